@@ -1,0 +1,84 @@
+import { tzOffset } from '@date-fns/tz';
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+
+/** A day of the calendar, `YYYY-MM-DD`, in no zone: it becomes instants only together with one. */
+export type CalendarDay = string & { readonly calendarDay: true };
+
+/** An IANA zone name such as `America/Los_Angeles`. */
+export type Zone = string;
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/**
+ * The calendar day of a year, a month (1–12) and a day of the month, or null when there is no such day.
+ *
+ * @example calendarDay(2026, 2, 30) // null
+ */
+export function calendarDay(year: number, month: number, day: number): CalendarDay | null {
+  const noon = new Date(Date.UTC(year, month - 1, day, 12));
+  const exists =
+    year >= 1900 && year <= 9999 && noon.getUTCMonth() === month - 1 && noon.getUTCDate() === day;
+  return exists ? (noon.toISOString().slice(0, 10) as CalendarDay) : null;
+}
+
+/** Reads `YYYY-MM-DD`; null for any other text and for days that do not exist. */
+export function parseCalendarDay(text: string): CalendarDay | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return parts ? calendarDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
+}
+
+/** Calendar work on the day alone; no clock change can bend it. */
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10) as CalendarDay;
+}
+
+/** Whole days from `from` to `to`, negative when `to` is earlier. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+/** 0 for Sunday … 6 for Saturday. */
+export function dayOfWeek(day: CalendarDay): number {
+  return new Date(Date.parse(day)).getUTCDay();
+}
+
+/** The same day of the month `months` later, or that month's last day when it is shorter (rules.md §2.5). */
+export function addMonths(day: CalendarDay, months: number): CalendarDay {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const target = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate), 12));
+  return target.toISOString().slice(0, 10) as CalendarDay;
+}
+
+/** The calendar day that clocks in `zone` show at `instant`. */
+export function dayOf(instant: Instant, zone: Zone): CalendarDay {
+  const shifted = instant + tzOffset(zone, new Date(instant)) * 60_000;
+  return new Date(shifted).toISOString().slice(0, 10) as CalendarDay;
+}
+
+/**
+ * The first instant of `day` in `zone`. Where a clock change leaves out midnight it is the first instant that exists;
+ * where the zone left out the whole day (Pacific/Apia, 30 Dec 2011) it is the start of the next one.
+ */
+export function startOfDay(day: CalendarDay, zone: Zone): Instant {
+  const midnight = Date.parse(day);
+  const candidates = [midnight - DAY, midnight + DAY]
+    .map((near) => midnight - tzOffset(zone, new Date(near)) * 60_000)
+    .sort((a, b) => a - b);
+  return candidates.find((at) => dayOf(at, zone) >= day) ?? (candidates[1] as Instant);
+}
+
+/** The instant at which `day` is over in `zone`: the start of the next day. */
+export function endOfDay(day: CalendarDay, zone: Zone): Instant {
+  return startOfDay(addDays(day, 1), zone);
+}
+
+/** Whether the platform knows the zone by this name. */
+export function isZone(name: string): name is Zone {
+  return !Number.isNaN(tzOffset(name, new Date(0)));
+}
+
+export { DAY as DAY_LENGTH, HOUR as HOUR_LENGTH };

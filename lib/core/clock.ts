@@ -1,0 +1,71 @@
+import type { CalendarDay, Instant } from './calendar-day';
+import type { From, TimeFactName } from './fact';
+import type { Anchor, ClockKind, Rank, Source } from './rule';
+
+export type Certainty = 'stated' | 'computed' | 'estimated' | 'unknown';
+
+/**
+ * Where a limit stands. `past-safe`: past the safe date, may still be open. `check`: too little is known, open the order's page.
+ * Waits are `open` until they are due and `over` after.
+ */
+export type ClockState = 'open' | 'past-safe' | 'check' | 'over' | 'unknown';
+
+/** Why a clock shows what it shows, as words a translation can fill in. */
+export interface Because {
+  /** A message name: `because` + one of the codes below, in the locale files. */
+  readonly code: BecauseCode;
+  readonly days: number | null;
+  readonly anchor: Anchor;
+  /** The fact that stands in for an unknown anchor. */
+  readonly standIn: TimeFactName | null;
+}
+export type BecauseCode =
+  /** The page printed this date. */
+  | 'stated-by-page'
+  /** The user typed this date. */
+  | 'entered-by-user'
+  /** Counted `days` from a known anchor. */
+  | 'counted'
+  /** Counted from `standIn`, an earlier event, because the anchor is not known. */
+  | 'counted-from-bound'
+  /** A superseded or third-party rule. */
+  | 'older-rule'
+  /** Nothing to count from: open the order's detail page. */
+  | 'anchor-unknown-open-detail'
+  /** Nothing to count from: open the order's tracking page. */
+  | 'anchor-unknown-open-tracking';
+
+/** A rule applied to an order. */
+export interface Clock {
+  readonly kind: ClockKind;
+  readonly rule: string;
+  readonly binds: 'limit' | 'wait';
+  /** For a limit the last instant that is certainly in time; for a wait the first that is certainly late. Null: unknown. */
+  readonly safe: Instant | null;
+  /** The instant from which a limit is certainly over; null: not provable, or a wait. */
+  readonly surelyOver: Instant | null;
+  readonly state: ClockState;
+  readonly certainty: Certainty;
+  /** Whether it may become the claim-by; false: listed for information. */
+  readonly counts: boolean;
+  readonly rank: Rank;
+  readonly source: Source;
+  readonly because: Because;
+  /** The page's own words when it printed the date or the number. */
+  readonly quote: string | null;
+  readonly from: From | null;
+  readonly readAt: Instant | null;
+  /** Read more than 24 hours ago; only for what a page stated. */
+  readonly stale: boolean;
+}
+
+/** The one date a user is shown first (rules.md §3.5). */
+export interface ClaimBy {
+  readonly safe: Instant;
+  /** The last whole day in the user's zone that ends at or before `safe` (rules.md §2.7). */
+  readonly lastWholeDay: CalendarDay;
+  readonly certainty: Certainty;
+  readonly rule: string;
+  readonly kind: ClockKind;
+  readonly state: 'open' | 'past-safe';
+}

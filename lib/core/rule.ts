@@ -1,0 +1,113 @@
+import type { CalendarDay, Zone } from './calendar-day';
+import type { DayCountFactName, Situation, TimeFactName } from './fact';
+import type { MarketplaceId } from './order';
+
+export const CLOCK_KINDS = [
+  'dispute-opens',
+  'protection-ends',
+  'dispute-closes',
+  'return-by',
+  'seller-answers',
+  'platform-steps-in',
+  'escalate-from',
+  'ship-back-by',
+  'refund-arrives',
+  'refund-overdue',
+  'warranty-ends',
+  'chargeback-by',
+  'withdrawal-by',
+] as const;
+export type ClockKind = (typeof CLOCK_KINDS)[number];
+
+/** How good the evidence for a rule is; a lower number is better (rules.md §3). */
+export const RANK = {
+  /** Printed on this order's page or in the page's own data. */
+  stated: 0,
+  /** Entered by the user. */
+  entered: 1,
+  /** A current official rule. */
+  current: 2,
+  /** A superseded official rule. */
+  superseded: 3,
+  /** A third party, or a founding document only. */
+  thirdParty: 4,
+  /** Inferred. */
+  inferred: 5,
+} as const;
+export type Rank = (typeof RANK)[keyof typeof RANK];
+
+/** Carriers that old AliExpress gave one window each, and AliExpress's own premium line. */
+export type CarrierClass = 'courier' | 'ems-sf' | 'post' | 'premium';
+
+/** What a rule counts from. `protection-end` is itself a clock: the stated end, or else the computed one. */
+export type Anchor = TimeFactName | 'protection-end';
+
+/** How far a rule counts. */
+export type Count =
+  | { readonly days: number }
+  | { readonly businessDays: number }
+  | { readonly hours: number }
+  | { readonly months: number }
+  /** The number of days that the page itself printed. */
+  | { readonly daysStated: DayCountFactName }
+  /** The anchor is the date itself. */
+  | { readonly stated: true };
+
+export interface Source {
+  /** A name that a person can look up; not translated. */
+  readonly title: string;
+  /** When the source was written: a day, a month, a year or a range of years. Null for an undated source. */
+  readonly date: string | null;
+}
+
+/** When a rule has something to say. */
+export type Phase =
+  /** Paid, and not known to have arrived. */
+  | 'before-delivery'
+  /** Arrived, or completed. */
+  | 'after-delivery'
+  /** Completed, by the buyer or by itself. */
+  | 'after-completion'
+  /** Whenever its anchor is known: claims already made, refunds, warranties. */
+  | 'once-anchored';
+
+/** One dated rule. A new reading of a policy is a new rule beside the old one. */
+export interface Rule {
+  readonly id: string;
+  readonly kind: ClockKind;
+  /** `limit` binds the buyer: the earliest reading counts. `wait` binds others: the latest does. */
+  readonly binds: 'limit' | 'wait';
+  readonly phase: Phase;
+  /** Empty: every situation. */
+  readonly situations: readonly Situation[];
+  readonly anchor: Anchor;
+  readonly count: Count;
+  readonly rank: Rank;
+  /** Counts only while strict mode is on and the page has stated no date; otherwise listed. */
+  readonly strict?: true;
+  /** Certainty is never better than `estimated`, whatever the anchor. */
+  readonly estimate?: true;
+  /** Listed with its date, never the claim-by. */
+  readonly listedOnly?: true;
+  readonly carrier?: CarrierClass;
+  /** One of these words must be in the `membership` or `plan` fact. */
+  readonly membership?: readonly string[];
+  readonly plan?: readonly string[];
+  /** Days of the order for which the rule was in force; an end left out is open. */
+  readonly era?: { readonly from?: CalendarDay; readonly to?: CalendarDay };
+  readonly source: Source;
+}
+
+/** Everything a marketplace's deadlines need. */
+export interface Policy {
+  readonly marketplace: MarketplaceId;
+  /** The zone in which the marketplace counts its days. */
+  readonly zone: Zone;
+  /** Days after the order day after which it counts as over unless its page says otherwise; null: never. */
+  readonly overAfterDays: number | null;
+  /** Days after shipping at which the user is asked to let an estimate be checked; null: never. */
+  readonly askAfterDays: number | null;
+  readonly rules: readonly Rule[];
+  /** The classes that a shipping method's words may mean; empty when none is known. */
+  readonly carrierClasses: (shippingMethod: string) => readonly CarrierClass[];
+}

@@ -1,0 +1,21 @@
+/** A time of day in the user's zone, `HH:MM`. */
+export type TimeOfDay = string;
+
+export interface Settings {
+  /** Days before the last whole day at which a warning is given; 0 is the last day itself. Descending, at least one. */
+  readonly thresholds: readonly number[];
+  readonly notifications: boolean;
+  readonly quietHours: { readonly on: boolean; readonly from: TimeOfDay; readonly to: TimeOfDay };
+  /** The carrier windows of 2017 count too (rules.md §3.4). */
+  readonly strict: boolean;
+  /** The pill on the marketplace's shopping pages. */
+  readonly pill: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  thresholds: [7, 3, 1, 0],
+  notifications: true,
+  quietHours: { on: true, from: '22:00', to: '09:00' },
+  strict: true,
+  pill: true,
+};

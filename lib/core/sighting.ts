@@ -1,0 +1,49 @@
+import type { Instant, Zone } from './calendar-day';
+import type { FactName, FactValues } from './fact';
+import type { LineItem, MarketplaceId } from './order';
+
+export const PAGE_KINDS = ['list', 'detail', 'tracking'] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+export const OUTCOMES = ['orders', 'empty', 'signed-out', 'blocked', 'unreadable'] as const;
+/** What a page turned out to be. `unreadable` is never taken for `empty`. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** One fact as a page printed it, and the words it was read from. */
+export interface SeenFact<Value> {
+  readonly value: Value;
+  readonly text: string;
+}
+export type SeenFacts = { readonly [Name in FactName]?: SeenFact<FactValues[Name]> };
+
+/** Something a page has a place for and that could not be read, with the reason in one plain English clause. */
+export interface Unread {
+  readonly field: string;
+  readonly reason: string;
+}
+
+/** One order as one reading of one page showed it. */
+export interface Sighting {
+  /** The shop's order id, digits only. A card whose id cannot be read becomes a `problem` of the reading instead. */
+  readonly id: string;
+  readonly facts: SeenFacts;
+  readonly lineItems: readonly LineItem[];
+  readonly unread: readonly Unread[];
+  /** A tracking page that listed events, none of them a delivery: proof that nothing had arrived yet. */
+  readonly showsUndelivered: boolean;
+}
+
+/** What one reading of one page gave. Plain data: it crosses the message border. */
+export interface PageReading {
+  readonly marketplace: MarketplaceId;
+  readonly page: PageKind;
+  readonly outcome: Outcome;
+  /** The page's language as a BCP 47 tag, or `und`. */
+  readonly language: string;
+  readonly readAt: Instant;
+  /** The zone of the browser that read the page. */
+  readonly zone: Zone;
+  readonly sightings: readonly Sighting[];
+  /** Cards that cost only themselves, and reasons for an outcome other than `orders`. */
+  readonly problems: readonly Unread[];
+}

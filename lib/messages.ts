@@ -1,0 +1,34 @@
+import type { CalendarDay } from './core/calendar-day';
+import type { OrderKey } from './core/order';
+import type { OrderView, Summary } from './core/order-view';
+import type { PageReading } from './core/sighting';
+
+/** What a page or popup gets back for one action on one order: how it stands now. Null: there is no such order. */
+export type Changed = OrderView | null;
+
+/** Snoozed until the morning after, for three days, or until the morning before the deadline's last whole day. */
+export type SnoozeFor = 'tomorrow' | 'three-days' | 'day-before';
+
+/**
+ * The whole protocol between the extension's pages and its background: request → reply.
+ * Every request is validated by its schema in `message-schemas.ts` before it is acted on.
+ */
+export interface Protocol {
+  /** Stores what a page showed; answers how each of its orders stands, in the reading's order, and the sums over all orders. */
+  recordReading(reading: PageReading): { orders: OrderView[]; summary: Summary };
+  /** The stored orders with these keys, as they stand now; unknown keys are left out. */
+  viewOrders(keys: OrderKey[]): { orders: OrderView[]; summary: Summary };
+  /** For the popup: the open orders, most pressing first, at most 200, and the sums. */
+  overview(): { orders: OrderView[]; summary: Summary; stored: number };
+  /** For the pill; null when there is nothing to say, or it was closed for today. */
+  shoppingSummary(): Pick<Summary, 'closingToday' | 'closingThisWeek' | 'worst'> | null;
+  hidePillToday(): void;
+  snooze(request: { key: OrderKey; for: SnoozeFor }): Changed;
+  unsnooze(request: { key: OrderKey }): Changed;
+  /** The user has the parcel since `day`. */
+  markReceived(request: { key: OrderKey; day: CalendarDay }): Changed;
+  unmarkReceived(request: { key: OrderKey }): Changed;
+  /** Nothing more is wanted from this order. */
+  markSettled(request: { key: OrderKey }): Changed;
+  unmarkSettled(request: { key: OrderKey }): Changed;
+}
