@@ -1,0 +1,27 @@
+// `node test/tools/run.mjs TOOL …`: sets the clone up, then runs test/tools/TOOL.ts or test/bench/TOOL.ts.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root, setUp } from './setup.mjs';
+
+const [tool, ...args] = process.argv.slice(2);
+const shownBrowser = args.includes('firefox') || args.includes('--browser=firefox');
+const TOOLS = {
+  explain: { file: 'test/tools/explain.ts', programs: [] },
+  demo: {
+    file: 'test/tools/demo.ts',
+    programs: [shownBrowser ? 'firefox' : 'chromium', 'openssl'],
+  },
+  bench: { file: 'test/bench/bench.ts', programs: ['chromium', 'openssl'] },
+};
+const chosen = TOOLS[tool];
+if (!chosen) {
+  process.stderr.write(`There is no tool “${tool}”: ${Object.keys(TOOLS).join(', ')}\n`);
+  process.exit(2);
+}
+setUp(chosen.programs);
+
+const child = spawn(process.execPath, ['--import', 'tsx', join(root, chosen.file), ...args], {
+  stdio: 'inherit',
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('close', (code) => process.exit(code ?? 1));

@@ -1,0 +1,64 @@
+// `npm test`: everything CI runs. Ends with the line `N passed, N failed, N skipped`.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root, setUp } from './setup.mjs';
+import { startStep } from './step.mjs';
+
+setUp(['chromium', 'firefox', 'openssl']);
+
+const reports = mkdtempSync(join(tmpdir(), 'claimclock-test-'));
+const totals = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
+
+/** Adds one step's outcome: a vitest run counts its tests, any other step counts as one. */
+function count({ name, succeeded, report }) {
+  if (!succeeded) failures.push(name);
+  let tests = null;
+  try {
+    tests = report && JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    // The runner ended before it could write its report: the step counts as one failure.
+  }
+  if (!tests) {
+    totals[succeeded ? 'passed' : 'failed'] += 1;
+    return;
+  }
+  totals.passed += tests.numPassedTests;
+  totals.skipped += tests.numPendingTests + tests.numTodoTests;
+  // A file that cannot even be loaded fails without a failed test in it.
+  totals.failed += Math.max(tests.numFailedTests, succeeded ? 0 : 1);
+}
+
+const step = (name, command, options = {}) =>
+  startStep(name, command, { cwd: root, ...options }).then(count);
+
+function vitest(name, args, environment = {}) {
+  const report = join(reports, `${name.replace(/\W+/g, '-')}.json`);
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  return step(name, ['vitest', 'run', ...reporters, ...args], { report, environment });
+}
+
+const IN_EVERY_ZONE = ['test/lib/core', 'test/lib/reading', 'test/lib/marketplaces'];
+const started = Date.now();
+
+await Promise.all([
+  step('types', ['tsc', '--noEmit']),
+  step('types of the core, without a browser', ['tsc', '--noEmit', '-p', 'lib/core']),
+]);
+await Promise.all([step('lint', ['biome', 'check', '.']), step('nothing unused', ['knip'])]);
+// One after the other: both write .wxt.
+await step('build for Chrome', ['wxt', 'build', '-b', 'chrome']);
+await step('build for Firefox', ['wxt', 'build', '-b', 'firefox']);
+await vitest('unit tests in UTC', [], { TZ: 'UTC' });
+for (const TZ of ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Apia']) {
+  await vitest(`rules and reading in ${TZ}`, IN_EVERY_ZONE, { TZ });
+}
+await step('store linter', ['node', 'test/tools/store-lint.mjs']);
+await vitest('end to end in Chromium and Firefox', ['--config', 'vitest.e2e.config.ts']);
+
+rmSync(reports, { recursive: true, force: true });
+const seconds = Math.round((Date.now() - started) / 1000);
+console.log(`\n${seconds} s${failures.length > 0 ? ` · failed: ${failures.join(', ')}` : ''}`);
+console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+process.exitCode = totals.failed > 0 || failures.length > 0 ? 1 : 0;
