@@ -1,0 +1,32 @@
+import type { Money } from '../lib/core/fact';
+import type { Sum } from '../lib/core/order-view';
+import type { Words } from '../lib/core/words';
+
+/** ISO 4217 codes are three capital letters; anything else is a sign that a page printed. */
+const CODE = /^[A-Z]{3}$/;
+
+function amountText(amount: string, currency: string | null, language: string): string | null {
+  if (currency === null || !CODE.test(currency)) return null;
+  // Text, not a number: Intl reads decimal text exactly. TypeScript wants to hear that it is one.
+  if (!/^-?\d{1,15}(\.\d{1,6})?$/.test(amount)) return null;
+  return new Intl.NumberFormat(language, { style: 'currency', currency }).format(
+    amount as `${number}`,
+  );
+}
+
+/** An order's money in the user's own format; the page's own text where the currency is not known. */
+export function moneyText(money: Money, words: Words): string {
+  return amountText(money.amount, money.currency, words.language) ?? money.text;
+}
+
+/** One currency's sum: "$84.20"; where only a sign is known, the sign and the amount as they are. */
+export function sumText(sum: Sum, words: Words): string {
+  return amountText(sum.amount, sum.currency, words.language) ?? `${sum.currency} ${sum.amount}`;
+}
+
+/** Sums as a sentence has them: "$84.20 and €19.90". Currencies are never added up. Empty for no sums. */
+export function sumsText(sums: readonly Sum[], words: Words): string {
+  return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(
+    sums.map((sum) => sumText(sum, words)),
+  );
+}
