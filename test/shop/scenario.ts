@@ -1,0 +1,82 @@
+import type { Status } from '../../lib/core/fact';
+
+/**
+ * Days from the moment of serving: 0 is today, negative is past. Half days are allowed and only move the time of day.
+ */
+export type DaysFromNow = number;
+
+/** One order as the shop knows it; everything in it is invented. */
+export interface ShopOrder {
+  readonly id: string;
+  readonly status: Status;
+  readonly placed: DaysFromNow;
+  readonly paid?: DaysFromNow;
+  readonly shipped?: DaysFromNow;
+  readonly delivered?: DaysFromNow;
+  readonly completed?: DaysFromNow;
+  /** "Estimated delivery date". */
+  readonly promised?: DaysFromNow;
+  /** "Refund if no delivery before": printed on the detail page, and a day earlier on the tracking page. */
+  readonly refundBefore?: DaysFromNow;
+  /** "return/refund within N days of confirming receipt". */
+  readonly returnDays?: number;
+  /** "open a dispute within N days after order was placed". */
+  readonly disputeDays?: number;
+  /** "Send it back within N days after delivery". */
+  readonly freeReturnDays?: number;
+  readonly store: string;
+  /** Some official stores have no link. */
+  readonly storeWithoutLink?: true;
+  readonly items: readonly ShopItem[];
+  /** The card shows pictures only, as for several items. */
+  readonly onlyPictures?: true;
+  /** As printed, with the sign; missing on old expired orders. */
+  readonly total?: string;
+  readonly packages?: readonly ShopPackage[];
+  /** The refund strip at the card's foot. */
+  readonly refundStrip?: string;
+  /** Another status text than the language's own for `status`. */
+  readonly statusText?: string;
+}
+
+export interface ShopItem {
+  readonly title: string;
+  readonly price: string;
+  readonly quantity?: number;
+  readonly variant?: string;
+  readonly tag?: string;
+}
+
+export interface ShopPackage {
+  readonly carrier: string;
+  readonly number: string;
+}
+
+export type ShopLanguage =
+  | 'en'
+  | 'pt'
+  | 'es'
+  | 'fr'
+  | 'de'
+  | 'it'
+  | 'nl'
+  | 'pl'
+  | 'ru'
+  | 'ko'
+  | 'ja'
+  | 'zh'
+  | 'ar'
+  | 'he';
+
+/** What the shop plays until another scenario is chosen. */
+export interface Scenario {
+  readonly name: string;
+  /** One sentence for a person who looks at the list of scenarios. */
+  readonly shows: string;
+  readonly answer: 'orders' | 'signed-out' | 'captcha' | 'changed';
+  readonly language: ShopLanguage;
+  /** `old`: "Order date:", "Order ID:", days of US Pacific time. `new`: "Date:", "Ref. Number:", days of the browser. */
+  readonly header: 'old' | 'new';
+  readonly dark?: true;
+  readonly orders: readonly ShopOrder[];
+}

@@ -1,0 +1,13 @@
+import type { Scenario } from '../scenario';
+import { carriers } from './carriers';
+import { languages } from './languages';
+import { states } from './states';
+import { urgencies } from './urgencies';
+
+export const SCENARIOS: readonly Scenario[] = [urgencies, carriers, ...languages, ...states];
+
+export function scenarioNamed(name: string): Scenario {
+  const scenario = SCENARIOS.find((each) => each.name === name);
+  if (!scenario) throw new Error(`The shop has no scenario “${name}”`);
+  return scenario;
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { type Certificate, makeCertificate } from './certificate';
+import {
+  captchaPage,
+  changedPage,
+  detailPage,
+  homePage,
+  itemPage,
+  listPage,
+  loginPage,
+  trackingPage,
+} from './page-shell';
+import { printCard, printDetail, printTracking, type Serving } from './print-order';
+import { type ShopProxy, startProxy } from './proxy';
+import type { Scenario } from './scenario';
+import { SCENARIOS, scenarioNamed } from './scenarios/all';
+
+const DOMAINS = ['aliexpress.com', 'aliexpress.us'];
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+};
+
+export interface Shop {
+  readonly proxy: ShopProxy;
+  readonly certificate: Certificate;
+  /** Each request that reached the shop, `host/path?query`. */
+  readonly served: string[];
+  /** Plays this scenario from now on. */
+  play(scenario: Scenario | string): void;
+  close(): Promise<void>;
+}
+
+interface Answer {
+  readonly status?: number;
+  readonly type: keyof typeof TYPES;
+  readonly body: string;
+  readonly location?: string;
+}
+
+const html = (body: string): Answer => ({ type: 'html', body });
+const json = (data: unknown): Answer => ({ type: 'json', body: JSON.stringify(data) });
+const redirect = (location: string): Answer => ({ status: 302, type: 'html', body: '', location });
+const notFound: Answer = { status: 404, type: 'html', body: 'not here' };
+
+function listAnswer(scenario: Scenario, url: URL): Answer {
+  if (scenario.answer === 'captcha') return html(captchaPage(scenario));
+  if (scenario.answer === 'changed') return html(changedPage(scenario));
+  if (scenario.answer === 'signed-out') {
+    return redirect(`https://login.aliexpress.com/?return_url=${encodeURIComponent(url.href)}`);
+  }
+  return html(listPage(scenario));
+}
+
+function answer(url: URL, scenario: Scenario, serving: Serving): Answer {
+  const id = url.searchParams.get('orderId') ?? url.searchParams.get('tradeOrderId');
+  const order = scenario.orders.find((each) => each.id === id);
+  if (url.hostname.startsWith('login.')) return html(loginPage(scenario));
+  const file = /^\/shop\/((?:list|detail|tracking|draw)\.js|shop\.css)$/.exec(url.pathname)?.[1];
+  if (file) {
+    const body = readFileSync(new URL(`./page/${file}`, import.meta.url), 'utf8');
+    return { type: file.split('.')[1] ?? 'js', body };
+  }
+  switch (url.pathname) {
+    case '/p/order/index.html':
+      return listAnswer(scenario, url);
+    case '/p/order/detail.html':
+      return html(detailPage(scenario));
+    case '/p/tracking/index.html':
+      return html(trackingPage(scenario));
+    case '/shop/list.json':
+      return json(scenario.orders.map((each) => printCard(each, scenario, serving)));
+    case '/shop/detail.json':
+      return order ? json(printDetail(order, scenario, serving)) : notFound;
+    case '/shop/tracking.json':
+      return order ? json(printTracking(order, scenario, serving)) : notFound;
+    case '/':
+      return html(
+        homePage(
+          scenario,
+          SCENARIOS.map((each) => each.name),
+        ),
+      );
+    default:
+      return url.pathname.startsWith('/item/') ? html(itemPage(scenario)) : notFound;
+  }
+}
+
+/**
+ * Starts the shop on loopback under its real host names, with a proxy that leads there and nowhere else.
+ *
+ * @param zone the zone of the browser it serves, in which new pages print their days; by default this machine's
+ */
+export async function startShop(
+  first: Scenario | string,
+  zone = Intl.DateTimeFormat().resolvedOptions().timeZone,
+): Promise<Shop> {
+  const named = (scenario: Scenario | string) =>
+    typeof scenario === 'string' ? scenarioNamed(scenario) : scenario;
+  let playing = named(first);
+  const served: string[] = [];
+  const certificate = makeCertificate(DOMAINS);
+
+  const respond = (request: IncomingMessage, response: ServerResponse) => {
+    const url = new URL(
+      request.url ?? '/',
+      `https://${request.headers.host ?? 'www.aliexpress.com'}`,
+    );
+    served.push(`${url.host}${url.pathname}${url.search}`);
+    const wanted = SCENARIOS.find(({ name }) => name === url.searchParams.get('scenario'));
+    if (wanted) playing = wanted;
+    const { status = 200, type, body, location } = answer(url, playing, { now: Date.now(), zone });
+    const headers = { 'content-type': TYPES[type] ?? '', 'cache-control': 'no-store' };
+    response.writeHead(status, location ? { ...headers, location } : headers).end(body);
+  };
+  const server = createServer({ key: certificate.key, cert: certificate.cert }, respond);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const proxy = await startProxy((server.address() as AddressInfo).port, DOMAINS);
+
+  return {
+    proxy,
+    certificate,
+    served,
+    play: (scenario) => {
+      playing = named(scenario);
+    },
+    close: async () => {
+      await proxy.close();
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
