@@ -1,0 +1,13 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Here } from './format';
+
+/** Language, moment and zone for every component below; the entrypoint provides them. */
+export const HereContext = createContext<Here | null>(null);
+
+/** The surrounding language, moment and zone. Throws where no entrypoint provided them: that is a bug, not a state. */
+export function useHere(): Here {
+  const here = useContext(HereContext);
+  if (here === null) throw new Error('no HereContext around this component');
+  return here;
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { OrderView } from '../lib/core/order-view';
+import { useHere } from './here';
+import { UrgencyIcon } from './icons';
+import { moneyText } from './money';
+import { cautionTexts, rowDateText, stateText, titleText } from './order-texts';
+import { urgencyText } from './status-words';
+
+/** One order on two or three lines: shape, title, date; store, state, money; what to be careful about. */
+export function OrderRow({ view }: { readonly view: OrderView }): JSX.Element {
+  const here = useHere();
+  const cautions = cautionTexts(view, here);
+  const title = titleText(view, here);
+  return (
+    <span class="row" data-urgency={view.urgency}>
+      <UrgencyIcon
+        urgency={view.urgency}
+        estimated={view.claimBy?.certainty === 'estimated'}
+        daysLeft={view.daysLeft}
+      />
+      <span class="row-title" dir="auto" title={title}>
+        {title}
+      </span>
+      <span class="row-date">
+        <span class="unseen">{urgencyText(view.urgency, here.words)}: </span>
+        {rowDateText(view, here)}
+      </span>
+      <span class="row-state">
+        {view.store ? <bdi class="row-store">{view.store}</bdi> : null}
+        <span>{stateText(view, here)}</span>
+      </span>
+      {view.total ? <span class="row-money">{moneyText(view.total, here.words)}</span> : null}
+      {cautions.map((caution) => (
+        <span class="row-caution" key={caution}>
+          {caution}
+        </span>
+      ))}
+    </span>
+  );
+}

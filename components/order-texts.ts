@@ -1,0 +1,73 @@
+import { dayOf, type Instant } from '../lib/core/calendar-day';
+import type { Clock } from '../lib/core/clock';
+import type { OrderView } from '../lib/core/order-view';
+import type { ClockKind } from '../lib/core/rule';
+import { claimByText, dayText, type Here, momentText } from './format';
+import { statusText } from './status-words';
+
+const WAITING: Partial<Record<ClockKind, string>> = {
+  'dispute-opens': 'statusWaitDisputeOpens',
+  'seller-answers': 'statusWaitSellerAnswers',
+  'platform-steps-in': 'statusWaitPlatformStepsIn',
+  'escalate-from': 'statusWaitEscalateFrom',
+  'refund-arrives': 'statusWaitRefundArrives',
+  'refund-overdue': 'statusWaitRefundOverdue',
+};
+
+/** The first item's title, and how many more there are; "Order …1234" where no page has shown a title. */
+export function titleText(view: OrderView, { words }: Here): string {
+  const title = view.title ?? words.say('popupOrderNumber', view.id.slice(-4));
+  return view.moreItems > 0 ? words.count('popupMoreItems', view.moreItems, title) : title;
+}
+
+/** The one date of a row: the claim-by, else what others owe, else that it is not known. */
+export function rowDateText(view: OrderView, here: Here): string {
+  const { words } = here;
+  if (view.urgency === 'settled') return words.say('urgencySettled');
+  if (view.claimBy) return claimByText(view.claimBy, here);
+  if (view.waitingFor?.safe != null) return waitDayText(view.waitingFor.safe, here);
+  return words.say(view.urgency === 'over' ? 'urgencyOver' : 'urgencyUnknown');
+}
+
+/** A wait is over at its instant, which is a day's end: the day that others have is the one before it. */
+function waitDayText(safe: Instant, here: Here): string {
+  return dayText(dayOf(safe - 1, here.zone), here);
+}
+
+/** What the order is doing: "delivered Fri 13 Nov", "on its way", "seller must answer". */
+export function stateText(view: OrderView, here: Here): string {
+  const { words } = here;
+  const waiting = view.waitingFor && !view.claimBy ? waitingText(view.waitingFor, here) : null;
+  if (waiting) return waiting;
+  const delivered = view.facts.delivered?.value;
+  const arrived = view.status === 'delivered' || view.facts.delivered?.from === 'user';
+  if (arrived && delivered && delivered.kind !== 'between') {
+    const day = delivered.kind === 'day' ? delivered.day : dayOf(delivered.at, here.zone);
+    return words.say('statusDeliveredOn', dayText(day, here));
+  }
+  return statusText(view, words);
+}
+
+function waitingText(clock: Clock, { words }: Here): string | null {
+  const name = WAITING[clock.kind];
+  return name ? words.say(name) : null;
+}
+
+/** What a person must know besides the date, each a short clause: a snooze, an estimate, a doubt. */
+export function cautionTexts(view: OrderView, here: Here): string[] {
+  const { words } = here;
+  const texts: string[] = [];
+  if (view.snoozed && view.marks.snoozedUntil !== undefined) {
+    texts.push(words.say('popupSnoozedUntil', momentText(view.marks.snoozedUntil, here)));
+  }
+  if (view.urgency === 'settled') return texts;
+  if (view.urgency === 'past-safe') texts.push(words.say('urgencyPastSafeNote'));
+  if (view.earlierMayHavePassed) texts.push(words.say('urgencyEarlierMayHavePassed'));
+  if (view.mayBeShorter) texts.push(words.say('urgencyMayBeShorter'));
+  if (view.urgency === 'check' || (view.urgency === 'unknown' && !view.claimBy)) {
+    texts.push(words.say('urgencyOpenToLearn'));
+  } else if (view.claimBy?.certainty === 'estimated') {
+    texts.push(words.say('urgencyEstimate'));
+  }
+  return texts;
+}

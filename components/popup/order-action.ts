@@ -1,0 +1,29 @@
+import type { CalendarDay } from '../../lib/core/calendar-day';
+import type { OrderKey } from '../../lib/core/order';
+import type { OrderView } from '../../lib/core/order-view';
+
+/** Until the morning after, for three days, or until the morning before the last day. */
+export type SnoozeLength = 'tomorrow' | 'three-days' | 'day-before';
+
+/** What a user can decide about an order. */
+export type OrderAction =
+  | { readonly kind: 'snooze'; readonly length: SnoozeLength }
+  | { readonly kind: 'received'; readonly day: CalendarDay }
+  | { readonly kind: 'settled' };
+
+/** What can be taken back. */
+export type Decided = OrderAction['kind'];
+
+/** The last decision, which the list keeps in its place with a way back until the next one. */
+export interface Acted {
+  readonly key: OrderKey;
+  readonly did: Decided;
+  /** `failed`: nothing was changed, and the row says so. `undone`: it was taken back. */
+  readonly outcome: 'done' | 'failed' | 'undone';
+}
+
+/** What the row of an order can ask for. */
+export interface OrderHandlers {
+  readonly act: (view: OrderView, action: OrderAction) => void;
+  readonly undo: (view: OrderView, did: Decided) => void;
+}

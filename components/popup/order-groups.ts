@@ -1,0 +1,53 @@
+import type { OrderView } from '../../lib/core/order-view';
+
+export const GROUPS = ['closing', 'open', 'waiting', 'unchecked', 'over', 'settled'] as const;
+export type GroupName = (typeof GROUPS)[number];
+
+export interface Group {
+  readonly name: GroupName;
+  readonly orders: readonly OrderView[];
+}
+
+/** The group an order belongs to; `warningDays` is how early the user wants to be warned. */
+export function groupOf(view: OrderView, warningDays: number): GroupName {
+  switch (view.urgency) {
+    case 'settled':
+    case 'over':
+    case 'waiting':
+      return view.urgency;
+    case 'past-safe':
+    case 'last-day':
+      return 'closing';
+    case 'check':
+    case 'unknown':
+      return 'unchecked';
+    case 'urgent':
+    case 'soon':
+    case 'calm':
+      if (view.daysLeft !== null && view.daysLeft <= warningDays) return 'closing';
+      return view.needsCheck ? 'unchecked' : 'open';
+  }
+}
+
+/**
+ * The orders by group, each group in the order given, empty groups left out.
+ *
+ * @param held an order that stays in the group named although it was just acted on, so that its row does not jump away
+ */
+export function groupOrders(
+  orders: readonly OrderView[],
+  warningDays: number,
+  held: { readonly key: string; readonly group: GroupName } | null,
+): Group[] {
+  const byName = new Map<GroupName, OrderView[]>();
+  for (const view of orders) {
+    const name = held?.key === view.key ? held.group : groupOf(view, warningDays);
+    const members = byName.get(name) ?? [];
+    members.push(view);
+    byName.set(name, members);
+  }
+  return GROUPS.flatMap((name) => {
+    const members = byName.get(name);
+    return members ? [{ name, orders: members }] : [];
+  });
+}

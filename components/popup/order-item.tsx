@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { OrderView } from '../../lib/core/order-view';
+import { OrderRow } from '../order-row';
+import type { Acted, OrderHandlers } from './order-action';
+import { OrderActions } from './order-actions';
+import { UndoNotice } from './undo-notice';
+
+interface OrderItemProps extends OrderHandlers {
+  readonly view: OrderView;
+  readonly open: boolean;
+  /** The last decision, if it was about this order. */
+  readonly acted: Acted | null;
+  readonly toggle: (view: OrderView) => void;
+}
+
+/** One order of the list: its row is a button that shows what can be done; the last decision stays below it with a way back. */
+export function OrderItem({ view, open, acted, toggle, act, undo }: OrderItemProps): JSX.Element {
+  const body = useId();
+  const head = useRef<HTMLButtonElement>(null);
+  const undone = acted?.outcome === 'undone';
+  useEffect(() => {
+    // The pressed "Undo" is gone, and the focus with it: the row it spoke of takes over.
+    if (undone) head.current?.focus();
+  }, [undone]);
+  return (
+    <li class="order">
+      <button
+        type="button"
+        class="order-head"
+        ref={head}
+        aria-expanded={open}
+        aria-controls={body}
+        onClick={() => toggle(view)}
+      >
+        <OrderRow view={view} />
+      </button>
+      {acted && !undone ? <UndoNotice view={view} acted={acted} undo={undo} /> : null}
+      <div id={body} class="order-body" hidden={!open}>
+        {open ? <OrderActions view={view} act={act} undo={undo} /> : null}
+      </div>
+    </li>
+  );
+}

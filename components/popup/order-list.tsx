@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { OrderKey } from '../../lib/core/order';
+import type { OrderView } from '../../lib/core/order-view';
+import { useHere } from '../here';
+import type { Acted, OrderHandlers } from './order-action';
+import { type Group, type GroupName, groupOrders } from './order-groups';
+import { OrderItem } from './order-item';
+
+interface OrderListProps extends OrderHandlers {
+  readonly orders: readonly OrderView[];
+  readonly warningDays: number;
+  readonly acted: Acted | null;
+  /** The group the acted order stays in until the next decision. */
+  readonly heldIn: GroupName | null;
+  readonly openKey: OrderKey | null;
+  readonly toggle: (view: OrderView) => void;
+}
+
+/** So many rows of a group are drawn at first; what closes soon is always drawn whole. */
+const FIRST_ROWS = 25;
+
+const TITLES: Record<GroupName, string> = {
+  closing: 'popupGroupClosing',
+  open: 'popupGroupOpen',
+  waiting: 'popupGroupWaiting',
+  unchecked: 'popupGroupUnchecked',
+  over: 'popupGroupOver',
+  settled: 'popupGroupSettled',
+};
+
+/** The orders in their groups, most urgent group first. */
+export function OrderList(props: OrderListProps): JSX.Element {
+  const { orders, warningDays, acted, heldIn } = props;
+  const held = acted && heldIn ? { key: acted.key, group: heldIn } : null;
+  return (
+    <>
+      {groupOrders(orders, warningDays, held).map((group) => (
+        <OrderGroup key={group.name} group={group} {...props} />
+      ))}
+    </>
+  );
+}
+
+function OrderGroup({
+  group,
+  openKey,
+  acted,
+  toggle,
+  act,
+  undo,
+}: OrderListProps & { readonly group: Group }): JSX.Element {
+  const { words } = useHere();
+  const title = useId();
+  const [whole, setWhole] = useState(group.name === 'closing');
+  const shown = whole ? group.orders : group.orders.slice(0, FIRST_ROWS);
+  const hidden = group.orders.length - shown.length;
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title} class="group">
+        {words.say(TITLES[group.name])}
+      </h2>
+      <ul class="orders">
+        {shown.map((view) => (
+          <OrderItem
+            key={view.key}
+            view={view}
+            open={openKey === view.key}
+            acted={acted?.key === view.key ? acted : null}
+            toggle={toggle}
+            act={act}
+            undo={undo}
+          />
+        ))}
+      </ul>
+      {hidden > 0 ? (
+        <button type="button" class="link more" onClick={() => setWhole(true)}>
+          {words.count('popupShowMore', hidden)}
+        </button>
+      ) : null}
+    </section>
+  );
+}

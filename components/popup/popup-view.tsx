@@ -1,0 +1,107 @@
+import type { JSX } from 'preact';
+import type { OrderKey } from '../../lib/core/order';
+import type { OrderView, Summary } from '../../lib/core/order-view';
+import { useHere } from '../here';
+import { HelpPanel } from './help-panel';
+import type { Acted, OrderHandlers } from './order-action';
+import type { GroupName } from './order-groups';
+import { OrderList } from './order-list';
+import { PopupHead } from './popup-head';
+import { noticeText } from './undo-notice';
+
+/** What the background answered, or that it did not. */
+export type PopupContent =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'failed' }
+  | {
+      readonly phase: 'ready';
+      readonly orders: readonly OrderView[];
+      readonly summary: Summary;
+      /** How many orders are stored, closed ones included. */
+      readonly stored: number;
+    };
+
+export interface PopupProps extends OrderHandlers {
+  readonly content: PopupContent;
+  readonly warningDays: number;
+  /** False where the browser has not let the extension onto the shop's pages. */
+  readonly allowed: boolean;
+  readonly acted: Acted | null;
+  readonly heldIn: GroupName | null;
+  readonly openKey: OrderKey | null;
+  readonly listUrl: string;
+  readonly toggle: (view: OrderView) => void;
+  readonly allow: () => void;
+  readonly retry: () => void;
+  readonly openSettings: () => void;
+}
+
+/** The whole popup. */
+export function PopupView(props: PopupProps): JSX.Element {
+  const here = useHere();
+  const { words } = here;
+  const { content, acted, allowed, listUrl } = props;
+  const actedOn =
+    content.phase === 'ready' ? content.orders.find(({ key }) => key === acted?.key) : undefined;
+  return (
+    <>
+      <main aria-busy={content.phase === 'loading'}>
+        {allowed ? null : (
+          <HelpPanel title="popupNotAllowed" text="popupNotAllowedText">
+            <button type="button" class="primary" onClick={props.allow}>
+              {words.say('popupAllow')}
+            </button>
+          </HelpPanel>
+        )}
+        <Content {...props} />
+      </main>
+      <footer class="foot">
+        <a class="button link" href={listUrl} target="_blank" rel="noreferrer">
+          {words.say('popupAllOrders')}
+        </a>
+        <button type="button" class="link" onClick={props.openSettings}>
+          {words.say('popupSettings')}
+        </button>
+      </footer>
+      <p class="unseen" role="status">
+        {acted && actedOn ? noticeText(actedOn, acted, here) : ''}
+      </p>
+    </>
+  );
+}
+
+function Content(props: PopupProps): JSX.Element | null {
+  const { words } = useHere();
+  const { content, allowed, listUrl } = props;
+  // Reading takes a few milliseconds: a word that flashes by would only unsettle.
+  if (content.phase === 'loading') return null;
+  if (content.phase === 'failed') {
+    return (
+      <HelpPanel title="popupFailed" text="popupFailedText">
+        <button type="button" onClick={props.retry}>
+          {words.say('popupRetry')}
+        </button>
+      </HelpPanel>
+    );
+  }
+  if (content.stored === 0) {
+    if (!allowed) return null;
+    return (
+      <HelpPanel title="popupFirstRun" text="popupFirstRunText">
+        <a class="button primary" href={listUrl} target="_blank" rel="noreferrer">
+          {words.say('popupOpenOrders')}
+        </a>
+      </HelpPanel>
+    );
+  }
+  return (
+    <>
+      <PopupHead summary={content.summary} warningDays={props.warningDays} />
+      {content.orders.length > 0 ? (
+        <OrderList {...props} orders={content.orders} />
+      ) : (
+        <HelpPanel title="popupNoneOpen" text="popupNoneOpenText" count={content.stored} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { JSX } from 'preact';
+import type { OrderView } from '../../lib/core/order-view';
+import { useHere } from '../here';
+
+/** The page's own words for the claim-by, so that a cautious date never looks like a wrong one (rules.md §2.7). */
+export function StatedQuote({ view }: { readonly view: OrderView }): JSX.Element | null {
+  const { words } = useHere();
+  const clock = view.clocks.find(
+    ({ rule, kind }) => rule === view.claimBy?.rule && kind === view.claimBy.kind,
+  );
+  if (!clock?.quote) return null;
+  return (
+    <p class="quote">
+      {words.say('popupPageSays')} <q dir="auto">{clock.quote}</q>
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import type { Settings } from '../../lib/core/settings';
+import { useHere } from '../here';
+import { Brand } from '../icons';
+import { QuietHoursField } from './quiet-hours-field';
+import { SwitchField } from './switch-field';
+import { ThresholdField } from './threshold-field';
+
+/** How the last change fared. */
+export type Saving = 'nothing-yet' | 'saved' | 'failed';
+
+interface SettingsViewProps {
+  readonly settings: Settings;
+  readonly saving: Saving;
+  readonly save: (settings: Settings) => void;
+}
+
+const SAVING: Record<Saving, string | null> = {
+  'nothing-yet': null,
+  saved: 'settingsSaved',
+  failed: 'settingsNotSaved',
+};
+
+/** Every setting; each change is saved at once. */
+export function SettingsView({ settings, saving, save }: SettingsViewProps): JSX.Element {
+  const { words } = useHere();
+  const change = (part: Partial<Settings>): void => save({ ...settings, ...part });
+  const said = SAVING[saving];
+  return (
+    <main class="page">
+      <header class="page-head">
+        <Brand size={32} />
+        <h1>{words.say('settingsTitle')}</h1>
+        <p class="saving" data-saving={saving} role="status">
+          {said === null ? '' : words.say(said)}
+        </p>
+      </header>
+      <section class="panel" aria-labelledby="warnings">
+        <h2 id="warnings">{words.say('settingsWarnings')}</h2>
+        <ThresholdField
+          thresholds={settings.thresholds}
+          save={(thresholds) => change({ thresholds })}
+        />
+        <SwitchField
+          label="settingsNotifications"
+          text="settingsNotificationsText"
+          on={settings.notifications}
+          change={(notifications) => change({ notifications })}
+        />
+        <QuietHoursField
+          quietHours={settings.quietHours}
+          save={(quietHours) => change({ quietHours })}
+        />
+      </section>
+      <section class="panel" aria-labelledby="dates">
+        <h2 id="dates">{words.say('settingsDates')}</h2>
+        <SwitchField
+          label="settingsStrict"
+          text="settingsStrictText"
+          on={settings.strict}
+          change={(strict) => change({ strict })}
+        >
+          <p class="soft">{words.say('settingsStrictOn')}</p>
+          <p class="soft">{words.say('settingsStrictOff')}</p>
+        </SwitchField>
+      </section>
+      <section class="panel" aria-labelledby="shopping">
+        <h2 id="shopping">{words.say('settingsShopping')}</h2>
+        <SwitchField
+          label="settingsPill"
+          text="settingsPillText"
+          on={settings.pill}
+          change={(pill) => change({ pill })}
+        />
+      </section>
+      <p class="soft">{words.say('settingsSync')}</p>
+    </main>
+  );
+}
