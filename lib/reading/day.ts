@@ -1,0 +1,90 @@
+import type { CalendarDay } from '../core/calendar-day';
+import { numericDays } from './numeric-day';
+import { plainText, visibleText } from './page-text';
+import type { PrintedDay } from './printed-day';
+import { type ReadResult, read, unread } from './result';
+import { timeOfDay } from './time-of-day';
+import { writtenDays } from './written-day';
+import { type DayContext, resolveDay } from './year';
+
+/** A field or a sentence; what is longer is no place for one date. */
+const LONGEST = 400;
+const LONGEST_BLOCK = 2000;
+/** A date this near to the cut may have lost its year. */
+const CUT_MARGIN = 40;
+
+export interface ReadDay {
+  readonly day: CalendarDay;
+  /** The date's own characters. */
+  readonly text: string;
+  /** `HH:MM` where a time is printed behind the date, in a zone that nobody vouches for; else null. */
+  readonly timeOfDay: string | null;
+}
+
+/** One date of a longer text. */
+export interface FoundDay {
+  /** Where it stands in `visibleText(text)`; `end` is exclusive. */
+  readonly at: number;
+  readonly end: number;
+  readonly text: string;
+  /** The day, or why this date cannot be read. */
+  readonly day: ReadResult<CalendarDay>;
+  readonly timeOfDay: string | null;
+}
+
+/** Every date that the text prints, in order, none overlapping another. */
+export function printedDays(plain: string, language: string): PrintedDay[] {
+  const all = [...numericDays(plain, language), ...writtenDays(plain, language)];
+  const kept: PrintedDay[] = [];
+  for (const printed of all.sort((a, b) => a.at - b.at || b.end - a.end))
+    if (printed.at >= (kept.at(-1)?.end ?? 0)) kept.push(printed);
+  return kept;
+}
+
+/**
+ * All dates of a sentence or block, in order, each with its place: "Apply for a coupon if delayed by Aug 3, 2026 · Refund if no
+ * delivery before Sep 4, 2026". A date that cannot be read is listed with the reason, never left out.
+ *
+ * @param text at most 2,000 characters count, and of a longer text no date next to the cut
+ */
+export function findDays(text: string, context: DayContext): FoundDay[] {
+  const visible = visibleText(text.slice(0, LONGEST_BLOCK));
+  const cut = text.length > LONGEST_BLOCK ? visible.length - CUT_MARGIN : visible.length;
+  const plain = plainText(visible);
+  const complete = printedDays(plain, context.language).filter(({ end }) => end <= cut);
+  return complete.map((printed) => ({
+    at: printed.at,
+    end: printed.end,
+    text: visible.slice(printed.at, printed.end),
+    day: resolveDay(printed, context),
+    timeOfDay: timeOfDay(plain.slice(printed.end)),
+  }));
+}
+
+/** A dash and a number right behind a date, or in front of it: a span of days, not one day. */
+const SPAN_AFTER = /^[ .]*[-–—~〜至] ?\d{1,2}(?![\d:])/;
+const SPAN_BEFORE = /(?<!\d)\d{1,2}[. ]*[-–—~〜至] ?$/;
+
+/**
+ * The one date of a short text. A text with several different dates, with a span of days, or with none is unread. The result is a
+ * bare day: which zone it was written in is not known.
+ *
+ * @example readDay('Delivered：Dec. 24', { language: 'en', notAfter }) // 2025-12-24
+ */
+export function readDay(text: string, context: DayContext): ReadResult<ReadDay> {
+  if (text.length > LONGEST) return unread('the text is too long for one date');
+  const found = findDays(text, context);
+  const [first] = found;
+  if (!first) return unread('no date in the text');
+  const plain = plainText(visibleText(text));
+  for (const { day, at, end } of found) {
+    if (!day.ok) return day;
+    if (SPAN_AFTER.test(plain.slice(end)) || SPAN_BEFORE.test(plain.slice(0, at)))
+      return unread('a span of days, not one day');
+  }
+  if (!first.day.ok) return first.day;
+  const { value } = first.day;
+  if (found.some(({ day }) => day.ok && day.value !== value))
+    return unread('several different dates in the text');
+  return read({ day: value, text: first.text, timeOfDay: first.timeOfDay });
+}
