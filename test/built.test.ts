@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { BUILDS, builtFolder, manifestOf } from './tools/built';
+import { filesBelow } from './tools/source-files';
+
+const OWN_HOSTS = /^(?:https|\*):\/\/(?:\*\.|[a-z]+\.)?aliexpress\.(?:com|us)\//;
+
+describe.each(BUILDS)('the built extension %s', (build) => {
+  const manifest = manifestOf(build);
+  const scripts = filesBelow(`.output/${build}`, ['.js']);
+
+  test('asks for storage, alarms and notifications alone', () => {
+    expect([...manifest.permissions].sort()).toEqual(['alarms', 'notifications', 'storage']);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+  });
+
+  test('touches only the marketplace’s pages', () => {
+    const patterns = [
+      ...(manifest.host_permissions ?? []),
+      ...manifest.content_scripts.flatMap(({ matches }) => matches),
+    ];
+    expect(patterns.length).toBeGreaterThan(0);
+    expect(patterns.filter((pattern) => !OWN_HOSTS.test(pattern))).toEqual([]);
+  });
+
+  test('shows nothing of itself to pages', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('may not connect to anything, nor run what it did not bring', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  test('has nothing in it that could ask the network', () => {
+    expect(scripts.length).toBeGreaterThan(0);
+    const asking =
+      /\bfetch\(|XMLHttpRequest|\bWebSocket\b|sendBeacon|\bEventSource\b|importScripts|\beval\(|new Function\(/;
+    const found = scripts.flatMap(({ path, text }) => {
+      const match = asking.exec(text);
+      return match
+        ? [`${path}: ${text.slice(Math.max(0, match.index - 60), match.index + 60)}`]
+        : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('names no place of the machine it was built on', () => {
+    const folder = builtFolder(build).split('/.output')[0] ?? '';
+    expect(scripts.filter(({ text }) => text.includes(folder)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('states the versions it was tried with', () => {
+    if (build === 'chrome-mv3') expect(manifest.minimum_chrome_version).toBe('120');
+    else {
+      const gecko = manifest.browser_specific_settings?.gecko;
+      expect(gecko?.strict_min_version).toBe('142.0');
+      expect(gecko?.data_collection_permissions.required).toEqual(['none']);
+    }
+  });
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Build, builtFolder, manifestOf } from './built';
+
+export interface BuiltSize {
+  readonly what: string;
+  /** Bytes after gzip. */
+  readonly size: number;
+  readonly budget: number;
+}
+
+const KB = 1_000;
+const HREF = /(?:src|href)="(\/?[^"]+\.(?:js|css))"/g;
+const CHUNK = /(?:from|import)\s*\(?["'](\.\/[^"']+\.js)["']/g;
+
+const gzipped = (folder: string, files: Iterable<string>) =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0);
+
+/** Everything an extension page loads: its document, styles, scripts and the chunks these import. */
+function filesOfPage(folder: string, page: string): Set<string> {
+  const files = new Set([page]);
+  const html = readFileSync(join(folder, page), 'utf8');
+  const open = [...html.matchAll(HREF)].map((match) => (match[1] ?? '').replace(/^\//, ''));
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (files.has(file)) continue;
+    files.add(file);
+    if (!file.endsWith('.js')) continue;
+    const beside = file.replace(/[^/]*$/, '');
+    for (const match of readFileSync(join(folder, file), 'utf8').matchAll(CHUNK)) {
+      open.push(`${beside}${(match[1] ?? '').slice(2)}`);
+    }
+  }
+  return files;
+}
+
+/** The gzip sizes that design.md §5 limits, of the parts that this build has. */
+export function builtSizes(build: Build): BuiltSize[] {
+  const folder = builtFolder(build);
+  const scripts = manifestOf(build).content_scripts.flatMap(({ js = [] }) => js);
+  const script = (name: string) => scripts.filter((path) => path.endsWith(`/${name}.js`));
+  return [
+    { what: 'order-page content script', size: gzipped(folder, script('orders')), budget: 30 * KB },
+    { what: 'shopping pill', size: gzipped(folder, script('shopping')), budget: 4 * KB },
+    {
+      what: 'popup, all its files',
+      size: gzipped(folder, filesOfPage(folder, 'popup.html')),
+      budget: 40 * KB,
+    },
+  ];
+}
