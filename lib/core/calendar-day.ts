@@ -64,11 +64,23 @@ export function dayOf(instant: Instant, zone: Zone): CalendarDay {
  * where the zone left out the whole day (Pacific/Apia, 30 Dec 2011) it is the start of the next one.
  */
 export function startOfDay(day: CalendarDay, zone: Zone): Instant {
-  const midnight = Date.parse(day);
-  const candidates = [midnight - DAY, midnight + DAY]
-    .map((near) => midnight - tzOffset(zone, new Date(near)) * 60_000)
+  const [first = 0, second = 0] = readings(Date.parse(day), zone);
+  return dayOf(first, zone) >= day ? first : second;
+}
+
+/** The instant at which clocks in `zone` show `minutes` past midnight on `day`, or the nearest one where they never do. */
+export function instantAt(day: CalendarDay, minutes: number, zone: Zone): Instant {
+  const wanted = Date.parse(day) + minutes * 60_000;
+  const shown = (at: Instant) => at + tzOffset(zone, new Date(at)) * 60_000;
+  const [first = 0, second = 0] = readings(wanted, zone);
+  return shown(first) === wanted ? first : second;
+}
+
+/** The instants that a wall clock time can mean, with the offsets in force a day before and a day after; earlier first. */
+function readings(wallClock: number, zone: Zone): Instant[] {
+  return [wallClock - DAY, wallClock + DAY]
+    .map((near) => wallClock - tzOffset(zone, new Date(near)) * 60_000)
     .sort((a, b) => a - b);
-  return candidates.find((at) => dayOf(at, zone) >= day) ?? (candidates[1] as Instant);
 }
 
 /** The instant at which `day` is over in `zone`: the start of the next day. */

@@ -69,7 +69,9 @@ export type Phase =
   /** Completed, by the buyer or by itself. */
   | 'after-completion'
   /** Whenever its anchor is known: claims already made, refunds, warranties. */
-  | 'once-anchored';
+  | 'once-anchored'
+  /** Before and after. */
+  | 'always';
 
 /** One dated rule. A new reading of a policy is a new rule beside the old one. */
 export interface Rule {
@@ -82,6 +84,8 @@ export interface Rule {
   readonly situations: readonly Situation[];
   readonly anchor: Anchor;
   readonly count: Count;
+  /** A wait that ends at once when this happens, if that is earlier. */
+  readonly orWhen?: TimeFactName;
   readonly rank: Rank;
   /** Counts only while strict mode is on and the page has stated no date; otherwise listed. */
   readonly strict?: true;
@@ -108,6 +112,9 @@ export interface Policy {
   /** Days after shipping at which the user is asked to let an estimate be checked; null: never. */
   readonly askAfterDays: number | null;
   readonly rules: readonly Rule[];
+  /** The order's own pages, built from its id alone. */
+  readonly detailUrl: (id: string) => string;
+  readonly trackingUrl: (id: string) => string;
   /** The classes that a shipping method's words may mean; empty when none is known. */
   readonly carrierClasses: (shippingMethod: string) => readonly CarrierClass[];
 }

@@ -1,0 +1,80 @@
+import type { Instant } from './calendar-day';
+import type { Facts, TimeFactName } from './fact';
+import type { Order, Seen } from './order';
+import { spanAround } from './span';
+import { timeOf } from './statement';
+
+/** What a rule counts from, as far as it is known. */
+export interface AnchorSpan {
+  /** The first instant at which it can have happened; null: not provable. */
+  readonly earliest: Instant | null;
+  /** The last instant at which it can have happened; null: it may still be to come. */
+  readonly latest: Instant | null;
+  /** False when the sides are bounds proved by other events. */
+  readonly known: boolean;
+  /** The earlier fact that gave `earliest`, when the anchor is not known. */
+  readonly standIn: TimeFactName | null;
+}
+
+const COMES_AFTER: { readonly [Name in TimeFactName]?: readonly TimeFactName[] } = {
+  paid: ['placed'],
+  shipped: ['paid', 'placed'],
+  tracked: ['paid', 'placed'],
+  delivered: ['shipped', 'paid', 'placed'],
+  completed: ['shipped', 'paid', 'placed'],
+};
+
+/**
+ * When an anchor happened: its own fact, else provable bounds, never a guess. The earliest side of an unknown event is the
+ * latest of the events that must come before it, and the last reading that still showed it undone; its latest side is
+ * the first reading that showed it done.
+ *
+ * Receipt that the buyer confirmed completes the order, so it serves as `completed`.
+ * Source: rules.md §2.2
+ */
+export function anchorSpan(order: Order, anchor: TimeFactName): AnchorSpan {
+  const known = knownSpan(order.facts, anchor);
+  if (known) return { ...known, known: true, standIn: null };
+
+  const bounds = (COMES_AFTER[anchor] ?? [])
+    .map((name) => ({ name, at: knownSpan(order.facts, name)?.earliest }))
+    .filter((bound): bound is { name: TimeFactName; at: Instant } => bound.at !== undefined);
+  const bound = bounds.reduce<{ name: TimeFactName; at: Instant } | null>(
+    (later, each) => (later && later.at >= each.at ? later : each),
+    null,
+  );
+  const undone = undoneAsOf(order.seen, anchor);
+  const earliest = bound && undone !== null ? Math.max(bound.at, undone) : (bound?.at ?? undone);
+  const done = doneSince(order, anchor);
+  return {
+    earliest,
+    latest: done !== null && earliest !== null ? Math.max(done, earliest) : done,
+    known: false,
+    standIn: bound?.name ?? null,
+  };
+}
+
+function knownSpan(facts: Facts, anchor: TimeFactName) {
+  if (anchor !== 'completed') return timeOf(facts, anchor);
+  const spans = [timeOf(facts, 'completed'), timeOf(facts, 'confirmedReceipt')];
+  return spanAround(spans.filter((span) => span !== null));
+}
+
+function undoneAsOf(seen: Seen, anchor: TimeFactName): Instant | null {
+  if (anchor === 'delivered') return seen.undeliveredAsOf ?? null;
+  if (anchor === 'completed') return seen.uncompletedAsOf ?? null;
+  return null;
+}
+
+function doneSince(order: Order, anchor: TimeFactName): Instant | null {
+  const { seen, facts } = order;
+  const after: (Instant | undefined)[] = [];
+  if (anchor === 'completed' || anchor === 'delivered' || anchor === 'shipped')
+    after.push(seen.completedSince, knownSpan(facts, 'completed')?.latest);
+  if (anchor === 'delivered' || anchor === 'shipped')
+    after.push(seen.deliveredSince, timeOf(facts, 'delivered')?.latest);
+  if (anchor === 'shipped') after.push(seen.shippedSince);
+  if (anchor === 'placed') after.push(seen.first);
+  const known = after.filter((at) => at !== undefined);
+  return known.length > 0 ? Math.min(...known) : null;
+}

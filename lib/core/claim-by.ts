@@ -1,0 +1,60 @@
+import { addDays, dayOf, type Instant, type Zone } from './calendar-day';
+import type { ClaimBy, Clock } from './clock';
+
+/** Limits that a claim or a return can be made within; a warranty is none of them. */
+const CLAIM_KINDS: readonly Clock['kind'][] = [
+  'protection-ends',
+  'dispute-closes',
+  'return-by',
+  'ship-back-by',
+];
+
+const isClaimLimit = (clock: Clock): boolean =>
+  clock.counts && clock.binds === 'limit' && CLAIM_KINDS.includes(clock.kind);
+
+/**
+ * The last whole day in `zone` that ends at or before `safe`.
+ *
+ * @example lastWholeDay(2026-09-03T22:00Z, 'Europe/Berlin') // '2026-09-03'
+ * Source: rules.md §2.7
+ */
+export const lastWholeDay = (safe: Instant, zone: Zone) => addDays(dayOf(safe, zone), -1);
+
+/**
+ * The one date a user is shown first: of the limits still open the one with the earliest safe end; with none open, the one
+ * past its safe end that may stay open longest; otherwise null.
+ *
+ * Source: rules.md §3.5
+ */
+export function claimByOf(clocks: readonly Clock[], zone: Zone): ClaimBy | null {
+  const limits = clocks.filter(isClaimLimit);
+  const open = limits.filter((clock) => clock.state === 'open');
+  const late = limits.filter((clock) => clock.state === 'past-safe');
+  const first =
+    open.toSorted((a, b) => (a.safe ?? 0) - (b.safe ?? 0))[0] ??
+    late.toSorted((a, b) => (b.surelyOver ?? 0) - (a.surelyOver ?? 0))[0];
+  if (!first || first.safe === null) return null;
+  return {
+    safe: first.safe,
+    lastWholeDay: lastWholeDay(first.safe, zone),
+    certainty: first.certainty,
+    rule: first.rule,
+    kind: first.kind,
+    state: first.state === 'open' ? 'open' : 'past-safe',
+  };
+}
+
+/** Whether a limit earlier than the claim-by is past its safe date and may be over or not. */
+export function earlierMayHavePassed(clocks: readonly Clock[], claimBy: ClaimBy | null): boolean {
+  if (claimBy?.state !== 'open') return false;
+  return clocks.some(
+    (clock) => isClaimLimit(clock) && (clock.state === 'past-safe' || clock.state === 'check'),
+  );
+}
+
+/** How the limits stand together when none of them gives a claim-by. */
+export function standingWithout(clocks: readonly Clock[]): 'check' | 'over' | 'unknown' {
+  const limits = clocks.filter(isClaimLimit);
+  if (limits.some((clock) => clock.state === 'check')) return 'check';
+  return limits.some((clock) => clock.state === 'over') ? 'over' : 'unknown';
+}

@@ -1,0 +1,106 @@
+import { type AnchorSpan, anchorSpan } from './anchor';
+import { DAY_LENGTH, type Instant } from './calendar-day';
+import type { BecauseCode, Certainty, Clock } from './clock';
+import { lengthOf } from './counting';
+import { endOfWait, endsOfLimit, NO_ENDS, type Reach, stateAt } from './ends';
+import type { Statement } from './fact';
+import type { Order } from './order';
+import { RANK, type Rule } from './rule';
+import { spanOf } from './span';
+import { best, counting, timeOf } from './statement';
+
+/** What a clock is computed against. */
+export interface At {
+  readonly now: Instant;
+  /** The marketplace's zone. */
+  readonly zone: string;
+  /** When protection ends, for the rules that count from it. */
+  readonly protectionEnd: AnchorSpan;
+  /** Whether the clock may become the claim-by. */
+  readonly counts: boolean;
+}
+
+/**
+ * Applies one rule to one order.
+ *
+ * @returns the clock; its `safe` is null, and its certainty `unknown`, when its anchor has no provable side to count from
+ * Source: rules.md §2, §3.5
+ */
+export function clockOf(rule: Rule, order: Order, at: At): Clock {
+  const anchor =
+    rule.anchor === 'protection-end' ? at.protectionEnd : anchorSpan(order, rule.anchor);
+  const reach = reachOf(rule, order);
+  const orWhen = rule.orWhen ? (timeOf(order.facts, rule.orWhen)?.latest ?? null) : null;
+  const ends =
+    reach === null
+      ? NO_ENDS
+      : rule.binds === 'wait'
+        ? endOfWait(anchor, reach, orWhen, at.zone)
+        : endsOfLimit(anchor, reach, at.zone);
+  const statement = statementBehind(rule, order);
+  const stated = rule.rank === RANK.stated && statement !== null && anchor.known;
+  const entered = stated && statement.from === 'user';
+  return {
+    kind: rule.kind,
+    rule: rule.id,
+    binds: rule.binds,
+    ...ends,
+    state: stateAt(at.now, rule.binds, ends, at.zone),
+    certainty: ends.safe === null ? 'unknown' : certaintyOf(rule, anchor),
+    counts: at.counts && ends.safe !== null,
+    rank: entered ? RANK.entered : rule.rank,
+    source: rule.source,
+    because: {
+      code: codeOf(rule, anchor, ends.safe, { stated, entered }),
+      days: reach === null || reach === 'the-date-itself' ? null : lengthOf(reach),
+      anchor: rule.anchor,
+      standIn: anchor.standIn,
+    },
+    quote: stated ? statement.text : null,
+    from: statement?.from ?? null,
+    readAt: statement?.readAt ?? null,
+    stale: stated && at.now - statement.readAt > DAY_LENGTH,
+  };
+}
+
+/** How far the rule counts on this order; null while the page has not printed the number it needs. */
+function reachOf({ count }: Rule, { facts }: Order): Reach | null {
+  if ('stated' in count) return 'the-date-itself';
+  if (!('daysStated' in count)) return count;
+  // Where pages print different numbers the smaller one binds the buyer.
+  const days = counting(facts, count.daysStated).map((statement) => statement.value);
+  return days.length > 0 ? { days: Math.min(...days) } : null;
+}
+
+/** The statement that a clock rests on: the printed number, the printed date, or the event it counts from. */
+function statementBehind({ count, anchor }: Rule, { facts }: Order): Statement<unknown> | null {
+  if ('daysStated' in count) return best(facts, count.daysStated);
+  if (anchor === 'protection-end') return null;
+  // Of several printed dates the earliest binds, so its words are the ones to quote.
+  const byDate = counting(facts, anchor).toSorted(
+    (a, b) => spanOf(a.value).earliest - spanOf(b.value).earliest,
+  );
+  return byDate[0] ?? null;
+}
+
+function certaintyOf(rule: Rule, anchor: AnchorSpan): Certainty {
+  if (!anchor.known || rule.estimate) return 'estimated';
+  if (rule.rank === RANK.stated) return 'stated';
+  return rule.rank === RANK.current ? 'computed' : 'estimated';
+}
+
+function codeOf(
+  rule: Rule,
+  anchor: AnchorSpan,
+  safe: Instant | null,
+  { stated, entered }: { stated: boolean; entered: boolean },
+): BecauseCode {
+  if (safe === null)
+    return rule.anchor === 'delivered'
+      ? 'anchor-unknown-open-tracking'
+      : 'anchor-unknown-open-detail';
+  if (entered) return 'entered-by-user';
+  if (stated) return 'stated-by-page';
+  if (!anchor.known) return 'counted-from-bound';
+  return rule.rank >= RANK.superseded ? 'older-rule' : 'counted';
+}

@@ -1,0 +1,108 @@
+import type { Instant } from './calendar-day';
+import type { FactName, Facts, From, Statement } from './fact';
+import { type LineItem, type Order, orderKey, type Seen } from './order';
+import type { PageReading, Sighting } from './sighting';
+
+type WritableFacts = { [Name in FactName]?: readonly Statement<unknown>[] };
+
+/**
+ * Adds what one reading showed of an order to what is known of it. Each speaker keeps its newest statement of each fact;
+ * what a page does not show erases nothing; the same reading twice changes nothing.
+ *
+ * @param order what is known so far; null for an order not seen before
+ * Source: design.md §2.5
+ */
+export function recordSighting(
+  order: Order | null,
+  sighting: Sighting,
+  reading: PageReading,
+): Order {
+  const facts: WritableFacts = { ...order?.facts };
+  for (const name of Object.keys(sighting.facts) as FactName[]) {
+    const seen = sighting.facts[name];
+    if (seen)
+      facts[name] = withStatement(facts[name] ?? [], {
+        ...seen,
+        from: reading.page,
+        readAt: reading.readAt,
+      });
+  }
+  return {
+    ...(order ?? {
+      key: orderKey(reading.marketplace, sighting.id),
+      marketplace: reading.marketplace,
+      id: sighting.id,
+      marks: {},
+    }),
+    facts: facts as Facts,
+    lineItems: fuller(order?.lineItems ?? [], sighting.lineItems),
+    seen: seenAfter(order?.seen, sighting, reading),
+  };
+}
+
+/** Sets or replaces what one speaker says of a fact; an older statement never replaces a newer one. */
+export function withStatement<Value>(
+  statements: readonly Statement<Value>[],
+  statement: Statement<Value>,
+): readonly Statement<Value>[] {
+  const before = statements.find((each) => each.from === statement.from);
+  if (before && before.readAt > statement.readAt) return statements;
+  return [...statements.filter((each) => each.from !== statement.from), statement];
+}
+
+/** Takes back what one speaker said of a fact. */
+export function withoutStatement(facts: Facts, name: FactName, from: From): Facts {
+  const rest: WritableFacts = { ...facts };
+  const kept = (facts[name] as readonly Statement<unknown>[] | undefined)?.filter(
+    (each) => each.from !== from,
+  );
+  if (kept && kept.length > 0) rest[name] = kept;
+  else delete rest[name];
+  return rest as Facts;
+}
+
+/** The newer list of line items, unless it names fewer of them: list cards may show pictures only. */
+function fuller(before: readonly LineItem[], now: readonly LineItem[]): readonly LineItem[] {
+  const named = (items: readonly LineItem[]) => items.filter((item) => item.title !== null).length;
+  if (now.length === 0 || named(now) < named(before)) return before;
+  return now;
+}
+
+const SHIPPED = ['awaiting-delivery', 'delivered', 'completed'];
+const UNCOMPLETED = ['awaiting-shipment', 'awaiting-delivery', 'delivered'];
+
+function seenAfter(before: Seen | undefined, sighting: Sighting, reading: PageReading): Seen {
+  const { readAt, page } = reading;
+  const { facts } = sighting;
+  const status = facts.status?.value ?? 'unknown';
+  const completed = status === 'completed' || facts.completed !== undefined;
+  const delivered = status === 'delivered' || facts.delivered !== undefined;
+  const shipped = SHIPPED.includes(status) || facts.shipped !== undefined || delivered;
+  const completedSince = earlier(before?.completedSince, completed, readAt);
+  // A page that shows "awaiting" after another showed "completed" proves nothing.
+  const uncompleted = UNCOMPLETED.includes(status) && completedSince === undefined;
+  const deliveredSince = earlier(before?.deliveredSince, delivered, readAt);
+  const bounds: { [Name in keyof Seen]?: Instant | undefined } = {
+    checked: later(before?.checked, page !== 'list', readAt),
+    shippedSince: earlier(before?.shippedSince, shipped, readAt),
+    deliveredSince,
+    completedSince,
+    undeliveredAsOf: later(
+      before?.undeliveredAsOf,
+      sighting.showsUndelivered && deliveredSince === undefined,
+      readAt,
+    ),
+    uncompletedAsOf: later(before?.uncompletedAsOf, uncompleted, readAt),
+  };
+  const known = Object.entries(bounds).filter(([, at]) => at !== undefined);
+  return {
+    ...Object.fromEntries(known),
+    first: Math.min(before?.first ?? readAt, readAt),
+    last: Math.max(before?.last ?? readAt, readAt),
+  };
+}
+
+const earlier = (before: Instant | undefined, holds: boolean, at: Instant) =>
+  holds ? Math.min(before ?? at, at) : before;
+const later = (before: Instant | undefined, holds: boolean, at: Instant) =>
+  holds ? Math.max(before ?? at, at) : before;

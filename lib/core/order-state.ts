@@ -1,0 +1,96 @@
+import type { Instant } from './calendar-day';
+import type { Situation, Status } from './fact';
+import type { Order } from './order';
+import type { Phase } from './rule';
+import { best, factValue } from './statement';
+
+/** What is known of how far an order has come, as the rules need it. */
+export interface OrderState {
+  readonly status: Status;
+  /** Delivered, or completed, which ends "before delivery" too. */
+  readonly arrived: boolean;
+  readonly completed: boolean;
+  /** A page showed a status that cannot be read, and no stated date: it may have arrived or not. */
+  readonly unclear: boolean;
+  /** Nothing can be claimed: unpaid, cancelled before shipping, expired, refunded. */
+  readonly withdrawn: boolean;
+  /** A dispute or a refund is running. */
+  readonly waiting: boolean;
+  /** When delivery or completion was first learned; null: not learned yet. */
+  readonly arrivalLearned: Instant | null;
+  /** What the user said is wrong; null: not said. */
+  readonly situation: Situation | null;
+}
+
+/** Reads the state of an order off its facts; a missing status is derived from the events that are known. */
+export function stateOf(order: Order): OrderState {
+  const { facts, seen } = order;
+  const has = (name: keyof typeof facts) => (facts[name]?.length ?? 0) > 0;
+  const said = best(facts, 'status')?.value ?? null;
+  const completed = said === 'completed' || has('completed') || has('confirmedReceipt');
+  const arrived = completed || said === 'delivered' || has('delivered');
+  const status = statusOf(
+    said,
+    { completed, arrived, shipped: has('shipped') || has('tracked') },
+    has,
+  );
+  const stated = has('statedEnd') || has('statedCountdownEnd');
+  return {
+    status,
+    arrived,
+    completed,
+    unclear: said === 'unknown' && !arrived && !stated,
+    withdrawn:
+      status === 'awaiting-payment' ||
+      status === 'expired' ||
+      status === 'refunded' ||
+      (status === 'cancelled' && !has('shipped')),
+    waiting:
+      status === 'disputing' ||
+      status === 'refunding' ||
+      (status !== 'refunded' &&
+        (has('disputeOpened') || has('returnAgreed') || has('refundIssued'))),
+    arrivalLearned: arrived ? firstLearned(order, seen) : null,
+    situation: factValue(facts, 'situation'),
+  };
+}
+
+function statusOf(
+  said: Status | null,
+  known: { completed: boolean; arrived: boolean; shipped: boolean },
+  has: (name: 'paid' | 'placed') => boolean,
+): Status {
+  if (said && said !== 'unknown') return said;
+  if (known.completed) return 'completed';
+  if (known.arrived) return 'delivered';
+  if (said === 'unknown') return 'unknown';
+  if (known.shipped) return 'awaiting-delivery';
+  if (has('paid')) return 'awaiting-shipment';
+  return 'unknown';
+}
+
+function firstLearned(order: Order, seen: Order['seen']): Instant | null {
+  const typed = (['delivered', 'completed', 'confirmedReceipt'] as const)
+    .flatMap((name) => order.facts[name] ?? [])
+    .filter((statement) => statement.from === 'user')
+    .map((statement) => statement.readAt);
+  const times = [seen.deliveredSince, seen.completedSince, ...typed].filter(
+    (at) => at !== undefined,
+  );
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
+/** Whether a rule of this phase has something to say of an order in this state. */
+export function inPhase(phase: Phase, state: OrderState): boolean {
+  switch (phase) {
+    case 'before-delivery':
+      return !state.arrived || state.situation === 'not-received';
+    case 'after-delivery':
+      return state.arrived || state.unclear;
+    case 'after-completion':
+      return state.completed || state.unclear;
+    case 'once-anchored':
+    case 'always':
+      return true;
+  }
+}

@@ -1,0 +1,90 @@
+import { addDays, DAY_LENGTH, type Instant, startOfDay, type Zone } from './calendar-day';
+import type { Order, OrderKey, Told } from './order';
+import type { OrderView } from './order-view';
+import { quietUntil } from './quiet-hours';
+import { reminderOf } from './reminder';
+import type { Policy } from './rule';
+import type { Settings } from './settings';
+import { timeOf } from './statement';
+import { SOON_DAYS, URGENT_DAYS } from './urgency';
+
+export interface Planned {
+  readonly order: Order;
+  readonly view: OrderView;
+  readonly policy: Policy;
+}
+
+/** Everything that is to be said now, and when to look again. */
+export interface Plan {
+  /** Orders whose warning is due, with what to store once it was given. */
+  readonly due: readonly {
+    readonly view: OrderView;
+    readonly threshold: number;
+    readonly told: Told;
+  }[];
+  /** Orders for the one grouped request to open their pages (rules.md §3.8). */
+  readonly ask: readonly OrderKey[];
+  /** The next warning; null: none is planned. */
+  readonly nextWarning: Instant | null;
+  /** When anything shown can change next: a warning, an urgency, a question; null: never. */
+  readonly next: Instant | null;
+}
+
+/** Plans the warnings of all open orders at `now`. Pure: what is due stays due until it is stored as told. */
+export function planOf(
+  entries: readonly Planned[],
+  settings: Settings,
+  now: Instant,
+  zone: Zone,
+): Plan {
+  const reminders = entries.map(({ order, view }) => ({
+    view,
+    ...reminderOf({ view, told: order.told }, settings, now, zone),
+  }));
+  const due = reminders.flatMap(({ view, due: threshold, told }) =>
+    threshold === null || told === null ? [] : [{ view, threshold, told }],
+  );
+  const questions = entries
+    .filter(({ order, view }) => order.nudgedAt === undefined && mayAsk(view))
+    .map(({ order, view, policy }) => ({ key: view.key, at: askAt(order, policy) }))
+    .filter((question): question is { key: OrderKey; at: Instant } => question.at !== null);
+  const quiet = quietUntil(now, settings.quietHours, zone);
+  const asked = questions.filter(({ at }) => at <= now);
+  const nextWarning = earliest(reminders.map(({ next }) => next));
+  return {
+    due,
+    ask: quiet === null ? asked.map(({ key }) => key) : [],
+    nextWarning,
+    next: earliest([
+      nextWarning,
+      asked.length > 0 ? quiet : null,
+      ...questions.map(({ at }) => (at > now ? at : null)),
+      ...entries.map(({ view }) => nextChange(view, now, zone)),
+    ]),
+  };
+}
+
+const mayAsk = (view: OrderView): boolean =>
+  view.needsCheck && view.claimBy?.certainty === 'estimated' && !view.snoozed;
+
+/** When to ask for an estimate to be checked: some days after shipping, or after the order where shipping is unknown. */
+function askAt({ facts }: Order, { askAfterDays }: Policy): Instant | null {
+  const from = timeOf(facts, 'shipped') ?? timeOf(facts, 'paid') ?? timeOf(facts, 'placed');
+  return from && askAfterDays !== null ? from.earliest + askAfterDays * DAY_LENGTH : null;
+}
+
+/** The next instant after `now` at which an order's urgency or its claim-by changes by itself. */
+function nextChange({ claimBy, clocks }: OrderView, now: Instant, zone: Zone): Instant | null {
+  const days = claimBy
+    ? [SOON_DAYS, URGENT_DAYS, 0].map((left) =>
+        startOfDay(addDays(claimBy.lastWholeDay, -left), zone),
+      )
+    : [];
+  const ends = clocks.flatMap((clock) => (clock.counts ? [clock.safe, clock.surelyOver] : []));
+  return earliest([...days, ...ends].filter((at) => at !== null && at > now));
+}
+
+function earliest(times: readonly (Instant | null)[]): Instant | null {
+  const known = times.filter((at) => at !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+}

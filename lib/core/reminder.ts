@@ -1,0 +1,95 @@
+import { addDays, type CalendarDay, type Instant, instantAt, type Zone } from './calendar-day';
+import type { ClaimBy } from './clock';
+import type { Told } from './order';
+import type { OrderView } from './order-view';
+import { quietUntil } from './quiet-hours';
+import type { Settings } from './settings';
+
+/** Warnings are given from this time of day in the user's zone. */
+const MORNING = 9 * 60;
+
+/** An order as the planner needs it. */
+export interface Remindable {
+  readonly view: Pick<OrderView, 'claimBy' | 'urgency' | 'marks'>;
+  readonly told?: Told | undefined;
+}
+
+/** What one order asks of the planner. */
+export interface Reminder {
+  /** The threshold whose warning is due now, in days before the last whole day; null: nothing is due. */
+  readonly due: number | null;
+  /** What to store once the warning was given. */
+  readonly told: Told | null;
+  /** When to look again; null: never, unless something changes. */
+  readonly next: Instant | null;
+}
+const NOTHING: Reminder = { due: null, told: null, next: null };
+
+/** The moment of a threshold's warning: the morning of that day. */
+export const warningAt = (lastWholeDay: CalendarDay, threshold: number, zone: Zone): Instant =>
+  instantAt(addDays(lastWholeDay, -threshold), MORNING, zone);
+
+/**
+ * Which warning an order needs now, and when the next one comes. Several missed ones are given once, as the most pressing.
+ * Another deadline starts afresh. Quiet hours put a warning off to their end, unless the deadline would pass before. A snooze
+ * holds warnings back, but never past the last one.
+ *
+ * @param told what was already given, for whichever deadline
+ */
+export function reminderOf(
+  { view, told }: Remindable,
+  settings: Settings,
+  now: Instant,
+  zone: Zone,
+): Reminder {
+  const { claimBy } = view;
+  if (!claimBy || !mayRemind(view)) return NOTHING;
+  const given = told?.deadline === claimBy.lastWholeDay ? told.thresholds : [];
+  const open = settings.thresholds
+    .filter((threshold) => !given.includes(threshold))
+    .map((threshold) => ({ threshold, at: warningAt(claimBy.lastWholeDay, threshold, zone) }));
+  const hold = heldUntil(view.marks.snoozedUntil, claimBy, settings, zone);
+  const held = hold !== null && hold > now;
+  const reached = open.filter(({ at }) => at <= now);
+  const coming = open.filter(({ at }) => at > now).map(({ at }) => Math.max(at, hold ?? at));
+  const next = (...more: Instant[]) => earliest([...coming, ...more]);
+
+  if (reached.length === 0) return { ...NOTHING, next: next() };
+  if (held) return { ...NOTHING, next: next(hold) };
+  const quiet = quietUntil(now, settings.quietHours, zone);
+  const inTimeAfterQuiet =
+    quiet !== null && (claimBy.state === 'past-safe' || quiet < claimBy.safe);
+  if (quiet !== null && inTimeAfterQuiet) return { ...NOTHING, next: next(quiet) };
+  return {
+    due: Math.min(...reached.map(({ threshold }) => threshold)),
+    told: {
+      deadline: claimBy.lastWholeDay,
+      thresholds: [...given, ...reached.map(({ threshold }) => threshold)],
+    },
+    next: next(),
+  };
+}
+
+const mayRemind = ({ urgency }: Remindable['view']): boolean =>
+  !['settled', 'waiting', 'check', 'unknown', 'over'].includes(urgency);
+
+/** The end of a snooze, but never later than the deadline's last warning. */
+function heldUntil(
+  snoozedUntil: Instant | undefined,
+  { lastWholeDay }: ClaimBy,
+  { thresholds }: Settings,
+  zone: Zone,
+): Instant | null {
+  if (snoozedUntil === undefined) return null;
+  return Math.min(snoozedUntil, warningAt(lastWholeDay, Math.min(...thresholds), zone));
+}
+
+/**
+ * What remains told when the user snoozes: the warnings already given are taken back, so that the most pressing one comes again
+ * when the snooze ends.
+ */
+export const toldAfterSnooze = (told: Told | undefined): Told | undefined =>
+  told && { ...told, thresholds: [] };
+
+const earliest = (times: readonly Instant[]): Instant | null =>
+  times.length > 0 ? Math.min(...times) : null;

@@ -1,0 +1,55 @@
+import type { Instant } from './calendar-day';
+import type { FactName, Facts, FactValues, Statement, TimeFactName } from './fact';
+import { type Span, spanAround, spanOf } from './span';
+
+const PAGE_ORDER = ['page-data', 'detail', 'tracking', 'list', 'user'] as const;
+
+type Said<Name extends FactName> = Statement<FactValues[Name]>;
+
+/**
+ * The statements of a fact that count, the best first. The user beats the pages until a page has stated something newer;
+ * detail, tracking and page data beat the list. Several that count equally are all given, for the caller to be careful with.
+ *
+ * Source: design.md §2.5
+ */
+export function counting<Name extends FactName>(facts: Facts, name: Name): readonly Said<Name>[] {
+  const all: readonly Said<Name>[] = facts[name] ?? [];
+  const user = all.find((statement) => statement.from === 'user');
+  const pages = all.filter((statement) => statement.from !== 'user');
+  if (user && pages.every((page) => page.readAt <= user.readAt)) return [user];
+  const close = pages.filter((statement) => statement.from !== 'list');
+  return (close.length > 0 ? close : pages).toSorted(bestFirst);
+}
+
+function bestFirst<Value>(a: Statement<Value>, b: Statement<Value>): number {
+  return b.readAt - a.readAt || PAGE_ORDER.indexOf(a.from) - PAGE_ORDER.indexOf(b.from);
+}
+
+/**
+ * The statement of a fact that is shown and used, or null. A status is the newest one whoever said it: it changes, and the
+ * list shows the change as soon as the detail page does.
+ */
+export function best<Name extends FactName>(facts: Facts, name: Name): Said<Name> | null {
+  if (name !== 'status') return counting(facts, name)[0] ?? null;
+  const all: readonly Said<Name>[] = facts[name] ?? [];
+  return all.toSorted(bestFirst)[0] ?? null;
+}
+
+/** The value of `best`, or null. */
+export function factValue<Name extends FactName>(
+  facts: Facts,
+  name: Name,
+): FactValues[Name] | null {
+  return best(facts, name)?.value ?? null;
+}
+
+/** When something happened, around every statement that counts; null when none does. */
+export function timeOf(facts: Facts, name: TimeFactName): Span | null {
+  return spanAround(counting(facts, name).map((statement) => spanOf(statement.value)));
+}
+
+/** When the newest of a fact's counting statements was read; null when there is none. */
+export function readAtOf(facts: Facts, name: FactName): Instant | null {
+  const times = counting(facts, name).map((statement) => statement.readAt);
+  return times.length > 0 ? Math.max(...times) : null;
+}

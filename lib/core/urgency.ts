@@ -1,0 +1,32 @@
+import type { ClaimBy } from './clock';
+import type { Urgency } from './order-view';
+
+/** Days before the last whole day from which an order is urgent, and soon. */
+export const URGENT_DAYS = 3;
+export const SOON_DAYS = 7;
+
+export interface Standing {
+  /** Settled by the user, or with nothing left to claim. */
+  readonly settled: boolean;
+  /** A dispute or a refund is running. */
+  readonly waiting: boolean;
+  readonly claimBy: ClaimBy | null;
+  /** Whole days from today to the claim-by's last whole day. */
+  readonly daysLeft: number | null;
+  /** How the limits stand when there is no claim-by. */
+  readonly without: 'check' | 'over' | 'unknown';
+}
+
+/**
+ * How pressing an order is. As time passes it only ever becomes more pressing, until it is over.
+ * A running claim waits for others, except while the goods must be sent back by a date.
+ */
+export function urgencyOf({ settled, waiting, claimBy, daysLeft, without }: Standing): Urgency {
+  if (settled) return 'settled';
+  if (waiting && claimBy?.kind !== 'ship-back-by') return 'waiting';
+  if (!claimBy || daysLeft === null) return without;
+  if (claimBy.state === 'past-safe') return 'past-safe';
+  if (daysLeft <= 0) return 'last-day';
+  if (daysLeft <= URGENT_DAYS) return 'urgent';
+  return daysLeft <= SOON_DAYS ? 'soon' : 'calm';
+}

@@ -1,0 +1,90 @@
+import { addDays, dayOf, daysBetween, type Instant, startOfDay, type Zone } from './calendar-day';
+import { claimByOf, earlierMayHavePassed, standingWithout } from './claim-by';
+import type { ClaimBy, Clock } from './clock';
+import type { FactName, Facts } from './fact';
+import type { Order } from './order';
+import type { OrderState } from './order-state';
+import type { OrderView, Urgency } from './order-view';
+import { protectionOf } from './protection';
+import type { Policy } from './rule';
+import { best, factValue, timeOf } from './statement';
+import { urgencyOf } from './urgency';
+
+/** For whom and when an order is looked at. */
+export interface ViewContext {
+  readonly now: Instant;
+  /** The user's zone. */
+  readonly zone: Zone;
+  /** Whether the superseded carrier windows count. */
+  readonly strict: boolean;
+}
+
+/** Everything a surface shows of one order at `now`: its clocks, its claim-by, how urgent it is, and the facts behind them. */
+export function viewOrder(order: Order, policy: Policy, context: ViewContext): OrderView {
+  const { now, zone } = context;
+  const { state, clocks, mayBeShorter } = protectionOf(order, policy, context);
+  const old = isOld(order, policy, now);
+  const claimBy = state.withdrawn ? null : claimByOf(deciding(clocks, state), zone);
+  const daysLeft = claimBy ? daysBetween(dayOf(now, zone), claimBy.lastWholeDay) : null;
+  const without = old ? 'over' : standingWithout(clocks);
+  const settled = order.marks.settledAt !== undefined || state.withdrawn;
+  const urgency = urgencyOf({ settled, waiting: state.waiting, claimBy, daysLeft, without });
+  const [first, ...more] = order.lineItems;
+  return {
+    key: order.key,
+    marketplace: order.marketplace,
+    id: order.id,
+    status: state.status,
+    statusText: best(order.facts, 'status')?.text ?? null,
+    title: first?.title ?? factValue(order.facts, 'title'),
+    moreItems: more.length,
+    store: factValue(order.facts, 'store'),
+    total: factValue(order.facts, 'total'),
+    urgency,
+    claimBy,
+    daysLeft,
+    waitingFor: nextWait(clocks, now),
+    clocks,
+    needsCheck: needsCheck(urgency, claimBy, state),
+    earlierMayHavePassed: earlierMayHavePassed(clocks, claimBy),
+    mayBeShorter,
+    facts: bestOfEach(order.facts),
+    seen: order.seen,
+    marks: order.marks,
+    snoozed: (order.marks.snoozedUntil ?? 0) > now,
+    detailUrl: policy.detailUrl(order.id),
+    trackingUrl: policy.trackingUrl(order.id),
+    viewedAt: now,
+  };
+}
+
+/** While a claim runs, only sending the goods back in time still binds the buyer, if that was agreed. */
+function deciding(clocks: readonly Clock[], { waiting }: OrderState): readonly Clock[] {
+  const shipBack = clocks.filter((clock) => clock.kind === 'ship-back-by');
+  return waiting && shipBack.some((clock) => clock.state === 'open') ? shipBack : clocks;
+}
+
+/** Placed so long ago that it counts as over unless a limit is known to be open (rules.md §3.5). */
+function isOld(order: Order, { overAfterDays, zone }: Policy, now: Instant): boolean {
+  const placed = timeOf(order.facts, 'placed');
+  if (!placed || overAfterDays === null) return false;
+  return now > startOfDay(addDays(dayOf(placed.latest, zone), overAfterDays + 1), zone);
+}
+
+function nextWait(clocks: readonly Clock[], now: Instant): Clock | null {
+  const running = clocks.filter(
+    (clock) => clock.binds === 'wait' && clock.counts && clock.kind !== 'dispute-opens',
+  );
+  return running.find((clock) => (clock.safe ?? 0) > now) ?? running.at(-1) ?? null;
+}
+
+function needsCheck(urgency: Urgency, claimBy: ClaimBy | null, state: OrderState): boolean {
+  if (urgency === 'settled' || urgency === 'over' || urgency === 'waiting') return false;
+  if (urgency === 'check' || urgency === 'unknown') return true;
+  return claimBy?.certainty === 'estimated' && !state.arrived;
+}
+
+function bestOfEach(facts: Facts): OrderView['facts'] {
+  const names = Object.keys(facts) as FactName[];
+  return Object.fromEntries(names.map((name) => [name, best(facts, name)]));
+}
