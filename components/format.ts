@@ -47,6 +47,17 @@ export function dayText(day: CalendarDay, { words, now, zone }: Here): string {
   }).format(Date.parse(day));
 }
 
+/** A day without its weekday, for a place where it is not the main thing: "13 Nov". */
+export function briefDayText(day: CalendarDay, { words, now, zone }: Here): string {
+  const sameYear = day.slice(0, 4) === dayOf(now, zone).slice(0, 4);
+  return formatter(words.language, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(Date.parse(day));
+}
+
 /** The time of day at `at` in the zone, "23:00" or "11:00 PM" as the language has it. */
 export function timeText(at: Instant, { words, zone }: Here): string {
   return formatter(words.language, {

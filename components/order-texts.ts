@@ -2,7 +2,7 @@ import { dayOf, type Instant } from '../lib/core/calendar-day';
 import type { Clock } from '../lib/core/clock';
 import type { OrderView } from '../lib/core/order-view';
 import type { ClockKind } from '../lib/core/rule';
-import { claimByText, dayText, type Here, momentText } from './format';
+import { briefDayText, claimByText, dayText, type Here, momentText } from './format';
 import { statusText } from './status-words';
 
 const WAITING: Partial<Record<ClockKind, string>> = {
@@ -24,9 +24,16 @@ export function titleText(view: OrderView, { words }: Here): string {
 export function rowDateText(view: OrderView, here: Here): string {
   const { words } = here;
   if (view.urgency === 'settled') return words.say('urgencySettled');
+  const wait = waitOf(view);
+  if (wait?.safe != null) return waitDayText(wait.safe, here);
   if (view.claimBy) return claimByText(view.claimBy, here);
-  if (view.waitingFor?.safe != null) return waitDayText(view.waitingFor.safe, here);
+  if (view.urgency === 'check') return words.say('urgencyToCheck');
   return words.say(view.urgency === 'over' ? 'urgencyOver' : 'urgencyUnknown');
+}
+
+/** What others must do, while the order waits for that and nothing binds the buyer. */
+function waitOf(view: OrderView): Clock | null {
+  return view.urgency === 'waiting' ? view.waitingFor : null;
 }
 
 /** A wait is over at its instant, which is a day's end: the day that others have is the one before it. */
@@ -34,16 +41,17 @@ function waitDayText(safe: Instant, here: Here): string {
   return dayText(dayOf(safe - 1, here.zone), here);
 }
 
-/** What the order is doing: "delivered Fri 13 Nov", "on its way", "seller must answer". */
+/** What the order is doing: "delivered 13 Nov", "on its way", "seller must answer". */
 export function stateText(view: OrderView, here: Here): string {
   const { words } = here;
-  const waiting = view.waitingFor && !view.claimBy ? waitingText(view.waitingFor, here) : null;
+  const wait = waitOf(view);
+  const waiting = wait && waitingText(wait, here);
   if (waiting) return waiting;
   const delivered = view.facts.delivered?.value;
   const arrived = view.status === 'delivered' || view.facts.delivered?.from === 'user';
   if (arrived && delivered && delivered.kind !== 'between') {
     const day = delivered.kind === 'day' ? delivered.day : dayOf(delivered.at, here.zone);
-    return words.say('statusDeliveredOn', dayText(day, here));
+    return words.say('statusDeliveredOn', briefDayText(day, here));
   }
   return statusText(view, words);
 }
@@ -60,7 +68,7 @@ export function cautionTexts(view: OrderView, here: Here): string[] {
   if (view.snoozed && view.marks.snoozedUntil !== undefined) {
     texts.push(words.say('popupSnoozedUntil', momentText(view.marks.snoozedUntil, here)));
   }
-  if (view.urgency === 'settled') return texts;
+  if (view.urgency === 'settled' || view.urgency === 'waiting') return texts;
   if (view.urgency === 'past-safe') texts.push(words.say('urgencyPastSafeNote'));
   if (view.earlierMayHavePassed) texts.push(words.say('urgencyEarlierMayHavePassed'));
   if (view.mayBeShorter) texts.push(words.say('urgencyMayBeShorter'));

@@ -41,13 +41,14 @@ export function PopupView(props: PopupProps): JSX.Element {
   const here = useHere();
   const { words } = here;
   const { content, acted, allowed, listUrl } = props;
+  const hasHead = content.phase === 'ready' && content.stored > 0;
   const actedOn =
     content.phase === 'ready' ? content.orders.find(({ key }) => key === acted?.key) : undefined;
   return (
     <>
       <main aria-busy={content.phase === 'loading'}>
         {allowed ? null : (
-          <HelpPanel title="popupNotAllowed" text="popupNotAllowedText">
+          <HelpPanel title="popupNotAllowed" text="popupNotAllowedText" level={hasHead ? 2 : 1}>
             <button type="button" class="primary" onClick={props.allow}>
               {words.say('popupAllow')}
             </button>
@@ -77,7 +78,7 @@ function Content(props: PopupProps): JSX.Element | null {
   if (content.phase === 'loading') return null;
   if (content.phase === 'failed') {
     return (
-      <HelpPanel title="popupFailed" text="popupFailedText">
+      <HelpPanel title="popupFailed" text="popupFailedText" level={allowed ? 1 : 2}>
         <button type="button" onClick={props.retry}>
           {words.say('popupRetry')}
         </button>
@@ -87,7 +88,7 @@ function Content(props: PopupProps): JSX.Element | null {
   if (content.stored === 0) {
     if (!allowed) return null;
     return (
-      <HelpPanel title="popupFirstRun" text="popupFirstRunText">
+      <HelpPanel title="popupFirstRun" text="popupFirstRunText" level={1}>
         <a class="button primary" href={listUrl} target="_blank" rel="noreferrer">
           {words.say('popupOpenOrders')}
         </a>
@@ -100,7 +101,12 @@ function Content(props: PopupProps): JSX.Element | null {
       {content.orders.length > 0 ? (
         <OrderList {...props} orders={content.orders} />
       ) : (
-        <HelpPanel title="popupNoneOpen" text="popupNoneOpenText" count={content.stored} />
+        <HelpPanel
+          title="popupNoneOpen"
+          text="popupNoneOpenText"
+          count={content.stored}
+          level={2}
+        />
       )}
     </>
   );

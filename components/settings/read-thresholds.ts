@@ -1,5 +1,5 @@
-/** The longest warning: protection lasts 120 days at most where it is documented. */
-export const MOST_DAYS = 120;
+/** The longest warning; the stored settings allow no longer one. */
+export const MOST_DAYS = 60;
 /** More warnings than this for one order would only be noise. */
 export const MOST_WARNINGS = 10;
 
@@ -16,7 +16,7 @@ export type ThresholdsProblem =
 /**
  * Reads "7, 3, 1, 0": whole days before the last day, in any order, separated by commas, semicolons or spaces, in
  * European, Arabic or Persian digits. Doubles are dropped; the longest comes first. Nothing is guessed: one part that is
- * no whole number from 0 to 120 makes the whole unread, with the reason.
+ * no whole number from 0 to 60 makes the whole unread, with the reason.
  */
 export function readThresholds(typed: string): ThresholdsReading {
   const parts = europeanDigits(typed.slice(0, 200))
