@@ -9,13 +9,21 @@ export type Changed = OrderView | null;
 /** Snoozed until the morning after, for three days, or until the morning before the deadline's last whole day. */
 export type SnoozeFor = 'tomorrow' | 'three-days' | 'day-before';
 
+/** Why a reading was answered but not stored: it came from a private window, or the browser's disk space is used up. */
+export type NotStored = 'private-window' | 'storage-full';
+
 /**
  * The whole protocol between the extension's pages and its background: request → reply.
  * Every request is validated by its schema in `message-schemas.ts` before it is acted on.
  */
 export interface Protocol {
   /** Stores what a page showed; answers how each of its orders stands, in the reading's order, and the sums over all orders. */
-  recordReading(reading: PageReading): { orders: OrderView[]; summary: Summary };
+  recordReading(reading: PageReading): {
+    orders: OrderView[];
+    summary: Summary;
+    /** Left out when everything was stored. */
+    notStored?: NotStored;
+  };
   /** The stored orders with these keys, as they stand now; unknown keys are left out. */
   viewOrders(keys: OrderKey[]): { orders: OrderView[]; summary: Summary };
   /** For the popup: the open orders, most pressing first, at most 200, and the sums. */
@@ -32,3 +40,21 @@ export interface Protocol {
   markSettled(request: { key: OrderKey }): Changed;
   unmarkSettled(request: { key: OrderKey }): Changed;
 }
+
+export type RequestName = keyof Protocol;
+export type Request<Name extends RequestName> = Parameters<Protocol[Name]>[0];
+export type Reply<Name extends RequestName> = ReturnType<Protocol[Name]>;
+
+export const REQUEST_NAMES = [
+  'recordReading',
+  'viewOrders',
+  'overview',
+  'shoppingSummary',
+  'hidePillToday',
+  'snooze',
+  'unsnooze',
+  'markReceived',
+  'unmarkReceived',
+  'markSettled',
+  'unmarkSettled',
+] as const satisfies readonly RequestName[];

@@ -7,8 +7,18 @@ import type { Words } from './core/words';
 
 /** The boundary of the extension on one screen: what the use cases in `app/` need of the world, and nothing else. */
 
+/** The browser gives no more room for stored orders. What was to be stored is not; what was stored before is. */
+export class StorageFull extends Error {
+  override readonly name = 'StorageFull';
+}
+
 export interface OrderStore {
-  /** Reads, changes and writes these orders in one transaction; `change` gets null for a key that is not stored and may return null to leave it. */
+  /**
+   * Reads, changes and writes these orders in one transaction; `change` gets null for a key that is not stored and may
+   * return null to leave it. Answers the orders as they are now, without those that are not stored.
+   *
+   * @throws StorageFull when nothing could be written for want of room
+   */
   update(
     keys: readonly OrderKey[],
     change: (order: Order | null, key: OrderKey) => Order | null,
@@ -17,6 +27,8 @@ export interface OrderStore {
   /** Only orders that may still need something, by index: not settled, not over. */
   open(): Promise<Order[]>;
   count(): Promise<number>;
+  /** Works out anew which orders are open: after an update, whose rules may be others. */
+  reindex(): Promise<void>;
 }
 
 export interface SettingsStore {
@@ -61,8 +73,26 @@ export interface Announcer {
 }
 
 export interface Policies {
+  /** @throws for a marketplace that this version does not read */
   of(marketplace: MarketplaceId): Policy;
+  /** The address of the shop's order list. */
+  listUrl(marketplace: MarketplaceId): string;
 }
+
+/** Opens an address in a new tab. */
+export interface Tabs {
+  open(address: string): Promise<void>;
+}
+
+/** Who sends a request: one of the extension's own pages, or its content script on a page of a shop. */
+export type Asker =
+  | { readonly kind: 'own-page' }
+  | {
+      readonly kind: 'shop-page';
+      readonly marketplace: MarketplaceId;
+      /** The page is in a private window: nothing may be stored, and nothing stored is shown there. */
+      readonly inPrivate: boolean;
+    };
 
 /** Everything the use cases get. */
 export interface World {
@@ -76,4 +106,5 @@ export interface World {
   readonly memory: Memory;
   readonly announcer: Announcer;
   readonly policies: Policies;
+  readonly tabs: Tabs;
 }

@@ -1,0 +1,39 @@
+import type { OrderKey } from '../core/order';
+import type { Announcer } from '../ports';
+import { extension } from './browser';
+
+const KEY = 'changedOrders';
+/** Beyond this many a page does better to ask for all of its orders. */
+const MOST = 200;
+
+/** Pages listen to the storage area that every part of an extension hears: no page need be known, none kept awake. */
+export const storageAnnouncer: Announcer = {
+  async changed(keys) {
+    if (keys.length === 0) return;
+    const revision = crypto.randomUUID();
+    const named = keys.length > MOST ? null : keys;
+    await extension().storage.local.set({ [KEY]: { revision, keys: named } });
+  },
+};
+
+function namedIn(value: unknown): readonly OrderKey[] | null {
+  const keys = typeof value === 'object' && value !== null && 'keys' in value ? value.keys : null;
+  const isText = (key: unknown): key is OrderKey => typeof key === 'string';
+  return Array.isArray(keys) && keys.every(isText) ? keys : null;
+}
+
+/**
+ * Calls `listener` whenever stored orders changed, in whatever page or worker.
+ *
+ * @param listener gets the keys of the changed orders, or null when they are too many to name
+ * @returns stops listening
+ */
+export function onOrdersChanged(listener: (keys: readonly OrderKey[] | null) => void): () => void {
+  const { onChanged } = extension().storage;
+  const hear = (changes: { readonly [key: string]: { newValue?: unknown } }, area: string) => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (change) listener(namedIn(change.newValue));
+  };
+  onChanged.addListener(hear);
+  return () => onChanged.removeListener(hear);
+}

@@ -1,0 +1,110 @@
+import type { IDBPDatabase } from 'idb';
+import type { Order } from '../core/order';
+import { type OrderStore, StorageFull } from '../ports';
+import { isStoredOrder } from '../stored-schemas';
+import { openDatabase } from './database';
+import { type DatabaseV2, type OpenUntil, storedOrder } from './database-versions';
+
+/** The order store, and how many damaged records it has met since it was made. */
+export type DatabaseOrderStore = OrderStore & { readonly damaged: number };
+
+/** The error as the use cases know it: a full disk is something a user can mend, and is told apart. */
+function clearly(error: unknown): unknown {
+  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return full ? new StorageFull('there is no room left for the orders', { cause: error }) : error;
+}
+
+/**
+ * The stored orders, in IndexedDB. The connection is opened at the first use and again after it was lost.
+ *
+ * @param openUntil until when an order may need something; kept beside it for the index
+ */
+export function databaseOrderStore(openUntil: OpenUntil, now: () => number): DatabaseOrderStore {
+  let connection: Promise<IDBPDatabase<DatabaseV2>> | null = null;
+  let damaged = 0;
+
+  function connect(): Promise<IDBPDatabase<DatabaseV2>> {
+    const lost = () => {
+      connection = null;
+    };
+    connection ??= openDatabase(openUntil, lost).catch((error: unknown) => {
+      lost();
+      throw error;
+    });
+    return connection;
+  }
+
+  function usable(record: { readonly order?: unknown } | undefined): Order | null {
+    if (record === undefined) return null;
+    if (isStoredOrder(record.order)) return record.order;
+    damaged += 1;
+    console.warn(`ClaimClock: a stored order is damaged and left out (${damaged} so far)`);
+    return null;
+  }
+
+  const ordersOf = (records: readonly ({ readonly order?: unknown } | undefined)[]) =>
+    records.map(usable).filter((order) => order !== null);
+
+  return {
+    get damaged() {
+      return damaged;
+    },
+
+    async update(keys, change) {
+      const transaction = (await connect()).transaction('orders', 'readwrite');
+      const done = transaction.done.catch((error: unknown) => {
+        throw clearly(error);
+      });
+      try {
+        const distinct = [...new Set(keys)];
+        const before = await Promise.all(distinct.map((key) => transaction.store.get(key)));
+        const after: Order[] = [];
+        const writes = distinct.map(async (key, index) => {
+          const order = usable(before[index]);
+          const changed = change(order, key) ?? order;
+          if (changed) after.push(changed);
+          if (changed && changed !== order)
+            await transaction.store.put(storedOrder(changed, openUntil));
+        });
+        await Promise.all([...writes, done]);
+        return after;
+      } catch (error) {
+        done.catch(() => {});
+        abort(transaction);
+        throw clearly(error);
+      }
+    },
+
+    async get(keys) {
+      const { store } = (await connect()).transaction('orders');
+      return ordersOf(await Promise.all([...new Set(keys)].map((key) => store.get(key))));
+    },
+
+    async open() {
+      const stillOpen = IDBKeyRange.lowerBound(now());
+      return ordersOf(await (await connect()).getAllFromIndex('orders', 'openUntil', stillOpen));
+    },
+
+    async count() {
+      return (await connect()).count('orders');
+    },
+
+    async reindex() {
+      const transaction = (await connect()).transaction('orders', 'readwrite');
+      for (let row = await transaction.store.openCursor(); row; row = await row.continue()) {
+        const order = usable(row.value);
+        if (order) await row.update(storedOrder(order, openUntil));
+      }
+      await transaction.done;
+    },
+  };
+}
+
+/** Gives up what a transaction has written; one that ended by itself needs nothing. */
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has already ended.
+  }
+}

@@ -1,0 +1,40 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { MarketplaceId } from '../core/order';
+import type { Asker } from '../ports';
+import { matchesPattern } from './match-pattern';
+import { isFromPrivateWindow } from './private-window';
+
+/** Where a marketplace's content scripts run. */
+export interface Shop {
+  readonly id: MarketplaceId;
+  readonly site: {
+    readonly orderPages: readonly string[];
+    readonly shoppingPages: readonly string[];
+  };
+}
+
+function parsed(address: string | undefined): URL | null {
+  return address !== undefined && URL.canParse(address) ? new URL(address) : null;
+}
+
+/**
+ * Who sent a message: a page of this extension, or a content script on a shop's page.
+ *
+ * @param self this extension's id and the address its own pages start with
+ * @returns null for everybody else: other extensions, and pages of no shop
+ */
+export function askerOf(
+  sender: Runtime.MessageSender,
+  self: { readonly id: string; readonly origin: string },
+  shops: readonly Shop[],
+): Asker | null {
+  const address = parsed(sender.url);
+  if (sender.id !== self.id || !address) return null;
+  if (address.href.startsWith(self.origin)) return { kind: 'own-page' };
+  if (!sender.tab) return null;
+  const shop = shops.find(({ site }) =>
+    [...site.orderPages, ...site.shoppingPages].some((page) => matchesPattern(page, address)),
+  );
+  if (!shop) return null;
+  return { kind: 'shop-page', marketplace: shop.id, inPrivate: isFromPrivateWindow(sender) };
+}

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import type { SettingsStore } from '../ports';
+import { extension } from './browser';
+
+const KEY = 'settings';
+const D = DEFAULT_SETTINGS;
+
+const timeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+const threshold = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60));
+const thresholds = v.pipe(
+  v.array(threshold),
+  v.minLength(1),
+  v.maxLength(10),
+  v.transform((days) => [...new Set(days)].sort((a, b) => b - a)),
+);
+const quietHours = v.object({
+  on: v.fallback(v.boolean(), D.quietHours.on),
+  from: v.fallback(timeOfDay, D.quietHours.from),
+  to: v.fallback(timeOfDay, D.quietHours.to),
+});
+
+/** Every field stands for itself: one that is missing or wrong becomes its default and leaves the others alone. */
+const settings: v.GenericSchema<unknown, Settings> = v.object({
+  thresholds: v.fallback(thresholds, () => [...D.thresholds]),
+  notifications: v.fallback(v.boolean(), D.notifications),
+  quietHours: v.fallback(quietHours, D.quietHours),
+  strict: v.fallback(v.boolean(), D.strict),
+  pill: v.fallback(v.boolean(), D.pill),
+});
+
+const saved = v.object({ savedAt: v.pipe(v.number(), v.finite()), settings: v.unknown() });
+type Saved = v.InferOutput<typeof saved>;
+
+/** Settings out of whatever was stored. */
+export function settingsFrom(stored: unknown): Settings {
+  const result = v.safeParse(settings, stored);
+  return result.success ? result.output : DEFAULT_SETTINGS;
+}
+
+async function savedIn(area: 'sync' | 'local'): Promise<Saved | null> {
+  try {
+    const stored: unknown = (await extension().storage[area].get(KEY))[KEY];
+    return v.is(saved, stored) ? stored : null;
+  } catch {
+    // The browser has no such area, or it is switched off: the other one has a copy.
+    return null;
+  }
+}
+
+/**
+ * The settings, synchronised between the user's browsers where that is on. A copy is kept here too, for browsers that do
+ * not synchronise and for the day the quota is used up; of the two the one saved last counts.
+ */
+export const storedSettings: SettingsStore = {
+  async read() {
+    const copies = (await Promise.all([savedIn('sync'), savedIn('local')])).filter(
+      (copy) => copy !== null,
+    );
+    const [newest] = copies.sort((a, b) => b.savedAt - a.savedAt);
+    return settingsFrom(newest?.settings);
+  },
+
+  async write(chosen) {
+    const copy: Saved = { savedAt: Date.now(), settings: settingsFrom(chosen) };
+    await extension().storage.local.set({ [KEY]: copy });
+    try {
+      await extension().storage.sync.set({ [KEY]: copy });
+    } catch (error) {
+      console.warn('ClaimClock: the settings are kept in this browser only', error);
+    }
+  },
+
+  onChange(listener) {
+    extension().storage.onChanged.addListener((changes, area) => {
+      if ((area === 'sync' || area === 'local') && KEY in changes) listener();
+    });
+  },
+};

@@ -1,0 +1,61 @@
+import { ALWAYS_OPEN, openUntil } from '../core/open-until';
+import type { MarketplaceId, Order } from '../core/order';
+import type { Policy } from '../core/rule';
+import type { Policies, World } from '../ports';
+import { nextAlarm } from './alarm';
+import { storageAnnouncer } from './announcer';
+import { toolbarBadge } from './badge';
+import { systemClock } from './clock';
+import { localMemory } from './memory';
+import { systemNotifier } from './notifier';
+import { databaseOrderStore } from './order-store';
+import { storedSettings } from './settings';
+import { newTabs } from './tabs';
+import { localeWords } from './words';
+
+/** What the world must know of a marketplace. */
+export interface KnownShop {
+  readonly id: MarketplaceId;
+  readonly policy: Policy;
+  readonly site: { readonly listUrl: string };
+}
+
+function policiesOf(shops: readonly KnownShop[]): Policies {
+  const shopOf = (marketplace: MarketplaceId) => {
+    const shop = shops.find(({ id }) => id === marketplace);
+    if (!shop) throw new Error(`${marketplace} is not read by this version`);
+    return shop;
+  };
+  return {
+    of: (marketplace) => shopOf(marketplace).policy,
+    listUrl: (marketplace) => shopOf(marketplace).site.listUrl,
+  };
+}
+
+/** The real world: the browser's storage, badge, alarms, notices and texts, and the shops that are read. */
+export function browserWorld(shops: readonly KnownShop[]): World {
+  const policies = policiesOf(shops);
+  const words = localeWords();
+  return {
+    orders: databaseOrderStore((order) => endOf(order, policies), systemClock.now),
+    settings: storedSettings,
+    badge: toolbarBadge(words),
+    notifier: systemNotifier,
+    alarm: nextAlarm,
+    clock: systemClock,
+    words,
+    memory: localMemory,
+    announcer: storageAnnouncer,
+    policies,
+    tabs: newTabs,
+  };
+}
+
+/** An order that the rules cannot work out stays among the open ones: better looked at in vain than forgotten. */
+function endOf(order: Order, policies: Policies): number {
+  try {
+    return openUntil(order, policies.of(order.marketplace));
+  } catch {
+    return ALWAYS_OPEN;
+  }
+}

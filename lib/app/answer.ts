@@ -1,0 +1,58 @@
+import { parseRequest, Refused } from '../message-schemas';
+import type { Reply, Request, RequestName } from '../messages';
+import type { Asker, World } from '../ports';
+import { markReceived, unmarkReceived } from './mark-received';
+import { markSettled, unmarkSettled } from './mark-settled';
+import { checkMayAsk, checkOwnOrders } from './may-ask';
+import { overview } from './overview';
+import { hidePillToday, shoppingSummary } from './pill';
+import { recordReading } from './record-reading';
+import { snooze, unsnooze } from './snooze';
+import { viewOrders } from './view-orders';
+
+type UseCases = {
+  readonly [Name in RequestName]: (
+    world: World,
+    request: Request<Name>,
+    asker: Asker,
+  ) => Promise<Reply<Name>>;
+};
+
+/** Which use case answers which request. */
+const useCases: UseCases = {
+  recordReading,
+  viewOrders,
+  overview,
+  shoppingSummary: (world, _nothing, asker) => shoppingSummary(world, asker),
+  hidePillToday,
+  snooze,
+  unsnooze,
+  markReceived,
+  unmarkReceived,
+  markSettled,
+  unmarkSettled,
+};
+
+/** In a private window nothing may be changed, and nothing stored is shown. */
+const OPEN_IN_PRIVATE: readonly RequestName[] = ['recordReading', 'shoppingSummary'];
+
+/**
+ * Answers one request: checks who asks, what is asked and about whose orders, and only then does it.
+ *
+ * @param asker null for somebody who is neither a page of the extension nor its script on a shop's page
+ * @throws Refused when it must not be answered; nothing was changed
+ */
+export async function answer<Name extends RequestName>(
+  world: World,
+  name: Name,
+  data: unknown,
+  asker: Asker | null,
+): Promise<Reply<Name>> {
+  checkMayAsk(asker, name);
+  if (asker.kind === 'shop-page' && asker.inPrivate && !OPEN_IN_PRIVATE.includes(name))
+    throw new Refused(`${name}: not from a private window`);
+  const request = parseRequest(name, data);
+  checkOwnOrders(asker, request);
+  const useCase: UseCases[Name] = useCases[name];
+  return useCase(world, request, asker);
+}

@@ -1,0 +1,23 @@
+import type { Order, OrderKey } from '../core/order';
+import type { Settings } from '../core/settings';
+import type { Changed } from '../messages';
+import type { World } from '../ports';
+import { afterChange } from './after-change';
+import { viewsOf } from './views';
+
+/**
+ * Changes one stored order.
+ *
+ * @param change gives the changed order, or the same object when there is nothing to change
+ * @returns how the order stands now; null when there is no such order
+ */
+export async function changeOrder(
+  world: World,
+  key: OrderKey,
+  change: (order: Order, settings: Settings) => Order,
+): Promise<Changed> {
+  const settings = await world.settings.read();
+  const orders = await world.orders.update([key], (order) => order && change(order, settings));
+  if (orders.length > 0) await afterChange(world, [key]);
+  return viewsOf(world, orders, settings)[0] ?? null;
+}

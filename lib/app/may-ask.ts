@@ -1,0 +1,39 @@
+import type { OrderKey } from '../core/order';
+import { Refused } from '../message-schemas';
+import type { Request, RequestName } from '../messages';
+import type { Asker } from '../ports';
+
+/** What the chips and the pill need. A shop's page that took over its content script could ask no more than this. */
+const OPEN_TO_SHOP_PAGES: readonly RequestName[] = [
+  'recordReading',
+  'viewOrders',
+  'shoppingSummary',
+  'hidePillToday',
+  'snooze',
+  'unsnooze',
+  'markReceived',
+  'unmarkReceived',
+  'markSettled',
+  'unmarkSettled',
+];
+
+/** @throws Refused when the asker may not make requests of this name at all */
+export function checkMayAsk(asker: Asker | null, name: RequestName): asserts asker is Asker {
+  if (!asker) throw new Refused(`${name}: not asked by this extension`);
+  if (asker.kind === 'shop-page' && !OPEN_TO_SHOP_PAGES.includes(name))
+    throw new Refused(`${name}: not for pages of a shop`);
+}
+
+/** @throws Refused when a shop's page asks about orders of another shop */
+export function checkOwnOrders(asker: Asker, request: Request<RequestName>): void {
+  if (asker.kind === 'own-page') return;
+  const own = (key: OrderKey) => key.startsWith(`${asker.marketplace}:`);
+  if (!keysIn(request).every(own)) throw new Refused('orders of another shop');
+}
+
+function keysIn(request: Request<RequestName>): readonly OrderKey[] {
+  if (request === undefined) return [];
+  if ('key' in request) return [request.key];
+  if ('marketplace' in request) return [`${request.marketplace}:` as OrderKey];
+  return request;
+}

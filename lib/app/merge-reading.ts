@@ -1,0 +1,29 @@
+import { recordSighting } from '../core/merge';
+import { type Order, type OrderKey, orderKey } from '../core/order';
+import type { PageReading, Sighting } from '../core/sighting';
+
+/** The sightings of a reading by order, in the reading's order; a page may show one order on several cards. */
+export function sightingsByOrder(reading: PageReading): Map<OrderKey, Sighting[]> {
+  const byOrder = new Map<OrderKey, Sighting[]>();
+  for (const sighting of reading.sightings) {
+    const key = orderKey(reading.marketplace, sighting.id);
+    byOrder.set(key, [...(byOrder.get(key) ?? []), sighting]);
+  }
+  return byOrder;
+}
+
+/** Adds what a reading showed of one order to what is known of it. A sighting that cannot be merged costs only itself. */
+export function mergeReading(
+  order: Order | null,
+  sightings: readonly Sighting[],
+  reading: PageReading,
+): Order | null {
+  return sightings.reduce<Order | null>((known, sighting) => {
+    try {
+      return recordSighting(known, sighting, reading);
+    } catch (error) {
+      console.error('ClaimClock: one sighting could not be recorded', error);
+      return known;
+    }
+  }, order);
+}

@@ -1,0 +1,19 @@
+import { type OrderView, URGENCIES } from '../core/order-view';
+import type { Reply } from '../messages';
+import type { World } from '../ports';
+import { standingOf } from './standing';
+
+const MOST = 200;
+
+/** The open orders for the popup, most pressing first, and the sums over all of them. */
+export async function overview(world: World): Promise<Reply<'overview'>> {
+  const [{ views, summary }, stored] = await Promise.all([standingOf(world), world.orders.count()]);
+  return { orders: views.toSorted(mostPressingFirst).slice(0, MOST), summary, stored };
+}
+
+/** By urgency, then by date; orders without a date come last, in an order that stays the same. */
+function mostPressingFirst(a: OrderView, b: OrderView): number {
+  const byUrgency = URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency);
+  const byDate = (a.claimBy?.safe ?? Infinity) - (b.claimBy?.safe ?? Infinity);
+  return byUrgency || byDate || (a.key < b.key ? -1 : 1);
+}

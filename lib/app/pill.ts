@@ -1,0 +1,25 @@
+import { dayOf } from '../core/calendar-day';
+import type { Reply } from '../messages';
+import type { Asker, World } from '../ports';
+import { standingOf } from './standing';
+
+const today = ({ clock }: World) => dayOf(clock.now(), clock.zone());
+
+/** What the pill says on shopping pages; null when it is switched off, closed for today, or has nothing to say. */
+export async function shoppingSummary(
+  world: World,
+  asker: Asker,
+): Promise<Reply<'shoppingSummary'>> {
+  if (asker.kind === 'shop-page' && asker.inPrivate) return null;
+  const [settings, hiddenOn] = await Promise.all([
+    world.settings.read(),
+    world.memory.read('pillHiddenOn'),
+  ]);
+  if (!settings.pill || hiddenOn === today(world)) return null;
+  const { summary } = await standingOf(world);
+  const { closingToday, closingThisWeek, worst } = summary;
+  return closingThisWeek > 0 ? { closingToday, closingThisWeek, worst } : null;
+}
+
+export const hidePillToday = (world: World): Promise<void> =>
+  world.memory.write('pillHiddenOn', today(world));

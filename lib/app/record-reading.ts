@@ -1,0 +1,63 @@
+import type { Order, OrderKey } from '../core/order';
+import type { PageReading, Sighting } from '../core/sighting';
+import { summarize } from '../core/summary';
+import type { NotStored, Reply } from '../messages';
+import { type Asker, StorageFull, type World } from '../ports';
+import { afterChange } from './after-change';
+import { mergeReading, sightingsByOrder } from './merge-reading';
+import { standingOf } from './standing';
+import { viewsOf } from './views';
+
+/**
+ * Stores what a page showed, all of it in one transaction, and answers how its orders stand. From a private window, and
+ * when the disk is full, it answers from the reading alone and says that nothing was stored.
+ */
+export async function recordReading(
+  world: World,
+  reading: PageReading,
+  asker: Asker,
+): Promise<Reply<'recordReading'>> {
+  const sightings = sightingsByOrder(reading);
+  if (asker.kind === 'shop-page' && asker.inPrivate)
+    return unstored(world, reading, sightings, 'private-window');
+  try {
+    return await stored(world, reading, sightings);
+  } catch (error) {
+    if (!(error instanceof StorageFull)) throw error;
+    console.error('ClaimClock: orders were read and could not be stored', error);
+    return unstored(world, reading, sightings, 'storage-full');
+  }
+}
+
+type ByOrder = ReadonlyMap<OrderKey, readonly Sighting[]>;
+
+async function stored(world: World, reading: PageReading, sightings: ByOrder) {
+  const changed: OrderKey[] = [];
+  const orders = await world.orders.update([...sightings.keys()], (order, key) => {
+    const merged = mergeReading(order, sightings.get(key) ?? [], reading);
+    if (!merged || isSame(order, merged)) return null;
+    changed.push(key);
+    return merged;
+  });
+  const refreshed = changed.length > 0 ? await afterChange(world, changed) : null;
+  const { summary, settings } = refreshed ?? (await standingOf(world));
+  return { orders: viewsOf(world, orders, settings), summary };
+}
+
+async function unstored(
+  world: World,
+  reading: PageReading,
+  sightings: ByOrder,
+  notStored: NotStored,
+) {
+  const settings = await world.settings.read();
+  const orders = [...sightings.values()]
+    .map((ofOne) => mergeReading(null, ofOne, reading))
+    .filter((order) => order !== null);
+  const views = viewsOf(world, orders, settings);
+  return { orders: views, summary: summarize(views, settings, null), notStored };
+}
+
+/** Plain data on both sides, built in the same way: equal text means nothing to write. */
+const isSame = (before: Order | null, after: Order): boolean =>
+  before !== null && JSON.stringify(before) === JSON.stringify(after);

@@ -1,0 +1,58 @@
+import { addDays, dayOf, type Instant } from '../core/calendar-day';
+import type { ClaimBy } from '../core/clock';
+import type { Order } from '../core/order';
+import { toldAfterSnooze, warningAt } from '../core/reminder';
+import type { Settings } from '../core/settings';
+import type { Changed, Request, SnoozeFor } from '../messages';
+import type { World } from '../ports';
+import { changeOrder } from './change-order';
+import { viewsOf } from './views';
+
+/** Puts an order's warnings off, never past the deadline's last warning: where nothing is left to put off, nothing changes. */
+export function snooze(world: World, request: Request<'snooze'>): Promise<Changed> {
+  return changeOrder(world, request.key, (order, settings) => {
+    const claimBy = viewsOf(world, [order], settings)[0]?.claimBy ?? null;
+    const until = endOf(world, request.for, claimBy);
+    const lastWarning = claimBy && lastWarningOf(world, claimBy, settings);
+    const now = world.clock.now();
+    if (until === null) return order;
+    if (lastWarning === null) return snoozed(order, until);
+    if (lastWarning > now) {
+      return { ...snoozed(order, Math.min(until, lastWarning)), ...toldAgain(order) };
+    }
+    // No warning is left, but the order can still be out of sight until its last day.
+    const lastDay = claimBy ? morningOf(world, claimBy.lastWholeDay) : now;
+    return lastDay > now ? snoozed(order, Math.min(until, lastDay)) : order;
+  });
+}
+
+export function unsnooze(world: World, { key }: Request<'unsnooze'>): Promise<Changed> {
+  return changeOrder(world, key, (order) => {
+    const { snoozedUntil, ...marks } = order.marks;
+    return snoozedUntil === undefined ? order : { ...order, marks };
+  });
+}
+
+const morningOf = ({ clock }: World, day: ClaimBy['lastWholeDay']): Instant =>
+  warningAt(day, 0, clock.zone());
+
+function endOf(world: World, length: SnoozeFor, claimBy: ClaimBy | null): Instant | null {
+  const today = dayOf(world.clock.now(), world.clock.zone());
+  if (length === 'tomorrow') return morningOf(world, addDays(today, 1));
+  if (length === 'three-days') return morningOf(world, addDays(today, 3));
+  const before = claimBy && morningOf(world, addDays(claimBy.lastWholeDay, -1));
+  return before !== null && before > world.clock.now() ? before : null;
+}
+
+const lastWarningOf = ({ clock }: World, claimBy: ClaimBy, { thresholds }: Settings): Instant =>
+  warningAt(claimBy.lastWholeDay, Math.min(...thresholds), clock.zone());
+
+const snoozed = (order: Order, until: Instant): Order => ({
+  ...order,
+  marks: { ...order.marks, snoozedUntil: until },
+});
+
+function toldAgain({ told }: Order): Pick<Order, 'told'> {
+  const again = toldAfterSnooze(told);
+  return again ? { told: again } : {};
+}

@@ -1,0 +1,24 @@
+import type { OrderView, Summary } from '../core/order-view';
+import { type Plan, planOf } from '../core/plan';
+import type { Settings } from '../core/settings';
+import { summarize } from '../core/summary';
+import type { World } from '../ports';
+import { planned } from './views';
+
+/** How everything stands: the open orders, the sums over them, and what is to be said when. */
+export interface Standing {
+  readonly views: readonly OrderView[];
+  readonly summary: Summary;
+  readonly plan: Plan;
+  readonly settings: Settings;
+}
+
+/** Works it all out anew from what is stored. Reads only the open orders; changes nothing. */
+export async function standingOf(world: World): Promise<Standing> {
+  const [settings, orders] = await Promise.all([world.settings.read(), world.orders.open()]);
+  const entries = planned(world, orders, settings);
+  const plan = planOf(entries, settings, world.clock.now(), world.clock.zone());
+  const views = entries.map(({ view }) => view);
+  const nextWarning = settings.notifications ? plan.nextWarning : null;
+  return { views, settings, plan, summary: summarize(views, settings, nextWarning) };
+}

@@ -1,0 +1,24 @@
+import type { Order } from '../core/order';
+import type { OrderView } from '../core/order-view';
+import type { Planned } from '../core/plan';
+import type { Settings } from '../core/settings';
+import { viewOrder } from '../core/view';
+import type { World } from '../ports';
+
+/** These orders as they stand now, each with its policy. One that cannot be worked out costs only itself. */
+export function planned(world: World, orders: readonly Order[], settings: Settings): Planned[] {
+  const context = { now: world.clock.now(), zone: world.clock.zone(), strict: settings.strict };
+  return orders.flatMap((order) => {
+    try {
+      const policy = world.policies.of(order.marketplace);
+      return [{ order, policy, view: viewOrder(order, policy, context) }];
+    } catch (error) {
+      console.error('ClaimClock: one order could not be worked out', error);
+      return [];
+    }
+  });
+}
+
+/** These orders as the surfaces show them now. */
+export const viewsOf = (world: World, orders: readonly Order[], settings: Settings): OrderView[] =>
+  planned(world, orders, settings).map(({ view }) => view);

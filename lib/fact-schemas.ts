@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import { type CalendarDay, type Instant, parseCalendarDay, type Zone } from './core/calendar-day';
+import { type FactName, type FactValues, SITUATIONS, STATUSES } from './core/fact';
+import type { LineItem } from './core/order';
+
+/** The sizes beyond which a text from a page is refused: no real page comes near them, and nothing may fill the disk. */
+export const LONGEST_TEXT = 2_000;
+const LONGEST_NAME = 500;
+const MOST_PACKAGES = 100;
+
+const EARLIEST = Date.UTC(2000, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1);
+
+export const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+
+/** Epoch milliseconds within a century that an order can have to do with. */
+export const instant: v.GenericSchema<unknown, Instant> = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(EARLIEST),
+  v.maxValue(LATEST),
+);
+
+export const day = v.custom<CalendarDay>(
+  (input) => typeof input === 'string' && input.length === 10 && parseCalendarDay(input) !== null,
+  'not a calendar day',
+);
+
+/** Letters first: neither "+08:00" nor a name of the prototype passes for a zone. */
+const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+-]{0,30}(?:\/[A-Za-z0-9_+-]{1,30}){0,2}$/;
+
+function isKnownZone(input: unknown): input is Zone {
+  if (typeof input !== 'string' || !ZONE_NAME.test(input)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: input });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An IANA zone name that this browser knows. */
+export const zone = v.custom<Zone>(isKnownZone, 'not a time zone');
+
+const time = v.variant('kind', [
+  v.strictObject({ kind: v.literal('instant'), at: instant }),
+  v.strictObject({
+    kind: v.literal('day'),
+    day,
+    zones: v.pipe(v.array(zone), v.minLength(1), v.maxLength(6)),
+  }),
+  v.pipe(
+    v.strictObject({ kind: v.literal('between'), earliest: instant, latest: instant }),
+    v.check(({ earliest, latest }) => earliest <= latest, 'ends before it starts'),
+  ),
+]);
+
+const money = v.strictObject({
+  amount: v.pipe(v.string(), v.regex(/^\d{1,12}(?:\.\d{1,6})?$/)),
+  currency: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+  text: text(LONGEST_NAME),
+});
+
+const dayCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_660));
+const name = text(LONGEST_NAME);
+const packages = v.pipe(v.array(name), v.maxLength(MOST_PACKAGES));
+
+/** What the value of each fact looks like; no other name is a fact. */
+export const factValues = {
+  placed: time,
+  paid: time,
+  shipped: time,
+  tracked: time,
+  delivered: time,
+  completed: time,
+  promisedBy: time,
+  confirmedReceipt: time,
+  statedEnd: time,
+  statedCountdownEnd: time,
+  statedReturnDays: dayCount,
+  statedDisputeDays: dayCount,
+  statedFreeReturnDays: dayCount,
+  carrier: packages,
+  trackingNumbers: packages,
+  store: name,
+  title: text(LONGEST_TEXT),
+  total: money,
+  status: v.picklist(STATUSES),
+  situation: v.picklist(SITUATIONS),
+  paidWith: name,
+  country: name,
+  membership: name,
+  plan: name,
+  cancelRequested: time,
+  refundRequested: time,
+  disputeOpened: time,
+  returnAgreed: time,
+  refundIssued: time,
+} satisfies { readonly [Name in FactName]: v.GenericSchema<unknown, FactValues[Name]> };
+
+export const lineItem: v.GenericSchema<unknown, LineItem> = v.strictObject({
+  title: v.nullable(text(LONGEST_TEXT)),
+  quantity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
+  price: v.nullable(money),
+  variant: v.nullable(text(LONGEST_TEXT)),
+});
+
+/** The shop's order id: digits, as text. */
+export const ORDER_ID = /^\d{6,24}$/;
+
+const isFactName = (input: string): input is FactName => Object.hasOwn(factValues, input);
+
+/** The first entry that is no fact, or does not look like one; null when all do. */
+function firstStray(input: object, looksRight: (name: FactName, entry: unknown) => boolean) {
+  const stray = Object.entries(input).find(
+    ([name, entry]) => !isFactName(name) || !looksRight(name, entry),
+  );
+  return stray ? stray[0] : null;
+}
+
+/**
+ * A schema for an object of facts: every key names a fact, every entry `looksRight`. Written as one check because an object
+ * schema would need the thirty names once for every shape an entry can have.
+ */
+export function factsWhere<Facts>(looksRight: (name: FactName, entry: unknown) => boolean) {
+  const strayOf = (input: unknown) =>
+    typeof input === 'object' && input !== null && !Array.isArray(input)
+      ? firstStray(input, looksRight)
+      : 'no object';
+  return v.custom<Facts>(
+    (input) => strayOf(input) === null,
+    ({ input }) => `not readable as facts: ${strayOf(input)?.slice(0, 40)}`,
+  );
+}

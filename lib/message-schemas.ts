@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import type { FactName } from './core/fact';
+import { MARKETPLACES, type OrderKey } from './core/order';
+import {
+  OUTCOMES,
+  PAGE_KINDS,
+  type PageReading,
+  type SeenFacts,
+  type Sighting,
+} from './core/sighting';
+import {
+  day,
+  factsWhere,
+  factValues,
+  instant,
+  LONGEST_TEXT,
+  lineItem,
+  ORDER_ID,
+  text,
+  zone,
+} from './fact-schemas';
+import type { Request, RequestName } from './messages';
+
+const MOST_SIGHTINGS = 2_000;
+const MOST_ITEMS_OF_ONE_ORDER = 200;
+const MOST_ITEMS = 20_000;
+const MOST_UNREAD_OF_ONE_ORDER = 100;
+const MOST_PROBLEMS = 2_000;
+const MOST_KEYS = 2_000;
+
+const seenFact = (value: v.GenericSchema) => v.strictObject({ value, text: text(LONGEST_TEXT) });
+
+const seenFacts = factsWhere<SeenFacts>((name: FactName, entry) =>
+  v.is(seenFact(factValues[name]), entry),
+);
+
+const unread = v.strictObject({ field: text(200), reason: text(LONGEST_TEXT) });
+
+const sighting: v.GenericSchema<unknown, Sighting> = v.strictObject({
+  id: v.pipe(v.string(), v.regex(ORDER_ID)),
+  facts: seenFacts,
+  lineItems: v.pipe(v.array(lineItem), v.maxLength(MOST_ITEMS_OF_ONE_ORDER)),
+  unread: v.pipe(v.array(unread), v.maxLength(MOST_UNREAD_OF_ONE_ORDER)),
+  showsUndelivered: v.boolean(),
+});
+
+const reading: v.GenericSchema<unknown, PageReading> = v.strictObject({
+  marketplace: v.picklist(MARKETPLACES),
+  page: v.picklist(PAGE_KINDS),
+  outcome: v.picklist(OUTCOMES),
+  language: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,35}$/)),
+  readAt: instant,
+  zone,
+  sightings: v.pipe(
+    // The length is looked at before the items are, so that a flood costs nothing.
+    v.custom<unknown[]>(
+      (input) => Array.isArray(input) && input.length <= MOST_SIGHTINGS,
+      `more than ${MOST_SIGHTINGS} sightings, or no list of them`,
+    ),
+    v.array(sighting),
+    v.check(
+      (sightings) =>
+        sightings.reduce((sum, { lineItems }) => sum + lineItems.length, 0) <= MOST_ITEMS,
+      `more than ${MOST_ITEMS} line items`,
+    ),
+  ),
+  problems: v.pipe(v.array(unread), v.maxLength(MOST_PROBLEMS)),
+});
+
+const [ANY_MARKETPLACE, ANY_ID] = [MARKETPLACES.join('|'), ORDER_ID.source.slice(1, -1)];
+const ORDER_KEY = new RegExp(`^(?:${ANY_MARKETPLACE}):${ANY_ID}$`);
+
+/** `marketplace:id` of a marketplace that exists and an id of digits. */
+export const orderKeySchema = v.custom<OrderKey>(
+  (input) => typeof input === 'string' && input.length <= 40 && ORDER_KEY.test(input),
+  'not the key of an order',
+);
+
+const aboutOneOrder = v.strictObject({ key: orderKeySchema });
+/** Asked without data; a message carries that as undefined or null, depending on the browser. */
+const nothing = v.pipe(
+  v.nullish(v.never()),
+  v.transform(() => undefined),
+);
+
+/** One schema for every request of the protocol; each gives exactly the type that the protocol names. */
+const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Request<Name>> } = {
+  recordReading: reading,
+  viewOrders: v.pipe(
+    v.custom<unknown[]>((input) => Array.isArray(input) && input.length <= MOST_KEYS),
+    v.array(orderKeySchema),
+  ),
+  overview: nothing,
+  shoppingSummary: nothing,
+  hidePillToday: nothing,
+  snooze: v.strictObject({
+    key: orderKeySchema,
+    for: v.picklist(['tomorrow', 'three-days', 'day-before']),
+  }),
+  unsnooze: aboutOneOrder,
+  markReceived: v.strictObject({ key: orderKeySchema, day }),
+  unmarkReceived: aboutOneOrder,
+  markSettled: aboutOneOrder,
+  unmarkSettled: aboutOneOrder,
+};
+
+/** A request that is not what the protocol says, or that its sender may not make. Nothing was done. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+/**
+ * The data of a message as the request it claims to be.
+ *
+ * @throws Refused naming the place that is wrong, never quoting the data
+ */
+export function parseRequest<Name extends RequestName>(name: Name, data: unknown): Request<Name> {
+  const schema: v.GenericSchema<unknown, Request<Name>> = requests[name];
+  const result = v.safeParse(schema, data, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const place = issue.path?.map(({ key }) => String(key).slice(0, 40)).join('.') ?? 'the request';
+  throw new Refused(`${name}: ${place}: expected ${issue.expected ?? issue.type}`);
+}
