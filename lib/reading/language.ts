@@ -14,7 +14,7 @@ export function knownLanguage(tag: string): string | null {
 /** The language without script and region. */
 export const baseLanguage = (tag: string): string => tag.split('-')[0] ?? tag;
 
-/** Calls `make` once for each language; a page has one, a session a handful. */
+/** Calls `make` once for each language: a page has one language, a session a handful. */
 export function oncePerLanguage<Value>(make: (language: string) => Value) {
   const made = new Map<string, Value>();
   return (language: string): Value => {

@@ -15,6 +15,7 @@ export function plainText(visible: string): string {
     if (zero !== undefined) return String(code - zero);
     if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0);
     if (code === 0xffe5) return '¥';
+    if (code === 0xffe6) return '₩';
     return /\s/.test(sign) ? ' ' : sign;
   });
 }

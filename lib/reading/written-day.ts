@@ -1,74 +1,7 @@
-import { type DateVocabulary, dateVocabulary } from './month-names';
+import { dayNumber, isDayOfNextMonth, neighbour, weekdayBefore } from './date-fields';
+import { type DateVocabulary, dateVocabulary } from './date-vocabulary';
 import { type PrintedDay, printedYear } from './printed-day';
 import { endOf, type Token, tokens } from './token';
-
-const ORDINAL = /^(?:st|nd|rd|th|er|e|º|ª|o)$/i;
-const DOTS = /^[.'’`׳॰°]$/;
-const COMMA = /^[,،]$/;
-const DASH_OR_SLASH = /^[-/]$/;
-
-/** Walks over what may stand between two fields of one date; null when something else stands there. */
-function neighbour(
-  text: readonly Token[],
-  from: number,
-  step: 1 | -1,
-  vocabulary: DateVocabulary,
-  commaToo: boolean,
-): number | null {
-  for (let index = from + step, walked = 0; walked < 6; index += step, walked++) {
-    const token = text[index];
-    if (!token) return null;
-    if (token.kind === 'number') return index;
-    if (token.kind === 'space' || DOTS.test(token.text) || (commaToo && COMMA.test(token.text)))
-      continue;
-    const before = text[index - 1];
-    if (token.kind === 'word') {
-      const ordinal = before?.kind === 'number' && ORDINAL.test(token.text);
-      if (ordinal || vocabulary.isFiller(token.text)) continue;
-      return null;
-    }
-    // "24-Dec-2026" is one date; "27 Dec - 3 Jan" is two.
-    const tight = before?.kind !== 'space' && text[index + 1]?.kind !== 'space';
-    if (!(DASH_OR_SLASH.test(token.text) && tight)) return null;
-  }
-  return null;
-}
-
-/** Whether a number is part of a price, a time or a longer name: `4.50`, `18:39`, `x2`, `$15`. */
-function belongsElsewhere(text: readonly Token[], index: number): boolean {
-  const [beforeLast, before] = [text[index - 2], text[index - 1]];
-  const [after, afterNext] = [text[index + 1], text[index + 2]];
-  const cased = before?.kind === 'word' && before.text.toLowerCase() !== before.text.toUpperCase();
-  const decimals = (mark: Token | undefined, number: Token | undefined) =>
-    mark !== undefined && /^[.,:]$/.test(mark.text) && number?.kind === 'number';
-  return (
-    cased ||
-    (before !== undefined && /\p{Sc}/u.test(before.text)) ||
-    decimals(before, beforeLast) ||
-    (decimals(after, afterNext) && (after?.text === ':' || afterNext?.text.length !== 4))
-  );
-}
-
-const dayNumber = (text: readonly Token[], index: number | null): number | null => {
-  const digits = index === null ? '' : (text[index]?.text ?? '');
-  const day = Number(digits);
-  return index !== null &&
-    digits.length <= 2 &&
-    day >= 1 &&
-    day <= 31 &&
-    !belongsElsewhere(text, index)
-    ? day
-    : null;
-};
-
-/** The weekday named right before a date, over spaces and marks. */
-function weekdayBefore(text: readonly Token[], first: number, vocabulary: DateVocabulary) {
-  let index = first - 1;
-  while (index > first - 5 && (text[index]?.kind === 'space' || text[index]?.kind === 'mark'))
-    index--;
-  const token = text[index];
-  return token?.kind === 'word' ? vocabulary.weekday(token.text) : null;
-}
 
 /**
  * Every date of a text that names its month in words, in the told language or in English: "15 de julio de 2026", "Jul. 28",
@@ -122,7 +55,7 @@ export function writtenDays(plain: string, language: string): PrintedDay[] {
       const next = neighbour(text, commaFree, 1, vocabulary, true);
       const yearNext = yearAt(next);
       const yearBefore = yearAt(before);
-      const nextMonth = nextWord(text, commaFree, vocabulary);
+      const nextMonth = isDayOfNextMonth(text, commaFree, vocabulary);
       const weekday = vocabulary.weekday(text[index]?.text ?? '');
       if (next !== null && yearNext !== null)
         add(index, next, { year: yearNext, month, day: dayAfter }, null);
@@ -163,18 +96,6 @@ export function writtenDays(plain: string, language: string): PrintedDay[] {
   return found;
 }
 
-/** Whether the number at `index` is followed by a month's name, as in "4 Sep". */
-function nextWord(text: readonly Token[], index: number, vocabulary: DateVocabulary): boolean {
-  for (let at = index + 1; at < index + 5; at++) {
-    const token = text[at];
-    if (!token || (token.kind === 'mark' && !DOTS.test(token.text))) return false;
-    if (token.kind !== 'word') continue;
-    if (vocabulary.monthAt(text, at)) return true;
-    if (!vocabulary.isFiller(token.text)) return false;
-  }
-  return false;
-}
-
 /** Why a number that follows a date without a year stops us from resolving its year. */
 function yearProblem(
   text: readonly Token[],
@@ -182,7 +103,7 @@ function yearProblem(
   vocabulary: DateVocabulary,
 ): string | null {
   const digits = next === null ? '' : (text[next]?.text ?? '');
-  if (next === null || text[next + 1]?.text === ':' || nextWord(text, next, vocabulary))
+  if (next === null || text[next + 1]?.text === ':' || isDayOfNextMonth(text, next, vocabulary))
     return null;
   if (digits.length === 2) {
     // "Sep 21-26" is a span of days; "Sep 21, 26" may be a year.

@@ -35,9 +35,9 @@ export function resolveDay(printed: PrintedDay, context: DayContext): ReadResult
     return day === null ? unread('there is no such day in the calendar') : read(day);
   }
   const { notBefore, notAfter } = context;
-  if (notBefore === undefined && notAfter === undefined)
-    return unread('the year is not printed and nothing says which it is');
-  const from = notBefore ? yearOf(notBefore) : yearOf(notAfter as CalendarDay) - LEAP_GAP;
+  const known = notBefore ?? notAfter;
+  if (known === undefined) return unread('the year is not printed and nothing says which it is');
+  const from = yearOf(known) - (notBefore ? 0 : LEAP_GAP);
   const to = notAfter ? yearOf(notAfter) : from + LEAP_GAP;
   const fitting: CalendarDay[] = [];
   for (let year = from; year <= to && year - from <= 100; year++) {
