@@ -13,7 +13,9 @@ try {
   const page = await browser.newPage();
   for (const size of SIZES) {
     await page.setViewport({ width: size, height: size });
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${source}`);
+    await page.setContent(
+      `<style>body{margin:0}svg{display:block;width:${size}px}</style>${source}`,
+    );
     const png = await page.screenshot({ omitBackground: true });
     await writeFile(`assets/public/icon/${size}.png`, png);
   }

@@ -1,0 +1,65 @@
+import type { CalendarDay } from '../../lib/core/calendar-day';
+import type { ClaimBy } from '../../lib/core/clock';
+import { orderKey } from '../../lib/core/order';
+import type { OrderView, Summary } from '../../lib/core/order-view';
+
+/** Saturday 28 November 2026, 14:00 in Berlin. */
+export const NOW = Date.parse('2026-11-28T13:00:00Z');
+export const ZONE = 'Europe/Berlin';
+
+export const day = (text: string): CalendarDay => text as CalendarDay;
+
+/** An order that is calm and of which nothing is known; tests say what matters to them. */
+export function viewOf(id: string, known: Partial<OrderView> = {}): OrderView {
+  return {
+    key: orderKey('aliexpress', id),
+    marketplace: 'aliexpress',
+    id,
+    status: 'awaiting-delivery',
+    statusText: null,
+    title: `Item ${id}`,
+    moreItems: 0,
+    store: null,
+    total: null,
+    urgency: 'calm',
+    claimBy: claimBy('2026-12-31T08:00:00Z', '2026-12-30'),
+    daysLeft: 32,
+    waitingFor: null,
+    clocks: [],
+    needsCheck: false,
+    earlierMayHavePassed: false,
+    mayBeShorter: false,
+    facts: {},
+    seen: { first: NOW, last: NOW },
+    marks: {},
+    snoozed: false,
+    detailUrl: `https://shop.example/detail?${id}`,
+    trackingUrl: `https://shop.example/tracking?${id}`,
+    viewedAt: NOW,
+    ...known,
+  };
+}
+
+export function claimBy(safe: string, lastWholeDay: string, more: Partial<ClaimBy> = {}): ClaimBy {
+  return {
+    safe: Date.parse(safe),
+    lastWholeDay: day(lastWholeDay),
+    certainty: 'stated',
+    rule: 'ae.stated-refund-date',
+    kind: 'protection-ends',
+    state: 'open',
+    ...more,
+  };
+}
+
+export const NO_SUMMARY: Summary = {
+  open: 0,
+  closing: 0,
+  closingToday: 0,
+  closingThisWeek: 0,
+  atRisk: [],
+  notChecked: 0,
+  waiting: 0,
+  worst: null,
+  nextWarning: null,
+};

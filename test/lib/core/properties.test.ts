@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { CalendarDay } from '../../../lib/core/calendar-day';
+import { claimByOf } from '../../../lib/core/claim-by';
+import type { Clock } from '../../../lib/core/clock';
+import { type FactName, type Facts, STATUSES, type Time } from '../../../lib/core/fact';
+import { ALWAYS_OPEN, openUntil } from '../../../lib/core/open-until';
+import type { Order } from '../../../lib/core/order';
+import type { Urgency } from '../../../lib/core/order-view';
+import { RANK, type Rule } from '../../../lib/core/rule';
+import { bareDay } from '../../../lib/core/span';
+import { viewOrder } from '../../../lib/core/view';
+import { anOrder, at, policy, said } from './an-order';
+
+const DAY = 86_400_000;
+const START = at('2025-10-01T00:00Z');
+const ZONES = ['UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Shanghai', 'Pacific/Apia'];
+
+const aTime = (from: number, to: number): fc.Arbitrary<Time> =>
+  fc.oneof(
+    fc.integer({ min: from, max: to }).map((at): Time => ({ kind: 'instant', at })),
+    fc
+      .tuple(fc.integer({ min: from, max: to }), fc.constantFrom(...ZONES))
+      .map(([instant, zone]) =>
+        bareDay(new Date(instant).toISOString().slice(0, 10) as CalendarDay, [
+          'America/Los_Angeles',
+          zone,
+        ]),
+      ),
+  );
+
+/** Orders whose events stand in an order that can happen. */
+const someFacts = fc
+  .record(
+    {
+      placed: aTime(START, START + 5 * DAY),
+      paid: aTime(START + 7 * DAY, START + 8 * DAY),
+      shipped: aTime(START + 10 * DAY, START + 20 * DAY),
+      delivered: aTime(START + 25 * DAY, START + 60 * DAY),
+      completed: aTime(START + 62 * DAY, START + 70 * DAY),
+      statedEnd: aTime(START + 40 * DAY, START + 100 * DAY),
+      statedReturnDays: fc.integer({ min: 1, max: 30 }),
+      statedDisputeDays: fc.integer({ min: 30, max: 120 }),
+      carrier: fc.constantFrom(
+        ['DHL'],
+        ['EMS'],
+        ['China Post'],
+        ['Premium Shipping'],
+        ['Unknown line'],
+      ),
+      status: fc.constantFrom(...STATUSES),
+    },
+    { requiredKeys: [] },
+  )
+  .map((facts) => said(facts as Parameters<typeof said>[0], 'detail', START + 80 * DAY));
+const someNow = fc.integer({ min: START, max: START + 300 * DAY });
+const someZone = fc.constantFrom(...ZONES);
+
+const viewAt = (order: Order, now: number, zone = 'UTC', rules: readonly Rule[] = policy.rules) =>
+  viewOrder(order, { ...policy, rules }, { now, zone, strict: true });
+const earliestSafe = (clocks: readonly Clock[]) =>
+  Math.min(
+    ...clocks
+      .filter((clock) => clock.counts && clock.binds === 'limit')
+      .map((clock) => clock.safe ?? Infinity),
+  );
+
+test('adding a rule never makes the earliest limit later', () => {
+  const anchors = ['placed', 'paid', 'shipped', 'delivered'] as const;
+  const aRule = fc
+    .tuple(
+      fc.constantFrom(...anchors),
+      fc.integer({ min: 1, max: 200 }),
+      fc.constantFrom(2, 3, 4, 5),
+    )
+    .map(
+      ([anchor, days, rank]): Rule => ({
+        id: 'test.added',
+        kind: 'dispute-closes',
+        binds: 'limit',
+        phase: 'always',
+        situations: [],
+        anchor,
+        count: { days },
+        rank: rank as Rule['rank'],
+        source: { title: 'added', date: null },
+      }),
+    );
+  fc.assert(
+    fc.property(someFacts, someNow, aRule, (facts, now, rule) => {
+      const order = anOrder(facts);
+      const before = viewAt(order, now);
+      const after = viewAt(order, now, 'UTC', [...policy.rules, rule]);
+      expect(earliestSafe(after.clocks)).toBeLessThanOrEqual(earliestSafe(before.clocks));
+    }),
+  );
+});
+
+test('a later anchor never gives an earlier limit', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom<FactName>('placed', 'shipped', 'delivered', 'completed', 'statedEnd'),
+      fc.integer({ min: START, max: START + 60 * DAY }),
+      fc.integer({ min: 0, max: 30 * DAY }),
+      (name, instant, later) => {
+        const safe = (at: number) =>
+          earliestSafe(viewAt(anOrder(said({ [name]: { kind: 'instant', at } })), START).clocks);
+        expect(safe(instant + later)).toBeGreaterThanOrEqual(safe(instant));
+      },
+    ),
+  );
+});
+
+test('as time passes urgency moves one way', () => {
+  const ORDER: readonly Urgency[] = [
+    'calm',
+    'soon',
+    'urgent',
+    'last-day',
+    'past-safe',
+    'check',
+    'over',
+  ];
+  fc.assert(
+    fc.property(
+      someFacts,
+      someNow,
+      fc.integer({ min: 0, max: 30 * DAY }),
+      someZone,
+      (facts, now, later, zone) => {
+        const order = anOrder(facts);
+        const [one, two] = [viewAt(order, now, zone), viewAt(order, now + later, zone)];
+        // Another limit may take over when one has passed: each limit for itself only ever becomes more pressing.
+        if (one.claimBy?.rule !== two.claimBy?.rule) return;
+        if (!ORDER.includes(one.urgency) || !ORDER.includes(two.urgency)) {
+          expect(two.urgency).toBe(one.urgency);
+          return;
+        }
+        expect(ORDER.indexOf(two.urgency)).toBeGreaterThanOrEqual(ORDER.indexOf(one.urgency));
+      },
+    ),
+  );
+});
+
+test('knowing an event instead of a bound never makes its limit earlier', () => {
+  fc.assert(
+    fc.property(someFacts, aTime(START + 10 * DAY, START + 20 * DAY), (facts, shipped) => {
+      const { shipped: _, ...rest } = facts;
+      const protect = (order: Facts) =>
+        viewAt(anOrder(order), START).clocks.find((clock) => clock.rule === 'ae.protect.60')?.safe;
+      const [before, after] = [protect(rest), protect({ ...rest, ...said({ shipped }) })];
+      if (before != null && after != null) expect(after).toBeGreaterThanOrEqual(before);
+    }),
+  );
+});
+
+test('a stated end is never moved by what other rules say', () => {
+  fc.assert(
+    fc.property(someFacts, aTime(START + 40 * DAY, START + 100 * DAY), (facts, statedEnd) => {
+      const { delivered: _d, completed: _c, status: _s, ...rest } = facts;
+      const order = anOrder({ ...rest, ...said({ statedEnd }) });
+      const { claimBy } = viewAt(order, START);
+      expect(claimBy?.rule).toBe('ae.stated-refund-date');
+      expect(claimBy?.certainty).toBe('stated');
+    }),
+  );
+});
+
+test('the claim-by is never later than any open limit, and its last whole day ends in time', () => {
+  fc.assert(
+    fc.property(someFacts, someNow, someZone, (facts, now, zone) => {
+      const { claimBy, clocks } = viewAt(anOrder(facts), now, zone);
+      expect(claimByOf(clocks, zone) === null).toBe(claimBy === null);
+      if (claimBy?.state !== 'open') return;
+      const open = clocks.filter(
+        (clock) => clock.counts && clock.binds === 'limit' && clock.state === 'open',
+      );
+      for (const clock of open) expect(claimBy.safe).toBeLessThanOrEqual(clock.safe ?? 0);
+    }),
+  );
+});
+
+test('the zone of the user changes the day shown, never the instant', () => {
+  fc.assert(
+    fc.property(someFacts, someNow, someZone, (facts, now, zone) => {
+      const order = anOrder(facts);
+      expect(viewAt(order, now, zone).claimBy?.safe).toBe(viewAt(order, now, 'UTC').claimBy?.safe);
+    }),
+  );
+});
+
+test('an order that the index has dropped needs nothing, under either setting', () => {
+  fc.assert(
+    fc.property(someFacts, someNow, fc.boolean(), (facts, now, strict) => {
+      const order = anOrder(facts);
+      const until = openUntil(order, policy);
+      if (until === ALWAYS_OPEN || now < until) return;
+      const { urgency } = viewOrder(order, policy, { now, zone: 'UTC', strict });
+      expect(['over', 'settled', 'unknown']).toContain(urgency);
+    }),
+  );
+});
+
+test('ranks stand in the order of the evidence', () => {
+  expect(Object.values(RANK)).toEqual([0, 1, 2, 3, 4, 5]);
+});

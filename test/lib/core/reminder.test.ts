@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Order, Told } from '../../../lib/core/order';
+import { planOf } from '../../../lib/core/plan';
+import { quietUntil } from '../../../lib/core/quiet-hours';
+import { reminderOf, toldAfterSnooze } from '../../../lib/core/reminder';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings';
+import { viewOrder } from '../../../lib/core/view';
+import { anOrder, at, exactly, iso, onDay, policy, said } from './an-order';
+
+const ZONE = 'America/Los_Angeles';
+const noQuiet: Settings = {
+  ...DEFAULT_SETTINGS,
+  quietHours: { on: false, from: '22:00', to: '09:00' },
+};
+// Safe 2026-03-16T07:00Z, so the last whole day is 15 March; mornings are 16:00Z (from 8 March; 17:00Z before).
+const delivered = anOrder(said({ delivered: exactly('2026-03-01T13:00Z') }));
+
+const remind = (now: string, told?: Told, order: Order = delivered, settings = noQuiet) => {
+  const view = viewOrder(order, policy, { now: at(now), zone: ZONE, strict: true });
+  return reminderOf({ view, told }, settings, at(now), ZONE);
+};
+const told = (...thresholds: number[]): Told => ({
+  deadline: '2026-03-15' as Told['deadline'],
+  thresholds,
+});
+
+describe('thresholds', () => {
+  test.each([
+    ['2026-03-02T00:00Z', null, '2026-03-08T16:00:00Z'],
+    ['2026-03-08T15:59Z', null, '2026-03-08T16:00:00Z'],
+    ['2026-03-08T16:00Z', 7, '2026-03-12T16:00:00Z'],
+    ['2026-03-12T16:00Z', 3, '2026-03-14T16:00:00Z'],
+    ['2026-03-14T16:00Z', 1, '2026-03-15T16:00:00Z'],
+    ['2026-03-15T16:00Z', 0, null],
+  ])('at %s: %s is due', (now, due, next) => {
+    const reminder = remind(now);
+    expect(reminder.due).toBe(due);
+    expect(iso(reminder.next)).toBe(next);
+  });
+  test('what was told is not told again', () => {
+    expect(remind('2026-03-09T00:00Z', told(7))).toMatchObject({ due: null });
+    expect(remind('2026-03-12T18:00Z', told(7)).due).toBe(3);
+  });
+  test('after a long sleep one warning stands for all that were missed', () => {
+    const reminder = remind('2026-03-14T18:00Z');
+    expect(reminder.due).toBe(1);
+    expect(reminder.told?.thresholds.toSorted()).toEqual([1, 3, 7]);
+  });
+  test('a changed deadline starts afresh', () => {
+    const other: Told = { deadline: '2026-04-01' as Told['deadline'], thresholds: [7, 3, 1, 0] };
+    expect(remind('2026-03-09T00:00Z', other).due).toBe(7);
+  });
+  test('past the safe date but perhaps open: said once, if nothing was said on the last day', () => {
+    const bare = anOrder(said({ delivered: onDay('2026-03-01') }));
+    expect(remind('2026-03-16T20:00Z', undefined, bare).due).toBe(0);
+    expect(remind('2026-03-16T20:00Z', told(7, 3, 1, 0), bare).due).toBeNull();
+  });
+  test('check, over, settled and waiting orders are never warned about', () => {
+    const placed = anOrder(
+      said({ placed: onDay('2025-06-01'), status: 'awaiting-delivery' }, 'list'),
+    );
+    expect(remind('2025-11-01T18:00Z', undefined, placed).due).toBeNull();
+    const settled = { ...delivered, marks: { settledAt: 1 } };
+    expect(remind('2026-03-15T18:00Z', undefined, settled).due).toBeNull();
+  });
+});
+
+describe('quiet hours', () => {
+  const quiet = { on: true, from: '22:00', to: '09:00' };
+  test.each([
+    ['2026-03-10T04:59Z', null],
+    ['2026-03-10T05:00Z', '2026-03-10T16:00:00Z'],
+    ['2026-03-10T15:59Z', '2026-03-10T16:00:00Z'],
+    ['2026-03-10T16:00Z', null],
+  ])('over midnight, at %s', (now, ends) => {
+    expect(iso(quietUntil(at(now), quiet, ZONE))).toBe(ends);
+  });
+  test('within a day, off, and empty', () => {
+    const noon = { on: true, from: '12:00', to: '14:00' };
+    expect(iso(quietUntil(at('2026-03-10T20:00Z'), noon, ZONE))).toBe('2026-03-10T21:00:00Z');
+    expect(quietUntil(at('2026-03-10T20:00Z'), { ...noon, on: false }, ZONE)).toBeNull();
+    expect(
+      quietUntil(at('2026-03-10T20:00Z'), { on: true, from: '12:00', to: '12:00' }, ZONE),
+    ).toBeNull();
+  });
+  test('a warning waits for their end', () => {
+    const reminder = remind('2026-03-13T06:00Z', undefined, delivered, DEFAULT_SETTINGS);
+    expect(reminder.due).toBeNull();
+    expect(iso(reminder.next)).toBe('2026-03-13T16:00:00Z');
+  });
+  test('unless the deadline would pass before', () => {
+    const reminder = remind('2026-03-16T06:00Z', told(7, 3, 1), delivered, DEFAULT_SETTINGS);
+    expect(reminder.due).toBe(0);
+  });
+});
+
+describe('snooze', () => {
+  const snoozed = (until: string) => ({ ...delivered, marks: { snoozedUntil: at(until) } });
+  test('holds warnings back until it ends', () => {
+    const reminder = remind('2026-03-12T18:00Z', told(7), snoozed('2026-03-14T00:00Z'));
+    expect(reminder.due).toBeNull();
+    expect(iso(reminder.next)).toBe('2026-03-14T00:00:00Z');
+    expect(remind('2026-03-14T00:00Z', told(7), snoozed('2026-03-14T00:00Z')).due).toBe(3);
+  });
+  test('never past the last warning', () => {
+    expect(remind('2026-03-15T16:00Z', told(7, 3, 1), snoozed('2026-04-01T00:00Z')).due).toBe(0);
+  });
+  test('the warning that was snoozed comes again', () => {
+    const again = toldAfterSnooze(told(7, 3));
+    expect(remind('2026-03-13T18:00Z', again, snoozed('2026-03-13T17:00Z')).due).toBe(3);
+  });
+});
+
+describe('the plan of all orders', () => {
+  const entry = (order: Order, now: string) => ({
+    order,
+    policy,
+    view: viewOrder(order, policy, { now: at(now), zone: ZONE, strict: true }),
+  });
+  const estimate = anOrder(
+    said({ placed: onDay('2026-01-10'), status: 'awaiting-delivery' }, 'list'),
+  );
+
+  test('an estimate is asked about once, 15 days after the order', () => {
+    const plan = (now: string, order = estimate) =>
+      planOf([entry(order, now)], noQuiet, at(now), ZONE);
+    expect(plan('2026-01-25T07:59Z').ask).toEqual([]);
+    expect(iso(plan('2026-01-20T00:00Z').next)).toBe('2026-01-25T08:00:00Z');
+    expect(plan('2026-01-25T08:00Z').ask).toEqual([estimate.key]);
+    expect(plan('2026-01-26T08:00Z', { ...estimate, nudgedAt: 1 }).ask).toEqual([]);
+  });
+  test('the next look is never in the past and never misses a warning', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: at('2026-02-25T00:00Z'), max: at('2026-03-20T00:00Z') }),
+        fc.subarray([7, 3, 1, 0]),
+        (now, thresholds) => {
+          const order = { ...delivered, told: told(...thresholds) };
+          const view = viewOrder(order, policy, { now, zone: ZONE, strict: true });
+          const plan = planOf([{ order, view, policy }], DEFAULT_SETTINGS, now, ZONE);
+          if (plan.next !== null) expect(plan.next).toBeGreaterThan(now);
+          if (plan.nextWarning !== null) expect(plan.next).toBeLessThanOrEqual(plan.nextWarning);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,220 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { explain } from './explain-command';
+import { explainOptions } from './explain-options';
+import { root } from './source-files';
+import { WrongUsage } from './wrong-usage';
+
+const folder = mkdtempSync(join(tmpdir(), 'claimclock-explain-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function fileOf(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const MACHINE = { now: Date.parse('2026-01-01T00:00:00Z'), zone: 'UTC' };
+const run = (...args: string[]) => explain(explainOptions(args, MACHINE), () => {});
+const order = (facts: object, id = '8201000000001234') => ({
+  orders: [{ marketplace: 'aliexpress', id, facts }],
+});
+const withFacts = (facts: object, ...args: string[]) =>
+  run('--facts', fileOf('facts.json', order(facts)), ...args).orders[0];
+const clockOf = (explained: ReturnType<typeof withFacts>, rule: string) =>
+  explained?.clocks.find((clock) => clock.rule === rule);
+
+describe('the tables of rules.md §7', () => {
+  test('delivered exactly, + 15 over the clock change of March', () => {
+    const facts = { status: 'delivered', delivered: '2026-03-01T13:00:00Z' };
+    const explained = withFacts(facts, '--now', '2026-03-02T00:00:00Z');
+    expect(clockOf(explained, 'ae.close.15-delivered')?.safe).toBe('2026-03-16T07:00:00Z');
+  });
+
+  test.each([
+    ['DHL', 'ae.carrier.23', '2025-12-24T08:00:00Z'],
+    ['EMS', 'ae.carrier.27', '2025-12-28T08:00:00Z'],
+    ['China Post Registered Air Mail', 'ae.carrier.39', '2026-01-09T08:00:00Z'],
+  ])('shipped exactly by %s', (carrier, rule, safe) => {
+    const facts = { status: 'awaiting-delivery', shipped: '2025-12-01T20:00:00Z', carrier };
+    const explained = withFacts(facts, '--now', '2025-12-05T00:00:00Z');
+    expect(clockOf(explained, rule)).toMatchObject({
+      safe,
+      binds: 'limit',
+      certainty: 'estimated',
+    });
+    expect(explained?.claimBy).toMatchObject({ safe, rule });
+  });
+
+  test('a bare day as a stated limit, in a browser at Berlin', () => {
+    const facts = { status: 'awaiting-delivery', placed: '2026-07-15', statedEnd: '2026-09-04' };
+    const at = ['--now', '2026-08-01T00:00:00Z', '--zone', 'Europe/Berlin'];
+    expect(withFacts(facts, ...at)?.claimBy).toMatchObject({
+      safe: '2026-09-03T22:00:00Z',
+      lastWholeDay: '2026-09-03',
+    });
+  });
+
+  test('refund issued on a Friday, + 10 business days', () => {
+    const facts = { status: 'refunding', placed: '2025-11-01', refundIssued: '2025-12-19' };
+    const explained = withFacts(facts, '--now', '2025-12-20T00:00:00Z');
+    const due = explained?.clocks.filter((clock) => clock.rule === 'ae.refund.bank');
+    // A wait lasts to the end of its day in the marketplace's zone: of 2 and of 16 January.
+    expect(due?.map(({ kind, safe }) => [kind, safe])).toEqual(
+      expect.arrayContaining([['refund-arrives', '2026-01-03T08:00:00Z']]),
+    );
+  });
+});
+
+test('strict mode off leaves the older carrier windows listed and undriven', () => {
+  const facts = { status: 'awaiting-delivery', shipped: '2025-12-01T20:00:00Z', carrier: 'DHL' };
+  const explained = withFacts(facts, '--now', '2025-12-05T00:00:00Z', '--strict', 'off');
+  expect(clockOf(explained, 'ae.carrier.23')?.safe).toBe('2025-12-24T08:00:00Z');
+  expect(explained?.claimBy?.rule).toBe('ae.protect.60');
+});
+
+test('facts are printed as they were given', () => {
+  const explained = withFacts({
+    placed: '2025-12-01',
+    shipped: '2025-12-02T10:00:00+08:00',
+    carrier: 'DHL',
+    trackingNumbers: ['1234567890'],
+    total: 'US $25.09',
+    statedReturnDays: 15,
+    store: 'Amber Lane Store',
+  });
+  expect(explained?.facts).toEqual({
+    placed: { value: '2025-12-01', from: 'user', text: '2025-12-01' },
+    shipped: { value: '2025-12-02T02:00:00Z', from: 'user', text: '2025-12-02T10:00:00+08:00' },
+    carrier: { value: 'DHL', from: 'user', text: 'DHL' },
+    trackingNumbers: { value: ['1234567890'], from: 'user', text: '["1234567890"]' },
+    total: { value: { amount: '25.09', currency: 'USD' }, from: 'user', text: 'US $25.09' },
+    statedReturnDays: { value: 15, from: 'user', text: '15' },
+    store: { value: 'Amber Lane Store', from: 'user', text: 'Amber Lane Store' },
+  });
+});
+
+test('every clock says why in a sentence, and from where', () => {
+  const explained = withFacts({ status: 'awaiting-delivery', placed: '2025-12-20' });
+  expect(explained?.clocks.length).toBeGreaterThan(3);
+  for (const clock of explained?.clocks ?? []) {
+    expect(clock.because).toMatch(/^[^«»$]{5,}$/);
+    expect(clock.source).toMatch(/^[^«»$]{5,}$/);
+  }
+});
+
+const PAGE = `<!doctype html><html lang="en"><head>
+<link rel="canonical" href="https://www.aliexpress.com/p/order/index.html"></head><body><div id="root">
+<div class="order-main"><div class="order-content"><div class="comet-checkbox-group"><div class="order-item">
+<div class="order-item-header"><div class="order-item-header-status" data-pl="order_item_header_status">
+<span class="order-item-header-status-text">Awaiting delivery</span></div>
+<div class="order-item-header-right"><div class="order-item-header-right-info" data-pl="order_item_header_info">
+<div>Date: Dec 20, 2025</div><div>Ref. Number: 8201000000001234<span class="order-item-header-right-copy">Copy</span></div></div>
+<a data-pl="order_item_header_detail" href="//www.aliexpress.com/p/order/detail.html?orderId=8201000000001234">Details</a></div></div>
+<div class="order-item-content"><div class="order-item-content-opt"><div class="order-item-btns"><button class="order-item-btn">Confirm received</button>
+<a class="order-item-btn" href="//www.aliexpress.com/p/tracking/index.html?tradeOrderId=8201000000001234">Track status</a></div></div></div>
+</div></div></div></div></div><script>document.body.remove()</script></body></html>`;
+
+test('a saved page is read as the extension reads it, and names its own address', () => {
+  const explained = run(fileOf('list.html', PAGE));
+  expect(explained.outcome).toBe('orders');
+  expect(explained.orders).toHaveLength(1);
+  expect(explained.orders[0]).toMatchObject({
+    id: '8201000000001234',
+    status: 'awaiting-delivery',
+    facts: { placed: { value: '2025-12-20', from: 'list' } },
+    claimBy: { certainty: 'estimated' },
+  });
+});
+
+test('facts by hand come after the page’s', () => {
+  const facts = fileOf('more.json', order({ shipped: '2025-12-22T00:00:00Z' }));
+  const explained = run(fileOf('list.html', PAGE), '--facts', facts);
+  expect(explained.orders).toHaveLength(1);
+  expect(explained.orders[0]?.facts.shipped?.from).toBe('user');
+  expect(explained.orders[0]?.facts.placed?.from).toBe('list');
+});
+
+describe('wrong usage is answered with a sentence', () => {
+  const page = fileOf('page.html', '<p>nothing</p>');
+  test.each<[string, string[], RegExp]>([
+    ['nothing to explain', [], /Nothing to explain/],
+    ['a page that names no address', [page], /--url/],
+    [
+      'an address of elsewhere',
+      [page, '--url', 'https://example.com/'],
+      /no page of a marketplace/,
+    ],
+    ['no address', [page, '--url', 'orders'], /no web address/],
+    ['page data', ['data.json', '--url', 'https://www.aliexpress.com/'], /cannot be explained yet/],
+    ['a missing file', [join(folder, 'none.html')], /cannot be read/],
+    ['a local time', ['--facts', page, '--now', '2026-01-01T00:00:00'], /no instant/],
+    ['an unknown zone', ['--facts', page, '--zone', 'Mars/North'], /no time zone/],
+    ['another strictness', ['--facts', page, '--strict', 'maybe'], /“on” or “off”/],
+    ['an unknown option', ['--fact', page], /--fact/],
+    ['two files', [page, page], /One FILE/],
+  ])('%s', (_, args, sentence) => {
+    expect(() => run(...args)).toThrow(WrongUsage);
+    expect(() => run(...args)).toThrow(sentence);
+  });
+
+  test.each<[string, unknown, RegExp]>([
+    ['no JSON', '{', /is no JSON/],
+    ['no orders', {}, /orders/],
+    [
+      'an unknown marketplace',
+      { orders: [{ marketplace: 'ebay', id: '1', facts: {} }] },
+      /marketplace/,
+    ],
+    [
+      'a marketplace of later',
+      { orders: [{ marketplace: 'temu', id: '1', facts: {} }] },
+      /not read yet/,
+    ],
+    ['an unknown fact', order({ arrived: '2026-01-01' }), /“arrived” is no fact/],
+    ['a day that is none', order({ placed: '2026-02-30' }), /placed is an instant/],
+    ['a local time', order({ placed: '2026-02-03T10:00:00' }), /placed is an instant/],
+    ['an unknown status', order({ status: 'lost' }), /status is one of/],
+    ['no amount', order({ total: 'cheap' }), /total is an amount/],
+    ['half a day', order({ statedReturnDays: 1.5 }), /whole number/],
+  ])('facts: %s', (_, facts, sentence) => {
+    const args = ['--facts', fileOf('wrong.json', facts)];
+    expect(() => run(...args)).toThrow(WrongUsage);
+    expect(() => run(...args)).toThrow(sentence);
+  });
+});
+
+describe('the command itself', () => {
+  const command = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'test/tools/explain.ts', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+
+  test('prints JSON alone and ends with 0', () => {
+    const { status, stdout } = command(fileOf('list.html', PAGE), '--now', '2026-01-01T00:00:00Z');
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'orders' });
+    expect(status).toBe(0);
+  });
+
+  test('ends with 1 for a page that cannot be read, and says on the side why', () => {
+    const file = fileOf('strange.html', '<main><h1>Something else</h1><p>entirely</p></main>');
+    const { status, stdout, stderr } = command(
+      file,
+      '--url',
+      'https://www.aliexpress.com/p/order/index.html',
+    );
+    expect(JSON.parse(stdout)).toEqual({ outcome: 'unreadable', orders: [] });
+    expect(stderr).toContain('not read');
+    expect(status).toBe(1);
+  });
+
+  test('ends with 2 for wrong usage, and prints nothing', () => {
+    const { status, stdout, stderr } = command('--strict');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Usage: npm run');
+  });
+});
