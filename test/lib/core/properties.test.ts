@@ -7,7 +7,7 @@ import { type FactName, type Facts, STATUSES, type Time } from '../../../lib/cor
 import { ALWAYS_OPEN, openUntil } from '../../../lib/core/open-until';
 import type { Order } from '../../../lib/core/order';
 import type { Urgency } from '../../../lib/core/order-view';
-import { RANK, type Rule } from '../../../lib/core/rule';
+import type { Rule } from '../../../lib/core/rule';
 import { bareDay } from '../../../lib/core/span';
 import { viewOrder } from '../../../lib/core/view';
 import { anOrder, at, policy, said } from './an-order';
@@ -199,8 +199,4 @@ test('an order that the index has dropped needs nothing, under either setting', 
       expect(['over', 'settled', 'unknown']).toContain(urgency);
     }),
   );
-});
-
-test('ranks stand in the order of the evidence', () => {
-  expect(Object.values(RANK)).toEqual([0, 1, 2, 3, 4, 5]);
 });
