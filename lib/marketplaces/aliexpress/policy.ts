@@ -1,7 +1,7 @@
 import { carrierClasses } from '../../carriers/carrier-name';
 import type { Policy } from '../../core/rule';
 import { aliExpressRules } from './rules';
-import { site } from './site';
+import { aliExpressSite } from './site';
 
 /** How AliExpress counts: Pacific days; nothing stays open 180 days after the order unless its page says so (rules.md §3.5). */
 export const aliExpressPolicy: Policy = {
@@ -10,7 +10,7 @@ export const aliExpressPolicy: Policy = {
   overAfterDays: 180,
   askAfterDays: 15,
   rules: aliExpressRules,
-  detailUrl: site.detailUrl,
-  trackingUrl: site.trackingUrl,
+  detailUrl: aliExpressSite.detailUrl,
+  trackingUrl: aliExpressSite.trackingUrl,
   carrierClasses,
 };
