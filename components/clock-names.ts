@@ -1,0 +1,60 @@
+import type { BecauseCode, Certainty, Clock } from '../lib/core/clock';
+import type { MarketplaceId } from '../lib/core/order';
+import type { Anchor, ClockKind } from '../lib/core/rule';
+import { RANK } from '../lib/core/rule';
+import type { Words } from '../lib/core/words';
+
+/** `protection-ends` → `ProtectionEnds`: how a code of the core becomes the tail of a message name. */
+function tail(code: string): string {
+  return code.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The marketplace's name as a person writes it. */
+export function shopName(marketplace: MarketplaceId, words: Words): string {
+  return words.say(`source${tail(marketplace)}`);
+}
+
+/** What a clock of this kind is about, as one clause: "Last day to open a dispute". */
+export function clockName(kind: ClockKind, words: Words): string {
+  return words.say(`clock${tail(kind)}`);
+}
+
+/** The same in a word or two, for a lane of the picture. */
+export function clockShortName(kind: ClockKind, words: Words): string {
+  return words.say(`clockShort${tail(kind)}`);
+}
+
+/** How sure a clock's date is; a superseded or third-party rule is named as such. */
+export function certaintyName(clock: Pick<Clock, 'certainty' | 'rank'>, words: Words): string {
+  if (clock.rank === RANK.entered) return words.say('certaintyEntered');
+  if (clock.rank === RANK.superseded) return words.say('certaintyOlder');
+  const certainty: Certainty = clock.certainty;
+  return words.say(`certainty${tail(certainty)}`);
+}
+
+/** Why a clock shows what it shows, as a short clause: "15 days after delivery". */
+export function becauseText(
+  { because, rule }: Pick<Clock, 'because' | 'rule'>,
+  words: Words,
+): string {
+  const { code, days, anchor, standIn } = because;
+  const from = anchorName(anchor, words);
+  if (NEEDS_NO_NUMBER.has(code)) return words.say(`because${tail(code)}`, from);
+  // A printed date that is no longer the last word counts from nothing: it is the date itself.
+  if (days === null) return words.say('becauseDateItself', from);
+  const bound = standIn === null ? '' : anchorName(standIn, words);
+  return words.count(`because${tail(code)}`, days, from, bound, rule);
+}
+
+const NEEDS_NO_NUMBER: ReadonlySet<BecauseCode> = new Set([
+  'stated-by-page',
+  'entered-by-user',
+  'anchor-unknown-open-detail',
+  'anchor-unknown-open-tracking',
+]);
+
+/** The event a rule counts from, as it stands in "15 days after …". */
+function anchorName(anchor: Anchor, words: Words): string {
+  // Fact names are camelCase already; only `protection-end` has a hyphen.
+  return words.say(`becauseAfter${tail(anchor.charAt(0).toUpperCase() + anchor.slice(1))}`);
+}

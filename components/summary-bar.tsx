@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import type { Summary } from '../lib/core/order-view';
+import type { Here } from './format';
+import { Brand } from './icons';
+import { sumsText } from './money';
+
+interface SummaryBarProps {
+  readonly summary: Summary;
+  /** Cards on this page that could not be read. */
+  readonly unreadCards: number;
+  readonly here: Here;
+}
+
+/** One line above the list: what closes, how much money is in it, what is not known yet. */
+export function SummaryBar({ summary, unreadCards, here }: SummaryBarProps): JSX.Element {
+  const { words } = here;
+  const { closing, closingToday, atRisk, notChecked, waiting } = summary;
+  const first =
+    closingToday > 0
+      ? words.count('barToday', closingToday)
+      : closing > 0
+        ? words.count('barClosing', closing)
+        : words.say('barNothing');
+  const more = [
+    closingToday > 0 && closing > closingToday && words.count('barMore', closing - closingToday),
+    atRisk.length > 0 && words.say('barAtRisk', sumsText(atRisk, words)),
+    notChecked > 0 && words.count('barNotChecked', notChecked),
+    waiting > 0 && words.count('barWaiting', waiting),
+    unreadCards > 0 && words.count('barUnread', unreadCards),
+  ].filter(Boolean);
+  return (
+    <section class="bar" aria-label={words.say('barName')}>
+      <Brand />
+      <p>
+        <strong>{first}</strong>
+        {more.length > 0 && ` · ${more.join(' · ')}`}
+      </p>
+    </section>
+  );
+}
+
+/** The same place when there are no orders to sum up: why, and what to do. */
+export function NoticeBar({
+  text,
+  link,
+  here,
+}: {
+  readonly text: string;
+  readonly link: { readonly href: string; readonly text: string } | null;
+  readonly here: Here;
+}): JSX.Element {
+  return (
+    <section class="bar" aria-label={here.words.say('barName')} role="status">
+      <Brand />
+      <p>
+        {text} {link && <a href={link.href}>{link.text}</a>}
+      </p>
+    </section>
+  );
+}

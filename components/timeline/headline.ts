@@ -1,0 +1,34 @@
+import type { OrderView } from '../../lib/core/order-view';
+import type { ClockKind } from '../../lib/core/rule';
+import { waitingText } from '../chip/waiting-text';
+import { claimByText, dayText, type Here } from '../format';
+
+const ADVICE: { readonly [Kind in ClockKind]?: string } = {
+  'protection-ends': 'timelineHeadNotHere',
+  'dispute-closes': 'timelineHeadDispute',
+  'return-by': 'timelineHeadReturn',
+  'ship-back-by': 'timelineHeadShipBack',
+};
+
+/** What to do and until when, in one sentence. */
+export function headline(view: OrderView, here: Here): string {
+  const { words } = here;
+  const { claimBy } = view;
+  switch (view.urgency) {
+    case 'settled':
+      return words.say('timelineHeadSettled');
+    case 'over':
+      return words.say('timelineHeadOver');
+    case 'check':
+      return words.say('timelineHeadCheck');
+    case 'waiting':
+      return words.say('timelineHeadWaiting', waitingText(view, here));
+    default:
+      break;
+  }
+  if (claimBy === null) return words.say('timelineHeadUnknown');
+  if (claimBy.state === 'past-safe' || claimBy.safe <= here.now) {
+    return words.say('timelineHeadPastSafe', dayText(claimBy.lastWholeDay, here));
+  }
+  return words.say(ADVICE[claimBy.kind] ?? 'timelineHeadClaim', claimByText(claimBy, here));
+}

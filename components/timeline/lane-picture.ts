@@ -1,0 +1,66 @@
+import type { Instant } from '../../lib/core/calendar-day';
+import type { Clock } from '../../lib/core/clock';
+import type { Time } from '../../lib/core/fact';
+import type { OrderView } from '../../lib/core/order-view';
+
+/** One bar of the picture; positions are shares of its width, 0 to 1. */
+export interface Lane {
+  readonly clock: Clock;
+  readonly from: number;
+  readonly to: number;
+  readonly dashed: boolean;
+}
+export interface LanePicture {
+  readonly lanes: readonly Lane[];
+  /** Where the present moment lies. */
+  readonly today: number;
+}
+
+const MOST_LANES = 5;
+/** Space left at both ends, as a share of the time shown. */
+const MARGIN = 0.06;
+
+/**
+ * The windows of an order on one line of time, the clocks that count first. Clocks far beyond those that count (a
+ * warranty of two years) run out of the picture instead of squeezing the rest into a corner.
+ *
+ * @returns null when no clock has a date
+ */
+export function lanePicture(view: OrderView, now: Instant): LanePicture | null {
+  const dated = view.clocks.filter((clock) => clock.safe !== null);
+  const counting = dated.filter((clock) => clock.counts);
+  const shown = dated.slice(0, MOST_LANES);
+  if (shown.length === 0) return null;
+  const starts = shown.map((clock) => startOf(clock, view));
+  const measured = (counting.length > 0 ? counting : shown).map((clock) => clock.safe ?? now);
+  const first = Math.min(now, ...starts, ...measured);
+  const last = Math.max(now, ...measured);
+  const margin = Math.max(1, last - first) * MARGIN;
+  const place = (at: Instant) =>
+    Math.min(1, Math.max(0, (at - first + margin) / (last - first + 2 * margin)));
+  return {
+    today: place(now),
+    lanes: shown.map((clock, index) => ({
+      clock,
+      from: place(Math.min(starts[index] ?? now, clock.safe ?? now)),
+      to: place(clock.safe ?? now),
+      dashed: clock.certainty === 'estimated' || !clock.counts,
+    })),
+  };
+}
+
+/** Where a clock's window begins: its anchor, what stands in for it, or else the first reading of the order. */
+function startOf({ because }: Clock, { facts, seen }: OrderView): Instant {
+  const anchor = because.standIn ?? because.anchor;
+  const known = anchor === 'protection-end' ? undefined : facts[anchor]?.value;
+  // A printed end is no beginning: its window began when the parcel left, or the order was placed.
+  const ends = anchor === 'statedEnd' || anchor === 'statedCountdownEnd' || known === undefined;
+  const start = ends ? (facts.shipped ?? facts.paid ?? facts.placed)?.value : known;
+  return start === undefined ? seen.first : momentOf(start);
+}
+
+/** Exact enough for a picture a few hundred pixels wide. */
+function momentOf(time: Time): Instant {
+  if (time.kind === 'instant') return time.at;
+  return time.kind === 'day' ? Date.parse(time.day) : time.earliest;
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { dayOf } from '../../lib/core/calendar-day';
+import type { OrderView } from '../../lib/core/order-view';
+import type { Unread } from '../../lib/core/sighting';
+import { dayText, type Here } from '../format';
+
+interface NotesProps {
+  readonly view: OrderView;
+  readonly unread: readonly Unread[];
+  readonly here: Here;
+}
+
+/** What a person must know before trusting the date: doubts first, then what could not be read. */
+export function Notes({ view, unread, here }: NotesProps): JSX.Element | null {
+  const { words, zone } = here;
+  const { snoozedUntil } = view.marks;
+  const notes = [
+    view.mayBeShorter && words.say('timelineMayBeShorter'),
+    view.earlierMayHavePassed && words.say('timelineEarlierPassed'),
+    view.needsCheck && words.say('timelineNeedsCheck'),
+    view.snoozed &&
+      snoozedUntil !== undefined &&
+      words.say('timelineSnoozed', dayText(dayOf(snoozedUntil, zone), here)),
+    ...unread.map(({ field, reason }) => words.say('timelineUnread', field, reason)),
+  ].filter((note) => note !== false);
+  if (notes.length === 0) return null;
+  return (
+    <ul class="notes">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}

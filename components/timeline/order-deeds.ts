@@ -1,0 +1,14 @@
+import type { CalendarDay } from '../../lib/core/calendar-day';
+
+/** How long a reminder is put off. */
+export type PutOff = 'tomorrow' | 'three-days' | 'day-before';
+
+/** What a person can do to an order from its timeline; each has its undo. */
+export interface OrderDeeds {
+  readonly snooze: (until: PutOff) => void;
+  readonly unsnooze: () => void;
+  readonly markReceived: (day: CalendarDay) => void;
+  readonly unmarkReceived: () => void;
+  readonly markSettled: () => void;
+  readonly unmarkSettled: () => void;
+}

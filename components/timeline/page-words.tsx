@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import type { OrderView } from '../../lib/core/order-view';
+import { becauseText, shopName } from '../clock-names';
+import { drivingClock } from '../driving-clock';
+import type { Here } from '../format';
+import { ageText } from './age-text';
+
+/** Where the first date comes from: the page's own words with their age, or the rule it was counted by. */
+export function PageWords({
+  view,
+  here,
+}: {
+  readonly view: OrderView;
+  readonly here: Here;
+}): JSX.Element | null {
+  const { words } = here;
+  const clock = drivingClock(view);
+  if (clock === null) return null;
+  if (clock.quote === null || clock.readAt === null) {
+    return <p class="origin">{words.say('quoteNone', becauseText(clock, words))}</p>;
+  }
+  const age = ageText(clock.readAt, here);
+  const said =
+    clock.from === 'user'
+      ? words.say('quoteUser', clock.quote, age)
+      : words.say('quotePage', shopName(view.marketplace, words), clock.quote, age);
+  return (
+    <p class="origin">
+      {said} {clock.stale && <strong class="stale">{words.say('quoteStale')}</strong>}
+    </p>
+  );
+}

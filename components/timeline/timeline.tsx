@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import type { OrderView } from '../../lib/core/order-view';
+import type { Unread } from '../../lib/core/sighting';
+import type { Here } from '../format';
+import { ClockTable } from './clock-table';
+import { DeedRow } from './deed-row';
+import { headline } from './headline';
+import { Lanes } from './lanes';
+import { Notes } from './notes';
+import type { OrderDeeds } from './order-deeds';
+import { PageWords } from './page-words';
+
+export interface TimelineProps {
+  readonly view: OrderView;
+  /** What the page has a place for and could not be read. */
+  readonly unread: readonly Unread[];
+  readonly here: Here;
+  readonly deeds: OrderDeeds;
+}
+
+/** One order's dates in full: what to do until when, in the page's own words, every clock with its source, what can be done. */
+export function Timeline({ view, unread, here, deeds }: TimelineProps): JSX.Element {
+  return (
+    <>
+      <h2>{headline(view, here)}</h2>
+      <PageWords view={view} here={here} />
+      <Notes view={view} unread={unread} here={here} />
+      <Lanes view={view} here={here} />
+      <ClockTable view={view} here={here} />
+      <DeedRow view={view} here={here} deeds={deeds} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Unread } from '../core/sighting';
+
+/** One order card of a list page and what the overlay knows of it. */
+export interface Card {
+  readonly element: Element;
+  readonly host: HTMLElement;
+  /** Null until it was read, and where no id could be read. */
+  id: string | null;
+  problem: Unread | null;
+  unread: readonly Unread[];
+  /** What was last sent of it, to tell a card that only moved from one that changed. */
+  sent: string | null;
+  /** How often the page threw our element out of it. */
+  putBack: number;
+}
+
+/** A page that keeps throwing our element out has won after this many times; a loop would hang the tab. */
+export const MOST_PUT_BACK = 20;

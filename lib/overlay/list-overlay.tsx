@@ -1,0 +1,198 @@
+import { render } from 'preact';
+import { OrderChip } from '../../components/chip/order-chip';
+import { UnreadChip } from '../../components/chip/unread-chip';
+import { NoticeBar, SummaryBar } from '../../components/summary-bar';
+import type { OrderKey } from '../core/order';
+import { orderKey } from '../core/order';
+import type { OrderView, Summary } from '../core/order-view';
+import type { Card } from './card';
+import { CardReader } from './card-reader';
+import { Cards } from './cards';
+import { closeFromOutside } from './close-from-outside';
+import { deedsFor } from './deeds';
+import { inSlices } from './in-slices';
+import { onLookChange } from './on-look-change';
+import { onSecondLook } from './on-second-look';
+import type { OverlayWorld } from './overlay-world';
+import type { Look } from './page-look';
+import { shadowOf } from './shadow';
+import { SingleHost } from './single-host';
+import { noticeFor, pageHadItsTime, readNow } from './verdict';
+
+/** px that the summary bar takes above the list. */
+const BAR_HEIGHT = 60;
+
+/** As many orders as one question may be about. */
+const MOST_KEYS = 2_000;
+
+/** The overlay of a list page: a chip on each card, a bar above them. */
+export class ListOverlay {
+  readonly #world: OverlayWorld;
+  readonly #cards: Cards;
+  readonly #reader: CardReader;
+  readonly #bar: SingleHost;
+  readonly #views = new Map<string, OrderView>();
+  readonly #plan: (views: Iterable<OrderView>) => void;
+  #summary: Summary | null = null;
+  #open: Card | null = null;
+  #look: Look = 'light';
+  #watchesLook = false;
+  #judged = false;
+
+  constructor(world: OverlayWorld) {
+    this.#world = world;
+    this.#cards = new Cards(world.marketplace.places);
+    this.#bar = new SingleHost(world.page, 'bar', BAR_HEIGHT);
+    this.#reader = new CardReader(world, (cards, answer) => this.#take(cards, answer));
+    this.#plan = onSecondLook(world, (keys) => void this.#viewAgain(keys));
+    closeFromOutside(
+      world,
+      () => this.#open?.host ?? null,
+      () => this.#toggle(null),
+    );
+    world.signal.addEventListener('abort', () => this.#leave(), { once: true });
+    this.#placeBar();
+    this.#reader.read(this.#cards.find(world.page));
+    void pageHadItsTime(world).then(() => this.#judge());
+  }
+
+  /** Follows what the page did; runs before the page is painted. */
+  follow(changes: readonly MutationRecord[]): void {
+    this.#reader.read(this.#cards.follow(changes));
+    this.#placeBar();
+    if (this.#judged && this.#summary === null) this.#judge();
+  }
+
+  #placeBar(): void {
+    if (!this.#bar.placed) this.#bar.place(this.#world.marketplace.places.bar(this.#world.page));
+  }
+
+  #take(
+    cards: readonly Card[],
+    answer: { orders: readonly OrderView[]; summary: Summary } | null,
+  ): void {
+    if (answer) this.#keep(answer);
+    void this.#draw(cards);
+  }
+
+  #keep({ orders, summary }: { orders: readonly OrderView[]; summary: Summary }): void {
+    for (const view of orders) this.#views.set(view.id, view);
+    this.#summary = summary;
+    this.#plan(this.#views.values());
+  }
+
+  /** Asks anew how orders stand: these, or all that the page shows. */
+  async #viewAgain(changed: readonly OrderKey[] | null): Promise<void> {
+    const { ask, marketplace, alive, signal } = this.#world;
+    const wanted = changed === null ? null : new Set<string>(changed);
+    const keyOf = ({ id }: Card) => (id === null ? null : orderKey(marketplace.id, id));
+    const cards = this.#cards.all().filter((card) => {
+      const key = keyOf(card);
+      // What this page itself just sent is answered by its own reply.
+      return key !== null && (wanted?.has(key) ?? true) && !this.#reader.awaits(card);
+    });
+    const keys = [...new Set(cards.flatMap((card) => keyOf(card) ?? []))].slice(0, MOST_KEYS);
+    if (keys.length === 0 || !alive()) return;
+    const answer = await ask('viewOrders', keys).catch(() => null);
+    if (answer === null || signal.aborted) return;
+    this.#keep(answer);
+    await this.#draw(cards);
+  }
+
+  async #draw(cards: readonly Card[]): Promise<void> {
+    const { page, signal } = this.#world;
+    if (!this.#watchesLook) {
+      this.#watchesLook = true;
+      const seat = () => this.#cards.all()[0]?.host.parentElement ?? null;
+      onLookChange(page, seat, (look) => this.#paint(look), signal);
+    }
+    await inSlices(
+      cards,
+      (card) => this.#drawCard(card),
+      () => !signal.aborted,
+    );
+    if (!signal.aborted) this.#drawBar();
+  }
+
+  #drawCard(card: Card): void {
+    const { words, now, zone, signal } = this.#world;
+    const view = card.id === null ? undefined : this.#views.get(card.id);
+    if (signal.aborted) return;
+    card.host.dataset.look = this.#look;
+    if (card.problem) {
+      render(<UnreadChip problem={card.problem} words={words} />, shadowOf(card.host));
+    } else if (view) {
+      const again = (changed: OrderView) => {
+        this.#views.set(changed.id, changed);
+        this.#drawCard(card);
+      };
+      render(
+        <OrderChip
+          view={view}
+          unread={card.unread}
+          here={{ words, now: now(), zone }}
+          open={this.#open === card}
+          onToggle={() => this.#toggle(this.#open === card ? null : card)}
+          deeds={deedsFor(view.key, this.#world, again, () => this.#drawCard(card))}
+        />,
+        shadowOf(card.host),
+      );
+    } else {
+      render(null, shadowOf(card.host));
+    }
+  }
+
+  #toggle(card: Card | null): void {
+    const before = this.#open;
+    this.#open = card;
+    if (before) this.#drawCard(before);
+    if (card) this.#drawCard(card);
+  }
+
+  #drawBar(): void {
+    const { words, now, zone } = this.#world;
+    if (this.#summary === null) return;
+    const unreadCards = this.#cards.all().filter(({ problem }) => problem !== null).length;
+    this.#bar.draw(
+      <SummaryBar
+        summary={this.#summary}
+        unreadCards={unreadCards}
+        here={{ words, now: now(), zone }}
+      />,
+      this.#look,
+    );
+  }
+
+  /** Says so when the page, given its time, shows no order that could be read. */
+  #judge(): void {
+    const { words, now, zone, page } = this.#world;
+    this.#judged = true;
+    if (this.#cards.all().length > 0) return;
+    const reading = readNow(this.#world);
+    const notice = noticeFor(reading, 'list', this.#world);
+    if (notice === null) return;
+    this.#placeBar();
+    if (reading.outcome === 'unreadable' || reading.outcome === 'blocked') this.#bar.float();
+    if (!this.#bar.placed) return;
+    if (!this.#watchesLook)
+      onLookChange(
+        page,
+        () => page.body,
+        (look) => this.#paint(look),
+        this.#world.signal,
+      );
+    this.#watchesLook = true;
+    this.#bar.draw(<NoticeBar {...notice} here={{ words, now: now(), zone }} />, this.#look);
+  }
+
+  #paint(look: Look): void {
+    this.#look = look;
+    this.#bar.element.dataset.look = look;
+    for (const { host } of this.#cards.all()) host.dataset.look = look;
+  }
+
+  #leave(): void {
+    this.#cards.removeHosts();
+    this.#bar.remove();
+  }
+}

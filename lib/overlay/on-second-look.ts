@@ -1,0 +1,36 @@
+import type { OrderKey } from '../core/order';
+import type { OrderView } from '../core/order-view';
+import { untilNextChange } from './next-change';
+import type { OverlayWorld } from './overlay-world';
+
+/**
+ * Calls `again` whenever what is shown may be out of date: orders changed elsewhere, the tab is looked at again, time
+ * alone made the words untrue. Nothing is asked while the tab is hidden.
+ *
+ * @param again gets the keys of the orders to look at, or null for all
+ * @returns to be called after each drawing: sets the one timer to when time will next make the words untrue
+ */
+export function onSecondLook(
+  world: OverlayWorld,
+  again: (keys: readonly OrderKey[] | null) => void,
+): (views: Iterable<OrderView>) => void {
+  const { page, now, zone, signal } = world;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ifSeen = () => {
+    if (!page.hidden) again(null);
+  };
+  page.addEventListener('visibilitychange', ifSeen, { signal });
+  const unhook = world.onOrdersChanged(again);
+  signal.addEventListener(
+    'abort',
+    () => {
+      unhook();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+  return (views) => {
+    clearTimeout(timer);
+    if (!signal.aborted) timer = setTimeout(ifSeen, untilNextChange(views, now(), zone));
+  };
+}

@@ -1,0 +1,80 @@
+import sheetText from '../../assets/styles/chip.css?inline';
+import tokensText from '../../assets/styles/tokens.css?inline';
+
+const STYLE = `${tokensText}\n${sheetText}`;
+const roots = new WeakMap<Element, ShadowRoot>();
+const sheets = new WeakMap<Document, CSSStyleSheet | null>();
+
+/**
+ * The closed shadow root of a host, made on first use. The page can neither look into it nor style it, and what is
+ * pressed in it does not reach the page: no shop shortcut or card link answers to our buttons.
+ */
+export function shadowOf(host: Element): ShadowRoot {
+  const known = roots.get(host);
+  if (known) return known;
+  const root = host.attachShadow({ mode: 'closed' });
+  roots.set(host, root);
+  dress(root, host.ownerDocument);
+  keepToOurselves(root);
+  return root;
+}
+
+/** One stylesheet for all roots of a page. */
+function dress(root: ShadowRoot, page: Document): void {
+  if (!sheets.has(page)) sheets.set(page, sharedSheet());
+  const shared = sheets.get(page);
+  if (shared) {
+    try {
+      root.adoptedStyleSheets = [shared];
+      return;
+    } catch {
+      // Firefox keeps the sheets of a content script and the page apart; from now on each root gets its own element.
+      sheets.set(page, null);
+    }
+  }
+  const style = page.createElement('style');
+  style.textContent = STYLE;
+  root.append(style);
+}
+
+function sharedSheet(): CSSStyleSheet | null {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    return sheet;
+  } catch {
+    return null;
+  }
+}
+
+const EVENTS = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'keydown',
+  'keyup',
+  'keypress',
+  'input',
+  'change',
+  'submit',
+  'touchstart',
+  'touchend',
+];
+
+function keepToOurselves(root: ShadowRoot): void {
+  for (const type of EVENTS) {
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+  // The narrow card is itself a link: pressing our button, or the text of our panel, must not follow it.
+  root.addEventListener('click', (event) => {
+    const ours = event.composedPath().slice(0, event.composedPath().indexOf(root));
+    const acts = ours.some(
+      (node) => node instanceof Element && node.matches('a, input, label, summary, [type=submit]'),
+    );
+    if (!acts) event.preventDefault();
+  });
+}

@@ -1,0 +1,47 @@
+import { type JSX, render } from 'preact';
+import type { Place } from '../marketplaces/marketplace';
+import { createHost } from './host-element';
+import type { Look } from './page-look';
+import { shadowOf } from './shadow';
+
+/** A host of ours that a page has once: the summary bar, the panel, the notice. */
+export class SingleHost {
+  readonly element: HTMLElement;
+  readonly #page: Document;
+  #putBack = 0;
+
+  /** @param part what it is; the stylesheet knows its height by this name once it is drawn */
+  constructor(page: Document, part: 'bar' | 'panel', height: number) {
+    this.#page = page;
+    this.element = createHost(page, height);
+    this.element.dataset.part = part;
+  }
+
+  get placed(): boolean {
+    return this.element.isConnected;
+  }
+
+  /** Puts the host into its place, again where the page threw it out. A page that keeps doing so is left alone. */
+  place(place: Place | null): void {
+    if (place === null || this.placed || this.#putBack > 20) return;
+    this.#putBack++;
+    place.parent.insertBefore(this.element, place.before);
+  }
+
+  /** Puts it over the page's lower edge, for pages that offer no place: nothing moves and nothing is hidden for good. */
+  float(): void {
+    if (this.placed || !this.#page.body) return;
+    this.element.dataset.floating = '';
+    this.#page.body.append(this.element);
+  }
+
+  draw(content: JSX.Element | null, look: Look): void {
+    this.element.dataset.look = look;
+    render(content, shadowOf(this.element));
+  }
+
+  remove(): void {
+    this.element.remove();
+    delete this.element.dataset.floating;
+  }
+}

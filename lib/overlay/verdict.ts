@@ -1,0 +1,47 @@
+import type { PageKind, PageReading } from '../core/sighting';
+import type { OverlayWorld } from './overlay-world';
+
+/** A page that draws itself late is given this long after loading before it is said that it cannot be read. */
+const PATIENCE = 5_000;
+
+/** Reads the whole page as it is now. */
+export function readNow({ page, marketplace, now, zone }: OverlayWorld): PageReading {
+  const url = new URL(page.location.href);
+  return marketplace.readPage(page, { url, now: now(), zone });
+}
+
+/** Resolves once the page has loaded and had its time; never when the overlay has to leave before. */
+export function pageHadItsTime({ page, signal }: OverlayWorld): Promise<void> {
+  return new Promise((resolve) => {
+    const wait = () => {
+      const timer = setTimeout(resolve, PATIENCE);
+      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    };
+    if (page.readyState === 'complete') wait();
+    else page.defaultView?.addEventListener('load', wait, { once: true, signal });
+  });
+}
+
+/** What to tell a user of a page that shows no order; null when there is nothing worth saying. */
+export function noticeFor(
+  { outcome }: Pick<PageReading, 'outcome'>,
+  kind: PageKind,
+  { words, marketplace }: OverlayWorld,
+): {
+  readonly text: string;
+  readonly link: { readonly href: string; readonly text: string } | null;
+} | null {
+  const toList = { href: marketplace.site.listUrl, text: words.say('pageOpenList') };
+  switch (outcome) {
+    case 'orders':
+      return null;
+    case 'empty':
+      return { text: words.say('pageEmpty'), link: null };
+    case 'signed-out':
+      return { text: words.say('pageSignedOut'), link: null };
+    case 'blocked':
+      return { text: words.say('pageBlocked'), link: null };
+    case 'unreadable':
+      return { text: words.say('pageUnreadable'), link: kind === 'list' ? null : toList };
+  }
+}
