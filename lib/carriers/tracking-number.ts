@@ -35,7 +35,7 @@ function s10Candidate(number: string): TrackingNumberCandidate | null {
   const [, letter = '', digits = '', country = ''] = parts ?? [];
   const region =
     parts && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(country);
-  if (!region || /[JK]/.test(letter)) return null;
+  if (!region || country === 'ZZ' || /[JK]/.test(letter)) return null;
   const passed = s10CheckDigitPasses(digits);
   return {
     number,

@@ -22,6 +22,7 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
 const ALSO_PRINTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   de: { mrz: 3 },
   en: { sept: 9 },
+  id: { agt: 8 },
 };
 
 /** Words between the fields of a date that short formats leave out of the platform's data. */

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { carrierClasses, identifyCarriers } from '../../../lib/carriers/carrier-name';
+import { RANK } from '../../../lib/core/rule';
+
+const CLASSES: readonly (readonly [string, ...string[]])[] = [
+  ['DHL', 'courier'],
+  ['DHL Express', 'courier'],
+  ['DHL eCommerce', 'courier'],
+  ['TNT', 'courier'],
+  ['UPS Express Saver', 'courier'],
+  ['FEDEX', 'courier'],
+  ['Fedex IE', 'courier'],
+  ['FedEx-IP', 'courier'],
+  ['Fed Ex', 'courier'],
+  ['EMS', 'ems-sf'],
+  ['e-EMS', 'ems-sf'],
+  ['EMS international', 'ems-sf'],
+  ['Japan Post EMS', 'ems-sf'],
+  ['China Post EMS', 'ems-sf'],
+  ['SF Express', 'ems-sf'],
+  ['S.F. Express', 'ems-sf'],
+  ['S.F.', 'ems-sf'],
+  ['SF eParcel', 'ems-sf'],
+  ['顺丰速运', 'ems-sf'],
+  ['ePacket', 'ems-sf'],
+  ['e-Packet', 'ems-sf'],
+  ['E邮宝', 'ems-sf'],
+  ['China Post', 'post'],
+  ['China Post Registered Air Mail', 'post'],
+  ['China Post Ordinary Small Packet Plus', 'post'],
+  ['Hong Kong Post', 'post'],
+  ['HongKong Post', 'post'],
+  ['Hongkong Post Air Mail', 'post'],
+  ['HK Post', 'post'],
+  ['中国邮政挂号小包', 'post'],
+  ['香港邮政', 'post'],
+  ['Почта Китая', 'post'],
+  ['日本郵便', 'post'],
+  ['PostNL', 'post'],
+  ['Singapore Post', 'post'],
+  ['4PX Singapore Post OM Pro', 'post'],
+  ['Turkey Post', 'post'],
+  ['Deutsche Post', 'post'],
+  ['La Poste', 'post'],
+  ['Correos', 'post'],
+  ['Royal Mail', 'post'],
+  ['USPS', 'post'],
+  ['Mauritius Post', 'post'],
+  ['AliExpress Premium Shipping', 'premium'],
+  ['Aliexpress premium shipping', 'premium'],
+  ['DHL / China Post', 'courier', 'post'],
+  ['AliExpress Premium Shipping (DHL)', 'courier', 'premium'],
+];
+
+const NONE = [
+  'AliExpress Standard Shipping',
+  'AliExpress standard shipping',
+  'AliExpress Selection Standard',
+  'Aliexpress Selection Standard',
+  'AliExpress Selection Standard Fast for Special Goods',
+  'AliExpress Selection Saver',
+  'AliExpress Selection Premium',
+  'AliExpress Saver Shipping',
+  'AliExpress Direct',
+  'Cainiao Super Economy Global',
+  'Cainiao Expedited Standard',
+  'Cainiao Standard for Special Goods',
+  'YFH Special Standard',
+  '360Lion Standard Packet',
+  "Seller's Shipping Method",
+  'SunYou Economic Air Mail',
+  'Yanwen Economic Air Mail',
+  'J&T Express',
+  'Hanjin',
+  'CJ',
+  'dhlx',
+  'upset',
+  'items',
+  'sfx',
+  'tntx',
+  'postcard',
+  'Parcel Post',
+  'Express',
+  '',
+];
+
+describe('the class of a shipping method', () => {
+  test.each(CLASSES)('%s', (text, ...expected) => {
+    expect([...carrierClasses(text)].sort()).toEqual([...expected].sort());
+  });
+
+  test.each(NONE)('none: %s', (text) => {
+    expect(carrierClasses(text)).toEqual([]);
+  });
+
+  test('case, marks and spaces around do not matter', () => {
+    const frames = fc.tuple(
+      fc.constantFrom('', 'Shipped by: ', '(', '— '),
+      fc.constantFrom('', ' · 12', ')', ' !'),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CLASSES),
+        frames,
+        fc.boolean(),
+        ([text, ...expected], [before, after], upper) => {
+          const framed = `${before}${upper ? text.toUpperCase() : text}${after}`;
+          expect([...carrierClasses(framed)].sort()).toEqual([...expected].sort());
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('nothing is thrown, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400, unit: 'binary' }), (text) => {
+        expect(Array.isArray(carrierClasses(text))).toBe(true);
+      }),
+    );
+  });
+});
+
+test('how sure the class is: a row once printed, or our own reading', () => {
+  expect(identifyCarriers('S.F. Express')).toEqual([
+    { carrier: 'SF Express', carrierClass: 'ems-sf', rank: RANK.superseded },
+  ]);
+  expect(identifyCarriers('China Post').map(({ rank }) => rank)).toEqual([RANK.superseded]);
+  expect(identifyCarriers('ePacket').map(({ rank }) => rank)).toEqual([RANK.inferred]);
+  expect(identifyCarriers('PostNL').map(({ rank }) => rank)).toEqual([RANK.inferred]);
+  expect(identifyCarriers('AliExpress Premium Shipping').map(({ rank }) => rank)).toEqual([
+    RANK.thirdParty,
+  ]);
+});

