@@ -1,13 +1,13 @@
 import { type AnchorSpan, anchorSpan } from './anchor';
 import { DAY_LENGTH, type Instant } from './calendar-day';
 import type { BecauseCode, Certainty, Clock } from './clock';
-import { lengthOf } from './counting';
+import { measureOf } from './counting';
 import { endOfWait, endsOfLimit, NO_ENDS, type Reach, stateAt } from './ends';
-import type { Statement } from './fact';
+import type { Statement, TimeFactName } from './fact';
 import type { Order } from './order';
 import { RANK, type Rule } from './rule';
 import { spanOf } from './span';
-import { best, counting, timeOf } from './statement';
+import { best, counting } from './statement';
 
 /** What a clock is computed against. */
 export interface At {
@@ -27,16 +27,23 @@ export interface At {
  * Source: rules.md §2, §3.5
  */
 export function clockOf(rule: Rule, order: Order, at: At): Clock {
+  const atOnce = rule.orWhen ? clockOf(whenItHappens(rule, rule.orWhen), order, at) : null;
+  const clock = countedClock(rule, order, at);
+  const isSooner = atOnce?.safe != null && (clock.safe === null || atOnce.safe <= clock.safe);
+  return isSooner ? atOnce : clock;
+}
+
+/** The rule as it reads when another event ends the wait at once. */
+function whenItHappens({ orWhen: _, ...rule }: Rule, anchor: TimeFactName): Rule {
+  return { ...rule, anchor, count: { stated: true } };
+}
+
+function countedClock(rule: Rule, order: Order, at: At): Clock {
   const anchor =
     rule.anchor === 'protection-end' ? at.protectionEnd : anchorSpan(order, rule.anchor);
   const reach = reachOf(rule, order);
-  const orWhen = rule.orWhen ? (timeOf(order.facts, rule.orWhen)?.latest ?? null) : null;
-  const ends =
-    reach === null
-      ? NO_ENDS
-      : rule.binds === 'wait'
-        ? endOfWait(anchor, reach, orWhen, at.zone)
-        : endsOfLimit(anchor, reach, at.zone);
+  const endsOf = rule.binds === 'wait' ? endOfWait : endsOfLimit;
+  const ends = reach === null ? NO_ENDS : endsOf(anchor, reach, at.zone);
   const statement = statementBehind(rule, order);
   const stated = rule.rank === RANK.stated && statement !== null && anchor.known;
   const entered = stated && statement.from === 'user';
@@ -52,7 +59,7 @@ export function clockOf(rule: Rule, order: Order, at: At): Clock {
     source: rule.source,
     because: {
       code: codeOf(rule, anchor, ends.safe, { stated, entered }),
-      days: reach === null || reach === 'the-date-itself' ? null : lengthOf(reach),
+      ...(reach === null || reach === 'the-date-itself' ? NO_MEASURE : measureOf(reach)),
       anchor: rule.anchor,
       standIn: anchor.standIn,
     },
@@ -62,6 +69,8 @@ export function clockOf(rule: Rule, order: Order, at: At): Clock {
     stale: stated && at.now - statement.readAt > DAY_LENGTH,
   };
 }
+
+const NO_MEASURE = { days: null, unit: 'days' } as const;
 
 /** How far the rule counts on this order; null while the page has not printed the number it needs. */
 function reachOf({ count }: Rule, { facts }: Order): Reach | null {
@@ -101,6 +110,6 @@ function codeOf(
       : 'anchor-unknown-open-detail';
   if (entered) return 'entered-by-user';
   if (stated) return 'stated-by-page';
-  if (!anchor.known) return 'counted-from-bound';
+  if (!anchor.known) return anchor.standIn ? 'counted-from-bound' : 'counted-from-estimate';
   return rule.rank >= RANK.superseded ? 'older-rule' : 'counted';
 }

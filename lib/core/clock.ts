@@ -14,7 +14,9 @@ export type ClockState = 'open' | 'past-safe' | 'check' | 'over' | 'unknown';
 export interface Because {
   /** A message name: `because` + one of the codes below, in the locale files. */
   readonly code: BecauseCode;
+  /** How far it counts, in `unit`; null for a printed date. */
   readonly days: number | null;
+  readonly unit: 'days' | 'business-days' | 'hours' | 'months';
   readonly anchor: Anchor;
   /** The fact that stands in for an unknown anchor. */
   readonly standIn: TimeFactName | null;
@@ -28,6 +30,8 @@ export type BecauseCode =
   | 'counted'
   /** Counted from `standIn`, an earlier event, because the anchor is not known. */
   | 'counted-from-bound'
+  /** Counted `days` from something that is itself only estimated, or known only not to have happened before some reading. */
+  | 'counted-from-estimate'
   /** A superseded or third-party rule. */
   | 'older-rule'
   /** Nothing to count from: open the order's detail page. */

@@ -19,11 +19,12 @@ export type Distance =
   | { readonly hours: number }
   | { readonly months: number };
 
-/** The bare number of a distance, in its own unit. */
-export function lengthOf(distance: Distance): number {
-  if ('days' in distance) return distance.days;
-  if ('businessDays' in distance) return distance.businessDays;
-  return 'months' in distance ? distance.months : distance.hours;
+/** The bare number of a distance, and its unit. */
+export function measureOf(distance: Distance) {
+  if ('days' in distance) return { days: distance.days, unit: 'days' } as const;
+  if ('hours' in distance) return { days: distance.hours, unit: 'hours' } as const;
+  if ('months' in distance) return { days: distance.months, unit: 'months' } as const;
+  return { days: distance.businessDays, unit: 'business-days' } as const;
 }
 
 /**

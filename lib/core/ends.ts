@@ -23,18 +23,10 @@ export function endsOfLimit(anchor: AnchorSpan, reach: Reach, zone: Zone): Ends 
   };
 }
 
-/** The end of a wait, from its anchor's latest side, or at `orWhen` if that is known and earlier. */
-export function endOfWait(
-  anchor: AnchorSpan,
-  reach: Reach,
-  orWhen: Instant | null,
-  zone: Zone,
-): Ends {
-  const { latest } = anchor;
-  const late =
-    latest === null || reach === 'the-date-itself' ? latest : waitAfter(latest, reach, zone);
-  const ends = [late, orWhen].filter((end) => end !== null);
-  return { safe: ends.length > 0 ? Math.min(...ends) : null, surelyOver: null };
+/** The end of a wait, from its anchor's latest side. */
+export function endOfWait({ latest }: AnchorSpan, reach: Reach, zone: Zone): Ends {
+  const counted = latest !== null && reach !== 'the-date-itself';
+  return { safe: counted ? waitAfter(latest, reach, zone) : latest, surelyOver: null };
 }
 
 /** A limit past its safe end may still be open while its two ends lie at most this many days apart. */
