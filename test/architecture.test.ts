@@ -9,7 +9,15 @@ import {
   type SourceFile,
 } from './tools/source-files';
 
-const ROOMS = ['core', 'reading', 'carriers', 'marketplaces', 'app', 'adapters'] as const;
+const ROOMS = [
+  'core',
+  'reading',
+  'carriers',
+  'marketplaces',
+  'app',
+  'adapters',
+  'overlay',
+] as const;
 
 /** The room a path belongs to. What lies in `lib/` itself is the border: ports, messages and their schemas. */
 function roomOf(path: string): string {
@@ -27,6 +35,7 @@ const KNOWS: Record<string, readonly string[]> = {
   border: ['core'],
   app: ['core', 'border'],
   adapters: ['core', 'border'],
+  overlay: ['core', 'border', 'marketplaces', 'components', 'assets'],
   components: ['core', 'assets'],
   entrypoints: [...ROOMS, 'border', 'components', 'assets'],
 };
@@ -37,8 +46,8 @@ const KEEPS: Record<string, readonly string[]> = {
   '@webext-core/messaging': ['adapters'],
   idb: ['adapters'],
   wxt: ['entrypoints'],
-  preact: ['components', 'entrypoints'],
-  '@preact/signals': ['components', 'entrypoints'],
+  preact: ['components', 'overlay', 'entrypoints'],
+  '@preact/signals': ['components', 'overlay', 'entrypoints'],
 };
 
 const packageOf = (name: string) =>

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Words } from '../../lib/core/words';
 
-const LOCALES = new URL('../../assets/public/_locales/', import.meta.url);
+// Not a URL: a simulated browser brings a class of its own, which readFileSync does not take.
+const LOCALES = join(import.meta.dirname, '../../assets/public/_locales');
 
 type Messages = { readonly [name: string]: { readonly message: string } };
 
 export const messagesOf = (language: string): Messages =>
-  JSON.parse(readFileSync(new URL(`${language}/messages.json`, LOCALES), 'utf8'));
+  JSON.parse(readFileSync(join(LOCALES, language, 'messages.json'), 'utf8'));
 
 /** The extension's own texts, read from the locale file instead of asked of a browser. */
 export function localeWords(language = 'en'): Words {

@@ -1,0 +1,202 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Shop } from '../shop/shop';
+import { builtFolder } from '../tools/built';
+import { findProgram } from '../tools/find-program.mjs';
+import { type BidiValue, bidiOf, evaluated, inFirefoxItself } from './bidi';
+import type { BrowserUnderTest, SeenHost } from './browser-under-test';
+
+export const ADDON = 'claimclock@claimclock.example';
+/** Firefox gives each profile an address of its own for an add-on; the tests fix it. */
+const ADDRESS = '6f1d3c52-8f0e-4a8e-9c75-2b6a4d1e0f11';
+
+export async function launchFirefox(
+  shop: Shop,
+  { profile, headed = false }: { readonly profile?: string; readonly headed?: boolean } = {},
+): Promise<Browser> {
+  const executablePath = findProgram('firefox');
+  if (!executablePath) throw new Error('firefox is not installed');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: !headed,
+    ...(profile ? { userDataDir: profile } : {}),
+    acceptInsecureCerts: true,
+    defaultViewport: headed ? null : { width: 1000, height: 900 },
+    protocolTimeout: 60_000,
+    // To open pages of the add-on and to reach the browser's own window.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: ADDRESS }),
+      // A temporary add-on goes at each close: its data stays for the next start with this profile.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      // Otherwise no notification is ever listed.
+      'alerts.useSystemBackend': false,
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': shop.proxy.port,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': shop.proxy.port,
+    },
+  });
+  await browser.installExtension(builtFolder('firefox-mv3'));
+  return browser;
+}
+
+/** Opens a page of the add-on. It arrives in another process, so its load event never reaches the one who asked. */
+export async function openAddonPage(browser: Browser, path: string): Promise<Page> {
+  const url = `moz-extension://${ADDRESS}${path}`;
+  const page = await browser.newPage();
+  page.goto(url).catch(() => {});
+  const arrived = () =>
+    page.waitForFunction(
+      (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+      { timeout: 2000 },
+      url,
+    );
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await arrived();
+      return page;
+    } catch (failure) {
+      if (attempt === 10) throw failure;
+    }
+  }
+}
+
+async function contextOf(browser: Browser, page: Page): Promise<string> {
+  const { result } = await bidiOf(browser).send('browsingContext.getTree', {});
+  const url = page.url();
+  const found = result.contexts.findLast((context) => context.url === url);
+  if (!found) throw new Error(`${url} is not open`);
+  return found.context;
+}
+
+interface Serialised {
+  readonly shadowRoot?: BidiValue | null;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+const nodeOf = ({ value }: BidiValue): Serialised =>
+  typeof value === 'object' && value !== null ? value : {};
+const listOf = ({ value }: BidiValue): BidiValue[] => (Array.isArray(value) ? value : []);
+
+/** Our elements and their closed shadow roots, which WebDriver may look into. */
+async function shadowRoots(browser: Browser, page: Page) {
+  const context = await contextOf(browser, page);
+  const hosts = await evaluated(
+    bidiOf(browser).send('script.evaluate', {
+      expression: "[...document.querySelectorAll('claim-clock')]",
+      target: { context },
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+    }),
+  );
+  return listOf(hosts).map((host) => {
+    const { shadowRoot, attributes } = nodeOf(host);
+    return {
+      context,
+      order: attributes?.['data-order'] ?? null,
+      root: shadowRoot?.sharedId ?? null,
+    };
+  });
+}
+
+const inShadow = (
+  browser: Browser,
+  context: string,
+  root: string,
+  work: string,
+  ...rest: string[]
+) =>
+  evaluated(
+    bidiOf(browser).send('script.callFunction', {
+      functionDeclaration: work,
+      arguments: [{ sharedId: root }, ...rest.map((value) => ({ type: 'string', value }))],
+      target: { context },
+      awaitPromise: true,
+    }),
+  );
+
+const TEXT = `(root) => {
+  const textOf = (node) => node.nodeType === 3 ? node.data : node.localName === 'style' ? '' :
+    (node.getAttribute?.('aria-label') ?? '') + ' ' + [...node.childNodes].map(textOf).join(' ');
+  return textOf(root).replace(/\\s+/g, ' ').trim();
+}`;
+
+const CENTRE = `(root, words) => {
+  const named = (node) => (node.getAttribute('aria-label') ?? '') + ' ' + node.textContent.replace(/\\s+/g, ' ');
+  const button = [...root.querySelectorAll('button, a, summary')].find((node) => named(node).includes(words));
+  if (!button) return null;
+  button.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return JSON.stringify([left + width / 2, top + height / 2]);
+}`;
+
+/** Starts Firefox for the tests, with a profile of its own that goes when it is closed. */
+export async function startFirefox(shop: Shop): Promise<BrowserUnderTest & { browser(): Browser }> {
+  const profile = mkdtempSync(join(tmpdir(), 'claimclock-firefox-'));
+  let browser = await launchFirefox(shop, { profile });
+  let own: Promise<Page> | null = null;
+
+  return {
+    name: 'firefox',
+    browser: () => browser,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    openOwn: (path) => openAddonPage(browser, path),
+    // Any page of the add-on has the add-on's rights; the background itself is out of reach.
+    inExtension: (work, ...args) => {
+      own ??= openAddonPage(browser, '/options.html');
+      return own.then((page) => page.evaluate(work, ...args));
+    },
+    async hosts(page) {
+      const found = await shadowRoots(browser, page);
+      return Promise.all(
+        found.map(async ({ context, order, root }): Promise<SeenHost> => {
+          const text = root && (await inShadow(browser, context, root, TEXT)).value;
+          return { order, text: String(text ?? '') };
+        }),
+      );
+    },
+    async press(page, order, words) {
+      for (const { context, order: belongsTo, root } of await shadowRoots(browser, page)) {
+        if (belongsTo !== order || !root) continue;
+        const { value } = await inShadow(browser, context, root, CENTRE, words);
+        if (typeof value !== 'string') continue;
+        const [x, y]: [number, number] = JSON.parse(value);
+        await page.mouse.click(x, y);
+        return;
+      }
+      throw new Error(`There is no button “${words}” at ${order ?? 'the page'}`);
+    },
+    async stopBackground() {
+      await inFirefoxItself(
+        browser,
+        async (id) => {
+          const policy: typeof WebExtensionPolicy = Reflect.get(globalThis, 'WebExtensionPolicy');
+          await policy.getByID(id).extension.terminateBackground();
+        },
+        ADDON,
+      );
+    },
+    async restart() {
+      own = null;
+      await browser.close();
+      browser = await launchFirefox(shop, { profile });
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: { terminateBackground(): Promise<void> } };
+};

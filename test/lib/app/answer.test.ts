@@ -1,0 +1,262 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { answer } from '../../../lib/app/answer';
+import type { Sighting } from '../../../lib/core/sighting';
+import { Refused } from '../../../lib/message-schemas';
+import { REQUEST_NAMES } from '../../../lib/messages';
+import {
+  at,
+  endsOn,
+  FakeWorld,
+  keyOf,
+  onDay,
+  orderPage,
+  ownPage,
+  privatePage,
+  readingOf,
+  shippedOn,
+} from './fake-world';
+
+const A = '1000000000000001';
+const B = '1000000000000002';
+
+let world: FakeWorld;
+beforeEach(() => {
+  world = new FakeWorld('2026-11-22T12:00Z');
+});
+
+const record = (
+  sightings: readonly Sighting[],
+  page: 'list' | 'detail' = 'list',
+  asker = orderPage,
+) => answer(world, 'recordReading', readingOf(sightings, world.now, page), asker);
+
+describe('recording a reading', () => {
+  test('stores its orders, answers them in its order, and brings everything in line', async () => {
+    const reply = await record([endsOn(B, '2026-11-26'), endsOn(A, '2026-12-31')]);
+    expect(reply.orders.map(({ id, daysLeft }) => [id, daysLeft])).toEqual([
+      [B, 3],
+      [A, 38],
+    ]);
+    expect(reply.notStored).toBeUndefined();
+    expect(reply.summary.closing).toBe(1);
+    expect([...world.stored.keys()].toSorted()).toEqual([keyOf(A), keyOf(B)]);
+    expect(world.badgeShown).toEqual({ count: 1, urgency: 'urgent' });
+    expect(world.alarmAt).toBeGreaterThan(world.now);
+    expect(world.announced).toEqual([[keyOf(B), keyOf(A)]]);
+  });
+
+  test('twice changes, writes and announces nothing', async () => {
+    const reading = readingOf([endsOn(A, '2026-12-11'), endsOn(B, '2026-12-31')], world.now);
+    const first = await answer(world, 'recordReading', reading, orderPage);
+    const [stored, writes] = [structuredClone(world.stored), world.writes];
+    const second = await answer(world, 'recordReading', reading, orderPage);
+    expect(second).toEqual(first);
+    expect(world.stored).toEqual(stored);
+    expect(world.writes).toBe(writes);
+    expect(world.announced).toHaveLength(1);
+  });
+
+  test('lets the detail page replace the list’s estimate, and a later list erase nothing', async () => {
+    const [estimated] = (await record([shippedOn(A, '2026-11-05')])).orders;
+    expect(estimated?.claimBy?.certainty).toBe('estimated');
+    world.pass(1);
+    const [stated] = (await record([endsOn(A, '2026-12-11')], 'detail')).orders;
+    expect(stated?.claimBy).toMatchObject({ certainty: 'stated', lastWholeDay: '2026-12-10' });
+    world.pass(1);
+    const [after] = (await record([shippedOn(A, '2026-11-05')])).orders;
+    expect(after?.claimBy).toEqual(stated?.claimBy);
+  });
+
+  test('takes an order that stands on two cards once', async () => {
+    const reply = await record([endsOn(A, '2026-12-11'), endsOn(A, '2026-12-11')]);
+    expect(reply.orders.map(({ id }) => id)).toEqual([A]);
+  });
+
+  test('of an empty page stores nothing and still sums up', async () => {
+    await record([endsOn(A, '2026-11-26')]);
+    const reply = await record([]);
+    expect(reply.orders).toEqual([]);
+    expect(reply.summary.closing).toBe(1);
+  });
+
+  test('answers without storing when the disk is full, and says so', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    world.full = true;
+    const reply = await record([endsOn(A, '2026-11-26')]);
+    expect(reply.notStored).toBe('storage-full');
+    expect(reply.orders.map(({ id }) => id)).toEqual([A]);
+    expect(world.stored.size).toBe(0);
+  });
+});
+
+describe('a private window', () => {
+  test('gets its dates; nothing is stored, counted, announced or mixed with what is stored', async () => {
+    await record([endsOn(A, '2026-11-26')]);
+    const before = structuredClone(world.stored);
+    const [writes, badge, alarm] = [world.writes, world.badgeShown, world.alarmAt];
+    const reply = await record(
+      [shippedOn(A, '2026-11-05'), endsOn(B, '2026-11-25')],
+      'list',
+      privatePage,
+    );
+    expect(reply.notStored).toBe('private-window');
+    expect(reply.orders.map(({ claimBy }) => claimBy?.certainty)).toEqual(['estimated', 'stated']);
+    expect(reply.summary.open).toBe(2);
+    expect(world.stored).toEqual(before);
+    expect([world.writes, world.badgeShown, world.alarmAt]).toEqual([writes, badge, alarm]);
+    expect(world.announced).toHaveLength(1);
+  });
+
+  test('may change nothing and is shown nothing stored', async () => {
+    await record([endsOn(A, '2026-11-26')]);
+    for (const name of REQUEST_NAMES) {
+      if (name === 'recordReading' || name === 'shoppingSummary') continue;
+      await expect(answer(world, name, { key: keyOf(A) }, privatePage), name).rejects.toThrow(
+        Refused,
+      );
+    }
+    expect(await answer(world, 'shoppingSummary', undefined, privatePage)).toBeNull();
+    expect(world.remembered.size).toBe(0);
+  });
+});
+
+describe('received and settled', () => {
+  test('received is the user’s statement, starts the clock after delivery, and can be taken back', async () => {
+    const [before] = (await record([shippedOn(A, '2026-11-05')])).orders;
+    const view = await answer(
+      world,
+      'markReceived',
+      { key: keyOf(A), day: onDay('2026-11-20') },
+      ownPage,
+    );
+    expect(view?.facts.delivered).toEqual({
+      value: { kind: 'day', day: '2026-11-20', zones: ['UTC'] },
+      from: 'user',
+      readAt: world.now,
+      text: '2026-11-20',
+    });
+    expect(view?.claimBy).toMatchObject({ rule: 'test.15', lastWholeDay: '2026-12-04' });
+    const undone = await answer(world, 'unmarkReceived', { key: keyOf(A) }, ownPage);
+    expect(undone?.facts.delivered).toBeUndefined();
+    expect(undone?.claimBy).toEqual(before?.claimBy);
+  });
+
+  test('taking back "received" leaves what the page said', async () => {
+    const delivered = {
+      value: { kind: 'instant', at: at('2026-11-19T10:00Z') },
+      text: '19 Nov',
+    } as const;
+    await record([endsOn(A, '2026-12-11', { delivered })], 'detail');
+    await answer(world, 'markReceived', { key: keyOf(A), day: onDay('2026-11-20') }, ownPage);
+    const undone = await answer(world, 'unmarkReceived', { key: keyOf(A) }, ownPage);
+    expect(undone?.facts.delivered).toMatchObject({ from: 'detail', text: '19 Nov' });
+  });
+
+  test('received cannot lie in the future', async () => {
+    await record([endsOn(A, '2026-12-11')]);
+    const tomorrow = { key: keyOf(A), day: onDay('2026-11-23') };
+    await expect(answer(world, 'markReceived', tomorrow, ownPage)).rejects.toThrow(Refused);
+  });
+
+  test('settled leaves badge, list and warnings; undone, it is back', async () => {
+    await record([endsOn(A, '2026-11-26')]);
+    const settled = await answer(world, 'markSettled', { key: keyOf(A) }, ownPage);
+    expect(settled?.urgency).toBe('settled');
+    expect(world.badgeShown?.count).toBe(0);
+    expect((await answer(world, 'overview', undefined, ownPage)).orders).toEqual([]);
+    const back = await answer(world, 'unmarkSettled', { key: keyOf(A) }, ownPage);
+    expect(back?.marks).toEqual({});
+    expect(world.badgeShown).toEqual({ count: 1, urgency: 'urgent' });
+  });
+
+  test.each(['markSettled', 'unmarkSettled', 'unsnooze', 'unmarkReceived'] as const)(
+    '%s twice is as once',
+    async (name) => {
+      await record([endsOn(A, '2026-11-26')]);
+      await answer(world, name, { key: keyOf(A) }, ownPage);
+      const [stored, writes] = [structuredClone(world.stored), world.writes];
+      world.pass(0.1);
+      await answer(world, name, { key: keyOf(A) }, ownPage);
+      expect(world.stored).toEqual(stored);
+      expect(world.writes).toBe(writes);
+    },
+  );
+
+  test('an order that is not stored answers null', async () => {
+    expect(await answer(world, 'markSettled', { key: keyOf(A) }, ownPage)).toBeNull();
+    expect(world.stored.size).toBe(0);
+  });
+});
+
+describe('the overview', () => {
+  test('lists the most pressing first and counts all stored orders', async () => {
+    const ids = ['1000000000000003', A, B];
+    const [calm, urgent, soon] = ids;
+    await record([
+      endsOn(calm ?? '', '2026-12-31'),
+      endsOn(urgent ?? '', '2026-11-25'),
+      endsOn(soon ?? '', '2026-11-29'),
+    ]);
+    const reply = await answer(world, 'overview', undefined, ownPage);
+    expect(reply.orders.map(({ id }) => id)).toEqual([urgent, soon, calm]);
+    expect(reply.stored).toBe(3);
+    await answer(world, 'markSettled', { key: keyOf(A) }, ownPage);
+    expect((await answer(world, 'overview', undefined, ownPage)).stored).toBe(3);
+  });
+});
+
+describe('the pill', () => {
+  test('says what closes this week, is closed for a day, and is back the next', async () => {
+    await record([endsOn(A, '2026-11-26'), endsOn(B, '2026-12-31')]);
+    const ask = () => answer(world, 'shoppingSummary', undefined, orderPage);
+    expect(await ask()).toEqual({ closingToday: 0, closingThisWeek: 1, worst: 'urgent' });
+    await answer(world, 'hidePillToday', undefined, orderPage);
+    expect(await ask()).toBeNull();
+    world.pass(1);
+    expect(await ask()).not.toBeNull();
+    world.chosen = { ...world.chosen, pill: false };
+    expect(await ask()).toBeNull();
+  });
+
+  test('is silent when nothing closes this week', async () => {
+    await record([endsOn(A, '2026-12-31')]);
+    expect(await answer(world, 'shoppingSummary', undefined, orderPage)).toBeNull();
+  });
+});
+
+describe('who may ask', () => {
+  test('nobody from outside', async () => {
+    for (const name of REQUEST_NAMES)
+      await expect(answer(world, name, undefined, null), name).rejects.toThrow(Refused);
+  });
+
+  test('a shop’s page may not see the overview', async () => {
+    await expect(answer(world, 'overview', undefined, orderPage)).rejects.toThrow(Refused);
+  });
+
+  test('a shop’s page may not touch another shop’s orders', async () => {
+    await record([endsOn(A, '2026-12-11')]);
+    const before = structuredClone(world.stored);
+    const elsewhere = { ...orderPage, marketplace: 'temu' } as const;
+    const reading = readingOf([endsOn(A, '2026-11-25')], world.now);
+    const key = keyOf(A);
+    await expect(answer(world, 'recordReading', reading, elsewhere)).rejects.toThrow(Refused);
+    await expect(answer(world, 'viewOrders', [key], elsewhere)).rejects.toThrow(Refused);
+    await expect(answer(world, 'markSettled', { key }, elsewhere)).rejects.toThrow(Refused);
+    await expect(answer(world, 'snooze', { key, for: 'tomorrow' }, elsewhere)).rejects.toThrow(
+      Refused,
+    );
+    expect(world.stored).toEqual(before);
+  });
+
+  test('a request that fails its schema stores nothing', async () => {
+    const reading = readingOf(
+      [endsOn(A, '2026-12-11'), endsOn('not-an-id', '2026-12-11')],
+      world.now,
+    );
+    await expect(answer(world, 'recordReading', reading, orderPage)).rejects.toThrow(
+      'recordReading: sightings.1.id',
+    );
+    expect(world.stored.size).toBe(0);
+  });
+});

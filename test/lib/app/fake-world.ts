@@ -1,0 +1,220 @@
+import {
+  type CalendarDay,
+  DAY_LENGTH,
+  type Instant,
+  parseCalendarDay,
+} from '../../../lib/core/calendar-day';
+import { openUntil } from '../../../lib/core/open-until';
+import { type Order, type OrderKey, orderKey } from '../../../lib/core/order';
+import type { Urgency } from '../../../lib/core/order-view';
+import { type Policy, RANK, type Source } from '../../../lib/core/rule';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings';
+import type { PageReading, SeenFacts, Sighting } from '../../../lib/core/sighting';
+import { type Asker, type Notice, StorageFull, type World } from '../../../lib/ports';
+
+export const at = (text: string): Instant => {
+  const instant = Date.parse(text);
+  if (Number.isNaN(instant)) throw new Error(`no instant: ${text}`);
+  return instant;
+};
+
+export const onDay = (text: string): CalendarDay => {
+  const day = parseCalendarDay(text);
+  if (!day) throw new Error(`no day: ${text}`);
+  return day;
+};
+
+const source: Source = { title: 'A rule for tests', date: null };
+const common = { binds: 'limit', situations: [], source } as const;
+
+/** A shop that counts in UTC, with one rule of each sort that a notice tells apart. */
+export const policy: Policy = {
+  marketplace: 'aliexpress',
+  zone: 'UTC',
+  overAfterDays: 180,
+  askAfterDays: 15,
+  rules: [
+    {
+      ...common,
+      id: 'test.stated',
+      kind: 'protection-ends',
+      phase: 'before-delivery',
+      anchor: 'statedEnd',
+      count: { stated: true },
+      rank: RANK.stated,
+    },
+    {
+      ...common,
+      id: 'test.60',
+      kind: 'protection-ends',
+      phase: 'before-delivery',
+      anchor: 'shipped',
+      count: { days: 60 },
+      rank: RANK.current,
+      estimate: true,
+    },
+    {
+      ...common,
+      id: 'test.15',
+      kind: 'dispute-closes',
+      phase: 'after-delivery',
+      anchor: 'delivered',
+      count: { days: 15 },
+      rank: RANK.current,
+    },
+  ],
+  detailUrl: (id) => `https://shop.example/order/${id}`,
+  trackingUrl: (id) => `https://shop.example/tracking/${id}`,
+  carrierClasses: () => [],
+};
+
+export const keyOf = (id: string): OrderKey => orderKey('aliexpress', id);
+export const ownPage: Asker = { kind: 'own-page' };
+export const orderPage: Asker = { kind: 'shop-page', marketplace: 'aliexpress', inPrivate: false };
+export const privatePage: Asker = { ...orderPage, inPrivate: true };
+
+const dayFact = (text: string) =>
+  ({ value: { kind: 'day', day: onDay(text), zones: ['UTC'] }, text }) as const;
+
+/** An order on its way whose page states that protection ends on this day; its last whole day is the one before. */
+export const endsOn = (id: string, day: string, more: SeenFacts = {}): Sighting => ({
+  id,
+  facts: {
+    status: { value: 'awaiting-delivery', text: 'Awaiting delivery' },
+    placed: dayFact('2026-11-01'),
+    statedEnd: dayFact(day),
+    ...more,
+  },
+  lineItems: [{ title: `Lamp ${id}`, quantity: 1, price: null, variant: null }],
+  unread: [],
+  showsUndelivered: false,
+});
+
+/** An order whose date is only estimated: shipped on this day, nothing stated. */
+export const shippedOn = (id: string, day: string): Sighting => {
+  const { statedEnd: _stated, ...facts } = endsOn(id, day).facts;
+  return { ...endsOn(id, day), facts: { ...facts, shipped: dayFact(day) } };
+};
+
+export const readingOf = (
+  sightings: readonly Sighting[],
+  readAt: Instant,
+  page: PageReading['page'] = 'list',
+): PageReading => ({
+  marketplace: 'aliexpress',
+  page,
+  outcome: 'orders',
+  language: 'en',
+  readAt,
+  zone: 'UTC',
+  sightings,
+  problems: [],
+});
+
+/** A world in memory that remembers what was done to it, and can be made to fail. */
+export class FakeWorld implements World {
+  now: Instant;
+  stored = new Map<OrderKey, Order>();
+  chosen: Settings = DEFAULT_SETTINGS;
+  /** What the user sees: notices by id, the latest of each. */
+  readonly notices = new Map<string, Notice>();
+  readonly shown: Notice[] = [];
+  badgeShown: { count: number; urgency: Urgency | null } | null = null;
+  alarmAt: Instant | null = null;
+  readonly announced: OrderKey[][] = [];
+  readonly opened: string[] = [];
+  readonly remembered = new Map<string, string>();
+  writes = 0;
+  full = false;
+  noticesFail = false;
+  /** Stands for a worker that dies right before it writes. */
+  dieBeforeWriting = false;
+
+  constructor(now: string) {
+    this.now = at(now);
+  }
+
+  readonly orders: World['orders'] = {
+    update: async (keys, change) => {
+      const after: Order[] = [];
+      const written = new Map(this.stored);
+      let writes = 0;
+      for (const key of new Set(keys)) {
+        const order = this.stored.get(key) ?? null;
+        const changed = change(order, key) ?? order;
+        if (changed) after.push(changed);
+        if (!changed || changed === order) continue;
+        written.set(key, structuredClone(changed));
+        writes += 1;
+      }
+      if (writes > 0 && this.full) throw new StorageFull('full');
+      if (writes > 0 && this.dieBeforeWriting) throw new Error('the worker died');
+      this.stored = written;
+      this.writes += writes;
+      return after;
+    },
+    get: async (keys) => keys.flatMap((key) => this.stored.get(key) ?? []),
+    open: async () =>
+      [...this.stored.values()].filter((order) => openUntil(order, policy) >= this.now),
+    count: async () => this.stored.size,
+    reindex: async () => {},
+  };
+  readonly settings: World['settings'] = {
+    read: async () => this.chosen,
+    write: async (settings) => {
+      this.chosen = settings;
+    },
+    onChange: () => {},
+  };
+  readonly badge: World['badge'] = {
+    show: async (count, urgency) => {
+      this.badgeShown = { count, urgency };
+    },
+  };
+  readonly notifier: World['notifier'] = {
+    show: async (notice) => {
+      if (this.noticesFail) throw new Error('no notices here');
+      this.notices.set(notice.id, notice);
+      this.shown.push(notice);
+    },
+  };
+  readonly alarm: World['alarm'] = {
+    set: async (instant) => {
+      this.alarmAt = instant;
+    },
+  };
+  readonly clock: World['clock'] = { now: () => this.now, zone: () => 'UTC' };
+  /** Shows which words were asked for, with what. */
+  readonly words: World['words'] = {
+    language: 'en-GB',
+    say: (name, ...substitutions) => [name, ...substitutions].join('|'),
+    count: (name, count, ...substitutions) => [name, count, ...substitutions].join('|'),
+  };
+  readonly memory: World['memory'] = {
+    read: async (name) => this.remembered.get(name) ?? null,
+    write: async (name, value) => {
+      this.remembered.set(name, value);
+    },
+  };
+  readonly announcer: World['announcer'] = {
+    changed: async (keys) => {
+      this.announced.push([...keys]);
+    },
+  };
+  readonly policies: World['policies'] = {
+    of: () => policy,
+    listUrl: () => 'https://shop.example/orders',
+  };
+  readonly tabs: World['tabs'] = {
+    open: async (address) => {
+      this.opened.push(address);
+    },
+  };
+
+  travelTo(text: string): void {
+    this.now = at(text);
+  }
+  pass(days: number): void {
+    this.now += days * DAY_LENGTH;
+  }
+}

@@ -1,0 +1,183 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { MARKETPLACES } from '../lib/core/order';
+import { parseRequest, Refused } from '../lib/message-schemas';
+import { type Protocol, REQUEST_NAMES, type Request, type RequestName } from '../lib/messages';
+
+const READ_AT = Date.UTC(2026, 10, 22);
+
+const sighting = (more: object = {}) => ({
+  id: '1000000000000001',
+  facts: {
+    status: { value: 'awaiting-delivery', text: 'Awaiting delivery' },
+    placed: {
+      value: { kind: 'day', day: '2026-11-01', zones: ['America/Los_Angeles', 'Europe/Berlin'] },
+      text: 'Nov 1, 2026',
+    },
+    paid: { value: { kind: 'instant', at: READ_AT }, text: 'now' },
+    shipped: { value: { kind: 'between', earliest: READ_AT, latest: READ_AT + 1 }, text: '?' },
+    statedReturnDays: { value: 15, text: 'within 15 days' },
+    carrier: { value: ['AliExpress Selection Standard'], text: 'AliExpress Selection Standard' },
+    total: { value: { amount: '31.90', currency: null, text: '$31.90' }, text: '$31.90' },
+  },
+  lineItems: [{ title: 'Lamp', quantity: 1, price: null, variant: null }],
+  unread: [{ field: 'total', reason: 'no digits' }],
+  showsUndelivered: false,
+  ...more,
+});
+
+const reading = (sightings: readonly unknown[] = [sighting()], more: object = {}) => ({
+  marketplace: 'aliexpress',
+  page: 'list',
+  outcome: 'orders',
+  language: 'pt-BR',
+  readAt: READ_AT,
+  zone: 'America/Sao_Paulo',
+  sightings,
+  problems: [],
+  ...more,
+});
+
+const refused = (name: RequestName, data: unknown) =>
+  expect(() => parseRequest(name, data)).toThrow(Refused);
+const refusedFact = (name: string, value: unknown, text: unknown = 'x') =>
+  refused('recordReading', reading([sighting({ facts: { [name]: { value, text } } })]));
+
+describe('the protocol', () => {
+  test('lists every request of its type', () => {
+    expectTypeOf<(typeof REQUEST_NAMES)[number]>().toEqualTypeOf<keyof Protocol>();
+    expect(new Set(REQUEST_NAMES).size).toBe(REQUEST_NAMES.length);
+  });
+
+  test('a parsed request has the type that the protocol names', () => {
+    expectTypeOf(parseRequest<'snooze'>).returns.toEqualTypeOf<Request<'snooze'>>();
+    expectTypeOf(parseRequest<'recordReading'>).returns.toEqualTypeOf<Request<'recordReading'>>();
+  });
+});
+
+describe('requests that are right', () => {
+  test('a reading passes unchanged', () => {
+    expect(parseRequest('recordReading', reading())).toEqual(reading());
+  });
+
+  test('2,000 sightings pass, one more does not', () => {
+    const many = Array.from({ length: 2_000 }, () => sighting({ facts: {}, lineItems: [] }));
+    expect(parseRequest('recordReading', reading(many)).sightings).toHaveLength(2_000);
+    refused('recordReading', reading([...many, sighting()]));
+  });
+
+  test('200 line items pass, one more does not', () => {
+    const item = { title: null, quantity: null, price: null, variant: null };
+    const items = (length: number) => [sighting({ lineItems: Array(length).fill(item) })];
+    expect(parseRequest('recordReading', reading(items(200))).sightings).toHaveLength(1);
+    refused('recordReading', reading(items(201)));
+  });
+
+  test('a request without data passes as undefined and as null', () => {
+    expect(parseRequest('overview', undefined)).toBeUndefined();
+    expect(parseRequest('overview', null)).toBeUndefined();
+    refused('overview', { everything: true });
+  });
+
+  test('keys of every marketplace pass', () => {
+    const keys = MARKETPLACES.map((marketplace) => `${marketplace}:123456`);
+    expect(parseRequest('viewOrders', keys)).toEqual(keys);
+  });
+});
+
+describe('requests that are refused', () => {
+  test.each([
+    ['nothing', undefined],
+    ['text', 'reading'],
+    ['a list', []],
+    ['another shop', reading([], { marketplace: 'elsewhere' })],
+    ['a name too many', reading([], { extra: 1 })],
+    ['a zone that does not exist', reading([], { zone: 'Mars/Olympus' })],
+    ['a zone that is a prototype name', reading([], { zone: 'constructor' })],
+    ['an offset for a zone', reading([], { zone: '+08:00' })],
+    ['NaN for the time', reading([], { readAt: Number.NaN })],
+    ['Infinity for the time', reading([], { readAt: Number.POSITIVE_INFINITY })],
+    ['a time in seconds', reading([], { readAt: READ_AT / 1000 })],
+    ['a time in another millennium', reading([], { readAt: 1e15 })],
+    ['markup for the language', reading([], { language: '<b>' })],
+    ['a list with holes', reading(Array(3))],
+  ])('%s', (_what, data) => refused('recordReading', data));
+
+  test.each(['12345', '1'.repeat(25), '12345a', '१२३४५६', ' 123456', '123456\n', '', null, 123456])(
+    'the id %j',
+    (id) => refused('recordReading', reading([sighting({ id })])),
+  );
+
+  test('names that are no facts, those of the prototype too', () => {
+    for (const name of ['deadline', 'constructor', 'toString', 'hasOwnProperty'])
+      refusedFact(name, 'x');
+    const facts: unknown = JSON.parse('{"__proto__":{"value":"x","text":"x"}}');
+    refused('recordReading', reading([sighting({ facts })]));
+    refused('recordReading', reading([sighting({ facts: [] })]));
+    refused('recordReading', reading([sighting({ facts: null })]));
+  });
+
+  test('a prototype key leaves no trace', () => {
+    const hostile: unknown = JSON.parse(
+      '{"key":"aliexpress:123456","__proto__":{"polluted":true}}',
+    );
+    refused('markSettled', hostile);
+    expect('polluted' in {}).toBe(false);
+  });
+
+  test('fifty megabytes of text, wherever it stands', () => {
+    const flood = 'x'.repeat(50_000_000);
+    refusedFact('title', flood);
+    refusedFact('status', flood);
+    refusedFact('store', 'x', flood);
+    refusedFact('total', { amount: flood, currency: null, text: '' });
+    refused('recordReading', reading([sighting({ id: flood })]));
+    refused('recordReading', reading([], { zone: flood }));
+    refused('recordReading', reading([], { [flood]: 1 }));
+    refused('markSettled', { key: flood });
+  });
+
+  test('the error says where, and quotes no more than a name', () => {
+    const facts = { [`${'x'.repeat(5_000)}`]: { value: 'x', text: 'x' } };
+    try {
+      parseRequest('recordReading', reading([sighting(), sighting({ facts })]));
+      expect.unreachable();
+    } catch (error) {
+      expect(String(error)).toContain('recordReading: sightings.1.facts');
+      expect(String(error).length).toBeLessThan(300);
+    }
+  });
+
+  test.each([
+    ['placed', { kind: 'day', day: '2026-02-30', zones: ['UTC'] }],
+    ['placed', { kind: 'day', day: '2026-02-03', zones: [] }],
+    ['placed', { kind: 'day', day: '2026-02-03', zones: ['Nowhere'] }],
+    ['placed', { kind: 'instant', at: Number.NaN }],
+    ['placed', { kind: 'instant', at: '2026' }],
+    ['placed', { kind: 'instant', at: READ_AT, extra: 1 }],
+    ['placed', { kind: 'between', earliest: READ_AT + 1, latest: READ_AT }],
+    ['placed', { kind: 'someday' }],
+    ['placed', '2026-02-03'],
+    ['statedReturnDays', -1],
+    ['statedReturnDays', 1.5],
+    ['statedReturnDays', Number.NaN],
+    ['statedReturnDays', 1e9],
+    ['status', 'stolen'],
+    ['carrier', 'DHL'],
+    ['carrier', Array(101).fill('DHL')],
+    ['total', { amount: 'NaN', currency: 'USD', text: '' }],
+    ['total', { amount: '-1', currency: 'USD', text: '' }],
+    ['total', { amount: '1', currency: 'dollar', text: '' }],
+  ])('%s: %j', (name, value) => refusedFact(name, value));
+
+  test.each([
+    ['snooze', { key: 'aliexpress:123456', for: 'ever' }],
+    ['snooze', { key: 'aliexpress:123456' }],
+    ['markReceived', { key: 'aliexpress:123456', day: '2026-2-3' }],
+    ['markReceived', { key: 'aliexpress:123456', day: 20_260_203 }],
+    ['markSettled', { key: '__proto__' }],
+    ['markSettled', { key: 'elsewhere:123456' }],
+    ['viewOrders', ['aliexpress:123456', 'x']],
+    ['viewOrders', Array(2_001).fill('aliexpress:123456')],
+    ['viewOrders', { length: 1, 0: 'aliexpress:123456' }],
+  ] as const)('%s %j', (name, data) => refused(name, data));
+});
