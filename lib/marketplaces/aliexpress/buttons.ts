@@ -1,0 +1,54 @@
+import { joinedText } from '../page-text';
+import { saysConfirm, saysPay, saysTrack } from './words';
+
+/** Most buttons of one card; a card has two to five. */
+const BUTTON_LIMIT = 20;
+
+export interface Buttons {
+  /** "Confirm received" is offered: the buyer has not confirmed, and the order has not completed. */
+  readonly confirm: boolean;
+  /** "Pay now" is offered. */
+  readonly pay: boolean;
+  readonly text: string;
+}
+
+/**
+ * What the buttons of a card, or of a detail page's status block, prove.
+ *
+ * Captured cards (2025, 2026-09) carry for an order under way exactly `Confirm received` and then `Track status`, a link to the tracking
+ * page; for a completed one `Add to cart` and `Remove`; for an expired one `Remove`. A completed order's *detail page* carries the
+ * tracking link too, first and with others behind it. So in an unknown language only this proves "not confirmed": one button
+ * that is no link, then nothing but tracking links.
+ */
+export function readButtons(root: ParentNode | null): Buttons {
+  const buttons = root ? outermost(root).slice(0, BUTTON_LIMIT) : [];
+  const texts = buttons.map(joinedText);
+  const tracks = buttons.map(
+    (button, index) => isTracking(button) || saysTrack(texts[index] ?? ''),
+  );
+  const shape =
+    buttons.length >= 2 &&
+    buttons[0]?.getAttribute('href') == null &&
+    tracks.every((track, index) => track === index > 0);
+  return {
+    confirm: texts.some(saysConfirm) || shape,
+    pay: texts.some(saysPay),
+    text: texts.join(' · '),
+  };
+}
+
+const linkOf = (button: Element): string =>
+  (
+    button.getAttribute('href') ??
+    button.querySelector('a[href]')?.getAttribute('href') ??
+    ''
+  ).slice(0, 2_000);
+const isTracking = (button: Element): boolean => linkOf(button).includes('/p/tracking/');
+
+/** Buttons as the page nests them: a link around a button is one. */
+function outermost(root: ParentNode): Element[] {
+  const kept: Element[] = [];
+  for (const found of root.querySelectorAll('a, button, .order-item-btn'))
+    if (!kept.at(-1)?.contains(found)) kept.push(found);
+  return kept;
+}

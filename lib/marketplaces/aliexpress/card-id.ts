@@ -1,0 +1,35 @@
+import { type ReadResult, read, unread } from '../../reading/result';
+import { spacedText, textPieces } from '../page-text';
+import { idInLink, idsInText } from './order-id';
+import { first, LIST } from './selectors';
+
+const LINK_LIMIT = 60;
+
+/**
+ * The order id of a list card: from its tracking and detail links, its header's digits and, in a narrow window, its own address, which
+ * must all agree. Ids of items, stores and messages are never asked. Two different ids are a problem of the card, not a choice.
+ */
+export function readCardId(card: Element): ReadResult<string> {
+  const found = new Set<string>();
+  const own = idInLink(card.getAttribute('href'));
+  if (own) found.add(own);
+  let links = 0;
+  for (const link of card.querySelectorAll('a[href*="rderId="]')) {
+    if (++links > LINK_LIMIT) break;
+    const id = idInLink(link.getAttribute('href'));
+    if (id) found.add(id);
+  }
+  for (const id of idsInText(spacedText(first(card, LIST.headerInfo) ?? first(card, LIST.header))))
+    found.add(id);
+  // Seen 2026: cards whose header has no info block although the id stands elsewhere in the card.
+  if (found.size === 0)
+    for (const id of idsInText(textPieces(card, isNoPlaceOfAnId).join(' '))) found.add(id);
+  const [id, other] = found;
+  if (id === undefined) return unread('no order id in the links or the header');
+  return other === undefined ? read(id) : unread('the card names two different order ids');
+}
+
+/** Titles, stores and links may hold any digits. */
+const isNoPlaceOfAnId = (element: Element): boolean =>
+  element.tagName === 'A' ||
+  /order-item-(?:content|store|bottom)/.test(element.getAttribute('class') ?? '');

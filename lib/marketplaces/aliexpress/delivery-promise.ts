@@ -1,0 +1,29 @@
+import type { CalendarDay } from '../../core/calendar-day';
+import { readDayRange } from '../../reading/day-range';
+import type { DayContext } from '../../reading/year';
+import { spacedText } from '../page-text';
+import { DETAIL } from './selectors';
+import { saysDelivered } from './words';
+
+const LINE_LIMIT = 100;
+
+export interface DeliveryPromise {
+  /** The latest promised day over all items; null when no item promises a day that can be read. */
+  readonly latest: { readonly day: CalendarDay; readonly text: string } | null;
+  readonly unread: readonly string[];
+}
+
+/** "Estimated delivery date: Aug 3, 2026" of each item of a detail page. The label is not asked: the place is for nothing else. */
+export function readDeliveryPromise(page: Document, context: DayContext): DeliveryPromise {
+  const unread: string[] = [];
+  let latest: DeliveryPromise['latest'] = null;
+  for (const line of Array.from(page.querySelectorAll(DETAIL.delivery)).slice(0, LINE_LIMIT)) {
+    const text = spacedText(line);
+    if (!/\p{Nd}/u.test(text) || saysDelivered(text.split(/[:：]/)[0] ?? '')) continue;
+    const range = readDayRange(text, context);
+    if (!range.ok) unread.push(range.reason);
+    else if (latest === null || range.value.last > latest.day)
+      latest = { day: range.value.last, text };
+  }
+  return { latest, unread };
+}

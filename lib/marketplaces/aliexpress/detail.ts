@@ -1,0 +1,180 @@
+import type { CalendarDay } from '../../core/calendar-day';
+import type { Status } from '../../core/fact';
+import type { LineItem } from '../../core/order';
+import { readMoney } from '../../reading/money';
+import type { CardReading, PageContext } from '../marketplace';
+import { pageLanguage } from '../page-language';
+import { joinedText, oneLine, textPieces } from '../page-text';
+import { type Seen, startSeen } from '../seen';
+import { readButtons } from './buttons';
+import { readCountdown } from './countdown';
+import { readDeliveryPromise } from './delivery-promise';
+import { type InfoRows, readInfoRows } from './info-rows';
+import { ITEM_LIMIT, readLineItem } from './line-items';
+import { idInAddress, idsInText } from './order-id';
+import { DETAIL, first } from './selectors';
+import { readStatedDays, type StatedDays } from './stated-days';
+import { refundNode, refundStatements, type StatedEnd } from './stated-end';
+import { serviceStatements } from './statements';
+import { readStatus } from './status';
+import { dayTime, isPlausibleEnd, pastDays } from './times';
+import { fold, TOTAL_LABELS } from './words';
+
+const ITEM = {
+  name: DETAIL.itemName,
+  variant: DETAIL.itemVariant,
+  price: DETAIL.itemPrice,
+  quantity: DETAIL.itemQuantity,
+};
+
+/** Reads the detail page of one order (facts §4), in any language. */
+export function readDetailPage(page: Document, context: PageContext): CardReading {
+  const language = pageLanguage(page);
+  const seen = startSeen();
+  const block = first(page, DETAIL.status);
+  const words = textPieces(block, (element) => /^(?:A|BUTTON)$/.test(element.tagName));
+  const status = readStatus(statusTexts(block, words), readButtons(block));
+  const rows = readInfoRows(page, pastDays(page, context), status?.value ?? null);
+  const id = orderId(context.url, rows);
+  if (!id.id) return { sighting: null, problem: { field: 'id', reason: id.reason } };
+  if (words.length === 0 && Object.keys(rows.events).length === 0)
+    return {
+      sighting: null,
+      problem: {
+        field: 'page',
+        reason: 'the page shows no order yet: it is still loading, or it has changed',
+      },
+    };
+
+  dates(rows, context, seen);
+  sayStatus(status, rows, seen);
+  const placed = rows.events.placed?.day ?? null;
+  deadlines(page, { context, language, placed, words, status: status?.value ?? null }, seen);
+  const lineItems = items(page, language);
+  goods(page, language, lineItems, seen);
+  return {
+    sighting: {
+      id: id.id,
+      facts: seen.facts,
+      lineItems,
+      unread: seen.unread,
+      showsUndelivered: false,
+    },
+    problem: null,
+  };
+}
+
+/** The block's first text is its title; a reminder and buttons follow. */
+const statusTexts = (block: Element | null, words: readonly string[]): string[] =>
+  [
+    ...DETAIL.statusTitle.map((place) => textPieces(block?.querySelector(place))[0]),
+    words[0],
+  ].filter((text) => text !== undefined);
+
+/** The address names the order; what the page prints must not contradict it. */
+function orderId(url: URL, rows: InfoRows): { id: string | null; reason: string } {
+  const inAddress = idInAddress(url);
+  const printed = [...new Set(idsInText(rows.text))];
+  if (inAddress === null)
+    return printed.length === 1
+      ? { id: printed[0] ?? null, reason: '' }
+      : { id: null, reason: 'neither the address nor the page names one order' };
+  return printed.length === 0 || printed.includes(inAddress)
+    ? { id: inAddress, reason: '' }
+    : { id: null, reason: 'the address and the page name different orders' };
+}
+
+function dates(rows: InfoRows, context: PageContext, seen: Seen): void {
+  for (const event of ['placed', 'paid', 'shipped', 'completed'] as const) {
+    const row = rows.events[event];
+    if (row) seen.say(event, dayTime(row.day, context.zone), row.text);
+  }
+  for (const { field, reason } of rows.unread) seen.miss(field, reason);
+  if (rows.paidWith) seen.say('paidWith', rows.paidWith.value, rows.paidWith.text);
+}
+
+/** A page that prints the day of completion shows a completed order, whatever its language calls that. */
+function sayStatus(status: ReturnType<typeof readStatus>, rows: InfoRows, seen: Seen): void {
+  const ended = rows.events.completed;
+  if (ended && (!status || status.value === 'unknown'))
+    seen.say('status', 'completed', [status?.text, ended.text].filter(Boolean).join(' · '));
+  else if (status) seen.say('status', status.value, status.text);
+  else seen.miss('status', 'the page prints no status');
+}
+
+interface DeadlineContext {
+  readonly context: PageContext;
+  readonly language: string;
+  readonly placed: CalendarDay | null;
+  readonly words: readonly string[];
+  readonly status: Status | null;
+}
+
+function deadlines(page: Document, order: DeadlineContext, seen: Seen): void {
+  const { context, language, placed, words } = order;
+  const days = { language, notBefore: placed ?? undefined };
+  const promise = readDeliveryPromise(page, days);
+  for (const reason of promise.unread) seen.miss('promisedBy', reason);
+  if (promise.latest)
+    seen.say('promisedBy', dayTime(promise.latest.day, context.zone), promise.latest.text);
+
+  const services = serviceStatements(page);
+  const node = refundNode(page, days, promise.latest?.day ?? null, services);
+  const ends: StatedEnd[] = refundStatements([...services, ...words], days);
+  if (node?.ok) ends.push(node.value);
+  sayEnd(ends, placed, context, seen);
+  if (ends.length === 0 && node && !node.ok) seen.miss('statedEnd', node.reason);
+
+  const granted: StatedDays[] = [
+    ...readStatedDays('status', [oneLine(words.slice(1).join(' '), 1_000)]),
+    ...readStatedDays('services', services),
+  ];
+  for (const { name, days: count, text } of granted) seen.say(name, count, text);
+  const reminder = words.slice(1).join(' ');
+  if (granted.length === 0 && /\p{Nd}/u.test(reminder) && !/^(?:en|und)\b/.test(language))
+    seen.miss(
+      'statedDisputeDays',
+      `the words of the status block are not known in this language (${language})`,
+    );
+
+  const countdown =
+    order.status === 'awaiting-payment' ? null : readCountdown(words.slice(1), context);
+  if (countdown) seen.say('statedCountdownEnd', countdown.time, countdown.text);
+}
+
+/** Two places of one page may name different days: the earlier one counts (rules.md §2.6). */
+export function sayEnd(
+  ends: readonly StatedEnd[],
+  from: CalendarDay | null,
+  context: PageContext,
+  seen: Seen,
+): void {
+  const plausible = ends.filter(({ day }) => isPlausibleEnd(day, from, context));
+  const [earliest] = [...plausible].sort((a, b) => (a.day < b.day ? -1 : 1));
+  if (earliest) seen.say('statedEnd', dayTime(earliest.day, context.zone), earliest.text);
+  else if (ends.length > 0)
+    seen.miss('statedEnd', 'the printed refund date cannot belong to this order');
+}
+
+function items(page: Document, language: string): LineItem[] {
+  return Array.from(page.querySelectorAll(DETAIL.item))
+    .slice(0, ITEM_LIMIT)
+    .map((item) => readLineItem(item, ITEM, language));
+}
+
+function goods(page: Document, language: string, lineItems: readonly LineItem[], seen: Seen): void {
+  const store = joinedText(first(page, DETAIL.store));
+  if (store) seen.say('store', store, store);
+  const title = lineItems.find((item) => item.title !== null)?.title;
+  if (title) seen.say('title', title, title);
+  for (const row of Array.from(page.querySelectorAll(DETAIL.priceRow)).slice(0, ITEM_LIMIT)) {
+    if (!TOTAL_LABELS.includes(fold(joinedText(first(row, DETAIL.priceLabel))))) continue;
+    const text = joinedText(first(row, DETAIL.priceValue));
+    if (text) seen.take('total', readMoney(text, { language }), text);
+  }
+  const numbers = Array.from(page.querySelectorAll(DETAIL.trackingNumber))
+    .map((node) => node.getAttribute('data-clipboard-text') ?? '')
+    .filter((number) => /^[A-Z0-9]{8,35}$/i.test(number));
+  if (numbers.length > 0)
+    seen.say('trackingNumbers', [...new Set(numbers)].slice(0, 50), numbers.join(', '));
+}

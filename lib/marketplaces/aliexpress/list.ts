@@ -1,0 +1,98 @@
+import type { LineItem } from '../../core/order';
+import { readDay } from '../../reading/day';
+import { readMoney } from '../../reading/money';
+import { unread } from '../../reading/result';
+import type { CardReading, PageContext } from '../marketplace';
+import { pageLanguage } from '../page-language';
+import { joinedText, oneLine, textPieces } from '../page-text';
+import { type Seen, startSeen } from '../seen';
+import { readButtons } from './buttons';
+import { readCardId } from './card-id';
+import { ITEM_LIMIT, picturedItem, readLineItem } from './line-items';
+import { withoutIds } from './order-id';
+import { first, LIST } from './selectors';
+import { readStatus } from './status';
+import { dayTime, pastDays } from './times';
+import { fold, statusOfStrip } from './words';
+
+const ITEM = {
+  name: LIST.itemName,
+  variant: LIST.itemVariant,
+  price: LIST.itemNumbers,
+  quantity: LIST.itemQuantity,
+};
+
+/** Reads one card of the order list (facts §2.2), in any language. */
+export function readListCard(card: Element, context: PageContext): CardReading {
+  const id = readCardId(card);
+  if (!id.ok) return { sighting: null, problem: { field: 'id', reason: id.reason } };
+
+  const seen = startSeen();
+  const language = pageLanguage(card.ownerDocument);
+  const lineItems = itemsOf(card, language);
+  placed(card, context, seen);
+  status(card, lineItems.length, seen);
+  total(card, language, seen);
+  const store = joinedText(first(card, LIST.store));
+  if (store) seen.say('store', store, store);
+  const title = lineItems.find((item) => item.title !== null)?.title;
+  if (title) seen.say('title', title, title);
+  return {
+    sighting: {
+      id: id.value,
+      facts: seen.facts,
+      lineItems,
+      unread: seen.unread,
+      showsUndelivered: false,
+    },
+    problem: null,
+  };
+}
+
+/** The one date of the header. Its label changed over the years and is not asked; the titles below are never searched. */
+function placed(card: Element, context: PageContext, seen: Seen): void {
+  const info = first(card, LIST.headerInfo) ?? first(card, LIST.header);
+  const text = oneLine(withoutIds(textPieces(info).join(' ')), 300);
+  const past = pastDays(card.ownerDocument, context);
+  const day = info ? readDay(text, past) : unread('the card has no header with a date');
+  if (!day.ok) seen.miss('placed', day.reason);
+  else if (day.value.day > past.notAfter) seen.miss('placed', 'the order date lies in the future');
+  else seen.say('placed', dayTime(day.value.day, context.zone), text);
+}
+
+function status(card: Element, items: number, seen: Seen): void {
+  const texts = LIST.status.map((place) => joinedText(card.querySelector(place)));
+  const found = readStatus(texts.filter(Boolean), readButtons(first(card, LIST.buttons)));
+  const strip = card.querySelector(LIST.strip);
+  const refund = strip ? refundIn(textPieces(strip)) : null;
+  // A refund of one of several items leaves the others their deadlines.
+  const said = refund && items === 1 ? refund : found;
+  if (said) seen.say('status', said.value, said.text);
+  else seen.miss('status', 'the card prints no status');
+  if (!strip || said === refund || !fold(joinedText(strip))) return;
+  const reason = refund ? 'speaks of one of several items' : 'has words that are not known';
+  seen.miss('status', `the refund strip ${reason}`);
+}
+
+function refundIn(pieces: readonly string[]) {
+  for (const text of pieces) {
+    const value = statusOfStrip(text);
+    if (value) return { value, text };
+  }
+  return null;
+}
+
+/** Old and expired orders print none. The digits stand in a span each, so their texts are run together. */
+function total(card: Element, language: string, seen: Seen): void {
+  const text = joinedText(first(card, LIST.total));
+  if (/\p{Nd}/u.test(text)) seen.take('total', readMoney(text, { language }), text);
+}
+
+function itemsOf(card: Element, language: string): LineItem[] {
+  const listed = Array.from(card.querySelectorAll(LIST.item)).slice(0, ITEM_LIMIT);
+  const pictures = card.querySelector(LIST.pictures)?.children.length ?? 0;
+  const items = listed
+    .filter((item) => !item.querySelector(LIST.pictures))
+    .map((item) => readLineItem(item, ITEM, language));
+  return [...items, ...Array.from({ length: Math.min(pictures, ITEM_LIMIT) }, () => picturedItem)];
+}

@@ -1,0 +1,33 @@
+import type { PageKind } from '../../core/sighting';
+import type { Site } from '../marketplace';
+
+const HOST = /(?:^|\.)aliexpress\.(?:com|us)$/;
+
+const PATHS: readonly (readonly [PageKind, RegExp])[] = [
+  ['list', /^\/p\/order\/index(?:\.html?)?\/?$/],
+  ['detail', /^\/p\/order\/detail(?:\.html?)?\/?$/],
+  ['tracking', /^\/p\/tracking\/index(?:\.html?)?\/?$/],
+];
+
+/**
+ * The addresses of AliExpress (facts §1). aliexpress.ru is another shop on other code and is not read.
+ * A US account's list lives on aliexpress.us and links its details on www.aliexpress.com.
+ */
+export const aliExpressSite: Site = {
+  orderPages: [
+    'https://*.aliexpress.com/p/order/*',
+    'https://*.aliexpress.us/p/order/*',
+    'https://*.aliexpress.com/p/tracking/*',
+    'https://*.aliexpress.us/p/tracking/*',
+  ],
+  shoppingPages: ['https://*.aliexpress.com/*', 'https://*.aliexpress.us/*'],
+  pageKind: (url) =>
+    HOST.test(url.hostname)
+      ? (PATHS.find(([, path]) => path.test(url.pathname))?.[0] ?? null)
+      : null,
+  detailUrl: (id) =>
+    `https://www.aliexpress.com/p/order/detail.html?orderId=${encodeURIComponent(id)}`,
+  trackingUrl: (id) =>
+    `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${encodeURIComponent(id)}`,
+  listUrl: 'https://www.aliexpress.com/p/order/index.html',
+};

@@ -1,0 +1,92 @@
+import type { CalendarDay } from '../../core/calendar-day';
+import { findDays, readDay } from '../../reading/day';
+import { type ReadResult, read, unread } from '../../reading/result';
+import type { DayContext } from '../../reading/year';
+import { oneLine, spacedText } from '../page-text';
+import { DETAIL } from './selectors';
+import { fold, REFUND_BEFORE, saysRefund } from './words';
+
+const NODE_LIMIT = 20;
+
+export interface StatedEnd {
+  readonly day: CalendarDay;
+  readonly text: string;
+}
+
+/** The refund dates of statements that start with "Refund if no delivery before", earliest first. */
+export function refundStatements(statements: readonly string[], context: DayContext): StatedEnd[] {
+  return statements
+    .flatMap((text) => {
+      const folded = fold(text);
+      if (!folded.startsWith(REFUND_BEFORE)) return [];
+      const rest = text.slice(REFUND_BEFORE.length);
+      if (rest.length > 40) return [];
+      // The wording is English, so its date is, whatever language the page says it is in.
+      const day = readDay(rest, { ...context, language: 'en' });
+      const other = day.ok ? day : readDay(rest, context);
+      return other.ok ? [{ day: other.value.day, text }] : [];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+interface ProgressNode extends StatedEnd {
+  readonly label: string;
+}
+
+/** The dated nodes of the progress bar "Paid … · R$5 … · Refund …", in page order; null when one of its dates cannot be read. */
+function progressNodes(page: Document, context: DayContext): ProgressNode[] | null {
+  const nodes: ProgressNode[] = [];
+  for (const node of Array.from(page.querySelectorAll(DETAIL.progressNode)).slice(0, NODE_LIMIT)) {
+    const text = spacedText(node);
+    const [only, ...others] = findDays(text, context);
+    if (!only) continue;
+    if (!only.day.ok || others.length > 0) return null;
+    const label = oneLine(`${text.slice(0, only.at)} ${text.slice(only.end)}`);
+    nodes.push({ day: only.day.value, text, label });
+  }
+  return nodes;
+}
+
+/**
+ * The refund date that the progress bar of a detail page shows.
+ *
+ * The node labelled "Refund" is it. Where the label's language is not known it is the last dated node, if it lies after the delivery promise
+ * and the services block names the same day or none at all; a bar that ends with a coupon carries an amount as its label.
+ *
+ * @param promised the latest promised delivery; null when the page promises none
+ * @param services the statements of the services block
+ * @returns null when the page has no progress bar with a date
+ */
+export function refundNode(
+  page: Document,
+  context: DayContext,
+  promised: CalendarDay | null,
+  services: readonly string[],
+): ReadResult<StatedEnd> | null {
+  const nodes = progressNodes(page, context);
+  if (nodes === null) return unread('a date of the progress bar cannot be read');
+  const labelled = nodes
+    .filter(({ label }) => saysRefund(label))
+    .sort((a, b) => (a.day < b.day ? -1 : 1))[0];
+  if (labelled) return read(labelled);
+
+  const last = nodes.at(-1);
+  if (!last) return null;
+  if (/^en\b/i.test(context.language))
+    return unread('no node of the progress bar is labelled as the refund');
+  if (nodes.length < 2) return unread('the progress bar has one dated node only');
+  if (/\p{Nd}/u.test(last.label))
+    return unread('the last node of the progress bar is labelled with an amount');
+  if (nodes.some(({ day }) => day > last.day))
+    return unread('the dates of the progress bar are out of order');
+  if (promised === null)
+    return unread('the label is not known and the page promises no delivery date to compare with');
+  if (last.day <= promised)
+    return unread('the last date of the progress bar does not lie after the delivery promise');
+  const named = findDays(services.join(' · '), context);
+  if (named.some(({ day }) => !day.ok))
+    return unread('a date of the services block cannot be read');
+  if (named.length > 0 && !named.some(({ day }) => day.ok && day.value === last.day))
+    return unread('the services block names another date than the progress bar');
+  return read(last);
+}

@@ -1,0 +1,25 @@
+import type { Status } from '../../core/fact';
+import type { SeenFact } from '../../core/sighting';
+import type { Buttons } from './buttons';
+import { fold, statusOfWords } from './words';
+
+/**
+ * The status of an order from what a page shows.
+ *
+ * A wording that is known and means one thing decides. Otherwise the buttons decide what they can prove: an order that can still be
+ * confirmed is not completed. Everything else is `unknown` with the page's text: a completed order taken for one under way would
+ * get dates that are too late.
+ *
+ * @param texts the places that print the status, most exact first
+ * @returns null when the page prints no status and its buttons prove none
+ */
+export function readStatus(texts: readonly string[], buttons: Buttons): SeenFact<Status> | null {
+  for (const text of texts) {
+    const value = statusOfWords(text);
+    if (value) return { value, text };
+  }
+  const text = texts.find((candidate) => fold(candidate) !== '');
+  if (buttons.confirm) return { value: 'awaiting-delivery', text: text ?? buttons.text };
+  if (buttons.pay) return { value: 'awaiting-payment', text: text ?? buttons.text };
+  return text === undefined ? null : { value: 'unknown', text };
+}

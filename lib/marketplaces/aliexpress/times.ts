@@ -1,0 +1,38 @@
+import { addDays, type CalendarDay, dayOf } from '../../core/calendar-day';
+import type { Time } from '../../core/fact';
+import type { PageContext } from '../marketplace';
+import { pageLanguage } from '../page-language';
+
+/** AliExpress counts its days in US Pacific time (rules.md §4). */
+export const ALIEXPRESS_ZONE = 'America/Los_Angeles';
+
+/** A bare day of an AliExpress page: written in Pacific time on older pages, in the browser's zone on newer ones (rules.md §2.1). */
+export const dayTime = (day: CalendarDay, zone: string): Time => ({
+  kind: 'day',
+  day,
+  zones: zone === ALIEXPRESS_ZONE ? [ALIEXPRESS_ZONE] : [ALIEXPRESS_ZONE, zone],
+});
+
+/** The last day that it can be anywhere at the moment of reading: what has happened is not after it. */
+export const today = ({ now }: PageContext): CalendarDay => dayOf(now, 'Pacific/Kiritimati');
+
+/** How to read the days of what has happened. */
+export interface PastDays {
+  readonly language: string;
+  readonly notAfter: CalendarDay;
+}
+export const pastDays = (page: Document | null, context: PageContext): PastDays => ({
+  language: pageLanguage(page),
+  notAfter: today(context),
+});
+
+/** No promise or protection of this shop reaches further than this past the order (rules.md §3.5: 165 days at most), with room. */
+const LONGEST_REACH = 240;
+
+/** Whether a deadline can belong to an order of `from`, or to one of today where that is not known. */
+export const isPlausibleEnd = (
+  day: CalendarDay,
+  from: CalendarDay | null,
+  context: PageContext,
+): boolean =>
+  day >= (from ?? '2010-01-01') && day <= addDays(from ?? today(context), LONGEST_REACH);

@@ -1,0 +1,38 @@
+import type { CalendarDay } from '../../core/calendar-day';
+import { readDay } from '../../reading/day';
+import type { DayContext } from '../../reading/year';
+import { joinedText } from '../page-text';
+import { TRACKING } from './selectors';
+import { fold, MAYBE_DELIVERED, saysDelivered } from './words';
+
+/** Most events of one page; a parcel has about thirty. */
+const EVENT_LIMIT = 500;
+
+export interface TrackingEvent {
+  /** Null where the event prints no day, or none that can be read. */
+  readonly day: CalendarDay | null;
+  readonly text: string;
+  /** The event is the delivery. */
+  readonly delivered: boolean;
+  /** The event could be the delivery: nobody may claim it is not. */
+  readonly maybeDelivered: boolean;
+}
+
+/** The events of a tracking page as it lists them, newest first, of all packages (facts §5). */
+export function readTrackingEvents(page: Document, context: DayContext): TrackingEvent[] {
+  return Array.from(page.querySelectorAll(TRACKING.event))
+    .slice(0, EVENT_LIMIT)
+    .map((node) => {
+      const title = joinedText(node.querySelector(TRACKING.eventTitle));
+      const detail = joinedText(node.querySelector(TRACKING.eventText));
+      const time = joinedText(node.querySelector(TRACKING.eventTime));
+      const day = readDay(time, context);
+      const delivered = saysDelivered(title);
+      return {
+        day: day.ok && day.value.day <= (context.notAfter ?? day.value.day) ? day.value.day : null,
+        text: [title, time].filter(Boolean).join(' · '),
+        delivered,
+        maybeDelivered: delivered || MAYBE_DELIVERED.test(fold(`${title} ${detail}`)),
+      };
+    });
+}

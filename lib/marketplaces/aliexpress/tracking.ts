@@ -1,0 +1,144 @@
+import { addDays, type CalendarDay } from '../../core/calendar-day';
+import type { CardReading, PageContext } from '../marketplace';
+import { pageLanguage } from '../page-language';
+import { joinedText } from '../page-text';
+import { type Seen, startSeen } from '../seen';
+import { type Headline, readHeadline } from './delivery-headline';
+import { sayEnd } from './detail';
+import { idInAddress, idInLink } from './order-id';
+import { TRACKING } from './selectors';
+import { refundStatements } from './stated-end';
+import { trackingStatements } from './statements';
+import { dayTime, pastDays } from './times';
+import { readTrackingEvents, type TrackingEvent } from './tracking-events';
+import { knowsDelivered } from './words';
+
+const PACKAGE_LIMIT = 50;
+/** Nothing of an order happens later than this past its refund date; keeps dates without a year in theirs. */
+const LONGEST_AFTERMATH = 150;
+
+/** Reads the tracking page of one order (facts §5): class names carry a hash, dates mostly no year. */
+export function readTrackingPage(page: Document, context: PageContext): CardReading {
+  const id = idInAddress(context.url) ?? onlyLinkedId(page);
+  if (id === null)
+    return {
+      sighting: null,
+      problem: { field: 'id', reason: 'neither the address nor the page names one order' },
+    };
+  if (!page.querySelector(TRACKING.module) && !page.querySelector(TRACKING.headline))
+    return {
+      sighting: null,
+      problem: {
+        field: 'page',
+        reason: 'the page shows no parcel yet: it is still loading, or it has changed',
+      },
+    };
+
+  const language = pageLanguage(page);
+  const seen = startSeen();
+  const ends = refundStatements(trackingStatements(page), { language });
+  const past = pastDays(page, context);
+  const limit = ends[0] && addDays(ends[0].day, LONGEST_AFTERMATH);
+  const notAfter = limit && limit < past.notAfter ? limit : past.notAfter;
+
+  const events = readTrackingEvents(page, { language, notAfter });
+  const since = earliest(events.map(({ day }) => day));
+  sayEnd(ends, since, context, seen);
+  packages(page, seen);
+  const headlines = texts(page, TRACKING.headline).map((text) => ({
+    text,
+    ...readHeadline(text, { language, notAfter }, since),
+  }));
+  delivery(events, headlines, context, seen);
+  return {
+    sighting: {
+      id,
+      facts: seen.facts,
+      lineItems: [],
+      unread: seen.unread,
+      showsUndelivered: provesUndelivered(events, headlines, language),
+    },
+    problem: null,
+  };
+}
+
+function onlyLinkedId(page: Document): string | null {
+  const ids = new Set<string>();
+  for (const link of Array.from(page.querySelectorAll('a[href*="rderId="]')).slice(0, 200)) {
+    const id = idInLink(link.getAttribute('href'));
+    if (id) ids.add(id);
+  }
+  return ids.size === 1 ? ([...ids][0] ?? null) : null;
+}
+
+const texts = (page: Document, selector: string): string[] => [
+  ...new Set(
+    Array.from(page.querySelectorAll(selector))
+      .slice(0, PACKAGE_LIMIT)
+      .map(joinedText)
+      .filter(Boolean),
+  ),
+];
+
+/** One order may have several packages, a package several numbers: its origin's and the local carrier's. */
+function packages(page: Document, seen: Seen): void {
+  const values = texts(page, TRACKING.carrierValue);
+  const carriers = values.length > 0 ? values : texts(page, TRACKING.carrierTitle);
+  const named = [...new Set(carriers.map((text) => text.replace(/[\s:：]+$/, '')).filter(Boolean))];
+  if (named.length > 0) seen.say('carrier', named, named.join(', '));
+  const printed = texts(page, TRACKING.number);
+  const numbers = new Set(
+    printed.flatMap(
+      (text) => text.match(/(?<![A-Z0-9])[A-Z]{0,6}\d[A-Z0-9]{6,33}(?![A-Z0-9])/g) ?? [],
+    ),
+  );
+  if (numbers.size > 0)
+    seen.say('trackingNumbers', [...numbers].slice(0, PACKAGE_LIMIT), printed.join(', '));
+  else if (printed.length > 0) seen.miss('trackingNumbers', 'no tracking number where one stands');
+}
+
+const earliest = (days: readonly (CalendarDay | null)[]): CalendarDay | null =>
+  days.reduce(
+    (found, day) => (day !== null && (found === null || day < found) ? day : found),
+    null,
+  );
+
+type SeenHeadline = Headline & { readonly text: string };
+
+/** The first delivery of any package, and the last one promised. */
+function delivery(
+  events: readonly TrackingEvent[],
+  headlines: readonly SeenHeadline[],
+  context: PageContext,
+  seen: Seen,
+): void {
+  const delivered: { day: CalendarDay; text: string }[] = [];
+  for (const { day, text, delivered: done } of events)
+    if (done && day) delivered.push({ day, text });
+  let promised: { day: CalendarDay; text: string } | null = null;
+  for (const headline of headlines) {
+    if (headline.says === 'unknown') seen.miss('promisedBy', headline.reason);
+    else if (headline.day === null) seen.miss('delivered', headline.reason);
+    else if (headline.says === 'delivered')
+      delivered.push({ day: headline.day, text: headline.text });
+    else if (promised === null || headline.day > promised.day)
+      promised = { day: headline.day, text: headline.text };
+  }
+  const [firstDelivery] = delivered.sort((a, b) => (a.day < b.day ? -1 : 1));
+  if (firstDelivery)
+    seen.say('delivered', dayTime(firstDelivery.day, context.zone), firstDelivery.text);
+  else if (events.some((event) => event.delivered))
+    seen.miss('delivered', 'the delivery is listed without a day that can be read');
+  if (promised) seen.say('promisedBy', dayTime(promised.day, context.zone), promised.text);
+}
+
+/** Events are listed, none of them can be a delivery, and the word for it is known in the page's language. */
+const provesUndelivered = (
+  events: readonly TrackingEvent[],
+  headlines: readonly SeenHeadline[],
+  language: string,
+): boolean =>
+  events.length > 0 &&
+  knowsDelivered(language) &&
+  events.every(({ maybeDelivered }) => !maybeDelivered) &&
+  headlines.every(({ says }) => says === 'expected');

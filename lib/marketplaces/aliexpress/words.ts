@@ -1,0 +1,139 @@
+import type { Status } from '../../core/fact';
+import { plainText, visibleText } from '../../reading/page-text';
+import { oneLine } from '../page-text';
+
+/**
+ * The shop's own words, only those that public evidence names (facts §2.3, §9), whatever the page's language: none of them means
+ * something else in another. Words that mean two things are left out on purpose: "Processed" and "processado" (shipped, or completed on
+ * pages of 2023), "Closed", "Frozen Order", "Awaiting cancellation", "Payment being verified".
+ */
+const STATUS_WORDS: Readonly<Partial<Record<Status, readonly string[]>>> = {
+  'awaiting-payment': ['awaiting payment', 'to pay', 'a ser pago', 'aguardando pagamento'],
+  'awaiting-shipment': [
+    'awaiting shipment',
+    'ready to ship',
+    'processing',
+    'processando',
+    'заказ не отправлен',
+  ],
+  'awaiting-delivery': ['awaiting delivery', 'shipped', 'aguardando a entrega', 'enviado'],
+  delivered: ['delivered', 'entregue', '배송 완료'],
+  completed: [
+    'completed',
+    'finished',
+    'concluído',
+    'finalizado',
+    'с отделкой', // the shop's own machine translation, 2024
+    'завершён',
+    'завершен',
+    'получено подтверждение',
+  ],
+  cancelled: [
+    'canceled',
+    'cancelled',
+    'cancelado',
+    'compra cancelada',
+    'pedido cancelado',
+    'заказ отменён',
+    'заказ отменен',
+  ],
+  expired: ['expired', 'expirado'],
+};
+
+/** The refund strip at a card's foot. Korean only: no other language has been seen. */
+const STRIP_WORDS: Readonly<Partial<Record<Status, readonly string[]>>> = {
+  refunding: ['aliexpress의 피드백을 기다리는 중입니다'],
+  refunded: ['환불 완료', '고급 환불 완료'],
+};
+
+const DELIVERED = ['delivered', 'entregue', '배송 완료'];
+const DELIVERED_LANGUAGES = ['en', 'pt', 'ko'];
+const EXPECTED = ['estimated delivery date', 'estimated delivery', 'delivery'];
+const CONFIRM = ['confirm received', 'confirm goods received'];
+const PAY = ['pay now'];
+const TRACK = [
+  'track status',
+  'track order',
+  'מעקב',
+  'отследить',
+  'rastrear',
+  'seguir',
+  'suivre',
+  'verfolgen',
+  'traccia',
+  '追踪',
+];
+const REFUND_NODE = ['refund'];
+
+/** A wording for comparison: visible characters, plain digits and signs, lower case, one space, no full stop or colon at the end. */
+export const fold = (text: string): string =>
+  oneLine(plainText(visibleText(text.slice(0, 1_000))).toLowerCase())
+    .normalize('NFC')
+    .replace(/[\s.:!]+$/, '');
+
+const byWord = (
+  table: Readonly<Partial<Record<Status, readonly string[]>>>,
+): ReadonlyMap<string, Status> =>
+  new Map(
+    Object.entries(table).flatMap(([status, words]) =>
+      words.map((word) => [word.normalize('NFC'), status as Status] as const),
+    ),
+  );
+const STATUSES = byWord(STATUS_WORDS);
+const STRIPS = byWord(STRIP_WORDS);
+const startsWithOne = (text: string, words: readonly string[]): string | null =>
+  words.find((word) => text.startsWith(word)) ?? null;
+
+/** The status that these words alone mean; null for words that are not known or mean two things. */
+export const statusOfWords = (text: string): Status | null => STATUSES.get(fold(text)) ?? null;
+
+/** `refunding` or `refunded`; null for a strip whose words are not known. */
+export const statusOfStrip = (text: string): Status | null => STRIPS.get(fold(text)) ?? null;
+
+export const saysDelivered = (text: string): boolean => DELIVERED.includes(fold(text));
+export const saysExpected = (text: string): boolean => EXPECTED.includes(fold(text));
+export const saysConfirm = (text: string): boolean => CONFIRM.includes(fold(text));
+export const saysPay = (text: string): boolean => PAY.includes(fold(text));
+export const saysTrack = (text: string): boolean => startsWithOne(fold(text), TRACK) !== null;
+export const saysRefund = (text: string): boolean => REFUND_NODE.includes(fold(text));
+
+/** Whether the word for "delivered" is known in a language: only there can its absence prove anything. */
+export const knowsDelivered = (language: string): boolean =>
+  DELIVERED_LANGUAGES.includes(language.split('-')[0] ?? '');
+
+/** The labels of the dated rows of a detail page, longest first where one starts another. */
+export const ROW_LABELS = {
+  placed: [
+    'order placed on',
+    'order date',
+    'pedido realizado',
+    'realizado el',
+    'hora del pedido',
+    'fecha del pedido',
+  ],
+  paid: ['paid on'],
+  shipped: ['shipment completed on'],
+  completed: ['order completed on'],
+} as const satisfies Record<string, readonly string[]>;
+export const PAYMENT_LABELS = ['payment method'];
+export const TOTAL_LABELS = ['total'];
+
+/** The statements of a page that decide a deadline, V 2026-09, English only: no other language has been seen. */
+export const REFUND_BEFORE = 'refund if no delivery before';
+export const STATED_DAYS = {
+  statedDisputeDays: /\bopen a dispute within (\d{1,3}) days after (?:the )?order was placed\b/,
+  statedReturnDays: /\bwithin (\d{1,3}) days of confirming receipt\b/,
+  statedFreeReturnDays: /\bsend it back within (\d{1,3}) days after delivery\b/,
+} as const;
+
+/** Words beside a countdown of the protection; no live wording has been seen since 2022, so this stays tolerant. English only. */
+export const COUNTDOWN = /\b(?:left|remaining|remains?|closed? in|ends? in)\b|\bprotection ?:/;
+/** Words beside a printed closing date, as tolerant. */
+export const CLOSES_ON =
+  /\b(?:closed?|closes|ends?|expires?) (?:on|by)\b|\bprotect(?:ed|ion) until\b/;
+/** Words that make a number of days something else than a countdown. */
+export const NO_COUNTDOWN = /\b(?:within|after|before|pay|payment)\b/;
+
+/** Words after which nobody may claim that nothing was delivered. They prove no delivery, so guesses are allowed here. */
+export const MAYBE_DELIVERED =
+  /delivered|signed|successful|received by|collected by (?:the )?(?:recipient|customer|addressee)|picked up by|entreg|livr[ée]|remis|zugestellt|consegnat|bezorgd|dor[ęe]czon|достав|вручен|배송 ?완료|배달 ?완료|配達済|妥投|签收|送达|تسليم|נמסר|teslim/;

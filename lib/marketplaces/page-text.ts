@@ -1,0 +1,63 @@
+/** Longest text taken from one place of a page; a title or a reminder is far shorter. */
+export const TEXT_LIMIT = 500;
+/** Most nodes looked at in one place, so that a hostile page cannot hold the reader up. */
+const NODE_LIMIT = 5_000;
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** One line: every run of white space is one space, nothing around it, at most `limit` characters. */
+export const oneLine = (text: string, limit = TEXT_LIMIT): string =>
+  text
+    .slice(0, limit * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, limit);
+
+/**
+ * The text of an element run together as the page has it: right for a price split over a span for each character.
+ *
+ * @returns one line; empty for no element
+ */
+export const joinedText = (element: Element | null | undefined): string =>
+  element ? oneLine(element.textContent ?? '') : '';
+
+/**
+ * The texts of an element, one for each text node, in page order. Two labels that touch in the markup stay two.
+ *
+ * @param skip elements that are left out with everything below them
+ * @returns trimmed, none of them empty, each at most `TEXT_LIMIT` long
+ */
+export function textPieces(
+  root: Element | null | undefined,
+  skip: (element: Element) => boolean = () => false,
+): string[] {
+  const pieces: string[] = [];
+  if (!root || skip(root)) return pieces;
+  let node: Node | null = root.firstChild;
+  for (let seen = 0; node && seen < NODE_LIMIT; seen++) {
+    if (node.nodeType === TEXT) {
+      const text = oneLine(node.nodeValue ?? '');
+      if (text) pieces.push(text);
+    }
+    const enter = node.nodeType === ELEMENT && !isSilent(node as Element) && !skip(node as Element);
+    node = (enter && node.firstChild) || after(node, root);
+  }
+  return pieces;
+}
+
+const isSilent = (element: Element): boolean =>
+  /^(?:script|style|template|noscript)$/i.test(element.tagName);
+
+/** The node that follows `node` and everything below it, inside `root`. */
+function after(node: Node, root: Element): Node | null {
+  let at: Node | null = node;
+  while (at && at !== root && !at.nextSibling) at = at.parentNode;
+  return at && at !== root ? at.nextSibling : null;
+}
+
+/** The pieces of a text as one line, a space between them. */
+export const spacedText = (
+  root: Element | null | undefined,
+  skip?: (element: Element) => boolean,
+): string => oneLine(textPieces(root, skip).join(' '));
