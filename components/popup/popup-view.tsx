@@ -30,10 +30,10 @@ export interface PopupProps extends OrderHandlers {
   readonly heldIn: GroupName | null;
   readonly openKey: OrderKey | null;
   readonly listUrl: string;
+  readonly settingsUrl: string;
   readonly toggle: (view: OrderView) => void;
   readonly allow: () => void;
   readonly retry: () => void;
-  readonly openSettings: () => void;
 }
 
 /** The whole popup. */
@@ -60,9 +60,9 @@ export function PopupView(props: PopupProps): JSX.Element {
         <a class="button link" href={listUrl} target="_blank" rel="noreferrer">
           {words.say('popupAllOrders')}
         </a>
-        <button type="button" class="link" onClick={props.openSettings}>
+        <a class="button link" href={props.settingsUrl} target="_blank" rel="noopener">
           {words.say('popupSettings')}
-        </button>
+        </a>
       </footer>
       <p class="unseen" role="status">
         {acted && actedOn ? noticeText(actedOn, acted, here) : ''}

@@ -46,7 +46,10 @@ export function ThresholdField({ thresholds, save }: ThresholdFieldProps): JSX.E
       <p id={`${field}-says`} class={reading.ok ? 'soft' : 'wrong'} role="status">
         {reading.ok
           ? warningsText(reading.days, words)
-          : words.say(reading.problem, MOST_DAYS, MOST_WARNINGS)}
+          : words.say(
+              reading.problem,
+              reading.problem === 'settingsDaysTooMany' ? MOST_WARNINGS : MOST_DAYS,
+            )}
         {reading.ok && draft !== null ? ` ${words.say('settingsPressEnter')}` : ''}
       </p>
     </div>

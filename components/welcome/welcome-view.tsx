@@ -8,8 +8,8 @@ export interface WelcomeProps {
   /** False where the browser has not let the extension onto the shop's pages. */
   readonly allowed: boolean;
   readonly listUrl: string;
+  readonly settingsUrl: string;
   readonly allow: () => void;
-  readonly openSettings: () => void;
 }
 
 /** The page that opens at install: what to do first, what will be seen, what is kept. */
@@ -50,7 +50,7 @@ export function WelcomeView(props: WelcomeProps): JSX.Element {
 }
 
 /** The one thing to do first: let the extension onto the pages, or else open them. */
-function Start({ allowed, listUrl, allow, openSettings }: WelcomeProps): JSX.Element {
+function Start({ allowed, listUrl, settingsUrl, allow }: WelcomeProps): JSX.Element {
   const { words } = useHere();
   return (
     <section class="panel" aria-labelledby="start">
@@ -65,9 +65,9 @@ function Start({ allowed, listUrl, allow, openSettings }: WelcomeProps): JSX.Ele
         <a class={allowed ? 'button primary' : 'button'} href={listUrl}>
           {words.say('popupOpenOrders')}
         </a>
-        <button type="button" class="link" onClick={openSettings}>
+        <a class="button link" href={settingsUrl}>
           {words.say('popupSettings')}
-        </button>
+        </a>
       </div>
     </section>
   );

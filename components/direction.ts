@@ -1,0 +1,6 @@
+/** Languages written from right to left, by their primary subtag; scripts are named where a language has two. */
+const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|iw|ps|sd|ug|ur|yi|ckb)(?:-|$)|-(?:Arab|Hebr)(?:-|$)/i;
+
+/** The direction in which a language is written. */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';

@@ -1,0 +1,41 @@
+import { signal } from '@preact/signals';
+import { drawPage } from '../../components/draw-page';
+import { type Saving, SettingsView } from '../../components/settings/settings-view';
+import { systemClock } from '../../lib/adapters/clock';
+import { storedSettings } from '../../lib/adapters/settings';
+import { localeWords } from '../../lib/adapters/words';
+import type { Settings } from '../../lib/core/settings';
+
+const words = localeWords();
+const settings = signal(await storedSettings.read());
+const saving = signal<Saving>('nothing-yet');
+
+async function save(changed: Settings): Promise<void> {
+  settings.value = changed;
+  try {
+    await storedSettings.write(changed);
+    saving.value = 'saved';
+  } catch {
+    settings.value = await storedSettings.read();
+    saving.value = 'failed';
+  }
+}
+
+// Another tab, or another device through the browser's sync, may change them too.
+storedSettings.onChange(async () => {
+  settings.value = await storedSettings.read();
+});
+
+const Options = () => (
+  <SettingsView
+    settings={settings.value}
+    saving={saving.value}
+    save={(changed) => void save(changed)}
+  />
+);
+
+drawPage(document, {
+  here: () => ({ words, now: systemClock.now(), zone: systemClock.zone() }),
+  title: 'settingsTitle',
+  Page: Options,
+});

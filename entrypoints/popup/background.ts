@@ -1,0 +1,13 @@
+import { ask } from '../../lib/adapters/ask';
+import type { Background } from './popup-model';
+
+/** The background as the popup knows it. */
+export const background: Background = {
+  overview: () => ask('overview'),
+  snooze: (request) => ask('snooze', request),
+  unsnooze: (request) => ask('unsnooze', request),
+  markReceived: (request) => ask('markReceived', request),
+  unmarkReceived: (request) => ask('unmarkReceived', request),
+  markSettled: (request) => ask('markSettled', request),
+  unmarkSettled: (request) => ask('unmarkSettled', request),
+};

@@ -1,0 +1,61 @@
+import { signal } from '@preact/signals';
+import { drawPage } from '../../components/draw-page';
+import { PopupView } from '../../components/popup/popup-view';
+import { onOrdersChanged } from '../../lib/adapters/announcer';
+import { systemClock } from '../../lib/adapters/clock';
+import { storedSettings } from '../../lib/adapters/settings';
+import { hasSiteAccess, requestSiteAccess } from '../../lib/adapters/site-access';
+import { localeWords } from '../../lib/adapters/words';
+import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
+import { background } from './background';
+import { popupModel } from './popup-model';
+
+const settings = signal(DEFAULT_SETTINGS);
+const allowed = signal(true);
+const warningDays = () => Math.max(...settings.value.thresholds);
+const model = popupModel(background, systemClock.now, warningDays);
+const words = localeWords();
+const zone = systemClock.zone();
+const allow = async () => {
+  allowed.value = await requestSiteAccess(aliExpressSite.orderPages);
+};
+
+// Asked for before anything is drawn: the answer is on its way while the page gets ready.
+const ready = Promise.all([
+  model.load(),
+  storedSettings.read().then((read) => {
+    settings.value = read;
+  }),
+]);
+void hasSiteAccess(aliExpressSite.orderPages).then((has) => {
+  allowed.value = has;
+});
+onOrdersChanged(() => void model.load());
+
+const Popup = () => (
+  <PopupView
+    content={model.content.value}
+    acted={model.acted.value}
+    heldIn={model.heldIn.value}
+    openKey={model.openKey.value}
+    warningDays={warningDays()}
+    allowed={allowed.value}
+    listUrl={aliExpressSite.listUrl}
+    settingsUrl="/options.html"
+    toggle={model.toggle}
+    act={(view, action) => void model.act(view, action)}
+    undo={(view, did) => void model.undo(view, did)}
+    allow={() => void allow()}
+    retry={() => void model.load()}
+  />
+);
+
+// An empty popup that grows a moment later flickers; one that waits for a slow answer looks dead.
+const longEnough = new Promise((resolve) => setTimeout(resolve, 400));
+await Promise.race([ready, longEnough]);
+drawPage(document, {
+  here: () => ({ words, now: model.now.value, zone }),
+  title: 'extensionName',
+  Page: Popup,
+});
