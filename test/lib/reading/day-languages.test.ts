@@ -82,3 +82,24 @@ describe.each(LANGUAGES)(
     });
   },
 );
+
+test('told the wrong language, a written date is the same day or unread', () => {
+  const pages = LANGUAGES.slice(0, 31);
+  const wrong: string[] = [];
+  for (const written of pages) {
+    for (const style of ['long', 'short']) {
+      const format = new Intl.DateTimeFormat(written, { ...FORMATS[style], timeZone: 'UTC' });
+      for (let month = 0; month < 12; month++) {
+        const day = new Date(Date.UTC(2026, month, month + 1)).toISOString().slice(0, 10);
+        const text = format.format(Date.parse(day));
+        if (/^[\d./-]+$/.test(text)) continue;
+        for (const told of pages) {
+          const result = readDay(text, { language: told });
+          if (result.ok && result.value.day !== day)
+            wrong.push(`${text} in ${told} → ${result.value.day}`);
+        }
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});

@@ -10,6 +10,7 @@ function rangeIn(language: string, text: string, notBefore = '2026-08-01') {
 describe('promised deliveries', () => {
   test.each([
     ['en', 'Sep 21 - 26', '2026-09-21 2026-09-26'],
+    ['en', 'Sep 21 - 26, 2027', '2027-09-21 2027-09-26'],
     ['en', 'Sep 21-26', '2026-09-21 2026-09-26'],
     ['en', 'Estimated delivery: Dec 27 - 28', '2026-12-27 2026-12-28'],
     ['en', 'Delivery: Apr. 24 - May. 14', '2027-04-24 2027-05-14'],

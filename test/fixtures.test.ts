@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { marketplaces } from '../lib/marketplaces/registry';
+import { asExpected, fixtures, PAGE_FACTS } from './fixtures';
+import { pageOf } from './page';
+
+describe('every saved page is read whole, as its folder says', () => {
+  for (const fixture of fixtures()) {
+    it(`${fixture.marketplace}: ${fixture.name}`, () => {
+      const { about, html } = fixture;
+      const marketplace = marketplaces.find(({ id }) => id === fixture.marketplace);
+      const reading = marketplace?.readPage(pageOf(html, about.url), {
+        url: new URL(about.url),
+        now: Date.parse(about.now),
+        zone: about.zone,
+      });
+      expect(reading && asExpected(reading)).toEqual(fixture.expected);
+    });
+  }
+});
+
+describe('every fixture is complete', () => {
+  for (const { name, about, expected } of fixtures()) {
+    it(name, () => {
+      expect(about.builtFrom).toMatch(/facts §/);
+      expect(Number.isNaN(Date.parse(about.now))).toBe(false);
+      expect(about.shows.length).toBeGreaterThan(10);
+      const { orders } = expected as { orders: { facts: Record<string, unknown> }[] };
+      for (const { facts } of orders) expect(Object.keys(facts)).toEqual(expect.arrayContaining([...PAGE_FACTS]));
+    });
+  }
+});

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FactName, FactValues, Time } from '../lib/core/fact';
+import { TIME_FACTS } from '../lib/core/fact';
+import type { PageReading, SeenFact, Sighting } from '../lib/core/sighting';
+
+/** What a fixture's `about.json` says of it. */
+export interface FixtureAbout {
+  /** The address the page was read at. */
+  readonly url: string;
+  /** The moment of reading, ISO 8601 in UTC. */
+  readonly now: string;
+  /** The zone of the browser that read. */
+  readonly zone: string;
+  readonly shows: string;
+  /** The facts it was built from, with their evidence marks. */
+  readonly builtFrom: string;
+  /** What no evidence backs: the readers must not depend on it. */
+  readonly invented: string;
+}
+
+export interface Fixture {
+  readonly marketplace: string;
+  readonly name: string;
+  readonly folder: string;
+  readonly html: string;
+  readonly about: FixtureAbout;
+  readonly expected: unknown;
+}
+
+const MARKETPLACES = join(dirname(fileURLToPath(import.meta.url)), '..', 'lib', 'marketplaces');
+
+/** Every fixture of every marketplace, in alphabetical order. Adding one is adding a folder. */
+export function fixtures(): Fixture[] {
+  return readdirSync(MARKETPLACES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name: marketplace }) =>
+      foldersIn(join(MARKETPLACES, marketplace, 'fixtures')).map((folder) => ({
+        marketplace,
+        name: folder.split(/[\\/]/).at(-1) ?? folder,
+        folder,
+        html: readFileSync(join(folder, 'page.html'), 'utf8'),
+        about: JSON.parse(readFileSync(join(folder, 'about.json'), 'utf8')),
+        expected: JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')),
+      })),
+    );
+}
+
+function foldersIn(parent: string): string[] {
+  try {
+    return readdirSync(parent, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(parent, name))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Every fact that a page can state. An expected order names each of them, `null` where its page does not. */
+export const PAGE_FACTS = [
+  'status',
+  'placed',
+  'paid',
+  'shipped',
+  'delivered',
+  'completed',
+  'promisedBy',
+  'statedEnd',
+  'statedCountdownEnd',
+  'statedReturnDays',
+  'statedDisputeDays',
+  'statedFreeReturnDays',
+  'carrier',
+  'trackingNumbers',
+  'store',
+  'title',
+  'total',
+  'paidWith',
+] as const satisfies readonly FactName[];
+
+const isTimeFact = (name: FactName): boolean => (TIME_FACTS as readonly FactName[]).includes(name);
+
+/** A time in one line: `2026-09-21 America/Los_Angeles Europe/Berlin`, an instant, or two instants. */
+function timeLine(time: Time): string {
+  if (time.kind === 'day') return [time.day, ...time.zones].join(' ');
+  if (time.kind === 'instant') return new Date(time.at).toISOString();
+  return `${new Date(time.earliest).toISOString()} … ${new Date(time.latest).toISOString()}`;
+}
+
+const factLine = <Name extends FactName>(name: Name, seen: SeenFact<FactValues[Name]>) => ({
+  value: isTimeFact(name) ? timeLine(seen.value as Time) : seen.value,
+  text: seen.text,
+});
+
+const orderOf = (sighting: Sighting) => {
+  const stated = new Set<FactName>([...PAGE_FACTS, ...(Object.keys(sighting.facts) as FactName[])]);
+  return {
+    id: sighting.id,
+    facts: Object.fromEntries(
+      [...stated].map((name) => {
+        const seen = sighting.facts[name];
+        return [name, seen ? factLine(name, seen) : null];
+      }),
+    ),
+    lineItems: sighting.lineItems,
+    unread: sighting.unread,
+    showsUndelivered: sighting.showsUndelivered,
+  };
+};
+
+/** A reading in the shape of `expected.json`: everything it says, nulls stated, times in one line. */
+export const asExpected = (reading: PageReading): unknown =>
+  JSON.parse(
+    JSON.stringify({
+      page: reading.page,
+      outcome: reading.outcome,
+      language: reading.language,
+      problems: reading.problems,
+      orders: reading.sightings.map(orderOf),
+    }),
+  );

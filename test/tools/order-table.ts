@@ -1,0 +1,24 @@
+import { becauseText, clockName } from '../../components/clock-names';
+import type { OrderView } from '../../lib/core/order-view';
+import { isoOf } from './explain-values';
+import { localeWords } from './locale-words';
+
+/** Orders and their clocks as text: one block an order, the claim-by first. */
+export function orderTable(orders: readonly OrderView[]): string {
+  const words = localeWords();
+  return orders
+    .map((view) => {
+      const { claimBy } = view;
+      const date = claimBy
+        ? `claim by ${claimBy.lastWholeDay} (${claimBy.certainty}, ${view.daysLeft} days left)`
+        : 'no date';
+      const head = `${view.id}  ${view.urgency.padEnd(9)} ${view.status.padEnd(17)} ${date}  ${view.title ?? ''}`;
+      const clocks = view.clocks.map((clock) => {
+        const at = clock.safe === null ? 'unknown' : isoOf(clock.safe);
+        const name = clockName(clock.kind, words);
+        return `    ${at.padEnd(20)}  ${clock.certainty.padEnd(9)} ${name}: ${becauseText(clock, words)} [${clock.rule}]`;
+      });
+      return [head, ...clocks].join('\n');
+    })
+    .join('\n');
+}
