@@ -1,7 +1,7 @@
 import { type CalendarDay, daysBetween } from '../core/calendar-day';
 import { printedDays } from './day';
 import { plainText, visibleText } from './page-text';
-import type { PrintedDay } from './printed-day';
+import { type PrintedDay, printedYear } from './printed-day';
 import { type ReadResult, read, unread } from './result';
 import { type DayContext, resolveDay } from './year';
 
@@ -13,11 +13,16 @@ export interface DayRange {
 /** No delivery promise spans more; a longer one is a misreading. */
 const LONGEST_RANGE = 180;
 
-const DAY_AFTER = /^ ?[.]?[日號号일]? ?[-–—~〜至] ?(\d{1,2})(?!\d|:| ?[月월])/;
+const DAY_AFTER =
+  /^ ?[.]?[日號号일]? ?[-–—~〜至] ?(\d{1,2})(?!\d|:| ?[月월])(?:,? ?(\d{4})(?!\d))?/;
 const DAY_BEFORE = /(?<![\d.,:/-])(\d{1,2})[.]? ?[-–—~〜] ?$/;
 
 /** The two ends of the span as printed: "Apr. 24 - May. 14", "Sep 21 - 26", "21–26 sept. 2026"; both the same for a single day. */
-function ends(plain: string, found: readonly PrintedDay[]): ReadResult<[PrintedDay, PrintedDay]> {
+function ends(
+  plain: string,
+  found: readonly PrintedDay[],
+  language: string,
+): ReadResult<[PrintedDay, PrintedDay]> {
   const [one, two] = found;
   if (!one) return unread('no date in the text');
   if (found.length > 2) return unread('more than two dates in the text');
@@ -30,7 +35,11 @@ function ends(plain: string, found: readonly PrintedDay[]): ReadResult<[PrintedD
   const after = DAY_AFTER.exec(plain.slice(one.end));
   const before = DAY_BEFORE.exec(plain.slice(0, one.at));
   if (after && before) return unread('three days in the text');
-  if (after) return read([one, { ...one, day: Number(after[1]), weekday: null }]);
+  if (after) {
+    // "Sep 21 - 26, 2026"
+    const year = one.year ?? (after[2] === undefined ? null : printedYear(after[2], language));
+    return read([one, { ...one, year, day: Number(after[1]), weekday: null }]);
+  }
   if (before) return read([{ ...one, day: Number(before[1]), weekday: null }, one]);
   return read([one, one]);
 }
@@ -58,7 +67,7 @@ function lendYear([first, last]: [PrintedDay, PrintedDay]): [PrintedDay, Printed
 export function readDayRange(text: string, context: DayContext): ReadResult<DayRange> {
   if (text.length > 400) return unread('the text is too long for a span of days');
   const plain = plainText(visibleText(text));
-  const printed = ends(plain, printedDays(plain, context.language));
+  const printed = ends(plain, printedDays(plain, context.language), context.language);
   if (!printed.ok) return printed;
   const [from, to] = lendYear(printed.value);
   const first = resolveDay(from, context);

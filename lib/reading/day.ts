@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../core/calendar-day';
+import { eastAsianDays } from './east-asian-day';
 import { numericDays } from './numeric-day';
 import { plainText, visibleText } from './page-text';
 import type { PrintedDay } from './printed-day';
@@ -34,7 +35,11 @@ export interface FoundDay {
 
 /** Every date that the text prints, in order, none overlapping another. */
 export function printedDays(plain: string, language: string): PrintedDay[] {
-  const all = [...numericDays(plain, language), ...writtenDays(plain, language)];
+  const all = [
+    ...numericDays(plain, language),
+    ...eastAsianDays(plain, language),
+    ...writtenDays(plain, language),
+  ];
   const kept: PrintedDay[] = [];
   for (const printed of all.sort((a, b) => a.at - b.at || b.end - a.end))
     if (printed.at >= (kept.at(-1)?.end ?? 0)) kept.push(printed);

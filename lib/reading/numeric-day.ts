@@ -4,12 +4,8 @@ import { type PrintedDay, printedYear } from './printed-day';
 /** 2026-09-04, 2026/09/04, 2026. 9. 4., 04.09.2026, 4/9/2026: three numbers with one and the same sign between them. */
 const THREE_NUMBERS = /(?<!\d[.,/:-]?)(\d{1,4})([-/.]) ?(\d{1,2})\2 ?(\d{1,4})(?!\d|[-/.,]\d)/g;
 
-/** 2026年9月4日, 9月4日, 2026년 9월 4일; the last sign may be missing in front of a dash, as in 9月21-26日. */
-const EAST_ASIAN =
-  /(?<!\d)(?:(\d{4}) ?[年년] ?)?(?<!\d)(\d{1,2}) ?[月월] ?(\d{1,2})(?: ?[日號号일]|(?= ?[-–—~〜至]))/g;
-
 /**
- * In which order the language writes the fields of a numeric date. Null where the tag does not settle it: English without a region
+ * In which order the language writes the fields of a numeric date. `other` where the tag does not settle it: English without a region
  * writes both, and an unknown tag says nothing.
  */
 const fieldOrder = oncePerLanguage((language: string): 'dmy' | 'mdy' | 'other' => {
@@ -35,11 +31,18 @@ function dayFirstOrMonthFirst(
   first: number,
   second: number,
   year: number,
+  sign: string,
   language: string,
 ): Fields {
   const order = fieldOrder(language);
   const dayFirst = first > 12 || (second <= 12 && (order === 'dmy' || first === second));
-  const certain = first > 12 || second > 12 || first === second || order !== 'other';
+  // Nobody writes the month first with dots: on such a page they are foreign.
+  const certain =
+    first > 12 ||
+    second > 12 ||
+    first === second ||
+    order === 'dmy' ||
+    (order === 'mdy' && sign !== '.');
   return {
     year,
     month: dayFirst ? second : first,
@@ -51,7 +54,7 @@ function dayFirstOrMonthFirst(
 }
 
 function fieldsOf(
-  [, first = '', , second = '', third = '']: RegExpExecArray,
+  [, first = '', sign = '', second = '', third = '']: RegExpExecArray,
   language: string,
 ): Fields | null {
   const [a, b, c] = [Number(first), Number(second), Number(third)];
@@ -60,13 +63,12 @@ function fieldsOf(
     return { year: leadingYear, month: b, day: c, problem: null };
   const trailingYear = printedYear(third, language);
   if (trailingYear !== null && first.length <= 2)
-    return dayFirstOrMonthFirst(a, b, trailingYear, language);
+    return dayFirstOrMonthFirst(a, b, trailingYear, sign, language);
   return null;
 }
 
 /**
- * Every date of a text that is printed in digits alone, or in digits with the East Asian signs for year, month and day.
- * Two-digit years are not read.
+ * Every date of a text that is printed in digits alone. Two-digit years are not read.
  *
  * @param plain text that went through `plainText`
  */
@@ -76,22 +78,6 @@ export function numericDays(plain: string, language: string): PrintedDay[] {
     const fields = fieldsOf(match, language);
     if (!fields || fields.month < 1 || fields.month > 12) continue;
     found.push({ at: match.index, end: match.index + match[0].length, weekday: null, ...fields });
-  }
-  for (const match of plain.matchAll(EAST_ASIAN)) {
-    const year = match[1] ? printedYear(match[1], language) : null;
-    const [month, day] = [Number(match[2]), Number(match[3])];
-    if (month < 1 || month > 12) continue;
-    // 令和8年9月4日, 民國115年9月4日: the year of another era stands in front.
-    const otherEra = match[1] ? year === null : /[年년] ?$/.test(plain.slice(0, match.index));
-    found.push({
-      at: match.index,
-      end: match.index + match[0].length,
-      year,
-      month,
-      day,
-      weekday: null,
-      problem: otherEra ? 'the year is not of the common era' : null,
-    });
   }
   return found;
 }

@@ -2,7 +2,10 @@ import { type CalendarDay, calendarDay, dayOfWeek } from '../core/calendar-day';
 import type { PrintedDay } from './printed-day';
 import { type ReadResult, read, unread } from './result';
 
-/** What a reader is told of the text besides the text. */
+/**
+ * What a reader is told of the text besides the text. Pages of one order can differ by a day: a caller whose bound comes from another page should
+ * leave it a day of room.
+ */
 export interface DayContext {
   /** The language of the page, a BCP 47 tag; a malformed or unknown one leaves English. */
   readonly language: string;
