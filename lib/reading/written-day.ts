@@ -3,6 +3,76 @@ import { type DateVocabulary, dateVocabulary } from './date-vocabulary';
 import { type PrintedDay, printedYear } from './printed-day';
 import { endOf, type Token, tokens } from './token';
 
+/** A date found around a month's name: its first and last token, and its fields. */
+interface Around {
+  readonly first: number;
+  readonly last: number;
+  readonly year: number | null;
+  readonly day: number;
+  readonly problem: string | null;
+}
+
+/**
+ * The date that the numbers beside a month's name make with it; null when they make none.
+ *
+ * @param index the first token of the month's name, `last` its last one
+ * @param used tokens before this one belong to an earlier date
+ */
+function around(
+  text: readonly Token[],
+  [index, last]: readonly [number, number],
+  used: number,
+  vocabulary: DateVocabulary,
+  language: string,
+): Around | null {
+  const backward = neighbour(text, index, -1, vocabulary, false);
+  const before = backward !== null && backward >= used ? backward : null;
+  const after = neighbour(text, last, 1, vocabulary, false);
+  const afterComma = neighbour(text, last, 1, vocabulary, true);
+  const dayBefore = dayNumber(text, before);
+  const dayAfter = dayNumber(text, after);
+  const yearAt = (at: number | null) =>
+    at === null ? null : printedYear(text[at]?.text ?? '', language);
+
+  const yearBehind = yearAt(afterComma);
+  if (before !== null && dayBefore !== null && afterComma !== null && yearBehind !== null)
+    return { first: before, last: afterComma, year: yearBehind, day: dayBefore, problem: null };
+  if (after === null || dayAfter === null)
+    return before === null || dayBefore === null
+      ? null
+      : {
+          first: before,
+          last,
+          year: null,
+          day: dayBefore,
+          problem: yearProblem(text, afterComma, vocabulary),
+        };
+
+  const next = neighbour(text, after, 1, vocabulary, true);
+  const yearNext = yearAt(next);
+  if (next !== null && yearNext !== null)
+    return { first: index, last: next, year: yearNext, day: dayAfter, problem: null };
+  const yearBefore = yearAt(before);
+  if (before !== null && yearBefore !== null)
+    return { first: before, last: after, year: yearBefore, day: dayAfter, problem: null };
+
+  const monthFollows = isDayOfNextMonth(text, after, vocabulary);
+  const alsoWeekday = vocabulary.weekday(text[index]?.text ?? '') !== null;
+  // "mar. 28 abr.": the first word is a weekday, the number belongs to the second.
+  if (monthFollows && alsoWeekday) return null;
+  const noYear = { first: index, last: after, year: null, day: dayAfter };
+  // "28 Dec 24", "27 Dec 3 Jan"
+  if (dayBefore !== null || monthFollows)
+    return {
+      ...noYear,
+      first: before ?? index,
+      problem: 'the day could be the number before or after the month',
+    };
+  if (alsoWeekday && weekdayBefore(text, index, vocabulary) === null)
+    return { ...noYear, problem: 'the word before the number is a month and a weekday' };
+  return { ...noYear, problem: yearProblem(text, next, vocabulary) };
+}
+
 /**
  * Every date of a text that names its month in words, in the told language or in English: "15 de julio de 2026", "Jul. 28",
  * "15 thg 7, 2026". The month must be a whole word with a day number beside it. Where the fields could be told apart in two ways
@@ -15,83 +85,16 @@ export function writtenDays(plain: string, language: string): PrintedDay[] {
   const text = tokens(plain);
   const found: PrintedDay[] = [];
   let used = 0;
-
-  const add = (
-    first: number,
-    last: number,
-    fields: { year: number | null; month: number; day: number },
-    problem: string | null,
-  ) => {
-    const [from, to] = [text[first], text[last]];
-    if (!from || !to) return;
-    used = last + 1;
-    found.push({
-      at: from.at,
-      end: endOf(to),
-      ...fields,
-      weekday: weekdayBefore(text, first, vocabulary),
-      problem,
-    });
-  };
-
   for (let index = 0; index < text.length; index++) {
     const name = vocabulary.monthAt(text, index);
     if (!name) continue;
-    const { month } = name;
-    const last = index + name.length - 1;
-    const backward = neighbour(text, index, -1, vocabulary, false);
-    const before = backward !== null && backward >= used ? backward : null;
-    const after = neighbour(text, last, 1, vocabulary, true);
-    const commaFree = neighbour(text, last, 1, vocabulary, false);
-    const dayBefore = dayNumber(text, before);
-    const dayAfter = dayNumber(text, commaFree);
-    const yearAt = (at: number | null) =>
-      at === null ? null : printedYear(text[at]?.text ?? '', language);
-    const yearAfter = yearAt(after);
-
-    if (before !== null && after !== null && dayBefore !== null && yearAfter !== null) {
-      add(before, after, { year: yearAfter, month, day: dayBefore }, null);
-    } else if (commaFree !== null && dayAfter !== null) {
-      const next = neighbour(text, commaFree, 1, vocabulary, true);
-      const yearNext = yearAt(next);
-      const yearBefore = yearAt(before);
-      const nextMonth = isDayOfNextMonth(text, commaFree, vocabulary);
-      const weekday = vocabulary.weekday(text[index]?.text ?? '');
-      if (next !== null && yearNext !== null)
-        add(index, next, { year: yearNext, month, day: dayAfter }, null);
-      else if (before !== null && yearBefore !== null)
-        add(before, commaFree, { year: yearBefore, month, day: dayAfter }, null);
-      // "mar. 28 abr.": the first word is a weekday. "27 Dec 3 Jan": the second number belongs to the second month.
-      else if (nextMonth && weekday !== null) continue;
-      else if (dayBefore !== null || nextMonth)
-        add(
-          before ?? index,
-          commaFree,
-          { year: null, month, day: dayAfter },
-          'the day could be the number before or after the month',
-        );
-      else if (weekday !== null && weekdayBefore(text, index, vocabulary) === null)
-        add(
-          index,
-          commaFree,
-          { year: null, month, day: dayAfter },
-          'the word before the number is a month and a weekday',
-        );
-      else
-        add(
-          index,
-          commaFree,
-          { year: null, month, day: dayAfter },
-          yearProblem(text, next, vocabulary),
-        );
-    } else if (before !== null && dayBefore !== null) {
-      add(
-        before,
-        last,
-        { year: null, month, day: dayBefore },
-        yearProblem(text, after, vocabulary),
-      );
-    }
+    const date = around(text, [index, index + name.length - 1], used, vocabulary, language);
+    const [from, to] = [text[date?.first ?? -1], text[date?.last ?? -1]];
+    if (!date || !from || !to) continue;
+    used = date.last + 1;
+    const { year, day, problem } = date;
+    const weekday = weekdayBefore(text, date.first, vocabulary);
+    found.push({ at: from.at, end: endOf(to), year, month: name.month, day, weekday, problem });
   }
   return found;
 }
