@@ -14,8 +14,15 @@ export function idInLink(href: string | null): string | null {
 /** The order ids printed in a text, in order, digits only. */
 export const idsInText = (text: string): string[] => plainText(visibleText(text)).match(ID) ?? [];
 
-/** The text without the ids in it, so that no digit of an id is taken for a date. */
-export const withoutIds = (text: string): string => plainText(visibleText(text)).replace(ID, ' ');
+/** The visible text without the ids in it, so that no digit of an id is taken for a date. */
+export function withoutIds(text: string): string {
+  const visible = visibleText(text);
+  // Plain text keeps every position.
+  return [...plainText(visible).matchAll(ID)].reduceRight(
+    (rest, { 0: id, index }) => `${rest.slice(0, index)} ${rest.slice(index + id.length)}`,
+    visible,
+  );
+}
 
 /** The order that an order page's own address names, or null. */
 export function idInAddress(url: URL): string | null {

@@ -13,7 +13,7 @@ const PLACES = {
 
 /** The sentence around a match, for the quotation. */
 const sentenceAt = (text: string, at: number): string => {
-  const start = Math.max(text.lastIndexOf('.', at), text.lastIndexOf('!', at)) + 1;
+  const start = Math.max(...['.', '!', '?'].map((end) => text.lastIndexOf(end, at))) + 1;
   const end = text.indexOf('.', at);
   return text.slice(start, end < 0 ? undefined : end + 1).trim();
 };
