@@ -1,0 +1,247 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DATABASE_NAME, openDatabase } from '../../../lib/adapters/database';
+import {
+  DATABASE_VERSION,
+  type DatabaseV1,
+  type DatabaseV2,
+} from '../../../lib/adapters/database-versions';
+import { databaseOrderStore } from '../../../lib/adapters/order-store';
+import { recordSighting } from '../../../lib/core/merge';
+import type { Order } from '../../../lib/core/order';
+import { StorageFull } from '../../../lib/ports';
+import { at, endsOn, keyOf, onDay, readingOf } from '../app/fake-world';
+
+const NOW = at('2026-11-22T12:00Z');
+const id = (index: number) => String(1_000_000_000_000_000 + index);
+const orderOf = (index: number): Order =>
+  recordSighting(null, endsOn(id(index), '2026-12-11'), readingOf([], NOW));
+
+/** Even orders are open until tomorrow, odd ones were until yesterday; settled ones need nothing. */
+const openUntil = ({ id: orderId, marks }: Order) =>
+  marks.settledAt !== undefined ? 0 : NOW + (Number(orderId) % 2 === 0 ? 1 : -1) * 86_400_000;
+
+const makeStore = () => databaseOrderStore(openUntil, () => NOW);
+let store = makeStore();
+
+const put = (orders: readonly Order[]) => {
+  const byKey = new Map(orders.map((order) => [order.key, order]));
+  return store.update([...byKey.keys()], (_before, key) => byKey.get(key) ?? null);
+};
+
+beforeEach(() => {
+  // A browser with an empty disk.
+  globalThis.indexedDB = new IDBFactory();
+  store = makeStore();
+});
+afterEach(() => vi.restoreAllMocks());
+
+async function versionOne(records: readonly unknown[]): Promise<void> {
+  const database = await openDB<DatabaseV1>(DATABASE_NAME, 1, {
+    upgrade: (opened) => void opened.createObjectStore('orders', { keyPath: 'key' }),
+  });
+  // What an older version, or a fault, left behind need not look like an order.
+  for (const record of records) await database.put('orders', record as Order);
+  database.close();
+}
+
+describe('stored orders', () => {
+  test('come back as they were stored, after the worker was restarted too', async () => {
+    const orders = [orderOf(1), orderOf(2)];
+    expect(await put(orders)).toEqual(orders);
+    store = makeStore();
+    expect(await store.get(orders.map(({ key }) => key))).toEqual(orders);
+    expect(await store.count()).toBe(2);
+  });
+
+  test('keys that are not stored are left out', async () => {
+    await put([orderOf(1)]);
+    expect(await store.get([keyOf(id(9)), keyOf(id(1))])).toEqual([orderOf(1)]);
+    expect(await store.update([keyOf(id(9))], () => null)).toEqual([]);
+    expect(await store.count()).toBe(1);
+  });
+
+  test('a change that gives null or the same order leaves it', async () => {
+    await put([orderOf(1)]);
+    const write = vi.spyOn(IDBObjectStore.prototype, 'put');
+    expect(await store.update([keyOf(id(1))], () => null)).toEqual([orderOf(1)]);
+    expect(await store.update([keyOf(id(1))], (order) => order)).toEqual([orderOf(1)]);
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  test('changes at the same time lose nothing of each other', async () => {
+    await put([orderOf(1)]);
+    await Promise.all([
+      store.update([keyOf(id(1))], (order) => order && { ...order, nudgedAt: NOW }),
+      store.update([keyOf(id(1))], (order) => order && { ...order, marks: { settledAt: NOW } }),
+    ]);
+    expect(await store.get([keyOf(id(1))])).toEqual([
+      { ...orderOf(1), nudgedAt: NOW, marks: { settledAt: NOW } },
+    ]);
+  });
+
+  test('a change that throws undoes the whole transaction', async () => {
+    await put([orderOf(1)]);
+    const twice = store.update([keyOf(id(1)), keyOf(id(2))], (order, key) => {
+      if (key === keyOf(id(2))) throw new Error('no');
+      return order && { ...order, nudgedAt: NOW };
+    });
+    await expect(twice).rejects.toThrow('no');
+    expect(await store.get([keyOf(id(1))])).toEqual([orderOf(1)]);
+  });
+
+  test('1,000 are written in one transaction', async () => {
+    await store.count();
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await put(Array.from({ length: 1_000 }, (_, index) => orderOf(index)));
+    expect(begin).toHaveBeenCalledTimes(1);
+    expect(await store.count()).toBe(1_000);
+  });
+});
+
+describe('open orders', () => {
+  test('are found by the index alone, the settled and the over ones never read', async () => {
+    const settled = { ...orderOf(4), marks: { settledAt: NOW } };
+    await put([orderOf(1), orderOf(2), orderOf(3), settled, orderOf(6)]);
+    const everything = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    const one = vi.spyOn(IDBObjectStore.prototype, 'get');
+    expect((await store.open()).map((order) => order.id)).toEqual([id(2), id(6)]);
+    expect(everything).not.toHaveBeenCalled();
+    expect(one).not.toHaveBeenCalled();
+  });
+
+  test('settling takes an order out, undoing it puts it back', async () => {
+    await put([orderOf(2)]);
+    await store.update([keyOf(id(2))], (order) => order && { ...order, marks: { settledAt: NOW } });
+    expect(await store.open()).toEqual([]);
+    await store.update([keyOf(id(2))], (order) => order && { ...order, marks: {} });
+    expect(await store.open()).toEqual([orderOf(2)]);
+  });
+
+  test('are worked out anew when the rules have changed', async () => {
+    await put([orderOf(1), orderOf(2)]);
+    store = databaseOrderStore(
+      ({ id: orderId }) => (orderId === id(1) ? NOW + 1 : 0),
+      () => NOW,
+    );
+    await store.reindex();
+    expect((await store.open()).map((order) => order.id)).toEqual([id(1)]);
+  });
+});
+
+describe('a damaged record', () => {
+  const damages: readonly [string, (order: Order) => unknown][] = [
+    ['facts gone', ({ facts: _facts, ...rest }) => rest],
+    ['a fact that is no list', (order) => ({ ...order, facts: { placed: 'x' } })],
+    [
+      'a day that does not exist',
+      (order) => ({
+        ...order,
+        facts: {
+          placed: [
+            {
+              value: { kind: 'day', day: '2026-02-30', zones: ['UTC'] },
+              from: 'list',
+              readAt: NOW,
+              text: '',
+            },
+          ],
+        },
+      }),
+    ],
+    ['no time of reading', (order) => ({ ...order, seen: { first: Number.NaN, last: NOW } })],
+    ['marks of text', (order) => ({ ...order, marks: { settledAt: 'yes' } })],
+    ['a list', () => []],
+    ['nothing', () => null],
+  ];
+
+  test.each(damages)(
+    '%s: costs itself, is counted, and can be read anew',
+    async (_what, damage) => {
+      vi.spyOn(console, 'warn').mockImplementation(() => {});
+      await put([orderOf(2), orderOf(4)]);
+      const database = await openDB<DatabaseV2>(DATABASE_NAME, DATABASE_VERSION);
+      const record = { key: keyOf(id(2)), order: damage(orderOf(2)), openUntil: NOW + 1 };
+      await database.put('orders', record as DatabaseV2['orders']['value']);
+      database.close();
+      expect(await store.open()).toEqual([orderOf(4)]);
+      expect(await store.get([keyOf(id(2)), keyOf(id(4))])).toEqual([orderOf(4)]);
+      expect(store.damaged).toBe(2);
+      await put([orderOf(2)]);
+      expect(await store.open()).toEqual([orderOf(2), orderOf(4)]);
+    },
+  );
+
+  test('everything that an order can hold is no damage', async () => {
+    const full: Order = {
+      ...orderOf(2),
+      told: { deadline: onDay('2026-12-10'), thresholds: [7, 3] },
+      nudgedAt: NOW,
+      marks: { snoozedUntil: NOW, settledAt: NOW },
+    };
+    await put([full]);
+    expect(await store.get([full.key])).toEqual([full]);
+    expect(store.damaged).toBe(0);
+  });
+});
+
+describe('a full disk', () => {
+  test('is told apart, and keeps what was stored before', async () => {
+    await put([orderOf(2)]);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(put([{ ...orderOf(2), nudgedAt: NOW }, orderOf(4)])).rejects.toThrow(StorageFull);
+    vi.restoreAllMocks();
+    expect(await store.open()).toEqual([orderOf(2)]);
+  });
+});
+
+describe('the database', () => {
+  test('of version 1 is brought to version 2 with all its orders', async () => {
+    const settled = { ...orderOf(4), marks: { settledAt: NOW } };
+    await versionOne([orderOf(1), orderOf(2), settled]);
+    expect(await store.count()).toBe(3);
+    expect((await store.open()).map((order) => order.id)).toEqual([id(2)]);
+    expect(await store.get([settled.key])).toEqual([settled]);
+  });
+
+  test('a damaged record of version 1 does not stop the migration and is not thrown away', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await versionOne([{ key: 'aliexpress:nonsense', facts: 7 }, orderOf(2)]);
+    expect(await store.open()).toEqual([orderOf(2)]);
+    expect(await store.count()).toBe(2);
+  });
+
+  test('a migration that fails half way leaves version 1 as it was, and the next try succeeds', async () => {
+    await versionOne([orderOf(2), orderOf(4)]);
+    const failing = (order: Order) => {
+      if (order.id === id(4)) throw new Error('no');
+      return NOW;
+    };
+    await expect(openDatabase(failing, () => {})).rejects.toThrow('could not be opened');
+    const untouched = await openDB<DatabaseV1>(DATABASE_NAME);
+    expect(untouched.version).toBe(1);
+    expect(await untouched.getAll('orders')).toEqual([orderOf(2), orderOf(4)]);
+    untouched.close();
+    expect(await store.open()).toEqual([orderOf(2), orderOf(4)]);
+  });
+
+  test('makes way for a newer version, and the store opens it again', async () => {
+    await put([orderOf(2)]);
+    await deleteDB(DATABASE_NAME);
+    expect(await store.open()).toEqual([]);
+    await put([orderOf(4)]);
+    expect(await store.open()).toEqual([orderOf(4)]);
+  });
+
+  test('that could not be opened is tried again at the next use', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new Error('locked');
+    });
+    await expect(store.open()).rejects.toThrow('could not be opened');
+    expect(await store.open()).toEqual([]);
+  });
+});
