@@ -25,11 +25,13 @@ export function OrderRow({ view }: { readonly view: OrderView }): JSX.Element {
         <span class="unseen">{urgencyText(view.urgency, here.words)}: </span>
         {rowDateText(view, here)}
       </span>
-      <span class="row-state">
-        {view.store ? <bdi class="row-store">{view.store}</bdi> : null}
-        <span>{stateText(view, here)}</span>
+      <span class="row-meta">
+        <span>
+          {view.store ? <bdi class="row-store">{view.store}</bdi> : null}
+          <span>{stateText(view, here)}</span>
+        </span>
+        {view.total ? <bdi class="row-money">{moneyText(view.total, here.words)}</bdi> : null}
       </span>
-      {view.total ? <span class="row-money">{moneyText(view.total, here.words)}</span> : null}
       {cautions.map((caution) => (
         <span class="row-caution" key={caution}>
           {caution}

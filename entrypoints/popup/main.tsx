@@ -15,8 +15,7 @@ const settings = signal(DEFAULT_SETTINGS);
 const allowed = signal(true);
 const warningDays = () => Math.max(...settings.value.thresholds);
 const model = popupModel(background, systemClock.now, warningDays);
-const words = localeWords();
-const zone = systemClock.zone();
+const here = { words: localeWords(), zone: systemClock.zone() };
 const allow = async () => {
   allowed.value = await requestSiteAccess(aliExpressSite.orderPages);
 };
@@ -55,7 +54,7 @@ const Popup = () => (
 const longEnough = new Promise((resolve) => setTimeout(resolve, 400));
 await Promise.race([ready, longEnough]);
 drawPage(document, {
-  here: () => ({ words, now: model.now.value, zone }),
+  here: () => ({ ...here, now: model.now.value }),
   title: 'extensionName',
   Page: Popup,
 });

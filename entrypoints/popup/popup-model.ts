@@ -52,6 +52,8 @@ export function popupModel(
   const openKey = signal<OrderKey | null>(null);
   const now = signal(clock());
   let held: { view: OrderView; index: number } | null = null;
+  // The background lists open orders only; what was settled here stays at hand until the popup closes.
+  const settledHere = new Map<OrderKey, OrderView>();
   let latest = 0;
 
   async function load(): Promise<void> {
@@ -62,11 +64,16 @@ export function popupModel(
       if (mine !== latest) return;
       batch(() => {
         now.value = clock();
-        content.value = { phase: 'ready', ...reply, orders: withHeld(reply.orders) };
+        content.value = { phase: 'ready', ...reply, orders: withHeld(withSettled(reply.orders)) };
       });
     } catch {
       if (mine === latest && content.value.phase !== 'ready') content.value = { phase: 'failed' };
     }
+  }
+
+  function withSettled(orders: readonly OrderView[]): readonly OrderView[] {
+    const listed = new Set(orders.map(({ key }) => key));
+    return [...orders, ...[...settledHere.values()].filter(({ key }) => !listed.has(key))];
   }
 
   function withHeld(orders: readonly OrderView[]): readonly OrderView[] {
@@ -98,6 +105,7 @@ export function popupModel(
     const index = orders.findIndex(({ key }) => key === view.key);
     batch(() => {
       held = { view: changed, index: Math.max(0, index) };
+      if (action.kind === 'settled') settledHere.set(view.key, changed);
       // A second decision on the same order leaves it where the first one held it.
       if (acted.value?.key !== view.key || heldIn.value === null) {
         heldIn.value = groupOf(view, warningDays());
@@ -114,6 +122,7 @@ export function popupModel(
     if (changed === null) return fail(view.key, did);
     batch(() => {
       held = null;
+      if (did === 'settled') settledHere.delete(view.key);
       heldIn.value = null;
       acted.value = { key: view.key, did, outcome: 'undone' };
       put(changed);

@@ -1,48 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { HereContext } from '../../../components/here';
-import { type PopupProps, PopupView } from '../../../components/popup/popup-view';
-import type { OrderView } from '../../../lib/core/order-view';
-import { localeWords } from '../../tools/locale-words';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
 import { claimBy, day, NO_SUMMARY, NOW, viewOf, ZONE } from '../sample-view';
+import { ready, show } from './show-popup';
 
 afterEach(cleanup);
-
-const words = { ...localeWords(), language: 'en-GB' };
-
-function ready(orders: OrderView[], summary = NO_SUMMARY): PopupProps['content'] {
-  return { phase: 'ready', orders, summary, stored: 5 };
-}
-
-function show(props: Partial<PopupProps> = {}) {
-  const handlers = {
-    toggle: vi.fn(),
-    act: vi.fn(),
-    undo: vi.fn(),
-    allow: vi.fn(),
-    retry: vi.fn(),
-  };
-  const whole = (more: Partial<PopupProps>) => (
-    <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
-      <PopupView
-        content={ready([])}
-        warningDays={7}
-        allowed={true}
-        acted={null}
-        heldIn={null}
-        openKey={null}
-        listUrl="https://shop.example/orders"
-        settingsUrl="/options.html"
-        {...handlers}
-        {...props}
-        {...more}
-      />
-    </HereContext.Provider>
-  );
-  const { rerender } = render(whole({}));
-  return { ...handlers, update: (more: Partial<PopupProps>) => rerender(whole(more)) };
-}
 
 const head = () => screen.getByRole('banner').textContent;
 
@@ -68,7 +30,7 @@ describe('the head', () => {
   it('says that nothing closes, and how many are open', () => {
     show({ content: ready([viewOf('1')], { ...NO_SUMMARY, open: 1 }), warningDays: 3 });
     expect(head()).toContain('Nothing closes within 3 days');
-    expect(head()).toContain('1 claim open');
+    expect(head()).toContain('1 order open');
   });
 });
 
@@ -132,7 +94,7 @@ describe('a row', () => {
       counts: true,
       rank: 2,
       source: { title: 'AliExpress help', date: null },
-      because: { code: 'counted', days: 5, anchor: 'disputeOpened', standIn: null },
+      because: { code: 'counted', days: 5, unit: 'days', anchor: 'disputeOpened', standIn: null },
       quote: null,
       from: null,
       readAt: null,
@@ -141,94 +103,6 @@ describe('a row', () => {
     show({ content: ready([viewOf('1', { urgency: 'waiting', waitingFor: clock })]) });
     expect(screen.getByText('seller must answer')).toBeTruthy();
     expect(screen.getByText('Tue 1 Dec')).toBeTruthy();
-  });
-});
-
-describe('what can be done', () => {
-  const open = viewOf('1');
-  const panel = (view: OrderView = open) => show({ content: ready([view]), openKey: view.key });
-  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-
-  it('opens the order’s own page in another tab', () => {
-    panel();
-    const link = screen.getByRole('link', { name: 'Open the order' });
-    expect(link.getAttribute('href')).toBe(open.detailUrl);
-    expect(link.getAttribute('target')).toBe('_blank');
-  });
-
-  it('snoozes for the time chosen', () => {
-    const { act } = panel();
-    press('Remind me later');
-    press('until the day before it closes');
-    expect(act).toHaveBeenCalledWith(open, { kind: 'snooze', length: 'day-before' });
-  });
-
-  it('offers no snooze that ends after the last day', () => {
-    panel(viewOf('1', { urgency: 'urgent', daysLeft: 1 }));
-    press('Remind me later');
-    const question = screen.getByRole('group', { name: 'Be quiet about this order' });
-    expect(
-      within(question)
-        .getAllByRole('button')
-        .map((button) => button.textContent),
-    ).toEqual(['until tomorrow']);
-  });
-
-  it('asks since when the parcel is there, with the reason', () => {
-    const { act } = panel();
-    press('I have it');
-    expect(screen.getByText('The 15 days to open a dispute count from that day.')).toBeTruthy();
-    press('Yesterday');
-    expect(act).toHaveBeenCalledWith(open, { kind: 'received', day: '2026-11-27' });
-  });
-
-  it('takes another day, but none in the future', () => {
-    const { act } = panel();
-    press('I have it');
-    const field = screen.getByLabelText('Another day');
-    fireEvent.input(field, { target: { value: '2026-11-29' } });
-    press('Save');
-    expect(act).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert').textContent).toContain('not in the future');
-    fireEvent.input(field, { target: { value: '2026-11-20' } });
-    press('Save');
-    expect(act).toHaveBeenCalledWith(open, { kind: 'received', day: '2026-11-20' });
-  });
-
-  it('offers the way back for what was decided earlier', () => {
-    const { undo } = panel(viewOf('1', { snoozed: true, marks: { snoozedUntil: NOW + 1 } }));
-    expect(screen.queryByRole('button', { name: 'Remind me later' })).toBeNull();
-    press('End the snooze');
-    expect(undo).toHaveBeenCalledWith(expect.objectContaining({ id: '1' }), 'snooze');
-  });
-});
-
-describe('after a decision', () => {
-  const view = viewOf('1', { urgency: 'settled', marks: { settledAt: NOW } });
-  const done = { key: view.key, did: 'settled', outcome: 'done' } as const;
-
-  it('the row keeps its place with a way back that has the focus, and it is announced', () => {
-    const { update, undo } = show({ content: ready([viewOf('1')]), openKey: view.key });
-    update({ content: ready([view]), openKey: null, acted: done, heldIn: 'open' });
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Open');
-    const back = screen.getByRole('button', { name: 'Undo' });
-    expect(document.activeElement).toBe(back);
-    expect(screen.getByRole('status').textContent).toContain('Settled');
-    fireEvent.click(back);
-    expect(undo).toHaveBeenCalledWith(view, 'settled');
-  });
-
-  it('and after its undoing the row has the focus', () => {
-    const { update } = show({ content: ready([view]), acted: done, heldIn: 'open' });
-    update({ content: ready([viewOf('1')]), acted: { ...done, outcome: 'undone' }, heldIn: null });
-    expect(document.activeElement).toBe(screen.getByRole('button', { expanded: false }));
-    expect(screen.getByRole('status').textContent).toBe('Undone.');
-  });
-
-  it('a failure is told and offers nothing to undo', () => {
-    show({ content: ready([viewOf('1')]), acted: { ...done, outcome: 'failed' } });
-    expect(screen.getByRole('status').textContent).toContain('nothing was changed');
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 });
 

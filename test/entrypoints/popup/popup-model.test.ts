@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupOrders } from '../../../components/popup/order-groups';
 import { type Background, popupModel } from '../../../entrypoints/popup/popup-model';
 import type { OrderKey } from '../../../lib/core/order';
 import type { OrderView } from '../../../lib/core/order-view';
@@ -44,7 +45,14 @@ async function started(orders: OrderView[] = [one, two, three]) {
   await model.load();
   const ids = () =>
     model.content.value.phase === 'ready' ? model.content.value.orders.map(({ id }) => id) : null;
-  return { ...fake, model, ids };
+  const groups = () => {
+    const content = model.content.value;
+    const [acted, heldIn] = [model.acted.value, model.heldIn.value];
+    const held = acted && heldIn ? { key: acted.key, group: heldIn } : null;
+    const shown = content.phase === 'ready' ? groupOrders(content.orders, 7, held) : [];
+    return Object.fromEntries(shown.map(({ name, orders }) => [name, orders.map(({ id }) => id)]));
+  };
+  return { ...fake, model, ids, groups };
 }
 
 describe('reading the list', () => {
@@ -95,13 +103,21 @@ describe('reading the list', () => {
 
 describe('a decision', () => {
   it('leaves a settled order in its row until the next decision', async () => {
-    const { model, ids } = await started();
+    const { model, ids, groups } = await started();
     await model.act(two, { kind: 'settled' });
     expect(ids()).toEqual(['1', '2', '3']);
     expect(model.heldIn.value).toBe('open');
     expect(model.acted.value).toEqual({ key: two.key, did: 'settled', outcome: 'done' });
     await model.act(three, { kind: 'snooze', length: 'tomorrow' });
-    expect(ids()).toEqual(['1', '3']);
+    expect(groups()).toEqual({ open: ['1', '3'], settled: ['2'] });
+  });
+
+  it('to settle an order can still be taken back after the next one', async () => {
+    const { model, groups } = await started();
+    await model.act(two, { kind: 'settled' });
+    await model.act(three, { kind: 'snooze', length: 'tomorrow' });
+    await model.undo(two, 'settled');
+    expect(groups()).toEqual({ open: ['1', '2', '3'] });
   });
 
   it('closes the panel it was made in', async () => {

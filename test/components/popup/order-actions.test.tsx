@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { OrderView } from '../../../lib/core/order-view';
+import { NOW, viewOf } from '../sample-view';
+import { ready, show } from './show-popup';
+
+afterEach(cleanup);
+
+describe('what can be done', () => {
+  const open = viewOf('1');
+  const panel = (view: OrderView = open) => show({ content: ready([view]), openKey: view.key });
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+  it('opens the order’s own page in another tab', () => {
+    panel();
+    const link = screen.getByRole('link', { name: 'Open the order' });
+    expect(link.getAttribute('href')).toBe(open.detailUrl);
+    expect(link.getAttribute('target')).toBe('_blank');
+  });
+
+  it('snoozes for the time chosen', () => {
+    const { act } = panel();
+    press('Remind me later');
+    press('until the day before it closes');
+    expect(act).toHaveBeenCalledWith(open, { kind: 'snooze', length: 'day-before' });
+  });
+
+  it('offers no snooze that ends after the last day', () => {
+    panel(viewOf('1', { urgency: 'urgent', daysLeft: 1 }));
+    press('Remind me later');
+    const question = screen.getByRole('group', { name: 'Be quiet about this order' });
+    expect(
+      within(question)
+        .getAllByRole('button')
+        .map((button) => button.textContent),
+    ).toEqual(['until tomorrow']);
+  });
+
+  it('asks since when the parcel is there, with the reason', () => {
+    const { act } = panel();
+    press('I have it');
+    expect(screen.getByText('The 15 days to open a dispute count from that day.')).toBeTruthy();
+    press('Yesterday');
+    expect(act).toHaveBeenCalledWith(open, { kind: 'received', day: '2026-11-27' });
+  });
+
+  it('takes another day, but none in the future', () => {
+    const { act } = panel();
+    press('I have it');
+    const field = screen.getByLabelText('Another day');
+    fireEvent.input(field, { target: { value: '2026-11-29' } });
+    press('Save');
+    expect(act).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toContain('not in the future');
+    fireEvent.input(field, { target: { value: '2026-11-20' } });
+    press('Save');
+    expect(act).toHaveBeenCalledWith(open, { kind: 'received', day: '2026-11-20' });
+  });
+
+  it('offers the way back for what was decided earlier', () => {
+    const { undo } = panel(viewOf('1', { snoozed: true, marks: { snoozedUntil: NOW + 1 } }));
+    expect(screen.queryByRole('button', { name: 'Remind me later' })).toBeNull();
+    press('End the snooze');
+    expect(undo).toHaveBeenCalledWith(expect.objectContaining({ id: '1' }), 'snooze');
+  });
+});
+
+describe('after a decision', () => {
+  const view = viewOf('1', { urgency: 'settled', marks: { settledAt: NOW } });
+  const done = { key: view.key, did: 'settled', outcome: 'done' } as const;
+
+  it('the row keeps its place with a way back that has the focus, and it is announced', () => {
+    const { update, undo } = show({ content: ready([viewOf('1')]), openKey: view.key });
+    update({ content: ready([view]), openKey: null, acted: done, heldIn: 'open' });
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Open');
+    const back = screen.getByRole('button', { name: 'Undo' });
+    expect(document.activeElement).toBe(back);
+    expect(screen.getByRole('status').textContent).toContain('Settled');
+    fireEvent.click(back);
+    expect(undo).toHaveBeenCalledWith(view, 'settled');
+  });
+
+  it('and after its undoing the row has the focus', () => {
+    const { update } = show({ content: ready([view]), acted: done, heldIn: 'open' });
+    update({ content: ready([viewOf('1')]), acted: { ...done, outcome: 'undone' }, heldIn: null });
+    expect(document.activeElement).toBe(screen.getByRole('button', { expanded: false }));
+    expect(screen.getByRole('status').textContent).toBe('Undone.');
+  });
+
+  it('a failure is told and offers nothing to undo', () => {
+    show({ content: ready([viewOf('1')]), acted: { ...done, outcome: 'failed' } });
+    expect(screen.getByRole('status').textContent).toContain('nothing was changed');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+});

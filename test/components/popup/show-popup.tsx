@@ -1,0 +1,44 @@
+import { render } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { HereContext } from '../../../components/here';
+import { type PopupProps, PopupView } from '../../../components/popup/popup-view';
+import type { OrderView } from '../../../lib/core/order-view';
+import { localeWords } from '../../tools/locale-words';
+import { NO_SUMMARY, NOW, ZONE } from '../sample-view';
+
+const words = { ...localeWords(), language: 'en-GB' };
+
+/** A popup's content, five orders stored. */
+export function ready(orders: OrderView[], summary = NO_SUMMARY): PopupProps['content'] {
+  return { phase: 'ready', orders, summary, stored: 5 };
+}
+
+/** Draws the popup with handlers that only note their calls; `update` draws it again with other props. */
+export function show(props: Partial<PopupProps> = {}) {
+  const handlers = {
+    toggle: vi.fn(),
+    act: vi.fn(),
+    undo: vi.fn(),
+    allow: vi.fn(),
+    retry: vi.fn(),
+  };
+  const whole = (more: Partial<PopupProps>) => (
+    <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
+      <PopupView
+        content={ready([])}
+        warningDays={7}
+        allowed={true}
+        acted={null}
+        heldIn={null}
+        openKey={null}
+        listUrl="https://shop.example/orders"
+        settingsUrl="/options.html"
+        {...handlers}
+        {...props}
+        {...more}
+      />
+    </HereContext.Provider>
+  );
+  const { rerender } = render(whole({}));
+  return { ...handlers, update: (more: Partial<PopupProps>) => rerender(whole(more)) };
+}
