@@ -25,8 +25,23 @@ export const twoOrders: Scenario = {
   ],
 };
 
+/** For a walk through everything: an order whose page states a near date, one whose estimate is near, and more than a page of others. */
+export const journey: Scenario = {
+  ...english,
+  name: 'journey',
+  shows: 'fourteen orders; the page of the first states a near date',
+  orders: [
+    anOrder(1, -30, { promised: -10, refundBefore: 3 }),
+    anOrder(2, -56, { promised: -25 }),
+    ...Array.from({ length: 12 }, (_, index) =>
+      anOrder(20 + index, -4 - index, index % 3 === 0 ? { status: 'cancelled', packages: [] } : {}),
+    ),
+  ],
+};
+
 export const states: readonly Scenario[] = [
   twoOrders,
+  journey,
   {
     ...english,
     name: 'old-header',

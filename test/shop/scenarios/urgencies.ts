@@ -45,12 +45,8 @@ export const ORDERS_OF_EVERY_URGENCY: readonly ShopOrder[] = [
     ],
     total: 'US $34.00',
   }),
-  // Waiting: a refund is under way.
-  anOrder(8, -40, {
-    refundStrip: 'Refund in progress: waiting for the seller',
-    statusText: 'Refund in progress',
-    status: 'refunding',
-  }),
+  // Waiting: a refund is under way; this is the one wording of the strip that public evidence names.
+  anOrder(8, -40, { refundStrip: 'AliExpress의 피드백을 기다리는 중입니다.' }),
   // An estimate: the page states nothing.
   anOrder(9, -20, {
     packages: [{ carrier: 'China Post Registered Air Mail', number: 'RB123456785CN' }],

@@ -1,0 +1,4 @@
+import { startChromium } from './chromium';
+import { describeJourney } from './journey';
+
+describeJourney('Chromium', startChromium);

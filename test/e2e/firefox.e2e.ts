@@ -1,0 +1,4 @@
+import { startFirefox } from './firefox';
+import { describeJourney } from './journey';
+
+describeJourney('Firefox', startFirefox);

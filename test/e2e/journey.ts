@@ -1,0 +1,198 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { journey } from '../shop/scenarios/states';
+import { type Shop, startShop } from '../shop/shop';
+import { type BrowserUnderTest, detailOf, LIST } from './browser-under-test';
+import { chipsSettled } from './chips-settled';
+import { layoutShift, watchLayout } from './layout-shift';
+import { alarms, badgeText, noQuietHours, noticeIds, ringNow, storedOrders } from './stored';
+import { until } from './until';
+
+const [stated] = journey.orders;
+const STATED = stated?.id ?? '';
+
+/** The order cards' chips, without the bar and the panels. */
+const chips = async (driven: BrowserUnderTest, page: Page, count: number) => {
+  const hosts = await until(
+    () => driven.hosts(page),
+    (seen) => seen.filter(({ order, text }) => order && text).length === count,
+  );
+  return hosts.filter(({ order }) => order !== null);
+};
+
+/** Everything a user does with it, one step after the other, in one browser. */
+export function describeJourney(name: string, start: (shop: Shop) => Promise<BrowserUnderTest>) {
+  describe(`the built extension in ${name}`, () => {
+    let shop: Shop;
+    let driven: BrowserUnderTest;
+    let list: Page;
+    const chipOf = async (id: string) =>
+      (await driven.hosts(list)).find(({ order }) => order === id)?.text ?? '';
+
+    beforeAll(async () => {
+      shop = await startShop(journey);
+      driven = await start(shop);
+      await driven.inExtension(noQuietHours);
+    });
+    afterAll(async () => {
+      await driven?.close();
+      await shop?.close();
+    });
+
+    test('a first visit shows a date on every card, and nothing on the page moves', async () => {
+      list = await driven.open('https://www.aliexpress.com/');
+      await watchLayout(list);
+      await list.goto(LIST);
+      const seen = await chips(driven, list, 10);
+      expect(new Set(seen.map(({ order }) => order)).size).toBe(10);
+      expect(seen.filter(({ text }) => text.includes('«'))).toEqual([]);
+      expect(await chipOf(STATED)).toMatch(/^About /);
+      if (driven.name === 'chromium') expect(await layoutShift(list)).toBe(0);
+    });
+
+    test('“View orders” and tabs are followed, and a page that draws itself anew', async () => {
+      await list.click('.order-more button');
+      await chips(driven, list, 14);
+      await list.evaluate(() => document.querySelectorAll<HTMLElement>('[role=tab]')[4]?.click());
+      const ended = journey.orders.filter(({ status }) => status === 'cancelled');
+      const seen = await chips(driven, list, ended.length);
+      expect(seen.map(({ order }) => order)).toEqual(ended.map(({ id }) => id));
+      await list.evaluate(() => document.querySelectorAll<HTMLElement>('[role=tab]')[0]?.click());
+      await chips(driven, list, 10);
+      await list.evaluate(() => Reflect.get(window, 'shop').rerender());
+      await chips(driven, list, 10);
+      expect(await list.evaluate(() => document.querySelectorAll('.order-item').length)).toBe(10);
+    });
+
+    test('every order is stored once, and the badge counts what closes soon', async () => {
+      const stored = await until(
+        () => driven.inExtension(storedOrders),
+        (orders) => orders.length === 14,
+      );
+      expect(stored.map(({ id }) => id).sort()).toEqual(journey.orders.map(({ id }) => id).sort());
+      // Placed 56 days ago: 60 days of protection leave about four.
+      expect(await driven.inExtension(badgeText)).toBe('1');
+    });
+
+    test('the date that the order’s page states takes the estimate’s place', async () => {
+      const detail = await driven.open(detailOf(STATED));
+      const [panel] = await chipsSettled(driven, detail, 1);
+      expect(panel?.text).toContain('Refund if no delivery before');
+      await detail.close();
+      // The list that is still open learns of it without being loaded again.
+      const seen = await until(
+        () => chipOf(STATED),
+        (text) => text.startsWith('Claim by'),
+      );
+      expect(seen).toContain('2 days left');
+      expect(seen).toContain('Refund if no delivery before');
+      expect(await driven.inExtension(badgeText)).toBe('2');
+    });
+
+    test('the popup lists the most urgent order first; snoozing can be taken back', async () => {
+      const popup = await driven.openOwn('/popup.html');
+      const rows = () => popup.$$eval('li', (all) => all.map((row) => row.textContent ?? ''));
+      const listed = await until(rows, (texts) => texts.length > 1);
+      expect(listed[0]).toContain(stated?.items[0]?.title.slice(0, 12));
+      const press = (words: string) =>
+        popup.evaluate((wanted) => {
+          const all = [...document.querySelectorAll('button')];
+          const button = all.find(({ textContent }) => textContent?.includes(wanted));
+          button?.click();
+          return button !== undefined;
+        }, words);
+      const snoozed = async () => {
+        const orders = await driven.inExtension(storedOrders);
+        return orders.find(({ id }) => id === STATED)?.marks.snoozedUntil ?? null;
+      };
+      await popup.evaluate(() => document.querySelector<HTMLElement>('li button')?.click());
+      await until(() => press('Remind me later'), Boolean);
+      await until(() => press('Tomorrow'), Boolean);
+      await until(snoozed, (at) => at !== null && at > Date.now());
+      await until(() => press('Undo'), Boolean);
+      await until(snoozed, (at) => at === null);
+      await popup.close();
+    });
+
+    test('a warning comes when the alarm rings, once', async () => {
+      const rings = await driven.inExtension(alarms);
+      expect(rings).toHaveLength(1);
+      await driven.inExtension(ringNow);
+      const notices = await until(
+        () => driven.inExtension(noticeIds),
+        (ids) => ids.length > 0,
+      );
+      const told = async () => {
+        const orders = await driven.inExtension(storedOrders);
+        return orders.filter((order) => order.told).map(({ id }) => id);
+      };
+      expect(await until(told, (ids) => ids.includes(STATED))).toContain(STATED);
+      await driven.inExtension(ringNow);
+      await until(
+        () => driven.inExtension(alarms),
+        ([next]) => next !== undefined && next.scheduledTime > Date.now() + 60_000,
+      );
+      expect(await driven.inExtension(noticeIds)).toEqual(notices);
+    });
+
+    test('a background that was stopped comes back for the next page', async () => {
+      await driven.stopBackground();
+      await list.reload();
+      await chips(driven, list, 10);
+      expect(await chipOf(STATED)).toContain('Claim by');
+      expect(await driven.inExtension(badgeText)).toBe('2');
+    });
+
+    test('after a new start everything is still there, and nothing is told twice', async () => {
+      const before = await driven.inExtension(storedOrders);
+      await driven.restart();
+      await until(
+        () => driven.inExtension(badgeText),
+        (text) => text === '2',
+      );
+      const after = await driven.inExtension(storedOrders);
+      expect(after.map(({ id, told }) => ({ id, told }))).toEqual(
+        before.map(({ id, told }) => ({ id, told })),
+      );
+      expect(await driven.inExtension(alarms)).toHaveLength(1);
+      expect(await driven.inExtension(noticeIds)).toEqual([]);
+    });
+
+    test('while shopping a pill says so, until it is closed for the day', async () => {
+      const shopping = await driven.open('https://www.aliexpress.com/item/1005000000000001.html');
+      const [pill] = await chipsSettled(driven, shopping, 1);
+      expect(pill?.text).toContain('2 claims close');
+      await driven.press(shopping, null, '×');
+      await until(
+        () => driven.hosts(shopping),
+        (hosts) => hosts.length === 0,
+      );
+      await shopping.close();
+    });
+
+    test('a page that is not understood says so; a login page and an empty list do not alarm', async () => {
+      const page = await driven.open('https://www.aliexpress.com/');
+      const barOf = async (scenario: string) => {
+        shop.play(scenario);
+        await page.goto(LIST);
+        return (await chipsSettled(driven, page, 1))[0]?.text ?? '';
+      };
+      expect(await barOf('changed')).toMatch(/cannot be read|could not read|not understood/i);
+      expect(await barOf('captcha')).not.toBe('');
+      shop.play('signed-out');
+      await page.goto(LIST);
+      expect(page.url()).toContain('login.aliexpress.com');
+      shop.play(journey);
+      expect(await driven.inExtension(storedOrders)).toHaveLength(14);
+      await page.close();
+    });
+
+    test('no request left but the shop’s own and the browser’s', () => {
+      const own =
+        /^www\.aliexpress\.(?:com|us)\/(?:$|\?|p\/|shop\/|item\/)|^login\.aliexpress\.com\//;
+      expect(shop.served.filter((address) => !own.test(address))).toEqual([]);
+      const browsers = /google|gstatic|mozilla|firefox/;
+      expect(shop.proxy.refused.filter((line) => !browsers.test(line))).toEqual([]);
+    });
+  });
+}
