@@ -25,7 +25,8 @@ describe('every fixture is complete', () => {
       expect(Number.isNaN(Date.parse(about.now))).toBe(false);
       expect(about.shows.length).toBeGreaterThan(10);
       const { orders } = expected as { orders: { facts: Record<string, unknown> }[] };
-      for (const { facts } of orders) expect(Object.keys(facts)).toEqual(expect.arrayContaining([...PAGE_FACTS]));
+      for (const { facts } of orders)
+        expect(Object.keys(facts)).toEqual(expect.arrayContaining([...PAGE_FACTS]));
     });
   }
 });

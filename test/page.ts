@@ -1,7 +1,10 @@
 import { Window } from 'happy-dom';
 
 /** A saved page as a document, without a layout, a network or scripts: as `explain` reads it, too. */
-export function pageOf(html: string, url = 'https://www.aliexpress.com/p/order/index.html'): Document {
+export function pageOf(
+  html: string,
+  url = 'https://www.aliexpress.com/p/order/index.html',
+): Document {
   const window = new Window({
     url,
     settings: {

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { MARKETPLACES } from '../lib/core/order';
+import { OUTCOMES, PAGE_KINDS } from '../lib/core/sighting';
+import type { PageContext } from '../lib/marketplaces/marketplace';
+import { marketplaceAt, marketplaces } from '../lib/marketplaces/registry';
+import { fixtures } from './fixtures';
+import { pageOf } from './page';
+
+const ID = '8210000000001559';
+const at = (url: string): PageContext => ({
+  url: new URL(url),
+  now: Date.parse('2026-11-20T12:00:00Z'),
+  zone: 'Europe/Berlin',
+});
+
+/** A match pattern as browsers understand it, for https pages. */
+const matches = (pattern: string, url: URL): boolean => {
+  const [, host = '', path = ''] = /^https:\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
+  const domain = host.replace(/^\*\./, '');
+  const hostFits = host.startsWith('*.')
+    ? url.hostname === domain || url.hostname.endsWith(`.${domain}`)
+    : url.hostname === domain;
+  return hostFits && (path === '/*' || url.pathname.startsWith(path.replace(/\*$/, '')));
+};
+
+it('each marketplace is listed once, under a known name, with the policy of its own', () => {
+  const ids = marketplaces.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { id, policy } of marketplaces) {
+    expect(MARKETPLACES).toContain(id);
+    expect(policy.marketplace).toBe(id);
+  }
+});
+
+describe.each(marketplaces.map((marketplace) => [marketplace.id, marketplace] as const))(
+  '%s keeps the contract',
+  (id, marketplace) => {
+    const { site } = marketplace;
+    const addresses = [
+      [site.listUrl, 'list'],
+      [site.detailUrl(ID), 'detail'],
+      [site.trackingUrl(ID), 'tracking'],
+    ] as const;
+
+    it.each(addresses)('its own address %s is its %s page', (address, kind) => {
+      const url = new URL(address);
+      expect(url.protocol).toBe('https:');
+      expect(site.pageKind(url)).toBe(kind);
+      expect(marketplaceAt(url)).toBe(marketplace);
+    });
+
+    it('covers its own addresses by its patterns', () => {
+      for (const [address] of addresses) {
+        expect(site.orderPages.some((pattern) => matches(pattern, new URL(address)))).toBe(true);
+        expect(site.shoppingPages.some((pattern) => matches(pattern, new URL(address)))).toBe(true);
+      }
+    });
+
+    it('builds addresses that no id can break out of', () => {
+      const url = new URL(site.detailUrl('1&x=/../#'));
+      expect(site.pageKind(url)).toBe('detail');
+      expect([...url.searchParams.keys()]).toHaveLength(1);
+      expect(url.hash).toBe('');
+    });
+
+    it('has fixtures of every page kind and every outcome', () => {
+      const expected = fixtures()
+        .filter((fixture) => fixture.marketplace === id)
+        .map((fixture) => fixture.expected as { page: string; outcome: string });
+      for (const kind of PAGE_KINDS) expect(expected.map(({ page }) => page)).toContain(kind);
+      for (const outcome of OUTCOMES) expect(expected.map((one) => one.outcome)).toContain(outcome);
+    });
+
+    it.each(addresses)('an empty document at %s is unreadable, never "no orders"', (address) => {
+      const reading = marketplace.readPage(pageOf(''), at(address));
+      expect(reading.outcome).toBe('unreadable');
+      expect(reading.sightings).toEqual([]);
+      expect(reading.problems.length).toBeGreaterThan(0);
+    });
+
+    it('reads a card alone as it reads it in its page, and the same at each reading', () => {
+      for (const { html, about } of fixtures().filter((one) => one.marketplace === id)) {
+        const context = { url: new URL(about.url), now: Date.parse(about.now), zone: about.zone };
+        const page = pageOf(html, about.url);
+        const reading = marketplace.readPage(page, context);
+        expect(marketplace.readPage(page, context)).toEqual(reading);
+        if (reading.page !== 'list') continue;
+        const alone = marketplace.places
+          .cards(page)
+          .map((card) => marketplace.readCard(card, context));
+        for (const sighting of reading.sightings)
+          expect(alone.map((one) => one.sighting)).toContainEqual(sighting);
+        if (reading.outcome === 'orders')
+          expect(alone.flatMap((one) => one.problem ?? [])).toEqual(reading.problems);
+      }
+    });
+
+    it('puts nothing between the text nodes of the page', () => {
+      for (const { html, about } of fixtures().filter((one) => one.marketplace === id)) {
+        const page = pageOf(html, about.url);
+        const kind = site.pageKind(new URL(about.url)) ?? 'list';
+        const all = [
+          marketplace.places.bar(page),
+          marketplace.places.panel(page, kind),
+          ...marketplace.places.cards(page).map((card) => marketplace.places.chip(card)),
+        ];
+        for (const place of all) {
+          if (!place) continue;
+          expect(place.before === null || place.before.parentNode === place.parent).toBe(true);
+          const words = Array.from(place.parent.childNodes).filter(
+            (node) => node.nodeType === 3 && node.nodeValue?.trim(),
+          );
+          expect(words).toEqual([]);
+        }
+      }
+    });
+  },
+);
