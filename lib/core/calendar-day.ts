@@ -40,19 +40,6 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
-/** 0 for Sunday … 6 for Saturday. */
-export function dayOfWeek(day: CalendarDay): number {
-  return new Date(Date.parse(day)).getUTCDay();
-}
-
-/** The same day of the month `months` later, or that month's last day when it is shorter (rules.md §2.5). */
-export function addMonths(day: CalendarDay, months: number): CalendarDay {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  const target = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate), 12));
-  return target.toISOString().slice(0, 10) as CalendarDay;
-}
-
 /** The calendar day that clocks in `zone` show at `instant`. */
 export function dayOf(instant: Instant, zone: Zone): CalendarDay {
   const shifted = instant + tzOffset(zone, new Date(instant)) * 60_000;

@@ -1,10 +1,11 @@
+import { tz } from '@date-fns/tz/tz';
+import { addBusinessDays } from 'date-fns/addBusinessDays';
+import { addMonths } from 'date-fns/addMonths';
 import {
   addDays,
-  addMonths,
   type CalendarDay,
   DAY_LENGTH,
   dayOf,
-  dayOfWeek,
   endOfDay,
   HOUR_LENGTH,
   type Instant,
@@ -64,8 +65,8 @@ export function waitAfter(latest: Instant, distance: Distance, zone: Zone): Inst
 
 function dayAfter(from: CalendarDay, distance: Exclude<Distance, { hours: number }>): CalendarDay {
   if ('days' in distance) return addDays(from, distance.days);
-  if ('months' in distance) return addMonths(from, distance.months);
-  return addBusinessDays(from, distance.businessDays);
+  if ('months' in distance) return monthsAfter(from, distance.months);
+  return businessDaysAfter(from, distance.businessDays);
 }
 
 function daysOf(from: CalendarDay, distance: Exclude<Distance, { hours: number }>): number {
@@ -75,15 +76,21 @@ function daysOf(from: CalendarDay, distance: Exclude<Distance, { hours: number }
 /**
  * The `count`-th Monday to Friday after `from`. No holiday is removed: whose holidays count is said nowhere.
  *
- * @example addBusinessDays('2025-12-19', 10) // '2026-01-02'
+ * @example businessDaysAfter('2025-12-19', 10) // '2026-01-02'
  * Source: rules.md §2.4
  */
-export function addBusinessDays(from: CalendarDay, count: number): CalendarDay {
-  let day = from;
-  for (let left = count; left > 0; ) {
-    day = addDays(day, 1);
-    const weekday = dayOfWeek(day);
-    if (weekday !== 0 && weekday !== 6) left -= 1;
-  }
-  return day;
-}
+export const businessDaysAfter = (from: CalendarDay, count: number): CalendarDay =>
+  dayOfDate(addBusinessDays(from, count, IN_UTC));
+
+/**
+ * The same day of the month `months` later, or that month's last day where it is shorter.
+ *
+ * @example monthsAfter('2024-02-29', 24) // '2026-02-28'
+ * Source: rules.md §2.5
+ */
+export const monthsAfter = (from: CalendarDay, months: number): CalendarDay =>
+  dayOfDate(addMonths(from, months, IN_UTC));
+
+/** A bare day is worked on as its UTC midnight, so that no clock change of any machine can touch it. */
+const IN_UTC = { in: tz('UTC') };
+const dayOfDate = (date: Date): CalendarDay => dayOf(date.getTime(), 'UTC');

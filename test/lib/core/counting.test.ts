@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  addMonths,
   type CalendarDay,
   calendarDay,
   dayOf,
@@ -11,7 +10,7 @@ import {
   startOfDay,
 } from '../../../lib/core/calendar-day';
 import { lastWholeDay } from '../../../lib/core/claim-by';
-import { addBusinessDays, limitAfter, waitAfter } from '../../../lib/core/counting';
+import { businessDaysAfter, limitAfter, monthsAfter, waitAfter } from '../../../lib/core/counting';
 import { spanOf } from '../../../lib/core/span';
 import { at, exactly, iso, onDay } from './an-order';
 
@@ -65,7 +64,7 @@ describe('rules.md §7', () => {
     [10, '2026-01-02'],
     [20, '2026-01-16'],
   ])('refund issued Friday 2025-12-19 + %i business days', (count, day) => {
-    expect(addBusinessDays('2025-12-19' as CalendarDay, count)).toBe(day);
+    expect(businessDaysAfter('2025-12-19' as CalendarDay, count)).toBe(day);
     const due = waitAfter(at('2025-12-19T20:00Z'), { businessDays: count }, LA);
     expect(dayOf(due - 1, LA)).toBe(day);
   });
@@ -105,10 +104,10 @@ describe('limits and waits', () => {
     expect(waitAfter(at('2026-03-07T20:00Z'), { hours: 48 }, LA)).toBe(at('2026-03-09T20:00Z'));
   });
   test('two years keep the day, and clamp to the end of a shorter month', () => {
-    expect(addMonths('2024-02-29' as CalendarDay, 24)).toBe('2026-02-28');
-    expect(addMonths('2026-01-31' as CalendarDay, 1)).toBe('2026-02-28');
-    expect(addMonths('2025-11-30' as CalendarDay, 24)).toBe('2027-11-30');
-    expect(addMonths('2025-12-15' as CalendarDay, 1)).toBe('2026-01-15');
+    expect(monthsAfter('2024-02-29' as CalendarDay, 24)).toBe('2026-02-28');
+    expect(monthsAfter('2026-01-31' as CalendarDay, 1)).toBe('2026-02-28');
+    expect(monthsAfter('2025-11-30' as CalendarDay, 24)).toBe('2027-11-30');
+    expect(monthsAfter('2025-12-15' as CalendarDay, 1)).toBe('2026-01-15');
   });
 });
 
