@@ -120,5 +120,7 @@ export function parseRequest<Name extends RequestName>(name: Name, data: unknown
   if (result.success) return result.output;
   const [issue] = result.issues;
   const place = issue.path?.map(({ key }) => String(key).slice(0, 40)).join('.') ?? 'the request';
-  throw new Refused(`${name}: ${place}: expected ${issue.expected ?? issue.type}`);
+  // Only our own messages are free of the data that was sent.
+  const fault = issue.type === 'custom' ? issue.message : `expected ${issue.expected}`;
+  throw new Refused(`${name}: ${place}: ${fault}`);
 }

@@ -5,7 +5,7 @@ import type { NotStored, Reply } from '../messages';
 import { type Asker, StorageFull, type World } from '../ports';
 import { afterChange } from './after-change';
 import { mergeReading, sightingsByOrder } from './merge-reading';
-import { standingOf } from './standing';
+import { standingOf, viewsAmong } from './standing';
 import { viewsOf } from './views';
 
 /**
@@ -40,8 +40,8 @@ async function stored(world: World, reading: PageReading, sightings: ByOrder) {
     return merged;
   });
   const refreshed = changed.length > 0 ? await afterChange(world, changed) : null;
-  const { summary, settings } = refreshed ?? (await standingOf(world));
-  return { orders: viewsOf(world, orders, settings), summary };
+  const standing = refreshed ?? (await standingOf(world));
+  return { orders: viewsAmong(world, orders, standing), summary: standing.summary };
 }
 
 async function unstored(

@@ -1,9 +1,10 @@
+import type { Order } from '../core/order';
 import type { OrderView, Summary } from '../core/order-view';
 import { type Plan, planOf } from '../core/plan';
 import type { Settings } from '../core/settings';
 import { summarize } from '../core/summary';
 import type { World } from '../ports';
-import { planned } from './views';
+import { planned, viewsOf } from './views';
 
 /** How everything stands: the open orders, the sums over them, and what is to be said when. */
 export interface Standing {
@@ -21,4 +22,14 @@ export async function standingOf(world: World): Promise<Standing> {
   const views = entries.map(({ view }) => view);
   const nextWarning = settings.notifications ? plan.nextWarning : null;
   return { views, settings, plan, summary: summarize(views, settings, nextWarning) };
+}
+
+/** These orders as they stand. Most of them are open, and were worked out already. */
+export function viewsAmong(
+  world: World,
+  orders: readonly Order[],
+  { views, settings }: Standing,
+): OrderView[] {
+  const known = new Map(views.map((view) => [view.key, view]));
+  return orders.flatMap((order) => known.get(order.key) ?? viewsOf(world, [order], settings));
 }

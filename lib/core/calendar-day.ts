@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz/tzOffset';
+import { offsetAt } from './zone-offset';
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
@@ -42,7 +42,7 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
 
 /** The calendar day that clocks in `zone` show at `instant`. */
 export function dayOf(instant: Instant, zone: Zone): CalendarDay {
-  const shifted = instant + tzOffset(zone, new Date(instant)) * 60_000;
+  const shifted = instant + offsetAt(zone, instant);
   return new Date(shifted).toISOString().slice(0, 10) as CalendarDay;
 }
 
@@ -58,7 +58,7 @@ export function startOfDay(day: CalendarDay, zone: Zone): Instant {
 /** The instant at which clocks in `zone` show `minutes` past midnight on `day`, or the nearest one where they never do. */
 export function instantAt(day: CalendarDay, minutes: number, zone: Zone): Instant {
   const wanted = Date.parse(day) + minutes * 60_000;
-  const shown = (at: Instant) => at + tzOffset(zone, new Date(at)) * 60_000;
+  const shown = (at: Instant) => at + offsetAt(zone, at);
   const [first = 0, second = 0] = readings(wanted, zone);
   return shown(first) === wanted ? first : second;
 }
@@ -66,7 +66,7 @@ export function instantAt(day: CalendarDay, minutes: number, zone: Zone): Instan
 /** The instants that a wall clock time can mean, with the offsets in force a day before and a day after; earlier first. */
 function readings(wallClock: number, zone: Zone): Instant[] {
   return [wallClock - DAY, wallClock + DAY]
-    .map((near) => wallClock - tzOffset(zone, new Date(near)) * 60_000)
+    .map((near) => wallClock - offsetAt(zone, near))
     .sort((a, b) => a - b);
 }
 
@@ -77,7 +77,7 @@ export function endOfDay(day: CalendarDay, zone: Zone): Instant {
 
 /** Whether the platform knows the zone by this name. */
 export function isZone(name: string): name is Zone {
-  return !Number.isNaN(tzOffset(name, new Date(0)));
+  return !Number.isNaN(offsetAt(name, 0));
 }
 
 export { DAY as DAY_LENGTH, HOUR as HOUR_LENGTH };
