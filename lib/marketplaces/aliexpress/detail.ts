@@ -1,23 +1,17 @@
-import type { CalendarDay } from '../../core/calendar-day';
-import type { Status } from '../../core/fact';
 import type { LineItem } from '../../core/order';
 import { readMoney } from '../../reading/money';
 import type { CardReading, PageContext } from '../marketplace';
 import { pageLanguage } from '../page-language';
-import { joinedText, oneLine, textPieces } from '../page-text';
+import { joinedText, textPieces } from '../page-text';
 import { type Seen, startSeen } from '../seen';
 import { readButtons } from './buttons';
-import { readCountdown } from './countdown';
-import { readDeliveryPromise } from './delivery-promise';
+import { sayDeadlines } from './detail-deadlines';
 import { type InfoRows, readInfoRows } from './info-rows';
 import { ITEM_LIMIT, readLineItem } from './line-items';
 import { idInAddress, idsInText } from './order-id';
 import { DETAIL, first } from './selectors';
-import { readStatedDays, type StatedDays } from './stated-days';
-import { refundNode, refundStatements, type StatedEnd } from './stated-end';
-import { serviceStatements } from './statements';
 import { readStatus } from './status';
-import { dayTime, isPlausibleEnd, pastDays } from './times';
+import { dayTime, pastDays } from './times';
 import { fold, TOTAL_LABELS } from './words';
 
 const ITEM = {
@@ -49,7 +43,7 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   dates(rows, context, seen);
   sayStatus(status, rows, seen);
   const placed = rows.events.placed?.day ?? null;
-  deadlines(page, { context, language, placed, words, status: status?.value ?? null }, seen);
+  sayDeadlines(page, { context, language, placed, words, status: status?.value ?? null }, seen);
   const lineItems = items(page, language);
   goods(page, language, lineItems, seen);
   return {
@@ -100,60 +94,6 @@ function sayStatus(status: ReturnType<typeof readStatus>, rows: InfoRows, seen: 
     seen.say('status', 'completed', [status?.text, ended.text].filter(Boolean).join(' · '));
   else if (status) seen.say('status', status.value, status.text);
   else seen.miss('status', 'the page prints no status');
-}
-
-interface DeadlineContext {
-  readonly context: PageContext;
-  readonly language: string;
-  readonly placed: CalendarDay | null;
-  readonly words: readonly string[];
-  readonly status: Status | null;
-}
-
-function deadlines(page: Document, order: DeadlineContext, seen: Seen): void {
-  const { context, language, placed, words } = order;
-  const days = { language, notBefore: placed ?? undefined };
-  const promise = readDeliveryPromise(page, days);
-  for (const reason of promise.unread) seen.miss('promisedBy', reason);
-  if (promise.latest)
-    seen.say('promisedBy', dayTime(promise.latest.day, context.zone), promise.latest.text);
-
-  const services = serviceStatements(page);
-  const node = refundNode(page, days, promise.latest?.day ?? null, services);
-  const ends: StatedEnd[] = refundStatements([...services, ...words], days);
-  if (node?.ok) ends.push(node.value);
-  sayEnd(ends, placed, context, seen);
-  if (ends.length === 0 && node && !node.ok) seen.miss('statedEnd', node.reason);
-
-  const granted: StatedDays[] = [
-    ...readStatedDays('status', [oneLine(words.slice(1).join(' '), 1_000)]),
-    ...readStatedDays('services', services),
-  ];
-  for (const { name, days: count, text } of granted) seen.say(name, count, text);
-  const reminder = words.slice(1).join(' ');
-  if (granted.length === 0 && /\p{Nd}/u.test(reminder) && !/^(?:en|und)\b/.test(language))
-    seen.miss(
-      'statedDisputeDays',
-      `the words of the status block are not known in this language (${language})`,
-    );
-
-  const countdown =
-    order.status === 'awaiting-payment' ? null : readCountdown(words.slice(1), context);
-  if (countdown) seen.say('statedCountdownEnd', countdown.time, countdown.text);
-}
-
-/** Two places of one page may name different days: the earlier one counts (rules.md §2.6). */
-export function sayEnd(
-  ends: readonly StatedEnd[],
-  from: CalendarDay | null,
-  context: PageContext,
-  seen: Seen,
-): void {
-  const plausible = ends.filter(({ day }) => isPlausibleEnd(day, from, context));
-  const [earliest] = [...plausible].sort((a, b) => (a.day < b.day ? -1 : 1));
-  if (earliest) seen.say('statedEnd', dayTime(earliest.day, context.zone), earliest.text);
-  else if (ends.length > 0)
-    seen.miss('statedEnd', 'the printed refund date cannot belong to this order');
 }
 
 function items(page: Document, language: string): LineItem[] {

@@ -34,13 +34,16 @@ export interface InfoRows {
  *
  * A row whose label is known is what it says. Of rows in other languages only what their order proves is read: the page has these four
  * dates, always in this sequence, and leaves out what has not happened. So the first is the order date, four are all four, and three are the
- * first three while the order is still under way; anything else could be one of two dates and stays unread.
+ * first three while the order is still under way, two the first two while it waits to be shipped; anything else could be one of two
+ * dates and stays unread.
  *
  * @param status what the status block proves, from words or buttons
  */
 export function readInfoRows(page: Document, context: DayContext, status: Status | null): InfoRows {
   const block = first(page, DETAIL.info);
-  const rows = Array.from((block ?? page).querySelectorAll(DETAIL.row)).slice(0, ROW_LIMIT);
+  const named = (block ?? page).querySelectorAll(DETAIL.row);
+  // 2022: the block's children were the rows.
+  const rows = Array.from(named.length > 0 ? named : (block?.children ?? [])).slice(0, ROW_LIMIT);
   const texts = rows.map((row) => spacedText(row));
   const unread: { field: string; reason: string }[] = [];
   const dated = texts.flatMap((text) =>
@@ -100,7 +103,8 @@ function bySequence(rows: readonly DatedRow[], status: Status | null): readonly 
   if (!ascending || contradicted || rows.length > EVENTS.length) return null;
   if (rows.length === EVENTS.length) return EVENTS;
   const underWay = status === 'awaiting-delivery' || status === 'delivered';
-  return underWay && rows.length === 3 ? EVENTS.slice(0, 3) : EVENTS.slice(0, 1);
+  if (underWay && rows.length === 3) return EVENTS.slice(0, 3);
+  return EVENTS.slice(0, status === 'awaiting-shipment' && rows.length === 2 ? 2 : 1);
 }
 
 function paymentIn(texts: readonly string[]): InfoRows['paidWith'] {

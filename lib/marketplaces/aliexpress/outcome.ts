@@ -1,6 +1,6 @@
 import type { PageKind } from '../../core/sighting';
 import type { PageContext } from '../marketplace';
-import { joinedText, spacedText } from '../page-text';
+import { joinedText, spacedText, textPieces } from '../page-text';
 import type { NoOrders } from '../read-page';
 import { idsInText } from './order-id';
 import { CAPTCHA, first, LIST, LOADING, SIGN_IN } from './selectors';
@@ -51,11 +51,17 @@ function whyNotEmpty(page: Document): string | null {
   if (frame.querySelector('a[href*="rderId="]') || idsInText(spacedText(frame)).length > 0)
     return 'orders are there, but no card that can be read: the page has changed';
   if (frame.querySelector(LOADING)) return 'the list is still loading';
-  const content = first(page, LIST.content);
   const said = joinedText(frame.querySelector('[class*="empty"]')) !== '';
   const filled =
-    content !== null && joinedText(content) !== '' && page.querySelector(LIST.tabs) !== null;
+    page.querySelector(LIST.tabs) !== null && textPieces(frame, isFurniture).length > 0;
   return said || filled
     ? null
     : 'the list is empty and says nothing: the page is still loading, or it has changed';
 }
+
+/** Tabs, search, filters and recommendations are there whether the list has been drawn or not. */
+const isFurniture = (element: Element): boolean =>
+  /^(?:INPUT|SELECT|BUTTON|LABEL|H1|H2)$/.test(element.tagName) ||
+  /order-nav|tabs|header|search|filter|select|recommend|more-to-love/i.test(
+    element.getAttribute('class') ?? '',
+  );

@@ -43,7 +43,7 @@ export const DETAIL = {
   row: '.info-row', // V 2026-09
   progress: '[class*="service-progress"]', // V 2026-09
   progressNode: '.service-progress-node-info', // V 2026-09
-  services: '[class*="service"]', // inferred: the API names the block detail_order_services; the class is not known
+  services: '[class*="service"], [class*="commitment"], [class*="guarantee"]', // inferred: the API names the block detail_order_services
   block: '.order-block', // V: the page's blocks
   store: ['.order-detail-item-store .store-name', '.order-detail-item-store', '.store-name'], // C
   item: '.order-detail-item-content-wrap', // C 2022 … 2026

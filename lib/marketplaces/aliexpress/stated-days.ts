@@ -1,3 +1,4 @@
+import { oneLine } from '../page-text';
 import { fold, STATED_DAYS } from './words';
 
 export type StatedDays = {
@@ -5,6 +6,9 @@ export type StatedDays = {
   readonly days: number;
   readonly text: string;
 };
+
+/** A reminder has three sentences, a services block a dozen. */
+const BLOCK_LIMIT = 2_000;
 
 const PLACES = {
   status: ['statedDisputeDays', 'statedReturnDays'],
@@ -22,17 +26,17 @@ const sentenceAt = (text: string, at: number): string => {
  * The numbers of days that the page grants, from the place that grants them: the reminder of the status block or the services block.
  * A number said twice counts with its smaller value. Zero days or more than a year are no such grant.
  */
-export function readStatedDays(place: keyof typeof PLACES, texts: readonly string[]): StatedDays[] {
-  const found = new Map<string, StatedDays>();
-  for (const text of texts) {
-    const plain = fold(text);
-    for (const name of PLACES[place]) {
-      const match = STATED_DAYS[name].exec(plain);
-      const days = Number(match?.[1]);
-      if (!match || !(days >= 1 && days <= 366)) continue;
-      if (days < (found.get(name)?.days ?? Number.POSITIVE_INFINITY))
-        found.set(name, { name, days, text: sentenceAt(text, match.index) });
-    }
-  }
-  return [...found.values()];
+export function readStatedDays(place: keyof typeof PLACES, block: string): StatedDays[] {
+  const text = oneLine(block, BLOCK_LIMIT);
+  const plain = fold(text, BLOCK_LIMIT);
+  return PLACES[place].flatMap((name) => {
+    const [smallest] = Array.from(plain.matchAll(STATED_DAYS[name]), (match) => ({
+      name,
+      days: Number(match[1]),
+      text: sentenceAt(text, match.index),
+    }))
+      .filter(({ days }) => days >= 1 && days <= 366)
+      .sort((a, b) => a.days - b.days);
+    return smallest ?? [];
+  });
 }

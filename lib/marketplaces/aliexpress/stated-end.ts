@@ -16,15 +16,18 @@ export interface StatedEnd {
 /** The refund dates of statements that start with "Refund if no delivery before", earliest first. */
 export function refundStatements(statements: readonly string[], context: DayContext): StatedEnd[] {
   return statements
-    .flatMap((text) => {
-      const folded = fold(text);
+    .flatMap((statement, index) => {
+      const folded = fold(statement);
       if (!folded.startsWith(REFUND_BEFORE)) return [];
+      // The date may stand in an element of its own.
+      const text =
+        folded === REFUND_BEFORE ? `${statement} ${statements[index + 1] ?? ''}` : statement;
       const rest = text.slice(REFUND_BEFORE.length);
       if (rest.length > 40) return [];
       // The wording is English, so its date is, whatever language the page says it is in.
-      const day = readDay(rest, { ...context, language: 'en' });
-      const other = day.ok ? day : readDay(rest, context);
-      return other.ok ? [{ day: other.value.day, text }] : [];
+      const english = readDay(rest, { ...context, language: 'en' });
+      const day = english.ok ? english : readDay(rest, context);
+      return day.ok ? [{ day: day.value.day, text }] : [];
     })
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -3,29 +3,35 @@ import { DETAIL, TRACKING } from './selectors';
 
 const BLOCK_LIMIT = 200;
 
-/** Places that hold other people's words: titles, stores, variants, reviews, recommendations, addresses. */
+/** Places that hold other people's words: titles, variants, stores, reviews, recommendations, addresses. */
 const FOREIGN =
-  /title|item|product|goods|sku|store|seller|recommend|review|feedback|comment|evaluat|rating|message|chat|address|ship-to|shippingTo|more-to-love/i;
+  /title|order-(?:detail-)?item|(?:^|[\s_-])item-(?:title|name|info|sku|desc|price|tag)|itemName|itemInfo|product|goods|sku|store|seller|recommend|review|feedback|comment|evaluat|rating|message|chat|address|ship-to|shippingTo|more-to-love/i;
 
-const classOf = (element: Element): string => (element.getAttribute('class') ?? '').slice(0, 500);
+/** The class names of an element without those of the services block, which may be called titles and items themselves. */
+const foreignIn = (element: Element): boolean =>
+  FOREIGN.test(
+    (element.getAttribute('class') ?? '')
+      .slice(0, 500)
+      .replace(/\S*(?:service|commitment)\S*/gi, ''),
+  );
 const leadsAway = (element: Element): boolean =>
   element.tagName === 'A' && /\/(?:item|store)\//.test(element.getAttribute('href') ?? '');
 
 /**
  * The statements of a page are separate sentences: each its own text, or parted by a middle dot.
- * Only whole pieces are statements, so words inside a longer title never are.
+ * Only whole ones are statements, so words inside a longer title never are.
  */
 const statementsOf = (pieces: readonly string[]): string[] =>
   pieces
-    .flatMap((piece) => piece.split(/\s[·•]\s/))
+    .flatMap((piece) => piece.split(/\s*[·•]\s*/))
     .map((piece) => piece.trim())
     .filter(Boolean);
 
-/** Whether `element` or something around it, up to `top`, holds other people's words. */
-function isForeign(element: Element, top: Element | null): boolean {
+/** Whether `element` or something around it holds other people's words. */
+function isForeign(element: Element): boolean {
   let at: Element | null = element;
-  for (let depth = 0; at && at !== top && depth < 100; depth++) {
-    if (leadsAway(at) || FOREIGN.test(classOf(at).replace(/service-title/gi, ''))) return true;
+  for (let depth = 0; at && depth < 100; depth++) {
+    if (leadsAway(at) || foreignIn(at)) return true;
     at = at.parentElement;
   }
   return false;
@@ -36,22 +42,19 @@ function isForeign(element: Element, top: Element | null): boolean {
  * whatever is named after services, then in the page's own blocks; the progress bar, titles and other people's words are left out.
  */
 export function serviceStatements(page: Document): string[] {
-  const found = new Set<string>();
+  const skip = (element: Element) =>
+    element.matches(DETAIL.progress) ||
+    element.matches(DETAIL.row) ||
+    leadsAway(element) ||
+    foreignIn(element);
   for (const selector of [DETAIL.services, DETAIL.block]) {
+    const blocks: Element[] = [];
     for (const block of Array.from(page.querySelectorAll(selector)).slice(0, BLOCK_LIMIT)) {
-      if (
-        block.closest(DETAIL.progress) ||
-        block.closest('.order-status') ||
-        isForeign(block, null)
-      )
-        continue;
-      const skip = (element: Element) =>
-        element.matches(DETAIL.progress) ||
-        leadsAway(element) ||
-        FOREIGN.test(classOf(element).replace(/service\S*title/gi, ''));
-      for (const statement of statementsOf(textPieces(block, skip))) found.add(statement);
+      if (blocks.at(-1)?.contains(block) || isForeign(block)) continue;
+      if (!block.closest(`${DETAIL.progress}, ${DETAIL.status[0]}`)) blocks.push(block);
     }
-    if (found.size > 0) return [...found];
+    const found = blocks.flatMap((block) => statementsOf(textPieces(block, skip)));
+    if (found.length > 0) return found;
   }
   return [];
 }
@@ -60,6 +63,6 @@ export function serviceStatements(page: Document): string[] {
 export function trackingStatements(page: Document): string[] {
   if (!page.body) return [];
   const skip = (element: Element) =>
-    leadsAway(element) || element.matches(TRACKING.event) || FOREIGN.test(classOf(element));
+    leadsAway(element) || element.matches(TRACKING.event) || foreignIn(element);
   return statementsOf(textPieces(page.body, skip));
 }

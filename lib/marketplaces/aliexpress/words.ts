@@ -66,8 +66,8 @@ const TRACK = [
 const REFUND_NODE = ['refund'];
 
 /** A wording for comparison: visible characters, plain digits and signs, lower case, one space, no full stop or colon at the end. */
-export const fold = (text: string): string =>
-  oneLine(plainText(visibleText(text.slice(0, 1_000))).toLowerCase())
+export const fold = (text: string, limit = 500): string =>
+  oneLine(plainText(visibleText(text.slice(0, 2 * limit))).toLowerCase(), limit)
     .normalize('NFC')
     .replace(/[\s.:!]+$/, '');
 
@@ -121,9 +121,9 @@ export const TOTAL_LABELS = ['total'];
 /** The statements of a page that decide a deadline, V 2026-09, English only: no other language has been seen. */
 export const REFUND_BEFORE = 'refund if no delivery before';
 export const STATED_DAYS = {
-  statedDisputeDays: /\bopen a dispute within (\d{1,3}) days after (?:the )?order was placed\b/,
-  statedReturnDays: /\bwithin (\d{1,3}) days of confirming receipt\b/,
-  statedFreeReturnDays: /\bsend it back within (\d{1,3}) days after delivery\b/,
+  statedDisputeDays: /\bopen a dispute within (\d{1,3}) days after (?:the )?order was placed\b/g,
+  statedReturnDays: /\bwithin (\d{1,3}) days of confirming receipt\b/g,
+  statedFreeReturnDays: /\bsend it back within (\d{1,3}) days after delivery\b/g,
 } as const;
 
 /** Words beside a countdown of the protection; no live wording has been seen since 2022, so this stays tolerant. English only. */

@@ -65,6 +65,7 @@ describe('a hostile page', () => {
             for (const fact of Object.values(facts))
               expect(fact.text.length).toBeLessThanOrEqual(200);
           }
+          expect(reading.problems.filter(({ reason }) => reason.includes('broke'))).toEqual([]);
           if (reading.outcome !== 'orders') expect(reading.sightings).toEqual([]);
         },
       ),

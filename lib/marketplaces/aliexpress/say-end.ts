@@ -1,0 +1,19 @@
+import type { CalendarDay } from '../../core/calendar-day';
+import type { PageContext } from '../marketplace';
+import type { Seen } from '../seen';
+import type { StatedEnd } from './stated-end';
+import { dayTime, isPlausibleEnd } from './times';
+
+/** Two places of one page may name different days: the earlier one counts (rules.md §2.6). */
+export function sayEnd(
+  ends: readonly StatedEnd[],
+  from: CalendarDay | null,
+  context: PageContext,
+  seen: Seen,
+): void {
+  const plausible = ends.filter(({ day }) => isPlausibleEnd(day, from, context));
+  const [earliest] = [...plausible].sort((a, b) => (a.day < b.day ? -1 : 1));
+  if (earliest) seen.say('statedEnd', dayTime(earliest.day, context.zone), earliest.text);
+  else if (ends.length > 0)
+    seen.miss('statedEnd', 'the printed refund date cannot belong to this order');
+}
