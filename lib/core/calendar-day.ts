@@ -40,6 +40,11 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
+/** 0 for Sunday … 6 for Saturday. */
+export function dayOfWeek(day: CalendarDay): number {
+  return new Date(Date.parse(day)).getUTCDay();
+}
+
 /** The calendar day that clocks in `zone` show at `instant`. */
 export function dayOf(instant: Instant, zone: Zone): CalendarDay {
   const shifted = instant + offsetAt(zone, instant);
