@@ -106,10 +106,49 @@ async function press(page: Page, order: string | null, words: string): Promise<v
   }
 }
 
+/** The inside of one of our elements, to be shown elsewhere. */
+export interface Inside {
+  readonly attributes: readonly (readonly [string, string])[];
+  readonly markup: string;
+  readonly styles: string;
+}
+
+async function insides(page: Page): Promise<Inside[]> {
+  const session = await page.createCDPSession();
+  const found: Inside[] = [];
+  try {
+    for (const host of await hostNodes(page)) {
+      const backendNodeId = host.shadowRoots?.[0]?.backendNodeId;
+      if (backendNodeId === undefined) continue;
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        returnByValue: true,
+        functionDeclaration: `function () {
+          const rules = (sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join('\\n');
+          return {
+            attributes: [...this.host.attributes].map(({ name, value }) => [name, value]),
+            markup: this.innerHTML,
+            styles: this.adoptedStyleSheets.map(rules).join('\\n'),
+          };
+        }`,
+      });
+      found.push(result.value);
+    }
+    return found;
+  } finally {
+    await session.detach();
+  }
+}
+
+export interface Chromium extends BrowserUnderTest {
+  browser(): Browser;
+  /** What is in the closed shadow roots on a page. */
+  insides(page: Page): Promise<Inside[]>;
+}
+
 /** Starts Chromium for the tests, with a profile of its own that goes when it is closed. */
-export async function startChromium(
-  shop: Shop,
-): Promise<BrowserUnderTest & { browser(): Browser }> {
+export async function startChromium(shop: Shop): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'claimclock-chromium-'));
   let browser = await launchChromium(shop, { profile });
   return {
@@ -134,6 +173,7 @@ export async function startChromium(
         (node): SeenHost => ({ order: attribute(node, 'data-order'), text: textOf(node) }),
       );
     },
+    insides,
     press,
     async stopBackground() {
       const { worker } = await serviceWorker(browser);

@@ -2,12 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { journey } from '../shop/scenarios/states';
 import { type Shop, startShop } from '../shop/shop';
+import { localeWords } from '../tools/locale-words';
 import { type BrowserUnderTest, detailOf, LIST } from './browser-under-test';
 import { chipsSettled } from './chips-settled';
 import { layoutShift, watchLayout } from './layout-shift';
 import { alarms, badgeText, noQuietHours, noticeIds, ringNow, storedOrders } from './stored';
 import { until } from './until';
 
+const words = localeWords();
 const [stated] = journey.orders;
 const STATED = stated?.id ?? '';
 
@@ -94,22 +96,22 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
       const rows = () => popup.$$eval('li', (all) => all.map((row) => row.textContent ?? ''));
       const listed = await until(rows, (texts) => texts.length > 1);
       expect(listed[0]).toContain(stated?.items[0]?.title.slice(0, 12));
-      const press = (words: string) =>
+      const press = (name: string) =>
         popup.evaluate((wanted) => {
           const all = [...document.querySelectorAll('button')];
           const button = all.find(({ textContent }) => textContent?.includes(wanted));
           button?.click();
           return button !== undefined;
-        }, words);
+        }, name);
       const snoozed = async () => {
         const orders = await driven.inExtension(storedOrders);
         return orders.find(({ id }) => id === STATED)?.marks.snoozedUntil ?? null;
       };
       await popup.evaluate(() => document.querySelector<HTMLElement>('li button')?.click());
-      await until(() => press('Remind me later'), Boolean);
-      await until(() => press('Tomorrow'), Boolean);
+      await until(() => press(words.say('actionSnooze')), Boolean);
+      await until(() => press(words.say('actionSnoozeTomorrow')), Boolean);
       await until(snoozed, (at) => at !== null && at > Date.now());
-      await until(() => press('Undo'), Boolean);
+      await until(() => press(words.say('actionUndo')), Boolean);
       await until(snoozed, (at) => at === null);
       await popup.close();
     });
@@ -177,8 +179,8 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
         await page.goto(LIST);
         return (await chipsSettled(driven, page, 1))[0]?.text ?? '';
       };
-      expect(await barOf('changed')).toMatch(/cannot be read|could not read|not understood/i);
-      expect(await barOf('captcha')).not.toBe('');
+      expect(await barOf('changed')).toContain(words.say('pageUnreadable'));
+      expect(await barOf('captcha')).toContain(words.say('pageBlocked'));
       shop.play('signed-out');
       await page.goto(LIST);
       expect(page.url()).toContain('login.aliexpress.com');

@@ -1,0 +1,88 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Shop, startShop } from '../shop/shop';
+import { LIST } from './browser-under-test';
+import { chipsSettled } from './chips-settled';
+import { type Chromium, startChromium } from './chromium';
+
+/** What axe finds serious on a page, one line each. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations }: axe.AxeResults = await page.evaluate(() =>
+    Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] }),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`,
+      ),
+    );
+}
+
+describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
+  let shop: Shop;
+  let driven: Chromium;
+
+  beforeAll(async () => {
+    shop = await startShop(scheme === 'dark' ? 'dark' : 'urgencies');
+    driven = await startChromium(shop);
+    const list = await driven.open(LIST);
+    await chipsSettled(driven, list, 10);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await shop?.close();
+  });
+  const prefer = (page: Page) =>
+    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+
+  test.each(['/popup.html', '/welcome.html', '/options.html'])('%s', async (path) => {
+    const page = await driven.openOwn(path);
+    await prefer(page);
+    await page.waitForSelector('button, h1, h2');
+    expect(await findings(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('the popup with an order open', async () => {
+    const page = await driven.openOwn('/popup.html');
+    await prefer(page);
+    const row = await page.waitForSelector('li button');
+    await row?.click();
+    await page.waitForSelector('li button[aria-expanded=true]');
+    expect(await findings(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('chips, bar and an open timeline', async () => {
+    const list = await driven.open(LIST);
+    const hosts = await chipsSettled(driven, list, 10);
+    const first = hosts.find(({ order }) => order !== null);
+    await driven.press(list, first?.order ?? null, '');
+    // A closed shadow root is closed to axe as well: what is in it is shown once more in the open.
+    const insides = await driven.insides(list);
+    const stand = await driven.open('https://www.aliexpress.com/');
+    await prefer(stand);
+    await stand.evaluate((all) => {
+      document.body.replaceChildren();
+      const main = document.body.appendChild(document.createElement('main'));
+      main.append(Object.assign(document.createElement('h1'), { textContent: 'Orders' }));
+      for (const { attributes, markup, styles } of all) {
+        const host = main.appendChild(document.createElement('claim-clock'));
+        for (const [name, value] of attributes) host.setAttribute(name, value);
+        const root = host.attachShadow({ mode: 'open' });
+        root.setHTMLUnsafe(markup);
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(styles);
+        root.adoptedStyleSheets = [sheet];
+      }
+    }, insides);
+    expect(insides.length).toBeGreaterThan(10);
+    expect(insides.filter(({ markup }) => markup.includes('dialog')).length).toBeGreaterThan(0);
+    expect(await findings(stand)).toEqual([]);
+    await stand.close();
+    await list.close();
+  });
+});
