@@ -18,8 +18,8 @@ export function OrderRow({ view }: { readonly view: OrderView }): JSX.Element {
         estimated={view.claimBy?.certainty === 'estimated'}
         daysLeft={view.daysLeft}
       />
-      <span class="row-title" title={title}>
-        <bdi>{title}</bdi>
+      <span class="row-title" dir="auto" title={title}>
+        {title}
       </span>
       <span class="row-date">
         <span class="unseen">{urgencyText(view.urgency, here.words)}: </span>
