@@ -20,7 +20,7 @@ export function moneyText(money: Money, words: Words): string {
 }
 
 /** One currency's sum: "$84.20"; where only a sign is known, the sign and the amount as they are. */
-export function sumText(sum: Sum, words: Words): string {
+function sumText(sum: Sum, words: Words): string {
   return amountText(sum.amount, sum.currency, words.language) ?? `${sum.currency} ${sum.amount}`;
 }
 

@@ -1,6 +1,6 @@
 import type { OrderView } from '../../lib/core/order-view';
 
-export const GROUPS = ['closing', 'open', 'waiting', 'unchecked', 'over', 'settled'] as const;
+const GROUPS = ['closing', 'open', 'waiting', 'unchecked', 'over', 'settled'] as const;
 export type GroupName = (typeof GROUPS)[number];
 
 export interface Group {

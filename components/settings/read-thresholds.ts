@@ -7,7 +7,7 @@ export type ThresholdsReading =
   | { readonly ok: true; readonly days: readonly number[] }
   /** The message that says what is wrong. */
   | { readonly ok: false; readonly problem: ThresholdsProblem };
-export type ThresholdsProblem =
+type ThresholdsProblem =
   | 'settingsDaysEmpty'
   | 'settingsDaysNotWhole'
   | 'settingsDaysTooFar'
