@@ -1,5 +1,4 @@
-import type { JSX } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { Component, createRef, type JSX } from 'preact';
 import { Timeline, type TimelineProps } from '../timeline/timeline';
 import { trusted } from '../timeline/trusted';
 import { Chip } from './chip';
@@ -10,52 +9,60 @@ interface OrderChipProps extends TimelineProps {
   readonly onToggle: () => void;
 }
 
-/** A card's chip and, while it is open, its timeline over the page. */
-export function OrderChip({ open, onToggle, ...timeline }: OrderChipProps): JSX.Element {
-  const chip = useRef<HTMLDivElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(false);
-  const name = useId();
-  // The top layer escapes every card that cuts off or covers its contents, and moves nothing on the page.
-  useLayoutEffect(() => {
-    const button = chip.current?.querySelector('button');
-    if (open && panel.current && button) {
-      const view = button.ownerDocument.defaultView ?? window;
-      Object.assign(panel.current.style, panelPosition(button.getBoundingClientRect(), view));
-      panel.current.showPopover?.();
-      panel.current.focus({ preventScroll: true });
-    } else if (wasOpen.current) {
-      button?.focus({ preventScroll: true });
+/** Ids live in the shadow root of one card: the same name serves on every card. */
+const NAME = 'panel-name';
+
+/** A card's chip and, while it is open, its timeline over the page. A class, because hooks would cost the script a kilobyte. */
+export class OrderChip extends Component<OrderChipProps> {
+  readonly #seat = createRef<HTMLDivElement>();
+  readonly #panel = createRef<HTMLDivElement>();
+
+  override componentDidUpdate({ open: wasOpen }: OrderChipProps): void {
+    if (wasOpen === this.props.open) return;
+    const chip = this.#seat.current?.querySelector('button');
+    const panel = this.#panel.current;
+    if (panel && chip) {
+      const view = chip.ownerDocument.defaultView ?? window;
+      Object.assign(panel.style, panelPosition(chip.getBoundingClientRect(), view));
+      // The top layer escapes every card that cuts off or covers its contents, and moves nothing on the page.
+      panel.showPopover?.();
+      panel.focus({ preventScroll: true });
+    } else {
+      chip?.focus({ preventScroll: true });
     }
-    wasOpen.current = open;
-  }, [open]);
-  const { words } = timeline.here;
-  return (
-    <div class="seat" ref={chip}>
-      <Chip view={timeline.view} here={timeline.here} open={open} onPress={trusted(onToggle)} />
-      {open && (
-        <div
-          ref={panel}
-          class="panel"
-          popover="manual"
-          role="dialog"
-          aria-labelledby={name}
-          tabIndex={-1}
-        >
-          <button
-            type="button"
-            class="close"
-            aria-label={words.say('panelClose')}
-            onClick={trusted(onToggle)}
+  }
+
+  render({ open, onToggle, ...timeline }: OrderChipProps): JSX.Element {
+    const { view, here } = timeline;
+    const { words } = here;
+    const toggle = trusted(onToggle);
+    return (
+      <div class="seat" ref={this.#seat}>
+        <Chip view={view} here={here} open={open} onPress={toggle} />
+        {open && (
+          <div
+            ref={this.#panel}
+            class="panel"
+            popover="manual"
+            role="dialog"
+            aria-labelledby={NAME}
+            tabIndex={-1}
           >
-            ×
-          </button>
-          <div id={name} class="title">
-            {words.say('panelTitle', timeline.view.title ?? timeline.view.id)}
+            <button
+              type="button"
+              class="close"
+              aria-label={words.say('panelClose')}
+              onClick={toggle}
+            >
+              ×
+            </button>
+            <div id={NAME} class="title">
+              {words.say('panelTitle', view.title ?? view.id)}
+            </div>
+            <Timeline {...timeline} />
           </div>
-          <Timeline {...timeline} />
-        </div>
-      )}
-    </div>
-  );
+        )}
+      </div>
+    );
+  }
 }

@@ -1,5 +1,4 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { Component, type JSX } from 'preact';
 import type { OrderView } from '../../lib/core/order-view';
 import type { Here } from '../format';
 import type { OrderDeeds, PutOff } from './order-deeds';
@@ -18,74 +17,85 @@ const PUT_OFF: readonly (readonly [PutOff, string])[] = [
   ['day-before', 'timelineSnoozeDayBefore'],
 ];
 
+type Question = 'snooze' | 'received';
+
 /** What can be done to an order; what was done offers its undo in the same place. */
-export function DeedRow({ view, here, deeds }: DeedRowProps): JSX.Element {
-  const [asking, ask] = useState<'snooze' | 'received' | null>(null);
-  const { words } = here;
-  const said =
-    view.facts.confirmedReceipt?.from === 'user' || view.facts.delivered?.from === 'user';
-  const settled = view.marks.settledAt !== undefined;
-  const act = (deed: () => void) =>
+export class DeedRow extends Component<DeedRowProps, { readonly asking: Question | null }> {
+  override state: { readonly asking: Question | null } = { asking: null };
+
+  /** Does what was pressed, once the user really pressed it, and takes back the question that led to it. */
+  readonly #act = (deed: () => void) =>
     trusted(() => {
-      ask(null);
+      this.setState({ asking: null });
       deed();
     });
-  const toggle = (which: 'snooze' | 'received') =>
-    trusted(() => ask(asking === which ? null : which));
-  return (
-    <>
-      <div class="row">
-        <a class="button primary" href={view.detailUrl}>
-          {words.say('timelineOpen')}
-        </a>
-        {!settled &&
-          (view.snoozed ? (
-            <button type="button" onClick={act(deeds.unsnooze)}>
-              {words.say('timelineSnoozeUndo')}
-            </button>
-          ) : (
-            view.claimBy !== null && (
-              <button type="button" aria-expanded={asking === 'snooze'} onClick={toggle('snooze')}>
-                {words.say('timelineSnooze')}
-              </button>
-            )
-          ))}
-        {!settled &&
-          (said ? (
-            <button type="button" onClick={act(deeds.unmarkReceived)}>
-              {words.say('timelineReceivedUndo')}
-            </button>
-          ) : (
-            <button
-              type="button"
-              aria-expanded={asking === 'received'}
-              onClick={toggle('received')}
-            >
-              {words.say('timelineReceived')}
-            </button>
-          ))}
-        <button type="button" onClick={act(settled ? deeds.unmarkSettled : deeds.markSettled)}>
-          {words.say(settled ? 'timelineSettledUndo' : 'timelineSettled')}
-        </button>
-      </div>
-      {asking === 'snooze' && (
-        <div class="row choice">
-          {PUT_OFF.map(([until, name]) => (
-            <button key={until} type="button" onClick={act(() => deeds.snooze(until))}>
-              {words.say(name)}
-            </button>
-          ))}
+
+  /** A button that asks something first, and takes the question back when pressed again. */
+  #asking(question: Question, text: string): JSX.Element {
+    const { asking } = this.state;
+    const turn = trusted(() => this.setState({ asking: asking === question ? null : question }));
+    return (
+      <button type="button" aria-expanded={asking === question} onClick={turn}>
+        {text}
+      </button>
+    );
+  }
+
+  #doing(text: string, deed: () => void): JSX.Element {
+    return (
+      <button type="button" onClick={this.#act(deed)}>
+        {text}
+      </button>
+    );
+  }
+
+  #reminders({ view, here, deeds }: DeedRowProps): JSX.Element | null {
+    if (view.snoozed) return this.#doing(here.words.say('timelineSnoozeUndo'), deeds.unsnooze);
+    if (view.claimBy === null) return null;
+    return this.#asking('snooze', here.words.say('timelineSnooze'));
+  }
+
+  #receipt({ view, here, deeds }: DeedRowProps): JSX.Element {
+    const { confirmedReceipt, delivered } = view.facts;
+    return confirmedReceipt?.from === 'user' || delivered?.from === 'user'
+      ? this.#doing(here.words.say('timelineReceivedUndo'), deeds.unmarkReceived)
+      : this.#asking('received', here.words.say('timelineReceived'));
+  }
+
+  render(props: DeedRowProps): JSX.Element {
+    const { view, here, deeds } = props;
+    const { words } = here;
+    const { asking } = this.state;
+    const settled = view.marks.settledAt !== undefined;
+    return (
+      <>
+        <div class="row">
+          <a class="button primary" href={view.detailUrl}>
+            {words.say('timelineOpen')}
+          </a>
+          {!settled && this.#reminders(props)}
+          {!settled && this.#receipt(props)}
+          {settled
+            ? this.#doing(words.say('timelineSettledUndo'), deeds.unmarkSettled)
+            : this.#doing(words.say('timelineSettled'), deeds.markSettled)}
         </div>
-      )}
-      {asking === 'received' && (
-        <ReceivedForm
-          here={here}
-          onReceived={(day) => {
-            ask(null);
-            deeds.markReceived(day);
-          }}
-        />
-      )}
-    </>
-  );
+        {asking === 'snooze' && (
+          <div class="row choice">
+            {PUT_OFF.map(([until, name]) =>
+              this.#doing(words.say(name), () => deeds.snooze(until)),
+            )}
+          </div>
+        )}
+        {asking === 'received' && (
+          <ReceivedForm
+            here={here}
+            onReceived={(day) => {
+              this.setState({ asking: null });
+              deeds.markReceived(day);
+            }}
+          />
+        )}
+      </>
+    );
+  }
 }

@@ -30,5 +30,7 @@ export function headline(view: OrderView, here: Here): string {
   if (claimBy.state === 'past-safe' || claimBy.safe <= here.now) {
     return words.say('timelineHeadPastSafe', dayText(claimBy.lastWholeDay, here));
   }
-  return words.say(ADVICE[claimBy.kind] ?? 'timelineHeadClaim', claimByText(claimBy, here));
+  // That an estimate is one is said right below; "by about" would be no sentence.
+  const until = claimByText({ ...claimBy, certainty: 'stated' }, here);
+  return words.say(ADVICE[claimBy.kind] ?? 'timelineHeadClaim', until);
 }

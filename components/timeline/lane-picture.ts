@@ -16,7 +16,7 @@ export interface LanePicture {
   readonly today: number;
 }
 
-const MOST_LANES = 5;
+const MOST_LANES = 4;
 /** Space left at both ends, as a share of the time shown. */
 const MARGIN = 0.06;
 
@@ -29,7 +29,8 @@ const MARGIN = 0.06;
 export function lanePicture(view: OrderView, now: Instant): LanePicture | null {
   const dated = view.clocks.filter((clock) => clock.safe !== null);
   const counting = dated.filter((clock) => clock.counts);
-  const shown = dated.slice(0, MOST_LANES);
+  // When a button may appear is in the table; the picture is about what runs out.
+  const shown = dated.filter(({ kind }) => kind !== 'dispute-opens').slice(0, MOST_LANES);
   if (shown.length === 0) return null;
   const starts = shown.map((clock) => startOf(clock, view));
   const measured = (counting.length > 0 ? counting : shown).map((clock) => clock.safe ?? now);

@@ -15,6 +15,8 @@ export interface PageContext {
 export interface Site {
   /** Match patterns of the order, detail and tracking pages: where the overlay runs. */
   readonly orderPages: readonly string[];
+  /** Those among `orderPages` that show lists of orders. */
+  readonly listPages: readonly string[];
   /** Match patterns of every other page of the shop: where the pill runs. */
   readonly shoppingPages: readonly string[];
   /** What kind of order page this address is; null when it is none. */
@@ -48,14 +50,18 @@ export interface Places {
   readonly panel: (page: Document, kind: PageKind) => Place | null;
 }
 
-/** Everything one marketplace is. A folder exports one of these; `registry.ts` lists them. */
-export interface Marketplace {
+/** What a script on a shop's pages needs of a marketplace: where it runs and how to read, without the rules. */
+export interface ReadableShop {
   readonly id: MarketplaceId;
   readonly site: Site;
-  readonly policy: Policy;
   readonly places: Places;
   /** Reads a whole page. Never throws: what cannot be read is a problem of the reading. */
   readonly readPage: (page: Document, context: PageContext) => PageReading;
   /** Reads one card of a list page, for cards that appear later. Never throws. */
   readonly readCard: (card: Element, context: PageContext) => CardReading;
+}
+
+/** Everything one marketplace is. A folder exports one of these; `registry.ts` lists them. */
+export interface Marketplace extends ReadableShop {
+  readonly policy: Policy;
 }

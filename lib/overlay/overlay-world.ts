@@ -1,7 +1,7 @@
 import type { Instant, Zone } from '../core/calendar-day';
 import type { OrderKey } from '../core/order';
 import type { Words } from '../core/words';
-import type { Marketplace } from '../marketplaces/marketplace';
+import type { ReadableShop } from '../marketplaces/marketplace';
 import type { Protocol } from '../messages';
 
 /** Asks the background; rejects when it does not answer. */
@@ -13,7 +13,7 @@ export type Ask = <Name extends keyof Protocol>(
 /** Everything the overlay needs of its surroundings, so that it runs in a test page as well. */
 export interface OverlayWorld {
   readonly page: Document;
-  readonly marketplace: Marketplace;
+  readonly marketplace: ReadableShop;
   readonly words: Words;
   readonly ask: Ask;
   readonly now: () => Instant;

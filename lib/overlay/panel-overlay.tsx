@@ -12,7 +12,7 @@ import { SingleHost } from './single-host';
 import { noticeFor, pageHadItsTime, readNow } from './verdict';
 
 /** px that the panel takes until the user asks for all of it. */
-const PANEL_HEIGHT = 236;
+const PANEL_HEIGHT = 264;
 
 /** The overlay of an order's detail and tracking pages: its timeline as a panel, filled from what the page states. */
 export class PanelOverlay {

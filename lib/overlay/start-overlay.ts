@@ -1,21 +1,31 @@
 import type { PageKind } from '../core/sighting';
-import { ListOverlay } from './list-overlay';
 import type { OverlayWorld } from './overlay-world';
-import { PanelOverlay } from './panel-overlay';
 import { watchPage } from './watch-page';
+
+/** What lies over one page. */
+export interface Overlay {
+  /** Follows what the page did; runs before the page is painted. */
+  follow(changes: readonly MutationRecord[]): void;
+}
 
 /**
  * Lays the overlay over an order page and keeps it there: one observer, one overlay for the kind of page that the
  * address names, another one when the page turns into another kind without being loaded anew.
  *
+ * @param overlayFor makes the overlay of a kind of page, or null for a kind that another script takes care of
+ * @param leave called once the extension is no longer the one that is installed
  * @returns nothing; everything of ours leaves the page when the world's signal is aborted
  */
-export function startOverlay(world: OverlayWorld, leave: () => void): void {
+export function startOverlay(
+  world: OverlayWorld,
+  overlayFor: (kind: PageKind, world: OverlayWorld) => Overlay | null,
+  leave: () => void,
+): void {
   const { page, marketplace, alive, signal } = world;
   let address = '';
   let kind: PageKind | null = null;
   let stop = new AbortController();
-  let overlay: { follow(changes: readonly MutationRecord[]): void } | null = null;
+  let overlay: Overlay | null = null;
   signal.addEventListener('abort', () => stop.abort(), { once: true });
 
   const settle = () => {
@@ -27,8 +37,7 @@ export function startOverlay(world: OverlayWorld, leave: () => void): void {
     stop.abort();
     stop = new AbortController();
     const own = { ...world, signal: stop.signal };
-    overlay =
-      kind === null ? null : kind === 'list' ? new ListOverlay(own) : new PanelOverlay(own, kind);
+    overlay = kind === null ? null : overlayFor(kind, own);
   };
 
   settle();

@@ -20,6 +20,7 @@ export const aliExpressSite: Site = {
     'https://*.aliexpress.com/p/tracking/*',
     'https://*.aliexpress.us/p/tracking/*',
   ],
+  listPages: ['https://*.aliexpress.com/p/order/index*', 'https://*.aliexpress.us/p/order/index*'],
   shoppingPages: ['https://*.aliexpress.com/*', 'https://*.aliexpress.us/*'],
   pageKind: (url) =>
     HOST.test(url.hostname)

@@ -1,0 +1,15 @@
+import { extensionIsAlive } from './alive';
+import { onOrdersChanged } from './announcer';
+import { ask } from './ask';
+import { systemClock } from './clock';
+import { localeWords } from './words';
+
+/** What a script on a shop's page is given of the extension and of the machine. */
+export const pageSurroundings = () => ({
+  words: localeWords(),
+  ask,
+  now: systemClock.now,
+  zone: systemClock.zone(),
+  alive: extensionIsAlive,
+  onOrdersChanged,
+});
