@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MARKETPLACES } from '../lib/core/order';
 import { OUTCOMES, PAGE_KINDS } from '../lib/core/sighting';
 import type { PageContext } from '../lib/marketplaces/marketplace';
+import { readableShopAt, readableShops } from '../lib/marketplaces/readable-shops';
 import { marketplaceAt, marketplaces } from '../lib/marketplaces/registry';
 import { fixtures } from './fixtures';
 import { pageOf } from './page';
@@ -30,6 +31,12 @@ it('each marketplace is listed once, under a known name, with the policy of its 
     expect(MARKETPLACES).toContain(id);
     expect(policy.marketplace).toBe(id);
   }
+});
+
+it('every marketplace with rules can be read by a page script, and no other', () => {
+  expect(readableShops.map(({ id }) => id)).toEqual(marketplaces.map(({ id }) => id));
+  for (const { id, site } of marketplaces)
+    expect(readableShopAt(new URL(site.listUrl))?.id).toBe(id);
 });
 
 describe.each(marketplaces.map((marketplace) => [marketplace.id, marketplace] as const))(
