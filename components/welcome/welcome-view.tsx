@@ -59,7 +59,7 @@ function Start({ allowed, listUrl, settingsUrl, allow }: WelcomeProps): JSX.Elem
       <div class="actions">
         {allowed ? null : (
           <button type="button" class="primary" onClick={allow}>
-            {words.say('popupAllow')}
+            {words.say('welcomeAllow')}
           </button>
         )}
         <a class={allowed ? 'button primary' : 'button'} href={listUrl}>
