@@ -30,9 +30,23 @@ export function parseCalendarDay(text: string): CalendarDay | null {
   return parts ? calendarDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
 }
 
+/** Days that were written out already: it is most of the work of a thousand orders, and they share a few hundred days. */
+const written = new Map<number, CalendarDay>();
+
+/** The day that UTC clocks show at an instant. */
+function utcDay(at: Instant): CalendarDay {
+  const number = Math.floor(at / DAY);
+  const known = written.get(number);
+  if (known) return known;
+  const day = new Date(number * DAY).toISOString().slice(0, 10) as CalendarDay;
+  if (written.size > 10_000) written.clear();
+  written.set(number, day);
+  return day;
+}
+
 /** Calendar work on the day alone; no clock change can bend it. */
 export function addDays(day: CalendarDay, days: number): CalendarDay {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10) as CalendarDay;
+  return utcDay(Date.parse(day) + days * DAY);
 }
 
 /** Whole days from `from` to `to`, negative when `to` is earlier. */
@@ -47,8 +61,7 @@ export function dayOfWeek(day: CalendarDay): number {
 
 /** The calendar day that clocks in `zone` show at `instant`. */
 export function dayOf(instant: Instant, zone: Zone): CalendarDay {
-  const shifted = instant + offsetAt(zone, instant);
-  return new Date(shifted).toISOString().slice(0, 10) as CalendarDay;
+  return utcDay(instant + offsetAt(zone, instant));
 }
 
 /**
