@@ -10,20 +10,22 @@ import type { BrowserUnderTest, SeenHost } from './browser-under-test';
 export interface ChromiumOptions {
   readonly headed?: boolean;
   readonly profile?: string;
+  /** Lets the extension into private windows too, as a user may. */
+  readonly privateWindows?: boolean;
   readonly width?: number;
   readonly height?: number;
 }
 
 /** Chromium with the built extension, able to reach nothing but the shop. */
-export function launchChromium(shop: Shop, options: ChromiumOptions = {}): Promise<Browser> {
+export async function launchChromium(shop: Shop, options: ChromiumOptions = {}): Promise<Browser> {
   const executablePath = findProgram('chromium');
   if (!executablePath) throw new Error('chromium is not installed');
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath,
     headless: !options.headed,
-    // A list in enableExtensions needs the pipe.
+    // An extension can be loaded through a pipe only.
     pipe: true,
-    enableExtensions: [builtFolder('chrome-mv3')],
+    enableExtensions: true,
     ...(options.profile ? { userDataDir: options.profile } : {}),
     defaultViewport: options.headed
       ? null
@@ -42,6 +44,13 @@ export function launchChromium(shop: Shop, options: ChromiumOptions = {}): Promi
       `--ignore-certificate-errors-spki-list=${shop.certificate.spki}`,
     ],
   });
+  const session = await browser.target().createCDPSession();
+  await session.send('Extensions.loadUnpacked', {
+    path: builtFolder('chrome-mv3'),
+    enableInIncognito: options.privateWindows ?? false,
+  });
+  await session.detach();
+  return browser;
 }
 
 /** The extension's service worker, started if it sleeps. */
@@ -148,9 +157,12 @@ export interface Chromium extends BrowserUnderTest {
 }
 
 /** Starts Chromium for the tests, with a profile of its own that goes when it is closed. */
-export async function startChromium(shop: Shop): Promise<Chromium> {
+export async function startChromium(
+  shop: Shop,
+  options: Pick<ChromiumOptions, 'privateWindows'> = {},
+): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'claimclock-chromium-'));
-  let browser = await launchChromium(shop, { profile });
+  let browser = await launchChromium(shop, { ...options, profile });
   return {
     name: 'chromium',
     browser: () => browser,
@@ -181,7 +193,7 @@ export async function startChromium(shop: Shop): Promise<Chromium> {
     },
     async restart() {
       await browser.close();
-      browser = await launchChromium(shop, { profile });
+      browser = await launchChromium(shop, { ...options, profile });
     },
     async close() {
       await browser.close();

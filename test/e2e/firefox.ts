@@ -7,6 +7,7 @@ import { builtFolder } from '../tools/built';
 import { findProgram } from '../tools/find-program.mjs';
 import { type BidiValue, bidiOf, evaluated, inFirefoxItself } from './bidi';
 import type { BrowserUnderTest, SeenHost } from './browser-under-test';
+import { until } from './until';
 
 export const ADDON = 'claimclock@claimclock.example';
 /** Firefox gives each profile an address of its own for an add-on; the tests fix it. */
@@ -51,20 +52,16 @@ export async function openAddonPage(browser: Browser, path: string): Promise<Pag
   const url = `moz-extension://${ADDRESS}${path}`;
   const page = await browser.newPage();
   page.goto(url).catch(() => {});
+  // While the tab changes its process, asking it fails.
   const arrived = () =>
-    page.waitForFunction(
-      (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-      { timeout: 2000 },
-      url,
-    );
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await arrived();
-      return page;
-    } catch (failure) {
-      if (attempt === 10) throw failure;
-    }
-  }
+    page
+      .evaluate(
+        (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+        url,
+      )
+      .catch(() => false);
+  await until(arrived, Boolean);
+  return page;
 }
 
 async function contextOf(browser: Browser, page: Page): Promise<string> {

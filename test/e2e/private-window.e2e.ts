@@ -2,14 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Shop, startShop } from '../shop/shop';
 import { LIST } from './browser-under-test';
 import { chipsSettled } from './chips-settled';
-import { type Chromium, serviceWorker, startChromium } from './chromium';
+import { type Chromium, startChromium } from './chromium';
 import { badgeText, storedOrders } from './stored';
 import { until } from './until';
 
 declare const chrome: {
   windows: { create(what: object): Promise<unknown> };
-  extension: { isAllowedIncognitoAccess(): Promise<boolean> };
-  developerPrivate: { updateExtensionConfiguration(what: object): Promise<void> };
 };
 
 let shop: Shop;
@@ -17,7 +15,7 @@ let driven: Chromium;
 
 beforeAll(async () => {
   shop = await startShop('two-orders');
-  driven = await startChromium(shop);
+  driven = await startChromium(shop, { privateWindows: true });
 });
 afterAll(async () => {
   await driven?.close();
@@ -25,18 +23,6 @@ afterAll(async () => {
 });
 
 test('a private window shows dates and leaves nothing behind', async () => {
-  const { id } = await serviceWorker(driven.browser());
-  const manage = await driven.open('chrome://extensions');
-  await manage.evaluate(
-    (extensionId) =>
-      chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
-    id,
-  );
-  // The browser reloads the extension for that.
-  await until(
-    () => driven.inExtension(() => chrome.extension.isAllowedIncognitoAccess()).catch(() => false),
-    Boolean,
-  );
   const opened = driven.browser().waitForTarget((target) => target.url() === LIST);
   await driven.inExtension((url) => chrome.windows.create({ url, incognito: true }), LIST);
   const page = await (await opened).page();

@@ -42,7 +42,7 @@ test('Firefox lets a user take the site away: nothing is shown then, and the pop
   for (const path of ['/popup.html', '/welcome.html']) {
     const page = await driven.openOwn(path);
     const text = () => page.evaluate(() => document.body.innerText);
-    const asking = path === '/popup.html' ? words.say('popupAllow') : words.say('welcomeAllow');
+    const asking = words.say('popupAllow');
     await until(text, (shown) => shown.includes(asking));
     await page.close();
   }
