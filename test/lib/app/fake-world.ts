@@ -28,7 +28,7 @@ const source: Source = { title: 'A rule for tests', date: null };
 const common = { binds: 'limit', situations: [], source } as const;
 
 /** A shop that counts in UTC, with one rule of each sort that a notice tells apart. */
-export const policy: Policy = {
+const policy: Policy = {
   marketplace: 'aliexpress',
   zone: 'UTC',
   overAfterDays: 180,
