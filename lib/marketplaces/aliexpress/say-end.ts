@@ -12,7 +12,7 @@ export function sayEnd(
   seen: Seen,
 ): void {
   const plausible = ends.filter(({ day }) => isPlausibleEnd(day, from, context));
-  const [earliest] = [...plausible].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const [earliest] = [...plausible].sort((a, b) => a.day.localeCompare(b.day));
   if (earliest) seen.say('statedEnd', dayTime(earliest.day, context.zone), earliest.text);
   else if (ends.length > 0)
     seen.miss('statedEnd', 'the printed refund date cannot belong to this order');

@@ -29,7 +29,7 @@ export function refundStatements(statements: readonly string[], context: DayCont
       const day = english.ok ? english : readDay(rest, context);
       return day.ok ? [{ day: day.value.day, text }] : [];
     })
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+    .sort((a, b) => a.day.localeCompare(b.day));
 }
 
 interface ProgressNode extends StatedEnd {
@@ -70,7 +70,7 @@ export function refundNode(
   if (nodes === null) return unread('a date of the progress bar cannot be read');
   const labelled = nodes
     .filter(({ label }) => saysRefund(label))
-    .sort((a, b) => (a.day < b.day ? -1 : 1))[0];
+    .sort((a, b) => a.day.localeCompare(b.day))[0];
   if (labelled) return read(labelled);
 
   const last = nodes.at(-1);

@@ -124,7 +124,7 @@ function delivery(
     else if (promised === null || headline.day > promised.day)
       promised = { day: headline.day, text: headline.text };
   }
-  const [firstDelivery] = delivered.sort((a, b) => (a.day < b.day ? -1 : 1));
+  const [firstDelivery] = delivered.sort((a, b) => a.day.localeCompare(b.day));
   if (firstDelivery)
     seen.say('delivered', dayTime(firstDelivery.day, context.zone), firstDelivery.text);
   else if (events.some((event) => event.delivered))
