@@ -1,8 +1,8 @@
 import type { Money } from '../../core/fact';
 import type { LineItem } from '../../core/order';
-import { readMoney } from '../../reading/money';
 import { plainText } from '../../reading/page-text';
 import { joinedText, oneLine } from '../page-text';
+import { cardMoney } from './card-texts';
 import { type Candidates, first } from './selectors';
 
 /** Most items of one order. */
@@ -49,6 +49,6 @@ function quantityOf(text: string): number | null {
 }
 
 const amountIn = (text: string, language: string): Money | null => {
-  const amount = readMoney(text, { language });
+  const amount = cardMoney(text, language);
   return amount.ok ? amount.value : null;
 };

@@ -1,6 +1,4 @@
 import type { LineItem } from '../../core/order';
-import { readDay } from '../../reading/day';
-import { readMoney } from '../../reading/money';
 import { unread } from '../../reading/result';
 import type { CardReading, PageContext } from '../marketplace';
 import { pageLanguage } from '../page-language';
@@ -8,6 +6,7 @@ import { joinedText, oneLine, textPieces } from '../page-text';
 import { type Seen, startSeen } from '../seen';
 import { readButtons } from './buttons';
 import { readCardId } from './card-id';
+import { cardDay, cardMoney } from './card-texts';
 import { ITEM_LIMIT, picturedItem, readLineItem } from './line-items';
 import { withoutIds } from './order-id';
 import { first, LIST } from './selectors';
@@ -54,15 +53,15 @@ function placed(card: Element, context: PageContext, seen: Seen): void {
   const info = first(card, LIST.headerInfo) ?? first(card, LIST.header);
   const text = oneLine(withoutIds(textPieces(info).join(' ')), 300);
   const past = pastDays(card.ownerDocument, context);
-  const day = info ? readDay(text, past) : unread('the card has no header with a date');
+  const day = info ? cardDay(text, past) : unread('the card has no header with a date');
   if (!day.ok) seen.miss('placed', day.reason);
   else if (day.value.day > past.notAfter) seen.miss('placed', 'the order date lies in the future');
   else seen.say('placed', dayTime(day.value.day, context.zone), text);
 }
 
 function status(card: Element, items: number, seen: Seen): void {
-  const texts = LIST.status.map((place) => joinedText(card.querySelector(place)));
-  const found = readStatus(texts.filter(Boolean), readButtons(first(card, LIST.buttons)));
+  const text = joinedText(first(card, LIST.status));
+  const found = readStatus(text ? [text] : [], readButtons(first(card, LIST.buttons)));
   const strip = card.querySelector(LIST.strip);
   const refund = strip ? refundIn(textPieces(strip)) : null;
   // A refund of one of several items leaves the others their deadlines.
@@ -85,7 +84,7 @@ function refundIn(pieces: readonly string[]) {
 /** Old and expired orders print none. The digits stand in a span each, so their texts are run together. */
 function total(card: Element, language: string, seen: Seen): void {
   const text = joinedText(first(card, LIST.total));
-  if (/\p{Nd}/u.test(text)) seen.take('total', readMoney(text, { language }), text);
+  if (/\p{Nd}/u.test(text)) seen.take('total', cardMoney(text, language), text);
 }
 
 function itemsOf(card: Element, language: string): LineItem[] {

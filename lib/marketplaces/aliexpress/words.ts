@@ -1,6 +1,7 @@
 import type { Status } from '../../core/fact';
 import { plainText, visibleText } from '../../reading/page-text';
 import { oneLine } from '../page-text';
+import { remember } from '../remember';
 
 /**
  * The shop's own words, only those that public evidence names (facts §2.3, §9), whatever the page's language: none of them means
@@ -67,9 +68,12 @@ const REFUND_NODE = ['refund'];
 
 /** A wording for comparison: visible characters, plain digits and signs, lower case, one space, no full stop or colon at the end. */
 export const fold = (text: string, limit = 500): string =>
+  limit === 500 ? foldShort(text) : foldAny(text, limit);
+const foldAny = (text: string, limit: number): string =>
   oneLine(plainText(visibleText(text.slice(0, 2 * limit))).toLowerCase(), limit)
     .normalize('NFC')
     .replace(/[\s.:!]+$/, '');
+const foldShort = remember((text) => foldAny(text, 500));
 
 const byWord = (
   table: Readonly<Partial<Record<Status, readonly string[]>>>,
