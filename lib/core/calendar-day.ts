@@ -93,9 +93,4 @@ export function endOfDay(day: CalendarDay, zone: Zone): Instant {
   return startOfDay(addDays(day, 1), zone);
 }
 
-/** Whether the platform knows the zone by this name. */
-export function isZone(name: string): name is Zone {
-  return !Number.isNaN(offsetAt(name, 0));
-}
-
 export { DAY as DAY_LENGTH, HOUR as HOUR_LENGTH };

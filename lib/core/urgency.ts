@@ -10,6 +10,8 @@ export interface Standing {
   readonly settled: boolean;
   /** A dispute or a refund is running. */
   readonly waiting: boolean;
+  /** Nobody can tell whether it arrived: its page must be opened, and no date of its leads. */
+  readonly unclear: boolean;
   readonly claimBy: ClaimBy | null;
   /** Whole days from today to the claim-by's last whole day. */
   readonly daysLeft: number | null;
@@ -21,10 +23,12 @@ export interface Standing {
  * How pressing an order is. As time passes it only ever becomes more pressing, until it is over.
  * A running claim waits for others, except while the goods must be sent back by a date.
  */
-export function urgencyOf({ settled, waiting, claimBy, daysLeft, without }: Standing): Urgency {
+export function urgencyOf(standing: Standing): Urgency {
+  const { settled, waiting, unclear, claimBy, daysLeft, without } = standing;
   if (settled) return 'settled';
   if (waiting && claimBy?.kind !== 'ship-back-by') return 'waiting';
   if (!claimBy || daysLeft === null) return without;
+  if (unclear) return 'check';
   if (claimBy.state === 'past-safe') return 'past-safe';
   if (daysLeft <= 0) return 'last-day';
   if (daysLeft <= URGENT_DAYS) return 'urgent';

@@ -28,7 +28,7 @@ export function viewOrder(order: Order, policy: Policy, context: ViewContext): O
   const daysLeft = claimBy ? daysBetween(dayOf(now, zone), claimBy.lastWholeDay) : null;
   const without = old ? 'over' : standingWithout(clocks);
   const settled = order.marks.settledAt !== undefined || state.withdrawn;
-  const urgency = urgencyOf({ settled, waiting: state.waiting, claimBy, daysLeft, without });
+  const urgency = urgencyOf({ ...state, settled, claimBy, daysLeft, without });
   const [first, ...more] = order.lineItems;
   return {
     key: order.key,

@@ -115,6 +115,7 @@ describe('before delivery', () => {
     const seen = view(anOrder(facts), '2026-01-12T00:00Z');
     expect(seen.claimBy).toMatchObject({ rule: 'ae.close.15-delivered', certainty: 'estimated' });
     expect(iso(seen.claimBy?.safe)).toBe('2026-01-25T08:00:00Z');
+    expect(seen).toMatchObject({ urgency: 'check', needsCheck: true });
   });
 });
 
