@@ -3,6 +3,7 @@ import type { Summary } from '../lib/core/order-view';
 import type { Here } from './format';
 import { Brand } from './icons';
 import { sumsText } from './money';
+import { textFlow } from './text-flow';
 
 interface SummaryBarProps {
   readonly summary: Summary;
@@ -29,9 +30,10 @@ export function SummaryBar({ summary, unreadCards, here }: SummaryBarProps): JSX
     unreadCards > 0 && words.count('barUnread', unreadCards),
   ].filter(Boolean);
   return (
-    <section class="bar" aria-label={words.say('barName')}>
+    <section {...textFlow(words)} class="bar" aria-label={words.say('barName')}>
       <Brand />
-      <p>
+      {/* Other words are another paragraph: words that slide sideways would count as a shift of the layout. */}
+      <p key={`${first}${more}`}>
         <strong>{first}</strong>
         {more.length > 0 && ` · ${more.join(' · ')}`}
       </p>
@@ -44,17 +46,23 @@ export function NoticeBar({
   text,
   link,
   here,
+  onClose,
 }: {
   readonly text: string;
   readonly link: { readonly href: string; readonly text: string } | null;
   readonly here: Here;
+  readonly onClose: () => void;
 }): JSX.Element {
+  const { words } = here;
   return (
-    <section class="bar" aria-label={here.words.say('barName')} role="status">
+    <section {...textFlow(words)} class="bar" aria-label={words.say('barName')}>
       <Brand />
       <p>
         {text} {link && <a href={link.href}>{link.text}</a>}
       </p>
+      <button type="button" class="close" aria-label={words.say('panelClose')} onClick={onClose}>
+        ×
+      </button>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { OrderView } from '../../lib/core/order-view';
 import type { Here } from '../format';
 import { UrgencyIcon } from '../icons';
+import { textFlow } from '../text-flow';
 import { TONE } from './chip-tone';
 import { chipWords } from './chip-words';
 
@@ -19,6 +20,7 @@ export function Chip({ view, here, open, onPress }: ChipProps): JSX.Element {
   return (
     <button
       type="button"
+      {...textFlow(here.words)}
       class={`chip ${TONE[view.urgency]}${estimated ? ' estimated' : ''}`}
       aria-expanded={open}
       aria-haspopup="dialog"
@@ -28,8 +30,17 @@ export function Chip({ view, here, open, onPress }: ChipProps): JSX.Element {
     >
       <UrgencyIcon urgency={view.urgency} estimated={estimated} daysLeft={view.daysLeft} />
       <span class="claim">{claim}</span>
-      {left && <span class="left">{left}</span>}
-      {why && <span class="why">{why}</span>}
+      {/* Keyed by what stands before them: a part that would slide sideways, a layout shift, is made anew instead. */}
+      {left && (
+        <span key={`${claim}${left}`} class="left">
+          {left}
+        </span>
+      )}
+      {why && (
+        <span key={`${claim}${left}${why}`} class="why">
+          {why}
+        </span>
+      )}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { Component, createRef, type JSX } from 'preact';
+import { textFlow } from '../text-flow';
 import { Timeline, type TimelineProps } from '../timeline/timeline';
 import { trusted } from '../timeline/trusted';
 import { Chip } from './chip';
@@ -43,6 +44,7 @@ export class OrderChip extends Component<OrderChipProps> {
           <div
             ref={this.#panel}
             class="panel"
+            {...textFlow(words)}
             popover="manual"
             role="dialog"
             aria-labelledby={NAME}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Unread } from '../../lib/core/sighting';
 import type { Words } from '../../lib/core/words';
 import { UrgencyIcon } from '../icons';
+import { textFlow } from '../text-flow';
 
 /** Stands on a card that could not be read, so that silence is never taken for "nothing to claim". */
 export function UnreadChip({
@@ -12,7 +13,7 @@ export function UnreadChip({
   readonly words: Words;
 }): JSX.Element {
   return (
-    <details class="unread">
+    <details class="unread" {...textFlow(words)}>
       <summary class="chip quiet">
         <UrgencyIcon urgency="unknown" />
         <span class="claim">{words.say('chipUnread')}</span>

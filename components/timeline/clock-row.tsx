@@ -22,7 +22,11 @@ export function ClockRow({
       <th scope="row">{clockDay(clock, here)}</th>
       <td>
         {clockName(clock.kind, words)} <span class="tag">{certaintyName(clock, words)}</span>
-        {clock.state === 'over' && <span class="tag">{words.say('clockPassed')}</span>}
+        {clock.state === 'over' && (
+          <span class="tag">
+            {words.say(clock.binds === 'limit' ? 'clockPassed' : 'clockReached')}
+          </span>
+        )}
         <div class="source">
           {[becauseText(clock, words), source, read].filter(Boolean).join(' · ')}
           {clock.stale && <span class="stale"> {words.say('sourceStale')}</span>}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Chip } from '../chip/chip';
+import { textFlow } from '../text-flow';
 import { Timeline, type TimelineProps } from './timeline';
 import { trusted } from './trusted';
 
@@ -13,7 +14,11 @@ interface OrderPanelProps extends TimelineProps {
 export function OrderPanel({ all, onAll, ...timeline }: OrderPanelProps): JSX.Element {
   const { here, view } = timeline;
   return (
-    <section class="panel docked" aria-label={here.words.say('panelName')}>
+    <section
+      {...textFlow(here.words)}
+      class="panel docked"
+      aria-label={here.words.say('panelName')}
+    >
       <div class="head">
         <Chip view={view} here={here} open={all} onPress={trusted(onAll)} />
         <button type="button" class="link" aria-expanded={all} onClick={trusted(onAll)}>

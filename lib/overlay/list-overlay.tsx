@@ -38,6 +38,7 @@ export class ListOverlay {
   #look: Look = 'light';
   #watchesLook = false;
   #judged = false;
+  #dismissed = false;
 
   constructor(world: OverlayWorld) {
     this.#world = world;
@@ -64,7 +65,8 @@ export class ListOverlay {
   }
 
   #placeBar(): void {
-    if (!this.#bar.placed) this.#bar.place(this.#world.marketplace.places.bar(this.#world.page));
+    if (!this.#bar.placed && !this.#dismissed)
+      this.#bar.place(this.#world.marketplace.places.bar(this.#world.page));
   }
 
   #take(
@@ -167,13 +169,13 @@ export class ListOverlay {
   #judge(): void {
     const { words, now, zone, page } = this.#world;
     this.#judged = true;
-    if (this.#cards.all().length > 0) return;
+    if (this.#dismissed || this.#cards.all().length > 0) return;
     const reading = readNow(this.#world);
     const notice = noticeFor(reading, 'list', this.#world);
     if (notice === null) return;
     this.#placeBar();
     if (reading.outcome === 'unreadable' || reading.outcome === 'blocked') this.#bar.float();
-    if (!this.#bar.placed) return;
+    if (!this.#bar.element.isConnected) return;
     if (!this.#watchesLook)
       onLookChange(
         page,
@@ -182,7 +184,17 @@ export class ListOverlay {
         this.#world.signal,
       );
     this.#watchesLook = true;
-    this.#bar.draw(<NoticeBar {...notice} here={{ words, now: now(), zone }} />, this.#look);
+    this.#bar.draw(
+      <NoticeBar
+        {...notice}
+        here={{ words, now: now(), zone }}
+        onClose={() => {
+          this.#dismissed = true;
+          this.#bar.remove();
+        }}
+      />,
+      this.#look,
+    );
   }
 
   #paint(look: Look): void {

@@ -26,6 +26,7 @@ export class PanelOverlay {
   #look: Look = 'light';
   #due = false;
   #judged = false;
+  #dismissed = false;
   #all = false;
 
   constructor(world: OverlayWorld, kind: PageKind) {
@@ -44,7 +45,8 @@ export class PanelOverlay {
   /** Follows what the page did; runs before the page is painted. */
   follow(): void {
     const { marketplace, page } = this.#world;
-    if (!this.#panel.placed) this.#panel.place(marketplace.places.panel(page, this.#kind));
+    if (!this.#panel.placed && !this.#dismissed)
+      this.#panel.place(marketplace.places.panel(page, this.#kind));
     this.#readSoon();
   }
 
@@ -120,10 +122,20 @@ export class PanelOverlay {
   #tell(outcome: 'empty' | 'signed-out' | 'blocked' | 'unreadable'): void {
     const { words, now, zone } = this.#world;
     const notice = noticeFor({ outcome }, this.#kind, this.#world);
-    if (notice === null) return;
+    if (notice === null || this.#dismissed) return;
     if (!this.#panel.placed) this.#panel.float();
     this.#settleLook();
-    this.#panel.draw(<NoticeBar {...notice} here={{ words, now: now(), zone }} />, this.#look);
+    this.#panel.draw(
+      <NoticeBar
+        {...notice}
+        here={{ words, now: now(), zone }}
+        onClose={() => {
+          this.#dismissed = true;
+          this.#panel.remove();
+        }}
+      />,
+      this.#look,
+    );
   }
 
   #settleLook(): void {

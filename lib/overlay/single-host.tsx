@@ -17,20 +17,22 @@ export class SingleHost {
     this.element.dataset.part = part;
   }
 
+  /** In its place in the page; over the page's edge does not count. */
   get placed(): boolean {
-    return this.element.isConnected;
+    return this.element.isConnected && this.element.dataset.floating === undefined;
   }
 
   /** Puts the host into its place, again where the page threw it out. A page that keeps doing so is left alone. */
   place(place: Place | null): void {
     if (place === null || this.placed || this.#putBack > 20) return;
     this.#putBack++;
+    delete this.element.dataset.floating;
     place.parent.insertBefore(this.element, place.before);
   }
 
   /** Puts it over the page's lower edge, for pages that offer no place: nothing moves and nothing is hidden for good. */
   float(): void {
-    if (this.placed || !this.#page.body) return;
+    if (this.element.isConnected || !this.#page.body) return;
     this.element.dataset.floating = '';
     this.#page.body.append(this.element);
   }
