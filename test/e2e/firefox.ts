@@ -9,7 +9,7 @@ import { type BidiValue, bidiOf, evaluated, inFirefoxItself } from './bidi';
 import type { BrowserUnderTest, SeenHost } from './browser-under-test';
 import { until } from './until';
 
-export const ADDON = 'claimclock@claimclock.example';
+const ADDON = 'claimclock@claimclock.example';
 /** Firefox gives each profile an address of its own for an add-on; the tests fix it. */
 const ADDRESS = '6f1d3c52-8f0e-4a8e-9c75-2b6a4d1e0f11';
 
@@ -48,7 +48,7 @@ export async function launchFirefox(
 }
 
 /** Opens a page of the add-on. It arrives in another process, so its load event never reaches the one who asked. */
-export async function openAddonPage(browser: Browser, path: string): Promise<Page> {
+async function openAddonPage(browser: Browser, path: string): Promise<Page> {
   const url = `moz-extension://${ADDRESS}${path}`;
   const page = await browser.newPage();
   page.goto(url).catch(() => {});

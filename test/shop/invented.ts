@@ -1,7 +1,7 @@
 import type { DaysFromNow, ShopItem, ShopOrder } from './scenario';
 
 /** The `index`-th invented order id: 16 digits, the last four the same for one buyer, consecutive ones 20000 apart. */
-export const orderId = (index: number) => String(8_201_000_000_001_234 + index * 20_000);
+const orderId = (index: number) => String(8_201_000_000_001_234 + index * 20_000);
 
 const GOODS = [
   'Bicycle bell, brass, fits every handlebar',

@@ -11,7 +11,7 @@ interface Shell {
 }
 
 /** The document around a page: like the real one it comes without its content, which the script fetches and draws. */
-export function pageShell(scenario: Scenario, { title, body, script }: Shell): string {
+function pageShell(scenario: Scenario, { title, body, script }: Shell): string {
   const frame = printFrame(scenario);
   return `<!doctype html>
 <html lang="${frame.tag}" dir="${frame.direction}" class="${frame.dark ? 'dark' : ''}">
