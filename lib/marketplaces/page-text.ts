@@ -1,5 +1,5 @@
 /** Longest text taken from one place of a page; a title or a reminder is far shorter. */
-export const TEXT_LIMIT = 500;
+const TEXT_LIMIT = 500;
 /** Most nodes looked at in one place, so that a hostile page cannot hold the reader up. */
 const NODE_LIMIT = 5_000;
 

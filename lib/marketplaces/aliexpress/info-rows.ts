@@ -35,7 +35,7 @@ export interface InfoRows {
  * A row whose label is known is what it says. Of rows in other languages only what their order proves is read: the page has these four
  * dates, always in this sequence, and leaves out what has not happened. So the first is the order date, four are all four, and three are the
  * first three while the order is still under way, two the first two while it waits to be shipped; anything else could be one of two
- * dates and stays unread.
+ * dates and stays unread. In English the labels are known, so a row with another one is something else.
  *
  * @param status what the status block proves, from words or buttons
  */
@@ -53,7 +53,8 @@ export function readInfoRows(page: Document, context: DayContext, status: Status
   const events: { [Event in RowEvent]?: { day: CalendarDay; text: string } } = {};
   for (const { label, day, text } of dated) if (label) events[label] ??= { day, text };
   if (dated.some(({ label }) => label === null)) {
-    const sequence = unread.length > 0 ? null : bySequence(dated, status);
+    const provable = unread.length === 0 && !/^en\b/.test(context.language);
+    const sequence = provable ? bySequence(dated, status) : null;
     for (const [index, event] of (sequence ?? []).entries()) {
       const row = dated[index];
       if (row) events[event] ??= { day: row.day, text: row.text };

@@ -4,7 +4,7 @@ import type { PageContext } from '../marketplace';
 import { pageLanguage } from '../page-language';
 
 /** AliExpress counts its days in US Pacific time (rules.md §4). */
-export const ALIEXPRESS_ZONE = 'America/Los_Angeles';
+const ALIEXPRESS_ZONE = 'America/Los_Angeles';
 
 /** A bare day of an AliExpress page: written in Pacific time on older pages, in the browser's zone on newer ones (rules.md §2.1). */
 export const dayTime = (day: CalendarDay, zone: string): Time => ({
@@ -14,7 +14,7 @@ export const dayTime = (day: CalendarDay, zone: string): Time => ({
 });
 
 /** The last day that it can be anywhere at the moment of reading: what has happened is not after it. */
-export const today = ({ now }: PageContext): CalendarDay => dayOf(now, 'Pacific/Kiritimati');
+const today = ({ now }: PageContext): CalendarDay => dayOf(now, 'Pacific/Kiritimati');
 
 /** How to read the days of what has happened. */
 export interface PastDays {
