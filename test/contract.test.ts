@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MARKETPLACES } from '../lib/core/order';
 import { OUTCOMES, PAGE_KINDS } from '../lib/core/sighting';
 import type { PageContext } from '../lib/marketplaces/marketplace';
-import { readableShopAt, readableShops } from '../lib/marketplaces/readable-shops';
+import { listPages, orderPages, shopAt } from '../lib/marketplaces/page-registry';
 import { marketplaceAt, marketplaces } from '../lib/marketplaces/registry';
 import { fixtures } from './fixtures';
 import { pageOf } from './page';
@@ -33,11 +33,27 @@ it('each marketplace is listed once, under a known name, with the policy of its 
   }
 });
 
-it('every marketplace with rules can be read by a page script, and no other', () => {
-  expect(readableShops.map(({ id }) => id)).toEqual(marketplaces.map(({ id }) => id));
-  for (const { id, site } of marketplaces)
-    expect(readableShopAt(new URL(site.listUrl))?.id).toBe(id);
-});
+it.each([
+  ['list', listPages],
+  ['order', orderPages],
+] as const)(
+  'the script of %s pages knows every marketplace and reads as it does',
+  (script, shops) => {
+    expect(shops.map(({ id }) => id)).toEqual(marketplaces.map(({ id }) => id));
+    for (const { html, about, marketplace: id } of fixtures()) {
+      const url = new URL(about.url);
+      const marketplace = marketplaceAt(url);
+      if (!marketplace || (marketplace.site.pageKind(url) === 'list') !== (script === 'list'))
+        continue;
+      const context = { url, now: Date.parse(about.now), zone: about.zone };
+      const shop = shopAt(shops, url);
+      expect(shop?.id).toBe(id);
+      expect(shop?.readPage(pageOf(html, about.url), context)).toEqual(
+        marketplace.readPage(pageOf(html, about.url), context),
+      );
+    }
+  },
+);
 
 describe.each(marketplaces.map((marketplace) => [marketplace.id, marketplace] as const))(
   '%s keeps the contract',
