@@ -74,7 +74,8 @@ export class Cards {
     return card;
   }
 
-  #place({ element, host }: Card): void {
+  #place({ element, host, putBack }: Card): void {
+    if (putBack >= MOST_PUT_BACK) return;
     const place = this.#places.chip(element);
     if (place === null || place.before === host) return;
     if (host.parentNode === place.parent && host.nextSibling === place.before) return;
@@ -82,7 +83,7 @@ export class Cards {
   }
 
   #putBack(card: Card): void {
-    if (!card.element.isConnected || card.putBack >= MOST_PUT_BACK) return;
+    if (!card.element.isConnected) return;
     card.putBack++;
     this.#place(card);
   }

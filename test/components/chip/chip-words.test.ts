@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { chipWords } from '../../../components/chip/chip-words';
+import { URGENCIES } from '../../../lib/core/order-view';
+import { localeWords } from '../../tools/locale-words';
+import { claimBy, NOW, viewOf, ZONE } from '../sample-view';
+
+const here = { words: { ...localeWords(), language: 'en-GB' }, now: NOW, zone: ZONE };
+
+describe('a chip', () => {
+  test('says nothing that is missing from the texts, whatever the urgency', () => {
+    for (const urgency of URGENCIES) {
+      const { claim, left, why } = chipWords(viewOf('1', { urgency }), here);
+      expect(claim).not.toBe('');
+      expect([claim, left, why].join(' ')).not.toContain('«');
+    }
+  });
+
+  test('names the last whole day, and "about" where it is an estimate', () => {
+    const sure = claimBy('2026-12-03T23:00:00Z', '2026-12-03');
+    const view = viewOf('1', { urgency: 'soon', claimBy: sure });
+    expect(chipWords(view, here).claim).toBe('Claim by Thu 3 Dec');
+    const about = viewOf('1', { urgency: 'soon', claimBy: { ...sure, certainty: 'estimated' } });
+    expect(chipWords(about, here).claim).toBe('About Thu 3 Dec');
+  });
+
+  test('counts whole hours on the last day, rounded down', () => {
+    const safe = new Date(NOW + 9.9 * 3_600_000).toISOString();
+    const view = viewOf('1', { urgency: 'last-day', claimBy: claimBy(safe, '2026-11-27') });
+    expect(chipWords(view, here).left).toBe('9 hours left');
+  });
+
+  test('past the safe date it still says to try', () => {
+    const passed = {
+      ...claimBy('2026-11-26T00:00:00Z', '2026-11-25'),
+      state: 'past-safe' as const,
+    };
+    const view = viewOf('1', { urgency: 'past-safe', claimBy: passed });
+    expect(chipWords(view, here).claim).toBe('Safe date passed: Wed 25 Nov');
+    expect(chipWords(view, here).left).toBe('may still be open, claim now');
+  });
+});

@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import type { Places } from '../../../lib/marketplaces/marketplace';
+import { MOST_PUT_BACK } from '../../../lib/overlay/card';
+import { Cards } from '../../../lib/overlay/cards';
+import { watchPage } from '../../../lib/overlay/watch-page';
+
+let asked: ParentNode[] = [];
+/** A shop whose cards are articles with a header. */
+const places: Places = {
+  cards: (root) => {
+    asked.push(root);
+    const below = [...root.querySelectorAll('article')];
+    return root instanceof Element && root.matches('article') ? [root, ...below] : below;
+  },
+  chip: (card) => {
+    const header = card.querySelector('header');
+    return header && { parent: card, before: header.nextSibling };
+  },
+  bar: () => null,
+  panel: () => null,
+};
+
+function card(): HTMLElement {
+  const element = document.createElement('article');
+  element.append(document.createElement('header'), document.createElement('p'));
+  return element;
+}
+
+const hostsIn = (element: Element) => element.querySelectorAll('claim-clock').length;
+/** Mutation observers answer after the script that made the change. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+let followed: number[] = [];
+let stop = new AbortController();
+function follow(): Cards {
+  const cards = new Cards(places);
+  cards.find(document);
+  watchPage(document, (changes) => followed.push(cards.follow(changes).size), stop.signal);
+  return cards;
+}
+
+beforeEach(() => {
+  stop.abort();
+  stop = new AbortController();
+  document.body.replaceChildren(card(), card());
+  asked = [];
+  followed = [];
+});
+
+test('each card gets one host, behind its header', () => {
+  follow();
+  const [first] = document.querySelectorAll('article');
+  expect([...(first?.children ?? [])].map(({ tagName }) => tagName)).toEqual([
+    'HEADER',
+    'CLAIM-CLOCK',
+    'P',
+  ]);
+});
+
+test('cards that are added are the only ones that are looked at', async () => {
+  follow();
+  const more = document.createElement('section');
+  more.append(card(), card(), card());
+  document.body.append(more);
+  await settled();
+  expect(asked).toEqual([document, more]);
+  expect(followed).toEqual([3]);
+  expect(hostsIn(document.body)).toBe(5);
+});
+
+test('its own hosts are no change of the page', async () => {
+  const cards = follow();
+  await settled();
+  for (const { host } of cards.all()) host.dataset.order = '8201000000021234';
+  await settled();
+  expect(followed).toEqual([]);
+});
+
+test('a change inside a card makes that card new', async () => {
+  const cards = follow();
+  const [first] = cards.all();
+  first?.element.querySelector('p')?.append('another order');
+  await settled();
+  expect(followed).toEqual([1]);
+});
+
+test('a host that the page throws out comes back', async () => {
+  const cards = follow();
+  const [first] = cards.all();
+  first?.host.remove();
+  await settled();
+  expect(first?.host.isConnected).toBe(true);
+});
+
+test('a page that never lets it stay has won in the end', async () => {
+  const cards = follow();
+  const [first] = cards.all();
+  for (let round = 0; round <= MOST_PUT_BACK; round++) {
+    first?.host.remove();
+    await settled();
+  }
+  expect(first?.host.isConnected).toBe(false);
+});
+
+test('a card that leaves takes its host along', async () => {
+  const cards = follow();
+  document.querySelector('article')?.remove();
+  await settled();
+  expect(cards.all()).toHaveLength(1);
+});
+
+test('leaving the page leaves nothing behind', () => {
+  follow().removeHosts();
+  expect(hostsIn(document.body)).toBe(0);
+});
