@@ -47,23 +47,7 @@ function sharedSheet(): CSSStyleSheet | null {
   }
 }
 
-const EVENTS = [
-  'click',
-  'auxclick',
-  'dblclick',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'keydown',
-  'keyup',
-  'keypress',
-  'input',
-  'change',
-  'submit',
-  'touchstart',
-  'touchend',
-];
+const EVENTS = ['click', 'mousedown', 'pointerdown', 'touchstart', 'keydown', 'keyup', 'keypress'];
 
 function keepToOurselves(root: ShadowRoot): void {
   for (const type of EVENTS) {
