@@ -54,6 +54,7 @@ const time = v.variant('kind', [
     kind: v.literal('day'),
     day,
     zones: v.pipe(v.array(zone), v.minLength(1), v.maxLength(6)),
+    yearMissing: v.exactOptional(v.literal(true)),
   }),
   v.pipe(
     v.strictObject({ kind: v.literal('between'), earliest: instant, latest: instant }),

@@ -1,5 +1,6 @@
 import type { Instant } from './calendar-day';
 import type { FactName, Facts, From, Statement } from './fact';
+import { withYears } from './missing-year';
 import { type LineItem, type Order, orderKey, type Seen } from './order';
 import type { PageReading, Sighting } from './sighting';
 
@@ -34,7 +35,7 @@ export function recordSighting(
       id: sighting.id,
       marks: {},
     }),
-    facts: facts as Facts,
+    facts: withYears(facts as Facts),
     lineItems: fuller(order?.lineItems ?? [], sighting.lineItems),
     seen: seenAfter(order?.seen, sighting, reading),
   };

@@ -20,6 +20,8 @@ export interface ReadDay {
   readonly text: string;
   /** `HH:MM` where a time is printed behind the date, in a zone that nobody vouches for; else null. */
   readonly timeOfDay: string | null;
+  /** False where the year comes from the context. */
+  readonly yearPrinted: boolean;
 }
 
 /** One date of a longer text. */
@@ -31,6 +33,7 @@ export interface FoundDay {
   /** The day, or why this date cannot be read. */
   readonly day: ReadResult<CalendarDay>;
   readonly timeOfDay: string | null;
+  readonly yearPrinted: boolean;
 }
 
 /** Every date that the text prints, in order, none overlapping another. */
@@ -63,6 +66,7 @@ export function findDays(text: string, context: DayContext): FoundDay[] {
     text: visible.slice(printed.at, printed.end),
     day: resolveDay(printed, context),
     timeOfDay: timeOfDay(plain.slice(printed.end)),
+    yearPrinted: printed.year !== null,
   }));
 }
 
@@ -91,5 +95,6 @@ export function readDay(text: string, context: DayContext): ReadResult<ReadDay> 
   const { value } = first.day;
   if (found.some(({ day }) => day.ok && day.value !== value))
     return unread('several different dates in the text');
-  return read({ day: value, text: first.text, timeOfDay: first.timeOfDay });
+  const { text: own, timeOfDay: time, yearPrinted } = first;
+  return read({ day: value, text: own, timeOfDay: time, yearPrinted });
 }

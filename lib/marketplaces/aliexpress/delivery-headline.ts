@@ -6,7 +6,8 @@ import type { PastDays } from './times';
 import { saysDelivered, saysExpected } from './words';
 
 export type Headline =
-  | { readonly says: 'delivered' | 'expected'; readonly day: CalendarDay }
+  | { readonly says: 'expected'; readonly day: CalendarDay }
+  | { readonly says: 'delivered'; readonly day: CalendarDay; readonly yearPrinted: boolean }
   /** It says "delivered", with a day that cannot be read. */
   | { readonly says: 'delivered'; readonly day: null; readonly reason: string }
   | { readonly says: 'unknown'; readonly reason: string };
@@ -32,7 +33,7 @@ export function readHeadline(text: string, past: PastDays, since: CalendarDay | 
     const day = readDay(text, past);
     if (!day.ok) return { says: 'delivered', day: null, reason: day.reason };
     return day.value.day <= past.notAfter
-      ? { says: 'delivered', day: day.value.day }
+      ? { says: 'delivered', day: day.value.day, yearPrinted: day.value.yearPrinted }
       : { says: 'delivered', day: null, reason: 'the day of delivery lies in the future' };
   }
   const notBefore = since ?? addDays(past.notAfter, -BEFORE);

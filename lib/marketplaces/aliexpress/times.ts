@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay, dayOf } from '../../core/calendar-day';
 import type { Time } from '../../core/fact';
+import { bareDay } from '../../core/span';
 import type { PageContext } from '../marketplace';
 import { pageLanguage } from '../page-language';
 
@@ -7,10 +8,15 @@ import { pageLanguage } from '../page-language';
 const ALIEXPRESS_ZONE = 'America/Los_Angeles';
 
 /** A bare day of an AliExpress page: written in Pacific time on older pages, in the browser's zone on newer ones (rules.md §2.1). */
-export const dayTime = (day: CalendarDay, zone: string): Time => ({
+export const dayTime = (day: CalendarDay, zone: string): Time =>
+  bareDay(day, [ALIEXPRESS_ZONE, zone]);
+
+/** The same of a day whose year the page left out and only the order's own day can settle. */
+export const yearlessDayTime = (day: CalendarDay, zone: string): Time => ({
   kind: 'day',
   day,
-  zones: zone === ALIEXPRESS_ZONE ? [ALIEXPRESS_ZONE] : [ALIEXPRESS_ZONE, zone],
+  zones: [...new Set([ALIEXPRESS_ZONE, zone])],
+  yearMissing: true,
 });
 
 /** The last day that it can be anywhere at the moment of reading: what has happened is not after it. */

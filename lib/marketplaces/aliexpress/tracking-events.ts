@@ -11,6 +11,7 @@ const EVENT_LIMIT = 500;
 export interface TrackingEvent {
   /** Null where the event prints no day, or none that can be read. */
   readonly day: CalendarDay | null;
+  readonly yearPrinted: boolean;
   readonly text: string;
   /** The event is the delivery. */
   readonly delivered: boolean;
@@ -30,6 +31,7 @@ export function readTrackingEvents(page: Document, context: DayContext): Trackin
       const delivered = saysDelivered(title);
       return {
         day: day.ok && day.value.day <= (context.notAfter ?? day.value.day) ? day.value.day : null,
+        yearPrinted: day.ok && day.value.yearPrinted,
         text: [title, time].filter(Boolean).join(' · '),
         delivered,
         maybeDelivered: delivered || MAYBE_DELIVERED.test(fold(`${title} ${detail}`)),

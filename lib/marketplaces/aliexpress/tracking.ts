@@ -9,7 +9,7 @@ import { sayEnd } from './say-end';
 import { TRACKING } from './selectors';
 import { refundStatements } from './stated-end';
 import { trackingStatements } from './statements';
-import { dayTime, pastDays } from './times';
+import { dayTime, pastDays, yearlessDayTime } from './times';
 import { readTrackingEvents, type TrackingEvent } from './tracking-events';
 import { knowsDelivered } from './words';
 
@@ -112,22 +112,23 @@ function delivery(
   context: PageContext,
   seen: Seen,
 ): void {
-  const delivered: { day: CalendarDay; text: string }[] = [];
-  for (const { day, text, delivered: done } of events)
-    if (done && day) delivered.push({ day, text });
+  const delivered: { day: CalendarDay; yearPrinted: boolean; text: string }[] = [];
+  for (const { day, yearPrinted, text, delivered: done } of events)
+    if (done && day) delivered.push({ day, yearPrinted, text });
   let promised: { day: CalendarDay; text: string } | null = null;
   for (const headline of headlines) {
     if (headline.says === 'unknown') seen.miss('promisedBy', headline.reason);
     else if (headline.day === null) seen.miss('delivered', headline.reason);
-    else if (headline.says === 'delivered')
-      delivered.push({ day: headline.day, text: headline.text });
+    else if (headline.says === 'delivered') delivered.push({ ...headline, day: headline.day });
     else if (promised === null || headline.day > promised.day)
       promised = { day: headline.day, text: headline.text };
   }
   const [firstDelivery] = delivered.sort((a, b) => a.day.localeCompare(b.day));
-  if (firstDelivery)
-    seen.say('delivered', dayTime(firstDelivery.day, context.zone), firstDelivery.text);
-  else if (events.some((event) => event.delivered))
+  if (firstDelivery) {
+    const { day, yearPrinted, text } = firstDelivery;
+    const time = yearPrinted ? dayTime : yearlessDayTime;
+    seen.say('delivered', time(day, context.zone), text);
+  } else if (events.some((event) => event.delivered))
     seen.miss('delivered', 'the delivery is listed without a day that can be read');
   if (promised) seen.say('promisedBy', dayTime(promised.day, context.zone), promised.text);
 }

@@ -89,6 +89,45 @@ describe('recording', () => {
   });
 });
 
+describe('a delivery without a year', () => {
+  const delivered = (day: string): SeenFacts => {
+    const value = onDay(day);
+    return {
+      delivered: { value: { ...value, yearMissing: true } as typeof value, text: 'Nov 12' },
+    };
+  };
+  const placed = (day: string): SeenFacts => ({ placed: { value: onDay(day), text: day } });
+  const daySaid = (order: Order) => best(order.facts, 'delivered')?.value;
+
+  test('takes the first year after the order, whichever page is read first', () => {
+    const tracked = sighting(delivered('2026-11-12'));
+    const listed = sighting(placed('2024-10-03'));
+    const one = record(
+      record(null, 'list', '2026-11-14T00:00Z', listed),
+      'tracking',
+      '2026-11-15T00:00Z',
+      tracked,
+    );
+    const two = record(
+      record(null, 'tracking', '2026-11-15T00:00Z', tracked),
+      'list',
+      '2026-11-16T00:00Z',
+      listed,
+    );
+    expect(daySaid(one)).toMatchObject({ day: '2024-11-12' });
+    expect(daySaid(two)).toMatchObject({ day: '2024-11-12' });
+  });
+  test('stays where it is when it lies within a year of the order', () => {
+    const order = record(
+      null,
+      'tracking',
+      '2026-11-15T00:00Z',
+      sighting({ ...delivered('2026-11-12'), ...placed('2026-10-03') }),
+    );
+    expect(daySaid(order)).toMatchObject({ day: '2026-11-12' });
+  });
+});
+
 describe('bounds that readings prove', () => {
   test('first done, last undone', () => {
     const one = record(null, 'list', '2026-01-02T00:00Z', sighting(status('awaiting-shipment')));

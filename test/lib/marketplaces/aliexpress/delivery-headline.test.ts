@@ -17,9 +17,24 @@ describe('the headline of a tracking page', () => {
   ) => readHeadline(text, { language, notAfter: day(notAfter) }, since ? day(since) : null);
 
   it.each([
-    ['Delivered：Nov. 14', 'en', null, { says: 'delivered', day: '2026-11-14' }],
-    ['Delivered: Dec. 24', 'en', null, { says: 'delivered', day: '2025-12-24' }],
-    ['Entregue：14 nov.', 'pt-BR', null, { says: 'delivered', day: '2026-11-14' }],
+    [
+      'Delivered：Nov. 14',
+      'en',
+      null,
+      { says: 'delivered', day: '2026-11-14', yearPrinted: false },
+    ],
+    [
+      'Delivered: Dec. 24',
+      'en',
+      null,
+      { says: 'delivered', day: '2025-12-24', yearPrinted: false },
+    ],
+    [
+      'Entregue：14 nov.',
+      'pt-BR',
+      null,
+      { says: 'delivered', day: '2026-11-14', yearPrinted: false },
+    ],
     ['Estimated delivery: Dec 27 - 28', 'en', null, { says: 'expected', day: '2026-12-28' }],
     ['Delivery: Apr. 24 - May. 14', 'en', '2026-03-30', { says: 'expected', day: '2026-05-14' }],
     ['Estimated delivery: Jan 3', 'en', '2026-11-10', { says: 'expected', day: '2027-01-03' }],
