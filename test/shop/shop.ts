@@ -61,7 +61,9 @@ function answer(url: URL, scenario: Scenario, serving: Serving): Answer {
   const id = url.searchParams.get('orderId') ?? url.searchParams.get('tradeOrderId');
   const order = scenario.orders.find((each) => each.id === id);
   if (url.hostname.startsWith('login.')) return html(loginPage(scenario));
-  const file = /^\/shop\/((?:list|detail|tracking|draw)\.js|shop\.css)$/.exec(url.pathname)?.[1];
+  const file = /^\/shop\/((?:list|card|narrow|detail|tracking|draw)\.js|shop\.css)$/.exec(
+    url.pathname,
+  )?.[1];
   if (file) {
     const body = readFileSync(new URL(`./page/${file}`, import.meta.url), 'utf8');
     return { type: file.split('.')[1] ?? 'js', body };

@@ -1,0 +1,63 @@
+// `npm run bench`: the figures of design.md §5, as a table, or as JSON with --json.
+import puppeteer from 'puppeteer-core';
+import { LIST } from '../e2e/browser-under-test';
+import { startChromium } from '../e2e/chromium';
+import { manyOrders } from '../shop/scenarios/states';
+import { startShop } from '../shop/shop';
+import { buildExtension } from '../tools/build-extension';
+import { builtSizes } from '../tools/built-sizes';
+import { findProgram } from '../tools/find-program.mjs';
+import { type Figure, figureTable, isWithin } from './figure';
+import { measureDrawing } from './measure-drawing';
+import { measureReading } from './measure-reading';
+import { measureStore } from './measure-store';
+
+buildExtension('chromium');
+const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
+const shop = await startShop({
+  name: 'bench',
+  shows: '1,000 orders',
+  answer: 'orders',
+  language: 'en',
+  header: 'new',
+  orders: manyOrders(1000),
+});
+const driven = await startChromium(shop);
+const bare = await puppeteer.launch({
+  executablePath: findProgram('chromium') ?? '',
+  defaultViewport: { width: 1000, height: 900 },
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    `--proxy-server=127.0.0.1:${shop.proxy.port}`,
+    `--ignore-certificate-errors-spki-list=${shop.certificate.spki}`,
+  ],
+});
+try {
+  const figures: Figure[] = builtSizes('chrome-mv3').map(({ what, size, budget }) => ({
+    what: `${what}, gzip`,
+    value: size,
+    unit: 'bytes',
+    budget,
+  }));
+  say('popup, background and database …');
+  figures.push(...(await measureStore(driven)));
+  say('reading …');
+  const page = await bare.newPage();
+  await page.goto(`${LIST}?shown=1000`);
+  await page.waitForFunction(() => document.querySelectorAll('.order-item').length === 1000);
+  figures.push(...(await measureReading(page)));
+  await page.close();
+  say('drawing …');
+  figures.push(...(await measureDrawing(driven.browser(), bare)));
+
+  console.log(
+    process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : figureTable(figures),
+  );
+  process.exitCode = figures.every(isWithin) ? 0 : 1;
+} finally {
+  await bare.close();
+  await driven.close();
+  await shop.close();
+}

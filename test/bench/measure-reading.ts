@@ -1,0 +1,28 @@
+import type { Page } from 'puppeteer-core';
+import { bundle } from '../e2e/bundle';
+import { type Figure, median } from './figure';
+import type { ReadingTimes } from './reading-times';
+
+/** Reading against collecting, on a list page of 1,000 cards without the extension. */
+export async function measureReading(page: Page): Promise<Figure[]> {
+  await page.evaluate(await bundle('test/bench/reading-times.ts'));
+  const { reading, bare, cards } = await page.evaluate(
+    (rounds): ReadingTimes => Reflect.get(globalThis, 'timeReading')(rounds),
+    9,
+  );
+  return [
+    { what: `reading ${cards} cards`, value: median(reading), unit: 'ms', budget: null },
+    {
+      what: `collecting the same texts of ${cards} cards`,
+      value: median(bare),
+      unit: 'ms',
+      budget: null,
+    },
+    {
+      what: 'reading against collecting',
+      value: median(reading) / median(bare),
+      unit: '×',
+      budget: 3,
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { layoutShift, watchLayout } from '../e2e/layout-shift';
+import { until } from '../e2e/until';
+
+/** What a page's main thread did. */
+export interface PageCost {
+  /** ms of all tasks together. */
+  readonly total: number;
+  /** ms of the longest task that began after the shop had drawn its cards; tasks under 50 ms are not told and count as 0. */
+  readonly longest: number;
+  readonly shift: number;
+}
+
+const metric = async (page: Page, name: 'TaskDuration') =>
+  ((await page.metrics())[name] ?? 0) * 1000;
+
+/** Resolves with the main thread's time once it stays idle. */
+async function whenIdle(page: Page): Promise<number> {
+  let before = -1;
+  let quiet = 0;
+  return until(
+    () => metric(page, 'TaskDuration'),
+    (now) => {
+      // Looking costs a little by itself.
+      quiet = now - before < 3 ? quiet + 1 : 0;
+      before = now;
+      return quiet >= 8;
+    },
+  );
+}
+
+/** Opens a list of `count` cards and waits until everything about it is done. */
+export async function costOfList(browser: Browser, list: string, count: number): Promise<PageCost> {
+  const page = await browser.newPage();
+  await watchLayout(page);
+  await page.evaluateOnNewDocument(() => {
+    const tasks: { start: number; duration: number }[] = [];
+    Reflect.set(window, 'longTasks', tasks);
+    new PerformanceObserver((entries) => {
+      for (const { startTime, duration } of entries.getEntries())
+        tasks.push({ start: startTime, duration });
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto(`${list}?shown=${count}`);
+  await page.waitForFunction(
+    (wanted) => document.querySelectorAll('.order-item').length >= wanted,
+    {},
+    count,
+  );
+  const total = await whenIdle(page);
+  const longest = await page.evaluate(() => {
+    const drawn = performance.getEntriesByName('shop-drawn').at(-1)?.startTime ?? 0;
+    const tasks: { start: number; duration: number }[] = Reflect.get(window, 'longTasks');
+    return Math.max(
+      0,
+      ...tasks.filter(({ start }) => start >= drawn).map(({ duration }) => duration),
+    );
+  });
+  const shift = await layoutShift(page);
+  await page.close();
+  return { total, longest, shift };
+}
+
+/** ms that ten more cards cost on a list that shows `count`. */
+export async function costOfTenMore(
+  browser: Browser,
+  list: string,
+  count: number,
+): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(`${list}?shown=${count}`);
+  await page.waitForSelector('.order-more button');
+  const before = await whenIdle(page);
+  await page.evaluate(() => document.querySelector<HTMLElement>('.order-more button')?.click());
+  await page.waitForFunction(
+    (wanted) => document.querySelectorAll('.order-item').length >= wanted,
+    {},
+    count + 10,
+  );
+  const after = await whenIdle(page);
+  await page.close();
+  return after - before;
+}
