@@ -2,7 +2,7 @@ import { addDays, dayOf, type Instant, instantAt, type Zone } from './calendar-d
 import type { Settings, TimeOfDay } from './settings';
 
 /** Minutes past midnight of `HH:MM`. */
-export function minutesOf(time: TimeOfDay): number {
+function minutesOf(time: TimeOfDay): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * 60 + minutes;
 }

@@ -6,6 +6,7 @@ import type { Shop } from '../shop/shop';
 import { builtFolder } from '../tools/built';
 import { findProgram } from '../tools/find-program.mjs';
 import type { BrowserUnderTest, SeenHost } from './browser-under-test';
+import { until } from './until';
 
 export interface ChromiumOptions {
   readonly headed?: boolean;
@@ -54,13 +55,15 @@ export async function launchChromium(shop: Shop, options: ChromiumOptions = {}):
 }
 
 /** The extension's service worker, started if it sleeps. */
-export async function serviceWorker(browser: Browser) {
+async function serviceWorker(browser: Browser) {
   const target = await browser.waitForTarget(
     (each) => each.type() === 'service_worker' && each.url().startsWith('chrome-extension://'),
     { timeout: 20_000 },
   );
   const worker = await target.worker();
   if (!worker) throw new Error('the service worker does not answer');
+  // A worker that is just starting has no extension API yet.
+  await until(() => worker.evaluate(() => 'chrome' in globalThis).catch(() => false), Boolean);
   return { worker, id: new URL(target.url()).host };
 }
 

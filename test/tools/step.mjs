@@ -15,7 +15,7 @@ export function startStep(name, [program, ...args], { cwd, environment = {}, rep
     const said = [];
     const child = spawn(program, args, {
       cwd,
-      env: { ...process.env, CI: '1', PATH: path, ...environment },
+      env: { ...process.env, CI: '1', NO_COLOR: '1', PATH: path, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const end = (succeeded) => {
