@@ -33,17 +33,15 @@ export function certaintyName(clock: Pick<Clock, 'certainty' | 'rank'>, words: W
 }
 
 /** Why a clock shows what it shows, as a short clause: "15 days after delivery". */
-export function becauseText(
-  { because, rule }: Pick<Clock, 'because' | 'rule'>,
-  words: Words,
-): string {
-  const { code, days, anchor, standIn } = because;
+export function becauseText({ because }: Pick<Clock, 'because'>, words: Words): string {
+  const { code, days, unit, anchor, standIn } = because;
   const from = anchorName(anchor, words);
   if (NEEDS_NO_NUMBER.has(code)) return words.say(`because${tail(code)}`, from);
   // A printed date that is no longer the last word counts from nothing: it is the date itself.
   if (days === null) return words.say('becauseDateItself', from);
   const bound = standIn === null ? '' : anchorName(standIn, words);
-  return words.count(`because${tail(code)}`, days, from, bound, rule);
+  const length = words.count(`becauseLength${tail(unit)}`, days);
+  return words.say(`because${tail(code)}`, length, from, bound);
 }
 
 const NEEDS_NO_NUMBER: ReadonlySet<BecauseCode> = new Set([
