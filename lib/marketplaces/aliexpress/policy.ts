@@ -1,5 +1,6 @@
 import { carrierClasses } from '../../carriers/carrier-name';
 import type { Policy } from '../../core/rule';
+import { remember } from '../remember';
 import { aliExpressRules } from './rules';
 import { aliExpressSite } from './site';
 
@@ -12,5 +13,5 @@ export const aliExpressPolicy: Policy = {
   rules: aliExpressRules,
   detailUrl: aliExpressSite.detailUrl,
   trackingUrl: aliExpressSite.trackingUrl,
-  carrierClasses,
+  carrierClasses: remember(carrierClasses),
 };
