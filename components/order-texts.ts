@@ -26,8 +26,10 @@ export function rowDateText(view: OrderView, here: Here): string {
   if (view.urgency === 'settled') return words.say('urgencySettled');
   const wait = waitOf(view);
   if (wait?.safe != null) return waitDayText(wait.safe, here);
-  if (view.claimBy) return claimByText(view.claimBy, here);
   if (view.urgency === 'check') return words.say('urgencyToCheck');
+  // A claim runs and nobody's date is known: the buyer's own limits were kept by claiming.
+  if (view.urgency === 'waiting') return words.say('urgencyUnknown');
+  if (view.claimBy) return claimByText(view.claimBy, here);
   return words.say(view.urgency === 'over' ? 'urgencyOver' : 'urgencyUnknown');
 }
 

@@ -18,7 +18,7 @@ export function summarize(
   return {
     open: views.filter((view) => !['settled', 'over'].includes(view.urgency)).length,
     closing: closing.length,
-    closingToday: running.filter(within(0)).length,
+    closingToday: running.filter((view) => view.urgency === 'last-day').length,
     closingThisWeek: running.filter(within(6)).length,
     atRisk: sums(closing),
     notChecked: views.filter((view) => view.needsCheck).length,
