@@ -34,6 +34,8 @@ export function stateOf(order: Order): OrderState {
     { completed, arrived, shipped: has('shipped') || has('tracked') },
     has,
   );
+  const shipped = has('shipped') || has('tracked') || arrived || seen.shippedSince !== undefined;
+  const unpaid = !has('paid') && !shipped;
   const stated = has('statedEnd') || has('statedCountdownEnd');
   return {
     status,
@@ -41,10 +43,9 @@ export function stateOf(order: Order): OrderState {
     completed,
     unclear: said === 'unknown' && !arrived && !stated,
     withdrawn:
-      status === 'awaiting-payment' ||
-      status === 'expired' ||
       status === 'refunded' ||
-      (status === 'cancelled' && !has('shipped')),
+      (status === 'cancelled' && !shipped) ||
+      ((status === 'awaiting-payment' || status === 'expired') && unpaid),
     waiting:
       status === 'disputing' ||
       status === 'refunding' ||

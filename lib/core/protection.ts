@@ -36,12 +36,16 @@ export function protectionOf(
       // A printed end stays beside the rules that start from an arrival learned after it.
       (rule.phase === 'before-delivery' && outdated.includes(rule) && !state.withdrawn),
   );
+  const at = { now, zone: policy.zone, protectionEnd: UNKNOWN };
+  // A printed number without the date it counts from answers nothing.
+  const answers = (rule: Rule) => clockOf(rule, order, { ...at, counts: true }).safe !== null;
   const decided = new Set(
-    applicable.filter((rule) => states(rule) && !outdated.includes(rule)).map((rule) => rule.kind),
+    applicable
+      .filter((rule) => states(rule) && !outdated.includes(rule) && answers(rule))
+      .map((rule) => rule.kind),
   );
   const counts = (rule: Rule) => mayDecide(rule, order, strict, decided);
 
-  const at = { now, zone: policy.zone, protectionEnd: UNKNOWN };
   const ends = applicable
     .filter((rule) => rule.kind === 'protection-ends' && counts(rule))
     .map((rule) => clockOf(rule, order, { ...at, counts: true }));

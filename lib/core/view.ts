@@ -58,10 +58,12 @@ export function viewOrder(order: Order, policy: Policy, context: ViewContext): O
   };
 }
 
-/** While a claim runs, only sending the goods back in time still binds the buyer, if that was agreed. */
+/** While a claim runs, only sending the goods back in time still binds the buyer, if that was agreed and is not certainly too late. */
 function deciding(clocks: readonly Clock[], { waiting }: OrderState): readonly Clock[] {
   const shipBack = clocks.filter((clock) => clock.kind === 'ship-back-by');
-  return waiting && shipBack.some((clock) => clock.state === 'open') ? shipBack : clocks;
+  return waiting && shipBack.some(({ state }) => state === 'open' || state === 'past-safe')
+    ? shipBack
+    : clocks;
 }
 
 /** Placed so long ago that it counts as over unless a limit is known to be open (rules.md §3.5). */

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { anOrder, at, exactly, iso, onDay, said } from './an-order';
+import { clock, view } from './viewed';
+
+describe('claims that run', () => {
+  const dispute = said({
+    shipped: onDay('2025-12-01'),
+    disputeOpened: exactly('2025-12-20T20:00Z'),
+    status: 'disputing',
+  });
+  test('seller and platform have until the end of their days', () => {
+    const seen = view(anOrder(dispute), '2025-12-21T00:00Z');
+    expect(seen.urgency).toBe('waiting');
+    expect(seen.waitingFor?.rule).toBe('ae.seller-answers');
+    expect(iso(clock(seen, 'ae.seller-answers')?.safe)).toBe('2025-12-26T08:00:00Z');
+    expect(iso(clock(seen, 'ae.steps-in')?.safe)).toBe('2025-12-28T08:00:00Z');
+    expect(iso(clock(seen, 'ae.refund.15-30')?.safe)).toBe('2026-01-20T08:00:00Z');
+  });
+  test('an agreed return binds the buyer again', () => {
+    const facts = { ...dispute, ...said({ returnAgreed: exactly('2025-12-24T20:00Z') }) };
+    const seen = view(anOrder(facts), '2025-12-31T20:00Z');
+    expect(seen.claimBy?.rule).toBe('ae.return-ship');
+    expect(iso(seen.claimBy?.safe)).toBe('2026-01-03T08:00:00Z');
+    expect(seen.urgency).toBe('urgent');
+  });
+  test('a refund arrives and is overdue by business days', () => {
+    const facts = said({ refundIssued: exactly('2025-12-19T20:00Z'), status: 'refunding' });
+    const seen = view(anOrder(facts), '2025-12-21T00:00Z');
+    expect(iso(clock(seen, 'ae.refund.bank', 'refund-arrives')?.safe)).toBe('2026-01-03T08:00:00Z');
+    expect(iso(clock(seen, 'ae.refund.bank', 'refund-overdue')?.safe)).toBe('2026-01-17T08:00:00Z');
+  });
+  test('the quick refund is for Platinum and Diamond members', () => {
+    const facts = { refundRequested: exactly('2025-12-19T20:00Z') };
+    const asked = view(anOrder(said(facts)), '2025-12-21T00:00Z');
+    expect(clock(asked, 'ae.refund.quick')).toBeUndefined();
+    expect(iso(clock(asked, 'ae.escalate.10')?.safe)).toBe('2025-12-30T08:00:00Z');
+    const member = view(anOrder(said({ ...facts, membership: 'Diamond' })), '2025-12-21T00:00Z');
+    expect(iso(clock(member, 'ae.refund.quick')?.safe)).toBe('2025-12-31T08:00:00Z');
+  });
+  test('a cancellation is granted after 48 hours', () => {
+    const facts = said({
+      paid: onDay('2025-12-18'),
+      cancelRequested: exactly('2025-12-19T20:00Z'),
+    });
+    const seen = view(anOrder(facts), '2025-12-20T00:00Z');
+    expect(iso(clock(seen, 'ae.cancel.48h')?.safe)).toBe('2025-12-21T20:00:00Z');
+  });
+});
+
+describe('nothing to claim', () => {
+  test.each(['cancelled', 'expired', 'refunded', 'awaiting-payment'] as const)('%s', (status) => {
+    const seen = view(anOrder(said({ placed: onDay('2025-12-01'), status })), '2025-12-03T00:00Z');
+    expect(seen).toMatchObject({ claimBy: null, urgency: 'settled', clocks: [] });
+  });
+  test('settled by the user', () => {
+    const order = anOrder(said({ placed: onDay('2025-12-01') }), { marks: { settledAt: 1 } });
+    expect(view(order, '2025-12-03T00:00Z').urgency).toBe('settled');
+  });
+});
+
+describe('a status that other facts contradict', () => {
+  const unpaid = { placed: onDay('2025-12-01'), status: 'awaiting-payment' } as const;
+  test.each([
+    ['paid after all', said({ ...unpaid, paid: onDay('2025-12-01') })],
+    ['shipped after all', said({ ...unpaid, shipped: onDay('2025-12-02') })],
+    ['expired, yet delivered', said({ delivered: onDay('2025-12-02'), status: 'expired' })],
+    [
+      'cancelled, yet tracked',
+      said({ ...unpaid, tracked: onDay('2025-12-02'), status: 'cancelled' }),
+    ],
+    ['cancelled, yet arrived', said({ delivered: onDay('2025-12-02'), status: 'cancelled' })],
+  ])('%s: its limits stay', (_, facts) => {
+    const seen = view(anOrder(facts), '2025-12-03T20:00Z');
+    expect(seen.claimBy).not.toBeNull();
+    expect(seen.urgency).not.toBe('settled');
+  });
+  test('cancelled after a reading had shown it under way', () => {
+    const facts = said({ placed: onDay('2025-12-01'), status: 'cancelled' });
+    const seen = { first: 0, last: 0, shippedSince: at('2025-12-02T00:00Z') };
+    expect(view(anOrder(facts, { seen }), '2025-12-03T20:00Z').claimBy?.rule).toBe('ae.protect.60');
+  });
+});
+
+describe('sending the goods back', () => {
+  const facts = said({
+    delivered: onDay('2025-12-20'),
+    completed: onDay('2025-12-28'),
+    returnAgreed: onDay('2025-12-24'),
+    status: 'disputing',
+  });
+  // Safe until 3 January 08:00Z; the bare day allows until the end of 4 January at most.
+  test('leads until it is certainly too late', () => {
+    const past = view(anOrder(facts), '2026-01-03T20:00Z');
+    expect(past.claimBy).toMatchObject({ rule: 'ae.return-ship', state: 'past-safe' });
+    expect(past.urgency).toBe('past-safe');
+    expect(view(anOrder(facts), '2026-01-05T20:00Z').urgency).toBe('waiting');
+  });
+});
+
+test('money under way is waited for, without a dispute on record', () => {
+  const facts = said({ shipped: onDay('2025-12-01'), refundIssued: onDay('2025-12-19') });
+  const seen = view(anOrder(facts), '2025-12-21T00:00Z');
+  expect(seen.urgency).toBe('waiting');
+  expect(seen.waitingFor?.kind).toBe('refund-arrives');
+  // After the expected day comes the overdue one.
+  expect(view(anOrder(facts), '2026-01-07T00:00Z').waitingFor?.kind).toBe('refund-overdue');
+});
+
+test('the money of a refunded order is still looked for', () => {
+  const facts = said({ refundIssued: onDay('2025-12-19'), status: 'refunded' });
+  const seen = view(anOrder(facts), '2025-12-21T00:00Z');
+  expect(seen.clocks.map((each) => each.rule)).toEqual(['ae.refund.bank', 'ae.refund.bank']);
+});
