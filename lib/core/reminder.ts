@@ -1,4 +1,11 @@
-import { addDays, type CalendarDay, type Instant, instantAt, type Zone } from './calendar-day';
+import {
+  addDays,
+  type CalendarDay,
+  endOfDay,
+  type Instant,
+  instantAt,
+  type Zone,
+} from './calendar-day';
 import type { ClaimBy } from './clock';
 import type { Told } from './order';
 import type { OrderView } from './order-view';
@@ -58,7 +65,8 @@ export function reminderOf(
   if (held) return { ...NOTHING, next: next(hold) };
   const quiet = quietUntil(now, settings.quietHours, zone);
   const inTimeAfterQuiet =
-    quiet !== null && (claimBy.state === 'past-safe' || quiet < claimBy.safe);
+    quiet !== null &&
+    (claimBy.state === 'past-safe' || quiet < endOfDay(claimBy.lastWholeDay, zone));
   if (quiet !== null && inTimeAfterQuiet) return { ...NOTHING, next: next(quiet) };
   return {
     due: Math.min(...reached.map(({ threshold }) => threshold)),

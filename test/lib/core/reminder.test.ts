@@ -93,6 +93,21 @@ describe('quiet hours', () => {
     const reminder = remind('2026-03-16T06:00Z', told(7, 3, 1), delivered, DEFAULT_SETTINGS);
     expect(reminder.due).toBe(0);
   });
+  test('the deadline is the day that was shown, though some hours of the next are safe too', () => {
+    const zone = 'Europe/Berlin';
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      quietHours: { on: true, from: '22:00', to: '07:30' },
+    };
+    const due = (now: string) => {
+      const view = viewOrder(delivered, policy, { now: at(now), zone, strict: true });
+      return reminderOf({ view, told: told(7, 3, 1) }, settings, at(now), zone).due;
+    };
+    // Safe until 16 March, 08:00 in Berlin; 15 March was shown. At 22:30 on that day nothing waits for 07:30.
+    expect(due('2026-03-15T21:30Z')).toBe(0);
+    // The evening before, the last day's warning is not due yet.
+    expect(due('2026-03-14T21:30Z')).toBeNull();
+  });
 });
 
 describe('snooze', () => {
