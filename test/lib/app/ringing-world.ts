@@ -1,0 +1,26 @@
+import { answer } from '../../../lib/app/answer';
+import { refresh } from '../../../lib/app/refresh';
+import type { Sighting } from '../../../lib/core/sighting';
+import { at, FakeWorld, orderPage, readingOf } from './fake-world';
+
+/** A world in which these orders were read at `now`. */
+export async function worldWith(now: string, sightings: readonly Sighting[]): Promise<FakeWorld> {
+  const world = new FakeWorld(now);
+  await record(world, sightings);
+  return world;
+}
+export const record = (world: FakeWorld, sightings: readonly Sighting[], page?: 'detail') =>
+  answer(world, 'recordReading', readingOf(sightings, world.now, page), orderPage);
+
+/** Lets the alarms ring as they were set, until `end`; gives the times at which something was said. */
+export async function ringUntil(world: FakeWorld, end: string): Promise<string[]> {
+  const said: string[] = [];
+  for (let rings = 0; world.alarmAt !== null && world.alarmAt <= at(end); rings += 1) {
+    if (rings > 100) throw new Error('the alarm rings for ever');
+    world.now = Math.max(world.now, world.alarmAt);
+    const before = world.shown.length;
+    await refresh(world);
+    if (world.shown.length > before) said.push(new Date(world.now).toISOString().slice(0, 16));
+  }
+  return said;
+}
