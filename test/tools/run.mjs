@@ -11,6 +11,7 @@ const TOOLS = {
     file: 'test/tools/demo.ts',
     programs: [shownBrowser ? 'firefox' : 'chromium', 'openssl'],
   },
+  picture: { file: 'test/tools/picture.ts', programs: ['chromium', 'openssl'] },
   bench: { file: 'test/bench/bench.ts', programs: ['chromium', 'openssl'] },
 };
 const chosen = TOOLS[tool];
