@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+const noContext = fileURLToPath(new URL('lib/adapters/content-script-context.ts', import.meta.url));
 
 export default defineConfig({
   srcDir: '.',
@@ -9,8 +12,16 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    // What WXT hands to each script on a page is a kilobyte of timers and watchers that ours do without.
+    resolve: { alias: { 'wxt/utils/content-script-context': noContext } },
     // The preload polyfill is for browsers without module preloading, and the only fetch in the bundles.
-    build: { target: ['chrome120', 'firefox142'], modulePreload: { polyfill: false } },
+    build: {
+      target: ['chrome120', 'firefox142'],
+      modulePreload: { polyfill: false },
+      // A kilobyte smaller for each page script than the default, which matters on other people's pages.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, pure_getters: true } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -3,17 +3,24 @@ import type { Summary } from '../lib/core/order-view';
 import type { Here } from './format';
 import { Brand } from './icons';
 import { sumsText } from './money';
+import { type NotStored, notStoredText } from './not-stored';
 import { textFlow } from './text-flow';
 
 interface SummaryBarProps {
   readonly summary: Summary;
   /** Cards on this page that could not be read. */
   readonly unreadCards: number;
+  readonly notStored: NotStored | null;
   readonly here: Here;
 }
 
 /** One line above the list: what closes, how much money is in it, what is not known yet. */
-export function SummaryBar({ summary, unreadCards, here }: SummaryBarProps): JSX.Element {
+export function SummaryBar({
+  summary,
+  unreadCards,
+  notStored,
+  here,
+}: SummaryBarProps): JSX.Element {
   const { words } = here;
   const { closing, closingToday, atRisk, notChecked, waiting } = summary;
   const first =
@@ -33,9 +40,10 @@ export function SummaryBar({ summary, unreadCards, here }: SummaryBarProps): JSX
     <section {...textFlow(words)} class="bar" aria-label={words.say('barName')}>
       <Brand />
       {/* Other words are another paragraph: words that slide sideways would count as a shift of the layout. */}
-      <p key={`${first}${more}`}>
+      <p key={`${first}${more}${notStored}`}>
         <strong>{first}</strong>
         {more.length > 0 && ` · ${more.join(' · ')}`}
+        {notStored && ` · ${notStoredText(notStored, words)}`}
       </p>
     </section>
   );

@@ -10,16 +10,14 @@ import { browserWorld } from '../lib/adapters/world';
 import { answer } from '../lib/app/answer';
 import { openNotice } from '../lib/app/open-notice';
 import { refresh } from '../lib/app/refresh';
-import { marketplaces } from '../lib/marketplaces/registry';
+import { policies } from '../lib/marketplaces/registry';
 
 /** Registers every listener before anything is awaited: a worker that wakes for an event must find its listener at once. */
 export default defineBackground(() => {
-  const world = browserWorld(marketplaces);
+  const world = browserWorld(policies);
   const bringInLine = () => void refresh(world).catch(console.error);
 
-  onRequest((name, data, sender) =>
-    answer(world, name, data, askerOf(sender, self(), marketplaces)),
-  );
+  onRequest((name, data, sender) => answer(world, name, data, askerOf(sender, self(), policies)));
   onAlarm(bringInLine);
   storedSettings.onChange(bringInLine);
   onNoticeClicked((id) => void openNotice(world, id).catch(console.error));

@@ -2,25 +2,30 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import pillStyle from '../assets/styles/pill.css?inline';
 import { pill, pillText } from '../components/pill';
 import { ask } from '../lib/adapters/ask';
+import { matchesPattern } from '../lib/adapters/match-pattern';
 import { localeWords } from '../lib/adapters/words';
-import { aliExpressSite } from '../lib/marketplaces/aliexpress/site';
+import { sites } from '../lib/marketplaces/registry';
 import { lookOf } from '../lib/overlay/page-look';
 
-/** Only the addresses, not the registry: it would bring every reader along into a script of four kilobytes. */
-const { shoppingPages, orderPages, listUrl } = aliExpressSite;
-
+/** The pill on a shop's other pages. */
 export default defineContentScript({
-  matches: [...shoppingPages],
-  excludeMatches: [...orderPages],
+  matches: sites.flatMap(({ shoppingPages }) => shoppingPages),
+  excludeMatches: sites.flatMap(({ orderPages }) => orderPages),
   runAt: 'document_idle',
   cssInjectionMode: 'manual',
-  async main(ctx) {
+  async main() {
+    const here = new URL(location.href);
+    const shop = sites.find(({ shoppingPages }) =>
+      shoppingPages.some((pattern) => matchesPattern(pattern, here)),
+    );
     // One question a page, and no answer is an answer: shopping goes on.
-    const summary = await ask('shoppingSummary').catch(() => null);
+    const summary = shop && (await ask('shoppingSummary').catch(() => null));
     const words = localeWords();
     const text = summary && pillText(summary, words);
-    if (!text || ctx.isInvalid) return;
+    if (!text) return;
 
+    // Firefox starts the scripts of an updated extension on pages that the old one's pill still stands on.
+    for (const left of document.querySelectorAll('claim-clock')) left.remove();
     const host = document.createElement('claim-clock');
     const root = host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
@@ -29,12 +34,9 @@ export default defineContentScript({
       host.remove();
       ask('hidePillToday').catch(() => {});
     };
-    root.append(
-      style,
-      pill(document, { text, urgent: summary.closingToday > 0, listUrl }, words, hide),
-    );
+    const urgent = summary.closingToday > 0;
+    root.append(style, pill(document, { text, urgent, listUrl: shop.listUrl }, words, hide));
     host.dataset.look = lookOf(document.body);
     document.body.append(host);
-    ctx.onInvalidated(() => host.remove());
   },
 });

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { addDays, dayOf, HOUR_LENGTH } from '../../lib/core/calendar-day';
 import type { Clock } from '../../lib/core/clock';
-import { becauseText, certaintyName, clockName } from '../clock-names';
+import { becauseText, certaintyName } from '../clock-names';
 import { dayText, type Here, momentText } from '../format';
 import { ageText } from './age-text';
+import { clockWording } from './clock-wording';
 
 /** One clock of an order: its day, what it is about, how sure it is, where it comes from and why it shows what it shows. */
 export function ClockRow({
@@ -16,12 +17,14 @@ export function ClockRow({
   const { words } = here;
   const { title, date } = clock.source;
   const source = date === null ? title : words.say('sourceDated', title, date);
-  const read = clock.readAt === null ? null : words.say('sourceRead', ageText(clock.readAt, here));
+  // The age of what the page printed; a rule was not read now because the day it counts from was.
+  const printed = clock.quote !== null && clock.readAt !== null;
+  const read = printed && words.say('sourceRead', ageText(clock.readAt, here));
   return (
     <tr class={clock.state === 'over' ? 'over' : ''}>
       <th scope="row">{clockDay(clock, here)}</th>
       <td>
-        {clockName(clock.kind, words)} <span class="tag">{certaintyName(clock, words)}</span>
+        {clockWording(clock, words)} <span class="tag">{certaintyName(clock, words)}</span>
         {clock.state === 'over' && (
           <span class="tag">
             {words.say(clock.binds === 'limit' ? 'clockPassed' : 'clockReached')}

@@ -7,6 +7,8 @@ import { trusted } from './trusted';
 
 interface DeedRowProps {
   readonly view: OrderView;
+  /** What is not stored can be opened, but not marked. */
+  readonly stored: boolean;
   readonly here: Here;
   readonly deeds: OrderDeeds;
 }
@@ -63,7 +65,7 @@ export class DeedRow extends Component<DeedRowProps, { readonly asking: Question
   }
 
   render(props: DeedRowProps): JSX.Element {
-    const { view, here, deeds } = props;
+    const { view, stored, here, deeds } = props;
     const { words } = here;
     const { asking } = this.state;
     const settled = view.marks.settledAt !== undefined;
@@ -73,11 +75,12 @@ export class DeedRow extends Component<DeedRowProps, { readonly asking: Question
           <a class="button primary" href={view.detailUrl}>
             {words.say('timelineOpen')}
           </a>
-          {!settled && this.#reminders(props)}
-          {!settled && this.#receipt(props)}
-          {settled
-            ? this.#doing(words.say('timelineSettledUndo'), deeds.unmarkSettled)
-            : this.#doing(words.say('timelineSettled'), deeds.markSettled)}
+          {stored && !settled && this.#reminders(props)}
+          {stored && !settled && this.#receipt(props)}
+          {stored &&
+            (settled
+              ? this.#doing(words.say('timelineSettledUndo'), deeds.unmarkSettled)
+              : this.#doing(words.say('timelineSettled'), deeds.markSettled))}
         </div>
         {asking === 'snooze' && (
           <div class="row choice">

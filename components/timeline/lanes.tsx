@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { OrderView } from '../../lib/core/order-view';
-import { clockShortName } from '../clock-names';
 import type { Here } from '../format';
+import { laneNames } from './clock-wording';
 import { type Lane, lanePicture } from './lane-picture';
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
@@ -16,11 +16,15 @@ export function Lanes({
 }): JSX.Element | null {
   const picture = lanePicture(view, here.now);
   if (picture === null) return null;
+  const names = laneNames(
+    picture.lanes.map(({ clock }) => clock),
+    here.words,
+  );
   return (
     <div class="lanes" aria-hidden="true">
-      {picture.lanes.map((lane) => (
+      {picture.lanes.map((lane, index) => (
         <div key={lane.clock.rule} class={`lane ${toneOf(lane)}`}>
-          <span>{clockShortName(lane.clock.kind, here.words)}</span>
+          <span>{names[index]}</span>
           <div class="track">
             <i
               class={lane.dashed ? 'dashed' : ''}

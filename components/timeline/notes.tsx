@@ -3,18 +3,21 @@ import { dayOf } from '../../lib/core/calendar-day';
 import type { OrderView } from '../../lib/core/order-view';
 import type { Unread } from '../../lib/core/sighting';
 import { dayText, type Here } from '../format';
+import { type NotStored, notStoredText } from '../not-stored';
 
 interface NotesProps {
   readonly view: OrderView;
   readonly unread: readonly Unread[];
+  readonly notStored: NotStored | null;
   readonly here: Here;
 }
 
 /** What a person must know before trusting the date: doubts first, then what could not be read. */
-export function Notes({ view, unread, here }: NotesProps): JSX.Element | null {
+export function Notes({ view, unread, notStored, here }: NotesProps): JSX.Element | null {
   const { words, zone } = here;
   const { snoozedUntil } = view.marks;
   const notes = [
+    notStored !== null && notStoredText(notStored, words),
     view.mayBeShorter && words.say('timelineMayBeShorter'),
     view.earlierMayHavePassed && words.say('timelineEarlierPassed'),
     view.needsCheck && words.say('timelineNeedsCheck'),

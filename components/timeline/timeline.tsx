@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { OrderView } from '../../lib/core/order-view';
 import type { Unread } from '../../lib/core/sighting';
 import type { Here } from '../format';
+import type { NotStored } from '../not-stored';
 import { ClockTable } from './clock-table';
 import { DeedRow } from './deed-row';
 import { headline } from './headline';
@@ -14,20 +15,21 @@ export interface TimelineProps {
   readonly view: OrderView;
   /** What the page has a place for and could not be read. */
   readonly unread: readonly Unread[];
+  readonly notStored: NotStored | null;
   readonly here: Here;
   readonly deeds: OrderDeeds;
 }
 
 /** One order's dates in full: what to do until when, in the page's own words, every clock with its source, what can be done. */
-export function Timeline({ view, unread, here, deeds }: TimelineProps): JSX.Element {
+export function Timeline({ view, unread, notStored, here, deeds }: TimelineProps): JSX.Element {
   return (
     <>
       <h2>{headline(view, here)}</h2>
       <PageWords view={view} here={here} />
-      <Notes view={view} unread={unread} here={here} />
+      <Notes view={view} unread={unread} notStored={notStored} here={here} />
       <Lanes view={view} here={here} />
       <ClockTable view={view} here={here} />
-      <DeedRow view={view} here={here} deeds={deeds} />
+      <DeedRow view={view} stored={notStored === null} here={here} deeds={deeds} />
     </>
   );
 }

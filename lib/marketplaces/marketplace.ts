@@ -38,30 +38,44 @@ export interface Place {
   readonly before: Node | null;
 }
 
-/** Where the overlay goes on a page. Only a marketplace folder knows a shop's nodes. */
-export interface Places {
+/** Where the overlay goes on a list of orders. Only a marketplace folder knows a shop's nodes. */
+export interface ListPlaces {
   /** The order cards at or below `root`, in page order, each once. Cheap: no reading. */
   readonly cards: (root: ParentNode) => Element[];
   /** The place of a card's chip; null where the card has none. */
   readonly chip: (card: Element) => Place | null;
-  /** The place of the summary bar above the list; null while there is no list. */
+  /** The place of the bar above the list; null while there is none. */
   readonly bar: (page: Document) => Place | null;
-  /** The place of the timeline panel on a detail or tracking page. */
+}
+
+/** Where the overlay goes on an order's own pages. */
+export interface OrderPlaces {
+  /** The place of the panel; null where there is none. */
   readonly panel: (page: Document, kind: PageKind) => Place | null;
 }
 
-/** What a script on a shop's pages needs of a marketplace: where it runs and how to read, without the rules. */
-export interface ReadableShop {
+/** A shop whose pages can be read. */
+export interface Shop {
   readonly id: MarketplaceId;
   readonly site: Site;
-  readonly places: Places;
   /** Reads a whole page. Never throws: what cannot be read is a problem of the reading. */
   readonly readPage: (page: Document, context: PageContext) => PageReading;
+}
+
+/** What the script of a shop's order lists needs, and nothing that reads single orders. */
+export interface ListShop extends Shop {
+  readonly places: ListPlaces;
   /** Reads one card of a list page, for cards that appear later. Never throws. */
   readonly readCard: (card: Element, context: PageContext) => CardReading;
 }
 
-/** Everything one marketplace is. A folder exports one of these; `registry.ts` lists them. */
-export interface Marketplace extends ReadableShop {
+/** What the script of a shop's detail and tracking pages needs, and nothing that reads lists. */
+export interface OrderShop extends Shop {
+  readonly places: OrderPlaces;
+}
+
+/** Everything one marketplace is, in one piece; `registry.ts` also has it in the parts that each script needs. */
+export interface Marketplace extends ListShop, OrderShop {
+  readonly places: ListPlaces & OrderPlaces;
   readonly policy: Policy;
 }

@@ -1,12 +1,13 @@
 import type { Outcome, PageKind, PageReading, Sighting, Unread } from '../core/sighting';
-import type { CardReading, Marketplace, PageContext } from './marketplace';
+import type { CardReading, ListPlaces, Marketplace, PageContext } from './marketplace';
 import { pageLanguage } from './page-language';
 
 /** Most cards of one page that are read; a list shows ten at a time. */
 const CARD_LIMIT = 2_000;
 
 /** What a shop's folder knows and the engine does not. */
-export interface PageReader extends Pick<Marketplace, 'id' | 'site' | 'places'> {
+export interface PageReader extends Pick<Marketplace, 'id' | 'site'> {
+  readonly places: Pick<ListPlaces, 'cards'>;
   readonly readCard: (card: Element, context: PageContext) => CardReading;
   /** Reads a detail or tracking page, which shows one order. */
   readonly readOrder: (page: Document, context: PageContext, kind: PageKind) => CardReading;

@@ -1,9 +1,33 @@
 import { aliExpress } from './aliexpress/aliexpress';
-import type { Marketplace } from './marketplace';
+import { aliExpressLists } from './aliexpress/list-pages';
+import { aliExpressOrders } from './aliexpress/order-pages';
+import { aliExpressPolicy } from './aliexpress/policy';
+import { aliExpressSite } from './aliexpress/site';
+import type { ListShop, Marketplace, OrderShop, Site } from './marketplace';
 
-/** Every shop that is read. A new shop is one folder and one line here and in `page-registry.ts`. */
+/*
+ * Every shop that is read: one line for it in each list. The lists are separate so that a bundler can leave out what a
+ * script does not name: no script on a page carries rules, and neither the background nor the pill a reader.
+ */
+
+/** In one piece, for tests and tools. */
 export const marketplaces: readonly Marketplace[] = [aliExpress];
+/** Addresses and rules, for the background. */
+export const policies = [
+  { id: 'aliexpress', site: aliExpressSite, policy: aliExpressPolicy },
+] as const;
+/** For the script of order lists. */
+export const listShops: readonly ListShop[] = [aliExpressLists];
+/** For the script of single orders. */
+export const orderShops: readonly OrderShop[] = [aliExpressOrders];
+/** Addresses alone, for the pill. */
+export const sites: readonly Site[] = [aliExpressSite];
 
-/** The shop whose order pages live at this address, or null. */
-export const marketplaceAt = (url: URL): Marketplace | null =>
-  marketplaces.find(({ site }) => site.pageKind(url) !== null) ?? null;
+/** The one of these shops whose order pages live at this address, or null. */
+export const shopAt = <One extends { readonly site: Pick<Site, 'pageKind'> }>(
+  shops: readonly One[],
+  url: URL,
+): One | null => shops.find(({ site }) => site.pageKind(url) !== null) ?? null;
+
+/** The marketplace whose order pages live at this address, or null. */
+export const marketplaceAt = (url: URL): Marketplace | null => shopAt(marketplaces, url);

@@ -1,8 +1,10 @@
-import type { OrderView, Summary } from '../core/order-view';
 import type { PageReading, Sighting, Unread } from '../core/sighting';
+import type { ListShop } from '../marketplaces/marketplace';
 import { pageLanguage } from '../marketplaces/page-language';
+import type { Reply } from '../messages';
 import type { Card } from './card';
 import type { OverlayWorld } from './overlay-world';
+import { Patience } from './patience';
 import { nextTurn } from './turn';
 
 /** ms of reading in one turn. */
@@ -13,20 +15,22 @@ const BATCH = 200;
 /** A shop's order id as the core knows it; whatever else a page may hold there never becomes an attribute or a key. */
 const ORDER_ID = /^\d{6,24}$/;
 
-type Answer = { orders: readonly OrderView[]; summary: Summary };
+type Answer = Reply<'recordReading'>;
 
 /** Reads cards in slices and sends what is new in them to the background. */
 export class CardReader {
-  readonly #world: OverlayWorld;
+  readonly #world: OverlayWorld<ListShop>;
   readonly #answered: (cards: readonly Card[], answer: Answer | null) => void;
   readonly #queue = new Set<Card>();
   readonly #waiting = new Set<Card>();
+  readonly #owed = new Set<Card>();
+  readonly #patience = new Patience();
   #reading = false;
   #sentBefore = false;
 
   /** @param answered gets the cards that must be drawn anew, and the answer; null where only their problems are new */
   constructor(
-    world: OverlayWorld,
+    world: OverlayWorld<ListShop>,
     answered: (cards: readonly Card[], answer: Answer | null) => void,
   ) {
     this.#world = world;
@@ -38,8 +42,28 @@ export class CardReader {
     return this.#waiting.has(card);
   }
 
+  /** Reads these cards, and sends what is new in them. */
   read(cards: Iterable<Card>): void {
     for (const card of cards) this.#queue.add(card);
+    if (this.#patience.isUp(this.#world.now())) this.readOwed();
+    else this.#readQueue();
+  }
+
+  /** Reads anew what the background did not answer about. */
+  readOwed(): void {
+    for (const card of this.#owed) this.#queue.add(card);
+    this.#owed.clear();
+    this.#patience.answered();
+    this.#readQueue();
+  }
+
+  /** Sends these cards again though they show nothing new. */
+  readAnew(cards: Iterable<Card>): void {
+    for (const card of cards) card.sent = null;
+    this.read(cards);
+  }
+
+  #readQueue(): void {
     if (this.#queue.size === 0 || this.#reading) return;
     this.#reading = true;
     void this.#readAll().finally(() => {
@@ -113,8 +137,11 @@ export class CardReader {
           if (!signal.aborted) this.#answered(cards, answer);
         },
         () => {
-          // The background did not answer: what these cards show counts as unsent, so their next change tries again.
-          for (const card of cards) card.sent = null;
+          this.#patience.failed(now());
+          for (const card of cards) {
+            card.sent = null;
+            this.#owed.add(card);
+          }
         },
       );
   }

@@ -1,4 +1,4 @@
-import type { Places } from '../marketplaces/marketplace';
+import type { ListPlaces } from '../marketplaces/marketplace';
 import { type Card, MOST_PUT_BACK } from './card';
 import { createHost, isHost } from './host-element';
 
@@ -9,9 +9,9 @@ const CHIP_HEIGHT = 40;
 export class Cards {
   readonly #known = new Map<Element, Card>();
   readonly #byHost = new WeakMap<Node, Card>();
-  readonly #places: Places;
+  readonly #places: ListPlaces;
 
-  constructor(places: Places) {
+  constructor(places: ListPlaces) {
     this.#places = places;
   }
 

@@ -5,6 +5,8 @@ import { NoticeBar, SummaryBar } from '../../components/summary-bar';
 import type { OrderKey } from '../core/order';
 import { orderKey } from '../core/order';
 import type { OrderView, Summary } from '../core/order-view';
+import type { ListShop } from '../marketplaces/marketplace';
+import type { NotStored, Reply } from '../messages';
 import type { Card } from './card';
 import { CardReader } from './card-reader';
 import { Cards } from './cards';
@@ -27,20 +29,21 @@ const MOST_KEYS = 2_000;
 
 /** The overlay of a list page: a chip on each card, a bar above them. */
 export class ListOverlay {
-  readonly #world: OverlayWorld;
+  readonly #world: OverlayWorld<ListShop>;
   readonly #cards: Cards;
   readonly #reader: CardReader;
   readonly #bar: SingleHost;
   readonly #views = new Map<string, OrderView>();
   readonly #plan: (views: Iterable<OrderView>) => void;
   #summary: Summary | null = null;
+  #notStored: NotStored | null = null;
   #open: Card | null = null;
   #look: Look = 'light';
   #watchesLook = false;
   #judged = false;
   #dismissed = false;
 
-  constructor(world: OverlayWorld) {
+  constructor(world: OverlayWorld<ListShop>) {
     this.#world = world;
     this.#cards = new Cards(world.marketplace.places);
     this.#bar = new SingleHost(world.page, 'bar', BAR_HEIGHT);
@@ -69,15 +72,15 @@ export class ListOverlay {
       this.#bar.place(this.#world.marketplace.places.bar(this.#world.page));
   }
 
-  #take(
-    cards: readonly Card[],
-    answer: { orders: readonly OrderView[]; summary: Summary } | null,
-  ): void {
-    if (answer) this.#keep(answer);
+  #take(cards: readonly Card[], answer: Reply<'recordReading'> | null): void {
+    if (answer) {
+      this.#notStored = answer.notStored ?? null;
+      this.#keep(answer);
+    }
     void this.#draw(cards);
   }
 
-  #keep({ orders, summary }: { orders: readonly OrderView[]; summary: Summary }): void {
+  #keep({ orders, summary }: Reply<'viewOrders'>): void {
     for (const view of orders) this.#views.set(view.id, view);
     this.#summary = summary;
     this.#plan(this.#views.values());
@@ -93,8 +96,12 @@ export class ListOverlay {
       // What this page itself just sent is answered by its own reply.
       return key !== null && (wanted?.has(key) ?? true) && !this.#reader.awaits(card);
     });
+    if (!alive()) return;
+    // What could not be stored cannot be asked for either: it is told again.
+    if (this.#notStored) return this.#reader.readAnew(cards);
+    this.#reader.readOwed();
     const keys = [...new Set(cards.flatMap((card) => keyOf(card) ?? []))].slice(0, MOST_KEYS);
-    if (keys.length === 0 || !alive()) return;
+    if (keys.length === 0) return;
     const answer = await ask('viewOrders', keys).catch(() => null);
     if (answer === null || signal.aborted) return;
     this.#keep(answer);
@@ -132,6 +139,7 @@ export class ListOverlay {
         <OrderChip
           view={view}
           unread={card.unread}
+          notStored={this.#notStored}
           here={{ words, now: now(), zone }}
           open={this.#open === card}
           onToggle={() => this.#toggle(this.#open === card ? null : card)}
@@ -159,6 +167,7 @@ export class ListOverlay {
       <SummaryBar
         summary={this.#summary}
         unreadCards={unreadCards}
+        notStored={this.#notStored}
         here={{ words, now: now(), zone }}
       />,
       this.#look,

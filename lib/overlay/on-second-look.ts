@@ -4,23 +4,27 @@ import { untilNextChange } from './next-change';
 import type { OverlayWorld } from './overlay-world';
 
 /**
- * Calls `again` whenever what is shown may be out of date: orders changed elsewhere, the tab is looked at again, time
- * alone made the words untrue. Nothing is asked while the tab is hidden.
+ * Calls `again` whenever what is shown may be out of date: orders changed elsewhere, the tab is looked at again, the page
+ * came back from the browser's memory of visited pages, time alone made the words untrue. Nothing is asked while the tab
+ * is hidden.
  *
  * @param again gets the keys of the orders to look at, or null for all
  * @returns to be called after each drawing: sets the one timer to when time will next make the words untrue
  */
 export function onSecondLook(
-  world: OverlayWorld,
+  { page, now, zone, alive, signal, onOrdersChanged }: OverlayWorld,
   again: (keys: readonly OrderKey[] | null) => void,
 ): (views: Iterable<OrderView>) => void {
-  const { page, now, zone, signal } = world;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const ifSeen = () => {
-    if (!page.hidden) again(null);
+    if (alive() && !page.hidden) again(null);
+  };
+  const ifRestored = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) ifSeen();
   };
   page.addEventListener('visibilitychange', ifSeen, { signal });
-  const unhook = world.onOrdersChanged(again);
+  page.defaultView?.addEventListener('pageshow', ifRestored, { signal });
+  const unhook = onOrdersChanged(again);
   signal.addEventListener(
     'abort',
     () => {

@@ -1,7 +1,7 @@
 import type { Instant, Zone } from '../core/calendar-day';
 import type { OrderKey } from '../core/order';
 import type { Words } from '../core/words';
-import type { ReadableShop } from '../marketplaces/marketplace';
+import type { Shop } from '../marketplaces/marketplace';
 import type { Protocol } from '../messages';
 
 /** Asks the background; rejects when it does not answer. */
@@ -10,10 +10,8 @@ export type Ask = <Name extends keyof Protocol>(
   ...request: Parameters<Protocol[Name]>
 ) => Promise<ReturnType<Protocol[Name]>>;
 
-/** Everything the overlay needs of its surroundings, so that it runs in a test page as well. */
-export interface OverlayWorld {
-  readonly page: Document;
-  readonly marketplace: ReadableShop;
+/** What the overlay is given of the extension and of the machine. */
+export interface Surroundings {
   readonly words: Words;
   readonly ask: Ask;
   readonly now: () => Instant;
@@ -22,6 +20,12 @@ export interface OverlayWorld {
   readonly alive: () => boolean;
   /** Calls back whenever stored orders changed, with their keys or null when they are too many; returns how to stop that. */
   readonly onOrdersChanged: (listener: (keys: readonly OrderKey[] | null) => void) => () => void;
-  /** Aborted when everything of ours must leave the page. */
+}
+
+/** Everything the overlay needs of its surroundings, so that it runs in a test page as well. */
+export interface OverlayWorld<Kind extends Shop = Shop> extends Surroundings {
+  readonly page: Document;
+  readonly marketplace: Kind;
+  /** Aborted when everything of ours must leave the page; asking `alive` aborts it once the extension is gone. */
   readonly signal: AbortSignal;
 }

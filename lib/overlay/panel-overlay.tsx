@@ -3,11 +3,14 @@ import { OrderPanel } from '../../components/timeline/order-panel';
 import type { OrderKey } from '../core/order';
 import type { OrderView } from '../core/order-view';
 import type { PageKind, Unread } from '../core/sighting';
+import type { OrderShop } from '../marketplaces/marketplace';
+import type { NotStored } from '../messages';
 import { deedsFor } from './deeds';
 import { onLookChange } from './on-look-change';
 import { onSecondLook } from './on-second-look';
 import type { OverlayWorld } from './overlay-world';
 import type { Look } from './page-look';
+import { Patience } from './patience';
 import { SingleHost } from './single-host';
 import { noticeFor, pageHadItsTime, readNow } from './verdict';
 
@@ -16,11 +19,13 @@ const PANEL_HEIGHT = 264;
 
 /** The overlay of an order's detail and tracking pages: its timeline as a panel, filled from what the page states. */
 export class PanelOverlay {
-  readonly #world: OverlayWorld;
+  readonly #world: OverlayWorld<OrderShop>;
+  readonly #patience = new Patience();
   readonly #kind: PageKind;
   readonly #panel: SingleHost;
   readonly #plan: (views: Iterable<OrderView>) => void;
   #view: OrderView | null = null;
+  #notStored: NotStored | null = null;
   #unread: readonly Unread[] = [];
   #sent: string | null = null;
   #look: Look = 'light';
@@ -29,7 +34,7 @@ export class PanelOverlay {
   #dismissed = false;
   #all = false;
 
-  constructor(world: OverlayWorld, kind: PageKind) {
+  constructor(world: OverlayWorld<OrderShop>, kind: PageKind) {
     this.#world = world;
     this.#kind = kind;
     this.#panel = new SingleHost(world.page, 'panel', PANEL_HEIGHT);
@@ -64,21 +69,26 @@ export class PanelOverlay {
   }
 
   #read(): void {
-    const { ask, alive, signal } = this.#world;
+    const { ask, alive, now, signal } = this.#world;
     const reading = readNow(this.#world);
     if (reading.outcome !== 'orders') {
       if (this.#judged && this.#view === null) this.#tell(reading.outcome);
       return;
     }
     const seen = JSON.stringify(reading.sightings);
-    if (seen === this.#sent || !alive()) return;
+    if (seen === this.#sent || this.#patience.waits(now()) || !alive()) return;
     this.#sent = seen;
+    // Another order's date is worse than none while the answer is on its way.
+    if (this.#view !== null && this.#view.id !== reading.sightings[0]?.id) this.#clear();
     this.#unread = reading.sightings[0]?.unread ?? [];
     ask('recordReading', reading).then(
-      ({ orders }) => {
+      ({ orders, notStored }) => {
+        this.#patience.answered();
+        this.#notStored = notStored ?? null;
         if (!signal.aborted && orders[0]) this.#show(orders[0]);
       },
       () => {
+        this.#patience.failed(now());
         this.#sent = null;
       },
     );
@@ -86,9 +96,21 @@ export class PanelOverlay {
 
   async #viewAgain(keys: readonly OrderKey[] | null): Promise<void> {
     const { ask, alive, signal } = this.#world;
-    if (this.#view === null || !alive() || keys?.includes(this.#view.key) === false) return;
+    if (!alive()) return;
+    if (this.#view === null || this.#notStored) {
+      // Nothing stored to ask for: the page tells it (again).
+      this.#patience.answered();
+      this.#sent = null;
+      return this.#readSoon();
+    }
+    if (keys?.includes(this.#view.key) === false) return;
     const answer = await ask('viewOrders', [this.#view.key]).catch(() => null);
     if (!signal.aborted && answer?.orders[0]) this.#show(answer.orders[0]);
+  }
+
+  #clear(): void {
+    this.#view = null;
+    this.#panel.draw(null, this.#look);
   }
 
   #show(view: OrderView): void {
@@ -102,6 +124,7 @@ export class PanelOverlay {
       <OrderPanel
         view={view}
         unread={this.#unread}
+        notStored={this.#notStored}
         here={{ words, now: now(), zone }}
         all={this.#all}
         onAll={() => {

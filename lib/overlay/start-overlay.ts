@@ -1,54 +1,66 @@
 import type { PageKind } from '../core/sighting';
-import type { OverlayWorld } from './overlay-world';
+import type { Shop } from '../marketplaces/marketplace';
+import { askAgain } from './ask-again';
+import type { OverlayWorld, Surroundings } from './overlay-world';
 import { watchPage } from './watch-page';
 
-/** What lies over one page. */
-export interface Overlay {
-  /** Follows what the page did; runs before the page is painted. */
-  follow(changes: readonly MutationRecord[]): void;
+interface Overlay {
+  readonly follow: (changes: readonly MutationRecord[]) => void;
 }
 
 /**
- * Lays the overlay over an order page and keeps it there: one observer, one overlay for the kind of page that the
- * address names, another one when the page turns into another kind without being loaded anew.
+ * Keeps the right overlay on a page for as long as it is open and the extension is the one that put it there. Shops change
+ * the address without loading a page: another kind of page, or another order, gets an overlay of its own.
  *
+ * @param marketplace the shop of this page; null: not ours, nothing happens
  * @param overlayFor makes the overlay of a kind of page, or null for a kind that another script takes care of
- * @param leave called once the extension is no longer the one that is installed
- * @returns nothing; everything of ours leaves the page when the world's signal is aborted
  */
-export function startOverlay(
-  world: OverlayWorld,
-  overlayFor: (kind: PageKind, world: OverlayWorld) => Overlay | null,
-  leave: () => void,
+export function startOverlay<Kind extends Shop>(
+  page: Document,
+  marketplace: Kind | null,
+  surroundings: Surroundings,
+  overlayFor: (kind: PageKind, world: OverlayWorld<Kind>) => Overlay | null,
 ): void {
-  const { page, marketplace, alive, signal } = world;
-  let address = '';
-  let kind: PageKind | null = null;
+  if (marketplace === null) return;
+  // Firefox starts the scripts of an updated extension on pages that the old one's elements still stand on.
+  for (const left of page.querySelectorAll('claim-clock')) left.remove();
+
+  const life = new AbortController();
+  const { signal } = life;
+  const alive = () => {
+    if (!signal.aborted && !surroundings.alive()) life.abort();
+    return !signal.aborted;
+  };
+  const ask = askAgain({ ask: surroundings.ask, alive });
+  let shown = '';
   let stop = new AbortController();
   let overlay: Overlay | null = null;
   signal.addEventListener('abort', () => stop.abort(), { once: true });
 
   const settle = () => {
-    if (page.location.href === address) return;
-    address = page.location.href;
-    const next = marketplace.site.pageKind(new URL(address));
-    if (next === kind) return;
-    kind = next;
+    const { href } = page.location;
+    const kind = marketplace.site.pageKind(new URL(href));
+    // The address of a list says which part of it is shown; its cards tell the orders apart.
+    const showing = kind === null || kind === 'list' ? `${kind}` : href.replace(/#.*/, '');
+    if (showing === shown) return;
+    shown = showing;
     stop.abort();
     stop = new AbortController();
-    const own = { ...world, signal: stop.signal };
-    overlay = kind === null ? null : overlayFor(kind, own);
+    const world = { ...surroundings, page, marketplace, ask, alive, signal: stop.signal };
+    overlay = kind === null ? null : overlayFor(kind, world);
   };
 
   settle();
   watchPage(
     page,
     (changes) => {
-      // The extension was updated or removed: the new one's overlay, or none, takes the place of this one.
-      if (!alive()) return leave();
+      if (!alive()) return;
       settle();
       overlay?.follow(changes);
     },
     signal,
   );
+  // Nothing tells a page that its extension is gone, so it asks whenever the user comes back to it.
+  for (const type of ['focus', 'pageshow', 'pointerdown'])
+    page.defaultView?.addEventListener(type, alive, { capture: true, signal });
 }

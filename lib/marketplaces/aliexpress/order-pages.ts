@@ -1,34 +1,28 @@
-import type { ReadableShop } from '../marketplace';
-import { readPageWith } from '../read-page';
+import type { OrderShop } from '../marketplace';
+import { type PageReader, readPageWith } from '../read-page';
 import { readDetailPage } from './detail';
-import { withoutOrders } from './outcome';
-import { places } from './places';
+import { withoutOrder } from './outcome';
+import { orderPlaces } from './places';
 import { aliExpressSite } from './site';
 import { readTrackingPage } from './tracking';
 
-const notHere = () => ({
-  sighting: null,
-  problem: { field: 'card', reason: 'this script reads single orders only' },
-});
-
-/** AliExpress for the script of its detail and tracking pages: what reads lists stays out of it. */
-export const aliExpressOrderPages: ReadableShop = {
+const reader: PageReader = {
   id: 'aliexpress',
   site: aliExpressSite,
-  places,
-  readPage: (page, context) =>
-    readPageWith(
-      {
-        id: 'aliexpress',
-        site: aliExpressSite,
-        places,
-        readCard: notHere,
-        readOrder: (order, at, kind) =>
-          kind === 'tracking' ? readTrackingPage(order, at) : readDetailPage(order, at),
-        withoutOrders,
-      },
-      page,
-      context,
-    ),
-  readCard: notHere,
+  places: { cards: () => [] },
+  readCard: () => ({
+    sighting: null,
+    problem: { field: 'card', reason: 'only single orders are read here' },
+  }),
+  readOrder: (page, context, kind) =>
+    kind === 'tracking' ? readTrackingPage(page, context) : readDetailPage(page, context),
+  withoutOrders: withoutOrder,
+};
+
+/** AliExpress for the script of its detail and tracking pages: what reads lists stays out of it. */
+export const aliExpressOrders: OrderShop = {
+  id: 'aliexpress',
+  site: aliExpressSite,
+  places: orderPlaces,
+  readPage: (page, context) => readPageWith(reader, page, context),
 };

@@ -1,5 +1,5 @@
 import type { PageKind } from '../../core/sighting';
-import type { Place, Places } from '../marketplace';
+import type { ListPlaces, OrderPlaces, Place } from '../marketplace';
 import { CARD, DETAIL, first, LIST, TRACKING } from './selectors';
 
 const isElement = (node: ParentNode): node is Element => node.nodeType === 1;
@@ -24,7 +24,7 @@ function outermostBelowRoot(element: Element | null): Element | null {
 }
 
 /** Where the overlay goes. React owns the nodes around; ours are never between two of its text nodes, always beside whole blocks. */
-export const places: Places = {
+export const listPlaces: ListPlaces = {
   cards: (root) => {
     const below = Array.from(root.querySelectorAll(CARD));
     return isElement(root) && root.matches(CARD) ? [root, ...below] : below;
@@ -40,6 +40,10 @@ export const places: Places = {
     const content = first(page, LIST.content);
     return content ? { parent: content, before: content.firstChild } : null;
   },
+};
+
+/** The panel's place: under the state of the order on its page, above the parcel's headline on the tracking page. */
+export const orderPlaces: OrderPlaces = {
   panel: (page: Document, kind: PageKind) => {
     if (kind === 'detail')
       return behind(first(page, DETAIL.status)) ?? startOf(first(page, DETAIL.frame));

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
-import type { Places } from '../../../lib/marketplaces/marketplace';
+import type { ListPlaces } from '../../../lib/marketplaces/marketplace';
 import { MOST_PUT_BACK } from '../../../lib/overlay/card';
 import { Cards } from '../../../lib/overlay/cards';
 import { watchPage } from '../../../lib/overlay/watch-page';
 
 let asked: ParentNode[] = [];
 /** A shop whose cards are articles with a header. */
-const places: Places = {
+const places: ListPlaces = {
   cards: (root) => {
     asked.push(root);
     const below = [...root.querySelectorAll('article')];
@@ -18,7 +18,6 @@ const places: Places = {
     return header && { parent: card, before: header.nextSibling };
   },
   bar: () => null,
-  panel: () => null,
 };
 
 function card(): HTMLElement {

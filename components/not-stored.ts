@@ -1,0 +1,8 @@
+import type { Words } from '../lib/core/words';
+
+/** Why what the page shows was not stored; then nothing can be marked, and no reminder will come. */
+export type NotStored = 'private-window' | 'storage-full';
+
+/** The reason as one sentence. */
+export const notStoredText = (reason: NotStored, words: Words): string =>
+  words.say(reason === 'private-window' ? 'barPrivateWindow' : 'barStorageFull');
