@@ -62,4 +62,4 @@ function unscaled(amount: bigint): string {
 }
 
 /** What is printed beside the digits: the only name a currency has where its code is not known. */
-const signOf = (text: string): string => text.replace(/[\d.,'\s {2}]/g, '');
+const signOf = (text: string): string => text.replace(/[\d.,'’\s]/g, '');

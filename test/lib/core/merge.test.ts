@@ -117,6 +117,15 @@ describe('a delivery without a year', () => {
     expect(daySaid(one)).toMatchObject({ day: '2024-11-12' });
     expect(daySaid(two)).toMatchObject({ day: '2024-11-12' });
   });
+  test('may be the day before the order, which pages of one order can differ by', () => {
+    const order = record(
+      null,
+      'tracking',
+      '2026-11-15T00:00Z',
+      sighting({ ...delivered('2026-10-02'), ...placed('2025-10-03') }),
+    );
+    expect(daySaid(order)).toMatchObject({ day: '2025-10-02' });
+  });
   test('stays where it is when it lies within a year of the order', () => {
     const order = record(
       null,
@@ -160,6 +169,43 @@ describe('bounds that readings prove', () => {
     const done = record(null, 'list', '2026-01-02T00:00Z', sighting(status('completed')));
     const odd = record(done, 'list', '2026-01-20T00:00Z', sighting(status('awaiting-delivery')));
     expect(odd.seen.uncompletedAsOf).toBeUndefined();
+  });
+});
+
+describe('bounds that facts prove', () => {
+  const tracked = (readAt: string, facts: SeenFacts, showsUndelivered = false) =>
+    record(null, 'tracking', readAt, sighting(facts, { showsUndelivered })).seen;
+  const fact = (day: string) => ({ value: onDay(day), text: day });
+  const READ = '2026-01-09T00:00Z';
+
+  test('a delivery proves the shipping, a completion only itself', () => {
+    expect(tracked(READ, { delivered: fact('2026-01-05') })).toMatchObject({
+      shippedSince: at(READ),
+      deliveredSince: at(READ),
+    });
+    expect(tracked(READ, { shipped: fact('2026-01-05') })).toMatchObject({
+      shippedSince: at(READ),
+    });
+    const completed = tracked(READ, { completed: fact('2026-01-05') });
+    expect(completed.completedSince).toBe(at(READ));
+    expect(completed.deliveredSince).toBeUndefined();
+  });
+  test('a page that shows a delivery proves nothing undelivered, whatever its events say', () => {
+    expect(tracked(READ, { delivered: fact('2026-01-05') }, true).undeliveredAsOf).toBeUndefined();
+  });
+  test('the list is not the page that states deadlines', () => {
+    expect(record(null, 'list', READ, sighting({})).seen.checked).toBeUndefined();
+    expect(record(null, 'detail', READ, sighting({})).seen.checked).toBe(at(READ));
+  });
+  test('readings that arrive out of order keep the first and the last', () => {
+    const late = record(null, 'detail', '2026-01-09T00:00Z', sighting(status('delivered')));
+    const early = record(late, 'detail', '2026-01-05T00:00Z', sighting(status('delivered')));
+    expect(early.seen).toMatchObject({
+      first: at('2026-01-05T00:00Z'),
+      last: at('2026-01-09T00:00Z'),
+      checked: at('2026-01-09T00:00Z'),
+      deliveredSince: at('2026-01-05T00:00Z'),
+    });
   });
 });
 

@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Order, Told } from '../../../lib/core/order';
-import { planOf } from '../../../lib/core/plan';
 import { quietUntil } from '../../../lib/core/quiet-hours';
-import { reminderOf, toldAfterSnooze } from '../../../lib/core/reminder';
+import { reminderOf, toldAfterSnooze, warningAt } from '../../../lib/core/reminder';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings';
 import { viewOrder } from '../../../lib/core/view';
 import { anOrder, at, exactly, iso, onDay, policy, said } from './an-order';
@@ -66,7 +64,42 @@ describe('thresholds', () => {
   });
 });
 
+test('what was told stays told beside what is told now', () => {
+  expect(remind('2026-03-14T18:00Z', told(7)).told?.thresholds.toSorted()).toEqual([1, 3, 7]);
+});
+
+test('a running claim is never warned about, though its limits run on', () => {
+  const order = anOrder(
+    said({ delivered: exactly('2026-03-01T13:00Z'), disputeOpened: exactly('2026-03-02T13:00Z') }),
+  );
+  expect(remind('2026-03-15T18:00Z', undefined, order)).toMatchObject({ due: null, next: null });
+});
+
+describe('mornings', () => {
+  test('are nine by the clock on the wall, on the day of a clock change too', () => {
+    const day = '2026-03-15' as Told['deadline'];
+    // Los Angeles changes on 8 March, Berlin on 29 March.
+    expect(iso(warningAt(day, 8, ZONE))).toBe('2026-03-07T17:00:00Z');
+    expect(iso(warningAt(day, 7, ZONE))).toBe('2026-03-08T16:00:00Z');
+    const later = '2026-03-30' as Told['deadline'];
+    expect(iso(warningAt(later, 2, 'Europe/Berlin'))).toBe('2026-03-28T08:00:00Z');
+    expect(iso(warningAt(later, 1, 'Europe/Berlin'))).toBe('2026-03-29T07:00:00Z');
+    expect(iso(warningAt(later, 0, 'Pacific/Apia'))).toBe('2026-03-29T20:00:00Z');
+  });
+});
+
 describe('quiet hours', () => {
+  test('hold back what is past its safe date: nothing is sooner lost by waiting', () => {
+    const bare = anOrder(said({ delivered: onDay('2026-03-01') }));
+    const reminder = remind('2026-03-17T06:00Z', told(7, 3, 1), bare, DEFAULT_SETTINGS);
+    expect(reminder.due).toBeNull();
+    expect(iso(reminder.next)).toBe('2026-03-17T16:00:00Z');
+  });
+  test('end at their hour on the day of a clock change', () => {
+    const night = { on: true, from: '22:00', to: '09:00' };
+    // The night before the change is an hour shorter.
+    expect(iso(quietUntil(at('2026-03-08T06:00Z'), night, ZONE))).toBe('2026-03-08T16:00:00Z');
+  });
   const quiet = { on: true, from: '22:00', to: '09:00' };
   test.each([
     ['2026-03-10T04:59Z', null],
@@ -111,6 +144,13 @@ describe('quiet hours', () => {
 });
 
 describe('snooze', () => {
+  test('puts off the warnings that would have come meanwhile, to its end', () => {
+    const order = { ...delivered, marks: { snoozedUntil: at('2026-03-13T20:00Z') } };
+    // Nothing is due yet on 11 March; the warning of the 12th waits for the 13th, the one of the 14th comes in its time.
+    expect(iso(remind('2026-03-11T20:00Z', told(7), order).next)).toBe('2026-03-13T20:00:00Z');
+    expect(iso(remind('2026-03-13T20:00Z', told(7, 3), order).next)).toBe('2026-03-14T16:00:00Z');
+  });
+
   const snoozed = (until: string) => ({ ...delivered, marks: { snoozedUntil: at(until) } });
   test('holds warnings back until it ends', () => {
     const reminder = remind('2026-03-12T18:00Z', told(7), snoozed('2026-03-14T00:00Z'));
@@ -124,40 +164,5 @@ describe('snooze', () => {
   test('the warning that was snoozed comes again', () => {
     const again = toldAfterSnooze(told(7, 3));
     expect(remind('2026-03-13T18:00Z', again, snoozed('2026-03-13T17:00Z')).due).toBe(3);
-  });
-});
-
-describe('the plan of all orders', () => {
-  const entry = (order: Order, now: string) => ({
-    order,
-    policy,
-    view: viewOrder(order, policy, { now: at(now), zone: ZONE, strict: true }),
-  });
-  const estimate = anOrder(
-    said({ placed: onDay('2026-01-10'), status: 'awaiting-delivery' }, 'list'),
-  );
-
-  test('an estimate is asked about once, 15 days after the order', () => {
-    const plan = (now: string, order = estimate) =>
-      planOf([entry(order, now)], noQuiet, at(now), ZONE);
-    expect(plan('2026-01-25T07:59Z').ask).toEqual([]);
-    expect(iso(plan('2026-01-20T00:00Z').next)).toBe('2026-01-25T08:00:00Z');
-    expect(plan('2026-01-25T08:00Z').ask).toEqual([estimate.key]);
-    expect(plan('2026-01-26T08:00Z', { ...estimate, nudgedAt: 1 }).ask).toEqual([]);
-  });
-  test('the next look is never in the past and never misses a warning', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: at('2026-02-25T00:00Z'), max: at('2026-03-20T00:00Z') }),
-        fc.subarray([7, 3, 1, 0]),
-        (now, thresholds) => {
-          const order = { ...delivered, told: told(...thresholds) };
-          const view = viewOrder(order, policy, { now, zone: ZONE, strict: true });
-          const plan = planOf([{ order, view, policy }], DEFAULT_SETTINGS, now, ZONE);
-          if (plan.next !== null) expect(plan.next).toBeGreaterThan(now);
-          if (plan.nextWarning !== null) expect(plan.next).toBeLessThanOrEqual(plan.nextWarning);
-        },
-      ),
-    );
   });
 });

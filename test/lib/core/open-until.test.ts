@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { STATUSES } from '../../../lib/core/fact';
+import { ALWAYS_OPEN, openUntil } from '../../../lib/core/open-until';
+import type { Order } from '../../../lib/core/order';
+import { viewOrder } from '../../../lib/core/view';
+import { anOrder, at, exactly, iso, onDay, policy, said } from './an-order';
+
+const until = (order: Order) => openUntil(order, policy);
+
+describe('until when an order may need something', () => {
+  test('the last limit that may still be open, and not the warranty', () => {
+    const facts = { delivered: exactly('2026-03-01T13:00Z'), plan: 'Advanced Buyer Protection' };
+    // 1 March + 15, to the end of that day.
+    expect(iso(until(anOrder(said(facts))))).toBe('2026-03-17T07:00:00Z');
+  });
+  test('whatever the strict setting: the 60 days stand behind a carrier window, and 15 more', () => {
+    const facts = { shipped: exactly('2025-12-01T20:00Z'), carrier: ['DHL'] };
+    // The end of 30 January is 31 January 08:00Z, and the end of that day + 15 is 16 February 08:00Z.
+    expect(iso(until(anOrder(said(facts))))).toBe('2026-02-16T08:00:00Z');
+  });
+  test('an end that cannot be proved comes 180 days after the order', () => {
+    const facts = said({ placed: exactly('2026-01-10T20:00Z'), status: 'awaiting-delivery' });
+    // 10 January + 180 = 9 July, to its end.
+    expect(iso(until(anOrder(facts)))).toBe('2026-07-10T07:00:00Z');
+  });
+  test('without an order date, or while a claim runs, there is none', () => {
+    expect(until(anOrder(said({ status: 'awaiting-delivery' })))).toBe(ALWAYS_OPEN);
+    const facts = said({ placed: onDay('2020-01-10'), status: 'disputing' });
+    expect(until(anOrder(facts))).toBe(ALWAYS_OPEN);
+    expect(until(anOrder(said({ refundIssued: onDay('2020-01-10') })))).toBe(ALWAYS_OPEN);
+  });
+  test('what is settled, refunded or was never paid needs nothing', () => {
+    const placed = { placed: onDay('2026-01-10') };
+    expect(until(anOrder(said(placed), { marks: { settledAt: 1 } }))).toBe(0);
+    expect(until(anOrder(said({ ...placed, status: 'refunded' })))).toBe(0);
+    expect(until(anOrder(said({ ...placed, status: 'expired' })))).toBe(0);
+  });
+});
+
+const START = at('2025-10-01T00:00Z');
+const DAY = 86_400_000;
+const after = (days: number) => fc.integer({ min: START, max: START + days * DAY });
+const someOrder = fc
+  .tuple(
+    fc.record(
+      {
+        placed: after(3).map((instant) => ({ kind: 'instant', at: instant }) as const),
+        shipped: after(30).map((instant) => ({ kind: 'instant', at: instant }) as const),
+        delivered: after(70).map((instant) => ({ kind: 'instant', at: instant }) as const),
+        statedEnd: after(120).map((instant) => ({ kind: 'instant', at: instant }) as const),
+        status: fc.constantFrom(...STATUSES),
+        situation: fc.constantFrom('not-received', 'not-as-described', 'changed-mind'),
+        carrier: fc.constantFrom(['DHL'], ['Premium Shipping']),
+      },
+      { requiredKeys: ['placed'] },
+    ),
+    fc.record(
+      { shippedSince: after(60), deliveredSince: after(80), completedSince: after(90) },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([facts, bounds]) =>
+    anOrder(said(facts, 'detail', START + 80 * DAY), {
+      seen: { first: START, last: START + 90 * DAY, ...bounds },
+    }),
+  );
+
+test('nothing that is shown as open, as perhaps open or as to be checked has left the index', () => {
+  fc.assert(
+    fc.property(someOrder, after(330), fc.boolean(), (order, now, strict) => {
+      const { urgency } = viewOrder(order, policy, { now, zone: 'Europe/Berlin', strict });
+      if (['over', 'settled', 'unknown'].includes(urgency)) return;
+      expect(until(order)).toBeGreaterThanOrEqual(now);
+    }),
+    { numRuns: 500 },
+  );
+});

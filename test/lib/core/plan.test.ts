@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Order, Told } from '../../../lib/core/order';
+import { planOf } from '../../../lib/core/plan';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings';
+import { viewOrder } from '../../../lib/core/view';
+import { anOrder, at, exactly, iso, onDay, policy, said } from './an-order';
+
+const ZONE = 'America/Los_Angeles';
+const noQuiet: Settings = {
+  ...DEFAULT_SETTINGS,
+  quietHours: { on: false, from: '22:00', to: '09:00' },
+};
+// Safe 2026-03-16T07:00Z, so the last whole day is 15 March.
+const delivered = anOrder(said({ delivered: exactly('2026-03-01T13:00Z') }));
+const told = (...thresholds: number[]): Told => ({
+  deadline: '2026-03-15' as Told['deadline'],
+  thresholds,
+});
+
+describe('the plan of all orders', () => {
+  const entry = (order: Order, now: string) => ({
+    order,
+    policy,
+    view: viewOrder(order, policy, { now: at(now), zone: ZONE, strict: true }),
+  });
+  const estimate = anOrder(
+    said({ placed: onDay('2026-01-10'), status: 'awaiting-delivery' }, 'list'),
+  );
+
+  test('an estimate is asked about once, 15 days after the order', () => {
+    const plan = (now: string, order = estimate) =>
+      planOf([entry(order, now)], noQuiet, at(now), ZONE);
+    expect(plan('2026-01-25T07:59Z').ask).toEqual([]);
+    expect(iso(plan('2026-01-20T00:00Z').next)).toBe('2026-01-25T08:00:00Z');
+    expect(plan('2026-01-25T08:00Z').ask).toEqual([estimate.key]);
+    expect(plan('2026-01-26T08:00Z', { ...estimate, nudgedAt: 1 }).ask).toEqual([]);
+  });
+  test('the next look is never in the past and never misses a warning', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: at('2026-02-25T00:00Z'), max: at('2026-03-20T00:00Z') }),
+        fc.subarray([7, 3, 1, 0]),
+        (now, thresholds) => {
+          const order = { ...delivered, told: told(...thresholds) };
+          const view = viewOrder(order, policy, { now, zone: ZONE, strict: true });
+          const plan = planOf([{ order, view, policy }], DEFAULT_SETTINGS, now, ZONE);
+          if (plan.next !== null) expect(plan.next).toBeGreaterThan(now);
+          if (plan.nextWarning !== null) expect(plan.next).toBeLessThanOrEqual(plan.nextWarning);
+        },
+      ),
+    );
+  });
+  test('an estimate is not asked about while it is snoozed, nor in quiet hours', () => {
+    const plan = (now: string, order: Order, settings = noQuiet) =>
+      planOf([entry(order, now)], settings, at(now), ZONE);
+    const snoozed = { ...estimate, marks: { snoozedUntil: at('2026-02-01T00:00Z') } };
+    expect(plan('2026-01-26T08:00Z', snoozed).ask).toEqual([]);
+    // 00:00 in Los Angeles: quiet until 09:00.
+    const quiet = plan('2026-01-26T08:00Z', estimate, DEFAULT_SETTINGS);
+    expect(quiet.ask).toEqual([]);
+    expect(iso(quiet.next)).toBe('2026-01-26T17:00:00Z');
+  });
+  test('after shipping the question waits 15 days from there', () => {
+    const shipped = anOrder({
+      ...estimate.facts,
+      ...said({ shipped: exactly('2026-01-20T20:00Z') }, 'detail'),
+    });
+    const ask = (now: string) => planOf([entry(shipped, now)], noQuiet, at(now), ZONE).ask;
+    expect(ask('2026-02-04T19:59Z')).toEqual([]);
+    expect(ask('2026-02-04T20:00Z')).toEqual([shipped.key]);
+  });
+  test('a deadline that is stated is never asked about', () => {
+    const stated = anOrder(said({ placed: onDay('2026-01-10'), statedEnd: onDay('2026-03-10') }));
+    const now = '2026-02-20T20:00Z';
+    expect(planOf([entry(stated, now)], noQuiet, at(now), ZONE).ask).toEqual([]);
+  });
+});
+
+describe('the next look', () => {
+  /** With every warning given, only what is shown can change. */
+  const next = (now: string) => {
+    const order = { ...delivered, told: told(7, 3, 1, 0) };
+    const view = viewOrder(order, policy, { now: at(now), zone: ZONE, strict: true });
+    return iso(planOf([{ order, view, policy }], noQuiet, at(now), ZONE).next);
+  };
+  test('comes when the order turns soon, urgent, last day, past its safe date, over', () => {
+    expect(next('2026-03-02T00:00Z')).toBe('2026-03-08T08:00:00Z');
+    expect(next('2026-03-08T08:00Z')).toBe('2026-03-12T07:00:00Z');
+    expect(next('2026-03-12T07:00Z')).toBe('2026-03-15T07:00:00Z');
+    expect(next('2026-03-15T07:00Z')).toBe('2026-03-16T07:00:00Z');
+    // 1 March + 15, to the end of that day.
+    expect(next('2026-03-16T07:00Z')).toBe('2026-03-17T07:00:00Z');
+    expect(next('2026-03-17T07:00Z')).toBeNull();
+  });
+  test('does not come for what is only listed', () => {
+    const order = anOrder(
+      said({ shipped: exactly('2025-12-01T20:00Z'), statedEnd: exactly('2026-03-01T20:00Z') }),
+    );
+    const now = at('2026-01-10T20:00Z');
+    const view = viewOrder(order, policy, { now, zone: ZONE, strict: true });
+    // The 60 days of shipping end on 30 January; the last whole day before the stated end is 28 February, 7 before: the 21st.
+    const { next: at7 } = planOf(
+      [{ order, view, policy }],
+      { ...noQuiet, thresholds: [0] },
+      now,
+      ZONE,
+    );
+    expect(iso(at7)).toBe('2026-02-21T08:00:00Z');
+  });
+});
