@@ -18,7 +18,7 @@ export interface Buttons {
  * Captured cards (2025, 2026-09) carry for an order under way exactly `Confirm received` and then `Track status`, a link to the tracking
  * page; for a completed one `Add to cart` and `Remove`; for an expired one `Remove`. A completed order's *detail page* carries the
  * tracking link too, first and with others behind it. So in an unknown language only this proves "not confirmed": one button
- * that is no link, then nothing but tracking links.
+ * that is no link, then tracking links, then at most one button: `Add to cart` comes without `Remove` only before completion.
  */
 export function readButtons(root: ParentNode | null): Buttons {
   const buttons = root ? outermost(root).slice(0, BUTTON_LIMIT) : [];
@@ -26,10 +26,12 @@ export function readButtons(root: ParentNode | null): Buttons {
   const tracks = buttons.map(
     (button, index) => isTracking(button) || saysTrack(texts[index] ?? ''),
   );
+  const isPlain = (index: number) => !tracks[index] && !buttons[index]?.hasAttribute('href');
+  const last = buttons.length - 1;
   const shape =
-    buttons.length >= 2 &&
-    buttons[0]?.getAttribute('href') == null &&
-    tracks.every((track, index) => track === index > 0);
+    isPlain(0) &&
+    tracks[1] === true &&
+    tracks.every((track, index) => track || index === 0 || (index === last && isPlain(index)));
   return {
     confirm: texts.some(saysConfirm) || shape,
     pay: texts.some(saysPay),

@@ -33,9 +33,9 @@ export interface InfoRows {
  * The rows "Order placed on", "Paid on", "Shipment completed on", "Order completed on" of a detail page (facts §4, §6.3).
  *
  * A row whose label is known is what it says. Of rows in other languages only what their order proves is read: the page has these four
- * dates, always in this sequence, and leaves out what has not happened. So the first is the order date, four are all four, and three are the
- * first three while the order is still under way, two the first two while it waits to be shipped; anything else could be one of two
- * dates and stays unread. In English the labels are known, so a row with another one is something else.
+ * dates, always in this sequence, and leaves out what has not happened. So the first is the order date, four are all four, and the second of
+ * three is the payment, without which nothing follows. Three are the first three while the order is still under way, two the first two while it
+ * waits to be shipped; anything else could be one of two dates and stays unread. In English the labels are known, so a row with another one is something else.
  *
  * @param status what the status block proves, from words or buttons
  */
@@ -105,7 +105,8 @@ function bySequence(rows: readonly DatedRow[], status: Status | null): readonly 
   if (rows.length === EVENTS.length) return EVENTS;
   const underWay = status === 'awaiting-delivery' || status === 'delivered';
   if (underWay && rows.length === 3) return EVENTS.slice(0, 3);
-  return EVENTS.slice(0, status === 'awaiting-shipment' && rows.length === 2 ? 2 : 1);
+  const paid = rows.length === 3 || (rows.length === 2 && status === 'awaiting-shipment');
+  return EVENTS.slice(0, paid ? 2 : 1);
 }
 
 function paymentIn(texts: readonly string[]): InfoRows['paidWith'] {

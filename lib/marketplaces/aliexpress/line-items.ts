@@ -36,7 +36,8 @@ export function readLineItem(item: Element, places: ItemPlaces, language: string
 /** An item of which only a picture is shown. */
 export const picturedItem: LineItem = { title: null, quantity: null, price: null, variant: null };
 
-function titleOf(name: Element | null): string | null {
+/** The whole title of an item, which its link cuts short at times; null where none is shown. */
+export function titleOf(name: Element | null): string | null {
   const whole = name?.querySelector('[title]')?.getAttribute('title');
   return (whole ? oneLine(whole) : joinedText(name)) || null;
 }

@@ -7,7 +7,7 @@ import { type Seen, startSeen } from '../seen';
 import { readButtons } from './buttons';
 import { readCardId } from './card-id';
 import { cardDay, cardMoney } from './card-texts';
-import { ITEM_LIMIT, picturedItem, readLineItem } from './line-items';
+import { ITEM_LIMIT, picturedItem, readLineItem, titleOf } from './line-items';
 import { withoutIds } from './order-id';
 import { first, LIST } from './selectors';
 import { readStatus } from './status';
@@ -34,7 +34,8 @@ export function readListCard(card: Element, context: PageContext): CardReading {
   total(card, language, seen);
   const store = joinedText(first(card, LIST.store));
   if (store) seen.say('store', store, store);
-  const title = lineItems.find((item) => item.title !== null)?.title;
+  const title =
+    lineItems.find((item) => item.title !== null)?.title ?? titleOf(first(card, LIST.itemName));
   if (title) seen.say('title', title, title);
   return {
     sighting: {

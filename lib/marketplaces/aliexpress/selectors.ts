@@ -45,6 +45,7 @@ export const DETAIL = {
   progressNode: '.service-progress-node-info', // V 2026-09
   services: '[class*="service"], [class*="commitment"], [class*="guarantee"]', // inferred: the API names the block detail_order_services
   block: '.order-block', // V: the page's blocks
+  belowServices: ['.order-detail-info', '.order-detail-order-info', '.info-row'], // C, V: what the page draws next (V: facts §6.3)
   store: ['.order-detail-item-store .store-name', '.order-detail-item-store', '.store-name'], // C
   item: '.order-detail-item-content-wrap', // C 2022 … 2026
   itemName: ['.item-title'], // C

@@ -1,5 +1,5 @@
 import { textPieces } from '../page-text';
-import { DETAIL, TRACKING } from './selectors';
+import { DETAIL, first, TRACKING } from './selectors';
 
 const BLOCK_LIMIT = 200;
 
@@ -37,23 +37,47 @@ function isForeign(element: Element): boolean {
   return false;
 }
 
+const isNoPromise = (element: Element): boolean =>
+  element.matches(DETAIL.progress) ||
+  element.matches(DETAIL.row) ||
+  leadsAway(element) ||
+  foreignIn(element);
+
 /**
  * What the services block of a detail page promises ("Service Commitment"). Its class name is not known (facts §4, §6.3), so it is looked for in
- * whatever is named after services, then in the page's own blocks; the progress bar, titles and other people's words are left out.
+ * whatever is named after services, or else in the page's own blocks, and in any case where the page draws it: behind the status, in front of the
+ * order's dates. The progress bar, titles and other people's words are left out.
  */
 export function serviceStatements(page: Document): string[] {
-  const skip = (element: Element) =>
-    element.matches(DETAIL.progress) ||
-    element.matches(DETAIL.row) ||
-    leadsAway(element) ||
-    foreignIn(element);
+  return [...inNamedBlocks(page), ...statementsOf(textPieces(page.body, isNotBetween(page)))];
+}
+
+/** What to skip so that only the blocks between the status and the dates are left; everything where one of the two is missing. */
+function isNotBetween(page: Document): (element: Element) => boolean {
+  const status = first(page, DETAIL.status);
+  const info = first(page, DETAIL.belowServices);
+  if (!status || !info) return () => true;
+  return (element) =>
+    isNoPromise(element) ||
+    status.contains(element) ||
+    info.contains(element) ||
+    (!element.contains(status) && isBefore(element, status)) ||
+    isBefore(info, element);
+}
+
+/** Whether the page has the whole of `element` in front of `other`, or `other` inside it. */
+const isBefore = (element: Element, other: Element): boolean =>
+  (element.compareDocumentPosition(other) & FOLLOWING) !== 0;
+const FOLLOWING = 4;
+
+function inNamedBlocks(page: Document): string[] {
   for (const selector of [DETAIL.services, DETAIL.block]) {
     const blocks: Element[] = [];
     for (const block of Array.from(page.querySelectorAll(selector)).slice(0, BLOCK_LIMIT)) {
       if (blocks.at(-1)?.contains(block) || isForeign(block)) continue;
       if (!block.closest(`${DETAIL.progress}, ${DETAIL.status[0]}`)) blocks.push(block);
     }
-    const found = blocks.flatMap((block) => statementsOf(textPieces(block, skip)));
+    const found = blocks.flatMap((block) => statementsOf(textPieces(block, isNoPromise)));
     if (found.length > 0) return found;
   }
   return [];

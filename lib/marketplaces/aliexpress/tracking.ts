@@ -1,4 +1,5 @@
 import { addDays, type CalendarDay } from '../../core/calendar-day';
+import { visibleText } from '../../reading/page-text';
 import type { CardReading, PageContext } from '../marketplace';
 import { pageLanguage } from '../page-language';
 import { joinedText } from '../page-text';
@@ -75,7 +76,7 @@ const texts = (page: Document, selector: string): string[] => [
   ...new Set(
     Array.from(page.querySelectorAll(selector))
       .slice(0, PACKAGE_LIMIT)
-      .map(joinedText)
+      .map((element) => visibleText(joinedText(element)).trim())
       .filter(Boolean),
   ),
 ];

@@ -85,8 +85,6 @@ const byWord = (
   );
 const STATUSES = byWord(STATUS_WORDS);
 const STRIPS = byWord(STRIP_WORDS);
-const startsWithOne = (text: string, words: readonly string[]): string | null =>
-  words.find((word) => text.startsWith(word)) ?? null;
 
 /** The status that these words alone mean; null for words that are not known or mean two things. */
 export const statusOfWords = (text: string): Status | null => STATUSES.get(fold(text)) ?? null;
@@ -98,7 +96,9 @@ export const saysDelivered = (text: string): boolean => DELIVERED.includes(fold(
 export const saysExpected = (text: string): boolean => EXPECTED.includes(fold(text));
 export const saysConfirm = (text: string): boolean => CONFIRM.includes(fold(text));
 export const saysPay = (text: string): boolean => PAY.includes(fold(text));
-export const saysTrack = (text: string): boolean => startsWithOne(fold(text), TRACK) !== null;
+/** A word of its own or the start of one: "Bestellung verfolgen", "追踪包裹". */
+export const saysTrack = (text: string): boolean =>
+  TRACK.some((word) => ` ${fold(text)}`.includes(` ${word}`));
 export const saysRefund = (text: string): boolean => REFUND_NODE.includes(fold(text));
 
 /** Whether the word for "delivered" is known in a language: only there can its absence prove anything. */
