@@ -1,8 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
-const noContext = fileURLToPath(new URL('lib/adapters/content-script-context.ts', import.meta.url));
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What scripts on other people's pages do without: WXT's context of timers and watchers, and most of Preact. */
+const ON_PAGES = [
+  {
+    find: 'wxt/utils/content-script-context',
+    replacement: file('lib/adapters/content-script-context.ts'),
+  },
+  {
+    find: /^preact(?:\/jsx(?:-dev)?-runtime)?$/,
+    replacement: file('lib/overlay/small-preact.ts'),
+  },
+];
 
 export default defineConfig({
   srcDir: '.',
@@ -12,8 +25,6 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-    // What WXT hands to each script on a page is a kilobyte of timers and watchers that ours do without.
-    resolve: { alias: { 'wxt/utils/content-script-context': noContext } },
     // The preload polyfill is for browsers without module preloading, and the only fetch in the bundles.
     build: {
       target: ['chrome120', 'firefox142'],
@@ -23,6 +34,12 @@ export default defineConfig({
       terserOptions: { ecma: 2020, compress: { passes: 3, pure_getters: true } },
     },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      Object.assign(config, mergeConfig(config, { resolve: { alias: ON_PAGES } }));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
