@@ -35,7 +35,7 @@ export function stateOf(order: Order): OrderState {
     has,
   );
   const shipped = has('shipped') || has('tracked') || arrived || seen.shippedSince !== undefined;
-  const unpaid = !has('paid') && !shipped;
+  const unpaid = !shipped && !has('paid') && !has('statedEnd') && !has('trackingNumbers');
   const stated = has('statedEnd') || has('statedCountdownEnd');
   return {
     status,

@@ -50,8 +50,16 @@ export function protectionOf(
     .filter((rule) => rule.kind === 'protection-ends' && counts(rule))
     .map((rule) => clockOf(rule, order, { ...at, counts: true }));
   const protectionEnd = protectionEndOf(ends);
+  const clockBy = (rule: Rule) =>
+    clockOf(rule, order, { ...at, protectionEnd, counts: counts(rule) });
+  const fromArrival = applicable.filter(startsFromArrival).map(clockBy);
   const clocks = applicable
-    .map((rule) => clockOf(rule, order, { ...at, protectionEnd, counts: counts(rule) }))
+    .map((rule) => {
+      const clock = clockBy(rule);
+      return outdated.includes(rule) && fromArrival.some((other) => isEarlier(other, clock))
+        ? { ...clock, counts: false }
+        : clock;
+    })
     .toSorted(countingFirst);
   return { state, clocks, mayBeShorter: applicable.some((rule) => outdated.includes(rule)) };
 }
@@ -66,6 +74,15 @@ function readBeforeArrival(rule: Rule, order: Order, { arrivalLearned }: OrderSt
   const readAt = statedAt(rule, order);
   return readAt !== null && readAt < arrivalLearned;
 }
+
+const startsFromArrival = ({ phase, binds, rank }: Rule): boolean =>
+  (phase === 'after-delivery' || phase === 'after-completion') &&
+  binds === 'limit' &&
+  rank !== RANK.stated;
+
+/** Of a printed limit and one that started after it was read, the earlier alone is the answer, even where it has already passed. */
+const isEarlier = (other: Clock, { safe }: Clock): boolean =>
+  other.counts && other.safe !== null && safe !== null && other.safe < safe;
 
 const STATED_DATES = ['statedEnd', 'statedCountdownEnd', 'statedDisputeDays'] as const;
 

@@ -179,3 +179,34 @@ describe('completion', () => {
     expect(same.claimBy?.rule).toBe('ae.stated-dispute-days');
   });
 });
+
+describe('completion learned after an end was printed, without its day', () => {
+  const order = anOrder(
+    {
+      ...said(
+        { placed: onDay('2026-10-20'), statedEnd: onDay('2026-12-20'), statedDisputeDays: 90 },
+        'detail',
+        at('2026-11-01T20:00Z'),
+      ),
+      ...said({ status: 'completed' }, 'list', at('2026-11-20T20:00Z')),
+    },
+    {
+      seen: {
+        first: at('2026-11-01T20:00Z'),
+        last: at('2026-11-20T20:00Z'),
+        uncompletedAsOf: at('2026-11-01T20:00Z'),
+        completedSince: at('2026-11-20T20:00Z'),
+      },
+    },
+  );
+  // Completed between 1 and 20 November, so a dispute closes between 16 November and the end of 5 December: nobody knows when.
+  test('leaves no date to show, and the page is asked for', () => {
+    const seen = view(order, '2026-11-21T00:00Z');
+    expect(seen).toMatchObject({ claimBy: null, urgency: 'check', mayBeShorter: true });
+    expect(clock(seen, 'ae.stated-refund-date')).toMatchObject({ counts: false, state: 'open' });
+    expect(clock(seen, 'ae.stated-dispute-days')).toMatchObject({ counts: false, state: 'open' });
+  });
+  test('never revives the printed end', () => {
+    expect(view(order, '2026-12-07T20:00Z')).toMatchObject({ claimBy: null, urgency: 'over' });
+  });
+});

@@ -63,6 +63,7 @@ describe('a status that other facts contradict', () => {
   test.each([
     ['paid after all', said({ ...unpaid, paid: onDay('2025-12-01') })],
     ['shipped after all', said({ ...unpaid, shipped: onDay('2025-12-02') })],
+    ['protected after all', said({ ...unpaid, statedEnd: onDay('2026-02-01') })],
     ['expired, yet delivered', said({ delivered: onDay('2025-12-02'), status: 'expired' })],
     [
       'cancelled, yet tracked',
