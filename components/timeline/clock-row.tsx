@@ -31,7 +31,9 @@ export function ClockRow({
           </span>
         )}
         <div class="source">
-          {[becauseText(clock, words), source, read].filter(Boolean).join(' · ')}
+          {[printed ? `“${clock.quote}”` : becauseText(clock, words), source, read]
+            .filter(Boolean)
+            .join(' · ')}
           {clock.stale && <span class="stale"> {words.say('sourceStale')}</span>}
         </div>
       </td>

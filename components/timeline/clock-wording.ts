@@ -21,7 +21,8 @@ export const clockWording = ({ kind, rule }: Clock, words: Words): string =>
  */
 export function laneNames(clocks: readonly Clock[], words: Words): string[] {
   const names = clocks.map(
-    ({ kind, rule }) => ownWords(`timelineLane_${nameOf(rule)}`, words) ?? clockShortName(kind, words),
+    ({ kind, rule }) =>
+      ownWords(`timelineLane_${nameOf(rule)}`, words) ?? clockShortName(kind, words),
   );
   return clocks.map((clock, index) => {
     const name = names[index] ?? '';

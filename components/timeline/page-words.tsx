@@ -17,7 +17,13 @@ export function PageWords({
   const clock = drivingClock(view);
   if (clock === null) return null;
   if (clock.quote === null || clock.readAt === null) {
-    return <p class="origin">{words.say('quoteNone', becauseText(clock, words))}</p>;
+    const silent = view.clocks.every(({ quote }) => quote === null);
+    const why = becauseText(clock, words);
+    return (
+      <p class="origin">
+        {silent ? words.say('quoteNone', why) : words.say('timelineCounted', why)}
+      </p>
+    );
   }
   const age = ageText(clock.readAt, here);
   const said =
