@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Instant, Zone } from '../../lib/core/calendar-day';
+import { type Instant, parseCalendarDay, type Zone } from '../../lib/core/calendar-day';
 import { WrongUsage } from './wrong-usage';
 
 export const USAGE =
@@ -19,7 +19,8 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-
 
 /** Reads an ISO 8601 instant that names its offset; null for any other text, a bare day and a local time included. */
 export function parseInstant(text: string): Instant | null {
-  if (!INSTANT.test(text)) return null;
+  // Date.parse takes 30 February for 2 March.
+  if (!INSTANT.test(text) || !parseCalendarDay(text.slice(0, 10))) return null;
   const at = Date.parse(text);
   return Number.isNaN(at) ? null : at;
 }

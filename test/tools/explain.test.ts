@@ -152,6 +152,7 @@ describe('wrong usage is answered with a sentence', () => {
     ['page data', ['data.json', '--url', 'https://www.aliexpress.com/'], /cannot be explained yet/],
     ['a missing file', [join(folder, 'none.html')], /cannot be read/],
     ['a local time', ['--facts', page, '--now', '2026-01-01T00:00:00'], /no instant/],
+    ['30 February', ['--facts', page, '--now', '2026-02-30T00:00:00Z'], /no instant/],
     ['an unknown zone', ['--facts', page, '--zone', 'Mars/North'], /no time zone/],
     ['another strictness', ['--facts', page, '--strict', 'maybe'], /“on” or “off”/],
     ['an unknown option', ['--fact', page], /--fact/],
@@ -196,6 +197,18 @@ describe('the command itself', () => {
 
   test('prints JSON alone and ends with 0', () => {
     const { status, stdout } = command(fileOf('list.html', PAGE), '--now', '2026-01-01T00:00:00Z');
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'orders' });
+    expect(status).toBe(0);
+  });
+
+  test('reads a page that is nested ten thousand deep', () => {
+    const deep = `${'<div>'.repeat(10_000)}${PAGE}`;
+    const args = [fileOf('deep.html', deep), '--now', '2026-01-01T00:00:00Z'];
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['test/tools/run.mjs', 'explain', ...args],
+      { cwd: root, encoding: 'utf8' },
+    );
     expect(JSON.parse(stdout)).toMatchObject({ outcome: 'orders' });
     expect(status).toBe(0);
   });

@@ -6,7 +6,8 @@ import { root, setUp } from './setup.mjs';
 const [tool, ...args] = process.argv.slice(2);
 const shownBrowser = args.includes('firefox') || args.includes('--browser=firefox');
 const TOOLS = {
-  explain: { file: 'test/tools/explain.ts', programs: [] },
+  // A saved page may be nested deeper than Node's stack usually reaches: browsers stop at 512 levels, happy-dom does not.
+  explain: { file: 'test/tools/explain.ts', programs: [], node: ['--stack-size=3900'] },
   demo: {
     file: 'test/tools/demo.ts',
     programs: [shownBrowser ? 'firefox' : 'chromium', 'openssl'],
@@ -21,7 +22,8 @@ if (!chosen) {
 }
 setUp(chosen.programs);
 
-const child = spawn(process.execPath, ['--import', 'tsx', join(root, chosen.file), ...args], {
+const script = ['--import', 'tsx', join(root, chosen.file)];
+const child = spawn(process.execPath, [...(chosen.node ?? []), ...script, ...args], {
   stdio: 'inherit',
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
