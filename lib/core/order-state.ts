@@ -27,7 +27,12 @@ export function stateOf(order: Order): OrderState {
   const { facts, seen } = order;
   const has = (name: keyof typeof facts) => (facts[name]?.length ?? 0) > 0;
   const said = best(facts, 'status')?.value ?? null;
-  const completed = said === 'completed' || has('completed') || has('confirmedReceipt');
+  // A completed order does not go back: a page that says "awaiting" afterwards was old, or misread.
+  const completed =
+    said === 'completed' ||
+    has('completed') ||
+    has('confirmedReceipt') ||
+    seen.completedSince !== undefined;
   const arrived = completed || said === 'delivered' || has('delivered');
   const status = statusOf(
     said,

@@ -210,3 +210,14 @@ describe('completion learned after an end was printed, without its day', () => {
     expect(view(order, '2026-12-07T20:00Z')).toMatchObject({ claimBy: null, urgency: 'over' });
   });
 });
+
+test('completed once is completed: a later "awaiting delivery" moves no limit', () => {
+  const facts = { placed: onDay('2026-10-01'), shipped: onDay('2026-10-02') };
+  const seen = { first: 0, last: 0, completedSince: at('2026-10-20T20:00Z') };
+  const said20 = (status: 'completed' | 'awaiting-delivery') =>
+    view(anOrder(said({ ...facts, status }), { seen }), '2026-10-21T20:00Z');
+  const before = said20('completed');
+  const after = said20('awaiting-delivery');
+  expect(after.claimBy).toEqual(before.claimBy);
+  expect(clock(after, 'ae.protect.60')).toBeUndefined();
+});

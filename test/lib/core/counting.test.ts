@@ -100,7 +100,14 @@ describe('limits and waits', () => {
       ),
     );
   });
+  test('a limit takes the shorter of both readings where clocks were set back', () => {
+    // 22:30 on 31 October + 2 days: midnight of 2 November comes first, before the change of that night.
+    expect(iso(limitAfter(at('2025-11-01T05:30Z'), { days: 2 }, LA))).toBe('2025-11-02T07:00:00Z');
+    // Midnight itself + 1 day: the day of the change has 25 hours, so 24 hours end before its midnight.
+    expect(iso(limitAfter(at('2025-11-02T07:00Z'), { days: 1 }, LA))).toBe('2025-11-03T07:00:00Z');
+  });
   test('hours are hours', () => {
+    expect(limitAfter(at('2026-03-07T20:00Z'), { hours: 48 }, LA)).toBe(at('2026-03-09T20:00Z'));
     expect(waitAfter(at('2026-03-07T20:00Z'), { hours: 48 }, LA)).toBe(at('2026-03-09T20:00Z'));
   });
   test('two years keep the day, and clamp to the end of a shorter month', () => {

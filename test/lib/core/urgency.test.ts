@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { anOrder, at, exactly, onDay, said } from './an-order';
+import { clock, view } from './viewed';
+
+describe('how pressing', () => {
+  // Safe 2026-03-16T07:00Z: 15 March is the last whole day in Los Angeles.
+  const delivered = anOrder(said({ delivered: exactly('2026-03-01T13:00Z') }));
+  test.each([
+    ['2026-03-07T20:00Z', 8, 'calm'],
+    ['2026-03-08T20:00Z', 7, 'soon'],
+    ['2026-03-11T20:00Z', 4, 'soon'],
+    ['2026-03-12T20:00Z', 3, 'urgent'],
+    ['2026-03-14T20:00Z', 1, 'urgent'],
+    ['2026-03-15T20:00Z', 0, 'last-day'],
+  ])('on %s: %i days left, %s', (now, daysLeft, urgency) => {
+    expect(view(delivered, now)).toMatchObject({ daysLeft, urgency });
+  });
+});
+
+test('snoozed until an instant is no longer snoozed at it', () => {
+  const order = anOrder(said({ delivered: exactly('2026-03-01T13:00Z') }), {
+    marks: { snoozedUntil: at('2026-03-08T00:00Z') },
+  });
+  expect(view(order, '2026-03-07T23:59Z').snoozed).toBe(true);
+  expect(view(order, '2026-03-08T00:00Z').snoozed).toBe(false);
+});
+
+test('an estimate after arrival is not unchecked: no page would say more', () => {
+  const order = anOrder(said({ shipped: onDay('2026-03-01'), status: 'delivered' }), {
+    seen: { first: 0, last: 0, deliveredSince: at('2026-03-05T00:00Z') },
+  });
+  const seen = view(order, '2026-03-06T00:00Z');
+  expect(seen.claimBy?.certainty).toBe('estimated');
+  expect(seen.needsCheck).toBe(false);
+});
+
+test('waiting for the button to appear is no waiting for others', () => {
+  const order = anOrder(said({ shipped: onDay('2026-03-01') }));
+  expect(view(order, '2026-03-02T00:00Z').waitingFor).toBeNull();
+});
+
+describe('180 days after the order', () => {
+  // 1 June + 180 = 28 November, which ends on 29 November at 08:00Z.
+  const placed = anOrder(said({ placed: exactly('2025-06-01T20:00Z'), status: 'delivered' }));
+  test('are counted to their end', () => {
+    expect(view(placed, '2025-11-29T08:00Z').urgency).toBe('check');
+    expect(view(placed, '2025-11-29T08:01Z').urgency).toBe('over');
+  });
+});
+
+describe('a status nobody can read', () => {
+  test('leaves a printed end standing', () => {
+    const order = anOrder(said({ statedEnd: onDay('2026-04-01'), status: 'unknown' }));
+    const seen = view(order, '2026-03-02T00:00Z');
+    expect(seen).toMatchObject({ urgency: 'calm' });
+    expect(clock(seen, 'ae.close.15-delivered')).toBeUndefined();
+  });
+  test('may mean completed: what counts from completion is listed too', () => {
+    const order = anOrder(said({ placed: onDay('2026-03-01'), status: 'unknown' }));
+    expect(clock(view(order, '2026-03-02T00:00Z'), 'ae.close.15-completed')?.state).toBe('open');
+  });
+});
+
+test('the rank tells a date that the user entered from one that a page printed', () => {
+  const end = { statedEnd: onDay('2026-04-01') };
+  const rank = (from: 'user' | 'detail') =>
+    clock(
+      view(anOrder(said(end, from, at('2026-03-01T00:00Z'))), '2026-03-02T00:00Z'),
+      'ae.stated-refund-date',
+    )?.rank;
+  expect([rank('detail'), rank('user')]).toEqual([0, 1]);
+});
