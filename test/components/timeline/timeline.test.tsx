@@ -1,0 +1,319 @@
+// @vitest-environment happy-dom
+import { cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Timeline } from '../../../components/timeline/timeline';
+import type { Clock } from '../../../lib/core/clock';
+import type { OrderView } from '../../../lib/core/order-view';
+import { localeWords } from '../../tools/locale-words';
+import { claimBy, day, NOW, viewOf, ZONE } from '../sample-view';
+
+afterEach(cleanup);
+
+const words = localeWords();
+
+function clock(rule: string, safe: string | null, known: Partial<Clock> = {}): Clock {
+  return {
+    kind: 'protection-ends',
+    rule,
+    binds: 'limit',
+    safe: safe === null ? null : Date.parse(safe),
+    surelyOver: null,
+    state: 'open',
+    certainty: 'computed',
+    counts: true,
+    rank: 2,
+    source: { title: 'Refund guides', date: '2017-02-04' },
+    because: { code: 'counted', days: 60, unit: 'days', anchor: 'shipped', standIn: null },
+    quote: null,
+    from: 'list',
+    readAt: NOW - 2 * 3_600_000,
+    stale: false,
+    ...known,
+  };
+}
+
+/** "Refund if no delivery before Dec 31", read two hours ago. */
+const STATED = clock('ae.stated-refund-date', '2026-12-30T23:00:00Z', {
+  certainty: 'stated',
+  rank: 0,
+  quote: 'Refund if no delivery before Dec 31, 2026',
+  source: { title: 'The order’s own page', date: null },
+});
+
+const stated = (known: Partial<OrderView> = {}) =>
+  viewOf('1', {
+    claimBy: claimBy('2026-12-30T23:00:00Z', '2026-12-30'),
+    clocks: [STATED],
+    ...known,
+  });
+
+const deedsOf = () => ({
+  snooze: vi.fn(),
+  unsnooze: vi.fn(),
+  markReceived: vi.fn(),
+  unmarkReceived: vi.fn(),
+  markSettled: vi.fn(),
+  unmarkSettled: vi.fn(),
+});
+
+function show(view: OrderView, more: Partial<Parameters<typeof Timeline>[0]> = {}) {
+  const deeds = deedsOf();
+  const here = { words, now: NOW, zone: ZONE };
+  render(<Timeline view={view} unread={[]} notStored={null} here={here} deeds={deeds} {...more} />);
+  return deeds;
+}
+
+/** As the browser reports it when a person does it; what a script makes up is not trusted. */
+function really(element: Element, type: 'click' | 'submit') {
+  const event = createEvent[type](element);
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  fireEvent(element, event);
+}
+const press = (name: string) => really(screen.getByRole('button', { name }), 'click');
+const rowOf = (text: string) => screen.getByText(text, { exact: false }).closest('tr');
+
+describe('the headline', () => {
+  it.each([
+    ['protection-ends', 'Not here by Wed, Dec 30? Claim your money back.'],
+    ['dispute-closes', 'Something wrong with it? Open a dispute by Wed, Dec 30.'],
+    ['return-by', 'Want to give it back? Ask for the return by Wed, Dec 30.'],
+    ['ship-back-by', 'Send the goods back and enter the tracking number by Wed, Dec 30.'],
+    ['withdrawal-by', 'Claim by Wed, Dec 30.'],
+  ] as const)('says what to do about %s', (kind, text) => {
+    show(stated({ claimBy: claimBy('2026-12-30T23:00:00Z', '2026-12-30', { kind }) }));
+    expect(screen.getByRole('heading').textContent).toBe(text);
+  });
+
+  it.each([
+    ['settled', 'Settled: nothing more is wanted from this order.'],
+    ['over', 'No claim is left on this order.'],
+    ['check', 'The date may have passed. Open the order’s page to learn what is still possible.'],
+  ] as const)('of an order that is %s', (urgency, text) => {
+    show(stated({ urgency }));
+    expect(screen.getByRole('heading').textContent).toBe(text);
+  });
+
+  it('admits what is not known', () => {
+    show(viewOf('1', { urgency: 'unknown', claimBy: null }));
+    expect(screen.getByRole('heading').textContent).toContain('The date is not known yet.');
+  });
+});
+
+describe('where the date comes from', () => {
+  it('is the page’s own words, with their age', () => {
+    show(stated());
+    expect(
+      screen.getByText(
+        'AliExpress says on this order’s page: “Refund if no delivery before Dec 31, 2026”. Read 2 hours ago.',
+      ),
+    ).toBeTruthy();
+    expect(screen.queryByText(/More than a day old/)).toBeNull();
+  });
+
+  it('is marked when it was read more than a day ago', () => {
+    show(stated({ clocks: [{ ...STATED, stale: true, readAt: NOW - 3 * 86_400_000 }] }));
+    expect(screen.getByText(/Read 3 days ago/).textContent).toContain('More than a day old');
+  });
+
+  it('is the rule where no page spoke, and says that none did', () => {
+    const rule = clock('ae.protect.60', '2026-12-30T23:00:00Z');
+    show(
+      viewOf('1', {
+        claimBy: claimBy('2026-12-30T23:00:00Z', '2026-12-30', { rule: rule.rule }),
+        clocks: [rule],
+      }),
+    );
+    expect(screen.getByText(/Counted: 60 days after shipping/).textContent).toContain(
+      'The page itself states no date.',
+    );
+  });
+
+  it('is the rule where another date counts than the one the page stated, without a claim that it was silent', () => {
+    const rule = clock('ae.close.15-delivered', '2026-12-12T23:00:00Z', { kind: 'dispute-closes' });
+    const first = claimBy('2026-12-12T23:00:00Z', '2026-12-12', { rule: rule.rule });
+    show(viewOf('1', { claimBy: first, clocks: [rule, STATED] }));
+    expect(screen.getByText(/^Counted:/).textContent).not.toContain('states no date');
+  });
+});
+
+describe('the table of dates', () => {
+  it('has a name, and each date heads its row', () => {
+    show(stated());
+    const table = screen.getByRole('table', { name: 'All dates of this order' });
+    expect(within(table).getByRole('rowheader').textContent).toBe('Wed, Dec 30');
+  });
+
+  it('keeps apart what decides nothing', () => {
+    const listed = clock('ae.protect.60', '2027-01-10T23:00:00Z', {
+      counts: false,
+      certainty: 'estimated',
+    });
+    show(stated({ clocks: [STATED, listed] }));
+    const [counting, information] = screen.getAllByRole('rowgroup');
+    expect(counting?.textContent).toContain('Wed, Dec 30');
+    expect(counting?.textContent).not.toContain('Jan 10');
+    expect(information?.textContent).toContain('For information, these do not decide');
+    expect(information?.textContent).toContain('about Jan 10, 2027');
+  });
+
+  it('tells the age of what a page printed, never of a rule', () => {
+    show(stated({ clocks: [STATED, clock('ae.protect.60', '2027-01-10T23:00:00Z')] }));
+    expect(rowOf('The order’s own page')?.textContent).toContain('read 2 hours ago');
+    expect(rowOf('Refund guides')?.textContent).toContain('Refund guides, 2017-02-04');
+    expect(rowOf('Refund guides')?.textContent).not.toContain('read');
+  });
+
+  it('calls a rule by its own words where those of its kind would contradict another', () => {
+    const opens = { kind: 'dispute-opens', binds: 'wait' } as const;
+    show(
+      stated({
+        clocks: [
+          clock('ae.open.11', '2026-11-20T08:00:00Z', { ...opens, state: 'over' }),
+          clock('ae.open.after-end', '2026-12-30T23:00:00Z', opens),
+        ],
+      }),
+    );
+    expect(rowOf('A dispute can be opened from then on')?.textContent).toContain('reached');
+    expect(rowOf('While the tracking still moves')).not.toBeNull();
+  });
+});
+
+describe('the picture', () => {
+  const laneNames = () =>
+    [...document.querySelectorAll('.lane > span')].map(({ textContent }) => textContent);
+
+  it('tells two lanes of one name apart', () => {
+    const estimate = clock('ae.protect.60', '2027-01-10T23:00:00Z', {
+      certainty: 'estimated',
+      counts: false,
+    });
+    show(stated({ clocks: [STATED, estimate] }));
+    expect(laneNames()).toEqual(['Protection', 'Protection (estimate)']);
+  });
+
+  it('calls the windows of carriers what they are', () => {
+    show(
+      stated({
+        clocks: [
+          STATED,
+          clock('ae.carrier.39', '2026-12-20T23:00:00Z', { kind: 'dispute-closes' }),
+        ],
+      }),
+    );
+    expect(laneNames()).toEqual(['Protection', 'Carrier rule']);
+  });
+
+  it('is hidden from screen readers, for which the table says the same', () => {
+    show(stated());
+    expect(document.querySelector('.lanes')?.getAttribute('aria-hidden')).toBe('true');
+  });
+});
+
+describe('doubts', () => {
+  it('come before the dates: what was not read, what may be shorter, what is not stored', () => {
+    show(stated({ mayBeShorter: true, earlierMayHavePassed: true }), {
+      unread: [{ field: 'statedEnd', reason: 'two dates' }],
+      notStored: 'storage-full',
+    });
+    const notes = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(notes).toEqual([
+      'The browser’s storage is full: these orders could not be saved, so nothing will remind you.',
+      'Something changed after this date was read and may have shortened it: open the order.',
+      'An earlier date of another rule may have passed already.',
+      'Not read: statedEnd (two dates).',
+    ]);
+  });
+});
+
+describe('what can be done', () => {
+  it('opens the order at the address made from its id', () => {
+    show(stated());
+    const link = screen.getByRole('link', { name: 'Open the order' });
+    expect(link.getAttribute('href')).toBe('https://shop.example/detail?1');
+  });
+
+  it.each([
+    ['Tomorrow', 'tomorrow'],
+    ['In 3 days', 'three-days'],
+    ['The day before it ends', 'day-before'],
+  ])('reminds later: %s', (name, until) => {
+    const { snooze } = show(stated());
+    expect(screen.queryByRole('button', { name })).toBeNull();
+    press('Remind me later');
+    expect(
+      screen.getByRole('button', { name: 'Remind me later' }).getAttribute('aria-expanded'),
+    ).toBe('true');
+    press(name);
+    expect(snooze).toHaveBeenCalledExactlyOnceWith(until);
+    expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+
+  it('takes a question back when it is pressed again', () => {
+    show(stated());
+    press('Remind me later');
+    press('Remind me later');
+    expect(screen.queryByRole('button', { name: 'Tomorrow' })).toBeNull();
+  });
+
+  it('asks since when the parcel is there: today, unless the user says otherwise', () => {
+    const { markReceived } = show(stated());
+    press('I have it');
+    const since = screen.getByLabelText<HTMLInputElement>('Since');
+    expect(since.value).toBe('2026-11-28');
+    expect(since.max).toBe('2026-11-28');
+    fireEvent.input(since, { target: { value: '2026-11-27' } });
+    really(since.closest('form') ?? since, 'submit');
+    expect(markReceived).toHaveBeenCalledExactlyOnceWith('2026-11-27');
+  });
+
+  it('takes no day to come', () => {
+    const { markReceived } = show(stated());
+    press('I have it');
+    const since = screen.getByLabelText<HTMLInputElement>('Since');
+    fireEvent.input(since, { target: { value: '2026-11-29' } });
+    really(since.closest('form') ?? since, 'submit');
+    expect(markReceived).not.toHaveBeenCalled();
+  });
+
+  it('settles', () => {
+    const { markSettled } = show(stated());
+    press('Settled');
+    expect(markSettled).toHaveBeenCalledOnce();
+  });
+
+  it('offers for each deed its undo, in its place', () => {
+    const snoozed = show(stated({ snoozed: true, marks: { snoozedUntil: NOW + 86_400_000 } }));
+    expect(screen.queryByRole('button', { name: 'Remind me later' })).toBeNull();
+    press('Remind me again');
+    expect(snoozed.unsnooze).toHaveBeenCalledOnce();
+    cleanup();
+
+    const settled = show(stated({ urgency: 'settled', marks: { settledAt: NOW } }));
+    expect(screen.queryByRole('button', { name: 'I have it' })).toBeNull();
+    press('Not settled after all');
+    expect(settled.unmarkSettled).toHaveBeenCalledOnce();
+    cleanup();
+
+    const delivered = {
+      value: { kind: 'day' as const, day: day('2026-11-27'), zones: [ZONE] },
+      text: '2026-11-27',
+      from: 'user' as const,
+      readAt: NOW,
+    };
+    const received = show(stated({ facts: { delivered } as OrderView['facts'] }));
+    press('I do not have it after all');
+    expect(received.unmarkReceived).toHaveBeenCalledOnce();
+  });
+
+  it('marks nothing that is not stored', () => {
+    show(stated(), { notStored: 'private-window' });
+    expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(screen.getByRole('link', { name: 'Open the order' })).toBeTruthy();
+  });
+
+  it('does nothing that a page’s script made up', () => {
+    const { markSettled } = show(stated());
+    fireEvent.click(screen.getByRole('button', { name: 'Settled' }));
+    expect(markSettled).not.toHaveBeenCalled();
+  });
+});

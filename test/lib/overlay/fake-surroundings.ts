@@ -1,0 +1,172 @@
+import { type OrderKey, orderKey } from '../../../lib/core/order';
+import type { OrderView } from '../../../lib/core/order-view';
+import type { PageReading, Sighting } from '../../../lib/core/sighting';
+import type {
+  CardReading,
+  ListShop,
+  OrderShop,
+  PageContext,
+  Site,
+} from '../../../lib/marketplaces/marketplace';
+import type { NotStored, Protocol } from '../../../lib/messages';
+import { shadowOf } from '../../../lib/overlay/shadow';
+import { NO_SUMMARY, NOW, viewOf, ZONE } from '../../components/sample-view';
+import { localeWords } from '../../tools/locale-words';
+
+const site: Site = {
+  orderPages: [],
+  listPages: [],
+  shoppingPages: [],
+  pageKind: ({ pathname }) =>
+    pathname === '/list' ? 'list' : pathname === '/order' ? 'detail' : null,
+  detailUrl: (id) => `https://shop.example/order?${id}`,
+  trackingUrl: (id) => `https://shop.example/tracking?${id}`,
+  listUrl: 'https://shop.example/list',
+};
+
+function read(element: Element | null): CardReading {
+  const id = element?.getAttribute('href')?.replace(/\D/g, '') ?? '';
+  if (!element || id === '')
+    return { sighting: null, problem: { field: 'id', reason: 'the card names no order' } };
+  const title = { value: element.textContent ?? '', text: element.textContent ?? '' };
+  const sighting: Sighting = {
+    id,
+    facts: { title },
+    lineItems: [],
+    unread: [],
+    showsUndelivered: false,
+  };
+  return { sighting, problem: null };
+}
+
+const reading = (page: 'list' | 'detail', { now, zone }: PageContext, all: CardReading[]) => {
+  const sightings = all.flatMap(({ sighting }) => sighting ?? []);
+  return {
+    marketplace: 'aliexpress' as const,
+    page,
+    outcome: sightings.length > 0 ? ('orders' as const) : ('unreadable' as const),
+    language: 'en',
+    readAt: now,
+    zone,
+    sightings,
+    problems: [],
+  };
+};
+
+/** A shop whose cards are links: `<a href="#8210000000000001">Title</a>` in `<main>`. */
+export const listShop: ListShop = {
+  id: 'aliexpress',
+  site,
+  places: {
+    cards: (root) => {
+      const below = [...root.querySelectorAll('a')];
+      return root instanceof Element && root.matches('a') ? [root, ...below] : below;
+    },
+    chip: (card) => ({ parent: card, before: null }),
+    bar: (page) => {
+      const main = page.querySelector('main');
+      return main && { parent: main, before: main.firstChild };
+    },
+  },
+  readCard: (card) => read(card),
+  readPage: (page, context) => reading('list', context, [...page.querySelectorAll('a')].map(read)),
+};
+
+/** The same shop's page of one order. */
+export const orderShop: OrderShop = {
+  id: 'aliexpress',
+  site,
+  places: {
+    panel: (page) => {
+      const main = page.querySelector('main');
+      return main && { parent: main, before: main.firstChild };
+    },
+  },
+  readPage: (page, context) => reading('detail', context, [read(page.querySelector('a'))]),
+};
+
+export const card = (id: string, title = `Item ${id}`): HTMLAnchorElement => {
+  const link = document.createElement('a');
+  link.href = `#${id}`;
+  link.textContent = title;
+  return link;
+};
+
+/** A background in memory: it answers with a view of each order, and remembers what it was asked. */
+export class FakeBackground {
+  readonly asked: (readonly [name: string, request: unknown])[] = [];
+  /** What it knows of an order beyond its id. */
+  readonly known = new Map<string, Partial<OrderView>>();
+  /** How many of the next questions get no answer. */
+  silent = 0;
+  notStored: NotStored | null = null;
+  alive = true;
+  now = NOW;
+  tell: (keys: readonly OrderKey[] | null) => void = () => {};
+
+  readonly surroundings = {
+    words: localeWords(),
+    now: () => this.now,
+    zone: ZONE,
+    alive: () => this.alive,
+    onOrdersChanged: (listener: (keys: readonly OrderKey[] | null) => void) => {
+      this.tell = listener;
+      return () => {
+        this.tell = () => {};
+      };
+    },
+    ask: async <Name extends keyof Protocol>(
+      name: Name,
+      ...[request]: Parameters<Protocol[Name]>
+    ): Promise<ReturnType<Protocol[Name]>> => {
+      this.asked.push([name, request]);
+      if (this.silent > 0) {
+        this.silent--;
+        throw new Error('no answer');
+      }
+      return this.#answer(name, request) as ReturnType<Protocol[Name]>;
+    },
+  };
+
+  times(name: string): number {
+    return this.asked.filter(([asked]) => asked === name).length;
+  }
+
+  #answer(name: string, request: unknown): unknown {
+    const summary = NO_SUMMARY;
+    const ids =
+      name === 'recordReading'
+        ? (request as PageReading).sightings.map(({ id }) => id)
+        : (request as OrderKey[]).map((key) => key.split(/\W/).at(-1) ?? '');
+    const orders = ids.map((id) =>
+      viewOf(id, { ...this.known.get(id), key: orderKey('aliexpress', id) }),
+    );
+    return this.notStored && name === 'recordReading'
+      ? { orders, summary, notStored: this.notStored }
+      : { orders, summary };
+  }
+}
+
+/** Lets everything that is due happen: observers, messages, promises. */
+export const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+const hosts = () => [...document.querySelectorAll<HTMLElement>('claim-clock')];
+
+const textOf = (host: HTMLElement) => {
+  const root = shadowOf(host).cloneNode(true);
+  return (root.textContent ?? '').replace(/\s+/g, ' ').trim();
+};
+
+/** What stands on each card, by order id; cards that show nothing have an empty text. */
+export const chips = (): Record<string, string> =>
+  Object.fromEntries(
+    hosts().flatMap((host) => (host.dataset.order ? [[host.dataset.order, textOf(host)]] : [])),
+  );
+
+/** What the bar, the panel or the notice says; null when there is none. */
+export const single = (): string | null => {
+  const host = hosts().find(({ dataset }) => dataset.part);
+  return host ? textOf(host) : null;
+};
+
+export const hostCount = () => hosts().length;

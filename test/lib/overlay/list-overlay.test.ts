@@ -1,0 +1,198 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { orderKey } from '../../../lib/core/order';
+import { ListOverlay } from '../../../lib/overlay/list-overlay';
+import { startOverlay } from '../../../lib/overlay/start-overlay';
+import {
+  card,
+  chips,
+  FakeBackground,
+  hostCount,
+  listShop,
+  settled,
+  single,
+} from './fake-surroundings';
+
+// As on a real page, where the small one takes its place.
+vi.mock('preact', () => import('../../../lib/overlay/small-preact'));
+vi.mock('preact/jsx-runtime', () => import('../../../lib/overlay/small-preact'));
+vi.mock('preact/jsx-dev-runtime', () => import('../../../lib/overlay/small-preact'));
+
+const [ONE, TWO, THREE] = ['8210000000000001', '8210000000000002', '8210000000000003'] as const;
+let background = new FakeBackground();
+let list = document.createElement('main');
+
+const start = async (...cards: Element[]) => {
+  list.replaceChildren(...cards);
+  startOverlay(
+    document,
+    listShop,
+    background.surroundings,
+    (_kind, world) => new ListOverlay(world),
+  );
+  await settled();
+};
+
+beforeEach(() => {
+  background = new FakeBackground();
+  list = document.createElement('main');
+  document.body.replaceChildren(list);
+  history.replaceState(null, '', '/list');
+});
+afterEach(async () => {
+  // What the last test started leaves with its extension.
+  background.alive = false;
+  window.dispatchEvent(new Event('focus'));
+  vi.useRealTimers();
+});
+
+test('a first visit: one question, a date on each card, a bar above', async () => {
+  await start(card(ONE), card(TWO));
+  expect(background.asked.map(([name]) => name)).toEqual(['recordReading']);
+  expect(chips()).toEqual({
+    [ONE]: expect.stringMatching(/^Claim by Wed, Dec 30 ?32 days left$/),
+    [TWO]: expect.stringContaining('Claim by'),
+  });
+  expect(single()).toContain('No claim closes soon');
+});
+
+test('“view orders”: only the cards that came are asked about', async () => {
+  await start(card(ONE));
+  list.append(card(TWO), card(THREE));
+  await settled();
+  expect(Object.keys(chips())).toEqual([ONE, TWO, THREE]);
+  const [, second] = background.asked;
+  expect(second?.[1]).toMatchObject({ sightings: [{ id: TWO }, { id: THREE }] });
+});
+
+test('another tab: the old cards’ chips leave with them, the new ones get theirs', async () => {
+  await start(card(ONE), card(TWO));
+  list.replaceChildren(card(THREE));
+  await settled();
+  expect(Object.keys(chips())).toEqual([THREE]);
+  expect(single()).not.toBeNull();
+});
+
+test('a page that draws itself anew keeps its chips, without a question', async () => {
+  const one = card(ONE);
+  await start(one);
+  one.replaceChildren(document.createTextNode(`Item ${ONE}`));
+  await settled();
+  expect(chips()[ONE]).toContain('Claim by');
+  expect(background.asked).toHaveLength(1);
+});
+
+test('a card used for another order never shows the date of the one before', async () => {
+  background.known.set(ONE, { urgency: 'settled' });
+  const one = card(ONE);
+  await start(one);
+  expect(chips()).toEqual({ [ONE]: 'Settled' });
+  // Neither the question nor its repetition is answered.
+  background.silent = 2;
+  one.href = `#${TWO}`;
+  await settled();
+  expect(chips()).toEqual({ [TWO]: '' });
+});
+
+test('a question without an answer is asked again at once', async () => {
+  background.silent = 1;
+  await start(card(ONE));
+  expect(background.times('recordReading')).toBe(2);
+  expect(chips()[ONE]).toContain('Claim by');
+});
+
+test('a background that stays silent is asked again when the user comes back', async () => {
+  background.silent = 2;
+  await start(card(ONE));
+  expect(chips()[ONE]).toBe('');
+  document.dispatchEvent(new Event('visibilitychange'));
+  await settled();
+  expect(chips()[ONE]).toContain('Claim by');
+});
+
+test('and with the page’s next change, but a busy page does not ask all the time', async () => {
+  background.silent = 2;
+  await start(card(ONE));
+  list.append(document.createElement('p'));
+  await settled();
+  expect(background.times('recordReading')).toBe(2);
+  background.now += 10_000;
+  list.append(document.createElement('p'));
+  await settled();
+  expect(background.times('recordReading')).toBe(3);
+  expect(chips()[ONE]).toContain('Claim by');
+});
+
+test('a page that comes back from the browser’s memory is looked at again', async () => {
+  await start(card(ONE));
+  background.known.set(ONE, { urgency: 'over' });
+  const restored = new Event('pageshow');
+  Object.assign(restored, { persisted: true });
+  window.dispatchEvent(restored);
+  await settled();
+  expect(chips()).toEqual({ [ONE]: 'No claim left' });
+});
+
+test('an order that changed elsewhere is drawn anew, the others are not asked about', async () => {
+  await start(card(ONE), card(TWO));
+  background.known.set(TWO, { urgency: 'settled' });
+  background.tell([orderKey('aliexpress', TWO)]);
+  await settled();
+  expect(background.times('viewOrders')).toBe(1);
+  expect(chips()[TWO]).toBe('Settled');
+});
+
+test.each([
+  ['private-window', 'Private window: nothing is stored'],
+  ['storage-full', 'The browser’s storage is full'],
+] as const)(
+  'not stored (%s): the bar says so, and orders are told again instead of asked for',
+  async (why, text) => {
+    background.notStored = why;
+    await start(card(ONE));
+    expect(single()).toContain(text);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled();
+    expect(background.asked.map(([name]) => name)).toEqual(['recordReading', 'recordReading']);
+    expect(single()).toContain(text);
+  },
+);
+
+test('a card that cannot be read says so, and the bar counts it', async () => {
+  const broken = card(TWO);
+  broken.setAttribute('href', '#');
+  await start(card(ONE), broken);
+  expect(broken.querySelector('claim-clock')).not.toBeNull();
+  expect(single()).toContain('1 card could not be read');
+});
+
+test('a page that shows no order, given its time, says that it was not understood', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  startOverlay(
+    document,
+    listShop,
+    background.surroundings,
+    (_kind, world) => new ListOverlay(world),
+  );
+  expect(single() ?? '').toBe('');
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(single()).toContain('could not read this page');
+});
+
+test('once the extension is gone, everything of ours leaves with the user’s next visit', async () => {
+  await start(card(ONE));
+  expect(hostCount()).toBe(2);
+  background.alive = false;
+  window.dispatchEvent(new Event('focus'));
+  expect(hostCount()).toBe(0);
+  list.append(card(TWO));
+  await settled();
+  expect(hostCount()).toBe(0);
+});
+
+test('what an earlier version left on the page goes', async () => {
+  const left = document.createElement('claim-clock');
+  document.body.append(left);
+  await start(card(ONE));
+  expect(left.isConnected).toBe(false);
+});

@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { orderKey } from '../../../lib/core/order';
+import { PanelOverlay } from '../../../lib/overlay/panel-overlay';
+import { startOverlay } from '../../../lib/overlay/start-overlay';
+import { card, FakeBackground, hostCount, orderShop, settled, single } from './fake-surroundings';
+
+vi.mock('preact', () => import('../../../lib/overlay/small-preact'));
+vi.mock('preact/jsx-runtime', () => import('../../../lib/overlay/small-preact'));
+vi.mock('preact/jsx-dev-runtime', () => import('../../../lib/overlay/small-preact'));
+
+const [ONE, TWO] = ['8210000000000001', '8210000000000002'] as const;
+let background = new FakeBackground();
+let main = document.createElement('main');
+
+const start = async () => {
+  startOverlay(
+    document,
+    orderShop,
+    background.surroundings,
+    (kind, world) => new PanelOverlay(world, kind),
+  );
+  await settled();
+};
+
+beforeEach(() => {
+  // Simulated browsers are never idle.
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+  background = new FakeBackground();
+  main = document.createElement('main');
+  main.append(card(ONE));
+  document.body.replaceChildren(main);
+  history.replaceState(null, '', '/order?1');
+});
+afterEach(() => {
+  background.alive = false;
+  window.dispatchEvent(new Event('focus'));
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('an order’s page gets its timeline in its place, after one question', async () => {
+  await start();
+  expect(main.firstElementChild?.localName).toBe('claim-clock');
+  expect(background.asked.map(([name]) => name)).toEqual(['recordReading']);
+  expect(single()).toContain('Not here by Wed, Dec 30? Claim your money back.');
+  expect(single()).toContain('Open the order');
+});
+
+test('what the page says anew is told, what it repeats is not', async () => {
+  await start();
+  main.append(document.createElement('p'));
+  await settled();
+  expect(background.times('recordReading')).toBe(1);
+  main.querySelector('a')?.replaceChildren('Another title');
+  await settled();
+  expect(background.times('recordReading')).toBe(2);
+});
+
+test('another order at another address never stands under the date of the one before', async () => {
+  background.known.set(ONE, { urgency: 'settled' });
+  await start();
+  expect(single()).toContain('Settled: nothing more');
+  background.silent = 2;
+  history.pushState(null, '', '/order?2');
+  main.replaceChildren(card(TWO));
+  await settled();
+  expect(single() ?? '').toBe('');
+  document.dispatchEvent(new Event('visibilitychange'));
+  await settled();
+  expect(single()).toContain('Not here by');
+});
+
+test('nor does another order on the same page', async () => {
+  background.known.set(ONE, { urgency: 'settled' });
+  await start();
+  background.silent = 2;
+  main.querySelector('a')?.setAttribute('href', `#${TWO}`);
+  await settled();
+  expect(single()).toBe('');
+});
+
+test('a silent background is asked again at once, and later, but not at each change', async () => {
+  background.silent = 2;
+  await start();
+  expect(background.times('recordReading')).toBe(2);
+  main.append(document.createElement('p'));
+  await settled();
+  expect(background.times('recordReading')).toBe(2);
+  background.now += 10_000;
+  main.append(document.createElement('p'));
+  await settled();
+  expect(background.times('recordReading')).toBe(3);
+  expect(single()).toContain('Not here by');
+});
+
+test('in a private window it says that nothing is stored, and offers nothing to mark', async () => {
+  background.notStored = 'private-window';
+  await start();
+  expect(single()).toContain('Private window: nothing is stored');
+  expect(single()).toContain('Open the order');
+  expect(single()).not.toContain('Settled');
+});
+
+test('an order that changed elsewhere is drawn anew; another order’s change is none of its business', async () => {
+  await start();
+  background.known.set(ONE, { urgency: 'over' });
+  background.tell([orderKey('aliexpress', TWO)]);
+  await settled();
+  expect(background.times('viewOrders')).toBe(0);
+  background.tell(null);
+  await settled();
+  expect(single()).toContain('No claim is left on this order.');
+});
+
+test('a page without an order, given its time, says that it was not understood', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  main.replaceChildren();
+  void start();
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(single()).toContain('could not read this page');
+  expect(single()).toContain('Open your orders');
+});
+
+test('once the extension is gone, the panel leaves', async () => {
+  await start();
+  expect(hostCount()).toBe(1);
+  background.alive = false;
+  window.dispatchEvent(new Event('pageshow'));
+  expect(hostCount()).toBe(0);
+});
