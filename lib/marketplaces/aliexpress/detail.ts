@@ -7,7 +7,7 @@ import { type Seen, startSeen } from '../seen';
 import { readButtons } from './buttons';
 import { sayDeadlines } from './detail-deadlines';
 import { type InfoRows, readInfoRows } from './info-rows';
-import { ITEM_LIMIT, readLineItem } from './line-items';
+import { ITEM_LIMIT, readLineItem, titleOf } from './line-items';
 import { idInAddress, idsInText } from './order-id';
 import { DETAIL, first } from './selectors';
 import { readStatus } from './status';
@@ -58,12 +58,14 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   };
 }
 
-/** The block's first text is its title; a reminder and buttons follow. */
-const statusTexts = (block: Element | null, words: readonly string[]): string[] =>
-  [
-    ...DETAIL.statusTitle.map((place) => textPieces(block?.querySelector(place))[0]),
-    words[0],
-  ].filter((text) => text !== undefined);
+/** The block's first text is its title, which may stand in several elements; a reminder and buttons follow. */
+function statusTexts(block: Element | null, words: readonly string[]): string[] {
+  const titles = DETAIL.statusTitle.map((place) => block?.querySelector(place));
+  const starts = titles.map((title) => textPieces(title)[0]);
+  return [...starts, words[0], ...[...titles, block].map(joinedText)].filter(
+    (text) => text !== undefined,
+  );
+}
 
 /** The address names the order; what the page prints must not contradict it. */
 function orderId(url: URL, rows: InfoRows): { id: string | null; reason: string } {
@@ -105,7 +107,8 @@ function items(page: Document, language: string): LineItem[] {
 function goods(page: Document, language: string, lineItems: readonly LineItem[], seen: Seen): void {
   const store = joinedText(first(page, DETAIL.store));
   if (store) seen.say('store', store, store);
-  const title = lineItems.find((item) => item.title !== null)?.title;
+  const title =
+    lineItems.find((item) => item.title !== null)?.title ?? titleOf(first(page, DETAIL.title));
   if (title) seen.say('title', title, title);
   for (const row of Array.from(page.querySelectorAll(DETAIL.priceRow)).slice(0, ITEM_LIMIT)) {
     if (!TOTAL_LABELS.includes(fold(joinedText(first(row, DETAIL.priceLabel))))) continue;

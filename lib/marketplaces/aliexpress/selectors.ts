@@ -37,7 +37,7 @@ export const LIST = {
 
 export const DETAIL = {
   frame: ['.order-wrap'], // V
-  status: ['.order-status'], // V 2022 … 2026
+  status: ['.order-status', '.order-status-content'], // V 2022 … 2026
   statusTitle: ['.order-block-title', '.order-status-content'], // 2022 C; 2026 V
   info: ['.order-detail-order-info'], // V 2022 … 2026
   row: '.info-row', // V 2026-09
@@ -49,6 +49,7 @@ export const DETAIL = {
   store: ['.order-detail-item-store .store-name', '.order-detail-item-store', '.store-name'], // C
   item: '.order-detail-item-content-wrap', // C 2022 … 2026
   itemName: ['.item-title'], // C
+  title: ['.order-detail-item .item-title'], // C: for items without the frame above
   itemVariant: ['.item-sku-attr'], // C
   itemPrice: ['.item-price'], // C
   itemQuantity: ['.item-price-quantity'], // C

@@ -118,8 +118,10 @@ function delivery(
     if (done && day) delivered.push({ day, yearPrinted, text });
   let promised: { day: CalendarDay; text: string } | null = null;
   for (const headline of headlines) {
-    if (headline.says === 'unknown') seen.miss('promisedBy', headline.reason);
-    else if (headline.day === null) seen.miss('delivered', headline.reason);
+    if (headline.says === 'unknown') {
+      seen.miss('promisedBy', headline.reason);
+      seen.miss('delivered', headline.reason);
+    } else if (headline.day === null) seen.miss('delivered', headline.reason);
     else if (headline.says === 'delivered') delivered.push({ ...headline, day: headline.day });
     else if (promised === null || headline.day > promised.day)
       promised = { day: headline.day, text: headline.text };
