@@ -2,7 +2,7 @@ import type { Instant } from './calendar-day';
 import type { Situation, Status } from './fact';
 import type { Order } from './order';
 import type { Phase } from './rule';
-import { best, factValue } from './statement';
+import { best, factValue, readAtOf } from './statement';
 
 /** What is known of how far an order has come, as the rules need it. */
 export interface OrderState {
@@ -33,7 +33,7 @@ export function stateOf(order: Order): OrderState {
     has('completed') ||
     has('confirmedReceipt') ||
     seen.completedSince !== undefined;
-  const arrived = completed || said === 'delivered' || has('delivered');
+  const arrived = completed || said === 'delivered' || has('delivered') || wasDelivered(order);
   const status = statusOf(
     said,
     { completed, arrived, shipped: has('shipped') || has('tracked') },
@@ -59,6 +59,16 @@ export function stateOf(order: Order): OrderState {
     arrivalLearned: arrived ? firstLearned(order, seen) : null,
     situation: factValue(facts, 'situation'),
   };
+}
+
+/**
+ * A page showed it delivered. "Awaiting delivery" stays until the buyer confirms, so reading that later takes nothing back; only an
+ * end of protection printed later does.
+ */
+function wasDelivered({ facts, seen }: Order): boolean {
+  if (seen.deliveredSince === undefined) return false;
+  const ends = [readAtOf(facts, 'statedEnd'), readAtOf(facts, 'statedCountdownEnd')];
+  return Math.max(...ends.map((readAt) => readAt ?? 0)) <= seen.deliveredSince;
 }
 
 function statusOf(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Seen } from '../../../lib/core/order';
 import { anOrder, at, exactly, iso, onDay, said } from './an-order';
 import { clock, view } from './viewed';
 
@@ -211,13 +212,28 @@ describe('completion learned after an end was printed, without its day', () => {
   });
 });
 
-test('completed once is completed: a later "awaiting delivery" moves no limit', () => {
+describe('what a later "awaiting delivery" takes back', () => {
   const facts = { placed: onDay('2026-10-01'), shipped: onDay('2026-10-02') };
-  const seen = { first: 0, last: 0, completedSince: at('2026-10-20T20:00Z') };
-  const said20 = (status: 'completed' | 'awaiting-delivery') =>
-    view(anOrder(said({ ...facts, status }), { seen }), '2026-10-21T20:00Z');
-  const before = said20('completed');
-  const after = said20('awaiting-delivery');
-  expect(after.claimBy).toEqual(before.claimBy);
-  expect(clock(after, 'ae.protect.60')).toBeUndefined();
+  const seenOn = (order: Parameters<typeof said>[0], seen: Partial<Seen>) =>
+    view(
+      anOrder(said({ ...facts, ...order }, 'detail', at('2026-10-14T20:00Z')), {
+        seen: { first: 0, last: 0, ...seen },
+      }),
+      '2026-10-15T20:00Z',
+    );
+  test.each([
+    ['completed', { completedSince: at('2026-10-12T20:00Z') }],
+    ['delivered', { deliveredSince: at('2026-10-12T20:00Z') }],
+  ] as const)('%s: nothing', (status, seen) => {
+    const after = seenOn({ status: 'awaiting-delivery' }, seen);
+    expect(after.claimBy).toEqual(seenOn({ status }, seen).claimBy);
+    expect(after.claimBy?.rule).toBe('ae.close.15-delivered');
+    expect(clock(after, 'ae.protect.60')).toBeUndefined();
+  });
+  test('a delivery, where the page still prints an end of protection', () => {
+    const order = { status: 'awaiting-delivery', statedEnd: onDay('2026-10-28') } as const;
+    const read = (deliveredSince: string) => seenOn(order, { deliveredSince: at(deliveredSince) });
+    expect(read('2026-10-12T20:00Z').claimBy?.rule).toBe('ae.stated-refund-date');
+    expect(read('2026-10-14T20:00Z').claimBy?.rule).toBe('ae.close.15-delivered');
+  });
 });
