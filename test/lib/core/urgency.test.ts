@@ -70,3 +70,9 @@ test('the rank tells a date that the user entered from one that a page printed',
     )?.rank;
   expect([rank('detail'), rank('user')]).toEqual([0, 1]);
 });
+
+test('the 2-year warranty is for the advanced plan only', () => {
+  const facts = { delivered: exactly('2025-12-05T20:00Z'), plan: 'Basic' };
+  const seen = view(anOrder(said(facts)), '2025-12-06T00:00Z');
+  expect(clock(seen, 'ae.warranty.2y')).toBeUndefined();
+});
