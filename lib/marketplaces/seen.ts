@@ -29,8 +29,11 @@ export function startSeen(): Seen {
     };
     Object.assign(facts, seen);
   };
-  const miss: Seen['miss'] = (field, reason) => {
-    unread.push({ field, reason: oneLine(reason, QUOTE_LIMIT) });
+  const miss: Seen['miss'] = (field, whole) => {
+    const reason = oneLine(whole, QUOTE_LIMIT);
+    // A hundred packages may lack the same thing for the same reason: said once.
+    if (!unread.some((known) => known.field === field && known.reason === reason))
+      unread.push({ field, reason });
   };
   return {
     say,

@@ -30,10 +30,11 @@ export function sayDeadlines(page: Document, order: DetailOrder, seen: Seen): vo
 
   const services = serviceStatements(page);
   const node = refundNode(page, days, promise.latest?.day ?? null, services);
-  const ends: StatedEnd[] = refundStatements([...services, ...words], days);
+  const miss = (reason: string) => seen.miss('statedEnd', reason);
+  const ends: StatedEnd[] = refundStatements([...services, ...words], days, miss);
   if (node?.ok) ends.push(node.value);
   sayEnd(ends, placed, context, seen);
-  if (ends.length === 0 && node && !node.ok) seen.miss('statedEnd', node.reason);
+  if (ends.length === 0 && node && !node.ok) miss(node.reason);
 
   const granted: StatedDays[] = [
     ...readStatedDays('status', words.slice(1).join(' ')),

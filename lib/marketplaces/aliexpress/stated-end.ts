@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../core/calendar-day';
-import { findDays, readDay } from '../../reading/day';
+import { findDays } from '../../reading/day';
+import { visibleText } from '../../reading/page-text';
 import { type ReadResult, read, unread } from '../../reading/result';
 import type { DayContext } from '../../reading/year';
 import { oneLine, spacedText } from '../page-text';
@@ -13,8 +14,20 @@ export interface StatedEnd {
   readonly text: string;
 }
 
-/** The refund dates of statements that start with "Refund if no delivery before", earliest first. */
-export function refundStatements(statements: readonly string[], context: DayContext): StatedEnd[] {
+/** How far behind the words the date may start, and what may follow it: the end, a mark, or the next promise run on. */
+const FURTHEST = 3;
+const STATEMENT_ENDS = /^\s*(?:$|[.,;|!·•]|refund\b)/i;
+
+/**
+ * The refund dates of statements that start with "Refund if no delivery before", earliest first.
+ *
+ * @param miss gets the reason for each such statement whose date cannot be read
+ */
+export function refundStatements(
+  statements: readonly string[],
+  context: DayContext,
+  miss: (reason: string) => void,
+): StatedEnd[] {
   return statements
     .flatMap((statement, index) => {
       const folded = fold(statement);
@@ -22,12 +35,14 @@ export function refundStatements(statements: readonly string[], context: DayCont
       // The date may stand in an element of its own.
       const text =
         folded === REFUND_BEFORE ? `${statement} ${statements[index + 1] ?? ''}` : statement;
-      const rest = text.slice(REFUND_BEFORE.length);
-      if (rest.length > 40) return [];
+      const rest = visibleText(text).slice(REFUND_BEFORE.length);
       // The wording is English, so its date is, whatever language the page says it is in.
-      const english = readDay(rest, { ...context, language: 'en' });
-      const day = english.ok ? english : readDay(rest, context);
-      return day.ok ? [{ day: day.value.day, text }] : [];
+      const [english] = findDays(rest, { ...context, language: 'en' });
+      const found = english?.day.ok ? english : findDays(rest, context)[0];
+      if (!found || found.at > FURTHEST || !STATEMENT_ENDS.test(rest.slice(found.end))) return [];
+      if (found.day.ok) return [{ day: found.day.value, text }];
+      miss(found.day.reason);
+      return [];
     })
     .sort((a, b) => a.day.localeCompare(b.day));
 }

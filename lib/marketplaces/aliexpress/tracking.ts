@@ -37,7 +37,9 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
 
   const language = pageLanguage(page);
   const seen = startSeen();
-  const ends = refundStatements(trackingStatements(page), { language });
+  const ends = refundStatements(trackingStatements(page), { language }, (reason) =>
+    seen.miss('statedEnd', reason),
+  );
   const past = pastDays(page, context);
   const limit = ends[0] && addDays(ends[0].day, LONGEST_AFTERMATH);
   const notAfter = limit && limit < past.notAfter ? limit : past.notAfter;
