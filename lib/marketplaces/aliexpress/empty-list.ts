@@ -3,7 +3,7 @@ import { joinedText, spacedText, textPieces } from '../page-text';
 import type { NoOrders } from '../read-page';
 import { idsInText } from './order-id';
 import { barrier } from './outcome';
-import { first, LIST, LOADING } from './selectors';
+import { FAILED, first, LIST, LOADING } from './selectors';
 
 /**
  * Why a list shows no order. The order matters: a captcha or a sign-in form explains a missing list; "empty" must be proved, and whatever
@@ -28,6 +28,7 @@ function whyNotEmpty(page: Document): string | null {
   if (frame.querySelector('a[href*="rderId="]') || idsInText(spacedText(frame)).length > 0)
     return 'orders are there, but no card that can be read: the page has changed';
   if (frame.querySelector(LOADING)) return 'the list is still loading';
+  if (frame.querySelector(FAILED)) return 'the list could not be loaded';
   const said = joinedText(frame.querySelector('[class*="empty"]')) !== '';
   const filled =
     page.querySelector(LIST.tabs) !== null && textPieces(frame, isFurniture).length > 0;

@@ -85,6 +85,9 @@ export const SIGN_IN =
 export const LOADING =
   '[class*="loading"], [class*="skeleton"], [class*="spin"], [aria-busy="true"]';
 
+/** What a page shows when its data did not come; inferred likewise. */
+export const FAILED = '[class*="error"], [class*="fail"]';
+
 /** The first element that one of the candidates finds; a later candidate is asked only when the earlier found none. */
 export function first(root: ParentNode, candidates: Candidates): Element | null {
   for (const selector of candidates) {
