@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDays, readDay } from '../../../lib/reading/day';
+import { readDay } from '../../../lib/reading/day';
 import type { DayContext } from '../../../lib/reading/year';
 import { day } from './calendar';
 
@@ -208,31 +208,6 @@ describe('several readings', () => {
   test('a weekday that is also a month stands aside', () => {
     expect(readIn('es', 'mar 28 abr 2026')).toBe('2026-04-28');
     expect(readIn('fr', 'mar. 28 avr. 2026')).toBe('2026-04-28');
-  });
-});
-
-describe('all dates of a sentence', () => {
-  test('with their places', () => {
-    const text =
-      'Apply for R$5.00 coupon code if delayed by Aug 3, 2026 · Refund if no delivery before Sep 4, 2026 · Refund if items damaged';
-    const found = findDays(text, { language: 'en' });
-    expect(found.map(({ day: read }) => read.ok && read.value)).toEqual([
-      '2026-08-03',
-      '2026-09-04',
-    ]);
-    expect(found.map(({ at, end }) => text.slice(at, end))).toEqual(['Aug 3, 2026', 'Sep 4, 2026']);
-    expect(found.map((one) => one.text)).toEqual(['Aug 3, 2026', 'Sep 4, 2026']);
-  });
-
-  test('one that cannot be read is listed with its reason', () => {
-    const found = findDays('Aug 3, 2026 or 03/04/2026', { language: 'en' });
-    expect(found.map(({ day: read }) => read.ok)).toEqual([true, false]);
-  });
-
-  test('a date that the cut may have robbed of its year is left out', () => {
-    const text = `${'x '.repeat(997)}Sep 4, 2026`;
-    expect(text.slice(0, 2000)).toMatch(/Sep 4,$/);
-    expect(findDays(text, { language: 'en', notAfter: day('2026-11-22') })).toEqual([]);
   });
 });
 
