@@ -1,4 +1,4 @@
-import { Component, type JSX } from 'preact';
+import { Component, createRef, type JSX } from 'preact';
 import type { OrderView } from '../../lib/core/order-view';
 import type { Here } from '../format';
 import type { OrderDeeds, PutOff } from './order-deeds';
@@ -25,12 +25,17 @@ type Question = 'snooze' | 'received';
 export class DeedRow extends Component<DeedRowProps, { readonly asking: Question | null }> {
   override state: { readonly asking: Question | null } = { asking: null };
 
-  /** Does what was pressed, once the user really pressed it, and takes back the question that led to it. */
-  readonly #act = (deed: () => void) =>
-    trusted(() => {
-      this.setState({ asking: null });
-      deed();
-    });
+  readonly #row = createRef<HTMLDivElement>();
+
+  /** Takes back the question that led to a deed; the keyboard stays where it was asked. */
+  readonly #answer = (deed: () => void) => {
+    if (this.state.asking) this.#row.current?.querySelector('button')?.focus();
+    this.setState({ asking: null });
+    deed();
+  };
+
+  /** Does what was pressed, once the user really pressed it. */
+  readonly #act = (deed: () => void) => trusted(() => this.#answer(deed));
 
   /** A button that asks something first, and takes the question back when pressed again. */
   #asking(question: Question, text: string): JSX.Element {
@@ -71,7 +76,7 @@ export class DeedRow extends Component<DeedRowProps, { readonly asking: Question
     const settled = view.marks.settledAt !== undefined;
     return (
       <>
-        <div class="row">
+        <div class="row" ref={this.#row}>
           <a class="button primary" href={view.detailUrl}>
             {words.say('timelineOpen')}
           </a>
@@ -92,10 +97,7 @@ export class DeedRow extends Component<DeedRowProps, { readonly asking: Question
         {asking === 'received' && (
           <ReceivedForm
             here={here}
-            onReceived={(day) => {
-              this.setState({ asking: null });
-              deeds.markReceived(day);
-            }}
+            onReceived={(day) => this.#answer(() => deeds.markReceived(day))}
           />
         )}
       </>

@@ -245,6 +245,8 @@ describe('what can be done', () => {
     ).toBe('true');
     press(name);
     expect(snooze).toHaveBeenCalledExactlyOnceWith(until);
+    // Its button is gone; the keyboard goes on where it was.
+    expect(document.activeElement?.textContent).toBe('Remind me later');
     expect(screen.queryByRole('button', { name })).toBeNull();
   });
 
