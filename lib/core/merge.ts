@@ -3,6 +3,7 @@ import type { FactName, Facts, From, Statement } from './fact';
 import { withYears } from './missing-year';
 import { type LineItem, type Order, orderKey, type Seen } from './order';
 import type { PageReading, Sighting } from './sighting';
+import { best } from './statement';
 
 type WritableFacts = { [Name in FactName]?: readonly Statement<unknown>[] };
 
@@ -37,7 +38,7 @@ export function recordSighting(
     }),
     facts: withYears(facts as Facts),
     lineItems: fuller(order?.lineItems ?? [], sighting.lineItems),
-    seen: seenAfter(order?.seen, sighting, reading),
+    seen: seenAfter(order, sighting, reading),
   };
 }
 
@@ -72,7 +73,8 @@ function fuller(before: readonly LineItem[], now: readonly LineItem[]): readonly
 const SHIPPED = ['awaiting-delivery', 'delivered', 'completed'];
 const UNCOMPLETED = ['awaiting-shipment', 'awaiting-delivery', 'delivered'];
 
-function seenAfter(before: Seen | undefined, sighting: Sighting, reading: PageReading): Seen {
+function seenAfter(order: Order | null, sighting: Sighting, reading: PageReading): Seen {
+  const before = order?.seen;
   const { readAt, page } = reading;
   const { facts } = sighting;
   const status = facts.status?.value ?? 'unknown';
@@ -93,6 +95,7 @@ function seenAfter(before: Seen | undefined, sighting: Sighting, reading: PageRe
       sighting.showsUndelivered && deliveredSince === undefined,
       readAt,
     ),
+    statusChangedAt: later(before?.statusChangedAt, showsAnotherStatus(order, sighting), readAt),
     uncompletedAsOf: later(before?.uncompletedAsOf, uncompleted, readAt),
   };
   const known = Object.entries(bounds).filter(([, at]) => at !== undefined);
@@ -107,3 +110,11 @@ const earlier = (before: Instant | undefined, holds: boolean, at: Instant) =>
   holds ? Math.min(before ?? at, at) : before;
 const later = (before: Instant | undefined, holds: boolean, at: Instant) =>
   holds ? Math.max(before ?? at, at) : before;
+
+/** Another status than the newest one known: by its meaning, or by its words where nobody can read them. */
+function showsAnotherStatus(order: Order | null, { facts: { status } }: Sighting): boolean {
+  if (!status) return false;
+  const before = order && best(order.facts, 'status');
+  if (!before || before.value !== status.value) return true;
+  return status.value === 'unknown' && before.text !== status.text;
+}

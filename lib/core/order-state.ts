@@ -10,7 +10,7 @@ export interface OrderState {
   /** Delivered, or completed, which ends "before delivery" too. */
   readonly arrived: boolean;
   readonly completed: boolean;
-  /** A page showed a status that cannot be read, and no stated date: it may have arrived or not. */
+  /** Nobody can read its status, and no end was printed since it last changed: it may have arrived or not. */
   readonly unclear: boolean;
   /** Nothing can be claimed: unpaid, cancelled before shipping, expired, refunded. */
   readonly withdrawn: boolean;
@@ -33,7 +33,15 @@ export function stateOf(order: Order): OrderState {
     has('completed') ||
     has('confirmedReceipt') ||
     seen.completedSince !== undefined;
-  const arrived = completed || said === 'delivered' || has('delivered') || wasDelivered(order);
+  const situation = factValue(facts, 'situation');
+  const arrived =
+    completed ||
+    said === 'delivered' ||
+    has('delivered') ||
+    wasDelivered(order) ||
+    // Only what is there can be not as described, or not wanted.
+    situation === 'not-as-described' ||
+    situation === 'changed-mind';
   const status = statusOf(
     said,
     { completed, arrived, shipped: has('shipped') || has('tracked') },
@@ -41,12 +49,11 @@ export function stateOf(order: Order): OrderState {
   );
   const shipped = has('shipped') || has('tracked') || arrived || seen.shippedSince !== undefined;
   const unpaid = !shipped && !has('paid') && !has('statedEnd') && !has('trackingNumbers');
-  const stated = has('statedEnd') || has('statedCountdownEnd');
   return {
     status,
     arrived,
     completed,
-    unclear: said === 'unknown' && !arrived && !stated,
+    unclear: said === 'unknown' && !arrived && !endPrintedSince(order, seen.statusChangedAt ?? 0),
     withdrawn:
       status === 'refunded' ||
       (status === 'cancelled' && !shipped) ||
@@ -57,7 +64,7 @@ export function stateOf(order: Order): OrderState {
       (status !== 'refunded' &&
         (has('disputeOpened') || has('returnAgreed') || has('refundIssued'))),
     arrivalLearned: arrived ? firstLearned(order, seen) : null,
-    situation: factValue(facts, 'situation'),
+    situation,
   };
 }
 
@@ -65,10 +72,15 @@ export function stateOf(order: Order): OrderState {
  * A page showed it delivered. "Awaiting delivery" stays until the buyer confirms, so reading that later takes nothing back; only an
  * end of protection printed later does.
  */
-function wasDelivered({ facts, seen }: Order): boolean {
-  if (seen.deliveredSince === undefined) return false;
+function wasDelivered(order: Order): boolean {
+  const since = order.seen.deliveredSince;
+  return since !== undefined && !endPrintedSince(order, since + 1);
+}
+
+/** Whether an end of protection was read at that instant or later. */
+function endPrintedSince({ facts }: Order, since: Instant): boolean {
   const ends = [readAtOf(facts, 'statedEnd'), readAtOf(facts, 'statedCountdownEnd')];
-  return Math.max(...ends.map((readAt) => readAt ?? 0)) <= seen.deliveredSince;
+  return ends.some((readAt) => readAt !== null && readAt >= since);
 }
 
 function statusOf(

@@ -34,6 +34,8 @@ export interface Seen {
   /** Only a tracking page that lists events proves this: "awaiting delivery" stays until the buyer confirms. */
   readonly undeliveredAsOf?: Instant;
   readonly uncompletedAsOf?: Instant;
+  /** The reading that showed another status than the one before, or the first status of all. */
+  readonly statusChangedAt?: Instant;
 }
 
 /** What the user decided about an order; each can be undone. */

@@ -59,7 +59,7 @@ export function planOf(
       nextWarning,
       asked.length > 0 ? quiet : null,
       ...questions.map(({ at }) => (at > now ? at : null)),
-      ...entries.map(({ view }) => nextChange(view, now, zone)),
+      ...entries.map(({ view }) => nextChange(view, settings, now, zone)),
     ]),
   };
 }
@@ -74,9 +74,14 @@ function askAt({ facts }: Order, { askAfterDays }: Policy): Instant | null {
 }
 
 /** The next instant after `now` at which an order's urgency or its claim-by changes by itself. */
-function nextChange({ claimBy, clocks }: OrderView, now: Instant, zone: Zone): Instant | null {
+function nextChange(
+  { claimBy, clocks }: OrderView,
+  { thresholds }: Settings,
+  now: Instant,
+  zone: Zone,
+): Instant | null {
   const days = claimBy
-    ? [SOON_DAYS, URGENT_DAYS, 0].map((left) =>
+    ? [SOON_DAYS, URGENT_DAYS, 0, Math.max(...thresholds)].map((left) =>
         startOfDay(addDays(claimBy.lastWholeDay, -left), zone),
       )
     : [];

@@ -61,7 +61,13 @@ export function protectionOf(
         : clock;
     })
     .toSorted(countingFirst);
-  return { state, clocks, mayBeShorter: applicable.some((rule) => outdated.includes(rule)) };
+  return {
+    state,
+    clocks,
+    mayBeShorter: applicable.some(
+      (rule) => outdated.includes(rule) || (state.unclear && states(rule)),
+    ),
+  };
 }
 
 const UNKNOWN: AnchorSpan = { earliest: null, latest: null, known: false, standIn: null };
@@ -84,7 +90,7 @@ const startsFromArrival = ({ phase, binds, rank }: Rule): boolean =>
 const isEarlier = (other: Clock, { safe }: Clock): boolean =>
   other.counts && other.safe !== null && safe !== null && other.safe < safe;
 
-const STATED_DATES = ['statedEnd', 'statedCountdownEnd', 'statedDisputeDays'] as const;
+const STATED_DATES = ['statedEnd', 'statedCountdownEnd'] as const;
 
 /** Whether a rule may give the claim-by. What the page decided, and strict rules beside a stated date, are listed only. */
 function mayDecide(

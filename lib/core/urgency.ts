@@ -10,7 +10,7 @@ export interface Standing {
   readonly settled: boolean;
   /** A dispute or a refund is running. */
   readonly waiting: boolean;
-  /** Nobody can tell whether it arrived: its page must be opened, and no date of its leads. */
+  /** Nobody can tell whether it arrived: its page must be opened, and no estimate leads. */
   readonly unclear: boolean;
   readonly claimBy: ClaimBy | null;
   /** Whole days from today to the claim-by's last whole day. */
@@ -28,7 +28,8 @@ export function urgencyOf(standing: Standing): Urgency {
   if (settled) return 'settled';
   if (waiting && claimBy?.kind !== 'ship-back-by') return 'waiting';
   if (!claimBy || daysLeft === null) return without;
-  if (unclear) return 'check';
+  // A printed end still leads: it was right when it was read, and nothing read since says otherwise.
+  if (unclear && claimBy.certainty !== 'stated') return 'check';
   if (claimBy.state === 'past-safe') return 'past-safe';
   if (daysLeft <= 0) return 'last-day';
   if (daysLeft <= URGENT_DAYS) return 'urgent';

@@ -236,4 +236,10 @@ describe('what a later "awaiting delivery" takes back', () => {
     expect(read('2026-10-12T20:00Z').claimBy?.rule).toBe('ae.stated-refund-date');
     expect(read('2026-10-14T20:00Z').claimBy?.rule).toBe('ae.close.15-delivered');
   });
+  test('who says what is wrong with the goods has them: the limits from delivery count, from its earliest side', () => {
+    const facts = said({ shipped: exactly('2025-12-01T20:00Z'), situation: 'not-as-described' });
+    const seen = view(anOrder(facts), '2025-12-03T00:00Z');
+    expect(seen.claimBy).toMatchObject({ rule: 'ae.close.15-delivered', certainty: 'estimated' });
+    expect(iso(seen.claimBy?.safe)).toBe('2025-12-16T08:00:00Z');
+  });
 });

@@ -63,3 +63,13 @@ test('protection of 30 days ends the dispute that follows it 15 days later, stri
   // 31 December + 15; 30 January + 15.
   expect([after(true), after(false)]).toEqual(['2026-01-15T08:00:00Z', '2026-02-14T08:00:00Z']);
 });
+
+test('a number of days for disputes is no date: they stay', () => {
+  const facts = said({
+    placed: onDay('2025-11-29'),
+    shipped: exactly('2025-12-01T20:00Z'),
+    carrier: ['DHL'],
+    statedDisputeDays: 90,
+  });
+  expect(view(anOrder(facts), '2025-12-03T00:00Z').claimBy?.rule).toBe('ae.carrier.23');
+});

@@ -149,6 +149,7 @@ describe('bounds that readings prove', () => {
       shippedSince: at('2026-01-05T00:00Z'),
       uncompletedAsOf: at('2026-01-05T00:00Z'),
       completedSince: at('2026-01-09T00:00Z'),
+      statusChangedAt: at('2026-01-09T00:00Z'),
     });
   });
   test('"awaiting delivery" does not prove that nothing was delivered; a tracking page with events does', () => {
@@ -164,6 +165,14 @@ describe('bounds that readings prove', () => {
       undeliveredAsOf: at('2026-01-03T00:00Z'),
       checked: at('2026-01-03T00:00Z'),
     });
+  });
+  test('a status changes by its meaning, or by its words where nobody can read them', () => {
+    const words = (text: string): SeenFacts => ({ status: { value: 'unknown', text } });
+    const one = record(null, 'detail', '2026-01-02T00:00Z', sighting(words('Unterwegs')));
+    const same = record(one, 'list', '2026-01-03T00:00Z', sighting(words('Unterwegs')));
+    expect(same.seen.statusChangedAt).toBe(at('2026-01-02T00:00Z'));
+    const other = record(same, 'list', '2026-01-04T00:00Z', sighting(words('Abgeschlossen')));
+    expect(other.seen.statusChangedAt).toBe(at('2026-01-04T00:00Z'));
   });
   test('once completed, a later "awaiting" moves no bound', () => {
     const done = record(null, 'list', '2026-01-02T00:00Z', sighting(status('completed')));

@@ -55,6 +55,36 @@ describe('a status nobody can read', () => {
     expect(seen).toMatchObject({ urgency: 'calm' });
     expect(clock(seen, 'ae.close.15-delivered')).toBeUndefined();
   });
+  test('that changed after the end was printed: the end still leads, with what an arrival would start beside it', () => {
+    const facts = {
+      ...said(
+        { shipped: onDay('2026-02-27'), statedEnd: onDay('2026-04-01') },
+        'detail',
+        at('2026-03-01T00:00Z'),
+      ),
+      ...said({ status: 'unknown' }, 'list', at('2026-03-05T00:00Z')),
+    };
+    const seen = { first: at('2026-03-01T00:00Z'), last: at('2026-03-05T00:00Z') };
+    const changed = anOrder(facts, { seen: { ...seen, statusChangedAt: at('2026-03-05T00:00Z') } });
+    expect(view(changed, '2026-03-06T00:00Z')).toMatchObject({
+      claimBy: { rule: 'ae.close.15-delivered' },
+      urgency: 'check',
+      mayBeShorter: true,
+    });
+    expect(view(changed, '2026-03-20T00:00Z')).toMatchObject({
+      claimBy: { rule: 'ae.stated-refund-date' },
+      urgency: 'calm',
+      mayBeShorter: true,
+      earlierMayHavePassed: true,
+    });
+    const unchanged = anOrder(facts, {
+      seen: { ...seen, statusChangedAt: at('2026-02-20T00:00Z') },
+    });
+    expect(view(unchanged, '2026-03-06T00:00Z')).toMatchObject({
+      urgency: 'calm',
+      mayBeShorter: false,
+    });
+  });
   test('may mean completed: what counts from completion is listed too', () => {
     const order = anOrder(said({ placed: onDay('2026-03-01'), status: 'unknown' }));
     expect(clock(view(order, '2026-03-02T00:00Z'), 'ae.close.15-completed')?.state).toBe('open');
