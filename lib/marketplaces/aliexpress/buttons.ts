@@ -1,5 +1,5 @@
 import { joinedText } from '../page-text';
-import { saysConfirm, saysPay, saysTrack } from './words';
+import { saysConfirm, saysNoConfirm, saysPay, saysRemove, saysTrack } from './words';
 
 /** Most buttons of one card; a card has two to five. */
 const BUTTON_LIMIT = 20;
@@ -30,6 +30,8 @@ export function readButtons(root: ParentNode | null): Buttons {
   const last = buttons.length - 1;
   const shape =
     isPlain(0) &&
+    !saysNoConfirm(texts[0] ?? '') &&
+    !texts.some(saysRemove) &&
     tracks[1] === true &&
     tracks.every((track, index) => track || index === 0 || (index === last && isPlain(index)));
   return {

@@ -52,6 +52,8 @@ const DELIVERED_LANGUAGES = ['en', 'pt', 'ko'];
 const EXPECTED = ['estimated delivery date', 'estimated delivery', 'delivery'];
 const CONFIRM = ['confirm received', 'confirm goods received'];
 const PAY = ['pay now'];
+const REMOVE = ['remove'];
+const NOT_CONFIRM = [...PAY, ...REMOVE, 'add to cart', 'returns/refunds'];
 const TRACK = [
   'track status',
   'track order',
@@ -95,6 +97,9 @@ export const statusOfStrip = (text: string): Status | null => STRIPS.get(fold(te
 export const saysDelivered = (text: string): boolean => DELIVERED.includes(fold(text));
 export const saysExpected = (text: string): boolean => EXPECTED.includes(fold(text));
 export const saysConfirm = (text: string): boolean => CONFIRM.includes(fold(text));
+export const saysRemove = (text: string): boolean => REMOVE.includes(fold(text));
+/** Where the words are known, a button that is none to confirm receipt with. */
+export const saysNoConfirm = (text: string): boolean => NOT_CONFIRM.includes(fold(text));
 export const saysPay = (text: string): boolean => PAY.includes(fold(text));
 /** A word of its own or the start of one: "Bestellung verfolgen", "追踪包裹". */
 export const saysTrack = (text: string): boolean =>

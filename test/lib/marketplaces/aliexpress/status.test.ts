@@ -27,6 +27,12 @@ describe('buttons whose words are not known', () => {
       `${other}<button>Status verfolgen</button>`,
       true,
     ],
+    [
+      'a first button whose words say something else',
+      `<button>Add to cart</button>${track}`,
+      false,
+    ],
+    ['a last one that removes', `${other}${track}<button>Remove</button>`, false],
     ['that word inside another one', `${other}<button>Conseguir</button>`, false],
     ['two other buttons, as on a completed card', other + other, false],
     ['tracking alone', track, false],
