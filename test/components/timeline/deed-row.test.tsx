@@ -1,0 +1,111 @@
+// @vitest-environment happy-dom
+import { cleanup, createEvent, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { OrderView } from '../../../lib/core/order-view';
+import { day, NOW, ZONE } from '../sample-view';
+import { show, stated } from './show-timeline';
+
+afterEach(cleanup);
+
+/** As the browser reports it when a person does it; what a script makes up is not trusted. */
+function really(element: Element, type: 'click' | 'submit') {
+  const event = createEvent[type](element);
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  fireEvent(element, event);
+}
+const press = (name: string) => really(screen.getByRole('button', { name }), 'click');
+
+describe('what can be done', () => {
+  it('opens the order at the address made from its id', () => {
+    show(stated());
+    const link = screen.getByRole('link', { name: 'Open the order' });
+    expect(link.getAttribute('href')).toBe('https://shop.example/detail?1');
+  });
+
+  it.each([
+    ['Tomorrow', 'tomorrow'],
+    ['In 3 days', 'three-days'],
+    ['The day before it ends', 'day-before'],
+  ])('reminds later: %s', (name, until) => {
+    const { snooze } = show(stated());
+    expect(screen.queryByRole('button', { name })).toBeNull();
+    press('Remind me later');
+    expect(
+      screen.getByRole('button', { name: 'Remind me later' }).getAttribute('aria-expanded'),
+    ).toBe('true');
+    press(name);
+    expect(snooze).toHaveBeenCalledExactlyOnceWith(until);
+    // Its button is gone; the keyboard goes on where it was.
+    expect(document.activeElement?.textContent).toBe('Remind me later');
+    expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+
+  it('takes a question back when it is pressed again', () => {
+    show(stated());
+    press('Remind me later');
+    press('Remind me later');
+    expect(screen.queryByRole('button', { name: 'Tomorrow' })).toBeNull();
+  });
+
+  it('asks since when the parcel is there: today, unless the user says otherwise', () => {
+    const { markReceived } = show(stated());
+    press('I have it');
+    const since = screen.getByLabelText<HTMLInputElement>('Since');
+    expect(since.value).toBe('2026-11-28');
+    expect(since.max).toBe('2026-11-28');
+    fireEvent.input(since, { target: { value: '2026-11-27' } });
+    really(since.closest('form') ?? since, 'submit');
+    expect(markReceived).toHaveBeenCalledExactlyOnceWith('2026-11-27');
+  });
+
+  it('takes no day to come', () => {
+    const { markReceived } = show(stated());
+    press('I have it');
+    const since = screen.getByLabelText<HTMLInputElement>('Since');
+    fireEvent.input(since, { target: { value: '2026-11-29' } });
+    really(since.closest('form') ?? since, 'submit');
+    expect(markReceived).not.toHaveBeenCalled();
+  });
+
+  it('settles', () => {
+    const { markSettled } = show(stated());
+    press('Settled');
+    expect(markSettled).toHaveBeenCalledOnce();
+  });
+
+  it('offers for each deed its undo, in its place', () => {
+    const snoozed = show(stated({ snoozed: true, marks: { snoozedUntil: NOW + 86_400_000 } }));
+    expect(screen.queryByRole('button', { name: 'Remind me later' })).toBeNull();
+    press('Remind me again');
+    expect(snoozed.unsnooze).toHaveBeenCalledOnce();
+    cleanup();
+
+    const settled = show(stated({ urgency: 'settled', marks: { settledAt: NOW } }));
+    expect(screen.queryByRole('button', { name: 'I have it' })).toBeNull();
+    press('Not settled after all');
+    expect(settled.unmarkSettled).toHaveBeenCalledOnce();
+    cleanup();
+
+    const delivered = {
+      value: { kind: 'day' as const, day: day('2026-11-27'), zones: [ZONE] },
+      text: '2026-11-27',
+      from: 'user' as const,
+      readAt: NOW,
+    };
+    const received = show(stated({ facts: { delivered } as OrderView['facts'] }));
+    press('I do not have it after all');
+    expect(received.unmarkReceived).toHaveBeenCalledOnce();
+  });
+
+  it('marks nothing that is not stored', () => {
+    show(stated(), { notStored: 'private-window' });
+    expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(screen.getByRole('link', { name: 'Open the order' })).toBeTruthy();
+  });
+
+  it('does nothing that a page’s script made up', () => {
+    const { markSettled } = show(stated());
+    fireEvent.click(screen.getByRole('button', { name: 'Settled' }));
+    expect(markSettled).not.toHaveBeenCalled();
+  });
+});
