@@ -47,8 +47,11 @@ export function stateOf(order: Order): OrderState {
     { completed, arrived, shipped: has('shipped') || has('tracked') },
     has,
   );
-  const shipped = has('shipped') || has('tracked') || arrived || seen.shippedSince !== undefined;
-  const unpaid = !shipped && !has('paid') && !has('statedEnd') && !has('trackingNumbers');
+  // A cancelled order's page dates its end too: that alone is no sign of a parcel.
+  const shipped =
+    has('shipped') || has('tracked') || has('delivered') || seen.shippedSince !== undefined;
+  const unpaid =
+    !shipped && !arrived && !has('paid') && !has('statedEnd') && !has('trackingNumbers');
   return {
     status,
     arrived,

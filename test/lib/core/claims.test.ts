@@ -52,6 +52,14 @@ describe('nothing to claim', () => {
     const seen = view(anOrder(said({ placed: onDay('2025-12-01'), status })), '2025-12-03T00:00Z');
     expect(seen).toMatchObject({ claimBy: null, urgency: 'settled', clocks: [] });
   });
+  test('cancelled before shipping, though the page dates its end', () => {
+    const facts = said({
+      placed: onDay('2025-12-01'),
+      completed: onDay('2025-12-02'),
+      status: 'cancelled',
+    });
+    expect(view(anOrder(facts), '2025-12-03T00:00Z')).toMatchObject({ claimBy: null, clocks: [] });
+  });
   test('settled by the user', () => {
     const order = anOrder(said({ placed: onDay('2025-12-01') }), { marks: { settledAt: 1 } });
     expect(view(order, '2025-12-03T00:00Z').urgency).toBe('settled');
