@@ -5,15 +5,11 @@ import { defineConfig } from 'wxt';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What scripts on other people's pages do without: WXT's context of timers and watchers, and most of Preact. */
+/** What scripts on other people's pages do without: WXT's context of timers and watchers. */
 const ON_PAGES = [
   {
     find: 'wxt/utils/content-script-context',
     replacement: file('lib/adapters/content-script-context.ts'),
-  },
-  {
-    find: /^preact(?:\/jsx(?:-dev)?-runtime)?$/,
-    replacement: file('lib/overlay/small-preact.ts'),
   },
 ];
 
@@ -31,7 +27,16 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // A kilobyte smaller for each page script than the default, which matters on other people's pages.
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3, pure_getters: true } },
+      terserOptions: {
+        ecma: 2020,
+        compress: {
+          passes: 3,
+          pure_getters: true,
+          unsafe_arrows: true,
+          keep_fargs: false,
+          inline: 1,
+        },
+      },
     },
   }),
   hooks: {

@@ -4,13 +4,14 @@ import { MARKETPLACES } from '../lib/core/order';
 import { OUTCOMES, PAGE_KINDS } from '../lib/core/sighting';
 import type { PageContext, Shop } from '../lib/marketplaces/marketplace';
 import {
+  detailShops,
   listShops,
   marketplaceAt,
   marketplaces,
-  orderShops,
   policies,
   shopAt,
   sites,
+  trackingShops,
 } from '../lib/marketplaces/registry';
 import { fixtures } from './fixtures';
 import { pageOf } from './page';
@@ -43,7 +44,7 @@ it('each marketplace is listed once, under a known name, with the policy of its 
 
 it('every part of the registry knows every marketplace', () => {
   const ids = marketplaces.map(({ id }) => id);
-  for (const part of [policies, listShops, orderShops])
+  for (const part of [policies, listShops, detailShops, trackingShops])
     expect(part.map(({ id }) => id)).toEqual(ids);
   expect(sites).toEqual(marketplaces.map(({ site }) => site));
   for (const { id, site, policy } of policies) {
@@ -62,14 +63,14 @@ it('every folder of a marketplace is in the registry', () => {
 
 it.each([
   ['list', listShops],
-  ['order', orderShops],
+  ['detail', detailShops],
+  ['tracking', trackingShops],
 ] as const)('the script of %s pages reads as its marketplace does', (script, shops) => {
   let read = 0;
   for (const { html, about, marketplace: id } of fixtures()) {
     const url = new URL(about.url);
     const marketplace = marketplaceAt(url);
-    if (!marketplace || (marketplace.site.pageKind(url) === 'list') !== (script === 'list'))
-      continue;
+    if (!marketplace || marketplace.site.pageKind(url) !== script) continue;
     const context = { url, now: Date.parse(about.now), zone: about.zone };
     const shop = shopAt<Shop>(shops, url);
     read++;

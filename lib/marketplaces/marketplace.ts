@@ -17,6 +17,8 @@ export interface Site {
   readonly orderPages: readonly string[];
   /** Those among `orderPages` that show lists of orders. */
   readonly listPages: readonly string[];
+  /** Those among `orderPages` that show the journey of one order. */
+  readonly trackingPages: readonly string[];
   /** Match patterns of every other page of the shop: where the pill runs. */
   readonly shoppingPages: readonly string[];
   /** What kind of order page this address is; null when it is none. */
@@ -69,7 +71,7 @@ export interface ListShop extends Shop {
   readonly readCard: (card: Element, context: PageContext) => CardReading;
 }
 
-/** What the script of a shop's detail and tracking pages needs, and nothing that reads lists. */
+/** What the script of one kind of page with a single order needs, and nothing that reads other pages. */
 export interface OrderShop extends Shop {
   readonly places: OrderPlaces;
 }

@@ -1,18 +1,22 @@
-import type { Outcome, PageKind, PageReading, Sighting, Unread } from '../core/sighting';
-import type { CardReading, ListPlaces, Marketplace, PageContext } from './marketplace';
+import type { Outcome, PageReading, Sighting, Unread } from '../core/sighting';
+import type { CardReading, PageContext, Shop } from './marketplace';
 import { pageLanguage } from './page-language';
 
 /** Most cards of one page that are read; a list shows ten at a time. */
 const CARD_LIMIT = 2_000;
 
-/** What a shop's folder knows and the engine does not. */
-export interface PageReader extends Pick<Marketplace, 'id' | 'site'> {
-  readonly places: Pick<ListPlaces, 'cards'>;
-  readonly readCard: (card: Element, context: PageContext) => CardReading;
-  /** Reads a detail or tracking page, which shows one order. */
-  readonly readOrder: (page: Document, context: PageContext, kind: PageKind) => CardReading;
+/** What a shop's folder knows of any page, and the engine does not. */
+interface PageReader extends Pick<Shop, 'id' | 'site'> {
   /** Why a page shows no order that could be read. */
-  readonly withoutOrders: (page: Document, context: PageContext, kind: PageKind) => NoOrders;
+  readonly withoutOrders: (page: Document, context: PageContext) => NoOrders;
+}
+export interface ListReader extends PageReader {
+  readonly cards: (root: ParentNode) => Element[];
+  readonly readCard: (card: Element, context: PageContext) => CardReading;
+}
+export interface OrderReader extends PageReader {
+  /** Reads a page that shows one order. */
+  readonly readOrder: (page: Document, context: PageContext) => CardReading;
 }
 export interface NoOrders {
   readonly outcome: Exclude<Outcome, 'orders'>;
@@ -25,28 +29,36 @@ export function readAlone(read: () => CardReading): CardReading {
   try {
     return read();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      sighting: null,
-      problem: { field: 'card', reason: `the card broke its reader: ${reason.slice(0, 60)}` },
-    };
+    return { sighting: null, problem: broken('card', error) };
   }
 }
 
-/** Reads a page with what its shop knows. Never throws: a page that breaks the reader is `unreadable`, with the reason. */
-export function readPageWith(
+/** Reads a list of orders. Never throws: a page that breaks the reader is `unreadable`, with the reason. */
+export const readListPage = (reader: ListReader, page: Document, context: PageContext) =>
+  readingOf(reader, page, context, () =>
+    reader
+      .cards(page)
+      .slice(0, CARD_LIMIT)
+      .map((card) => readAlone(() => reader.readCard(card, context))),
+  );
+
+/** Reads a page that shows one order. Never throws either. */
+export const readOrderPage = (reader: OrderReader, page: Document, context: PageContext) =>
+  readingOf(reader, page, context, () => [readAlone(() => reader.readOrder(page, context))]);
+
+function readingOf(
   reader: PageReader,
   page: Document,
   context: PageContext,
+  read: () => readonly CardReading[],
 ): PageReading {
-  const kind = reader.site.pageKind(context.url) ?? 'list';
   const result = (
     outcome: Outcome,
     sightings: readonly Sighting[],
     problems: readonly Unread[],
   ) => ({
     marketplace: reader.id,
-    page: kind,
+    page: reader.site.pageKind(context.url) ?? 'list',
     outcome,
     language: pageLanguage(page),
     readAt: context.now,
@@ -55,27 +67,23 @@ export function readPageWith(
     problems,
   });
   try {
-    const cards = kind === 'list' ? reader.places.cards(page).slice(0, CARD_LIMIT) : [];
-    const readings =
-      kind === 'list'
-        ? cards.map((card) => readAlone(() => reader.readCard(card, context)))
-        : [readAlone(() => reader.readOrder(page, context, kind))];
+    const readings = read();
     const sightings = eachOnce(readings.flatMap(({ sighting }) => sighting ?? []));
     const problems = readings.flatMap(({ problem }) => problem ?? []);
     if (sightings.length > 0) return result('orders', sightings, problems);
 
-    const { outcome, problem } = reader.withoutOrders(page, context, kind);
+    const { outcome, problem } = reader.withoutOrders(page, context);
     // Cards that cannot be read are never "no orders".
     const honest = outcome === 'empty' && problems.length > 0 ? 'unreadable' : outcome;
     return result(honest, [], problem ? [...problems, problem] : problems);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return result(
-      'unreadable',
-      [],
-      [{ field: 'page', reason: `the page broke its reader: ${reason.slice(0, 60)}` }],
-    );
+    return result('unreadable', [], [broken('page', error)]);
   }
+}
+
+function broken(field: 'card' | 'page', error: unknown): Unread {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { field, reason: `the ${field} broke its reader: ${reason.slice(0, 60)}` };
 }
 
 /** The shop repeats orders at times: the first card of an id counts. */

@@ -1,8 +1,9 @@
 import { aliExpress } from './aliexpress/aliexpress';
+import { aliExpressDetails } from './aliexpress/detail-pages';
 import { aliExpressLists } from './aliexpress/list-pages';
-import { aliExpressOrders } from './aliexpress/order-pages';
 import { aliExpressPolicy } from './aliexpress/policy';
 import { aliExpressSite } from './aliexpress/site';
+import { aliExpressTrackings } from './aliexpress/tracking-pages';
 import type { ListShop, Marketplace, OrderShop, Site } from './marketplace';
 
 /*
@@ -18,8 +19,10 @@ export const policies = [
 ] as const;
 /** For the script of order lists. */
 export const listShops: readonly ListShop[] = [aliExpressLists];
-/** For the script of single orders. */
-export const orderShops: readonly OrderShop[] = [aliExpressOrders];
+/** For the script of detail pages. */
+export const detailShops: readonly OrderShop[] = [aliExpressDetails];
+/** For the script of tracking pages. */
+export const trackingShops: readonly OrderShop[] = [aliExpressTrackings];
 /** Addresses alone, for the pill. */
 export const sites: readonly Site[] = [aliExpressSite];
 

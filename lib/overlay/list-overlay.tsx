@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import listText from '../../assets/styles/list.css?inline';
 import { OrderChip } from '../../components/chip/order-chip';
 import { UnreadChip } from '../../components/chip/unread-chip';
 import { NoticeBar, SummaryBar } from '../../components/summary-bar';
@@ -17,9 +18,11 @@ import { onLookChange } from './on-look-change';
 import { onSecondLook } from './on-second-look';
 import type { OverlayWorld } from './overlay-world';
 import type { Look } from './page-look';
-import { shadowOf } from './shadow';
+import { alsoStyle, shadowOf } from './shadow';
 import { SingleHost } from './single-host';
 import { noticeFor, pageHadItsTime, readNow } from './verdict';
+
+alsoStyle(listText);
 
 /** px that the summary bar takes above the list. */
 const BAR_HEIGHT = 60;

@@ -1,9 +1,14 @@
 import sheetText from '../../assets/styles/chip.css?inline';
 import tokensText from '../../assets/styles/tokens.css?inline';
 
-const STYLE = `${tokensText}\n${sheetText}`;
+let style = `${tokensText}\n${sheetText}`;
 const roots = new WeakMap<Element, ShadowRoot>();
 const sheets = new WeakMap<Document, CSSStyleSheet | null>();
+
+/** Adds what only one of the scripts draws; to be called before the first root is made. */
+export function alsoStyle(sheet: string): void {
+  style += `\n${sheet}`;
+}
 
 /**
  * The closed shadow root of a host, made on first use. The page can neither look into it nor style it, and what is
@@ -32,15 +37,15 @@ function dress(root: ShadowRoot, page: Document): void {
       sheets.set(page, null);
     }
   }
-  const style = page.createElement('style');
-  style.textContent = STYLE;
-  root.append(style);
+  const element = page.createElement('style');
+  element.textContent = style;
+  root.append(element);
 }
 
 function sharedSheet(): CSSStyleSheet | null {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
+    sheet.replaceSync(style);
     return sheet;
   } catch {
     return null;

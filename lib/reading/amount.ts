@@ -51,10 +51,11 @@ export function readAmount(
   const whole = isDecimal ? head : printed;
   const grouped = whole.replace(/[^\d]/g, ',');
   if (new Set(whole.replace(/\d/g, '')).size > 1)
-    return unread('two different signs between groups of digits');
+    return unread('the digits are not grouped as a number');
   if (grouped.includes(',') && !GROUPED.test(grouped))
     return unread('the digits are not grouped as a number');
-  if (!isDecimal && grouped.startsWith('0')) return unread('a group cannot start with zero');
+  if (!isDecimal && grouped.startsWith('0'))
+    return unread('the digits are not grouped as a number');
   if (isDecimal && tail.length > (mixed ? Math.max(most, 2) : most))
     return unread('more decimals than the currency has');
   return joined(grouped.replace(/,/g, ''), isDecimal ? tail : '');

@@ -25,16 +25,16 @@ function ends(
 ): ReadResult<[PrintedDay, PrintedDay]> {
   const [one, two] = found;
   if (!one) return unread('no date in the text');
-  if (found.length > 2) return unread('more than two dates in the text');
+  if (found.length > 2) return unread('several different dates in the text');
   if (two) {
     const between = plain.slice(one.end, two.at);
     return between.length > 20 || /\d/.test(between.replace(/\d{1,2}:\d{2}(:\d{2})?/g, ''))
-      ? unread('the two dates do not belong together')
+      ? unread('several different dates in the text')
       : read([one, two]);
   }
   const after = DAY_AFTER.exec(plain.slice(one.end));
   const before = DAY_BEFORE.exec(plain.slice(0, one.at));
-  if (after && before) return unread('three days in the text');
+  if (after && before) return unread('several different dates in the text');
   if (after) {
     // "Sep 21 - 26, 2026"
     const year = one.year ?? (after[2] === undefined ? null : printedYear(after[2], language));
@@ -44,11 +44,7 @@ function ends(
   return read([one, one]);
 }
 
-const withYear = (printed: PrintedDay, year: number): PrintedDay => ({
-  ...printed,
-  year,
-  problem: printed.problem,
-});
+const withYear = (printed: PrintedDay, year: number): PrintedDay => ({ ...printed, year });
 
 /** A year printed on one end only: the other end is in that year, or on the other side of New Year. */
 function lendYear([first, last]: [PrintedDay, PrintedDay]): [PrintedDay, PrintedDay] {
@@ -65,7 +61,7 @@ function lendYear([first, last]: [PrintedDay, PrintedDay]): [PrintedDay, Printed
  * `readDay` does, and the last day is the next such day after it.
  */
 export function readDayRange(text: string, context: DayContext): ReadResult<DayRange> {
-  if (text.length > 400) return unread('the text is too long for a span of days');
+  if (text.length > 400) return unread('the text is too long for one date');
   const plain = plainText(visibleText(text));
   const printed = ends(plain, printedDays(plain, context.language), context.language);
   if (!printed.ok) return printed;
@@ -75,7 +71,6 @@ export function readDayRange(text: string, context: DayContext): ReadResult<DayR
   const last = resolveDay(to, { ...context, notBefore: first.value });
   if (!last.ok) return last;
   const length = daysBetween(first.value, last.value);
-  if (length < 0) return unread('the span of days ends before it starts');
-  if (length > LONGEST_RANGE) return unread('the span of days is too long for a delivery');
+  if (length < 0 || length > LONGEST_RANGE) return unread('no span of days for a delivery');
   return read({ first: first.value, last: last.value });
 }

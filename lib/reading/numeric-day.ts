@@ -47,9 +47,7 @@ function dayFirstOrMonthFirst(
     year,
     month: dayFirst ? second : first,
     day: dayFirst ? first : second,
-    problem: certain
-      ? null
-      : 'day and month could be swapped: the language does not settle their order',
+    problem: certain ? null : 'day and month could be swapped',
   };
 }
 

@@ -39,7 +39,7 @@ export function resolveDay(printed: PrintedDay, context: DayContext): ReadResult
   }
   const { notBefore, notAfter } = context;
   const known = notBefore ?? notAfter;
-  if (known === undefined) return unread('the year is not printed and nothing says which it is');
+  if (known === undefined) return unread('the year is not printed and nothing tells it');
   const from = yearOf(known) - (notBefore ? 0 : LEAP_GAP);
   const to = notAfter ? yearOf(notAfter) : from + LEAP_GAP;
   const fitting: CalendarDay[] = [];
@@ -51,7 +51,5 @@ export function resolveDay(printed: PrintedDay, context: DayContext): ReadResult
   if (notBefore && notAfter && fitting.length > 1)
     return unread('the year is not printed and several years fit');
   const day = notBefore ? fitting[0] : fitting.at(-1);
-  return day === undefined
-    ? unread('the year is not printed and no year fits what is known')
-    : read(day);
+  return day === undefined ? unread('the year is not printed and no year fits') : read(day);
 }

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(new URL('../../assets/styles/tokens.css', import.meta.url), 'utf8');
-const blocks = [...css.matchAll(/\{([^{}]*)\}/g)].map(([, body = '']) => body);
-const [light = '', systemDark = '', shopDark = ''] = blocks;
+const blocksOf = (name: string): string[] => {
+  const css = readFileSync(new URL(`../../assets/styles/${name}`, import.meta.url), 'utf8');
+  return [...css.matchAll(/\{([^{}]*)\}/g)].map(([, body = '']) => body);
+};
+const [light = '', shopDark = ''] = blocksOf('tokens.css');
+const [, systemDark = ''] = blocksOf('page.css');
 
 const coloursOf = (block: string): Map<string, string> =>
   new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, k = '', v = '']) => [k, v]));

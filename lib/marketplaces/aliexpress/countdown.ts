@@ -25,7 +25,7 @@ export function readCountdown(texts: readonly string[], context: PageContext): C
     const folded = fold(text);
     if (text.length > LONGEST_SENTENCE || NO_COUNTDOWN.test(folded)) continue;
     if (COUNTDOWN.test(folded)) {
-      const left = readDuration(text, { language: 'en' });
+      const left = readDuration(text);
       if (left.ok) return { time: endOf(context.now, left.value), text: text.trim() };
     }
     if (CLOSES_ON.test(folded)) {

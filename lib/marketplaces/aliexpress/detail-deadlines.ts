@@ -43,10 +43,7 @@ export function sayDeadlines(page: Document, order: DetailOrder, seen: Seen): vo
   for (const { name, days: count, text } of granted) seen.say(name, count, text);
   const reminder = words.slice(1).join(' ');
   if (granted.length === 0 && /\p{Nd}/u.test(reminder) && !/^(?:en|und)\b/.test(language))
-    seen.miss(
-      'statedDisputeDays',
-      `the words of the status block are not known in this language (${language})`,
-    );
+    seen.miss('statedDisputeDays', `the reminder’s words are not known (${language})`);
 
   const countdown =
     order.status === 'awaiting-payment' ? null : readCountdown(words.slice(1), context);

@@ -36,7 +36,7 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
       sighting: null,
       problem: {
         field: 'page',
-        reason: 'the page shows no order yet: it is still loading, or it has changed',
+        reason: 'no order is shown: the page is still loading, or it has changed',
       },
     };
 

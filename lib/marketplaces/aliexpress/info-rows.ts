@@ -64,7 +64,7 @@ export function readInfoRows(page: Document, context: DayContext, status: Status
       if (!taken.has(text))
         unread.push({
           field: 'dates',
-          reason: `which date this is cannot be proved: ${text.slice(0, 60)}`,
+          reason: unproved(text),
         });
   }
   return {
@@ -75,15 +75,17 @@ export function readInfoRows(page: Document, context: DayContext, status: Status
   };
 }
 
+const unproved = (text: string): string =>
+  `which date this is cannot be proved: ${text.slice(0, 60)}`;
+
 function datedRow(text: string, context: DayContext, miss: (reason: string) => void): DatedRow[] {
   const found = findDays(withoutIds(text), context);
   const [only] = found;
   if (!only) return [];
   const label = labelOf(text);
-  if (found.length > 1) miss(`a row with several dates: ${text.slice(0, 60)}`);
+  if (found.length > 1) miss(unproved(text));
   else if (!only.day.ok) miss(only.day.reason);
-  else if (only.day.value > (context.notAfter ?? '9999'))
-    miss('a date of the past that lies in the future');
+  else if (only.day.value > (context.notAfter ?? '9999')) miss('the date lies in the future');
   else return [{ text, day: only.day.value, label }];
   return [];
 }

@@ -1,27 +1,17 @@
 import type { ListShop } from '../marketplace';
-import { type PageReader, readAlone, readPageWith } from '../read-page';
+import { readAlone, readListPage } from '../read-page';
 import { withoutOrders } from './empty-list';
 import { readListCard } from './list';
 import { listPlaces } from './places';
 import { aliExpressSite } from './site';
 
-const reader: PageReader = {
-  id: 'aliexpress',
-  site: aliExpressSite,
-  places: listPlaces,
-  readCard: readListCard,
-  readOrder: () => ({
-    sighting: null,
-    problem: { field: 'page', reason: 'only lists are read here' },
-  }),
-  withoutOrders,
-};
+const shop = { id: 'aliexpress', site: aliExpressSite } as const;
+const reader = { ...shop, cards: listPlaces.cards, readCard: readListCard, withoutOrders };
 
 /** AliExpress for the script of its order list: what reads single orders stays out of it. */
 export const aliExpressLists: ListShop = {
-  id: 'aliexpress',
-  site: aliExpressSite,
+  ...shop,
   places: listPlaces,
-  readPage: (page, context) => readPageWith(reader, page, context),
+  readPage: (page, context) => readListPage(reader, page, context),
   readCard: (card, context) => readAlone(() => readListCard(card, context)),
 };

@@ -14,6 +14,5 @@ export function sayEnd(
   const plausible = ends.filter(({ day }) => isPlausibleEnd(day, from, context));
   const [earliest] = [...plausible].sort((a, b) => a.day.localeCompare(b.day));
   if (earliest) seen.say('statedEnd', dayTime(earliest.day, context.zone), earliest.text);
-  else if (ends.length > 0)
-    seen.miss('statedEnd', 'the printed refund date cannot belong to this order');
+  else if (ends.length > 0) seen.miss('statedEnd', 'the refund date cannot belong to this order');
 }

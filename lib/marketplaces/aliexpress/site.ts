@@ -9,19 +9,19 @@ const PATHS: readonly (readonly [PageKind, RegExp])[] = [
   ['tracking', /^\/p\/tracking\/index(?:\.html?)?\/?$/],
 ];
 
+/** Match patterns of these paths on both hosts. */
+const on = (...paths: readonly string[]) =>
+  paths.flatMap((path) => ['com', 'us'].map((end) => `https://*.aliexpress.${end}/${path}*`));
+
 /**
  * The addresses of AliExpress (facts §1). aliexpress.ru is another shop on other code and is not read.
  * A US account's list lives on aliexpress.us and links its details on www.aliexpress.com.
  */
 export const aliExpressSite: Site = {
-  orderPages: [
-    'https://*.aliexpress.com/p/order/*',
-    'https://*.aliexpress.us/p/order/*',
-    'https://*.aliexpress.com/p/tracking/*',
-    'https://*.aliexpress.us/p/tracking/*',
-  ],
-  listPages: ['https://*.aliexpress.com/p/order/index*', 'https://*.aliexpress.us/p/order/index*'],
-  shoppingPages: ['https://*.aliexpress.com/*', 'https://*.aliexpress.us/*'],
+  orderPages: on('p/order/', 'p/tracking/'),
+  listPages: on('p/order/index'),
+  trackingPages: on('p/tracking/'),
+  shoppingPages: on(''),
   pageKind: (url) =>
     HOST.test(url.hostname)
       ? (PATHS.find(([, path]) => path.test(url.pathname))?.[0] ?? null)

@@ -31,7 +31,7 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
       sighting: null,
       problem: {
         field: 'page',
-        reason: 'the page shows no parcel yet: it is still loading, or it has changed',
+        reason: 'no parcel is shown: the page is still loading, or it has changed',
       },
     };
 

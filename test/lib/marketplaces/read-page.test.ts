@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aliExpress } from '../../../lib/marketplaces/aliexpress/aliexpress';
 import type { PageContext } from '../../../lib/marketplaces/marketplace';
-import { readPageWith } from '../../../lib/marketplaces/read-page';
+import { readListPage, readOrderPage } from '../../../lib/marketplaces/read-page';
 import { fixtures } from '../../fixtures';
 import { pageOf } from '../../page';
 
@@ -91,20 +91,20 @@ describe('a hostile page', () => {
 });
 
 describe('a reader that breaks', () => {
+  const shop = {
+    id: aliExpress.id,
+    site: aliExpress.site,
+    withoutOrders: () => ({ outcome: 'empty', problem: null }) as const,
+  };
   const broken = (page: Document) =>
-    readPageWith(
+    readListPage(
       {
-        id: 'aliexpress',
-        site: aliExpress.site,
-        places: aliExpress.places,
+        ...shop,
+        cards: aliExpress.places.cards,
         readCard: (card, given) => {
           if (card.id === 'bad') throw new Error('no such thing');
           return aliExpress.readCard(card, given);
         },
-        readOrder: () => {
-          throw new Error('not here');
-        },
-        withoutOrders: () => ({ outcome: 'empty', problem: null }),
       },
       page,
       context,
@@ -125,5 +125,17 @@ describe('a reader that breaks', () => {
 
   it('never leaves "no orders" behind', () => {
     expect(broken(pageOf('<a class="order-item" id="bad"></a>')).outcome).toBe('unreadable');
+  });
+
+  it('of a single order leaves an unreadable page', () => {
+    const readOrder = () => {
+      throw new Error('not here');
+    };
+    const url = new URL(aliExpress.site.detailUrl('8210000000001559'));
+    const reading = readOrderPage({ ...shop, readOrder }, pageOf(''), { ...context, url });
+    expect(reading).toMatchObject({
+      outcome: 'unreadable',
+      problems: [{ reason: 'the card broke its reader: not here' }],
+    });
   });
 });

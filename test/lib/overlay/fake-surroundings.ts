@@ -16,6 +16,7 @@ import { localeWords } from '../../tools/locale-words';
 const site: Site = {
   orderPages: [],
   listPages: [],
+  trackingPages: [],
   shoppingPages: [],
   pageKind: ({ pathname }) =>
     pathname === '/list' ? 'list' : pathname === '/order' ? 'detail' : null,

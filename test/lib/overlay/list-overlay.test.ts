@@ -13,11 +13,6 @@ import {
   single,
 } from './fake-surroundings';
 
-// As on a real page, where the small one takes its place.
-vi.mock('preact', () => import('../../../lib/overlay/small-preact'));
-vi.mock('preact/jsx-runtime', () => import('../../../lib/overlay/small-preact'));
-vi.mock('preact/jsx-dev-runtime', () => import('../../../lib/overlay/small-preact'));
-
 const [ONE, TWO, THREE] = ['8210000000000001', '8210000000000002', '8210000000000003'] as const;
 let background = new FakeBackground();
 let list = document.createElement('main');

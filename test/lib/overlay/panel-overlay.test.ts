@@ -5,10 +5,6 @@ import { PanelOverlay } from '../../../lib/overlay/panel-overlay';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
 import { card, FakeBackground, hostCount, orderShop, settled, single } from './fake-surroundings';
 
-vi.mock('preact', () => import('../../../lib/overlay/small-preact'));
-vi.mock('preact/jsx-runtime', () => import('../../../lib/overlay/small-preact'));
-vi.mock('preact/jsx-dev-runtime', () => import('../../../lib/overlay/small-preact'));
-
 const [ONE, TWO] = ['8210000000000001', '8210000000000002'] as const;
 let background = new FakeBackground();
 let main = document.createElement('main');
