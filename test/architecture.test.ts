@@ -17,6 +17,7 @@ const ROOMS = [
   'app',
   'adapters',
   'overlay',
+  'pages',
 ] as const;
 
 /** The room a path belongs to. What lies in `lib/` itself is the border: ports, messages and their schemas. */
@@ -36,6 +37,7 @@ const KNOWS: Record<string, readonly string[]> = {
   app: ['core', 'border'],
   adapters: ['core', 'border'],
   overlay: ['core', 'border', 'marketplaces', 'components', 'assets'],
+  pages: ['core', 'border', 'marketplaces', 'components'],
   components: ['core', 'assets'],
   entrypoints: [...ROOMS, 'border', 'components', 'assets'],
 };
@@ -47,7 +49,7 @@ const KEEPS: Record<string, readonly string[]> = {
   idb: ['adapters'],
   wxt: ['entrypoints'],
   preact: ['components', 'overlay', 'entrypoints'],
-  '@preact/signals': ['components', 'overlay', 'entrypoints'],
+  '@preact/signals': ['components', 'overlay', 'pages', 'entrypoints'],
 };
 
 const packageOf = (name: string) =>

@@ -1,5 +1,5 @@
 import { ask } from '../../lib/adapters/ask';
-import type { Background } from './popup-model';
+import type { Background } from '../../lib/pages/popup-model';
 
 /** The background as the popup knows it. */
 export const background: Background = {

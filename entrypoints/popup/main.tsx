@@ -8,8 +8,8 @@ import { hasSiteAccess, requestSiteAccess } from '../../lib/adapters/site-access
 import { localeWords } from '../../lib/adapters/words';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
+import { popupModel } from '../../lib/pages/popup-model';
 import { background } from './background';
-import { popupModel } from './popup-model';
 
 const settings = signal(DEFAULT_SETTINGS);
 const allowed = signal(true);

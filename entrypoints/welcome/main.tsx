@@ -5,7 +5,7 @@ import { systemClock } from '../../lib/adapters/clock';
 import { hasSiteAccess, requestSiteAccess } from '../../lib/adapters/site-access';
 import { localeWords } from '../../lib/adapters/words';
 import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
-import { sampleOrders } from './samples';
+import { sampleOrders } from '../../lib/pages/samples';
 
 const here = { words: localeWords(), now: systemClock.now(), zone: systemClock.zone() };
 const samples = sampleOrders(here);

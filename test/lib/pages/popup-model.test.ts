@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { groupOrders } from '../../../components/popup/order-groups';
-import { type Background, popupModel } from '../../../entrypoints/popup/popup-model';
 import type { OrderKey } from '../../../lib/core/order';
 import type { OrderView } from '../../../lib/core/order-view';
+import { type Background, popupModel } from '../../../lib/pages/popup-model';
 import { day, NO_SUMMARY, NOW, viewOf } from '../../components/sample-view';
 
 /** A background in memory that lists what is not settled, as the real one does. */

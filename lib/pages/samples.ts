@@ -1,16 +1,10 @@
 import type { Sample } from '../../components/welcome/sample-list';
-import {
-  addDays,
-  type CalendarDay,
-  dayOf,
-  type Instant,
-  type Zone,
-} from '../../lib/core/calendar-day';
-import type { Facts, FactValues, From, Statement, Time } from '../../lib/core/fact';
-import { type Order, orderKey } from '../../lib/core/order';
-import { viewOrder } from '../../lib/core/view';
-import type { Words } from '../../lib/core/words';
-import { aliExpressPolicy } from '../../lib/marketplaces/aliexpress/policy';
+import { addDays, type CalendarDay, dayOf, type Instant, type Zone } from '../core/calendar-day';
+import type { Facts, FactValues, From, Statement, Time } from '../core/fact';
+import { type Order, orderKey } from '../core/order';
+import { viewOrder } from '../core/view';
+import type { Words } from '../core/words';
+import { aliExpressPolicy } from '../marketplaces/aliexpress/policy';
 
 interface SampleContext {
   readonly now: Instant;

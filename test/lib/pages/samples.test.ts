@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleOrders } from '../../../entrypoints/welcome/samples';
+import { sampleOrders } from '../../../lib/pages/samples';
 import { NOW, ZONE } from '../../components/sample-view';
 import { localeWords } from '../../tools/locale-words';
 

@@ -2,10 +2,10 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Acted, Decided, OrderAction } from '../../components/popup/order-action';
 import { type GroupName, groupOf } from '../../components/popup/order-groups';
 import type { PopupContent } from '../../components/popup/popup-view';
-import type { Instant } from '../../lib/core/calendar-day';
-import type { OrderKey } from '../../lib/core/order';
-import type { OrderView } from '../../lib/core/order-view';
-import type { Changed, Protocol } from '../../lib/messages';
+import type { Instant } from '../core/calendar-day';
+import type { OrderKey } from '../core/order';
+import type { OrderView } from '../core/order-view';
+import type { Changed, Protocol } from '../messages';
 
 type PopupRequest =
   | 'overview'
