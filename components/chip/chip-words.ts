@@ -25,12 +25,18 @@ const LONGEST_QUOTE = 60;
  */
 export function chipWords(view: OrderView, here: Here): ChipWords {
   const { words } = here;
-  const status = view.statusText;
+  const { status } = view;
   switch (view.urgency) {
+    // Unpaid, cancelled and expired orders are settled too, but nobody settled them.
     case 'settled':
-      return { claim: words.say('chipSettled'), left: status, why: null };
     case 'over':
-      return { claim: words.say('chipOver'), left: status, why: null };
+      return {
+        claim: words.say(
+          view.marks.settledAt || status === 'refunded' ? 'chipSettled' : 'chipOver',
+        ),
+        left: view.statusText,
+        why: null,
+      };
     case 'check':
       return { claim: words.say('chipCheck'), left: words.say('chipCheckWhy'), why: null };
     case 'unknown':
@@ -55,15 +61,16 @@ function claimWords(view: OrderView, claimBy: ClaimBy, here: Here): ChipWords {
   if (claimBy.state === 'past-safe' || claimBy.safe <= now) {
     return { claim: words.say('chipPastSafe', day), left: words.say('chipPastSafeWhy'), why };
   }
+  const about = claimBy.certainty === 'estimated' ? 'chipAbout' : null;
   if (claimBy.safe - now <= EXACT_BELOW) {
     return {
-      claim: words.say('chipClaim', leftText(claimBy, here)),
+      claim: words.say(about ?? 'chipClaim', leftText(claimBy, here)),
       left: hoursLeft(claimBy, here),
       why,
     };
   }
   return {
-    claim: words.say(claimBy.certainty === 'estimated' ? 'chipAbout' : 'chipClaimBy', day),
+    claim: words.say(about ?? 'chipClaimBy', day),
     left: leftText(claimBy, here),
     why,
   };

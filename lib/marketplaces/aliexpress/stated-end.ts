@@ -91,20 +91,17 @@ export function refundNode(
   const last = nodes.at(-1);
   if (!last) return null;
   if (/^en\b/i.test(context.language))
-    return unread('no date of the progress bar is labelled as the refund');
+    return unread('no date of the progress bar is labelled refund');
   if (nodes.length < 2) return unread('the progress bar has one date only');
-  if (/\p{Nd}/u.test(last.label))
-    return unread('the last date of the progress bar is labelled with an amount');
-  if (nodes.some(({ day }) => day > last.day))
-    return unread('the dates of the progress bar are out of order');
-  if (promised === null)
-    return unread('the label is not known and no delivery promise confirms it');
+  if (/\p{Nd}/u.test(last.label)) return unread('the last date of the progress bar is an amount’s');
+  if (nodes.some(({ day }) => day > last.day)) return unread('the progress bar is out of order');
+  if (promised === null) return unread('the label is not known and no delivery promise to compare');
   if (last.day <= promised)
     return unread('the last date of the progress bar is not after the delivery promise');
   const named = findDays(services.join(' · '), context);
   if (named.some(({ day }) => !day.ok))
     return unread('a date of the services block cannot be read');
   if (named.length > 0 && !named.some(({ day }) => day.ok && day.value === last.day))
-    return unread('the services block names another date than the progress bar');
+    return unread('the services block names another date');
   return read(last);
 }

@@ -78,7 +78,7 @@ test('a page that draws itself anew keeps its chips, without a question', async 
 });
 
 test('a card used for another order never shows the date of the one before', async () => {
-  background.known.set(ONE, { urgency: 'settled' });
+  background.known.set(ONE, { urgency: 'settled', marks: { settledAt: 1 } });
   const one = card(ONE);
   await start(one);
   expect(chips()).toEqual({ [ONE]: 'Settled' });
@@ -125,12 +125,12 @@ test('a page that comes back from the browser’s memory is looked at again', as
   Object.assign(restored, { persisted: true });
   window.dispatchEvent(restored);
   await settled();
-  expect(chips()).toEqual({ [ONE]: 'No claim left' });
+  expect(chips()).toEqual({ [ONE]: 'No claim open' });
 });
 
 test('an order that changed elsewhere is drawn anew, the others are not asked about', async () => {
   await start(card(ONE), card(TWO));
-  background.known.set(TWO, { urgency: 'settled' });
+  background.known.set(TWO, { urgency: 'settled', marks: { settledAt: 1 } });
   background.tell([orderKey('aliexpress', TWO)]);
   await settled();
   expect(background.times('viewOrders')).toBe(1);

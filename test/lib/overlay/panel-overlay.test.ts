@@ -54,7 +54,7 @@ test('what the page says anew is told, what it repeats is not', async () => {
 });
 
 test('another order at another address never stands under the date of the one before', async () => {
-  background.known.set(ONE, { urgency: 'settled' });
+  background.known.set(ONE, { urgency: 'settled', marks: { settledAt: 1 } });
   await start();
   expect(single()).toContain('Settled: nothing more');
   background.silent = 2;
@@ -68,7 +68,7 @@ test('another order at another address never stands under the date of the one be
 });
 
 test('nor does another order on the same page', async () => {
-  background.known.set(ONE, { urgency: 'settled' });
+  background.known.set(ONE, { urgency: 'settled', marks: { settledAt: 1 } });
   await start();
   background.silent = 2;
   main.querySelector('a')?.setAttribute('href', `#${TWO}`);
