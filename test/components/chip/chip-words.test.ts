@@ -29,6 +29,22 @@ describe('a chip', () => {
     expect(chipWords(view, here).left).toBe('9 hours left');
   });
 
+  test('an estimate stays "about" in its last hours too', () => {
+    const safe = new Date(NOW + 9.9 * 3_600_000).toISOString();
+    const about = { ...claimBy(safe, '2026-11-27'), certainty: 'estimated' as const };
+    const view = viewOf('1', { urgency: 'last-day', claimBy: about });
+    expect(chipWords(view, here).claim).toMatch(/^About /);
+  });
+
+  test('only what somebody settled, or the shop refunded, is called settled', () => {
+    const claimOf = (more: Parameters<typeof viewOf>[1]) =>
+      chipWords(viewOf('1', { urgency: 'settled', marks: {}, ...more }), here).claim;
+    expect(claimOf({ status: 'awaiting-payment' })).toBe('No claim open');
+    expect(claimOf({ status: 'cancelled' })).toBe('No claim open');
+    expect(claimOf({ status: 'refunded' })).toBe('Settled');
+    expect(claimOf({ status: 'completed', marks: { settledAt: 1 } })).toBe('Settled');
+  });
+
   test('past the safe date it still says to try', () => {
     const passed = {
       ...claimBy('2026-11-26T00:00:00Z', '2026-11-25'),
