@@ -1,4 +1,5 @@
 import type { Instant } from './calendar-day';
+import { earliest } from './earliest';
 import type { Facts, TimeFactName } from './fact';
 import type { Order, Seen } from './order';
 import { spanAround } from './span';
@@ -75,6 +76,5 @@ function doneSince(order: Order, anchor: TimeFactName): Instant | null {
     after.push(seen.deliveredSince, timeOf(facts, 'delivered')?.latest);
   if (anchor === 'shipped') after.push(seen.shippedSince);
   if (anchor === 'placed') after.push(seen.first);
-  const known = after.filter((at) => at !== undefined);
-  return known.length > 0 ? Math.min(...known) : null;
+  return earliest(after);
 }

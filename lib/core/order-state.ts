@@ -1,4 +1,5 @@
 import type { Instant } from './calendar-day';
+import { earliest } from './earliest';
 import type { Situation, Status } from './fact';
 import type { Order } from './order';
 import type { Phase } from './rule';
@@ -105,10 +106,7 @@ function firstLearned(order: Order, seen: Order['seen']): Instant | null {
     .flatMap((name) => order.facts[name] ?? [])
     .filter((statement) => statement.from === 'user')
     .map((statement) => statement.readAt);
-  const times = [seen.deliveredSince, seen.completedSince, ...typed].filter(
-    (at) => at !== undefined,
-  );
-  return times.length > 0 ? Math.min(...times) : null;
+  return earliest([seen.deliveredSince, seen.completedSince, ...typed]);
 }
 
 /** Whether a rule of this phase has something to say of an order in this state. */

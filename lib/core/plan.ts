@@ -1,4 +1,5 @@
 import { addDays, DAY_LENGTH, type Instant, startOfDay, type Zone } from './calendar-day';
+import { earliest } from './earliest';
 import type { Order, OrderKey, Told } from './order';
 import type { OrderView } from './order-view';
 import { quietUntil } from './quiet-hours';
@@ -87,9 +88,4 @@ function nextChange(
     : [];
   const ends = clocks.flatMap((clock) => (clock.counts ? [clock.safe, clock.surelyOver] : []));
   return earliest([...days, ...ends].filter((at) => at !== null && at > now));
-}
-
-function earliest(times: readonly (Instant | null)[]): Instant | null {
-  const known = times.filter((at) => at !== null);
-  return known.length > 0 ? Math.min(...known) : null;
 }

@@ -7,6 +7,7 @@ import {
   type Zone,
 } from './calendar-day';
 import type { ClaimBy } from './clock';
+import { earliest } from './earliest';
 import type { Told } from './order';
 import type { OrderView } from './order-view';
 import { quietUntil } from './quiet-hours';
@@ -98,6 +99,3 @@ function heldUntil(
  */
 export const toldAfterSnooze = (told: Told | undefined): Told | undefined =>
   told && { ...told, thresholds: [] };
-
-const earliest = (times: readonly Instant[]): Instant | null =>
-  times.length > 0 ? Math.min(...times) : null;

@@ -13,6 +13,7 @@ import {
   readingOf,
   shippedOn,
 } from './fake-world';
+import { record as recordIn } from './ringing-world';
 
 const A = '1000000000000001';
 const B = '1000000000000002';
@@ -22,11 +23,8 @@ beforeEach(() => {
   world = new FakeWorld('2026-11-22T12:00Z');
 });
 
-const record = (
-  sightings: readonly Sighting[],
-  page: 'list' | 'detail' = 'list',
-  asker = orderPage,
-) => answer(world, 'recordReading', readingOf(sightings, world.now, page), asker);
+const record = (sightings: readonly Sighting[], page?: 'list' | 'detail', asker = orderPage) =>
+  recordIn(world, sightings, page, asker);
 
 describe('recording a reading', () => {
   test('stores its orders, answers them in its order, and brings everything in line', async () => {

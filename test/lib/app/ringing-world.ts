@@ -9,8 +9,12 @@ export async function worldWith(now: string, sightings: readonly Sighting[]): Pr
   await record(world, sightings);
   return world;
 }
-export const record = (world: FakeWorld, sightings: readonly Sighting[], page?: 'detail') =>
-  answer(world, 'recordReading', readingOf(sightings, world.now, page), orderPage);
+export const record = (
+  world: FakeWorld,
+  sightings: readonly Sighting[],
+  page?: 'list' | 'detail',
+  asker = orderPage,
+) => answer(world, 'recordReading', readingOf(sightings, world.now, page), asker);
 
 /** Lets the alarms ring as they were set, until `end`; gives the times at which something was said. */
 export async function ringUntil(world: FakeWorld, end: string): Promise<string[]> {

@@ -12,6 +12,7 @@ import {
   readingOf,
   shippedOn,
 } from './fake-world';
+import { record as recordIn } from './ringing-world';
 
 const A = '1000000000000001';
 const B = '1000000000000002';
@@ -21,11 +22,8 @@ beforeEach(() => {
   world = new FakeWorld('2026-11-22T12:00Z');
 });
 
-const record = (
-  sightings: readonly Sighting[],
-  page: 'list' | 'detail' = 'list',
-  asker = orderPage,
-) => answer(world, 'recordReading', readingOf(sightings, world.now, page), asker);
+const record = (sightings: readonly Sighting[], page?: 'list' | 'detail', asker = orderPage) =>
+  recordIn(world, sightings, page, asker);
 
 describe('a private window', () => {
   test('gets its dates; nothing is stored, counted, announced or mixed with what is stored', async () => {
