@@ -80,6 +80,7 @@ export const factValues = {
   tracked: time,
   delivered: time,
   completed: time,
+  lastEvent: time,
   promisedBy: time,
   confirmedReceipt: time,
   statedEnd: time,

@@ -1,7 +1,7 @@
-import type { CalendarDay } from './core/calendar-day';
+import type { CalendarDay, Instant, Zone } from './core/calendar-day';
 import type { OrderKey } from './core/order';
 import type { OrderView, Summary } from './core/order-view';
-import type { PageReading } from './core/sighting';
+import type { DataKind, PageReading } from './core/sighting';
 
 /** What a page or popup gets back for one action on one order: how it stands now. Null: there is no such order. */
 export type Changed = OrderView | null;
@@ -11,6 +11,21 @@ export type SnoozeFor = 'tomorrow' | 'three-days' | 'day-before';
 
 /** Why a reading was answered but not stored: it came from a private window, or the browser's disk space is used up. */
 export type NotStored = 'private-window' | 'storage-full';
+
+/** A response that a shop's page received, as its script beside the page heard it. */
+export interface PageData {
+  readonly text: string;
+  /** The page's language as a BCP 47 tag, or `und`. */
+  readonly language: string;
+  readonly readAt: Instant;
+  readonly zone: Zone;
+}
+
+/** What a response was about, and the orders it named: the page compares them with the cards it shows. */
+export interface DataRead {
+  readonly kind: DataKind;
+  readonly ids: readonly string[];
+}
 
 /**
  * The whole protocol between the extension's pages and its background: request → reply.

@@ -51,6 +51,8 @@ export interface FactValues {
   tracked: Time;
   delivered: Time;
   completed: Time;
+  /** The newest thing that a tracking page reports of any package, deliveries included. */
+  lastEvent: Time;
   /** The latest delivery the shop promised or expects. Never a deadline. */
   promisedBy: Time;
   /** The buyer confirmed receipt. */
@@ -92,6 +94,7 @@ export const TIME_FACTS = [
   'tracked',
   'delivered',
   'completed',
+  'lastEvent',
   'promisedBy',
   'confirmedReceipt',
   'statedEnd',
@@ -111,8 +114,17 @@ export const DAY_COUNT_FACTS = [
 ] as const satisfies readonly FactName[];
 export type DayCountFactName = (typeof DAY_COUNT_FACTS)[number];
 
-export const FROM = ['list', 'detail', 'tracking', 'page-data', 'user'] as const;
-/** Who said it: one of the shop's pages, the data behind a page, or the user. */
+export const FROM = [
+  'list',
+  'detail',
+  'tracking',
+  'list-data',
+  'detail-data',
+  'tracking-data',
+  'returns-data',
+  'user',
+] as const;
+/** Who said it: one of the shop's pages, the data that a page was filled from, or the user. */
 export type From = (typeof FROM)[number];
 
 /** One thing said of an order, by whom, when it was read, and the text it came from. */

@@ -70,6 +70,8 @@ function fuller(before: readonly LineItem[], now: readonly LineItem[]): readonly
   return now;
 }
 
+/** Where a shop states deadlines. */
+const CHECKS: readonly From[] = ['detail', 'tracking', 'detail-data', 'tracking-data'];
 const SHIPPED = ['awaiting-delivery', 'delivered', 'completed'];
 const UNCOMPLETED = ['awaiting-shipment', 'awaiting-delivery', 'delivered'];
 
@@ -86,7 +88,7 @@ function seenAfter(order: Order | null, sighting: Sighting, reading: PageReading
   const uncompleted = UNCOMPLETED.includes(status) && completedSince === undefined;
   const deliveredSince = earlier(before?.deliveredSince, delivered, readAt);
   const bounds: { [Name in keyof Seen]?: Instant | undefined } = {
-    checked: later(before?.checked, page !== 'list', readAt),
+    checked: later(before?.checked, CHECKS.includes(page), readAt),
     shippedSince: earlier(before?.shippedSince, shipped, readAt),
     deliveredSince,
     completedSince,

@@ -1,7 +1,7 @@
 import type { Instant } from './calendar-day';
 import type { ClaimBy, Clock } from './clock';
 import type { FactName, FactValues, Money, Statement, Status } from './fact';
-import type { MarketplaceId, Marks, OrderKey, Seen } from './order';
+import type { Change, MarketplaceId, Marks, OrderKey, Package, Seen } from './order';
 
 export const URGENCIES = [
   'past-safe',
@@ -44,12 +44,17 @@ export interface OrderView {
   readonly clocks: readonly Clock[];
   /** The claim-by is only estimated and nothing has arrived: its page should be opened (rules.md §3.8). */
   readonly needsCheck: boolean;
+  /** Its pages state more than is known of it and were not read lately: worth asking the shop for (design.md §2). */
+  readonly toCheck: boolean;
   /** A limit earlier than the claim-by may have passed (rules.md §3.5). */
   readonly earlierMayHavePassed: boolean;
   /** Something read after the stated date can have shortened it: open the order (rules.md §3.1). */
   readonly mayBeShorter: boolean;
   /** For each fact the statement that counts. */
   readonly facts: { readonly [Name in FactName]?: Statement<FactValues[Name]> };
+  readonly packages: readonly Package[];
+  /** What changed since the order was first seen, oldest first. */
+  readonly changes: readonly Change[];
   readonly seen: Seen;
   readonly marks: Marks;
   readonly snoozed: boolean;
@@ -76,6 +81,8 @@ export interface Summary {
   /** Money in the `closing` claims, by currency, largest count of orders first. */
   readonly atRisk: readonly Sum[];
   readonly notChecked: number;
+  /** How many of the orders are worth asking the shop for. */
+  readonly toCheck: number;
   readonly waiting: number;
   readonly worst: Urgency | null;
   /** When the next warning will be given; null when none is planned. */

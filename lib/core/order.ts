@@ -1,5 +1,5 @@
 import type { CalendarDay, Instant } from './calendar-day';
-import type { Facts, Money } from './fact';
+import type { Facts, FactValues, From, Money, Time } from './fact';
 
 export const MARKETPLACES = ['aliexpress', 'temu', 'wish', 'dhgate'] as const;
 export type MarketplaceId = (typeof MARKETPLACES)[number];
@@ -17,6 +17,41 @@ export interface LineItem {
   /** The price of one piece. */
   readonly price: Money | null;
   readonly variant: string | null;
+}
+
+/** One parcel of an order. An order may have several; one parcel may carry several orders. */
+export interface Package {
+  /** Every number it travels under: its origin's and the local carrier's. Never empty. */
+  readonly numbers: readonly string[];
+  /** The shipping method or carrier as printed; null where none is named. */
+  readonly carrier: string | null;
+  readonly shipped: Time | null;
+  readonly delivered: Time | null;
+  /** The newest event reported of it. */
+  readonly lastEvent: Time | null;
+  readonly promisedBy: Time | null;
+}
+
+/** The facts whose changes a buyer must hear of: printed ends, and arrivals that shorten them. */
+export const CHANGE_FACTS = [
+  'statedEnd',
+  'statedCountdownEnd',
+  'statedDisputeDays',
+  'statedReturnDays',
+  'statedFreeReturnDays',
+  'delivered',
+  'completed',
+] as const;
+export type ChangeFact = (typeof CHANGE_FACTS)[number];
+
+/** One speaker said another thing of a fact than before. */
+export interface Change {
+  readonly fact: ChangeFact;
+  /** Null: it had not been said before of an order that was known. */
+  readonly before: FactValues[ChangeFact] | null;
+  readonly after: FactValues[ChangeFact];
+  readonly from: From;
+  readonly at: Instant;
 }
 
 /**
@@ -58,6 +93,12 @@ export interface Order {
   readonly id: string;
   readonly facts: Facts;
   readonly lineItems: readonly LineItem[];
+  /** Left out until a page has shown one. */
+  readonly packages?: readonly Package[];
+  /** Oldest first; left out until something changed. */
+  readonly changes?: readonly Change[];
+  /** The newest change that the user was told of. */
+  readonly changesToldAt?: Instant;
   readonly seen: Seen;
   readonly marks: Marks;
   readonly told?: Told;

@@ -1,9 +1,13 @@
 import type { Instant, Zone } from './calendar-day';
 import type { FactName, FactValues } from './fact';
-import type { LineItem, MarketplaceId } from './order';
+import type { LineItem, MarketplaceId, Package } from './order';
 
 export const PAGE_KINDS = ['list', 'detail', 'tracking'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
+
+export const DATA_KINDS = ['list-data', 'detail-data', 'tracking-data', 'returns-data'] as const;
+/** The data that a page was filled from, by what it is about. */
+export type DataKind = (typeof DATA_KINDS)[number];
 
 export const OUTCOMES = ['orders', 'empty', 'signed-out', 'blocked', 'unreadable'] as const;
 /** What a page turned out to be. `unreadable` is never taken for `empty`. */
@@ -28,6 +32,8 @@ export interface Sighting {
   readonly id: string;
   readonly facts: SeenFacts;
   readonly lineItems: readonly LineItem[];
+  /** Left out where the page lists no parcels. */
+  readonly packages?: readonly Package[];
   readonly unread: readonly Unread[];
   /** A tracking page that listed events, none of them a delivery: proof that nothing had arrived yet. */
   readonly showsUndelivered: boolean;
@@ -36,7 +42,7 @@ export interface Sighting {
 /** What one reading of one page gave. Plain data: it crosses the message border. */
 export interface PageReading {
   readonly marketplace: MarketplaceId;
-  readonly page: PageKind;
+  readonly page: PageKind | DataKind;
   readonly outcome: Outcome;
   /** The page's language as a BCP 47 tag, or `und`. */
   readonly language: string;

@@ -1,8 +1,17 @@
 import type { Instant } from './calendar-day';
-import type { FactName, Facts, FactValues, Statement, TimeFactName } from './fact';
+import type { FactName, Facts, FactValues, From, Statement, TimeFactName } from './fact';
 import { type Span, spanAround, spanOf } from './span';
 
-const PAGE_ORDER = ['page-data', 'detail', 'tracking', 'list', 'user'] as const;
+const PAGE_ORDER = [
+  'detail-data',
+  'tracking-data',
+  'detail',
+  'tracking',
+  'returns-data',
+  'list-data',
+  'list',
+  'user',
+] as const satisfies readonly From[];
 
 type Said<Name extends FactName> = Statement<FactValues[Name]>;
 
@@ -17,7 +26,7 @@ export function counting<Name extends FactName>(facts: Facts, name: Name): reado
   const user = all.find((statement) => statement.from === 'user');
   const pages = all.filter((statement) => statement.from !== 'user');
   if (user && pages.every((page) => page.readAt <= user.readAt)) return [user];
-  const close = pages.filter((statement) => statement.from !== 'list');
+  const close = pages.filter(({ from }) => from !== 'list' && from !== 'list-data');
   return (close.length > 0 ? close : pages).toSorted(bestFirst);
 }
 

@@ -22,6 +22,7 @@ export function summarize(
     closingThisWeek: running.filter(within(6)).length,
     atRisk: sums(closing),
     notChecked: views.filter((view) => view.needsCheck).length,
+    toCheck: views.filter((view) => view.toCheck).length,
     waiting: views.filter((view) => view.urgency === 'waiting').length,
     worst: worst(closing),
     nextWarning,

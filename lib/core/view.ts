@@ -1,4 +1,12 @@
-import { addDays, dayOf, daysBetween, type Instant, startOfDay, type Zone } from './calendar-day';
+import {
+  addDays,
+  DAY_LENGTH,
+  dayOf,
+  daysBetween,
+  type Instant,
+  startOfDay,
+  type Zone,
+} from './calendar-day';
 import { claimByOf, earlierMayHavePassed, standingWithout } from './claim-by';
 import type { ClaimBy, Clock } from './clock';
 import type { FactName, Facts } from './fact';
@@ -46,9 +54,12 @@ export function viewOrder(order: Order, policy: Policy, context: ViewContext): O
     waitingFor: nextWait(clocks, now),
     clocks,
     needsCheck: needsCheck(urgency, claimBy, state),
+    toCheck: needsCheck(urgency, claimBy, state) && !isFresh(order.seen, now),
     earlierMayHavePassed: earlierMayHavePassed(clocks, claimBy),
     mayBeShorter,
     facts: bestOfEach(order.facts),
+    packages: order.packages ?? [],
+    changes: order.changes ?? [],
     seen: order.seen,
     marks: order.marks,
     snoozed: (order.marks.snoozedUntil ?? 0) > now,
@@ -85,6 +96,12 @@ function needsCheck(urgency: Urgency, claimBy: ClaimBy | null, state: OrderState
   if (urgency === 'check' || urgency === 'unknown') return true;
   return claimBy?.certainty === 'estimated' && !state.arrived;
 }
+
+/** An order that was asked about and stayed an estimate is not asked about again for so long. */
+const CHECK_LASTS = 3 * DAY_LENGTH;
+
+const isFresh = ({ checked }: Order['seen'], now: Instant): boolean =>
+  checked !== undefined && now - checked < CHECK_LASTS;
 
 function bestOfEach(facts: Facts): OrderView['facts'] {
   const names = Object.keys(facts) as FactName[];

@@ -76,6 +76,45 @@ export interface OrderShop extends Shop {
   readonly places: OrderPlaces;
 }
 
+/** What the reader of a shop's page data is told besides the data; it looks at no clock and no browser by itself. */
+export interface DataContext {
+  readonly now: Instant;
+  /** The zone of the browser that received the data. */
+  readonly zone: Zone;
+  /** The language of the page that asked for it, as a BCP 47 tag, or `und`. */
+  readonly language: string;
+}
+
+/** Why a shop answered no data. Each asks something else of the user. */
+export type RefusalKind = 'captcha' | 'signed-out' | 'rate-limit' | 'expired' | 'failed';
+export interface Refusal {
+  readonly kind: RefusalKind;
+  /** The shop's own code, such as `FAIL_SYS_TRAFFIC_LIMIT`; letters, digits and underscores only. */
+  readonly code: string;
+}
+
+/** One question to the shop that only reads. */
+export interface DataRequest {
+  readonly api: string;
+  readonly data: { readonly [parameter: string]: string | boolean };
+}
+
+/** A shop whose pages are filled from data that can be read. No nodes: this runs in the background. */
+export interface DataShop {
+  readonly id: MarketplaceId;
+  /**
+   * Reads one response. Never throws.
+   *
+   * @param text the response as the page received it, untrusted and already limited in length
+   * @returns null when it is no response that this shop's pages are filled from
+   */
+  readonly readData: (text: string, context: DataContext) => PageReading | null;
+  /** Why a response carries no data; null when it carries some, or is no response of this shop. */
+  readonly refusalIn: (text: string) => Refusal | null;
+  /** The two questions that tell an order's dates: its detail and its tracking. */
+  readonly requestsFor: (id: string, context: DataContext) => readonly DataRequest[];
+}
+
 /** Everything one marketplace is, in one piece; `registry.ts` also has it in the parts that each script needs. */
 export interface Marketplace extends ListShop, OrderShop {
   readonly places: ListPlaces & OrderPlaces;
