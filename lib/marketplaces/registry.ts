@@ -1,10 +1,11 @@
 import { aliExpress } from './aliexpress/aliexpress';
 import { aliExpressDetails } from './aliexpress/detail-pages';
 import { aliExpressLists } from './aliexpress/list-pages';
+import { aliExpressData } from './aliexpress/page-data/page-data';
 import { aliExpressPolicy } from './aliexpress/policy';
 import { aliExpressSite } from './aliexpress/site';
 import { aliExpressTrackings } from './aliexpress/tracking-pages';
-import type { ListShop, Marketplace, OrderShop, Site } from './marketplace';
+import type { DataShop, ListShop, Marketplace, OrderShop, Site } from './marketplace';
 
 /*
  * Every shop that is read: one line for it in each list. The lists are separate so that a bundler can leave out what a
@@ -23,6 +24,8 @@ export const listShops: readonly ListShop[] = [aliExpressLists];
 export const detailShops: readonly OrderShop[] = [aliExpressDetails];
 /** For the script of tracking pages. */
 export const trackingShops: readonly OrderShop[] = [aliExpressTrackings];
+/** The pages' own data, for the background. */
+export const dataShops: readonly DataShop[] = [aliExpressData];
 /** Addresses alone, for the pill. */
 export const sites: readonly Site[] = [aliExpressSite];
 
