@@ -1,0 +1,164 @@
+import type { Time } from './fact';
+import type { Package } from './order';
+import { type Span, spanOf } from './span';
+
+/** No real order comes near; a page must not be able to fill the disk with parcels. */
+const MOST_PACKAGES = 100;
+/** A parcel travels under an origin number and one for each carrier that takes it over. */
+const MOST_NUMBERS = 20;
+
+/**
+ * Adds the parcels of one reading to those known of an order. Two are the same parcel when they share a number; their numbers
+ * are joined. What the newer reading states wins, what it does not state stays: a known delivery is never lost.
+ *
+ * @param before the parcels known so far, of the older reading
+ * @param now the parcels of the newer reading; one without any number cannot be told from others and is left out
+ * @returns at most 100 parcels, known ones in their old places; the same reading twice changes nothing
+ */
+export function mergePackages(
+  before: readonly Package[],
+  now: readonly Package[],
+): readonly Package[] {
+  const told = [
+    ...before.map((parcel): Told => ({ before: parcel, now: null })),
+    ...now.slice(0, MOST_PACKAGES).map((parcel): Told => ({ before: null, now: parcel })),
+  ];
+  const parcels: Told[] = [];
+  for (const one of told) {
+    const same = parcels.filter((known) => isSame(known, one));
+    const [first, ...others] = same;
+    if (!first) parcels.push(one);
+    else parcels[parcels.indexOf(first)] = [...others, one].reduce(together, first);
+    for (const other of others) parcels.splice(parcels.indexOf(other), 1);
+  }
+  return parcels
+    .flatMap((one) => joined(one.before, one.now) ?? [])
+    .filter(({ numbers }) => numbers.length > 0)
+    .slice(0, MOST_PACKAGES);
+}
+
+/** One parcel as two readings told it. They are joined at the very end, so that the order of a page's parcels decides nothing. */
+interface Told {
+  readonly before: Package | null;
+  readonly now: Package | null;
+}
+
+const namesOf = ({ before, now }: Told) => [before, now].filter((parcel) => parcel !== null);
+const isSame = (one: Told, other: Told): boolean =>
+  namesOf(one).some((a) => namesOf(other).some((b) => sharesNumber(a, b)));
+const together = (one: Told, other: Told): Told => ({
+  before: joined(one.before, other.before),
+  now: joined(one.now, other.now),
+});
+
+/** Whether two parcels are one: any number is the same, however it is spaced or cased. */
+export function sharesNumber(
+  one: Pick<Package, 'numbers'>,
+  other: Pick<Package, 'numbers'>,
+): boolean {
+  const numbers = new Set(one.numbers.map(bareNumber));
+  return other.numbers.some((number) => numbers.has(bareNumber(number)));
+}
+
+const bareNumber = (number: string): string => number.replace(/[\s-]/g, '').toUpperCase();
+
+function joined(before: Package | null, now: Package | null): Package | null {
+  const only = now ?? before;
+  if (before === null || now === null)
+    return only && { ...only, numbers: joinedNumbers(only.numbers) };
+  return {
+    numbers: joinedNumbers([...before.numbers, ...now.numbers]),
+    carrier: now.carrier ?? before.carrier,
+    shipped: surer(before.shipped, now.shipped),
+    delivered: surer(before.delivered, now.delivered),
+    lastEvent: surer(before.lastEvent, now.lastEvent),
+    promisedBy: now.promisedBy ?? before.promisedBy,
+  };
+}
+
+function joinedNumbers(numbers: readonly string[]): readonly string[] {
+  const byBareNumber = new Map<string, string>();
+  for (const number of numbers) {
+    const bare = bareNumber(number);
+    if (!byBareNumber.has(bare)) byBareNumber.set(bare, number);
+  }
+  return [...byBareNumber.values()].slice(0, MOST_NUMBERS);
+}
+
+/** The newer time; of two that can be the same moment the more exact one, since a page may print the day and its data the second. */
+function surer(before: Time | null, now: Time | null): Time | null {
+  if (before === null || now === null) return now ?? before;
+  const [old, fresh] = [spanOf(before), spanOf(now)];
+  const meet = old.earliest <= fresh.latest && fresh.earliest <= old.latest;
+  return meet && width(old) <= width(fresh) ? before : now;
+}
+
+const width = ({ earliest, latest }: Span): number => latest - earliest;
+
+/** What the parcels of an order say of it as a whole; null, or an empty list, where they say nothing. */
+export interface PackageFacts {
+  /** One for each parcel that names one. */
+  readonly carrier: readonly string[];
+  readonly trackingNumbers: readonly string[];
+  /** From the first shipment to the last: limits count from the one, waits from the other. Null until every parcel states its own. */
+  readonly shipped: Time | null;
+  /** From the first delivery to the last one known. That others are still on their way is told by `partlyDelivered`. */
+  readonly delivered: Time | null;
+  /** The newest event of any parcel. */
+  readonly lastEvent: Time | null;
+  /** The latest promise of any parcel. */
+  readonly promisedBy: Time | null;
+}
+
+/**
+ * The facts of an order that its parcels prove together.
+ *
+ * Source: rules.md §4 (`ae.open.11` counts from the last package); closing counts from the first delivery
+ */
+export function factsOfPackages(packages: readonly Package[]): PackageFacts {
+  const each = (name: 'shipped' | 'delivered' | 'lastEvent' | 'promisedBy') =>
+    packages.map((parcel) => parcel[name]).filter((time) => time !== null);
+  const shipped = each('shipped');
+  return {
+    carrier: packages.map(({ carrier }) => carrier).filter((carrier) => carrier !== null),
+    trackingNumbers: joinedNumbersOfAll(packages),
+    // A parcel that states none may have left before the others, or not at all.
+    shipped: shipped.length === packages.length ? around(shipped) : null,
+    delivered: around(each('delivered')),
+    lastEvent: latest(each('lastEvent')),
+    promisedBy: latest(each('promisedBy')),
+  };
+}
+
+const joinedNumbersOfAll = (packages: readonly Package[]): readonly string[] => [
+  ...new Set(packages.flatMap(({ numbers }) => numbers)),
+];
+
+/** Whether some parcels arrived and others did not: what is claimed for the one is no answer for the other. */
+export const partlyDelivered = (packages: readonly Package[] | undefined): boolean =>
+  packages?.some(({ delivered }) => delivered !== null) === true &&
+  packages.some(({ delivered }) => delivered === null);
+
+/** One time for several: itself where it is the only one, else from the first of them to the last. */
+function around(times: readonly Time[]): Time | null {
+  const [first, ...others] = times.toSorted((a, b) => spanOf(a).earliest - spanOf(b).earliest);
+  if (!first || others.every((other) => sameSpan(first, other))) return first ?? null;
+  // A year that the page did not print can still turn out to be an earlier one: only a bare day can be put right then.
+  if (times.some((time) => time.kind === 'day' && time.yearMissing)) return first;
+  return {
+    kind: 'between',
+    earliest: spanOf(first).earliest,
+    latest: Math.max(...times.map((time) => spanOf(time).latest)),
+  };
+}
+
+function sameSpan(one: Time, other: Time): boolean {
+  const [a, b] = [spanOf(one), spanOf(other)];
+  return a.earliest === b.earliest && a.latest === b.latest;
+}
+
+const latest = (times: readonly Time[]): Time | null =>
+  times.reduce<Time | null>(
+    (newest, time) => (newest && spanOf(newest).latest >= spanOf(time).latest ? newest : time),
+    null,
+  );
