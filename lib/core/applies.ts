@@ -1,7 +1,7 @@
 import { endOfDay, type Instant, startOfDay } from './calendar-day';
 import type { Order } from './order';
 import { inPhase, type OrderState } from './order-state';
-import type { Policy, Rule } from './rule';
+import type { CarrierClass, Rule, ZonedPolicy } from './rule';
 import { counting, factValue, readAtOf, timeOf } from './statement';
 
 /**
@@ -10,14 +10,14 @@ import { counting, factValue, readAtOf, timeOf } from './statement';
  *
  * Source: rules.md §3.3
  */
-export function applies(rule: Rule, order: Order, policy: Policy, state: OrderState): boolean {
+export function applies(rule: Rule, order: Order, policy: ZonedPolicy, state: OrderState): boolean {
   const { facts } = order;
   const { situation } = state;
   if (state.withdrawn && rule.anchor !== 'refundIssued') return false;
   if (!inPhase(rule.phase, state)) return false;
   if (situation && rule.situations.length > 0 && !rule.situations.includes(situation)) return false;
   if (needsStatement(rule) && statedAt(rule, order) === null) return false;
-  if (rule.carrier && !carrierClassesOf(order, policy).has(rule.carrier)) return false;
+  if (rule.carrier && !carrierClassesOf(order, policy).flat().includes(rule.carrier)) return false;
   if (rule.membership && !names(factValue(facts, 'membership'), rule.membership)) return false;
   if (rule.plan && !names(factValue(facts, 'plan'), rule.plan)) return false;
   return rule.strict || inEra(rule, order, policy);
@@ -32,16 +32,20 @@ export function statedAt({ count, anchor }: Rule, { facts }: Order): Instant | n
   return anchor === 'protection-end' ? null : readAtOf(facts, anchor);
 }
 
-function carrierClassesOf({ facts }: Order, policy: Policy): ReadonlySet<string> {
+/** For each shipping method that counts, the classes its words may mean. */
+export function carrierClassesOf(
+  { facts }: Order,
+  policy: ZonedPolicy,
+): readonly (readonly CarrierClass[])[] {
   const methods = counting(facts, 'carrier').flatMap((statement) => statement.value);
-  return new Set(methods.flatMap((method) => policy.carrierClasses(method)));
+  return methods.map((method) => policy.carrierClasses(method));
 }
 
 const names = (text: string | null, words: readonly string[]): boolean =>
   words.some((word) => text?.toLowerCase().includes(word) ?? false);
 
 /** Whether the order can have been placed while the rule was in force; an unknown order date matches every era. */
-function inEra({ era }: Rule, { facts }: Order, { zone }: Policy): boolean {
+function inEra({ era }: Rule, { facts }: Order, { zone }: ZonedPolicy): boolean {
   const placed = timeOf(facts, 'placed');
   if (!placed || !era) return true;
   const lateEnough = era.from === undefined || placed.latest >= startOfDay(era.from, zone);

@@ -1,11 +1,12 @@
 import { type AnchorSpan, anchorSpan } from './anchor';
 import { DAY_LENGTH, type Instant } from './calendar-day';
+import { daysForCarriers } from './carrier-days';
 import type { BecauseCode, Certainty, Clock } from './clock';
 import { measureOf } from './counting';
 import { endOfWait, endsOfLimit, NO_ENDS, type Reach, stateAt } from './ends';
 import type { Statement, TimeFactName } from './fact';
 import type { Order } from './order';
-import { RANK, type Rule } from './rule';
+import { type CarrierClass, RANK, type Rule } from './rule';
 import { spanOf } from './span';
 import { best, counting } from './statement';
 
@@ -14,6 +15,8 @@ export interface At {
   readonly now: Instant;
   /** The marketplace's zone. */
   readonly zone: string;
+  /** For each shipping method of the order the classes it may mean. */
+  readonly carriers: readonly (readonly CarrierClass[])[];
   /** When protection ends, for the rules that count from it. */
   readonly protectionEnd: AnchorSpan;
   /** Whether the clock may become the claim-by. */
@@ -41,7 +44,7 @@ function whenItHappens({ orWhen: _, ...rule }: Rule, anchor: TimeFactName): Rule
 function countedClock(rule: Rule, order: Order, at: At): Clock {
   const anchor =
     rule.anchor === 'protection-end' ? at.protectionEnd : anchorSpan(order, rule.anchor);
-  const reach = reachOf(rule, order);
+  const { reach, sure } = reachOf(rule, order, at);
   const endsOf = rule.binds === 'wait' ? endOfWait : endsOfLimit;
   const ends = reach === null ? NO_ENDS : endsOf(anchor, reach, at.zone);
   const statement = statementBehind(rule, order);
@@ -53,7 +56,7 @@ function countedClock(rule: Rule, order: Order, at: At): Clock {
     binds: rule.binds,
     ...ends,
     state: stateAt(at.now, rule.binds, ends, at.zone),
-    certainty: ends.safe === null ? 'unknown' : certaintyOf(rule, anchor),
+    certainty: ends.safe === null ? 'unknown' : sure ? certaintyOf(rule, anchor) : 'estimated',
     counts: at.counts && ends.safe !== null,
     rank: entered ? RANK.entered : rule.rank,
     source: rule.source,
@@ -72,13 +75,22 @@ function countedClock(rule: Rule, order: Order, at: At): Clock {
 
 const NO_MEASURE = { days: null, unit: 'days' } as const;
 
-/** How far the rule counts on this order; null while the page has not printed the number it needs. */
-function reachOf({ count }: Rule, { facts }: Order): Reach | null {
-  if ('stated' in count) return 'the-date-itself';
-  if (!('daysStated' in count)) return count;
+/** How far the rule counts on this order, null while the page has not printed the number it needs; and whether that is certain. */
+function reachOf({ count, binds }: Rule, { facts }: Order, { carriers }: At): HowFar {
+  if ('stated' in count) return { reach: 'the-date-itself', sure: true };
+  if ('daysByCarrier' in count) {
+    const { days, known } = daysForCarriers(count.daysByCarrier, binds, carriers);
+    return { reach: { days }, sure: known };
+  }
+  if (!('daysStated' in count)) return { reach: count, sure: true };
   // Where pages print different numbers the smaller one binds the buyer.
   const days = counting(facts, count.daysStated).map((statement) => statement.value);
-  return days.length > 0 ? { days: Math.min(...days) } : null;
+  return { reach: days.length > 0 ? { days: Math.min(...days) } : null, sure: true };
+}
+
+interface HowFar {
+  readonly reach: Reach | null;
+  readonly sure: boolean;
 }
 
 /** The statement that a clock rests on: the printed number, the printed date, or the event it counts from. */

@@ -1,11 +1,11 @@
 import type { AnchorSpan } from './anchor';
-import { applies, statedAt } from './applies';
+import { applies, carrierClassesOf, statedAt } from './applies';
 import type { Instant } from './calendar-day';
 import type { Clock } from './clock';
 import { clockOf } from './clock-of';
 import type { Order } from './order';
 import { type OrderState, stateOf } from './order-state';
-import { type Policy, RANK, type Rule } from './rule';
+import { RANK, type Rule, type ZonedPolicy } from './rule';
 import { spanAround } from './span';
 
 /** Every clock of an order, and what the rules found on the way. */
@@ -25,7 +25,7 @@ export interface Protection {
  */
 export function protectionOf(
   order: Order,
-  policy: Policy,
+  policy: ZonedPolicy,
   { now, strict }: { now: Instant; strict: boolean },
 ): Protection {
   const state = stateOf(order);
@@ -36,7 +36,8 @@ export function protectionOf(
       // A printed end stays beside the rules that start from an arrival learned after it.
       (rule.phase === 'before-delivery' && outdated.includes(rule) && !state.withdrawn),
   );
-  const at = { now, zone: policy.zone, protectionEnd: UNKNOWN };
+  const carriers = carrierClassesOf(order, policy);
+  const at = { now, zone: policy.zone, carriers, protectionEnd: UNKNOWN };
   // A printed number without the date it counts from answers nothing.
   const answers = (rule: Rule) => clockOf(rule, order, { ...at, counts: true }).safe !== null;
   const decided = new Set(

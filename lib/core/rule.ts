@@ -1,4 +1,5 @@
 import type { CalendarDay, Zone } from './calendar-day';
+import type { DaysByCarrier } from './carrier-days';
 import type { DayCountFactName, Situation, TimeFactName } from './fact';
 import type { MarketplaceId } from './order';
 
@@ -48,6 +49,8 @@ export type Count =
   | { readonly businessDays: number }
   | { readonly hours: number }
   | { readonly months: number }
+  /** As many days as the order's carriers are given; all of them where the carrier is not known. */
+  | { readonly daysByCarrier: DaysByCarrier }
   /** The number of days that the page itself printed. */
   | { readonly daysStated: DayCountFactName }
   /** The anchor is the date itself. */
@@ -105,8 +108,8 @@ export interface Rule {
 /** Everything a marketplace's deadlines need. */
 export interface Policy {
   readonly marketplace: MarketplaceId;
-  /** The zone in which the marketplace counts its days. */
-  readonly zone: Zone;
+  /** The zone in which the marketplace counts its days; null: the zone of the buyer's browser, and no other. */
+  readonly zone: Zone | null;
   /** Days after the order day after which it counts as over unless its page says otherwise; null: never. */
   readonly overAfterDays: number | null;
   /** Days after shipping at which the user is asked to let an estimate be checked; null: never. */
@@ -117,4 +120,9 @@ export interface Policy {
   readonly trackingUrl: (id: string) => string;
   /** The classes that a shipping method's words may mean; empty when none is known. */
   readonly carrierClasses: (shippingMethod: string) => readonly CarrierClass[];
+}
+
+/** A policy whose days are counted in a zone that is settled. */
+export interface ZonedPolicy extends Policy {
+  readonly zone: Zone;
 }

@@ -9,12 +9,13 @@ import {
 } from './calendar-day';
 import { claimByOf, earlierMayHavePassed, standingWithout } from './claim-by';
 import type { ClaimBy, Clock } from './clock';
+import { inZone } from './counting-zone';
 import type { FactName, Facts } from './fact';
 import type { Order } from './order';
 import type { OrderState } from './order-state';
 import type { OrderView, Urgency } from './order-view';
 import { protectionOf } from './protection';
-import type { Policy } from './rule';
+import type { Policy, ZonedPolicy } from './rule';
 import { best, factValue, timeOf } from './statement';
 import { urgencyOf } from './urgency';
 
@@ -28,8 +29,9 @@ export interface ViewContext {
 }
 
 /** Everything a surface shows of one order at `now`: its clocks, its claim-by, how urgent it is, and the facts behind them. */
-export function viewOrder(order: Order, policy: Policy, context: ViewContext): OrderView {
+export function viewOrder(order: Order, rules: Policy, context: ViewContext): OrderView {
   const { now, zone } = context;
+  const policy = inZone(rules, zone);
   const { state, clocks, mayBeShorter } = protectionOf(order, policy, context);
   const old = isOld(order, policy, now);
   const claimBy = state.withdrawn ? null : claimByOf(deciding(clocks, state), zone);
@@ -78,7 +80,7 @@ function deciding(clocks: readonly Clock[], { waiting }: OrderState): readonly C
 }
 
 /** Placed so long ago that it counts as over unless a limit is known to be open (rules.md §3.5). */
-function isOld(order: Order, { overAfterDays, zone }: Policy, now: Instant): boolean {
+function isOld(order: Order, { overAfterDays, zone }: ZonedPolicy, now: Instant): boolean {
   const placed = timeOf(order.facts, 'placed');
   if (!placed || overAfterDays === null) return false;
   return now > startOfDay(addDays(dayOf(placed.latest, zone), overAfterDays + 1), zone);

@@ -1,5 +1,6 @@
 import type { Sample } from '../../components/welcome/sample-list';
 import { addDays, type CalendarDay, dayOf, type Instant, type Zone } from '../core/calendar-day';
+import { candidateZones } from '../core/counting-zone';
 import type { Facts, FactValues, From, Statement, Time } from '../core/fact';
 import { type Order, orderKey } from '../core/order';
 import { viewOrder } from '../core/view';
@@ -66,7 +67,7 @@ export function sampleOrders({ now, zone, words }: SampleContext): Sample[] {
 }
 
 function on(day: CalendarDay, zone: Zone): Time {
-  return { kind: 'day', day, zones: [aliExpressPolicy.zone, zone] };
+  return { kind: 'day', day, zones: candidateZones(aliExpressPolicy, zone) };
 }
 
 function sampleOrder(index: number, facts: Facts, now: Instant): Order {
