@@ -5,7 +5,7 @@ import type { LineItem } from './core/order';
 
 /** The sizes beyond which a text from a page is refused: no real page comes near them, and nothing may fill the disk. */
 export const LONGEST_TEXT = 2_000;
-const LONGEST_NAME = 500;
+export const LONGEST_NAME = 500;
 const MOST_PACKAGES = 100;
 
 const EARLIEST = Date.UTC(2000, 0, 1);
@@ -106,12 +106,16 @@ export const factValues = {
   refundIssued: time,
 } satisfies { readonly [Name in FactName]: v.GenericSchema<unknown, FactValues[Name]> };
 
-export const lineItem: v.GenericSchema<unknown, LineItem> = v.strictObject({
-  title: v.nullable(text(LONGEST_TEXT)),
-  quantity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
-  price: v.nullable(money),
-  variant: v.nullable(text(LONGEST_TEXT)),
-});
+/** A line item whose price is given as this schema says. */
+export const lineItemWith = <Price>(price: v.GenericSchema<unknown, Price>) =>
+  v.strictObject({
+    title: v.nullable(text(LONGEST_TEXT)),
+    quantity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
+    price,
+    variant: v.nullable(text(LONGEST_TEXT)),
+  });
+
+export const lineItem: v.GenericSchema<unknown, LineItem> = lineItemWith(v.nullable(money));
 
 /** The shop's order id: digits, as text. */
 export const ORDER_ID = /^\d{6,24}$/;

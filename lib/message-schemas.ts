@@ -4,17 +4,18 @@ import { MARKETPLACES, type OrderKey } from './core/order';
 import {
   OUTCOMES,
   PAGE_KINDS,
-  type PageReading,
-  type SeenFacts,
-  type Sighting,
+  type PrintedItem,
+  type PrintedReading,
+  type PrintedSighting,
 } from './core/sighting';
 import {
   day,
   factsWhere,
   factValues,
   instant,
+  LONGEST_NAME,
   LONGEST_TEXT,
-  lineItem,
+  lineItemWith,
   ORDER_ID,
   text,
   zone,
@@ -30,25 +31,32 @@ const MOST_KEYS = 2_000;
 
 const seenFact = (value: v.GenericSchema) => v.strictObject({ value, text: text(LONGEST_TEXT) });
 
-const seenFacts = factsWhere<SeenFacts>((name: FactName, entry) =>
-  v.is(seenFact(factValues[name]), entry),
+/** A page hands over its total in words of its own, outside of the facts. */
+const printedFacts = factsWhere<PrintedSighting['facts']>(
+  (name: FactName, entry) => name !== 'total' && v.is(seenFact(factValues[name]), entry),
 );
 
 const unread = v.strictObject({ field: text(200), reason: text(LONGEST_TEXT) });
+const amount = v.nullable(text(LONGEST_NAME));
+const printedItem: v.GenericSchema<unknown, PrintedItem> = lineItemWith(amount);
 
-const sighting: v.GenericSchema<unknown, Sighting> = v.strictObject({
+
+const sighting: v.GenericSchema<unknown, PrintedSighting> = v.strictObject({
   id: v.pipe(v.string(), v.regex(ORDER_ID)),
-  facts: seenFacts,
-  lineItems: v.pipe(v.array(lineItem), v.maxLength(MOST_ITEMS_OF_ONE_ORDER)),
+  facts: printedFacts,
+  total: amount,
+  lineItems: v.pipe(v.array(printedItem), v.maxLength(MOST_ITEMS_OF_ONE_ORDER)),
   unread: v.pipe(v.array(unread), v.maxLength(MOST_UNREAD_OF_ONE_ORDER)),
   showsUndelivered: v.boolean(),
 });
 
-const reading: v.GenericSchema<unknown, PageReading> = v.strictObject({
+const language = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,35}$/));
+
+const reading: v.GenericSchema<unknown, PrintedReading> = v.strictObject({
   marketplace: v.picklist(MARKETPLACES),
   page: v.picklist(PAGE_KINDS),
   outcome: v.picklist(OUTCOMES),
-  language: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,35}$/)),
+  language,
   readAt: instant,
   zone,
   sightings: v.pipe(

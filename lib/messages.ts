@@ -1,7 +1,7 @@
 import type { CalendarDay, Instant, Zone } from './core/calendar-day';
 import type { OrderKey } from './core/order';
 import type { OrderView, Summary } from './core/order-view';
-import type { DataKind, PageReading } from './core/sighting';
+import type { DataKind, PrintedReading, Unread } from './core/sighting';
 
 /** What a page or popup gets back for one action on one order: how it stands now. Null: there is no such order. */
 export type Changed = OrderView | null;
@@ -33,7 +33,7 @@ export interface DataRead {
  */
 export interface Protocol {
   /** Stores what a page showed; answers how each of its orders stands, in the reading's order, and the sums over all orders. */
-  recordReading(reading: PageReading): {
+  recordReading(reading: PrintedReading): {
     orders: OrderView[];
     summary: Summary;
     /** Left out when everything was stored. */
@@ -73,3 +73,5 @@ export const REQUEST_NAMES = [
   'markSettled',
   'unmarkSettled',
 ] as const satisfies readonly RequestName[];
+    /** Amounts of orders, by order id, that the background could not read; left out when it could. */
+    unread?: { readonly [id: string]: readonly Unread[] };

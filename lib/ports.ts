@@ -4,6 +4,7 @@ import type { Urgency } from './core/order-view';
 import type { Policy } from './core/rule';
 import type { Settings } from './core/settings';
 import type { Words } from './core/words';
+import type { PageReading, PrintedReading } from './core/sighting';
 
 /** The boundary of the extension on one screen: what the use cases in `app/` need of the world, and nothing else. */
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marketplaces } from '../lib/marketplaces/registry';
+import { withAmounts } from '../lib/marketplaces/with-amounts';
 import { asExpected, fixtures, PAGE_FACTS } from './fixtures';
 import { pageOf } from './page';
 
@@ -13,7 +14,7 @@ describe('every saved page is read whole, as its folder says', () => {
         now: Date.parse(about.now),
         zone: about.zone,
       });
-      expect(reading && asExpected(reading)).toEqual(fixture.expected);
+      expect(reading && asExpected(withAmounts(reading))).toEqual(fixture.expected);
     });
   }
 });

@@ -33,7 +33,10 @@ function policiesOf(shops: readonly KnownShop[]): Policies {
 }
 
 /** The real world: the browser's storage, badge, alarms, notices and texts, and the shops that are read. */
-export function browserWorld(shops: readonly KnownShop[]): World {
+export function browserWorld(
+  shops: readonly KnownShop[],
+  readers: Pick<World, 'withAmounts'>,
+): World {
   const policies = policiesOf(shops);
   const words = localeWords();
   return {
@@ -48,6 +51,7 @@ export function browserWorld(shops: readonly KnownShop[]): World {
     announcer: storageAnnouncer,
     policies,
     tabs: newTabs,
+    ...readers,
   };
 }
 

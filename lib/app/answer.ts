@@ -1,12 +1,13 @@
 import { parseRequest, Refused } from '../message-schemas';
 import type { Reply, Request, RequestName } from '../messages';
 import type { Asker, World } from '../ports';
+import { checkOrders } from './check-orders';
 import { markReceived, unmarkReceived } from './mark-received';
 import { markSettled, unmarkSettled } from './mark-settled';
 import { checkMayAsk, checkOwnOrders } from './may-ask';
 import { overview } from './overview';
 import { hidePillToday, shoppingSummary } from './pill';
-import { recordReading } from './record-reading';
+import { recordPrinted } from './record-printed';
 import { snooze, unsnooze } from './snooze';
 import { viewOrders } from './view-orders';
 
@@ -20,7 +21,7 @@ type UseCases = {
 
 /** Which use case answers which request. */
 const useCases: UseCases = {
-  recordReading,
+  recordReading: recordPrinted,
   viewOrders,
   overview,
   shoppingSummary: (world, _nothing, asker) => shoppingSummary(world, asker),
@@ -31,6 +32,7 @@ const useCases: UseCases = {
   unmarkReceived,
   markSettled,
   unmarkSettled,
+  checkOrders,
 };
 
 /** In a private window nothing may be changed, and nothing stored is shown. */

@@ -39,6 +39,22 @@ export interface Sighting {
   readonly showsUndelivered: boolean;
 }
 
+/** A line item as a page's script hands it over: the price in the page's own words. */
+export interface PrintedItem extends Omit<LineItem, 'price'> {
+  readonly price: string | null;
+}
+
+/**
+ * An order as a page's script hands it over. Its amounts are still the page's own words: the signs and groupings of
+ * every currency would weigh too much on other people's pages, so the background reads them.
+ */
+export interface PrintedSighting extends Omit<Sighting, 'facts' | 'lineItems'> {
+  readonly facts: Omit<SeenFacts, 'total'>;
+  /** Null where none is printed. */
+  readonly total: string | null;
+  readonly lineItems: readonly PrintedItem[];
+}
+
 /** What one reading of one page gave. Plain data: it crosses the message border. */
 export interface PageReading {
   readonly marketplace: MarketplaceId;
@@ -52,4 +68,10 @@ export interface PageReading {
   readonly sightings: readonly Sighting[];
   /** Cards that cost only themselves, and reasons for an outcome other than `orders`. */
   readonly problems: readonly Unread[];
+}
+
+/** A reading of a page's nodes as its script hands it over. */
+export interface PrintedReading extends Omit<PageReading, 'page' | 'sightings'> {
+  readonly page: PageKind;
+  readonly sightings: readonly PrintedSighting[];
 }

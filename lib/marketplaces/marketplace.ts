@@ -1,7 +1,13 @@
 import type { Instant, Zone } from '../core/calendar-day';
 import type { MarketplaceId } from '../core/order';
 import type { Policy } from '../core/rule';
-import type { PageKind, PageReading, Sighting, Unread } from '../core/sighting';
+import type {
+  PageKind,
+  PageReading,
+  PrintedReading,
+  PrintedSighting,
+  Unread,
+} from '../core/sighting';
 
 /** What a reader is told of the page besides its nodes; it looks at no clock and no browser by itself. */
 export interface PageContext {
@@ -31,7 +37,7 @@ export interface Site {
 
 /** One card of a list page: an order, or the reason why this card could not be read. */
 export type CardReading =
-  | { readonly sighting: Sighting; readonly problem: null }
+  | { readonly sighting: PrintedSighting; readonly problem: null }
   | { readonly sighting: null; readonly problem: Unread };
 
 /** Where the overlay may put its own element: as a child of `parent`, in front of `before` (null: last). */
@@ -61,7 +67,7 @@ export interface Shop {
   readonly id: MarketplaceId;
   readonly site: Site;
   /** Reads a whole page. Never throws: what cannot be read is a problem of the reading. */
-  readonly readPage: (page: Document, context: PageContext) => PageReading;
+  readonly readPage: (page: Document, context: PageContext) => PrintedReading;
 }
 
 /** What the script of a shop's order lists needs, and nothing that reads single orders. */

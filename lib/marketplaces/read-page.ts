@@ -1,4 +1,4 @@
-import type { Outcome, PageReading, Sighting, Unread } from '../core/sighting';
+import type { Outcome, PrintedReading, PrintedSighting, Unread } from '../core/sighting';
 import type { CardReading, PageContext, Shop } from './marketplace';
 import { pageLanguage } from './page-language';
 
@@ -51,10 +51,10 @@ function readingOf(
   page: Document,
   context: PageContext,
   read: () => readonly CardReading[],
-): PageReading {
+): PrintedReading {
   const result = (
     outcome: Outcome,
-    sightings: readonly Sighting[],
+    sightings: readonly PrintedSighting[],
     problems: readonly Unread[],
   ) => ({
     marketplace: reader.id,
@@ -87,8 +87,8 @@ function broken(field: 'card' | 'page', error: unknown): Unread {
 }
 
 /** The shop repeats orders at times: the first card of an id counts. */
-function eachOnce(sightings: readonly Sighting[]): Sighting[] {
-  const first = new Map<string, Sighting>();
+function eachOnce(sightings: readonly PrintedSighting[]): PrintedSighting[] {
+  const first = new Map<string, PrintedSighting>();
   for (const sighting of sightings) if (!first.has(sighting.id)) first.set(sighting.id, sighting);
   return [...first.values()];
 }

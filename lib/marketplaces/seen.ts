@@ -4,7 +4,7 @@ import type { ReadResult } from '../reading/result';
 import { oneLine } from './page-text';
 
 /** Longest quotation kept beside a fact. */
-const QUOTE_LIMIT = 200;
+export const QUOTE_LIMIT = 200;
 
 /** Gathers what one page shows of one order: facts with the words they came from, and what could not be read. */
 export interface Seen {

@@ -1,4 +1,4 @@
-import type { PageReading, Sighting, Unread } from '../core/sighting';
+import type { PrintedReading, PrintedSighting, Unread } from '../core/sighting';
 import type { ListShop } from '../marketplaces/marketplace';
 import { pageLanguage } from '../marketplaces/page-language';
 import type { Reply } from '../messages';
@@ -75,7 +75,7 @@ export class CardReader {
     const { page, signal } = this.#world;
     // A card that is still being parsed would be read as half a card.
     if (page.readyState === 'loading') await domReady(page);
-    const fresh: { card: Card; sighting: Sighting | null; problem: Unread | null }[] = [];
+    const fresh: { card: Card; sighting: PrintedSighting | null; problem: Unread | null }[] = [];
     while (this.#queue.size > 0) {
       await nextTurn();
       if (signal.aborted) return;
@@ -93,7 +93,7 @@ export class CardReader {
   }
 
   /** Null when the card shows nothing that was not sent before. */
-  #readOne(card: Card): { sighting: Sighting | null; problem: Unread | null } | null {
+  #readOne(card: Card): { sighting: PrintedSighting | null; problem: Unread | null } | null {
     const { page, marketplace, now, zone } = this.#world;
     if (!card.element.isConnected) return null;
     const url = new URL(page.location.href);
@@ -110,12 +110,14 @@ export class CardReader {
     return { sighting: id === null ? null : sighting, problem: card.problem };
   }
 
-  #send(fresh: readonly { card: Card; sighting: Sighting | null; problem: Unread | null }[]): void {
+  #send(
+    fresh: readonly { card: Card; sighting: PrintedSighting | null; problem: Unread | null }[],
+  ): void {
     const { page, marketplace, now, zone, ask, alive, signal } = this.#world;
     if (!alive()) return;
     this.#sentBefore = true;
     const cards = fresh.map(({ card }) => card);
-    const reading: PageReading = {
+    const reading: PrintedReading = {
       marketplace: marketplace.id,
       page: 'list',
       outcome: 'orders',
@@ -134,6 +136,8 @@ export class CardReader {
       })
       .then(
         (answer) => {
+          for (const card of cards)
+            card.unread = [...card.unread, ...(answer.unread?.[card.id ?? ''] ?? [])];
           if (!signal.aborted) this.#answered(cards, answer);
         },
         () => {

@@ -82,9 +82,10 @@ export class PanelOverlay {
     if (this.#view !== null && this.#view.id !== reading.sightings[0]?.id) this.#clear();
     this.#unread = reading.sightings[0]?.unread ?? [];
     ask('recordReading', reading).then(
-      ({ orders, notStored }) => {
+      ({ orders, notStored, unread }) => {
         this.#patience.answered();
         this.#notStored = notStored ?? null;
+        this.#unread = [...this.#unread, ...(unread?.[orders[0]?.id ?? ''] ?? [])];
         if (!signal.aborted && orders[0]) this.#show(orders[0]);
       },
       () => {

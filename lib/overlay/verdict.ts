@@ -1,11 +1,11 @@
-import type { PageKind, PageReading } from '../core/sighting';
+import type { PageKind, PrintedReading } from '../core/sighting';
 import type { OverlayWorld } from './overlay-world';
 
 /** A page that draws itself late is given this long after loading before it is said that it cannot be read. */
 const PATIENCE = 5_000;
 
 /** Reads the whole page as it is now. */
-export function readNow({ page, marketplace, now, zone }: OverlayWorld): PageReading {
+export function readNow({ page, marketplace, now, zone }: OverlayWorld): PrintedReading {
   const url = new URL(page.location.href);
   return marketplace.readPage(page, { url, now: now(), zone });
 }
@@ -24,7 +24,7 @@ export function pageHadItsTime({ page, signal }: OverlayWorld): Promise<void> {
 
 /** What to tell a user of a page that shows no order; null when there is nothing worth saying. */
 export function noticeFor(
-  { outcome }: Pick<PageReading, 'outcome'>,
+  { outcome }: Pick<PrintedReading, 'outcome'>,
   kind: PageKind,
   { words, marketplace }: OverlayWorld,
 ): {

@@ -1,5 +1,6 @@
 import type { PageReading } from '../../lib/core/sighting';
 import { marketplaces } from '../../lib/marketplaces/registry';
+import { withAmounts } from '../../lib/marketplaces/with-amounts';
 
 export interface SavedPage {
   readonly marketplace: string;
@@ -13,7 +14,7 @@ export interface SavedPage {
 export function readSaved({ marketplace, html, url, now, zone }: SavedPage): PageReading | null {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const reader = marketplaces.find(({ id }) => id === marketplace);
-  return reader?.readPage(page, { url: new URL(url), now, zone }) ?? null;
+  return reader ? withAmounts(reader.readPage(page, { url: new URL(url), now, zone })) : null;
 }
 
 Reflect.set(globalThis, 'readSaved', readSaved);

@@ -4,6 +4,7 @@ import type { PageReading, Unread } from '../../lib/core/sighting';
 import { viewOrder } from '../../lib/core/view';
 import type { Marketplace } from '../../lib/marketplaces/marketplace';
 import { marketplaceAt, marketplaces } from '../../lib/marketplaces/registry';
+import { withAmounts } from '../../lib/marketplaces/with-amounts';
 import type { ExplainOptions } from './explain-options';
 import { explainOrder } from './explain-order';
 import { localeWords } from './locale-words';
@@ -33,7 +34,8 @@ function marketplaceFor(url: URL): Marketplace {
 
 function readFile(options: ExplainOptions, file: string): PageReading {
   const { page, url } = openSavedPage(file, options.url, options.language);
-  return marketplaceFor(url).readPage(page, { url, now: options.now, zone: options.zone });
+  const context = { url, now: options.now, zone: options.zone };
+  return withAmounts(marketplaceFor(url).readPage(page, context));
 }
 
 /**

@@ -1,7 +1,5 @@
 import { parseCalendarDay } from '../../core/calendar-day';
-import type { Money } from '../../core/fact';
 import { type ReadDay, readDay } from '../../reading/day';
-import { readMoney } from '../../reading/money';
 import type { ReadResult } from '../../reading/result';
 import { remember } from '../remember';
 import type { PastDays } from './times';
@@ -12,12 +10,7 @@ const days = remember((key) =>
     return readDay(text, { language, notAfter: parseCalendarDay(notAfter) ?? undefined });
   }),
 );
-const amounts = remember((language) => remember((text) => readMoney(text, { language })));
 
 /** `readDay` for texts that many cards share. */
 export const cardDay = (text: string, { language, notAfter }: PastDays): ReadResult<ReadDay> =>
   days(`${language} ${notAfter}`)(text);
-
-/** `readMoney` for texts that many cards share. */
-export const cardMoney = (text: string, language: string): ReadResult<Money> =>
-  amounts(language)(text);

@@ -1,5 +1,4 @@
-import type { LineItem } from '../../core/order';
-import { readMoney } from '../../reading/money';
+import type { PrintedItem } from '../../core/sighting';
 import type { CardReading, PageContext } from '../marketplace';
 import { pageLanguage } from '../page-language';
 import { joinedText, textPieces } from '../page-text';
@@ -44,12 +43,13 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   sayStatus(status, rows, seen);
   const placed = rows.events.placed?.day ?? null;
   sayDeadlines(page, { context, language, placed, words, status: status?.value ?? null }, seen);
-  const lineItems = items(page, language);
-  goods(page, language, lineItems, seen);
+  const lineItems = items(page);
+  goods(page, lineItems, seen);
   return {
     sighting: {
       id: id.id,
       facts: seen.facts,
+      total: totalOf(page),
       lineItems,
       unread: seen.unread,
       showsUndelivered: false,
@@ -98,26 +98,29 @@ function sayStatus(status: ReturnType<typeof readStatus>, rows: InfoRows, seen: 
   else seen.miss('status', 'the page prints no status');
 }
 
-function items(page: Document, language: string): LineItem[] {
+function items(page: Document): PrintedItem[] {
   return Array.from(page.querySelectorAll(DETAIL.item))
     .slice(0, ITEM_LIMIT)
-    .map((item) => readLineItem(item, ITEM, language));
+    .map((item) => readLineItem(item, ITEM));
 }
 
-function goods(page: Document, language: string, lineItems: readonly LineItem[], seen: Seen): void {
+function goods(page: Document, lineItems: readonly PrintedItem[], seen: Seen): void {
   const store = joinedText(first(page, DETAIL.store));
   if (store) seen.say('store', store, store);
   const title =
     lineItems.find((item) => item.title !== null)?.title ?? titleOf(first(page, DETAIL.title));
   if (title) seen.say('title', title, title);
-  for (const row of Array.from(page.querySelectorAll(DETAIL.priceRow)).slice(0, ITEM_LIMIT)) {
-    if (!TOTAL_LABELS.includes(fold(joinedText(first(row, DETAIL.priceLabel))))) continue;
-    const text = joinedText(first(row, DETAIL.priceValue));
-    if (text) seen.take('total', readMoney(text, { language }), text);
-  }
   const numbers = Array.from(page.querySelectorAll(DETAIL.trackingNumber))
     .map((node) => node.getAttribute('data-clipboard-text') ?? '')
     .filter((number) => /^[A-Z0-9]{8,35}$/i.test(number));
   if (numbers.length > 0)
     seen.say('trackingNumbers', [...new Set(numbers)].slice(0, 50), numbers.join(', '));
+}
+
+function totalOf(page: Document): string | null {
+  const rows = Array.from(page.querySelectorAll(DETAIL.priceRow)).slice(0, ITEM_LIMIT);
+  const total = rows.findLast((row) =>
+    TOTAL_LABELS.includes(fold(joinedText(first(row, DETAIL.priceLabel)))),
+  );
+  return total ? joinedText(first(total, DETAIL.priceValue)) || null : null;
 }

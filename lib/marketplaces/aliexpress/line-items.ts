@@ -1,8 +1,6 @@
-import type { Money } from '../../core/fact';
-import type { LineItem } from '../../core/order';
+import type { PrintedItem } from '../../core/sighting';
 import { plainText } from '../../reading/page-text';
 import { joinedText, oneLine } from '../page-text';
-import { cardMoney } from './card-texts';
 import { type Candidates, first } from './selectors';
 
 /** Most items of one order. */
@@ -17,7 +15,7 @@ export interface ItemPlaces {
 }
 
 /** One listed item. Whatever the page does not show is null. */
-export function readLineItem(item: Element, places: ItemPlaces, language: string): LineItem {
+export function readLineItem(item: Element, places: ItemPlaces): PrintedItem {
   const quantityText = joinedText(first(item, places.quantity));
   const priceText = joinedText(first(item, places.price));
   // The quantity stands inside the price's box, behind the price.
@@ -28,13 +26,18 @@ export function readLineItem(item: Element, places: ItemPlaces, language: string
   return {
     title: titleOf(first(item, places.name)),
     quantity: quantityOf(quantityText),
-    price: bare ? amountIn(bare, language) : null,
+    price: bare || null,
     variant: joinedText(first(item, places.variant)) || null,
   };
 }
 
 /** An item of which only a picture is shown. */
-export const picturedItem: LineItem = { title: null, quantity: null, price: null, variant: null };
+export const picturedItem: PrintedItem = {
+  title: null,
+  quantity: null,
+  price: null,
+  variant: null,
+};
 
 /** The whole title of an item, which its link cuts short at times; null where none is shown. */
 export function titleOf(name: Element | null): string | null {
@@ -48,8 +51,3 @@ function quantityOf(text: string): number | null {
   const quantity = Number(digits);
   return digits !== undefined && quantity > 0 ? quantity : null;
 }
-
-const amountIn = (text: string, language: string): Money | null => {
-  const amount = cardMoney(text, language);
-  return amount.ok ? amount.value : null;
-};

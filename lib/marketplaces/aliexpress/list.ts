@@ -1,12 +1,11 @@
-import type { LineItem } from '../../core/order';
+import type { PrintedItem } from '../../core/sighting';
 import { unread } from '../../reading/result';
 import type { CardReading, PageContext } from '../marketplace';
-import { pageLanguage } from '../page-language';
 import { joinedText, oneLine, textPieces } from '../page-text';
 import { type Seen, startSeen } from '../seen';
 import { readButtons } from './buttons';
 import { readCardId } from './card-id';
-import { cardDay, cardMoney } from './card-texts';
+import { cardDay } from './card-texts';
 import { ITEM_LIMIT, picturedItem, readLineItem, titleOf } from './line-items';
 import { withoutIds } from './order-id';
 import { first, LIST } from './selectors';
@@ -27,11 +26,9 @@ export function readListCard(card: Element, context: PageContext): CardReading {
   if (!id.ok) return { sighting: null, problem: { field: 'id', reason: id.reason } };
 
   const seen = startSeen();
-  const language = pageLanguage(card.ownerDocument);
-  const lineItems = itemsOf(card, language);
+  const lineItems = itemsOf(card);
   placed(card, context, seen);
   status(card, lineItems.length, seen);
-  total(card, language, seen);
   const store = joinedText(first(card, LIST.store));
   if (store) seen.say('store', store, store);
   const title =
@@ -41,6 +38,7 @@ export function readListCard(card: Element, context: PageContext): CardReading {
     sighting: {
       id: id.value,
       facts: seen.facts,
+      total: totalOf(card),
       lineItems,
       unread: seen.unread,
       showsUndelivered: false,
@@ -83,16 +81,16 @@ function refundIn(pieces: readonly string[]) {
 }
 
 /** Old and expired orders print none. The digits stand in a span each, so their texts are run together. */
-function total(card: Element, language: string, seen: Seen): void {
+function totalOf(card: Element): string | null {
   const text = joinedText(first(card, LIST.total));
-  if (/\p{Nd}/u.test(text)) seen.take('total', cardMoney(text, language), text);
+  return /\p{Nd}/u.test(text) ? text : null;
 }
 
-function itemsOf(card: Element, language: string): LineItem[] {
+function itemsOf(card: Element): PrintedItem[] {
   const listed = Array.from(card.querySelectorAll(LIST.item)).slice(0, ITEM_LIMIT);
   const pictures = card.querySelector(LIST.pictures)?.children.length ?? 0;
   const items = listed
     .filter((item) => !item.querySelector(LIST.pictures))
-    .map((item) => readLineItem(item, ITEM, language));
+    .map((item) => readLineItem(item, ITEM));
   return [...items, ...Array.from({ length: Math.min(pictures, ITEM_LIMIT) }, () => picturedItem)];
 }

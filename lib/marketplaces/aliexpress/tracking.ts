@@ -57,6 +57,7 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
     sighting: {
       id,
       facts: seen.facts,
+      total: null,
       lineItems: [],
       unread: seen.unread,
       showsUndelivered: provesUndelivered(events, headlines, language),

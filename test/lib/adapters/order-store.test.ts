@@ -11,13 +11,16 @@ import {
 import { databaseOrderStore } from '../../../lib/adapters/order-store';
 import { recordSighting } from '../../../lib/core/merge';
 import type { Order } from '../../../lib/core/order';
+import { withAmounts } from '../../../lib/marketplaces/with-amounts';
 import { StorageFull } from '../../../lib/ports';
 import { at, endsOn, keyOf, onDay, readingOf } from '../app/fake-world';
 
 const NOW = at('2026-11-22T12:00Z');
 const id = (index: number) => String(1_000_000_000_000_000 + index);
-const orderOf = (index: number): Order =>
-  recordSighting(null, endsOn(id(index), '2026-12-11'), readingOf([], NOW));
+const orderOf = (index: number): Order => {
+  const sighting = { ...endsOn(id(index), '2026-12-11'), lineItems: [] };
+  return recordSighting(null, sighting, withAmounts(readingOf([], NOW)));
+};
 
 /** Even orders are open until tomorrow, odd ones were until yesterday; settled ones need nothing. */
 const openUntil = ({ id: orderId, marks }: Order) =>

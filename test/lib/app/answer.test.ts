@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer } from '../../../lib/app/answer';
-import type { Sighting } from '../../../lib/core/sighting';
+import type { PrintedSighting } from '../../../lib/core/sighting';
 import { Refused } from '../../../lib/message-schemas';
 import {
   at,
@@ -23,8 +23,11 @@ beforeEach(() => {
   world = new FakeWorld('2026-11-22T12:00Z');
 });
 
-const record = (sightings: readonly Sighting[], page?: 'list' | 'detail', asker = orderPage) =>
-  recordIn(world, sightings, page, asker);
+const record = (
+  sightings: readonly PrintedSighting[],
+  page?: 'list' | 'detail',
+  asker = orderPage,
+) => recordIn(world, sightings, page, asker);
 
 describe('recording a reading', () => {
   test('stores its orders, answers them in its order, and brings everything in line', async () => {
@@ -39,6 +42,19 @@ describe('recording a reading', () => {
     expect(world.badgeShown).toEqual({ count: 1, urgency: 'urgent' });
     expect(world.alarmAt).toBeGreaterThan(world.now);
     expect(world.announced).toEqual([[keyOf(B), keyOf(A)]]);
+  });
+
+  test('reads amounts first, and tells the page which of them it could not read', async () => {
+    const [read, unread] = ['US $31.90', 'US $31.90 US $7'];
+    const reply = await record([
+      { ...endsOn(A, '2026-12-11'), total: read },
+      { ...endsOn(B, '2026-12-11'), total: unread },
+    ]);
+    expect(reply.orders.map(({ total }) => total?.amount)).toEqual(['31.90', undefined]);
+    expect(reply.unread).toEqual({
+      [B]: [{ field: 'total', reason: 'several amounts in the text' }],
+    });
+    expect(await record([endsOn(A, '2026-12-11')])).not.toHaveProperty('unread');
   });
 
   test('twice changes, writes and announces nothing', async () => {

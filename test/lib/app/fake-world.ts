@@ -9,7 +9,13 @@ import { type Order, type OrderKey, orderKey } from '../../../lib/core/order';
 import type { Urgency } from '../../../lib/core/order-view';
 import { type Policy, RANK, type Source } from '../../../lib/core/rule';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings';
-import type { PageReading, SeenFacts, Sighting } from '../../../lib/core/sighting';
+import type {
+  PageKind,
+  PrintedReading,
+  PrintedSighting,
+  SeenFacts,
+} from '../../../lib/core/sighting';
+import { withAmounts } from '../../../lib/marketplaces/with-amounts';
 import { type Asker, type Notice, StorageFull, type World } from '../../../lib/ports';
 
 export const at = (text: string): Instant => {
@@ -77,7 +83,11 @@ const dayFact = (text: string) =>
   ({ value: { kind: 'day', day: onDay(text), zones: ['UTC'] }, text }) as const;
 
 /** An order on its way whose page states that protection ends on this day; its last whole day is the one before. */
-export const endsOn = (id: string, day: string, more: SeenFacts = {}): Sighting => ({
+export const endsOn = (
+  id: string,
+  day: string,
+  more: Omit<SeenFacts, 'total'> = {},
+): PrintedSighting => ({
   id,
   facts: {
     status: { value: 'awaiting-delivery', text: 'Awaiting delivery' },
@@ -85,22 +95,23 @@ export const endsOn = (id: string, day: string, more: SeenFacts = {}): Sighting 
     statedEnd: dayFact(day),
     ...more,
   },
+  total: null,
   lineItems: [{ title: `Lamp ${id}`, quantity: 1, price: null, variant: null }],
   unread: [],
   showsUndelivered: false,
 });
 
 /** An order whose date is only estimated: shipped on this day, nothing stated. */
-export const shippedOn = (id: string, day: string): Sighting => {
+export const shippedOn = (id: string, day: string): PrintedSighting => {
   const { statedEnd: _stated, ...facts } = endsOn(id, day).facts;
   return { ...endsOn(id, day), facts: { ...facts, shipped: dayFact(day) } };
 };
 
 export const readingOf = (
-  sightings: readonly Sighting[],
+  sightings: readonly PrintedSighting[],
   readAt: Instant,
-  page: PageReading['page'] = 'list',
-): PageReading => ({
+  page: PageKind = 'list',
+): PrintedReading => ({
   marketplace: 'aliexpress',
   page,
   outcome: 'orders',
@@ -205,6 +216,7 @@ export class FakeWorld implements World {
     of: () => policy,
     listUrl: () => 'https://shop.example/orders',
   };
+  readonly withAmounts = withAmounts;
   readonly tabs: World['tabs'] = {
     open: async (address) => {
       this.opened.push(address);

@@ -22,11 +22,8 @@ describe('warnings', () => {
   });
 
   test('say the day, the item, the money and the shop', async () => {
-    const total = {
-      value: { amount: '31.90', currency: 'USD', text: 'US $31.90' },
-      text: 'US $31.90',
-    };
-    const world = await worldWith('2026-11-22T12:00Z', [endsOn(A, '2026-12-11', { total })]);
+    const total = 'Total:US $31.90';
+    const world = await worldWith('2026-11-22T12:00Z', [{ ...endsOn(A, '2026-12-11'), total }]);
     world.travelTo('2026-12-03T09:00Z');
     await refresh(world);
     expect(world.shown).toEqual([

@@ -1,17 +1,20 @@
 import { answer } from '../../../lib/app/answer';
 import { refresh } from '../../../lib/app/refresh';
-import type { Sighting } from '../../../lib/core/sighting';
+import type { PrintedSighting } from '../../../lib/core/sighting';
 import { at, FakeWorld, orderPage, readingOf } from './fake-world';
 
 /** A world in which these orders were read at `now`. */
-export async function worldWith(now: string, sightings: readonly Sighting[]): Promise<FakeWorld> {
+export async function worldWith(
+  now: string,
+  sightings: readonly PrintedSighting[],
+): Promise<FakeWorld> {
   const world = new FakeWorld(now);
   await record(world, sightings);
   return world;
 }
 export const record = (
   world: FakeWorld,
-  sightings: readonly Sighting[],
+  sightings: readonly PrintedSighting[],
   page?: 'list' | 'detail',
   asker = orderPage,
 ) => answer(world, 'recordReading', readingOf(sightings, world.now, page), asker);

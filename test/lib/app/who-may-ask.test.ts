@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answer } from '../../../lib/app/answer';
-import type { Sighting } from '../../../lib/core/sighting';
+import type { PrintedSighting } from '../../../lib/core/sighting';
 import { Refused } from '../../../lib/message-schemas';
 import { REQUEST_NAMES } from '../../../lib/messages';
 import {
@@ -22,8 +22,11 @@ beforeEach(() => {
   world = new FakeWorld('2026-11-22T12:00Z');
 });
 
-const record = (sightings: readonly Sighting[], page?: 'list' | 'detail', asker = orderPage) =>
-  recordIn(world, sightings, page, asker);
+const record = (
+  sightings: readonly PrintedSighting[],
+  page?: 'list' | 'detail',
+  asker = orderPage,
+) => recordIn(world, sightings, page, asker);
 
 describe('a private window', () => {
   test('gets its dates; nothing is stored, counted, announced or mixed with what is stored', async () => {

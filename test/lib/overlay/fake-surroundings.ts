@@ -1,6 +1,6 @@
 import { type OrderKey, orderKey } from '../../../lib/core/order';
 import type { OrderView } from '../../../lib/core/order-view';
-import type { PageReading, Sighting } from '../../../lib/core/sighting';
+import type { PrintedReading, PrintedSighting } from '../../../lib/core/sighting';
 import type {
   CardReading,
   ListShop,
@@ -30,9 +30,10 @@ function read(element: Element | null): CardReading {
   if (!element || id === '')
     return { sighting: null, problem: { field: 'id', reason: 'the card names no order' } };
   const title = { value: element.textContent ?? '', text: element.textContent ?? '' };
-  const sighting: Sighting = {
+  const sighting: PrintedSighting = {
     id,
     facts: { title },
+    total: null,
     lineItems: [],
     unread: [],
     showsUndelivered: false,
@@ -137,7 +138,7 @@ export class FakeBackground {
     const summary = NO_SUMMARY;
     const ids =
       name === 'recordReading'
-        ? (request as PageReading).sightings.map(({ id }) => id)
+        ? (request as PrintedReading).sightings.map(({ id }) => id)
         : (request as OrderKey[]).map((key) => key.split(/\W/).at(-1) ?? '');
     const orders = ids.map((id) =>
       viewOf(id, { ...this.known.get(id), key: orderKey('aliexpress', id) }),

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { PrintedReading, PrintedSighting } from '../../../lib/core/sighting';
+import { withAmounts } from '../../../lib/marketplaces/with-amounts';
+
+const sighting = (more: Partial<PrintedSighting>): PrintedSighting => ({
+  id: '8210000000000001',
+  facts: { store: { value: 'Lamps', text: 'Lamps' } },
+  total: null,
+  lineItems: [],
+  unread: [],
+  showsUndelivered: false,
+  ...more,
+});
+
+const reading = (language: string, ...sightings: PrintedSighting[]): PrintedReading => ({
+  marketplace: 'aliexpress',
+  page: 'list',
+  outcome: 'orders',
+  language,
+  readAt: 0,
+  zone: 'UTC',
+  sightings,
+  problems: [],
+});
+
+const item = (price: string | null) => ({ title: 'Lamp', quantity: 2, price, variant: null });
+
+describe('the amounts of a page', () => {
+  test('are read in its language, quoted as printed', () => {
+    const read = withAmounts(reading('en', sighting({ total: 'Total:US $25.09' })));
+    expect(read.sightings[0]?.facts).toEqual({
+      store: { value: 'Lamps', text: 'Lamps' },
+      total: {
+        value: { amount: '25.09', currency: 'USD', text: 'US $25.09' },
+        text: 'Total:US $25.09',
+      },
+    });
+    // The yen sign is the yuan's too: only the language tells which.
+    const yen = (language: string) =>
+      withAmounts(reading(language, sighting({ total: '¥1,200' }))).sightings[0]?.facts.total;
+    expect(yen('ja')?.value.currency).toBe('JPY');
+    expect(yen('en')?.value.currency).toBeNull();
+  });
+
+  test('that cannot be read are said to be unread, with the reason, after what the page could not read', () => {
+    const placed = { field: 'placed', reason: 'no date in the text' };
+    const read = withAmounts(
+      reading('en', sighting({ total: '$5 $7', unread: [placed] }), sighting({ total: '12' })),
+    );
+    expect(read.sightings.map(({ unread }) => unread)).toEqual([
+      [placed, { field: 'total', reason: 'several amounts in the text' }],
+      [{ field: 'total', reason: 'no amount with a currency sign in the text' }],
+    ]);
+    expect(read.sightings.map(({ facts }) => 'total' in facts)).toEqual([false, false]);
+  });
+
+  test('of single pieces are read too; one that cannot be read is not known', () => {
+    const items = [item('€7,96'), item('free'), item(null)];
+    const [read] = withAmounts(reading('de', sighting({ lineItems: items }))).sightings;
+    expect(read?.lineItems).toEqual([
+      { ...item(null), price: { amount: '7.96', currency: 'EUR', text: '€7,96' } },
+      item(null),
+      item(null),
+    ]);
+  });
+
+  test('never pass the page’s own words on as an amount', () => {
+    const hostile = sighting({ total: `US $1${'0'.repeat(490)}`, lineItems: [item('<b>US</b>')] });
+    const [read] = withAmounts(reading('en', hostile)).sightings;
+    expect(read).not.toHaveProperty('total');
+    expect(read?.lineItems[0]?.price).toBeNull();
+    expect(read?.unread).toEqual([
+      { field: 'total', reason: 'the text is too long for one amount' },
+    ]);
+  });
+});
