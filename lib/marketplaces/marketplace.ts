@@ -89,6 +89,11 @@ export interface DataContext {
   readonly zone: Zone;
   /** The language of the page that asked for it, as a BCP 47 tag, or `und`. */
   readonly language: string;
+  /**
+   * The order that the page or the question was about. Tracking data need not name its order; data that names another one than
+   * this is not read.
+   */
+  readonly orderId?: string | null;
 }
 
 /** Why a shop answered no data. Each asks something else of the user. */

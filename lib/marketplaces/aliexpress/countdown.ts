@@ -2,8 +2,7 @@ import { DAY_LENGTH } from '../../core/calendar-day';
 import type { Time } from '../../core/fact';
 import { readDay } from '../../reading/day';
 import { readDuration } from '../../reading/duration';
-import type { PageContext } from '../marketplace';
-import { dayTime } from './times';
+import { dayTime, type ReadingMoment } from './times';
 import { CLOSES_ON, COUNTDOWN, fold, NO_COUNTDOWN } from './words';
 
 const LONGEST_SENTENCE = 200;
@@ -20,17 +19,17 @@ export interface Countdown {
  * @param texts the status block's texts without its buttons
  * @returns null when the block counts nothing down
  */
-export function readCountdown(texts: readonly string[], context: PageContext): Countdown | null {
+export function readCountdown(texts: readonly string[], moment: ReadingMoment): Countdown | null {
   for (const text of texts.flatMap((whole) => whole.split(/[.!?](?=\s|\p{Lu}|$)/u))) {
     const folded = fold(text);
     if (text.length > LONGEST_SENTENCE || NO_COUNTDOWN.test(folded)) continue;
     if (COUNTDOWN.test(folded)) {
       const left = readDuration(text);
-      if (left.ok) return { time: endOf(context.now, left.value), text: text.trim() };
+      if (left.ok) return { time: endOf(moment.now, left.value), text: text.trim() };
     }
     if (CLOSES_ON.test(folded)) {
       const day = readDay(text, { language: 'en' });
-      if (day.ok) return { time: dayTime(day.value.day, context.zone), text: text.trim() };
+      if (day.ok) return { time: dayTime(day.value.day, moment.zone), text: text.trim() };
     }
   }
   return null;

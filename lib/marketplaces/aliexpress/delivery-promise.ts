@@ -13,12 +13,20 @@ export interface DeliveryPromise {
   readonly unread: readonly string[];
 }
 
-/** "Estimated delivery date: Aug 3, 2026" of each item of a detail page. The label is not asked: the place is for nothing else. */
-export function readDeliveryPromise(page: Document, context: DayContext): DeliveryPromise {
+/** The promises of a detail page, one for each item. */
+export const readDeliveryPromise = (page: Document, context: DayContext): DeliveryPromise =>
+  latestPromise(
+    Array.from(page.querySelectorAll(DETAIL.delivery))
+      .slice(0, LINE_LIMIT)
+      .map((line) => spacedText(line)),
+    context,
+  );
+
+/** "Estimated delivery date: Aug 3, 2026" of each item. The label is not asked: the place is for nothing else. */
+export function latestPromise(lines: readonly string[], context: DayContext): DeliveryPromise {
   const unread: string[] = [];
   let latest: DeliveryPromise['latest'] = null;
-  for (const line of Array.from(page.querySelectorAll(DETAIL.delivery)).slice(0, LINE_LIMIT)) {
-    const text = spacedText(line);
+  for (const text of lines.slice(0, LINE_LIMIT)) {
     if (!/\p{Nd}/u.test(text) || saysDelivered(text.split(/[:：]/)[0] ?? '')) continue;
     const range = readDayRange(text, context);
     if (!range.ok) unread.push(range.reason);

@@ -4,9 +4,10 @@ import type { PageContext } from '../marketplace';
 import type { Seen } from '../seen';
 import { readCountdown } from './countdown';
 import { readDeliveryPromise } from './delivery-promise';
+import { progressTexts, refundNode } from './refund-node';
 import { sayEnd } from './say-end';
 import { readStatedDays, type StatedDays } from './stated-days';
-import { refundNode, refundStatements, type StatedEnd } from './stated-end';
+import { refundStatements, type StatedEnd } from './stated-end';
 import { serviceStatements } from './statements';
 import { dayTime } from './times';
 
@@ -29,7 +30,7 @@ export function sayDeadlines(page: Document, order: DetailOrder, seen: Seen): vo
     seen.say('promisedBy', dayTime(promise.latest.day, context.zone), promise.latest.text);
 
   const services = serviceStatements(page);
-  const node = refundNode(page, days, promise.latest?.day ?? null, services);
+  const node = refundNode(progressTexts(page), days, promise.latest?.day ?? null, services);
   const miss = (reason: string) => seen.miss('statedEnd', reason);
   const ends: StatedEnd[] = refundStatements([...services, ...words], days, miss);
   if (node?.ok) ends.push(node.value);

@@ -21,7 +21,7 @@ const leadsAway = (element: Element): boolean =>
  * The statements of a page are separate sentences: each its own text, or parted by a middle dot.
  * Only whole ones are statements, so words inside a longer title never are.
  */
-const statementsOf = (pieces: readonly string[]): string[] =>
+export const statementsOf = (pieces: readonly string[]): string[] =>
   pieces
     .flatMap((piece) => piece.split(/\s*[·•]\s*/))
     .map((piece) => piece.trim())

@@ -4,6 +4,9 @@ import { bareDay } from '../../core/span';
 import type { PageContext } from '../marketplace';
 import { pageLanguage } from '../page-language';
 
+/** When and where something is read, whether a page or its data. */
+export type ReadingMoment = Pick<PageContext, 'now' | 'zone'>;
+
 /** AliExpress counts its days in US Pacific time (rules.md §4). */
 const ALIEXPRESS_ZONE = 'America/Los_Angeles';
 
@@ -20,25 +23,26 @@ export const yearlessDayTime = (day: CalendarDay, zone: string): Time => ({
 });
 
 /** The last day that it can be anywhere at the moment of reading: what has happened is not after it. */
-const today = ({ now }: PageContext): CalendarDay => dayOf(now, 'Pacific/Kiritimati');
+const today = ({ now }: ReadingMoment): CalendarDay => dayOf(now, 'Pacific/Kiritimati');
 
 /** How to read the days of what has happened. */
 export interface PastDays {
   readonly language: string;
   readonly notAfter: CalendarDay;
 }
-export const pastDays = (page: Document | null, context: PageContext): PastDays => ({
-  language: pageLanguage(page),
-  notAfter: today(context),
+export const pastDays = (page: Document | null, context: PageContext): PastDays =>
+  pastDaysIn(pageLanguage(page), context);
+export const pastDaysIn = (language: string, moment: ReadingMoment): PastDays => ({
+  language,
+  notAfter: today(moment),
 });
 
 /** No promise or protection of this shop reaches further than this past the order (rules.md §3.5: 165 days at most), with room. */
-const LONGEST_REACH = 240;
+export const LONGEST_REACH = 240;
 
 /** Whether a deadline can belong to an order of `from`, or to one of today where that is not known. */
 export const isPlausibleEnd = (
   day: CalendarDay,
   from: CalendarDay | null,
-  context: PageContext,
-): boolean =>
-  day >= (from ?? '2010-01-01') && day <= addDays(from ?? today(context), LONGEST_REACH);
+  moment: ReadingMoment,
+): boolean => day >= (from ?? '2010-01-01') && day <= addDays(from ?? today(moment), LONGEST_REACH);
