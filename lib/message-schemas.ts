@@ -20,7 +20,8 @@ import {
   text,
   zone,
 } from './fact-schemas';
-import type { Request, RequestName } from './messages';
+import type { CheckRequest, Request, RequestName } from './messages';
+import { LONGEST_RESPONSE } from './page-world/events';
 
 const MOST_SIGHTINGS = 2_000;
 const MOST_ITEMS_OF_ONE_ORDER = 200;
@@ -36,10 +37,10 @@ const printedFacts = factsWhere<PrintedSighting['facts']>(
   (name: FactName, entry) => name !== 'total' && v.is(seenFact(factValues[name]), entry),
 );
 
-const unread = v.strictObject({ field: text(200), reason: text(LONGEST_TEXT) });
 const amount = v.nullable(text(LONGEST_NAME));
 const printedItem: v.GenericSchema<unknown, PrintedItem> = lineItemWith(amount);
 
+const unread = v.strictObject({ field: text(200), reason: text(LONGEST_TEXT) });
 
 const sighting: v.GenericSchema<unknown, PrintedSighting> = v.strictObject({
   id: v.pipe(v.string(), v.regex(ORDER_ID)),
@@ -91,6 +92,24 @@ const nothing = v.pipe(
   v.transform(() => undefined),
 );
 
+const aboutChecking = { marketplace: v.picklist(MARKETPLACES), language, zone, readAt: instant };
+const questionId = v.pipe(v.string(), v.regex(/^[\w.-]{1,60}$/));
+const checkRequest: v.GenericSchema<unknown, CheckRequest> = v.variant('kind', [
+  v.strictObject({ ...aboutChecking, kind: v.picklist(['look', 'go', 'cancel']) }),
+  v.strictObject({
+    ...aboutChecking,
+    kind: v.literal('answer'),
+    id: questionId,
+    text: text(LONGEST_RESPONSE),
+  }),
+  v.strictObject({
+    ...aboutChecking,
+    kind: v.literal('silence'),
+    id: questionId,
+    why: v.picklist(['no-client', 'no-answer']),
+  }),
+]);
+
 /** One schema for every request of the protocol; each gives exactly the type that the protocol names. */
 const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Request<Name>> } = {
   recordReading: reading,
@@ -110,6 +129,7 @@ const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Reque
   unmarkReceived: aboutOneOrder,
   markSettled: aboutOneOrder,
   unmarkSettled: aboutOneOrder,
+  checkOrders: checkRequest,
 };
 
 /** A request that is not what the protocol says, or that its sender may not make. Nothing was done. */

@@ -1,5 +1,6 @@
 import type { CalendarDay, Instant, Zone } from './core/calendar-day';
-import type { OrderKey } from './core/order';
+import type { CheckProgress } from './core/checking';
+import type { MarketplaceId, OrderKey } from './core/order';
 import type { OrderView, Summary } from './core/order-view';
 import type { DataKind, PrintedReading, Unread } from './core/sighting';
 
@@ -27,6 +28,42 @@ export interface DataRead {
   readonly ids: readonly string[];
 }
 
+interface AboutChecking {
+  readonly marketplace: MarketplaceId;
+  /** The page's language as a BCP 47 tag, or `und`. */
+  readonly language: string;
+  readonly zone: Zone;
+  readonly readAt: Instant;
+}
+/** What a page of a shop asks about the checking of that shop's orders, at the moment `readAt`. */
+export type CheckRequest =
+  /** `go`: the user's click that starts a run, or goes on with one that stopped. */
+  | (AboutChecking & { readonly kind: 'look' | 'go' | 'cancel' })
+  /** What the shop answered to the question with this id, or that nothing came. */
+  | (AboutChecking & { readonly kind: 'answer'; readonly id: string; readonly text: string })
+  | (AboutChecking & {
+      readonly kind: 'silence';
+      readonly id: string;
+      readonly why: 'no-client' | 'no-answer';
+    });
+
+/** A question that the page must put to its shop, not before `pause` ms are over. */
+export interface CheckQuestion {
+  readonly id: string;
+  readonly api: string;
+  readonly data: { readonly [parameter: string]: string | boolean };
+  readonly pause: number;
+}
+
+export interface CheckReply {
+  /** How many orders a click would ask about: 0 where nothing is to be checked, or the shop cannot be asked. */
+  readonly offered: number;
+  /** Null when no run is worth telling of. */
+  readonly progress: CheckProgress | null;
+  /** Null when the page must ask nothing. */
+  readonly next: CheckQuestion | null;
+}
+
 /**
  * The whole protocol between the extension's pages and its background: request → reply.
  * Every request is validated by its schema in `message-schemas.ts` before it is acted on.
@@ -38,6 +75,8 @@ export interface Protocol {
     summary: Summary;
     /** Left out when everything was stored. */
     notStored?: NotStored;
+    /** Amounts of orders, by order id, that the background could not read; left out when it could. */
+    unread?: { readonly [id: string]: readonly Unread[] };
   };
   /** The stored orders with these keys, as they stand now; unknown keys are left out. */
   viewOrders(keys: OrderKey[]): { orders: OrderView[]; summary: Summary };
@@ -54,6 +93,11 @@ export interface Protocol {
   /** Nothing more is wanted from this order. */
   markSettled(request: { key: OrderKey }): Changed;
   unmarkSettled(request: { key: OrderKey }): Changed;
+  /**
+   * One step of asking the shop about orders whose dates are not known, which only a click starts (design.md §2). All is decided in
+   * the background; each step may be repeated.
+   */
+  checkOrders(request: CheckRequest): CheckReply;
 }
 
 export type RequestName = keyof Protocol;
@@ -72,6 +116,5 @@ export const REQUEST_NAMES = [
   'unmarkReceived',
   'markSettled',
   'unmarkSettled',
+  'checkOrders',
 ] as const satisfies readonly RequestName[];
-    /** Amounts of orders, by order id, that the background could not read; left out when it could. */
-    unread?: { readonly [id: string]: readonly Unread[] };

@@ -1,10 +1,11 @@
 import type { Instant, Zone } from './core/calendar-day';
+import type { CheckRun, RefusalKind } from './core/checking';
 import type { MarketplaceId, Order, OrderKey } from './core/order';
 import type { Urgency } from './core/order-view';
 import type { Policy } from './core/rule';
 import type { Settings } from './core/settings';
-import type { Words } from './core/words';
 import type { PageReading, PrintedReading } from './core/sighting';
+import type { Words } from './core/words';
 
 /** The boundary of the extension on one screen: what the use cases in `app/` need of the world, and nothing else. */
 
@@ -93,7 +94,43 @@ export type Asker =
       readonly marketplace: MarketplaceId;
       /** The page is in a private window: nothing may be stored, and nothing stored is shown there. */
       readonly inPrivate: boolean;
+      /** The browser's number of the tab; it stays when the page is loaded again. */
+      readonly tab: number;
     };
+
+/** What the data of one shop's pages is read with; `DataShop` in the marketplaces' contract says what each does. */
+export interface PageDataReader {
+  readonly readData: (text: string, context: PageDataContext) => PageReading | null;
+  readonly refusalIn: (text: string) => { readonly kind: RefusalKind } | null;
+  readonly requestsFor: (id: string, context: PageDataContext) => readonly ShopRequest[];
+}
+export interface PageDataContext {
+  readonly now: Instant;
+  readonly zone: Zone;
+  /** The language of the page, a BCP 47 tag or `und`. */
+  readonly language: string;
+}
+/** One question to a shop that only reads. */
+export interface ShopRequest {
+  readonly api: string;
+  readonly data: { readonly [parameter: string]: string | boolean };
+}
+export interface PageDataReaders {
+  /** Null for a shop whose page data is not read. */
+  of(marketplace: MarketplaceId): PageDataReader | null;
+}
+
+export interface CheckRuns {
+  /** The newest run of a shop; null when there is none that can be understood. */
+  read(marketplace: MarketplaceId): Promise<CheckRun | null>;
+  write(run: CheckRun): Promise<void>;
+}
+
+/** How fast a shop is asked. */
+export interface Pace {
+  /** ms to wait between two questions: never the same twice, never less than a person would take. */
+  pause(): number;
+}
 
 /** Everything the use cases get. */
 export interface World {
@@ -108,4 +145,9 @@ export interface World {
   readonly announcer: Announcer;
   readonly policies: Policies;
   readonly tabs: Tabs;
+  readonly pageData: PageDataReaders;
+  readonly checkRuns: CheckRuns;
+  readonly pace: Pace;
+  /** Reads the amounts that a page's script handed over as words: the first step of recording. */
+  readonly withAmounts: (printed: PrintedReading) => PageReading;
 }

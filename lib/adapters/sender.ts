@@ -31,10 +31,11 @@ export function askerOf(
   const address = parsed(sender.url);
   if (sender.id !== self.id || !address) return null;
   if (address.href.startsWith(self.origin)) return { kind: 'own-page' };
-  if (!sender.tab) return null;
+  if (sender.tab?.id === undefined) return null;
   const shop = shops.find(({ site }) =>
     [...site.orderPages, ...site.shoppingPages].some((page) => matchesPattern(page, address)),
   );
   if (!shop) return null;
-  return { kind: 'shop-page', marketplace: shop.id, inPrivate: isFromPrivateWindow(sender) };
+  const inPrivate = isFromPrivateWindow(sender);
+  return { kind: 'shop-page', marketplace: shop.id, inPrivate, tab: sender.tab.id };
 }

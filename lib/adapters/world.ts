@@ -5,10 +5,12 @@ import type { Policies, World } from '../ports';
 import { nextAlarm } from './alarm';
 import { storageAnnouncer } from './announcer';
 import { toolbarBadge } from './badge';
+import { storedCheckRuns } from './check-runs';
 import { systemClock } from './clock';
 import { localMemory } from './memory';
 import { systemNotifier } from './notifier';
 import { databaseOrderStore } from './order-store';
+import { patientPace } from './pace';
 import { storedSettings } from './settings';
 import { newTabs } from './tabs';
 import { localeWords } from './words';
@@ -35,7 +37,7 @@ function policiesOf(shops: readonly KnownShop[]): Policies {
 /** The real world: the browser's storage, badge, alarms, notices and texts, and the shops that are read. */
 export function browserWorld(
   shops: readonly KnownShop[],
-  readers: Pick<World, 'withAmounts'>,
+  readers: Pick<World, 'withAmounts' | 'pageData'>,
 ): World {
   const policies = policiesOf(shops);
   const words = localeWords();
@@ -51,6 +53,8 @@ export function browserWorld(
     announcer: storageAnnouncer,
     policies,
     tabs: newTabs,
+    checkRuns: storedCheckRuns,
+    pace: patientPace,
     ...readers,
   };
 }

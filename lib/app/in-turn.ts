@@ -1,14 +1,16 @@
-import type { World } from '../ports';
+/** Only queues: whatever is lost with the worker is worked out again by the next one. */
+const queues = new WeakMap<object, Promise<unknown>>();
 
-/** Only a queue: whatever is lost with the worker is worked out again by the next one. */
-const queues = new WeakMap<World, Promise<unknown>>();
-
-/** Runs tasks of one worker one after another, in the order they came; one that fails does not hold up the next. */
-export function inTurn<Result>(world: World, task: () => Promise<Result>): Promise<Result> {
-  const before = queues.get(world) ?? Promise.resolve();
+/**
+ * Runs tasks of one worker one after another, in the order they came; one that fails does not hold up the next.
+ *
+ * @param about what the tasks must not work on at the same time; tasks about other things do not wait
+ */
+export function inTurn<Result>(about: object, task: () => Promise<Result>): Promise<Result> {
+  const before = queues.get(about) ?? Promise.resolve();
   const result = before.then(task, task);
   queues.set(
-    world,
+    about,
     result.catch(() => {}),
   );
   return result;

@@ -3,7 +3,7 @@ import { Refused } from '../message-schemas';
 import type { Request, RequestName } from '../messages';
 import type { Asker } from '../ports';
 
-/** What the chips and the pill need. A shop's page that took over its content script could ask no more than this. */
+/** What the chips, the bar and the pill need. A shop's page that took over its content script could ask no more than this. */
 const OPEN_TO_SHOP_PAGES: readonly RequestName[] = [
   'recordReading',
   'viewOrders',
@@ -15,6 +15,7 @@ const OPEN_TO_SHOP_PAGES: readonly RequestName[] = [
   'unmarkReceived',
   'markSettled',
   'unmarkSettled',
+  'checkOrders',
 ];
 
 /** @throws Refused when the asker may not make requests of this name at all */

@@ -14,6 +14,7 @@ const shops: readonly Shop[] = [
   { id: 'temu', site: { orderPages: ['https://www.other.example/orders*'], shoppingPages: [] } },
 ];
 const tab = (incognito = false) => ({
+  id: 7,
   index: 0,
   highlighted: false,
   active: true,
@@ -30,7 +31,7 @@ describe('who sends a message', () => {
   });
 
   test('a content script, as the shop whose page it runs on', () => {
-    const shop = { kind: 'shop-page', marketplace: 'aliexpress', inPrivate: false };
+    const shop = { kind: 'shop-page', marketplace: 'aliexpress', inPrivate: false, tab: 7 };
     expect(asker('https://www.shop.example/p/order/index.html?x=1')).toEqual(shop);
     expect(asker('https://shop.example/item/1')).toEqual(shop);
     expect(asker('https://www.other.example/orders?page=2')).toEqual({
@@ -54,6 +55,11 @@ describe('who sends a message', () => {
     ['a shop without encryption', 'http://www.shop.example/', { tab: tab() }],
     ['another page of the second shop', 'https://www.other.example/item', { tab: tab() }],
     ['a shop’s address with no tab', 'https://www.shop.example/', {}],
+    [
+      'a shop’s address in a tab without a number',
+      'https://www.shop.example/',
+      { tab: { incognito: false } },
+    ],
     ['an empty frame', 'about:blank', { tab: tab() }],
     [
       'our address inside another',

@@ -4,6 +4,7 @@ import {
   type Instant,
   parseCalendarDay,
 } from '../../../lib/core/calendar-day';
+import type { CheckRun } from '../../../lib/core/checking';
 import { openUntil } from '../../../lib/core/open-until';
 import { type Order, type OrderKey, orderKey } from '../../../lib/core/order';
 import type { Urgency } from '../../../lib/core/order-view';
@@ -76,8 +77,14 @@ const policy: Policy = {
 
 export const keyOf = (id: string): OrderKey => orderKey('aliexpress', id);
 export const ownPage: Asker = { kind: 'own-page' };
-export const orderPage: Asker = { kind: 'shop-page', marketplace: 'aliexpress', inPrivate: false };
-export const privatePage: Asker = { ...orderPage, inPrivate: true };
+type ShopPage = Extract<Asker, { kind: 'shop-page' }>;
+export const orderPage: ShopPage = {
+  kind: 'shop-page',
+  marketplace: 'aliexpress',
+  inPrivate: false,
+  tab: 1,
+};
+export const privatePage: ShopPage = { ...orderPage, inPrivate: true };
 
 const dayFact = (text: string) =>
   ({ value: { kind: 'day', day: onDay(text), zones: ['UTC'] }, text }) as const;
@@ -217,6 +224,17 @@ export class FakeWorld implements World {
     listUrl: () => 'https://shop.example/orders',
   };
   readonly withAmounts = withAmounts;
+  /** A shop without page data; a test that needs some puts its own reader here. */
+  pageData: World['pageData'] = { of: () => null };
+  /** As a storage area keeps it: a copy in, a copy out. */
+  readonly runs = new Map<string, CheckRun>();
+  readonly checkRuns: World['checkRuns'] = {
+    read: async (marketplace) => structuredClone(this.runs.get(marketplace) ?? null),
+    write: async (run) => {
+      this.runs.set(run.marketplace, structuredClone(run));
+    },
+  };
+  readonly pace: World['pace'] = { pause: () => 2_000 };
   readonly tabs: World['tabs'] = {
     open: async (address) => {
       this.opened.push(address);

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { CHECK_RESULTS, CHECK_STOPS, type CheckRun } from '../core/checking';
+import { MARKETPLACES } from '../core/order';
+import type { CheckRuns } from '../ports';
+import { extension } from './browser';
+
+const keyOf = (marketplace: string) => `checkRun.${marketplace}`;
+
+const instant = v.pipe(v.number(), v.finite());
+const order = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^\d{6,24}$/)),
+  known: v.pipe(v.string(), v.maxLength(300)),
+  results: v.pipe(v.array(v.picklist(CHECK_RESULTS)), v.maxLength(10)),
+});
+const checkRun: v.GenericSchema<unknown, CheckRun> = v.strictObject({
+  id: v.pipe(v.string(), v.maxLength(40)),
+  marketplace: v.picklist(MARKETPLACES),
+  startedAt: instant,
+  owner: v.number(),
+  leaseUntil: instant,
+  askedAt: instant,
+  stop: v.nullable(v.strictObject({ kind: v.picklist(CHECK_STOPS), at: instant })),
+  orders: v.pipe(v.array(order), v.maxLength(20)),
+});
+
+/** The runs, one a shop, in the browser's own storage area: a worker that starts afresh finds them there. */
+export const storedCheckRuns: CheckRuns = {
+  async read(marketplace) {
+    const key = keyOf(marketplace);
+    const stored: unknown = (await extension().storage.local.get(key))[key];
+    const result = v.safeParse(checkRun, stored);
+    return result.success && result.output.marketplace === marketplace ? result.output : null;
+  },
+  async write(run) {
+    await extension().storage.local.set({ [keyOf(run.marketplace)]: run });
+  },
+};

@@ -1,0 +1,8 @@
+import type { Pace } from '../ports';
+
+/** ms between two questions: as a person clicks, and never in step with a clock. */
+const [SHORTEST, LONGEST] = [1_500, 3_000];
+
+export const patientPace: Pace = {
+  pause: () => Math.round(SHORTEST + Math.random() * (LONGEST - SHORTEST)),
+};

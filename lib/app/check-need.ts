@@ -1,0 +1,60 @@
+import type { CheckRun, RunOrder } from '../core/checking';
+import type { From } from '../core/fact';
+import { type Order, orderKey } from '../core/order';
+import type { OrderView } from '../core/order-view';
+import type { Request } from '../messages';
+import type { ShopRequest, World } from '../ports';
+import { learnt } from './check-answer';
+import { type Questions, turnOf, withResult } from './check-run';
+import { planned } from './views';
+
+type CheckStep = Request<'checkOrders'>;
+
+/** Who speaks when an order's questions are answered, in the order of the questions. */
+const SPEAKERS: readonly (readonly From[])[] = [
+  ['detail', 'detail-data'],
+  ['tracking', 'tracking-data'],
+];
+
+/** The questions about one order, as the shop is to be asked them from the page of this step. */
+export function requestsAbout(world: World, id: string, step: CheckStep): readonly ShopRequest[] {
+  const { marketplace, readAt, zone, language } = step;
+  return world.pageData.of(marketplace)?.requestsFor(id, { now: readAt, zone, language }) ?? [];
+}
+
+/** How many questions an order has. */
+export const questionsOf =
+  (world: World, step: CheckStep): Questions =>
+  ({ id }: RunOrder) =>
+    requestsAbout(world, id, step).length;
+
+/**
+ * The run without the questions at its head that need no asking any more: the order is over, settled or in dispute by now, it is
+ * not stored any more, or what would be asked was read since the run began, be it on the order's own page or just before a worker died.
+ */
+export async function passOver(world: World, run: CheckRun, step: CheckStep): Promise<CheckRun> {
+  const keys = run.orders.map(({ id }) => orderKey(run.marketplace, id));
+  const orders = await world.orders.get(keys);
+  const standing = new Map(
+    planned(world, orders, await world.settings.read()).map((each) => [each.order.id, each]),
+  );
+  let ahead = run;
+  for (;;) {
+    const turn = turnOf(ahead, questionsOf(world, step));
+    if (!turn) return ahead;
+    const now = standing.get(turn.order.id);
+    if (now && wanted(now.view) && !wasRead(now.order, turn.question, run.startedAt)) return ahead;
+    ahead = withResult(ahead, turn, now ? learnt(now.view, turn.order.known) : 'not-found');
+  }
+}
+
+const wanted = ({ urgency }: OrderView) =>
+  urgency !== 'over' && urgency !== 'settled' && urgency !== 'waiting';
+
+/** Whether an answer to this question, or the page that shows the same, was read since. */
+function wasRead({ facts }: Order, question: number, since: number): boolean {
+  const speakers = SPEAKERS[question] ?? [];
+  return Object.values(facts)
+    .flat()
+    .some(({ from, readAt }) => speakers.includes(from) && readAt >= since);
+}
