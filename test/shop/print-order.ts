@@ -1,9 +1,9 @@
 import type { Instant, Zone } from '../../lib/core/calendar-day';
 import { OLD_HEADER, WORDS } from './language';
-import type { DaysFromNow, Scenario, ShopOrder } from './scenario';
+import type { DaysFromNow, Scenario, ShopEvent, ShopOrder } from './scenario';
 
 const PACIFIC = 'America/Los_Angeles';
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 
 /** When and where the shop prints: the moment of serving and the zone of the browser it serves. */
 export interface Serving {
@@ -19,10 +19,13 @@ const printer = (scenario: Scenario, { now, zone }: Serving) => {
     days === undefined ? null : words.day(new Date(now + days * DAY), where);
 };
 
-function tabOf({ status }: ShopOrder): number {
-  if (status === 'awaiting-payment') return 1;
-  if (status === 'awaiting-shipment') return 2;
-  return status === 'completed' || status === 'cancelled' ? 4 : 3;
+/** The codes of the list's tabs, in their order on the page. */
+export type TabCode = 'all' | 'unpaid' | 'processing' | 'shipped' | 'completed';
+
+export function tabOf({ status }: ShopOrder): TabCode {
+  if (status === 'awaiting-payment') return 'unpaid';
+  if (status === 'awaiting-shipment') return 'processing';
+  return status === 'completed' || status === 'cancelled' ? 'completed' : 'shipped';
 }
 
 /** What a list card shows, every text printed. */
@@ -30,7 +33,6 @@ export function printCard(order: ShopOrder, scenario: Scenario, serving: Serving
   const words = WORDS[scenario.language];
   return {
     id: order.id,
-    tab: tabOf(order),
     status: order.statusText ?? words.status[order.status] ?? order.status,
     date: printer(scenario, serving)(order.placed),
     store: order.store,
@@ -79,63 +81,83 @@ export function printDetail(order: ShopOrder, scenario: Scenario, serving: Servi
           { text: words.refund, time: refund },
         ]
       : [],
-    rows: [
-      [words.placedOn, day(order.placed)],
-      [words.paidOn, day(order.paid)],
-      [words.shippedOn, day(order.shipped)],
-      [words.completedOn, day(order.completed)],
-    ].filter(([, time]) => time !== null),
+    paid: day(order.paid),
+    shipped: day(order.shipped),
+    completed: day(order.completed),
   };
 }
 
 /** What the tracking page shows; its days have no year, and its refund date is a day before the detail page's. */
 export function printTracking(order: ShopOrder, scenario: Scenario, serving: Serving) {
   const words = WORDS[scenario.language];
-  const day = printer(scenario, serving);
-  const yearless = (days: DaysFromNow, clock: boolean) =>
+  const yearless = (days: DaysFromNow) =>
     new Intl.DateTimeFormat(words.tag, {
       month: 'short',
       day: 'numeric',
       timeZone: serving.zone,
-      ...(clock ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
     }).format(new Date(serving.now + days * DAY));
-  const refund = order.refundBefore === undefined ? null : day(order.refundBefore - 1);
-  const events = [
-    order.delivered !== undefined && {
-      title: words.deliveredOn,
-      text: 'Package delivered.',
-      time: yearless(order.delivered, true),
-    },
-    order.shipped !== undefined && {
-      title: 'Departed from departure country/region',
-      text: 'On its way.',
-      time: yearless(order.shipped + 2, true),
-    },
-    order.shipped !== undefined && {
-      title: 'Received by logistics company',
-      text: '',
-      time: yearless(order.shipped, true),
-    },
-  ].filter((event) => event !== false);
+  const refund =
+    order.refundBefore === undefined ? null : printer(scenario, serving)(order.refundBefore - 1);
   return {
     id: order.id,
-    headline:
-      order.delivered !== undefined
-        ? `${words.deliveredOn}：${yearless(order.delivered, false)}`
-        : order.promised !== undefined
-          ? `${words.estimated}: ${yearless(order.promised, false)}`
-          : null,
     protection: refund && `${words.refundBefore} ${refund}`,
-    packages: (order.packages ?? []).map((shipped) => ({ ...shipped, events })),
+    packages: (order.packages ?? []).map((parcel) => {
+      const { delivered = order.delivered, promised = order.promised } = parcel;
+      const shipped = parcel.shipped ?? order.shipped;
+      return {
+        ...parcel,
+        shipped,
+        delivered,
+        promised,
+        headline:
+          delivered !== undefined
+            ? `${words.deliveredOn}：${yearless(delivered)}`
+            : promised !== undefined
+              ? `${words.estimated}: ${yearless(promised)}`
+              : null,
+        events: (parcel.events ?? usualEvents(words.deliveredOn, shipped, delivered)).filter(
+          ({ at }) => at <= 0,
+        ),
+      };
+    }),
   };
 }
 
+/** What most parcels go through, newest first. */
+function usualEvents(
+  signed: string,
+  shipped: DaysFromNow | undefined,
+  delivered: DaysFromNow | undefined,
+): ShopEvent[] {
+  const events: ShopEvent[] = [];
+  if (delivered !== undefined)
+    events.push({
+      code: 'AE_GTMS_SIGNED',
+      at: delivered,
+      title: signed,
+      text: 'Package delivered.',
+    });
+  if (shipped !== undefined)
+    events.push(
+      {
+        code: 'AE_LH_DEPART',
+        at: shipped + 2,
+        title: 'Departed from departure country/region',
+        text: 'On its way.',
+      },
+      { code: 'AE_PICK_UP_SUCCESS', at: shipped, title: 'Received by logistics company' },
+    );
+  return events;
+}
+
 /** The words of the page's frame. */
-export function printFrame({ language, header, dark }: Scenario) {
+export function printFrame({ language, header, dark, renamedClasses, noClient }: Scenario) {
   const { day: _day, status: _status, ...words } = WORDS[language];
   return {
     ...words,
     ...(header === 'old' && language === 'en' ? OLD_HEADER : {}),
     dark: dark ?? false,
+    renamed: renamedClasses ?? false,
+    client: noClient !== true,
   };
 }

@@ -49,8 +49,37 @@ export interface ShopItem {
 
 export interface ShopPackage {
   readonly carrier: string;
+  /** The number that the tracking page prints. */
   readonly number: string;
+  /** The number of the journey's first part, which only the data tells. */
+  readonly originNumber?: string;
+  /** Who brings it to the door, which only the data tells. */
+  readonly localCarrier?: string;
+  /** Where they differ from the order's own. */
+  readonly shipped?: DaysFromNow;
+  readonly delivered?: DaysFromNow;
+  readonly promised?: DaysFromNow;
+  /** Instead of the usual ones, newest first. */
+  readonly events?: readonly ShopEvent[];
 }
+
+/** One line of a parcel's journey. */
+export interface ShopEvent {
+  /** The shop's own code, such as `AE_GTMS_SIGNED`. */
+  readonly code: string;
+  readonly at: DaysFromNow;
+  readonly title: string;
+  readonly text?: string;
+}
+
+/** How the shop answers when it wants no more questions. */
+export type ShopRefusal =
+  | 'captcha'
+  | 'captcha-crowded'
+  | 'signed-out'
+  | 'rate-limit'
+  /** No answer at all. */
+  | 'silence';
 
 export type ShopLanguage =
   | 'en'
@@ -78,5 +107,11 @@ export interface Scenario {
   /** `old`: "Order date:", "Order ID:", days of US Pacific time. `new`: "Date:", "Ref. Number:", days of the browser. */
   readonly header: 'old' | 'new';
   readonly dark?: true;
+  /** Every class name and `data-pl` of the order pages is another one; the data is the same. */
+  readonly renamedClasses?: true;
+  /** The page has no client that others could use: `window.lib` is missing. */
+  readonly noClient?: true;
+  /** Questions for details and tracking are refused once this many were answered; lists always come. */
+  readonly refuses?: { readonly after: number; readonly as: ShopRefusal };
   readonly orders: readonly ShopOrder[];
 }

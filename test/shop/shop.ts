@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type Certificate, makeCertificate } from './certificate';
+import { answerMtop } from './mtop/answer-mtop';
+import { type MtopCall, mtopCall } from './mtop/call';
 import {
   captchaPage,
   changedPage,
@@ -13,7 +15,6 @@ import {
   loginPage,
   trackingPage,
 } from './page-shell';
-import { printCard, printDetail, printTracking, type Serving } from './print-order';
 import { type ShopProxy, startProxy } from './proxy';
 import type { Scenario } from './scenario';
 import { SCENARIOS, scenarioNamed } from './scenarios/all';
@@ -21,7 +22,7 @@ import { SCENARIOS, scenarioNamed } from './scenarios/all';
 const DOMAINS = ['aliexpress.com', 'aliexpress.us'];
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
-  json: 'application/json',
+  json: 'application/json; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
 };
@@ -31,9 +32,15 @@ export interface Shop {
   readonly certificate: Certificate;
   /** Each request that reached the shop, `host/path?query`. */
   readonly served: string[];
+  /** Each question to the shop's gateway, with the text that was sent back; null for silence. */
+  readonly calls: ServedCall[];
   /** Plays this scenario from now on. */
   play(scenario: Scenario | string): void;
   close(): Promise<void>;
+}
+
+export interface ServedCall extends MtopCall {
+  readonly sent: string | null;
 }
 
 interface Answer {
@@ -44,7 +51,6 @@ interface Answer {
 }
 
 const html = (body: string): Answer => ({ type: 'html', body });
-const json = (data: unknown): Answer => ({ type: 'json', body: JSON.stringify(data) });
 const redirect = (location: string): Answer => ({ status: 302, type: 'html', body: '', location });
 const notFound: Answer = { status: 404, type: 'html', body: 'not here' };
 
@@ -57,13 +63,9 @@ function listAnswer(scenario: Scenario, url: URL): Answer {
   return html(listPage(scenario));
 }
 
-function answer(url: URL, scenario: Scenario, serving: Serving): Answer {
-  const id = url.searchParams.get('orderId') ?? url.searchParams.get('tradeOrderId');
-  const order = scenario.orders.find((each) => each.id === id);
+function answer(url: URL, scenario: Scenario): Answer {
   if (url.hostname.startsWith('login.')) return html(loginPage(scenario));
-  const file = /^\/shop\/((?:list|card|narrow|detail|tracking|draw)\.js|shop\.css)$/.exec(
-    url.pathname,
-  )?.[1];
+  const file = /^\/shop\/([a-z-]+\.js|shop\.css)$/.exec(url.pathname)?.[1];
   if (file) {
     const body = readFileSync(new URL(`./page/${file}`, import.meta.url), 'utf8');
     return { type: file.split('.')[1] ?? 'js', body };
@@ -75,12 +77,6 @@ function answer(url: URL, scenario: Scenario, serving: Serving): Answer {
       return html(detailPage(scenario));
     case '/p/tracking/index.html':
       return html(trackingPage(scenario));
-    case '/shop/list.json':
-      return json(scenario.orders.map((each) => printCard(each, scenario, serving)));
-    case '/shop/detail.json':
-      return order ? json(printDetail(order, scenario, serving)) : notFound;
-    case '/shop/tracking.json':
-      return order ? json(printTracking(order, scenario, serving)) : notFound;
     case '/':
       return html(
         homePage(
@@ -106,21 +102,45 @@ export async function startShop(
     typeof scenario === 'string' ? scenarioNamed(scenario) : scenario;
   let playing = named(first);
   const served: string[] = [];
+  const calls: ServedCall[] = [];
+  /** Questions for single orders that this scenario has answered. */
+  let answered = 0;
   const certificate = makeCertificate(DOMAINS);
 
-  const respond = (request: IncomingMessage, response: ServerResponse) => {
+  const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(
       request.url ?? '/',
       `https://${request.headers.host ?? 'www.aliexpress.com'}`,
     );
     served.push(`${url.host}${url.pathname}${url.search}`);
+    const call = await mtopCall(request, url);
+    if (call) return respondMtop(call, request, response);
     const wanted = SCENARIOS.find(({ name }) => name === url.searchParams.get('scenario'));
     if (wanted) playing = wanted;
-    const { status = 200, type, body, location } = answer(url, playing, { now: Date.now(), zone });
+    const { status = 200, type, body, location } = answer(url, playing);
     const headers = { 'content-type': TYPES[type] ?? '', 'cache-control': 'no-store' };
     response.writeHead(status, location ? { ...headers, location } : headers).end(body);
   };
-  const server = createServer({ key: certificate.key, cert: certificate.cert }, respond);
+  const respondMtop = (call: MtopCall, request: IncomingMessage, response: ServerResponse) => {
+    const sent = answerMtop(call, playing, { now: Date.now(), zone }, answered);
+    calls.push({ ...call, sent });
+    if (sent === null) return;
+    if (call.orderId !== null) answered += 1;
+    response
+      .writeHead(200, {
+        'content-type': (call.callback === null ? TYPES.json : TYPES.js) ?? '',
+        'cache-control': 'no-store',
+        'access-control-allow-origin': request.headers.origin ?? '*',
+        'access-control-allow-credentials': 'true',
+      })
+      .end(sent);
+  };
+  const server = createServer(
+    { key: certificate.key, cert: certificate.cert },
+    (request, response) => {
+      respond(request, response).catch((failure) => response.destroy(failure));
+    },
+  );
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const proxy = await startProxy((server.address() as AddressInfo).port, DOMAINS);
 
@@ -128,8 +148,10 @@ export async function startShop(
     proxy,
     certificate,
     served,
+    calls,
     play: (scenario) => {
       playing = named(scenario);
+      answered = 0;
     },
     close: async () => {
       await proxy.close();

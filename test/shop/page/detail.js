@@ -1,7 +1,37 @@
-import { draw, frame, loadData, picture, trackingLink } from './draw.js';
+import { fieldsOf, itemsOf } from './components.js';
+import { draw, frame, picture, trackingLink } from './draw.js';
+import { request } from './mtop.js';
 
 const id = new URLSearchParams(location.search).get('orderId') ?? '';
-const order = await loadData(`/shop/detail.json?orderId=${encodeURIComponent(id)}`);
+const answer = await request({
+  api: 'mtop.aliexpress.trade.buyer.order.detail',
+  data: { tradeOrderId: id, clientPlatform: 'pc', _lang: frame.tag.replace('-', '_') },
+  dataType: 'originaljson',
+});
+const status = fieldsOf(answer, 'detail_order_status_block');
+const info = fieldsOf(answer, 'detail_simple_order_info_component');
+const { sellerVO, productVOList } = fieldsOf(answer, 'detail_product_block');
+const has = (type) => status.buttonVOList.some((button) => button.type === type);
+const order = {
+  id,
+  status: status.title,
+  reminder: status.reminder,
+  canConfirm: has('CONFIRM_GOODS'),
+  canTrack: has('TRACKING'),
+  progress: fieldsOf(answer, 'detail_service_progress_bar')?.nodes ?? [],
+  services: (fieldsOf(answer, 'detail_order_services')?.data ?? []).map(({ content }) => content),
+  rows: [
+    [info.orderCreatTimeTile, info.orderCreatTime],
+    [info.payTimeTitle, info.payTime],
+    [info.orderShipTimeTitle, info.orderShipTime],
+    [info.orderEndTimeTitle, info.orderEndTime],
+  ].filter(([, time]) => time !== undefined),
+  store: sellerVO.sellerName,
+  storeLink: sellerVO.storeUrl ?? null,
+  items: itemsOf(productVOList),
+  estimated: productVOList[0]?.etaAndTrack?.expectDeliveryDateTitle ?? null,
+  total: fieldsOf(answer, 'detail_order_price_block')?.totalPrice ?? null,
+};
 
 const row = (label, value, ...rest) =>
   draw('div.info-row', {}, draw('span', {}, `${label}: `), draw('span', {}, value), ...rest);
@@ -30,11 +60,11 @@ function item({ title, price, quantity = 1, variant, tag }, index) {
         tag ? draw('div.item-tags', {}, draw('span.order-item-tag', {}, tag)) : null,
       ),
     ),
-    order.promised
+    order.estimated
       ? draw(
           'div.order-detail-item-track',
           {},
-          draw('div.order-detail-item-track-eta-text', {}, `${frame.estimated}: ${order.promised}`),
+          draw('div.order-detail-item-track-eta-text', {}, order.estimated),
           draw(
             'a.order-detail-item-track-info.track-detail',
             { href: trackingLink(order.id) },
@@ -123,4 +153,4 @@ function drawDetail() {
 }
 
 drawDetail();
-window.shop = { rerender: drawDetail };
+window.shop.rerender = drawDetail;

@@ -1,14 +1,20 @@
 /** The words of the page, printed by the server. */
 export const frame = JSON.parse(document.querySelector('#frame').textContent);
 
+/** Another name for each class and `data-pl`, where the shop has renamed them; no stylesheet knows it. */
+const renamed = (name) =>
+  frame.renamed
+    ? `k${[...name].reduce((sum, sign) => (sum * 31 + sign.codePointAt(0)) % 1e9, 7)}`
+    : name;
+
 /** One element with its attributes and children; children that are null or false are left out. */
 export function draw(name, attributes = {}, ...children) {
   const [tag, ...classes] = name.split('.');
   const element = document.createElement(tag || 'div');
-  if (classes.length > 0) element.className = classes.join(' ');
+  if (classes.length > 0) element.className = classes.map(renamed).join(' ');
   for (const [key, value] of Object.entries(attributes)) {
     if (key === 'onclick') element.addEventListener('click', value);
-    else if (value !== null) element.setAttribute(key, value);
+    else if (value !== null) element.setAttribute(key, key === 'data-pl' ? renamed(value) : value);
   }
   element.append(...children.filter((child) => child !== null && child !== false));
   return element;
@@ -26,9 +32,3 @@ export const trackingLink = (id) =>
   `//www.aliexpress.com/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=${id}`;
 export const messageLink = (id) =>
   `//www.aliexpress.com/p/message/index.html?sellerSeq=1&orderId=${id}`;
-
-/** The real page gets its content after it has loaded. */
-export async function loadData(path) {
-  const answer = await fetch(path);
-  return answer.json();
-}

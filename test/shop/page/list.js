@@ -1,41 +1,91 @@
 import { card } from './card.js';
-import { draw, frame, loadData, picture } from './draw.js';
+import { cardsOf, fieldsOf, partsOf } from './components.js';
+import { draw, frame, picture } from './draw.js';
+import { request } from './mtop.js';
 import { narrow } from './narrow.js';
 
-const PAGE = 10;
-const orders = await loadData('/shop/list.json');
-let tab = 0;
-let shown = Number(new URLSearchParams(location.search).get('shown') ?? PAGE);
+const LIST = 'mtop.aliexpress.trade.buyer.order.list';
+const TABS = ['all', 'unpaid', 'processing', 'shipped', 'completed'];
+const shown = new URLSearchParams(location.search).get('shown');
+
+/** What is loaded of each tab: its cards, and the answer that the next page is asked for with. */
+const loaded = new Map();
+let tab = 'all';
 
 const group = draw('div.comet-checkbox-group');
 const more = draw('div.order-more', { 'data-pl': 'order_more' });
 const tabs = draw('div.comet-tabs-nav');
 
-const inTab = () => orders.filter((order) => tab === 0 || order.tab === tab);
+/** The first page comes by a script. */
+async function load(code) {
+  const answer = await request({
+    api: LIST,
+    data: {
+      statusTab: code,
+      renderType: 'init',
+      clientPlatform: 'pc',
+      _lang: frame.tag.replace('-', '_'),
+      ...(shown ? { pageSize: shown } : {}),
+    },
+    dataType: 'originaljsonp',
+  });
+  loaded.set(code, { cards: cardsOf(answer), last: answer });
+}
+
+/** Further pages are posted: the list's own parts of the last answer, one page on, as JSON in JSON. */
+async function loadMore() {
+  const of = loaded.get(tab);
+  const { hierarchy, linkage, endpoint } = of.last.data;
+  const sent = partsOf(of.last).filter(({ tag }) =>
+    ['pc_om_list_body', 'pc_om_list_header_action'].includes(tag),
+  );
+  const next = sent.map((part) =>
+    part.tag === 'pc_om_list_body'
+      ? { ...part, fields: { ...part.fields, pageIndex: part.fields.pageIndex + 1 } }
+      : part,
+  );
+  const params = {
+    data: JSON.stringify(Object.fromEntries(next.map((part) => [`${part.tag}_${part.id}`, part]))),
+    linkage: JSON.stringify(linkage),
+    hierarchy: JSON.stringify(hierarchy),
+    endpoint: JSON.stringify(endpoint),
+    operator: 'pc_om_list_body',
+  };
+  const answer = await request({
+    api: LIST,
+    data: { params: JSON.stringify(params), _lang: frame.tag.replace('-', '_') },
+    type: 'POST',
+    dataType: 'originaljson',
+  });
+  const cards = cardsOf(answer);
+  of.cards.push(...cards);
+  of.last = answer;
+  group.append(...cards.map(card));
+  drawMore();
+}
+
+async function choose(code) {
+  tab = code;
+  if (!loaded.has(code)) await load(code);
+  drawList();
+}
 
 /** Draws everything anew, as React does when a tab is chosen: no node is kept. */
 function drawList() {
-  const here = inTab();
+  const { cards } = loaded.get(tab);
   tabs.replaceChildren(
     ...frame.tabs.map((text, index) =>
       draw(
-        `div.comet-tabs-nav-item${index === tab ? '.comet-tabs-nav-item-active' : ''}`,
-        {
-          role: 'tab',
-          onclick: () => {
-            tab = index;
-            shown = PAGE;
-            drawList();
-          },
-        },
+        `div.comet-tabs-nav-item${TABS[index] === tab ? '.comet-tabs-nav-item-active' : ''}`,
+        { role: 'tab', onclick: () => choose(TABS[index]) },
         text,
       ),
     ),
   );
   performance.mark('shop-draws');
-  group.replaceChildren(...here.slice(0, shown).map(card));
+  group.replaceChildren(...cards.map(card));
   performance.mark('shop-drawn');
-  if (here.length === 0) {
+  if (cards.length === 0) {
     group.replaceChildren(
       draw('div.order-empty', {}, draw('div.order-empty-text', {}, 'No orders yet')),
     );
@@ -44,19 +94,13 @@ function drawList() {
 }
 
 function drawMore() {
-  const rest = inTab().length > shown;
-  const press = () => {
-    const next = inTab().slice(shown, shown + PAGE);
-    shown += PAGE;
-    group.append(...next.map(card));
-    drawMore();
-  };
+  const rest = fieldsOf(loaded.get(tab).last, 'pc_om_list_body')?.hasMore;
   more.replaceChildren(
     ...(rest
       ? [
           draw(
             'button.comet-btn.comet-btn-large.comet-btn-borderless',
-            { onclick: press },
+            { onclick: loadMore },
             frame.more,
           ),
         ]
@@ -79,6 +123,7 @@ const recommended = draw(
   ),
 );
 
+await load(tab);
 document
   .querySelector('#root')
   .append(
@@ -98,4 +143,4 @@ drawList();
 narrow.addEventListener('change', drawList);
 
 /** For people and tests who want to see the page draw itself again. */
-window.shop = { rerender: drawList };
+window.shop.rerender = drawList;

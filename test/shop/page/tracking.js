@@ -1,7 +1,43 @@
-import { draw, loadData } from './draw.js';
+import { draw, frame } from './draw.js';
+import { request } from './mtop.js';
 
 const id = new URLSearchParams(location.search).get('tradeOrderId') ?? '';
-const order = await loadData(`/shop/tracking.json?tradeOrderId=${encodeURIComponent(id)}`);
+const answer = await request({
+  api: 'mtop.ae.ld.querydetail',
+  data: {
+    tradeOrderId: id,
+    tradeOrderLineId: '',
+    terminalType: 'PC',
+    needPageDisplayInfo: true,
+    _lang: frame.tag.replace('-', '_'),
+  },
+  dataType: 'jsonp',
+});
+const { fastDeliveryInfoDTO, trackingDetailLineList } = answer.data.module;
+/** The page prints days without their year. */
+const yearless = (time) =>
+  new Intl.DateTimeFormat(frame.tag, {
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(Number(time));
+const order = {
+  headline: trackingDetailLineList[0]?.etaInfo?.etaTitleRichText.replace(/<[^>]*>/g, '') ?? null,
+  protection: fastDeliveryInfoDTO?.fdContentList[0] ?? null,
+  packages: trackingDetailLineList.map((line) => ({
+    carrier: line.logisticsCarrierName,
+    number: line.mailNo,
+    events: line.detailList
+      .filter(({ timeText }) => timeText)
+      .map(({ trackingName, trackingDetailDesc, time }) => ({
+        title: trackingName,
+        text: trackingDetailDesc,
+        time: yearless(time),
+      })),
+  })),
+};
 
 const event = ({ title, text, time }) =>
   draw(
@@ -44,4 +80,4 @@ function drawTracking() {
 }
 
 drawTracking();
-window.shop = { rerender: drawTracking };
+window.shop.rerender = drawTracking;

@@ -1,10 +1,17 @@
 import type { Scenario } from '../scenario';
 import { carriers } from './carriers';
+import { checkTwelve } from './check-twelve';
 import { languages } from './languages';
 import { states } from './states';
 import { urgencies } from './urgencies';
 
-export const SCENARIOS: readonly Scenario[] = [urgencies, carriers, ...languages, ...states];
+export const SCENARIOS: readonly Scenario[] = [
+  urgencies,
+  carriers,
+  ...checkTwelve,
+  ...languages,
+  ...states,
+];
 
 export function scenarioNamed(name: string): Scenario {
   const scenario = SCENARIOS.find((each) => each.name === name);
