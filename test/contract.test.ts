@@ -44,21 +44,26 @@ it('each marketplace is listed once, under a known name, with the policy of its 
 
 it('every part of the registry knows every marketplace', () => {
   const ids = marketplaces.map(({ id }) => id);
-  for (const part of [policies, listShops, detailShops, trackingShops])
+  for (const part of [listShops, detailShops, trackingShops])
     expect(part.map(({ id }) => id)).toEqual(ids);
   expect(sites).toEqual(marketplaces.map(({ site }) => site));
-  for (const { id, site, policy } of policies) {
-    const marketplace = marketplaces.find((one) => one.id === id);
-    expect(site).toBe(marketplace?.site);
-    expect(policy).toBe(marketplace?.policy);
+  for (const { id, site, policy } of marketplaces) {
+    const rules = policies.find((one) => one.id === id);
+    expect(rules?.site).toBe(site);
+    expect(rules?.policy).toBe(policy);
   }
+});
+
+it('every marketplace that an order can be of has its rules, once, whether its pages are read or not', () => {
+  expect(policies.map(({ id }) => id)).toEqual(MARKETPLACES);
+  for (const { id, policy } of policies) expect(policy.marketplace).toBe(id);
 });
 
 it('every folder of a marketplace is in the registry', () => {
   const folders = readdirSync('lib/marketplaces', { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
-  expect(folders.map(({ name }) => name).sort()).toEqual(marketplaces.map(({ id }) => id).sort());
+  expect(folders.map(({ name }) => name).sort()).toEqual(policies.map(({ id }) => id).sort());
 });
 
 it.each([

@@ -5,7 +5,13 @@ import { aliExpressData } from './aliexpress/page-data/page-data';
 import { aliExpressPolicy } from './aliexpress/policy';
 import { aliExpressSite } from './aliexpress/site';
 import { aliExpressTrackings } from './aliexpress/tracking-pages';
+import { dhgatePolicy } from './dhgate/policy';
+import { dhgateSite } from './dhgate/site';
 import type { DataShop, ListShop, Marketplace, OrderShop, Site } from './marketplace';
+import { temuPolicy } from './temu/policy';
+import { temuSite } from './temu/site';
+import { wishPolicy } from './wish/policy';
+import { wishSite } from './wish/site';
 
 /*
  * Every shop that is read: one line for it in each list. The lists are separate so that a bundler can leave out what a
@@ -14,9 +20,12 @@ import type { DataShop, ListShop, Marketplace, OrderShop, Site } from './marketp
 
 /** In one piece, for tests and tools. */
 export const marketplaces: readonly Marketplace[] = [aliExpress];
-/** Addresses and rules, for the background. */
+/** Addresses and rules, for the background: of shops whose pages are not read yet too, because orders of them can be stored. */
 export const policies = [
   { id: 'aliexpress', site: aliExpressSite, policy: aliExpressPolicy },
+  { id: 'temu', site: temuSite, policy: temuPolicy },
+  { id: 'wish', site: wishSite, policy: wishPolicy },
+  { id: 'dhgate', site: dhgateSite, policy: dhgatePolicy },
 ] as const;
 /** For the script of order lists. */
 export const listShops: readonly ListShop[] = [aliExpressLists];

@@ -1,0 +1,12 @@
+import type { Source } from '../../core/rule';
+
+/** Where the rules come from; a source without a date is undated itself. */
+export const GUIDE: Source = {
+  title: 'AliExpress refund guide on DHgate (third party)',
+  date: null,
+};
+export const HELP_DISPUTES: Source = { title: 'DHgate help on disputes (copies)', date: null };
+export const SELLER_NEWS_2013: Source = {
+  title: 'DHgate dispute rules for sellers',
+  date: '2013-01-16',
+};

@@ -1,0 +1,15 @@
+import type { Policy } from '../../core/rule';
+import { wishRules } from './rules';
+import { wishSite } from './site';
+
+/** How Wish counts: Pacific days; a bare day may also be one of the buyer's zone (rules.md §5). No rule asks for a carrier. */
+export const wishPolicy: Policy = {
+  marketplace: 'wish',
+  zone: 'America/Los_Angeles',
+  overAfterDays: null,
+  askAfterDays: null,
+  rules: wishRules,
+  detailUrl: wishSite.detailUrl,
+  trackingUrl: wishSite.trackingUrl,
+  carrierClasses: () => [],
+};
