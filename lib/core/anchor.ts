@@ -2,6 +2,7 @@ import type { Instant } from './calendar-day';
 import { earliest } from './earliest';
 import type { Facts, TimeFactName } from './fact';
 import type { Order, Seen } from './order';
+import { partlyDelivered } from './packages';
 import { spanAround } from './span';
 import { timeOf } from './statement';
 
@@ -30,12 +31,16 @@ const COMES_AFTER: { readonly [Name in TimeFactName]?: readonly TimeFactName[] }
  * latest of the events that must come before it, and the last reading that still showed it undone; its latest side is
  * the first reading that showed it done.
  *
- * Receipt that the buyer confirmed completes the order, so it serves as `completed`.
+ * Receipt that the buyer confirmed completes the order, so it serves as `completed`. While other parcels of the order are on their way, its
+ * delivery began and did not end: it has no latest side.
  * Source: rules.md §2.2
  */
 export function anchorSpan(order: Order, anchor: TimeFactName): AnchorSpan {
   const known = knownSpan(order.facts, anchor);
-  if (known) return { ...known, known: true, standIn: null };
+  if (known) {
+    const others = anchor === 'delivered' && isStillArriving(order);
+    return { ...known, latest: others ? null : known.latest, known: true, standIn: null };
+  }
 
   const bounds = (COMES_AFTER[anchor] ?? [])
     .map((name) => ({ name, at: knownSpan(order.facts, name)?.earliest }))
@@ -61,6 +66,15 @@ function knownSpan(facts: Facts, anchor: TimeFactName) {
   return spanAround(spans.filter((span) => span !== null));
 }
 
+/** Whether a parcel of the order arrived and another did not; an order that is completed, or that the user has, is all there. */
+export function isStillArriving({ facts, seen, packages }: Order): boolean {
+  const allThere =
+    knownSpan(facts, 'completed') !== null ||
+    seen.completedSince !== undefined ||
+    facts.delivered?.some(({ from }) => from === 'user') === true;
+  return !allThere && partlyDelivered(packages);
+}
+
 function undoneAsOf(seen: Seen, anchor: TimeFactName): Instant | null {
   if (anchor === 'delivered') return seen.undeliveredAsOf ?? null;
   if (anchor === 'completed') return seen.uncompletedAsOf ?? null;
@@ -72,7 +86,8 @@ function doneSince(order: Order, anchor: TimeFactName): Instant | null {
   const after: (Instant | undefined)[] = [];
   if (anchor === 'completed' || anchor === 'delivered' || anchor === 'shipped')
     after.push(seen.completedSince, knownSpan(facts, 'completed')?.latest);
-  if (anchor === 'delivered' || anchor === 'shipped')
+  // The first parcel's delivery says nothing of when the last one left.
+  if ((anchor === 'delivered' || anchor === 'shipped') && !isStillArriving(order))
     after.push(seen.deliveredSince, timeOf(facts, 'delivered')?.latest);
   if (anchor === 'shipped') after.push(seen.shippedSince);
   if (anchor === 'placed') after.push(seen.first);

@@ -8,7 +8,7 @@ import type { Statement, TimeFactName } from './fact';
 import type { Order } from './order';
 import { type CarrierClass, RANK, type Rule } from './rule';
 import { spanOf } from './span';
-import { best, counting } from './statement';
+import { counting } from './statement';
 
 /** What a clock is computed against. */
 export interface At {
@@ -95,9 +95,10 @@ interface HowFar {
 
 /** The statement that a clock rests on: the printed number, the printed date, or the event it counts from. */
 function statementBehind({ count, anchor }: Rule, { facts }: Order): Statement<unknown> | null {
-  if ('daysStated' in count) return best(facts, count.daysStated);
+  // Of several printed numbers the smallest binds, of several dates the earliest: those are the words to quote.
+  if ('daysStated' in count)
+    return counting(facts, count.daysStated).toSorted((a, b) => a.value - b.value)[0] ?? null;
   if (anchor === 'protection-end') return null;
-  // Of several printed dates the earliest binds, so its words are the ones to quote.
   const byDate = counting(facts, anchor).toSorted(
     (a, b) => spanOf(a.value).earliest - spanOf(b.value).earliest,
   );

@@ -1,7 +1,9 @@
 import type { Instant } from './calendar-day';
+import { changesAfter } from './changes';
 import type { FactName, Facts, From, Statement } from './fact';
-import { withYears } from './missing-year';
-import { type LineItem, type Order, orderKey, type Seen } from './order';
+import { withYears, yearSettler } from './missing-year';
+import { type LineItem, type Order, orderKey, type Package, type Seen } from './order';
+import { mergePackages } from './packages';
 import type { PageReading, Sighting } from './sighting';
 import { best } from './statement';
 
@@ -29,6 +31,9 @@ export function recordSighting(
         readAt: reading.readAt,
       });
   }
+  const known = withYears(facts as Facts);
+  const changes = order ? changesAfter(order, known, reading) : [];
+  const packages = withYearsInParcels(packagesAfter(order, sighting, reading.readAt), known);
   return {
     ...(order ?? {
       key: orderKey(reading.marketplace, sighting.id),
@@ -36,10 +41,32 @@ export function recordSighting(
       id: sighting.id,
       marks: {},
     }),
-    facts: withYears(facts as Facts),
+    facts: known,
     lineItems: fuller(order?.lineItems ?? [], sighting.lineItems),
+    ...(packages.length > 0 && { packages }),
+    ...(changes.length > 0 && { changes }),
     seen: seenAfter(order, sighting, reading),
   };
+}
+
+/** A reading that arrives late never takes the word from a newer one. */
+function packagesAfter(
+  order: Order | null,
+  { packages: now = [] }: Sighting,
+  readAt: Instant,
+): readonly Package[] {
+  const before = order?.packages ?? [];
+  const late = order !== null && readAt < order.seen.last;
+  return late ? mergePackages(now, before) : mergePackages(before, now);
+}
+
+function withYearsInParcels(packages: readonly Package[], facts: Facts): readonly Package[] {
+  const settle = yearSettler(facts);
+  return packages.map((parcel) => ({
+    ...parcel,
+    delivered: parcel.delivered && settle(parcel.delivered),
+    lastEvent: parcel.lastEvent && settle(parcel.lastEvent),
+  }));
 }
 
 /** Sets or replaces what one speaker says of a fact; an older statement never replaces a newer one. */

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay, calendarDay, dayOf } from './calendar-day';
-import type { Facts, Statement, Time } from './fact';
+import type { Facts, Time } from './fact';
 import { timeOf } from './statement';
 
 /**
@@ -7,24 +7,28 @@ import { timeOf } from './statement';
  * before the order. A page that is opened years later would otherwise make an old delivery a new one, and its limit too late.
  */
 export function withYears(facts: Facts): Facts {
-  const placed = timeOf(facts, 'placed');
-  if (!placed || !facts.delivered?.some(({ value }) => isYearless(value))) return facts;
-  // Pages of one order can differ by a day.
-  const notBefore = addDays(dayOf(placed.earliest, 'UTC'), -1);
+  if (!facts.delivered?.some(({ value }) => isYearless(value))) return facts;
+  const settle = yearSettler(facts);
   return {
     ...facts,
-    delivered: facts.delivered.map((statement) => settled(statement, notBefore)),
+    delivered: facts.delivered.map((said) => ({ ...said, value: settle(said.value) })),
+  };
+}
+
+/** The same for any time of an order with these facts; a time that needs no year stays the same object. */
+export function yearSettler(facts: Facts): (time: Time) => Time {
+  const placed = timeOf(facts, 'placed');
+  if (!placed) return (time) => time;
+  // Pages of one order can differ by a day.
+  const notBefore = addDays(dayOf(placed.earliest, 'UTC'), -1);
+  return (time) => {
+    if (time.kind !== 'day' || !time.yearMissing) return time;
+    const day = earliestSince(time.day, notBefore);
+    return day < time.day ? { ...time, day } : time;
   };
 }
 
 const isYearless = (time: Time): boolean => time.kind === 'day' && time.yearMissing === true;
-
-function settled(statement: Statement<Time>, notBefore: CalendarDay): Statement<Time> {
-  const { value } = statement;
-  if (value.kind !== 'day' || !value.yearMissing) return statement;
-  const day = earliestSince(value.day, notBefore);
-  return day < value.day ? { ...statement, value: { ...value, day } } : statement;
-}
 
 /** The same day of the first year in which it is not before `notBefore`; 29 February waits for a leap year. */
 function earliestSince(day: CalendarDay, notBefore: CalendarDay): CalendarDay {

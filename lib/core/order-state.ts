@@ -1,3 +1,4 @@
+import { isStillArriving } from './anchor';
 import type { Instant } from './calendar-day';
 import { earliest } from './earliest';
 import type { Situation, Status } from './fact';
@@ -10,6 +11,8 @@ export interface OrderState {
   readonly status: Status;
   /** Delivered, or completed, which ends "before delivery" too. */
   readonly arrived: boolean;
+  /** Some of its parcels arrived, others did not: what holds before delivery and what holds after it hold both. */
+  readonly stillArriving: boolean;
   readonly completed: boolean;
   /** Nobody can read its status, and no end was printed since it last changed: it may have arrived or not. */
   readonly unclear: boolean;
@@ -56,6 +59,7 @@ export function stateOf(order: Order): OrderState {
   return {
     status,
     arrived,
+    stillArriving: isStillArriving(order),
     completed,
     unclear: said === 'unknown' && !arrived && !endPrintedSince(order, seen.statusChangedAt ?? 0),
     withdrawn:
@@ -113,7 +117,7 @@ function firstLearned(order: Order, seen: Order['seen']): Instant | null {
 export function inPhase(phase: Phase, state: OrderState): boolean {
   switch (phase) {
     case 'before-delivery':
-      return !state.arrived || state.situation === 'not-received';
+      return !state.arrived || state.stillArriving || state.situation === 'not-received';
     case 'after-delivery':
       return state.arrived || state.unclear;
     case 'after-completion':

@@ -1,6 +1,8 @@
 import type { Instant } from './calendar-day';
 import type { ClaimBy, Clock } from './clock';
+import type { Disagreement } from './disagreements';
 import type { FactName, FactValues, Money, Statement, Status } from './fact';
+import type { Hint } from './hint';
 import type { Change, MarketplaceId, Marks, OrderKey, Package, Seen } from './order';
 
 export const URGENCIES = [
@@ -55,6 +57,10 @@ export interface OrderView {
   readonly packages: readonly Package[];
   /** What changed since the order was first seen, oldest first. */
   readonly changes: readonly Change[];
+  /** Where the shop's pages contradict each other. */
+  readonly disagreements: readonly Disagreement[];
+  /** It does not seem to move; null: it does, or nothing can be done about it. */
+  readonly hint: Hint | null;
   readonly seen: Seen;
   readonly marks: Marks;
   readonly snoozed: boolean;

@@ -19,37 +19,32 @@ export function mergePackages(
   before: readonly Package[],
   now: readonly Package[],
 ): readonly Package[] {
-  const told = [
-    ...before.map((parcel): Told => ({ before: parcel, now: null })),
-    ...now.slice(0, MOST_PACKAGES).map((parcel): Told => ({ before: null, now: parcel })),
-  ];
-  const parcels: Told[] = [];
-  for (const one of told) {
-    const same = parcels.filter((known) => isSame(known, one));
-    const [first, ...others] = same;
-    if (!first) parcels.push(one);
-    else parcels[parcels.indexOf(first)] = [...others, one].reduce(together, first);
-    for (const other of others) parcels.splice(parcels.indexOf(other), 1);
-  }
-  return parcels
-    .flatMap((one) => joined(one.before, one.now) ?? [])
+  const all = [...before, ...now.slice(0, MOST_PACKAGES)];
+  return inGroups(all)
+    .map((group) => {
+      // Each reading is put together by itself first, so that reading it once more gives the same again.
+      const [known, fresh] = [before, all.slice(before.length)].map((reading) =>
+        reading.filter((parcel) => group.includes(parcel)).reduce(joined, null),
+      );
+      return joined(known ?? null, fresh ?? null);
+    })
+    .filter((parcel) => parcel !== null)
     .filter(({ numbers }) => numbers.length > 0)
     .slice(0, MOST_PACKAGES);
 }
 
-/** One parcel as two readings told it. They are joined at the very end, so that the order of a page's parcels decides nothing. */
-interface Told {
-  readonly before: Package | null;
-  readonly now: Package | null;
+/** Parcels that share numbers, directly or through others, in the order in which the first of each was told. */
+function inGroups(parcels: readonly Package[]): readonly (readonly Package[])[] {
+  const groups: Package[][] = [];
+  for (const parcel of parcels) {
+    const same = groups.filter((group) => group.some((one) => sharesNumber(one, parcel)));
+    const [first, ...others] = same;
+    if (first) first.push(...others.flat(), parcel);
+    else groups.push([parcel]);
+    for (const other of others) groups.splice(groups.indexOf(other), 1);
+  }
+  return groups;
 }
-
-const namesOf = ({ before, now }: Told) => [before, now].filter((parcel) => parcel !== null);
-const isSame = (one: Told, other: Told): boolean =>
-  namesOf(one).some((a) => namesOf(other).some((b) => sharesNumber(a, b)));
-const together = (one: Told, other: Told): Told => ({
-  before: joined(one.before, other.before),
-  now: joined(one.now, other.now),
-});
 
 /** Whether two parcels are one: any number is the same, however it is spaced or cased. */
 export function sharesNumber(

@@ -57,7 +57,10 @@ export function protectionOf(
   const clocks = applicable
     .map((rule) => {
       const clock = clockBy(rule);
-      return outdated.includes(rule) && fromArrival.some((other) => isEarlier(other, clock))
+      // What one parcel's arrival started does not answer for the parcels still on their way.
+      return outdated.includes(rule) &&
+        !state.stillArriving &&
+        fromArrival.some((other) => isEarlier(other, clock))
         ? { ...clock, counts: false }
         : clock;
     })

@@ -1,6 +1,7 @@
 import type { Instant, Zone } from './calendar-day';
 import type { FactName, FactValues } from './fact';
 import type { LineItem, MarketplaceId, Package } from './order';
+import type { Matched } from './page-look';
 
 export const PAGE_KINDS = ['list', 'detail', 'tracking'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
@@ -74,4 +75,6 @@ export interface PageReading {
 export interface PrintedReading extends Omit<PageReading, 'page' | 'sightings'> {
   readonly page: PageKind;
   readonly sightings: readonly PrintedSighting[];
+  /** What the readers of its cards found, in page order, cards without a sighting included; left out where nobody asks. */
+  readonly matched?: readonly Matched[];
 }

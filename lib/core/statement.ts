@@ -1,5 +1,6 @@
 import type { Instant } from './calendar-day';
 import type { FactName, Facts, FactValues, From, Statement, TimeFactName } from './fact';
+import { ofLastVisits } from './page-visit';
 import { type Span, spanAround, spanOf } from './span';
 
 const PAGE_ORDER = [
@@ -17,7 +18,8 @@ type Said<Name extends FactName> = Statement<FactValues[Name]>;
 
 /**
  * The statements of a fact that count, the best first. The user beats the pages until a page has stated something newer;
- * detail, tracking and page data beat the list. Several that count equally are all given, for the caller to be careful with.
+ * detail, tracking and page data beat the list. The nodes and the data of a page count beside each other while they were read on the same
+ * visit. Several that count equally are all given, for the caller to be careful with.
  *
  * Source: design.md §2.5
  */
@@ -27,7 +29,7 @@ export function counting<Name extends FactName>(facts: Facts, name: Name): reado
   const pages = all.filter((statement) => statement.from !== 'user');
   if (user && pages.every((page) => page.readAt <= user.readAt)) return [user];
   const close = pages.filter(({ from }) => from !== 'list' && from !== 'list-data');
-  return (close.length > 0 ? close : pages).toSorted(bestFirst);
+  return ofLastVisits(close.length > 0 ? close : pages).toSorted(bestFirst);
 }
 
 function bestFirst<Value>(a: Statement<Value>, b: Statement<Value>): number {

@@ -10,7 +10,9 @@ import {
 import { claimByOf, earlierMayHavePassed, standingWithout } from './claim-by';
 import type { ClaimBy, Clock } from './clock';
 import { inZone } from './counting-zone';
+import { disagreementsOf } from './disagreements';
 import type { FactName, Facts } from './fact';
+import { hintOf } from './hint';
 import type { Order } from './order';
 import type { OrderState } from './order-state';
 import type { OrderView, Urgency } from './order-view';
@@ -62,6 +64,8 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
     facts: bestOfEach(order.facts),
     packages: order.packages ?? [],
     changes: order.changes ?? [],
+    disagreements: disagreementsOf(order.facts, zone),
+    hint: hintOf(order, { state, clocks, urgency, now, zone }),
     seen: order.seen,
     marks: order.marks,
     snoozed: (order.marks.snoozedUntil ?? 0) > now,
@@ -96,7 +100,7 @@ function nextWait(clocks: readonly Clock[], now: Instant): Clock | null {
 function needsCheck(urgency: Urgency, claimBy: ClaimBy | null, state: OrderState): boolean {
   if (urgency === 'settled' || urgency === 'over' || urgency === 'waiting') return false;
   if (urgency === 'check' || urgency === 'unknown') return true;
-  return claimBy?.certainty === 'estimated' && !state.arrived;
+  return claimBy?.certainty === 'estimated' && (!state.arrived || state.stillArriving);
 }
 
 /** An order that was asked about and stayed an estimate is not asked about again for so long. */

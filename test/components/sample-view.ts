@@ -33,6 +33,8 @@ export function viewOf(id: string, known: Partial<OrderView> = {}): OrderView {
     facts: {},
     packages: [],
     changes: [],
+    disagreements: [],
+    hint: null,
     seen: { first: NOW, last: NOW },
     marks: {},
     snoozed: false,
