@@ -127,11 +127,11 @@ describe('a countdown', () => {
     const late = read(null, 'detail', '2026-11-01T12:00Z', {
       statedCountdownEnd: exactly('2026-11-11T07:40Z'),
     });
-    const after = (time: string) =>
+    const changesBy = (time: string) =>
       told(read(late, 'detail', '2026-11-02T12:00Z', { statedCountdownEnd: exactly(time) }));
     // Midnight in Los Angeles is 08:00 UTC.
-    expect(after('2026-11-11T08:20Z')).toEqual([]);
-    expect(after('2026-11-11T09:20Z')).toHaveLength(1);
+    expect(changesBy('2026-11-11T08:20Z')).toEqual([]);
+    expect(changesBy('2026-11-11T09:20Z')).toHaveLength(1);
   });
 });
 

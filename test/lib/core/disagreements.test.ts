@@ -6,15 +6,17 @@ import { at, exactly, onDay, said } from './an-order';
 type Values = { [Name in FactName]?: FactValues[Name] };
 
 const READ = at('2026-11-02T12:00Z');
+type Speakers = readonly (readonly [From, Values])[];
+
 /** What several speakers say within one visit. */
-const facts = (...speakers: readonly (readonly [From, Values])[]): Facts =>
+const facts = (speakers: Speakers): Facts =>
   speakers.reduce<Record<string, unknown[]>>((all, [from, values]) => {
     for (const [name, statements] of Object.entries(said(values, from, READ)))
       all[name] = [...(all[name] ?? []), ...statements];
     return all;
   }, {}) as Facts;
-const found = (...speakers: Parameters<typeof facts>) =>
-  disagreementsOf(facts(...speakers), 'Europe/Berlin').map(({ fact, speakers: who }) => [
+const found = (...speakers: Speakers) =>
+  disagreementsOf(facts(speakers), 'Europe/Berlin').map(({ fact, speakers: who }) => [
     fact,
     ...who.map(({ from }) => from),
   ]);
@@ -45,7 +47,7 @@ describe('pages that contradict each other', () => {
 });
 
 describe('no contradiction', () => {
-  test.each<[string, Parameters<typeof facts>]>([
+  test.each<[string, Speakers]>([
     [
       'the same day',
       [
