@@ -59,7 +59,7 @@ export function briefDayText(day: CalendarDay, { words, now, zone }: Here): stri
 }
 
 /** The time of day at `at` in the zone, "23:00" or "11:00 PM" as the language has it. */
-function timeText(at: Instant, { words, zone }: Here): string {
+export function timeText(at: Instant, { words, zone }: Here): string {
   return formatter(words.language, {
     timeZone: zone,
     hour: 'numeric',

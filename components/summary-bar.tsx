@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Summary } from '../lib/core/order-view';
 import type { Here } from './format';
 import { Brand } from './icons';
@@ -12,6 +12,10 @@ interface SummaryBarProps {
   readonly unreadCards: number;
   readonly notStored: NotStored | null;
   readonly here: Here;
+  /** What the children tell takes the place of the sums. */
+  readonly told?: boolean;
+  /** What can be done about it. */
+  readonly children?: ComponentChildren;
 }
 
 /** One line above the list: what closes, how much money is in it, what is not known yet. */
@@ -20,6 +24,8 @@ export function SummaryBar({
   unreadCards,
   notStored,
   here,
+  told,
+  children,
 }: SummaryBarProps): JSX.Element {
   const { words } = here;
   const { closing, closingToday, atRisk, notChecked, waiting } = summary;
@@ -37,14 +43,21 @@ export function SummaryBar({
     unreadCards > 0 && words.count('barUnread', unreadCards),
   ].filter(Boolean);
   return (
-    <section {...textFlow(words)} class="bar" aria-label={words.say('barName')}>
+    <section
+      {...textFlow(words)}
+      class={told ? 'bar told' : 'bar'}
+      aria-label={words.say('barName')}
+    >
       <Brand />
       {/* Other words are another paragraph: words that slide sideways would count as a shift of the layout. */}
-      <p key={`${first}${more}${notStored}`}>
-        <strong>{first}</strong>
-        {more.length > 0 && ` · ${more.join(' · ')}`}
-        {notStored && ` · ${notStoredText(notStored, words)}`}
-      </p>
+      {!told && (
+        <p key={`${first}${more}${notStored}`}>
+          <strong>{first}</strong>
+          {more.length > 0 && ` · ${more.join(' · ')}`}
+          {notStored && ` · ${notStoredText(notStored, words)}`}
+        </p>
+      )}
+      {children}
     </section>
   );
 }

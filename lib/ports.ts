@@ -109,6 +109,8 @@ export interface PageDataContext {
   readonly zone: Zone;
   /** The language of the page, a BCP 47 tag or `und`. */
   readonly language: string;
+  /** The order that the question was about; an answer need not name it. */
+  readonly orderId?: string | null;
 }
 /** One question to a shop that only reads. */
 export interface ShopRequest {

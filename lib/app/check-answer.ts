@@ -38,7 +38,8 @@ export async function takeAnswer(
   const refusal = reader?.refusalIn(answered.text);
   if (refusal) return stops(refusal.kind);
   const { language, zone, readAt } = answered;
-  const reading = reader?.readData(answered.text, { now: readAt, zone, language });
+  const context = { now: readAt, zone, language, orderId: order.id };
+  const reading = reader?.readData(answered.text, context);
   if (!reading) return found('unreadable');
   if (reading.outcome === 'signed-out') return stops('signed-out');
   if (reading.outcome === 'blocked') return stops('captcha');

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import listText from '../../assets/styles/list.css?inline';
 import { OrderChip } from '../../components/chip/order-chip';
 import { UnreadChip } from '../../components/chip/unread-chip';
-import { NoticeBar, SummaryBar } from '../../components/summary-bar';
 import type { OrderKey } from '../core/order';
 import { orderKey } from '../core/order';
 import type { OrderView, Summary } from '../core/order-view';
@@ -14,18 +13,15 @@ import { Cards } from './cards';
 import { closeFromOutside } from './close-from-outside';
 import { deedsFor } from './deeds';
 import { inSlices } from './in-slices';
+import { ListBar } from './list-bar';
 import { onLookChange } from './on-look-change';
 import { onSecondLook } from './on-second-look';
 import type { OverlayWorld } from './overlay-world';
 import type { Look } from './page-look';
 import { alsoStyle, shadowOf } from './shadow';
-import { SingleHost } from './single-host';
-import { noticeFor, pageHadItsTime, readNow } from './verdict';
+import { pageHadItsTime } from './verdict';
 
 alsoStyle(listText);
-
-/** px that the summary bar takes above the list. */
-const BAR_HEIGHT = 60;
 
 /** As many orders as one question may be about. */
 const MOST_KEYS = 2_000;
@@ -35,7 +31,7 @@ export class ListOverlay {
   readonly #world: OverlayWorld<ListShop>;
   readonly #cards: Cards;
   readonly #reader: CardReader;
-  readonly #bar: SingleHost;
+  readonly #bar: ListBar;
   readonly #views = new Map<string, OrderView>();
   readonly #plan: (views: Iterable<OrderView>) => void;
   #summary: Summary | null = null;
@@ -44,12 +40,11 @@ export class ListOverlay {
   #look: Look = 'light';
   #watchesLook = false;
   #judged = false;
-  #dismissed = false;
 
   constructor(world: OverlayWorld<ListShop>) {
     this.#world = world;
     this.#cards = new Cards(world.marketplace.places);
-    this.#bar = new SingleHost(world.page, 'bar', BAR_HEIGHT);
+    this.#bar = new ListBar(world);
     this.#reader = new CardReader(world, (cards, answer) => this.#take(cards, answer));
     this.#plan = onSecondLook(world, (keys) => void this.#viewAgain(keys));
     closeFromOutside(
@@ -58,7 +53,7 @@ export class ListOverlay {
       () => this.#toggle(null),
     );
     world.signal.addEventListener('abort', () => this.#leave(), { once: true });
-    this.#placeBar();
+    this.#bar.place();
     this.#reader.read(this.#cards.find(world.page));
     void pageHadItsTime(world).then(() => this.#judge());
   }
@@ -66,13 +61,8 @@ export class ListOverlay {
   /** Follows what the page did; runs before the page is painted. */
   follow(changes: readonly MutationRecord[]): void {
     this.#reader.read(this.#cards.follow(changes));
-    this.#placeBar();
+    this.#bar.place();
     if (this.#judged && this.#summary === null) this.#judge();
-  }
-
-  #placeBar(): void {
-    if (!this.#bar.placed && !this.#dismissed)
-      this.#bar.place(this.#world.marketplace.places.bar(this.#world.page));
   }
 
   #take(cards: readonly Card[], answer: Reply<'recordReading'> | null): void {
@@ -93,6 +83,7 @@ export class ListOverlay {
   async #viewAgain(changed: readonly OrderKey[] | null): Promise<void> {
     const { ask, marketplace, alive, signal } = this.#world;
     const wanted = changed === null ? null : new Set<string>(changed);
+    if (changed === null) this.#bar.lookAgain();
     const keyOf = ({ id }: Card) => (id === null ? null : orderKey(marketplace.id, id));
     const cards = this.#cards.all().filter((card) => {
       const key = keyOf(card);
@@ -163,55 +154,28 @@ export class ListOverlay {
   }
 
   #drawBar(): void {
-    const { words, now, zone } = this.#world;
     if (this.#summary === null) return;
     const unreadCards = this.#cards.all().filter(({ problem }) => problem !== null).length;
-    this.#bar.draw(
-      <SummaryBar
-        summary={this.#summary}
-        unreadCards={unreadCards}
-        notStored={this.#notStored}
-        here={{ words, now: now(), zone }}
-      />,
-      this.#look,
-    );
+    this.#bar.sumUp({ summary: this.#summary, unreadCards, notStored: this.#notStored });
   }
 
   /** Says so when the page, given its time, shows no order that could be read. */
   #judge(): void {
-    const { words, now, zone, page } = this.#world;
+    const { page, signal } = this.#world;
     this.#judged = true;
-    if (this.#dismissed || this.#cards.all().length > 0) return;
-    const reading = readNow(this.#world);
-    const notice = noticeFor(reading, 'list', this.#world);
-    if (notice === null) return;
-    this.#placeBar();
-    if (reading.outcome === 'unreadable' || reading.outcome === 'blocked') this.#bar.float();
-    if (!this.#bar.element.isConnected) return;
-    if (!this.#watchesLook)
-      onLookChange(
-        page,
-        () => page.body,
-        (look) => this.#paint(look),
-        this.#world.signal,
-      );
+    if (this.#cards.all().length > 0 || !this.#bar.judge() || this.#watchesLook) return;
     this.#watchesLook = true;
-    this.#bar.draw(
-      <NoticeBar
-        {...notice}
-        here={{ words, now: now(), zone }}
-        onClose={() => {
-          this.#dismissed = true;
-          this.#bar.remove();
-        }}
-      />,
-      this.#look,
+    onLookChange(
+      page,
+      () => page.body,
+      (look) => this.#paint(look),
+      signal,
     );
   }
 
   #paint(look: Look): void {
     this.#look = look;
-    this.#bar.element.dataset.look = look;
+    this.#bar.paint(look);
     for (const { host } of this.#cards.all()) host.dataset.look = look;
   }
 

@@ -1,0 +1,37 @@
+import type { CheckedOrder, CheckProgress } from '../../lib/core/checking';
+import { claimByText, type Here, timeText } from '../format';
+
+const LONGEST_NAME = 40;
+
+/** What is told of a run in words: how far it is, what came of the last order, or why it stopped and what to do. */
+export function progressText(progress: CheckProgress, going: boolean, here: Here): string {
+  const { words } = here;
+  const { phase, checked, total, stop, until } = progress;
+  if (phase === 'elsewhere') return words.say('checkElsewhere', checked.length, total);
+  if (phase === 'finished') return finishedText(checked, here);
+  if (phase === 'running' && going) {
+    const last = checked.at(-1);
+    const done = words.say('checkProgress', checked.length, total);
+    return last ? `${done} · ${resultText(last, here)}` : done;
+  }
+  const why = phase === 'stopped' && stop ? stop.replace('-', '_') : 'interrupted';
+  return words.say(`checkStop_${why}`, until ? timeText(until, here) : '');
+}
+
+/** One order's result: its name, and the date it has now. */
+function resultText({ id, title, result, claimBy }: CheckedOrder, here: Here): string {
+  const name = title ?? id;
+  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+  // Isolated: a name may be written in the other direction.
+  const isolated = `\u2068${short}\u2069`;
+  return result === 'read' && claimBy
+    ? here.words.say('checkResult_date', isolated, claimByText(claimBy, here))
+    : here.words.say(`checkResult_${result.replace('-', '_')}`, isolated);
+}
+
+function finishedText(checked: readonly CheckedOrder[], { words }: Here): string {
+  const read = checked.filter(({ result }) => result === 'read').length;
+  const missed = checked.filter(({ result }) => /^(?:not-found|unread)/.test(result)).length;
+  const done = words.count('checkDone', checked.length, words.count('checkNews', read));
+  return missed > 0 ? `${done} ${words.count('checkMissed', missed)}` : done;
+}

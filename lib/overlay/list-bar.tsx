@@ -1,0 +1,123 @@
+import { CheckControl } from '../../components/check/check-control';
+import { NoticeBar, SummaryBar } from '../../components/summary-bar';
+import type { Summary } from '../core/order-view';
+import type { ListShop } from '../marketplaces/marketplace';
+import type { NotStored } from '../messages';
+import { OrderCheck } from './check-orders';
+import type { OverlayWorld } from './overlay-world';
+import type { Look } from './page-look';
+import { SingleHost } from './single-host';
+import { noticeFor, readNow } from './verdict';
+
+/** px that the summary bar takes above the list. */
+const BAR_HEIGHT = 60;
+
+/** What the bar sums up. */
+interface Sums {
+  readonly summary: Summary;
+  /** Cards on this page that could not be read. */
+  readonly unreadCards: number;
+  readonly notStored: NotStored | null;
+}
+
+/** The bar above a list: its sums with the check of orders, or why there is nothing to sum up. */
+export class ListBar {
+  readonly #world: OverlayWorld<ListShop>;
+  readonly #host: SingleHost;
+  readonly #check: OrderCheck;
+  #sums: Sums | null = null;
+  #look: Look = 'light';
+  #dismissed = false;
+
+  constructor(world: OverlayWorld<ListShop>) {
+    this.#world = world;
+    this.#host = new SingleHost(world.page, 'bar', BAR_HEIGHT);
+    this.#check = new OrderCheck(world, () => this.#draw());
+  }
+
+  place(): void {
+    if (!this.#host.placed && !this.#dismissed)
+      this.#host.place(this.#world.marketplace.places.bar(this.#world.page));
+  }
+
+  /** Shows other sums; where other orders are to be checked, looks how their check stands. */
+  sumUp(sums: Sums): void {
+    const before = this.#sums;
+    this.#sums = sums;
+    if ((before?.summary.toCheck ?? 0) !== sums.summary.toCheck) this.#lookAtCheck();
+    this.#draw();
+  }
+
+  /** Looks anew how the check stands: it may go on in another tab. */
+  lookAgain(): void {
+    if (this.#check.reply) this.#lookAtCheck();
+  }
+
+  /**
+   * Says so when the page, given its time, shows no order that could be read.
+   *
+   * @returns false when there is nothing worth saying
+   */
+  judge(): boolean {
+    const { words, now, zone } = this.#world;
+    if (this.#dismissed) return false;
+    const reading = readNow(this.#world);
+    const notice = noticeFor(reading, 'list', this.#world);
+    if (notice === null) return false;
+    this.place();
+    if (reading.outcome === 'unreadable' || reading.outcome === 'blocked') this.#host.float();
+    if (!this.#host.element.isConnected) return false;
+    this.#host.draw(
+      <NoticeBar
+        {...notice}
+        here={{ words, now: now(), zone }}
+        onClose={() => {
+          this.#dismissed = true;
+          this.#host.remove();
+        }}
+      />,
+      this.#look,
+    );
+    return true;
+  }
+
+  paint(look: Look): void {
+    this.#look = look;
+    this.#host.element.dataset.look = look;
+  }
+
+  remove(): void {
+    this.#host.remove();
+  }
+
+  /** What cannot be stored cannot be checked either. */
+  #lookAtCheck(): void {
+    if (this.#sums && !this.#sums.notStored) void this.#check.look();
+  }
+
+  #draw(): void {
+    const { words, now, zone, signal } = this.#world;
+    if (this.#sums === null || signal.aborted) return;
+    const here = { words, now: now(), zone };
+    const check = this.#check;
+    const { reply, tells, going } = check;
+    const told = tells && reply?.progress !== null;
+    this.#host.draw(
+      <SummaryBar {...this.#sums} here={here} told={told}>
+        {reply && !this.#sums.notStored && (
+          <CheckControl
+            offered={reply.offered}
+            progress={reply.progress}
+            going={going}
+            tells={tells}
+            here={here}
+            onGo={() => check.go()}
+            onCancel={() => void check.cancel()}
+            onDismiss={() => check.dismiss()}
+          />
+        )}
+      </SummaryBar>,
+      this.#look,
+    );
+  }
+}
