@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type CalendarDay, type Instant, parseCalendarDay, type Zone } from './core/calendar-day';
 import { type FactName, type FactValues, SITUATIONS, STATUSES } from './core/fact';
 import type { LineItem } from './core/order';
+import { ORDER_ID } from './core/order-id';
 
 /** The sizes beyond which a text from a page is refused: no real page comes near them, and nothing may fill the disk. */
 export const LONGEST_TEXT = 2_000;
@@ -117,8 +118,8 @@ export const lineItemWith = <Price>(price: v.GenericSchema<unknown, Price>) =>
 
 export const lineItem: v.GenericSchema<unknown, LineItem> = lineItemWith(v.nullable(money));
 
-/** The shop's order id: digits, as text. */
-export const ORDER_ID = /^\d{6,24}$/;
+/** The shop's order id, as text. */
+export const orderId = v.pipe(v.string(), v.regex(ORDER_ID));
 
 const isFactName = (input: string): input is FactName => Object.hasOwn(factValues, input);
 

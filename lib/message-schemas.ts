@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { FactName } from './core/fact';
 import { MARKETPLACES, type OrderKey } from './core/order';
+import { ORDER_ID } from './core/order-id';
 import {
   OUTCOMES,
   PAGE_KINDS,
@@ -16,7 +17,7 @@ import {
   LONGEST_NAME,
   LONGEST_TEXT,
   lineItemWith,
-  ORDER_ID,
+  orderId,
   text,
   zone,
 } from './fact-schemas';
@@ -43,7 +44,7 @@ const printedItem: v.GenericSchema<unknown, PrintedItem> = lineItemWith(amount);
 const unread = v.strictObject({ field: text(200), reason: text(LONGEST_TEXT) });
 
 const sighting: v.GenericSchema<unknown, PrintedSighting> = v.strictObject({
-  id: v.pipe(v.string(), v.regex(ORDER_ID)),
+  id: orderId,
   facts: printedFacts,
   total: amount,
   lineItems: v.pipe(v.array(printedItem), v.maxLength(MOST_ITEMS_OF_ONE_ORDER)),
@@ -79,9 +80,9 @@ const reading: v.GenericSchema<unknown, PrintedReading> = v.strictObject({
 const [ANY_MARKETPLACE, ANY_ID] = [MARKETPLACES.join('|'), ORDER_ID.source.slice(1, -1)];
 const ORDER_KEY = new RegExp(`^(?:${ANY_MARKETPLACE}):${ANY_ID}$`);
 
-/** `marketplace:id` of a marketplace that exists and an id of digits. */
+/** `marketplace:id` of a marketplace that exists and an id as shops give them. */
 export const orderKeySchema = v.custom<OrderKey>(
-  (input) => typeof input === 'string' && input.length <= 40 && ORDER_KEY.test(input),
+  (input) => typeof input === 'string' && input.length <= 60 && ORDER_KEY.test(input),
   'not the key of an order',
 );
 

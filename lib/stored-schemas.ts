@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type FactName, type Facts, FROM } from './core/fact';
 import { MARKETPLACES, type Order } from './core/order';
-import { day, factsWhere, factValues, lineItem, ORDER_ID } from './fact-schemas';
+import { day, factsWhere, factValues, lineItem, orderId } from './fact-schemas';
 import { orderKeySchema } from './message-schemas';
 
 const moment = v.pipe(v.number(), v.finite());
@@ -17,7 +17,7 @@ const facts = factsWhere<Facts>((name: FactName, entry) =>
 const storedOrder = v.looseObject({
   key: orderKeySchema,
   marketplace: v.picklist(MARKETPLACES),
-  id: v.pipe(v.string(), v.regex(ORDER_ID)),
+  id: orderId,
   facts,
   lineItems: v.array(lineItem),
   seen: v.looseObject({ first: moment, last: moment }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CHECK_RESULTS, CHECK_STOPS, type CheckRun } from '../core/checking';
 import { MARKETPLACES } from '../core/order';
+import { orderId } from '../fact-schemas';
 import type { CheckRuns } from '../ports';
 import { extension } from './browser';
 
@@ -8,7 +9,7 @@ const keyOf = (marketplace: string) => `checkRun.${marketplace}`;
 
 const instant = v.pipe(v.number(), v.finite());
 const order = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^\d{6,24}$/)),
+  id: orderId,
   known: v.pipe(v.string(), v.maxLength(300)),
   results: v.pipe(v.array(v.picklist(CHECK_RESULTS)), v.maxLength(10)),
 });

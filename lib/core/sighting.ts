@@ -29,7 +29,7 @@ export interface Unread {
 
 /** One order as one reading of one page showed it. */
 export interface Sighting {
-  /** The shop's order id, digits only. A card whose id cannot be read becomes a `problem` of the reading instead. */
+  /** The shop's order id (`order-id.ts`). A card whose id cannot be read becomes a `problem` of the reading instead. */
   readonly id: string;
   readonly facts: SeenFacts;
   readonly lineItems: readonly LineItem[];

@@ -1,3 +1,4 @@
+import { isOrderId } from '../core/order-id';
 import type { PrintedReading, PrintedSighting, Unread } from '../core/sighting';
 import type { ListShop } from '../marketplaces/marketplace';
 import { pageLanguage } from '../marketplaces/page-language';
@@ -12,8 +13,6 @@ const SLICE = 10;
 /** The first answer is wanted soon, the others with few questions. */
 const FIRST_BATCH = 20;
 const BATCH = 200;
-/** A shop's order id as the core knows it; whatever else a page may hold there never becomes an attribute or a key. */
-const ORDER_ID = /^\d{6,24}$/;
 
 type Answer = Reply<'recordReading'>;
 
@@ -98,7 +97,8 @@ export class CardReader {
     if (!card.element.isConnected) return null;
     const url = new URL(page.location.href);
     const { sighting, problem } = marketplace.readCard(card.element, { url, now: now(), zone });
-    const id = sighting && ORDER_ID.test(sighting.id) ? sighting.id : null;
+    // Whatever else a page may hold there never becomes an attribute or a key.
+    const id = sighting && isOrderId(sighting.id) ? sighting.id : null;
     const seen = JSON.stringify(sighting ?? problem);
     if (seen === card.sent) return null;
     card.sent = seen;
