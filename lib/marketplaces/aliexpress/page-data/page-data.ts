@@ -1,9 +1,13 @@
 import type { DataShop } from '../../marketplace';
+import { readResponse } from './read-response';
+import { refusalOf } from './refusal';
+import { requestsFor } from './requests';
+import { openResponse } from './response';
 
 /** AliExpress's own page data, for the background: no nodes, no network (facts §6). */
 export const aliExpressData: DataShop = {
   id: 'aliexpress',
-  readData: () => null,
-  refusalIn: () => null,
-  requestsFor: () => [],
+  readData: readResponse,
+  refusalIn: (text) => refusalOf(openResponse(text)?.verdicts ?? []),
+  requestsFor,
 };

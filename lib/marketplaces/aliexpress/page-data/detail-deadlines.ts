@@ -1,0 +1,52 @@
+import type { CalendarDay } from '../../../core/calendar-day';
+import type { Seen } from '../../seen';
+import { readCountdown } from '../countdown';
+import { latestPromise } from '../delivery-promise';
+import { refundNode } from '../refund-node';
+import { sayEnd } from '../say-end';
+import { readStatedDays } from '../stated-days';
+import { refundStatements } from '../stated-end';
+import { statementsOf } from '../statements';
+import { dayTime } from '../times';
+import type { DetailFields } from './detail-fields';
+import type { Telling } from './said';
+
+/** Says what a detail page's data promises and grants, by the same rules as of the page itself. */
+export function sayDataDeadlines(
+  { status, progress, services, products }: DetailFields,
+  placed: CalendarDay | null,
+  telling: Telling,
+  seen: Seen,
+): void {
+  const { language, zone } = telling;
+  const days = { language, notBefore: placed ?? undefined };
+  const lines = (products?.productVOList ?? []).map(
+    ({ etaAndTrack }) => etaAndTrack?.expectDeliveryDateTitle ?? '',
+  );
+  const promise = latestPromise(lines, days);
+  for (const reason of promise.unread) seen.miss('promisedBy', reason);
+  if (promise.latest)
+    seen.say('promisedBy', dayTime(promise.latest.day, zone), promise.latest.text);
+
+  const promises = statementsOf((services?.data ?? []).flatMap(({ content }) => content ?? []));
+  const reminder = status?.reminder ?? '';
+  const bar = (progress?.nodes ?? []).map(({ text = '', time = '' }) => `${text} ${time}`.trim());
+  const node = refundNode(bar, days, promise.latest?.day ?? null, promises);
+  const miss = (reason: string) => seen.miss('statedEnd', reason);
+  const stated = refundStatements([...promises, ...statementsOf([reminder])], days, miss);
+  const ends = node?.ok ? [...stated, node.value] : stated;
+  sayEnd(ends, placed, telling, seen);
+  if (ends.length === 0 && node && !node.ok) miss(node.reason);
+
+  const granted = [
+    ...readStatedDays('status', reminder),
+    ...readStatedDays('services', promises.join(' ')),
+  ];
+  for (const { name, days: count, text } of granted) seen.say(name, count, text);
+  if (granted.length === 0 && /\p{Nd}/u.test(reminder) && !/^(?:en|und)\b/.test(language))
+    seen.miss('statedDisputeDays', `the reminder’s words are not known (${language})`);
+
+  const awaitsPayment = seen.facts.status?.value === 'awaiting-payment';
+  const countdown = awaitsPayment || !reminder ? null : readCountdown([reminder], telling);
+  if (countdown) seen.say('statedCountdownEnd', countdown.time, countdown.text);
+}

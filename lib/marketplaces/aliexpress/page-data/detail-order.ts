@@ -1,0 +1,99 @@
+import type { Package } from '../../../core/order';
+import type { Sighting } from '../../../core/sighting';
+import { type ReadResult, read, unread } from '../../../reading/result';
+import { type Seen, startSeen } from '../../seen';
+import { readStatus } from '../status';
+import type { Component } from './components';
+import { provedBy } from './data-buttons';
+import { sayDataDeadlines } from './detail-deadlines';
+import { type DetailFields, detailFields } from './detail-fields';
+import { lineItemOf } from './line-items';
+import { agreedId } from './order-ids';
+import { numbersIn } from './parcel-numbers';
+import { readPrice } from './price';
+import { sayPastDay, sayWords, type Telling } from './said';
+
+/**
+ * Reads the order of a detail page's data (facts §6.3).
+ *
+ * @param about the order that the page or the question was about; null where nobody knows
+ */
+export function readDetailOrder(
+  components: readonly Component[],
+  about: string | null,
+  telling: Telling,
+): ReadResult<Sighting> {
+  const fields = detailFields(components);
+  const { status, info, products } = fields;
+  // A question with the wrong parameter, or for an order of somebody else, is answered with the empty frame of the page.
+  if (!info && !products?.productVOList && status?.title === undefined)
+    return unread('the page’s frame is there and no order in it');
+  const id = agreedId([about, status?.orderId, info?.tradeOrderId]);
+  if (!id.ok) return id;
+
+  const seen = startSeen();
+  const placed = sayPastDay('placed', info?.orderCreatTime, telling, seen);
+  sayPastDay('paid', info?.payTime, telling, seen);
+  sayPastDay('shipped', info?.orderShipTime, telling, seen);
+  const completed = sayPastDay('completed', info?.orderEndTime, telling, seen);
+  sayStatus(fields, completed !== null, seen);
+  sayDataDeadlines(fields, placed, telling, seen);
+  const packages = parcels(fields, seen);
+  const lineItems = (products?.productVOList ?? []).map((item) =>
+    lineItemOf(item, telling.language),
+  );
+  sayGoods(fields, lineItems.find(({ title }) => title !== null)?.title, telling, seen);
+  const { facts, unread: missed } = seen;
+  return read({
+    id: id.value,
+    facts,
+    lineItems,
+    ...(packages.length > 0 && { packages }),
+    unread: missed,
+    showsUndelivered: false,
+  });
+}
+
+/** Data with the day of completion shows a completed order, whatever its language calls that. */
+function sayStatus({ status, info }: DetailFields, hasEnded: boolean, seen: Seen): void {
+  const proved = provedBy(status?.buttonVOList);
+  const found = readStatus(
+    status?.title ? [status.title] : [],
+    hasEnded ? { ...proved, confirm: false, pay: false } : proved,
+  );
+  if (hasEnded && (!found || found.value === 'unknown'))
+    seen.say('status', 'completed', [found?.text, info?.orderEndTime].filter(Boolean).join(' · '));
+  else if (found) seen.say('status', found.value, found.text);
+  else seen.miss('status', 'the data has no status');
+}
+
+/** Older data names the numbers of its parcels and nothing else of them. */
+function parcels({ packages }: DetailFields, seen: Seen): readonly Package[] {
+  const named = (packages?.packageInfoList ?? [])
+    .map(({ trackingNumber }) => numbersIn([trackingNumber]))
+    .filter((numbers) => numbers.length > 0);
+  const all = [...new Set(named.flat())];
+  if (all.length > 0) seen.say('trackingNumbers', all, all.join(', '));
+  return named.map((numbers) => ({
+    numbers,
+    carrier: null,
+    shipped: null,
+    delivered: null,
+    lastEvent: null,
+    promisedBy: null,
+  }));
+}
+
+function sayGoods(
+  { info, products, price }: DetailFields,
+  title: string | null | undefined,
+  { language }: Telling,
+  seen: Seen,
+): void {
+  sayWords('store', products?.sellerVO?.sellerName, seen);
+  sayWords('title', title, seen);
+  sayWords('paidWith', info?.paymentMethod, seen);
+  const { totalPrice } = price ?? {};
+  const total = totalPrice && readPrice(totalPrice, totalPrice.value, language);
+  if (total) seen.take('total', total, totalPrice?.value ?? totalPrice?.formatPriceInfo ?? '');
+}

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import type { Sighting } from '../../../core/sighting';
+import type { ReadResult } from '../../../reading/result';
+import { read } from '../../../reading/result';
+import { type Seen, startSeen } from '../../seen';
+import { idInLink } from '../order-id';
+import { readStatus } from '../status';
+import { statusOfStrip } from '../words';
+import type { Component } from './components';
+import { buttons, provedBy } from './data-buttons';
+import { count, listOf, orderId, part, words } from './either-form';
+import { items, lineItemOf } from './line-items';
+import { agreedId } from './order-ids';
+import { priceFields, readPrice } from './price';
+import { sayPastDay, sayWords, type Telling } from './said';
+
+const strip = v.object({
+  itemList: listOf(v.object({ detailList: listOf(v.object({ title: words }), 20) }), 20),
+});
+const orderFields = v.object({
+  ...priceFields.entries,
+  orderId,
+  orderDateText: words,
+  statusText: words,
+  totalPriceText: words,
+  storeName: words,
+  orderDetailUrl: words,
+  orderLineSize: count,
+  orderLines: items,
+  buttons,
+  exposeInfo: part(strip),
+  utParams: part(v.object({ args: part(v.object({ orderId, orderStatus: count })) })),
+});
+type OrderFields = v.InferOutput<typeof orderFields>;
+
+/** `orderStatus` of an order that is over: completed, or expired (facts §9.1). */
+const OVER = 9;
+
+/** Reads one order of the list's data (facts §6.2). */
+export function readListOrder(component: Component, telling: Telling): ReadResult<Sighting> {
+  const fields = v.parse(orderFields, component.fields ?? {});
+  const links = (fields.buttons ?? []).map(({ href }) => idInLink(href ?? null));
+  const id = agreedId([
+    fields.orderId,
+    component.id,
+    fields.utParams?.args?.orderId,
+    idInLink(fields.orderDetailUrl ?? null),
+    ...links,
+  ]);
+  if (!id.ok) return id;
+
+  const seen = startSeen();
+  const lineItems = (fields.orderLines ?? []).map((item) => lineItemOf(item, telling.language));
+  if (fields.orderDateText === undefined) seen.miss('placed', 'the order has no date');
+  sayPastDay('placed', fields.orderDateText, telling, seen);
+  sayStatus(fields, seen);
+  const total = readPrice(fields, fields.totalPriceText, telling.language);
+  if (total) seen.take('total', total, fields.totalPriceText ?? fields.formatPriceInfo ?? '');
+  sayWords('store', fields.storeName, seen);
+  sayWords('title', lineItems.find(({ title }) => title !== null)?.title, seen);
+  const { facts, unread } = seen;
+  return read({ id: id.value, facts, lineItems, unread, showsUndelivered: false });
+}
+
+/** The words decide where they are known, then what the buttons prove, in any language. */
+function sayStatus(fields: OrderFields, seen: Seen): void {
+  const found = readStatus(fields.statusText ? [fields.statusText] : [], proof(fields));
+  const said = (fields.exposeInfo?.itemList ?? []).flatMap(({ detailList }) =>
+    (detailList ?? []).flatMap(({ title }) => title ?? []),
+  );
+  const refund = said.flatMap((text) => {
+    const value = statusOfStrip(text);
+    return value ? [{ value, text }] : [];
+  })[0];
+  // A refund of one of several items leaves the others their deadlines.
+  const lines = Math.max(fields.orderLineSize ?? 0, fields.orderLines?.length ?? 0);
+  const status = refund && lines === 1 ? refund : found;
+  if (status) seen.say('status', status.value, status.text);
+  else seen.miss('status', 'the order has no status');
+  if (said.length === 0 || status === refund) return;
+  const reason = refund ? 'speaks of one of several items' : 'has words that are not known';
+  seen.miss('status', `the refund strip ${reason}`);
+}
+
+function proof({ buttons: list, utParams }: OrderFields) {
+  const proved = provedBy(list);
+  // An order that the shop counts as over is not under way, whatever button it has.
+  return utParams?.args?.orderStatus === OVER ? { ...proved, confirm: false } : proved;
+}

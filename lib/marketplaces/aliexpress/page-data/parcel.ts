@@ -1,0 +1,105 @@
+import type { Time } from '../../../core/fact';
+import type { Package } from '../../../core/order';
+import { spanOf } from '../../../core/span';
+import { type CodedEvent, hasCode, isDelivery, proveUndelivered } from './event-codes';
+import { type EventBounds, eventTime, withoutPlace } from './event-time';
+import { readArrival } from './parcel-arrival';
+import { numbersIn } from './parcel-numbers';
+import type { Telling } from './said';
+import type { EventFields, LineFields } from './tracking-fields';
+
+/** A time and the words that it was read from. */
+export interface Dated {
+  readonly time: Time;
+  readonly text: string;
+}
+
+/** One parcel of a tracking response, each of its times with the words that say it. */
+export interface Parcel {
+  /** Its origin's number, then the local carrier's; empty where the shop hides them. */
+  readonly numbers: readonly string[];
+  readonly carrier: string | null;
+  readonly placed: Dated | null;
+  readonly paid: Dated | null;
+  readonly shipped: Dated | null;
+  readonly delivered: Dated | null;
+  readonly firstEvent: Dated | null;
+  readonly lastEvent: Dated | null;
+  readonly promisedBy: Dated | null;
+  /** Its events are listed, and none of them can be the delivery. */
+  readonly showsUndelivered: boolean;
+  /** What it has a place for and that could not be read. */
+  readonly unread: readonly {
+    readonly field: 'delivered' | 'promisedBy';
+    readonly reason: string;
+  }[];
+}
+
+interface ReadEvent extends CodedEvent {
+  readonly dated: Dated | null;
+}
+
+function readEvent(event: EventFields, bounds: EventBounds, telling: Telling): ReadEvent {
+  const { timeText, time, trackingName: title = '', trackingDetailDesc: detail = '' } = event;
+  const when = eventTime({ timeText, time }, bounds, telling);
+  const text = [title, timeText && withoutPlace(timeText)].filter(Boolean).join(' · ');
+  return {
+    title,
+    detail,
+    codes: [event.trackingPrimaryCode, event.trackingSecondCode].filter(
+      (code) => code !== undefined,
+    ),
+    dated: when && { time: when, text },
+  };
+}
+
+const earliest = (times: readonly (Dated | null)[]): Dated | null =>
+  pick(times, (a, b) => spanOf(a.time).earliest < spanOf(b.time).earliest);
+const latest = (times: readonly (Dated | null)[]): Dated | null =>
+  pick(times, (a, b) => spanOf(a.time).latest > spanOf(b.time).latest);
+const pick = (times: readonly (Dated | null)[], isBetter: (a: Dated, b: Dated) => boolean) =>
+  times.reduce((best, dated) => (dated && (!best || isBetter(dated, best)) ? dated : best), null);
+
+/** Reads one parcel: its numbers, who carries it, and what happened to it. */
+export function readParcel(line: LineFields, bounds: EventBounds, telling: Telling): Parcel {
+  const events = (line.detailList ?? []).map((event) => readEvent(event, bounds, telling));
+  const ofCode = (code: string) =>
+    earliest(events.map((event) => (hasCode(event, code) ? event.dated : null)));
+  const all = events.map(({ dated }) => dated);
+  const firstEvent = earliest(all);
+  const arrival = readArrival(line.etaInfo ?? {}, firstEvent, bounds, telling);
+  const deliveries = events.filter(isDelivery);
+  const delivered = earliest([...deliveries.map(({ dated }) => dated), arrival.delivered]);
+  const undated = delivered === null && (deliveries.length > 0 || arrival.says === 'delivered');
+  return {
+    numbers: numbersIn([line.originMailNo, line.mailNo]),
+    // The local carrier brings it the last mile; the shipping method is the shop's.
+    carrier: line.logisticsCarrierName ?? line.logisticsCpInfo?.cpName ?? null,
+    placed: ofCode('AE_ORDER_PLACED'),
+    paid: ofCode('AE_ORDER_PAID'),
+    shipped: ofCode('AE_ORDER_SHIPPED'),
+    delivered,
+    firstEvent,
+    lastEvent: latest([...all, delivered]),
+    promisedBy: arrival.promisedBy,
+    showsUndelivered:
+      (arrival.says === 'expected' || arrival.says === 'nothing') &&
+      proveUndelivered(events, telling.language),
+    unread: [
+      ...arrival.unread,
+      ...(undated
+        ? [{ field: 'delivered' as const, reason: 'the delivery has no day that can be read' }]
+        : []),
+    ],
+  };
+}
+
+/** The parcel as the core keeps it. */
+export const packageOf = (parcel: Parcel): Package => ({
+  numbers: parcel.numbers,
+  carrier: parcel.carrier,
+  shipped: parcel.shipped?.time ?? null,
+  delivered: parcel.delivered?.time ?? null,
+  lastEvent: parcel.lastEvent?.time ?? null,
+  promisedBy: parcel.promisedBy?.time ?? null,
+});

@@ -1,0 +1,50 @@
+import type { CalendarDay } from '../../../core/calendar-day';
+import type { FactValues } from '../../../core/fact';
+import { type ReadDay, readDay } from '../../../reading/day';
+import type { ReadResult } from '../../../reading/result';
+import { remember } from '../../remember';
+import type { Seen } from '../../seen';
+import { dayTime, pastDaysIn, type ReadingMoment } from '../times';
+
+/** What the readers of data are told: the moment, the language in which its texts are written, the days that can be past. */
+export interface Telling extends ReadingMoment {
+  readonly language: string;
+  /** The last day that it can be anywhere at the moment of reading. */
+  readonly notAfter: CalendarDay;
+  /** `readDay` for what has happened; texts that come often are read once. */
+  readonly pastDay: (text: string) => ReadResult<ReadDay>;
+}
+
+export function tellingOf(language: string, { now, zone }: ReadingMoment): Telling {
+  const past = pastDaysIn(language, { now, zone });
+  return { now, zone, ...past, pastDay: remember((text) => readDay(text, past)) };
+}
+
+type PastFact = 'placed' | 'paid' | 'shipped' | 'completed';
+
+/** Says the day of something that has happened, or why its text cannot be read. Data that has no text for it says nothing. */
+export function sayPastDay(
+  fact: PastFact,
+  text: string | undefined,
+  telling: Telling,
+  seen: Seen,
+): CalendarDay | null {
+  if (text === undefined) return null;
+  const read = telling.pastDay(text);
+  if (!read.ok) seen.miss(fact, read.reason);
+  else if (read.value.day > telling.notAfter) seen.miss(fact, 'the date lies in the future');
+  else {
+    seen.say(fact, dayTime(read.value.day, telling.zone), text);
+    return read.value.day;
+  }
+  return null;
+}
+
+/** Says a text as it stands where there is one. */
+export function sayWords(
+  fact: 'store' | 'title' | 'paidWith',
+  text: FactValues['store'] | null | undefined,
+  seen: Seen,
+): void {
+  if (text) seen.say(fact, text, text);
+}

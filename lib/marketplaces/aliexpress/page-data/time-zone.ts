@@ -1,0 +1,19 @@
+import { HOUR_LENGTH, type Instant, type Zone } from '../../../core/calendar-day';
+import { offsetAt } from '../../../core/zone-offset';
+
+const MINUTE = 60_000;
+
+/**
+ * A zone as the shop's own pages name it: by its distance from UTC at that moment (facts §6.4).
+ *
+ * @example shopTimeZone('Asia/Seoul', now) // 'GMT+9'
+ * @example shopTimeZone('Asia/Kolkata', now) // 'GMT+5:30'
+ */
+export function shopTimeZone(zone: Zone, now: Instant): string {
+  const offset = offsetAt(zone, now);
+  const size = Math.abs(offset);
+  const minutes = Math.floor((size % HOUR_LENGTH) / MINUTE);
+  const hours = Math.floor(size / HOUR_LENGTH);
+  const rest = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
+  return `GMT${offset < 0 ? '-' : '+'}${hours}${rest}`;
+}
