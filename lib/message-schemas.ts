@@ -43,6 +43,16 @@ const printedItem: v.GenericSchema<unknown, PrintedItem> = lineItemWith(amount);
 
 const unread = v.strictObject({ field: text(200), reason: text(LONGEST_TEXT) });
 
+const MOST_FIELDS = 60;
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+const matched = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.regex(/^[A-Za-z ]{1,40}$/)),
+    v.strictTuple([v.nullable(place), place]),
+  ),
+  v.check((fields) => Object.keys(fields).length <= MOST_FIELDS, `more than ${MOST_FIELDS} fields`),
+);
+
 const sighting: v.GenericSchema<unknown, PrintedSighting> = v.strictObject({
   id: orderId,
   facts: printedFacts,
@@ -75,6 +85,7 @@ const reading: v.GenericSchema<unknown, PrintedReading> = v.strictObject({
     ),
   ),
   problems: v.pipe(v.array(unread), v.maxLength(MOST_PROBLEMS)),
+  matched: v.exactOptional(v.pipe(v.array(matched), v.maxLength(MOST_SIGHTINGS))),
 });
 
 const [ANY_MARKETPLACE, ANY_ID] = [MARKETPLACES.join('|'), ORDER_ID.source.slice(1, -1)];
@@ -114,6 +125,13 @@ const checkRequest: v.GenericSchema<unknown, CheckRequest> = v.variant('kind', [
 /** One schema for every request of the protocol; each gives exactly the type that the protocol names. */
 const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Request<Name>> } = {
   recordReading: reading,
+  recordPageData: v.strictObject({
+    text: text(LONGEST_RESPONSE),
+    orderId: v.nullable(v.pipe(v.string(), v.regex(ORDER_ID))),
+    language,
+    readAt: instant,
+    zone,
+  }),
   viewOrders: v.pipe(
     v.custom<unknown[]>((input) => Array.isArray(input) && input.length <= MOST_KEYS),
     v.array(orderKeySchema),

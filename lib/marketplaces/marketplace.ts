@@ -1,5 +1,6 @@
 import type { Instant, Zone } from '../core/calendar-day';
 import type { MarketplaceId } from '../core/order';
+import type { Matched } from '../core/page-look';
 import type { Policy } from '../core/rule';
 import type {
   PageKind,
@@ -35,10 +36,11 @@ export interface Site {
   readonly listUrl: string;
 }
 
-/** One card of a list page: an order, or the reason why this card could not be read. */
-export type CardReading =
+/** One card of a list page: an order, or the reason why this card could not be read; and what was found where. */
+export type CardReading = { readonly matched: Matched } & (
   | { readonly sighting: PrintedSighting; readonly problem: null }
-  | { readonly sighting: null; readonly problem: Unread };
+  | { readonly sighting: null; readonly problem: Unread }
+);
 
 /** Where the overlay may put its own element: as a child of `parent`, in front of `before` (null: last). */
 export interface Place {

@@ -1,3 +1,4 @@
+import type { Matched } from '../core/page-look';
 import type { Outcome, PrintedReading, PrintedSighting, Unread } from '../core/sighting';
 import type { CardReading, PageContext, Shop } from './marketplace';
 import { pageLanguage } from './page-language';
@@ -29,7 +30,7 @@ export function readAlone(read: () => CardReading): CardReading {
   try {
     return read();
   } catch (error) {
-    return { sighting: null, problem: broken('card', error) };
+    return { sighting: null, problem: broken('card', error), matched: {} };
   }
 }
 
@@ -56,6 +57,7 @@ function readingOf(
     outcome: Outcome,
     sightings: readonly PrintedSighting[],
     problems: readonly Unread[],
+    matched: readonly Matched[] = [],
   ) => ({
     marketplace: reader.id,
     page: reader.site.pageKind(context.url) ?? 'list',
@@ -65,17 +67,19 @@ function readingOf(
     zone: context.zone,
     sightings,
     problems,
+    matched,
   });
   try {
     const readings = read();
     const sightings = eachOnce(readings.flatMap(({ sighting }) => sighting ?? []));
     const problems = readings.flatMap(({ problem }) => problem ?? []);
-    if (sightings.length > 0) return result('orders', sightings, problems);
+    const matched = readings.map((reading) => reading.matched);
+    if (sightings.length > 0) return result('orders', sightings, problems, matched);
 
     const { outcome, problem } = reader.withoutOrders(page, context);
     // Cards that cannot be read are never "no orders".
     const honest = outcome === 'empty' && problems.length > 0 ? 'unreadable' : outcome;
-    return result(honest, [], problem ? [...problems, problem] : problems);
+    return result(honest, [], problem ? [...problems, problem] : problems, matched);
   } catch (error) {
     return result('unreadable', [], [broken('page', error)]);
   }

@@ -1,4 +1,5 @@
 import type { FactName, FactValues } from '../core/fact';
+import type { Match, Matched } from '../core/page-look';
 import type { SeenFact, SeenFacts, Unread } from '../core/sighting';
 import type { ReadResult } from '../reading/result';
 import { oneLine } from './page-text';
@@ -16,13 +17,23 @@ export interface Seen {
     reading: ReadResult<FactValues[Name]>,
     text: string,
   ) => void;
+  /** The first element that one of the candidates finds; a later candidate is asked only when the earlier found none. */
+  readonly first: (
+    field: string,
+    root: ParentNode | null,
+    candidates: readonly string[],
+  ) => Element | null;
+  /** Remembers which of `of` candidates of a field was there; null: none. */
+  readonly match: (field: string, at: number | null, of: number) => void;
   readonly facts: SeenFacts;
   readonly unread: readonly Unread[];
+  readonly matched: Matched;
 }
 
 export function startSeen(): Seen {
   const facts: { [Name in FactName]?: SeenFact<FactValues[Name]> } = {};
   const unread: Unread[] = [];
+  const matched: { [field: string]: Match } = {};
   const say: Seen['say'] = (name, value, text) => {
     const seen: { [Name in FactName]?: SeenFact<FactValues[Name]> } = {
       [name]: { value, text: oneLine(text, QUOTE_LIMIT) },
@@ -40,7 +51,24 @@ export function startSeen(): Seen {
     miss,
     take: (name, reading, text) =>
       reading.ok ? say(name, reading.value, text) : miss(name, reading.reason),
+    first: (field, root, candidates) => {
+      const { at, found } = firstOf(root, candidates);
+      matched[field] = [at, candidates.length];
+      return found;
+    },
+    match: (field, at, of) => {
+      matched[field] = [at, of];
+    },
     facts,
     unread,
+    matched,
   };
+}
+
+function firstOf(root: ParentNode | null, candidates: readonly string[]) {
+  for (const [at, selector] of root ? candidates.entries() : []) {
+    const found = root?.querySelector(selector);
+    if (found) return { at, found };
+  }
+  return { at: null, found: null };
 }

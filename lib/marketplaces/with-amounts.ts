@@ -10,7 +10,7 @@ import { QUOTE_LIMIT } from './seen';
  * A reading with its amounts read. What a page's script handed over as words becomes money, in the page's language; a
  * total that cannot be read is an `unread` entry with its reason, a price that cannot be read is null.
  */
-export function withAmounts(printed: PrintedReading): PageReading {
+export function withAmounts({ matched: _pagesOwn, ...printed }: PrintedReading): PageReading {
   // A list prints the same few prices on many cards.
   const amountIn = remember((text) => readMoney(text, { language: printed.language }));
   return {

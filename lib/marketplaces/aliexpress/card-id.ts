@@ -1,7 +1,8 @@
 import { type ReadResult, read, unread } from '../../reading/result';
 import { spacedText, textPieces } from '../page-text';
+import type { Seen } from '../seen';
 import { idInLink, idsInText } from './order-id';
-import { first, LIST } from './selectors';
+import { HEADER } from './selectors';
 
 const LINK_LIMIT = 60;
 
@@ -9,7 +10,7 @@ const LINK_LIMIT = 60;
  * The order id of a list card: from its tracking and detail links, its header's digits and, in a narrow window, its own address, which
  * must all agree. Ids of items, stores and messages are never asked. Two different ids are a problem of the card, not a choice.
  */
-export function readCardId(card: Element): ReadResult<string> {
+export function readCardId(card: Element, seen: Seen): ReadResult<string> {
   const found = new Set<string>();
   const own = idInLink(card.getAttribute('href'));
   if (own) found.add(own);
@@ -19,12 +20,14 @@ export function readCardId(card: Element): ReadResult<string> {
     const id = idInLink(link.getAttribute('href'));
     if (id) found.add(id);
   }
-  for (const id of idsInText(spacedText(first(card, LIST.headerInfo) ?? first(card, LIST.header))))
-    found.add(id);
+  const linked = found.size > 0;
+  for (const id of idsInText(spacedText(seen.first('header', card, HEADER)))) found.add(id);
+  const printed = found.size > 0;
   // Seen 2026: cards whose header has no info block although the id stands elsewhere in the card.
-  if (found.size === 0)
+  if (!printed)
     for (const id of idsInText(textPieces(card, isNoPlaceOfAnId).join(' '))) found.add(id);
   const [id, other] = found;
+  seen.match('id', linked ? 0 : printed ? 1 : id ? 2 : null, 3);
   if (id === undefined) return unread('no order id in the links or the header');
   return other === undefined ? read(id) : unread('the card names two different order ids');
 }

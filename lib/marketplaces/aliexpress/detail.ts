@@ -1,4 +1,4 @@
-import type { PrintedItem } from '../../core/sighting';
+import type { PrintedItem, Unread } from '../../core/sighting';
 import type { CardReading, PageContext } from '../marketplace';
 import { pageLanguage } from '../page-language';
 import { joinedText, textPieces } from '../page-text';
@@ -24,38 +24,43 @@ const ITEM = {
 export function readDetailPage(page: Document, context: PageContext): CardReading {
   const language = pageLanguage(page);
   const seen = startSeen();
-  const block = first(page, DETAIL.status);
+  const { matched } = seen;
+  const block = seen.first('status', page, DETAIL.status);
   const words = textPieces(block, (element) => /^(?:A|BUTTON)$/.test(element.tagName));
   const status = readStatus(statusTexts(block, words), readButtons(block));
+  seen.first('dates', page, [DETAIL.row, ...DETAIL.info]);
   const rows = readInfoRows(page, pastDays(page, context), status?.value ?? null);
   const id = orderId(context.url, rows);
-  if (!id.id) return { sighting: null, problem: { field: 'id', reason: id.reason } };
+  if (!id.id) return { sighting: null, problem: { field: 'id', reason: id.reason }, matched };
   if (words.length === 0 && Object.keys(rows.events).length === 0)
-    return {
-      sighting: null,
-      problem: {
-        field: 'page',
-        reason: 'no order is shown: the page is still loading, or it has changed',
-      },
-    };
+    return { sighting: null, problem: notShown(page, id.id), matched };
 
   dates(rows, context, seen);
   sayStatus(status, rows, seen);
   const placed = rows.events.placed?.day ?? null;
   sayDeadlines(page, { context, language, placed, words, status: status?.value ?? null }, seen);
-  const lineItems = items(page);
+  const lineItems = items(page, seen);
   goods(page, lineItems, seen);
   return {
     sighting: {
       id: id.id,
       facts: seen.facts,
-      total: totalOf(page),
+      total: totalOf(page, seen),
       lineItems,
       unread: seen.unread,
       showsUndelivered: false,
     },
     problem: null,
+    matched,
   };
+}
+
+/** A page that prints the order's id shows the order, only not where it can be read. */
+function notShown(page: Document, id: string): Unread {
+  const drawn = textPieces(page.body).some((text) => idsInText(text).includes(id));
+  return drawn
+    ? { field: 'card', reason: 'the order is there, but not where it can be read' }
+    : { field: 'page', reason: 'no order is shown: the page is still loading, or it has changed' };
 }
 
 /** The block's first text is its title, which may stand in several elements; a reminder and buttons follow. */
@@ -98,18 +103,21 @@ function sayStatus(status: ReturnType<typeof readStatus>, rows: InfoRows, seen: 
   else seen.miss('status', 'the page prints no status');
 }
 
-function items(page: Document): PrintedItem[] {
+function items(page: Document, seen: Seen): PrintedItem[] {
+  seen.first('items', page, [DETAIL.item]);
   return Array.from(page.querySelectorAll(DETAIL.item))
     .slice(0, ITEM_LIMIT)
-    .map((item) => readLineItem(item, ITEM));
+    .map((item) => readLineItem(item, ITEM, seen));
 }
 
 function goods(page: Document, lineItems: readonly PrintedItem[], seen: Seen): void {
-  const store = joinedText(first(page, DETAIL.store));
+  const store = joinedText(seen.first('store', page, DETAIL.store));
   if (store) seen.say('store', store, store);
   const title =
-    lineItems.find((item) => item.title !== null)?.title ?? titleOf(first(page, DETAIL.title));
+    lineItems.find((item) => item.title !== null)?.title ??
+    titleOf(seen.first('title', page, DETAIL.title));
   if (title) seen.say('title', title, title);
+  seen.first('trackingNumbers', page, [DETAIL.trackingNumber]);
   const numbers = Array.from(page.querySelectorAll(DETAIL.trackingNumber))
     .map((node) => node.getAttribute('data-clipboard-text') ?? '')
     .filter((number) => /^[A-Z0-9]{8,35}$/i.test(number));
@@ -117,7 +125,8 @@ function goods(page: Document, lineItems: readonly PrintedItem[], seen: Seen): v
     seen.say('trackingNumbers', [...new Set(numbers)].slice(0, 50), numbers.join(', '));
 }
 
-function totalOf(page: Document): string | null {
+function totalOf(page: Document, seen: Seen): string | null {
+  seen.first('total', page, [DETAIL.priceRow]);
   const rows = Array.from(page.querySelectorAll(DETAIL.priceRow)).slice(0, ITEM_LIMIT);
   const total = rows.findLast((row) =>
     TOTAL_LABELS.includes(fold(joinedText(first(row, DETAIL.priceLabel)))),

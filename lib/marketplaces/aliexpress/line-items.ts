@@ -1,7 +1,8 @@
 import type { PrintedItem } from '../../core/sighting';
 import { plainText } from '../../reading/page-text';
 import { joinedText, oneLine } from '../page-text';
-import { type Candidates, first } from './selectors';
+import type { Seen } from '../seen';
+import type { Candidates } from './selectors';
 
 /** Most items of one order. */
 export const ITEM_LIMIT = 100;
@@ -14,20 +15,21 @@ export interface ItemPlaces {
   readonly quantity: Candidates;
 }
 
-/** One listed item. Whatever the page does not show is null. */
-export function readLineItem(item: Element, places: ItemPlaces): PrintedItem {
-  const quantityText = joinedText(first(item, places.quantity));
-  const priceText = joinedText(first(item, places.price));
+/** One listed item. Whatever the page does not show is null. Of several items the last one's places are remembered. */
+export function readLineItem(item: Element, places: ItemPlaces, seen: Seen): PrintedItem {
+  const place = (name: keyof ItemPlaces) => seen.first(`item ${name}`, item, places[name]);
+  const quantityText = joinedText(place('quantity'));
+  const priceText = joinedText(place('price'));
   // The quantity stands inside the price's box, behind the price.
   const bare =
     quantityText && priceText.endsWith(quantityText)
       ? priceText.slice(0, -quantityText.length)
       : priceText;
   return {
-    title: titleOf(first(item, places.name)),
+    title: titleOf(place('name')),
     quantity: quantityOf(quantityText),
     price: bare || null,
-    variant: joinedText(first(item, places.variant)) || null,
+    variant: joinedText(place('variant')) || null,
   };
 }
 

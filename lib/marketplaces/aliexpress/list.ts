@@ -8,7 +8,7 @@ import { readCardId } from './card-id';
 import { cardDay } from './card-texts';
 import { ITEM_LIMIT, picturedItem, readLineItem, titleOf } from './line-items';
 import { withoutIds } from './order-id';
-import { first, LIST } from './selectors';
+import { HEADER, LIST } from './selectors';
 import { readStatus } from './status';
 import { dayTime, pastDays } from './times';
 import { fold, statusOfStrip } from './words';
@@ -22,34 +22,37 @@ const ITEM = {
 
 /** Reads one card of the order list (facts §2.2), in any language. */
 export function readListCard(card: Element, context: PageContext): CardReading {
-  const id = readCardId(card);
-  if (!id.ok) return { sighting: null, problem: { field: 'id', reason: id.reason } };
-
   const seen = startSeen();
-  const lineItems = itemsOf(card);
+  const { matched } = seen;
+  const id = readCardId(card, seen);
+  if (!id.ok) return { sighting: null, problem: { field: 'id', reason: id.reason }, matched };
+
+  const lineItems = itemsOf(card, seen);
   placed(card, context, seen);
   status(card, lineItems.length, seen);
-  const store = joinedText(first(card, LIST.store));
+  const store = joinedText(seen.first('store', card, LIST.store));
   if (store) seen.say('store', store, store);
   const title =
-    lineItems.find((item) => item.title !== null)?.title ?? titleOf(first(card, LIST.itemName));
+    lineItems.find((item) => item.title !== null)?.title ??
+    titleOf(seen.first('title', card, LIST.itemName));
   if (title) seen.say('title', title, title);
   return {
     sighting: {
       id: id.value,
       facts: seen.facts,
-      total: totalOf(card),
+      total: totalOf(card, seen),
       lineItems,
       unread: seen.unread,
       showsUndelivered: false,
     },
     problem: null,
+    matched,
   };
 }
 
 /** The one date of the header. Its label changed over the years and is not asked; the titles below are never searched. */
 function placed(card: Element, context: PageContext, seen: Seen): void {
-  const info = first(card, LIST.headerInfo) ?? first(card, LIST.header);
+  const info = seen.first('placed', card, HEADER);
   const text = oneLine(withoutIds(textPieces(info).join(' ')), 300);
   const past = pastDays(card.ownerDocument, context);
   const day = info ? cardDay(text, past) : unread('the card has no header with a date');
@@ -59,9 +62,12 @@ function placed(card: Element, context: PageContext, seen: Seen): void {
 }
 
 function status(card: Element, items: number, seen: Seen): void {
-  const text = joinedText(first(card, LIST.status));
-  const found = readStatus(text ? [text] : [], readButtons(first(card, LIST.buttons)));
-  const strip = card.querySelector(LIST.strip);
+  const text = joinedText(seen.first('status', card, LIST.status));
+  const found = readStatus(
+    text ? [text] : [],
+    readButtons(seen.first('buttons', card, LIST.buttons)),
+  );
+  const strip = seen.first('strip', card, [LIST.strip]);
   const refund = strip ? refundIn(textPieces(strip)) : null;
   // A refund of one of several items leaves the others their deadlines.
   const said = refund && items === 1 ? refund : found;
@@ -81,16 +87,16 @@ function refundIn(pieces: readonly string[]) {
 }
 
 /** Old and expired orders print none. The digits stand in a span each, so their texts are run together. */
-function totalOf(card: Element): string | null {
-  const text = joinedText(first(card, LIST.total));
+function totalOf(card: Element, seen: Seen): string | null {
+  const text = joinedText(seen.first('total', card, LIST.total));
   return /\p{Nd}/u.test(text) ? text : null;
 }
 
-function itemsOf(card: Element): PrintedItem[] {
+function itemsOf(card: Element, seen: Seen): PrintedItem[] {
   const listed = Array.from(card.querySelectorAll(LIST.item)).slice(0, ITEM_LIMIT);
-  const pictures = card.querySelector(LIST.pictures)?.children.length ?? 0;
+  const pictures = seen.first('pictures', card, [LIST.pictures])?.children.length ?? 0;
   const items = listed
     .filter((item) => !item.querySelector(LIST.pictures))
-    .map((item) => readLineItem(item, ITEM));
+    .map((item) => readLineItem(item, ITEM, seen));
   return [...items, ...Array.from({ length: Math.min(pictures, ITEM_LIMIT) }, () => picturedItem)];
 }

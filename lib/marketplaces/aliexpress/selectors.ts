@@ -35,6 +35,9 @@ export const LIST = {
   strip: '.order-item-bottom-action', // V KR 2024-25: refund progress
 } as const;
 
+/** Where a card's date and digits stand. */
+export const HEADER: Candidates = [...LIST.headerInfo, ...LIST.header];
+
 export const DETAIL = {
   frame: ['.order-wrap'], // V
   status: ['.order-status', '.order-status-content'], // V 2022 … 2026

@@ -20,11 +20,16 @@ const LONGEST_AFTERMATH = 150;
 
 /** Reads the tracking page of one order (facts §5): class names carry a hash, dates mostly no year. */
 export function readTrackingPage(page: Document, context: PageContext): CardReading {
+  const seen = startSeen();
+  const { matched } = seen;
+  for (const [field, places] of Object.entries(TRACKING))
+    seen.first(field, page, places.split(', '));
   const id = idInAddress(context.url) ?? onlyLinkedId(page);
   if (id === null)
     return {
       sighting: null,
       problem: { field: 'id', reason: 'neither the address nor the page names one order' },
+      matched,
     };
   if (!page.querySelector(TRACKING.module) && !page.querySelector(TRACKING.headline))
     return {
@@ -33,10 +38,10 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
         field: 'page',
         reason: 'no parcel is shown: the page is still loading, or it has changed',
       },
+      matched,
     };
 
   const language = pageLanguage(page);
-  const seen = startSeen();
   const ends = refundStatements(trackingStatements(page), { language }, (reason) =>
     seen.miss('statedEnd', reason),
   );
@@ -63,6 +68,7 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
       showsUndelivered: provesUndelivered(events, headlines, language),
     },
     problem: null,
+    matched,
   };
 }
 

@@ -28,7 +28,11 @@ const site: Site = {
 function read(element: Element | null): CardReading {
   const id = element?.getAttribute('href')?.replace(/\D/g, '') ?? '';
   if (!element || id === '')
-    return { sighting: null, problem: { field: 'id', reason: 'the card names no order' } };
+    return {
+      sighting: null,
+      problem: { field: 'id', reason: 'the card names no order' },
+      matched: {},
+    };
   const title = { value: element.textContent ?? '', text: element.textContent ?? '' };
   const sighting: PrintedSighting = {
     id,
@@ -38,7 +42,7 @@ function read(element: Element | null): CardReading {
     unread: [],
     showsUndelivered: false,
   };
-  return { sighting, problem: null };
+  return { sighting, problem: null, matched: {} };
 }
 
 const reading = (page: 'list' | 'detail', { now, zone }: PageContext, all: CardReading[]) => {
