@@ -1,10 +1,13 @@
+import { candidateZones } from '../../lib/core/counting-zone';
 import { recordSighting } from '../../lib/core/merge';
 import { type MarketplaceId, type Order, type OrderKey, orderKey } from '../../lib/core/order';
+import type { Policy } from '../../lib/core/rule';
 import type { PageReading, Unread } from '../../lib/core/sighting';
 import { viewOrder } from '../../lib/core/view';
 import type { Marketplace } from '../../lib/marketplaces/marketplace';
-import { marketplaceAt, marketplaces } from '../../lib/marketplaces/registry';
+import { marketplaceAt, marketplaces, policies } from '../../lib/marketplaces/registry';
 import { withAmounts } from '../../lib/marketplaces/with-amounts';
+import { routesOf } from '../../lib/payments/routes-of';
 import type { ExplainOptions } from './explain-options';
 import { explainOrder } from './explain-order';
 import { localeWords } from './locale-words';
@@ -14,11 +17,10 @@ import { tell } from './tell-order';
 import { userFacts } from './user-facts';
 import { WrongUsage } from './wrong-usage';
 
-function marketplaceOf(id: MarketplaceId): Marketplace {
-  const found = marketplaces.find((each) => each.id === id);
-  if (found) return found;
-  const known = marketplaces.map((each) => each.id).join(', ');
-  throw new WrongUsage(`${id} is not read yet. Marketplaces that are: ${known}.`);
+function policyOf(id: MarketplaceId): Policy {
+  const found = policies.find((each) => each.id === id);
+  if (!found) throw new WrongUsage(`${id} has no rules.`);
+  return found.policy;
 }
 
 /** The marketplace of an address: by its order pages, else by its host, because a page may have been led to a login or captcha. */
@@ -48,9 +50,7 @@ export function explain(options: ExplainOptions, complain: (sentence: string) =>
   const { now, zone, strict } = options;
   const telling = {
     now,
-    zonesOf: (marketplace: MarketplaceId) => [
-      ...new Set([marketplaceOf(marketplace).policy.zone, zone]),
-    ],
+    zonesOf: (marketplace: MarketplaceId) => candidateZones(policyOf(marketplace), zone),
   };
   const user = options.facts ? userFacts(readLimited(options.facts), options.facts, telling) : [];
   const reading = options.file ? readFile(options, options.file) : null;
@@ -75,9 +75,10 @@ export function explain(options: ExplainOptions, complain: (sentence: string) =>
     outcome: reading?.outcome ?? 'orders',
     orders: [...orders.values()].map((order) =>
       explainOrder(
-        viewOrder(order, marketplaceOf(order.marketplace).policy, { now, zone, strict }),
+        viewOrder(order, policyOf(order.marketplace), { now, zone, strict }),
+        routesOf(order, { now, zone }),
         unread.get(order.key) ?? [],
-        words,
+        { words, now, zone },
       ),
     ),
   };

@@ -1,6 +1,11 @@
 import { becauseText } from '../../components/clock-names';
+import type { Here } from '../../components/format';
+import { routeNoteText } from '../../components/route-words';
+import type { Instant } from '../../lib/core/calendar-day';
 import type { Clock } from '../../lib/core/clock';
+import type { MarketplaceId } from '../../lib/core/order';
 import type { OrderView } from '../../lib/core/order-view';
+import type { RouteClock } from '../../lib/core/route';
 import type { Source } from '../../lib/core/rule';
 import type { Unread } from '../../lib/core/sighting';
 import type { Words } from '../../lib/core/words';
@@ -20,8 +25,25 @@ function explainClock(clock: Clock, words: Words) {
   };
 }
 
+const isoOrNull = (at: Instant | null) => (at === null ? null : isoOf(at));
+
+/** A route beyond the shop: a clock, with what else must be known of it. */
+function explainRoute(clock: RouteClock, marketplace: MarketplaceId, here: Here) {
+  return {
+    ...explainClock(clock, here.words),
+    adviseBy: isoOrNull(clock.adviseBy),
+    possibleUntil: isoOrNull(clock.possibleUntil),
+    note: clock.notes.map((note) => `${routeNoteText(note, marketplace, here)}.`).join(' '),
+  };
+}
+
 /** One order as `npm run explain` prints it (design.md §4). */
-export function explainOrder(view: OrderView, unread: readonly Unread[], words: Words) {
+export function explainOrder(
+  view: OrderView,
+  routes: readonly RouteClock[],
+  unread: readonly Unread[],
+  here: Here,
+) {
   const { claimBy } = view;
   return {
     marketplace: view.marketplace,
@@ -33,7 +55,10 @@ export function explainOrder(view: OrderView, unread: readonly Unread[], words: 
       certainty: claimBy.certainty,
       rule: claimBy.rule,
     },
-    clocks: view.clocks.map((clock) => explainClock(clock, words)),
+    clocks: [
+      ...view.clocks.map((clock) => explainClock(clock, here.words)),
+      ...routes.map((route) => explainRoute(route, view.marketplace, here)),
+    ],
     facts: Object.fromEntries(
       Object.entries(view.facts).map(([name, { value, from, text }]) => [
         name,

@@ -170,11 +170,6 @@ describe('wrong usage is answered with a sentence', () => {
       { orders: [{ marketplace: 'ebay', id: '1', facts: {} }] },
       /marketplace/,
     ],
-    [
-      'a marketplace of later',
-      { orders: [{ marketplace: 'temu', id: '1', facts: {} }] },
-      /not read yet/,
-    ],
     ['an unknown fact', order({ arrived: '2026-01-01' }), /“arrived” is no fact/],
     ['a day that is none', order({ placed: '2026-02-30' }), /placed is an instant/],
     ['a local time', order({ placed: '2026-02-03T10:00:00' }), /placed is an instant/],

@@ -1,0 +1,57 @@
+/** The member states of the European Union, as ISO 3166 codes. */
+export const EU_COUNTRIES: readonly string[] =
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
+export const UNITED_KINGDOM = 'GB';
+
+/** Names that the platform does not give, in lower case. */
+const OTHER_NAMES: readonly (readonly [string, string])[] = [
+  ['uk', 'GB'],
+  ['great britain', 'GB'],
+  ['england', 'GB'],
+  ['scotland', 'GB'],
+  ['wales', 'GB'],
+  ['northern ireland', 'GB'],
+  ['el', 'GR'],
+  ['czech republic', 'CZ'],
+  ['the netherlands', 'NL'],
+  ['holland', 'NL'],
+];
+
+/** The languages of these countries and of the shops' pages. */
+const LANGUAGES =
+  'en de fr es it pt nl pl cs sk sl hr hu ro bg el da sv fi et lv lt mt ga ru uk tr ar he ja ko zh'.split(
+    ' ',
+  );
+
+/** Case and accents aside: pages leave both out. */
+const plain = (name: string): string =>
+  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
+let known: ReadonlyMap<string, string> | null = null;
+
+/** Built once, when first asked for: nine hundred names that no page needs. */
+function namesOfCountries(): ReadonlyMap<string, string> {
+  const codes = [...EU_COUNTRIES, UNITED_KINGDOM];
+  const translated = LANGUAGES.flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'region' });
+    return codes.map((code) => [plain(names.of(code) ?? code), code] as const);
+  });
+  return new Map([
+    ...codes.map((code) => [plain(code), code] as const),
+    ...OTHER_NAMES,
+    ...translated,
+  ]);
+}
+
+const LONGEST = 100;
+
+/**
+ * The country of the European Union, or the United Kingdom, that a text names: by its code, or by its name in a language of the shops.
+ *
+ * @returns an ISO 3166 code; null for every other country and for anything that is no country's name alone
+ * @example countryOf('Deutschland') // 'DE'
+ */
+export function countryOf(text: string): string | null {
+  known ??= namesOfCountries();
+  return known.get(plain(text.slice(0, LONGEST))) ?? null;
+}

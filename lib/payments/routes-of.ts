@@ -1,0 +1,73 @@
+import { anchorSpan } from '../core/anchor';
+import type { Instant, Zone } from '../core/calendar-day';
+import type { ClockState } from '../core/clock';
+import { clockOf } from '../core/clock-of';
+import { stateAt } from '../core/ends';
+import type { Order } from '../core/order';
+import { inPhase, type OrderState, stateOf } from '../core/order-state';
+import type { RouteClock } from '../core/route';
+import { factValue } from '../core/statement';
+import { countryOf } from './country';
+import { lawRoutes } from './law-routes';
+import { type Payment, paymentOf } from './payment-method';
+import { paymentRoutes } from './payment-routes';
+import type { Route } from './route';
+import { type RouteEnds, routeEnds } from './route-ends';
+import { notesOf } from './route-notes';
+
+/** For whom and when the routes are looked at. */
+export interface RouteContext {
+  readonly now: Instant;
+  /** The buyer's zone: banks and laws of the buyer's country count in it, whatever zone the shop has. */
+  readonly zone: Zone;
+}
+
+/**
+ * The routes to the money that do not lead through the shop: what its payment opens, and the law where the buyer lives. Parallel to
+ * the shop's clocks, for information: none counts, so none can become the claim-by. An order that was paid in an unknown way, by a buyer of an unknown
+ * country, has none; neither has one that was refunded, or cancelled before it was shipped.
+ *
+ * Source: rules.md §6
+ */
+export function routesOf(order: Order, context: RouteContext): readonly RouteClock[] {
+  const state = stateOf(order);
+  const payment = paymentOf(factValue(order.facts, 'paidWith') ?? '');
+  const country = countryOf(factValue(order.facts, 'country') ?? '');
+  return [...paymentRoutes, ...lawRoutes]
+    .filter((route) => isOpenTo(route, payment, country))
+    .filter((route) => hasSomethingToSay(route, state))
+    .filter(({ unlessKnown }) => unlessKnown?.(order, payment) ?? true)
+    .map((route) => routeClock(route, order, context));
+}
+
+const isOpenTo = ({ paidWith, countries }: Route, { methods }: Payment, country: string | null) =>
+  (!paidWith || methods.some((method) => paidWith.includes(method))) &&
+  (!countries || (country !== null && countries.includes(country)));
+
+function hasSomethingToSay({ rule }: Route, state: OrderState): boolean {
+  const { situation, withdrawn } = state;
+  const fits = situation === null || rule.situations.includes(situation);
+  return !withdrawn && fits && inPhase(rule.phase, state);
+}
+
+const NO_ROUTE_ENDS: RouteEnds = { adviseBy: null, possibleUntil: null, surelyOver: null };
+const UNKNOWN = { earliest: null, latest: null, known: false, standIn: null } as const;
+
+function routeClock(route: Route, order: Order, { now, zone }: RouteContext): RouteClock {
+  const { rule } = route;
+  const at = { now, zone, carriers: [], protectionEnd: UNKNOWN, counts: false };
+  const clock = clockOf(rule, order, at);
+  const anchor = rule.anchor === 'protection-end' ? UNKNOWN : anchorSpan(order, rule.anchor);
+  const { safe, surelyOver } = clock;
+  const ends =
+    safe === null
+      ? NO_ROUTE_ENDS
+      : routeEnds(route, { facts: order.facts, anchor, safe, surelyOver }, zone);
+  const state = routeState(stateAt(now, 'limit', { ...ends, safe }, zone), ends, now);
+  const notes = notesOf(route, order.marketplace, safe, ends, zone);
+  return { ...clock, ...ends, state, notes };
+}
+
+/** Past its safe date, a route that may still be possible is said to be so. */
+const routeState = (state: ClockState, { possibleUntil }: RouteEnds, now: Instant): ClockState =>
+  state === 'check' && possibleUntil !== null && now < possibleUntil ? 'past-safe' : state;
