@@ -126,6 +126,8 @@ export interface DataShop {
   readonly refusalIn: (text: string) => Refusal | null;
   /** The two questions that tell an order's dates: its detail and its tracking. */
   readonly requestsFor: (id: string, context: DataContext) => readonly DataRequest[];
+  /** The order that the address of a page, or of one of its questions, is about; null where it names none. */
+  readonly orderIdIn: (address: string) => string | null;
 }
 
 /** Everything one marketplace is, in one piece; `registry.ts` also has it in the parts that each script needs. */

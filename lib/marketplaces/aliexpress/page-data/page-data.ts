@@ -1,4 +1,5 @@
 import type { DataShop } from '../../marketplace';
+import { orderIdIn } from './address';
 import { readResponse } from './read-response';
 import { refusalOf } from './refusal';
 import { requestsFor } from './requests';
@@ -10,4 +11,5 @@ export const aliExpressData: DataShop = {
   readData: readResponse,
   refusalIn: (text) => refusalOf(openResponse(text)?.verdicts ?? []),
   requestsFor,
+  orderIdIn,
 };

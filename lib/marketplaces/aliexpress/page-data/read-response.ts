@@ -1,4 +1,4 @@
-import type { DataKind, Outcome, PageReading, Sighting, Unread } from '../../../core/sighting';
+import type { DataKind, Outcome, PageReading, Sighting } from '../../../core/sighting';
 import type { ReadResult } from '../../../reading/result';
 import type { DataContext, Refusal } from '../../marketplace';
 import { type Content, contentOf, kindOfApi } from './content';
