@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageSurroundings } from '../lib/adapters/page-surroundings';
 import { detailShops, shopAt } from '../lib/marketplaces/registry';
+import { forwardPageData } from '../lib/overlay/forward-page-data';
 import { PanelOverlay } from '../lib/overlay/panel-overlay';
 import { startOverlay } from '../lib/overlay/start-overlay';
 
@@ -13,7 +14,9 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   main() {
     const shop = shopAt(detailShops, new URL(location.href));
-    startOverlay(document, shop, pageSurroundings(), (kind, world) =>
+    const surroundings = pageSurroundings();
+    forwardPageData(document, surroundings);
+    startOverlay(document, shop, surroundings, (kind, world) =>
       kind === 'detail' ? new PanelOverlay(world, kind) : null,
     );
   },

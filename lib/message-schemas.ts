@@ -30,6 +30,7 @@ const MOST_ITEMS = 20_000;
 const MOST_UNREAD_OF_ONE_ORDER = 100;
 const MOST_PROBLEMS = 2_000;
 const MOST_KEYS = 2_000;
+const LONGEST_ADDRESS = 8_000;
 
 const seenFact = (value: v.GenericSchema) => v.strictObject({ value, text: text(LONGEST_TEXT) });
 
@@ -127,7 +128,7 @@ const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Reque
   recordReading: reading,
   recordPageData: v.strictObject({
     text: text(LONGEST_RESPONSE),
-    orderId: v.nullable(v.pipe(v.string(), v.regex(ORDER_ID))),
+    address: text(LONGEST_ADDRESS),
     language,
     readAt: instant,
     zone,

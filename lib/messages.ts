@@ -16,6 +16,8 @@ export type NotStored = 'private-window' | 'storage-full';
 /** A response that a shop's page received, as its script beside the page heard it. */
 export interface PageData {
   readonly text: string;
+  /** Where it came from: the page's question, which may name an order that the response does not. */
+  readonly address: string;
   /** The page's language as a BCP 47 tag, or `und`. */
   readonly language: string;
   readonly readAt: Instant;
@@ -28,24 +30,22 @@ export interface DataRead {
   readonly ids: readonly string[];
 }
 
-interface AboutChecking {
+/** From which page a step of checking comes, and when. */
+export interface CheckContext {
   readonly marketplace: MarketplaceId;
   /** The page's language as a BCP 47 tag, or `und`. */
   readonly language: string;
   readonly zone: Zone;
   readonly readAt: Instant;
 }
-/** What a page of a shop asks about the checking of that shop's orders, at the moment `readAt`. */
-export type CheckRequest =
+export type CheckDeed =
   /** `go`: the user's click that starts a run, or goes on with one that stopped. */
-  | (AboutChecking & { readonly kind: 'look' | 'go' | 'cancel' })
+  | { readonly kind: 'look' | 'go' | 'cancel' }
   /** What the shop answered to the question with this id, or that nothing came. */
-  | (AboutChecking & { readonly kind: 'answer'; readonly id: string; readonly text: string })
-  | (AboutChecking & {
-      readonly kind: 'silence';
-      readonly id: string;
-      readonly why: 'no-client' | 'no-answer';
-    });
+  | { readonly kind: 'answer'; readonly id: string; readonly text: string }
+  | { readonly kind: 'silence'; readonly id: string; readonly why: 'no-client' | 'no-answer' };
+/** What a page of a shop asks about the checking of that shop's orders. */
+export type CheckRequest = CheckContext & CheckDeed;
 
 /** A question that the page must put to its shop, not before `pause` ms are over. */
 export interface CheckQuestion {
@@ -78,6 +78,8 @@ export interface Protocol {
     /** Amounts of orders, by order id, that the background could not read; left out when it could. */
     unread?: { readonly [id: string]: readonly Unread[] };
   };
+  /** Reads and stores a response that the page received; null for what is no data of its shop, and from a private window. */
+  recordPageData(data: PageData): DataRead | null;
   /** The stored orders with these keys, as they stand now; unknown keys are left out. */
   viewOrders(keys: OrderKey[]): { orders: OrderView[]; summary: Summary };
   /** For the popup: the open orders, most pressing first, at most 200, and the sums. */
@@ -106,6 +108,7 @@ export type Reply<Name extends RequestName> = ReturnType<Protocol[Name]>;
 
 export const REQUEST_NAMES = [
   'recordReading',
+  'recordPageData',
   'viewOrders',
   'overview',
   'shoppingSummary',

@@ -103,6 +103,7 @@ export interface PageDataReader {
   readonly readData: (text: string, context: PageDataContext) => PageReading | null;
   readonly refusalIn: (text: string) => { readonly kind: RefusalKind } | null;
   readonly requestsFor: (id: string, context: PageDataContext) => readonly ShopRequest[];
+  readonly orderIdIn: (address: string) => string | null;
 }
 export interface PageDataContext {
   readonly now: Instant;

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageSurroundings } from '../../lib/adapters/page-surroundings';
 import { listShops, shopAt } from '../../lib/marketplaces/registry';
+import { forwardPageData } from '../../lib/overlay/forward-page-data';
 import { ListOverlay } from '../../lib/overlay/list-overlay';
 import { startOverlay } from '../../lib/overlay/start-overlay';
 
@@ -12,7 +13,9 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   main() {
     const shop = shopAt(listShops, new URL(location.href));
-    startOverlay(document, shop, pageSurroundings(), (kind, world) =>
+    const surroundings = pageSurroundings();
+    forwardPageData(document, surroundings);
+    startOverlay(document, shop, surroundings, (kind, world) =>
       kind === 'list' ? new ListOverlay(world) : null,
     );
   },

@@ -7,6 +7,7 @@ import { markSettled, unmarkSettled } from './mark-settled';
 import { checkMayAsk, checkOwnOrders } from './may-ask';
 import { overview } from './overview';
 import { hidePillToday, shoppingSummary } from './pill';
+import { recordPageData } from './record-page-data';
 import { recordPrinted } from './record-printed';
 import { snooze, unsnooze } from './snooze';
 import { viewOrders } from './view-orders';
@@ -22,6 +23,7 @@ type UseCases = {
 /** Which use case answers which request. */
 const useCases: UseCases = {
   recordReading: recordPrinted,
+  recordPageData,
   viewOrders,
   overview,
   shoppingSummary: (world, _nothing, asker) => shoppingSummary(world, asker),
@@ -36,7 +38,11 @@ const useCases: UseCases = {
 };
 
 /** In a private window nothing may be changed, and nothing stored is shown. */
-const OPEN_IN_PRIVATE: readonly RequestName[] = ['recordReading', 'shoppingSummary'];
+const OPEN_IN_PRIVATE: readonly RequestName[] = [
+  'recordReading',
+  'recordPageData',
+  'shoppingSummary',
+];
 
 /**
  * Answers one request: checks who asks, what is asked and about whose orders, and only then does it.

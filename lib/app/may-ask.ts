@@ -6,6 +6,7 @@ import type { Asker } from '../ports';
 /** What the chips, the bar and the pill need. A shop's page that took over its content script could ask no more than this. */
 const OPEN_TO_SHOP_PAGES: readonly RequestName[] = [
   'recordReading',
+  'recordPageData',
   'viewOrders',
   'shoppingSummary',
   'hidePillToday',
@@ -36,5 +37,6 @@ function keysIn(request: Request<RequestName>): readonly OrderKey[] {
   if (request === undefined) return [];
   if ('key' in request) return [request.key];
   if ('marketplace' in request) return [`${request.marketplace}:` as OrderKey];
-  return request;
+  // Page data names no shop: it is read with the readers of the shop that its page belongs to.
+  return 'text' in request ? [] : request;
 }

@@ -1,6 +1,7 @@
 import { aliExpress } from './aliexpress/aliexpress';
 import { aliExpressDetails } from './aliexpress/detail-pages';
 import { aliExpressLists } from './aliexpress/list-pages';
+import { ASKABLE, HEARD } from './aliexpress/page-data/apis';
 import { aliExpressData } from './aliexpress/page-data/page-data';
 import { aliExpressPolicy } from './aliexpress/policy';
 import { aliExpressSite } from './aliexpress/site';
@@ -35,6 +36,8 @@ export const detailShops: readonly OrderShop[] = [aliExpressDetails];
 export const trackingShops: readonly OrderShop[] = [aliExpressTrackings];
 /** The pages' own data, for the background. */
 export const dataShops: readonly DataShop[] = [aliExpressData];
+/** What the script in the page's own world listens to, and what it may ask for. */
+export const heardShops = [{ site: aliExpressSite, apis: HEARD, askable: ASKABLE }] as const;
 /** Addresses alone, for the pill. */
 export const sites: readonly Site[] = [aliExpressSite];
 

@@ -9,6 +9,8 @@ export const ANSWER_EVENT = 'claimclock:answer';
 /** A response that the page received, on its way to the extension. */
 export interface DataDetail {
   readonly api: string;
+  /** Where it came from: the page's question, which may name an order that the response does not. */
+  readonly address: string;
   readonly text: string;
 }
 

@@ -1,0 +1,54 @@
+import { pageLanguage } from '../marketplaces/page-language';
+import type { DataRead } from '../messages';
+import { DATA_EVENT, LONGEST_RESPONSE } from '../page-world/events';
+import type { Surroundings } from './overlay-world';
+
+/** More than a person makes a page ask for. A script of the page that imitates its data gets no further than this. */
+const MOST_IN_A_SECOND = 10;
+const MOST_RESPONSES = 1_000;
+const MOST_CHARACTERS = 50_000_000;
+
+/**
+ * Hands the data that a page receives to the background, which reads it; nothing is looked at here. Must run before the page's
+ * own scripts do.
+ *
+ * @param onRead told what each response was about, and the ids of its orders
+ */
+export function forwardPageData(
+  page: Document,
+  { ask, now, zone, alive }: Pick<Surroundings, 'ask' | 'now' | 'zone' | 'alive'>,
+  onRead?: (read: DataRead) => void,
+): void {
+  const over = new AbortController();
+  let responses = MOST_RESPONSES;
+  let characters = MOST_CHARACTERS;
+  let since = 0;
+  let inThisSecond = 0;
+
+  const hear = async (event: Event) => {
+    if (!alive()) return over.abort();
+    const readAt = now();
+    if (readAt - since >= 1000) {
+      since = readAt;
+      inThisSecond = 0;
+    }
+    inThisSecond += 1;
+    if (inThisSecond > MOST_IN_A_SECOND || responses <= 0 || characters <= 0) return;
+    const { detail } = event as CustomEvent<string>;
+    responses -= 1;
+    characters -= detail.length;
+    // Text within text may be twice as long.
+    if (detail.length > 2 * LONGEST_RESPONSE) return;
+    const { address, text } = JSON.parse(detail);
+    if (text.length > LONGEST_RESPONSE) return;
+    const language = pageLanguage(page);
+    const read = await ask('recordPageData', { text, address, language, readAt, zone });
+    if (read) onRead?.(read);
+  };
+  page.defaultView?.addEventListener(
+    DATA_EVENT,
+    // What cannot be read or is not answered is as if it had not been heard: the page's nodes are read all the same.
+    (event) => void hear(event).catch(() => {}),
+    { signal: over.signal },
+  );
+}

@@ -1,0 +1,96 @@
+import { ANSWER_EVENT, type AnswerDetail, ASK_EVENT, type AskDetail } from './events';
+import { fits } from './fits';
+import { get, parse, quietly, stringify } from './native';
+
+const LONGEST_ASK = 4_000;
+const LONGEST_VALUE = 200;
+/** ms after which a question that the client never answered no longer keeps out the next one. */
+const GIVEN_UP = 25_000;
+/** As the shop's client itself puts it when something broke that was no answer of the shop. */
+const ABORTED = stringify({ ret: ['ABORT::'] });
+
+const later = setTimeout.bind(window);
+const dispatch = dispatchEvent.bind(window);
+const Told = CustomEvent;
+
+/**
+ * Puts the extension's questions to the page's own client, `window.lib.mtop.request`: only what may be asked, one at a time. Another
+ * script of the page may imitate the extension here, and gets what it could have asked the client itself.
+ */
+export function answerAsks(askable: readonly string[]): void {
+  let asking: string | null = null;
+
+  const answer = (id: string, text: string | null) => {
+    const detail: AnswerDetail = { id, text };
+    quietly(() => dispatch(new Told(ANSWER_EVENT, { detail: stringify(detail) })));
+  };
+
+  addEventListener(ASK_EVENT, (event) => {
+    const ask = askIn(event);
+    if (!ask) return;
+    const { id, api, data } = ask;
+    if (asking !== null || !askable.includes(api)) return answer(id, null);
+    const end = (text: string | null) => {
+      if (asking !== id) return;
+      asking = null;
+      answer(id, text);
+    };
+    asking = id;
+    later(() => {
+      if (asking === id) asking = null;
+    }, GIVEN_UP);
+    try {
+      const client = clientOf(window);
+      if (!client) return end(null);
+      const response = client.request({ api, v: '1.0', data, type: 'GET', dataType: 'jsonp' });
+      // A refusal of the shop rejects, with the response as its reason.
+      Promise.resolve(response).then(
+        (value) => end(textOf(value)),
+        (reason) => end(textOf(reason)),
+      );
+    } catch {
+      end(ABORTED);
+    }
+  });
+}
+
+interface Client {
+  request(question: object): unknown;
+}
+
+/** The page's own client; null where it has none. */
+function clientOf(page: object): Client | null {
+  const lib: unknown = get(page, 'lib');
+  const client: unknown = lib instanceof Object ? get(lib, 'mtop') : null;
+  return client instanceof Object && 'request' in client && typeof client.request === 'function'
+    ? (client as Client)
+    : null;
+}
+
+/** A question as the extension puts it: small and plain. Null for everything else. */
+function askIn(event: Event): AskDetail | null {
+  try {
+    const text: unknown = get(event, 'detail');
+    if (typeof text !== 'string' || text.length > LONGEST_ASK) return null;
+    const { id, api, data }: AskDetail = parse(text);
+    const plain = [id, api, ...Object.values(data)].every(
+      (value) => value === true || value === false || isShort(value),
+    );
+    return plain && isShort(id) ? { id, api, data } : null;
+  } catch {
+    return null;
+  }
+}
+
+const isShort = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= LONGEST_VALUE;
+
+/** A response as text; whatever is none counts as broken off. */
+function textOf(value: unknown): string {
+  try {
+    if (value instanceof Object && 'ret' in value && fits(value)) return stringify(value);
+  } catch {
+    // Nothing that could be text.
+  }
+  return ABORTED;
+}

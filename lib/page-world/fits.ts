@@ -1,0 +1,29 @@
+import { LONGEST_RESPONSE } from './events';
+import { get, keys } from './native';
+
+/** What a comma, a colon and the like add for each value. */
+const SIGNS = 4;
+
+/**
+ * Whether a value would be JSON of a bearable length. Counts only until it is clear that it would not, so that a giant object
+ * costs no more than a long one, and one that contains itself comes to an end.
+ */
+export function fits(value: unknown): boolean {
+  let left = LONGEST_RESPONSE;
+  const open = [value];
+  while (open.length > 0 && left >= 0) {
+    const next = open.pop();
+    left -= SIGNS;
+    if (typeof next === 'string') left -= next.length;
+    if (!(next instanceof Object)) continue;
+    const names = Array.isArray(next) ? next : keys(next);
+    left -= names.length * SIGNS;
+    // Nothing in a long list is touched before it is known that the list itself fits.
+    if (left < 0) break;
+    for (const name of names) {
+      if (names === next) open.push(name);
+      else open.push(name, get(next, name));
+    }
+  }
+  return left >= 0;
+}

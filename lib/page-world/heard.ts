@@ -1,0 +1,25 @@
+/** What is known of a response by the address it came from. */
+export interface About {
+  readonly api: string;
+  readonly address: string;
+}
+
+/** Names the response that comes from an address; null for everything that is not listened to. */
+export type Heard = (address: string) => About | null;
+
+const LONGEST_ADDRESS = 8_000;
+
+/**
+ * Picks by the name in the path, `https://acs.shop.example/h5/<api>/1.0/?data=…`, in either case of letters.
+ *
+ * @param apis the names of the responses that a shop's order pages are filled from
+ */
+export function heardBy(apis: readonly string[]): Heard {
+  const known = apis.map((api) => [api, `/${api.toLowerCase()}/`] as const);
+  return (address) => {
+    if (address.length > LONGEST_ADDRESS) return null;
+    const lower = address.toLowerCase();
+    const [api] = known.find(([, path]) => lower.includes(path)) ?? [];
+    return api === undefined ? null : { api, address };
+  };
+}
