@@ -3,6 +3,7 @@ import type { Here } from '../../components/format';
 import { routeNoteText } from '../../components/route-words';
 import type { Instant } from '../../lib/core/calendar-day';
 import type { Clock } from '../../lib/core/clock';
+import type { From } from '../../lib/core/fact';
 import type { MarketplaceId } from '../../lib/core/order';
 import type { OrderView } from '../../lib/core/order-view';
 import type { RouteClock } from '../../lib/core/route';
@@ -37,6 +38,9 @@ function explainRoute(clock: RouteClock, marketplace: MarketplaceId, here: Here)
   };
 }
 
+/** The data that a page was filled from is one speaker, whatever the page. */
+const speaker = (from: From): string => (from.endsWith('-data') ? 'page-data' : from);
+
 /** One order as `npm run explain` prints it (design.md §4). */
 export function explainOrder(
   view: OrderView,
@@ -62,7 +66,7 @@ export function explainOrder(
     facts: Object.fromEntries(
       Object.entries(view.facts).map(([name, { value, from, text }]) => [
         name,
-        { value: plainValue(name, value), from, text },
+        { value: plainValue(name, value), from: speaker(from), text },
       ]),
     ),
     unread: unread.map(({ field, reason }) => ({ field, reason })),

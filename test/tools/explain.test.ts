@@ -149,7 +149,7 @@ describe('wrong usage is answered with a sentence', () => {
       /no page of a marketplace/,
     ],
     ['no address', [page, '--url', 'orders'], /no web address/],
-    ['page data', ['data.json', '--url', 'https://www.aliexpress.com/'], /cannot be explained yet/],
+    ['neither page nor response', [fileOf('page.txt', 'x')], /\.html or .*\.json/],
     ['a missing file', [join(folder, 'none.html')], /cannot be read/],
     ['a local time', ['--facts', page, '--now', '2026-01-01T00:00:00'], /no instant/],
     ['30 February', ['--facts', page, '--now', '2026-02-30T00:00:00Z'], /no instant/],

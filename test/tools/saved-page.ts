@@ -33,7 +33,8 @@ function becomeBrowser(): void {
   }
 }
 
-function addressOf(text: string, from: string): URL {
+/** @throws WrongUsage for a text that is no address of the web */
+export function addressOf(text: string, from: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
     throw new WrongUsage(`${from}: “${text.slice(0, 200)}” is no web address.`);
@@ -60,14 +61,6 @@ export function openSavedPage(
   url: string | null,
   language: string | null,
 ): SavedPage {
-  if (/\.json$/i.test(file)) {
-    throw new WrongUsage(
-      `${file}: page data (.json) cannot be explained yet, only a saved page (.html).`,
-    );
-  }
-  if (!/\.html?$/i.test(file)) {
-    throw new WrongUsage(`${file}: only a page saved as .html can be explained.`);
-  }
   const html = readLimited(file);
   becomeBrowser();
   const page = new DOMParser().parseFromString(html, 'text/html');

@@ -1,0 +1,94 @@
+import type { Outcome, PageReading, Unread } from '../../lib/core/sighting';
+import type { DataShop, RefusalKind } from '../../lib/marketplaces/marketplace';
+import { dataShops } from '../../lib/marketplaces/registry';
+import { withAmounts } from '../../lib/marketplaces/with-amounts';
+import type { ExplainOptions } from './explain-options';
+import { marketplaceFor } from './marketplace-for';
+import { readLimited } from './read-limited';
+import { addressOf, openSavedPage } from './saved-page';
+import { type SavedResponse, savedResponses } from './saved-responses';
+import { WrongUsage } from './wrong-usage';
+
+/** What a file turned out to be: the readings in it, and why there are none of what else is in it. */
+export interface ExplainedFile {
+  readonly outcome: Outcome;
+  readonly readings: readonly PageReading[];
+  readonly problems: readonly Unread[];
+}
+
+/** How each kind of file is read, by its name; the first that fits reads it. */
+const KINDS: readonly (readonly [
+  RegExp,
+  (options: ExplainOptions, file: string) => ExplainedFile,
+])[] = [
+  [/\.html?$/i, readPage],
+  [/\.json$/i, readResponses],
+];
+
+/** @throws WrongUsage for a file that is none of these, or is missing */
+export function readExplained(options: ExplainOptions, file: string): ExplainedFile {
+  const kind = KINDS.find(([name]) => name.test(file));
+  if (!kind)
+    throw new WrongUsage(
+      `${file}: a page saved as .html or a response saved as .json can be explained.`,
+    );
+  return kind[1](options, file);
+}
+
+function readPage(options: ExplainOptions, file: string): ExplainedFile {
+  const { page, url } = openSavedPage(file, options.url, options.language);
+  const context = { url, now: options.now, zone: options.zone };
+  const reading = withAmounts(marketplaceFor(url).readPage(page, context));
+  return { outcome: reading.outcome, readings: [reading], problems: reading.problems };
+}
+
+function readResponses(options: ExplainOptions, file: string): ExplainedFile {
+  const url = options.url === null ? null : addressOf(options.url, '--url');
+  const id = url && marketplaceFor(url).id;
+  const shops = id ? dataShops.filter((shop) => shop.id === id) : dataShops;
+  const all = savedResponses(readLimited(file)).map((response) =>
+    readResponse(response, shops, options),
+  );
+  // A capture holds much that is none of ours.
+  const known = all.filter(({ readings }) => readings.length > 0);
+  const told = known.length > 0 ? known : all;
+  const needsAddress = url === null && told.some(({ outcome }) => outcome === 'unreadable');
+  const hint = {
+    field: 'id',
+    reason: 'if an order is missing, --url with its page’s address names it',
+  };
+  return {
+    outcome: (told.find(({ outcome }) => outcome === 'orders') ?? told[0])?.outcome ?? 'unreadable',
+    readings: told.flatMap(({ readings }) => readings),
+    problems: [...told.flatMap(({ problems }) => problems), ...(needsAddress ? [hint] : [])],
+  };
+}
+
+const REFUSED: Readonly<Partial<Record<RefusalKind, Outcome>>> = {
+  captcha: 'blocked',
+  'rate-limit': 'blocked',
+  'signed-out': 'signed-out',
+};
+
+function readResponse(
+  { text, address }: SavedResponse,
+  shops: readonly DataShop[],
+  { now, zone, language, url }: ExplainOptions,
+): ExplainedFile {
+  for (const shop of shops) {
+    const named = [url, address].map((each) => each && shop.orderIdIn(each));
+    const orderId = named.find((id) => id) ?? null;
+    const reading = shop.readData(text, { now, zone, language: language ?? 'und', orderId });
+    if (reading)
+      return { outcome: reading.outcome, readings: [reading], problems: reading.problems };
+    const refusal = shop.refusalIn(text);
+    if (refusal)
+      return {
+        outcome: REFUSED[refusal.kind] ?? 'unreadable',
+        readings: [],
+        problems: [{ field: 'page', reason: `the shop answered ${refusal.code}` }],
+      };
+  }
+  const reason = 'no response that an order page of a marketplace is filled from';
+  return { outcome: 'unreadable', readings: [], problems: [{ field: 'page', reason }] };
+}
