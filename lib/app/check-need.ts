@@ -1,7 +1,7 @@
 import type { CheckRun, RunOrder } from '../core/checking';
-import type { From } from '../core/fact';
 import { type Order, orderKey } from '../core/order';
 import type { OrderView } from '../core/order-view';
+import { pageOf, type SpokenPage } from '../core/page-visit';
 import type { Request } from '../messages';
 import type { ShopRequest, World } from '../ports';
 import { learnt } from './check-answer';
@@ -10,11 +10,8 @@ import { planned } from './views';
 
 type CheckStep = Request<'checkOrders'>;
 
-/** Who speaks when an order's questions are answered, in the order of the questions. */
-const SPEAKERS: readonly (readonly From[])[] = [
-  ['detail', 'detail-data'],
-  ['tracking', 'tracking-data'],
-];
+/** The pages that show what an order's questions are about, in the order of the questions. */
+const PAGES: readonly SpokenPage[] = ['detail', 'tracking'];
 
 /** The questions about one order, as the shop is to be asked them from the page of this step. */
 export function requestsAbout(world: World, id: string, step: CheckStep): readonly ShopRequest[] {
@@ -53,8 +50,7 @@ const wanted = ({ urgency }: OrderView) =>
 
 /** Whether an answer to this question, or the page that shows the same, was read since. */
 function wasRead({ facts }: Order, question: number, since: number): boolean {
-  const speakers = SPEAKERS[question] ?? [];
   return Object.values(facts)
     .flat()
-    .some(({ from, readAt }) => speakers.includes(from) && readAt >= since);
+    .some(({ from, readAt }) => pageOf(from) === PAGES[question] && readAt >= since);
 }

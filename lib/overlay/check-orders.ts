@@ -1,15 +1,10 @@
 import { pageLanguage } from '../marketplaces/page-language';
-import type { CheckQuestion, CheckReply, CheckRequest } from '../messages';
+import type { CheckDeed, CheckQuestion, CheckReply } from '../messages';
 import { askShop } from './ask-shop';
 import type { OverlayWorld } from './overlay-world';
 
 /** ms by which a question may be late, as in a tab that slept, before it is not put any more. */
 const LATE = 30_000;
-
-type Deed =
-  | Pick<CheckRequest, 'kind'>
-  | { kind: 'answer'; id: string; text: string }
-  | { kind: 'silence'; id: string; why: 'no-client' | 'no-answer' };
 
 /**
  * Checks orders on request: puts the background's questions to the shop, one after the other, and brings back the answers. It
@@ -84,7 +79,7 @@ export class OrderCheck {
   }
 
   /** Tells the background and keeps what it answers; gives the question it wants asked. */
-  async #tell(deed: Deed): Promise<CheckQuestion | null> {
+  async #tell(deed: CheckDeed): Promise<CheckQuestion | null> {
     const { ask, marketplace, page, zone, now, signal, alive } = this.#world;
     if (!alive()) return null;
     const about = {
@@ -93,7 +88,7 @@ export class OrderCheck {
       zone,
       readAt: now(),
     };
-    const reply = await ask('checkOrders', { ...about, ...deed } as CheckRequest).catch(() => null);
+    const reply = await ask('checkOrders', { ...about, ...deed }).catch(() => null);
     if (signal.aborted) return null;
     if (reply) this.reply = reply;
     clearTimeout(this.#timer);
