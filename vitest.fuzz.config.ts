@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Thousands of spoiled pages and responses; `npm test` runs it beside nothing else. */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['test/fuzz/**/*.fuzz.{ts,tsx}'],
+    maxWorkers: 2,
+    testTimeout: 300_000,
+  },
+});
