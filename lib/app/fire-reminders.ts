@@ -1,11 +1,14 @@
+import type { News } from '../core/news';
 import type { OrderKey } from '../core/order';
+import type { Plan } from '../core/plan';
 import type { Notice, World } from '../ports';
+import { changeNotice } from './change-notice';
 import { askNotice, warningNotice } from './notices';
 import type { Standing } from './standing';
 
 /**
- * Gives the warnings that are due, several as one, and the one request to let estimates be checked. Says it first and marks it
- * as said after: a worker that dies in between says it again, under the same id, which replaces the first.
+ * Tells what changed, gives the warnings that are due, several as one, and the one request to let estimates be checked. Says it first and
+ * marks it as said after: a worker that dies in between says it again, under the same id, which replaces the first.
  *
  * @returns false when something could not be said and must be tried again
  */
@@ -14,26 +17,47 @@ export async function fireReminders(
   { plan, settings, views }: Standing,
 ): Promise<boolean> {
   if (!settings.notifications) return true;
-  const { due, ask } = plan;
-  const told = new Map(due.map((warning) => [warning.view.key, warning.told]));
+  const { news, due, ask } = plan;
+  // A notice about one order's change names its date too: the warning about that date would only repeat it.
+  const only = news.length === 1 ? news[0]?.view.key : undefined;
+  const covered = due.filter(({ view }) => view.key === only);
+  const rest = due.filter(({ view }) => view.key !== only);
   const asked = views.filter(({ key }) => ask.includes(key));
-  const warned =
-    due.length === 0 ||
-    (await say(
-      world,
-      warningNotice(
+  const said = [
+    news.length === 0 ||
+      (await say(world, changeNotice(world, news), () => markNews(world, news, covered))),
+    rest.length === 0 ||
+      (await say(
         world,
-        due.map(({ view }) => view),
-      ),
-      () =>
-        world.orders.update([...told.keys()], (order, key) => {
-          const now = told.get(key);
-          return order && now ? { ...order, told: now } : null;
-        }),
-    ));
-  const questioned =
-    asked.length === 0 || (await say(world, askNotice(world, asked), () => markAsked(world, ask)));
-  return warned && questioned;
+        warningNotice(
+          world,
+          rest.map(({ view }) => view),
+        ),
+        () => markTold(world, rest),
+      )),
+    asked.length === 0 || (await say(world, askNotice(world, asked), () => markAsked(world, ask))),
+  ];
+  return said.every(Boolean);
+}
+
+type Due = Plan['due'];
+
+const markTold = (world: World, due: Due) => markNews(world, [], due);
+
+function markNews(world: World, news: readonly News[], due: Due) {
+  const told = new Map(due.map((warning) => [warning.view.key, warning.told]));
+  const heard = new Map(news.map(({ view, toldAt }) => [view.key, toldAt]));
+  return world.orders.update([...new Set([...told.keys(), ...heard.keys()])], (order, key) => {
+    const [now, toldAt] = [told.get(key), heard.get(key)];
+    if (!order) return null;
+    return {
+      ...order,
+      ...(now && { told: now }),
+      ...(toldAt !== undefined && {
+        changesToldAt: Math.max(toldAt, order.changesToldAt ?? toldAt),
+      }),
+    };
+  });
 }
 
 const markAsked = (world: World, keys: readonly OrderKey[]) =>

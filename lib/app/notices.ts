@@ -1,14 +1,19 @@
-import { HOUR_LENGTH } from '../core/calendar-day';
 import type { OrderKey } from '../core/order';
 import type { OrderView } from '../core/order-view';
 import type { Notice, World } from '../ports';
-import { dayInWords, timeInWords } from './notice-dates';
+import {
+  claimText,
+  dateText,
+  joined,
+  leftText,
+  lines,
+  nameText,
+  soonestFirst,
+} from './notice-texts';
 
 const ABOUT_ONE = 'claim/';
 const SEVERAL = 'claims';
 const TO_CHECK = 'check';
-const NAMED = 3;
-const LONGEST_TITLE = 60;
 
 /** The order a notice is about; null when it is about several. */
 export const orderOfNotice = (id: string): OrderKey | null =>
@@ -22,7 +27,7 @@ export function warningNotice(world: World, due: readonly OrderView[]): Notice {
     id: SEVERAL,
     title: severalTitle(world, due),
     message: lines(world, due.toSorted(soonestFirst), (view) =>
-      joined([dateOf(world, view), nameOf(world, view), view.total?.text]),
+      joined([dateText(world, view), nameText(world, view), view.total?.text]),
     ),
   };
 }
@@ -39,29 +44,12 @@ export function askNotice({ words }: World, views: readonly OrderView[]): Notice
 function aboutOne(world: World, view: OrderView): Notice {
   const { words } = world;
   const shop = words.say(`noticeShop_${view.marketplace}`);
-  const item = joined([nameOf(world, view), view.total?.text]);
+  const item = joined([nameText(world, view), view.total?.text]);
   return {
     id: `${ABOUT_ONE}${view.key}`,
-    title: titleOf(world, view),
-    message: words.say('noticeMessage', item, shop, hintOf(world, view)),
+    title: claimText(world, view),
+    message: words.say('noticeMessage', item, shop, leftText(world, view)),
   };
-}
-
-function titleOf(world: World, view: OrderView): string {
-  const { words } = world;
-  if (view.claimBy?.state === 'past-safe') return words.say('noticePastSafe');
-  if (view.daysLeft !== null && view.daysLeft <= 0) return words.say('noticeClaimToday');
-  const about = view.claimBy?.certainty === 'estimated' ? 'noticeClaimByAbout' : 'noticeClaimBy';
-  return words.say(about, dateOf(world, view));
-}
-
-/** Under 48 hours the exact time is said, since the last whole day may lie hours before it (rules.md §2.7). */
-function hintOf({ words, clock }: World, { claimBy, daysLeft }: OrderView): string {
-  if (!claimBy || daysLeft === null) return '';
-  if (claimBy.state === 'past-safe') return words.say('noticeHintPastSafe');
-  if (claimBy.safe - clock.now() < 48 * HOUR_LENGTH)
-    return words.say('noticeHintTime', timeInWords(claimBy.safe, clock.zone(), words.language));
-  return words.count('noticeHintDays', daysLeft);
 }
 
 function severalTitle({ words }: World, due: readonly OrderView[]): string {
@@ -71,35 +59,3 @@ function severalTitle({ words }: World, due: readonly OrderView[]): string {
   const inDigits = new Intl.NumberFormat(words.language).format(days);
   return words.count('noticeSeveralDays', due.length, inDigits);
 }
-
-function lines(
-  { words }: World,
-  views: readonly OrderView[],
-  line: (view: OrderView) => string,
-): string {
-  const more = views.length - NAMED;
-  const named = views.slice(0, NAMED).map(line);
-  return [...named, ...(more > 0 ? [words.count('noticeMore', more)] : [])].join('\n');
-}
-
-const soonestFirst = (a: OrderView, b: OrderView) =>
-  (a.claimBy?.safe ?? 0) - (b.claimBy?.safe ?? 0) || (a.key < b.key ? -1 : 1);
-
-const dateOf = ({ words }: World, { claimBy }: OrderView) =>
-  claimBy ? dayInWords(claimBy.lastWholeDay, words.language) : '';
-
-/** A title comes from a shop: one line of it, and not more than a notice shows. */
-function nameOf({ words }: World, { title, id }: OrderView): string {
-  const oneLine = (title ?? '')
-    .slice(0, 4 * LONGEST_TITLE)
-    .replace(/[\p{C}\p{Z}]+/gu, ' ')
-    .trim();
-  if (!oneLine) return words.say('noticeOrder', id);
-  const letters = [...oneLine];
-  return letters.length > LONGEST_TITLE
-    ? `${letters.slice(0, LONGEST_TITLE - 1).join('')}…`
-    : oneLine;
-}
-
-const joined = (parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part !== undefined && part !== '').join(' · ');

@@ -4,13 +4,15 @@ import { summarize } from '../core/summary';
 import type { NotStored, Reply } from '../messages';
 import { type Asker, StorageFull, type World } from '../ports';
 import { afterChange } from './after-change';
+import { liftSnooze } from './lift-snooze';
 import { mergeReading, sightingsByOrder } from './merge-reading';
+import { shareDelivery } from './share-delivery';
 import { standingOf, viewsAmong } from './standing';
 import { viewsOf } from './views';
 
 /**
- * Stores what a page showed, all of it in one transaction, and answers how its orders stand. From a private window, and
- * when the disk is full, it answers from the reading alone and says that nothing was stored.
+ * Stores what a page showed, all of it in one transaction, tells other orders of parcels they share, and answers how the page's orders
+ * stand. From a private window, and when the disk is full, it answers from the reading alone and says that nothing was stored.
  */
 export async function recordReading(
   world: World,
@@ -33,12 +35,14 @@ type ByOrder = ReadonlyMap<OrderKey, readonly Sighting[]>;
 
 async function stored(world: World, reading: PageReading, sightings: ByOrder) {
   const changed: OrderKey[] = [];
+  const settings = await world.settings.read();
   const orders = await world.orders.update([...sightings.keys()], (order, key) => {
     const merged = mergeReading(order, sightings.get(key) ?? [], reading);
     if (!merged || isSame(order, merged)) return null;
     changed.push(key);
-    return merged;
+    return order ? liftSnooze(world, order, merged, settings) : merged;
   });
+  changed.push(...(await shareDelivery(world, reading, settings)));
   const refreshed = changed.length > 0 ? await afterChange(world, changed) : null;
   const standing = refreshed ?? (await standingOf(world));
   return { orders: viewsAmong(world, orders, standing), summary: standing.summary };

@@ -88,7 +88,8 @@ function tellsTheSame(last: Change, now: Said, zone: Zone): boolean {
     : false;
 }
 
-function isSameValue(one: ChangeValue, other: ChangeValue, zone: Zone): boolean {
+/** Whether two values of one fact are the same to a person; `zone` is the one in which exact times are told as days. */
+export function isSameValue(one: ChangeValue, other: ChangeValue, zone: Zone): boolean {
   if (typeof one === 'number' || typeof other === 'number') return one === other;
   return sayTheSame(one, other, zone);
 }

@@ -1,5 +1,6 @@
 import { addDays, DAY_LENGTH, type Instant, startOfDay, type Zone } from './calendar-day';
 import { earliest } from './earliest';
+import { type News, newsOf } from './news';
 import type { Order, OrderKey, Told } from './order';
 import type { OrderView } from './order-view';
 import { quietUntil } from './quiet-hours';
@@ -23,6 +24,8 @@ export interface Plan {
     readonly threshold: number;
     readonly told: Told;
   }[];
+  /** What changed of orders, to be told as one; empty when nothing of it is new. */
+  readonly news: readonly News[];
   /** Orders for the one grouped request to open their pages (rules.md §3.8). */
   readonly ask: readonly OrderKey[];
   /** The next warning; null: none is planned. */
@@ -49,16 +52,20 @@ export function planOf(
     .filter(({ order, view }) => order.nudgedAt === undefined && mayAsk(view))
     .map(({ order, view, policy }) => ({ key: view.key, at: askAt(order, policy) }))
     .filter((question): question is { key: OrderKey; at: Instant } => question.at !== null);
+  const context = { now, zone, strict: settings.strict };
+  const news = entries.flatMap((entry) => newsOf(entry, context) ?? []);
+  const isNews = news.some(({ told }) => !told);
   const quiet = quietUntil(now, settings.quietHours, zone);
   const asked = questions.filter(({ at }) => at <= now);
   const nextWarning = earliest(reminders.map(({ next }) => next));
   return {
     due,
+    news: isNews && quiet === null ? news : [],
     ask: quiet === null ? asked.map(({ key }) => key) : [],
     nextWarning,
     next: earliest([
       nextWarning,
-      asked.length > 0 ? quiet : null,
+      asked.length > 0 || isNews ? quiet : null,
       ...questions.map(({ at }) => (at > now ? at : null)),
       ...entries.map(({ view }) => nextChange(view, settings, now, zone)),
     ]),

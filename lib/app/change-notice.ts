@@ -1,0 +1,50 @@
+import { dayOfTime } from '../core/day-of-time';
+import type { News } from '../core/news';
+import type { Change } from '../core/order';
+import type { Notice, World } from '../ports';
+import { dayInWords } from './notice-dates';
+import { claimText, joined, leftText, lines, nameText } from './notice-texts';
+
+/** One notice at a time says what changed: what comes moments later replaces it by one about all. */
+export const CHANGES = 'changes';
+
+/** One notice for everything that changed and is worth telling. */
+export function changeNotice(world: World, news: readonly News[]): Notice {
+  const [first, ...others] = news;
+  if (first && others.length === 0) return aboutOne(world, first);
+  return {
+    id: CHANGES,
+    title: world.words.count('noticeChangeSeveral', news.length),
+    message: lines(world, news, (each) =>
+      joined([nameText(world, each.view), sentencesOf(world, each)[0]]),
+    ),
+  };
+}
+
+function aboutOne(world: World, news: News): Notice {
+  const { view } = news;
+  const [title = '', ...more] = sentencesOf(world, news);
+  const item = joined([nameText(world, view), view.total?.text]);
+  const claim = view.claimBy
+    ? joined([claimText(world, view), leftText(world, view)])
+    : world.words.say('noticeChangeOpen');
+  return { id: CHANGES, title, message: [item, ...more, claim].join('\n') };
+}
+
+function sentencesOf(world: World, { view, changes }: News): readonly string[] {
+  const shop = world.words.say(`noticeShop_${view.marketplace}`);
+  return changes.map((change) => sentenceOf(world, change, shop));
+}
+
+/** "AliExpress moved this order's date from Thu 10 Dec to Sun 20 Dec", in the words of what changed. */
+function sentenceOf({ words, clock }: World, change: Change, shop: string): string {
+  const told = (value: Change['after']) =>
+    typeof value === 'number'
+      ? new Intl.NumberFormat(words.language).format(value)
+      : dayInWords(dayOfTime(value, clock.zone()), words.language);
+  const { fact, before, after } = change;
+  if (before === null) return words.say(`noticeChange_${fact}`, shop, told(after));
+  return typeof after === 'number'
+    ? words.say('noticeChangeDays', shop, told(before), told(after))
+    : words.say('noticeChangeMoved', shop, told(before), told(after));
+}

@@ -1,0 +1,61 @@
+import { HOUR_LENGTH } from '../core/calendar-day';
+import type { OrderView } from '../core/order-view';
+import type { World } from '../ports';
+import { dayInWords, timeInWords } from './notice-dates';
+
+const NAMED = 3;
+const LONGEST_TITLE = 60;
+
+/** What to do until when, as a notice's first line: "Claim by Thu 10 Dec". */
+export function claimText(world: World, view: OrderView): string {
+  const { words } = world;
+  if (view.claimBy?.state === 'past-safe') return words.say('noticePastSafe');
+  if (view.daysLeft !== null && view.daysLeft <= 0) return words.say('noticeClaimToday');
+  const about = view.claimBy?.certainty === 'estimated' ? 'noticeClaimByAbout' : 'noticeClaimBy';
+  return words.say(about, dateText(world, view));
+}
+
+/** How much time is left. Under 48 hours the exact time is said, since the last whole day may lie hours before it (rules.md §2.7). */
+export function leftText({ words, clock }: World, { claimBy, daysLeft }: OrderView): string {
+  if (!claimBy || daysLeft === null) return '';
+  if (claimBy.state === 'past-safe') return words.say('noticeHintPastSafe');
+  if (claimBy.safe - clock.now() < 48 * HOUR_LENGTH)
+    return words.say('noticeHintTime', timeInWords(claimBy.safe, clock.zone(), words.language));
+  return words.count('noticeHintDays', daysLeft);
+}
+
+/** The claim-by's last whole day; empty without one. */
+export const dateText = ({ words }: World, { claimBy }: OrderView): string =>
+  claimBy ? dayInWords(claimBy.lastWholeDay, words.language) : '';
+
+/** A title comes from a shop: one line of it, and not more than a notice shows. */
+export function nameText({ words }: World, { title, id }: OrderView): string {
+  const oneLine = (title ?? '')
+    .slice(0, 4 * LONGEST_TITLE)
+    .replace(/[\p{C}\p{Z}]+/gu, ' ')
+    .trim();
+  if (!oneLine) return words.say('noticeOrder', id);
+  const letters = [...oneLine];
+  return letters.length > LONGEST_TITLE
+    ? `${letters.slice(0, LONGEST_TITLE - 1).join('')}…`
+    : oneLine;
+}
+
+/** One line for each of the first three; the rest are counted. */
+export function lines<Item>(
+  { words }: World,
+  items: readonly Item[],
+  line: (item: Item) => string,
+): string {
+  const more = items.length - NAMED;
+  const named = items.slice(0, NAMED).map(line);
+  return [...named, ...(more > 0 ? [words.count('noticeMore', more)] : [])].join('\n');
+}
+
+/** The parts that say something, with a dot between them. */
+export const joined = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(' · ');
+
+/** The orders with the earliest claim-by first. */
+export const soonestFirst = (a: OrderView, b: OrderView): number =>
+  (a.claimBy?.safe ?? 0) - (b.claimBy?.safe ?? 0) || (a.key < b.key ? -1 : 1);
