@@ -15,6 +15,7 @@ export class OrderCheck {
   readonly #changed: () => void;
   #going: Promise<void> | null = null;
   #pausing = new AbortController();
+  #cancelled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the background said last; null before it did, and where it does not say, as in a private window. */
   reply: CheckReply | null = null;
@@ -44,13 +45,16 @@ export class OrderCheck {
   /** The user's click. */
   go(): void {
     this.tells = true;
+    if (!this.#going) this.#cancelled = false;
     this.#going ??= this.#run().finally(() => {
       this.#going = null;
       this.#changed();
     });
   }
 
+  /** Puts no more questions, whatever the background has to say of it. The answer to one that is out is still brought back. */
   async cancel(): Promise<void> {
+    this.#cancelled = true;
     await this.#tell({ kind: 'cancel' });
     this.#pausing.abort();
   }
@@ -65,10 +69,10 @@ export class OrderCheck {
   async #run(): Promise<void> {
     const { now, signal, page } = this.#world;
     let next = await this.#tell({ kind: 'go' });
-    while (next && page.defaultView) {
+    while (next && page.defaultView && !this.#cancelled) {
       const due = now() + next.pause;
       await this.#pause(next.pause);
-      if (signal.aborted || this.reply?.progress?.phase !== 'running') return;
+      if (signal.aborted || this.#cancelled) return;
       // It slept, and another tab may have gone on meanwhile: only a click goes on here.
       if (now() - due > LATE) return;
       const { id } = next;
