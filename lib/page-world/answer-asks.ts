@@ -1,6 +1,6 @@
 import { ANSWER_EVENT, type AnswerDetail, ASK_EVENT, type AskDetail } from './events';
 import { fits } from './fits';
-import { get, parse, quietly, stringify } from './native';
+import { get, later, parse, send, stringify } from './native';
 
 const LONGEST_ASK = 4_000;
 const LONGEST_VALUE = 200;
@@ -9,20 +9,17 @@ const GIVEN_UP = 25_000;
 /** As the shop's client itself puts it when something broke that was no answer of the shop. */
 const ABORTED = stringify({ ret: ['ABORT::'] });
 
-const later = setTimeout.bind(window);
-const dispatch = dispatchEvent.bind(window);
-const Told = CustomEvent;
-
 /**
  * Puts the extension's questions to the page's own client, `window.lib.mtop.request`: only what may be asked, one at a time. Another
  * script of the page may imitate the extension here, and gets what it could have asked the client itself.
  */
 export function answerAsks(askable: readonly string[]): void {
-  let asking: string | null = null;
+  /** The question that is out. */
+  let asking: object | null = null;
 
   const answer = (id: string, text: string | null) => {
     const detail: AnswerDetail = { id, text };
-    quietly(() => dispatch(new Told(ANSWER_EVENT, { detail: stringify(detail) })));
+    send(ANSWER_EVENT, detail);
   };
 
   addEventListener(ASK_EVENT, (event) => {
@@ -31,13 +28,13 @@ export function answerAsks(askable: readonly string[]): void {
     const { id, api, data } = ask;
     if (asking !== null || !askable.includes(api)) return answer(id, null);
     const end = (text: string | null) => {
-      if (asking !== id) return;
+      if (asking !== ask) return;
       asking = null;
       answer(id, text);
     };
-    asking = id;
+    asking = ask;
     later(() => {
-      if (asking === id) asking = null;
+      if (asking === ask) asking = null;
     }, GIVEN_UP);
     try {
       const client = clientOf(window);

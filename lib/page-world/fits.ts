@@ -15,7 +15,7 @@ export function fits(value: unknown): boolean {
     const next = open.pop();
     left -= SIGNS;
     if (typeof next === 'string') left -= next.length;
-    if (!(next instanceof Object)) continue;
+    if (typeof next !== 'object' || next === null) continue;
     const names = Array.isArray(next) ? next : keys(next);
     left -= names.length * SIGNS;
     // Nothing in a long list is touched before it is known that the list itself fits.

@@ -4,6 +4,14 @@
 export const { apply, defineProperty, get, getOwnPropertyDescriptor } = Reflect;
 export const { keys } = Object;
 export const { parse, stringify } = JSON;
+export const later = setTimeout.bind(window);
+
+const dispatch = dispatchEvent.bind(window);
+const Message = CustomEvent;
+
+/** Sends a message to the extension's script beside the page. */
+export const send = (type: string, detail: object): void =>
+  quietly(() => dispatch(new Message(type, { detail: stringify(detail) })));
 
 /** Does what may fail and is of no concern to the page: it must never hear of it. */
 export function quietly(work: () => void): void {
