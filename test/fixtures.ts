@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FactName, FactValues, Time } from '../lib/core/fact';
 import { TIME_FACTS } from '../lib/core/fact';
+import type { Package } from '../lib/core/order';
 import type { PageReading, SeenFact, Sighting } from '../lib/core/sighting';
 
 /** What a fixture's `about.json` says of it. */
@@ -20,32 +21,61 @@ export interface FixtureAbout {
   readonly invented: string;
 }
 
-export interface Fixture {
+/** What `about.json` says of a response: `url` is the page that received it. */
+export interface DataFixtureAbout extends FixtureAbout {
+  /** The language of that page. */
+  readonly language: string;
+  /** The callback that the response is given to as JSONP; left out where it came bare. */
+  readonly callback?: string;
+}
+
+interface Saved<About> {
   readonly marketplace: string;
   readonly name: string;
   readonly folder: string;
-  readonly html: string;
-  readonly about: FixtureAbout;
+  readonly about: About;
   readonly expected: unknown;
+}
+export interface Fixture extends Saved<FixtureAbout> {
+  readonly html: string;
+}
+export interface DataFixture extends Saved<DataFixtureAbout> {
+  /** The response as the page received it. */
+  readonly text: string;
 }
 
 const MARKETPLACES = join(dirname(fileURLToPath(import.meta.url)), '..', 'lib', 'marketplaces');
 
-/** Every fixture of every marketplace, in alphabetical order. Adding one is adding a folder. */
-export function fixtures(): Fixture[] {
-  return readdirSync(MARKETPLACES, { withFileTypes: true })
+/** Every saved page of every marketplace, in alphabetical order. Adding one is adding a folder. */
+export const fixtures = (): Fixture[] =>
+  saved<FixtureAbout>('page.html').map((fixture) => ({
+    ...fixture,
+    html: readFileSync(join(fixture.folder, 'page.html'), 'utf8'),
+  }));
+
+/** Every saved response of every marketplace, likewise. */
+export const dataFixtures = (): DataFixture[] =>
+  saved<DataFixtureAbout>('data.json').map((fixture) => {
+    const json = readFileSync(join(fixture.folder, 'data.json'), 'utf8');
+    const { callback } = fixture.about;
+    return { ...fixture, text: callback === undefined ? json : `${callback}(${json.trim()});\n` };
+  });
+
+/** The folders of fixtures that hold a file of this name. */
+const saved = <About>(file: string): Saved<About>[] =>
+  readdirSync(MARKETPLACES, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name: marketplace }) =>
-      foldersIn(join(MARKETPLACES, marketplace, 'fixtures')).map((folder) => ({
-        marketplace,
-        name: folder.split(/[\\/]/).at(-1) ?? folder,
-        folder,
-        html: readFileSync(join(folder, 'page.html'), 'utf8'),
-        about: JSON.parse(readFileSync(join(folder, 'about.json'), 'utf8')),
-        expected: JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')),
-      })),
+      foldersIn(join(MARKETPLACES, marketplace, 'fixtures'))
+        .filter((folder) => existsSync(join(folder, file)))
+        .map((folder) => ({
+          marketplace,
+          name: folder.split(/[\\/]/).at(-1) ?? folder,
+          folder,
+          about: JSON.parse(readFileSync(join(folder, 'about.json'), 'utf8')),
+          expected: JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')),
+        })),
     );
-}
 
 function foldersIn(parent: string): string[] {
   try {
@@ -94,6 +124,14 @@ const factLine = <Name extends FactName>(name: Name, seen: SeenFact<FactValues[N
   text: seen.text,
 });
 
+const packageOf = ({ numbers, carrier, ...times }: Package) => ({
+  numbers,
+  carrier,
+  ...Object.fromEntries(
+    Object.entries(times).map(([name, time]) => [name, time === null ? null : timeLine(time)]),
+  ),
+});
+
 const orderOf = (sighting: Sighting) => {
   const stated = new Set<FactName>([...PAGE_FACTS, ...(Object.keys(sighting.facts) as FactName[])]);
   return {
@@ -105,6 +143,7 @@ const orderOf = (sighting: Sighting) => {
       }),
     ),
     lineItems: sighting.lineItems,
+    ...(sighting.packages && { packages: sighting.packages.map(packageOf) }),
     unread: sighting.unread,
     showsUndelivered: sighting.showsUndelivered,
   };

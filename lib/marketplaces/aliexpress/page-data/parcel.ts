@@ -60,6 +60,13 @@ const latest = (times: readonly (Dated | null)[]): Dated | null =>
 const pick = (times: readonly (Dated | null)[], isBetter: (a: Dated, b: Dated) => boolean) =>
   times.reduce((best, dated) => (dated && (!best || isBetter(dated, best)) ? dated : best), null);
 
+/** The event, which may be known to the minute, unless the headline names an earlier day. */
+function surest(event: Dated | null, headline: Dated | null): Dated | null {
+  const isEarlier =
+    event && headline && spanOf(headline.time).latest <= spanOf(event.time).earliest;
+  return isEarlier ? headline : (event ?? headline);
+}
+
 /** Reads one parcel: its numbers, who carries it, and what happened to it. */
 export function readParcel(line: LineFields, bounds: EventBounds, telling: Telling): Parcel {
   const events = (line.detailList ?? []).map((event) => readEvent(event, bounds, telling));
@@ -69,7 +76,7 @@ export function readParcel(line: LineFields, bounds: EventBounds, telling: Telli
   const firstEvent = earliest(all);
   const arrival = readArrival(line.etaInfo ?? {}, firstEvent, bounds, telling);
   const deliveries = events.filter(isDelivery);
-  const delivered = earliest([...deliveries.map(({ dated }) => dated), arrival.delivered]);
+  const delivered = surest(earliest(deliveries.map(({ dated }) => dated)), arrival.delivered);
   const undated = delivered === null && (deliveries.length > 0 || arrival.says === 'delivered');
   return {
     numbers: numbersIn([line.originMailNo, line.mailNo]),
