@@ -58,7 +58,10 @@ function scaled(amount: string): bigint {
 
 function unscaled(amount: bigint): string {
   const digits = amount.toString().padStart(SCALE + 1, '0');
-  const fraction = digits.slice(-SCALE).replace(/0+$/, '').padEnd(2, '0');
+  const fraction = digits
+    .slice(-SCALE)
+    .replace(/(?<!0)0+$/, '')
+    .padEnd(2, '0');
   return `${digits.slice(0, -SCALE)}.${fraction}`;
 }
 

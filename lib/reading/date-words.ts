@@ -69,7 +69,7 @@ export const dateWords = oncePerLanguage((language: string): DateWords => {
         const parts = format.formatToParts(Date.UTC(2026, month - 1, 15));
         const place = parts.findIndex(({ type }) => type === 'month');
         // Hebrew writes "15 ביולי": the preposition is part of the word that a page shows.
-        const prefix = /\p{L}*$/u.exec(parts[place - 1]?.value ?? '')?.[0] ?? '';
+        const prefix = /(?<!\p{L})\p{L}*$/u.exec(parts[place - 1]?.value ?? '')?.[0] ?? '';
         const name = parts[place]?.value ?? '';
         addMonth(prefix + name, month);
         if (month > 1) continue;

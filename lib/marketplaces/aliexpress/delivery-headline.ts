@@ -28,7 +28,7 @@ export function readHeadline(text: string, past: PastDays, since: CalendarDay | 
   if (!found) return { says: 'unknown', reason: 'the headline prints no date' };
   const label = visibleText(text)
     .slice(0, found.at)
-    .replace(/[\s:：]+$/, '');
+    .replace(/(?<![\s:：])[\s:：]+$/, '');
   if (saysDelivered(label)) {
     const day = readDay(text, past);
     if (!day.ok) return { says: 'delivered', day: null, reason: day.reason };

@@ -12,7 +12,9 @@ const foreignIn = (element: Element): boolean =>
   FOREIGN.test(
     (element.getAttribute('class') ?? '')
       .slice(0, 500)
-      .replace(/\S*(?:service|commitment)\S*/gi, ''),
+      .split(/\s+/)
+      .filter((name) => !/service|commitment/i.test(name))
+      .join(' '),
   );
 const leadsAway = (element: Element): boolean =>
   element.tagName === 'A' && /\/(?:item|store)\//.test(element.getAttribute('href') ?? '');
@@ -23,7 +25,7 @@ const leadsAway = (element: Element): boolean =>
  */
 export const statementsOf = (pieces: readonly string[]): string[] =>
   pieces
-    .flatMap((piece) => piece.split(/\s*[·•]\s*/))
+    .flatMap((piece) => piece.split(/[·•]/))
     .map((piece) => piece.trim())
     .filter(Boolean);
 

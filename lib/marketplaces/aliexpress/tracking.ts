@@ -94,7 +94,9 @@ const texts = (page: Document, selector: string): string[] => [
 function packages(page: Document, seen: Seen): void {
   const values = texts(page, TRACKING.carrierValue);
   const carriers = values.length > 0 ? values : texts(page, TRACKING.carrierTitle);
-  const named = [...new Set(carriers.map((text) => text.replace(/[\s:：]+$/, '')).filter(Boolean))];
+  const named = [
+    ...new Set(carriers.map((text) => text.replace(/(?<![\s:：])[\s:：]+$/, '')).filter(Boolean)),
+  ];
   if (named.length > 0) seen.say('carrier', named, named.join(', '));
   const printed = texts(page, TRACKING.number);
   const numbers = new Set(

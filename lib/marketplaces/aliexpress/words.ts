@@ -74,7 +74,7 @@ export const fold = (text: string, limit = 500): string =>
 const foldAny = (text: string, limit: number): string =>
   oneLine(plainText(visibleText(text.slice(0, 2 * limit))).toLowerCase(), limit)
     .normalize('NFC')
-    .replace(/[\s.:!]+$/, '');
+    .replace(/(?<![\s.:!])[\s.:!]+$/, '');
 const foldShort = remember((text) => foldAny(text, 500));
 
 const byWord = (
