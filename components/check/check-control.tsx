@@ -18,33 +18,40 @@ interface CheckControlProps {
 }
 
 /** The part of the bar that checks orders: its button, and while it runs how far it is and how it went. */
-export function CheckControl(props: CheckControlProps): JSX.Element | null {
-  const { offered, progress, going, tells, here } = props;
+export function CheckControl(props: CheckControlProps): JSX.Element {
+  const { progress, going, tells, here, onCancel, onGo, onDismiss } = props;
   const { words } = here;
   const running = going && progress?.phase === 'running';
-  const done = progress?.checked.length ?? 0;
+  const label = running ? words.say('checkCancel') : goLabel(props);
   return (
     <>
       {progress && (tells || progress.phase === 'elsewhere') && (
         <p role="status">{progressText(progress, going, here)}</p>
       )}
       {running && (
-        <progress max={progress.total} value={done} aria-label={words.say('checkRunning')} />
+        <progress
+          max={progress.total}
+          value={progress.checked.length}
+          aria-label={words.say('checkRunning')}
+        />
       )}
       <div class="row">
-        {running ? (
-          <button type="button" onClick={props.onCancel}>
-            {words.say('checkCancel')}
+        {/* One button all along: the keyboard stays where it is. A double click must not cancel what it began. */}
+        {label && (
+          <button
+            type="button"
+            disabled={!running && (going || !!progress?.until)}
+            onClick={({ detail }) => detail < 2 && (running ? onCancel : onGo)()}
+          >
+            {label}
           </button>
-        ) : (
-          <GoButton {...props} offered={offered} />
         )}
         {tells && progress && !going && (
           <button
             type="button"
             class="close"
             aria-label={words.say('panelClose')}
-            onClick={props.onDismiss}
+            onClick={onDismiss}
           >
             ×
           </button>
@@ -54,18 +61,12 @@ export function CheckControl(props: CheckControlProps): JSX.Element | null {
   );
 }
 
-/** Starts a run, or goes on with the one that stopped; says when that is possible again. */
-function GoButton({ offered, progress, going, here, onGo }: CheckControlProps): JSX.Element | null {
+/** What the button says that starts a run or goes on with one, and when that is possible again; null where there is none. */
+function goLabel({ offered, progress, here }: CheckControlProps): string | null {
   const { words } = here;
-  const unfinished = progress && progress.phase !== 'finished';
-  if (progress?.phase === 'elsewhere' || (!unfinished && offered === 0)) return null;
-  const left = unfinished ? progress.total - progress.checked.length : offered;
-  const until = progress?.until;
-  return (
-    <button type="button" disabled={going || !!until} onClick={onGo}>
-      {until
-        ? words.say('checkContinueAt', timeText(until, here))
-        : words.count(unfinished ? 'checkContinue' : 'checkStart', left)}
-    </button>
-  );
+  if (progress?.phase === 'elsewhere') return null;
+  if (progress?.until) return words.say('checkContinueAt', timeText(progress.until, here));
+  if (progress && progress.phase !== 'finished')
+    return words.count('checkContinue', progress.total - progress.checked.length);
+  return offered > 0 ? words.count('checkStart', offered) : null;
 }

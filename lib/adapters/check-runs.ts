@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { CHECK_RESULTS, CHECK_STOPS, type CheckRun } from '../core/checking';
 import { MARKETPLACES } from '../core/order';
 import { orderId } from '../fact-schemas';
-import { orderId } from '../fact-schemas';
 import type { CheckRuns } from '../ports';
 import { extension } from './browser';
 
