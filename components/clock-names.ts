@@ -1,4 +1,5 @@
 import type { BecauseCode, Certainty, Clock } from '../lib/core/clock';
+import type { DayCountFactName } from '../lib/core/fact';
 import type { MarketplaceId } from '../lib/core/order';
 import type { Anchor, ClockKind } from '../lib/core/rule';
 import { RANK } from '../lib/core/rule';
@@ -51,8 +52,8 @@ const NEEDS_NO_NUMBER: ReadonlySet<BecauseCode> = new Set([
   'anchor-unknown-open-tracking',
 ]);
 
-/** The event a rule counts from, as it stands in "15 days after …". */
-function anchorName(anchor: Anchor, words: Words): string {
+/** The event a rule counts from, as it stands in "15 days after …"; of a printed number of days what they are for. */
+export function anchorName(anchor: Anchor | DayCountFactName, words: Words): string {
   // Fact names are camelCase already; only `protection-end` has a hyphen.
   return words.say(`becauseAfter${tail(anchor.charAt(0).toUpperCase() + anchor.slice(1))}`);
 }

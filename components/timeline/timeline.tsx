@@ -4,12 +4,16 @@ import type { Unread } from '../../lib/core/sighting';
 import type { Here } from '../format';
 import type { NotStored } from '../not-stored';
 import { ClockTable } from './clock-table';
+import { Contradictions } from './contradictions';
 import { DeedRow } from './deed-row';
 import { headline } from './headline';
+import { HintNote } from './hint-note';
+import { History } from './history';
 import { Lanes } from './lanes';
 import { Notes } from './notes';
 import type { OrderDeeds } from './order-deeds';
 import { PageWords } from './page-words';
+import { Parcels } from './parcels';
 
 export interface TimelineProps {
   readonly view: OrderView;
@@ -26,9 +30,13 @@ export function Timeline({ view, unread, notStored, here, deeds }: TimelineProps
     <>
       <h2>{headline(view, here)}</h2>
       <PageWords view={view} here={here} />
+      <Contradictions view={view} here={here} />
+      <HintNote view={view} here={here} />
       <Notes view={view} unread={unread} notStored={notStored} here={here} />
       <Lanes view={view} here={here} />
       <ClockTable view={view} here={here} />
+      <Parcels view={view} here={here} />
+      <History view={view} here={here} />
       <DeedRow view={view} stored={notStored === null} here={here} deeds={deeds} />
     </>
   );

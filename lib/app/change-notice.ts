@@ -37,14 +37,12 @@ function sentencesOf(world: World, { view, changes }: News): readonly string[] {
 }
 
 /** "AliExpress moved this order's date from Thu 10 Dec to Sun 20 Dec", in the words of what changed. */
-function sentenceOf({ words, clock }: World, change: Change, shop: string): string {
+function sentenceOf({ words, clock }: World, { fact, before, after }: Change, shop: string) {
   const told = (value: Change['after']) =>
     typeof value === 'number'
-      ? new Intl.NumberFormat(words.language).format(value)
+      ? words.count('becauseLengthDays', value)
       : dayInWords(dayOfTime(value, clock.zone()), words.language);
-  const { fact, before, after } = change;
-  if (before === null) return words.say(`noticeChange_${fact}`, shop, told(after));
-  return typeof after === 'number'
-    ? words.say('noticeChangeDays', shop, told(before), told(after))
-    : words.say('noticeChangeMoved', shop, told(before), told(after));
+  return before === null
+    ? words.say(`changeLearned_${fact}`, shop, told(after))
+    : words.say(`changeMoved_${fact}`, shop, told(before), told(after));
 }

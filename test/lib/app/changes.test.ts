@@ -24,7 +24,8 @@ const plain = (id: string, facts: PrintedSighting['facts']): PrintedSighting => 
   ...endsOn(id, '2026-12-31'),
   facts,
 });
-const moved = (from: string, to: string) => `noticeChangeMoved|noticeShop_aliexpress|${from}|${to}`;
+const moved = (from: string, to: string) =>
+  `changeMoved_statedEnd|noticeShop_aliexpress|${from}|${to}`;
 const titles = (world: FakeWorld) => world.shown.map(({ title }) => title);
 
 describe('a date that moved', () => {
@@ -176,7 +177,7 @@ describe('an arrival', () => {
     expect(world.shown).toEqual([
       {
         id: 'changes',
-        title: 'noticeChange_delivered|noticeShop_aliexpress|Thu 12 Nov',
+        title: 'changeLearned_delivered|noticeShop_aliexpress|Thu 12 Nov',
         message: `Lamp ${A}\nnoticeClaimBy|Thu 26 Nov · noticeHintDays|13`,
       },
     ]);
@@ -188,7 +189,7 @@ describe('an arrival', () => {
     await record(world, [
       plain(A, { ...endsOn(A, '2026-11-22').facts, delivered: day('2026-11-12') }),
     ]);
-    expect(titles(world).filter((title) => title.startsWith('noticeChange'))).toEqual([]);
+    expect(titles(world).filter((title) => title.startsWith('change'))).toEqual([]);
     expect(world.stored.get(keyOf(A))?.changes).toHaveLength(1);
   });
   test('of an estimated order is told too', async () => {
@@ -197,7 +198,7 @@ describe('an arrival', () => {
     await record(world, [
       plain(A, { ...shippedOn(A, '2026-11-05').facts, delivered: day('2026-11-12') }),
     ]);
-    expect(titles(world)).toEqual(['noticeChange_delivered|noticeShop_aliexpress|Thu 12 Nov']);
+    expect(titles(world)).toEqual(['changeLearned_delivered|noticeShop_aliexpress|Thu 12 Nov']);
   });
   test('asked for by a page of the shop is answered as ever', async () => {
     const world = await worldWith('2026-11-12T12:00Z', [endsOn(A, '2026-12-31')]);

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import type { OrderView } from '../../lib/core/order-view';
+import { dayText, type Here } from '../format';
+
+/** What may be wrong with an order that does not move, and the next sensible step. Calm: it is no warning. */
+export function HintNote({
+  view: { hint },
+  here,
+}: {
+  readonly view: OrderView;
+  readonly here: Here;
+}): JSX.Element | null {
+  if (hint === null) return null;
+  const { words } = here;
+  const code = hint.code.replaceAll('-', '_');
+  return (
+    <p class="notes hint">
+      <svg width="18" height="18" viewBox="0 0 20 20" aria-hidden="true">
+        <path d="m3 6 7-4 7 4v8l-7 4-7-4V6l7 4 7-4m-7 4v8" />
+      </svg>
+      <span>
+        <strong>{words.say(`hintIs_${code}`, dayText(hint.since, here))}</strong>{' '}
+        {words.say(hint.outdated ? 'hintOutdated' : `hintNext_${code}`)}{' '}
+        {hint.opensAfter && words.say('hintOpens', dayText(hint.opensAfter, here))}
+      </span>
+    </p>
+  );
+}
