@@ -112,7 +112,7 @@ export interface Policy {
   readonly zone: Zone | null;
   /** Days after the order day after which it counts as over unless its page says otherwise; null: never. */
   readonly overAfterDays: number | null;
-  /** Days after shipping at which the user is asked to let an estimate be checked; null: never. */
+  /** Days after shipping at which the user is asked to let an estimate be checked; null: no page of the shop could settle one. */
   readonly askAfterDays: number | null;
   readonly rules: readonly Rule[];
   /** The order's own pages, built from its id alone. */

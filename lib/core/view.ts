@@ -41,6 +41,7 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
   const without = old ? 'over' : standingWithout(clocks);
   const settled = order.marks.settledAt !== undefined || state.withdrawn;
   const urgency = urgencyOf({ ...state, settled, claimBy, daysLeft, without });
+  const unchecked = needsCheck(urgency, claimBy, state);
   const [first, ...more] = order.lineItems;
   return {
     key: order.key,
@@ -57,8 +58,8 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
     daysLeft,
     waitingFor: nextWait(clocks, now),
     clocks,
-    needsCheck: needsCheck(urgency, claimBy, state),
-    toCheck: needsCheck(urgency, claimBy, state) && !isFresh(order.seen, now),
+    needsCheck: unchecked,
+    toCheck: unchecked && policy.askAfterDays !== null && !isFresh(order.seen, now),
     earlierMayHavePassed: earlierMayHavePassed(clocks, claimBy),
     mayBeShorter,
     facts: bestOfEach(order.facts),
