@@ -1,0 +1,20 @@
+import { DATA_EVENT, type DataDetail } from '../../../lib/page-world/events';
+
+/** What was told since the last look. */
+export function told(): () => Promise<DataDetail[]> {
+  const heard: DataDetail[] = [];
+  window.addEventListener(DATA_EVENT, (event) =>
+    heard.push(JSON.parse((event as CustomEvent<string>).detail)),
+  );
+  return async () => {
+    // Everything is told after the page is done with it.
+    for (let turn = 0; turn < 5; turn += 1) await new Promise((done) => setTimeout(done));
+    return heard.splice(0);
+  };
+}
+
+export const API = 'mtop.shop.order.list';
+export const ADDRESS = `https://acs.shop.example/h5/${API}/1.0/?data=%7B%7D`;
+/** A response of the shop, as text. */
+export const response = (more: object = {}) =>
+  JSON.stringify({ api: API, ret: ['SUCCESS::ok'], data: { data: {} }, ...more });
