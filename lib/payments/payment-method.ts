@@ -52,7 +52,7 @@ const wordsOf = (text: string): string =>
 export function paymentOf(paidWith: string): Payment {
   const words = wordsOf(paidWith);
   const methods = NAMES.filter(([, name]) => name.test(words)).map(([method]) => method);
-  const [credit, debit] = [/ credit /, / debit (?!direct )/].map((sort) => sort.test(words));
+  const [credit, debit] = [/ credit /, /(?<! direct| sepa) debit /].map((sort) => sort.test(words));
   return {
     methods: methods.length > 0 ? methods : ['other'],
     card: credit === debit ? null : credit ? 'credit' : 'debit',

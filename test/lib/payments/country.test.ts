@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { countryOf, EU_COUNTRIES } from '../../../lib/payments/country';
+
+test.each([
+  ['DE', 'DE'],
+  ['de', 'DE'],
+  ['Germany', 'DE'],
+  ['Deutschland', 'DE'],
+  ['  germany ', 'DE'],
+  ['España', 'ES'],
+  ['Espana', 'ES'],
+  ['Πολωνία', 'PL'],
+  ['Polska', 'PL'],
+  ['Франция', 'FR'],
+  ['ドイツ', 'DE'],
+  ['Czech Republic', 'CZ'],
+  ['The Netherlands', 'NL'],
+  ['EL', 'GR'],
+  ['UK', 'GB'],
+  ['United Kingdom', 'GB'],
+  ['Northern Ireland', 'GB'],
+  ['Ireland', 'IE'],
+])('%s is %s', (text, code) => expect(countryOf(text)).toBe(code));
+
+test.each([
+  'United States',
+  'Brazil',
+  'Switzerland',
+  'Norway',
+  'Germany Street 4',
+  'constructor',
+  '',
+])('%j has no law here', (text) => expect(countryOf(text)).toBeNull());
+
+test('the Union has 27 members, each once', () => {
+  expect(new Set(EU_COUNTRIES).size).toBe(27);
+  for (const code of EU_COUNTRIES) expect(countryOf(code)).toBe(code);
+});
