@@ -1,3 +1,4 @@
+import { ORDER_LIST } from '../../lib/marketplaces/aliexpress/page-data/apis';
 import { printFrame } from './print-order';
 import type { Scenario } from './scenario';
 
@@ -31,8 +32,18 @@ ${script ? `<script type="module" src="/shop/${script}"></script>` : ''}
 </html>`;
 }
 
+/** The first page of the list before any other script has run: its function and its script are the document's own. */
+const PREFETCH = `<script>
+function mtopjsonp1(response) { window.prefetched = response; }
+</script>
+<script src="https://acs.aliexpress.com/h5/${ORDER_LIST}/1.0/?api=${ORDER_LIST}&amp;type=originaljsonp&amp;callback=mtopjsonp1&amp;data=%7B%22statusTab%22%3A%22all%22%7D"></script>`;
+
 export const listPage = (scenario: Scenario) =>
-  pageShell(scenario, { title: 'Orders', body: '<div id="root"></div>', script: 'list.js' });
+  pageShell(scenario, {
+    title: 'Orders',
+    body: `<div id="root"></div>${scenario.prefetched ? PREFETCH : ''}`,
+    script: 'list.js',
+  });
 
 export const detailPage = (scenario: Scenario) =>
   pageShell(scenario, {

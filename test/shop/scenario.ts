@@ -111,6 +111,8 @@ export interface Scenario {
   readonly renamedClasses?: true;
   /** The page has no client that others could use: `window.lib` is missing. */
   readonly noClient?: true;
+  /** The first page of the list is asked for by a script that stands in the document itself. */
+  readonly prefetched?: true;
   /** Questions for details and tracking are refused once this many were answered; lists always come. */
   readonly refuses?: { readonly after: number; readonly as: ShopRefusal };
   readonly orders: readonly ShopOrder[];

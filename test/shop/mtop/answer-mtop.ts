@@ -50,6 +50,8 @@ export function answerMtop(
   const unknown = { ret: ['FAIL_SYS_API_NOT_FOUNDED::请求API不存在'], data: {} };
   const { ret, data: sent } =
     refused !== null ? refusal(refused) : data ? { ret: SUCCESS, data } : unknown;
-  const body = JSON.stringify({ api, data: sent, ret, v: '1.0' });
+  // A test may want an answer of any length.
+  const padding = 'x'.repeat(Number(call.data.padding ?? 0));
+  const body = JSON.stringify({ api, data: sent, ret, v: '1.0', ...(padding ? { padding } : {}) });
   return callback === null ? body : `${callback}(${body})`;
 }

@@ -18,17 +18,19 @@ const tabs = draw('div.comet-tabs-nav');
 
 /** The first page comes by a script. */
 async function load(code) {
-  const answer = await request({
-    api: LIST,
-    data: {
-      statusTab: code,
-      renderType: 'init',
-      clientPlatform: 'pc',
-      _lang: frame.tag.replace('-', '_'),
-      ...(shown ? { pageSize: shown } : {}),
-    },
-    dataType: 'originaljsonp',
-  });
+  const answer =
+    (code === 'all' && window.prefetched) ||
+    (await request({
+      api: LIST,
+      data: {
+        statusTab: code,
+        renderType: 'init',
+        clientPlatform: 'pc',
+        _lang: frame.tag.replace('-', '_'),
+        ...(shown ? { pageSize: shown } : {}),
+      },
+      dataType: 'originaljsonp',
+    }));
   loaded.set(code, { cards: cardsOf(answer), last: answer });
 }
 

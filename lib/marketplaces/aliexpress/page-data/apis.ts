@@ -6,7 +6,5 @@ export const RETURNS = 'mtop.aliexpress.buyer.reverse.queryreverseorderpagelistf
 
 /** What is listened to. */
 export const HEARD: readonly string[] = [ORDER_LIST, ORDER_DETAIL, TRACKING, RETURNS];
-/** Where a question names the order it is about, in its `data`. */
-export const ORDER_ASKED_ABOUT = /"tradeOrderId":\s*"?(\d{10,22})"?[,}]/;
 /** What may be asked for on the user's click: both only read. */
 export const ASKABLE: readonly string[] = [ORDER_DETAIL, TRACKING];
