@@ -22,7 +22,12 @@ const KINDS: readonly (readonly [
   (options: ExplainOptions, file: string) => ExplainedFile,
 ])[] = [
   [/\.html?$/i, readPage],
-  [/\.json$/i, readResponses],
+  [/\.json$/i, readJson],
+];
+
+/** What a .json file can be: the first that knows it reads it. Whatever is nothing else counts as responses. */
+const JSON_KINDS: readonly ((text: string, options: ExplainOptions) => ExplainedFile | null)[] = [
+  readResponses,
 ];
 
 /** @throws WrongUsage for a file that is none of these, or is missing */
@@ -42,13 +47,20 @@ function readPage(options: ExplainOptions, file: string): ExplainedFile {
   return { outcome: reading.outcome, readings: [reading], problems: reading.problems };
 }
 
-function readResponses(options: ExplainOptions, file: string): ExplainedFile {
+function readJson(options: ExplainOptions, file: string): ExplainedFile {
+  const text = readLimited(file);
+  for (const readKind of JSON_KINDS) {
+    const read = readKind(text, options);
+    if (read) return read;
+  }
+  throw new WrongUsage(`${file} is no JSON that can be explained.`);
+}
+
+function readResponses(text: string, options: ExplainOptions): ExplainedFile {
   const url = options.url === null ? null : addressOf(options.url, '--url');
   const id = url && marketplaceFor(url).id;
   const shops = id ? dataShops.filter((shop) => shop.id === id) : dataShops;
-  const all = savedResponses(readLimited(file)).map((response) =>
-    readResponse(response, shops, options),
-  );
+  const all = savedResponses(text).map((response) => readResponse(response, shops, options));
   // A capture holds much that is none of ours.
   const known = all.filter(({ readings }) => readings.length > 0);
   const told = known.length > 0 ? known : all;
