@@ -1,13 +1,13 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PageReading } from '../../lib/core/sighting';
-import { asExpected, fixtures } from '../fixtures';
+import { asExpected, dataFixtures, fixtures } from '../fixtures';
 import { findProgram } from '../tools/find-program.mjs';
 import { bundle } from './bundle';
-import type { SavedPage } from './page-reader';
+import type { SavedData, SavedPage } from './page-reader';
 
 /** The simulated DOM of the unit tests is wrong at times: each saved page once more where users read it. */
-describe('every saved page is read the same in Chromium', () => {
+describe('every saved page and response is read the same in Chromium', () => {
   let browser: Browser;
   let page: Page;
 
@@ -36,5 +36,17 @@ describe('every saved page is read the same in Chromium', () => {
       saved,
     );
     expect(asExpected(reading)).toEqual(expected);
+  });
+
+  test.each(
+    dataFixtures().map((fixture) => [`${fixture.marketplace}: ${fixture.name}`, fixture] as const),
+  )('%s', async (_, { marketplace, text, about, expected }) => {
+    const { url, zone, language } = about;
+    const saved: SavedData = { marketplace, text, url, zone, language, now: Date.parse(about.now) };
+    const reading: PageReading = await page.evaluate(
+      (each) => Reflect.get(globalThis, 'readSavedData')(each),
+      saved,
+    );
+    expect(expected).toMatchObject(asExpected(reading) as object);
   });
 });
