@@ -1,26 +1,32 @@
 import type { JSX } from 'preact';
+import type { Words } from '../../lib/core/words';
 
 interface FoldedListProps {
   readonly title: string;
-  readonly lines: readonly (string | JSX.Element)[];
-  /** What opens the rest: "4 more". */
-  readonly more: (count: number) => string;
+  readonly lines: readonly string[];
+  readonly words: Words;
 }
 
 const SHOWN = 3;
 
-/** A titled list of which the first lines are shown at once and the others on request. */
-export function FoldedList({ title, lines, more }: FoldedListProps): JSX.Element | null {
+/** A titled list of which the first lines are shown at once and the others on request; nothing where there is no line. */
+export function FoldedList({ title, lines, words }: FoldedListProps): JSX.Element | null {
   if (lines.length === 0) return null;
-  const items = lines.map((line, place) => <li key={place}>{line}</li>);
+  const list = (some: readonly string[]) => (
+    <ul>
+      {some.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
   return (
     <div class="lines">
-      <h3>{title}</h3>
-      <ul>{items.slice(0, SHOWN)}</ul>
-      {items.length > SHOWN && (
+      <strong>{title}</strong>
+      {list(lines.slice(0, SHOWN))}
+      {lines.length > SHOWN && (
         <details>
-          <summary>{more(items.length - SHOWN)}</summary>
-          <ul>{items.slice(SHOWN)}</ul>
+          <summary>{words.count('changeMore', lines.length - SHOWN)}</summary>
+          {list(lines.slice(SHOWN))}
         </details>
       )}
     </div>

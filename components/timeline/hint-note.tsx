@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { OrderView } from '../../lib/core/order-view';
 import { dayText, type Here } from '../format';
+import { UrgencyIcon } from '../icons';
 
 /** What may be wrong with an order that does not move, and the next sensible step. Calm: it is no warning. */
 export function HintNote({
@@ -15,9 +16,7 @@ export function HintNote({
   const code = hint.code.replaceAll('-', '_');
   return (
     <p class="notes hint">
-      <svg width="18" height="18" viewBox="0 0 20 20" aria-hidden="true">
-        <path d="m3 6 7-4 7 4v8l-7 4-7-4V6l7 4 7-4m-7 4v8" />
-      </svg>
+      <UrgencyIcon urgency="waiting" />
       <span>
         <strong>{words.say(`hintIs_${code}`, dayText(hint.since, here))}</strong>{' '}
         {words.say(hint.outdated ? 'hintOutdated' : `hintNext_${code}`)}{' '}

@@ -4,6 +4,7 @@ import type { OrderView } from '../../lib/core/order-view';
 import type { Unread } from '../../lib/core/sighting';
 import { dayText, type Here } from '../format';
 import { type NotStored, notStoredText } from '../not-stored';
+import { contradictionText } from './contradiction-text';
 
 interface NotesProps {
   readonly view: OrderView;
@@ -24,6 +25,7 @@ export function Notes({ view, unread, notStored, here }: NotesProps): JSX.Elemen
     view.snoozed &&
       snoozedUntil !== undefined &&
       words.say('timelineSnoozed', dayText(dayOf(snoozedUntil, zone), here)),
+    ...view.disagreements.map((each) => contradictionText(each, here)),
     ...unread.map(({ field, reason }) => words.say('timelineUnread', field, reason)),
   ].filter((note) => note !== false);
   if (notes.length === 0) return null;

@@ -8,10 +8,12 @@ interface OrderPanelProps extends TimelineProps {
   /** Whether everything is shown, or as much as the room kept free takes. */
   readonly all: boolean;
   readonly onAll: () => void;
+  /** What is wrong with the reading of this page. */
+  readonly banner?: JSX.Element | null;
 }
 
 /** The timeline as it stands on an order's own page: always open, its first lines at once, all of it on request. */
-export function OrderPanel({ all, onAll, ...timeline }: OrderPanelProps): JSX.Element {
+export function OrderPanel({ all, onAll, banner, ...timeline }: OrderPanelProps): JSX.Element {
   const { here, view } = timeline;
   return (
     <section
@@ -19,6 +21,7 @@ export function OrderPanel({ all, onAll, ...timeline }: OrderPanelProps): JSX.El
       class="panel docked"
       aria-label={here.words.say('panelName')}
     >
+      {banner}
       <div class="head">
         <Chip view={view} here={here} open={all} onPress={trusted(onAll)} />
         <button type="button" class="link" aria-expanded={all} onClick={trusted(onAll)}>

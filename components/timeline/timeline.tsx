@@ -1,19 +1,20 @@
 import type { JSX } from 'preact';
 import type { OrderView } from '../../lib/core/order-view';
 import type { Unread } from '../../lib/core/sighting';
+import { shopName } from '../clock-names';
 import type { Here } from '../format';
 import type { NotStored } from '../not-stored';
+import { changeText } from './change-text';
 import { ClockTable } from './clock-table';
-import { Contradictions } from './contradictions';
 import { DeedRow } from './deed-row';
+import { FoldedList } from './folded-list';
 import { headline } from './headline';
 import { HintNote } from './hint-note';
-import { History } from './history';
 import { Lanes } from './lanes';
 import { Notes } from './notes';
 import type { OrderDeeds } from './order-deeds';
 import { PageWords } from './page-words';
-import { Parcels } from './parcels';
+import { parcelText } from './parcel-text';
 
 export interface TimelineProps {
   readonly view: OrderView;
@@ -26,17 +27,28 @@ export interface TimelineProps {
 
 /** One order's dates in full: what to do until when, in the page's own words, every clock with its source, what can be done. */
 export function Timeline({ view, unread, notStored, here, deeds }: TimelineProps): JSX.Element {
+  const { words } = here;
+  const shop = shopName(view.marketplace, words);
   return (
     <>
       <h2>{headline(view, here)}</h2>
       <PageWords view={view} here={here} />
-      <Contradictions view={view} here={here} />
       <HintNote view={view} here={here} />
       <Notes view={view} unread={unread} notStored={notStored} here={here} />
       <Lanes view={view} here={here} />
       <ClockTable view={view} here={here} />
-      <Parcels view={view} here={here} />
-      <History view={view} here={here} />
+      {view.packages.length > 1 && (
+        <FoldedList
+          title={words.count('parcels', view.packages.length)}
+          lines={view.packages.map((parcel) => parcelText(parcel, here))}
+          words={words}
+        />
+      )}
+      <FoldedList
+        title={words.say('changeTitle')}
+        lines={view.changes.map((change) => changeText(change, shop, here)).reverse()}
+        words={words}
+      />
       <DeedRow view={view} stored={notStored === null} here={here} deeds={deeds} />
     </>
   );
