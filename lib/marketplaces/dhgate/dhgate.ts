@@ -1,0 +1,6 @@
+import type { Marketplace } from '../marketplace';
+import { dhgatePolicy } from './policy';
+import { dhgateShop } from './shop';
+
+/** DHgate in one piece: all of its pages and its rules. */
+export const dhgate: Marketplace = { ...dhgateShop, policy: dhgatePolicy };

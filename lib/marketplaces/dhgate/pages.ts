@@ -1,0 +1,37 @@
+import type { ShopPages } from '../label-and-id/shop-pages';
+import { FRAMES, LIST } from './selectors';
+import * as words from './words';
+
+/** The length of an order number is not known; it is digits only in the front end's own code, so it counts at its label alone. */
+const DHGATE_ID = /^\d{6,24}$/;
+
+/** Links lead to products and shops; their words are titles. */
+const isTitle = (element: Element): boolean =>
+  element.tagName === 'A' || element.matches(LIST.title);
+
+/** What the label-and-id reader is told of DHgate. */
+export const dhgatePages: ShopPages = {
+  id: DHGATE_ID,
+  idLabels: words.ID_LABELS,
+  idSpeaksForItself: false,
+  elsewhere: [
+    {
+      selector: LIST.orderNumber,
+      idOf: (element) => {
+        const id = element.getAttribute('orderno')?.trim() ?? '';
+        return DHGATE_ID.test(id) ? id : null;
+      },
+    },
+  ],
+  frames: FRAMES,
+  marks: [words.STATUS_LABELS, words.TOTAL_LABELS, words.OTHER_LABELS],
+  days: [
+    { fact: 'placed', labels: words.PLACED_LABELS, choose: 'only' },
+    { fact: 'tracked', labels: words.TRACKED_LABELS, choose: 'earliest' },
+    { fact: 'delivered', labels: words.DELIVERED_LABELS, choose: 'earliest' },
+  ],
+  total: words.TOTAL_LABELS,
+  carrier: words.CARRIER_LABELS,
+  trackingNumber: words.NUMBER_LABELS,
+  notSearched: isTitle,
+};

@@ -1,0 +1,15 @@
+/** The little of DHgate's markup that is known: its own mobile front end of 2015–16 (facts of the other pages §2). Nothing later was seen. */
+export const LIST = {
+  card: '.awaiting_list', // V 2015–16
+  title: '.J_name', // V 2015–16: the title of an item, in the list
+  placed: '.pa_time', // V 2015–16: the time of the order, without a label
+  /** V 2015–16: the row of buttons carries the order's number. */
+  orderNumber: '[orderno]',
+} as const;
+
+/** Nodes that only a captcha or a sign-in form has; inferred from what these must have. */
+export const CAPTCHA = 'iframe[src*="captcha"], [id*="captcha" i], [class*="captcha" i]';
+export const SIGN_IN = 'input[type="password"], form[action*="login"]';
+
+/** No card reaches beyond the page's main part. Inferred: the list's own frame is not known. */
+export const FRAMES = 'main, [role="main"]';

@@ -1,0 +1,37 @@
+import type { Status } from '../../core/fact';
+import { foldLabel } from '../label-and-id/labels';
+
+/*
+ * The shop's own words, English only, all folded. Weak evidence, and most of it old (facts of the other pages §2): V 2015–16 is DHgate's own mobile front end as
+ * developers uploaded it; help is the wording of help pages, undated. Nothing was seen of the desktop site or of later years. The labels
+ * are printed with a space and a full-width colon: "Order Number ：".
+ */
+
+export const ID_LABELS = ['order number']; // V 2015–16: list and detail
+export const PLACED_LABELS = ['order time']; // V 2015–16: detail
+export const STATUS_LABELS = ['order status']; // V 2015–16: list
+export const TOTAL_LABELS = ['order total', 'total']; // V 2015–16: detail; list
+export const CARRIER_LABELS = ['ship via', 'shipping method']; // V 2015–16: detail; tracking
+export const NUMBER_LABELS = ['track number']; // V 2015–16: tracking
+export const TRACKED_LABELS = ['time of submission']; // V 2015–16: tracking; when the seller gave the number
+export const DELIVERED_LABELS = ['delivered time']; // V 2015–16: tracking
+/** Labels whose values are not wanted, so that they end those of others. V 2015–16: detail. */
+export const OTHER_LABELS = ['items cost', 'shipping total'];
+
+/**
+ * The names of the tabs and states (V 2015–16; help: "Item being processed", "Awaiting Confirm"). "Pending Confirmation" is left out, because it may be the payment's
+ * or the order's; so is "Refund & Dispute", which is both.
+ */
+const STATUS_WORDS: ReadonlyMap<string, Status> = new Map([
+  ['awaiting payment', 'awaiting-payment'],
+  ['awaiting shipment', 'awaiting-shipment'],
+  ['item being processed', 'awaiting-shipment'],
+  ['shipped', 'awaiting-delivery'],
+  ['awaiting confirm', 'awaiting-delivery'],
+  ['completed', 'completed'],
+  ['canceled', 'cancelled'],
+]);
+
+/** The status that these words mean; null for words that are not known or mean two things. */
+export const statusOfWords = (text: string): Status | null =>
+  STATUS_WORDS.get(foldLabel(text)) ?? null;

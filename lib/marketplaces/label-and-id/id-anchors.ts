@@ -1,0 +1,83 @@
+import { plainText, visibleText } from '../../reading/page-text';
+import { foldLabel, pieceAt } from './labels';
+import type { Piece } from './pieces';
+import { labelsOf, type ShopPages } from './shop-pages';
+
+/** A place that names an order, and is meant to. */
+export interface IdAnchor {
+  readonly id: string;
+  readonly element: Element;
+}
+
+/** Most places of one page; a list shows a few dozen orders, each named twice or three times. */
+const ANCHOR_LIMIT = 4_000;
+const LONGEST_LABEL = 40;
+/** How near another label of the shop must stand to an id whose own label is not known, in texts. */
+const NEAR = 14;
+
+const WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g;
+const COLON_ENDS = /[\p{L}\d)]\s*[:#]\s*$/u;
+
+/** Whether these words stand in front of an id: a label of the shop; null where they may be a label that is not known. */
+function isIdLabel(before: string, { idLabels, idSpeaksForItself }: ShopPages): boolean | null {
+  const folded = foldLabel(before.slice(-2 * LONGEST_LABEL));
+  const colon = COLON_ENDS.test(before.slice(-LONGEST_LABEL));
+  if (idLabels.some((label) => folded === label || (colon && folded.endsWith(` ${label}`))))
+    return true;
+  return idSpeaksForItself && colon && before.length <= LONGEST_LABEL ? null : false;
+}
+
+/** The texts that name an order: its id behind its label. */
+export function printedIds(pieces: readonly Piece[], shop: ShopPages): IdAnchor[] {
+  const known = labelsOf(shop).filter((label) => !shop.idLabels.includes(label));
+  const anchors: IdAnchor[] = [];
+  for (const [at, { text, element }] of pieces.entries()) {
+    if (anchors.length >= ANCHOR_LIMIT) break;
+    if (!/\p{Nd}/u.test(text)) continue;
+    const plain = plainText(visibleText(text));
+    for (const { 0: word, index } of plain.matchAll(WORD)) {
+      if (!shop.id.test(word) || plain[index - 1] === '-') continue;
+      const own = plain.slice(0, index).trim();
+      const labelled = isIdLabel(own || textBefore(pieces, at), shop);
+      const near = () => pieceAt(pieces.slice(Math.max(0, at - NEAR), at + 1 + NEAR), known);
+      if (labelled ?? near() !== null) anchors.push({ id: word, element });
+    }
+  }
+  return anchors;
+}
+
+/** The text in front of one, over a colon that stands by itself: its label, where it has one. */
+function textBefore(pieces: readonly Piece[], at: number): string {
+  const text = plainText(visibleText(pieces[at - 1]?.text ?? ''));
+  return /^[\s:#]+$/.test(text)
+    ? `${plainText(visibleText(pieces[at - 2]?.text ?? ''))}${text}`
+    : text;
+}
+
+function named(root: ParentNode, { elsewhere, notSearched }: ShopPages): IdAnchor[] {
+  return elsewhere.flatMap(({ selector, idOf }) =>
+    Array.from(root.querySelectorAll(selector))
+      .slice(0, ANCHOR_LIMIT)
+      .flatMap((element) => {
+        const id = notSearched(element) ? null : idOf(element);
+        return id === null ? [] : [{ id, element }];
+      }),
+  );
+}
+
+/**
+ * The places below `root` that name an order: an id behind its label, or in a link or attribute that the shop keeps for it. An id that merely
+ * stands somewhere, in a title, a recommendation or a session token, names nothing.
+ */
+export const idAnchors = (
+  root: ParentNode,
+  pieces: readonly Piece[],
+  shop: ShopPages,
+): IdAnchor[] => [...printedIds(pieces, shop), ...named(root, shop)];
+
+/** The one order that these places name; null where they name none or several. */
+export function onlyId(anchors: readonly IdAnchor[]): string | null {
+  const ids = new Set(anchors.map(({ id }) => id));
+  const [id] = ids;
+  return ids.size === 1 && id !== undefined ? id : null;
+}

@@ -1,0 +1,96 @@
+import { plainText, visibleText } from '../../reading/page-text';
+import { oneLine } from '../page-text';
+import type { Piece } from './pieces';
+
+/** A label is a few words; what is longer is none. */
+const LABEL_LIMIT = 80;
+/** Most texts that one value is put together from. */
+const MOST_IN_A_VALUE = 6;
+
+/** A label for comparison: visible characters, plain signs, lower case, one space, no colon or number sign at its end. */
+export const foldLabel = (text: string): string =>
+  oneLine(plainText(visibleText(text.slice(0, 4 * LABEL_LIMIT))), 2 * LABEL_LIMIT)
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[\s:#№]+$/, '');
+
+/** What stands at a label. */
+export interface LabelledValue {
+  /** Which of the labels it is. */
+  readonly label: number;
+  /** The text in the label's own text node, behind it; else the texts that follow. Never empty. */
+  readonly texts: readonly string[];
+  /** The label and its value stand in one text without a colon: "Delivered on Jun 14, 2026". */
+  readonly glued: boolean;
+  readonly piece: Piece;
+}
+
+interface Start {
+  readonly label: number;
+  readonly rest: string;
+  readonly glued: boolean;
+}
+
+/** The longest of the labels that a text starts with, and what follows it. */
+function startOf(text: string, labels: readonly string[]): Start | null {
+  const plain = oneLine(plainText(visibleText(text)));
+  const lower = plain.toLowerCase().replace(/’/g, "'");
+  if (lower.length !== plain.length) return null;
+  let found: Start | null = null;
+  let length = -1;
+  for (const [label, words] of labels.entries()) {
+    if (words.length <= length || !lower.startsWith(words)) continue;
+    const tail = plain.slice(words.length);
+    const [, sign = '', rest = ''] = /^(\s*:?)\s*(.*)$/.exec(tail) ?? [];
+    const colon = sign.trim() !== '';
+    // "Order totals", "Shipped by"
+    if (!colon && rest !== '' && sign === '') continue;
+    length = words.length;
+    found = { label, rest, glued: !colon && rest !== '' };
+  }
+  return found;
+}
+
+/** Whether a text is a label of any kind: one of these, or words that end in a colon. */
+const isLabel = (text: string, known: readonly string[]): boolean =>
+  (text.length <= LABEL_LIMIT && /[\p{L}\d)]\s*:$/u.test(plainText(text))) ||
+  known.includes(foldLabel(text));
+
+/** The texts behind a label, inside the smallest element that holds any, up to the next label. */
+function following(pieces: readonly Piece[], at: number, known: readonly string[]): string[] {
+  const [own, next] = [pieces[at], pieces[at + 1]];
+  if (!own || !next) return [];
+  let frame: Element | null = own.element;
+  while (frame && !frame.contains(next.element)) frame = frame.parentElement;
+  const texts: string[] = [];
+  for (const { text, element } of pieces.slice(at + 1, at + 2 + MOST_IN_A_VALUE)) {
+    if (texts.length >= MOST_IN_A_VALUE || !frame?.contains(element) || isLabel(text, known)) break;
+    if (!/^[\s:#]+$/.test(plainText(text))) texts.push(text);
+  }
+  return texts;
+}
+
+/**
+ * Everything that stands at one of these labels, in page order. A label counts where it is a text of its own or starts one; a label inside
+ * a sentence does not.
+ *
+ * @param labels folded by `foldLabel`, in the order in which they are believed
+ * @param known every label of the page, so that the next label is not taken for a value
+ */
+export function valuesAt(
+  pieces: readonly Piece[],
+  labels: readonly string[],
+  known: readonly string[],
+): LabelledValue[] {
+  if (labels.length === 0) return [];
+  return pieces.flatMap((piece, at) => {
+    const start = startOf(piece.text, labels);
+    if (!start) return [];
+    const texts = start.rest === '' ? following(pieces, at, known) : [start.rest];
+    return texts.length === 0 ? [] : [{ label: start.label, texts, glued: start.glued, piece }];
+  });
+}
+
+/** The first text that is, or starts with, one of these labels; null where none does. */
+export const pieceAt = (pieces: readonly Piece[], labels: readonly string[]): Piece | null =>
+  pieces.find(({ text }) => startOf(text, labels) !== null) ?? null;

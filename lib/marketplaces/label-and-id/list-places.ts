@@ -1,0 +1,32 @@
+import type { ListPlaces, Place } from '../marketplace';
+
+/** Whether an element may take an element of ours: nothing goes between the text nodes of the page. */
+export function takesElements(parent: Element | null): parent is Element {
+  return (
+    parent !== null &&
+    !/^(?:A|BUTTON|UL|OL|TABLE|TBODY|TR|SELECT|P|SPAN)$/.test(parent.tagName) &&
+    Array.from(parent.childNodes).every(
+      ({ nodeType, nodeValue }) => nodeType !== 3 || !nodeValue?.trim(),
+    )
+  );
+}
+
+/** In front of an element, or of the nearest one around it where an element of ours may stand. */
+export function inFrontOf(element: Element | null | undefined): Place | null {
+  let at = element ?? null;
+  while (at?.parentElement && at.parentElement.tagName !== 'HTML') {
+    if (takesElements(at.parentElement)) return { parent: at.parentElement, before: at };
+    at = at.parentElement;
+  }
+  return null;
+}
+
+/** The overlay's places on a list whose markup is not known: the chip at the end of each card, the bar above the first. */
+export const placesAround = (
+  cards: (root: ParentNode) => Element[],
+  bar: (page: Document) => Element | null = () => null,
+): ListPlaces => ({
+  cards,
+  chip: (card) => (takesElements(card) ? { parent: card, before: null } : null),
+  bar: (page) => inFrontOf(bar(page) ?? cards(page)[0]),
+});

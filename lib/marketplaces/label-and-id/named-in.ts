@@ -1,0 +1,26 @@
+/** Most steps from a text up to its card. */
+export const DEPTH_LIMIT = 200;
+
+/** For each element above an anchor the one name that it holds; null: several. */
+export type NamedIn = ReadonlyMap<Element, string | null>;
+
+/**
+ * What each element around the anchors names, up to where `stops` says so. Each element is visited twice at most, so the work follows the size of the page.
+ */
+export function namedIn(
+  anchors: readonly { readonly id: string; readonly element: Element }[],
+  stops: (element: Element) => boolean,
+): NamedIn {
+  const named = new Map<Element, string | null>();
+  for (const { id, element } of anchors) {
+    let at: Element | null = element;
+    for (let depth = 0; at && !stops(at) && depth < DEPTH_LIMIT; depth++) {
+      const known = named.get(at);
+      // Whatever lies above was told so already.
+      if (known === null || known === id) break;
+      named.set(at, known === undefined ? id : null);
+      at = at.parentElement;
+    }
+  }
+  return named;
+}

@@ -1,0 +1,61 @@
+import { idAnchors, onlyId } from './id-anchors';
+import { pieceAt } from './labels';
+import { DEPTH_LIMIT, namedIn } from './named-in';
+import { type Piece, piecesOf } from './pieces';
+import type { ShopPages } from './shop-pages';
+
+/**
+ * The cards below `root`: for each place that names an order the largest element around it that names no other order. Where nothing else limits it, because the
+ * page names one order only, the smallest one that still holds everything a card prints.
+ *
+ * @returns in page order, each once, none inside another
+ */
+export function orderCards(root: ParentNode, shop: ShopPages): Element[] {
+  const pieces = piecesOf(root, shop.notSearched);
+  const anchors = idAnchors(root, pieces, shop);
+  const stops = (element: Element) =>
+    element === root.parentNode || element.tagName === 'BODY' || element.matches(shop.frames);
+  const named = namedIn(anchors, stops);
+  const several = onlyId(anchors) === null;
+  const cards = new Set<Element>();
+  for (const { id, element } of anchors) {
+    if (named.get(element) !== id) continue;
+    let card = element;
+    let limited = false;
+    for (let depth = 0; depth < DEPTH_LIMIT; depth++) {
+      const above: Element | null = card.parentElement;
+      if (!above || card === root) break;
+      limited = named.get(above) === null || (several && stops(above));
+      if (named.get(above) !== id) break;
+      card = above;
+    }
+    cards.add(limited ? card : shrunk(card, element, pieces, shop));
+  }
+  return outermost([...cards]);
+}
+
+/** The smallest element around the id that still holds each thing that every card prints and that this one holds. */
+function shrunk(card: Element, id: Element, pieces: readonly Piece[], shop: ShopPages): Element {
+  const inside = pieces.filter(({ element }) => card.contains(element));
+  const wanted = shop.marks.flatMap((labels) => pieceAt(inside, labels)?.element ?? []);
+  if (wanted.length === 0) return card;
+  let at = id;
+  while (at !== card && at.parentElement && !wanted.every((element) => at.contains(element)))
+    at = at.parentElement;
+  return at;
+}
+
+function outermost(cards: readonly Element[]): Element[] {
+  const all = new Set(cards);
+  return cards
+    .filter((card) => {
+      let at = card.parentElement;
+      for (let depth = 0; at && depth < DEPTH_LIMIT; depth++) {
+        if (all.has(at)) return false;
+        at = at.parentElement;
+      }
+      return true;
+    })
+    .sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1));
+}
+const FOLLOWING = 4;

@@ -1,0 +1,65 @@
+import { oneLine } from '../page-text';
+
+/** One text node of a page, as one line, and where it stands. */
+export interface Piece {
+  readonly text: string;
+  readonly element: Element;
+}
+
+/** Most nodes looked at on one page, so that a hostile one cannot hold the reader up. */
+const NODE_LIMIT = 200_000;
+/** A hidden copy of a text is a few elements; a whole page that a dialog hides is no copy. */
+const MOST_IN_A_COPY = 12;
+
+const ELEMENT = 1;
+const TEXT = 3;
+const SILENT = /^(?:script|style|template|noscript|select|textarea|svg)$/i;
+const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** A second copy of a text beside it, for screen readers or against them: facts of the other pages §1.3, §1.5. */
+function isHiddenCopy(element: Element): boolean {
+  if (element.getAttribute('aria-hidden') !== 'true') return false;
+  const inside = element.children;
+  if (inside.length > MOST_IN_A_COPY) return false;
+  for (const child of inside) if (child.childElementCount > MOST_IN_A_COPY) return false;
+  return true;
+}
+
+function isLeftOut(element: Element): boolean {
+  return (
+    SILENT.test(element.tagName) ||
+    element.hasAttribute('hidden') ||
+    isHiddenCopy(element) ||
+    NOT_SHOWN.test((element.getAttribute('style') ?? '').slice(0, 500))
+  );
+}
+
+/**
+ * The texts below `root` in page order, one for each text node that holds any. Hidden copies are left out, so that nothing is read twice.
+ *
+ * @param skip elements whose texts say nothing of the order, such as the titles of its items; left out with everything below them
+ */
+export function piecesOf(
+  root: ParentNode,
+  skip: (element: Element) => boolean = () => false,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let node: Node | null = root.firstChild;
+  for (let seen = 0; node && seen < NODE_LIMIT; seen++) {
+    if (node.nodeType === TEXT && node.parentElement) {
+      const text = oneLine(node.nodeValue ?? '');
+      if (text) pieces.push({ text, element: node.parentElement });
+    }
+    const element = node.nodeType === ELEMENT ? (node as Element) : null;
+    const enter = element !== null && !isLeftOut(element) && !skip(element);
+    node = (enter && element.firstChild) || after(node, root);
+  }
+  return pieces;
+}
+
+/** The node that follows `node` and everything below it, inside `root`. */
+function after(node: Node, root: Node): Node | null {
+  let at: Node | null = node;
+  while (at && at !== root && !at.nextSibling) at = at.parentNode;
+  return at && at !== root ? at.nextSibling : null;
+}

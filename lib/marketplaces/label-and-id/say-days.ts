@@ -1,0 +1,112 @@
+import { type CalendarDay, dayOf, type Zone } from '../../core/calendar-day';
+import type { Time } from '../../core/fact';
+import { bareDay } from '../../core/span';
+import { type ReadDay, readDay } from '../../reading/day';
+import { readDayRange } from '../../reading/day-range';
+import { type ReadResult, read, unread } from '../../reading/result';
+import type { PageContext } from '../marketplace';
+import type { Seen } from '../seen';
+import { type LabelledValue, valuesAt } from './labels';
+import type { Piece } from './pieces';
+import { type LabelledDay, labelsOf, type ShopPages } from './shop-pages';
+
+/** How the days of a page are read. */
+export interface DayReading {
+  readonly language: string;
+  readonly context: PageContext;
+  /** The zones that a bare day of the shop may have been written in. */
+  readonly zones: readonly Zone[];
+}
+
+interface SaidDay {
+  readonly day: CalendarDay;
+  readonly yearPrinted: boolean;
+  readonly text: string;
+}
+
+/** The last day that it can be anywhere at the moment of reading: what has happened is not after it. */
+export const lastDayAnywhere = ({ now }: PageContext): CalendarDay =>
+  dayOf(now, 'Pacific/Kiritimati');
+
+/** A bare day of what has happened; a day without a year is the latest that it can be, and says so. */
+export const timeOfDay = (
+  { day, yearPrinted }: Pick<SaidDay, 'day' | 'yearPrinted'>,
+  zones: readonly Zone[],
+): Time =>
+  yearPrinted
+    ? bareDay(day, zones)
+    : { kind: 'day', day, zones: [...new Set(zones)], yearMissing: true };
+
+/** The day of something that has happened, from a short text. */
+export function readPastDay(text: string, { language, context }: DayReading): ReadResult<ReadDay> {
+  const notAfter = lastDayAnywhere(context);
+  const found = readDay(text, { language, notAfter });
+  if (found.ok && found.value.day > notAfter) return unread('the date lies in the future');
+  return found;
+}
+
+/** Whether a date is all that a text holds, beside a time of day. */
+const isOnly = (text: string, date: string): boolean =>
+  /^[\s,.()\d:]*(?:[ap]\.?m\.?)?[\s,.()]*$/i.test(text.slice(0, 200).replace(date, ''));
+
+function readOne(text: string, ahead: boolean, reading: DayReading): ReadResult<ReadDay> {
+  if (!ahead) return readPastDay(text, reading);
+  const { language, context } = reading;
+  const whole = readDay(text, { language });
+  if (whole.ok) return whole;
+  const range = readDayRange(text, { language, notBefore: dayOf(context.now, 'Etc/GMT+12') });
+  return range.ok
+    ? read({ day: range.value.last, text, timeOfDay: null, yearPrinted: true })
+    : range;
+}
+
+function dayAt(
+  { texts, glued, piece }: LabelledValue,
+  ahead: boolean,
+  reading: DayReading,
+): ReadResult<SaidDay> | null {
+  const [own = ''] = texts;
+  const first = readOne(own, ahead, reading);
+  // "Delivered on time by us": a sentence, and no label with its date.
+  if (glued && !(first.ok && isOnly(own, first.value.text))) return null;
+  const whole = first.ok || texts.length === 1 ? first : readOne(texts.join(' '), ahead, reading);
+  if (!whole.ok) return first.ok ? null : first;
+  const text = piece.text.includes(own)
+    ? piece.text
+    : `${piece.text} ${first.ok ? own : texts.join(' ')}`;
+  return read({ day: whole.value.day, yearPrinted: whole.value.yearPrinted, text });
+}
+
+function chosen(days: readonly SaidDay[], choose: LabelledDay['choose']): ReadResult<SaidDay> {
+  const [first] = days.toSorted((a, b) => a.day.localeCompare(b.day));
+  if (!first) return unread('no date at its label');
+  if (choose === 'only' && days.some(({ day }) => day !== first.day))
+    return unread('several different dates at its label');
+  return read(first);
+}
+
+/**
+ * Says each day that stands at its label, and misses those whose label stands there without a day that can be read. A fact whose labels do not
+ * stand there is neither said nor missed: the page has no place for it.
+ */
+export function sayDays(
+  pieces: readonly Piece[],
+  shop: ShopPages,
+  reading: DayReading,
+  seen: Seen,
+): void {
+  const known = labelsOf(shop);
+  for (const { fact, labels, choose, ahead } of shop.days) {
+    if (seen.facts[fact]) continue;
+    const values = valuesAt(pieces, labels, known);
+    const read = values.flatMap((value) => dayAt(value, ahead === true, reading) ?? []);
+    seen.match(fact, values[0]?.label ?? null, labels.length);
+    const days = read.flatMap((each) => (each.ok ? [each.value] : []));
+    const failed = read.find((each) => !each.ok);
+    if (failed && !failed.ok) seen.miss(fact, failed.reason);
+    if (days.length === 0) continue;
+    const day = chosen(days, choose);
+    if (day.ok) seen.say(fact, timeOfDay(day.value, reading.zones), day.value.text);
+    else seen.miss(fact, day.reason);
+  }
+}

@@ -1,0 +1,28 @@
+import { dayOf } from '../../core/calendar-day';
+import { bareDay } from '../../core/span';
+import { readDayRange } from '../../reading/day-range';
+import { type DayReading, readPastDay, timeOfDay } from '../label-and-id/say-days';
+import type { Seen } from '../seen';
+import { deliveryIn } from './words';
+
+/** Says the day of a delivery, or of the last one expected, from a headline such as "Delivered on Jun 14, 2026" or "Arriving Jul 3 - Jul 9". */
+export function sayDelivery(text: string, reading: DayReading, seen: Seen): void {
+  const delivery = deliveryIn(text);
+  if (delivery?.says === 'delivered') {
+    const day = readPastDay(delivery.when, reading);
+    if (day.ok) seen.say('delivered', timeOfDay(day.value, reading.zones), text);
+    else seen.miss('delivered', day.reason);
+  } else if (delivery) {
+    const { language, context, zones } = reading;
+    // Promises lie ahead of the order, but not always of the reading: a late parcel keeps its old one.
+    const notBefore = placedDay(seen) ?? dayOf(context.now, 'Etc/GMT+12');
+    const range = readDayRange(delivery.when, { language, notBefore });
+    if (range.ok) seen.say('promisedBy', bareDay(range.value.last, zones), text);
+    else seen.miss('promisedBy', range.reason);
+  }
+}
+
+function placedDay({ facts }: Seen) {
+  const placed = facts.placed?.value;
+  return placed?.kind === 'day' ? placed.day : undefined;
+}

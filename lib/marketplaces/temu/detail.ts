@@ -1,0 +1,125 @@
+import type { PrintedItem } from '../../core/sighting';
+import { plainText } from '../../reading/page-text';
+import { onlyId, printedIds } from '../label-and-id/id-anchors';
+import { foldLabel, valuesAt } from '../label-and-id/labels';
+import { type Piece, piecesOf } from '../label-and-id/pieces';
+import { sayDays } from '../label-and-id/say-days';
+import { totalAt } from '../label-and-id/total';
+import type { CardReading, PageContext } from '../marketplace';
+import { pageLanguage } from '../page-language';
+import { oneLine } from '../page-text';
+import { type Seen, startSeen } from '../seen';
+import { sayDelivery } from './delivery';
+import { idInAddress } from './order-id';
+import { type RawData, rawDataIn, statusOfCases } from './page-data/raw-data';
+import { temuPages } from './pages';
+import { DETAIL, TRACKING } from './selectors';
+import { sayTracking } from './tracking-texts';
+import { DELIVERY_LABELS, ID_LABELS, PLACED_LABELS, saysPayment, statusOfHeadline } from './words';
+
+const ITEM_LIMIT = 100;
+
+/** Reads the detail page of one order (facts of the other pages §1.4): by its labels, and by the data in its scripts. */
+export function readDetailPage(page: Document, context: PageContext): CardReading {
+  const seen = startSeen();
+  const { matched } = seen;
+  const failed = (field: string, reason: string): CardReading => ({
+    sighting: null,
+    problem: { field, reason },
+    matched,
+  });
+  const boxes = itemBoxes(page);
+  const pieces = piecesOf(page, (element) => boxes.has(element) || temuPages.notSearched(element));
+  const block = page.querySelector(DETAIL.payment);
+  const own = beforePayment(pieces, block);
+  const id = orderId(own, context.url);
+  if (id === null)
+    return failed('id', 'the address and the page do not name one and the same order');
+  const ready = own.length < pieces.length || block !== null;
+  if (!ready && valuesAt(own, PLACED_LABELS, PLACED_LABELS).length === 0)
+    return failed('page', 'no order is shown: the page is still loading, or it has changed');
+
+  const reading = { language: pageLanguage(page), context, zones: [context.zone] };
+  sayDays(own, temuPages, reading, seen);
+  if (!seen.facts.placed && seen.unread.every(({ field }) => field !== 'placed'))
+    seen.miss('placed', 'the page prints no order time where one is known');
+  const lineItems = [...boxes].map(readItem);
+  const delivery = valuesAt(own, DELIVERY_LABELS, [...DELIVERY_LABELS, ...ID_LABELS])[0]?.texts[0];
+  if (delivery !== undefined) sayDelivery(delivery, reading, seen);
+  sayStatus(rawDataIn(page), { id, items: lineItems.length, delivery }, seen);
+  if (page.querySelector(TRACKING.parcel)) sayTracking(page, reading, seen);
+  const title = lineItems[0]?.title;
+  if (title) seen.say('title', title, title);
+  const payment = block ? piecesOf(block) : [];
+  const total = totalAt([...own, ...payment], temuPages, seen);
+  return {
+    sighting: {
+      id,
+      facts: seen.facts,
+      total,
+      lineItems,
+      unread: seen.unread,
+      showsUndelivered: false,
+    },
+    problem: null,
+    matched,
+  };
+}
+
+/** What stands in front of the payment: everything behind it is recommendations. */
+function beforePayment(pieces: readonly Piece[], block: Element | null): readonly Piece[] {
+  const end = pieces.findIndex(
+    ({ text, element }) => saysPayment(text) || block?.contains(element) === true,
+  );
+  return end === -1 ? pieces : pieces.slice(0, end);
+}
+
+/** The address names the order; what the page prints at its label must not contradict it. */
+function orderId(pieces: readonly Piece[], url: URL): string | null {
+  const inAddress = idInAddress(url);
+  const anchors = printedIds(pieces, temuPages);
+  const printed = onlyId(anchors);
+  if (anchors.length === 0) return inAddress;
+  return inAddress === null || inAddress === printed ? printed : null;
+}
+
+function sayStatus(
+  data: RawData | null,
+  { id, items, delivery }: { id: string; items: number; delivery: string | undefined },
+  seen: Seen,
+): void {
+  // The page before this one may have left its data behind.
+  const own = data?.id === id ? data : null;
+  const cases = own && statusOfCases(own, items);
+  if (cases && 'reason' in cases) seen.miss('status', cases.reason);
+  const byHeadline = delivery === undefined ? null : statusOfHeadline(delivery);
+  if (cases && 'value' in cases) seen.say('status', cases.value, cases.text);
+  else if (own?.status) seen.say('status', own.status.value, own.status.text);
+  else if (byHeadline !== null && delivery !== undefined) seen.say('status', byHeadline, delivery);
+  else seen.miss('status', 'the page prints no status where one is known');
+}
+
+/** The elements that hold one item each: the parents of the items' pictures. */
+function itemBoxes(page: Document): ReadonlySet<Element> {
+  const pictures = Array.from(page.querySelectorAll(DETAIL.item)).slice(0, ITEM_LIMIT);
+  return new Set(pictures.flatMap(({ parentElement }) => parentElement ?? []));
+}
+
+/** An item prints its price, its price after promotions, its variant and "×2", a line each (facts of the other pages §1.4). */
+function readItem(box: Element): PrintedItem {
+  const label = box.querySelector(DETAIL.item)?.getAttribute('aria-label') ?? '';
+  const title = oneLine(label.slice('item picture '.length)) || null;
+  const lines = piecesOf(box)
+    .map(({ text }) => text)
+    .filter((text) => text !== title && !foldLabel(text).startsWith('after promos'));
+  const times = lines.findIndex((text) => /^[×x] ?\d{1,5}$/i.test(plainText(text)));
+  const quantity = times === -1 ? null : Number(plainText(lines[times] ?? '').replace(/\D/g, ''));
+  const isPrice = (text: string) => /\p{Nd}/u.test(text) && /\p{Sc}/u.test(text);
+  const variant = times > 0 ? (lines[times - 1] ?? null) : null;
+  return {
+    title,
+    quantity: quantity || null,
+    price: lines.find(isPrice) ?? null,
+    variant: variant !== null && !isPrice(variant) ? variant : null,
+  };
+}

@@ -1,0 +1,21 @@
+import { placesAround } from '../label-and-id/list-places';
+import { orderCards } from '../label-and-id/order-cards';
+import type { ListShop } from '../marketplace';
+import { readAlone, readListPage } from '../read-page';
+import { readListCard } from './list';
+import { withoutOrders } from './outcome';
+import { temuPages } from './pages';
+import { LIST } from './selectors';
+import { temuSite } from './site';
+
+const shop = { id: 'temu', site: temuSite } as const;
+const cards = (root: ParentNode): Element[] => orderCards(root, temuPages);
+const reader = { ...shop, cards, readCard: readListCard, withoutOrders };
+
+/** Temu for the script of its order list: what reads single orders stays out of it. */
+export const temuLists: ListShop = {
+  ...shop,
+  places: placesAround(cards, (page) => page.querySelector(LIST.root)),
+  readPage: (page, context) => readListPage(reader, page, context),
+  readCard: (card, context) => readAlone(() => readListCard(card, context)),
+};

@@ -1,0 +1,85 @@
+import type { PrintedItem } from '../../core/sighting';
+import { idAnchors, onlyId } from '../label-and-id/id-anchors';
+import { pieceAt } from '../label-and-id/labels';
+import { type Piece, piecesOf } from '../label-and-id/pieces';
+import { sayDays } from '../label-and-id/say-days';
+import { totalAt } from '../label-and-id/total';
+import type { CardReading, PageContext } from '../marketplace';
+import { pageLanguage } from '../page-language';
+import { oneLine } from '../page-text';
+import { type Seen, startSeen } from '../seen';
+import { sayDelivery } from './delivery';
+import { temuPages } from './pages';
+import { LIST } from './selectors';
+import { DETAILS_LINK, statusOfHeadline } from './words';
+
+const ITEM_LIMIT = 100;
+
+/** Reads one card of the order list (facts of the other pages §1.3) by its labels. */
+export function readListCard(card: Element, context: PageContext): CardReading {
+  const pieces = piecesOf(card, temuPages.notSearched);
+  const seen = startSeen();
+  const { matched } = seen;
+  const id = onlyId(idAnchors(card, pieces, temuPages));
+  if (id === null)
+    return {
+      sighting: null,
+      problem: { field: 'id', reason: 'the card names no order, or two different ones' },
+      matched,
+    };
+
+  const language = pageLanguage(card.ownerDocument);
+  const reading = { language, context, zones: [context.zone] };
+  sayDays(pieces, temuPages, reading, seen);
+  if (!seen.facts.placed && seen.unread.every(({ field }) => field !== 'placed'))
+    seen.miss('placed', 'the card prints no order time where one is known');
+  const headline = headlineOf(card, pieces);
+  sayStatus(headline, seen);
+  if (headline !== null) sayDelivery(headline, reading, seen);
+  const lineItems = itemsOf(card);
+  const title = lineItems[0]?.title;
+  if (title) seen.say('title', title, title);
+  const total = totalAt(pieces, temuPages, seen);
+  return {
+    sighting: {
+      id,
+      facts: seen.facts,
+      total,
+      lineItems,
+      unread: seen.unread,
+      showsUndelivered: false,
+    },
+    problem: null,
+    matched,
+  };
+}
+
+/** The card's first text; the link to its details stands beside it. */
+function headlineOf(card: Element, pieces: readonly Piece[]): string | null {
+  const link = pieceAt(pieces, DETAILS_LINK);
+  const [first] = pieces;
+  // Something else may stand above the row with the link, such as the name of a month.
+  let row = link?.element ?? null;
+  while (row && row !== card && pieces.find(({ element }) => row?.contains(element)) === link)
+    row = row.parentElement;
+  const beside = row && pieces.find(({ element }) => row?.contains(element));
+  const headline = beside && beside !== link ? beside : first;
+  return headline === undefined || headline === link ? null : headline.text;
+}
+
+function sayStatus(headline: string | null, seen: Seen): void {
+  if (headline === null) seen.miss('status', 'the card prints no status');
+  else seen.say('status', statusOfHeadline(headline) ?? 'unknown', headline);
+}
+
+/** The items are a carousel that repeats its slides; a slide tells its title and nothing else. */
+function itemsOf(card: Element): PrintedItem[] {
+  return Array.from(card.querySelectorAll(LIST.slide))
+    .filter((slide) => !/clone/.test(slide.getAttribute('class') ?? ''))
+    .slice(0, ITEM_LIMIT)
+    .map((slide) => {
+      const named = slide.querySelector(LIST.slideTitle);
+      const title = oneLine(named?.getAttribute('aria-label') ?? '');
+      return { title: title || null, quantity: null, price: null, variant: null };
+    });
+}

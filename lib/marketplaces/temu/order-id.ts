@@ -1,0 +1,28 @@
+/**
+ * The ids of Temu: `PO-<region>-<17 digits>` (facts of the other pages §1.2, from real payloads). The parts of an order carry the same without `PO-`, its
+ * after-sales cases the same with `-D01` behind; neither is an order.
+ */
+export const TEMU_ID = /^PO-\d{2,4}-\d{8,20}$/;
+
+const WHOLE_OR_PART = /^(?:PO-)?(\d{2,4}-\d{8,20})(?:-D\d{1,3})?$/;
+
+/** The order that an id of an order, of a part of it or of a case about it belongs to; null for anything else. */
+export function orderOf(id: string): string | null {
+  const [, digits] = id.length <= 60 ? (WHOLE_OR_PART.exec(id) ?? []) : [];
+  return digits === undefined ? null : `PO-${digits}`;
+}
+
+const PAGES = /\/bgt_order_(?:detail|receipt)\.html$/;
+
+/** The order that an address of an order's own page names, or null. */
+export function idInAddress(url: URL): string | null {
+  const id = url.searchParams.get('parent_order_sn') ?? '';
+  return TEMU_ID.test(id) ? id : null;
+}
+
+/** The order that a link leads to, or null. */
+export function idInLink(href: string | null): string | null {
+  if (!href || href.length > 2_000 || !URL.canParse(href, 'https://www.temu.com')) return null;
+  const url = new URL(href, 'https://www.temu.com');
+  return PAGES.test(url.pathname) ? idInAddress(url) : null;
+}

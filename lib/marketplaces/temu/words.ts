@@ -1,0 +1,85 @@
+import type { Status } from '../../core/fact';
+import { foldLabel } from '../label-and-id/labels';
+
+/*
+ * The shop's own words, only those that public evidence names (facts of the other pages §1), whatever the page's language. V-live: the
+ * source says it was run in a signed-in account, English pages of the EU, 2026-07; V: public code. All folded.
+ */
+
+/** English V-live 2026-07; Italian V. */
+export const ID_LABELS = ['order id', 'id ordine'];
+/** "Order Time:" on the list, "Order time:" on the detail page, English V-live 2026-07; Korean V. */
+export const PLACED_LABELS = ['order time', '주문 시간'];
+/** English V-live 2026-07; Korean V. "(VAT included)" on the detail page. */
+export const TOTAL_LABELS = ['order total (vat included)', 'order total', '주문 합계'];
+/** English V-live 2026-07. */
+export const DETAILS_LINK = ['view order details'];
+/** English V-live 2026-07. The whole text of its element; what was delivered, or is expected, stands beside it. */
+export const DELIVERY_LABELS = ['delivery time'];
+/** English V-live 2026-07; Italian V. What follows the payment on a detail page is recommendations. */
+export const PAYMENT_HEADINGS = ['payment details', 'dettagli del pagamento'];
+/** English V-live 2026-07. */
+export const NUMBER_LABELS = ['tracking number'];
+export const TRACKING_HEADINGS = ['shipping details', ...NUMBER_LABELS];
+/** "Contact <carrier>". English V-live 2026-07. */
+export const CONTACT = /^contact (.{1,80})$/i;
+
+/** The start of a headline that holds the day of delivery, English V-live 2026-07. */
+const DELIVERED_START = /^delivered(?: on)?[\s:]+(.+)$/;
+const EXPECTED_START = /^(?:arriving|expected)(?: by| on)?[\s:]+(.+)$/;
+
+/** "you don't have any orders": the list of an account without orders, English V-live 2026-07. */
+const EMPTY = ["you don't have any orders", "you don't have any orders yet"];
+/** V: classifiers of public code. */
+const BLOCKED = ['security verification'];
+const BUSY = ['system busy'];
+
+/**
+ * English V: an enumeration in public code. Korean V: done states; the button reads 반품/환불, so 완료 is asked for. Polish V. Goods that were returned
+ * are not refunded yet. Phrases of the journey ("Cleared customs") are no status: they stay `unknown` with their text.
+ */
+const STATUS_WORDS: Readonly<Partial<Record<Status, readonly string[]>>> = {
+  'awaiting-payment': ['unpaid'],
+  'awaiting-shipment': ['processing'],
+  'awaiting-delivery': ['shipped'],
+  delivered: ['delivered', 'doręczona'],
+  refunding: ['return/refund', 'returned', '반품 완료'],
+  refunded: ['refunded', '환불 완료'],
+  cancelled: ['canceled', 'cancelled', '취소 완료', '주문 취소'],
+};
+
+const STATUSES: ReadonlyMap<string, Status> = new Map(
+  Object.entries(STATUS_WORDS).flatMap(([status, words]) =>
+    words.map((word) => [word.normalize('NFC'), status as Status] as const),
+  ),
+);
+
+/** The status that a headline means; null for words that are not known. */
+export function statusOfHeadline(text: string): Status | null {
+  const folded = foldLabel(text).normalize('NFC');
+  const known = STATUSES.get(folded) ?? null;
+  return known ?? (DELIVERED_START.test(folded) ? 'delivered' : null);
+}
+
+/** What a headline or the text beside "Delivery time" says of the delivery: the words behind "Delivered on" or "Arriving". */
+export function deliveryIn(text: string): { says: 'delivered' | 'expected'; when: string } | null {
+  const folded = foldLabel(text);
+  const [, past] = DELIVERED_START.exec(folded) ?? [];
+  if (past !== undefined) return { says: 'delivered', when: past };
+  const [, ahead] = EXPECTED_START.exec(folded) ?? [];
+  return ahead === undefined ? null : { says: 'expected', when: ahead };
+}
+
+const isOneOf = (words: readonly string[], text: string): boolean =>
+  words.includes(foldLabel(text).replace(/[.!]$/, ''));
+
+export const saysEmpty = (text: string): boolean => isOneOf(EMPTY, text);
+export const saysPayment = (text: string): boolean => isOneOf(PAYMENT_HEADINGS, text);
+export const saysBlocked = (text: string): boolean =>
+  BLOCKED.some((words) => foldLabel(text).includes(words));
+export const saysBusy = (text: string): boolean =>
+  BUSY.some((words) => foldLabel(text).includes(words));
+
+/** "Refund issued for 1 item from lost package": from a real payload, English. */
+export const saysRefundIssued = (text: string): boolean =>
+  foldLabel(text).startsWith('refund issued');

@@ -1,0 +1,43 @@
+import { DEPTH_LIMIT, namedIn } from '../label-and-id/named-in';
+import { oneLine } from '../page-text';
+import { ITEM_PICTURE } from './selectors';
+
+const ITEM_LIMIT = 100;
+
+/** One item of an order and the element that holds it and no other item. */
+export interface ItemBlock {
+  readonly title: string;
+  readonly block: Element;
+}
+
+/** The items of an order's card, told apart by the titles of their pictures; empty where the card shows no such picture. */
+export function itemsIn(card: Element): ItemBlock[] {
+  const pictures = Array.from(card.querySelectorAll(ITEM_PICTURE))
+    .slice(0, ITEM_LIMIT)
+    .flatMap((element) => {
+      const title = oneLine(element.getAttribute('alt') ?? '');
+      return title ? [{ id: title, element }] : [];
+    });
+  const named = namedIn(pictures, (element) => element === card.parentElement);
+  const blocks = new Map<Element, string>();
+  for (const { id: title, element } of pictures) {
+    let block = element;
+    for (let depth = 0; block !== card && depth < DEPTH_LIMIT; depth++) {
+      if (!block.parentElement || named.get(block.parentElement) !== title) break;
+      block = block.parentElement;
+    }
+    if (named.get(block) === title) blocks.set(block, title);
+  }
+  return [...blocks].map(([block, title]) => ({ title, block }));
+}
+
+/**
+ * The key of one item of an order: the order's id and a number made of the item's title, because no id of an item is known. It stays
+ * the same from visit to visit and whatever the order of the items.
+ */
+export function itemId(orderId: string, title: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < title.length; at++)
+    hash = Math.imul(hash ^ title.charCodeAt(at), 0x01000193) >>> 0;
+  return `${orderId}-${hash.toString(36)}`;
+}
