@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../../core/calendar-day';
+import { findDays } from '../../../reading/day';
 import type { Seen } from '../../seen';
 import { readCountdown } from '../countdown';
 import { latestPromise } from '../delivery-promise';
@@ -37,6 +38,10 @@ export function sayDataDeadlines(
   const ends = node?.ok ? [...stated, node.value] : stated;
   sayEnd(ends, placed, telling, seen);
   if (ends.length === 0 && node && !node.ok) miss(node.reason);
+  // Said once: where a statement's date could not be read, that is known already.
+  if (ends.length === 0 && !node && !seen.unread.some(({ field }) => field === 'statedEnd'))
+    if (promises.some((each) => findDays(each, days).length > 0))
+      miss('a date is promised in words that are not known');
 
   const granted = [
     ...readStatedDays('status', reminder),

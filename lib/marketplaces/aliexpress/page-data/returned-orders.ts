@@ -9,6 +9,9 @@ import { count, type Fields, listOf, moment, orderId, part, words } from './eith
 import { agreedDay } from './event-time';
 import { sayWords, type Telling } from './said';
 
+/** Most returns of one response; a page of the list has ten. */
+const RETURN_LIMIT = 2_000;
+
 const line = v.object({
   tradeOrderId: orderId,
   reverseStatus: count,
@@ -37,21 +40,24 @@ export function readReturnedOrders(
 ): { sightings: Sighting[]; problems: Unread[] } {
   const byOrder = new Map<string, Return[]>();
   const problems: Unread[] = [];
-  for (const { shopName, reverseOrderLines } of v.parse(returns, module).items ?? []) {
-    for (const entry of reverseOrderLines ?? []) {
-      const id = entry.tradeOrderId;
-      if (id === undefined) problems.push({ field: 'id', reason: 'a return names no order' });
-      else
-        byOrder.set(id, [
-          ...(byOrder.get(id) ?? []),
-          {
-            requested: requestOf(entry, telling),
-            isInProgress: IN_PROGRESS.includes(entry.reverseStatus),
-            store: shopName,
-            title: entry.aeItemDTO?.itemTitle,
-          },
-        ]);
+  const entries = (v.parse(returns, module).items ?? []).flatMap(
+    ({ shopName, reverseOrderLines }) =>
+      (reverseOrderLines ?? []).map((entry) => ({ ...entry, shopName })),
+  );
+  for (const entry of entries.slice(0, RETURN_LIMIT)) {
+    const id = entry.tradeOrderId;
+    if (id === undefined) {
+      problems.push({ field: 'id', reason: 'a return names no order' });
+      continue;
     }
+    const ofOrder = byOrder.get(id) ?? [];
+    byOrder.set(id, ofOrder);
+    ofOrder.push({
+      requested: requestOf(entry, telling),
+      isInProgress: IN_PROGRESS.includes(entry.reverseStatus),
+      store: entry.shopName,
+      title: entry.aeItemDTO?.itemTitle,
+    });
   }
   return { sightings: [...byOrder].map(([id, all]) => sightingOf(id, all)), problems };
 }

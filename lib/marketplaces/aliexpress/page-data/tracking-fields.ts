@@ -3,6 +3,9 @@ import { listOf, moment, part, words } from './either-form';
 
 /* What is read of tracking data (facts §6.4). The receiver's name and address are never looked at. */
 
+/** A parcel has about thirty events, an order a few parcels. */
+const [EVENT_LIMIT, LINE_LIMIT] = [200, 30];
+
 const event = v.object({
   time: moment,
   timeText: words,
@@ -22,7 +25,7 @@ const line = v.object({
   logisticsCarrierName: words,
   logisticsCpInfo: part(v.object({ cpName: words })),
   etaInfo: part(eta),
-  detailList: listOf(event, 500),
+  detailList: listOf(event, EVENT_LIMIT),
 });
 const promise = v.object({
   fdContentList: listOf(v.pipe(v.string(), v.maxLength(2_000)), 30),
@@ -30,7 +33,7 @@ const promise = v.object({
 });
 export const trackingFields = v.object({
   fastDeliveryInfoDTO: part(promise),
-  trackingDetailLineList: listOf(line, 50),
+  trackingDetailLineList: listOf(line, LINE_LIMIT),
 });
 export type EventFields = v.InferOutput<typeof event>;
 export type EtaFields = v.InferOutput<typeof eta>;
