@@ -46,7 +46,7 @@ function inGroups(parcels: readonly Package[]): readonly (readonly Package[])[] 
   return groups;
 }
 
-/** Whether two parcels are one: any number is the same, however it is spaced or cased. */
+/** Whether two parcels are one, because they share a number, however it is spaced or cased. */
 export function sharesNumber(
   one: Pick<Package, 'numbers'>,
   other: Pick<Package, 'numbers'>,
