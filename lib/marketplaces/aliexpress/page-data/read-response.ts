@@ -38,7 +38,8 @@ export function readResponse(text: string, context: DataContext): PageReading | 
   const response = openResponse(text);
   if (!response) return null;
   const asked = kindOfApi(response.api);
-  const language = context.language === 'und' ? languageOfData(text) : context.language;
+  const language =
+    context.language === 'und' ? languageOfData(text, response.layers) : context.language;
   const reading = (page: DataKind, found: Found): PageReading => ({
     marketplace: 'aliexpress',
     page,
