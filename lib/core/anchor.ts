@@ -3,8 +3,8 @@ import { earliest } from './earliest';
 import type { Facts, TimeFactName } from './fact';
 import type { Order, Seen } from './order';
 import { partlyDelivered } from './packages';
-import { spanAround } from './span';
-import { timeOf } from './statement';
+import { type Span, spanAround, spanOf } from './span';
+import { best, timeOf } from './statement';
 
 /** What a rule counts from, as far as it is known. */
 export interface AnchorSpan {
@@ -36,8 +36,9 @@ const COMES_AFTER: { readonly [Name in TimeFactName]?: readonly TimeFactName[] }
  * Source: rules.md §2.2
  */
 export function anchorSpan(order: Order, anchor: TimeFactName): AnchorSpan {
-  const known = knownSpan(order.facts, anchor);
-  if (known) {
+  const said = knownSpan(order.facts, anchor);
+  if (said) {
+    const known = anchor === 'shipped' ? withParcels(said, order) : said;
     const others = anchor === 'delivered' && isStillArriving(order);
     return { ...known, latest: others ? null : known.latest, known: true, standIn: null };
   }
@@ -64,6 +65,13 @@ function knownSpan(facts: Facts, anchor: TimeFactName) {
   if (anchor !== 'completed') return timeOf(facts, anchor);
   const spans = [timeOf(facts, 'completed'), timeOf(facts, 'confirmedReceipt')];
   return spanAround(spans.filter((span) => span !== null));
+}
+
+/** A page's one day of shipping may be that of the last parcel: what the parcels state themselves counts too. */
+function withParcels(said: Span, { facts, packages = [] }: Order): Span {
+  if (best(facts, 'shipped')?.from === 'user') return said;
+  const own = packages.flatMap(({ shipped }) => (shipped ? [spanOf(shipped)] : []));
+  return spanAround([said, ...own]) ?? said;
 }
 
 /** Whether a parcel of the order arrived and another did not; an order that is completed, or that the user has, is all there. */

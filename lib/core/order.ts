@@ -21,7 +21,7 @@ export interface LineItem {
 
 /** One parcel of an order. An order may have several; one parcel may carry several orders. */
 export interface Package {
-  /** Every number it travels under: its origin's and the local carrier's. Never empty. */
+  /** Every number it travels under: its origin's and the local carrier's. Empty where the shop hides them. */
   readonly numbers: readonly string[];
   /** The shipping method or carrier as printed; null where none is named. */
   readonly carrier: string | null;

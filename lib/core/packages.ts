@@ -9,29 +9,31 @@ const MOST_NUMBERS = 20;
 
 /**
  * Adds the parcels of one reading to those known of an order. Two are the same parcel when they share a number; their numbers
- * are joined. What the newer reading states wins, what it does not state stays: a known delivery is never lost.
+ * are joined. What the newer reading states wins, what it does not state stays: a known delivery is never lost. Parcels whose numbers
+ * the shop hides cannot be told apart: those of the newest reading that shows any stand for all.
  *
  * @param before the parcels known so far, of the older reading
- * @param now the parcels of the newer reading; one without any number cannot be told from others and is left out
- * @returns at most 100 parcels, known ones in their old places; the same reading twice changes nothing
+ * @param now the parcels of the newer reading
+ * @returns at most 100 parcels, known ones in their old places, nameless ones last; the same reading twice changes nothing
  */
 export function mergePackages(
   before: readonly Package[],
   now: readonly Package[],
 ): readonly Package[] {
-  const all = [...before, ...now.slice(0, MOST_PACKAGES)];
-  return inGroups(all)
-    .map((group) => {
-      // Each reading is put together by itself first, so that reading it once more gives the same again.
-      const [known, fresh] = [before, all.slice(before.length)].map((reading) =>
-        reading.filter((parcel) => group.includes(parcel)).reduce(joined, null),
-      );
-      return joined(known ?? null, fresh ?? null);
-    })
-    .filter((parcel) => parcel !== null)
-    .filter(({ numbers }) => numbers.length > 0)
-    .slice(0, MOST_PACKAGES);
+  const fresh = now.slice(0, MOST_PACKAGES);
+  const named = inGroups([...before, ...fresh].filter(hasNumber)).flatMap((group) => {
+    // Each reading is put together by itself first, so that reading it once more gives the same again.
+    const [old, latest] = [before, fresh].map((reading) =>
+      reading.filter((parcel) => group.includes(parcel)).reduce(joined, null),
+    );
+    return joined(old ?? null, latest ?? null) ?? [];
+  });
+  const nameless = [fresh, before].map((reading) => reading.filter((one) => !hasNumber(one)));
+  const shown = nameless.find((parcels) => parcels.length > 0) ?? [];
+  return [...named, ...shown].slice(0, MOST_PACKAGES);
 }
+
+const hasNumber = ({ numbers }: Package): boolean => numbers.length > 0;
 
 /** Parcels that share numbers, directly or through others, in the order in which the first of each was told. */
 function inGroups(parcels: readonly Package[]): readonly (readonly Package[])[] {

@@ -30,3 +30,9 @@ export interface PageLook {
   /** The orders that the page's own data named last. */
   readonly named: readonly string[];
 }
+
+/** What a page hands over for a report: how well it was read, and the markup of what could not be. */
+export interface PageReport extends PageLook {
+  /** The markup of one unread card, or of the page's part that holds the orders. Only its shape goes into the report. */
+  readonly html: string;
+}

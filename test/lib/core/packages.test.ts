@@ -54,12 +54,20 @@ describe('parcels of several readings', () => {
       onDay('2026-11-25'),
     );
   });
-  test('are at most a hundred, each with at most twenty numbers, and none without a number', () => {
+  test('are at most a hundred, each with at most twenty numbers', () => {
     const many = Array.from({ length: 150 }, (_, index) => parcel([`N${index}`]));
     expect(mergePackages([], many)).toHaveLength(100);
     const numbers = Array.from({ length: 50 }, (_, index) => `N${index}`);
     expect(mergePackages([parcel(['N0'])], [parcel(numbers)])[0]?.numbers).toHaveLength(20);
-    expect(mergePackages([], [parcel([])])).toEqual([]);
+  });
+
+  test('whose numbers are hidden stay as the newest reading shows them', () => {
+    const hidden = parcel([], { lastEvent: onDay('2026-11-05') });
+    const later = parcel([], { lastEvent: onDay('2026-11-09') });
+    const seen = mergePackages([], [hidden, parcel(['A1'])]);
+    expect(seen).toEqual([parcel(['A1']), hidden]);
+    expect(mergePackages(seen, [parcel(['A1'])])).toEqual(seen);
+    expect(mergePackages(seen, [later])).toEqual([parcel(['A1']), later]);
   });
 
   const aTime = fc.option(

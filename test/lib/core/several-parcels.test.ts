@@ -37,6 +37,18 @@ describe('several parcels', () => {
     // 5 November + 10 days: the 15th is over at 08:00 UTC on the 16th.
     expect(iso(clock(seen, 'ae.open.11')?.safe)).toBe('2026-11-16T08:00:00Z');
   });
+  test('a page that names only the last shipment does not hide the first', () => {
+    const order = anOrder(said({ shipped: onDay('2026-11-05') }), {
+      packages: [first, parcel('C1', {})],
+    });
+    const seen = view(order, '2026-11-12T00:00Z');
+    expect(iso(clock(seen, 'ae.protect.60')?.safe)).toBe('2026-12-31T08:00:00Z');
+    const typed = { ...order, facts: said({ shipped: onDay('2026-11-05') }, 'user') };
+    // 5 November + 60 days is 4 January.
+    expect(iso(clock(view(typed, '2026-11-12T00:00Z'), 'ae.protect.60')?.safe)).toBe(
+      '2027-01-04T08:00:00Z',
+    );
+  });
   test('the first delivery starts the closing time, and opens no dispute about the other', () => {
     const seen = view(orderWith([arrived, second]), '2026-11-12T00:00Z');
     // 10 November + 15 days is the 25th.
