@@ -13,6 +13,15 @@ const ON_PAGES = [
   },
 ];
 
+/** A script among a page's own must leave no variable there. WXT takes its name away only from scripts that were not minified. */
+const nameless = {
+  name: 'nameless',
+  generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.code !== undefined) chunk.code = chunk.code.replace(/^var \w+\s*=\s*(?=\()/, '');
+  },
+};
+
 export default defineConfig({
   srcDir: '.',
   publicDir: 'assets/public',
@@ -43,6 +52,10 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       Object.assign(config, mergeConfig(config, { resolve: { alias: ON_PAGES } }));
+      const inPage = entrypoints.every(
+        ({ options }) => 'globalName' in options && options.globalName === false,
+      );
+      if (inPage) config.plugins?.push(nameless);
     },
   },
   manifest: ({ browser }) => ({

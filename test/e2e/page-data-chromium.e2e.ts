@@ -1,0 +1,4 @@
+import { startChromium } from './chromium';
+import { describePageData } from './page-data';
+
+describePageData('Chromium', startChromium);

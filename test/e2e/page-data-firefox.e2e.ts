@@ -1,0 +1,4 @@
+import { startFirefox } from './firefox';
+import { describePageData } from './page-data';
+
+describePageData('Firefox', startFirefox);
