@@ -4,7 +4,8 @@ import { STRANGE_IDS } from './hostile-texts';
 import { isText } from './page-nodes';
 
 /** A word that belongs to one order of a page and is written into its texts. */
-const markOf = (index: number): string => `owned${String.fromCharCode(97 + (index % 26))}${index}z`;
+export const markOf = (index: number): string =>
+  `owned${String.fromCharCode(97 + (index % 26))}${index}z`;
 const MARKS = /owned[a-z]\d+z/g;
 
 /** Which order each mark belongs to. */
