@@ -37,6 +37,8 @@ const reading = (sightings: readonly unknown[] = [sighting()], more: object = {}
   ...more,
 });
 
+const checking = { marketplace: 'aliexpress', language: 'de', zone: 'UTC', readAt: READ_AT };
+
 const refused = (name: RequestName, data: unknown) =>
   expect(() => parseRequest(name, data)).toThrow(Refused);
 const refusedFact = (name: string, value: unknown, text: unknown = 'x') =>
@@ -78,6 +80,17 @@ describe('requests that are right', () => {
     refused('overview', { everything: true });
   });
 
+  test.each([
+    { kind: 'look' },
+    { kind: 'go' },
+    { kind: 'cancel' },
+    { kind: 'answer', id: 'mlk0-7.0.1', text: 'x'.repeat(2_000_000) },
+    { kind: 'silence', id: 'mlk0-7.19.0', why: 'no-client' },
+  ])('a step of checking orders passes unchanged: $kind', (deed) => {
+    const step = { ...checking, ...deed };
+    expect(parseRequest('checkOrders', step)).toEqual(step);
+  });
+
   test('keys of every marketplace pass', () => {
     const keys = MARKETPLACES.map((marketplace) => `${marketplace}:123456`);
     expect(parseRequest('viewOrders', keys)).toEqual(keys);
@@ -85,6 +98,18 @@ describe('requests that are right', () => {
 });
 
 describe('requests that are refused', () => {
+  test.each([
+    ['a step that does not exist', { kind: 'start' }],
+    ['a shop that does not exist', { kind: 'go', marketplace: 'elsewhere' }],
+    ['a language that is markup', { kind: 'go', language: '<b>' }],
+    ['an answer without a question', { kind: 'answer', text: '{}' }],
+    ['an answer that is no text', { kind: 'answer', id: 'a.0.0', text: {} }],
+    ['a flood', { kind: 'answer', id: 'a.0.0', text: 'x'.repeat(2_000_001) }],
+    ['a question’s name that is a path', { kind: 'answer', id: '../../x', text: '' }],
+    ['a reason that is none', { kind: 'silence', id: 'a.0.0', why: 'tired' }],
+    ['orders of its own choice', { kind: 'go', orders: ['1000000000000001'] }],
+  ])('of checking orders: %s', (_what, deed) => refused('checkOrders', { ...checking, ...deed }));
+
   test.each([
     ['nothing', undefined],
     ['text', 'reading'],

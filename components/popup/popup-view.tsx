@@ -98,6 +98,11 @@ function Content(props: PopupProps): JSX.Element | null {
   return (
     <>
       <PopupHead summary={content.summary} warningDays={props.warningDays} />
+      {content.summary.toCheck > 0 && (
+        <a class="button link to-check" href={listUrl} target="_blank" rel="noreferrer">
+          {words.count('checkOnList', content.summary.toCheck)}
+        </a>
+      )}
       {content.orders.length > 0 ? (
         <OrderList {...props} orders={content.orders} />
       ) : (

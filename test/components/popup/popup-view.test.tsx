@@ -34,6 +34,22 @@ describe('the head', () => {
   });
 });
 
+describe('orders to check', () => {
+  it('are offered where the check is started: on the order list', () => {
+    show({ content: ready([viewOf('1')], { ...NO_SUMMARY, toCheck: 12 }) });
+    const link = screen.getByRole<HTMLAnchorElement>('link', {
+      name: 'Check 12 orders on the order list',
+    });
+    expect(link.href).toBe('https://shop.example/orders');
+    expect(link.target).toBe('_blank');
+  });
+
+  it('are not mentioned when there are none', () => {
+    show({ content: ready([viewOf('1')]) });
+    expect(screen.queryByRole('link', { name: /Check/ })).toBeNull();
+  });
+});
+
 describe('a row', () => {
   it('tells title, date, store, state and money to a screen reader, urgency in words', () => {
     const view = viewOf('1', {
