@@ -38,7 +38,8 @@ const COMES_AFTER: { readonly [Name in TimeFactName]?: readonly TimeFactName[] }
 export function anchorSpan(order: Order, anchor: TimeFactName): AnchorSpan {
   const said = knownSpan(order.facts, anchor);
   if (said) {
-    const known = anchor === 'shipped' ? withParcels(said, order) : said;
+    const known =
+      anchor === 'shipped' || anchor === 'delivered' ? withParcels(said, order, anchor) : said;
     const others = anchor === 'delivered' && isStillArriving(order);
     return { ...known, latest: others ? null : known.latest, known: true, standIn: null };
   }
@@ -67,10 +68,14 @@ function knownSpan(facts: Facts, anchor: TimeFactName) {
   return spanAround(spans.filter((span) => span !== null));
 }
 
-/** A page's one day of shipping may be that of the last parcel: what the parcels state themselves counts too. */
-function withParcels(said: Span, { facts, packages = [] }: Order): Span {
-  if (best(facts, 'shipped')?.from === 'user') return said;
-  const own = packages.flatMap(({ shipped }) => (shipped ? [spanOf(shipped)] : []));
+/** A page's one day may be that of the last parcel, or leave out one that arrived before: what each parcel stated counts too. */
+function withParcels(
+  said: Span,
+  { facts, packages = [] }: Order,
+  anchor: 'shipped' | 'delivered',
+): Span {
+  if (best(facts, anchor)?.from === 'user') return said;
+  const own = packages.flatMap((parcel) => parcel[anchor] ?? []).map(spanOf);
   return spanAround([said, ...own]) ?? said;
 }
 

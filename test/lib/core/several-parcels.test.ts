@@ -56,6 +56,14 @@ describe('several parcels', () => {
     expect(clock(seen, 'ae.close.15-delivered')?.surelyOver).toBeNull();
     expect(iso(clock(seen, 'ae.open.11')?.safe)).toBe('2026-11-16T08:00:00Z');
   });
+  test('a page that shows only the parcel that came last does not hide the first', () => {
+    const packages = [arrived, { ...second, delivered: exactly('2026-11-15T20:00Z') }];
+    const order = anOrder(said({ delivered: exactly('2026-11-15T20:00Z') }, 'tracking-data'), {
+      packages,
+    });
+    const closing = clock(view(order, '2026-11-16T00:00Z'), 'ae.close.15-delivered');
+    expect(iso(closing?.safe)).toBe('2026-11-25T08:00:00Z');
+  });
   test('an earlier end for what is still on its way leads, though something arrived', () => {
     const order = orderWith([arrived, second], { statedEnd: onDay('2026-11-20') });
     const seen = view(order, '2026-11-12T00:00Z');
