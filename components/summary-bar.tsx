@@ -68,11 +68,13 @@ export function NoticeBar({
   link,
   here,
   onClose,
+  children,
 }: {
   readonly text: string;
-  readonly link: { readonly href: string; readonly text: string } | null;
+  readonly link?: { readonly href: string; readonly text: string } | null;
   readonly here: Here;
   readonly onClose: () => void;
+  readonly children?: ComponentChildren;
 }): JSX.Element {
   const { words } = here;
   return (
@@ -81,6 +83,7 @@ export function NoticeBar({
       <p>
         {text} {link && <a href={link.href}>{link.text}</a>}
       </p>
+      {children}
       <button type="button" class="close" aria-label={words.say('panelClose')} onClick={onClose}>
         ×
       </button>

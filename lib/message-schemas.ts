@@ -22,9 +22,9 @@ import {
   zone,
 } from './fact-schemas';
 import type { CheckRequest, Request, RequestName } from './messages';
+import { language, MOST_CARDS, matched, pageLook, reportedPage, unread } from './look-schemas';
 import { LONGEST_RESPONSE } from './page-world/events';
 
-const MOST_SIGHTINGS = 2_000;
 const MOST_ITEMS_OF_ONE_ORDER = 200;
 const MOST_ITEMS = 20_000;
 const MOST_UNREAD_OF_ONE_ORDER = 100;
@@ -42,18 +42,6 @@ const printedFacts = factsWhere<PrintedSighting['facts']>(
 const amount = v.nullable(text(LONGEST_NAME));
 const printedItem: v.GenericSchema<unknown, PrintedItem> = lineItemWith(amount);
 
-const unread = v.strictObject({ field: text(200), reason: text(LONGEST_TEXT) });
-
-const MOST_FIELDS = 60;
-const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
-const matched = v.pipe(
-  v.record(
-    v.pipe(v.string(), v.regex(/^[A-Za-z ]{1,40}$/)),
-    v.strictTuple([v.nullable(place), place]),
-  ),
-  v.check((fields) => Object.keys(fields).length <= MOST_FIELDS, `more than ${MOST_FIELDS} fields`),
-);
-
 const sighting: v.GenericSchema<unknown, PrintedSighting> = v.strictObject({
   id: orderId,
   facts: printedFacts,
@@ -62,8 +50,6 @@ const sighting: v.GenericSchema<unknown, PrintedSighting> = v.strictObject({
   unread: v.pipe(v.array(unread), v.maxLength(MOST_UNREAD_OF_ONE_ORDER)),
   showsUndelivered: v.boolean(),
 });
-
-const language = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,35}$/));
 
 const reading: v.GenericSchema<unknown, PrintedReading> = v.strictObject({
   marketplace: v.picklist(MARKETPLACES),
@@ -75,8 +61,8 @@ const reading: v.GenericSchema<unknown, PrintedReading> = v.strictObject({
   sightings: v.pipe(
     // The length is looked at before the items are, so that a flood costs nothing.
     v.custom<unknown[]>(
-      (input) => Array.isArray(input) && input.length <= MOST_SIGHTINGS,
-      `more than ${MOST_SIGHTINGS} sightings, or no list of them`,
+      (input) => Array.isArray(input) && input.length <= MOST_CARDS,
+      `more than ${MOST_CARDS} sightings, or no list of them`,
     ),
     v.array(sighting),
     v.check(
@@ -86,7 +72,7 @@ const reading: v.GenericSchema<unknown, PrintedReading> = v.strictObject({
     ),
   ),
   problems: v.pipe(v.array(unread), v.maxLength(MOST_PROBLEMS)),
-  matched: v.exactOptional(v.pipe(v.array(matched), v.maxLength(MOST_SIGHTINGS))),
+  matched: v.exactOptional(v.pipe(v.array(matched), v.maxLength(MOST_CARDS))),
 });
 
 const [ANY_MARKETPLACE, ANY_ID] = [MARKETPLACES.join('|'), ORDER_ID.source.slice(1, -1)];
@@ -141,6 +127,8 @@ const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Reque
   shoppingSummary: nothing,
   hidePillToday: nothing,
   snooze: v.strictObject({
+  judgePage: pageLook,
+  pageReport: reportedPage,
     key: orderKeySchema,
     for: v.picklist(['tomorrow', 'three-days', 'day-before']),
   }),

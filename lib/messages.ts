@@ -2,6 +2,7 @@ import type { CalendarDay, Instant, Zone } from './core/calendar-day';
 import type { CheckProgress } from './core/checking';
 import type { MarketplaceId, OrderKey } from './core/order';
 import type { OrderView, Summary } from './core/order-view';
+import type { PageLook, PageReport } from './core/page-look';
 import type { DataKind, PrintedReading, Unread } from './core/sighting';
 
 /** What a page or popup gets back for one action on one order: how it stands now. Null: there is no such order. */
@@ -83,7 +84,17 @@ export interface Protocol {
   /** The stored orders with these keys, as they stand now; unknown keys are left out. */
   viewOrders(keys: OrderKey[]): { orders: OrderView[]; summary: Summary };
   /** For the popup: the open orders, most pressing first, at most 200, and the sums. */
-  overview(): { orders: OrderView[]; summary: Summary; stored: number };
+  overview(): {
+    orders: OrderView[];
+    summary: Summary;
+    stored: number;
+    /** A sentence for each kind of page that could not be read when it was seen last. */
+    tripped: string[];
+  };
+  /** What to tell the user of a page that could not be read as it should be, as a sentence; null when nothing is wrong. */
+  judgePage(look: PageLook): string | null;
+  /** The report on such a page, as text for the user to look at and copy. Nothing is sent. */
+  pageReport(report: PageReport): string;
   /** For the pill; null when there is nothing to say, or it was closed for today. */
   shoppingSummary(): Pick<Summary, 'closingToday' | 'closingThisWeek' | 'worst'> | null;
   hidePillToday(): void;
@@ -111,6 +122,8 @@ export const REQUEST_NAMES = [
   'recordPageData',
   'viewOrders',
   'overview',
+  'judgePage',
+  'pageReport',
   'shoppingSummary',
   'hidePillToday',
   'snooze',

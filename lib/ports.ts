@@ -4,7 +4,7 @@ import type { MarketplaceId, Order, OrderKey } from './core/order';
 import type { Urgency } from './core/order-view';
 import type { Policy } from './core/rule';
 import type { Settings } from './core/settings';
-import type { PageReading, PrintedReading } from './core/sighting';
+import type { PageKind, PageReading, PrintedReading } from './core/sighting';
 import type { Words } from './core/words';
 
 /** The boundary of the extension on one screen: what the use cases in `app/` need of the world, and nothing else. */
@@ -63,10 +63,11 @@ export interface Clock {
   zone(): Zone;
 }
 
-/** Small memory of the surfaces: the pill's day, the first run. */
+/** Small memory of the surfaces: the pill's day, the first run, the pages that could not be read. */
+export type MemoryName = 'pillHiddenOn' | 'firstRunDone' | 'trippedPages';
 export interface Memory {
-  read(name: 'pillHiddenOn' | 'firstRunDone'): Promise<string | null>;
-  write(name: 'pillHiddenOn' | 'firstRunDone', value: string): Promise<void>;
+  read(name: MemoryName): Promise<string | null>;
+  write(name: MemoryName, value: string): Promise<void>;
 }
 
 /** Tells open pages that stored orders changed. */
@@ -79,6 +80,8 @@ export interface Policies {
   of(marketplace: MarketplaceId): Policy;
   /** The address of the shop's order list. */
   listUrl(marketplace: MarketplaceId): string;
+  /** The kind of the shop's order pages that an address, whole or as in a link, leads to; null for any other. */
+  pageKind(marketplace: MarketplaceId, address: string): PageKind | null;
 }
 
 /** Opens an address in a new tab. */
@@ -144,6 +147,8 @@ export interface World {
   readonly alarm: Alarm;
   readonly clock: Clock;
   readonly words: Words;
+  /** The version of this extension, as in its manifest. */
+  readonly version: string;
   readonly memory: Memory;
   readonly announcer: Announcer;
   readonly policies: Policies;

@@ -1,3 +1,4 @@
+import type { DataKind } from '../core/sighting';
 import { extensionIsAlive } from './alive';
 import { onOrdersChanged } from './announcer';
 import { ask } from './ask';
@@ -12,4 +13,5 @@ export const pageSurroundings = () => ({
   zone: systemClock.zone(),
   alive: extensionIsAlive,
   onOrdersChanged,
+  heard: {} as { [Kind in DataKind]?: readonly string[] },
 });

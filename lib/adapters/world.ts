@@ -1,6 +1,7 @@
 import { ALWAYS_OPEN, openUntil } from '../core/open-until';
 import type { MarketplaceId, Order } from '../core/order';
 import type { Policy } from '../core/rule';
+import type { PageKind } from '../core/sighting';
 import type { Policies, World } from '../ports';
 import { nextAlarm } from './alarm';
 import { storageAnnouncer } from './announcer';
@@ -11,6 +12,7 @@ import { localMemory } from './memory';
 import { systemNotifier } from './notifier';
 import { databaseOrderStore } from './order-store';
 import { patientPace } from './pace';
+import { self } from './self';
 import { storedSettings } from './settings';
 import { newTabs } from './tabs';
 import { localeWords } from './words';
@@ -19,7 +21,10 @@ import { localeWords } from './words';
 export interface KnownShop {
   readonly id: MarketplaceId;
   readonly policy: Policy;
-  readonly site: { readonly listUrl: string };
+  readonly site: {
+    readonly listUrl: string;
+    readonly pageKind: (url: URL) => PageKind | null;
+  };
 }
 
 function policiesOf(shops: readonly KnownShop[]): Policies {
@@ -31,6 +36,10 @@ function policiesOf(shops: readonly KnownShop[]): Policies {
   return {
     of: (marketplace) => shopOf(marketplace).policy,
     listUrl: (marketplace) => shopOf(marketplace).site.listUrl,
+    pageKind: (marketplace, address) => {
+      const { listUrl, pageKind } = shopOf(marketplace).site;
+      return URL.canParse(address, listUrl) ? pageKind(new URL(address, listUrl)) : null;
+    },
   };
 }
 
@@ -49,6 +58,7 @@ export function browserWorld(
     alarm: nextAlarm,
     clock: systemClock,
     words,
+    version: self().version,
     memory: localMemory,
     announcer: storageAnnouncer,
     policies,

@@ -2,10 +2,12 @@ import { parseRequest, Refused } from '../message-schemas';
 import type { Reply, Request, RequestName } from '../messages';
 import type { Asker, World } from '../ports';
 import { checkOrders } from './check-orders';
+import { judgePage } from './judge-page';
 import { markReceived, unmarkReceived } from './mark-received';
 import { markSettled, unmarkSettled } from './mark-settled';
 import { checkMayAsk, checkOwnOrders } from './may-ask';
 import { overview } from './overview';
+import { pageReport } from './page-report';
 import { hidePillToday, shoppingSummary } from './pill';
 import { recordPageData } from './record-page-data';
 import { recordPrinted } from './record-printed';
@@ -26,6 +28,8 @@ const useCases: UseCases = {
   recordPageData,
   viewOrders,
   overview,
+  judgePage,
+  pageReport,
   shoppingSummary: (world, _nothing, asker) => shoppingSummary(world, asker),
   hidePillToday,
   snooze,
@@ -41,6 +45,8 @@ const useCases: UseCases = {
 const OPEN_IN_PRIVATE: readonly RequestName[] = [
   'recordReading',
   'recordPageData',
+  'judgePage',
+  'pageReport',
   'shoppingSummary',
 ];
 

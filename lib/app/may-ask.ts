@@ -8,6 +8,8 @@ const OPEN_TO_SHOP_PAGES: readonly RequestName[] = [
   'recordReading',
   'recordPageData',
   'viewOrders',
+  'judgePage',
+  'pageReport',
   'shoppingSummary',
   'hidePillToday',
   'snooze',

@@ -2,13 +2,18 @@ import { type OrderView, URGENCIES } from '../core/order-view';
 import type { Reply } from '../messages';
 import type { World } from '../ports';
 import { standingOf } from './standing';
+import { trippedLines } from './tripped-pages';
 
 const MOST = 200;
 
 /** The open orders for the popup, most pressing first, and the sums over all of them. */
 export async function overview(world: World): Promise<Reply<'overview'>> {
-  const [{ views, summary }, stored] = await Promise.all([standingOf(world), world.orders.count()]);
-  return { orders: views.toSorted(mostPressingFirst).slice(0, MOST), summary, stored };
+  const [{ views, summary }, stored, tripped] = await Promise.all([
+    standingOf(world),
+    world.orders.count(),
+    trippedLines(world),
+  ]);
+  return { orders: views.toSorted(mostPressingFirst).slice(0, MOST), summary, stored, tripped };
 }
 
 /** By urgency, then by date; orders without a date come last, in an order that stays the same. */

@@ -1,5 +1,6 @@
 import { isOrderId } from '../core/order-id';
 import type { PrintedReading, PrintedSighting, Unread } from '../core/sighting';
+import { cardLook } from '../marketplaces/look-of';
 import type { ListShop } from '../marketplaces/marketplace';
 import { pageLanguage } from '../marketplaces/page-language';
 import type { Reply } from '../messages';
@@ -96,11 +97,16 @@ export class CardReader {
     const { page, marketplace, now, zone } = this.#world;
     if (!card.element.isConnected) return null;
     const url = new URL(page.location.href);
-    const { sighting, problem } = marketplace.readCard(card.element, { url, now: now(), zone });
+    const { sighting, problem, matched } = marketplace.readCard(card.element, {
+      url,
+      now: now(),
+      zone,
+    });
     // Whatever else a page may hold there never becomes an attribute or a key.
     const id = sighting && isOrderId(sighting.id) ? sighting.id : null;
     const seen = JSON.stringify(sighting ?? problem);
     if (seen === card.sent) return null;
+    card.look = cardLook(sighting, problem, matched);
     card.sent = seen;
     card.unread = sighting?.unread ?? [];
     card.problem = id === null ? (problem ?? { field: 'id', reason: 'not an order id' }) : null;
@@ -136,8 +142,7 @@ export class CardReader {
       })
       .then(
         (answer) => {
-          for (const card of cards)
-            card.unread = [...card.unread, ...(answer.unread?.[card.id ?? ''] ?? [])];
+          for (const card of cards) learnUnread(card, answer.unread?.[card.id ?? ''] ?? []);
           if (!signal.aborted) this.#answered(cards, answer);
         },
         () => {
@@ -149,6 +154,14 @@ export class CardReader {
         },
       );
   }
+}
+
+/** What a card printed and the background could not read. */
+function learnUnread(card: Card, unread: readonly Unread[]): void {
+  card.unread = [...card.unread, ...unread];
+  if (!card.look) return;
+  const facts = card.look.facts.filter((name) => !unread.some(({ field }) => field === name));
+  card.look = { ...card.look, facts, unread: card.unread };
 }
 
 function domReady(page: Document): Promise<void> {

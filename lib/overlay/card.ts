@@ -1,3 +1,4 @@
+import type { CardLook } from '../core/page-look';
 import type { Unread } from '../core/sighting';
 
 /** One order card of a list page and what the overlay knows of it. */
@@ -8,6 +9,8 @@ export interface Card {
   id: string | null;
   problem: Unread | null;
   unread: readonly Unread[];
+  /** How well it was read; null until it was. */
+  look: CardLook | null;
   /** What was last sent of it, to tell a card that only moved from one that changed. */
   sent: string | null;
   /** How often the page threw our element out of it. */

@@ -65,6 +65,7 @@ export class Cards {
       id: null,
       problem: null,
       unread: [],
+      look: null,
       sent: null,
       putBack: 0,
     };

@@ -1,5 +1,4 @@
 import { pageLanguage } from '../marketplaces/page-language';
-import type { DataRead } from '../messages';
 import { DATA_EVENT, LONGEST_RESPONSE } from '../page-world/events';
 import type { Surroundings } from './overlay-world';
 
@@ -10,14 +9,11 @@ const MOST_CHARACTERS = 50_000_000;
 
 /**
  * Hands the data that a page receives to the background, which reads it; nothing is looked at here. Must run before the page's
- * own scripts do.
- *
- * @param onRead told what each response was about, and the ids of its orders
+ * own scripts do. What each response was about, and the ids of its orders, is kept in `heard`.
  */
 export function forwardPageData(
   page: Document,
-  { ask, now, zone, alive }: Pick<Surroundings, 'ask' | 'now' | 'zone' | 'alive'>,
-  onRead?: (read: DataRead) => void,
+  { ask, now, zone, alive, heard }: Pick<Surroundings, 'ask' | 'now' | 'zone' | 'alive' | 'heard'>,
 ): void {
   const over = new AbortController();
   let responses = MOST_RESPONSES;
@@ -43,7 +39,7 @@ export function forwardPageData(
     if (text.length > LONGEST_RESPONSE) return;
     const language = pageLanguage(page);
     const read = await ask('recordPageData', { text, address, language, readAt, zone });
-    if (read) onRead?.(read);
+    if (read) heard[read.kind] = read.ids;
   };
   page.defaultView?.addEventListener(
     DATA_EVENT,

@@ -1,12 +1,15 @@
 import { CheckControl } from '../../components/check/check-control';
 import { NoticeBar, SummaryBar } from '../../components/summary-bar';
 import type { Summary } from '../core/order-view';
+import type { CardLook } from '../core/page-look';
 import type { ListShop } from '../marketplaces/marketplace';
+import { pageLanguage } from '../marketplaces/page-language';
 import type { NotStored } from '../messages';
 import { OrderCheck } from './check-orders';
 import type { OverlayWorld } from './overlay-world';
 import type { Look } from './page-look';
 import { SingleHost } from './single-host';
+import { Tripwire } from './tripwire';
 import { noticeFor, readNow } from './verdict';
 
 /** px that the summary bar takes above the list. */
@@ -25,14 +28,22 @@ export class ListBar {
   readonly #world: OverlayWorld<ListShop>;
   readonly #host: SingleHost;
   readonly #check: OrderCheck;
+  readonly #tripwire: Tripwire;
   #sums: Sums | null = null;
   #look: Look = 'light';
   #dismissed = false;
 
-  constructor(world: OverlayWorld<ListShop>) {
+  /** @param unreadCard the first card that could not be read */
+  constructor(world: OverlayWorld<ListShop>, unreadCard: () => Element | undefined) {
     this.#world = world;
     this.#host = new SingleHost(world.page, 'bar', BAR_HEIGHT);
     this.#check = new OrderCheck(world, () => this.#draw());
+    const around = () => world.marketplace.places.bar(world.page)?.parent;
+    this.#tripwire = new Tripwire(
+      world,
+      () => unreadCard() ?? around(),
+      () => (this.#sums ? this.#draw() : this.judge()),
+    );
   }
 
   place(): void {
@@ -44,7 +55,8 @@ export class ListBar {
   sumUp(sums: Sums): void {
     const before = this.#sums;
     this.#sums = sums;
-    if ((before?.summary.toCheck ?? 0) !== sums.summary.toCheck) this.#lookAtCheck();
+    const elsewhere = this.#check.reply?.progress?.phase === 'elsewhere';
+    if (elsewhere || (before?.summary.toCheck ?? 0) !== sums.summary.toCheck) this.#lookAtCheck();
     this.#draw();
   }
 
@@ -62,23 +74,39 @@ export class ListBar {
     const { words, now, zone } = this.#world;
     if (this.#dismissed) return false;
     const reading = readNow(this.#world);
+    this.#tripwire.look(reading);
     const notice = noticeFor(reading, 'list', this.#world);
     if (notice === null) return false;
     this.place();
     if (reading.outcome === 'unreadable' || reading.outcome === 'blocked') this.#host.float();
     if (!this.#host.element.isConnected) return false;
     this.#host.draw(
-      <NoticeBar
-        {...notice}
-        here={{ words, now: now(), zone }}
-        onClose={() => {
-          this.#dismissed = true;
-          this.#host.remove();
-        }}
-      />,
+      this.#tripwire.bar() ?? (
+        <NoticeBar
+          {...notice}
+          here={{ words, now: now(), zone }}
+          onClose={() => {
+            this.#dismissed = true;
+            this.#host.remove();
+          }}
+        />
+      ),
       this.#look,
     );
     return true;
+  }
+
+  /** Looks whether the cards were read as they should be. */
+  watch(cards: readonly CardLook[]): void {
+    const { marketplace, page } = this.#world;
+    const language = pageLanguage(page);
+    const list = {
+      marketplace: marketplace.id,
+      page: 'list',
+      outcome: 'orders',
+      language,
+    } as const;
+    this.#tripwire.look({ ...list, sightings: [], problems: [] }, cards);
   }
 
   paint(look: Look): void {
@@ -98,6 +126,11 @@ export class ListBar {
   #draw(): void {
     const { words, now, zone, signal } = this.#world;
     if (this.#sums === null || signal.aborted) return;
+    const banner = this.#tripwire.bar();
+    if (banner) {
+      this.#host.draw(banner, this.#look);
+      return;
+    }
     const here = { words, now: now(), zone };
     const check = this.#check;
     const { reply, tells, going } = check;

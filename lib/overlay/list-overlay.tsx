@@ -5,6 +5,7 @@ import { UnreadChip } from '../../components/chip/unread-chip';
 import type { OrderKey } from '../core/order';
 import { orderKey } from '../core/order';
 import type { OrderView, Summary } from '../core/order-view';
+import { isUnread } from '../core/tripwire';
 import type { ListShop } from '../marketplaces/marketplace';
 import type { NotStored, Reply } from '../messages';
 import type { Card } from './card';
@@ -44,7 +45,10 @@ export class ListOverlay {
   constructor(world: OverlayWorld<ListShop>) {
     this.#world = world;
     this.#cards = new Cards(world.marketplace.places);
-    this.#bar = new ListBar(world);
+    this.#bar = new ListBar(
+      world,
+      () => this.#cards.all().find(({ look }) => look && isUnread(look))?.element,
+    );
     this.#reader = new CardReader(world, (cards, answer) => this.#take(cards, answer));
     this.#plan = onSecondLook(world, (keys) => void this.#viewAgain(keys));
     closeFromOutside(
@@ -157,12 +161,14 @@ export class ListOverlay {
     if (this.#summary === null) return;
     const unreadCards = this.#cards.all().filter(({ problem }) => problem !== null).length;
     this.#bar.sumUp({ summary: this.#summary, unreadCards, notStored: this.#notStored });
+    if (this.#judged) this.#watch();
   }
 
   /** Says so when the page, given its time, shows no order that could be read. */
   #judge(): void {
     const { page, signal } = this.#world;
     this.#judged = true;
+    this.#watch();
     if (this.#cards.all().length > 0 || !this.#bar.judge() || this.#watchesLook) return;
     this.#watchesLook = true;
     onLookChange(
@@ -171,6 +177,11 @@ export class ListOverlay {
       (look) => this.#paint(look),
       signal,
     );
+  }
+
+  #watch(): void {
+    const looks = this.#cards.all().flatMap(({ look }) => look ?? []);
+    if (looks.length > 0) this.#bar.watch(looks);
   }
 
   #paint(look: Look): void {

@@ -1,5 +1,6 @@
 import type { Instant, Zone } from '../core/calendar-day';
 import type { OrderKey } from '../core/order';
+import type { DataKind } from '../core/sighting';
 import type { Words } from '../core/words';
 import type { Shop } from '../marketplaces/marketplace';
 import type { Protocol } from '../messages';
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly ask: Ask;
   readonly now: () => Instant;
   readonly zone: Zone;
+  /** The orders that the page's own data named last, by what the data is about; filled while the page lives. */
+  readonly heard: { [Kind in DataKind]?: readonly string[] };
   /** False once the extension was updated or removed while the page stayed open. */
   readonly alive: () => boolean;
   /** Calls back whenever stored orders changed, with their keys or null when they are too many; returns how to stop that. */

@@ -12,6 +12,7 @@ import type { OverlayWorld } from './overlay-world';
 import type { Look } from './page-look';
 import { Patience } from './patience';
 import { SingleHost } from './single-host';
+import { Tripwire } from './tripwire';
 import { noticeFor, pageHadItsTime, readNow } from './verdict';
 
 /** px that the panel takes until the user asks for all of it. */
@@ -23,6 +24,7 @@ export class PanelOverlay {
   readonly #patience = new Patience();
   readonly #kind: PageKind;
   readonly #panel: SingleHost;
+  readonly #tripwire: Tripwire;
   readonly #plan: (views: Iterable<OrderView>) => void;
   #view: OrderView | null = null;
   #notStored: NotStored | null = null;
@@ -38,6 +40,11 @@ export class PanelOverlay {
     this.#world = world;
     this.#kind = kind;
     this.#panel = new SingleHost(world.page, 'panel', PANEL_HEIGHT);
+    this.#tripwire = new Tripwire(
+      world,
+      () => world.marketplace.places.panel(world.page, kind)?.parent,
+      () => (this.#view ? this.#show(this.#view) : this.#readSoon()),
+    );
     this.#plan = onSecondLook(world, (keys) => void this.#viewAgain(keys));
     world.signal.addEventListener('abort', () => this.#panel.remove(), { once: true });
     this.follow();
@@ -71,6 +78,7 @@ export class PanelOverlay {
   #read(): void {
     const { ask, alive, now, signal } = this.#world;
     const reading = readNow(this.#world);
+    if (this.#judged) this.#tripwire.look(reading);
     if (reading.outcome !== 'orders') {
       if (this.#judged && this.#view === null) this.#tell(reading.outcome);
       return;
@@ -128,6 +136,7 @@ export class PanelOverlay {
         notStored={this.#notStored}
         here={{ words, now: now(), zone }}
         all={this.#all}
+        banner={this.#tripwire.bar()}
         onAll={() => {
           this.#all = !this.#all;
           if (this.#view) this.#show(this.#view);
@@ -150,14 +159,16 @@ export class PanelOverlay {
     if (!this.#panel.placed) this.#panel.float();
     this.#settleLook();
     this.#panel.draw(
-      <NoticeBar
-        {...notice}
-        here={{ words, now: now(), zone }}
-        onClose={() => {
-          this.#dismissed = true;
-          this.#panel.remove();
-        }}
-      />,
+      this.#tripwire.bar() ?? (
+        <NoticeBar
+          {...notice}
+          here={{ words, now: now(), zone }}
+          onClose={() => {
+            this.#dismissed = true;
+            this.#panel.remove();
+          }}
+        />
+      ),
       this.#look,
     );
   }

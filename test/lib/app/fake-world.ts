@@ -222,6 +222,7 @@ export class FakeWorld implements World {
   readonly policies: World['policies'] = {
     of: () => policy,
     listUrl: () => 'https://shop.example/orders',
+    pageKind: (_shop, address) => (address.includes('/order/') ? 'detail' : null),
   };
   readonly withAmounts = withAmounts;
   /** A shop without page data; a test that needs some puts its own reader here. */

@@ -113,6 +113,7 @@ export class FakeBackground {
   readonly surroundings = {
     words: localeWords(),
     now: () => this.now,
+    heard: {},
     zone: ZONE,
     alive: () => this.alive,
     onOrdersChanged: (listener: (keys: readonly OrderKey[] | null) => void) => {

@@ -8,24 +8,23 @@ let now = Date.parse('2026-11-20T12:00:00Z');
 let alive = true;
 let asked: PageData[] = [];
 let reply: unknown = null;
-const named: unknown[] = [];
+const heard: Record<string, readonly string[]> = {};
 const requests: string[] = [];
 
-forwardPageData(
-  document,
-  {
-    ask: async (name: string, data?: unknown) => {
-      requests.push(name);
-      asked.push(data as PageData);
-      if (reply instanceof Error) throw reply;
-      return reply as never;
-    },
-    now: () => now,
-    zone: 'Europe/Berlin',
-    alive: () => alive,
+forwardPageData(document, {
+  ask: async (name: string, data?: unknown) => {
+    requests.push(name);
+    asked.push(data as PageData);
+    if (reply instanceof Error) throw reply;
+    return reply as never;
   },
-  (read) => named.push(read),
-);
+  now: () => now,
+  zone: 'Europe/Berlin',
+  alive: () => alive,
+  get heard() {
+    return heard;
+  },
+});
 
 const say = (detail: unknown) => window.dispatchEvent(new CustomEvent(DATA_EVENT, { detail }));
 const tell = (text: string, address = 'https://acs.shop.example/h5/list/1.0/') =>
@@ -39,7 +38,7 @@ beforeEach(() => {
 afterEach(() => {
   asked = [];
   requests.length = 0;
-  named.length = 0;
+  delete heard['list-data'];
   reply = null;
 });
 
@@ -66,7 +65,7 @@ test('hands over the text with the page’s language at that time, the moment an
   ]);
 });
 
-test('says which orders were named, and nothing when none could be read', async () => {
+test('keeps which orders were named, and nothing when none could be read', async () => {
   reply = { kind: 'list-data', ids: ['8201000000001234'] };
   tell('{}');
   await settle();
@@ -76,7 +75,7 @@ test('says which orders were named, and nothing when none could be read', async 
   reply = new Error('the worker is gone');
   tell('{}');
   await settle();
-  expect(named).toEqual([{ kind: 'list-data', ids: ['8201000000001234'] }]);
+  expect(heard).toEqual({ 'list-data': ['8201000000001234'] });
 });
 
 test.each<[string, unknown]>([

@@ -20,7 +20,7 @@ function fakeBackground(orders: OrderView[]) {
     overview: async () => {
       if (state.broken) throw new Error('no answer');
       const open = [...stored.values()].filter(({ urgency }) => urgency !== 'settled');
-      return { orders: open, summary: NO_SUMMARY, stored: stored.size };
+      return { orders: open, summary: NO_SUMMARY, stored: stored.size, tripped: [] };
     },
     snooze: ({ key }) => change(key, { snoozed: true, marks: { snoozedUntil: NOW + 1 } }),
     unsnooze: ({ key }) => change(key, { snoozed: false, marks: {} }),
@@ -85,7 +85,9 @@ describe('reading the list', () => {
       ...background,
       overview: () =>
         new Promise((resolve) => {
-          answers.push((orders) => resolve({ orders, summary: NO_SUMMARY, stored: 2 }));
+          answers.push((orders) =>
+            resolve({ orders, summary: NO_SUMMARY, stored: 2, tripped: [] }),
+          );
         }),
     };
     const model = popupModel(

@@ -1,0 +1,36 @@
+import type { CardLook, Matched, PageLook } from '../core/page-look';
+import type { PrintedReading, PrintedSighting, Unread } from '../core/sighting';
+
+/** How well one card was read. */
+export const cardLook = (
+  sighting: PrintedSighting | null | undefined,
+  problem: Unread | null,
+  matched: Matched,
+): CardLook => ({
+  id: sighting?.id ?? null,
+  facts: [...Object.keys(sighting?.facts ?? {}), ...(sighting?.placed ? ['placed'] : [])],
+  unread: sighting?.unread ?? (problem ? [problem] : []),
+  matched,
+});
+
+/**
+ * How well a whole page was read.
+ *
+ * @param cards of a list, as they were read one by one; left out for the page of one order
+ * @param named the orders that the page's own data named last
+ */
+export const lookOf = (
+  {
+    marketplace,
+    page,
+    outcome,
+    language,
+    sightings,
+    problems,
+    matched = [],
+  }: Omit<PrintedReading, 'readAt' | 'zone'>,
+  named: readonly string[],
+  cards: readonly CardLook[] = matched.map((match, index) =>
+    cardLook(sightings[index], problems[0] ?? null, match),
+  ),
+): PageLook => ({ marketplace, page, outcome, language, cards, problems, named });

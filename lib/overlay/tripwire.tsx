@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import { NoticeBar } from '../../components/summary-bar';
+import { trusted } from '../../components/timeline/trusted';
+import { ReportFlap } from '../../components/tripwire/report-flap';
+import type { CardLook, PageLook } from '../core/page-look';
+import { lookOf } from '../marketplaces/look-of';
+import type { OverlayWorld } from './overlay-world';
+
+/** Characters of markup that a report is made from. */
+const LONGEST_MARKUP = 300_000;
+
+/** Notices that a page could not be read as it should be. What that means, and what is said of it, is decided in the background. */
+export class Tripwire {
+  readonly #world: OverlayWorld;
+  readonly #part: () => Element | null | undefined;
+  readonly #changed: () => void;
+  #look: PageLook | null = null;
+  #asked = '';
+  #text: string | null = null;
+  #closed: string | null = null;
+  #report: string | null = null;
+  #copied: 'reportCopy' | 'reportCopied' | 'reportNotCopied' = 'reportCopy';
+
+  /**
+   * @param part what could not be read, for the report
+   * @param changed called whenever there is something else to draw
+   */
+  constructor(world: OverlayWorld, part: () => Element | null | undefined, changed: () => void) {
+    this.#world = world;
+    this.#part = part;
+    this.#changed = changed;
+  }
+
+  /** To be called with every reading of a page that had its time; asks only about what is new. */
+  look(reading: Parameters<typeof lookOf>[0], cards?: readonly CardLook[]): void {
+    const { ask, alive, heard } = this.#world;
+    const look = lookOf(reading, heard[`${reading.page}-data`] ?? [], cards);
+    const asked = JSON.stringify(look);
+    if (asked === this.#asked || !alive()) return;
+    this.#asked = asked;
+    this.#look = look;
+    ask('judgePage', look).then(
+      (text) => {
+        if (text === this.#text) return;
+        this.#text = text;
+        this.#changed();
+      },
+      () => {
+        this.#asked = '';
+      },
+    );
+  }
+
+  /** What to draw; null when nothing is wrong, or the user has read it. */
+  bar(): JSX.Element | null {
+    const { words, now, zone } = this.#world;
+    const here = { words, now: now(), zone };
+    const text = this.#text;
+    if (text === null || text === this.#closed) return null;
+    return (
+      <>
+        <NoticeBar
+          text={text}
+          here={here}
+          onClose={() => {
+            this.#closed = text;
+            this.#changed();
+          }}
+        >
+          <button type="button" class="link" onClick={trusted(() => void this.#makeReport())}>
+            {words.say('tripwireReport')}
+          </button>
+        </NoticeBar>
+        {this.#report !== null && (
+          <ReportFlap
+            report={this.#report}
+            copied={this.#copied}
+            here={here}
+            onCopy={() => this.#copy()}
+            onClose={() => this.#show(null)}
+          />
+        )}
+      </>
+    );
+  }
+
+  async #makeReport(): Promise<void> {
+    const { ask, page } = this.#world;
+    const part = this.#part() ?? page.querySelector('main, #root') ?? page.body;
+    const html = part.outerHTML.slice(0, LONGEST_MARKUP);
+    if (this.#look) this.#show(await ask('pageReport', { ...this.#look, html }).catch(() => null));
+  }
+
+  #copy(): void {
+    const told = (copied: 'reportCopied' | 'reportNotCopied') => {
+      this.#copied = copied;
+      this.#changed();
+    };
+    navigator.clipboard.writeText(this.#report ?? '').then(
+      () => told('reportCopied'),
+      () => told('reportNotCopied'),
+    );
+  }
+
+  #show(report: string | null): void {
+    this.#report = report;
+    this.#copied = 'reportCopy';
+    this.#changed();
+  }
+}
