@@ -191,8 +191,13 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
 
     test('no request left but the shop’s own and the browser’s', () => {
       const own =
-        /^www\.aliexpress\.(?:com|us)\/(?:$|\?|p\/|shop\/|item\/)|^login\.aliexpress\.com\//;
+        /^www\.aliexpress\.(?:com|us)\/(?:$|\?|p\/|shop\/|item\/)|^(?:login|acs)\.aliexpress\.com\//;
       expect(shop.served.filter((address) => !own.test(address))).toEqual([]);
+      // Each page of a single order asks the shop's gateway once, and nobody else does.
+      const pages = shop.served.filter((address) =>
+        /\/p\/(?:order\/detail|tracking)/.test(address),
+      );
+      expect(shop.calls.filter(({ orderId }) => orderId !== null)).toHaveLength(pages.length);
       const browsers = /google|gstatic|mozilla|firefox/;
       expect(shop.proxy.refused.filter((line) => !browsers.test(line))).toEqual([]);
     });

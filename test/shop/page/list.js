@@ -31,7 +31,7 @@ async function load(code) {
       },
       dataType: 'originaljsonp',
     }));
-  loaded.set(code, { cards: cardsOf(answer), last: answer });
+  loaded.set(code, { first: answer, cards: cardsOf(answer), last: answer });
 }
 
 /** Further pages are posted: the list's own parts of the last answer, one page on, as JSON in JSON. */
@@ -68,7 +68,10 @@ async function loadMore() {
 
 async function choose(code) {
   tab = code;
-  if (!loaded.has(code)) await load(code);
+  const of = loaded.get(code);
+  // Chosen again, a tab shows its first page.
+  if (of) loaded.set(code, { ...of, cards: cardsOf(of.first), last: of.first });
+  else await load(code);
   drawList();
 }
 
