@@ -10,8 +10,8 @@ import { browserWorld } from '../lib/adapters/world';
 import { answer } from '../lib/app/answer';
 import { openNotice } from '../lib/app/open-notice';
 import { refresh } from '../lib/app/refresh';
+import { readPrinted } from '../lib/marketplaces/read-printed';
 import { dataShops, policies } from '../lib/marketplaces/registry';
-import { withAmounts } from '../lib/marketplaces/with-amounts';
 import type { World } from '../lib/ports';
 
 const pageData: World['pageData'] = {
@@ -20,7 +20,7 @@ const pageData: World['pageData'] = {
 
 /** Registers every listener before anything is awaited: a worker that wakes for an event must find its listener at once. */
 export default defineBackground(() => {
-  const world = browserWorld(policies, { withAmounts, pageData });
+  const world = browserWorld(policies, { readPrinted, pageData });
   const bringInLine = () => void refresh(world).catch(console.error);
 
   onRequest((name, data, sender) => answer(world, name, data, askerOf(sender, self(), policies)));

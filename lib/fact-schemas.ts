@@ -49,12 +49,15 @@ function isKnownZone(input: unknown): input is Zone {
 /** An IANA zone name that this browser knows. */
 export const zone = v.custom<Zone>(isKnownZone, 'not a time zone');
 
+/** The zones in which a bare day may have been written. */
+export const zones = v.pipe(v.array(zone), v.minLength(1), v.maxLength(6));
+
 const time = v.variant('kind', [
   v.strictObject({ kind: v.literal('instant'), at: instant }),
   v.strictObject({
     kind: v.literal('day'),
     day,
-    zones: v.pipe(v.array(zone), v.minLength(1), v.maxLength(6)),
+    zones,
     yearMissing: v.exactOptional(v.literal(true)),
   }),
   v.pipe(

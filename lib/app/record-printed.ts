@@ -9,7 +9,7 @@ export async function recordPrinted(
   printed: PrintedReading,
   asker: Asker,
 ): Promise<Reply<'recordReading'>> {
-  const reading = world.withAmounts(printed);
+  const reading = world.readPrinted(printed);
   const reply = await recordReading(world, reading, asker);
   const unread = newlyUnread(printed, reading);
   return Object.keys(unread).length > 0 ? { ...reply, unread } : reply;

@@ -45,12 +45,20 @@ export interface PrintedItem extends Omit<LineItem, 'price'> {
   readonly price: string | null;
 }
 
+/** A past day in the page's own words, and the zones in which it may have been written. */
+export interface PrintedDay {
+  readonly text: string;
+  readonly zones: readonly Zone[];
+}
+
 /**
- * An order as a page's script hands it over. Its amounts are still the page's own words: the signs and groupings of
- * every currency would weigh too much on other people's pages, so the background reads them.
+ * An order as a page's script hands it over. Its amounts, and on a list its day, are still the page's own words: the signs
+ * of every currency and the months of every language would weigh too much on other people's pages, so the background reads them.
  */
 export interface PrintedSighting extends Omit<Sighting, 'facts' | 'lineItems'> {
   readonly facts: Omit<SeenFacts, 'total'>;
+  /** The words with the order's day; left out where the reader read the day itself, or found none. */
+  readonly placed?: PrintedDay;
   /** Null where none is printed. */
   readonly total: string | null;
   readonly lineItems: readonly PrintedItem[];

@@ -1,48 +1,79 @@
-import type { Money } from '../core/fact';
-import type { PageReading, PrintedReading, PrintedSighting, Sighting } from '../core/sighting';
+import { dayOf } from '../core/calendar-day';
+import type { FactValues, Money, Time } from '../core/fact';
+import type {
+  PageReading,
+  PrintedDay,
+  PrintedReading,
+  PrintedSighting,
+  SeenFact,
+  Sighting,
+  Unread,
+} from '../core/sighting';
+import { bareDay } from '../core/span';
+import { readDay } from '../reading/day';
 import { readMoney } from '../reading/money';
-import type { ReadResult } from '../reading/result';
+import { type ReadResult, read, unread } from '../reading/result';
 import { oneLine } from './page-text';
 import { remember } from './remember';
 import { QUOTE_LIMIT } from './seen';
 
+/** Reads, in a page's language, what its script handed over as words. */
+interface Reader {
+  readonly amountIn: (text: string) => ReadResult<Money>;
+  readonly dayIn: (printed: PrintedDay) => ReadResult<Time>;
+}
+
 /**
- * A reading with its amounts read. What a page's script handed over as words becomes money, in the page's language; a
- * total that cannot be read is an `unread` entry with its reason, a price that cannot be read is null.
+ * A reading with its words read. What a page's script handed over as it was printed becomes money and days, in the page's
+ * language; a total or a day that cannot be read is an `unread` entry with its reason, a price that cannot be read is null.
  */
-export function withAmounts({ matched: _pagesOwn, ...printed }: PrintedReading): PageReading {
-  // A list prints the same few prices on many cards.
-  const amountIn = remember((text) => readMoney(text, { language: printed.language }));
+export function readPrinted({ matched: _pagesOwn, ...printed }: PrintedReading): PageReading {
+  const { language, readAt } = printed;
+  // It may be this day already somewhere: what has happened is not after it.
+  const notAfter = dayOf(readAt, 'Pacific/Kiritimati');
+  // A list prints the same few prices and days on many cards.
+  const amountIn = remember((text) => readMoney(text, { language }));
+  const writtenDay = remember((text) => readDay(text, { language, notAfter }));
+  const dayIn = ({ text, zones }: PrintedDay): ReadResult<Time> => {
+    const day = writtenDay(text);
+    if (!day.ok) return day;
+    return day.value.day > notAfter
+      ? unread('the order date lies in the future')
+      : read(bareDay(day.value.day, zones));
+  };
   return {
     ...printed,
-    sightings: printed.sightings.map((sighting) => amountsRead(sighting, amountIn)),
+    sightings: printed.sightings.map((sighting) => wordsRead(sighting, { amountIn, dayIn })),
   };
 }
 
-function amountsRead(
-  { total, lineItems, ...sighting }: PrintedSighting,
-  amountIn: (text: string) => ReadResult<Money>,
+function wordsRead(
+  { total, placed, lineItems, ...sighting }: PrintedSighting,
+  { amountIn, dayIn }: Reader,
 ): Sighting {
+  const facts: { -readonly [Name in 'placed' | 'total']?: SeenFact<FactValues[Name]> } = {};
+  const missed: Unread[] = [];
+  if (placed) {
+    const day = dayIn(placed);
+    if (day.ok) facts.placed = { value: day.value, text: oneLine(placed.text, QUOTE_LIMIT) };
+    else missed.push({ field: 'placed', reason: oneLine(day.reason, QUOTE_LIMIT) });
+  }
+  if (total !== null) {
+    const amount = amountIn(total);
+    if (amount.ok) facts.total = { value: amount.value, text: oneLine(total, QUOTE_LIMIT) };
+    else missed.push({ field: 'total', reason: amount.reason });
+  }
   const priceIn = (text: string) => {
     const price = amountIn(text);
     return price.ok ? price.value : null;
   };
-  const whole = {
+  return {
     ...sighting,
+    facts: { ...sighting.facts, ...facts },
     lineItems: lineItems.map((item) => ({
       ...item,
       price: item.price === null ? null : priceIn(item.price),
     })),
+    unread: [...sighting.unread, ...missed],
   };
-  if (total === null) return whole;
-  const amount = amountIn(total);
-  return amount.ok
-    ? {
-        ...whole,
-        facts: {
-          ...whole.facts,
-          total: { value: amount.value, text: oneLine(total, QUOTE_LIMIT) },
-        },
-      }
-    : { ...whole, unread: [...whole.unread, { field: 'total', reason: amount.reason }] };
 }

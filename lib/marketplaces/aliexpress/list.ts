@@ -1,16 +1,14 @@
-import type { PrintedItem } from '../../core/sighting';
-import { unread } from '../../reading/result';
+import type { PrintedDay, PrintedItem } from '../../core/sighting';
 import type { CardReading, PageContext } from '../marketplace';
 import { joinedText, oneLine, textPieces } from '../page-text';
 import { type Seen, startSeen } from '../seen';
 import { readButtons } from './buttons';
 import { readCardId } from './card-id';
-import { cardDay } from './card-texts';
 import { ITEM_LIMIT, picturedItem, readLineItem, titleOf } from './line-items';
 import { withoutIds } from './order-id';
 import { HEADER, LIST } from './selectors';
 import { readStatus } from './status';
-import { dayTime, pastDays } from './times';
+import { writtenIn } from './times';
 import { fold, statusOfStrip } from './words';
 
 const ITEM = {
@@ -28,7 +26,7 @@ export function readListCard(card: Element, context: PageContext): CardReading {
   if (!id.ok) return { sighting: null, problem: { field: 'id', reason: id.reason }, matched };
 
   const lineItems = itemsOf(card, seen);
-  placed(card, context, seen);
+  const day = placed(card, context, seen);
   status(card, lineItems.length, seen);
   const store = joinedText(seen.first('store', card, LIST.store));
   if (store) seen.say('store', store, store);
@@ -40,6 +38,7 @@ export function readListCard(card: Element, context: PageContext): CardReading {
     sighting: {
       id: id.value,
       facts: seen.facts,
+      ...(day && { placed: day }),
       total: totalOf(card, seen),
       lineItems,
       unread: seen.unread,
@@ -51,14 +50,15 @@ export function readListCard(card: Element, context: PageContext): CardReading {
 }
 
 /** The one date of the header. Its label changed over the years and is not asked; the titles below are never searched. */
-function placed(card: Element, context: PageContext, seen: Seen): void {
+function placed(card: Element, { zone }: PageContext, seen: Seen): PrintedDay | null {
   const info = seen.first('placed', card, HEADER);
-  const text = oneLine(withoutIds(textPieces(info).join(' ')), 300);
-  const past = pastDays(card.ownerDocument, context);
-  const day = info ? cardDay(text, past) : unread('the card has no header with a date');
-  if (!day.ok) seen.miss('placed', day.reason);
-  else if (day.value.day > past.notAfter) seen.miss('placed', 'the order date lies in the future');
-  else seen.say('placed', dayTime(day.value.day, context.zone), text);
+  if (info)
+    return {
+      text: oneLine(withoutIds(textPieces(info).join(' ')), 300),
+      zones: writtenIn(zone),
+    };
+  seen.miss('placed', 'the card has no header with a date');
+  return null;
 }
 
 function status(card: Element, items: number, seen: Seen): void {

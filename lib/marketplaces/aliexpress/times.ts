@@ -11,14 +11,16 @@ export type ReadingMoment = Pick<PageContext, 'now' | 'zone'>;
 const ALIEXPRESS_ZONE = 'America/Los_Angeles';
 
 /** A bare day of an AliExpress page: written in Pacific time on older pages, in the browser's zone on newer ones (rules.md §2.1). */
-export const dayTime = (day: CalendarDay, zone: string): Time =>
-  bareDay(day, [ALIEXPRESS_ZONE, zone]);
+export const dayTime = (day: CalendarDay, zone: string): Time => bareDay(day, writtenIn(zone));
+
+/** The zones in which a bare day may have been written. */
+export const writtenIn = (zone: string): readonly string[] => [...new Set([ALIEXPRESS_ZONE, zone])];
 
 /** The same of a day whose year the page left out and only the order's own day can settle. */
 export const yearlessDayTime = (day: CalendarDay, zone: string): Time => ({
   kind: 'day',
   day,
-  zones: [...new Set([ALIEXPRESS_ZONE, zone])],
+  zones: writtenIn(zone),
   yearMissing: true,
 });
 
