@@ -1,0 +1,4 @@
+import { describeStops } from './check-stops';
+import { startChromium } from './chromium';
+
+describeStops('Chromium', startChromium);

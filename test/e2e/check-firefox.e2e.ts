@@ -1,0 +1,4 @@
+import { describeStops } from './check-stops';
+import { startFirefox } from './firefox';
+
+describeStops('Firefox', startFirefox);
