@@ -1,6 +1,8 @@
-import { HOUR_LENGTH, type Instant } from '../core/calendar-day';
+import { HOUR_LENGTH } from '../core/calendar-day';
+import { earliest } from '../core/earliest';
 import type { World } from '../ports';
 import { fireReminders } from './fire-reminders';
+import { newsHeldUntil } from './hold-news';
 import { inTurn } from './in-turn';
 import { type Standing, standingOf } from './standing';
 
@@ -13,13 +15,13 @@ export function refresh(world: World): Promise<Standing> {
     const standing = await standingOf(world);
     const { plan, summary } = standing;
     await world.badge.show(summary.closing, summary.worst);
+    const held = plan.news.length > 0 ? await newsHeldUntil(world) : null;
+    const next = earliest([plan.next, held]);
     // The alarm stands before anything is said: should the worker die in between, it wakes again.
-    await world.alarm.set(plan.next);
-    const said = await fireReminders(world, standing);
-    if (!said) await world.alarm.set(soonerOf(plan.next, world.clock.now() + HOUR_LENGTH));
+    await world.alarm.set(next);
+    const now = held === null ? standing : { ...standing, plan: { ...plan, news: [] } };
+    const said = await fireReminders(world, now);
+    if (!said) await world.alarm.set(earliest([next, world.clock.now() + HOUR_LENGTH]));
     return standing;
   });
 }
-
-const soonerOf = (at: Instant | null, other: Instant): Instant =>
-  at === null ? other : Math.min(at, other);

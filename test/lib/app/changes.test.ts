@@ -112,6 +112,31 @@ describe('a date that moved', () => {
     ]);
   });
 
+  test('waits while orders are being checked, and is told with what the others bring', async () => {
+    const world = await worldWith('2026-11-12T12:00Z', [
+      endsOn(A, '2026-12-10'),
+      endsOn(B, '2026-12-11'),
+    ]);
+    const run = {
+      id: 'run',
+      marketplace: 'aliexpress',
+      startedAt: world.now,
+      owner: 1,
+      leaseUntil: world.now + 75_000,
+      askedAt: world.now,
+      stop: null,
+      orders: [],
+    } as const;
+    await world.checkRuns.write(run);
+    await record(world, [endsOn(A, '2026-12-20')]);
+    world.now += 5_000;
+    await record(world, [endsOn(B, '2026-12-21')]);
+    expect(world.shown).toEqual([]);
+    expect(world.alarmAt).toBe(run.leaseUntil);
+    expect(await ringUntil(world, '2026-11-12T12:05Z')).toEqual(['2026-11-12T12:01']);
+    expect(titles(world)).toEqual(['noticeChangeSeveral|2']);
+  });
+
   test('there and back again before anybody was told is nothing to tell', async () => {
     const world = await worldWith('2026-11-12T12:00Z', [endsOn(A, '2026-12-10')]);
     world.travelTo('2026-11-13T22:30Z');
