@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { addDays, type CalendarDay, dayOf } from '../../../core/calendar-day';
+import type { Package } from '../../../core/order';
 import { factsOfPackages } from '../../../core/packages';
 import type { Sighting } from '../../../core/sighting';
 import { spanOf } from '../../../core/span';
@@ -48,7 +49,7 @@ export function readTrackingOrder(
   const from = starts.length > 0 ? dayOf(Math.min(...starts), telling.zone) : null;
   sayEnd(ends, from, telling, seen);
   sayParcels(parcels, seen);
-  const packages = parcels.filter(({ numbers }) => numbers.length > 0).map(packageOf);
+  const packages = parcels.map(packageOf).filter(saysAnything);
   return read({
     id,
     facts: seen.facts,
@@ -58,6 +59,10 @@ export function readTrackingOrder(
     showsUndelivered: parcels.length > 0 && parcels.every((parcel) => parcel.showsUndelivered),
   });
 }
+
+/** An entry without any number still tells what happened to a parcel; one that tells nothing is none. */
+const saysAnything = ({ numbers, ...rest }: Package): boolean =>
+  numbers.length > 0 || Object.values(rest).some((value) => value !== null);
 
 function statedEnds(
   { fastDeliveryInfoDTO: promise }: TrackingFields,

@@ -195,6 +195,7 @@ describe('what else tracking data says', () => {
     ]);
     expect(numbersOf({ mailNo: '123456789012,LP00000000000009' })).toHaveLength(2);
     expect(numbersOf({ mailNo: '****5678' })).toBeUndefined();
+    expect(numbersOf({ mailNo: '****5678', logisticsCarrierName: 'DHL' })).toEqual([]);
   });
 
   it('keeps a refund date that a late delivery came after', () => {
