@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { marketplaces } from '../lib/marketplaces/registry';
-import { withAmounts } from '../lib/marketplaces/with-amounts';
+import { readPrinted } from '../lib/marketplaces/read-printed';
+import { readable } from '../lib/marketplaces/upcoming';
 import { asExpected, fixtures, PAGE_FACTS } from './fixtures';
 import { pageOf } from './page';
 
@@ -8,13 +8,13 @@ describe('every saved page is read whole, as its folder says', () => {
   for (const fixture of fixtures()) {
     it(`${fixture.marketplace}: ${fixture.name}`, () => {
       const { about, html } = fixture;
-      const marketplace = marketplaces.find(({ id }) => id === fixture.marketplace);
+      const marketplace = readable.find(({ id }) => id === fixture.marketplace);
       const reading = marketplace?.readPage(pageOf(html, about.url), {
         url: new URL(about.url),
         now: Date.parse(about.now),
         zone: about.zone,
       });
-      expect(reading && asExpected(withAmounts(reading))).toEqual(fixture.expected);
+      expect(reading && asExpected(readPrinted(reading))).toEqual(fixture.expected);
     });
   }
 });

@@ -34,6 +34,8 @@ export interface Site {
   readonly detailUrl: (id: string) => string;
   readonly trackingUrl: (id: string) => string;
   readonly listUrl: string;
+  /** Little is known of this shop's pages, and that is old or second-hand: much may go unread. Left out where they are well known. */
+  readonly evidence?: 'weak';
 }
 
 /** One card of a list page: an order, or the reason why this card could not be read; and what was found where. */

@@ -7,7 +7,7 @@ const CURRENCIES =
     ' ',
   );
 
-/** Dollar signs with a region that the shop prints and the platform does not. */
+/** Signs that shops print and the platform does not. */
 const ALSO_PRINTED: Readonly<Record<string, string>> = {
   US$: 'USD',
   C$: 'CAD',
@@ -18,6 +18,7 @@ const ALSO_PRINTED: Readonly<Record<string, string>> = {
   руб: 'RUB',
   TL: 'TRY',
   грн: 'UAH',
+  원: 'KRW',
   kr: '',
 };
 

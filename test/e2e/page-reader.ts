@@ -1,6 +1,6 @@
 import type { PageReading } from '../../lib/core/sighting';
-import { dataShops, marketplaces } from '../../lib/marketplaces/registry';
-import { withAmounts } from '../../lib/marketplaces/with-amounts';
+import { readPrinted } from '../../lib/marketplaces/read-printed';
+import { readable, readableData } from '../../lib/marketplaces/upcoming';
 
 export interface SavedPage {
   readonly marketplace: string;
@@ -13,8 +13,8 @@ export interface SavedPage {
 /** Reads a saved page with the nodes of the browser this runs in. */
 export function readSaved({ marketplace, html, url, now, zone }: SavedPage): PageReading | null {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const reader = marketplaces.find(({ id }) => id === marketplace);
-  return reader ? withAmounts(reader.readPage(page, { url: new URL(url), now, zone })) : null;
+  const reader = readable.find(({ id }) => id === marketplace);
+  return reader ? readPrinted(reader.readPage(page, { url: new URL(url), now, zone })) : null;
 }
 
 export interface SavedData extends Pick<SavedPage, 'marketplace' | 'url' | 'now' | 'zone'> {
@@ -24,7 +24,7 @@ export interface SavedData extends Pick<SavedPage, 'marketplace' | 'url' | 'now'
 
 /** Reads a saved response with the locale data of the browser this runs in. */
 export function readSavedData({ marketplace, text, url, ...context }: SavedData) {
-  const shop = dataShops.find(({ id }) => id === marketplace);
+  const shop = readableData.find(({ id }) => id === marketplace);
   return shop?.readData(text, { ...context, orderId: shop.orderIdIn(url) }) ?? null;
 }
 

@@ -1,10 +1,11 @@
 import type { Outcome, PageReading, Unread } from '../../lib/core/sighting';
 import type { DataShop, RefusalKind } from '../../lib/marketplaces/marketplace';
-import { dataShops } from '../../lib/marketplaces/registry';
-import { withAmounts } from '../../lib/marketplaces/with-amounts';
+import { readPrinted } from '../../lib/marketplaces/read-printed';
+import { readableData } from '../../lib/marketplaces/upcoming';
 import type { ExplainOptions } from './explain-options';
 import { marketplaceFor } from './marketplace-for';
 import { readLimited } from './read-limited';
+import { readReport } from './read-report';
 import { addressOf, openSavedPage } from './saved-page';
 import { type SavedResponse, savedResponses } from './saved-responses';
 import { WrongUsage } from './wrong-usage';
@@ -27,6 +28,7 @@ const KINDS: readonly (readonly [
 
 /** What a .json file can be: the first that knows it reads it. Whatever is nothing else counts as responses. */
 const JSON_KINDS: readonly ((text: string, options: ExplainOptions) => ExplainedFile | null)[] = [
+  readReport,
   readResponses,
 ];
 
@@ -43,7 +45,7 @@ export function readExplained(options: ExplainOptions, file: string): ExplainedF
 function readPage(options: ExplainOptions, file: string): ExplainedFile {
   const { page, url } = openSavedPage(file, options.url, options.language);
   const context = { url, now: options.now, zone: options.zone };
-  const reading = withAmounts(marketplaceFor(url).readPage(page, context));
+  const reading = readPrinted(marketplaceFor(url).readPage(page, context));
   return { outcome: reading.outcome, readings: [reading], problems: reading.problems };
 }
 
@@ -59,7 +61,7 @@ function readJson(options: ExplainOptions, file: string): ExplainedFile {
 function readResponses(text: string, options: ExplainOptions): ExplainedFile {
   const url = options.url === null ? null : addressOf(options.url, '--url');
   const id = url && marketplaceFor(url).id;
-  const shops = id ? dataShops.filter((shop) => shop.id === id) : dataShops;
+  const shops = id ? readableData.filter((shop) => shop.id === id) : readableData;
   const all = savedResponses(text).map((response) => readResponse(response, shops, options));
   // A capture holds much that is none of ours.
   const known = all.filter(({ readings }) => readings.length > 0);

@@ -1,5 +1,5 @@
 import { candidateZones } from '../../core/counting-zone';
-import { idAnchors, onlyId } from '../label-and-id/id-anchors';
+import { orderIdIn } from '../label-and-id/id-anchors';
 import { valuesAt } from '../label-and-id/labels';
 import { type Piece, piecesOf } from '../label-and-id/pieces';
 import { type DayReading, readPastDay, sayDays, timeOfDay } from '../label-and-id/say-days';
@@ -28,13 +28,8 @@ export function readOrder(root: ParentNode, language: string, context: PageConte
   const pieces = piecesOf(root, dhgatePages.notSearched);
   const seen = startSeen();
   const { matched } = seen;
-  const id = onlyId(idAnchors(root, pieces, dhgatePages));
-  if (id === null)
-    return {
-      sighting: null,
-      problem: { field: 'id', reason: 'no order number at its label, or two different ones' },
-      matched,
-    };
+  const id = orderIdIn(root, pieces, dhgatePages);
+  if (!id.ok) return { sighting: null, problem: { field: 'id', reason: id.reason }, matched };
 
   const zones = candidateZones(DHGATE_ZONE, context.zone);
   const reading = { language: language === 'und' ? 'en' : language, context, zones };
@@ -55,7 +50,7 @@ export function readOrder(root: ParentNode, language: string, context: PageConte
   const total = totalAt(pieces, dhgatePages, seen);
   return {
     sighting: {
-      id,
+      id: id.value,
       facts: seen.facts,
       total,
       lineItems,
@@ -78,6 +73,8 @@ function sayPlaced(root: ParentNode, reading: DayReading, seen: Seen): void {
   const missed = seen.unread.some(({ field }) => field === 'placed');
   if (seen.facts.placed || missed) return;
   const text = joinedText(seen.first('placed', root, [LIST.placed]));
+  // The tracking page has no place for it.
+  if (!text && !seen.facts.tracked) seen.miss('placed', 'no order time where one is known');
   if (!text) return;
   const day = readPastDay(text, reading);
   if (day.ok) seen.say('placed', timeOfDay(day.value, reading.zones), text);
@@ -88,6 +85,6 @@ function sayStatus(pieces: readonly Piece[], seen: Seen): void {
   const values = valuesAt(pieces, STATUS_LABELS, [...STATUS_LABELS, ...labelsOf(dhgatePages)]);
   seen.match('status', values[0]?.label ?? null, STATUS_LABELS.length);
   const text = values[0]?.texts[0];
-  if (text === undefined) seen.miss('status', 'no status at its label');
-  else seen.say('status', statusOfWords(text) ?? 'unknown', text);
+  if (text === undefined && !seen.facts.tracked) seen.miss('status', 'no status at its label');
+  if (text !== undefined) seen.say('status', statusOfWords(text) ?? 'unknown', text);
 }

@@ -23,6 +23,7 @@ export const dhgatePages: ShopPages = {
       },
     },
   ],
+  lists: null,
   frames: FRAMES,
   marks: [words.STATUS_LABELS, words.TOTAL_LABELS, words.OTHER_LABELS],
   days: [

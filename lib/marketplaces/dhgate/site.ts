@@ -23,4 +23,5 @@ export const dhgateSite: Site = {
   detailUrl: () => LIST,
   trackingUrl: () => LIST,
   listUrl: LIST,
+  evidence: 'weak',
 };

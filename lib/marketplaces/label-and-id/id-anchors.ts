@@ -1,4 +1,5 @@
 import { plainText, visibleText } from '../../reading/page-text';
+import { type ReadResult, read, unread } from '../../reading/result';
 import { foldLabel, pieceAt } from './labels';
 import type { Piece } from './pieces';
 import { labelsOf, type ShopPages } from './shop-pages';
@@ -12,6 +13,8 @@ export interface IdAnchor {
 /** Most places of one page; a list shows a few dozen orders, each named twice or three times. */
 const ANCHOR_LIMIT = 4_000;
 const LONGEST_LABEL = 40;
+/** What may follow an id in its own text, such as "Copy"; a sentence that goes on is no field. */
+const MOST_BEHIND = 20;
 /** How near another label of the shop must stand to an id whose own label is not known, in texts. */
 const NEAR = 14;
 
@@ -37,14 +40,20 @@ export function printedIds(pieces: readonly Piece[], shop: ShopPages): IdAnchor[
     const plain = plainText(visibleText(text));
     for (const { 0: word, index } of plain.matchAll(WORD)) {
       if (!shop.id.test(word) || plain[index - 1] === '-') continue;
+      if (plain.length - index - word.length > MOST_BEHIND) continue;
       const own = plain.slice(0, index).trim();
       const labelled = isIdLabel(own || textBefore(pieces, at), shop);
-      const near = () => pieceAt(pieces.slice(Math.max(0, at - NEAR), at + 1 + NEAR), known);
-      if (labelled ?? near() !== null) anchors.push({ id: word, element });
+      const near = () =>
+        pieceAt(pieces.slice(Math.max(0, at - NEAR), at + 1 + NEAR), known) !== null ||
+        isInList(element, shop);
+      if (labelled ?? near()) anchors.push({ id: word, element });
     }
   }
   return anchors;
 }
+
+const isInList = (element: Element, { lists }: ShopPages): boolean =>
+  lists !== null && element.closest(lists) !== null;
 
 /** The text in front of one, over a colon that stands by itself: its label, where it has one. */
 function textBefore(pieces: readonly Piece[], at: number): string {
@@ -80,4 +89,31 @@ export function onlyId(anchors: readonly IdAnchor[]): string | null {
   const ids = new Set(anchors.map(({ id }) => id));
   const [id] = ids;
   return ids.size === 1 && id !== undefined ? id : null;
+}
+
+/** Most texts that an id, its label and a button beside them are made of. */
+const BARE = 3;
+
+/**
+ * The one order that a card, or a page of one order, is about. An id with nothing of an order beside it is none: a name in a recommendation
+ * may be labelled, too.
+ *
+ * @param pieces the texts of `root`
+ */
+export function orderIdIn(
+  root: ParentNode,
+  pieces: readonly Piece[],
+  shop: ShopPages,
+): ReadResult<string> {
+  const anchors = idAnchors(root, pieces, shop);
+  if (anchors.length === 0) return unread('no order id at its label');
+  const id = onlyId(anchors);
+  if (id === null) return unread('two different order ids');
+  const printed = printedIds(pieces, shop);
+  const linked = anchors.length > printed.length;
+  const known = labelsOf(shop).filter((label) => !shop.idLabels.includes(label));
+  const inList = pieces.length > BARE && printed.some(({ element }) => isInList(element, shop));
+  return linked || inList || pieceAt(pieces, known) !== null
+    ? read(id)
+    : unread('nothing of an order stands beside its id');
 }

@@ -31,6 +31,8 @@ export interface ShopPages {
   /** The id's form is so special that any label in front of it will do, where another label of the shop stands near. */
   readonly idSpeaksForItself: boolean;
   readonly elsewhere: readonly NamedElsewhere[];
+  /** Selector of elements that hold orders and nothing else: there an id that speaks for itself needs no known label near it. */
+  readonly lists: string | null;
   /** Selector of elements that hold the whole list, or the whole page: no card reaches so far. */
   readonly frames: string;
   /** Things that every card prints, each by its labels: they tell how far the only card of a page reaches. */

@@ -46,7 +46,11 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   const lineItems = [...boxes].map(readItem);
   const delivery = valuesAt(own, DELIVERY_LABELS, [...DELIVERY_LABELS, ...ID_LABELS])[0]?.texts[0];
   if (delivery !== undefined) sayDelivery(delivery, reading, seen);
-  sayStatus(rawDataIn(page), { id, items: lineItems.length, delivery }, seen);
+  sayStatus(
+    rawDataIn(page),
+    { id, pieces: lineItems.reduce((sum, { quantity }) => sum + (quantity ?? 2), 0), delivery },
+    seen,
+  );
   if (page.querySelector(TRACKING.parcel)) sayTracking(page, reading, seen);
   const title = lineItems[0]?.title;
   if (title) seen.say('title', title, title);
@@ -85,13 +89,14 @@ function orderId(pieces: readonly Piece[], url: URL): string | null {
 
 function sayStatus(
   data: RawData | null,
-  { id, items, delivery }: { id: string; items: number; delivery: string | undefined },
+  { id, pieces, delivery }: { id: string; pieces: number; delivery: string | undefined },
   seen: Seen,
 ): void {
   // The page before this one may have left its data behind.
   const own = data?.id === id ? data : null;
-  const cases = own && statusOfCases(own, items);
-  if (cases && 'reason' in cases) seen.miss('status', cases.reason);
+  const cases = own && statusOfCases(own, pieces);
+  if (cases && 'reason' in cases && own?.status?.value !== 'refunded')
+    seen.miss('status', cases.reason);
   const byHeadline = delivery === undefined ? null : statusOfHeadline(delivery);
   if (cases && 'value' in cases) seen.say('status', cases.value, cases.text);
   else if (own?.status) seen.say('status', own.status.value, own.status.text);

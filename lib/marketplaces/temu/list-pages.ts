@@ -5,17 +5,19 @@ import { readAlone, readListPage } from '../read-page';
 import { readListCard } from './list';
 import { withoutOrders } from './outcome';
 import { temuPages } from './pages';
-import { LIST } from './selectors';
+import { LISTS } from './selectors';
 import { temuSite } from './site';
 
 const shop = { id: 'temu', site: temuSite } as const;
-const cards = (root: ParentNode): Element[] => orderCards(root, temuPages);
+/** What stands beside the list is recommendations. */
+const cards = (root: ParentNode): Element[] =>
+  orderCards(root.querySelector(LISTS) ?? root, temuPages);
 const reader = { ...shop, cards, readCard: readListCard, withoutOrders };
 
 /** Temu for the script of its order list: what reads single orders stays out of it. */
 export const temuLists: ListShop = {
   ...shop,
-  places: placesAround(cards, (page) => page.querySelector(LIST.root)),
+  places: placesAround(cards, (page) => page.querySelector(LISTS)),
   readPage: (page, context) => readListPage(reader, page, context),
   readCard: (card, context) => readAlone(() => readListCard(card, context)),
 };

@@ -1,5 +1,5 @@
 import type { PrintedItem } from '../../core/sighting';
-import { idAnchors, onlyId } from '../label-and-id/id-anchors';
+import { orderIdIn } from '../label-and-id/id-anchors';
 import { pieceAt } from '../label-and-id/labels';
 import { type Piece, piecesOf } from '../label-and-id/pieces';
 import { sayDays } from '../label-and-id/say-days';
@@ -20,13 +20,8 @@ export function readListCard(card: Element, context: PageContext): CardReading {
   const pieces = piecesOf(card, temuPages.notSearched);
   const seen = startSeen();
   const { matched } = seen;
-  const id = onlyId(idAnchors(card, pieces, temuPages));
-  if (id === null)
-    return {
-      sighting: null,
-      problem: { field: 'id', reason: 'the card names no order, or two different ones' },
-      matched,
-    };
+  const id = orderIdIn(card, pieces, temuPages);
+  if (!id.ok) return { sighting: null, problem: { field: 'id', reason: id.reason }, matched };
 
   const language = pageLanguage(card.ownerDocument);
   const reading = { language, context, zones: [context.zone] };
@@ -42,7 +37,7 @@ export function readListCard(card: Element, context: PageContext): CardReading {
   const total = totalAt(pieces, temuPages, seen);
   return {
     sighting: {
-      id,
+      id: id.value,
       facts: seen.facts,
       total,
       lineItems,

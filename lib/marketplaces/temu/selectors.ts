@@ -28,5 +28,7 @@ export const CAPTCHA = 'iframe[src*="captcha"], [id*="captcha" i], [class*="capt
 /** Nodes that only a sign-in form has; inferred from what one must have. */
 export const SIGN_IN = 'input[type="password"], form[action*="login"]';
 
+/** Elements that hold orders and nothing else. */
+export const LISTS = `${LIST.root}, ${LIST.olderRoot}`;
 /** Where none of the shop's own roots is there: no card reaches beyond the page's main part. */
-export const FRAMES = `${LIST.root}, ${LIST.olderRoot}, main, [role="main"]`;
+export const FRAMES = `${LISTS}, main, [role="main"]`;

@@ -1,5 +1,5 @@
 import { candidateZones } from '../../core/counting-zone';
-import { idAnchors, onlyId } from '../label-and-id/id-anchors';
+import { orderIdIn } from '../label-and-id/id-anchors';
 import { orderCards } from '../label-and-id/order-cards';
 import { type Piece, piecesOf } from '../label-and-id/pieces';
 import { sayDays } from '../label-and-id/say-days';
@@ -41,28 +41,12 @@ export function readCard(element: Element, context: PageContext): CardReading {
   const card = part?.card.contains(element) ? part.card : element;
   const item = part?.items.find(({ block }) => block === element);
   const pieces = piecesOf(card, wishPages.notSearched);
-  const seen = startSeen();
-  const { matched } = seen;
-  const id = onlyId(idAnchors(card, pieces, wishPages));
-  if (id === null)
-    return {
-      sighting: null,
-      problem: { field: 'id', reason: 'no order number at its label, or two different ones' },
-      matched,
-    };
+  const id = orderIdIn(card, pieces, wishPages);
+  if (!id.ok) return { sighting: null, problem: { field: 'id', reason: id.reason }, matched: {} };
 
   const own = item ? withoutOthers(pieces, part?.items ?? [], item) : pieces;
-  const language = pageLanguage(card.ownerDocument);
-  sayDays(
-    own,
-    wishPages,
-    {
-      language: language === 'und' ? 'en' : language,
-      context,
-      zones: candidateZones(WISH_ZONE, context.zone),
-    },
-    seen,
-  );
+  const told = item !== undefined || itemsIn(card).length === 1;
+  const seen = daysOf(own, told, pageLanguage(card.ownerDocument), context);
   sayParcels(own, wishPages, seen);
   sayStatus(seen);
   const items = item ? [item] : itemsIn(card);
@@ -71,7 +55,7 @@ export function readCard(element: Element, context: PageContext): CardReading {
   const total = item ? null : totalAt(own, wishPages, seen);
   return {
     sighting: {
-      id: item ? itemId(id, item.title) : id,
+      id: item ? itemId(id.value, item.title) : id.value,
       facts: seen.facts,
       total,
       lineItems: items.map(({ title }) => ({ title, quantity: null, price: null, variant: null })),
@@ -79,19 +63,44 @@ export function readCard(element: Element, context: PageContext): CardReading {
       showsUndelivered: false,
     },
     problem: null,
-    matched,
+    matched: seen.matched,
   };
 }
 
-/** What the card says of this item, or of all: everything but what stands in the other items' blocks. */
+/** What the card says of this item, or of all: everything but what stands in the blocks of items with other titles. */
 const withoutOthers = (
   pieces: readonly Piece[],
   items: readonly ItemBlock[],
   item: ItemBlock,
 ): readonly Piece[] => {
-  const others = items.filter((other) => other !== item);
+  const others = items.filter(({ title }) => title !== item.title);
   return pieces.filter(({ element }) => !others.some(({ block }) => block.contains(element)));
 };
+
+/**
+ * The days of an item, or of an order whose items nothing tells apart. There one item may have arrived while another is overdue, whose claim ends
+ * sooner: the arrival is then left out.
+ */
+function daysOf(
+  pieces: readonly Piece[],
+  told: boolean,
+  pageSays: string,
+  context: PageContext,
+): Seen {
+  const language = pageSays === 'und' ? 'en' : pageSays;
+  const reading = { language, context, zones: candidateZones(WISH_ZONE, context.zone) };
+  const seen = startSeen();
+  sayDays(pieces, wishPages, reading, seen);
+  const [delivered, promised] = [seen.facts.delivered?.value, seen.facts.promisedBy?.value];
+  const overdue =
+    delivered?.kind === 'day' && promised?.kind === 'day' && promised.day < delivered.day;
+  if (told || !overdue) return seen;
+  const cautious = startSeen();
+  const days = wishPages.days.filter(({ fact }) => fact !== 'delivered');
+  sayDays(pieces, { ...wishPages, days }, reading, cautious);
+  cautious.miss('delivered', 'the order’s items cannot be told apart, and another may be overdue');
+  return cautious;
+}
 
 /** No words for a status are known; a printed day of delivery is one. */
 function sayStatus(seen: Seen): void {

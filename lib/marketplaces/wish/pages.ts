@@ -8,6 +8,7 @@ export const wishPages: ShopPages = {
   idLabels: words.ID_LABELS,
   idSpeaksForItself: false,
   elsewhere: [],
+  lists: null,
   frames: FRAMES,
   marks: [
     words.PLACED_LABELS,

@@ -19,4 +19,5 @@ export const wishSite: Site = {
   detailUrl: () => LIST,
   trackingUrl: () => LIST,
   listUrl: LIST,
+  evidence: 'weak',
 };

@@ -27,7 +27,7 @@ const MUTATIONS: readonly ((element: Element, text: string) => void)[] = [
 ];
 
 describe('a hostile page', () => {
-  const pages = fixtures();
+  const pages = fixtures().filter(({ marketplace }) => marketplace === aliExpress.id);
   it('never makes the reader throw, and never makes an id that it does not print', () => {
     const words = fc.oneof(
       fc.string({ maxLength: 80 }),

@@ -20,15 +20,16 @@ function moneyOf(
 ): ReadResult<Money> {
   const told = shown === null ? unread('no amount') : readMoney(shown, { language: 'en' });
   const code = currency !== null && /^[A-Z]{3}$/.test(currency) ? currency : null;
+  const sign = told.ok ? told.value.currency : null;
+  if (sign !== null && code !== null && sign !== code)
+    return unread('the amount and the data name two currencies');
   if (bare !== null && EXACT.test(bare) && (code !== null || shown !== null))
     return read({
       amount: bare.replace(/^0+(?=\d)/, ''),
-      currency: code ?? (told.ok ? told.value.currency : null),
+      currency: code ?? sign,
       text: shown ?? `${bare} ${code}`,
     });
-  return told.ok && code !== null && told.value.currency === null
-    ? read({ ...told.value, currency: code })
-    : told;
+  return told.ok && code !== null ? read({ ...told.value, currency: code }) : told;
 }
 
 /** One part of an order: its goods are an object, not a list. */
@@ -65,7 +66,7 @@ export function readListOrder(order: Fields): Sighting | null {
     else if (given !== undefined && given !== 0 && given !== '0' && given !== '')
       seen.miss(fact, 'the time is no time');
   }
-  if (!seen.facts.placed) seen.miss('placed', 'no order time');
+  if (!seen.facts.placed && seen.unread.length === 0) seen.miss('placed', 'no order time');
   const status = statusOf(textOf(field(order, 'status_prompt')), field(order, 'parent_status'));
   if (status) seen.say('status', status.value, status.text);
   else seen.miss('status', 'no status');

@@ -55,7 +55,8 @@ function readDetail(data: RawData, result: Result): PageReading {
   const cases = statusOfCases(data, 0);
   if (data.status) seen.say('status', data.status.value, data.status.text);
   else seen.miss('status', 'no status');
-  if (cases && 'reason' in cases) seen.miss('status', cases.reason);
+  if (cases && 'reason' in cases && data.status?.value !== 'refunded')
+    seen.miss('status', cases.reason);
   return result(
     'detail-data',
     'orders',

@@ -78,16 +78,16 @@ export function rawDataIn(page: Document): RawData | null {
 }
 
 /**
- * The status that after-sales cases leave an order in: a refund counts for the whole order only where the order is one item.
+ * The status that after-sales cases leave an order in: a refund counts for the whole order only where the order is one piece.
  *
  * @returns the status; or why the page's words about it say nothing of the order; null where there is no case
  */
 export function statusOfCases(
   { afterSales }: RawData,
-  items: number,
+  pieces: number,
 ): { readonly value: Status; readonly text: string } | { readonly reason: string } | null {
   const [text] = afterSales;
   if (text === undefined) return null;
-  if (items === 1 && afterSales.every(saysRefundIssued)) return { value: 'refunded', text };
+  if (pieces === 1 && afterSales.every(saysRefundIssued)) return { value: 'refunded', text };
   return { reason: 'an after-sales case may be about one of several items' };
 }
