@@ -6,6 +6,7 @@ import { hearJsonp } from '../lib/page-world/hear-jsonp';
 import { hearXhr } from '../lib/page-world/hear-xhr';
 import { heardBy } from '../lib/page-world/heard';
 import { quietly } from '../lib/page-world/native';
+import { untilSucceeded } from '../lib/page-world/until-succeeded';
 
 /** Listens to the data that order pages are filled from. Runs among the page's own scripts, without the extension's rights. */
 export default defineContentScript({
@@ -17,8 +18,9 @@ export default defineContentScript({
   main() {
     const shop = shopAt(heardShops, new URL(location.href));
     if (shop === null) return;
-    const heard = heardBy(shop.apis);
+    const signal = untilSucceeded();
+    const heard = heardBy(shop.apis, signal);
     for (const hear of [hearFetch, hearXhr, hearJsonp]) quietly(() => hear(heard));
-    quietly(() => answerAsks(shop.askable));
+    quietly(() => answerAsks(shop.askable, signal));
   },
 });

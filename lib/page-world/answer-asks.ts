@@ -13,7 +13,7 @@ const ABORTED = stringify({ ret: ['ABORT::'] });
  * Puts the extension's questions to the page's own client, `window.lib.mtop.request`: only what may be asked, one at a time. Another
  * script of the page may imitate the extension here, and gets what it could have asked the client itself.
  */
-export function answerAsks(askable: readonly string[]): void {
+export function answerAsks(askable: readonly string[], signal: AbortSignal): void {
   /** The question that is out. */
   let asking: object | null = null;
 
@@ -22,7 +22,7 @@ export function answerAsks(askable: readonly string[]): void {
     send(ANSWER_EVENT, detail);
   };
 
-  addEventListener(ASK_EVENT, (event) => {
+  const hear = (event: Event) => {
     const ask = askIn(event);
     if (!ask) return;
     const { id, api, data } = ask;
@@ -48,7 +48,8 @@ export function answerAsks(askable: readonly string[]): void {
     } catch {
       end(ABORTED);
     }
-  });
+  };
+  addEventListener(ASK_EVENT, hear, { signal });
 }
 
 interface Client {

@@ -6,7 +6,7 @@ import { heardBy } from '../../../lib/page-world/heard';
 import { ADDRESS, API, response, told } from './told';
 
 const before = { ...Object.getOwnPropertyDescriptors(Response.prototype) };
-hearFetch(heardBy([API]));
+hearFetch(heardBy([API], new AbortController().signal));
 const newlyTold = told();
 
 /** As `fetch` gives it. */

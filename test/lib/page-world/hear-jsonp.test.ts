@@ -4,7 +4,7 @@ import { hearJsonp } from '../../../lib/page-world/hear-jsonp';
 import { heardBy } from '../../../lib/page-world/heard';
 import { ADDRESS, API, response, told } from './told';
 
-hearJsonp(heardBy([API]));
+hearJsonp(heardBy([API], new AbortController().signal));
 const newlyTold = told();
 let counted = 0;
 

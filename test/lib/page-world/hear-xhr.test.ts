@@ -7,7 +7,7 @@ import { ownMethods } from './own-methods';
 import { ADDRESS, API, response, told } from './told';
 
 ownMethods(XMLHttpRequest.prototype, ['open']);
-hearXhr(heardBy([API]));
+hearXhr(heardBy([API], new AbortController().signal));
 const newlyTold = told();
 
 /** A request as it stands when it has loaded. */

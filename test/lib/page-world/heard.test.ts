@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { heardBy } from '../../../lib/page-world/heard';
 
-const heard = heardBy(['mtop.shop.order.list', 'mtop.shop.trackQuery']);
+const life = new AbortController();
+const heard = heardBy(['mtop.shop.order.list', 'mtop.shop.trackQuery'], life.signal);
 const at = (path: string) => `https://acs.shop.example${path}`;
 
 test.each([
@@ -21,4 +22,9 @@ test.each([
   '',
 ])('%s is nothing to listen to', (path) => {
   expect(heard(at(path))).toBeNull();
+});
+
+test('once it is over, nothing is', () => {
+  life.abort();
+  expect(heard(at('/h5/mtop.shop.order.list/1.0/'))).toBeNull();
 });

@@ -21,7 +21,7 @@ test('a client that never answers does not keep out the next question for ever',
   window.addEventListener(ANSWER_EVENT, (event) =>
     answers.push(JSON.parse((event as CustomEvent<string>).detail)),
   );
-  answerAsks(['api']);
+  answerAsks(['api'], new AbortController().signal);
   const ask = (id: string) =>
     window.dispatchEvent(
       new CustomEvent(ASK_EVENT, { detail: JSON.stringify({ id, api: 'api', data: {} }) }),
