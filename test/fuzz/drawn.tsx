@@ -1,0 +1,66 @@
+import { render } from 'preact';
+import { OrderPanel } from '../../components/timeline/order-panel';
+import { recordSighting } from '../../lib/core/merge';
+import type { Policy } from '../../lib/core/rule';
+import type { PageReading } from '../../lib/core/sighting';
+import { viewOrder } from '../../lib/core/view';
+import { localeWords } from '../tools/locale-words';
+import { MARK } from './hostile-texts';
+
+const words = localeWords();
+const nothing = () => {};
+const deeds = {
+  snooze: nothing,
+  unsnooze: nothing,
+  markReceived: nothing,
+  unmarkReceived: nothing,
+  markSettled: nothing,
+  unmarkSettled: nothing,
+};
+
+/** What no component of ours draws: whoever finds one has taken a page's text for markup. */
+const FOREIGN = [
+  `[data-${MARK}]`,
+  ...['onclick', 'onerror', 'onload', 'style*="url("', 'srcdoc'].map((name) => `[${name}]`),
+  'script, style, iframe, object, embed, img, template, claim-clock, base, meta, link, form',
+].join(', ');
+
+/** The shop's own pages, addressed from the order's id. */
+const OWN_LINK = /^https:\/\/www\.aliexpress\.com\/p\/[a-z/.]+\?[A-Za-z]+=\d{6,24}$/;
+
+/**
+ * Draws the panel of every order of a reading, with all that the page says of it and all that could not be read.
+ *
+ * @returns what of it is not text, one sentence each; empty: all of it is
+ */
+export function notDrawnAsText(reading: PageReading, policy: Policy): string[] {
+  const { readAt: now, zone } = reading;
+  return reading.sightings.slice(0, 5).flatMap((sighting) => {
+    const place = document.createElement('div');
+    const order = recordSighting(null, sighting, reading);
+    const view = viewOrder(order, policy, { now, zone, strict: true });
+    const here = { words, now, zone };
+    render(
+      <OrderPanel
+        view={view}
+        unread={[...sighting.unread, ...reading.problems]}
+        notStored={null}
+        here={here}
+        deeds={deeds}
+        all={true}
+        onAll={nothing}
+      />,
+      place,
+    );
+    const foreign = Array.from(place.querySelectorAll(FOREIGN));
+    const links = Array.from(place.querySelectorAll('a[href]'));
+    const astray = links.filter((link) => !OWN_LINK.test(link.getAttribute('href') ?? ''));
+    const offences = [
+      ...foreign.map((element) => `an element of the page is drawn: <${element.tagName}>`),
+      ...astray.map((link) => `a link leads to ${link.getAttribute('href')}`),
+      ...(place.childElementCount === 0 ? ['nothing is drawn'] : []),
+    ];
+    render(null, place);
+    return offences;
+  });
+}
