@@ -19,6 +19,8 @@ export type PopupContent =
       readonly summary: Summary;
       /** How many orders are stored, closed ones included. */
       readonly stored: number;
+      /** A sentence for each kind of page that could not be read when it was seen last. */
+      readonly tripped: readonly string[];
     };
 
 export interface PopupProps extends OrderHandlers {
@@ -54,6 +56,12 @@ export function PopupView(props: PopupProps): JSX.Element {
             </button>
           </HelpPanel>
         )}
+        {content.phase === 'ready' &&
+          content.tripped.map((sentence) => (
+            <p key={sentence} class="tripped" role="note">
+              {sentence}
+            </p>
+          ))}
         <Content {...props} />
       </main>
       <footer class="foot">

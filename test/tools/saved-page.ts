@@ -14,7 +14,7 @@ const SAVED_FROM = /<!--\s*saved from url=\(\d{1,6}\)(\S{1,2000})\s*-->/;
  * Gives Node the nodes of a browser: parsing alone, no script runs and nothing is loaded.
  * Names that Node has itself keep its own.
  */
-function becomeBrowser(): void {
+export function becomeBrowser(): void {
   const window = new Window({
     url: 'about:blank',
     settings: {

@@ -34,6 +34,18 @@ describe('the head', () => {
   });
 });
 
+describe('a page that could not be read', () => {
+  it('is told of, above everything', () => {
+    const tripped = ['On Sun, Nov 22 ClaimClock could not read 3 of 10 orders.'];
+    const content = ready([viewOf('1')]);
+    show({ content: content.phase === 'ready' ? { ...content, tripped } : content });
+    expect(screen.getByRole('note').textContent).toBe(tripped[0]);
+    cleanup();
+    show({ content });
+    expect(screen.queryByRole('note')).toBeNull();
+  });
+});
+
 describe('orders to check', () => {
   it('are offered where the check is started: on the order list', () => {
     show({ content: ready([viewOf('1')], { ...NO_SUMMARY, toCheck: 12 }) });
@@ -124,7 +136,7 @@ describe('a row', () => {
 
 describe('the states without orders', () => {
   it('first run: leads to the order list', () => {
-    show({ content: { phase: 'ready', orders: [], summary: NO_SUMMARY, stored: 0 } });
+    show({ content: { phase: 'ready', orders: [], summary: NO_SUMMARY, stored: 0, tripped: [] } });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('once');
     const link = screen.getByRole('link', { name: 'Open my AliExpress orders' });
     expect(link.getAttribute('href')).toBe('https://shop.example/orders');

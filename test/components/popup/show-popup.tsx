@@ -10,7 +10,7 @@ const words = { ...localeWords(), language: 'en-GB' };
 
 /** A popup's content, five orders stored. */
 export function ready(orders: OrderView[], summary = NO_SUMMARY): PopupProps['content'] {
-  return { phase: 'ready', orders, summary, stored: 5 };
+  return { phase: 'ready', orders, summary, stored: 5, tripped: [] };
 }
 
 /** Draws the popup with handlers that only note their calls; `update` draws it again with other props. */
