@@ -36,8 +36,11 @@ function ofComponents(components: readonly Component[]): Content | null {
   return { kind: isList ? 'list-data' : 'detail-data', components };
 }
 
+/** What only tracking data has; an order that was not sent yet may have no parcels in it. */
+const OF_TRACKING = ['trackingDetailLineList', 'fastDeliveryInfoDTO', 'isTrackingV2'];
+
 function ofModule(module: Fields): Content | null {
-  if ('trackingDetailLineList' in module || 'fastDeliveryInfoDTO' in module)
+  if (OF_TRACKING.some((name) => Object.hasOwn(module, name)))
     return { kind: 'tracking-data', module };
   const items = unfolded(module.items);
   const holdsReturns =

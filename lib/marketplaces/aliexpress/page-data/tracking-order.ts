@@ -48,6 +48,7 @@ export function readTrackingOrder(
   );
   const from = starts.length > 0 ? dayOf(Math.min(...starts), telling.zone) : null;
   sayEnd(ends, from, telling, seen);
+  if (!fields.trackingDetailLineList) seen.miss('packages', 'the data has no list of parcels');
   sayParcels(parcels, seen);
   const packages = parcels.map(packageOf).filter(saysAnything);
   return read({

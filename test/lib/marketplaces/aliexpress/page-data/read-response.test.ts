@@ -206,6 +206,24 @@ describe('a detail page’s data', () => {
     expect(sighting?.unread.map(({ field }) => field)).toEqual(['placed', 'paid']);
   });
 
+  it('says that a refund date is promised in words that are not known, and guesses none', () => {
+    const response = detail({ orderId: ID }, { orderCreatTime: '1. Sept. 2026' });
+    const services = (...content: string[]) => ({
+      tag: 'detail_order_services',
+      fields: { data: content.map((each) => ({ content: each })) },
+    });
+    const readWith = (block: object) => {
+      const data = { ...response.data.data, c: block };
+      return read({ ...response, data: { data } }, { language: 'de' })?.sightings[0];
+    };
+    const promised = readWith(services('Erstattung ohne Lieferung bis 4. Nov. 2026'));
+    expect(promised?.facts.statedEnd).toBeUndefined();
+    expect(promised?.unread).toEqual([
+      { field: 'statedEnd', reason: 'a date is promised in words that are not known' },
+    ]);
+    expect(readWith(services('Erstattung bei Schäden'))?.unread).toEqual([]);
+  });
+
   it('names older parcels by their numbers alone', () => {
     const response = detail({ orderId: ID }, {});
     const packages = {

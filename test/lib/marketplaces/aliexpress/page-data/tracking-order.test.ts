@@ -163,6 +163,13 @@ describe('that nothing has arrived', () => {
   });
 });
 
+it('says where there is no list of parcels, which is not the same as an empty one', () => {
+  const without = read({ isTrackingV2: true });
+  expect(without?.outcome).toBe('orders');
+  expect(without?.sightings[0]?.unread.map(({ field }) => field)).toEqual(['packages']);
+  expect(sightingOf([])?.unread).toEqual([]);
+});
+
 describe('what else tracking data says', () => {
   it('trusts instants without a text only where all others agree with theirs', () => {
     const placed = {
