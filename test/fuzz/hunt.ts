@@ -59,7 +59,7 @@ function report<Subject>(
 ): string {
   const { spoilt, offences } = smallest(hunted, soundIn, name);
   return [
-    `CLAIMCLOCK_FUZZ_CASE='${name}' npx vitest run --config vitest.fuzz.config.ts`,
+    `CLAIMCLOCK_FUZZ_CASE='${name}' npm run fuzz`,
     ...spoilt.map((what) => `  spoilt · ${what}`),
     ...[...offences, ...more].map((what) => `  WRONG  · ${what}`),
   ].join('\n');

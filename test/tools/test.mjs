@@ -54,6 +54,7 @@ await vitest('unit tests in UTC', [], { TZ: 'UTC' });
 for (const TZ of ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Apia']) {
   await vitest(`rules and reading in ${TZ}`, IN_EVERY_ZONE, { TZ });
 }
+await vitest('spoiled pages and responses', ['--config', 'vitest.fuzz.config.ts']);
 await step('store linter', ['node', 'test/tools/store-lint.mjs']);
 await vitest('end to end in Chromium and Firefox', ['--config', 'vitest.e2e.config.ts']);
 
