@@ -25,7 +25,7 @@ export const caseOf = (name: string): Case => ({ name, random: randomFrom(seedOf
 const MOST = 4;
 
 /** How many mutations a case has: one in half of them, so that a failure is easy to understand. */
-export function countFor(random: Random): number {
+function countFor(random: Random): number {
   return random.once(2) ? 1 : 2 + random.below(MOST - 1);
 }
 
