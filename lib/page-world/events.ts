@@ -6,7 +6,7 @@ export const DATA_EVENT = 'claimclock:data';
 export const ASK_EVENT = 'claimclock:ask';
 export const ANSWER_EVENT = 'claimclock:answer';
 
-/** A script of ours has started in the page's world: any older one, left by an update of the extension, falls silent. */
+/** A script of ours has started in the page's world; an older one, left by an update of the extension, falls silent. */
 export const START_EVENT = 'claimclock:start';
 
 /** A response that the page received, on its way to the extension. */

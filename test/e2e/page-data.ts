@@ -6,10 +6,10 @@ import {
   ORDER_LIST,
   TRACKING,
 } from '../../lib/marketplaces/aliexpress/page-data/apis';
-import { ANSWER_EVENT, ASK_EVENT, DATA_EVENT } from '../../lib/page-world/events';
 import { scenarioNamed } from '../shop/scenarios/all';
 import { type Shop, startShop } from '../shop/shop';
 import { type BrowserUnderTest, detailOf, LIST, trackingOf } from './browser-under-test';
+import { askClient, imitate, longAnswers, received, traces } from './in-the-page';
 import { storedOrders } from './stored';
 import { until } from './until';
 
@@ -20,10 +20,6 @@ const ID = order?.id ?? '';
 
 /** The text of a response without the call around it. */
 const bare = (sent: string | null) => (sent ?? '').replace(/^[\w$]+\(([\s\S]*)\)$/, '$1');
-
-/** What the page itself received, in its order. */
-const received = (page: Page): Promise<{ api: string; text: string }[]> =>
-  page.evaluate(() => Reflect.get(window, 'shop').received);
 
 /** The listener in the page's world, in the built extension. */
 export function describePageData(name: string, start: (shop: Shop) => Promise<BrowserUnderTest>) {
@@ -134,32 +130,10 @@ export function describePageData(name: string, start: (shop: Shop) => Promise<Br
 
     test('nothing of ours can be seen among the page’s own', async () => {
       const page = await visit(LIST);
-      const seen = await page.evaluate(() => {
-        const frame = document.createElement('iframe');
-        document.body.append(frame);
-        const clean = new Set(Object.getOwnPropertyNames(frame.contentWindow ?? {}));
-        frame.remove();
-        const native = (work: unknown) =>
-          /\[native code\]/.test(Function.prototype.toString.call(work));
-        return {
-          added: Object.getOwnPropertyNames(window).filter(
-            (key) => !clean.has(key) && !/^\d+$/.test(key),
-          ),
-          native: [fetch, XMLHttpRequest.prototype.open, Response.prototype.json].map(native),
-          names: [XMLHttpRequest.prototype.open, Response.prototype.json].map((work) => [
-            work.name,
-            work.length,
-          ]),
-        };
-      });
-      // The shop's own globals, and what a debugger puts there; nothing else.
-      expect(
-        seen.added.filter(
-          (key) => !['lib', 'shop'].includes(key) && !/puppeteer|webdriver/i.test(key),
-        ),
-      ).toEqual([]);
-      expect(seen.native).toEqual([true, true, true]);
-      expect(seen.names).toEqual([
+      const { added, native, signatures } = await traces(page);
+      expect(added.sort()).toEqual(['lib', 'shop']);
+      expect(native).toBe(true);
+      expect(signatures).toEqual([
         ['open', 2],
         ['json', 0],
       ]);
@@ -168,27 +142,10 @@ export function describePageData(name: string, start: (shop: Shop) => Promise<Br
 
     test('an answer of fifty million characters reaches the page whole, and nobody else', async () => {
       const page = await visit(LIST);
-      const lengths = await page.evaluate(
-        async (api, event) => {
-          const heard: number[] = [];
-          window.addEventListener(event, () => heard.push(1));
-          const { request } = Reflect.get(window, 'lib').mtop;
-          const long = { tradeOrderId: '1', padding: 50_000_000 };
-          const ways = [
-            { dataType: 'jsonp' },
-            { dataType: 'originaljson' },
-            { type: 'POST', dataType: 'originaljson' },
-          ];
-          const got: number[] = [];
-          for (const way of ways)
-            got.push((await request({ api, data: long, ...way })).padding.length);
-          await new Promise((done) => setTimeout(done, 300));
-          return { got, heard: heard.length };
-        },
-        ORDER_DETAIL,
-        DATA_EVENT,
-      );
-      expect(lengths).toEqual({ got: [50_000_000, 50_000_000, 50_000_000], heard: 0 });
+      const length = 50_000_000;
+      const { got, heard } = await longAnswers(page, ORDER_DETAIL, length);
+      expect(got).toEqual([length, length, length]);
+      expect(heard).toBe(0);
       await page.close();
     });
 
@@ -217,34 +174,18 @@ export function describePageData(name: string, start: (shop: Shop) => Promise<Br
     test('questions are put to the page’s own client, those of the list alone', async () => {
       const page = await visit(LIST);
       const before = shop.calls.length;
-      const ask = (api: string, id: string) =>
-        page.evaluate(
-          (question, [asking, answering]) =>
-            new Promise<string | null>((answered) => {
-              window.addEventListener(
-                answering,
-                (event) => answered(JSON.parse((event as CustomEvent<string>).detail).text),
-                { once: true },
-              );
-              const detail = JSON.stringify(question);
-              window.dispatchEvent(new CustomEvent(asking, { detail }));
-            }),
-          { id: '1', api, data: { tradeOrderId: id } },
-          [ASK_EVENT, ANSWER_EVENT] as const,
-        );
-      expect(JSON.parse((await ask(TRACKING, ID)) ?? '')).toMatchObject({
-        api: TRACKING,
-        v: '1.0',
-      });
-      expect(await ask('mtop.aliexpress.trade.buyer.order.operation', ID)).toBeNull();
+      const answer: unknown = JSON.parse((await askClient(page, TRACKING, ID)) ?? '');
+      expect(answer).toMatchObject({ api: TRACKING, v: '1.0' });
+      const writing = 'mtop.aliexpress.trade.buyer.order.operation';
+      expect(await askClient(page, writing, ID)).toBeNull();
       expect(callsSince(before)).toEqual([[TRACKING, ID, 'jsonp']]);
 
       shop.play({ ...twelve, refuses: { after: 0, as: 'rate-limit' } });
-      expect((await ask(ORDER_DETAIL, ID)) ?? '').toContain('FAIL_SYS_TRAFFIC_LIMIT');
+      expect(await askClient(page, ORDER_DETAIL, ID)).toContain('FAIL_SYS_TRAFFIC_LIMIT');
       shop.play({ ...twelve, noClient: true });
       await page.reload();
       await page.waitForSelector('.order-item');
-      expect(await ask(ORDER_DETAIL, ID)).toBeNull();
+      expect(await askClient(page, ORDER_DETAIL, ID)).toBeNull();
       shop.play(twelve);
       await page.close();
     });
@@ -254,23 +195,7 @@ export function describePageData(name: string, start: (shop: Shop) => Promise<Br
       await page.waitForSelector('.order-item');
       const before = await driven.inExtension(storedOrders);
       const template = bare(shop.calls.findLast(({ api }) => api === ORDER_LIST)?.sent ?? null);
-      await page.evaluate(
-        (text, event, known) => {
-          for (let count = 0; count < 10_000; count += 1) {
-            const id = String(7_000_000_000_000_000 + count);
-            const detail = JSON.stringify({
-              api: 'x',
-              address: '',
-              marketplace: 'temu',
-              text: count % 2 ? text.replaceAll(known, id) : '}{',
-            });
-            window.dispatchEvent(new CustomEvent(event, { detail }));
-          }
-        },
-        template,
-        DATA_EVENT,
-        ID,
-      );
+      await imitate(page, template, ID);
       await until(
         () => driven.inExtension(storedOrders),
         (orders) => orders.some(({ id }) => id.startsWith('7')),

@@ -18,7 +18,7 @@ export const component = (
 export const keyOf = ({ tag, id }: Component): string => `${tag}_${id}`;
 
 /** As the gateway writes them: under keys whose order says nothing. */
-export function shuffled(components: readonly Component[]): Readonly<Record<string, Component>> {
+function shuffled(components: readonly Component[]): Readonly<Record<string, Component>> {
   const keyed = components.map((each) => [keyOf(each), each] as const);
   const backwards = ([key]: readonly [string, Component]) => [...key].reverse().join('');
   return Object.fromEntries(
