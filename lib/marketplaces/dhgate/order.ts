@@ -24,7 +24,7 @@ const DHGATE_ZONE = { zone: 'Asia/Shanghai' };
  *
  * @param language what the page says, or `und`
  */
-export function readOrder(root: ParentNode, language: string, context: PageContext): CardReading {
+function readOrder(root: ParentNode, language: string, context: PageContext): CardReading {
   const pieces = piecesOf(root, dhgatePages.notSearched);
   const seen = startSeen();
   const { matched } = seen;

@@ -8,11 +8,15 @@ const LABEL_LIMIT = 80;
 const MOST_IN_A_VALUE = 6;
 
 /** A label for comparison: visible characters, plain signs, lower case, one space, no colon or number sign at its end. */
-export const foldLabel = (text: string): string =>
-  oneLine(plainText(visibleText(text.slice(0, 4 * LABEL_LIMIT))), 2 * LABEL_LIMIT)
+export function foldLabel(text: string): string {
+  const plain = plainText(visibleText(text.slice(0, 4 * LABEL_LIMIT)));
+  const folded = oneLine(plain, 2 * LABEL_LIMIT)
     .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[\s:#№]+$/, '');
+    .replace(/’/g, "'");
+  let end = folded.length;
+  while (end > 0 && ' :#№'.includes(folded.charAt(end - 1))) end--;
+  return folded.slice(0, end);
+}
 
 /** What stands at a label. */
 export interface LabelledValue {
@@ -41,10 +45,11 @@ function startOf(text: string, labels: readonly string[]): Start | null {
   for (const [label, words] of labels.entries()) {
     if (words.length <= length || !lower.startsWith(words)) continue;
     const tail = plain.slice(words.length);
-    const [, sign = '', rest = ''] = /^(\s*:?)\s*(.*)$/.exec(tail) ?? [];
-    const colon = sign.trim() !== '';
-    // "Order totals", "Shipped by"
-    if (!colon && rest !== '' && sign === '') continue;
+    const behind = tail.trimStart();
+    const colon = behind.startsWith(':');
+    const rest = (colon ? behind.slice(1) : behind).trim();
+    // "Order totals"
+    if (!colon && rest !== '' && behind === tail) continue;
     length = words.length;
     found = { label, rest, glued: !colon && rest !== '' };
   }

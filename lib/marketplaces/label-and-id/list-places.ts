@@ -1,7 +1,7 @@
 import type { ListPlaces, Place } from '../marketplace';
 
 /** Whether an element may take an element of ours: nothing goes between the text nodes of the page. */
-export function takesElements(parent: Element | null): parent is Element {
+function takesElements(parent: Element | null): parent is Element {
   return (
     parent !== null &&
     !/^(?:A|BUTTON|UL|OL|TABLE|TBODY|TR|SELECT|P|SPAN)$/.test(parent.tagName) &&

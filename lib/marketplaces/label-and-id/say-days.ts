@@ -25,8 +25,7 @@ interface SaidDay {
 }
 
 /** The last day that it can be anywhere at the moment of reading: what has happened is not after it. */
-export const lastDayAnywhere = ({ now }: PageContext): CalendarDay =>
-  dayOf(now, 'Pacific/Kiritimati');
+const lastDayAnywhere = ({ now }: PageContext): CalendarDay => dayOf(now, 'Pacific/Kiritimati');
 
 /** A bare day of what has happened; a day without a year is the latest that it can be, and says so. */
 export const timeOfDay = (
@@ -47,7 +46,12 @@ export function readPastDay(text: string, { language, context }: DayReading): Re
 
 /** Whether a date is all that a text holds, beside a time of day. */
 const isOnly = (text: string, date: string): boolean =>
-  /^[\s,.()\d:]*(?:[ap]\.?m\.?)?[\s,.()]*$/i.test(text.slice(0, 200).replace(date, ''));
+  /^(?:[ap]m)?$/i.test(
+    text
+      .slice(0, 200)
+      .replace(date, '')
+      .replace(/[\s,.()\d:]/g, ''),
+  );
 
 function readOne(text: string, ahead: boolean, reading: DayReading): ReadResult<ReadDay> {
   if (!ahead) return readPastDay(text, reading);

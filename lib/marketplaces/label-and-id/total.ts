@@ -4,6 +4,10 @@ import { type LabelledValue, valuesAt } from './labels';
 import type { Piece } from './pieces';
 import { labelsOf, type ShopPages } from './shop-pages';
 
+/** "Total savings: $5": words, and no amount, go on where the label ends. */
+const isSentence = ({ texts: [text = ''], glued }: LabelledValue): boolean =>
+  glued && /:|\p{L}{5}/u.test(text);
+
 /** An amount may stand in several texts, its sign in one of its own; what follows it must not become part of it. */
 function amountIn({ texts }: LabelledValue): string | null {
   let amount = '';
@@ -23,7 +27,9 @@ function amountIn({ texts }: LabelledValue): string | null {
 export function totalAt(pieces: readonly Piece[], shop: ShopPages, seen: Seen): string | null {
   const values = valuesAt(pieces, shop.total, labelsOf(shop));
   seen.match('total', values[0]?.label ?? null, shop.total.length);
-  const amounts = [...new Set(values.flatMap((value) => amountIn(value) ?? []))];
+  const amounts = [
+    ...new Set(values.flatMap((value) => (isSentence(value) ? [] : (amountIn(value) ?? [])))),
+  ];
   if (amounts.length <= 1) return amounts[0] ?? null;
   seen.miss('total', 'several different totals at its label');
   return null;

@@ -17,7 +17,7 @@ export const DETAILS_LINK = ['view order details'];
 /** English V-live 2026-07. The whole text of its element; what was delivered, or is expected, stands beside it. */
 export const DELIVERY_LABELS = ['delivery time'];
 /** English V-live 2026-07; Italian V. What follows the payment on a detail page is recommendations. */
-export const PAYMENT_HEADINGS = ['payment details', 'dettagli del pagamento'];
+const PAYMENT_HEADINGS = ['payment details', 'dettagli del pagamento'];
 /** English V-live 2026-07. */
 export const NUMBER_LABELS = ['tracking number'];
 export const TRACKING_HEADINGS = ['shipping details', ...NUMBER_LABELS];
@@ -25,8 +25,8 @@ export const TRACKING_HEADINGS = ['shipping details', ...NUMBER_LABELS];
 export const CONTACT = /^contact (.{1,80})$/i;
 
 /** The start of a headline that holds the day of delivery, English V-live 2026-07. */
-const DELIVERED_START = /^delivered(?: on)?[\s:]+(.+)$/;
-const EXPECTED_START = /^(?:arriving|expected)(?: by| on)?[\s:]+(.+)$/;
+const DELIVERED_START = /^delivered(?: on)?(?: :|:| ) ?(\S.*)$/;
+const EXPECTED_START = /^(?:arriving|expected)(?: by| on)?(?: :|:| ) ?(\S.*)$/;
 
 /** "you don't have any orders": the list of an account without orders, English V-live 2026-07. */
 const EMPTY = ["you don't have any orders", "you don't have any orders yet"];

@@ -100,7 +100,7 @@ function readData(text: string, { now, zone, language }: DataContext): PageReadi
 }
 
 /**
- * Temu's own page data, for the background (facts of the other pages §1.6). Passive only: the shop refuses a question that its own client did not sign, so none is
+ * Temu's own page data, for the background (facts of the other pages §1.6): what `…/api/bg/aristotle/user_order_list` answers, and `rawData` of the detail page. Passive only: the shop refuses a question that its own client did not sign, so none is
  * asked.
  */
 export const temuData: DataShop = {
@@ -110,6 +110,3 @@ export const temuData: DataShop = {
   requestsFor: () => [],
   orderIdIn: idInLink,
 };
-
-/** What the script in the page's own world listens to: the list's endpoint, under any country's prefix. */
-export const TEMU_HEARD = ['user_order_list'] as const;

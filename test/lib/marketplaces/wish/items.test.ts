@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { isOrderId } from '../../../../lib/core/order-id';
+import { itemId, itemsIn } from '../../../../lib/marketplaces/wish/items';
+import { pageOf } from '../../../page';
+
+const titlesIn = (html: string) => itemsIn(pageOf(html).body).map(({ title }) => title);
+
+describe('the items of an order', () => {
+  it('are told apart by the titles of their pictures', () =>
+    expect(titlesIn('<div><img alt="A"></div><div><img alt="B"></div>')).toEqual(['A', 'B']));
+  it('hold all that stands around one picture alone', () => {
+    const { body } = pageOf(
+      '<ul><li id="a"><p><img alt="A"></p>x</li><li id="b"><img alt="B"></li></ul>',
+    );
+    expect(itemsIn(body).map(({ block }) => block.id)).toEqual(['a', 'b']);
+  });
+  it('are one where a title has two pictures side by side', () =>
+    expect(
+      titlesIn('<div><p><img alt="A"><img alt="A"></p></div><div><img alt="B"></div>'),
+    ).toEqual(['A', 'B']));
+  it('are none without a title', () => expect(titlesIn('<img alt=""><img src="x">')).toEqual([]));
+
+  it('get keys of their own, which stay', () => {
+    const order = '5f0000000000000000000a01';
+    const ids = ['Travel mug', 'Desk lamp', '여행용 머그컵', ''].map((title) =>
+      itemId(order, title),
+    );
+    expect(new Set(ids).size).toBe(4);
+    expect(ids.every(isOrderId)).toBe(true);
+    expect(itemId(order, 'Travel mug')).toBe(ids[0]);
+    expect(isOrderId(itemId('a1'.repeat(15), 'x'.repeat(500)))).toBe(true);
+  });
+});
