@@ -46,17 +46,17 @@ export function CheckControl(props: CheckControlProps): JSX.Element {
             {label}
           </button>
         )}
-        {tells && progress && !going && (
-          <button
-            type="button"
-            class="close"
-            aria-label={words.say('panelClose')}
-            onClick={onDismiss}
-          >
-            ×
-          </button>
-        )}
       </div>
+      {tells && progress && !going && (
+        <button
+          type="button"
+          class="close"
+          aria-label={words.say('panelClose')}
+          onClick={onDismiss}
+        >
+          ×
+        </button>
+      )}
     </>
   );
 }
