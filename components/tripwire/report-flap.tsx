@@ -29,7 +29,9 @@ export const ReportFlap = ({
     onClose={onClose}
   >
     <p>{words.say('reportText')}</p>
-    <textarea readOnly dir="ltr" aria-label={words.say('tripwireReport')} value={report} />
+    <textarea readOnly dir="ltr" aria-label={words.say('tripwireReport')}>
+      {report}
+    </textarea>
     <div class="row">
       <button type="button" class="primary" onClick={trusted(onCopy)}>
         {words.say(copied)}
