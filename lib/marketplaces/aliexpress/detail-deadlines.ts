@@ -6,7 +6,6 @@ import { readCountdown } from './countdown';
 import { readDeliveryPromise } from './delivery-promise';
 import { progressTexts, refundNode } from './refund-node';
 import { sayEnd } from './say-end';
-import { DETAIL } from './selectors';
 import { readStatedDays, type StatedDays } from './stated-days';
 import { refundStatements, type StatedEnd } from './stated-end';
 import { serviceStatements } from './statements';
@@ -25,9 +24,6 @@ export interface DetailOrder {
 export function sayDeadlines(page: Document, order: DetailOrder, seen: Seen): void {
   const { context, language, placed, words } = order;
   const days = { language, notBefore: placed ?? undefined };
-  seen.first('promisedBy', page, DETAIL.delivery.split(', '));
-  seen.first('services', page, [DETAIL.services]);
-  seen.first('progress', page, [DETAIL.progressNode]);
   const promise = readDeliveryPromise(page, days);
   for (const reason of promise.unread) seen.miss('promisedBy', reason);
   if (promise.latest)

@@ -8,7 +8,7 @@ import { sayDeadlines } from './detail-deadlines';
 import { type InfoRows, readInfoRows } from './info-rows';
 import { ITEM_LIMIT, readLineItem, titleOf } from './line-items';
 import { idInAddress, idsInText } from './order-id';
-import { DETAIL, first } from './selectors';
+import { DETAIL, first, STATUS_TITLE } from './selectors';
 import { readStatus } from './status';
 import { dayTime, pastDays } from './times';
 import { fold, TOTAL_LABELS } from './words';
@@ -25,10 +25,10 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   const language = pageLanguage(page);
   const seen = startSeen();
   const { matched } = seen;
-  const block = seen.first('status', page, DETAIL.status);
+  for (const [field, places] of Object.entries(DETAIL)) seen.first(field, page, [places].flat());
+  const block = first(page, DETAIL.status);
   const words = textPieces(block, (element) => /^(?:A|BUTTON)$/.test(element.tagName));
   const status = readStatus(statusTexts(block, words), readButtons(block));
-  seen.first('dates', page, [DETAIL.row, ...DETAIL.info]);
   const rows = readInfoRows(page, pastDays(page, context), status?.value ?? null);
   const id = orderId(context.url, rows);
   if (!id.id) return { sighting: null, problem: { field: 'id', reason: id.reason }, matched };
@@ -45,7 +45,7 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
     sighting: {
       id: id.id,
       facts: seen.facts,
-      total: totalOf(page, seen),
+      total: totalOf(page),
       lineItems,
       unread: seen.unread,
       showsUndelivered: false,
@@ -65,7 +65,7 @@ function notShown(page: Document, id: string): Unread {
 
 /** The block's first text is its title, which may stand in several elements; a reminder and buttons follow. */
 function statusTexts(block: Element | null, words: readonly string[]): string[] {
-  const titles = DETAIL.statusTitle.map((place) => block?.querySelector(place));
+  const titles = STATUS_TITLE.map((place) => block?.querySelector(place));
   const starts = titles.map((title) => textPieces(title)[0]);
   return [...starts, words[0], ...[...titles, block].map(joinedText)].filter(
     (text) => text !== undefined,
@@ -104,20 +104,17 @@ function sayStatus(status: ReturnType<typeof readStatus>, rows: InfoRows, seen: 
 }
 
 function items(page: Document, seen: Seen): PrintedItem[] {
-  seen.first('items', page, [DETAIL.item]);
   return Array.from(page.querySelectorAll(DETAIL.item))
     .slice(0, ITEM_LIMIT)
     .map((item) => readLineItem(item, ITEM, seen));
 }
 
 function goods(page: Document, lineItems: readonly PrintedItem[], seen: Seen): void {
-  const store = joinedText(seen.first('store', page, DETAIL.store));
+  const store = joinedText(first(page, DETAIL.store));
   if (store) seen.say('store', store, store);
   const title =
-    lineItems.find((item) => item.title !== null)?.title ??
-    titleOf(seen.first('title', page, DETAIL.title));
+    lineItems.find((item) => item.title !== null)?.title ?? titleOf(first(page, DETAIL.title));
   if (title) seen.say('title', title, title);
-  seen.first('trackingNumbers', page, [DETAIL.trackingNumber]);
   const numbers = Array.from(page.querySelectorAll(DETAIL.trackingNumber))
     .map((node) => node.getAttribute('data-clipboard-text') ?? '')
     .filter((number) => /^[A-Z0-9]{8,35}$/i.test(number));
@@ -125,8 +122,7 @@ function goods(page: Document, lineItems: readonly PrintedItem[], seen: Seen): v
     seen.say('trackingNumbers', [...new Set(numbers)].slice(0, 50), numbers.join(', '));
 }
 
-function totalOf(page: Document, seen: Seen): string | null {
-  seen.first('total', page, [DETAIL.priceRow]);
+function totalOf(page: Document): string | null {
   const rows = Array.from(page.querySelectorAll(DETAIL.priceRow)).slice(0, ITEM_LIMIT);
   const total = rows.findLast((row) =>
     TOTAL_LABELS.includes(fold(joinedText(first(row, DETAIL.priceLabel)))),

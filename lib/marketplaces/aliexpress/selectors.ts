@@ -38,10 +38,12 @@ export const LIST = {
 /** Where a card's date and digits stand. */
 export const HEADER: Candidates = [...LIST.headerInfo, ...LIST.header];
 
+/** Where the status stands in its block. Both are asked: neither is the other's stand-in. */
+export const STATUS_TITLE = ['.order-block-title', '.order-status-content']; // 2022 C; 2026 V
+
 export const DETAIL = {
   frame: ['.order-wrap'], // V
   status: ['.order-status', '.order-status-content'], // V 2022 … 2026
-  statusTitle: ['.order-block-title', '.order-status-content'], // 2022 C; 2026 V
   info: ['.order-detail-order-info'], // V 2022 … 2026
   row: '.info-row', // V 2026-09
   progress: '[class*="service-progress"]', // V 2026-09
