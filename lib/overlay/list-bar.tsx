@@ -126,14 +126,15 @@ export class ListBar {
   #draw(): void {
     const { words, now, zone, signal } = this.#world;
     if (this.#sums === null || signal.aborted) return;
-    const banner = this.#tripwire.bar();
+    const check = this.#check;
+    const { reply, tells, going } = check;
+    // What runs can always be seen, and cancelled.
+    const banner = going || tells ? null : this.#tripwire.bar();
     if (banner) {
       this.#host.draw(banner, this.#look);
       return;
     }
     const here = { words, now: now(), zone };
-    const check = this.#check;
-    const { reply, tells, going } = check;
     const told = tells && reply?.progress !== null;
     this.#host.draw(
       <SummaryBar {...this.#sums} here={here} told={told}>

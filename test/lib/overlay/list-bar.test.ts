@@ -1,0 +1,152 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { CheckProgress } from '../../../lib/core/checking';
+import type { CheckDeed, CheckReply } from '../../../lib/messages';
+import { ListBar } from '../../../lib/overlay/list-bar';
+import { shadowOf } from '../../../lib/overlay/shadow';
+import { NO_SUMMARY } from '../../components/sample-view';
+import { FakeBackground, listShop, settled, single } from './fake-surroundings';
+
+let life = new AbortController();
+let deeds: CheckDeed['kind'][] = [];
+let reply: CheckReply | null = null;
+let judged: string | null = null;
+
+function bar(): ListBar {
+  const { surroundings } = new FakeBackground();
+  const one = new ListBar(
+    {
+      ...surroundings,
+      // Only what the bar asks for is answered here.
+      ask: async (name, ...[request]) => {
+        if (name === 'judgePage') return judged as never;
+        deeds.push((request as CheckDeed).kind);
+        if (!reply) throw new Error('refused');
+        return reply as never;
+      },
+      page: document,
+      marketplace: listShop,
+      signal: life.signal,
+    },
+    () => undefined,
+  );
+  one.place();
+  return one;
+}
+const sums = (toCheck: number, notStored: 'private-window' | null = null) => ({
+  summary: { ...NO_SUMMARY, notChecked: toCheck, toCheck },
+  unreadCards: 0,
+  notStored,
+});
+const progress = (more: Partial<CheckProgress>): CheckProgress => ({
+  phase: 'stopped',
+  total: 12,
+  checked: [],
+  stop: null,
+  until: null,
+  ...more,
+});
+const button = (label: string) => {
+  const host = document.querySelector('claim-clock');
+  const all = host ? [...shadowOf(host).querySelectorAll('button')] : [];
+  return all.find(({ textContent }) => textContent?.includes(label)) ?? null;
+};
+
+beforeEach(() => {
+  life = new AbortController();
+  deeds = [];
+  judged = null;
+  reply = { offered: 12, progress: null, next: null };
+  document.body.replaceChildren(document.createElement('main'));
+});
+afterEach(() => life.abort());
+
+test('orders to check: one look, and a button beside the sums', async () => {
+  bar().sumUp(sums(12));
+  await settled();
+  expect(deeds).toEqual(['look']);
+  expect(single()).toContain('No claim closes soon · 12 orders not yet checked');
+  expect(button('Check 12 orders')).not.toBeNull();
+});
+
+test('nothing to check: not even a look', async () => {
+  bar().sumUp(sums(0));
+  await settled();
+  expect(deeds).toEqual([]);
+  expect(button('Check')).toBeNull();
+});
+
+test('the same sums again are no reason to look again; others are, and a tab that is looked at again', async () => {
+  const one = bar();
+  one.sumUp(sums(12));
+  await settled();
+  one.sumUp(sums(12));
+  await settled();
+  expect(deeds).toHaveLength(1);
+  one.sumUp(sums(3));
+  await settled();
+  expect(deeds).toHaveLength(2);
+  one.lookAgain();
+  await settled();
+  expect(deeds).toEqual(['look', 'look', 'look']);
+});
+
+test('in a private window nothing is offered and nothing asked', async () => {
+  const one = bar();
+  one.sumUp(sums(12, 'private-window'));
+  one.lookAgain();
+  await settled();
+  expect(deeds).toEqual([]);
+  expect(button('Check')).toBeNull();
+});
+
+test('a background that refuses to say leaves the sums as they were', async () => {
+  reply = null;
+  bar().sumUp(sums(12));
+  await settled();
+  expect(single()).toContain('12 orders not yet checked');
+  expect(button('Check')).toBeNull();
+});
+
+test('a click goes; what is told takes the place of the sums until it is closed', async () => {
+  bar().sumUp(sums(12));
+  await settled();
+  reply = { offered: 12, progress: progress({ stop: 'captcha' }), next: null };
+  button('Check 12 orders')?.click();
+  await settled();
+  expect(deeds).toEqual(['look', 'go']);
+  expect(single()).toContain('AliExpress asks for a captcha');
+  expect(single()).not.toContain('not yet checked');
+  button('×')?.click();
+  await settled();
+  expect(single()).toContain('12 orders not yet checked');
+  expect(button('Continue: 12 left')).not.toBeNull();
+});
+
+test('while another tab checks, each news of orders is a reason to look', async () => {
+  reply = { offered: 0, progress: progress({ phase: 'elsewhere' }), next: null };
+  const one = bar();
+  one.sumUp(sums(1));
+  await settled();
+  expect(single()).toContain('Another tab is checking');
+  reply = { offered: 0, progress: null, next: null };
+  one.sumUp(sums(1));
+  await settled();
+  expect(deeds).toHaveLength(2);
+  expect(single()).not.toContain('Another tab');
+});
+
+test('a banner about cards that cannot be read gives way to a check that tells of itself', async () => {
+  judged = 'Some cards could not be read.';
+  const one = bar();
+  one.sumUp(sums(12));
+  await settled();
+  reply = { offered: 12, progress: progress({ stop: 'cancelled' }), next: null };
+  button('Check 12 orders')?.click();
+  one.watch([]);
+  await settled();
+  expect(single()).toContain('Cancelled');
+  button('×')?.click();
+  await settled();
+  expect(single()).toContain('Some cards could not be read.');
+});
