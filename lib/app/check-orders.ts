@@ -9,6 +9,7 @@ import { replyOf } from './check-reply';
 import {
   barredUntil,
   dueAt,
+  isAtALoss,
   isElsewhere,
   isForgotten,
   released,
@@ -106,6 +107,7 @@ async function answered(
   // The user cancelled while the question was out: its answer is kept, and nothing follows.
   if (after.stop) return released(after, now);
   if (stop) return stopped(after, stop, now);
+  if (result === 'unreadable' && isAtALoss(after)) return stopped(after, 'unreadable', now);
   return next(world, after, step, now + world.pace.pause());
 }
 

@@ -1,7 +1,7 @@
 import type { OrderView, Urgency } from '../core/order-view';
 
 /** As many orders as one click asks about. */
-export const MOST_ORDERS = 20;
+const MOST_ORDERS = 20;
 
 /** What may close soonest first; of `check` and `unknown` nobody can tell, so they come before what an estimate gives time. */
 const PRESSING: readonly Urgency[] = [

@@ -16,6 +16,9 @@ const RUN_LASTS = DAY_LENGTH;
 /** A shop that asks to slow down is left alone for so long. */
 const SLOW_DOWN = HOUR_LENGTH;
 
+/** After so many answers in a row that could not be read the user is asked whether to go on. */
+const MOST_UNREADABLE = 3;
+
 /** How many questions each order has. */
 export type Questions = (order: RunOrder) => number;
 
@@ -47,6 +50,14 @@ export function withResult(run: CheckRun, { order }: Turn, result: CheckResult):
 /** What came of an order, as far as it was asked about: the best that any of its questions gave. */
 export const resultOf = ({ results }: RunOrder): CheckResult =>
   CHECK_RESULTS.find((result) => results.includes(result)) ?? 'unreadable';
+
+/** Whether the newest answers were all unreadable: the shop has changed, and asking on would only burden it. */
+export function isAtALoss({ orders }: CheckRun): boolean {
+  const results = orders.flatMap((order) => order.results);
+  const read = results.findLastIndex((result) => result !== 'unreadable');
+  const unreadable = results.length - 1 - read;
+  return unreadable > 0 && unreadable % MOST_UNREADABLE === 0;
+}
 
 /** The run with its next question due at `at`, and nobody but its owner asking until that is answered. */
 export const dueAt = (run: CheckRun, at: Instant): CheckRun => ({

@@ -6,10 +6,16 @@ import type { MarketplaceId } from './order';
 export const REFUSALS = ['captcha', 'signed-out', 'rate-limit', 'expired', 'failed'] as const;
 export type RefusalKind = (typeof REFUSALS)[number];
 
-export const CHECK_STOPS = [...REFUSALS, 'no-client', 'no-answer', 'cancelled'] as const;
+export const CHECK_STOPS = [
+  ...REFUSALS,
+  'no-client',
+  'no-answer',
+  'unreadable',
+  'cancelled',
+] as const;
 /**
  * Why the checking of orders stopped before its end: the shop refused, the page has no client that could ask, no answer came,
- * or the user cancelled it.
+ * several answers in a row could not be read, or the user cancelled it.
  */
 export type CheckStop = (typeof CHECK_STOPS)[number];
 

@@ -146,6 +146,7 @@ describe('afterwards', () => {
     ['failed', 'continue with the others'],
     ['no-client', 'Reload'],
     ['no-answer', 'within 30 seconds'],
+    ['unreadable', 'Open these orders yourself'],
     ['cancelled', 'Cancelled'],
     [null, 'Interrupted'],
   ] as const)('stopped by %s: what happened, and what to do', (stop, text) => {

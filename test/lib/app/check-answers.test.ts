@@ -138,3 +138,18 @@ test('with a full disk the orders pass, and nothing is said to be read', async (
   world.full = true;
   expect((await page.finish()).progress?.checked).toMatchObject([{ result: 'unreadable' }]);
 });
+
+test('three answers in a row that cannot be read stop it; it may go on with the others', async () => {
+  const page = new CheckPage(await worldToCheck(4));
+  await page.send({ kind: 'go' });
+  const garbled = () => page.step(() => '<html>');
+  expect((await garbled()).progress?.phase).toBe('running');
+  expect((await page.step()).progress?.phase).toBe('running');
+  await garbled();
+  await garbled();
+  expect((await garbled()).progress).toMatchObject({ phase: 'stopped', stop: 'unreadable' });
+  await page.send({ kind: 'go' });
+  expect((await garbled()).progress?.phase).toBe('running');
+  const last = await page.finish();
+  expect(last.progress).toMatchObject({ phase: 'finished', stop: null });
+});
