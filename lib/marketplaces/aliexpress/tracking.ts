@@ -12,7 +12,7 @@ import { refundStatements } from './stated-end';
 import { trackingStatements } from './statements';
 import { dayTime, pastDays, yearlessDayTime } from './times';
 import { readTrackingEvents, type TrackingEvent } from './tracking-events';
-import { knowsDelivered } from './words';
+import { FIRST_STEP, fold, knowsDelivered } from './words';
 
 const PACKAGE_LIMIT = 50;
 /** Nothing of an order happens later than this past its refund date; keeps dates without a year in theirs. */
@@ -147,7 +147,7 @@ function delivery(
   if (promised) seen.say('promisedBy', dayTime(promised.day, context.zone), promised.text);
 }
 
-/** Events are listed, none of them can be a delivery, and the word for it is known in the page's language. */
+/** Events of a carrier are listed, none of them can be a delivery, and the word for it is known in the page's language. */
 const provesUndelivered = (
   events: readonly TrackingEvent[],
   headlines: readonly SeenHeadline[],
@@ -156,4 +156,16 @@ const provesUndelivered = (
   events.length > 0 &&
   knowsDelivered(language) &&
   events.every(({ maybeDelivered }) => !maybeDelivered) &&
+  hasSetOff(events, language) &&
   headlines.every(({ says }) => says === 'expected');
+
+/**
+ * Whether a carrier has it. Some orders complete with nothing but the shop's own first steps ever listed (facts §6.4); of those only the
+ * shipping prints a time, so where their words are not known a second dated event is a carrier's.
+ */
+function hasSetOff(events: readonly TrackingEvent[], language: string): boolean {
+  const dated = events.filter(({ day }) => day !== null);
+  return /^en\b/.test(language)
+    ? dated.some(({ text }) => !FIRST_STEP.test(fold(text)))
+    : dated.length > 1;
+}

@@ -143,6 +143,10 @@ export const CLOSES_ON =
 /** Words that make a number of days something else than a countdown. */
 export const NO_COUNTDOWN = /\b(?:within|after|before|pay|payment)\b/;
 
+/** Words of what happens before a carrier has the parcel, in English; too many rather than too few. */
+export const FIRST_STEP =
+  /\b(?:order|paid|payment|ship(?:ped|ping|ment)?|seller|warehouse|pack(?:ed|ing))\b/;
+
 /** Words after which nobody may claim that nothing was delivered. They prove no delivery, so guesses are allowed here. */
 export const MAYBE_DELIVERED =
   /delivered|signed|successful|received by|collected by (?:the )?(?:recipient|customer|addressee)|picked up by|entreg|livr[ée]|remis|zugestellt|consegnat|bezorgd|dor[ęe]czon|достав|вручен|배송 ?완료|배달 ?완료|配達済|妥投|签收|送达|تسليم|נמסר|teslim/;
