@@ -17,7 +17,7 @@ export function orderCards(root: ParentNode, shop: ShopPages): Element[] {
     element === root.parentNode || element.tagName === 'BODY' || element.matches(shop.frames);
   const named = namedIn(anchors, stops);
   const several = onlyId(anchors) === null;
-  const cards = new Set<Element>();
+  const cards = new Map<Element, Element>();
   for (const { id, element } of anchors) {
     if (named.get(element) !== id) continue;
     let card = element;
@@ -29,9 +29,10 @@ export function orderCards(root: ParentNode, shop: ShopPages): Element[] {
       if (named.get(above) !== id) break;
       card = above;
     }
-    cards.add(limited ? card : shrunk(card, element, pieces, shop));
+    // Of several places in one card the first decides: a page may repeat an id ten thousand times.
+    if (!cards.has(card)) cards.set(card, limited ? card : shrunk(card, element, pieces, shop));
   }
-  return outermost([...cards]);
+  return inPageOrder(outermost([...cards.values()]));
 }
 
 /** The smallest element around the id that still holds each thing that every card prints and that this one holds. */
@@ -45,17 +46,25 @@ function shrunk(card: Element, id: Element, pieces: readonly Piece[], shop: Shop
   return at;
 }
 
+/** None inside another. */
 function outermost(cards: readonly Element[]): Element[] {
   const all = new Set(cards);
-  return cards
-    .filter((card) => {
-      let at = card.parentElement;
-      for (let depth = 0; at && depth < DEPTH_LIMIT; depth++) {
-        if (all.has(at)) return false;
-        at = at.parentElement;
-      }
-      return true;
-    })
-    .sort((a, b) => (a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1));
+  return cards.filter((card) => {
+    let at = card.parentElement;
+    for (let depth = 0; at && depth < DEPTH_LIMIT; depth++) {
+      if (all.has(at)) return false;
+      at = at.parentElement;
+    }
+    return true;
+  });
 }
+
 const FOLLOWING = 4;
+const follows = (before: Element | undefined, card: Element): boolean =>
+  before === undefined || (before.compareDocumentPosition(card) & FOLLOWING) !== 0;
+
+/** Printed ids come in page order; only a card that a link alone names has to be sorted in. */
+const inPageOrder = (cards: readonly Element[]): Element[] =>
+  cards.every((card, at) => follows(cards[at - 1], card))
+    ? [...cards]
+    : cards.toSorted((a, b) => (follows(a, b) ? -1 : 1));
