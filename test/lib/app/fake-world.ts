@@ -16,8 +16,9 @@ import type {
   PrintedSighting,
   SeenFacts,
 } from '../../../lib/core/sighting';
-import { withAmounts } from '../../../lib/marketplaces/with-amounts';
+import { readPrinted } from '../../../lib/marketplaces/read-printed';
 import { type Asker, type Notice, StorageFull, type World } from '../../../lib/ports';
+import { checkRunsIn } from './fake-check-runs';
 
 export const at = (text: string): Instant => {
   const instant = Date.parse(text);
@@ -33,6 +34,8 @@ export const onDay = (text: string): CalendarDay => {
 
 const source: Source = { title: 'A rule for tests', date: null };
 const common = { binds: 'limit', situations: [], source } as const;
+
+import { checkRunsIn } from './fake-check-runs';
 
 /** A shop that counts in UTC, with one rule of each sort that a notice tells apart. */
 const policy: Policy = {
@@ -171,6 +174,13 @@ export class FakeWorld implements World {
       this.writes += writes;
       return after;
     },
+    remove: async (key, may) => {
+      const order = this.stored.get(key);
+      if (!order || !may(order)) return null;
+      this.stored.delete(key);
+      this.writes += 1;
+      return order;
+    },
     get: async (keys) => keys.flatMap((key) => this.stored.get(key) ?? []),
     open: async () =>
       [...this.stored.values()].filter((order) => openUntil(order, policy) >= this.now),
@@ -224,17 +234,12 @@ export class FakeWorld implements World {
     listUrl: () => 'https://shop.example/orders',
     pageKind: (_shop, address) => (address.includes('/order/') ? 'detail' : null),
   };
-  readonly withAmounts = withAmounts;
+  readonly version = '1.2.3';
+  readonly readPrinted = readPrinted;
   /** A shop without page data; a test that needs some puts its own reader here. */
   pageData: World['pageData'] = { of: () => null };
-  /** As a storage area keeps it: a copy in, a copy out. */
   readonly runs = new Map<string, CheckRun>();
-  readonly checkRuns: World['checkRuns'] = {
-    read: async (marketplace) => structuredClone(this.runs.get(marketplace) ?? null),
-    write: async (run) => {
-      this.runs.set(run.marketplace, structuredClone(run));
-    },
-  };
+  readonly checkRuns = checkRunsIn(this.runs);
   readonly pace: World['pace'] = { pause: () => 2_000 };
   readonly tabs: World['tabs'] = {
     open: async (address) => {
