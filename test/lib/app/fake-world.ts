@@ -35,8 +35,6 @@ export const onDay = (text: string): CalendarDay => {
 const source: Source = { title: 'A rule for tests', date: null };
 const common = { binds: 'limit', situations: [], source } as const;
 
-import { checkRunsIn } from './fake-check-runs';
-
 /** A shop that counts in UTC, with one rule of each sort that a notice tells apart. */
 const policy: Policy = {
   marketplace: 'aliexpress',
