@@ -22,7 +22,7 @@ export const pageOf = (from: From): SpokenPage => PAGE_OF[from];
  * The nodes and the data of one visit to a page are read within moments of each other. Ten minutes leave room for a slow page and one
  * that is drawn anew while it is open; what lies further apart was read on two visits.
  */
-export const SAME_VISIT = 10 * 60_000;
+const SAME_VISIT = 10 * 60_000;
 
 /** Whether something read at `earlier` belongs to a visit before the one at `later`. */
 export const isEarlierVisit = (earlier: Instant, later: Instant): boolean =>
