@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type CalendarDay, type Instant, parseCalendarDay, type Zone } from './core/calendar-day';
 import { type FactName, type FactValues, SITUATIONS, STATUSES } from './core/fact';
-import type { LineItem } from './core/order';
+import { type LineItem, MARKETPLACES, type OrderKey } from './core/order';
 import { ORDER_ID } from './core/order-id';
 
 /** The sizes beyond which a text from a page is refused: no real page comes near them, and nothing may fill the disk. */
@@ -72,6 +72,13 @@ const money = v.strictObject({
   text: text(LONGEST_NAME),
 });
 
+/** Whether a text is an address that may be opened: https, without a name or a password in it. */
+export function isLink(input: string): boolean {
+  if (input.length > LONGEST_TEXT || !URL.canParse(input)) return false;
+  const { protocol, username, password } = new URL(input);
+  return protocol === 'https:' && username === '' && password === '';
+}
+
 const dayCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_660));
 const name = text(LONGEST_NAME);
 const packages = v.pipe(v.array(name), v.maxLength(MOST_PACKAGES));
@@ -94,6 +101,7 @@ export const factValues = {
   statedFreeReturnDays: dayCount,
   carrier: packages,
   trackingNumbers: packages,
+  link: v.pipe(v.string(), v.check(isLink, 'no https address')),
   store: name,
   title: text(LONGEST_TEXT),
   total: money,
@@ -124,7 +132,17 @@ export const lineItem: v.GenericSchema<unknown, LineItem> = lineItemWith(v.nulla
 /** The shop's order id, as text. */
 export const orderId = v.pipe(v.string(), v.regex(ORDER_ID));
 
+const [ANY_MARKETPLACE, ANY_ID] = [MARKETPLACES.join('|'), ORDER_ID.source.slice(1, -1)];
+const ORDER_KEY = new RegExp(`^(?:${ANY_MARKETPLACE}):${ANY_ID}$`);
+
+/** `marketplace:id` of a marketplace that exists and an id as shops give them. */
+export const orderKeySchema = v.custom<OrderKey>(
+  (input) => typeof input === 'string' && input.length <= 60 && ORDER_KEY.test(input),
+  'not the key of an order',
+);
+
 const isFactName = (input: string): input is FactName => Object.hasOwn(factValues, input);
+export const FACT_NAMES = Object.keys(factValues).filter(isFactName);
 
 /** The first entry that is no fact, or does not look like one; null when all do. */
 function firstStray(input: object, looksRight: (name: FactName, entry: unknown) => boolean) {

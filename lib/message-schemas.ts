@@ -1,16 +1,17 @@
 import * as v from 'valibot';
 import type { FactName } from './core/fact';
-import { MARKETPLACES, type OrderKey } from './core/order';
-import { ORDER_ID } from './core/order-id';
+import { MARKETPLACES, type Order } from './core/order';
 import {
   OUTCOMES,
   PAGE_KINDS,
   type PrintedItem,
   type PrintedReading,
   type PrintedSighting,
+  type SeenFacts,
 } from './core/sighting';
 import {
   day,
+  FACT_NAMES,
   factsWhere,
   factValues,
   instant,
@@ -18,12 +19,15 @@ import {
   LONGEST_TEXT,
   lineItemWith,
   orderId,
+  orderKeySchema,
   text,
   zone,
+  zones,
 } from './fact-schemas';
-import type { CheckRequest, Request, RequestName } from './messages';
 import { language, MOST_CARDS, matched, pageLook, reportedPage, unread } from './look-schemas';
+import type { CheckRequest, Request, RequestName } from './messages';
 import { LONGEST_RESPONSE } from './page-world/events';
+import { isStoredOrder } from './stored-schemas';
 
 const MOST_ITEMS_OF_ONE_ORDER = 200;
 const MOST_ITEMS = 20_000;
@@ -34,17 +38,29 @@ const LONGEST_ADDRESS = 8_000;
 
 const seenFact = (value: v.GenericSchema) => v.strictObject({ value, text: text(LONGEST_TEXT) });
 
-/** A page hands over its total in words of its own, outside of the facts. */
+/** A page hands over its total in words of its own, outside of the facts; an address to open only the user may give. */
 const printedFacts = factsWhere<PrintedSighting['facts']>(
-  (name: FactName, entry) => name !== 'total' && v.is(seenFact(factValues[name]), entry),
+  (name: FactName, entry) =>
+    name !== 'total' && name !== 'link' && v.is(seenFact(factValues[name]), entry),
 );
 
+const typedFacts = factsWhere<SeenFacts>((name: FactName, entry) =>
+  v.is(seenFact(factValues[name]), entry),
+);
+const typedOrder = v.strictObject({
+  marketplace: v.picklist(MARKETPLACES),
+  id: orderId,
+  facts: typedFacts,
+});
+
+const printedDay = v.strictObject({ text: text(LONGEST_NAME), zones });
 const amount = v.nullable(text(LONGEST_NAME));
 const printedItem: v.GenericSchema<unknown, PrintedItem> = lineItemWith(amount);
 
 const sighting: v.GenericSchema<unknown, PrintedSighting> = v.strictObject({
   id: orderId,
   facts: printedFacts,
+  placed: v.exactOptional(printedDay),
   total: amount,
   lineItems: v.pipe(v.array(printedItem), v.maxLength(MOST_ITEMS_OF_ONE_ORDER)),
   unread: v.pipe(v.array(unread), v.maxLength(MOST_UNREAD_OF_ONE_ORDER)),
@@ -75,15 +91,7 @@ const reading: v.GenericSchema<unknown, PrintedReading> = v.strictObject({
   matched: v.exactOptional(v.pipe(v.array(matched), v.maxLength(MOST_CARDS))),
 });
 
-const [ANY_MARKETPLACE, ANY_ID] = [MARKETPLACES.join('|'), ORDER_ID.source.slice(1, -1)];
-const ORDER_KEY = new RegExp(`^(?:${ANY_MARKETPLACE}):${ANY_ID}$`);
-
-/** `marketplace:id` of a marketplace that exists and an id as shops give them. */
-export const orderKeySchema = v.custom<OrderKey>(
-  (input) => typeof input === 'string' && input.length <= 60 && ORDER_KEY.test(input),
-  'not the key of an order',
-);
-
+const storedOrder = v.custom<Order>(isStoredOrder, 'no stored order');
 const aboutOneOrder = v.strictObject({ key: orderKeySchema });
 /** Asked without data; a message carries that as undefined or null, depending on the browser. */
 const nothing = v.pipe(
@@ -124,11 +132,11 @@ const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Reque
     v.array(orderKeySchema),
   ),
   overview: nothing,
+  judgePage: pageLook,
+  pageReport: reportedPage,
   shoppingSummary: nothing,
   hidePillToday: nothing,
   snooze: v.strictObject({
-  judgePage: pageLook,
-  pageReport: reportedPage,
     key: orderKeySchema,
     for: v.picklist(['tomorrow', 'three-days', 'day-before']),
   }),
@@ -138,6 +146,14 @@ const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Reque
   markSettled: aboutOneOrder,
   unmarkSettled: aboutOneOrder,
   checkOrders: checkRequest,
+  addOrder: typedOrder,
+  previewOrder: typedOrder,
+  viewFacts: aboutOneOrder,
+  sayFact: v.strictObject({ key: orderKeySchema, facts: typedFacts }),
+  takeBackFact: v.strictObject({ key: orderKeySchema, name: v.picklist(FACT_NAMES) }),
+  removeOrder: aboutOneOrder,
+  restoreOrder: v.strictObject({ key: orderKeySchema, order: storedOrder }),
+  openOrder: aboutOneOrder,
 };
 
 /** A request that is not what the protocol says, or that its sender may not make. Nothing was done. */

@@ -1,9 +1,10 @@
 import type { CalendarDay, Instant, Zone } from './core/calendar-day';
 import type { CheckProgress } from './core/checking';
-import type { MarketplaceId, OrderKey } from './core/order';
+import type { FactName, Facts } from './core/fact';
+import type { MarketplaceId, Order, OrderKey } from './core/order';
 import type { OrderView, Summary } from './core/order-view';
 import type { PageLook, PageReport } from './core/page-look';
-import type { DataKind, PrintedReading, Unread } from './core/sighting';
+import type { DataKind, PrintedReading, SeenFacts, Unread } from './core/sighting';
 
 /** What a page or popup gets back for one action on one order: how it stands now. Null: there is no such order. */
 export type Changed = OrderView | null;
@@ -65,6 +66,21 @@ export interface CheckReply {
   readonly next: CheckQuestion | null;
 }
 
+/** What the user typed of one order. A bare day's zones are settled in the background: they are the shop's and the user's. */
+export interface TypedOrder {
+  readonly marketplace: MarketplaceId;
+  readonly id: string;
+  readonly facts: SeenFacts;
+}
+
+/** One order with everything that was said of it, by whom. */
+export interface OrderFacts {
+  readonly order: OrderView;
+  readonly facts: Facts;
+  /** Added by hand, and no page has shown it since: it may be removed. */
+  readonly removable: boolean;
+}
+
 /**
  * The whole protocol between the extension's pages and its background: request → reply.
  * Every request is validated by its schema in `message-schemas.ts` before it is acted on.
@@ -111,6 +127,20 @@ export interface Protocol {
    * the background; each step may be repeated.
    */
   checkOrders(request: CheckRequest): CheckReply;
+  /** Stores an order that the user typed. One that is stored already stays as it is: `existed`. */
+  addOrder(order: TypedOrder): { order: OrderView; existed: boolean };
+  /** How an order would stand with these facts typed, stored or not; nothing is stored. */
+  previewOrder(order: TypedOrder): OrderView;
+  viewFacts(request: { key: OrderKey }): OrderFacts | null;
+  /** Stores what the user says of an order, beside what the pages say. */
+  sayFact(request: { key: OrderKey; facts: SeenFacts }): OrderFacts | null;
+  /** Takes back what the user said; what the pages said stays. */
+  takeBackFact(request: { key: OrderKey; name: FactName }): OrderFacts | null;
+  /** Removes an order that was only ever typed; answers what was removed, for the way back. Null: there is none that may be removed. */
+  removeOrder(request: { key: OrderKey }): Order | null;
+  restoreOrder(request: { key: OrderKey; order: Order }): OrderFacts | null;
+  /** Opens the extension's page of an order in a new tab. */
+  openOrder(request: { key: OrderKey }): void;
 }
 
 export type RequestName = keyof Protocol;
@@ -133,4 +163,12 @@ export const REQUEST_NAMES = [
   'markSettled',
   'unmarkSettled',
   'checkOrders',
+  'addOrder',
+  'previewOrder',
+  'viewFacts',
+  'sayFact',
+  'takeBackFact',
+  'removeOrder',
+  'restoreOrder',
+  'openOrder',
 ] as const satisfies readonly RequestName[];

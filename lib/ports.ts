@@ -26,6 +26,8 @@ export interface OrderStore {
     change: (order: Order | null, key: OrderKey) => Order | null,
   ): Promise<Order[]>;
   get(keys: readonly OrderKey[]): Promise<Order[]>;
+  /** Removes an order in one transaction if `may` says so; answers what was removed, or null. */
+  remove(key: OrderKey, may: (order: Order) => boolean): Promise<Order | null>;
   /** Only orders that may still need something, by index: not settled, not over. */
   open(): Promise<Order[]>;
   count(): Promise<number>;
@@ -91,7 +93,11 @@ export interface Tabs {
 
 /** Who sends a request: one of the extension's own pages, or its content script on a page of a shop. */
 export type Asker =
-  | { readonly kind: 'own-page' }
+  | {
+      readonly kind: 'own-page';
+      /** In a tab of a private window; left out elsewhere. */
+      readonly inPrivate?: true;
+    }
   | {
       readonly kind: 'shop-page';
       readonly marketplace: MarketplaceId;
@@ -157,5 +163,5 @@ export interface World {
   readonly checkRuns: CheckRuns;
   readonly pace: Pace;
   /** Reads the amounts that a page's script handed over as words: the first step of recording. */
-  readonly withAmounts: (printed: PrintedReading) => PageReading;
+  readonly readPrinted: (printed: PrintedReading) => PageReading;
 }

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { type FactName, type Facts, FROM } from './core/fact';
 import { MARKETPLACES, type Order } from './core/order';
-import { day, factsWhere, factValues, lineItem, orderId } from './fact-schemas';
-import { orderKeySchema } from './message-schemas';
+import { day, factsWhere, factValues, lineItem, orderId, orderKeySchema } from './fact-schemas';
 
 const moment = v.pipe(v.number(), v.finite());
 
@@ -27,6 +26,7 @@ const storedOrder = v.looseObject({
   }),
   told: v.exactOptional(v.looseObject({ deadline: day, thresholds: v.array(moment) })),
   nudgedAt: v.exactOptional(moment),
+  addedAt: v.exactOptional(moment),
 });
 
 /** Whether what came out of the database is an order. A record that is not costs itself, never the others. */

@@ -80,6 +80,15 @@ export function databaseOrderStore(openUntil: OpenUntil, now: () => number): Dat
       return ordersOf(await Promise.all([...new Set(keys)].map((key) => store.get(key))));
     },
 
+    async remove(key, may) {
+      const transaction = (await connect()).transaction('orders', 'readwrite');
+      const order = usable(await transaction.store.get(key));
+      const goes = order !== null && may(order);
+      if (goes) await transaction.store.delete(key);
+      await transaction.done;
+      return goes ? order : null;
+    },
+
     async open() {
       const stillOpen = IDBKeyRange.lowerBound(now());
       return ordersOf(await (await connect()).getAllFromIndex('orders', 'openUntil', stillOpen));

@@ -30,7 +30,8 @@ export function askerOf(
 ): Asker | null {
   const address = parsed(sender.url);
   if (sender.id !== self.id || !address) return null;
-  if (address.href.startsWith(self.origin)) return { kind: 'own-page' };
+  if (address.href.startsWith(self.origin))
+    return { kind: 'own-page', ...(isFromPrivateWindow(sender) && { inPrivate: true }) };
   if (sender.tab?.id === undefined) return null;
   const shop = shops.find(({ site }) =>
     [...site.orderPages, ...site.shoppingPages].some((page) => matchesPattern(page, address)),

@@ -1,17 +1,23 @@
 import { parseRequest, Refused } from '../message-schemas';
 import type { Reply, Request, RequestName } from '../messages';
 import type { Asker, World } from '../ports';
+import { addOrder, previewOrder } from './add-order';
 import { checkOrders } from './check-orders';
 import { judgePage } from './judge-page';
 import { markReceived, unmarkReceived } from './mark-received';
 import { markSettled, unmarkSettled } from './mark-settled';
 import { checkMayAsk, checkOwnOrders } from './may-ask';
+import { openOrder } from './open-order';
+import { viewFacts } from './order-facts';
 import { overview } from './overview';
 import { pageReport } from './page-report';
 import { hidePillToday, shoppingSummary } from './pill';
 import { recordPageData } from './record-page-data';
 import { recordPrinted } from './record-printed';
+import { removeOrder, restoreOrder } from './remove-order';
+import { sayFact } from './say-fact';
 import { snooze, unsnooze } from './snooze';
+import { takeBackFact } from './take-back-fact';
 import { viewOrders } from './view-orders';
 
 type UseCases = {
@@ -39,6 +45,14 @@ const useCases: UseCases = {
   markSettled,
   unmarkSettled,
   checkOrders,
+  addOrder,
+  previewOrder,
+  viewFacts,
+  sayFact,
+  takeBackFact,
+  removeOrder,
+  restoreOrder,
+  openOrder,
 };
 
 /** In a private window nothing may be changed, and nothing stored is shown. */
@@ -49,6 +63,20 @@ const OPEN_IN_PRIVATE: readonly RequestName[] = [
   'pageReport',
   'shoppingSummary',
 ];
+
+/** What stores something that was typed; the extension's own page may stand in a private window too. */
+const TYPED: readonly RequestName[] = [
+  'addOrder',
+  'sayFact',
+  'takeBackFact',
+  'removeOrder',
+  'restoreOrder',
+];
+
+function closedInPrivate(asker: Asker, name: RequestName): boolean {
+  if (!asker.inPrivate) return false;
+  return asker.kind === 'own-page' ? TYPED.includes(name) : !OPEN_IN_PRIVATE.includes(name);
+}
 
 /**
  * Answers one request: checks who asks, what is asked and about whose orders, and only then does it.
@@ -63,8 +91,7 @@ export async function answer<Name extends RequestName>(
   asker: Asker | null,
 ): Promise<Reply<Name>> {
   checkMayAsk(asker, name);
-  if (asker.kind === 'shop-page' && asker.inPrivate && !OPEN_IN_PRIVATE.includes(name))
-    throw new Refused(`${name}: not from a private window`);
+  if (closedInPrivate(asker, name)) throw new Refused(`${name}: not from a private window`);
   const request = parseRequest(name, data);
   checkOwnOrders(asker, request);
   const useCase: UseCases[Name] = useCases[name];

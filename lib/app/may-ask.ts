@@ -19,6 +19,7 @@ const OPEN_TO_SHOP_PAGES: readonly RequestName[] = [
   'markSettled',
   'unmarkSettled',
   'checkOrders',
+  'openOrder',
 ];
 
 /** @throws Refused when the asker may not make requests of this name at all */

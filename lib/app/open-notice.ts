@@ -1,4 +1,5 @@
 import { MARKETPLACES, type Order } from '../core/order';
+import { orderAddress } from '../core/order-address';
 import { isEarlierVisit } from '../core/page-visit';
 import type { World } from '../ports';
 import { CHANGES } from './change-notice';
@@ -9,7 +10,7 @@ export async function openNotice(world: World, id: string): Promise<void> {
   const open = await world.orders.open();
   const key = orderOfNotice(id);
   const [order] = key ? await world.orders.get([key]) : id === CHANGES ? lastTold(open) : [];
-  if (order) return world.tabs.open(world.policies.of(order.marketplace).detailUrl(order.id));
+  if (order) return world.tabs.open(orderAddress(order, world.policies.of(order.marketplace)));
   const [first] = open;
   await world.tabs.open(world.policies.listUrl(first?.marketplace ?? MARKETPLACES[0]));
 }

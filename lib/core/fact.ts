@@ -70,6 +70,8 @@ export interface FactValues {
   /** Shipping methods or carriers as printed, one for each package that names one. */
   carrier: readonly string[];
   trackingNumbers: readonly string[];
+  /** An address of the order that the user typed, https only. Never read from a page. */
+  link: string;
   store: string;
   title: string;
   total: Money;

@@ -1,7 +1,8 @@
 import type { CalendarDay, Instant } from './calendar-day';
 import type { Facts, FactValues, From, Money, Time } from './fact';
 
-export const MARKETPLACES = ['aliexpress', 'temu', 'wish', 'dhgate'] as const;
+/** The shops whose rules are known; `other` is any other shop, of which only what the user typed is known. */
+export const MARKETPLACES = ['aliexpress', 'temu', 'wish', 'dhgate', 'other'] as const;
 export type MarketplaceId = (typeof MARKETPLACES)[number];
 
 /** `marketplace:id`; the id is the shop's own, always text. */
@@ -104,4 +105,6 @@ export interface Order {
   readonly told?: Told;
   /** The grouped notice of rules.md §3.8 was given for this order. */
   readonly nudgedAt?: Instant;
+  /** When the user added it by hand; left out for an order that was first read from a page. */
+  readonly addedAt?: Instant;
 }

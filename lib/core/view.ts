@@ -14,6 +14,7 @@ import { disagreementsOf } from './disagreements';
 import type { FactName, Facts } from './fact';
 import { hintOf } from './hint';
 import type { Order } from './order';
+import { orderAddress } from './order-address';
 import type { OrderState } from './order-state';
 import type { OrderView, Urgency } from './order-view';
 import { protectionOf } from './protection';
@@ -42,15 +43,14 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
   const settled = order.marks.settledAt !== undefined || state.withdrawn;
   const urgency = urgencyOf({ ...state, settled, claimBy, daysLeft, without });
   const unchecked = needsCheck(urgency, claimBy, state);
-  const [first, ...more] = order.lineItems;
   return {
     key: order.key,
     marketplace: order.marketplace,
     id: order.id,
     status: state.status,
     statusText: best(order.facts, 'status')?.text ?? null,
-    title: first?.title ?? factValue(order.facts, 'title'),
-    moreItems: more.length,
+    title: titleOf(order),
+    moreItems: Math.max(0, order.lineItems.length - 1),
     store: factValue(order.facts, 'store'),
     total: factValue(order.facts, 'total'),
     urgency,
@@ -70,10 +70,16 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
     seen: order.seen,
     marks: order.marks,
     snoozed: (order.marks.snoozedUntil ?? 0) > now,
-    detailUrl: policy.detailUrl(order.id),
+    detailUrl: orderAddress(order, policy),
     trackingUrl: policy.trackingUrl(order.id),
     viewedAt: now,
   };
+}
+
+/** Its first item's title; what the user calls it beats that, because items say no title of the order. */
+function titleOf({ facts, lineItems }: Order): string | null {
+  const said = best(facts, 'title');
+  return said?.from === 'user' ? said.value : (lineItems[0]?.title ?? said?.value ?? null);
 }
 
 /** While a claim runs, only sending the goods back in time still binds the buyer, if that was agreed and is not certainly too late. */

@@ -9,6 +9,8 @@ import { aliExpressTrackings } from './aliexpress/tracking-pages';
 import { dhgatePolicy } from './dhgate/policy';
 import { dhgateSite } from './dhgate/site';
 import type { DataShop, ListShop, Marketplace, OrderShop, Site } from './marketplace';
+import { otherPolicy } from './other/policy';
+import { otherSite } from './other/site';
 import { temuPolicy } from './temu/policy';
 import { temuSite } from './temu/site';
 import { wishPolicy } from './wish/policy';
@@ -27,6 +29,8 @@ export const policies = [
   { id: 'temu', site: temuSite, policy: temuPolicy },
   { id: 'wish', site: wishSite, policy: wishPolicy },
   { id: 'dhgate', site: dhgateSite, policy: dhgatePolicy },
+  // Orders of any other shop, added by hand.
+  { id: 'other', site: otherSite, policy: otherPolicy },
 ] as const;
 /** For the script of order lists. */
 export const listShops: readonly ListShop[] = [aliExpressLists];

@@ -1,0 +1,29 @@
+import type { Order, OrderKey } from '../core/order';
+import type { OrderFacts } from '../messages';
+import type { World } from '../ports';
+import { afterChange } from './after-change';
+import { liftSnooze } from './lift-snooze';
+import { factsOf } from './order-facts';
+
+/**
+ * Changes what is known of one stored order. A snooze does not outlive the date it was meant for.
+ *
+ * @param change gives the changed order, or the same object when there is nothing to change
+ * @returns null when there is no such order
+ */
+export async function changeFacts(
+  world: World,
+  key: OrderKey,
+  change: (order: Order) => Order,
+): Promise<OrderFacts | null> {
+  const settings = await world.settings.read();
+  let changed = false;
+  const [order] = await world.orders.update([key], (stored) => {
+    if (!stored) return null;
+    const after = change(stored);
+    changed = after !== stored;
+    return changed ? liftSnooze(world, stored, after, settings) : stored;
+  });
+  if (changed) await afterChange(world, [key]);
+  return factsOf(world, order);
+}

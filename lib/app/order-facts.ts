@@ -1,0 +1,21 @@
+import { isByHandAlone } from '../core/by-hand';
+import type { Order } from '../core/order';
+import type { OrderFacts, Request } from '../messages';
+import type { World } from '../ports';
+import { viewsOf } from './views';
+
+/** One order as it stands, with everything that was said of it; null when it cannot be worked out. */
+export async function factsOf(world: World, order: Order | undefined): Promise<OrderFacts | null> {
+  if (!order) return null;
+  const [view] = viewsOf(world, [order], await world.settings.read());
+  return view ? { order: view, facts: order.facts, removable: isByHandAlone(order) } : null;
+}
+
+/** What is known of a stored order and who said it; null when there is no such order. */
+export async function viewFacts(
+  world: World,
+  { key }: Request<'viewFacts'>,
+): Promise<OrderFacts | null> {
+  const [order] = await world.orders.get([key]);
+  return factsOf(world, order);
+}

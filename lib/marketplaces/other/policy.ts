@@ -1,0 +1,15 @@
+import type { Policy } from '../../core/rule';
+import { otherRules } from './rules';
+import { otherSite } from './site';
+
+/** How any other shop counts: nobody knows, so in the buyer's own zone, and nothing ends by itself. */
+export const otherPolicy: Policy = {
+  marketplace: 'other',
+  zone: null,
+  overAfterDays: null,
+  askAfterDays: null,
+  rules: otherRules,
+  detailUrl: otherSite.detailUrl,
+  trackingUrl: otherSite.trackingUrl,
+  carrierClasses: () => [],
+};

@@ -1,0 +1,16 @@
+import type { Site } from '../marketplace';
+
+/** The extension's own page of one order. */
+const pageOf = (id: string): string => `/order.html#other:${id}`;
+
+/** Another shop has no pages that are read: its orders are shown on the extension's own, unless the user typed a link. */
+export const otherSite: Site = {
+  orderPages: [],
+  listPages: [],
+  trackingPages: [],
+  shoppingPages: [],
+  pageKind: () => null,
+  detailUrl: pageOf,
+  trackingUrl: pageOf,
+  listUrl: '/popup.html',
+};
