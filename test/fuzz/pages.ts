@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../lib/core/calendar-day';
 import type { Marketplace } from '../../lib/marketplaces/marketplace';
+import { readPrinted } from '../../lib/marketplaces/read-printed';
 import { marketplaceAt } from '../../lib/marketplaces/registry';
-import { withAmounts } from '../../lib/marketplaces/with-amounts';
 import { parseRequest } from '../../lib/message-schemas';
 import { type Fixture, fixtures } from '../fixtures';
 import { pageOf } from '../page';
@@ -66,7 +66,7 @@ export function huntedPages(kinds: readonly string[]): Hunted<Document>[] {
       copy: () => page.cloneNode(true) as Document,
       read: (spoilt, zone) => {
         const printed = shop.readPage(spoilt, { ...context, zone });
-        return withAmounts(parseRequest('recordReading', printed));
+        return readPrinted(parseRequest('recordReading', printed));
       },
     };
   });
