@@ -4,15 +4,16 @@ import { foldLabel } from '../label-and-id/labels';
 /*
  * The shop's own words, English only, all folded. Weak evidence, and most of it old (facts of the other pages §2): V 2015–16 is DHgate's own mobile front end as
  * developers uploaded it; help is the wording of help pages, undated. Nothing was seen of the desktop site or of later years. The labels
- * are printed with a space and a full-width colon: "Order Number ：".
+ * are printed with a space and a full-width colon: "Order Number ：". I is inferred: what
+ * such labels are called elsewhere, for pages of later years; one that is wrong finds nothing.
  */
 
-export const ID_LABELS = ['order number']; // V 2015–16: list and detail
-export const PLACED_LABELS = ['order time']; // V 2015–16: detail
+export const ID_LABELS = ['order number', 'order no.', 'order no']; // V 2015–16: list and detail; the others I
+export const PLACED_LABELS = ['order time', 'order date']; // V 2015–16: detail; the other I
 export const STATUS_LABELS = ['order status']; // V 2015–16: list
 export const TOTAL_LABELS = ['order total', 'total']; // V 2015–16: detail; list
 export const CARRIER_LABELS = ['ship via', 'shipping method']; // V 2015–16: detail; tracking
-export const NUMBER_LABELS = ['track number']; // V 2015–16: tracking
+export const NUMBER_LABELS = ['track number', 'tracking number']; // V 2015–16: tracking; the other I
 export const TRACKED_LABELS = ['time of submission']; // V 2015–16: tracking; when the seller gave the number
 export const DELIVERED_LABELS = ['delivered time']; // V 2015–16: tracking
 /** Labels whose values are not wanted, so that they end those of others. V 2015–16: detail. */

@@ -1,19 +1,25 @@
 import { foldLabel } from '../label-and-id/labels';
 import type { ShopPages } from '../label-and-id/shop-pages';
+import { joinedText, oneLine } from '../page-text';
 import { idInLink, TEMU_ID } from './order-id';
 import { FRAMES, LIST, LISTS } from './selectors';
 import * as words from './words';
 
 /** A link to goods or to anything but an order: its words are a title. */
-const isElsewhere = (element: Element): boolean =>
+const isLinkElsewhere = (element: Element): boolean =>
   element.tagName === 'A' && !/\/bgt_/.test((element.getAttribute('href') ?? '').slice(0, 500));
 
+/** A picture or link named like the item it shows: it prints its own name or nothing. A whole card may be a link with a name, too. */
+function isNamedItem(element: Element): boolean {
+  if (!/^(?:link|img)$/.test(element.getAttribute('role') ?? '')) return false;
+  const name = oneLine(element.getAttribute('aria-label') ?? '');
+  if (!name || words.DETAILS_LINK.includes(foldLabel(name))) return false;
+  const text = joinedText(element);
+  return text === '' || name.includes(text);
+}
+
 const isTitle = (element: Element): boolean =>
-  (/^(?:link|img)$/.test(element.getAttribute('role') ?? '') &&
-    element.hasAttribute('aria-label') &&
-    !words.DETAILS_LINK.includes(foldLabel(element.getAttribute('aria-label') ?? ''))) ||
-  element.matches(LIST.slide) ||
-  isElsewhere(element);
+  element.matches(LIST.slide) || isLinkElsewhere(element) || isNamedItem(element);
 
 /** What the label-and-id reader is told of Temu. */
 export const temuPages: ShopPages = {

@@ -5,10 +5,24 @@
  */
 
 export const ID_LABELS = ['order id', 'order number', 'order no', 'transaction id', 'order']; // I
-export const PLACED_LABELS = ['order date', 'ordered on', 'order placed', 'purchased on']; // I
+export const PLACED_LABELS = [
+  'order date',
+  'ordered on',
+  'order placed on',
+  'order placed',
+  'purchased on',
+]; // I
 export const DELIVERED_LABELS = ['delivered on', 'delivered']; // I
-export const MAXIMUM_LABELS = ['maximum delivery date', 'max delivery date']; // help: the date's name
-export const ESTIMATED_LABELS = ['estimated delivery date', 'estimated delivery']; // help: "estimated"
+export const MAXIMUM_LABELS = [
+  'maximum delivery date',
+  'max delivery date',
+  'latest delivery date',
+]; // help: the date's name
+export const ESTIMATED_LABELS = [
+  'estimated delivery date',
+  'estimated delivery by',
+  'estimated delivery',
+]; // help: "estimated"
 export const TOTAL_LABELS = ['order total', 'total']; // I
 export const CARRIER_LABELS = ['carrier', 'shipping carrier']; // I
 export const NUMBER_LABELS = ['tracking number', 'tracking id']; // I
