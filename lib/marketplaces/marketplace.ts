@@ -126,7 +126,7 @@ export interface DataShop {
   readonly readData: (text: string, context: DataContext) => PageReading | null;
   /** Why a response carries no data; null when it carries some, or is no response of this shop. */
   readonly refusalIn: (text: string) => Refusal | null;
-  /** The two questions that tell an order's dates: its detail and its tracking. */
+  /** The two questions that tell an order's dates: its detail and its tracking. None for a shop that must not be asked. */
   readonly requestsFor: (id: string, context: DataContext) => readonly DataRequest[];
   /** The order that the address of a page, or of one of its questions, is about; null where it names none. */
   readonly orderIdIn: (address: string) => string | null;
