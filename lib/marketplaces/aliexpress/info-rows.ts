@@ -44,7 +44,8 @@ export function readInfoRows(page: Document, context: DayContext, status: Status
   const named = (block ?? page).querySelectorAll(DETAIL.row);
   // 2022: the block's children were the rows.
   const rows = Array.from(named.length > 0 ? named : (block?.children ?? [])).slice(0, ROW_LIMIT);
-  const texts = rows.map((row) => spacedText(row));
+  // A row that is printed twice is one.
+  const texts = [...new Set(rows.map((row) => spacedText(row)))];
   const unread: { field: string; reason: string }[] = [];
   const dated = texts.flatMap((text) =>
     datedRow(text, context, (reason) => unread.push({ field: 'dates', reason })),
@@ -53,7 +54,9 @@ export function readInfoRows(page: Document, context: DayContext, status: Status
   const events: { [Event in RowEvent]?: { day: CalendarDay; text: string } } = {};
   for (const { label, day, text } of dated) if (label) events[label] ??= { day, text };
   if (dated.some(({ label }) => label === null)) {
-    const provable = unread.length === 0 && !/^en\b/.test(context.language);
+    // Those labels are known in English alone: a row with another one is something else, whatever language the page says it is in.
+    const english = dated.some(({ label }) => label !== null && label !== 'placed');
+    const provable = unread.length === 0 && !english && !/^en\b/.test(context.language);
     const sequence = provable ? bySequence(dated, status) : null;
     for (const [index, event] of (sequence ?? []).entries()) {
       const row = dated[index];
