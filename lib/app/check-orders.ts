@@ -54,7 +54,8 @@ async function take(
   if (step.kind === 'go') return goOn(world, run, step, asker.tab);
   if (run?.owner !== asker.tab) return run;
   if (step.kind === 'answer' || step.kind === 'silence') return answered(world, run, step, asker);
-  return run.stop ? run : stopped(run, 'cancelled', now);
+  const over = run.stop || !turnOf(run, questionsOf(world, step));
+  return over ? run : stopped(run, 'cancelled', now);
 }
 
 /** The user's click: goes on with what is left of an unfinished run, or begins a new one. */
@@ -104,8 +105,8 @@ async function answered(
   const { result, stop } = await takeAnswer(world, run, turn, step, asker);
   const now = world.clock.now();
   const after = result ? withResult(run, turn, result) : run;
-  // The user cancelled while the question was out: its answer is kept, and nothing follows.
-  if (after.stop) return released(after, now);
+  // The user cancelled while the question was out: its answer is kept, and nothing follows. A shop that asks to slow down is heard.
+  if (after.stop && stop !== 'rate-limit') return released(after, now);
   if (stop) return stopped(after, stop, now);
   if (result === 'unreadable' && isAtALoss(after)) return stopped(after, 'unreadable', now);
   return next(world, after, step, now + world.pace.pause());

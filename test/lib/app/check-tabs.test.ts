@@ -30,6 +30,25 @@ test('cancelled: the answer that was on its way is kept, and nothing more is ask
   expect((await page.finish()).progress?.phase).toBe('finished');
 });
 
+test('cancelled: a shop that asks to slow down in its last answer is heard all the same', async () => {
+  const page = new CheckPage(await worldToCheck(2));
+  const { next } = await page.send({ kind: 'go' });
+  await page.send({ kind: 'cancel' });
+  await page.send({ kind: 'answer', id: next?.id ?? '', text: refusal('rate-limit') });
+  expect((await page.send({ kind: 'go' })).progress).toMatchObject({ stop: 'rate-limit' });
+  expect(page.reply?.next).toBeNull();
+});
+
+test('cancelled when all is done changes nothing: another tab may begin at once', async () => {
+  const world = await worldToCheck(21);
+  const page = new CheckPage(world);
+  await page.send({ kind: 'go' });
+  await page.finish();
+  expect((await page.send({ kind: 'cancel' })).progress?.phase).toBe('finished');
+  const other = new CheckPage(world, 2);
+  expect((await other.send({ kind: 'go' })).progress).toMatchObject({ phase: 'running', total: 1 });
+});
+
 test('a page that was loaded again offers what is left, and goes on only when told', async () => {
   const world = await worldToCheck(3);
   const before = new CheckPage(world);
