@@ -161,7 +161,7 @@ function learnUnread(card: Card, unread: readonly Unread[]): void {
   card.unread = [...card.unread, ...unread];
   if (!card.look) return;
   const facts = card.look.facts.filter((name) => !unread.some(({ field }) => field === name));
-  card.look = { ...card.look, facts, unread: card.unread };
+  card.look = { ...card.look, facts, unread: [...card.look.unread, ...unread] };
 }
 
 function domReady(page: Document): Promise<void> {

@@ -36,7 +36,8 @@ function read(element: Element | null): CardReading {
   const title = { value: element.textContent ?? '', text: element.textContent ?? '' };
   const sighting: PrintedSighting = {
     id,
-    facts: { title },
+    facts: { title, status: { value: 'awaiting-delivery', text: 'Awaiting delivery' } },
+    placed: { text: 'Nov 1, 2026', zones: [ZONE] },
     total: null,
     lineItems: [],
     unread: [],
