@@ -19,7 +19,10 @@ const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
 const component = v.object({ tag: words, type: words, id: orderId, fields: anything });
 
 /** `pc_om_list_order_110655` is `pc_om_list_order`: the number is the shop's own and changes. */
-const bareTag = (tag: string): string => tag.replace(/_(?:sv)?\d[\w-]*$/i, '');
+function bareTag(tag: string): string {
+  const at = tag.search(/_(?:sv)?\d/i);
+  return at >= 0 && /^[\w-]+$/.test(tag.slice(at)) ? tag.slice(0, at) : tag;
+}
 
 function readComponent(value: unknown): Component | null {
   const read = v.safeParse(component, unfolded(value));
