@@ -4,6 +4,9 @@ import { type LabelledValue, valuesAt } from './labels';
 import type { Piece } from './pieces';
 import { labelsOf, type ShopPages } from './shop-pages';
 
+/** What is longer is no amount. */
+const LONGEST = 100;
+
 /** "Total savings: $5": words, and no amount, go on where the label ends. */
 const isSentence = ({ texts: [text = ''], glued }: LabelledValue): boolean =>
   glued && /:|\p{L}{5}/u.test(text);
@@ -18,7 +21,7 @@ function amountIn({ texts }: LabelledValue): string | null {
     if (complete && !goesOn) break;
     amount += text;
   }
-  return /\p{Nd}/u.test(amount) ? amount : null;
+  return /\p{Nd}/u.test(amount) && amount.length <= LONGEST ? amount : null;
 }
 
 /**
