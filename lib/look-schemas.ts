@@ -11,7 +11,7 @@ const MOST_UNREAD = 200;
 const LONGEST_MARKUP = 300_000;
 
 /** A list whose length is looked at before its items are, so that a flood costs nothing. */
-export const atMost = <Item>(most: number, item: v.GenericSchema<unknown, Item>) =>
+const atMost = <Item>(most: number, item: v.GenericSchema<unknown, Item>) =>
   v.pipe(
     v.custom<unknown[]>(
       (input) => Array.isArray(input) && input.length <= most,

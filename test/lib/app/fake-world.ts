@@ -17,7 +17,9 @@ import type {
   SeenFacts,
 } from '../../../lib/core/sighting';
 import { readPrinted } from '../../../lib/marketplaces/read-printed';
+import { beyondShop } from '../../../lib/payments/beyond-shop';
 import { type Asker, type Notice, StorageFull, type World } from '../../../lib/ports';
+import { askedWords } from './asked-words';
 import { checkRunsIn } from './fake-check-runs';
 
 export const at = (text: string): Instant => {
@@ -210,12 +212,7 @@ export class FakeWorld implements World {
     },
   };
   readonly clock: World['clock'] = { now: () => this.now, zone: () => 'UTC' };
-  /** Shows which words were asked for, with what. */
-  readonly words: World['words'] = {
-    language: 'en-GB',
-    say: (name, ...substitutions) => [name, ...substitutions].join('|'),
-    count: (name, count, ...substitutions) => [name, count, ...substitutions].join('|'),
-  };
+  readonly words = askedWords;
   readonly memory: World['memory'] = {
     read: async (name) => this.remembered.get(name) ?? null,
     write: async (name, value) => {
@@ -234,6 +231,7 @@ export class FakeWorld implements World {
   };
   readonly version = '1.2.3';
   readonly readPrinted = readPrinted;
+  readonly beyondShop = beyondShop;
   /** A shop without page data; a test that needs some puts its own reader here. */
   pageData: World['pageData'] = { of: () => null };
   readonly runs = new Map<string, CheckRun>();
