@@ -5,10 +5,10 @@ import { type Random, randomFrom, seedOf } from './random';
 const SEED_OF_CI = '1';
 
 /** `CLAIMCLOCK_FUZZ_SEED=anything` searches elsewhere. */
-export const seed = process.env['CLAIMCLOCK_FUZZ_SEED'] ?? SEED_OF_CI;
+export const seed = process.env.CLAIMCLOCK_FUZZ_SEED ?? SEED_OF_CI;
 
 /** `CLAIMCLOCK_FUZZ_CASE=name` runs that case alone. */
-export const onlyCase = process.env['CLAIMCLOCK_FUZZ_CASE'] ?? null;
+export const onlyCase = process.env.CLAIMCLOCK_FUZZ_CASE ?? null;
 
 /** `CLAIMCLOCK_FUZZ_TIMES=10` searches ten times as long. */
 export const times = Number(process.env.CLAIMCLOCK_FUZZ_TIMES ?? 1);

@@ -28,6 +28,16 @@ const FOREIGN = [
 /** The shop's own pages, addressed from the order's id. */
 const OWN_LINK = /^https:\/\/www\.aliexpress\.com\/p\/[a-z/.]+\?[A-Za-z]+=\d{6,24}$/;
 
+/** What in a drawn place comes from no component of ours, one sentence each. */
+export function notText(place: Element): string[] {
+  const links = Array.from(place.querySelectorAll('a[href]'), (link) => link.getAttribute('href'));
+  return [
+    ...Array.from(place.querySelectorAll(FOREIGN), ({ tagName }) => `<${tagName}> is drawn`),
+    ...links.flatMap((link) => (OWN_LINK.test(link ?? '') ? [] : `a link leads to ${link}`)),
+    ...(place.childElementCount === 0 ? ['nothing is drawn'] : []),
+  ];
+}
+
 /**
  * Draws the panel of every order of a reading, with all that the page says of it and all that could not be read.
  *
@@ -52,14 +62,7 @@ export function notDrawnAsText(reading: PageReading, policy: Policy): string[] {
       />,
       place,
     );
-    const foreign = Array.from(place.querySelectorAll(FOREIGN));
-    const links = Array.from(place.querySelectorAll('a[href]'));
-    const astray = links.filter((link) => !OWN_LINK.test(link.getAttribute('href') ?? ''));
-    const offences = [
-      ...foreign.map((element) => `an element of the page is drawn: <${element.tagName}>`),
-      ...astray.map((link) => `a link leads to ${link.getAttribute('href')}`),
-      ...(place.childElementCount === 0 ? ['nothing is drawn'] : []),
-    ];
+    const offences = notText(place);
     render(null, place);
     return offences;
   });

@@ -1,8 +1,10 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '../../lib/core/calendar-day';
 import type { Time } from '../../lib/core/fact';
 import type { PageReading, SeenFacts, Sighting } from '../../lib/core/sighting';
 import { aliExpressPolicy } from '../../lib/marketplaces/aliexpress/policy';
+import { notText } from './drawn';
 import { type Hunted, judge, soundReadings } from './hunted';
 import { added, garbled, type Mutation, reshaped } from './mutation';
 import { notPlain } from './plain-data';
@@ -147,5 +149,29 @@ describe('plain data', () => {
 
   it('a reading is plain', () => {
     expect(notPlain(own(SOUND))).toEqual([]);
+  });
+});
+
+describe('what is drawn', () => {
+  const drawn = (markup: string) => {
+    const place = document.createElement('div');
+    place.innerHTML = markup;
+    return notText(place);
+  };
+
+  it.each([
+    ['an element with the mark', '<b data-fuzzmark>x</b>'],
+    ['a picture', '<p><img src="data:,"></p>'],
+    ['a handler', '<p onclick="x">x</p>'],
+    ['a link elsewhere', '<a href="https://shop.example/">x</a>'],
+    ['a script as a link', '<a href="javascript:alert(1)">x</a>'],
+    ['nothing', ''],
+  ])('%s is found', (_name, markup) => {
+    expect(drawn(markup)).toHaveLength(1);
+  });
+
+  it('text is text, and the order’s own pages may be linked', () => {
+    const own = `https://www.aliexpress.com/p/order/detail.html?orderId=${OWN}`;
+    expect(drawn(`<p>&lt;img data-fuzzmark&gt; <a href="${own}">x</a></p>`)).toEqual([]);
   });
 });
