@@ -75,7 +75,8 @@ export function cautionTexts(view: OrderView, here: Here): string[] {
   if (view.earlierMayHavePassed) texts.push(words.say('urgencyEarlierMayHavePassed'));
   if (view.mayBeShorter) texts.push(words.say('urgencyMayBeShorter'));
   if (view.urgency === 'check' || (view.urgency === 'unknown' && !view.claimBy)) {
-    texts.push(words.say('urgencyOpenToLearn'));
+    // Another shop's pages are not read: only the user can tell its end.
+    texts.push(words.say(view.marketplace === 'other' ? 'handNoEnd' : 'urgencyOpenToLearn'));
   } else if (view.claimBy?.certainty === 'estimated') {
     texts.push(words.say('urgencyEstimate'));
   }

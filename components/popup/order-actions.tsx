@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { OrderView } from '../../lib/core/order-view';
+import { ownPageOf } from '../../lib/core/own-page';
 import { useHere } from '../here';
 import type { OrderHandlers } from './order-action';
 import { ReceivedChoice } from './received-choice';
@@ -18,6 +19,7 @@ export function OrderActions({ view, act, undo }: OrderActionsProps): JSX.Elemen
   const { words } = useHere();
   const [asking, setAsking] = useState<'snooze' | 'received' | null>(null);
   const question = useId();
+  const correct = ownPageOf(view.key);
   const settled = view.marks.settledAt !== undefined;
   const saidReceived = view.facts.delivered?.from === 'user';
   const mayReceive = view.facts.delivered === undefined && !WITHOUT_PARCEL.has(view.status);
@@ -26,9 +28,11 @@ export function OrderActions({ view, act, undo }: OrderActionsProps): JSX.Elemen
     <>
       <StatedQuote view={view} />
       <div class="actions">
-        <a class="button primary" href={view.detailUrl} target="_blank" rel="noreferrer">
-          {words.say('actionOpenOrder')}
-        </a>
+        {view.detailUrl === correct ? null : (
+          <a class="button primary" href={view.detailUrl} target="_blank" rel="noreferrer">
+            {words.say('actionOpenOrder')}
+          </a>
+        )}
         {settled ? (
           <button type="button" onClick={() => undo(view, 'settled')}>
             {words.say('actionNotSettled')}
@@ -69,6 +73,9 @@ export function OrderActions({ view, act, undo }: OrderActionsProps): JSX.Elemen
             </button>
           </>
         )}
+        <a class="button link" href={correct} target="_blank" rel="noopener">
+          {words.say('actionCorrect')}
+        </a>
       </div>
       <div id={question} hidden={asking === null}>
         {asking === 'snooze' ? (

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { OrderKey } from '../../lib/core/order';
 import type { OrderView, Summary } from '../../lib/core/order-view';
+import { ADD_BY_HAND } from '../../lib/core/own-page';
 import { useHere } from '../here';
 import { HelpPanel } from './help-panel';
 import type { Acted, OrderHandlers } from './order-action';
@@ -100,6 +101,7 @@ function Content(props: PopupProps): JSX.Element | null {
         <a class="button primary" href={listUrl} target="_blank" rel="noreferrer">
           {words.say('popupOpenOrders')}
         </a>
+        <AddByHand />
       </HelpPanel>
     );
   }
@@ -121,6 +123,16 @@ function Content(props: PopupProps): JSX.Element | null {
           level={2}
         />
       )}
+      <AddByHand />
     </>
+  );
+}
+
+function AddByHand(): JSX.Element {
+  const { words } = useHere();
+  return (
+    <a class="button link" href={ADD_BY_HAND} target="_blank" rel="noopener">
+      {words.say('popupAddByHand')}
+    </a>
   );
 }

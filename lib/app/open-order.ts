@@ -1,6 +1,7 @@
+import { ownPageOf } from '../core/own-page';
 import type { Request } from '../messages';
 import type { World } from '../ports';
 
-/** Opens the extension's page of an order, where its facts can be corrected. A key holds nothing that an address would read as its own. */
+/** Opens the extension's own page of an order. */
 export const openOrder = (world: World, { key }: Request<'openOrder'>): Promise<void> =>
-  world.tabs.open(`/order.html#${key}`);
+  world.tabs.open(ownPageOf(key));

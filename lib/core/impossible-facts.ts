@@ -45,7 +45,7 @@ export function impossibleFacts(
     const said = typed[fact];
     if (!said) return [];
     const span = spanOf(said.value);
-    const found = byItself(fact, span, now) ?? outOfOrder(fact, span, spanFor);
+    const found = byItself(fact, span, now) ?? outOfOrder(fact, span, typed, spanFor);
     return found ? [found] : [];
   });
 }
@@ -60,6 +60,7 @@ function byItself(fact: TimeFactName, { earliest, latest }: Span, now: Instant):
 function outOfOrder(
   fact: TimeFactName,
   span: Span,
+  typed: SeenFacts,
   spanFor: (name: TimeFactName) => Span | null,
 ): Impossible | null {
   const earlier = TIME_FACTS.find((name) => {
@@ -68,7 +69,8 @@ function outOfOrder(
   });
   if (earlier) return { fact, code: 'before', other: earlier };
   const later = FOLLOW[fact]?.find((name) => {
-    const next = spanFor(name);
+    // Where both are typed one sentence is enough: at the later event.
+    const next = name in typed ? null : spanFor(name);
     return next !== null && next.latest < span.earliest;
   });
   return later ? { fact, code: 'after', other: later } : null;

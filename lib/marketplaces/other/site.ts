@@ -1,7 +1,9 @@
+import { orderKey } from '../../core/order';
+import { ownPageOf } from '../../core/own-page';
 import type { Site } from '../marketplace';
 
 /** The extension's own page of one order. */
-const pageOf = (id: string): string => `/order.html#other:${id}`;
+const pageOf = (id: string): string => ownPageOf(orderKey('other', id));
 
 /** Another shop has no pages that are read: its orders are shown on the extension's own, unless the user typed a link. */
 export const otherSite: Site = {

@@ -1,0 +1,130 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dayOf } from '../../lib/core/calendar-day';
+import type { FactName, FactValues } from '../../lib/core/fact';
+import { dayText, type Here } from '../format';
+import { useHere } from '../here';
+import { FactEdit, type FactEditProps } from './fact-edit';
+import { READ_ONLY } from './fact-fields';
+import { factName, factText, speakerName } from './fact-words';
+import type { KnownOrder } from './order-page-content';
+import { type Judged, judged } from './why-counts';
+
+export interface FactRowProps extends Omit<FactEditProps, 'name' | 'done' | 'initial'> {
+  readonly name: FactName;
+  readonly known: KnownOrder;
+  readonly takeBack: (name: FactName) => void;
+}
+
+/** One fact of an order: what counts, who says what and why it counts or not, and the ways to correct it. */
+export function FactRow(props: FactRowProps): JSX.Element {
+  const { name, known, takeBack } = props;
+  const here = useHere();
+  const { words } = here;
+  const [editing, setEditing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    // The field is gone, and the focus with it: the button that opened it takes over.
+    if (wasEditing.current && !editing) opener.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
+  const all = judged(known.facts, name, here);
+  const typed = all.find(({ statement }) => statement.from === 'user');
+  const label = factName(name, words);
+  return (
+    <li class="fact">
+      <h3>{label}</h3>
+      <ul class="said">
+        {all.map((one) => (
+          <li key={one.statement.from} data-counts={one.counts}>
+            <Statement name={name} judged={one} here={here} />
+          </li>
+        ))}
+      </ul>
+      {editing ? (
+        <FactEdit
+          {...props}
+          initial={initialOf(name, all[0]?.statement.value)}
+          done={() => setEditing(false)}
+        />
+      ) : (
+        <div class="actions">
+          {READ_ONLY.includes(name) ? null : (
+            <button
+              type="button"
+              ref={opener}
+              aria-label={words.say('handCorrectFact', label)}
+              onClick={() => setEditing(true)}
+            >
+              {words.say('handCorrect')}
+            </button>
+          )}
+          {typed ? (
+            <button
+              type="button"
+              aria-label={words.say('handTakeBackFact', label)}
+              onClick={() => takeBack(name)}
+            >
+              {words.say('handTakeBack')}
+            </button>
+          ) : null}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Statement({
+  name,
+  judged: { statement, counts, why },
+  here,
+}: {
+  readonly name: FactName;
+  readonly judged: Judged;
+  readonly here: Here;
+}): JSX.Element {
+  const { words, zone } = here;
+  const value = factText(name, statement.value as FactValues[FactName], here);
+  const Value = counts ? 'strong' : 's';
+  const on = dayText(dayOf(statement.readAt, zone), here);
+  return (
+    <>
+      <Value>
+        {name === 'link' ? (
+          <a href={value} target="_blank" rel="noopener noreferrer">
+            {value}
+          </a>
+        ) : (
+          <bdi>{value}</bdi>
+        )}
+      </Value>{' '}
+      <span class="tag">{speakerName(statement.from, words)}</span>
+      <span class="soft">
+        {words.say(statement.from === 'user' ? 'handTypedOn' : 'handReadOn', on)}
+        {statement.from !== 'user' && statement.text !== '' && statement.text !== value ? (
+          <>
+            {' · '}
+            <q dir="auto">{statement.text}</q>
+          </>
+        ) : null}
+        {' · '}
+        {why}
+      </span>
+    </>
+  );
+}
+
+/** What the field starts with: what counts now, where it can be typed as it is. */
+function initialOf(
+  name: FactName,
+  value: unknown,
+): { readonly text: string; readonly currency?: string } {
+  if (typeof value === 'string' || typeof value === 'number') return { text: String(value) };
+  if (Array.isArray(value)) return { text: value.join(name === 'trackingNumbers' ? '\n' : ', ') };
+  if (typeof value !== 'object' || value === null) return { text: '' };
+  if ('day' in value) return { text: String(value.day) };
+  if ('amount' in value && 'currency' in value)
+    return { text: String(value.amount), currency: String(value.currency ?? '') };
+  return { text: '' };
+}

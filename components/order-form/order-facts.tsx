@@ -1,0 +1,113 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FactName } from '../../lib/core/fact';
+import { shopName } from '../clock-names';
+import { useHere } from '../here';
+import { titleText } from '../order-texts';
+import { FactEdit } from './fact-edit';
+import { FACT_GROUPS, type FactGroup, READ_ONLY } from './fact-fields';
+import { FactRow, type FactRowProps } from './fact-row';
+import { factName } from './fact-words';
+import { OrderPreview } from './order-preview';
+
+export interface OrderFactsProps extends Omit<FactRowProps, 'name'> {
+  readonly remove: () => void;
+}
+
+const GROUPS = Object.keys(FACT_GROUPS) as FactGroup[];
+
+/** Everything that is known of one order, who says it, and the ways to say otherwise. */
+export function OrderFacts(props: OrderFactsProps): JSX.Element {
+  const { known, remove } = props;
+  const here = useHere();
+  const { words } = here;
+  const { order, facts, removable } = known;
+  const said = (name: FactName): boolean => (facts[name]?.length ?? 0) > 0;
+  const shop =
+    order.marketplace === 'other' ? words.say('handOtherShop') : shopName(order.marketplace, words);
+  const own = order.detailUrl.startsWith('https:');
+  const unsaid = GROUPS.flatMap((group) => FACT_GROUPS[group]).filter((name) => !said(name));
+  return (
+    <>
+      <section class="panel" aria-labelledby="hand-stands">
+        <h2 id="hand-stands" dir="auto">
+          {titleText(order, here)}
+        </h2>
+        <p class="soft">{words.say('handShopAndId', shop, order.id)}</p>
+        <OrderPreview view={order} />
+        <div class="actions">
+          {own ? (
+            <a class="button" href={order.detailUrl} target="_blank" rel="noopener noreferrer">
+              {words.say('actionOpenOrder')}
+            </a>
+          ) : null}
+          {removable ? (
+            <button type="button" onClick={remove}>
+              {words.say('handRemove')}
+            </button>
+          ) : null}
+        </div>
+      </section>
+      {GROUPS.map((group) => {
+        const names: readonly FactName[] = [
+          ...FACT_GROUPS[group],
+          ...(group === 'more' ? READ_ONLY : []),
+        ];
+        const shown = names.filter(said);
+        if (shown.length === 0) return null;
+        return (
+          <section class="panel" key={group} aria-labelledby={`hand-${group}`}>
+            <h2 id={`hand-${group}`}>{words.say(`handGroup_${group}`)}</h2>
+            <ul class="facts">
+              {shown.map((name) => (
+                <FactRow key={name} {...props} name={name} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <AddFact {...props} names={unsaid} />
+    </>
+  );
+}
+
+/** Says something of the order that nobody has said yet. */
+function AddFact({
+  names,
+  ...props
+}: OrderFactsProps & { readonly names: readonly FactName[] }): JSX.Element | null {
+  const { words } = useHere();
+  const [chosen, setChosen] = useState<FactName | null>(null);
+  const name = names.find((each) => each === chosen) ?? null;
+  return (
+    <section class="panel" aria-labelledby="hand-missing">
+      <h2 id="hand-missing">{words.say('handMissing')}</h2>
+      <div class="field">
+        <label for="hand-choose">{words.say('handMissingChoose')}</label>
+        <select
+          id="hand-choose"
+          value={name ?? ''}
+          onChange={(event) =>
+            setChosen(names.find((each) => each === event.currentTarget.value) ?? null)
+          }
+        >
+          <option value="">{words.say('handMissingNone')}</option>
+          {names.map((each) => (
+            <option key={each} value={each}>
+              {factName(each, words)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {name ? (
+        <FactEdit
+          {...props}
+          key={name}
+          name={name}
+          initial={{ text: '' }}
+          done={() => setChosen(null)}
+        />
+      ) : null}
+    </section>
+  );
+}

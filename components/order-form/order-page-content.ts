@@ -1,0 +1,35 @@
+import type { FactName, Facts } from '../../lib/core/fact';
+import type { Order } from '../../lib/core/order';
+import type { OrderView } from '../../lib/core/order-view';
+
+/** One order with everything that was said of it. */
+export interface KnownOrder {
+  readonly order: OrderView;
+  readonly facts: Facts;
+  /** Only ever typed: it may be removed. */
+  readonly removable: boolean;
+}
+
+/** What the page is about. */
+export type OrderPageContent =
+  | { readonly phase: 'loading' | 'new' | 'missing' | 'failed' }
+  | ({ readonly phase: 'order' } & KnownOrder)
+  | { readonly phase: 'removed'; readonly order: Order };
+
+/** How the last deed fared; said in a sentence. */
+export type Said =
+  | 'nothing'
+  | 'added'
+  | 'existed'
+  | 'saved'
+  | 'taken-back'
+  | 'removed'
+  | 'restored'
+  | 'failed';
+
+/** How the order would stand with what is being typed. */
+export interface Preview {
+  /** The fact that is being typed; null for a whole order. */
+  readonly of: FactName | null;
+  readonly view: OrderView;
+}

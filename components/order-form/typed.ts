@@ -1,0 +1,33 @@
+import type { FactName } from '../../lib/core/fact';
+
+/** What stands in the fields of a form, by name; null where the browser shows something that is no value, such as 30 February. */
+export type TypedFields = { readonly [field: string]: string | null };
+
+/** The field with the currency of an amount. */
+export const CURRENCY_FIELD = 'total-currency';
+export const MARKETPLACE_FIELD = 'marketplace';
+export const ID_FIELD = 'order-id';
+
+/** What is wrong with a field and what to do: a message name, and what goes into it. */
+export interface Problem {
+  readonly message: string;
+  /** A fact whose name goes into the message. */
+  readonly fact?: FactName;
+  readonly limit?: number;
+}
+
+/** For each field that cannot be taken as it is, why. */
+export type Problems = { readonly [field: string]: Problem };
+
+/** Everything that stands in a form. Nothing of it is changed: no blanks are dropped, no case is turned. */
+export function typedIn(form: HTMLFormElement): TypedFields {
+  const controls = form.querySelectorAll<
+    HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+  >('input[name], select[name], textarea[name]');
+  return Object.fromEntries(
+    Array.from(controls, (control) => [
+      control.name,
+      control.validity.badInput ? null : control.value,
+    ]),
+  );
+}

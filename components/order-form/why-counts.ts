@@ -1,0 +1,75 @@
+import { dayOf } from '../../lib/core/calendar-day';
+import type { FactName, Facts, Statement } from '../../lib/core/fact';
+import { pageOf } from '../../lib/core/page-visit';
+import { best, counting } from '../../lib/core/statement';
+import { dayText, type Here } from '../format';
+
+/** One statement of a fact, whether it counts, and why: a sentence. */
+export interface Judged {
+  readonly statement: Statement<unknown>;
+  readonly counts: boolean;
+  readonly why: string;
+}
+
+/** Everything said of a fact, what counts first, in the order in which `core/statement.ts` lets it count. */
+export function judged(facts: Facts, name: FactName, here: Here): readonly Judged[] {
+  const all: readonly Statement<unknown>[] = facts[name] ?? [];
+  const newest = best(facts, 'status');
+  // Of a status the newest counts alone, whoever said it.
+  const valid: readonly Statement<unknown>[] =
+    name === 'status' ? (newest ? [newest] : []) : counting(facts, name);
+  const others = all.filter((one) => !valid.includes(one)).toSorted((a, b) => b.readAt - a.readAt);
+  return [
+    ...valid.map((statement) => ({
+      statement,
+      counts: true,
+      why: whyItCounts(statement, valid, here),
+    })),
+    ...others.map((statement) => ({
+      statement,
+      counts: false,
+      why: whyNot(statement, { all, valid }, name, here),
+    })),
+  ];
+}
+
+function whyItCounts(
+  { from }: Statement<unknown>,
+  valid: readonly Statement<unknown>[],
+  { words }: Here,
+): string {
+  if (from === 'user') return words.say('handWhyYou');
+  return words.say(valid.length > 1 ? 'handWhyTogether' : 'handWhyPage');
+}
+
+interface Said {
+  readonly all: readonly Statement<unknown>[];
+  readonly valid: readonly Statement<unknown>[];
+}
+
+function whyNot(
+  statement: Statement<unknown>,
+  { all, valid }: Said,
+  name: FactName,
+  here: Here,
+): string {
+  const { words, zone } = here;
+  const on = (at: number) => dayText(dayOf(at, zone), here);
+  if (statement.from === 'user') {
+    const since = all.filter(({ from, readAt }) => from !== 'user' && readAt > statement.readAt);
+    const otherwise = since.some(({ value }) => !isSame(value, statement.value));
+    const at = Math.min(...since.map(({ readAt }) => readAt));
+    return words.say(otherwise ? 'handWhyPageOtherwise' : 'handWhyPageToo', on(at));
+  }
+  const yours = valid.find(({ from }) => from === 'user');
+  if (yours) return words.say('handWhyCorrected', on(yours.readAt));
+  if (name === 'status') return words.say('handWhyNewer');
+  return words.say(pageOf(statement.from) === 'list' ? 'handWhyCloser' : 'handWhyNewer');
+}
+
+/** Two ways of writing one day are the same day here. */
+function isSame(one: unknown, other: unknown): boolean {
+  const plain = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null && 'day' in value ? value.day : value;
+  return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
+}

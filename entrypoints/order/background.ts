@@ -1,0 +1,13 @@
+import { ask } from '../../lib/adapters/ask';
+import type { OrderBackground } from '../../lib/pages/order-form-model';
+
+/** The background as the page of one order knows it. */
+export const background: OrderBackground = {
+  addOrder: (order) => ask('addOrder', order),
+  previewOrder: (order) => ask('previewOrder', order),
+  viewFacts: (request) => ask('viewFacts', request),
+  sayFact: (request) => ask('sayFact', request),
+  takeBackFact: (request) => ask('takeBackFact', request),
+  removeOrder: (request) => ask('removeOrder', request),
+  restoreOrder: (request) => ask('restoreOrder', request),
+};

@@ -1,0 +1,41 @@
+import { drawPage } from '../../components/draw-page';
+import { OrderPage } from '../../components/order-form/order-page';
+import { onOrdersChanged } from '../../lib/adapters/announcer';
+import { systemClock } from '../../lib/adapters/clock';
+import { inPrivateWindow } from '../../lib/adapters/private-window';
+import { localeWords } from '../../lib/adapters/words';
+import { trackingNumberCandidates } from '../../lib/carriers/tracking-number';
+import { freshId } from '../../lib/pages/order-form-fresh-id';
+import { orderPageModel } from '../../lib/pages/order-form-model';
+import { suggestionsIn } from '../../lib/pages/order-form-suggestions';
+import { background } from './background';
+
+const words = localeWords();
+const here = () => ({ words, now: systemClock.now(), zone: systemClock.zone() });
+const { content, said, preview, open, reload, ...deeds } = orderPageModel({
+  background,
+  context: () => ({ ...here(), language: words.language }),
+  freshId: () => freshId(crypto.getRandomValues(new Uint8Array(8))),
+  show: (key) => {
+    location.hash = key;
+  },
+});
+const fixed = { ...deeds, suggestions: suggestionsIn(words.language), retry: () => void reload() };
+const candidatesFor = trackingNumberCandidates;
+const inPrivate = inPrivateWindow();
+
+addEventListener('hashchange', () => void open(location.hash));
+onOrdersChanged(() => void reload());
+await open(location.hash);
+
+const Page = () => (
+  <OrderPage
+    {...fixed}
+    content={content.value}
+    said={said.value}
+    preview={preview.value}
+    candidatesFor={candidatesFor}
+    inPrivate={inPrivate}
+  />
+);
+drawPage(document, { here, title: 'handTitle', Page });
