@@ -8,7 +8,6 @@ import type { CheckRun } from '../../../lib/core/checking';
 import { openUntil } from '../../../lib/core/open-until';
 import { type Order, type OrderKey, orderKey } from '../../../lib/core/order';
 import type { Urgency } from '../../../lib/core/order-view';
-import { type Policy, RANK, type Source } from '../../../lib/core/rule';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings';
 import type {
   PageKind,
@@ -21,6 +20,7 @@ import { beyondShop } from '../../../lib/payments/beyond-shop';
 import { type Asker, type Notice, StorageFull, type World } from '../../../lib/ports';
 import { askedWords } from './asked-words';
 import { checkRunsIn } from './fake-check-runs';
+import { policy } from './fake-policy';
 
 export const at = (text: string): Instant => {
   const instant = Date.parse(text);
@@ -32,50 +32,6 @@ export const onDay = (text: string): CalendarDay => {
   const day = parseCalendarDay(text);
   if (!day) throw new Error(`no day: ${text}`);
   return day;
-};
-
-const source: Source = { title: 'A rule for tests', date: null };
-const common = { binds: 'limit', situations: [], source } as const;
-
-/** A shop that counts in UTC, with one rule of each sort that a notice tells apart. */
-const policy: Policy = {
-  marketplace: 'aliexpress',
-  zone: 'UTC',
-  overAfterDays: 180,
-  askAfterDays: 15,
-  rules: [
-    {
-      ...common,
-      id: 'test.stated',
-      kind: 'protection-ends',
-      phase: 'before-delivery',
-      anchor: 'statedEnd',
-      count: { stated: true },
-      rank: RANK.stated,
-    },
-    {
-      ...common,
-      id: 'test.60',
-      kind: 'protection-ends',
-      phase: 'before-delivery',
-      anchor: 'shipped',
-      count: { days: 60 },
-      rank: RANK.current,
-      estimate: true,
-    },
-    {
-      ...common,
-      id: 'test.15',
-      kind: 'dispute-closes',
-      phase: 'after-delivery',
-      anchor: 'delivered',
-      count: { days: 15 },
-      rank: RANK.current,
-    },
-  ],
-  detailUrl: (id) => `https://shop.example/order/${id}`,
-  trackingUrl: (id) => `https://shop.example/tracking/${id}`,
-  carrierClasses: () => [],
 };
 
 export const keyOf = (id: string): OrderKey => orderKey('aliexpress', id);
