@@ -12,6 +12,7 @@ import { openNotice } from '../lib/app/open-notice';
 import { refresh } from '../lib/app/refresh';
 import { readPrinted } from '../lib/marketplaces/read-printed';
 import { dataShops, policies } from '../lib/marketplaces/registry';
+import { beyondShop } from '../lib/payments/beyond-shop';
 import type { World } from '../lib/ports';
 
 const pageData: World['pageData'] = {
@@ -20,7 +21,7 @@ const pageData: World['pageData'] = {
 
 /** Registers every listener before anything is awaited: a worker that wakes for an event must find its listener at once. */
 export default defineBackground(() => {
-  const world = browserWorld(policies, { readPrinted, pageData });
+  const world = browserWorld(policies, { readPrinted, pageData, beyondShop });
   const bringInLine = () => void refresh(world).catch(console.error);
 
   onRequest((name, data, sender) => answer(world, name, data, askerOf(sender, self(), policies)));

@@ -153,6 +153,7 @@ const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Reque
   takeBackFact: v.strictObject({ key: orderKeySchema, name: v.picklist(FACT_NAMES) }),
   removeOrder: aboutOneOrder,
   restoreOrder: v.strictObject({ key: orderKeySchema, order: storedOrder }),
+  viewRoutes: aboutOneOrder,
   openOrder: aboutOneOrder,
 };
 

@@ -4,6 +4,7 @@ import type { FactName, Facts } from './core/fact';
 import type { MarketplaceId, Order, OrderKey } from './core/order';
 import type { OrderView, Summary } from './core/order-view';
 import type { PageLook, PageReport } from './core/page-look';
+import type { BeyondShop } from './core/route';
 import type { DataKind, PrintedReading, SeenFacts, Unread } from './core/sighting';
 
 /** What a page or popup gets back for one action on one order: how it stands now. Null: there is no such order. */
@@ -139,6 +140,8 @@ export interface Protocol {
   /** Removes an order that was only ever typed; answers what was removed, for the way back. Null: there is none that may be removed. */
   removeOrder(request: { key: OrderKey }): Order | null;
   restoreOrder(request: { key: OrderKey; order: Order }): OrderFacts | null;
+  /** What leads to the money beside the shop. For the extension's own pages: pages of a shop have no room for it. Null: there is no such order. */
+  viewRoutes(request: { key: OrderKey }): BeyondShop | null;
   /** Opens the extension's page of an order in a new tab. */
   openOrder(request: { key: OrderKey }): void;
 }
@@ -170,5 +173,6 @@ export const REQUEST_NAMES = [
   'takeBackFact',
   'removeOrder',
   'restoreOrder',
+  'viewRoutes',
   'openOrder',
 ] as const satisfies readonly RequestName[];

@@ -2,6 +2,7 @@ import type { Instant, Zone } from './core/calendar-day';
 import type { CheckRun, RefusalKind } from './core/checking';
 import type { MarketplaceId, Order, OrderKey } from './core/order';
 import type { Urgency } from './core/order-view';
+import type { BeyondContext, BeyondShop } from './core/route';
 import type { Policy } from './core/rule';
 import type { Settings } from './core/settings';
 import type { PageKind, PageReading, PrintedReading } from './core/sighting';
@@ -164,4 +165,6 @@ export interface World {
   readonly pace: Pace;
   /** Reads the amounts that a page's script handed over as words: the first step of recording. */
   readonly readPrinted: (printed: PrintedReading) => PageReading;
+  /** What leads to the money beside the shop, of one order. */
+  readonly beyondShop: (order: Order, context: BeyondContext) => BeyondShop;
 }

@@ -20,6 +20,8 @@ const quietHours = v.object({
   to: v.fallback(timeOfDay, D.quietHours.to),
 });
 
+const country = v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)));
+
 /** Every field stands for itself: one that is missing or wrong becomes its default and leaves the others alone. */
 const settings: v.GenericSchema<unknown, Settings> = v.object({
   thresholds: v.fallback(thresholds, () => [...D.thresholds]),
@@ -27,6 +29,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
   quietHours: v.fallback(quietHours, D.quietHours),
   strict: v.fallback(v.boolean(), D.strict),
   pill: v.fallback(v.boolean(), D.pill),
+  country: v.fallback(country, D.country),
 });
 
 const saved = v.object({ savedAt: v.pipe(v.number(), v.finite()), settings: v.unknown() });

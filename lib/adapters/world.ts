@@ -46,7 +46,7 @@ function policiesOf(shops: readonly KnownShop[]): Policies {
 /** The real world: the browser's storage, badge, alarms, notices and texts, and the shops that are read. */
 export function browserWorld(
   shops: readonly KnownShop[],
-  readers: Pick<World, 'readPrinted' | 'pageData'>,
+  readers: Pick<World, 'readPrinted' | 'pageData' | 'beyondShop'>,
 ): World {
   const policies = policiesOf(shops);
   const words = localeWords();

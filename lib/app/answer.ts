@@ -19,6 +19,7 @@ import { sayFact } from './say-fact';
 import { snooze, unsnooze } from './snooze';
 import { takeBackFact } from './take-back-fact';
 import { viewOrders } from './view-orders';
+import { viewRoutes } from './view-routes';
 
 type UseCases = {
   readonly [Name in RequestName]: (
@@ -52,6 +53,7 @@ const useCases: UseCases = {
   takeBackFact,
   removeOrder,
   restoreOrder,
+  viewRoutes,
   openOrder,
 };
 

@@ -1,5 +1,7 @@
-import type { Instant } from './calendar-day';
+import type { Instant, Zone } from './calendar-day';
 import type { Clock } from './clock';
+import type { From } from './fact';
+import type { HandIn } from './hand-in';
 
 /** What a buyer must know of a route beyond the shop: a message name is `routeNote` + one of these. */
 export type RouteNoteCode =
@@ -42,4 +44,48 @@ export interface RouteClock extends Clock {
   /** Until when it may still be possible after `safe`: shown, never relied on. Null: not known, or no later than `safe`. */
   readonly possibleUntil: Instant | null;
   readonly notes: readonly RouteNote[];
+}
+
+/** What more would have to be known before all routes of an order are. */
+export type RouteAsk =
+  /** Nobody said how the order was paid. */
+  | 'how-paid'
+  /** It was paid with a card, and nothing says with which. */
+  | 'which-card'
+  /** The page says how, in words that name no way to pay that is known here. */
+  | 'which-way'
+  /** Nobody said where the buyer lives. */
+  | 'country';
+
+/** How an order was paid, as far as the routes need it. */
+export interface PaidWith {
+  /** The words of the page, or what the user chose. */
+  readonly text: string;
+  readonly from: From;
+  /** Whether the words name a way to pay that is known here, with or without a route of its own. */
+  readonly known: boolean;
+}
+
+/** Everything that leads to the money beside the shop, of one order. Plain data: it crosses the message border. */
+export interface BeyondShop {
+  /** What is still open first, then by date. */
+  readonly routes: readonly RouteClock[];
+  readonly asks: readonly RouteAsk[];
+  /** Null: nobody said. */
+  readonly paidWith: PaidWith | null;
+  /** Whether sending the goods back can be the question: something arrived, or a return is under way. */
+  readonly mayReturn: boolean;
+  /** Where to hand in a return; null where that is not the question, or not known of the buyer's country. */
+  readonly handIn: HandIn | null;
+}
+
+/** For whom, when and of which shop the routes beside it are looked at. */
+export interface BeyondContext {
+  readonly now: Instant;
+  /** The user's: banks and laws of the user's country count in it. */
+  readonly zone: Zone;
+  /** Where the user lives by the settings, a code of ISO 3166; null where they do not say. */
+  readonly country: string | null;
+  /** Where returns to the shop can be handed in; null where nobody says. */
+  readonly handIn: HandIn | null;
 }

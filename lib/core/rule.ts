@@ -1,6 +1,7 @@
 import type { CalendarDay, Zone } from './calendar-day';
 import type { DaysByCarrier } from './carrier-days';
 import type { DayCountFactName, Situation, TimeFactName } from './fact';
+import type { HandIn } from './hand-in';
 import type { MarketplaceId } from './order';
 
 export const CLOCK_KINDS = [
@@ -120,6 +121,8 @@ export interface Policy {
   readonly trackingUrl: (id: string) => string;
   /** The classes that a shipping method's words may mean; empty when none is known. */
   readonly carrierClasses: (shippingMethod: string) => readonly CarrierClass[];
+  /** Where a return can be handed in; left out where nobody says. */
+  readonly handIn?: HandIn;
 }
 
 /** A policy whose days are counted in a zone that is settled. */

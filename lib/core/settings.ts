@@ -10,6 +10,8 @@ export interface Settings {
   readonly strict: boolean;
   /** The pill on the marketplace's shopping pages. */
   readonly pill: boolean;
+  /** Where the user lives, as a code of ISO 3166; null: not said. It opens what the law there gives. */
+  readonly country: string | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -18,4 +20,5 @@ export const DEFAULT_SETTINGS: Settings = {
   quietHours: { on: true, from: '22:00', to: '09:00' },
   strict: true,
   pill: true,
+  country: null,
 };

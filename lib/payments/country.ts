@@ -2,6 +2,7 @@
 export const EU_COUNTRIES: readonly string[] =
   'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
 export const UNITED_KINGDOM = 'GB';
+export const UNITED_STATES = 'US';
 
 /** Names that the platform does not give, in lower case. */
 const OTHER_NAMES: readonly (readonly [string, string])[] = [
@@ -15,6 +16,10 @@ const OTHER_NAMES: readonly (readonly [string, string])[] = [
   ['czech republic', 'CZ'],
   ['the netherlands', 'NL'],
   ['holland', 'NL'],
+  ['usa', 'US'],
+  ['u.s.', 'US'],
+  ['u.s.a.', 'US'],
+  ['united states of america', 'US'],
 ];
 
 /** The languages of these countries and of the shops' pages. */
@@ -31,7 +36,7 @@ let known: ReadonlyMap<string, string> | null = null;
 
 /** Built once, when first asked for: nine hundred names that no page needs. */
 function namesOfCountries(): ReadonlyMap<string, string> {
-  const codes = [...EU_COUNTRIES, UNITED_KINGDOM];
+  const codes = [...EU_COUNTRIES, UNITED_KINGDOM, UNITED_STATES];
   const translated = LANGUAGES.flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region' });
     return codes.map((code) => [plain(names.of(code) ?? code), code] as const);
@@ -46,7 +51,8 @@ function namesOfCountries(): ReadonlyMap<string, string> {
 const LONGEST = 100;
 
 /**
- * The country of the European Union, or the United Kingdom, that a text names: by its code, or by its name in a language of the shops.
+ * The country that a text names, of those that make a difference here: the European Union's, the United Kingdom and the United States. By its
+ * code, or by its name in a language of the shops.
  *
  * @returns an ISO 3166 code; null for every other country and for anything that is no country's name alone
  * @example countryOf('Deutschland') // 'DE'

@@ -11,6 +11,7 @@ import { countryOf } from './country';
 import { lawRoutes } from './law-routes';
 import { type Payment, paymentOf } from './payment-method';
 import { paymentRoutes } from './payment-routes';
+import { paymentSaid } from './payment-said';
 import type { Route } from './route';
 import { type RouteEnds, routeEnds } from './route-ends';
 import { notesOf } from './route-notes';
@@ -20,7 +21,21 @@ export interface RouteContext {
   readonly now: Instant;
   /** The buyer's zone: banks and laws of the buyer's country count in it, whatever zone the shop has. */
   readonly zone: Zone;
+  /** Where the buyer lives by the settings, for orders that nobody said it of: a code of ISO 3166, or null. */
+  readonly country?: string | null;
 }
+
+/**
+ * Where the buyer of an order lives: what was said of the order, else the settings.
+ *
+ * @returns a code of ISO 3166; null where nobody said, and for words that name no country whose law makes a difference here
+ */
+export function countryOfBuyer({ facts }: Order, inSettings: string | null): string | null {
+  const said = factValue(facts, 'country');
+  return said === null ? inSettings : countryOf(said);
+}
+
+const NO_PAYMENT = paymentOf('');
 
 /**
  * The routes to the money that do not lead through the shop: what its payment opens, and the law where the buyer lives. Parallel to
@@ -31,8 +46,8 @@ export interface RouteContext {
  */
 export function routesOf(order: Order, context: RouteContext): readonly RouteClock[] {
   const state = stateOf(order);
-  const payment = paymentOf(factValue(order.facts, 'paidWith') ?? '');
-  const country = countryOf(factValue(order.facts, 'country') ?? '');
+  const payment = paymentSaid(order.facts)?.payment ?? NO_PAYMENT;
+  const country = countryOfBuyer(order, context.country ?? null);
   return [...paymentRoutes, ...lawRoutes]
     .filter((route) => isOpenTo(route, payment, country))
     .filter((route) => hasSomethingToSay(route, state))

@@ -1,5 +1,6 @@
 import { carrierClasses } from '../../carriers/carrier-name';
 import type { Policy } from '../../core/rule';
+import { handInAt } from '../hand-in';
 import { remember } from '../remember';
 import { aliExpressRules } from './rules';
 import { aliExpressSite } from './site';
@@ -14,4 +15,5 @@ export const aliExpressPolicy: Policy = {
   detailUrl: aliExpressSite.detailUrl,
   trackingUrl: aliExpressSite.trackingUrl,
   carrierClasses: remember(carrierClasses),
+  handIn: handInAt('USPS'),
 };

@@ -1,5 +1,6 @@
 import { carrierClasses } from '../../carriers/carrier-name';
 import type { Policy } from '../../core/rule';
+import { handInAt } from '../hand-in';
 import { remember } from '../remember';
 import { dhgateRules } from './rules';
 import { dhgateSite } from './site';
@@ -14,4 +15,5 @@ export const dhgatePolicy: Policy = {
   detailUrl: dhgateSite.detailUrl,
   trackingUrl: dhgateSite.trackingUrl,
   carrierClasses: remember(carrierClasses),
+  handIn: handInAt('USPS'),
 };

@@ -1,4 +1,5 @@
 import type { Policy } from '../../core/rule';
+import { handInAt } from '../hand-in';
 import { temuRules } from './rules';
 import { temuSite } from './site';
 
@@ -15,4 +16,5 @@ export const temuPolicy: Policy = {
   detailUrl: temuSite.detailUrl,
   trackingUrl: temuSite.trackingUrl,
   carrierClasses: () => [],
+  handIn: handInAt('USPS', 'UPS Store'),
 };

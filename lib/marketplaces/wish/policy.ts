@@ -1,4 +1,5 @@
 import type { Policy } from '../../core/rule';
+import { handInAt } from '../hand-in';
 import { wishRules } from './rules';
 import { wishSite } from './site';
 
@@ -12,4 +13,5 @@ export const wishPolicy: Policy = {
   detailUrl: wishSite.detailUrl,
   trackingUrl: wishSite.trackingUrl,
   carrierClasses: () => [],
+  handIn: handInAt('USPS'),
 };

@@ -10,6 +10,7 @@ const CHOSEN: Settings = {
   quietHours: { on: false, from: '23:00', to: '07:30' },
   strict: false,
   pill: false,
+  country: 'DE',
 };
 
 let extension: FakeExtension;
@@ -73,6 +74,10 @@ describe('what was stored', () => {
       strict: DEFAULT_SETTINGS.strict,
     });
     expect(settingsFrom({ pill: false })).toEqual({ ...DEFAULT_SETTINGS, pill: false });
+  });
+
+  test.each(['de', 'Germany', '', 'DEU', 1, ['DE']])('%j is no country', (country) => {
+    expect(settingsFrom({ ...CHOSEN, country })).toEqual({ ...CHOSEN, country: null });
   });
 
   test('gives thresholds once each, the longest first', () => {

@@ -1,0 +1,62 @@
+import type { ClockState } from '../core/clock';
+import type { Order } from '../core/order';
+import { type OrderState, stateOf } from '../core/order-state';
+import type { BeyondContext, BeyondShop, RouteAsk, RouteClock } from '../core/route';
+import { factValue } from '../core/statement';
+import { type PaymentSaid, paymentSaid } from './payment-said';
+import { countryOfBuyer, routesOf } from './routes-of';
+import { namesSomeCard } from './some-card';
+
+/**
+ * Everything that leads to the money beside the shop, and what would have to be known for more. It is also there for an order whose
+ * limits at the shop are all over: then it matters most.
+ *
+ * Source: rules.md §3.5, §5, §6
+ */
+export function beyondShop(order: Order, context: BeyondContext): BeyondShop {
+  const state = stateOf(order);
+  const said = paymentSaid(order.facts);
+  const country = countryOfBuyer(order, context.country);
+  const mayReturn = returnIsAQuestion(order, state);
+  return {
+    routes: routesOf(order, context).toSorted(openFirst),
+    asks: state.withdrawn ? [] : asksOf(order, said, context),
+    paidWith: said && {
+      text: said.statement.value,
+      from: said.statement.from,
+      known: said.payment.known,
+    },
+    mayReturn,
+    handIn: mayReturn && context.handIn?.country === country ? context.handIn : null,
+  };
+}
+
+function asksOf(
+  { facts }: Order,
+  said: PaymentSaid | null,
+  { country }: BeyondContext,
+): readonly RouteAsk[] {
+  const asks: RouteAsk[] = [];
+  if (factValue(facts, 'situation') !== 'changed-mind') asks.push(...asksOfPayment(said));
+  if (factValue(facts, 'country') === null && country === null) asks.push('country');
+  return asks;
+}
+
+function asksOfPayment(said: PaymentSaid | null): readonly RouteAsk[] {
+  if (!said) return ['how-paid'];
+  if (said.payment.known) return [];
+  return [namesSomeCard(said.statement.value) ? 'which-card' : 'which-way'];
+}
+
+/** Only what is there can be sent back; a return that was agreed on says so by itself. */
+function returnIsAQuestion({ facts }: Order, state: OrderState): boolean {
+  if (state.withdrawn || state.situation === 'not-received') return false;
+  return state.arrived || (facts.returnAgreed?.length ?? 0) > 0;
+}
+
+const STANDING: readonly ClockState[] = ['open', 'past-safe', 'check', 'unknown', 'over'];
+
+function openFirst(a: RouteClock, b: RouteClock): number {
+  const byState = STANDING.indexOf(a.state) - STANDING.indexOf(b.state);
+  return byState || (a.safe ?? 0) - (b.safe ?? 0);
+}
