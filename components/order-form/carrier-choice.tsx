@@ -28,6 +28,7 @@ export function CarrierChoice(props: CarrierChoiceProps): JSX.Element | null {
     .slice(0, MOST);
   return (
     <div class="candidates" aria-live="polite">
+      {numbers.length > 0 ? <p class="soft">{words.say('handCandidatesText')}</p> : null}
       {numbers.map((number) => {
         const candidates = props.candidatesFor(number);
         if (candidates.length === 0)
