@@ -1,0 +1,20 @@
+import type { JSX } from 'preact';
+import type { HandIn } from '../../lib/core/hand-in';
+import { useHere } from '../here';
+import { sourceText } from './route-source';
+
+/** Where a return can be handed in, as the founding document says; a fact of that document and no more. */
+export function HandInNote({ handIn }: { readonly handIn: HandIn }): JSX.Element {
+  const { words } = useHere();
+  const places = new Intl.ListFormat(words.language, { type: 'disjunction' }).format(handIn.places);
+  const country =
+    new Intl.DisplayNames([words.language], { type: 'region' }).of(handIn.country) ??
+    handIn.country;
+  return (
+    <section class="routes-part">
+      <h3>{words.say('handInTitle')}</h3>
+      <p>{words.say('handInPlaces', places, country)}</p>
+      <p class="route-source">{sourceText(handIn.source, words)}</p>
+    </section>
+  );
+}

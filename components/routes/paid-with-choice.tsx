@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { PaidWith } from '../../lib/core/route';
+import { useHere } from '../here';
+import { PAYMENTS } from '../order-form/fact-fields';
+import { choiceText } from '../order-form/fact-words';
+
+export interface PaymentHandlers {
+  /** Stores how the order was paid, as one of the names of `PAYMENTS`. */
+  readonly sayPaidWith: (name: string) => void;
+  readonly takeBackPaidWith: () => void;
+}
+
+interface PaidWithChoiceProps extends PaymentHandlers {
+  readonly paidWith: PaidWith | null;
+  /** Why it is asked; null where it is known. */
+  readonly question: string | null;
+}
+
+/** How an order was paid: asked where no page names it, and what the user said can be taken back. */
+export function PaidWithChoice(props: PaidWithChoiceProps): JSX.Element | null {
+  const { paidWith, question, sayPaidWith, takeBackPaidWith } = props;
+  const { words } = useHere();
+  const [chosen, setChosen] = useState('');
+  const field = useId();
+  if (paidWith?.from === 'user') {
+    const own = PAYMENTS.find((name) => name === paidWith.text);
+    const name = own ? choiceText('paidWith', own, words) : paidWith.text;
+    return (
+      <div class="actions">
+        <span>{words.say('routePaidByUser', name)}</span>
+        <button type="button" onClick={takeBackPaidWith}>
+          {words.say('routeTakeBack')}
+        </button>
+      </div>
+    );
+  }
+  if (question === null) return null;
+  const choose = (event: Event): void => {
+    event.preventDefault();
+    if (chosen !== '') sayPaidWith(chosen);
+  };
+  return (
+    <form class="field" onSubmit={choose}>
+      <label for={field}>{question}</label>
+      <div class="actions">
+        <select
+          id={field}
+          value={chosen}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        >
+          <option value="">{words.say('routeChoose')}</option>
+          {PAYMENTS.map((name) => (
+            <option key={name} value={name}>
+              {choiceText('paidWith', name, words)}
+            </option>
+          ))}
+        </select>
+        <button type="submit" disabled={chosen === ''}>
+          {words.say('routeSave')}
+        </button>
+      </div>
+    </form>
+  );
+}

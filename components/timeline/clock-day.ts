@@ -1,0 +1,22 @@
+import { addDays, dayOf, HOUR_LENGTH } from '../../lib/core/calendar-day';
+import type { Clock } from '../../lib/core/clock';
+import { dayText, type Here, momentText } from '../format';
+
+/** The hours of a limit's last two days are told as well (rules.md §2.7). */
+const EXACT_BELOW = 48 * HOUR_LENGTH;
+const MINUTE = 60_000;
+
+/** For what binds the buyer the last whole day, near the end its last minute; for what binds others the last day in time. */
+export function clockDay(
+  { safe, certainty, binds }: Pick<Clock, 'safe' | 'certainty' | 'binds'>,
+  here: Here,
+): string {
+  const { words, now, zone } = here;
+  if (safe === null) return words.say('clockUnknown');
+  const near = binds === 'limit' && safe > now && safe - now <= EXACT_BELOW;
+  if (near) return momentText(safe - MINUTE, here);
+  const day = binds === 'limit' ? addDays(dayOf(safe, zone), -1) : dayOf(safe - 1, zone);
+  return certainty === 'estimated'
+    ? words.say('clockAbout', dayText(day, here))
+    : dayText(day, here);
+}
