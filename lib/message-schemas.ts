@@ -54,6 +54,10 @@ const typedOrder = v.strictObject({
 });
 
 const printedDay = v.strictObject({ text: text(LONGEST_NAME), zones });
+const printedGrants = v.strictObject({
+  reminder: v.pipe(v.array(text(LONGEST_TEXT)), v.maxLength(MOST_UNREAD_OF_ONE_ORDER)),
+  services: text(LONGEST_TEXT),
+});
 const amount = v.nullable(text(LONGEST_NAME));
 const printedItem: v.GenericSchema<unknown, PrintedItem> = lineItemWith(amount);
 
@@ -61,6 +65,7 @@ const sighting: v.GenericSchema<unknown, PrintedSighting> = v.strictObject({
   id: orderId,
   facts: printedFacts,
   placed: v.exactOptional(printedDay),
+  granted: v.exactOptional(printedGrants),
   total: amount,
   lineItems: v.pipe(v.array(printedItem), v.maxLength(MOST_ITEMS_OF_ONE_ORDER)),
   unread: v.pipe(v.array(unread), v.maxLength(MOST_UNREAD_OF_ONE_ORDER)),

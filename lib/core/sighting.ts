@@ -51,6 +51,12 @@ export interface PrintedDay {
   readonly zones: readonly Zone[];
 }
 
+/** What a detail page grants, in its own words: the texts of its reminder, and its services run together. */
+export interface PrintedGrants {
+  readonly reminder: readonly string[];
+  readonly services: string;
+}
+
 /**
  * An order as a page's script hands it over. Its amounts, and on a list its day, are still the page's own words: the signs
  * of every currency and the months of every language would weigh too much on other people's pages, so the background reads them.
@@ -59,6 +65,8 @@ export interface PrintedSighting extends Omit<Sighting, 'facts' | 'lineItems'> {
   readonly facts: Omit<SeenFacts, 'total'>;
   /** The words with the order's day; left out where the reader read the day itself, or found none. */
   readonly placed?: PrintedDay;
+  /** Days to claim and return in, and countdowns; left out where the page grants none or its reader read them itself. */
+  readonly granted?: PrintedGrants;
   /** Null where none is printed. */
   readonly total: string | null;
   readonly lineItems: readonly PrintedItem[];

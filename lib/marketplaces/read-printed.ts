@@ -14,8 +14,9 @@ import { readDay } from '../reading/day';
 import { readMoney } from '../reading/money';
 import { type ReadResult, read, unread } from '../reading/result';
 import { oneLine } from './page-text';
+import { wordShops } from './registry';
 import { remember } from './remember';
-import { QUOTE_LIMIT } from './seen';
+import { QUOTE_LIMIT, startSeen } from './seen';
 
 /** Reads, in a page's language, what its script handed over as words. */
 interface Reader {
@@ -43,7 +44,26 @@ export function readPrinted({ matched: _pagesOwn, ...printed }: PrintedReading):
   };
   return {
     ...printed,
-    sightings: printed.sightings.map((sighting) => wordsRead(sighting, { amountIn, dayIn })),
+    sightings: printed.sightings.map((sighting) =>
+      wordsRead(withGrants(sighting, printed), { amountIn, dayIn }),
+    ),
+  };
+}
+
+/** The same with what its page grants read by its shop; words of a shop that no reader knows are left out. */
+function withGrants(
+  { granted, ...sighting }: PrintedSighting,
+  { marketplace, language, readAt, zone }: Omit<PrintedReading, 'matched'>,
+): PrintedSighting {
+  const shop = wordShops.find(({ id }) => id === marketplace);
+  if (!granted || !shop) return sighting;
+  const seen = startSeen();
+  const awaitsPayment = sighting.facts.status?.value === 'awaiting-payment';
+  shop.sayGranted(granted, { now: readAt, zone, language }, awaitsPayment, seen);
+  return {
+    ...sighting,
+    facts: { ...sighting.facts, ...seen.facts },
+    unread: [...sighting.unread, ...seen.unread],
   };
 }
 

@@ -1,5 +1,6 @@
 import { aliExpress } from './aliexpress/aliexpress';
 import { aliExpressDetails } from './aliexpress/detail-pages';
+import { sayGranted } from './aliexpress/granted';
 import { aliExpressLists } from './aliexpress/list-pages';
 import { ASKABLE, HEARD } from './aliexpress/page-data/apis';
 import { aliExpressData } from './aliexpress/page-data/page-data';
@@ -40,6 +41,8 @@ export const detailShops: readonly OrderShop[] = [aliExpressDetails];
 export const trackingShops: readonly OrderShop[] = [aliExpressTrackings];
 /** The pages' own data, for the background. */
 export const dataShops: readonly DataShop[] = [aliExpressData];
+/** What pages grant in words, for the background. */
+export const wordShops = [{ id: 'aliexpress', sayGranted }] as const;
 /** What the script in the page's own world listens to, and what it may ask for. */
 export const heardShops = [{ site: aliExpressSite, apis: HEARD, askable: ASKABLE }] as const;
 /** Addresses alone, for the pill. */

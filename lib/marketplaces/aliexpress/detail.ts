@@ -38,13 +38,14 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   dates(rows, context, seen);
   sayStatus(status, rows, seen);
   const placed = rows.events.placed?.day ?? null;
-  sayDeadlines(page, { context, language, placed, words, status: status?.value ?? null }, seen);
+  const granted = sayDeadlines(page, { context, language, placed, words }, seen);
   const lineItems = items(page, seen);
   goods(page, lineItems, seen);
   return {
     sighting: {
       id: id.id,
       facts: seen.facts,
+      granted,
       total: totalOf(page),
       lineItems,
       unread: seen.unread,

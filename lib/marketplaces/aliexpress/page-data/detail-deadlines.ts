@@ -1,11 +1,10 @@
 import type { CalendarDay } from '../../../core/calendar-day';
 import { findDays } from '../../../reading/day';
 import type { Seen } from '../../seen';
-import { readCountdown } from '../countdown';
 import { latestPromise } from '../delivery-promise';
+import { sayGranted } from '../granted';
 import { refundNode } from '../refund-node';
 import { sayEnd } from '../say-end';
-import { readStatedDays } from '../stated-days';
 import { refundStatements } from '../stated-end';
 import { statementsOf } from '../statements';
 import { dayTime } from '../times';
@@ -43,15 +42,7 @@ export function sayDataDeadlines(
     if (promises.some((each) => findDays(each, days).length > 0))
       miss('a date is promised in words that are not known');
 
-  const granted = [
-    ...readStatedDays('status', reminder),
-    ...readStatedDays('services', promises.join(' ')),
-  ];
-  for (const { name, days: count, text } of granted) seen.say(name, count, text);
-  if (granted.length === 0 && /\p{Nd}/u.test(reminder) && !/^(?:en|und)\b/.test(language))
-    seen.miss('statedDisputeDays', `the reminder’s words are not known (${language})`);
-
   const awaitsPayment = seen.facts.status?.value === 'awaiting-payment';
-  const countdown = awaitsPayment || !reminder ? null : readCountdown([reminder], telling);
-  if (countdown) seen.say('statedCountdownEnd', countdown.time, countdown.text);
+  const grants = { reminder: reminder ? [reminder] : [], services: promises.join(' ') };
+  sayGranted(grants, telling, awaitsPayment, seen);
 }
