@@ -42,7 +42,8 @@ const KNOWS: Record<string, readonly string[]> = {
   app: ['core', 'border'],
   adapters: ['core', 'border'],
   overlay: ['core', 'border', 'page-world', 'marketplaces', 'components', 'assets'],
-  pages: ['core', 'border', 'marketplaces', 'components'],
+  // What a person types is read by the same rooms that read what pages print.
+  pages: ['core', 'reading', 'carriers', 'payments', 'border', 'marketplaces', 'components'],
   components: ['core', 'assets'],
   entrypoints: [...ROOMS, 'border', 'components', 'assets'],
 };

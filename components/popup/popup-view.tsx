@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { OrderKey } from '../../lib/core/order';
 import type { OrderView, Summary } from '../../lib/core/order-view';
+import type { BeyondShop } from '../../lib/core/route';
 import { ADD_BY_HAND } from '../../lib/core/own-page';
 import { useHere } from '../here';
 import { HelpPanel } from './help-panel';
@@ -32,6 +33,8 @@ export interface PopupProps extends OrderHandlers {
   readonly acted: Acted | null;
   readonly heldIn: GroupName | null;
   readonly openKey: OrderKey | null;
+  /** What leads to the money beside the shop, of the open order; null until that is known. */
+  readonly beyond: BeyondShop | null;
   readonly listUrl: string;
   readonly settingsUrl: string;
   readonly toggle: (view: OrderView) => void;
@@ -95,7 +98,7 @@ function Content(props: PopupProps): JSX.Element | null {
     );
   }
   if (content.stored === 0) {
-    if (!allowed) return null;
+    if (!allowed) return <AddByHand />;
     return (
       <HelpPanel title="popupFirstRun" text="popupFirstRunText" level={1}>
         <a class="button primary" href={listUrl} target="_blank" rel="noreferrer">

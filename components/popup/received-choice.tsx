@@ -29,7 +29,9 @@ export function ReceivedChoice({ view, choose }: ReceivedChoiceProps): JSX.Eleme
     <fieldset class="question" aria-describedby={explanation}>
       <legend>{words.say('actionReceivedQuestion')}</legend>
       <p id={explanation} class="soft">
-        {words.say('actionReceivedExplained')}
+        {words.say(
+          view.marketplace === 'aliexpress' ? 'actionReceivedExplained' : 'handReceivedExplained',
+        )}
       </p>
       <div class="actions">
         <button type="button" onClick={() => choose(today)}>

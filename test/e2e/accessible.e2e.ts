@@ -1,29 +1,10 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Shop, startShop } from '../shop/shop';
+import { findings } from './axe-findings';
 import { LIST } from './browser-under-test';
 import { chipsSettled } from './chips-settled';
 import { type Chromium, startChromium } from './chromium';
-
-/** What axe finds serious on a page, one line each. */
-async function findings(page: Page): Promise<string[]> {
-  // What was under way before motion was reduced still ends in its own time.
-  await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
-  );
-  await page.evaluate(axe.source);
-  const { violations }: axe.AxeResults = await page.evaluate(() =>
-    Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] }),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`,
-      ),
-    );
-}
 
 describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
   let shop: Shop;
@@ -46,13 +27,16 @@ describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
 
-  test.each(['/popup.html', '/welcome.html', '/options.html'])('%s', async (path) => {
-    const page = await driven.openOwn(path);
-    await prefer(page);
-    await page.waitForSelector('button, h1, h2');
-    expect(await findings(page)).toEqual([]);
-    await page.close();
-  });
+  test.each(['/popup.html', '/welcome.html', '/options.html', '/order.html'])(
+    '%s',
+    async (path) => {
+      const page = await driven.openOwn(path);
+      await prefer(page);
+      await page.waitForSelector('button, h1, h2');
+      expect(await findings(page)).toEqual([]);
+      await page.close();
+    },
+  );
 
   test('the popup with an order open', async () => {
     const page = await driven.openOwn('/popup.html');

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { orderKey } from '../../../lib/core/order';
 import type { OrderView } from '../../../lib/core/order-view';
 import { NOW, viewOf } from '../sample-view';
 import { ready, show } from './show-popup';
@@ -17,6 +18,29 @@ describe('what can be done', () => {
     const link = screen.getByRole('link', { name: 'Open the order' });
     expect(link.getAttribute('href')).toBe(open.detailUrl);
     expect(link.getAttribute('target')).toBe('_blank');
+  });
+
+  it('leads to the page on which facts are corrected', () => {
+    panel();
+    const link = screen.getByRole('link', { name: 'Correct a fact' });
+    expect(link.getAttribute('href')).toBe('/order.html#aliexpress:1');
+  });
+
+  it('leads there once, where another shop’s order has no page of its own', () => {
+    const view = {
+      ...open,
+      key: orderKey('other', 'AB-100200'),
+      detailUrl: '/order.html#other:AB-100200',
+    };
+    panel(view);
+    expect(screen.getAllByRole('link', { name: /Open the order|Correct a fact/ })).toHaveLength(1);
+  });
+
+  it('names no days for a shop whose rules start otherwise', () => {
+    panel({ ...open, marketplace: 'other' });
+    press('I have it');
+    expect(screen.queryByText(/15 days/)).toBeNull();
+    expect(screen.getByText(/counts from that day/)).toBeTruthy();
   });
 
   it('snoozes for the time chosen', () => {

@@ -147,6 +147,33 @@ describe('the states without orders', () => {
     expect(screen.getByText(/^5 orders are stored/)).toBeTruthy();
   });
 
+  it('wherever there is a list or could be one, an order can be added by hand', () => {
+    const empty = {
+      phase: 'ready',
+      orders: [],
+      summary: NO_SUMMARY,
+      stored: 0,
+      tripped: [],
+    } as const;
+    for (const props of [
+      { content: ready([viewOf('1')]) },
+      { content: ready([]) },
+      { content: empty },
+      { content: empty, allowed: false },
+    ]) {
+      show(props);
+      const link = screen.getByRole('link', { name: 'Add an order by hand' });
+      expect(link.getAttribute('href')).toBe('/order.html#new');
+      cleanup();
+    }
+  });
+
+  it('an order of another shop without an end asks for one, and sends nobody to its page', () => {
+    const bare = { urgency: 'unknown', claimBy: null, daysLeft: null } as const;
+    show({ content: ready([viewOf('1', { ...bare, marketplace: 'other' })]) });
+    expect(screen.getByText('no end is known: type it in')).toBeTruthy();
+  });
+
   it('failed: offers to try again', () => {
     const { retry } = show({ content: { phase: 'failed' } });
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));

@@ -40,6 +40,13 @@ describe('who sends a message', () => {
     });
   });
 
+  test('one of the extension’s own pages in a private window, marked so', () => {
+    expect(asker('chrome-extension://self/order.html', { tab: tab(true) })).toEqual({
+      kind: 'own-page',
+      inPrivate: true,
+    });
+  });
+
   test('a content script in a private window, marked so', () => {
     expect(asker('https://www.shop.example/', { tab: tab(true) })).toMatchObject({
       inPrivate: true,

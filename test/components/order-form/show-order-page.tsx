@@ -1,0 +1,52 @@
+import { render } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { HereContext } from '../../../components/here';
+import { OrderPage, type OrderPageProps } from '../../../components/order-form/order-page';
+import type { KnownOrder } from '../../../components/order-form/order-page-content';
+import type { Problems } from '../../../components/order-form/typed';
+import type { Facts } from '../../../lib/core/fact';
+import { localeWords } from '../../tools/locale-words';
+import { NOW, viewOf, ZONE } from '../sample-view';
+
+const words = { ...localeWords(), language: 'en-GB' };
+
+/** An order of which these facts are known. */
+export const known = (facts: Facts, more: Partial<KnownOrder> = {}): OrderPageProps['content'] => ({
+  phase: 'order',
+  order: viewOf('8210000000001559'),
+  facts,
+  removable: false,
+  ...more,
+});
+
+/** Draws the page with handlers that only note their calls; `update` draws it again with other props. */
+export function show(props: Partial<OrderPageProps> = {}) {
+  const handlers = {
+    tryOrder: vi.fn(),
+    add: vi.fn(async (): Promise<Problems> => ({})),
+    tryFact: vi.fn(),
+    say: vi.fn(async (): Promise<Problems> => ({})),
+    takeBack: vi.fn(),
+    leave: vi.fn(),
+    remove: vi.fn(),
+    restore: vi.fn(),
+    retry: vi.fn(),
+  };
+  const whole = (more: Partial<OrderPageProps>) => (
+    <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
+      <OrderPage
+        content={{ phase: 'new' }}
+        said="nothing"
+        preview={null}
+        inPrivate={false}
+        suggestions={{ carriers: ['DHL', 'EMS'], countries: ['Germany'], currencies: ['EUR'] }}
+        candidatesFor={() => []}
+        {...handlers}
+        {...props}
+        {...more}
+      />
+    </HereContext.Provider>
+  );
+  const { rerender } = render(whole({}));
+  return { ...handlers, update: (more: Partial<OrderPageProps>) => rerender(whole(more)) };
+}

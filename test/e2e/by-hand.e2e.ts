@@ -1,0 +1,171 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Shop, startShop } from '../shop/shop';
+import { findings } from './axe-findings';
+import type { BrowserUnderTest } from './browser-under-test';
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
+import { badgeText, noQuietHours, storedOrders } from './stored';
+import { dayFromNow, pageText, pressButton, typeInto } from './typing';
+import { until } from './until';
+
+const TEMU = 'PO-211-10700000000000001';
+const KEY = `temu:${TEMU}`;
+
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('orders by hand in %s', (_name, start) => {
+  let shop: Shop;
+  let driven: BrowserUnderTest;
+  let page: Page;
+  const stored = (id: string) =>
+    driven.inExtension(storedOrders).then((all) => all.find((order) => order.id === id));
+  const badge = (wanted: string) =>
+    until(
+      () => driven.inExtension(badgeText),
+      (text) => text === wanted,
+    );
+  const says = (words: string | RegExp) =>
+    until(
+      () => pageText(page),
+      (text) => (typeof words === 'string' ? text.includes(words) : words.test(text)),
+    );
+  const newOrder = async () => {
+    page = await driven.openOwn('/order.html#new');
+    await until(() => page.evaluate(() => document.querySelector('form') !== null), Boolean);
+  };
+
+  beforeAll(async () => {
+    shop = await startShop('empty');
+    driven = await start(shop);
+    await driven.inExtension(noQuietHours);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await shop?.close();
+  });
+
+  test('what cannot be is said, and nothing typed is lost', async () => {
+    await newOrder();
+    await typeInto(page, {
+      marketplace: 'temu',
+      'order-id': TEMU,
+      title: 'A folding lamp',
+      placed: dayFromNow(-84),
+      delivered: dayFromNow(-90),
+      link: 'http://shop.example/order',
+      total: '31.90',
+      'total-currency': 'eur',
+    });
+    await pressButton(page, 'Add this order');
+    await says('This cannot be before “Ordered on”');
+    await says('Only https addresses are kept');
+    const typed = await page.$eval('form [name=delivered]', (field) => Reflect.get(field, 'value'));
+    expect(typed).toBe(dayFromNow(-90));
+    expect(await stored(TEMU)).toBeUndefined();
+  });
+
+  test('an order is added; badge and popup have it', async () => {
+    await typeInto(page, { delivered: '', link: '' });
+    // Placed 84 days ago: 90 days leave about six.
+    await says(/temu|Temu/);
+    await pressButton(page, 'Add this order');
+    await says('Added');
+    expect(await page.evaluate(() => location.hash)).toBe(`#${KEY}`);
+    await badge('1');
+    expect((await stored(TEMU))?.facts.total?.[0]).toMatchObject({
+      from: 'user',
+      value: { amount: '31.90', currency: 'EUR' },
+    });
+    const popup = await driven.openOwn('/popup.html');
+    await until(
+      () => pageText(popup),
+      (text) => text.includes('A folding lamp') && text.includes('1 claim closes'),
+    );
+    await popup.close();
+  });
+
+  test('the same number opens that order and changes nothing', async () => {
+    const before = await stored(TEMU);
+    await newOrder();
+    await typeInto(page, { marketplace: 'temu', 'order-id': TEMU, title: 'Another lamp' });
+    await pressButton(page, 'Add this order');
+    await says('This order is known already');
+    await says('A folding lamp');
+    expect(await stored(TEMU)).toEqual(before);
+  });
+
+  test('a date is corrected, and what was said is taken back', async () => {
+    await pressButton(page, 'Correct: Ordered on');
+    await until(() => page.evaluate(() => document.querySelector('.edit') !== null), Boolean);
+    await typeInto(page, { placed: dayFromNow(-20) });
+    await says('With this:');
+    await badge('1');
+    await pressButton(page, 'Save');
+    await says('Saved');
+    await badge('');
+    await pressButton(page, 'Take back what you said: Ordered on');
+    await says('Taken back');
+    expect((await stored(TEMU))?.facts.placed).toBeUndefined();
+  });
+
+  test('an order of another shop counts to the end that was typed; removed, it comes back', async () => {
+    await newOrder();
+    await typeInto(page, {
+      marketplace: 'other',
+      store: 'Lamps of Lisbon',
+      statedEnd: dayFromNow(4),
+      link: 'https://lamps.example/order/7',
+    });
+    await pressButton(page, 'Add this order');
+    await says('Added');
+    await badge('1');
+    await says('The end that you typed');
+    await pressButton(page, 'Remove this order');
+    await says('Removed');
+    await badge('');
+    await pressButton(page, 'Undo');
+    await says('It is back');
+    await badge('1');
+  });
+
+  test('a number without a known form is kept as it is, and no carrier is chosen', async () => {
+    await page.select('#hand-choose', 'trackingNumbers');
+    await until(() => page.evaluate(() => document.querySelector('.edit') !== null), Boolean);
+    await typeInto(page, { trackingNumbers: 'my own 7/b' });
+    await says('my own 7/b: no carrier is known');
+    await pressButton(page, 'Save');
+    await says('Saved');
+    const all = await driven.inExtension(storedOrders);
+    const other = all.find(({ marketplace }) => marketplace === 'other');
+    expect(other?.facts.trackingNumbers?.[0]?.value).toEqual(['my own 7/b']);
+    expect(other?.facts.carrier).toBeUndefined();
+  });
+
+  test('nothing was asked of any network', () => {
+    expect(shop.served).toEqual([]);
+  });
+
+  test.each(['light', 'dark'])(
+    'axe finds nothing serious, %s; nothing is wider than a phone',
+    async (scheme) => {
+      if (driven.name === 'chromium')
+        await page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ]);
+      await page.setViewport({ width: 400, height: 800 });
+      await pressButton(page, 'Correct: Name');
+      const wide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      expect(await findings(page)).toEqual([]);
+      expect(await wide()).toBe(false);
+      await newOrder();
+      await page.setViewport({ width: 400, height: 800 });
+      await pressButton(page, 'Add this order');
+      await says('fields need another look');
+      expect(await findings(page)).toEqual([]);
+      expect(await wide()).toBe(false);
+    },
+  );
+});

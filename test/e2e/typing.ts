@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './until';
+
+/** Puts these values into the fields of the page's form, as typing does. */
+export async function typeInto(page: Page, values: { readonly [field: string]: string }) {
+  await page.evaluate((wanted) => {
+    for (const [name, value] of Object.entries(wanted)) {
+      const field = document.querySelector<HTMLInputElement>(`form [name="${name}"]`);
+      if (!field) throw new Error(`There is no field ${name}`);
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }, values);
+}
+
+/** Presses the first button or link whose name or text contains these words, once it is there. */
+export async function pressButton(page: Page, words: string): Promise<void> {
+  await until(
+    () =>
+      page.evaluate((wanted) => {
+        const all = [...document.querySelectorAll<HTMLElement>('button, a')];
+        const found = all.find((one) =>
+          `${one.ariaLabel ?? ''} ${one.textContent}`.includes(wanted),
+        );
+        found?.click();
+        return found !== undefined;
+      }, words),
+    Boolean,
+  );
+}
+
+/** Everything that the page says. */
+export const pageText = (page: Page): Promise<string> =>
+  page.evaluate(() => document.body.innerText);
+
+/** The day that many days from now, as a date field has it. */
+export function dayFromNow(days: number): string {
+  const at = new Date();
+  at.setDate(at.getDate() + days);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}

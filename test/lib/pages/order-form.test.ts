@@ -1,0 +1,364 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { problemText } from '../../../components/order-form/fact-words';
+import { CURRENCY_FIELD, ID_FIELD, MARKETPLACE_FIELD } from '../../../components/order-form/typed';
+import { addDays, parseCalendarDay } from '../../../lib/core/calendar-day';
+import { TIME_FACTS } from '../../../lib/core/fact';
+import { MARKETPLACES } from '../../../lib/core/order';
+import { isOrderId } from '../../../lib/core/order-id';
+import { parseRequest } from '../../../lib/message-schemas';
+import { readOneFact, readOrder } from '../../../lib/pages/order-form';
+import { freshId } from '../../../lib/pages/order-form-fresh-id';
+import { localeWords, messagesOf } from '../../tools/locale-words';
+
+const context = {
+  language: 'en',
+  now: Date.parse('2026-11-22T12:00:00Z'),
+  zone: 'Europe/Berlin',
+};
+const FRESH = freshId(new Uint8Array(8).fill(171));
+const ID = '8210000000001559';
+const read = (fields: { readonly [name: string]: string | null }, language = 'en') =>
+  readOrder({ [MARKETPLACE_FIELD]: 'aliexpress', [ID_FIELD]: ID, ...fields }, FRESH, {
+    ...context,
+    language,
+  });
+const messages = (fields: { readonly [name: string]: string | null }, language?: string) =>
+  Object.fromEntries(
+    Object.entries(read(fields, language).problems).map(([name, { message }]) => [name, message]),
+  );
+
+describe('only what is filled in becomes a fact', () => {
+  test('an order with its number alone', () => {
+    const empty = Object.fromEntries(
+      [...TIME_FACTS, 'title', 'total', 'link'].map((name) => [name, '']),
+    );
+    expect(read({ ...empty, [CURRENCY_FIELD]: 'EUR' })).toEqual({
+      order: { marketplace: 'aliexpress', id: ID, facts: {} },
+      problems: {},
+    });
+  });
+
+  test('everything of an order, as the background takes it', () => {
+    const { order, problems } = read({
+      store: ' Lamp & Co ',
+      title: 'Lamp',
+      total: '1,234.50',
+      [CURRENCY_FIELD]: 'usd',
+      link: 'https://shop.example/order?id=1#a',
+      placed: '2026-11-01',
+      carrier: 'DHL, or so',
+      trackingNumbers: 'LP00123456789012\r\n  abc \n\n',
+      paidWith: 'Visa',
+      country: 'Deutschland',
+      status: 'awaiting-delivery',
+      situation: 'not-received',
+      statedReturnDays: '15',
+    });
+    expect(problems).toEqual({});
+    const day = { kind: 'day', day: '2026-11-01', zones: ['America/Los_Angeles', 'Europe/Berlin'] };
+    expect(order?.facts).toEqual({
+      store: { value: 'Lamp & Co', text: 'Lamp & Co' },
+      title: { value: 'Lamp', text: 'Lamp' },
+      total: {
+        value: { amount: '1234.50', currency: 'USD', text: '1,234.50 USD' },
+        text: '1,234.50 USD',
+      },
+      link: {
+        value: 'https://shop.example/order?id=1#a',
+        text: 'https://shop.example/order?id=1#a',
+      },
+      placed: { value: day, text: '2026-11-01' },
+      carrier: { value: ['DHL, or so'], text: 'DHL, or so' },
+      trackingNumbers: {
+        value: ['LP00123456789012', 'abc'],
+        text: 'LP00123456789012\r\n  abc',
+      },
+      paidWith: { value: 'Visa', text: 'Visa' },
+      country: { value: 'Deutschland', text: 'Deutschland' },
+      status: { value: 'awaiting-delivery', text: 'awaiting-delivery' },
+      situation: { value: 'not-received', text: 'not-received' },
+      statedReturnDays: { value: 15, text: '15' },
+    });
+    expect(parseRequest('addOrder', order)).toEqual(order);
+  });
+});
+
+describe('order numbers', () => {
+  const problemOf = (marketplace: string, id: string) => {
+    const { problems, order } = readOrder(
+      { [MARKETPLACE_FIELD]: marketplace, [ID_FIELD]: id, title: 'x' },
+      FRESH,
+      context,
+    );
+    return problems[ID_FIELD]?.message ?? order?.id;
+  };
+
+  test.each([
+    ['aliexpress', ` ${ID}\n`, ID],
+    ['aliexpress', '12345', 'handIdWrong_aliexpress'],
+    ['aliexpress', '', 'handIdMissing'],
+    ['temu', 'PO-211-10700000000000001', 'PO-211-10700000000000001'],
+    ['temu', '211-10700000000000001', 'handIdWrong_temu'],
+    ['wish', '5f0c8e5a1b2c3d4e5f6a7b8c', '5f0c8e5a1b2c3d4e5f6a7b8c'],
+    ['dhgate', '12 34 56', 'handIdWrong_dhgate'],
+    ['other', 'AB-100200', 'AB-100200'],
+    ['other', 'AB/100:200', 'handIdWrong_other'],
+    ['other', '', FRESH],
+  ])('%s: “%s”', (marketplace, id, expected) => {
+    expect(problemOf(marketplace, id)).toBe(expected);
+  });
+
+  test('one that is made up is one, whatever chance gives', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 8, maxLength: 8 }), (random) => {
+        expect(isOrderId(freshId(random))).toBe(true);
+      }),
+    );
+  });
+
+  test('an order of another shop without a name would not be known again', () => {
+    const { problems } = readOrder({ [MARKETPLACE_FIELD]: 'other' }, FRESH, context);
+    expect(problems).toEqual({ store: { message: 'handNeedsName' } });
+  });
+});
+
+describe('what cannot be taken', () => {
+  test.each([
+    [
+      '30 February, which the browser does not hand out',
+      { placed: null },
+      { placed: 'handDayWrong' },
+    ],
+    ['a day in words', { placed: '1 Nov' }, { placed: 'handDayWrong' }],
+    ['a day to come', { delivered: '2026-12-24' }, { delivered: 'handImpossible_not_come_yet' }],
+    [
+      'a delivery before the order',
+      { placed: '2026-11-10', delivered: '2026-11-02' },
+      { delivered: 'handImpossible_before' },
+    ],
+    ['an insecure link', { link: 'http://shop.example/' }, { link: 'handLinkInsecure' }],
+    ['a link that runs', { link: 'javascript:alert(1)' }, { link: 'handLinkWrong' }],
+    ['half a link', { link: 'shop.example/order' }, { link: 'handLinkWrong' }],
+    ['an amount without a currency', { total: '12' }, { [CURRENCY_FIELD]: 'handCurrencyMissing' }],
+    [
+      'no currency',
+      { total: '12', [CURRENCY_FIELD]: 'EURO' },
+      { [CURRENCY_FIELD]: 'handCurrencyUnknown' },
+    ],
+    [
+      'words for an amount',
+      { total: 'twelve', [CURRENCY_FIELD]: 'EUR' },
+      { total: 'handAmountWrong' },
+    ],
+    ['a debt', { total: '-5', [CURRENCY_FIELD]: 'EUR' }, { total: 'handAmountWrong' }],
+    ['half a yen', { total: '12.5', [CURRENCY_FIELD]: 'JPY' }, { total: 'handAmountWrong' }],
+    [
+      'three decimals of a euro, or a thousand',
+      { total: '1.234', [CURRENCY_FIELD]: 'EUR' },
+      { total: 'handAmountUnclear' },
+    ],
+    ['half a day', { statedReturnDays: '1.5' }, { statedReturnDays: 'handDaysWrong' }],
+    ['a status that is none', { status: 'lost' }, { status: 'handChoiceWrong' }],
+    ['a title without end', { title: 'x'.repeat(2_001) }, { title: 'handTooLong' }],
+  ])('%s', (_what, fields, expected) => {
+    expect(messages(fields)).toEqual(expected);
+  });
+
+  test('costs only itself: the rest is shown as it would stand', () => {
+    const { order } = read({
+      title: 'Lamp',
+      placed: '2026-11-10',
+      delivered: '2026-11-02',
+      link: 'x',
+    });
+    expect(Object.keys(order?.facts ?? {}).sort()).toEqual(['placed', 'title']);
+  });
+
+  test('every sentence exists', () => {
+    const words = localeWords();
+    const names = Object.keys(messagesOf('en')).filter((name) =>
+      /^hand(?:Id|Impossible|Day|Link|Amount|Currency|Too|Choice[A-Z]|Needs|Nothing)/.test(name),
+    );
+    expect(names.length).toBeGreaterThan(15);
+    for (const message of names)
+      expect(problemText({ message, fact: 'placed' }, words)).not.toContain('«');
+  });
+});
+
+describe('amounts as people type them', () => {
+  const amount = (total: string, code: string, language: string) =>
+    read({ total, [CURRENCY_FIELD]: code }, language).order?.facts.total?.value.amount;
+
+  test.each([
+    ['31,90', 'EUR', 'de', '31.90'],
+    ['31.90', 'EUR', 'de', '31.90'],
+    ['1.234', 'EUR', 'de', '1234'],
+    ['1,234', 'USD', 'en', '1234'],
+    ['1 234,5', 'RUB', 'ru', '1234.5'],
+    ['1’234.50', 'CHF', 'de-CH', '1234.50'],
+    ['1,23,456.70', 'INR', 'en-IN', '123456.70'],
+    ['٣١٫٩٠', 'SAR', 'ar', '31.90'],
+    ['1.234', 'KWD', 'en', '1.234'],
+    ['11110', 'KRW', 'ko', '11110'],
+  ])('%s %s in %s', (typed, code, language, expected) => {
+    expect(amount(typed, code, language)).toBe(expected);
+  });
+
+  test('what the language itself writes is read as that amount', () => {
+    const languages = [
+      'en',
+      'de',
+      'fr',
+      'pl',
+      'pt-BR',
+      'de-CH',
+      'en-IN',
+      'ar',
+      'fa',
+      'he',
+      'ja',
+      'ru',
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...languages),
+        fc.integer({ min: 1, max: 99_999_999 }),
+        (language, cents) => {
+          const written = new Intl.NumberFormat(language, { minimumFractionDigits: 2 }).format(
+            cents / 100,
+          );
+          expect(Number(amount(written, 'EUR', language))).toBeCloseTo(cents / 100, 6);
+        },
+      ),
+    );
+  });
+});
+
+describe('nothing that was typed is silently changed', () => {
+  test('a text is kept to the letter, but for blanks around it, or refused', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 700 }), (title) => {
+        const { order, problems } = read({ title, store: title, country: title });
+        for (const name of ['title', 'store', 'country'] as const) {
+          const kept = order?.facts[name]?.value;
+          if (title.trim() === '') expect(kept).toBeUndefined();
+          else if (problems[name]) expect(kept).toBeUndefined();
+          else expect(kept).toBe(title.trim());
+        }
+      }),
+    );
+  });
+
+  test('tracking numbers keep their letters, their case and their order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ minLength: 1, maxLength: 60 }), { maxLength: 20 }),
+        (lines) => {
+          const wanted = lines.flatMap((line) => line.split(/\r?\n/)).map((line) => line.trim());
+          const kept = read({ trackingNumbers: lines.join('\n') }).order?.facts.trackingNumbers
+            ?.value;
+          expect(kept ?? []).toEqual(wanted.filter((line) => line !== ''));
+        },
+      ),
+    );
+  });
+
+  test('a day is that day, and no day it is not', () => {
+    const first = parseCalendarDay('2012-01-01');
+    if (!first) throw new Error('no day');
+    fc.assert(
+      fc.property(fc.nat(5_400), (days) => {
+        const day = addDays(first, days);
+        const value = read({ placed: day }).order?.facts.placed?.value;
+        expect(value).toMatchObject({ kind: 'day', day });
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), (text) => {
+        const { order, problems } = read({ placed: text });
+        if (text.trim() === '') return;
+        expect(problems.placed !== undefined).toBe(order?.facts.placed === undefined);
+      }),
+    );
+  });
+
+  test('whatever is typed, the background takes what the form takes', () => {
+    const names = [
+      'store',
+      'title',
+      'link',
+      'placed',
+      'delivered',
+      'carrier',
+      'trackingNumbers',
+      'total',
+      'status',
+      'statedReturnDays',
+      CURRENCY_FIELD,
+      ID_FIELD,
+    ];
+    const text = fc.oneof(
+      fc.string({ maxLength: 30 }),
+      fc.constantFrom(
+        '2026-11-01',
+        '12,50',
+        '12.50',
+        'EUR',
+        'https://a.example/',
+        'delivered',
+        '15',
+        ID,
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...MARKETPLACES),
+        fc.dictionary(fc.constantFrom(...names), fc.option(text)),
+        (marketplace, fields) => {
+          const { order } = readOrder(
+            { ...fields, [MARKETPLACE_FIELD]: marketplace },
+            FRESH,
+            context,
+          );
+          if (order) expect(parseRequest('addOrder', order)).toEqual(order);
+        },
+      ),
+    );
+  });
+});
+
+describe('one fact of an order that is known', () => {
+  const order = { marketplace: 'temu', facts: {} } as const;
+
+  test('is read in the zones of its shop', () => {
+    expect(readOneFact('placed', { placed: '2026-11-01' }, order, context)).toMatchObject({
+      ok: true,
+      facts: { placed: { value: { zones: ['Europe/Berlin'] } } },
+    });
+  });
+
+  test('is not taken back by an empty field', () => {
+    expect(readOneFact('store', { store: ' ' }, order, context)).toMatchObject({
+      ok: false,
+      problem: { message: 'handNothingTyped' },
+    });
+  });
+
+  test('is compared with what the pages say', () => {
+    const placed = [
+      {
+        value: { kind: 'instant', at: Date.parse('2026-11-10T12:00:00Z') },
+        from: 'detail',
+        readAt: context.now,
+        text: 'Nov 10, 2026',
+      },
+    ] as const;
+    const known = { marketplace: 'temu', facts: { placed } } as const;
+    expect(readOneFact('delivered', { delivered: '2026-11-02' }, known, context)).toMatchObject({
+      ok: false,
+      field: 'delivered',
+      problem: { message: 'handImpossible_before', fact: 'placed' },
+    });
+  });
+});
