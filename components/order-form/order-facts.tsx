@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FactName } from '../../lib/core/fact';
+import type { BeyondShop } from '../../lib/core/route';
 import { shopName } from '../clock-names';
 import { useHere } from '../here';
 import { titleText } from '../order-texts';
+import { RoutesSection } from '../routes/routes-section';
 import { FactEdit } from './fact-edit';
 import { FACT_GROUPS, type FactGroup, READ_ONLY } from './fact-fields';
 import { FactRow, type FactRowProps } from './fact-row';
@@ -11,6 +13,11 @@ import { factName } from './fact-words';
 import { OrderPreview } from './order-preview';
 
 export interface OrderFactsProps extends Omit<FactRowProps, 'name'> {
+  /** What leads to the money beside the shop; left out until that is known. */
+  readonly routes?: {
+    readonly beyond: BeyondShop;
+    readonly sayPaidWith: (name: string) => void;
+  } | null;
   readonly remove: () => void;
 }
 
@@ -48,6 +55,17 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
           ) : null}
         </div>
       </section>
+      {props.routes ? (
+        <RoutesSection
+          view={order}
+          beyond={props.routes.beyond}
+          settingsUrl="/options.html"
+          payment={{
+            sayPaidWith: props.routes.sayPaidWith,
+            takeBackPaidWith: () => props.takeBack('paidWith'),
+          }}
+        />
+      ) : null}
       {GROUPS.map((group) => {
         const names: readonly FactName[] = [
           ...FACT_GROUPS[group],

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { OrderView } from '../../lib/core/order-view';
+import type { BeyondShop } from '../../lib/core/route';
 import { OrderRow } from '../order-row';
+import { RoutesFold } from '../routes/routes-fold';
 import type { Acted, OrderHandlers } from './order-action';
 import { OrderActions } from './order-actions';
 import { UndoNotice } from './undo-notice';
@@ -9,13 +11,16 @@ import { UndoNotice } from './undo-notice';
 interface OrderItemProps extends OrderHandlers {
   readonly view: OrderView;
   readonly open: boolean;
+  readonly beyond: BeyondShop | null;
+  readonly settingsUrl: string;
   /** The last decision, if it was about this order. */
   readonly acted: Acted | null;
   readonly toggle: (view: OrderView) => void;
 }
 
 /** One order of the list: its row is a button that shows what can be done; the last decision stays below it with a way back. */
-export function OrderItem({ view, open, acted, toggle, act, undo }: OrderItemProps): JSX.Element {
+export function OrderItem(props: OrderItemProps): JSX.Element {
+  const { view, open, beyond, settingsUrl, acted, toggle, act, undo } = props;
   const body = useId();
   const head = useRef<HTMLButtonElement>(null);
   const undone = acted?.outcome === 'undone';
@@ -38,6 +43,14 @@ export function OrderItem({ view, open, acted, toggle, act, undo }: OrderItemPro
       {acted && !undone ? <UndoNotice view={view} acted={acted} undo={undo} /> : null}
       <div id={body} class="order-body" hidden={!open}>
         {open ? <OrderActions view={view} act={act} undo={undo} /> : null}
+        {open && beyond && view.urgency !== 'settled' ? (
+          <RoutesFold
+            view={view}
+            beyond={beyond}
+            orderUrl={`/order.html#${view.key}`}
+            settingsUrl={settingsUrl}
+          />
+        ) : null}
       </div>
     </li>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { OrderKey } from '../../lib/core/order';
 import type { OrderView } from '../../lib/core/order-view';
+import type { BeyondShop } from '../../lib/core/route';
 import { useHere } from '../here';
 import type { Acted, OrderHandlers } from './order-action';
 import { type Group, type GroupName, groupOrders } from './order-groups';
@@ -14,6 +15,8 @@ interface OrderListProps extends OrderHandlers {
   /** The group the acted order stays in until the next decision. */
   readonly heldIn: GroupName | null;
   readonly openKey: OrderKey | null;
+  readonly beyond: BeyondShop | null;
+  readonly settingsUrl: string;
   readonly toggle: (view: OrderView) => void;
 }
 
@@ -45,6 +48,8 @@ export function OrderList(props: OrderListProps): JSX.Element {
 function OrderGroup({
   group,
   openKey,
+  beyond,
+  settingsUrl,
   acted,
   toggle,
   act,
@@ -66,6 +71,8 @@ function OrderGroup({
             key={view.key}
             view={view}
             open={openKey === view.key}
+            beyond={openKey === view.key ? beyond : null}
+            settingsUrl={settingsUrl}
             acted={acted?.key === view.key ? acted : null}
             toggle={toggle}
             act={act}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { OrderKey } from '../../lib/core/order';
 import type { OrderView, Summary } from '../../lib/core/order-view';
-import type { BeyondShop } from '../../lib/core/route';
 import { ADD_BY_HAND } from '../../lib/core/own-page';
+import type { BeyondShop } from '../../lib/core/route';
 import { useHere } from '../here';
 import { HelpPanel } from './help-panel';
 import type { Acted, OrderHandlers } from './order-action';

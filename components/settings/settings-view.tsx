@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Settings } from '../../lib/core/settings';
 import { useHere } from '../here';
 import { Brand } from '../icons';
+import { CountryField } from './country-field';
 import { QuietHoursField } from './quiet-hours-field';
 import { SwitchField } from './switch-field';
 import { ThresholdField } from './threshold-field';
@@ -63,6 +64,10 @@ export function SettingsView({ settings, saving, save }: SettingsViewProps): JSX
           <p class="soft">{words.say('settingsStrictOn')}</p>
           <p class="soft">{words.say('settingsStrictOff')}</p>
         </SwitchField>
+      </section>
+      <section class="panel" aria-labelledby="country">
+        <h2 id="country">{words.say('countrySection')}</h2>
+        <CountryField country={settings.country} save={(country) => change({ country })} />
       </section>
       <section class="panel" aria-labelledby="shopping">
         <h2 id="shopping">{words.say('settingsShopping')}</h2>

@@ -1,5 +1,6 @@
 import { ask } from '../../lib/adapters/ask';
 import type { OrderBackground } from '../../lib/pages/order-form-model';
+import type { ViewRoutes } from '../../lib/pages/routes-model';
 
 /** The background as the page of one order knows it. */
 export const background: OrderBackground = {
@@ -11,3 +12,5 @@ export const background: OrderBackground = {
   removeOrder: (request) => ask('removeOrder', request),
   restoreOrder: (request) => ask('restoreOrder', request),
 };
+
+export const viewRoutes: ViewRoutes = (request) => ask('viewRoutes', request);

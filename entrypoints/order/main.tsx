@@ -1,14 +1,17 @@
+import { effect } from '@preact/signals';
 import { drawPage } from '../../components/draw-page';
 import { OrderPage } from '../../components/order-form/order-page';
 import { onOrdersChanged } from '../../lib/adapters/announcer';
 import { systemClock } from '../../lib/adapters/clock';
 import { inPrivateWindow } from '../../lib/adapters/private-window';
+import { storedSettings } from '../../lib/adapters/settings';
 import { localeWords } from '../../lib/adapters/words';
 import { trackingNumberCandidates } from '../../lib/carriers/tracking-number';
 import { freshId } from '../../lib/pages/order-form-fresh-id';
 import { orderPageModel } from '../../lib/pages/order-form-model';
 import { suggestionsIn } from '../../lib/pages/order-form-suggestions';
-import { background } from './background';
+import { routesModel } from '../../lib/pages/routes-model';
+import { background, viewRoutes } from './background';
 
 const words = localeWords();
 const here = () => ({ words, now: systemClock.now(), zone: systemClock.zone() });
@@ -23,9 +26,15 @@ const { content, said, preview, open, reload, ...deeds } = orderPageModel({
 const fixed = { ...deeds, suggestions: suggestionsIn(words.language), retry: () => void reload() };
 const candidatesFor = trackingNumberCandidates;
 const inPrivate = inPrivateWindow();
+const { beyond, load } = routesModel(viewRoutes);
+const sayPaidWith = (paidWith: string) => void deeds.say('paidWith', { paidWith });
+const readRoutes = () =>
+  void load(content.value.phase === 'order' ? content.value.order.key : null);
 
 addEventListener('hashchange', () => void open(location.hash));
 onOrdersChanged(() => void reload());
+storedSettings.onChange(readRoutes);
+effect(readRoutes);
 await open(location.hash);
 
 const Page = () => (
@@ -34,6 +43,7 @@ const Page = () => (
     content={content.value}
     said={said.value}
     preview={preview.value}
+    routes={beyond.value && { beyond: beyond.value.beyond, sayPaidWith }}
     candidatesFor={candidatesFor}
     inPrivate={inPrivate}
   />

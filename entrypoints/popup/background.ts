@@ -1,5 +1,6 @@
 import { ask } from '../../lib/adapters/ask';
 import type { Background } from '../../lib/pages/popup-model';
+import type { ViewRoutes } from '../../lib/pages/routes-model';
 
 /** The background as the popup knows it. */
 export const background: Background = {
@@ -11,3 +12,5 @@ export const background: Background = {
   markSettled: (request) => ask('markSettled', request),
   unmarkSettled: (request) => ask('unmarkSettled', request),
 };
+
+export const viewRoutes: ViewRoutes = (request) => ask('viewRoutes', request);

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { drawPage } from '../../components/draw-page';
 import { PopupView } from '../../components/popup/popup-view';
 import { onOrdersChanged } from '../../lib/adapters/announcer';
@@ -9,12 +9,14 @@ import { localeWords } from '../../lib/adapters/words';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
 import { popupModel } from '../../lib/pages/popup-model';
-import { background } from './background';
+import { routesModel } from '../../lib/pages/routes-model';
+import { background, viewRoutes } from './background';
 
 const settings = signal(DEFAULT_SETTINGS);
 const allowed = signal(true);
 const warningDays = () => Math.max(...settings.value.thresholds);
 const model = popupModel(background, systemClock.now, warningDays);
+const routes = routesModel(viewRoutes);
 const here = { words: localeWords(), zone: systemClock.zone() };
 const allow = async () => {
   allowed.value = await requestSiteAccess(aliExpressSite.orderPages);
@@ -31,6 +33,10 @@ void hasSiteAccess(aliExpressSite.orderPages).then((has) => {
   allowed.value = has;
 });
 onOrdersChanged(() => void model.load());
+// Read anew with the list: what was done to the order may change its routes.
+effect(() => {
+  if (model.content.value) void routes.load(model.openKey.value);
+});
 
 const Popup = () => (
   <PopupView
@@ -38,6 +44,7 @@ const Popup = () => (
     acted={model.acted.value}
     heldIn={model.heldIn.value}
     openKey={model.openKey.value}
+    beyond={routes.beyond.value?.beyond ?? null}
     warningDays={warningDays()}
     allowed={allowed.value}
     listUrl={aliExpressSite.listUrl}

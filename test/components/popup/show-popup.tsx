@@ -31,6 +31,7 @@ export function show(props: Partial<PopupProps> = {}) {
         acted={null}
         heldIn={null}
         openKey={null}
+        beyond={null}
         listUrl="https://shop.example/orders"
         settingsUrl="/options.html"
         {...handlers}
