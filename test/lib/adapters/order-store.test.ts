@@ -11,7 +11,7 @@ import {
 import { databaseOrderStore } from '../../../lib/adapters/order-store';
 import { recordSighting } from '../../../lib/core/merge';
 import type { Order } from '../../../lib/core/order';
-import { withAmounts } from '../../../lib/marketplaces/with-amounts';
+import { readPrinted } from '../../../lib/marketplaces/read-printed';
 import { StorageFull } from '../../../lib/ports';
 import { at, endsOn, keyOf, onDay, readingOf } from '../app/fake-world';
 
@@ -19,7 +19,7 @@ const NOW = at('2026-11-22T12:00Z');
 const id = (index: number) => String(1_000_000_000_000_000 + index);
 const orderOf = (index: number): Order => {
   const sighting = { ...endsOn(id(index), '2026-12-11'), lineItems: [] };
-  return recordSighting(null, sighting, withAmounts(readingOf([], NOW)));
+  return recordSighting(null, sighting, readPrinted(readingOf([], NOW)));
 };
 
 /** Even orders are open until tomorrow, odd ones were until yesterday; settled ones need nothing. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PrintedReading, PrintedSighting } from '../../../lib/core/sighting';
-import { withAmounts } from '../../../lib/marketplaces/with-amounts';
+import { readPrinted } from '../../../lib/marketplaces/read-printed';
 
 const sighting = (more: Partial<PrintedSighting>): PrintedSighting => ({
   id: '8210000000000001',
@@ -27,7 +27,7 @@ const item = (price: string | null) => ({ title: 'Lamp', quantity: 2, price, var
 
 describe('the amounts of a page', () => {
   test('are read in its language, quoted as printed', () => {
-    const read = withAmounts(reading('en', sighting({ total: 'Total:US $25.09' })));
+    const read = readPrinted(reading('en', sighting({ total: 'Total:US $25.09' })));
     expect(read.sightings[0]?.facts).toEqual({
       store: { value: 'Lamps', text: 'Lamps' },
       total: {
@@ -37,14 +37,14 @@ describe('the amounts of a page', () => {
     });
     // The yen sign is the yuan's too: only the language tells which.
     const yen = (language: string) =>
-      withAmounts(reading(language, sighting({ total: '¥1,200' }))).sightings[0]?.facts.total;
+      readPrinted(reading(language, sighting({ total: '¥1,200' }))).sightings[0]?.facts.total;
     expect(yen('ja')?.value.currency).toBe('JPY');
     expect(yen('en')?.value.currency).toBeNull();
   });
 
   test('that cannot be read are said to be unread, with the reason, after what the page could not read', () => {
     const placed = { field: 'placed', reason: 'no date in the text' };
-    const read = withAmounts(
+    const read = readPrinted(
       reading('en', sighting({ total: '$5 $7', unread: [placed] }), sighting({ total: '12' })),
     );
     expect(read.sightings.map(({ unread }) => unread)).toEqual([
@@ -56,7 +56,7 @@ describe('the amounts of a page', () => {
 
   test('of single pieces are read too; one that cannot be read is not known', () => {
     const items = [item('€7,96'), item('free'), item(null)];
-    const [read] = withAmounts(reading('de', sighting({ lineItems: items }))).sightings;
+    const [read] = readPrinted(reading('de', sighting({ lineItems: items }))).sightings;
     expect(read?.lineItems).toEqual([
       { ...item(null), price: { amount: '7.96', currency: 'EUR', text: '€7,96' } },
       item(null),
@@ -66,11 +66,46 @@ describe('the amounts of a page', () => {
 
   test('never pass the page’s own words on as an amount', () => {
     const hostile = sighting({ total: `US $1${'0'.repeat(490)}`, lineItems: [item('<b>US</b>')] });
-    const [read] = withAmounts(reading('en', hostile)).sightings;
+    const [read] = readPrinted(reading('en', hostile)).sightings;
     expect(read).not.toHaveProperty('total');
     expect(read?.lineItems[0]?.price).toBeNull();
     expect(read?.unread).toEqual([
       { field: 'total', reason: 'the text is too long for one amount' },
     ]);
+  });
+});
+
+describe('the day of an order on a list', () => {
+  const zones = ['America/Los_Angeles', 'Europe/Berlin'];
+  const readAt = Date.parse('2026-11-22T09:00:00Z');
+  const dayOf = (language: string, text: string) => {
+    const printed = { ...reading(language, sighting({ placed: { text, zones } })), readAt };
+    const [read] = readPrinted(printed).sightings;
+    return read?.facts.placed?.value ?? read?.unread;
+  };
+
+  test('is read in the language of the page, between the zones it may be written in', () => {
+    expect(dayOf('en', 'Date: Nov 7, 2026')).toEqual({ kind: 'day', day: '2026-11-07', zones });
+    expect(dayOf('fr', 'Date : 1 avr. 2026 Copier')).toEqual({
+      kind: 'day',
+      day: '2026-04-01',
+      zones,
+    });
+  });
+
+  test('that cannot be read, or has not come anywhere yet, is said to be unread', () => {
+    expect(dayOf('en', 'Date: Smarch 7, 2026')).toEqual([
+      { field: 'placed', reason: expect.stringMatching(/./) },
+    ]);
+    // It is 22 November wherever the day is furthest on.
+    expect(dayOf('en', 'Nov 22, 2026')).toMatchObject({ day: '2026-11-22' });
+    expect(dayOf('en', 'Nov 24, 2026')).toEqual([
+      { field: 'placed', reason: 'the order date lies in the future' },
+    ]);
+  });
+
+  test('leaves nothing of the printed words behind', () => {
+    const printed = reading('en', sighting({ placed: { text: '<b>7</b>', zones } }));
+    expect(readPrinted(printed).sightings[0]).not.toHaveProperty('placed');
   });
 });
