@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Thousands of spoiled pages and responses; `npm test` runs it beside nothing else. */
+/** Thousands of spoiled pages and responses. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

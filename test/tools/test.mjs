@@ -50,13 +50,18 @@ await Promise.all([step('lint', ['biome', 'check', '.']), step('nothing unused',
 // One after the other: both write .wxt.
 await step('build for Chrome', ['wxt', 'build', '-b', 'chrome']);
 await step('build for Firefox', ['wxt', 'build', '-b', 'firefox']);
+const E2E = ['--config', 'vitest.e2e.config.ts'];
+// Checking orders pauses between its questions: its tests mostly wait, so they run beside the ones that compute.
+const CHECKING = 'test/e2e/check-*.e2e.ts';
+const checking = vitest('checking orders, in the browsers', [...E2E, 'check-'], {});
 await vitest('unit tests in UTC', [], { TZ: 'UTC' });
 for (const TZ of ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Apia']) {
   await vitest(`rules and reading in ${TZ}`, IN_EVERY_ZONE, { TZ });
 }
 await vitest('spoiled pages and responses', ['--config', 'vitest.fuzz.config.ts']);
 await step('store linter', ['node', 'test/tools/store-lint.mjs']);
-await vitest('end to end in Chromium and Firefox', ['--config', 'vitest.e2e.config.ts']);
+await checking;
+await vitest('end to end in Chromium and Firefox', [...E2E, '--exclude', CHECKING]);
 
 rmSync(reports, { recursive: true, force: true });
 const seconds = Math.round((Date.now() - started) / 1000);
