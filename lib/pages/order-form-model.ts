@@ -96,12 +96,15 @@ export function orderPageModel(world: OrderPageWorld): OrderPageModel {
     else await reload();
   }
 
+  /** The news of a removal may come before its answer: the way back must not vanish over it. */
+  const wasRemoved = (): boolean => content.value.phase === 'removed';
+
   async function reload(): Promise<void> {
     const asked = key;
-    if (asked === null || content.value.phase === 'removed') return;
+    if (asked === null || wasRemoved()) return;
     try {
       const known = await background.viewFacts({ key: asked });
-      if (asked === key) put(known);
+      if (asked === key && !wasRemoved()) put(known);
     } catch {
       if (asked === key && content.value.phase !== 'order') content.value = { phase: 'failed' };
     }

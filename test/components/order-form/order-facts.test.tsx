@@ -153,7 +153,9 @@ describe('correcting a fact', () => {
     expect(
       screen.queryByRole('button', { name: 'Take back what you said: Ordered on' }),
     ).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Take back what you said: Seller' }));
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Take back what you said: Shop or seller' }),
+    );
     expect(page.takeBack).toHaveBeenCalledWith('store');
   });
 

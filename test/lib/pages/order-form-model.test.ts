@@ -177,6 +177,35 @@ test('an order that was only typed is removed, and comes back', async () => {
   expect([content.value.phase, page.said.value]).toEqual(['order', 'restored']);
 });
 
+test('news of the removal that come late leave the way back', async () => {
+  const late = background();
+  let answerLate = () => {};
+  const page = orderPageModel({
+    background: {
+      ...late,
+      viewFacts: async (data) => {
+        const known = await late.viewFacts(data);
+        if (world.stored.size === 0) await new Promise<void>((go) => (answerLate = go));
+        return known;
+      },
+    },
+    context: () => ({ language: 'en', now: world.now, zone: 'UTC' }),
+    freshId: () => 'hand-000000',
+    show: () => {},
+  });
+  await page.open('#new');
+  await page.add(fields({ title: 'A lamp' }));
+  await page.open(`#${KEY}`);
+  const order = await late.removeOrder({ key: KEY });
+  if (!order) throw new Error('not removed');
+  const news = page.reload();
+  world.stored.set(KEY, order);
+  await page.remove();
+  answerLate();
+  await news;
+  expect(page.content.value.phase).toBe('removed');
+});
+
 test.each(['#nothing', `#${keyOf('1000000000000009')}`, '#aliexpress:../..', '#<b>'])(
   '%s names no order',
   async (hash) => {
