@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { OrderView } from '../../lib/core/order-view';
+import { ownPageOf } from '../../lib/core/own-page';
 import type { BeyondShop } from '../../lib/core/route';
 import { OrderRow } from '../order-row';
 import { RoutesFold } from '../routes/routes-fold';
@@ -47,7 +48,7 @@ export function OrderItem(props: OrderItemProps): JSX.Element {
           <RoutesFold
             view={view}
             beyond={beyond}
-            orderUrl={`/order.html#${view.key}`}
+            orderUrl={ownPageOf(view.key)}
             settingsUrl={settingsUrl}
           />
         ) : null}

@@ -8,7 +8,8 @@ export function StatedQuote({ view }: { readonly view: OrderView }): JSX.Element
   const clock = view.clocks.find(
     ({ rule, kind }) => rule === view.claimBy?.rule && kind === view.claimBy.kind,
   );
-  if (!clock?.quote) return null;
+  // What the user typed is not the page's.
+  if (!clock?.quote || clock.from === 'user') return null;
   return (
     <p class="quote">
       {words.say('popupPageSays')} <q dir="auto">{clock.quote}</q>
