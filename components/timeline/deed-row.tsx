@@ -86,6 +86,7 @@ export class DeedRow extends Component<DeedRowProps, { readonly asking: Question
             (settled
               ? this.#doing(words.say('timelineSettledUndo'), deeds.unmarkSettled)
               : this.#doing(words.say('timelineSettled'), deeds.markSettled))}
+          {stored && this.#doing(words.say('actionCorrect'), deeds.correct)}
         </div>
         {asking === 'snooze' && (
           <div class="row choice">

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../lib/core/calendar-day';
 /** How long a reminder is put off. */
 export type PutOff = 'tomorrow' | 'three-days' | 'day-before';
 
-/** What a person can do to an order from its timeline; each has its undo. */
+/** What a person can do to an order from its timeline; each has its undo, there or on the page it opens. */
 export interface OrderDeeds {
   readonly snooze: (until: PutOff) => void;
   readonly unsnooze: () => void;
@@ -11,4 +11,6 @@ export interface OrderDeeds {
   readonly unmarkReceived: () => void;
   readonly markSettled: () => void;
   readonly unmarkSettled: () => void;
+  /** Opens the extension's page on which its facts are corrected. */
+  readonly correct: () => void;
 }

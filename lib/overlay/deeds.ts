@@ -27,5 +27,6 @@ export function deedsFor(
     unmarkReceived: () => settle(ask('unmarkReceived', { key })),
     markSettled: () => settle(ask('markSettled', { key })),
     unmarkSettled: () => settle(ask('unmarkSettled', { key })),
+    correct: () => void ask('openOrder', { key }).catch(failed),
   };
 }

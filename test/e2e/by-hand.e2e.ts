@@ -1,8 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { urgencies } from '../shop/scenarios/urgencies';
 import { type Shop, startShop } from '../shop/shop';
 import { findings } from './axe-findings';
-import type { BrowserUnderTest } from './browser-under-test';
+import { type BrowserUnderTest, LIST } from './browser-under-test';
+import { chipsSettled } from './chips-settled';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { badgeText, noQuietHours, storedOrders } from './stored';
@@ -17,7 +19,7 @@ describe.each([
   ['Firefox', startFirefox],
 ] as const)('orders by hand in %s', (_name, start) => {
   let shop: Shop;
-  let driven: BrowserUnderTest;
+  let driven: BrowserUnderTest & { browser(): Browser };
   let page: Page;
   const stored = (id: string) =>
     driven.inExtension(storedOrders).then((all) => all.find((order) => order.id === id));
@@ -146,25 +148,59 @@ describe.each([
     expect(shop.served).toEqual([]);
   });
 
+  test('the timeline on the shop’s page leads to the facts of its order', async () => {
+    shop.play(urgencies);
+    const list = await driven.open(LIST);
+    const hosts = await chipsSettled(driven, list, urgencies.orders.length);
+    const id = hosts.find(({ order }) => order !== null)?.order ?? '';
+    await driven.press(list, id, '');
+    await until(
+      () =>
+        driven.press(list, id, 'Correct a fact').then(
+          () => true,
+          () => false,
+        ),
+      Boolean,
+    );
+    const opened = await until(
+      async () => {
+        const pages = await driven.browser().pages();
+        return pages.find((one) => one.url().endsWith(`/order.html#aliexpress:${id}`));
+      },
+      (found) => found !== undefined,
+    );
+    if (!opened) throw new Error('no tab');
+    page = opened;
+    await says('Ordered on');
+    await says('order list');
+    await page.close();
+    await list.close();
+  });
+
   test.each(['light', 'dark'])(
     'axe finds nothing serious, %s; nothing is wider than a phone',
     async (scheme) => {
-      if (driven.name === 'chromium')
-        await page.emulateMediaFeatures([
-          { name: 'prefers-color-scheme', value: scheme },
-          { name: 'prefers-reduced-motion', value: 'reduce' },
-        ]);
-      await page.setViewport({ width: 400, height: 800 });
-      await pressButton(page, 'Correct: Shop');
-      const wide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      expect(await findings(page)).toEqual([]);
-      expect(await wide()).toBe(false);
+      const looksGood = async () => {
+        if (driven.name === 'chromium')
+          await page.emulateMediaFeatures([
+            { name: 'prefers-color-scheme', value: scheme },
+            { name: 'prefers-reduced-motion', value: 'reduce' },
+          ]);
+        await page.setViewport({ width: 400, height: 800 });
+        expect(await findings(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(
+          false,
+        );
+        await page.close();
+      };
+      page = await driven.openOwn(`/order.html#${KEY}`);
+      await pressButton(page, 'Correct: What you bought');
+      await looksGood();
       await newOrder();
-      await page.setViewport({ width: 400, height: 800 });
+      await typeInto(page, { trackingNumbers: '123456789012', total: 'x' });
       await pressButton(page, 'Add this order');
-      await says('fields need another look');
-      expect(await findings(page)).toEqual([]);
-      expect(await wide()).toBe(false);
+      await says('2 fields need another look');
+      await looksGood();
     },
   );
 });

@@ -16,6 +16,7 @@ const deeds = {
   unmarkReceived: nothing,
   markSettled: nothing,
   unmarkSettled: nothing,
+  correct: nothing,
 };
 
 /** What no component of ours draws: whoever finds one has taken a page's text for markup. */

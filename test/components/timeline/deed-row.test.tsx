@@ -40,6 +40,17 @@ describe('what can be done', () => {
     expect(screen.queryByRole('button', { name })).toBeNull();
   });
 
+  it('leads to the page on which facts are corrected, where something is stored', () => {
+    const { correct } = show(stated());
+    fireEvent.click(screen.getByRole('button', { name: 'Correct a fact' }));
+    expect(correct).not.toHaveBeenCalled();
+    press('Correct a fact');
+    expect(correct).toHaveBeenCalledOnce();
+    cleanup();
+    show(stated(), { notStored: 'private-window' });
+    expect(screen.queryByRole('button', { name: 'Correct a fact' })).toBeNull();
+  });
+
   it('takes a question back when it is pressed again', () => {
     show(stated());
     press('Remind me later');

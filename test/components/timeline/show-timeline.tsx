@@ -51,6 +51,7 @@ const deedsOf = () => ({
   unmarkReceived: vi.fn(),
   markSettled: vi.fn(),
   unmarkSettled: vi.fn(),
+  correct: vi.fn(),
 });
 
 /** Draws it; returns what it may do. */
