@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { mergeConfig } from 'vite';
-import { defineConfig } from 'wxt';
+import { mergeConfig, type Plugin } from 'vite';
+import { defineConfig, type Entrypoint } from 'wxt';
+import { originsOf } from './lib/marketplaces/origins';
+import { plainImports } from './lib/marketplaces/plain-imports';
+import { type ScriptKind, scriptsOf } from './lib/marketplaces/site-scripts';
+import { sites } from './lib/marketplaces/sites';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -22,6 +26,47 @@ const nameless = {
   },
 };
 
+/** The scripts on shops' pages, all made of a few entrypoints: each is built once for every shop that has such pages. */
+const SCRIPTS = sites.flatMap(({ id, site: { required = false, asked = false, ...site } }) =>
+  scriptsOf(id, site).map((script) => ({ ...script, shop: id, required, asked })),
+);
+const KINDS: readonly ScriptKind[] = ['orders', 'detail', 'tracking', 'page-data'];
+
+/** Entrypoints name AliExpress's folder: puts another shop's in its place. */
+const ofShop = (shop: string): Plugin => ({
+  name: 'of-shop',
+  enforce: 'pre',
+  resolveId(source, importer, options) {
+    const isOurs = importer?.includes('/entrypoints/') && source.includes('/aliexpress/');
+    if (!isOurs) return null;
+    const own = source.replace('/aliexpress/', `/${shop}/`);
+    return this.resolve(own, importer, { ...options, skipSelf: true });
+  },
+});
+
+/** Leaves out of a script what its shop cannot do: checking orders, where there is nothing to ask. */
+const unasked: Plugin = {
+  name: 'unasked',
+  enforce: 'pre',
+  resolveId(source) {
+    return /\/(?:check-orders|check-control)$/.test(source)
+      ? file('lib/overlay/check-nothing.ts')
+      : null;
+  },
+};
+
+/** Where a script runs, for those that the manifest registers; the background registers those of sites that the user switches on. */
+function registered(entrypoint: Entrypoint): Entrypoint {
+  const own = SCRIPTS.filter(({ name, required }) => required && name === entrypoint.name);
+  const [first] = own;
+  if (entrypoint.type !== 'content-script' || !first) return entrypoint;
+  const { runAt, excludeMatches } = first;
+  const matches = own.flatMap((script) => script.matches);
+  const excluding = excludeMatches.length > 0 ? { excludeMatches: [...excludeMatches] } : {};
+  const options = { ...entrypoint.options, registration: 'manifest' as const, runAt, matches };
+  return { ...entrypoint, options: { ...options, ...excluding } };
+}
+
 export default defineConfig({
   srcDir: '.',
   publicDir: 'assets/public',
@@ -29,7 +74,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), plainImports],
     // The preload polyfill is for browsers without module preloading, and the only fetch in the bundles.
     build: {
       target: ['chrome120', 'firefox142'],
@@ -49,8 +94,24 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'entrypoints:found': (_wxt, infos) => {
+      const made = infos.flatMap((info) => {
+        const kind = KINDS.find((each) => each === info.name);
+        if (kind === undefined) return info;
+        return SCRIPTS.flatMap((script) =>
+          script.kind === kind ? { ...info, name: script.name } : [],
+        );
+      });
+      infos.splice(0, infos.length, ...made);
+    },
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      entrypoints.splice(0, entrypoints.length, ...entrypoints.map(registered));
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      const script = SCRIPTS.find(({ name }) => name === entrypoints[0]?.name);
+      if (script) config.plugins?.push(ofShop(script.shop));
+      if (script && !script.asked) config.plugins?.push(unasked);
       Object.assign(config, mergeConfig(config, { resolve: { alias: ON_PAGES } }));
       const inPage = entrypoints.every(
         ({ options }) => 'globalName' in options && options.globalName === false,
@@ -62,7 +123,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'notifications'],
+    // `scripting` asks the user nothing; without it no script can be registered on a site that is switched on later.
+    permissions: ['storage', 'alarms', 'notifications', 'scripting'],
+    optional_host_permissions: sites.flatMap(({ site }) => (site.required ? [] : originsOf(site))),
     action: { default_title: '__MSG_extensionName__' },
     content_security_policy: {
       extension_pages:

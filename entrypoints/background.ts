@@ -1,32 +1,49 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../lib/adapters/alarm';
+import { grantedAsker } from '../lib/adapters/granted-asker';
 import { onInstalled, onStartup } from '../lib/adapters/lifecycle';
 import { onRequest } from '../lib/adapters/messaging';
 import { onNoticeClicked } from '../lib/adapters/notifier';
 import { self } from '../lib/adapters/self';
-import { askerOf } from '../lib/adapters/sender';
 import { storedSettings } from '../lib/adapters/settings';
+import { siteAccess } from '../lib/adapters/site-access';
+import { registeredSiteScripts } from '../lib/adapters/site-scripts';
 import { browserWorld } from '../lib/adapters/world';
 import { answer } from '../lib/app/answer';
 import { openNotice } from '../lib/app/open-notice';
 import { refresh } from '../lib/app/refresh';
+import { bringSitesInLine } from '../lib/app/sites-in-line';
+import { originsOf } from '../lib/marketplaces/origins';
 import { readPrinted } from '../lib/marketplaces/read-printed';
-import { dataShops, policies } from '../lib/marketplaces/registry';
+import { shops } from '../lib/marketplaces/registry';
+import { scriptsOf } from '../lib/marketplaces/site-scripts';
 import { beyondShop } from '../lib/payments/beyond-shop';
 import type { World } from '../lib/ports';
 
 const pageData: World['pageData'] = {
-  of: (marketplace) => dataShops.find(({ id }) => id === marketplace) ?? null,
+  of: (marketplace) => shops.find(({ id }) => id === marketplace)?.data ?? null,
 };
+const switchedShops = shops.map((shop) => ({
+  ...shop,
+  switched: shop.site.required ? [] : originsOf(shop.site),
+}));
+const optionalSites = switchedShops
+  .filter(({ switched }) => switched.length > 0)
+  .map(({ id, site, switched }) => ({ origins: switched, scripts: scriptsOf(id, site) }));
 
 /** Registers every listener before anything is awaited: a worker that wakes for an event must find its listener at once. */
 export default defineBackground(() => {
-  const world = browserWorld(policies, { readPrinted, pageData, beyondShop });
+  const world = browserWorld(shops, { readPrinted, pageData, beyondShop });
   const bringInLine = () => void refresh(world).catch(console.error);
+  const bringSites = () =>
+    void bringSitesInLine(optionalSites, siteAccess, registeredSiteScripts).catch(console.error);
 
-  onRequest((name, data, sender) => answer(world, name, data, askerOf(sender, self(), policies)));
+  onRequest(async (name, data, sender) =>
+    answer(world, name, data, await grantedAsker(sender, self(), switchedShops)),
+  );
   onAlarm(bringInLine);
   storedSettings.onChange(bringInLine);
+  siteAccess.onChange(bringSites);
   onNoticeClicked((id) => void openNotice(world, id).catch(console.error));
   // Firefox forgets alarms at every restart, and both forget the badge.
   onStartup(bringInLine);
@@ -36,4 +53,6 @@ export default defineBackground(() => {
     const ready = reason === 'update' ? world.orders.reindex() : Promise.resolve();
     void ready.catch(console.error).then(bringInLine);
   });
+  // At each start of the worker: the one before may have ended on the way, and an update ends registrations.
+  bringSites();
 });

@@ -1,22 +1,18 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageSurroundings } from '../lib/adapters/page-surroundings';
-import { detailShops, shopAt } from '../lib/marketplaces/registry';
+import { details } from '../lib/marketplaces/aliexpress/detail-pages';
 import { forwardPageData } from '../lib/overlay/forward-page-data';
 import { PanelOverlay } from '../lib/overlay/panel-overlay';
 import { startOverlay } from '../lib/overlay/start-overlay';
 
-/** The overlay of an order's detail page. */
+/** The overlay of an order's detail page. The build makes one of it for each shop, with that shop's folder in the place of this one (wxt.config.ts). */
 export default defineContentScript({
-  matches: detailShops.flatMap(({ site }) => site.orderPages),
-  excludeMatches: detailShops.flatMap(({ site }) => [...site.listPages, ...site.trackingPages]),
-  // From the first byte on: only who sees the page enter can keep the panel's room free before it is painted.
-  runAt: 'document_start',
+  registration: 'runtime',
   cssInjectionMode: 'manual',
   main() {
-    const shop = shopAt(detailShops, new URL(location.href));
     const surroundings = pageSurroundings();
     forwardPageData(document, surroundings);
-    startOverlay(document, shop, surroundings, (kind, world) =>
+    startOverlay(document, details, surroundings, (kind, world) =>
       kind === 'detail' ? new PanelOverlay(world, kind) : null,
     );
   },

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { heardShops, shopAt } from '../lib/marketplaces/registry';
+import { heard } from '../lib/marketplaces/aliexpress/heard';
 import { answerAsks } from '../lib/page-world/answer-asks';
 import { hearFetch } from '../lib/page-world/hear-fetch';
 import { hearJsonp } from '../lib/page-world/hear-jsonp';
@@ -8,19 +8,20 @@ import { heardBy } from '../lib/page-world/heard';
 import { quietly } from '../lib/page-world/native';
 import { untilSucceeded } from '../lib/page-world/until-succeeded';
 
-/** Listens to the data that order pages are filled from. Runs among the page's own scripts, without the extension's rights. */
+/**
+ * Listens to the data that order pages are filled from. Runs among the page's own scripts, without the extension's rights. The build
+ * makes one of it for each shop that is listened to, with that shop's folder in the place of this one (wxt.config.ts).
+ */
 export default defineContentScript({
-  matches: heardShops.flatMap(({ site }) => site.orderPages),
-  runAt: 'document_start',
+  registration: 'runtime',
   world: 'MAIN',
   // A name of ours would be a global variable of the page.
   globalName: false,
   main() {
-    const shop = shopAt(heardShops, new URL(location.href));
-    if (shop === null) return;
+    if (heard.site.pageKind(new URL(location.href)) === null) return;
     const signal = untilSucceeded();
-    const heard = heardBy(shop.apis, signal);
-    for (const hear of [hearFetch, hearXhr, hearJsonp]) quietly(() => hear(heard));
-    quietly(() => answerAsks(shop.askable, signal));
+    const hears = heardBy(heard.apis, signal);
+    for (const hear of [hearFetch, hearXhr, hearJsonp]) quietly(() => hear(hears));
+    quietly(() => answerAsks(heard.askable, signal));
   },
 });

@@ -2,24 +2,16 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import pillStyle from '../assets/styles/pill.css?inline';
 import { pill, pillText } from '../components/pill';
 import { ask } from '../lib/adapters/ask';
-import { matchesPattern } from '../lib/adapters/match-pattern';
 import { localeWords } from '../lib/adapters/words';
-import { sites } from '../lib/marketplaces/registry';
 import { lookOf } from '../lib/overlay/page-look';
 
-/** The pill on a shop's other pages. */
+/** The pill on a shop's other pages: one script for all shops, which pages it runs on says wxt.config.ts. */
 export default defineContentScript({
-  matches: sites.flatMap(({ shoppingPages }) => shoppingPages),
-  excludeMatches: sites.flatMap(({ orderPages }) => orderPages),
-  runAt: 'document_idle',
+  registration: 'runtime',
   cssInjectionMode: 'manual',
   async main() {
-    const here = new URL(location.href);
-    const shop = sites.find(({ shoppingPages }) =>
-      shoppingPages.some((pattern) => matchesPattern(pattern, here)),
-    );
     // One question a page, and no answer is an answer: shopping goes on.
-    const summary = shop && (await ask('shoppingSummary').catch(() => null));
+    const summary = await ask('shoppingSummary').catch(() => null);
     const words = localeWords();
     const text = summary && pillText(summary, words);
     if (!text) return;
@@ -35,7 +27,8 @@ export default defineContentScript({
       ask('hidePillToday').catch(() => {});
     };
     const urgent = summary.closingToday > 0;
-    root.append(style, pill(document, { text, urgent, listUrl: shop.listUrl }, words, hide));
+    const { listUrl } = summary;
+    root.append(style, pill(document, { text, urgent, listUrl }, words, hide));
     host.dataset.look = lookOf(document.body);
     document.body.append(host);
   },

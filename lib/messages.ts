@@ -82,6 +82,12 @@ export interface OrderFacts {
   readonly removable: boolean;
 }
 
+/** What the pill says, and where it leads: the order list of the shop that is asked on. */
+export interface ShoppingSummary
+  extends Pick<Summary, 'closingToday' | 'closingThisWeek' | 'worst'> {
+  readonly listUrl: string;
+}
+
 /**
  * The whole protocol between the extension's pages and its background: request → reply.
  * Every request is validated by its schema in `message-schemas.ts` before it is acted on.
@@ -113,7 +119,7 @@ export interface Protocol {
   /** The report on such a page, as text for the user to look at and copy. Nothing is sent. */
   pageReport(report: PageReport): string;
   /** For the pill; null when there is nothing to say, or it was closed for today. */
-  shoppingSummary(): Pick<Summary, 'closingToday' | 'closingThisWeek' | 'worst'> | null;
+  shoppingSummary(): ShoppingSummary | null;
   hidePillToday(): void;
   snooze(request: { key: OrderKey; for: SnoozeFor }): Changed;
   unsnooze(request: { key: OrderKey }): Changed;

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { originsOf } from '../lib/marketplaces/origins';
+import { scriptsOf } from '../lib/marketplaces/site-scripts';
+import { sites } from '../lib/marketplaces/sites';
 import { BUILDS, builtFolder, manifestOf } from './tools/built';
 import { filesBelow } from './tools/source-files';
 
@@ -8,12 +11,31 @@ describe.each(BUILDS)('the built extension %s', (build) => {
   const manifest = manifestOf(build);
   const scripts = filesBelow(`.output/${build}`, ['.js']);
 
-  test('asks for storage, alarms and notifications alone', () => {
-    expect([...manifest.permissions].sort()).toEqual(['alarms', 'notifications', 'storage']);
+  test('asks for storage, alarms, notifications and the running of scripts alone', () => {
+    expect([...manifest.permissions].sort()).toEqual([
+      'alarms',
+      'notifications',
+      'scripting',
+      'storage',
+    ]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
   });
 
-  test('touches only the marketplace’s pages', () => {
+  test('may run on each other shop only once the user says so, on its hosts and no others', () => {
+    const optional = sites.filter(({ site }) => !site.required);
+    expect(optional.length).toBeGreaterThan(0);
+    expect(manifest.optional_host_permissions).toEqual(
+      optional.flatMap(({ site }) => originsOf(site)),
+    );
+  });
+
+  test('has every script that is registered later, and none that is not', () => {
+    const named = sites.flatMap(({ id, site }) => scriptsOf(id, site).map(({ name }) => name));
+    const built = scripts.flatMap(({ path }) => /content-scripts\/(.+)\.js$/.exec(path)?.[1] ?? []);
+    expect(built.sort()).toEqual([...new Set(named)].sort());
+  });
+
+  test('touches only AliExpress’s pages from the installation on', () => {
     const patterns = [
       ...(manifest.host_permissions ?? []),
       ...manifest.content_scripts.flatMap(({ matches }) => matches),

@@ -2,20 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MARKETPLACES } from '../lib/core/order';
 import { OUTCOMES, PAGE_KINDS } from '../lib/core/sighting';
-import type { PageContext, Shop } from '../lib/marketplaces/marketplace';
-import {
-  detailShops,
-  listShops,
-  marketplaceAt,
-  marketplaces,
-  policies,
-  shopAt,
-  sites,
-  trackingShops,
-} from '../lib/marketplaces/registry';
-import { readable, readableAt } from '../lib/marketplaces/upcoming';
+import type { PageContext, Shop, Site } from '../lib/marketplaces/marketplace';
+import { originsOf } from '../lib/marketplaces/origins';
+import { shops } from '../lib/marketplaces/registry';
+import { scriptsOf } from '../lib/marketplaces/site-scripts';
+import { sites } from '../lib/marketplaces/sites';
 import { fixtures } from './fixtures';
 import { pageOf } from './page';
+import { wholeShopAt, wholeShops } from './tools/whole-shops';
 
 const ID = '8210000000001559';
 const at = (url: string): PageContext => ({
@@ -34,62 +28,75 @@ const matches = (pattern: string, url: URL): boolean => {
   return hostFits && (path === '/*' || url.pathname.startsWith(path.replace(/\*$/, '')));
 };
 
-it('each marketplace is listed once, under a known name, with the policy of its own', () => {
-  const ids = marketplaces.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const { id, policy } of marketplaces) {
-    expect(MARKETPLACES).toContain(id);
+/** What the part of a shop that a script is made of exports, or null where it has no such part. */
+async function part<Part>(id: string, file: string, name: string): Promise<Part | null> {
+  if (!existsSync(`lib/marketplaces/${id}/${file}.ts`)) return null;
+  return (await import(`../lib/marketplaces/${id}/${file}.ts`))[name];
+}
+const PARTS = {
+  orders: ['list-pages', 'lists'],
+  detail: ['detail-pages', 'details'],
+  tracking: ['tracking-pages', 'trackings'],
+} as const;
+
+it('every marketplace of which an order can be is known, under its own name, with a policy of its own', () => {
+  expect(new Set(MARKETPLACES).size).toBe(MARKETPLACES.length);
+  expect(shops.map(({ id }) => id)).toEqual(MARKETPLACES);
+  for (const { id, policy, data } of shops) {
     expect(policy.marketplace).toBe(id);
+    expect(data?.id ?? id).toBe(id);
   }
 });
 
-it('every part of the registry knows every marketplace', () => {
-  const ids = marketplaces.map(({ id }) => id);
-  for (const part of [listShops, detailShops, trackingShops])
-    expect(part.map(({ id }) => id)).toEqual(ids);
-  expect(sites).toEqual(marketplaces.map(({ site }) => site));
-  for (const { id, site, policy } of marketplaces) {
-    const rules = policies.find((one) => one.id === id);
-    expect(rules?.site).toBe(site);
-    expect(rules?.policy).toBe(policy);
-  }
-});
-
-it('every marketplace that an order can be of has its rules, once, whether its pages are read or not', () => {
-  expect(policies.map(({ id }) => id)).toEqual(MARKETPLACES);
-  for (const { id, policy } of policies) expect(policy.marketplace).toBe(id);
-});
-
-it('every folder of a marketplace is in the registry', () => {
+it('every folder of a marketplace is known', () => {
   // What several shops share has no policy.
   const folders = readdirSync('lib/marketplaces', { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && existsSync(`lib/marketplaces/${entry.name}/policy.ts`),
   );
-  expect(folders.map(({ name }) => name).sort()).toEqual(policies.map(({ id }) => id).sort());
+  expect(folders.map(({ name }) => name).sort()).toEqual([...MARKETPLACES].sort());
 });
 
-it.each([
-  ['list', listShops],
-  ['detail', detailShops],
-  ['tracking', trackingShops],
-] as const)('the script of %s pages reads as its marketplace does', (script, shops) => {
-  let read = 0;
-  for (const { html, about, marketplace: id } of fixtures()) {
-    const url = new URL(about.url);
-    const marketplace = marketplaceAt(url);
-    if (!marketplace || marketplace.site.pageKind(url) !== script) continue;
-    const context = { url, now: Date.parse(about.now), zone: about.zone };
-    const shop = shopAt<Shop>(shops, url);
-    read++;
-    expect(shop?.id).toBe(id);
-    expect(shop?.readPage(pageOf(html, about.url), context)).toEqual(
-      marketplace.readPage(pageOf(html, about.url), context),
-    );
+it('what has pages has them in one piece, with the same addresses and rules', () => {
+  expect(wholeShops.map(({ id }) => id)).toEqual(sites.map(({ id }) => id));
+  for (const { id, site, policy } of wholeShops) {
+    const known = shops.find((one) => one.id === id);
+    expect(known?.site).toBe(site);
+    expect(known?.policy).toBe(policy);
+    expect(sites.find((one) => one.id === id)?.site).toBe(site);
   }
-  expect(read).toBeGreaterThan(0);
 });
 
-describe.each(readable.map((marketplace) => [marketplace.id, marketplace] as const))(
+it('only AliExpress may be run on from the installation on', () => {
+  expect(sites.filter(({ site }) => site.required).map(({ id }) => id)).toEqual(['aliexpress']);
+});
+
+it('no two shops share a host', () => {
+  const hosts = sites.flatMap(({ site }) => originsOf(site));
+  expect(new Set(hosts).size).toBe(hosts.length);
+});
+
+it.each(Object.entries(PARTS))(
+  'the script of %s pages reads as its marketplace does',
+  async (script, [file, name]) => {
+    const kind = script === 'orders' ? 'list' : script;
+    let read = 0;
+    for (const { html, about, marketplace: id } of fixtures()) {
+      const url = new URL(about.url);
+      const marketplace = wholeShopAt(url);
+      if (!marketplace || marketplace.site.pageKind(url) !== kind) continue;
+      const context = { url, now: Date.parse(about.now), zone: about.zone };
+      const shop = await part<Shop>(id, file, name);
+      read++;
+      expect(shop?.id).toBe(id);
+      expect(shop?.readPage(pageOf(html, about.url), context)).toEqual(
+        marketplace.readPage(pageOf(html, about.url), context),
+      );
+    }
+    expect(read).toBeGreaterThan(0);
+  },
+);
+
+describe.each(wholeShops.map((marketplace) => [marketplace.id, marketplace] as const))(
   '%s keeps the contract',
   (id, marketplace) => {
     const { site } = marketplace;
@@ -105,13 +112,42 @@ describe.each(readable.map((marketplace) => [marketplace.id, marketplace] as con
       const url = new URL(address);
       expect(url.protocol).toBe('https:');
       expect(site.pageKind(url)).toBe(kind);
-      expect(readableAt(url)).toBe(marketplace);
+      expect(wholeShopAt(url)).toBe(marketplace);
     });
 
     it('covers its own addresses by its patterns', () => {
       for (const [address] of addresses) {
         expect(site.orderPages.some((pattern) => matches(pattern, new URL(address)))).toBe(true);
         expect(site.shoppingPages.some((pattern) => matches(pattern, new URL(address)))).toBe(true);
+      }
+    });
+
+    it('has the part that each of its scripts is made of', async () => {
+      for (const { kind } of scriptsOf(id, site)) {
+        if (kind === 'shopping') continue;
+        const [file, name] = kind === 'page-data' ? ['heard', 'heard'] : PARTS[kind];
+        const found = await part<{ readonly site: Site }>(id, file, name);
+        expect(found?.site, `lib/marketplaces/${id}/${file}.ts must export “${name}”`).toBe(site);
+      }
+    });
+
+    it('runs its scripts on its own hosts alone, and the one for a page on that page', () => {
+      const scripts = scriptsOf(id, site);
+      const hosts = originsOf(site);
+      const patterns = scripts.flatMap((script) => script.matches);
+      const isOwn = (pattern: string) => {
+        const page = new URL(pattern.replace('*.', '').replace('*', ''));
+        return hosts.some((host) => matches(host, page));
+      };
+      expect(patterns.filter((pattern) => !isOwn(pattern))).toEqual([]);
+      for (const [address, kind] of addresses) {
+        const runs = scripts.filter(
+          (script) =>
+            script.matches.some((pattern) => matches(pattern, new URL(address))) &&
+            !script.excludeMatches.some((pattern) => matches(pattern, new URL(address))),
+        );
+        const wanted = [kind === 'list' ? 'orders' : kind, ...(site.heard ? ['page-data'] : [])];
+        expect(runs.map((script) => script.kind)).toEqual(wanted);
       }
     });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readableData } from '../lib/marketplaces/upcoming';
 import { asExpected, type DataFixture, dataFixtures, PAGE_FACTS } from './fixtures';
+import { dataShops } from './tools/whole-shops';
 
 function read({ marketplace, text, about }: DataFixture) {
-  const shop = readableData.find(({ id }) => id === marketplace);
+  const shop = dataShops.find(({ id }) => id === marketplace);
   const reading = shop?.readData(text, {
     now: Date.parse(about.now),
     zone: about.zone,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readPrinted } from '../lib/marketplaces/read-printed';
-import { readable } from '../lib/marketplaces/upcoming';
 import { asExpected, fixtures, PAGE_FACTS } from './fixtures';
 import { pageOf } from './page';
+import { wholeShops } from './tools/whole-shops';
 
 describe('every saved page is read whole, as its folder says', () => {
   for (const fixture of fixtures()) {
     it(`${fixture.marketplace}: ${fixture.name}`, () => {
       const { about, html } = fixture;
-      const marketplace = readable.find(({ id }) => id === fixture.marketplace);
+      const marketplace = wholeShops.find(({ id }) => id === fixture.marketplace);
       const reading = marketplace?.readPage(pageOf(html, about.url), {
         url: new URL(about.url),
         now: Date.parse(about.now),

@@ -1,21 +1,18 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageSurroundings } from '../../lib/adapters/page-surroundings';
-import { listShops, shopAt } from '../../lib/marketplaces/registry';
+import { lists } from '../../lib/marketplaces/aliexpress/list-pages';
 import { forwardPageData } from '../../lib/overlay/forward-page-data';
 import { ListOverlay } from '../../lib/overlay/list-overlay';
 import { startOverlay } from '../../lib/overlay/start-overlay';
 
-/** The overlay of order lists. */
+/** The overlay of order lists. The build makes one of it for each shop, with that shop's folder in the place of this one (wxt.config.ts). */
 export default defineContentScript({
-  matches: listShops.flatMap(({ site }) => site.listPages),
-  // From the first byte on: only who sees a card enter can give it its room before it is painted.
-  runAt: 'document_start',
+  registration: 'runtime',
   cssInjectionMode: 'manual',
   main() {
-    const shop = shopAt(listShops, new URL(location.href));
     const surroundings = pageSurroundings();
     forwardPageData(document, surroundings);
-    startOverlay(document, shop, surroundings, (kind, world) =>
+    startOverlay(document, lists, surroundings, (kind, world) =>
       kind === 'list' ? new ListOverlay(world) : null,
     );
   },

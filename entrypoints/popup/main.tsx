@@ -4,10 +4,11 @@ import { PopupView } from '../../components/popup/popup-view';
 import { onOrdersChanged } from '../../lib/adapters/announcer';
 import { systemClock } from '../../lib/adapters/clock';
 import { storedSettings } from '../../lib/adapters/settings';
-import { hasSiteAccess, requestSiteAccess } from '../../lib/adapters/site-access';
+import { siteAccess } from '../../lib/adapters/site-access';
 import { localeWords } from '../../lib/adapters/words';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
+import { originsOf } from '../../lib/marketplaces/origins';
 import { popupModel } from '../../lib/pages/popup-model';
 import { routesModel } from '../../lib/pages/routes-model';
 import { background, viewRoutes } from './background';
@@ -19,7 +20,7 @@ const model = popupModel(background, systemClock.now, warningDays);
 const routes = routesModel(viewRoutes);
 const here = { words: localeWords(), zone: systemClock.zone() };
 const allow = async () => {
-  allowed.value = await requestSiteAccess(aliExpressSite.orderPages);
+  allowed.value = await siteAccess.request(originsOf(aliExpressSite));
 };
 
 // Asked for before anything is drawn: the answer is on its way while the page gets ready.
@@ -29,7 +30,7 @@ const ready = Promise.all([
     settings.value = read;
   }),
 ]);
-void hasSiteAccess(aliExpressSite.orderPages).then((has) => {
+void siteAccess.has(originsOf(aliExpressSite)).then((has) => {
   allowed.value = has;
 });
 onOrdersChanged(() => void model.load());

@@ -1,18 +1,21 @@
+import type { SiteAccess } from '../ports';
 import { extension } from './browser';
 
-/** Permissions are about hosts, whatever the path: `https://*.shop.example/orders*` is asked for as `https://*.shop.example/*`. */
-function originsOf(patterns: readonly string[]): string[] {
-  return [
-    ...new Set(patterns.map((pattern) => pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*'))),
-  ];
-}
-
-/** Whether the extension may run on all pages of these match patterns. Firefox lets users take that away. */
-export function hasSiteAccess(patterns: readonly string[]): Promise<boolean> {
-  return extension().permissions.contains({ origins: originsOf(patterns) });
-}
-
-/** Asks the user for access. To be called straight from a click: after an `await` the browser refuses to ask. */
-export function requestSiteAccess(patterns: readonly string[]): Promise<boolean> {
-  return extension().permissions.request({ origins: originsOf(patterns) });
-}
+/** Where the extension may run, as the browser keeps it. Origins are `https://*.shop.example/*`. */
+export const siteAccess: SiteAccess & {
+  readonly request: (origins: readonly string[]) => Promise<boolean>;
+  readonly remove: (origins: readonly string[]) => Promise<boolean>;
+  readonly onChange: (listener: () => void) => void;
+} = {
+  /** Firefox lets users take even that away which was granted at the installation. */
+  has: (origins) => extension().permissions.contains({ origins: [...origins] }),
+  /** Asks the user. To be called straight from a click: after an `await` the browser refuses to ask. */
+  request: (origins) => extension().permissions.request({ origins: [...origins] }),
+  remove: (origins) => extension().permissions.remove({ origins: [...origins] }),
+  /** Calls back when access was granted or taken away, here or in the browser's own pages. */
+  onChange(listener) {
+    const { onAdded, onRemoved } = extension().permissions;
+    onAdded.addListener(listener);
+    onRemoved.addListener(listener);
+  },
+};

@@ -10,7 +10,7 @@ export async function shoppingSummary(
   world: World,
   asker: Asker,
 ): Promise<Reply<'shoppingSummary'>> {
-  if (asker.kind === 'shop-page' && asker.inPrivate) return null;
+  if (asker.kind !== 'shop-page' || asker.inPrivate) return null;
   const [settings, hiddenOn] = await Promise.all([
     world.settings.read(),
     world.memory.read('pillHiddenOn'),
@@ -18,7 +18,9 @@ export async function shoppingSummary(
   if (!settings.pill || hiddenOn === today(world)) return null;
   const { summary } = await standingOf(world);
   const { closingToday, closingThisWeek, worst } = summary;
-  return closingThisWeek > 0 ? { closingToday, closingThisWeek, worst } : null;
+  if (closingThisWeek === 0) return null;
+  const listUrl = world.policies.listUrl(asker.marketplace);
+  return { closingToday, closingThisWeek, worst, listUrl };
 }
 
 export const hidePillToday = (world: World): Promise<void> =>

@@ -5,10 +5,12 @@ import type { Policy } from '../core/rule';
 import type {
   PageKind,
   PageReading,
+  PrintedGrants,
   PrintedReading,
   PrintedSighting,
   Unread,
 } from '../core/sighting';
+import type { Seen } from './seen';
 
 /** What a reader is told of the page besides its nodes; it looks at no clock and no browser by itself. */
 export interface PageContext {
@@ -20,6 +22,14 @@ export interface PageContext {
 
 /** The addresses of a shop. */
 export interface Site {
+  /** As the shop writes it; null for shops that have no pages. */
+  readonly name: string | null;
+  /** The extension may run there from its installation on. Every other site is switched on by the user. */
+  readonly required?: true;
+  /** What its order pages are filled from is listened to as well: `heard.ts` says to what. */
+  readonly heard?: true;
+  /** Its pages' own client can be asked for the data of single orders, on the user's click. */
+  readonly asked?: true;
   /** Match patterns of the order, detail and tracking pages: where the overlay runs. */
   readonly orderPages: readonly string[];
   /** Those among `orderPages` that show lists of orders. */
@@ -132,7 +142,31 @@ export interface DataShop {
   readonly orderIdIn: (address: string) => string | null;
 }
 
-/** Everything one marketplace is, in one piece; `registry.ts` also has it in the parts that each script needs. */
+/** What the script in the page's own world listens to, and what it may ask for. */
+export interface HeardShop {
+  readonly site: Site;
+  /** Ends of the paths that the responses come from. */
+  readonly apis: readonly string[];
+  readonly askable: readonly string[];
+}
+
+/** What the background knows of a shop: its addresses, its rules, the data of its pages. No nodes. */
+export interface KnownShop {
+  readonly id: MarketplaceId;
+  readonly site: Site;
+  readonly policy: Policy;
+  /** Null where its pages have no data that is read. */
+  readonly data: DataShop | null;
+  /** Reads what a page grants in words; left out where its script reads that itself. */
+  readonly sayGranted?: (
+    granted: PrintedGrants,
+    moment: { readonly now: Instant; readonly zone: Zone; readonly language: string },
+    awaitsPayment: boolean,
+    seen: Seen,
+  ) => void;
+}
+
+/** Everything one marketplace is, in one piece: for tests and tools. The extension has it in the parts that each script needs. */
 export interface Marketplace extends ListShop, OrderShop {
   readonly places: ListPlaces & OrderPlaces;
   readonly policy: Policy;

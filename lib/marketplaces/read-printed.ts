@@ -14,7 +14,7 @@ import { readDay } from '../reading/day';
 import { readMoney } from '../reading/money';
 import { type ReadResult, read, unread } from '../reading/result';
 import { oneLine } from './page-text';
-import { wordShops } from './registry';
+import { shops } from './registry';
 import { remember } from './remember';
 import { QUOTE_LIMIT, startSeen } from './seen';
 
@@ -55,11 +55,11 @@ function withGrants(
   { granted, ...sighting }: PrintedSighting,
   { marketplace, language, readAt, zone }: Omit<PrintedReading, 'matched'>,
 ): PrintedSighting {
-  const shop = wordShops.find(({ id }) => id === marketplace);
-  if (!granted || !shop) return sighting;
+  const sayGranted = shops.find(({ id }) => id === marketplace)?.sayGranted;
+  if (!granted || !sayGranted) return sighting;
   const seen = startSeen();
   const awaitsPayment = sighting.facts.status?.value === 'awaiting-payment';
-  shop.sayGranted(granted, { now: readAt, zone, language }, awaitsPayment, seen);
+  sayGranted(granted, { now: readAt, zone, language }, awaitsPayment, seen);
   return {
     ...sighting,
     facts: { ...sighting.facts, ...seen.facts },

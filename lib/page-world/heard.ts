@@ -10,7 +10,7 @@ export type Heard = (address: string) => About | null;
 const LONGEST_ADDRESS = 8_000;
 
 /**
- * Picks by the name in the path, `https://acs.shop.example/h5/<api>/1.0/?data=…`, in either case of letters.
+ * Picks by the name in the path, `https://acs.shop.example/h5/<api>/1.0/?data=…` or `https://shop.example/<api>?…`, in either case of letters.
  *
  * @param apis the names of the responses that a shop's order pages are filled from
  * @param signal aborted: nothing is listened to any more
@@ -19,7 +19,7 @@ export function heardBy(apis: readonly string[], signal: AbortSignal): Heard {
   const known = apis.map((api) => [api, `/${api.toLowerCase()}/`] as const);
   return (address) => {
     if (signal.aborted || address.length > LONGEST_ADDRESS) return null;
-    const lower = address.toLowerCase();
+    const lower = `${address.toLowerCase().split('?')[0]}/`;
     const [api] = known.find(([, path]) => lower.includes(path)) ?? [];
     return api === undefined ? null : { api, address };
   };

@@ -12,7 +12,7 @@ import type { FactName, Facts } from '../core/fact';
 import { type Impossible, impossibleFacts } from '../core/impossible-facts';
 import { MARKETPLACES, type MarketplaceId } from '../core/order';
 import type { SeenFacts } from '../core/sighting';
-import { policies } from '../marketplaces/registry';
+import { shops } from '../marketplaces/registry';
 import type { TypedOrder } from '../messages';
 import { type FactReading, readFact } from './order-form-fact';
 import { readOrderId } from './order-form-id';
@@ -73,7 +73,7 @@ export function readOneFact(
 }
 
 function zonesFor(marketplace: MarketplaceId, zone: Zone): readonly Zone[] {
-  const policy = policies.find(({ id }) => id === marketplace)?.policy;
+  const policy = shops.find(({ id }) => id === marketplace)?.policy;
   return policy ? candidateZones(policy, zone) : [zone];
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { plainImports } from '../../lib/marketplaces/plain-imports';
 import { root } from '../tools/source-files';
 
 /** One file of the project with everything it imports, as a script that any page can run. */
@@ -8,6 +9,7 @@ export async function bundle(path: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: [plainImports],
     build: {
       write: false,
       minify: false,

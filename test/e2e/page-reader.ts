@@ -1,6 +1,19 @@
 import type { PageReading } from '../../lib/core/sighting';
+import type { KnownShop, Marketplace } from '../../lib/marketplaces/marketplace';
 import { readPrinted } from '../../lib/marketplaces/read-printed';
-import { readable, readableData } from '../../lib/marketplaces/upcoming';
+
+const shops = Object.values(
+  import.meta.glob<Marketplace>('../../lib/marketplaces/*/whole.ts', {
+    eager: true,
+    import: 'whole',
+  }),
+);
+const dataShops = Object.values(
+  import.meta.glob<KnownShop>('../../lib/marketplaces/*/known.ts', {
+    eager: true,
+    import: 'known',
+  }),
+).flatMap(({ data }) => data ?? []);
 
 export interface SavedPage {
   readonly marketplace: string;
@@ -13,7 +26,7 @@ export interface SavedPage {
 /** Reads a saved page with the nodes of the browser this runs in. */
 export function readSaved({ marketplace, html, url, now, zone }: SavedPage): PageReading | null {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const reader = readable.find(({ id }) => id === marketplace);
+  const reader = shops.find(({ id }) => id === marketplace);
   return reader ? readPrinted(reader.readPage(page, { url: new URL(url), now, zone })) : null;
 }
 
@@ -24,7 +37,7 @@ export interface SavedData extends Pick<SavedPage, 'marketplace' | 'url' | 'now'
 
 /** Reads a saved response with the locale data of the browser this runs in. */
 export function readSavedData({ marketplace, text, url, ...context }: SavedData) {
-  const shop = readableData.find(({ id }) => id === marketplace);
+  const shop = dataShops.find(({ id }) => id === marketplace);
   return shop?.readData(text, { ...context, orderId: shop.orderIdIn(url) }) ?? null;
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../lib/core/calendar-day';
+import { whole as aliExpress } from '../../lib/marketplaces/aliexpress/whole';
 import type { Marketplace } from '../../lib/marketplaces/marketplace';
 import { readPrinted } from '../../lib/marketplaces/read-printed';
-import { marketplaceAt } from '../../lib/marketplaces/registry';
 import { parseRequest } from '../../lib/message-schemas';
 import { type Fixture, fixtures } from '../fixtures';
 import { pageOf } from '../page';
@@ -37,8 +37,9 @@ interface SavedPage {
 function savedPages(kinds: readonly string[]): (SavedPage & { readonly shop: Marketplace })[] {
   return fixtures().flatMap((fixture) => {
     const url = new URL(fixture.about.url);
-    const shop = marketplaceAt(url);
-    if (!shop || !kinds.includes(shop.site.pageKind(url) ?? '')) return [];
+    const shop = aliExpress;
+    if (fixture.marketplace !== shop.id || !kinds.includes(shop.site.pageKind(url) ?? ''))
+      return [];
     const page = pageOf(fixture.html, fixture.about.url);
     const words = textsOf(page)
       .map(({ data }) => data)

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../lib/core/calendar-day';
-import { dataShops, marketplaces } from '../../lib/marketplaces/registry';
+import { known } from '../../lib/marketplaces/aliexpress/known';
 import { type DataFixture, dataFixtures } from '../fixtures';
 import { dataStructure } from './data-structure';
 import { branchesOf, isRecord, put, type Response, textLeaves } from './data-tree';
@@ -52,9 +52,8 @@ export function huntedResponses(): Hunted<Response>[] {
   const wordsOf = ({ data }: SavedResponse) =>
     textLeaves(data).flatMap(({ value }) => (hasDigit(value) ? [] : value));
   return saved.flatMap(({ fixture, data, wrap }, place) => {
-    const shop = dataShops.find(({ id }) => id === fixture.marketplace);
-    const policy = marketplaces.find(({ id }) => id === fixture.marketplace)?.policy;
-    if (!shop || !policy) return [];
+    const { data: shop, policy } = known;
+    if (!shop || fixture.marketplace !== known.id) return [];
     const { about, name } = fixture;
     const owners = markOrders(data);
     const words = saved.flatMap((other, at) => (at === place ? [] : wordsOf(other)));

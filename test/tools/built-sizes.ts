@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Build, builtFolder, manifestOf } from './built';
+import { type ScriptKind, scriptsOf } from '../../lib/marketplaces/site-scripts';
+import { sites } from '../../lib/marketplaces/sites';
+import { type Build, builtFolder } from './built';
 
 export interface BuiltSize {
   readonly what: string;
@@ -11,6 +13,13 @@ export interface BuiltSize {
 }
 
 const KB = 1_000;
+const WHAT: Record<ScriptKind, string> = {
+  orders: 'content script of the order list',
+  detail: 'content script of the order’s own page',
+  tracking: 'content script of the tracking page',
+  'page-data': 'listener in the page’s own world',
+  shopping: 'pill',
+};
 const HREF = /(?:src|href)="(\/?[^"]+\.(?:js|css))"/g;
 const CHUNK = /(?:from|import)\s*\(?["'](\.\/[^"']+\.js)["']/g;
 
@@ -40,29 +49,18 @@ function filesOfPage(folder: string, page: string): Set<string> {
 /** The gzip sizes that design.md §5 limits, of the parts that this build has. */
 export function builtSizes(build: Build): BuiltSize[] {
   const folder = builtFolder(build);
-  const scripts = manifestOf(build).content_scripts.flatMap(({ js = [] }) => js);
-  const script = (name: string) => scripts.filter((path) => path.endsWith(`/${name}.js`));
+  const script = (name: string) => [`content-scripts/${name}.js`];
+  const onPages = sites.flatMap(({ id, name, site }) =>
+    scriptsOf(id, site)
+      .filter(({ kind }) => kind !== 'shopping')
+      .map((each) => ({
+        what: `${name}: ${WHAT[each.kind]}`,
+        size: gzipped(folder, script(each.name)),
+        budget: (each.kind === 'page-data' ? 3 : 30) * KB,
+      })),
+  );
   return [
-    {
-      what: 'content script of the order list',
-      size: gzipped(folder, script('orders')),
-      budget: 30 * KB,
-    },
-    {
-      what: 'content script of the order’s own page',
-      size: gzipped(folder, script('detail')),
-      budget: 30 * KB,
-    },
-    {
-      what: 'content script of the tracking page',
-      size: gzipped(folder, script('tracking')),
-      budget: 30 * KB,
-    },
-    {
-      what: 'listener in the page’s own world',
-      size: gzipped(folder, script('page-data')),
-      budget: 3 * KB,
-    },
+    ...onPages,
     { what: 'shopping pill', size: gzipped(folder, script('shopping')), budget: 4 * KB },
     {
       what: 'popup, all its files',

@@ -25,6 +25,7 @@ export interface Manifest {
   readonly permissions: readonly string[];
   readonly optional_permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
   readonly content_scripts: readonly ContentScript[];
   readonly web_accessible_resources?: unknown;
   readonly externally_connectable?: unknown;

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { OrderView } from '../../lib/core/order-view';
 import { viewOrder } from '../../lib/core/view';
-import { marketplaces } from '../../lib/marketplaces/registry';
 import { type BrowserUnderTest, detailOf, LIST, trackingOf } from '../e2e/browser-under-test';
 import { chipsSettled } from '../e2e/chips-settled';
 import { startChromium } from '../e2e/chromium';
@@ -10,6 +9,7 @@ import { startFirefox } from '../e2e/firefox';
 import { storedOrders } from '../e2e/stored';
 import { ORDERS_OF_EVERY_URGENCY } from '../shop/scenarios/urgencies';
 import type { Shop } from '../shop/shop';
+import { wholeShops } from './whole-shops';
 
 const WIDE = { width: 1000, height: 1100 };
 const NARROW = { width: 400, height: 900 };
@@ -73,7 +73,7 @@ export async function photograph(
     const now = Date.now();
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
     const orders = (await driven.inExtension(storedOrders)).flatMap((order) => {
-      const policy = marketplaces.find(({ id }) => id === order.marketplace)?.policy;
+      const policy = wholeShops.find(({ id }) => id === order.marketplace)?.policy;
       return policy ? [viewOrder(order, policy, { now, zone, strict: true })] : [];
     });
 

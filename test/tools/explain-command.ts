@@ -4,7 +4,7 @@ import { type MarketplaceId, type Order, type OrderKey, orderKey } from '../../l
 import type { Policy } from '../../lib/core/rule';
 import type { Unread } from '../../lib/core/sighting';
 import { viewOrder } from '../../lib/core/view';
-import { policies } from '../../lib/marketplaces/registry';
+import { shops } from '../../lib/marketplaces/registry';
 import { routesOf } from '../../lib/payments/routes-of';
 import type { ExplainOptions } from './explain-options';
 import { explainOrder } from './explain-order';
@@ -16,7 +16,7 @@ import { userFacts } from './user-facts';
 import { WrongUsage } from './wrong-usage';
 
 function policyOf(id: MarketplaceId): Policy {
-  const found = policies.find((each) => each.id === id);
+  const found = shops.find((each) => each.id === id);
   if (!found) throw new WrongUsage(`${id} has no rules.`);
   return found.policy;
 }

@@ -1,13 +1,13 @@
 import type { Outcome, PageReading, Unread } from '../../lib/core/sighting';
 import type { DataShop, RefusalKind } from '../../lib/marketplaces/marketplace';
 import { readPrinted } from '../../lib/marketplaces/read-printed';
-import { readableData } from '../../lib/marketplaces/upcoming';
 import type { ExplainOptions } from './explain-options';
 import { marketplaceFor } from './marketplace-for';
 import { readLimited } from './read-limited';
 import { readReport } from './read-report';
 import { addressOf, openSavedPage } from './saved-page';
 import { type SavedResponse, savedResponses } from './saved-responses';
+import { dataShops } from './whole-shops';
 import { WrongUsage } from './wrong-usage';
 
 /** What a file turned out to be: the readings in it, and why there are none of what else is in it. */
@@ -61,7 +61,7 @@ function readJson(options: ExplainOptions, file: string): ExplainedFile {
 function readResponses(text: string, options: ExplainOptions): ExplainedFile {
   const url = options.url === null ? null : addressOf(options.url, '--url');
   const id = url && marketplaceFor(url).id;
-  const shops = id ? readableData.filter((shop) => shop.id === id) : readableData;
+  const shops = id ? dataShops.filter((shop) => shop.id === id) : dataShops;
   const all = savedResponses(text).map((response) => readResponse(response, shops, options));
   // A capture holds much that is none of ours.
   const known = all.filter(({ readings }) => readings.length > 0);

@@ -4,11 +4,11 @@ import { MARKETPLACES } from '../../lib/core/order';
 import { PAGE_KINDS, type PageKind } from '../../lib/core/sighting';
 import type { Site } from '../../lib/marketplaces/marketplace';
 import { readPrinted } from '../../lib/marketplaces/read-printed';
-import { readable } from '../../lib/marketplaces/upcoming';
 import type { ExplainOptions } from './explain-options';
 import type { ExplainedFile } from './explained-file';
 import { NOBODYS_ID, pageFromShape } from './page-from-shape';
 import { becomeBrowser } from './saved-page';
+import { wholeShops } from './whole-shops';
 import { WrongUsage } from './wrong-usage';
 
 /** What a report must hold to build a page from it; the rest is for people. */
@@ -34,7 +34,7 @@ export function readReport(
   const parsed = v.safeParse(report, jsonOf(text));
   if (!parsed.success) return null;
   const { marketplace, page: kind, shape, language: told } = parsed.output;
-  const shop = readable.find(({ id }) => id === marketplace);
+  const shop = wholeShops.find(({ id }) => id === marketplace);
   if (!shop) throw new WrongUsage(`${marketplace} is not read yet.`);
   becomeBrowser();
   const page = pageOf(shape, language ?? told);

@@ -1,4 +1,4 @@
 import { readDetailPage } from './detail';
 import { singleOrderShop } from './single-order';
 
-export const aliExpressDetails = singleOrderShop(readDetailPage);
+export const details = singleOrderShop(readDetailPage);

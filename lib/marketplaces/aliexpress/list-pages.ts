@@ -9,7 +9,7 @@ const shop = { id: 'aliexpress', site: aliExpressSite } as const;
 const reader = { ...shop, cards: listPlaces.cards, readCard: readListCard, withoutOrders };
 
 /** AliExpress for the script of its order list: what reads single orders stays out of it. */
-export const aliExpressLists: ListShop = {
+export const lists: ListShop = {
   ...shop,
   places: listPlaces,
   readPage: (page, context) => readListPage(reader, page, context),

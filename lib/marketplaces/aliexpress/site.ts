@@ -18,6 +18,10 @@ const on = (...paths: readonly string[]) =>
  * A US account's list lives on aliexpress.us and links its details on www.aliexpress.com.
  */
 export const aliExpressSite: Site = {
+  name: 'AliExpress',
+  required: true,
+  heard: true,
+  asked: true,
   orderPages: on('p/order/', 'p/tracking/'),
   listPages: on('p/order/index'),
   trackingPages: on('p/tracking/'),

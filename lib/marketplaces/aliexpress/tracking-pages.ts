@@ -1,4 +1,4 @@
 import { singleOrderShop } from './single-order';
 import { readTrackingPage } from './tracking';
 
-export const aliExpressTrackings = singleOrderShop(readTrackingPage);
+export const trackings = singleOrderShop(readTrackingPage);

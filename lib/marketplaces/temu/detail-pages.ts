@@ -1,4 +1,4 @@
 import { readDetailPage } from './detail';
 import { singleOrderShop } from './single-order';
 
-export const temuDetails = singleOrderShop('detail', readDetailPage);
+export const details = singleOrderShop('detail', readDetailPage);

@@ -15,7 +15,7 @@ const cards = (root: ParentNode): Element[] =>
 const reader = { ...shop, cards, readCard: readListCard, withoutOrders };
 
 /** Temu for the script of its order list: what reads single orders stays out of it. */
-export const temuLists: ListShop = {
+export const lists: ListShop = {
   ...shop,
   places: placesAround(cards, (page) => page.querySelector(LISTS)),
   readPage: (page, context) => readListPage(reader, page, context),

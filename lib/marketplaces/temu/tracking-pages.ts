@@ -1,4 +1,4 @@
 import { singleOrderShop } from './single-order';
 import { readTrackingPage } from './tracking';
 
-export const temuTrackings = singleOrderShop('tracking', readTrackingPage);
+export const trackings = singleOrderShop('tracking', readTrackingPage);

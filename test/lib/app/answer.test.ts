@@ -190,7 +190,8 @@ describe('the pill', () => {
   test('says what closes this week, is closed for a day, and is back the next', async () => {
     await record([endsOn(A, '2026-11-26'), endsOn(B, '2026-12-31')]);
     const ask = () => answer(world, 'shoppingSummary', undefined, orderPage);
-    expect(await ask()).toEqual({ closingToday: 0, closingThisWeek: 1, worst: 'urgent' });
+    const listUrl = 'https://shop.example/orders';
+    expect(await ask()).toEqual({ closingToday: 0, closingThisWeek: 1, worst: 'urgent', listUrl });
     await answer(world, 'hidePillToday', undefined, orderPage);
     expect(await ask()).toBeNull();
     world.pass(1);

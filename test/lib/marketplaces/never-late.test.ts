@@ -8,7 +8,7 @@ import type { MarketplaceId } from '../../../lib/core/order';
 import type { Policy } from '../../../lib/core/rule';
 import { bareDay, spanOf } from '../../../lib/core/span';
 import { viewOrder } from '../../../lib/core/view';
-import { policies } from '../../../lib/marketplaces/registry';
+import { shops } from '../../../lib/marketplaces/registry';
 import { routesOf } from '../../../lib/payments/routes-of';
 import { anOrder, at, said } from '../core/an-order';
 
@@ -26,7 +26,7 @@ const ANCHORS = [
 
 const someZone = fc.constantFrom<Zone>(...ZONES);
 const someInstant = fc.integer({ min: START, max: START + 300 * DAY_LENGTH });
-const somePolicy = fc.constantFrom(...policies.map(({ policy }): Policy => policy));
+const somePolicy = fc.constantFrom(...shops.map(({ policy }): Policy => policy));
 
 const PAYMENT = {
   paidWith: 'Visa, Mastercard, PayPal, Amex, direct debit',

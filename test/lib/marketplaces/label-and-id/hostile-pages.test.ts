@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readable } from '../../../../lib/marketplaces/upcoming';
 import { parseRequest } from '../../../../lib/message-schemas';
 import { fixtures } from '../../../fixtures';
 import { pageOf } from '../../../page';
+import { wholeShops } from '../../../tools/whole-shops';
 
 /** What a page may do to itself between two readings. */
 const MUTATIONS: readonly ((element: Element, text: string) => void)[] = [
@@ -40,7 +40,7 @@ const TEXTS = fc.oneof(
 const saved = fixtures().filter(({ marketplace }) => marketplace !== 'aliexpress');
 
 describe.each(
-  readable.filter(({ id }) => id !== 'aliexpress').map((shop) => [shop.id, shop] as const),
+  wholeShops.filter(({ id }) => id !== 'aliexpress').map((shop) => [shop.id, shop] as const),
 )('pages of %s that turn hostile', (id, shop) => {
   const pages = saved.filter(({ marketplace }) => marketplace === id);
   const change = fc.record({

@@ -3,4 +3,4 @@ import { wishPolicy } from './policy';
 import { wishShop } from './shop';
 
 /** Wish in one piece: all of its pages and its rules. */
-export const wish: Marketplace = { ...wishShop, policy: wishPolicy };
+export const whole: Marketplace = { ...wishShop, policy: wishPolicy };

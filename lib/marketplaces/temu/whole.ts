@@ -1,23 +1,23 @@
 import type { Marketplace } from '../marketplace';
-import { temuDetails } from './detail-pages';
-import { temuLists } from './list-pages';
+import { details } from './detail-pages';
+import { lists } from './list-pages';
 import { temuOrderPlaces } from './places';
 import { temuPolicy } from './policy';
 import { temuSite } from './site';
 import { showsTracking } from './tracking';
-import { temuTrackings } from './tracking-pages';
+import { trackings } from './tracking-pages';
 
 /** Temu in one piece: all of its pages and its rules. */
-export const temu: Marketplace = {
+export const whole: Marketplace = {
   id: 'temu',
   site: temuSite,
   policy: temuPolicy,
-  places: { ...temuLists.places, ...temuOrderPlaces },
+  places: { ...lists.places, ...temuOrderPlaces },
   readPage: (page, context) => {
     const kind = temuSite.pageKind(context.url);
-    if (kind === 'detail') return temuDetails.readPage(page, context);
-    const shop = kind === null && showsTracking(page) ? temuTrackings : temuLists;
+    if (kind === 'detail') return details.readPage(page, context);
+    const shop = kind === null && showsTracking(page) ? trackings : lists;
     return shop.readPage(page, context);
   },
-  readCard: temuLists.readCard,
+  readCard: lists.readCard,
 };

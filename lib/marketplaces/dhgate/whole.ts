@@ -3,4 +3,4 @@ import { dhgatePolicy } from './policy';
 import { dhgateShop } from './shop';
 
 /** DHgate in one piece: all of its pages and its rules. */
-export const dhgate: Marketplace = { ...dhgateShop, policy: dhgatePolicy };
+export const whole: Marketplace = { ...dhgateShop, policy: dhgatePolicy };

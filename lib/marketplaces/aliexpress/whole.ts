@@ -1,19 +1,19 @@
 import type { Marketplace } from '../marketplace';
-import { aliExpressDetails } from './detail-pages';
-import { aliExpressLists } from './list-pages';
+import { details } from './detail-pages';
+import { lists } from './list-pages';
 import { listPlaces, orderPlaces } from './places';
 import { aliExpressPolicy } from './policy';
 import { aliExpressSite } from './site';
-import { aliExpressTrackings } from './tracking-pages';
+import { trackings } from './tracking-pages';
 
 const READERS = {
-  list: aliExpressLists,
-  detail: aliExpressDetails,
-  tracking: aliExpressTrackings,
+  list: lists,
+  detail: details,
+  tracking: trackings,
 };
 
 /** AliExpress in one piece: all of its pages and its rules. */
-export const aliExpress: Marketplace = {
+export const whole: Marketplace = {
   id: 'aliexpress',
   site: aliExpressSite,
   policy: aliExpressPolicy,
@@ -22,5 +22,5 @@ export const aliExpress: Marketplace = {
     const kind = aliExpressSite.pageKind(context.url) ?? 'list';
     return READERS[kind].readPage(page, context);
   },
-  readCard: aliExpressLists.readCard,
+  readCard: lists.readCard,
 };

@@ -1,0 +1,5 @@
+import type { HeardShop } from '../marketplace';
+import { ASKABLE, HEARD } from './page-data/apis';
+import { aliExpressSite } from './site';
+
+export const heard: HeardShop = { site: aliExpressSite, apis: HEARD, askable: ASKABLE };

@@ -1,0 +1,10 @@
+import type { KnownShop } from '../marketplace';
+import { dhgatePolicy } from './policy';
+import { dhgateSite } from './site';
+
+export const known: KnownShop = {
+  id: 'dhgate',
+  site: dhgateSite,
+  policy: dhgatePolicy,
+  data: null,
+};

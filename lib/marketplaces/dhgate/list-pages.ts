@@ -1,0 +1,4 @@
+import type { ListShop } from '../marketplace';
+import { dhgateShop } from './shop';
+
+export const lists: ListShop = dhgateShop;

@@ -1,0 +1,55 @@
+import type { MarketplaceId } from '../core/order';
+import type { Site } from './marketplace';
+
+/** What runs on a shop's pages, by the entrypoint it is made of. */
+export type ScriptKind = 'orders' | 'detail' | 'tracking' | 'page-data' | 'shopping';
+
+/** One script on a shop's pages, as browsers register it. */
+export interface SiteScript {
+  readonly id: string;
+  readonly kind: ScriptKind;
+  /** The script's name in the built extension. */
+  readonly name: string;
+  readonly matches: readonly string[];
+  readonly excludeMatches: readonly string[];
+  readonly runAt: 'document_start' | 'document_idle';
+  /** `MAIN`: among the page's own scripts, without the extension's rights. */
+  readonly world: 'ISOLATED' | 'MAIN';
+}
+
+/**
+ * The scripts of a shop, which follow from its addresses: the build makes them, the manifest or the background registers them. One for
+ * each kind of order page that has addresses, the pill on all others, and what listens where there is something to listen to.
+ */
+export function scriptsOf(id: MarketplaceId, site: Site): SiteScript[] {
+  const { orderPages, listPages, trackingPages, shoppingPages } = site;
+  const others = [...listPages, ...trackingPages];
+  const script = (
+    kind: ScriptKind,
+    matches: readonly string[],
+    more: Partial<SiteScript> = {},
+  ): SiteScript => ({
+    id: `${id}-${kind}`,
+    kind,
+    name: `${id}-${kind}`,
+    matches,
+    excludeMatches: [],
+    // From the first byte on: only who sees a card enter can give it its room before it is painted.
+    runAt: 'document_start',
+    world: 'ISOLATED',
+    ...more,
+  });
+  const hasDetails = orderPages.some((pattern) => !others.includes(pattern));
+  return [
+    script('orders', listPages),
+    script('detail', hasDetails ? orderPages : [], { excludeMatches: others }),
+    script('tracking', trackingPages),
+    script('page-data', site.heard ? orderPages : [], { world: 'MAIN' }),
+    // The same file for every shop.
+    script('shopping', shoppingPages, {
+      name: 'shopping',
+      excludeMatches: orderPages,
+      runAt: 'document_idle',
+    }),
+  ].filter(({ matches }) => matches.length > 0);
+}

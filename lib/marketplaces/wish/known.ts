@@ -1,0 +1,10 @@
+import type { KnownShop } from '../marketplace';
+import { wishPolicy } from './policy';
+import { wishSite } from './site';
+
+export const known: KnownShop = {
+  id: 'wish',
+  site: wishSite,
+  policy: wishPolicy,
+  data: null,
+};

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { MARKETPLACES } from '../../lib/core/order';
+import type { DataShop, Marketplace } from '../../lib/marketplaces/marketplace';
+import { shops } from '../../lib/marketplaces/registry';
+
+const folder = (id: string) => new URL(`../../lib/marketplaces/${id}/whole.ts`, import.meta.url);
+
+/** Every shop whose pages can be read, in one piece each: found by their folders, as the registry finds what the background knows. */
+export const wholeShops: readonly Marketplace[] = await Promise.all(
+  MARKETPLACES.filter((id) => existsSync(folder(id))).map(
+    async (id) => (await import(`../../lib/marketplaces/${id}/whole.ts`)).whole,
+  ),
+);
+
+/** Every shop whose page data can be read. */
+export const dataShops: readonly DataShop[] = shops.flatMap(({ data }) => data ?? []);
+
+/** The shop whose order pages live at this address, or null. */
+export const wholeShopAt = (url: URL): Marketplace | null =>
+  wholeShops.find(({ site }) => site.pageKind(url) !== null) ?? null;
