@@ -151,7 +151,7 @@ describe.each([
   test('the timeline on the shop’s page leads to the facts of its order', async () => {
     shop.play(urgencies);
     const list = await driven.open(LIST);
-    const hosts = await chipsSettled(driven, list, urgencies.orders.length);
+    const hosts = await chipsSettled(driven, list, 10);
     const id = hosts.find(({ order }) => order !== null)?.order ?? '';
     await driven.press(list, id, '');
     await until(
