@@ -87,6 +87,9 @@ export class DeedRow extends Component<DeedRowProps, { readonly asking: Question
               ? this.#doing(words.say('timelineSettledUndo'), deeds.unmarkSettled)
               : this.#doing(words.say('timelineSettled'), deeds.markSettled))}
           {stored && this.#doing(words.say('actionCorrect'), deeds.correct)}
+          {stored &&
+            !!view.routes &&
+            this.#doing(words.count('routeMore', view.routes), deeds.correct)}
         </div>
         {asking === 'snooze' && (
           <div class="row choice">

@@ -1,5 +1,6 @@
 import type { Reply, Request } from '../messages';
 import type { World } from '../ports';
+import { beyondShopOf } from './count-routes';
 
 /** What leads to the money beside the shop of one stored order; null when there is no such order. */
 export async function viewRoutes(
@@ -7,11 +8,5 @@ export async function viewRoutes(
   { key }: Request<'viewRoutes'>,
 ): Promise<Reply<'viewRoutes'>> {
   const [settings, [order]] = await Promise.all([world.settings.read(), world.orders.get([key])]);
-  if (!order) return null;
-  return world.beyondShop(order, {
-    now: world.clock.now(),
-    zone: world.clock.zone(),
-    country: settings.country,
-    handIn: world.policies.of(order.marketplace).handIn ?? null,
-  });
+  return order ? beyondShopOf(world, order, settings) : null;
 }

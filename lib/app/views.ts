@@ -4,6 +4,7 @@ import type { Planned } from '../core/plan';
 import type { Settings } from '../core/settings';
 import { viewOrder } from '../core/view';
 import type { World } from '../ports';
+import { countRoutes } from './count-routes';
 
 /** These orders as they stand now, each with its policy. One that cannot be worked out costs only itself. */
 export function planned(world: World, orders: readonly Order[], settings: Settings): Planned[] {
@@ -11,7 +12,8 @@ export function planned(world: World, orders: readonly Order[], settings: Settin
   return orders.flatMap((order) => {
     try {
       const policy = world.policies.of(order.marketplace);
-      return [{ order, policy, view: viewOrder(order, policy, context) }];
+      const view = viewOrder(order, policy, context);
+      return [{ order, policy, view: { ...view, ...countRoutes(world, order, settings) } }];
     } catch (error) {
       console.error('ClaimClock: one order could not be worked out', error);
       return [];

@@ -1,3 +1,4 @@
+import type { AccountId } from './account';
 import type { Instant } from './calendar-day';
 import type { ClaimBy, Clock } from './clock';
 import type { Disagreement } from './disagreements';
@@ -27,6 +28,8 @@ export interface OrderView {
   readonly key: OrderKey;
   readonly marketplace: MarketplaceId;
   readonly id: string;
+  /** Left out where nobody can tell. */
+  readonly account?: AccountId;
   readonly status: Status;
   /** The page's own words for the status. */
   readonly statusText: string | null;
@@ -61,6 +64,8 @@ export interface OrderView {
   readonly disagreements: readonly Disagreement[];
   /** It does not seem to move; null: it does, or nothing can be done about it. */
   readonly hint: Hint | null;
+  /** How many routes beside the shop may still be open (rules.md §6); left out where nobody looked for them. */
+  readonly routes?: number;
   readonly seen: Seen;
   readonly marks: Marks;
   readonly snoozed: boolean;
