@@ -66,7 +66,8 @@ async function goOn(world: World, run: CheckRun | null, step: CheckStep, tab: nu
   const ready = unfinished ? takenOver(run, tab) : await begun(world, run, step, tab);
   if (!ready) return run;
   // However often it is stopped and started, the shop is not asked faster.
-  const notBefore = run ? run.askedAt + world.pace.pause() : now;
+  const pause = world.pace.pause();
+  const notBefore = run ? Math.min(run.askedAt, now + pause) + pause : now;
   return next(world, ready, step, Math.max(now, notBefore));
 }
 

@@ -83,17 +83,17 @@ export const stopped = (run: CheckRun, kind: CheckStop, now: Instant): CheckRun 
 /** The run with no question out: any tab may ask. */
 export const released = (run: CheckRun, now: Instant): CheckRun => ({ ...run, leaseUntil: now });
 
-/** Whether another tab may have a question out. */
+/** Whether another tab may have a question out. A lease that lasts longer than any was given by a clock that ran ahead. */
 export const isElsewhere = (run: CheckRun, tab: number | null, now: Instant): boolean =>
-  run.owner !== tab && run.leaseUntil > now;
+  run.owner !== tab && run.leaseUntil > now && run.leaseUntil - now <= 2 * LEASE;
 
 /** Before when a shop that asked to slow down is asked nothing; null when it may be asked. */
 export function barredUntil({ stop }: CheckRun, now: Instant): Instant | null {
   if (stop?.kind !== 'rate-limit') return null;
   const until = stop.at + SLOW_DOWN;
-  return until > now ? until : null;
+  return until > now && stop.at <= now ? until : null;
 }
 
 /** Whether too long ago to go on with it. */
 export const isForgotten = ({ startedAt }: CheckRun, now: Instant): boolean =>
-  now - startedAt > RUN_LASTS;
+  Math.abs(now - startedAt) > RUN_LASTS;

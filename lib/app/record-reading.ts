@@ -1,3 +1,4 @@
+import { withoutFuture } from '../core/clock-ahead';
 import type { Order, OrderKey } from '../core/order';
 import type { PageReading, Sighting } from '../core/sighting';
 import { summarize } from '../core/summary';
@@ -16,9 +17,10 @@ import { viewsOf } from './views';
  */
 export async function recordReading(
   world: World,
-  reading: PageReading,
+  read: PageReading,
   asker: Asker,
 ): Promise<Reply<'recordReading'>> {
+  const reading = { ...read, readAt: Math.min(read.readAt, world.clock.now()) };
   const sightings = sightingsByOrder(reading);
   if (asker.kind === 'shop-page' && asker.inPrivate)
     return unstored(world, reading, sightings, 'private-window');
@@ -37,7 +39,8 @@ async function stored(world: World, reading: PageReading, sightings: ByOrder) {
   const changed: OrderKey[] = [];
   const settings = await world.settings.read();
   const orders = await world.orders.update([...sightings.keys()], (order, key) => {
-    const merged = mergeReading(order, sightings.get(key) ?? [], reading);
+    const known = order && withoutFuture(order, world.clock.now(), reading.readAt);
+    const merged = mergeReading(known, sightings.get(key) ?? [], reading);
     if (!merged || isSame(order, merged)) return null;
     changed.push(key);
     return order ? liftSnooze(world, order, merged, settings) : merged;

@@ -31,7 +31,7 @@ export function recordSighting(
         readAt: reading.readAt,
       });
   }
-  const known = withYears(facts as Facts);
+  const known = withYears(withoutEndedReturn(facts as Facts, sighting, reading));
   const changes = order ? changesAfter(order, known, reading) : [];
   const packages = withYearsInParcels(packagesAfter(order, sighting, reading.readAt), known);
   return {
@@ -47,6 +47,15 @@ export function recordSighting(
     ...(changes.length > 0 && { changes }),
     seen: seenAfter(order, sighting, reading),
   };
+}
+
+/** A list of returns in which none of this order's is going on any more takes back what it said while one was. */
+function withoutEndedReturn(facts: Facts, { facts: seen }: Sighting, reading: PageReading): Facts {
+  const said = facts.status?.find(({ from }) => from === 'returns-data');
+  const isOver = reading.page === 'returns-data' && !seen.status && said !== undefined;
+  return isOver && said.readAt <= reading.readAt
+    ? withoutStatement(facts, 'status', 'returns-data')
+    : facts;
 }
 
 /** A reading that arrives late never takes the word from a newer one. */
@@ -111,21 +120,21 @@ function seenAfter(order: Order | null, sighting: Sighting, reading: PageReading
   const delivered = status === 'delivered' || facts.delivered !== undefined;
   const shipped = SHIPPED.includes(status) || facts.shipped !== undefined || delivered;
   const completedSince = earlier(before?.completedSince, completed, readAt);
-  // A page that shows "awaiting" after another showed "completed" proves nothing.
-  const uncompleted = UNCOMPLETED.includes(status) && completedSince === undefined;
+  const uncompleted = UNCOMPLETED.includes(status);
   const deliveredSince = earlier(before?.deliveredSince, delivered, readAt);
   const bounds: { [Name in keyof Seen]?: Instant | undefined } = {
     checked: later(before?.checked, CHECKS.includes(page), readAt),
     shippedSince: earlier(before?.shippedSince, shipped, readAt),
     deliveredSince,
     completedSince,
-    undeliveredAsOf: later(
+    undeliveredAsOf: lastUndone(
+      deliveredSince,
       before?.undeliveredAsOf,
-      sighting.showsUndelivered && deliveredSince === undefined,
+      sighting.showsUndelivered,
       readAt,
     ),
     statusChangedAt: later(before?.statusChangedAt, showsAnotherStatus(order, sighting), readAt),
-    uncompletedAsOf: later(before?.uncompletedAsOf, uncompleted, readAt),
+    uncompletedAsOf: lastUndone(completedSince, before?.uncompletedAsOf, uncompleted, readAt),
   };
   const known = Object.entries(bounds).filter(([, at]) => at !== undefined);
   return {
@@ -139,6 +148,17 @@ const earlier = (before: Instant | undefined, holds: boolean, at: Instant) =>
   holds ? Math.min(before ?? at, at) : before;
 const later = (before: Instant | undefined, holds: boolean, at: Instant) =>
   holds ? Math.max(before ?? at, at) : before;
+/** The last reading that showed it undone: one that comes after it was seen done was of an old page, and proves nothing. */
+function lastUndone(
+  done: Instant | undefined,
+  before: Instant | undefined,
+  holds: boolean,
+  at: Instant,
+) {
+  const shown = [before, holds ? at : undefined].filter((each) => each !== undefined);
+  const possible = shown.filter((each) => done === undefined || each < done);
+  return possible.length > 0 ? Math.max(...possible) : undefined;
+}
 
 /** Another status than the newest one known: by its meaning, or by its words where nobody can read them. */
 function showsAnotherStatus(order: Order | null, { facts: { status } }: Sighting): boolean {

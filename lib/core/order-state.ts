@@ -68,13 +68,17 @@ export function stateOf(order: Order): OrderState {
       ((status === 'awaiting-payment' || status === 'expired') && unpaid),
     waiting:
       status === 'disputing' ||
-      status === 'refunding' ||
+      (status === 'refunding' && isWholeOrder(order)) ||
       (status !== 'refunded' &&
         (has('disputeOpened') || has('returnAgreed') || has('refundIssued'))),
     arrivalLearned: arrived ? firstLearned(order, seen) : null,
     situation,
   };
 }
+
+/** The list of returns names single items: what is sent back of several leaves the others their deadlines. */
+const isWholeOrder = ({ facts, lineItems }: Order): boolean =>
+  best(facts, 'status')?.from !== 'returns-data' || lineItems.length === 1;
 
 /**
  * A page showed it delivered. "Awaiting delivery" stays until the buyer confirms, so reading that later takes nothing back; only an

@@ -1,11 +1,12 @@
-import type { Instant, Zone } from './calendar-day';
+import { DAY_LENGTH, type Instant, type Zone } from './calendar-day';
 import { changesAfter } from './changes';
 import { withStatement } from './merge';
 import { withYears } from './missing-year';
 import type { Order, Package } from './order';
 import { factsOfPackages, mergePackages, sharesNumber } from './packages';
 import type { DataKind, PageKind } from './sighting';
-import { counting } from './statement';
+import { type Span, spanOf } from './span';
+import { counting, timeOf } from './statement';
 
 /** Which page showed it, when and where, and the words that say so. */
 export interface ParcelNews {
@@ -24,6 +25,7 @@ export function withDeliveryOf(parcel: Package, order: Order, news: ParcelNews):
   const known = parcelsOf(order);
   const own = known.find((one) => sharesNumber(one, parcel));
   if (!parcel.delivered || !own || own.delivered || saidWithoutParcels(order)) return order;
+  if (!canBeOf(order, spanOf(parcel.delivered))) return order;
   // When it was to arrive was promised to the other order.
   const packages = mergePackages(known, [{ ...parcel, promisedBy: null }]);
   const { delivered } = factsOfPackages(packages);
@@ -45,6 +47,15 @@ export function withDeliveryOf(parcel: Package, order: Order, news: ParcelNews):
       deliveredSince: Math.min(order.seen.deliveredSince ?? readAt, readAt),
     },
   };
+}
+
+/** No parcel is longer on its way; carriers give their numbers anew after less than two years. */
+const LONGEST_JOURNEY = 365 * DAY_LENGTH;
+
+/** Whether an order can have been in a parcel that was delivered then: carriers use their numbers again. */
+function canBeOf({ facts }: Order, { earliest, latest }: Span): boolean {
+  const placed = timeOf(facts, 'placed') ?? timeOf(facts, 'paid') ?? timeOf(facts, 'shipped');
+  return !placed || (latest >= placed.earliest && earliest <= placed.latest + LONGEST_JOURNEY);
 }
 
 /** The order's parcels; where a page told only numbers, each of them may be one. */

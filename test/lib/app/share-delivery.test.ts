@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recordReading } from '../../../lib/app/record-reading';
 import type { Package } from '../../../lib/core/order';
 import type { PageReading, SeenFacts, Sighting } from '../../../lib/core/sighting';
-import { at, endsOn, FakeWorld, keyOf, orderPage, privatePage } from './fake-world';
+import { at, endsOn, FakeWorld, keyOf, onDay, orderPage, privatePage } from './fake-world';
 
 const [A, B, C] = ['1000000000000001', '1000000000000002', '1000000000000003'] as const;
 const NUMBER = 'LP00000000000001';
@@ -117,6 +117,19 @@ describe('a delivered parcel', () => {
   test('says nothing of orders with other numbers, or without any', async () => {
     const world = await worldOf([withNumbers(B, ['LP00000000000002']), plain(C)]);
     expect([...learned(world, B), ...learned(world, C)]).toEqual([]);
+  });
+  test('says nothing of orders that were placed after it, or long before: carriers use their numbers again', async () => {
+    const placedOn = (id: string, day: string) => ({
+      ...withNumbers(id, [NUMBER]),
+      facts: {
+        ...withNumbers(id, [NUMBER]).facts,
+        placed: { value: { kind: 'day', day: onDay(day), zones: ['UTC'] }, text: day } as const,
+      },
+    });
+    const world = await worldOf([placedOn(B, '2026-11-13'), placedOn(C, '2025-11-11')]);
+    expect([...learned(world, B), ...learned(world, C)]).toEqual([]);
+    const near = await worldOf([placedOn(B, '2026-11-12'), placedOn(C, '2025-11-13')]);
+    expect([...learned(near, B), ...learned(near, C)]).toHaveLength(2);
   });
   test('is learned from a page that names one number and a delivery, but no parcels', async () => {
     const world = await worldOf([withNumbers(B, [NUMBER])], privatePage);

@@ -16,6 +16,18 @@ describe('claims that run', () => {
     expect(iso(clock(seen, 'ae.steps-in')?.safe)).toBe('2025-12-28T08:00:00Z');
     expect(iso(clock(seen, 'ae.refund.15-30')?.safe)).toBe('2026-01-20T08:00:00Z');
   });
+  test('a return of one of several items leaves the others their deadlines', () => {
+    const facts = {
+      ...said({ placed: onDay('2025-12-01'), statedEnd: onDay('2026-01-20') }, 'detail'),
+      ...said({ status: 'refunding' }, 'returns-data', at('2025-12-20T00:00Z')),
+    };
+    const item = { title: 'Lamp', quantity: 1, price: null, variant: null };
+    const one = view(anOrder(facts, { lineItems: [item] }), '2026-01-18T00:00Z');
+    expect(one.urgency).toBe('waiting');
+    const several = view(anOrder(facts, { lineItems: [item, item] }), '2026-01-18T00:00Z');
+    expect(several.urgency).toBe('urgent');
+    expect(iso(several.claimBy?.safe)).toBe('2026-01-20T08:00:00Z');
+  });
   test('an agreed return binds the buyer again', () => {
     const facts = { ...dispute, ...said({ returnAgreed: exactly('2025-12-24T20:00Z') }) };
     const seen = view(anOrder(facts), '2025-12-31T20:00Z');

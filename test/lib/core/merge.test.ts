@@ -179,6 +179,37 @@ describe('bounds that readings prove', () => {
     const odd = record(done, 'list', '2026-01-20T00:00Z', sighting(status('awaiting-delivery')));
     expect(odd.seen.uncompletedAsOf).toBeUndefined();
   });
+  test('an old page that was read after it had arrived proves nothing, whichever reading comes first', () => {
+    const events = sighting({}, { showsUndelivered: true });
+    const undone = record(null, 'tracking', '2026-01-03T00:00Z', events);
+    const oldTab = record(undone, 'tracking', '2026-01-20T00:00Z', events);
+    const done = record(oldTab, 'list', '2026-01-10T00:00Z', sighting(status('completed')));
+    const arrived = record(done, 'list', '2026-01-09T00:00Z', sighting(status('delivered')));
+    expect(arrived.seen).toMatchObject({ deliveredSince: at('2026-01-09T00:00Z') });
+    expect(arrived.seen.undeliveredAsOf).toBeUndefined();
+    const again = record(arrived, 'tracking', '2026-01-03T00:00Z', events);
+    expect(again.seen.undeliveredAsOf).toBe(at('2026-01-03T00:00Z'));
+  });
+});
+
+describe('a return', () => {
+  const read = (order: Order | null, readAt: string, facts: SeenFacts) =>
+    recordSighting(order, sighting(facts), {
+      ...reading('list', readAt, sighting(facts)),
+      page: 'returns-data',
+    });
+  const requested = { refundRequested: { value: onDay('2026-01-02'), text: 'Jan 2' } };
+  const going = { ...requested, ...status('refunding') };
+
+  test('that is over, as when it was cancelled, takes back that it was going on', () => {
+    const listed = record(null, 'list', '2026-01-02T00:00Z', sighting(status('awaiting-delivery')));
+    const open = read(listed, '2026-01-03T00:00Z', going);
+    expect(best(open.facts, 'status')?.value).toBe('refunding');
+    const over = read(open, '2026-01-05T00:00Z', requested);
+    expect(best(over.facts, 'status')?.value).toBe('awaiting-delivery');
+    const late = read(open, '2026-01-02T12:00Z', requested);
+    expect(best(late.facts, 'status')?.value).toBe('refunding');
+  });
 });
 
 describe('bounds that facts prove', () => {

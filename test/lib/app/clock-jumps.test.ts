@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { answer } from '../../../lib/app/answer';
+import { DAY_LENGTH } from '../../../lib/core/calendar-day';
+import type { Reply } from '../../../lib/messages';
+import { CheckPage, worldToCheck } from './check-page';
+import { refusal } from './fake-page-data';
+import { endsOn, FakeWorld, keyOf, orderPage, readingOf } from './fake-world';
+
+const ID = '1000000000000001';
+const YEAR = 365 * DAY_LENGTH;
+const TEN_DAYS = 10 * DAY_LENGTH;
+
+const read = (world: FakeWorld, day: string, readAt = world.now): Promise<Reply<'recordReading'>> =>
+  answer(world, 'recordReading', readingOf([endsOn(ID, day)], readAt, 'detail'), orderPage);
+const statedDay = (world: FakeWorld) =>
+  world.stored.get(keyOf(ID))?.facts.statedEnd?.map(({ value }) => value);
+
+test('what was read while the clock ran a year ahead does not beat what is read since', async () => {
+  const world = new FakeWorld('2026-11-20T12:00Z');
+  world.now += YEAR;
+  await read(world, '2026-12-20');
+  world.now -= YEAR;
+  await read(world, '2026-12-10');
+  expect(statedDay(world)).toMatchObject([{ day: '2026-12-10' }]);
+});
+test('a reading from the future is one of now', async () => {
+  const world = new FakeWorld('2026-11-20T12:00Z');
+  await read(world, '2026-12-20', world.now + YEAR);
+  expect(world.stored.get(keyOf(ID))?.seen.last).toBe(world.now);
+  world.now += 1_000;
+  await read(world, '2026-12-10');
+  expect(statedDay(world)).toMatchObject([{ day: '2026-12-10' }]);
+});
+test('checking goes on when the clock is put back: nobody waits for ten days', async () => {
+  const world = await worldToCheck(2);
+  world.now += TEN_DAYS;
+  const ahead = new CheckPage(world);
+  await ahead.send({ kind: 'go' });
+  world.now -= TEN_DAYS;
+  const other = new CheckPage(world, 2);
+  const { progress, next } = await other.send({ kind: 'go' });
+  expect(progress?.phase).toBe('running');
+  expect(next?.pause).toBeLessThan(10_000);
+});
+test('a shop that asked to slow down while the clock ran ahead is not barred for ten days', async () => {
+  const world = await worldToCheck(2);
+  world.now += TEN_DAYS;
+  const page = new CheckPage(world);
+  const { next } = await page.send({ kind: 'go' });
+  await page.send({ kind: 'answer', id: next?.id ?? '', text: refusal('rate-limit') });
+  world.now -= TEN_DAYS;
+  expect((await page.send({ kind: 'go' })).next).not.toBeNull();
+});
