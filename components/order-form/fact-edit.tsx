@@ -61,9 +61,6 @@ export function FactEdit(props: FactEditProps): JSX.Element {
       noValidate
       onInput={changed}
       onSubmit={(event) => void submit(event)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') cancel();
-      }}
     >
       <FactField
         name={name}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactName } from '../../lib/core/fact';
+import { isFreshId } from '../../lib/core/fresh-id';
 import type { BeyondShop } from '../../lib/core/route';
 import { shopName } from '../clock-names';
 import { useHere } from '../here';
@@ -40,7 +41,9 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
         <h2 id="hand-stands" dir="auto">
           {titleText(order, here)}
         </h2>
-        <p class="soft">{words.say('handShopAndId', shop, order.id)}</p>
+        <p class="soft">
+          {isFreshId(order.id) ? shop : words.say('handShopAndId', shop, order.id)}
+        </p>
         <OrderPreview view={order} />
         <div class="actions">
           {own ? (
@@ -97,6 +100,13 @@ function AddFact({
   const { words } = useHere();
   const [chosen, setChosen] = useState<FactName | null>(null);
   const name = names.find((each) => each === chosen) ?? null;
+  const choice = useRef<HTMLSelectElement>(null);
+  const typing = useRef(false);
+  useEffect(() => {
+    // The form is gone, and the focus with it: what opened it takes over.
+    if (typing.current && name === null) choice.current?.focus();
+    typing.current = name !== null;
+  }, [name]);
   return (
     <section class="panel" aria-labelledby="hand-missing">
       <h2 id="hand-missing">{words.say('handMissing')}</h2>
@@ -104,6 +114,7 @@ function AddFact({
         <label for="hand-choose">{words.say('handMissingChoose')}</label>
         <select
           id="hand-choose"
+          ref={choice}
           value={name ?? ''}
           onChange={(event) =>
             setChosen(names.find((each) => each === event.currentTarget.value) ?? null)

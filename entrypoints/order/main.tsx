@@ -7,7 +7,7 @@ import { inPrivateWindow } from '../../lib/adapters/private-window';
 import { storedSettings } from '../../lib/adapters/settings';
 import { localeWords } from '../../lib/adapters/words';
 import { trackingNumberCandidates } from '../../lib/carriers/tracking-number';
-import { freshId } from '../../lib/pages/order-form-fresh-id';
+import { freshId } from '../../lib/core/fresh-id';
 import { orderPageModel } from '../../lib/pages/order-form-model';
 import { suggestionsIn } from '../../lib/pages/order-form-suggestions';
 import { routesModel } from '../../lib/pages/routes-model';

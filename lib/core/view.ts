@@ -76,10 +76,15 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
   };
 }
 
-/** Its first item's title; what the user calls it beats that, because items say no title of the order. */
-function titleOf({ facts, lineItems }: Order): string | null {
+/**
+ * Its first item's title; what the user calls it beats that, because items say no title of the order. An order of another shop that was given
+ * none is known by the shop.
+ */
+function titleOf({ marketplace, facts, lineItems }: Order): string | null {
   const said = best(facts, 'title');
-  return said?.from === 'user' ? said.value : (lineItems[0]?.title ?? said?.value ?? null);
+  if (said?.from === 'user') return said.value;
+  const shop = marketplace === 'other' ? factValue(facts, 'store') : null;
+  return lineItems[0]?.title ?? said?.value ?? shop;
 }
 
 /** While a claim runs, only sending the goods back in time still binds the buyer, if that was agreed and is not certainly too late. */

@@ -162,10 +162,13 @@ describe.each([
         ),
       Boolean,
     );
+    // A tab that turns to a page of the extension is not told of its address in Firefox: it is asked for it.
+    const addressOf = (one: Page) => one.evaluate(() => location.href).catch(() => '');
     const opened = await until(
       async () => {
-        const pages = await driven.browser().pages();
-        return pages.find((one) => one.url().endsWith(`/order.html#aliexpress:${id}`));
+        for (const one of await driven.browser().pages())
+          if ((await addressOf(one)).endsWith(`/order.html#aliexpress:${id}`)) return one;
+        return undefined;
       },
       (found) => found !== undefined,
     );

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import { orderByHand } from '../../../lib/core/by-hand';
 import type { Facts, From, Statement } from '../../../lib/core/fact';
+import { freshId } from '../../../lib/core/fresh-id';
 import { day, NOW, viewOf, ZONE } from '../sample-view';
 import { known, show } from './show-order-page';
 
@@ -137,14 +138,13 @@ describe('correcting a fact', () => {
     expect(field().value).toBe('2026-11-04');
   });
 
-  it('Cancel and Escape forget it', () => {
+  it('Cancel forgets it; Escape, which also closes a list of suggestions, does not', () => {
     const page = show({ content: known(facts) });
     open();
     fireEvent.keyDown(field(), { key: 'Escape' });
-    expect(page.leave).toHaveBeenCalledOnce();
-    open();
+    expect(field()).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
-    expect(page.leave).toHaveBeenCalledTimes(2);
+    expect(page.leave).toHaveBeenCalledOnce();
     expect(page.say).not.toHaveBeenCalled();
   });
 
@@ -169,7 +169,17 @@ describe('correcting a fact', () => {
     fireEvent.input(screen.getByLabelText('Your country'), { target: { value: 'France' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(page.say).toHaveBeenCalledWith('country', { country: 'France' }));
+    await waitFor(() => expect(document.activeElement).toBe(choice));
   });
+});
+
+it('an id that was made up here is shown to nobody', () => {
+  const fresh = freshId(new Uint8Array(8));
+  show({
+    content: known({}, { order: { ...viewOf(fresh, { title: 'A lamp' }), marketplace: 'other' } }),
+  });
+  expect(screen.getByText('Another shop')).toBeTruthy();
+  expect(document.body.textContent).not.toContain(fresh.slice(0, 10));
 });
 
 describe('removing', () => {

@@ -4,11 +4,11 @@ import { problemText } from '../../../components/order-form/fact-words';
 import { CURRENCY_FIELD, ID_FIELD, MARKETPLACE_FIELD } from '../../../components/order-form/typed';
 import { addDays, parseCalendarDay } from '../../../lib/core/calendar-day';
 import { TIME_FACTS } from '../../../lib/core/fact';
+import { freshId, isFreshId } from '../../../lib/core/fresh-id';
 import { MARKETPLACES } from '../../../lib/core/order';
 import { isOrderId } from '../../../lib/core/order-id';
 import { parseRequest } from '../../../lib/message-schemas';
 import { readOneFact, readOrder } from '../../../lib/pages/order-form';
-import { freshId } from '../../../lib/pages/order-form-fresh-id';
 import { localeWords, messagesOf } from '../../tools/locale-words';
 
 const context = {
@@ -113,6 +113,7 @@ describe('order numbers', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 8, maxLength: 8 }), (random) => {
         expect(isOrderId(freshId(random))).toBe(true);
+        expect(isFreshId(freshId(random))).toBe(true);
       }),
     );
   });
