@@ -37,11 +37,13 @@ export function RouteItem({ route, marketplace, shopIsOver }: RouteItemProps): J
               {sentence(note)}
             </p>
           ))}
-          <ul class="route-notes">
-            {others.map((note) => (
-              <li key={note.code}>{sentence(note)}</li>
-            ))}
-          </ul>
+          {others.length > 0 ? (
+            <ul class="route-notes">
+              {others.map((note) => (
+                <li key={note.code}>{sentence(note)}</li>
+              ))}
+            </ul>
+          ) : null}
         </>
       )}
       <RouteSource clock={route} />

@@ -51,6 +51,16 @@ describe('what can be done', () => {
     expect(screen.queryByRole('button', { name: 'Correct a fact' })).toBeNull();
   });
 
+  it('leads to the routes beyond the shop where there are any', () => {
+    const { correct } = show(stated({ routes: 2 }));
+    press('2 more routes beyond the shop');
+    expect(correct).toHaveBeenCalledOnce();
+    cleanup();
+    show(stated({ routes: 0 }));
+    expect(screen.queryByRole('button', { name: /beyond the shop/ })).toBeNull();
+    expect(document.body.textContent).toMatch(/Correct a fact$/);
+  });
+
   it('takes a question back when it is pressed again', () => {
     show(stated());
     press('Remind me later');

@@ -1,0 +1,252 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HereContext } from '../../../components/here';
+import { RoutesFold } from '../../../components/routes/routes-fold';
+import { RoutesSection } from '../../../components/routes/routes-section';
+import type { OrderView } from '../../../lib/core/order-view';
+import type { BeyondShop } from '../../../lib/core/route';
+import { RANK } from '../../../lib/core/rule';
+import { localeWords } from '../../tools/locale-words';
+import { NOW, viewOf, ZONE } from '../sample-view';
+import { aRoute, beyondOf, withdrawal } from './a-route';
+
+afterEach(cleanup);
+const words = { ...localeWords(), language: 'en-GB' };
+const handlers = () => ({ sayPaidWith: vi.fn(), takeBackPaidWith: vi.fn() });
+
+function show(beyond: Partial<BeyondShop>, view: Partial<OrderView> = {}, payment = handlers()) {
+  render(
+    <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
+      <RoutesSection
+        view={viewOf('1', view)}
+        beyond={beyondOf(beyond)}
+        settingsUrl="/options.html"
+        payment={payment}
+      />
+    </HereContext.Provider>,
+  );
+  return payment;
+}
+const fold = (beyond: Partial<BeyondShop>, view: Partial<OrderView> = {}) =>
+  render(
+    <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
+      <RoutesFold
+        view={viewOf('1', view)}
+        beyond={beyondOf(beyond)}
+        orderUrl="/order.html#aliexpress:1"
+        settingsUrl="/options.html"
+      />
+    </HereContext.Provider>,
+  );
+const said = () => document.body.textContent ?? '';
+
+describe('a route', () => {
+  it('has its last whole day, what it closes, the day to ask by, and its source', () => {
+    show({ routes: [aRoute()] });
+    const item = document.querySelector('.route') ?? document.body;
+    expect(item.textContent).toContain('Visa: chargeback through your bank');
+    // Safe until 28 February, 00:00: the last whole day is the 27th.
+    expect(item.textContent).toContain('by 27 Feb 2027');
+    expect(item.textContent).toContain(
+      'A chargeback freezes the order and ends your dispute with AliExpress: use that one first.',
+    );
+    expect(item.textContent).toContain('ask yours by 11 Feb 2027.');
+    expect(item.textContent).toContain(
+      '120 days after payment · Source: Visa dispute conditions 13.1–13.7 (copies) · rule',
+    );
+  });
+
+  it('is said to come second while the shop’s claim can be made', () => {
+    show({ routes: [aRoute()] });
+    expect(said()).toContain(
+      'Second routes, beside the claim with AliExpress. Make that claim first.',
+    );
+  });
+
+  it('is said to be what is left when the shop’s dates are over', () => {
+    show({ routes: [aRoute()] }, { urgency: 'over', claimBy: null, daysLeft: null });
+    expect(said()).toContain('The dates of AliExpress are over. These routes may still be open.');
+    expect(said()).not.toContain('use that one first');
+    expect(said()).toContain('A chargeback ends a dispute with the shop');
+  });
+
+  it('waits for a claim that is running', () => {
+    show({ routes: [aRoute()] }, { urgency: 'waiting' });
+    expect(said()).toContain('Your claim with AliExpress is running');
+  });
+
+  it('tells to ask now where the advised day has passed', () => {
+    const notes = [{ code: 'bank-may-ask-earlier', at: NOW - 3_600_000 }] as const;
+    show({ routes: [aRoute({ notes })] });
+    expect(said()).toContain('has passed: ask yours now.');
+  });
+
+  it.each([
+    ['past-safe', 'safe day 27 Feb 2027 has passed, may still be open'],
+    ['check', 'safe day 27 Feb 2027 has passed: ask whether it is still open'],
+    ['over', 'over; its safe day was 27 Feb 2027'],
+  ] as const)('that is %s says so', (state, text) => {
+    show({ routes: [aRoute({ state })] });
+    expect(said()).toContain(text);
+  });
+
+  it('that is over says nothing of how to take it', () => {
+    show({ routes: [aRoute({ state: 'over' })] });
+    expect(said()).not.toContain('ends your dispute');
+    expect(said()).not.toContain('ask yours');
+  });
+
+  it('without a date says which page to open', () => {
+    show({
+      routes: [
+        aRoute({
+          safe: null,
+          state: 'unknown',
+          certainty: 'unknown',
+          notes: [],
+          because: {
+            code: 'anchor-unknown-open-detail',
+            days: null,
+            unit: 'days',
+            anchor: 'paid',
+            standIn: null,
+          },
+        }),
+      ],
+    });
+    expect(said()).toContain('date not known');
+    expect(said()).toContain('open the order’s page');
+  });
+});
+
+describe('how it was paid', () => {
+  const visa = { text: 'Visa', from: 'user', known: true } as const;
+
+  it('is asked where only “a card” is said, and nothing is chosen for the user', () => {
+    const { sayPaidWith } = show({
+      asks: ['which-card'],
+      paidWith: { text: 'Credit/Debit Card', from: 'detail', known: false },
+    });
+    const field = screen.getByLabelText<HTMLSelectElement>(
+      'The order’s page says “Credit/Debit Card”. Which card was it?',
+    );
+    expect(field.value).toBe('');
+    expect(
+      within(field)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Choose …',
+      'Visa',
+      'Mastercard',
+      'American Express',
+      'Discover',
+      'PayPal',
+      'direct debit',
+      'another way',
+    ]);
+    const use = screen.getByRole<HTMLButtonElement>('button', { name: 'Use this' });
+    expect(use.disabled).toBe(true);
+    fireEvent.change(field, { target: { value: 'Mastercard' } });
+    fireEvent.submit(use.form ?? use);
+    expect(sayPaidWith).toHaveBeenCalledExactlyOnceWith('Mastercard');
+  });
+
+  it('can be taken back by whoever said it', () => {
+    const { takeBackPaidWith } = show({ paidWith: visa });
+    expect(said()).toContain('Paid with Visa, you said.');
+    fireEvent.click(screen.getByRole('button', { name: 'Take back' }));
+    expect(takeBackPaidWith).toHaveBeenCalledOnce();
+  });
+
+  it('is quoted where the page names it, and not asked', () => {
+    show({ paidWith: { text: 'PayPal ••1', from: 'detail-data', known: true } });
+    expect(said()).toContain('Paid with “PayPal ••1”, says the order’s page.');
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('is asked for on the order’s page where there is no room', () => {
+    fold({ asks: ['how-paid', 'country'] });
+    expect(screen.queryByRole('combobox', { hidden: true })).toBeNull();
+    const link = (name: string) =>
+      screen.getByRole('link', { name, hidden: true }).getAttribute('href');
+    expect(link('Say how')).toBe('/order.html#aliexpress:1');
+    expect(link('Say where you live')).toBe('/options.html');
+  });
+});
+
+describe('changed mind', () => {
+  const free = aRoute({
+    kind: 'return-by',
+    rule: 'ae.stated-free-return',
+    rank: RANK.stated,
+    certainty: 'stated',
+    quote: 'Send it back within 15 days after delivery',
+    safe: Date.parse('2026-12-12T08:00:00Z'),
+    source: { title: 'The order’s own page', date: null },
+  });
+
+  it('free return and withdrawal stand together, each with what it asks for', () => {
+    show({ routes: [withdrawal()], mayReturn: true }, { clocks: [free] });
+    const part = screen.getByRole('heading', { name: 'If you changed your mind' }).parentElement;
+    const text = part?.textContent ?? '';
+    expect(text).toContain('Two rights stand beside each other: go by the earlier day.');
+    expect(text).toContain('send the goods back, unused, by its day');
+    expect(text).toContain('no reason: tell the seller by its day');
+    expect(text).toContain('Free return: last day to send it backby Fri 11 Dec');
+    expect(text).toContain('Send it back within 15 days after delivery');
+    expect(text).toContain('European Union: withdraw from the purchaseby Thu 10 Dec');
+    expect(text).toContain('Send the goods back within 14 days of telling the seller.');
+  });
+
+  it('is no matter where the goods are not as described', () => {
+    const situation = {
+      value: 'not-as-described',
+      from: 'user',
+      readAt: NOW,
+      text: '',
+    } as const;
+    show({ routes: [], mayReturn: true }, { clocks: [free], facts: { situation } });
+    expect(said()).not.toContain('changed your mind');
+  });
+
+  it('where to hand it in is a fact of its source', () => {
+    show({
+      mayReturn: true,
+      handIn: {
+        places: ['USPS', 'UPS Store'],
+        country: 'US',
+        source: { title: 'A guide', date: null },
+      },
+    });
+    expect(said()).toContain('USPS or UPS Store (United States)');
+    expect(said()).toContain('Source: A guide');
+  });
+});
+
+describe('folded away', () => {
+  it('says how many may be open, and is closed while the shop’s own claim comes first', () => {
+    fold({ routes: [aRoute(), aRoute({ rule: 'pay.paypal', state: 'over' })] });
+    expect(screen.getByText('Beyond the shop: 1 route')).toBeTruthy();
+    expect(document.querySelector('details')?.open).toBe(false);
+  });
+
+  it('is open where nothing else is left', () => {
+    fold({ routes: [aRoute()] }, { urgency: 'over' });
+    expect(document.querySelector('details')?.open).toBe(true);
+  });
+});
+
+it('axe finds nothing wrong', async () => {
+  show(
+    { routes: [aRoute(), withdrawal()], asks: ['which-card', 'country'], mayReturn: true },
+    { clocks: [] },
+  );
+  // Colours are measured in a real browser.
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
