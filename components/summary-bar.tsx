@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Summary } from '../lib/core/order-view';
+import type { Words } from '../lib/core/words';
 import type { Here } from './format';
 import { Brand } from './icons';
 import { sumsText } from './money';
@@ -14,52 +15,97 @@ interface SummaryBarProps {
   readonly here: Here;
   /** What the children tell takes the place of the sums. */
   readonly told?: boolean;
+  /** What is wrong with the reading of this page, told beside the sums. */
+  readonly note?: TripNote | null;
   /** What can be done about it. */
   readonly children?: ComponentChildren;
 }
 
+/** Something wrong with the reading of a page, for which the sums need not give way. */
+export interface TripNote {
+  readonly text: string;
+  /** What can be done about it. */
+  readonly deed: JSX.Element;
+  readonly onClose: () => void;
+}
+
 /** One line above the list: what closes, how much money is in it, what is not known yet. */
-export function SummaryBar({
-  summary,
-  unreadCards,
-  notStored,
-  here,
-  told,
-  children,
-}: SummaryBarProps): JSX.Element {
+export function SummaryBar(props: SummaryBarProps): JSX.Element {
+  const { summary, unreadCards, notStored, here, told, note, children } = props;
   const { words } = here;
-  const { closing, closingToday, atRisk, notChecked, waiting } = summary;
+  const [first, ...others] = sumsOf(summary, words);
+  const more = [
+    ...others,
+    // The note says it already.
+    unreadCards > 0 && !note && words.count('barUnread', unreadCards),
+    notStored && notStoredText(notStored, words),
+  ].filter(Boolean);
+  return (
+    <section
+      {...textFlow(words)}
+      class={told || note ? 'bar told' : 'bar'}
+      aria-label={words.say('barName')}
+      tabIndex={-1}
+    >
+      <Brand />
+      {/* Other words are another paragraph: words that slide sideways would count as a shift of the layout. */}
+      {!told && (
+        <p key={`${first}${more}${note?.text}`}>
+          <strong>{first}</strong>
+          <span class="more">{more.length > 0 && ` · ${more.join(' · ')}`}</span>
+          {note && (
+            <span class="note">
+              {note.text} {note.deed}
+            </span>
+          )}
+        </p>
+      )}
+      {children}
+      {note && <CloseButton words={words} onClose={note.onClose} />}
+    </section>
+  );
+}
+
+/** Takes away what was told. The keyboard goes on to what can be done next, or stays in the bar. */
+export const CloseButton = ({
+  words,
+  onClose,
+}: {
+  readonly words: Words;
+  readonly onClose: () => void;
+}): JSX.Element => (
+  <button
+    type="button"
+    class="close"
+    aria-label={words.say('panelClose')}
+    onClick={({ currentTarget }) => {
+      const bar = currentTarget.closest('section');
+      (bar?.querySelector<HTMLElement>('.row button') ?? bar)?.focus();
+      onClose();
+    }}
+  >
+    ×
+  </button>
+);
+
+/** What closes first, then how much money is in it and what is not known yet. */
+export function sumsOf(
+  { closing, closingToday, atRisk, notChecked, waiting }: Summary,
+  words: Words,
+): string[] {
   const first =
     closingToday > 0
       ? words.count('barToday', closingToday)
       : closing > 0
         ? words.count('barClosing', closing)
         : words.say('barNothing');
-  const more = [
+  return [
+    first,
     closingToday > 0 && closing > closingToday && words.count('barMore', closing - closingToday),
     atRisk.length > 0 && words.say('barAtRisk', sumsText(atRisk, words)),
     notChecked > 0 && words.count('barNotChecked', notChecked),
     waiting > 0 && words.count('barWaiting', waiting),
-    unreadCards > 0 && words.count('barUnread', unreadCards),
-  ].filter(Boolean);
-  return (
-    <section
-      {...textFlow(words)}
-      class={told ? 'bar told' : 'bar'}
-      aria-label={words.say('barName')}
-    >
-      <Brand />
-      {/* Other words are another paragraph: words that slide sideways would count as a shift of the layout. */}
-      {!told && (
-        <p key={`${first}${more}${notStored}`}>
-          <strong>{first}</strong>
-          {more.length > 0 && ` · ${more.join(' · ')}`}
-          {notStored && ` · ${notStoredText(notStored, words)}`}
-        </p>
-      )}
-      {children}
-    </section>
-  );
+  ].filter((part) => part !== false);
 }
 
 /** The same place when there are no orders to sum up: why, and what to do. */
@@ -84,9 +130,7 @@ export function NoticeBar({
         {text} {link && <a href={link.href}>{link.text}</a>}
       </p>
       {children}
-      <button type="button" class="close" aria-label={words.say('panelClose')} onClick={onClose}>
-        ×
-      </button>
+      <CloseButton words={words} onClose={onClose} />
     </section>
   );
 }

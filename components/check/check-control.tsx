@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CheckProgress } from '../../lib/core/checking';
 import { type Here, timeText } from '../format';
+import { CloseButton } from '../summary-bar';
 import { progressText } from './check-words';
 
 interface CheckControlProps {
@@ -11,6 +12,8 @@ interface CheckControlProps {
   readonly going: boolean;
   /** What came of it is news here, and told in a sentence. */
   readonly tells: boolean;
+  /** How all orders stand, told once the check is through. */
+  readonly sums: string;
   readonly here: Here;
   readonly onGo: () => void;
   readonly onCancel: () => void;
@@ -22,11 +25,17 @@ export function CheckControl(props: CheckControlProps): JSX.Element {
   const { progress, going, tells, here, onCancel, onGo, onDismiss } = props;
   const { words } = here;
   const running = going && progress?.phase === 'running';
-  const label = running ? words.say('checkCancel') : goLabel(props);
+  const go = running ? null : goLabel(props);
+  const over = tells && progress !== null && !going;
+  const label = running ? words.say('checkCancel') : (go ?? (over && words.say('panelClose')));
+  const waits = go !== null && (going || !!progress?.until);
   return (
     <>
       {progress && (tells || progress.phase === 'elsewhere') && (
-        <p role="status">{progressText(progress, going, here)}</p>
+        <p role="status">
+          {progressText(progress, going, here)}
+          {progress.phase === 'finished' && ` ${props.sums}`}
+        </p>
       )}
       {running && (
         <progress
@@ -36,27 +45,26 @@ export function CheckControl(props: CheckControlProps): JSX.Element {
         />
       )}
       <div class="row">
-        {/* One button all along: the keyboard stays where it is. A double click must not cancel what it began. */}
+        {/* One button all along, never disabled: the keyboard stays where it is. A double click must not cancel what it began. */}
         {label && (
           <button
             type="button"
-            disabled={!running && (going || !!progress?.until)}
-            onClick={({ detail }) => detail < 2 && (running ? onCancel : onGo)()}
+            aria-disabled={waits}
+            onClick={({ detail, currentTarget }) => {
+              if (detail > 1 || waits) return;
+              if (running) onCancel();
+              else if (go !== null) onGo();
+              else {
+                currentTarget.closest('section')?.focus();
+                onDismiss();
+              }
+            }}
           >
             {label}
           </button>
         )}
       </div>
-      {tells && progress && !going && (
-        <button
-          type="button"
-          class="close"
-          aria-label={words.say('panelClose')}
-          onClick={onDismiss}
-        >
-          ×
-        </button>
-      )}
+      {over && go !== null && <CloseButton words={words} onClose={onDismiss} />}
     </>
   );
 }

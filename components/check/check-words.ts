@@ -11,8 +11,9 @@ export function progressText(progress: CheckProgress, going: boolean, here: Here
   if (phase === 'finished') return finishedText(checked, here);
   if (phase === 'running' && going) {
     const last = checked.at(-1);
-    const done = words.say('checkProgress', checked.length, total);
-    return last ? `${done} · ${resultText(last, here)}` : done;
+    return last
+      ? `${words.say('checkProgress', checked.length, total)} · ${resultText(last, here)}`
+      : words.count('checkBegun', total);
   }
   const why = phase === 'stopped' && stop ? stop.replace('-', '_') : 'interrupted';
   return words.say(`checkStop_${why}`, until ? timeText(until, here) : '');

@@ -1,5 +1,5 @@
 import { CheckControl } from '../../components/check/check-control';
-import { NoticeBar, SummaryBar } from '../../components/summary-bar';
+import { NoticeBar, SummaryBar, sumsOf } from '../../components/summary-bar';
 import type { Summary } from '../core/order-view';
 import type { CardLook } from '../core/page-look';
 import type { ListShop } from '../marketplaces/marketplace';
@@ -128,29 +128,29 @@ export class ListBar {
     if (this.#sums === null || signal.aborted) return;
     const check = this.#check;
     const { reply, tells, going } = check;
-    // What runs can always be seen, and cancelled.
-    const banner = going || tells ? null : this.#tripwire.bar();
-    if (banner) {
-      this.#host.draw(banner, this.#look);
-      return;
-    }
     const here = { words, now: now(), zone };
     const told = tells && reply?.progress !== null;
+    // What runs can always be seen, and cancelled.
+    const note = going || tells ? null : this.#tripwire.note();
     this.#host.draw(
-      <SummaryBar {...this.#sums} here={here} told={told}>
-        {reply && !this.#sums.notStored && (
-          <CheckControl
-            offered={reply.offered}
-            progress={reply.progress}
-            going={going}
-            tells={tells}
-            here={here}
-            onGo={() => check.go()}
-            onCancel={() => void check.cancel()}
-            onDismiss={() => check.dismiss()}
-          />
-        )}
-      </SummaryBar>,
+      <>
+        <SummaryBar {...this.#sums} here={here} told={told} note={note}>
+          {reply && !this.#sums.notStored && (
+            <CheckControl
+              offered={reply.offered}
+              progress={reply.progress}
+              going={going}
+              tells={tells}
+              sums={sumsOf(this.#sums.summary, words).join(' · ')}
+              here={here}
+              onGo={() => check.go()}
+              onCancel={() => void check.cancel()}
+              onDismiss={() => check.dismiss()}
+            />
+          )}
+        </SummaryBar>
+        {this.#tripwire.flap()}
+      </>,
       this.#look,
     );
   }

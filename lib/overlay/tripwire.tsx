@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { NoticeBar } from '../../components/summary-bar';
+import { NoticeBar, type TripNote } from '../../components/summary-bar';
 import { trusted } from '../../components/timeline/trusted';
 import { ReportFlap } from '../../components/tripwire/report-flap';
 import type { CardLook, PageLook } from '../core/page-look';
@@ -51,37 +51,56 @@ export class Tripwire {
     );
   }
 
-  /** What to draw; null when nothing is wrong, or the user has read it. */
-  bar(): JSX.Element | null {
-    const { words, now, zone } = this.#world;
-    const here = { words, now: now(), zone };
+  /** What to say where there is something else to draw too; null when nothing is wrong, or the user has read it. */
+  note(): TripNote | null {
+    const { words } = this.#world;
     const text = this.#text;
     if (text === null || text === this.#closed) return null;
+    return {
+      text,
+      deed: (
+        <button type="button" class="link" onClick={trusted(() => void this.#makeReport())}>
+          {words.say('tripwireReport')}
+        </button>
+      ),
+      onClose: () => {
+        this.#closed = text;
+        this.#changed();
+      },
+    };
+  }
+
+  /** The report, while it is looked at. */
+  flap(): JSX.Element | null {
+    if (this.#report === null) return null;
+    return (
+      <ReportFlap
+        report={this.#report}
+        copied={this.#copied}
+        here={this.#here}
+        onCopy={() => this.#copy()}
+        onClose={() => this.#show(null)}
+      />
+    );
+  }
+
+  /** What to draw where there is nothing else; null when nothing is wrong, or the user has read it. */
+  bar(): JSX.Element | null {
+    const note = this.note();
+    if (note === null) return null;
     return (
       <>
-        <NoticeBar
-          text={text}
-          here={here}
-          onClose={() => {
-            this.#closed = text;
-            this.#changed();
-          }}
-        >
-          <button type="button" class="link" onClick={trusted(() => void this.#makeReport())}>
-            {words.say('tripwireReport')}
-          </button>
+        <NoticeBar text={note.text} here={this.#here} onClose={note.onClose}>
+          {note.deed}
         </NoticeBar>
-        {this.#report !== null && (
-          <ReportFlap
-            report={this.#report}
-            copied={this.#copied}
-            here={here}
-            onCopy={() => this.#copy()}
-            onClose={() => this.#show(null)}
-          />
-        )}
+        {this.flap()}
       </>
     );
+  }
+
+  get #here() {
+    const { words, now, zone } = this.#world;
+    return { words, now: now(), zone };
   }
 
   async #makeReport(): Promise<void> {

@@ -35,6 +35,7 @@ function show(props: Partial<Parameters<typeof CheckControl>[0]>) {
       progress={null}
       going={false}
       tells={false}
+      sums="2 claims close soon · US $84 at risk"
       here={here}
       {...handlers}
       {...props}
@@ -90,6 +91,13 @@ describe('while it runs', () => {
     expect(buttons()).toEqual(['Cancel']);
   });
 
+  test('before the first answer: what is being done, and what not to do meanwhile', () => {
+    show({ ...running, progress: progress() });
+    expect(said()).toBe(
+      'Asking AliExpress about 12 orders, one after the other. Keep this page open.',
+    );
+  });
+
   test.each([
     [{ result: 'nothing-new' }, 'Folding desk lamp: nothing new'],
     [{ result: 'not-found' }, 'Folding desk lamp: not found'],
@@ -126,11 +134,21 @@ describe('afterwards', () => {
       progress: progress({ phase: 'finished', checked: results, total: 5 }),
     });
     expect(said()).toBe(
-      '5 orders checked, 3 with something new. 1 gave no answer that could be read: open it yourself.',
+      '5 orders checked, 3 with something new. 1 gave no answer that could be read: open it yourself. 2 claims close soon · US $84 at risk',
     );
     fireEvent.click(button('Close'));
     expect(onDismiss).toHaveBeenCalledOnce();
     expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  test('the button on which the keyboard stood becomes the one that closes', () => {
+    const { onGo, onCancel, onDismiss } = show({
+      ...over,
+      progress: progress({ phase: 'finished', checked: three, total: 3 }),
+    });
+    expect(buttons()).toEqual(['Close']);
+    fireEvent.click(button('Close'));
+    expect([onGo, onCancel, onDismiss].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 1]);
   });
 
   test('those that were too many for one click are offered', () => {
@@ -168,14 +186,14 @@ describe('afterwards', () => {
       ...over,
       progress: progress({ phase: 'stopped', stop: 'rate-limit', until }),
     });
-    expect(button('Continue from 15:00').disabled).toBe(true);
+    expect(button('Continue from 15:00').getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(button('Continue from 15:00'));
     expect(onGo).not.toHaveBeenCalled();
   });
 
   test('while the last question is out it cannot go on yet', () => {
     show({ ...over, going: true, progress: progress({ phase: 'stopped', stop: 'cancelled' }) });
-    expect(button('Continue: 12 left').disabled).toBe(true);
+    expect(button('Continue: 12 left').getAttribute('aria-disabled')).toBe('true');
   });
 });
 

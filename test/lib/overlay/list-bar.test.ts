@@ -136,17 +136,42 @@ test('while another tab checks, each news of orders is a reason to look', async 
   expect(single()).not.toContain('Another tab');
 });
 
-test('a banner about cards that cannot be read gives way to a check that tells of itself', async () => {
+test('a banner about cards that cannot be read stands beside the sums, and gives way to a check that tells of itself', async () => {
   judged = 'Some cards could not be read.';
+  const one = bar();
+  one.sumUp({ ...sums(12), unreadCards: 1 });
+  one.watch([]);
+  await settled();
+  expect(single()).toContain('No claim closes soon · 12 orders not yet checked');
+  expect(single()).toContain('Some cards could not be read.');
+  expect(single()).not.toContain('1 card could not be read');
+  reply = { offered: 12, progress: progress({ stop: 'cancelled' }), next: null };
+  button('Check 12 orders')?.click();
+  await settled();
+  expect(single()).toContain('Cancelled');
+  expect(single()).not.toContain('Some cards could not be read.');
+  button('×')?.click();
+  await settled();
+  expect(single()).toContain('Some cards could not be read.');
+  button('×')?.click();
+  await settled();
+  expect(single()).not.toContain('Some cards could not be read.');
+  expect(single()).toContain('1 card could not be read');
+});
+
+test('what is closed hands the keyboard on to what can be done next', async () => {
+  reply = { offered: 12, progress: null, next: null };
   const one = bar();
   one.sumUp(sums(12));
   await settled();
   reply = { offered: 12, progress: progress({ stop: 'cancelled' }), next: null };
   button('Check 12 orders')?.click();
-  one.watch([]);
   await settled();
-  expect(single()).toContain('Cancelled');
+  const onward = button('Continue: 12 left');
+  const focused: unknown[] = [];
+  onward?.addEventListener('focus', () => focused.push(onward));
   button('×')?.click();
   await settled();
-  expect(single()).toContain('Some cards could not be read.');
+  expect(focused).toEqual([onward]);
+  expect(button('Continue: 12 left')).toBe(onward);
 });
