@@ -6,8 +6,14 @@ import { moneyText } from './money';
 import { cautionTexts, rowDateText, stateText, titleText } from './order-texts';
 import { urgencyText } from './status-words';
 
-/** One order on two or three lines: shape, title, date; store, state, money; what to be careful about. */
-export function OrderRow({ view }: { readonly view: OrderView }): JSX.Element {
+interface OrderRowProps {
+  readonly view: OrderView;
+  /** What the account it belongs to is called, where there are several. */
+  readonly account?: string | null;
+}
+
+/** One order on two or three lines: shape, title, date; account, store, state, money; what to be careful about. */
+export function OrderRow({ view, account }: OrderRowProps): JSX.Element {
   const here = useHere();
   const cautions = cautionTexts(view, here);
   const title = titleText(view, here);
@@ -27,6 +33,7 @@ export function OrderRow({ view }: { readonly view: OrderView }): JSX.Element {
       </span>
       <span class="row-meta">
         <span>
+          {account ? <bdi class="row-account">{account}</bdi> : null}
           {view.store ? <bdi class="row-store">{view.store}</bdi> : null}
           <span>{stateText(view, here)}</span>
         </span>

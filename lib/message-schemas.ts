@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type AccountId, isAccountId, LONGEST_ACCOUNT_NAME } from './core/account';
 import type { FactName } from './core/fact';
 import { MARKETPLACES, type Order } from './core/order';
 import {
@@ -159,6 +160,11 @@ const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Reque
   removeOrder: aboutOneOrder,
   restoreOrder: v.strictObject({ key: orderKeySchema, order: storedOrder }),
   viewRoutes: aboutOneOrder,
+  nameAccount: v.strictObject({
+    marketplace: v.picklist(MARKETPLACES),
+    account: v.custom<AccountId>(isAccountId),
+    name: v.pipe(text(LONGEST_ACCOUNT_NAME), v.trim()),
+  }),
   openOrder: aboutOneOrder,
 };
 

@@ -1,3 +1,4 @@
+import type { Account, AccountId } from './core/account';
 import type { CalendarDay, Instant, Zone } from './core/calendar-day';
 import type { CheckProgress } from './core/checking';
 import type { FactName, Facts } from './core/fact';
@@ -113,6 +114,8 @@ export interface Protocol {
     stored: number;
     /** A sentence for each kind of page that could not be read when it was seen last. */
     tripped: string[];
+    /** The accounts of each shop where there are two or more. */
+    accounts: Account[];
   };
   /** What to tell the user of a page that could not be read as it should be, as a sentence; null when nothing is wrong. */
   judgePage(look: PageLook): string | null;
@@ -148,6 +151,8 @@ export interface Protocol {
   restoreOrder(request: { key: OrderKey; order: Order }): OrderFacts | null;
   /** What leads to the money beside the shop. For the extension's own pages: pages of a shop have no room for it. Null: there is no such order. */
   viewRoutes(request: { key: OrderKey }): BeyondShop | null;
+  /** Stores what the user calls an account; an empty name takes it back. */
+  nameAccount(request: { marketplace: MarketplaceId; account: AccountId; name: string }): void;
   /** Opens the extension's page of an order in a new tab. */
   openOrder(request: { key: OrderKey }): void;
 }
@@ -180,5 +185,6 @@ export const REQUEST_NAMES = [
   'removeOrder',
   'restoreOrder',
   'viewRoutes',
+  'nameAccount',
   'openOrder',
 ] as const satisfies readonly RequestName[];

@@ -1,3 +1,4 @@
+import type { AccountId } from './core/account';
 import type { Instant, Zone } from './core/calendar-day';
 import type { CheckRun, RefusalKind } from './core/checking';
 import type { MarketplaceId, Order, OrderKey } from './core/order';
@@ -66,8 +67,14 @@ export interface Clock {
   zone(): Zone;
 }
 
-/** Small memory of the surfaces: the pill's day, the first run, the pages that could not be read. */
-export type MemoryName = 'pillHiddenOn' | 'firstRunDone' | 'trippedPages' | 'sitesHintClosed';
+/** Small memory of the surfaces: the pill's day, the first run, the pages that could not be read, the accounts met and those that lists show. */
+export type MemoryName =
+  | 'pillHiddenOn'
+  | 'firstRunDone'
+  | 'trippedPages'
+  | 'sitesHintClosed'
+  | 'accounts'
+  | 'listAccounts';
 export interface Memory {
   read(name: MemoryName): Promise<string | null>;
   write(name: MemoryName, value: string): Promise<void>;
@@ -139,6 +146,11 @@ export interface CheckRuns {
   write(run: CheckRun): Promise<void>;
 }
 
+export interface AccountIds {
+  /** The id of a buyer's account, made of the part that all its orders' ids share; the same for as long as the extension is installed. */
+  of(marketplace: MarketplaceId, part: string): Promise<AccountId>;
+}
+
 /** How fast a shop is asked. */
 export interface Pace {
   /** ms to wait between two questions: never the same twice, never less than a person would take. */
@@ -201,6 +213,7 @@ export interface World {
   readonly pageData: PageDataReaders;
   readonly checkRuns: CheckRuns;
   readonly pace: Pace;
+  readonly accountIds: AccountIds;
   /** Reads the amounts that a page's script handed over as words: the first step of recording. */
   readonly readPrinted: (printed: PrintedReading) => PageReading;
   /** What leads to the money beside the shop, of one order. */

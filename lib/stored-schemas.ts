@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type AccountId, isAccountId } from './core/account';
 import { type FactName, type Facts, FROM } from './core/fact';
 import { MARKETPLACES, type Order } from './core/order';
 import { day, factsWhere, factValues, lineItem, orderId, orderKeySchema } from './fact-schemas';
@@ -27,6 +28,7 @@ const storedOrder = v.looseObject({
   told: v.exactOptional(v.looseObject({ deadline: day, thresholds: v.array(moment) })),
   nudgedAt: v.exactOptional(moment),
   addedAt: v.exactOptional(moment),
+  account: v.exactOptional(v.custom<AccountId>(isAccountId)),
 });
 
 /** Whether what came out of the database is an order. A record that is not costs itself, never the others. */

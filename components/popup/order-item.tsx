@@ -11,6 +11,8 @@ import { UndoNotice } from './undo-notice';
 
 interface OrderItemProps extends OrderHandlers {
   readonly view: OrderView;
+  /** What its account is called; null where there is but one. */
+  readonly account: string | null;
   readonly open: boolean;
   readonly beyond: BeyondShop | null;
   readonly settingsUrl: string;
@@ -21,7 +23,7 @@ interface OrderItemProps extends OrderHandlers {
 
 /** One order of the list: its row is a button that shows what can be done; the last decision stays below it with a way back. */
 export function OrderItem(props: OrderItemProps): JSX.Element {
-  const { view, open, beyond, settingsUrl, acted, toggle, act, undo } = props;
+  const { view, account, open, beyond, settingsUrl, acted, toggle, act, undo } = props;
   const body = useId();
   const head = useRef<HTMLButtonElement>(null);
   const undone = acted?.outcome === 'undone';
@@ -39,7 +41,7 @@ export function OrderItem(props: OrderItemProps): JSX.Element {
         aria-controls={body}
         onClick={() => toggle(view)}
       >
-        <OrderRow view={view} />
+        <OrderRow view={view} account={account} />
       </button>
       {acted && !undone ? <UndoNotice view={view} acted={acted} undo={undo} /> : null}
       <div id={body} class="order-body" hidden={!open}>

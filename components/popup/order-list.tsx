@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { Account } from '../../lib/core/account';
 import type { OrderKey } from '../../lib/core/order';
 import type { OrderView } from '../../lib/core/order-view';
 import type { BeyondShop } from '../../lib/core/route';
+import { accountText } from '../accounts/account-text';
 import { useHere } from '../here';
 import type { Acted, OrderHandlers } from './order-action';
 import { type Group, type GroupName, groupOrders } from './order-groups';
@@ -10,6 +12,7 @@ import { OrderItem } from './order-item';
 
 interface OrderListProps extends OrderHandlers {
   readonly orders: readonly OrderView[];
+  readonly accounts: readonly Account[];
   readonly warningDays: number;
   readonly acted: Acted | null;
   /** The group the acted order stays in until the next decision. */
@@ -47,6 +50,7 @@ export function OrderList(props: OrderListProps): JSX.Element {
 
 function OrderGroup({
   group,
+  accounts,
   openKey,
   beyond,
   settingsUrl,
@@ -70,6 +74,10 @@ function OrderGroup({
           <OrderItem
             key={view.key}
             view={view}
+            account={accountText(
+              accounts.find(({ id }) => id === view.account),
+              words,
+            )}
             open={openKey === view.key}
             beyond={openKey === view.key ? beyond : null}
             settingsUrl={settingsUrl}

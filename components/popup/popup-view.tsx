@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import { type Account, type AccountId, accountsAmong } from '../../lib/core/account';
 import type { OrderKey } from '../../lib/core/order';
 import type { OrderView, Summary } from '../../lib/core/order-view';
 import { ADD_BY_HAND } from '../../lib/core/own-page';
 import type { BeyondShop } from '../../lib/core/route';
+import { AccountFilter } from '../accounts/account-filter';
 import { useHere } from '../here';
 import { HelpPanel } from './help-panel';
 import type { Acted, OrderHandlers } from './order-action';
@@ -23,6 +25,8 @@ export type PopupContent =
       readonly stored: number;
       /** A sentence for each kind of page that could not be read when it was seen last. */
       readonly tripped: readonly string[];
+      /** The accounts of each shop where there are two or more. */
+      readonly accounts: readonly Account[];
     };
 
 export interface PopupProps extends OrderHandlers {
@@ -33,11 +37,15 @@ export interface PopupProps extends OrderHandlers {
   readonly acted: Acted | null;
   readonly heldIn: GroupName | null;
   readonly openKey: OrderKey | null;
+  /** The account whose orders alone are listed; null: all are. */
+  readonly account: AccountId | null;
   /** What leads to the money beside the shop, of the open order; null until that is known. */
   readonly beyond: BeyondShop | null;
   readonly listUrl: string;
   readonly settingsUrl: string;
   readonly toggle: (view: OrderView) => void;
+  readonly chooseAccount: (account: AccountId | null) => void;
+  readonly nameAccount: (account: Account, name: string) => void;
   readonly allow: () => void;
   readonly retry: () => void;
 }
@@ -117,7 +125,7 @@ function Content(props: PopupProps): JSX.Element | null {
         </a>
       )}
       {content.orders.length > 0 ? (
-        <OrderList {...props} orders={content.orders} />
+        <Orders {...props} content={content} />
       ) : (
         <HelpPanel
           title="popupNoneOpen"
@@ -127,6 +135,30 @@ function Content(props: PopupProps): JSX.Element | null {
         />
       )}
       <AddByHand />
+    </>
+  );
+}
+
+/** The orders, or those of one account: which warnings count is no matter of the list, so the head goes on counting all. */
+function Orders(
+  props: PopupProps & { readonly content: PopupContent & { readonly phase: 'ready' } },
+): JSX.Element {
+  const { orders, accounts } = props.content;
+  const among = accountsAmong(accounts, orders);
+  const chosen = among.find(({ id }) => id === props.account) ?? null;
+  const listed = chosen ? orders.filter(({ account }) => account === chosen.id) : orders;
+  return (
+    <>
+      {among.length > 0 && (
+        <AccountFilter
+          accounts={among}
+          chosen={chosen}
+          hidden={orders.length - listed.length}
+          choose={props.chooseAccount}
+          name={props.nameAccount}
+        />
+      )}
+      <OrderList {...props} orders={listed} accounts={accounts} />
     </>
   );
 }

@@ -11,6 +11,7 @@ export const background: Background = {
   unmarkReceived: (request) => ask('unmarkReceived', request),
   markSettled: (request) => ask('markSettled', request),
   unmarkSettled: (request) => ask('unmarkSettled', request),
+  nameAccount: (request) => ask('nameAccount', request),
 };
 
 export const viewRoutes: ViewRoutes = (request) => ask('viewRoutes', request);

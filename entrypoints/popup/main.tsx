@@ -17,6 +17,7 @@ const settings = signal(DEFAULT_SETTINGS);
 const allowed = signal(true);
 const warningDays = () => Math.max(...settings.value.thresholds);
 const model = popupModel(background, systemClock.now, warningDays);
+const { load, content, acted, heldIn, openKey, account, now, ...deeds } = model;
 const routes = routesModel(viewRoutes);
 const here = { words: localeWords(), zone: systemClock.zone() };
 const allow = async () => {
@@ -25,7 +26,7 @@ const allow = async () => {
 
 // Asked for before anything is drawn: the answer is on its way while the page gets ready.
 const ready = Promise.all([
-  model.load(),
+  load(),
   storedSettings.read().then((read) => {
     settings.value = read;
   }),
@@ -33,28 +34,27 @@ const ready = Promise.all([
 void siteAccess.has(originsOf(aliExpressSite)).then((has) => {
   allowed.value = has;
 });
-onOrdersChanged(() => void model.load());
+onOrdersChanged(() => void load());
 // Read anew with the list: what was done to the order may change its routes.
 effect(() => {
-  if (model.content.value) void routes.load(model.openKey.value);
+  if (content.value) void routes.load(openKey.value);
 });
 
 const Popup = () => (
   <PopupView
-    content={model.content.value}
-    acted={model.acted.value}
-    heldIn={model.heldIn.value}
-    openKey={model.openKey.value}
+    {...deeds}
+    content={content.value}
+    acted={acted.value}
+    heldIn={heldIn.value}
+    openKey={openKey.value}
+    account={account.value}
     beyond={routes.beyond.value?.beyond ?? null}
     warningDays={warningDays()}
     allowed={allowed.value}
     listUrl={aliExpressSite.listUrl}
     settingsUrl="/options.html"
-    toggle={model.toggle}
-    act={(view, action) => void model.act(view, action)}
-    undo={(view, did) => void model.undo(view, did)}
     allow={() => void allow()}
-    retry={() => void model.load()}
+    retry={() => void load()}
   />
 );
 
@@ -62,7 +62,7 @@ const Popup = () => (
 const longEnough = new Promise((resolve) => setTimeout(resolve, 400));
 await Promise.race([ready, longEnough]);
 drawPage(document, {
-  here: () => ({ ...here, now: model.now.value }),
+  here: () => ({ ...here, now: now.value }),
   title: 'extensionName',
   Page: Popup,
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type AccountId, isAccountId } from '../core/account';
 import { CHECK_RESULTS, CHECK_STOPS, type CheckRun } from '../core/checking';
 import { MARKETPLACES } from '../core/order';
 import { orderId } from '../fact-schemas';
@@ -16,6 +17,7 @@ const order = v.strictObject({
 const checkRun: v.GenericSchema<unknown, CheckRun> = v.strictObject({
   id: v.pipe(v.string(), v.maxLength(40)),
   marketplace: v.picklist(MARKETPLACES),
+  account: v.exactOptional(v.custom<AccountId>(isAccountId)),
   startedAt: instant,
   owner: v.number(),
   leaseUntil: instant,

@@ -3,6 +3,7 @@ import type { MarketplaceId, Order } from '../core/order';
 import type { Policy } from '../core/rule';
 import type { PageKind } from '../core/sighting';
 import type { Policies, World } from '../ports';
+import { saltedAccountIds } from './account-ids';
 import { nextAlarm } from './alarm';
 import { storageAnnouncer } from './announcer';
 import { toolbarBadge } from './badge';
@@ -65,6 +66,7 @@ export function browserWorld(
     tabs: newTabs,
     checkRuns: storedCheckRuns,
     pace: patientPace,
+    accountIds: saltedAccountIds(),
     ...readers,
   };
 }

@@ -1,6 +1,7 @@
 import { parseRequest, Refused } from '../message-schemas';
 import type { Reply, Request, RequestName } from '../messages';
 import type { Asker, World } from '../ports';
+import { nameAccount } from './account-list';
 import { addOrder, previewOrder } from './add-order';
 import { checkOrders } from './check-orders';
 import { judgePage } from './judge-page';
@@ -54,6 +55,7 @@ const useCases: UseCases = {
   removeOrder,
   restoreOrder,
   viewRoutes,
+  nameAccount,
   openOrder,
 };
 
@@ -73,6 +75,7 @@ const TYPED: readonly RequestName[] = [
   'takeBackFact',
   'removeOrder',
   'restoreOrder',
+  'nameAccount',
 ];
 
 function closedInPrivate(asker: Asker, name: RequestName): boolean {

@@ -1,7 +1,11 @@
+import type { AccountId } from '../core/account';
 import type { CheckRun } from '../core/checking';
+import type { MarketplaceId } from '../core/order';
+import type { OrderView } from '../core/order-view';
 import { Refused } from '../message-schemas';
 import type { CheckReply, Request } from '../messages';
 import type { Asker, World } from '../ports';
+import { askableOn, askingAccount, isRunOf } from './check-account';
 import { type Answered, knownOf, takeAnswer } from './check-answer';
 import { passOver, questionsOf } from './check-need';
 import { checkQueue } from './check-queue';
@@ -62,8 +66,14 @@ async function take(
 async function goOn(world: World, run: CheckRun | null, step: CheckStep, tab: number) {
   const now = world.clock.now();
   if (run && barredUntil(run, now)) return run;
-  const unfinished = run && !isForgotten(run, now) && turnOf(run, questionsOf(world, step));
-  const ready = unfinished ? takenOver(run, tab) : await begun(world, run, step, tab);
+  const { views } = await standingOf(world);
+  const account = await askingAccount(world, views, step.marketplace, tab);
+  const unfinished =
+    run && !isForgotten(run, now) && isRunOf(run, account) && turnOf(run, questionsOf(world, step));
+  const askable = askableOn(views, step.marketplace, account);
+  const ready = unfinished
+    ? takenOver(run, tab)
+    : begun(world, run, { marketplace: step.marketplace, account, askable, tab });
   if (!ready) return run;
   // However often it is stopped and started, the shop is not asked faster.
   const pause = world.pace.pause();
@@ -71,20 +81,26 @@ async function goOn(world: World, run: CheckRun | null, step: CheckStep, tab: nu
   return next(world, ready, step, Math.max(now, notBefore));
 }
 
-async function begun(
+interface Beginning {
+  readonly marketplace: MarketplaceId;
+  readonly account: AccountId | null;
+  readonly askable: readonly OrderView[];
+  readonly tab: number;
+}
+
+function begun(
   world: World,
   before: CheckRun | null,
-  { marketplace }: CheckStep,
-  tab: number,
-): Promise<CheckRun | null> {
+  { marketplace, account, askable, tab }: Beginning,
+): CheckRun | null {
   const now = world.clock.now();
   if (!world.pageData.of(marketplace)) return null;
-  const { views } = await standingOf(world);
-  const queue = checkQueue(views.filter((view) => view.marketplace === marketplace));
+  const queue = checkQueue(askable);
   if (queue.length === 0) return null;
   return {
     id: `${now.toString(36)}-${tab}`,
     marketplace,
+    ...(account && { account }),
     startedAt: now,
     owner: tab,
     leaseUntil: now,

@@ -2,6 +2,7 @@ import type { CheckedOrder, CheckProgress, CheckRun } from '../core/checking';
 import { orderKey } from '../core/order';
 import type { CheckQuestion, CheckReply, Request } from '../messages';
 import type { World } from '../ports';
+import { askableOn, askingAccount, isRunOf } from './check-account';
 import { questionsOf, requestsAbout } from './check-need';
 import { checkQueue } from './check-queue';
 import { barredUntil, isElsewhere, isForgotten, resultOf, type Turn, turnOf } from './check-run';
@@ -23,8 +24,9 @@ export async function replyOf(
 ): Promise<CheckReply> {
   const standing = await standingOf(world);
   const { marketplace } = step;
+  const account = await askingAccount(world, standing.views, marketplace, tab);
   const offered = world.pageData.of(marketplace)
-    ? checkQueue(standing.views.filter((view) => view.marketplace === marketplace)).length
+    ? checkQueue(askableOn(standing.views, marketplace, account)).length
     : 0;
   const now = world.clock.now();
   if (!run || isForgotten(run, now)) return { offered, progress: null, next: null };
@@ -34,6 +36,9 @@ export async function replyOf(
   const phase = phaseOf(world, run, turn, step, tab);
   // What another page finished is no news here.
   if (phase === 'finished' && (run.owner !== tab || step.kind === 'look'))
+    return { offered, progress: null, next: null };
+  // Nor what is left of another account's run: its orders cannot be asked for here.
+  if (phase === 'stopped' && !isRunOf(run, account) && !barredUntil(run, now))
     return { offered, progress: null, next: null };
   const done = run.orders.filter((order) => order.results.length >= questions(order));
   const keys = done.map(({ id }) => orderKey(run.marketplace, id));

@@ -1,6 +1,7 @@
 import { type OrderView, URGENCIES } from '../core/order-view';
 import type { Reply } from '../messages';
 import type { World } from '../ports';
+import { accountsKnown } from './account-list';
 import { standingOf } from './standing';
 import { trippedLines } from './tripped-pages';
 
@@ -13,7 +14,8 @@ export async function overview(world: World): Promise<Reply<'overview'>> {
     world.orders.count(),
     trippedLines(world),
   ]);
-  return { orders: views.toSorted(mostPressingFirst).slice(0, MOST), summary, stored, tripped };
+  const orders = views.toSorted(mostPressingFirst).slice(0, MOST);
+  return { orders, summary, stored, tripped, accounts: await accountsKnown(world, views) };
 }
 
 /** By urgency, then by date; orders without a date come last, in an order that stays the same. */

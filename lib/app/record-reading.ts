@@ -4,6 +4,8 @@ import type { PageReading, Sighting } from '../core/sighting';
 import { summarize } from '../core/summary';
 import type { NotStored, Reply } from '../messages';
 import { type Asker, StorageFull, type World } from '../ports';
+import { accountsIn, withAccount } from './account-of';
+import { noteListAccount } from './account-on-page';
 import { afterChange } from './after-change';
 import { liftSnooze } from './lift-snooze';
 import { mergeReading, sightingsByOrder } from './merge-reading';
@@ -25,7 +27,7 @@ export async function recordReading(
   if (asker.kind === 'shop-page' && asker.inPrivate)
     return unstored(world, reading, sightings, 'private-window');
   try {
-    return await stored(world, reading, sightings);
+    return await stored(world, reading, sightings, asker);
   } catch (error) {
     if (!(error instanceof StorageFull)) throw error;
     console.error('ClaimClock: orders were read and could not be stored', error);
@@ -35,12 +37,15 @@ export async function recordReading(
 
 type ByOrder = ReadonlyMap<OrderKey, readonly Sighting[]>;
 
-async function stored(world: World, reading: PageReading, sightings: ByOrder) {
+async function stored(world: World, reading: PageReading, sightings: ByOrder, asker: Asker) {
+  const accounts = await accountsIn(world, reading);
+  await noteListAccount(world, reading, accounts, asker);
   const changed: OrderKey[] = [];
   const settings = await world.settings.read();
   const orders = await world.orders.update([...sightings.keys()], (order, key) => {
     const known = order && withoutFuture(order, world.clock.now(), reading.readAt);
-    const merged = mergeReading(known, sightings.get(key) ?? [], reading);
+    const seen = mergeReading(known, sightings.get(key) ?? [], reading);
+    const merged = seen && withAccount(seen, accounts.get(key));
     if (!merged || isSame(order, merged)) return null;
     changed.push(key);
     return order ? liftSnooze(world, order, merged, settings) : merged;

@@ -1,3 +1,4 @@
+import type { AccountId } from './account';
 import type { Instant } from './calendar-day';
 import type { ClaimBy } from './clock';
 import type { MarketplaceId } from './order';
@@ -61,6 +62,8 @@ export interface CheckRun {
   /** Names the run in the ids of its questions. */
   readonly id: string;
   readonly marketplace: MarketplaceId;
+  /** Whose orders it asks for; left out where nobody could tell when it began. */
+  readonly account?: AccountId;
   readonly startedAt: Instant;
   /** The tab that asks. No other may before `leaseUntil`. */
   readonly owner: number;

@@ -1,3 +1,4 @@
+import type { AccountId } from './account';
 import type { CalendarDay, Instant } from './calendar-day';
 import type { Facts, FactValues, From, Money, Time } from './fact';
 
@@ -107,4 +108,6 @@ export interface Order {
   readonly nudgedAt?: Instant;
   /** When the user added it by hand; left out for an order that was first read from a page. */
   readonly addedAt?: Instant;
+  /** Whose order it is, where the shop tells its buyers apart; left out where nobody can tell, and of orders that no page has shown. */
+  readonly account?: AccountId;
 }

@@ -119,6 +119,8 @@ export interface Policy {
   /** The order's own pages, built from its id alone. */
   readonly detailUrl: (id: string) => string;
   readonly trackingUrl: (id: string) => string;
+  /** The part of an order's id that all orders of one buyer share, null for an id that does not tell; left out where ids tell nothing. */
+  readonly accountPart?: (id: string) => string | null;
   /** The classes that a shipping method's words may mean; empty when none is known. */
   readonly carrierClasses: (shippingMethod: string) => readonly CarrierClass[];
   /** Where a return can be handed in; left out where nobody says. */

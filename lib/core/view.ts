@@ -47,6 +47,7 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
     key: order.key,
     marketplace: order.marketplace,
     id: order.id,
+    ...(order.account && { account: order.account }),
     status: state.status,
     statusText: best(order.facts, 'status')?.text ?? null,
     title: titleOf(order),

@@ -2,6 +2,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Acted, Decided, OrderAction } from '../../components/popup/order-action';
 import { type GroupName, groupOf } from '../../components/popup/order-groups';
 import type { PopupContent } from '../../components/popup/popup-view';
+import type { Account, AccountId } from '../core/account';
 import type { Instant } from '../core/calendar-day';
 import type { OrderKey } from '../core/order';
 import type { OrderView } from '../core/order-view';
@@ -14,7 +15,8 @@ type PopupRequest =
   | 'markReceived'
   | 'unmarkReceived'
   | 'markSettled'
-  | 'unmarkSettled';
+  | 'unmarkSettled'
+  | 'nameAccount';
 
 /** What the popup asks of the background. */
 export type Background = {
@@ -29,10 +31,14 @@ export interface PopupModel {
   readonly acted: ReadonlySignal<Acted | null>;
   readonly heldIn: ReadonlySignal<GroupName | null>;
   readonly openKey: ReadonlySignal<OrderKey | null>;
+  /** The account whose orders alone are listed. Not kept: a popup that opens shows everything that presses. */
+  readonly account: ReadonlySignal<AccountId | null>;
   /** The moment of the last reading, which every text counts from. */
   readonly now: ReadonlySignal<Instant>;
   load(): Promise<void>;
   toggle(view: OrderView): void;
+  chooseAccount(account: AccountId | null): void;
+  nameAccount(account: Account, name: string): Promise<void>;
   act(view: OrderView, action: OrderAction): Promise<void>;
   undo(view: OrderView, did: Decided): Promise<void>;
 }
@@ -50,6 +56,7 @@ export function popupModel(
   const acted = signal<Acted | null>(null);
   const heldIn = signal<GroupName | null>(null);
   const openKey = signal<OrderKey | null>(null);
+  const account = signal<AccountId | null>(null);
   const now = signal(clock());
   let held: { view: OrderView; index: number } | null = null;
   // The background lists open orders only; what was settled here stays at hand until the popup closes.
@@ -98,6 +105,16 @@ export function popupModel(
     openKey.value = openKey.value === view.key ? null : view.key;
   }
 
+  function chooseAccount(chosen: AccountId | null): void {
+    account.value = chosen;
+  }
+
+  async function nameAccount({ id, marketplace }: Account, name: string): Promise<void> {
+    // One that could not be stored shows by the old name that stays.
+    await background.nameAccount({ marketplace, account: id, name }).catch(console.error);
+    await load();
+  }
+
   async function act(view: OrderView, action: OrderAction): Promise<void> {
     const changed = await decide(background, view.key, action).catch(() => null);
     if (changed === null) return fail(view.key, action.kind);
@@ -130,7 +147,8 @@ export function popupModel(
     await load();
   }
 
-  return { content, acted, heldIn, openKey, now, load, toggle, act, undo };
+  const deeds = { load, toggle, chooseAccount, nameAccount, act, undo };
+  return { content, acted, heldIn, openKey, account, now, ...deeds };
 }
 
 function decide(background: Background, key: OrderKey, action: OrderAction): Promise<Changed> {

@@ -2,6 +2,7 @@ import { carrierClasses } from '../../carriers/carrier-name';
 import type { Policy } from '../../core/rule';
 import { handInAt } from '../hand-in';
 import { remember } from '../remember';
+import { accountPart } from './account-part';
 import { aliExpressRules } from './rules';
 import { aliExpressSite } from './site';
 
@@ -14,6 +15,7 @@ export const aliExpressPolicy: Policy = {
   rules: aliExpressRules,
   detailUrl: aliExpressSite.detailUrl,
   trackingUrl: aliExpressSite.trackingUrl,
+  accountPart,
   carrierClasses: remember(carrierClasses),
   handIn: handInAt('USPS'),
 };

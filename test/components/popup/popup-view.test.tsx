@@ -136,7 +136,16 @@ describe('a row', () => {
 
 describe('the states without orders', () => {
   it('first run: leads to the order list', () => {
-    show({ content: { phase: 'ready', orders: [], summary: NO_SUMMARY, stored: 0, tripped: [] } });
+    show({
+      content: {
+        phase: 'ready',
+        orders: [],
+        summary: NO_SUMMARY,
+        stored: 0,
+        tripped: [],
+        accounts: [],
+      },
+    });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('once');
     const link = screen.getByRole('link', { name: 'Open my AliExpress orders' });
     expect(link.getAttribute('href')).toBe('https://shop.example/orders');
@@ -154,6 +163,7 @@ describe('the states without orders', () => {
       summary: NO_SUMMARY,
       stored: 0,
       tripped: [],
+      accounts: [],
     } as const;
     for (const props of [
       { content: ready([viewOf('1')]) },

@@ -10,13 +10,15 @@ const words = { ...localeWords(), language: 'en-GB' };
 
 /** A popup's content, five orders stored. */
 export function ready(orders: OrderView[], summary = NO_SUMMARY): PopupProps['content'] {
-  return { phase: 'ready', orders, summary, stored: 5, tripped: [] };
+  return { phase: 'ready', orders, summary, stored: 5, tripped: [], accounts: [] };
 }
 
 /** Draws the popup with handlers that only note their calls; `update` draws it again with other props. */
 export function show(props: Partial<PopupProps> = {}) {
   const handlers = {
     toggle: vi.fn(),
+    chooseAccount: vi.fn(),
+    nameAccount: vi.fn(),
     act: vi.fn(),
     undo: vi.fn(),
     allow: vi.fn(),
@@ -31,6 +33,7 @@ export function show(props: Partial<PopupProps> = {}) {
         acted={null}
         heldIn={null}
         openKey={null}
+        account={null}
         beyond={null}
         listUrl="https://shop.example/orders"
         settingsUrl="/options.html"

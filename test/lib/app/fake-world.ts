@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { AccountId } from '../../../lib/core/account';
 import {
   type CalendarDay,
   DAY_LENGTH,
@@ -87,6 +89,10 @@ export const readingOf = (
   sightings,
   problems: [],
 });
+
+/** The account whose orders' ids share this part, hashed without salt. */
+export const accountOf = (shop: string, part: string): AccountId =>
+  createHash('sha256').update(`${shop}:${part}`).digest('hex').slice(0, 16) as AccountId;
 
 /** A world in memory that remembers what was done to it, and can be made to fail. */
 export class FakeWorld implements World {
@@ -193,6 +199,7 @@ export class FakeWorld implements World {
   readonly runs = new Map<string, CheckRun>();
   readonly checkRuns = checkRunsIn(this.runs);
   readonly pace: World['pace'] = { pause: () => 2_000 };
+  readonly accountIds: World['accountIds'] = { of: async (shop, part) => accountOf(shop, part) };
   readonly tabs: World['tabs'] = {
     open: async (address) => {
       this.opened.push(address);

@@ -20,7 +20,7 @@ function fakeBackground(orders: OrderView[]) {
     overview: async () => {
       if (state.broken) throw new Error('no answer');
       const open = [...stored.values()].filter(({ urgency }) => urgency !== 'settled');
-      return { orders: open, summary: NO_SUMMARY, stored: stored.size, tripped: [] };
+      return { orders: open, summary: NO_SUMMARY, stored: stored.size, tripped: [], accounts: [] };
     },
     snooze: ({ key }) => change(key, { snoozed: true, marks: { snoozedUntil: NOW + 1 } }),
     unsnooze: ({ key }) => change(key, { snoozed: false, marks: {} }),
@@ -29,6 +29,7 @@ function fakeBackground(orders: OrderView[]) {
       change(key, { status: 'awaiting-delivery', urgency: 'calm', daysLeft: 32 }),
     markSettled: ({ key }) => change(key, { urgency: 'settled', marks: { settledAt: NOW } }),
     unmarkSettled: ({ key }) => change(key, { urgency: 'calm', marks: {} }),
+    nameAccount: async () => {},
   };
   return { background, state, stored };
 }
@@ -86,7 +87,7 @@ describe('reading the list', () => {
       overview: () =>
         new Promise((resolve) => {
           answers.push((orders) =>
-            resolve({ orders, summary: NO_SUMMARY, stored: 2, tripped: [] }),
+            resolve({ orders, summary: NO_SUMMARY, stored: 2, tripped: [], accounts: [] }),
           );
         }),
     };

@@ -1,0 +1,49 @@
+import type { JSX, TargetedEvent } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { type Account, LONGEST_ACCOUNT_NAME } from '../../lib/core/account';
+import { useHere } from '../here';
+
+interface AccountNameProps {
+  readonly account: Account;
+  readonly name: (account: Account, name: string) => void;
+}
+
+/** A button that opens the field for an account's name. An empty name gives it back its number. */
+export function AccountName({ account, name }: AccountNameProps): JSX.Element {
+  const { words } = useHere();
+  const [typing, setTyping] = useState(false);
+  const field = useId();
+  if (!typing)
+    return (
+      <button type="button" class="link" onClick={() => setTyping(true)}>
+        {words.say(account.name === null ? 'accountNameIt' : 'accountRename')}
+      </button>
+    );
+  const save = (event: TargetedEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    name(account, String(new FormData(event.currentTarget).get('name') ?? '').trim());
+    setTyping(false);
+  };
+  return (
+    <form class="actions" onSubmit={save}>
+      <label for={field}>{words.say('accountName')}</label>
+      <input
+        id={field}
+        name="name"
+        dir="auto"
+        autocomplete="off"
+        maxLength={LONGEST_ACCOUNT_NAME}
+        defaultValue={account.name ?? ''}
+        aria-describedby={`${field}-text`}
+        ref={focusOnce}
+      />
+      <button type="submit">{words.say('accountSave')}</button>
+      <p id={`${field}-text`} class="soft">
+        {words.say('accountNameText')}
+      </p>
+    </form>
+  );
+}
+
+/** Who asked for the field wants to type into it. */
+const focusOnce = (field: HTMLInputElement | null): void => field?.focus();
