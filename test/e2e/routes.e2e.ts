@@ -1,0 +1,143 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Shop, startShop } from '../shop/shop';
+import { findings } from './axe-findings';
+import { type Chromium, startChromium } from './chromium';
+import { badgeText } from './stored';
+import { dayFromNow, pageText, pressButton, typeInto } from './typing';
+import { until } from './until';
+
+const ID = '8200000000000077';
+
+describe('routes beyond the shop in Chromium', () => {
+  let shop: Shop;
+  let driven: Chromium;
+  let page: Page;
+  const says = (words: string, on = page) =>
+    until(
+      () => pageText(on),
+      (text) => text.includes(words),
+    );
+  const part = () =>
+    page.$eval('.routes-body', (body) => body.closest('section')?.textContent ?? '');
+
+  beforeAll(async () => {
+    shop = await startShop('empty');
+    driven = await startChromium(shop);
+    page = await driven.openOwn('/order.html#new');
+    await until(() => page.evaluate(() => document.querySelector('form') !== null), Boolean);
+    // Both limits at the shop are over since 25 days.
+    await typeInto(page, {
+      marketplace: 'aliexpress',
+      'order-id': ID,
+      title: 'A folding lamp',
+      placed: dayFromNow(-60),
+      paid: dayFromNow(-60),
+      delivered: dayFromNow(-40),
+    });
+    await pressButton(page, 'Add this order');
+    await says('Added');
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await shop?.close();
+  });
+
+  test('an order that is over asks how it was paid; the answer opens its route', async () => {
+    await says('How was this order paid?');
+    await page.select('.routes-body select', 'PayPal');
+    await pressButton(page, 'Use this');
+    await says('Paid with PayPal, you said.');
+    await says('PayPal: open a dispute');
+    const text = await part();
+    expect(text).toContain('The dates of AliExpress are over. These routes may still be open.');
+    expect(text).toContain('180 days after payment · Source: PayPal user agreement');
+    expect(text).toContain('escalate it to a claim within 20 days');
+  });
+
+  test('it is in no badge', async () => {
+    expect(await driven.inExtension(badgeText)).toBe('');
+  });
+
+  test('where one lives is said in the settings, and the open page follows', async () => {
+    // A withdrawal counts from the delivery: the settings alone open it.
+    expect(await part()).not.toContain('European Union');
+    const options = await driven.openOwn('/options.html');
+    await until(
+      () => pageText(options),
+      (text) => text.includes('Where you live'),
+    );
+    await options.select('main select', 'DE');
+    await says('Saved', options);
+    await options.close();
+    await says('European Union: withdraw from the purchase');
+    expect(await part()).toContain('safe day');
+  });
+
+  test('in the United States the places to hand in a return are shown instead', async () => {
+    const options = await driven.openOwn('/options.html');
+    await until(
+      () => pageText(options),
+      (text) => text.includes('Where you live'),
+    );
+    await options.select('main select', 'US');
+    await says('Saved', options);
+    await options.close();
+    await says('Where to hand in a return');
+    const text = await part();
+    expect(text).toContain('USPS (United States)');
+    expect(text).not.toContain('European Union');
+  });
+
+  test.each(['light', 'dark'])('axe finds nothing serious, %s, on a phone', async (scheme) => {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await page.setViewport({ width: 400, height: 800 });
+    expect(await findings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(
+      false,
+    );
+  });
+
+  test('taken back, it is asked again', async () => {
+    await pressButton(page, 'Take back');
+    await says('How was this order paid?');
+    expect(await part()).not.toContain('PayPal: open a dispute');
+  });
+
+  test('the popup folds the routes of an open order away, below what comes first', async () => {
+    await page.goto(page.url().replace(/#.*/, '#new'));
+    await until(
+      () => page.evaluate(() => document.querySelector('form.hand-form') !== null),
+      Boolean,
+    );
+    await typeInto(page, {
+      marketplace: 'aliexpress',
+      'order-id': '8200000000000078',
+      title: 'Wool gloves',
+      placed: dayFromNow(-20),
+      paid: dayFromNow(-20),
+      delivered: dayFromNow(-3),
+      paidWith: 'Visa',
+    });
+    await pressButton(page, 'Add this order');
+    await says('Wool gloves');
+    const popup = await driven.openOwn('/popup.html');
+    await says('Wool gloves', popup);
+    await pressButton(popup, 'Wool gloves');
+    await says('Beyond the shop: 1 route', popup);
+    expect(await popup.$eval('details', (fold) => fold.open)).toBe(false);
+    await popup.$eval('details', (fold) => {
+      fold.open = true;
+    });
+    await says('ends your dispute with AliExpress: use that one first', popup);
+    expect(await findings(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test('nothing was asked of any network', () => {
+    expect(shop.served).toEqual([]);
+  });
+});
