@@ -1,3 +1,4 @@
+import type { Instant } from '../core/calendar-day';
 import type { DataKind } from '../core/sighting';
 import { extensionIsAlive } from './alive';
 import { onOrdersChanged } from './announcer';
@@ -14,4 +15,5 @@ export const pageSurroundings = () => ({
   alive: extensionIsAlive,
   onOrdersChanged,
   heard: {} as { [Kind in DataKind]?: readonly string[] },
+  heardAt: {} as { [Kind in DataKind]?: Instant },
 });

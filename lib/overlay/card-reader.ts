@@ -94,12 +94,12 @@ export class CardReader {
 
   /** Null when the card shows nothing that was not sent before. */
   #readOne(card: Card): { sighting: PrintedSighting | null; problem: Unread | null } | null {
-    const { page, marketplace, now, zone } = this.#world;
+    const { page, marketplace, shownSince, zone } = this.#world;
     if (!card.element.isConnected) return null;
     const url = new URL(page.location.href);
     const { sighting, problem, matched } = marketplace.readCard(card.element, {
       url,
-      now: now(),
+      now: shownSince(),
       zone,
     });
     // Whatever else a page may hold there never becomes an attribute or a key.
@@ -119,7 +119,7 @@ export class CardReader {
   #send(
     fresh: readonly { card: Card; sighting: PrintedSighting | null; problem: Unread | null }[],
   ): void {
-    const { page, marketplace, now, zone, ask, alive, signal } = this.#world;
+    const { page, marketplace, now, shownSince, zone, ask, alive, signal } = this.#world;
     if (!alive()) return;
     this.#sentBefore = true;
     const cards = fresh.map(({ card }) => card);
@@ -128,7 +128,7 @@ export class CardReader {
       page: 'list',
       outcome: 'orders',
       language: pageLanguage(page),
-      readAt: now(),
+      readAt: shownSince(),
       zone,
       sightings: fresh.flatMap(({ sighting }) => sighting ?? []),
       problems: fresh.flatMap(({ problem }) => problem ?? []),

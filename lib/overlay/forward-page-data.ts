@@ -13,7 +13,14 @@ const MOST_CHARACTERS = 50_000_000;
  */
 export function forwardPageData(
   page: Document,
-  { ask, now, zone, alive, heard }: Pick<Surroundings, 'ask' | 'now' | 'zone' | 'alive' | 'heard'>,
+  {
+    ask,
+    now,
+    zone,
+    alive,
+    heard,
+    heardAt = {},
+  }: Pick<Surroundings, 'ask' | 'now' | 'zone' | 'alive' | 'heard' | 'heardAt'>,
 ): void {
   const over = new AbortController();
   let responses = MOST_RESPONSES;
@@ -39,7 +46,9 @@ export function forwardPageData(
     if (text.length > LONGEST_RESPONSE) return;
     const language = pageLanguage(page);
     const read = await ask('recordPageData', { text, address, language, readAt, zone });
-    if (read) heard[read.kind] = read.ids;
+    if (!read) return;
+    heard[read.kind] = read.ids;
+    heardAt[read.kind] = readAt;
   };
   page.defaultView?.addEventListener(
     DATA_EVENT,

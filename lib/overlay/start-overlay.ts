@@ -46,7 +46,16 @@ export function startOverlay<Kind extends Shop>(
     shown = showing;
     stop.abort();
     stop = new AbortController();
-    const world = { ...surroundings, page, marketplace, ask, alive, signal: stop.signal };
+    const shownSince = sinceWhen(surroundings, kind);
+    const world = {
+      ...surroundings,
+      page,
+      marketplace,
+      shownSince,
+      ask,
+      alive,
+      signal: stop.signal,
+    };
     overlay = kind === null ? null : overlayFor(kind, world);
   };
 
@@ -63,4 +72,13 @@ export function startOverlay<Kind extends Shop>(
   // Nothing tells a page that its extension is gone, so it asks whenever the user comes back to it.
   for (const type of ['focus', 'pageshow', 'pointerdown'])
     page.defaultView?.addEventListener(type, alive, { capture: true, signal });
+}
+
+/** A list loads its parts as the user asks for them: without data of its own nobody knows when. */
+function sinceWhen({ now, heardAt = {} }: Surroundings, kind: PageKind | null) {
+  const opened = now();
+  return () => {
+    const heard = kind && heardAt[`${kind}-data`];
+    return kind === 'list' ? (heard ?? now()) : Math.max(opened, heard ?? opened);
+  };
 }

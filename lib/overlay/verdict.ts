@@ -5,9 +5,9 @@ import type { OverlayWorld } from './overlay-world';
 const PATIENCE = 5_000;
 
 /** Reads the whole page as it is now. */
-export function readNow({ page, marketplace, now, zone }: OverlayWorld): PrintedReading {
+export function readNow({ page, marketplace, shownSince, zone }: OverlayWorld): PrintedReading {
   const url = new URL(page.location.href);
-  return marketplace.readPage(page, { url, now: now(), zone });
+  return marketplace.readPage(page, { url, now: shownSince(), zone });
 }
 
 /** Resolves once the page has loaded and had its time; never when the overlay has to leave before. */

@@ -1,6 +1,6 @@
 import { type OrderKey, orderKey } from '../../../lib/core/order';
 import type { OrderView } from '../../../lib/core/order-view';
-import type { PrintedReading, PrintedSighting } from '../../../lib/core/sighting';
+import type { DataKind, PrintedReading, PrintedSighting } from '../../../lib/core/sighting';
 import type {
   CardReading,
   ListShop,
@@ -116,6 +116,8 @@ export class FakeBackground {
     words: localeWords(),
     now: () => this.now,
     heard: {},
+    heardAt: {} as { [Kind in DataKind]?: number },
+    shownSince: () => this.now,
     zone: ZONE,
     alive: () => this.alive,
     onOrdersChanged: (listener: (keys: readonly OrderKey[] | null) => void) => {

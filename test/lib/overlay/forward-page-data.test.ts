@@ -9,6 +9,7 @@ let alive = true;
 let asked: PageData[] = [];
 let reply: unknown = null;
 const heard: Record<string, readonly string[]> = {};
+const heardAt: Record<string, number> = {};
 const requests: string[] = [];
 
 forwardPageData(document, {
@@ -24,6 +25,7 @@ forwardPageData(document, {
   get heard() {
     return heard;
   },
+  heardAt,
 });
 
 const say = (detail: unknown) => window.dispatchEvent(new CustomEvent(DATA_EVENT, { detail }));

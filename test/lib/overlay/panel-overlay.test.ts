@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DAY_LENGTH } from '../../../lib/core/calendar-day';
 import { orderKey } from '../../../lib/core/order';
 import { PanelOverlay } from '../../../lib/overlay/panel-overlay';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
@@ -51,6 +52,31 @@ test('what the page says anew is told, what it repeats is not', async () => {
   main.querySelector('a')?.replaceChildren('Another title');
   await settled();
   expect(background.times('recordReading')).toBe(2);
+});
+
+test('what an old tab says is as old as its opening, or as the data that it got last', async () => {
+  const readAt = () => {
+    const [, request] = background.asked.findLast(([name]) => name === 'recordReading') ?? [];
+    return (request as { readAt: number }).readAt;
+  };
+  const told = (times: number) =>
+    vi.waitFor(() => expect(background.times('recordReading')).toBe(times));
+  const opened = background.now;
+  await start();
+  await told(1);
+  background.now += 3 * DAY_LENGTH;
+  main.querySelector('a')?.replaceChildren('All of its events are shown');
+  await told(2);
+  expect(readAt()).toBe(opened);
+  background.surroundings.heardAt['detail-data'] = background.now - 1_000;
+  background.surroundings.heardAt['list-data'] = background.now;
+  main.querySelector('a')?.replaceChildren('Filled anew');
+  await told(3);
+  expect(readAt()).toBe(background.now - 1_000);
+  history.replaceState(null, '', '/order?2');
+  main.append(document.createElement('p'));
+  await told(4);
+  expect(readAt()).toBe(background.now);
 });
 
 test('another order at another address never stands under the date of the one before', async () => {
