@@ -19,6 +19,7 @@ export interface OrderFactsProps extends Omit<FactRowProps, 'name'> {
     readonly beyond: BeyondShop;
     readonly sayPaidWith: (name: string) => void;
   } | null;
+  readonly settle: (settled: boolean) => void;
   readonly remove: () => void;
 }
 
@@ -26,13 +27,14 @@ const GROUPS = Object.keys(FACT_GROUPS) as FactGroup[];
 
 /** Everything that is known of one order, who says it, and the ways to say otherwise. */
 export function OrderFacts(props: OrderFactsProps): JSX.Element {
-  const { known, remove } = props;
+  const { known, settle, remove } = props;
   const here = useHere();
   const { words } = here;
   const { order, facts, removable } = known;
   const said = (name: FactName): boolean => (facts[name]?.length ?? 0) > 0;
   const shop =
     order.marketplace === 'other' ? words.say('handOtherShop') : shopName(order.marketplace, words);
+  const settled = order.marks.settledAt !== undefined;
   const own = order.detailUrl.startsWith('https:');
   const unsaid = GROUPS.flatMap((group) => FACT_GROUPS[group]).filter((name) => !said(name));
   return (
@@ -51,6 +53,9 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
               {words.say('actionOpenOrder')}
             </a>
           ) : null}
+          <button type="button" onClick={() => settle(!settled)}>
+            {words.say(settled ? 'actionNotSettled' : 'actionSettled')}
+          </button>
           {removable ? (
             <button type="button" onClick={remove}>
               {words.say('handRemove')}

@@ -23,6 +23,7 @@ export type Said =
   | 'existed'
   | 'saved'
   | 'taken-back'
+  | 'settled'
   | 'removed'
   | 'restored'
   | 'failed';

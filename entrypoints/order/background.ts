@@ -9,6 +9,8 @@ export const background: OrderBackground = {
   viewFacts: (request) => ask('viewFacts', request),
   sayFact: (request) => ask('sayFact', request),
   takeBackFact: (request) => ask('takeBackFact', request),
+  markSettled: (request) => ask('markSettled', request),
+  unmarkSettled: (request) => ask('unmarkSettled', request),
   removeOrder: (request) => ask('removeOrder', request),
   restoreOrder: (request) => ask('restoreOrder', request),
 };

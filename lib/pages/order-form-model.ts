@@ -18,6 +18,8 @@ type PageRequest =
   | 'viewFacts'
   | 'sayFact'
   | 'takeBackFact'
+  | 'markSettled'
+  | 'unmarkSettled'
   | 'removeOrder'
   | 'restoreOrder';
 
@@ -56,6 +58,8 @@ export interface OrderPageModel {
   takeBack(name: FactName): Promise<void>;
   /** Forgets what was being typed. */
   leave(): void;
+  /** Says that nothing more is wanted from the order, or takes that back. */
+  settle(settled: boolean): Promise<void>;
   remove(): Promise<void>;
   restore(order: Order): Promise<void>;
 }
@@ -173,6 +177,14 @@ export function orderPageModel(world: OrderPageWorld): OrderPageModel {
     preview.value = null;
   }
 
+  const settle = (settled: boolean): Promise<void> =>
+    attempt(async () => {
+      if (!key) return;
+      await (settled ? background.markSettled({ key }) : background.unmarkSettled({ key }));
+      await reload();
+      said.value = settled ? 'settled' : 'taken-back';
+    });
+
   const remove = (): Promise<void> =>
     attempt(async () => {
       const order = key && (await background.removeOrder({ key }));
@@ -196,6 +208,7 @@ export function orderPageModel(world: OrderPageWorld): OrderPageModel {
     tryFact,
     takeBack,
     leave,
+    settle,
     remove,
     restore,
   };

@@ -68,6 +68,20 @@ describe.each([
     expect(await stored(TEMU)).toBeUndefined();
   });
 
+  test('30 February, typed on the keyboard, is not taken for nothing', async () => {
+    const blank = await driven.openOwn('/order.html#new');
+    await until(() => blank.evaluate(() => document.querySelector('#hand-paid') !== null), Boolean);
+    await blank.focus('#hand-paid');
+    // Month, day and year, as the browser under test asks for them.
+    await blank.keyboard.type('02302026');
+    await pressButton(blank, 'Add this order');
+    await until(
+      () => pageText(blank),
+      (text) => text.includes('This is no whole day that exists'),
+    );
+    await blank.close();
+  });
+
   test('an order is added; badge and popup have it', async () => {
     await typeInto(page, { delivered: '', link: '' });
     // Placed 84 days ago: 90 days leave about six.

@@ -188,8 +188,10 @@ describe('removing', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Remove this order' }));
     expect(page.remove).toHaveBeenCalledOnce();
     cleanup();
-    show({ content: known({}) });
+    const read = show({ content: known({}) });
     expect(screen.queryByRole('button', { name: 'Remove this order' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Settled' }));
+    expect(read.settle).toHaveBeenCalledWith(true);
   });
 
   it('can be undone', () => {

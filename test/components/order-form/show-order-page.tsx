@@ -28,6 +28,7 @@ export function show(props: Partial<OrderPageProps> = {}) {
     say: vi.fn(async (): Promise<Problems> => ({})),
     takeBack: vi.fn(),
     leave: vi.fn(),
+    settle: vi.fn(),
     remove: vi.fn(),
     restore: vi.fn(),
     retry: vi.fn(),

@@ -27,6 +27,8 @@ function background(): OrderBackground {
     viewFacts: (data) => ask(world, 'viewFacts', data, ownPage),
     sayFact: (data) => ask(world, 'sayFact', data, ownPage),
     takeBackFact: (data) => ask(world, 'takeBackFact', data, ownPage),
+    markSettled: (data) => ask(world, 'markSettled', data, ownPage),
+    unmarkSettled: (data) => ask(world, 'unmarkSettled', data, ownPage),
     removeOrder: (data) => ask(world, 'removeOrder', data, ownPage),
     restoreOrder: (data) => ask(world, 'restoreOrder', data, ownPage),
   };
@@ -155,11 +157,15 @@ describe('an order that is known', () => {
     expect(orderOf(page)).not.toBeNull();
   });
 
-  test('that a page has shown is not removed', async () => {
+  test('that a page has shown is not removed, but settled', async () => {
     const page = start();
     await page.open(`#${KEY}`);
     await page.remove();
     expect(orderOf(page)?.order.key).toBe(KEY);
+    await page.settle(true);
+    expect([page.said.value, orderOf(page)?.order.urgency]).toEqual(['settled', 'settled']);
+    await page.settle(false);
+    expect(orderOf(page)?.order.marks).toEqual({});
   });
 });
 
