@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { RULES_PAGE } from '../../lib/core/own-page';
 import type { Settings } from '../../lib/core/settings';
 import { useHere } from '../here';
 import { Brand } from '../icons';
@@ -79,6 +80,9 @@ export function SettingsView({ settings, saving, save }: SettingsViewProps): JSX
         />
       </section>
       <p class="soft">{words.say('settingsSync')}</p>
+      <p>
+        <a href={RULES_PAGE}>{words.say('rulesLink')}</a>
+      </p>
     </main>
   );
 }

@@ -5,3 +5,6 @@ export const ownPageOf = (key: OrderKey): string => `/order.html#${key}`;
 
 /** The same page, to add an order by hand. */
 export const ADD_BY_HAND = '/order.html#new';
+
+/** Where every rule can be checked. */
+export const RULES_PAGE = '/rules.html';

@@ -27,7 +27,7 @@ describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
 
-  test.each(['/popup.html', '/welcome.html', '/options.html', '/order.html'])(
+  test.each(['/popup.html', '/welcome.html', '/options.html', '/order.html', '/rules.html'])(
     '%s',
     async (path) => {
       const page = await driven.openOwn(path);

@@ -12,6 +12,7 @@ const TOOLS = {
     file: 'test/tools/demo.ts',
     programs: [shownBrowser ? 'firefox' : 'chromium', 'openssl'],
   },
+  rules: { file: 'test/tools/rules.ts', programs: [] },
   picture: { file: 'test/tools/picture.ts', programs: ['chromium', 'openssl'] },
   bench: { file: 'test/bench/bench.ts', programs: ['chromium', 'openssl'] },
 };

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact';
+import { useHere } from '../here';
+import { English } from './english';
+import type { DocumentEntry } from './rule-book';
+import { RuleLinks } from './rule-links';
+
+/** What each of the founding documents says, and the rule that carries it or why none does. */
+export function FoundingDocuments({
+  documents,
+}: {
+  readonly documents: readonly DocumentEntry[];
+}): JSX.Element {
+  const { words } = useHere();
+  return (
+    <section class="panel" id="documents" aria-labelledby="documents-heading">
+      <h2 id="documents-heading">{words.say('rulesDocuments')}</h2>
+      <p class="soft">{words.say('rulesDocumentsText')}</p>
+      {documents.map((each) => (
+        <DocumentArticle key={each.id} entry={each} />
+      ))}
+    </section>
+  );
+}
+
+function DocumentArticle({
+  entry: { id, source, about, statements },
+}: {
+  readonly entry: DocumentEntry;
+}): JSX.Element {
+  const { words } = useHere();
+  return (
+    <article class="rule" id={id}>
+      <h3>
+        <English text={words.say('rulesDocument', id, source)} />
+      </h3>
+      <p class="soft">
+        <English text={about} />
+      </p>
+      <dl class="statements">
+        {statements.map(({ statement, rules, noRule }) => (
+          <div key={statement}>
+            <dt>
+              <English text={statement} />
+            </dt>
+            <dd>
+              {noRule === null ? <RuleLinks rules={rules} /> : words.say('rulesNoRule', noRule)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,15 @@
+import type { JSX } from 'preact';
+import type { RuleReference } from './rule-book';
+
+/** Rules by their ids, each leading to where it stands. */
+export function RuleLinks({ rules }: { readonly rules: readonly RuleReference[] }): JSX.Element {
+  return (
+    <span class="rule-links">
+      {rules.map(({ id, anchor }) => (
+        <a key={anchor} href={`#${anchor}`} dir="ltr">
+          <code>{id}</code>
+        </a>
+      ))}
+    </span>
+  );
+}
