@@ -88,8 +88,11 @@ export class DeedRow extends Component<DeedRowProps, { readonly asking: Question
               : this.#doing(words.say('timelineSettled'), deeds.markSettled))}
           {stored && this.#doing(words.say('actionCorrect'), deeds.correct)}
           {stored &&
-            !!view.routes &&
-            this.#doing(words.count('routeMore', view.routes), deeds.correct)}
+            (view.routes || view.urgency === 'over') &&
+            this.#doing(
+              view.routes ? words.count('routeMore', view.routes) : words.say('routeTitle'),
+              deeds.correct,
+            )}
         </div>
         {asking === 'snooze' && (
           <div class="row choice">

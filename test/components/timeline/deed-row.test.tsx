@@ -56,6 +56,10 @@ describe('what can be done', () => {
     press('2 more routes beyond the shop');
     expect(correct).toHaveBeenCalledOnce();
     cleanup();
+    // When the shop’s dates are over it is where to go, whether or not it is known yet how the order was paid.
+    show(stated({ routes: 0, urgency: 'over', claimBy: null }));
+    press('Beyond the shop');
+    cleanup();
     show(stated({ routes: 0 }));
     expect(screen.queryByRole('button', { name: /beyond the shop/ })).toBeNull();
     expect(document.body.textContent).toMatch(/Correct a fact$/);

@@ -22,7 +22,7 @@ describe('the headline', () => {
 
   it.each([
     ['settled', 'Settled: nothing more is wanted from this order.'],
-    ['over', 'No claim is left on this order.'],
+    ['over', 'No claim with the shop is left on this order.'],
     ['check', 'The date may have passed. Open the order’s page to learn what is still possible.'],
   ] as const)('of an order that is %s', (urgency, text) => {
     show(stated({ urgency }));
