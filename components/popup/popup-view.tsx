@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { type Account, type AccountId, accountsAmong } from '../../lib/core/account';
 import type { OrderKey } from '../../lib/core/order';
 import type { OrderView, Summary } from '../../lib/core/order-view';
-import { ADD_BY_HAND } from '../../lib/core/own-page';
+import { ADD_BY_HAND, RULES_PAGE } from '../../lib/core/own-page';
 import type { BeyondShop } from '../../lib/core/route';
 import { AccountFilter } from '../accounts/account-filter';
 import { useHere } from '../here';
@@ -82,6 +82,9 @@ export function PopupView(props: PopupProps): JSX.Element {
         </a>
         <a class="button link" href={props.settingsUrl} target="_blank" rel="noopener">
           {words.say('popupSettings')}
+        </a>
+        <a class="button link" href={RULES_PAGE} target="_blank" rel="noopener">
+          {words.say('rulesLink')}
         </a>
       </footer>
       <p class="unseen" role="status">
