@@ -132,7 +132,7 @@ test('an order that changed elsewhere is drawn anew; another order’s change is
   expect(background.times('viewOrders')).toBe(0);
   background.tell(null);
   await settled();
-  expect(single()).toContain('No claim is left on this order.');
+  expect(single()).toContain('No claim with the shop is left on this order.');
 });
 
 test('a page without an order, given its time, says that it was not understood', async () => {
