@@ -1,6 +1,6 @@
 import type { Instant } from './calendar-day';
 import type { FactName, Facts, FactValues, From, Statement, TimeFactName } from './fact';
-import { ofLastVisits } from './page-visit';
+import { isEarlierVisit, ofLastVisits, pageOf } from './page-visit';
 import { type Span, spanAround, spanOf } from './span';
 
 const PAGE_ORDER = [
@@ -38,12 +38,22 @@ function bestFirst<Value>(a: Statement<Value>, b: Statement<Value>): number {
 
 /**
  * The statement of a fact that is shown and used, or null. A status is the newest one whoever said it: it changes, and the
- * list shows the change as soon as the detail page does.
+ * list shows the change as soon as the detail page does. Words that the nodes of a page
+ * could not tell mean what its data made of the same words on that visit, and the other way round.
  */
 export function best<Name extends FactName>(facts: Facts, name: Name): Said<Name> | null {
   if (name !== 'status') return counting(facts, name)[0] ?? null;
   const all: readonly Said<Name>[] = facts[name] ?? [];
-  return all.toSorted(bestFirst)[0] ?? null;
+  const [newest, ...others] = all.toSorted(bestFirst);
+  if (newest?.value !== 'unknown') return newest ?? null;
+  const understood = others.find(
+    ({ value, text, from, readAt }) =>
+      value !== 'unknown' &&
+      text === newest.text &&
+      pageOf(from) === pageOf(newest.from) &&
+      !isEarlierVisit(readAt, newest.readAt),
+  );
+  return understood ?? newest;
 }
 
 /** The value of `best`, or null. */

@@ -61,3 +61,21 @@ test('a computed date is never stale', () => {
   );
   expect(clock(view(order, '2026-03-10T00:00Z'), 'ae.close.15-delivered')?.stale).toBe(false);
 });
+
+describe('a status that one speaker could not read', () => {
+  const statusAfter = (text: string, puzzledAt = '2026-03-02T00:05Z') => {
+    const understood = said({ status: 'awaiting-delivery' }, 'list-data', at('2026-03-02T00:00Z'));
+    const puzzled = said({ status: 'unknown' }, 'list', at(puzzledAt)).status ?? [];
+    const status = [...(understood.status ?? []), ...puzzled.map((each) => ({ ...each, text }))];
+    return view(anOrder({ status }), '2026-03-05T00:00Z').status;
+  };
+  test('in the same words, on the same visit, means what the other one understood', () => {
+    expect(statusAfter('status!')).toBe('awaiting-delivery');
+  });
+  test('in other words is a change that nobody could read', () => {
+    expect(statusAfter('something else')).toBe('unknown');
+  });
+  test('on another visit proves nothing any more', () => {
+    expect(statusAfter('status!', '2026-03-02T00:11Z')).toBe('unknown');
+  });
+});
