@@ -1,0 +1,105 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anOrder } from '../shop/invented';
+import type { Scenario } from '../shop/scenario';
+import { urgencies } from '../shop/scenarios/urgencies';
+import { type Shop, startShop } from '../shop/shop';
+import { findings } from './axe-findings';
+import { type BrowserUnderTest, LIST } from './browser-under-test';
+import { chipsSettled } from './chips-settled';
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
+import { badgeText, storedOrders } from './stored';
+import { pageText, pressButton } from './typing';
+import { until } from './until';
+
+const mine: Scenario = {
+  ...urgencies,
+  orders: [anOrder(1, -9), anOrder(2, -10), anOrder(3, -12)],
+};
+/** Another buyer's: her ids end otherwise. */
+const mums: Scenario = {
+  ...mine,
+  orders: [anOrder(31, -9), anOrder(32, -11)].map((order) => ({
+    ...order,
+    id: `${order.id.slice(0, -4)}5237`,
+  })),
+};
+
+describe.each([
+  ['Chromium', startChromium, ['light', 'dark']],
+  // Nobody can tell Firefox from here to be dark.
+  ['Firefox', startFirefox, []],
+] as const)('two accounts of one shop in %s', (_name, start, schemes) => {
+  let shop: Shop;
+  let driven: BrowserUnderTest & { browser(): Browser };
+  let popup: Page;
+  const says = (words: string) =>
+    until(
+      () => pageText(popup),
+      (text) => text.includes(words),
+    );
+  const rows = () => popup.evaluate(() => document.querySelectorAll('li.order').length);
+
+  beforeAll(async () => {
+    shop = await startShop('empty');
+    driven = await start(shop);
+    for (const scenario of [mine, mums]) {
+      shop.play(scenario);
+      const list = await driven.open(LIST);
+      await chipsSettled(driven, list, scenario.orders.length);
+      await list.close();
+    }
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await shop?.close();
+  });
+
+  test('each order is stored with its account, of which nothing can be read', async () => {
+    const stored = await driven.inExtension(storedOrders);
+    const accounts = stored.map(({ id, account }) => [id.slice(-4), account ?? ''] as const);
+    expect(new Set(accounts.map(([, account]) => account)).size).toBe(2);
+    expect(new Set(accounts.map(String)).size).toBe(2);
+    for (const [, account] of accounts) expect(account).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  test('the popup lists all, narrows to one and lets it be named; the badge counts on', async () => {
+    const badge = await driven.inExtension(badgeText);
+    popup = await driven.openOwn('/popup.html');
+    await says('Account 2');
+    expect(await rows()).toBe(5);
+    await pressButton(popup, 'Account 2');
+    await says('3 orders of other accounts and shops are not listed');
+    expect(await rows()).toBe(2);
+    await pressButton(popup, 'Name this account');
+    await until(
+      () => popup.evaluate(() => document.querySelector('[name=name]') !== null),
+      Boolean,
+    );
+    await popup.type('[name=name]', 'Mum’s');
+    await pressButton(popup, 'Save');
+    await says('Rename this account');
+    expect(await pageText(popup)).toContain('Mum’s');
+    expect(await driven.inExtension(badgeText)).toBe(badge);
+    await popup.reload();
+    await says('Mum’s');
+    // A popup that opens shows everything.
+    expect(await rows()).toBe(5);
+  });
+
+  test.each(schemes)('axe finds nothing serious, %s', async (value) => {
+    await popup.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await popup.reload();
+    await pressButton(popup, 'Mum’s');
+    await pressButton(popup, 'Rename this account');
+    await until(
+      () => popup.evaluate(() => document.querySelector('[name=name]') !== null),
+      Boolean,
+    );
+    expect(await findings(popup)).toEqual([]);
+  });
+});
