@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals';
 import { drawPage } from '../../components/draw-page';
 import { OrderPage } from '../../components/order-form/order-page';
 import { onOrdersChanged } from '../../lib/adapters/announcer';
@@ -10,7 +9,7 @@ import { trackingNumberCandidates } from '../../lib/carriers/tracking-number';
 import { freshId } from '../../lib/core/fresh-id';
 import { orderPageModel } from '../../lib/pages/order-form-model';
 import { suggestionsIn } from '../../lib/pages/order-form-suggestions';
-import { routesModel } from '../../lib/pages/routes-model';
+import { followRoutes } from '../../lib/pages/routes-model';
 import { background, viewRoutes } from './background';
 
 const words = localeWords();
@@ -26,15 +25,13 @@ const { content, said, preview, open, reload, ...deeds } = orderPageModel({
 const fixed = { ...deeds, suggestions: suggestionsIn(words.language), retry: () => void reload() };
 const candidatesFor = trackingNumberCandidates;
 const inPrivate = inPrivateWindow();
-const { beyond, load } = routesModel(viewRoutes);
+const openKey = () => (content.value.phase === 'order' ? content.value.order.key : null);
+const routes = followRoutes(viewRoutes, openKey);
 const sayPaidWith = (paidWith: string) => void deeds.say('paidWith', { paidWith });
-const readRoutes = () =>
-  void load(content.value.phase === 'order' ? content.value.order.key : null);
 
 addEventListener('hashchange', () => void open(location.hash));
 onOrdersChanged(() => void reload());
-storedSettings.onChange(readRoutes);
-effect(readRoutes);
+storedSettings.onChange(routes.reload);
 await open(location.hash);
 
 const Page = () => (
@@ -43,7 +40,7 @@ const Page = () => (
     content={content.value}
     said={said.value}
     preview={preview.value}
-    routes={beyond.value && { beyond: beyond.value.beyond, sayPaidWith }}
+    routes={routes.beyond.value && { beyond: routes.beyond.value.beyond, sayPaidWith }}
     candidatesFor={candidatesFor}
     inPrivate={inPrivate}
   />

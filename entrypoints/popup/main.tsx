@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { drawPage } from '../../components/draw-page';
 import { PopupView } from '../../components/popup/popup-view';
 import { onOrdersChanged } from '../../lib/adapters/announcer';
@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
 import { originsOf } from '../../lib/marketplaces/origins';
 import { popupModel } from '../../lib/pages/popup-model';
-import { routesModel } from '../../lib/pages/routes-model';
+import { followRoutes } from '../../lib/pages/routes-model';
 import { background, viewRoutes } from './background';
 
 const settings = signal(DEFAULT_SETTINGS);
@@ -18,7 +18,8 @@ const allowed = signal(true);
 const warningDays = () => Math.max(...settings.value.thresholds);
 const model = popupModel(background, systemClock.now, warningDays);
 const { load, content, acted, heldIn, openKey, account, now, ...deeds } = model;
-const routes = routesModel(viewRoutes);
+// The list changes with its orders: what was done to one may change its routes.
+const { beyond } = followRoutes(viewRoutes, () => content.value && openKey.value);
 const here = { words: localeWords(), zone: systemClock.zone() };
 const allow = async () => {
   allowed.value = await siteAccess.request(originsOf(aliExpressSite));
@@ -35,10 +36,6 @@ void siteAccess.has(originsOf(aliExpressSite)).then((has) => {
   allowed.value = has;
 });
 onOrdersChanged(() => void load());
-// Read anew with the list: what was done to the order may change its routes.
-effect(() => {
-  if (content.value) void routes.load(openKey.value);
-});
 
 const Popup = () => (
   <PopupView
@@ -48,7 +45,7 @@ const Popup = () => (
     heldIn={heldIn.value}
     openKey={openKey.value}
     account={account.value}
-    beyond={routes.beyond.value?.beyond ?? null}
+    beyond={beyond.value?.beyond ?? null}
     warningDays={warningDays()}
     allowed={allowed.value}
     listUrl={aliExpressSite.listUrl}

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { OrderKey } from '../core/order';
 import type { BeyondShop } from '../core/route';
 import type { Protocol } from '../messages';
@@ -31,4 +31,19 @@ export function routesModel(viewRoutes: ViewRoutes): RoutesModel {
   }
 
   return { beyond, load };
+}
+
+/**
+ * The routes of whichever order is open, read anew whenever a signal that `openKey` reads changes.
+ *
+ * @returns what is known of them, and a way to read them anew when something else changed
+ */
+export function followRoutes(viewRoutes: ViewRoutes, openKey: () => OrderKey | null) {
+  const { beyond, load } = routesModel(viewRoutes);
+  const reload = (): void => void load(openKey());
+  effect(() => {
+    const key = openKey();
+    untracked(() => void load(key));
+  });
+  return { beyond, reload };
 }

@@ -2,7 +2,7 @@
 export const EU_COUNTRIES: readonly string[] =
   'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
 export const UNITED_KINGDOM = 'GB';
-export const UNITED_STATES = 'US';
+const UNITED_STATES = 'US';
 
 /** Names that the platform does not give, in lower case. */
 const OTHER_NAMES: readonly (readonly [string, string])[] = [

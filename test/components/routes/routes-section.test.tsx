@@ -1,46 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { HereContext } from '../../../components/here';
-import { RoutesFold } from '../../../components/routes/routes-fold';
-import { RoutesSection } from '../../../components/routes/routes-section';
-import type { OrderView } from '../../../lib/core/order-view';
-import type { BeyondShop } from '../../../lib/core/route';
-import { RANK } from '../../../lib/core/rule';
-import { localeWords } from '../../tools/locale-words';
-import { NOW, viewOf, ZONE } from '../sample-view';
-import { aRoute, beyondOf, withdrawal } from './a-route';
+import { afterEach, describe, expect, it } from 'vitest';
+import { NOW } from '../sample-view';
+import { aRoute, withdrawal } from './a-route';
+import { fold, said, show } from './show-routes';
 
 afterEach(cleanup);
-const words = { ...localeWords(), language: 'en-GB' };
-const handlers = () => ({ sayPaidWith: vi.fn(), takeBackPaidWith: vi.fn() });
-
-function show(beyond: Partial<BeyondShop>, view: Partial<OrderView> = {}, payment = handlers()) {
-  render(
-    <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
-      <RoutesSection
-        view={viewOf('1', view)}
-        beyond={beyondOf(beyond)}
-        settingsUrl="/options.html"
-        payment={payment}
-      />
-    </HereContext.Provider>,
-  );
-  return payment;
-}
-const fold = (beyond: Partial<BeyondShop>, view: Partial<OrderView> = {}) =>
-  render(
-    <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
-      <RoutesFold
-        view={viewOf('1', view)}
-        beyond={beyondOf(beyond)}
-        orderUrl="/order.html#aliexpress:1"
-        settingsUrl="/options.html"
-      />
-    </HereContext.Provider>,
-  );
-const said = () => document.body.textContent ?? '';
 
 describe('a route', () => {
   it('has its last whole day, what it closes, the day to ask by, and its source', () => {
@@ -174,55 +140,6 @@ describe('how it was paid', () => {
       screen.getByRole('link', { name, hidden: true }).getAttribute('href');
     expect(link('Say how')).toBe('/order.html#aliexpress:1');
     expect(link('Say where you live')).toBe('/options.html');
-  });
-});
-
-describe('changed mind', () => {
-  const free = aRoute({
-    kind: 'return-by',
-    rule: 'ae.stated-free-return',
-    rank: RANK.stated,
-    certainty: 'stated',
-    quote: 'Send it back within 15 days after delivery',
-    safe: Date.parse('2026-12-12T08:00:00Z'),
-    source: { title: 'The order’s own page', date: null },
-  });
-
-  it('free return and withdrawal stand together, each with what it asks for', () => {
-    show({ routes: [withdrawal()], mayReturn: true }, { clocks: [free] });
-    const part = screen.getByRole('heading', { name: 'If you changed your mind' }).parentElement;
-    const text = part?.textContent ?? '';
-    expect(text).toContain('Two rights stand beside each other: go by the earlier day.');
-    expect(text).toContain('send the goods back, unused, by its day');
-    expect(text).toContain('no reason: tell the seller by its day');
-    expect(text).toContain('Free return: last day to send it backby Fri 11 Dec');
-    expect(text).toContain('Send it back within 15 days after delivery');
-    expect(text).toContain('European Union: withdraw from the purchaseby Thu 10 Dec');
-    expect(text).toContain('Send the goods back within 14 days of telling the seller.');
-  });
-
-  it('is no matter where the goods are not as described', () => {
-    const situation = {
-      value: 'not-as-described',
-      from: 'user',
-      readAt: NOW,
-      text: '',
-    } as const;
-    show({ routes: [], mayReturn: true }, { clocks: [free], facts: { situation } });
-    expect(said()).not.toContain('changed your mind');
-  });
-
-  it('where to hand it in is a fact of its source', () => {
-    show({
-      mayReturn: true,
-      handIn: {
-        places: ['USPS', 'UPS Store'],
-        country: 'US',
-        source: { title: 'A guide', date: null },
-      },
-    });
-    expect(said()).toContain('USPS or UPS Store (United States)');
-    expect(said()).toContain('Source: A guide');
   });
 });
 

@@ -1,7 +1,8 @@
+import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
-import { orderKey } from '../../../lib/core/order';
+import { type OrderKey, orderKey } from '../../../lib/core/order';
 import type { BeyondShop } from '../../../lib/core/route';
-import { routesModel } from '../../../lib/pages/routes-model';
+import { followRoutes, routesModel } from '../../../lib/pages/routes-model';
 
 const [ONE, TWO] = [orderKey('temu', '1000001'), orderKey('temu', '1000002')];
 const found = (text: string): BeyondShop => ({
@@ -49,4 +50,23 @@ test('a reading that fails leaves what stands; an order that is gone has none', 
   expect(text(model)).toBe('Visa');
   await model.load(ONE);
   expect(model.beyond.value).toBeNull();
+});
+
+test('follows the order that is open, and its list', async () => {
+  const asked: OrderKey[] = [];
+  const [open, list] = [signal<OrderKey | null>(ONE), signal(1)];
+  const { beyond, reload } = followRoutes(
+    async ({ key }) => {
+      asked.push(key);
+      return found(key);
+    },
+    () => (list.value > 0 ? open.value : null),
+  );
+  await Promise.resolve();
+  list.value = 2;
+  open.value = TWO;
+  reload();
+  await new Promise((done) => setTimeout(done));
+  expect(asked).toEqual([ONE, ONE, TWO, TWO]);
+  expect(beyond.value?.key).toBe(TWO);
 });
