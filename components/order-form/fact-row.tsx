@@ -77,7 +77,7 @@ export function FactRow(props: FactRowProps): JSX.Element {
 
 function Statement({
   name,
-  judged: { statement, counts, why },
+  judged: { statement, counts, differs, why },
   here,
 }: {
   readonly name: FactName;
@@ -86,7 +86,7 @@ function Statement({
 }): JSX.Element {
   const { words, zone } = here;
   const value = factText(name, statement.value as FactValues[FactName], here);
-  const Value = counts ? 'strong' : 's';
+  const Value = counts ? 'strong' : differs ? 's' : 'span';
   const on = dayText(dayOf(statement.readAt, zone), here);
   return (
     <>

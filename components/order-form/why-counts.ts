@@ -8,6 +8,8 @@ import { dayText, type Here } from '../format';
 export interface Judged {
   readonly statement: Statement<unknown>;
   readonly counts: boolean;
+  /** It says another thing than what counts. */
+  readonly differs: boolean;
   readonly why: string;
 }
 
@@ -23,11 +25,13 @@ export function judged(facts: Facts, name: FactName, here: Here): readonly Judge
     ...valid.map((statement) => ({
       statement,
       counts: true,
+      differs: false,
       why: whyItCounts(statement, valid, here),
     })),
     ...others.map((statement) => ({
       statement,
       counts: false,
+      differs: valid.every(({ value }) => !isSame(value, statement.value)),
       why: whyNot(statement, { all, valid }, name, here),
     })),
   ];
@@ -39,7 +43,9 @@ function whyItCounts(
   { words }: Here,
 ): string {
   if (from === 'user') return words.say('handWhyYou');
-  return words.say(valid.length > 1 ? 'handWhyTogether' : 'handWhyPage');
+  const [first] = valid;
+  const differ = valid.some(({ value }) => !isSame(value, first?.value));
+  return words.say(differ ? 'handWhyTogether' : 'handWhyPage');
 }
 
 interface Said {
@@ -61,15 +67,19 @@ function whyNot(
     const at = Math.min(...since.map(({ readAt }) => readAt));
     return words.say(otherwise ? 'handWhyPageOtherwise' : 'handWhyPageToo', on(at));
   }
+  if (valid.some(({ value }) => isSame(value, statement.value))) return words.say('handWhySame');
   const yours = valid.find(({ from }) => from === 'user');
   if (yours) return words.say('handWhyCorrected', on(yours.readAt));
   if (name === 'status') return words.say('handWhyNewer');
   return words.say(pageOf(statement.from) === 'list' ? 'handWhyCloser' : 'handWhyNewer');
 }
 
-/** Two ways of writing one day are the same day here. */
-function isSame(one: unknown, other: unknown): boolean {
-  const plain = (value: unknown): unknown =>
-    typeof value === 'object' && value !== null && 'day' in value ? value.day : value;
-  return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
+/** Two ways of writing one day, or one amount, say the same. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(meaningOf(one)) === JSON.stringify(meaningOf(other));
+
+function meaningOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('day' in value) return value.day;
+  return 'amount' in value && 'currency' in value ? [value.amount, value.currency] : value;
 }

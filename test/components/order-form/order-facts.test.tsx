@@ -75,6 +75,31 @@ describe('who says what of a fact', () => {
     expect(saidIn('Ordered on')[1]?.[1]).toContain('the page says so itself since Sat 28 Nov');
   });
 
+  it('pages that say the same contradict nobody', () => {
+    const total = (from: From, words: string) => ({
+      value: { amount: '10.13', currency: 'USD', text: words },
+      from,
+      readAt: NOW,
+      text: words,
+    });
+    const facts: Facts = {
+      placed: [
+        on('2026-11-01', 'detail', 2),
+        on('2026-11-01', 'detail-data', 2),
+        on('2026-11-01', 'list', 2),
+      ],
+      total: [total('detail', 'US $10.13'), total('list', 'Total:US $10.13')],
+    };
+    show({ content: known(facts) });
+    expect(saidIn('Ordered on').map(([, words]) => words?.split(' · ').at(-1))).toEqual([
+      'counts',
+      'counts',
+      'says the same',
+    ]);
+    expect(saidIn('Amount')[1]?.[1]).toContain('says the same');
+    expect(document.querySelector('s')).toBeNull();
+  });
+
   it('two pages that count together, and a list that does not', () => {
     const facts: Facts = {
       shipped: [
