@@ -11,11 +11,17 @@ interface AccountNameProps {
 /** A button that opens the field for an account's name. An empty name gives it back its number. */
 export function AccountName({ account, name }: AccountNameProps): JSX.Element {
   const { words } = useHere();
-  const [typing, setTyping] = useState(false);
+  // Null until it was opened: who closes the field stands on the button again, who never opened it does not.
+  const [typing, setTyping] = useState<boolean | null>(null);
   const field = useId();
   if (!typing)
     return (
-      <button type="button" class="link" onClick={() => setTyping(true)}>
+      <button
+        type="button"
+        class="link"
+        ref={typing === false ? focusOnce : null}
+        onClick={() => setTyping(true)}
+      >
         {words.say(account.name === null ? 'accountNameIt' : 'accountRename')}
       </button>
     );
@@ -45,5 +51,5 @@ export function AccountName({ account, name }: AccountNameProps): JSX.Element {
   );
 }
 
-/** Who asked for the field wants to type into it. */
-const focusOnce = (field: HTMLInputElement | null): void => field?.focus();
+/** Takes the focus once it is drawn: what was pressed is gone, and the focus with it. */
+const focusOnce = (drawn: HTMLElement | null): void => drawn?.focus();

@@ -80,6 +80,7 @@ it('gives a name, which is trimmed, and takes one back', () => {
   field.value = '  Mine ';
   press('Save');
   expect(nameAccount.mock.calls).toEqual([[first, 'Mine']]);
+  expect(document.activeElement?.textContent).toBe('Name this account');
   expect(screen.queryByLabelText('Name')).toBeNull();
   update({ account: B });
   press('Rename this account');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupOrders } from '../../../components/popup/order-groups';
+import type { AccountId } from '../../../lib/core/account';
 import type { OrderKey } from '../../../lib/core/order';
 import type { OrderView } from '../../../lib/core/order-view';
 import { type Background, popupModel } from '../../../lib/pages/popup-model';
@@ -55,6 +56,47 @@ async function started(orders: OrderView[] = [one, two, three]) {
   };
   return { ...fake, model, ids, groups };
 }
+
+describe('accounts', () => {
+  const mums = {
+    id: 'b'.repeat(16) as AccountId,
+    marketplace: 'aliexpress',
+    number: 2,
+    name: null,
+  } as const;
+
+  it('are chosen for this popup alone: another one lists all', async () => {
+    const { model } = await started();
+    model.chooseAccount(mums.id);
+    await model.load();
+    expect(model.account.value).toBe(mums.id);
+    model.chooseAccount(null);
+    expect(model.account.value).toBeNull();
+    expect((await started()).model.account.value).toBeNull();
+  });
+
+  it('are named in the background, and read anew', async () => {
+    const { background } = fakeBackground([one]);
+    const names: unknown[] = [];
+    const naming: Background = {
+      ...background,
+      nameAccount: async (request) => void names.push(request),
+      overview: async () => ({
+        ...(await background.overview()),
+        accounts: [{ ...mums, name: names.length > 0 ? 'Mum’s' : null }],
+      }),
+    };
+    const model = popupModel(
+      naming,
+      () => NOW,
+      () => 7,
+    );
+    await model.load();
+    await model.nameAccount(mums, 'Mum’s');
+    expect(names).toEqual([{ marketplace: 'aliexpress', account: mums.id, name: 'Mum’s' }]);
+    expect(model.content.value).toMatchObject({ accounts: [{ name: 'Mum’s' }] });
+  });
+});
 
 describe('reading the list', () => {
   it('says that it failed when there is nothing to show yet', async () => {
