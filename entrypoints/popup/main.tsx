@@ -4,26 +4,21 @@ import { PopupView } from '../../components/popup/popup-view';
 import { onOrdersChanged } from '../../lib/adapters/announcer';
 import { systemClock } from '../../lib/adapters/clock';
 import { storedSettings } from '../../lib/adapters/settings';
-import { siteAccess } from '../../lib/adapters/site-access';
 import { localeWords } from '../../lib/adapters/words';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
-import { originsOf } from '../../lib/marketplaces/origins';
 import { popupModel } from '../../lib/pages/popup-model';
 import { followRoutes } from '../../lib/pages/routes-model';
+import { allow, allowed } from './allowed';
 import { background, viewRoutes } from './background';
 
 const settings = signal(DEFAULT_SETTINGS);
-const allowed = signal(true);
 const warningDays = () => Math.max(...settings.value.thresholds);
 const model = popupModel(background, systemClock.now, warningDays);
 const { load, content, acted, heldIn, openKey, account, now, ...deeds } = model;
 // The list changes with its orders: what was done to one may change its routes.
 const { beyond } = followRoutes(viewRoutes, () => content.value && openKey.value);
 const here = { words: localeWords(), zone: systemClock.zone() };
-const allow = async () => {
-  allowed.value = await siteAccess.request(originsOf(aliExpressSite));
-};
 
 // Asked for before anything is drawn: the answer is on its way while the page gets ready.
 const ready = Promise.all([
@@ -32,9 +27,6 @@ const ready = Promise.all([
     settings.value = read;
   }),
 ]);
-void siteAccess.has(originsOf(aliExpressSite)).then((has) => {
-  allowed.value = has;
-});
 onOrdersChanged(() => void load());
 
 const Popup = () => (
