@@ -2,27 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { problemText } from '../../../components/order-form/fact-words';
 import { CURRENCY_FIELD, ID_FIELD, MARKETPLACE_FIELD } from '../../../components/order-form/typed';
-import { addDays, parseCalendarDay } from '../../../lib/core/calendar-day';
 import { TIME_FACTS } from '../../../lib/core/fact';
 import { freshId, isFreshId } from '../../../lib/core/fresh-id';
-import { MARKETPLACES } from '../../../lib/core/order';
 import { isOrderId } from '../../../lib/core/order-id';
 import { parseRequest } from '../../../lib/message-schemas';
 import { readOneFact, readOrder } from '../../../lib/pages/order-form';
 import { localeWords, messagesOf } from '../../tools/locale-words';
+import { context, FRESH, ID, read } from './read-form';
 
-const context = {
-  language: 'en',
-  now: Date.parse('2026-11-22T12:00:00Z'),
-  zone: 'Europe/Berlin',
-};
-const FRESH = freshId(new Uint8Array(8).fill(171));
-const ID = '8210000000001559';
-const read = (fields: { readonly [name: string]: string | null }, language = 'en') =>
-  readOrder({ [MARKETPLACE_FIELD]: 'aliexpress', [ID_FIELD]: ID, ...fields }, FRESH, {
-    ...context,
-    language,
-  });
 const messages = (fields: { readonly [name: string]: string | null }, language?: string) =>
   Object.fromEntries(
     Object.entries(read(fields, language).problems).map(([name, { message }]) => [name, message]),
@@ -184,148 +171,6 @@ describe('what cannot be taken', () => {
     expect(names.length).toBeGreaterThan(15);
     for (const message of names)
       expect(problemText({ message, fact: 'placed' }, words)).not.toContain('«');
-  });
-});
-
-describe('amounts as people type them', () => {
-  const amount = (total: string, code: string, language: string) =>
-    read({ total, [CURRENCY_FIELD]: code }, language).order?.facts.total?.value.amount;
-
-  test.each([
-    ['31,90', 'EUR', 'de', '31.90'],
-    ['31.90', 'EUR', 'de', '31.90'],
-    ['1.234', 'EUR', 'de', '1234'],
-    ['1,234', 'USD', 'en', '1234'],
-    ['1 234,5', 'RUB', 'ru', '1234.5'],
-    ['1’234.50', 'CHF', 'de-CH', '1234.50'],
-    ['1,23,456.70', 'INR', 'en-IN', '123456.70'],
-    ['٣١٫٩٠', 'SAR', 'ar', '31.90'],
-    ['1.234', 'KWD', 'en', '1.234'],
-    ['11110', 'KRW', 'ko', '11110'],
-  ])('%s %s in %s', (typed, code, language, expected) => {
-    expect(amount(typed, code, language)).toBe(expected);
-  });
-
-  test('what the language itself writes is read as that amount', () => {
-    const languages = [
-      'en',
-      'de',
-      'fr',
-      'pl',
-      'pt-BR',
-      'de-CH',
-      'en-IN',
-      'ar',
-      'fa',
-      'he',
-      'ja',
-      'ru',
-    ];
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...languages),
-        fc.integer({ min: 1, max: 99_999_999 }),
-        (language, cents) => {
-          const written = new Intl.NumberFormat(language, { minimumFractionDigits: 2 }).format(
-            cents / 100,
-          );
-          expect(Number(amount(written, 'EUR', language))).toBeCloseTo(cents / 100, 6);
-        },
-      ),
-    );
-  });
-});
-
-describe('nothing that was typed is silently changed', () => {
-  test('a text is kept to the letter, but for blanks around it, or refused', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 700 }), (title) => {
-        const { order, problems } = read({ title, store: title, country: title });
-        for (const name of ['title', 'store', 'country'] as const) {
-          const kept = order?.facts[name]?.value;
-          if (title.trim() === '') expect(kept).toBeUndefined();
-          else if (problems[name]) expect(kept).toBeUndefined();
-          else expect(kept).toBe(title.trim());
-        }
-      }),
-    );
-  });
-
-  test('tracking numbers keep their letters, their case and their order', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.string({ minLength: 1, maxLength: 60 }), { maxLength: 20 }),
-        (lines) => {
-          const wanted = lines.flatMap((line) => line.split(/\r?\n/)).map((line) => line.trim());
-          const kept = read({ trackingNumbers: lines.join('\n') }).order?.facts.trackingNumbers
-            ?.value;
-          expect(kept ?? []).toEqual(wanted.filter((line) => line !== ''));
-        },
-      ),
-    );
-  });
-
-  test('a day is that day, and no day it is not', () => {
-    const first = parseCalendarDay('2012-01-01');
-    if (!first) throw new Error('no day');
-    fc.assert(
-      fc.property(fc.nat(5_400), (days) => {
-        const day = addDays(first, days);
-        const value = read({ placed: day }).order?.facts.placed?.value;
-        expect(value).toMatchObject({ kind: 'day', day });
-      }),
-    );
-    fc.assert(
-      fc.property(fc.string({ maxLength: 12 }), (text) => {
-        const { order, problems } = read({ placed: text });
-        if (text.trim() === '') return;
-        expect(problems.placed !== undefined).toBe(order?.facts.placed === undefined);
-      }),
-    );
-  });
-
-  test('whatever is typed, the background takes what the form takes', () => {
-    const names = [
-      'store',
-      'title',
-      'link',
-      'placed',
-      'delivered',
-      'carrier',
-      'trackingNumbers',
-      'total',
-      'status',
-      'statedReturnDays',
-      CURRENCY_FIELD,
-      ID_FIELD,
-    ];
-    const text = fc.oneof(
-      fc.string({ maxLength: 30 }),
-      fc.constantFrom(
-        '2026-11-01',
-        '12,50',
-        '12.50',
-        'EUR',
-        'https://a.example/',
-        'delivered',
-        '15',
-        ID,
-      ),
-    );
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...MARKETPLACES),
-        fc.dictionary(fc.constantFrom(...names), fc.option(text)),
-        (marketplace, fields) => {
-          const { order } = readOrder(
-            { ...fields, [MARKETPLACE_FIELD]: marketplace },
-            FRESH,
-            context,
-          );
-          if (order) expect(parseRequest('addOrder', order)).toEqual(order);
-        },
-      ),
-    );
   });
 });
 
