@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anchorSpan } from '../../../lib/core/anchor';
-import type { Seen } from '../../../lib/core/order';
+import type { From } from '../../../lib/core/fact';
+import type { Package, Seen } from '../../../lib/core/order';
 import { anOrder, at, exactly, iso, said } from './an-order';
 
 const NOTED = { first: at('2026-02-01T00:00Z'), last: at('2026-04-01T00:00Z') };
@@ -23,6 +24,17 @@ describe('the earliest side of an unknown event', () => {
     expect(bounds('delivered', facts)).toEqual([SHIPPED, null, false, 'shipped']);
     expect(bounds('completed', facts)).toEqual([SHIPPED, null, false, 'shipped']);
     expect(bounds('tracked', facts)).toEqual([PLACED, null, false, 'placed']);
+  });
+  test('is the latest of them, though one that usually comes first may be the later one', () => {
+    const paidLate = { shipped: exactly(SHIPPED), paid: exactly('2026-02-10T20:00:00Z') };
+    expect(bounds('delivered', paidLate)).toEqual(['2026-02-10T20:00:00Z', null, false, 'paid']);
+    const paid = { placed: exactly(PLACED), paid: exactly(SHIPPED) };
+    for (const anchor of ['shipped', 'tracked', 'delivered', 'completed'] as const)
+      expect(bounds(anchor, paid)).toEqual([SHIPPED, null, false, 'paid']);
+  });
+  test('is named after the nearer event where both happened at once', () => {
+    const atOnce = { placed: exactly(PLACED), paid: exactly(PLACED) };
+    expect(bounds('shipped', atOnce)).toEqual([PLACED, null, false, 'paid']);
   });
   test('is the last reading that showed it undone, where that is later or all there is', () => {
     const seen = { undeliveredAsOf: at(ARRIVED), uncompletedAsOf: at(DONE) };
@@ -64,5 +76,40 @@ describe('the latest side of an unknown event', () => {
       false,
       'shipped',
     ]);
+  });
+  test('of a shipment is the completion, where nothing nearer is known', () => {
+    expect(bounds('shipped', { completed: exactly(DONE) })[1]).toBe(DONE);
+    expect(bounds('shipped', {}, { completedSince: at(DONE) })[1]).toBe(DONE);
+  });
+  test('of what may follow the completion is not the completion', () => {
+    expect(bounds('refundIssued', { completed: exactly(DONE) })).toEqual([null, null, false, null]);
+  });
+});
+
+describe('a delivery of which another parcel is missing', () => {
+  const parcel = (delivered: string | null): Package => ({
+    numbers: [],
+    carrier: null,
+    shipped: exactly(SHIPPED),
+    delivered: delivered === null ? null : exactly(delivered),
+    lastEvent: null,
+    promisedBy: null,
+  });
+  const latest = (facts: Parameters<typeof said>[0], seen: Partial<Seen> = {}, from?: From) => {
+    const packages = [parcel(ARRIVED), parcel(null)];
+    const order = anOrder(said({ delivered: exactly(ARRIVED), ...facts }, from), {
+      seen: { ...NOTED, ...seen },
+      packages,
+    });
+    return iso(anchorSpan(order, 'delivered').latest);
+  };
+  test('has no latest side', () => {
+    expect(latest({})).toBeNull();
+  });
+  test('has one once the order is completed, or the buyer says it is here', () => {
+    expect(latest({ completed: exactly(DONE) })).toBe(ARRIVED);
+    expect(latest({ confirmedReceipt: exactly(DONE) })).toBe(ARRIVED);
+    expect(latest({}, { completedSince: at(DONE) })).toBe(ARRIVED);
+    expect(latest({}, {}, 'user')).toBe(ARRIVED);
   });
 });

@@ -10,7 +10,13 @@ import {
   startOfDay,
 } from '../../../lib/core/calendar-day';
 import { lastWholeDay } from '../../../lib/core/claim-by';
-import { businessDaysAfter, limitAfter, monthsAfter, waitAfter } from '../../../lib/core/counting';
+import {
+  businessDaysAfter,
+  limitAfter,
+  measureOf,
+  monthsAfter,
+  waitAfter,
+} from '../../../lib/core/counting';
 import { spanOf } from '../../../lib/core/span';
 import { at, exactly, iso, onDay } from './an-order';
 
@@ -171,5 +177,21 @@ describe('days in zones', () => {
       earliest: at('2026-01-01T00:00Z'),
       latest: at('2026-01-01T00:00Z'),
     });
+  });
+});
+
+describe('how far it counts', () => {
+  test.each([
+    [{ days: 15 }, { days: 15, unit: 'days' }],
+    [{ businessDays: 10 }, { days: 10, unit: 'business-days' }],
+    [{ hours: 48 }, { days: 48, unit: 'hours' }],
+    [{ months: 24 }, { days: 24, unit: 'months' }],
+  ] as const)('%j is told with its own unit', (distance, measure) => {
+    expect(measureOf(distance)).toEqual(measure);
+  });
+  test('a wait over the March change waits for whole days too', () => {
+    // 23:30 on 28 February in Los Angeles + 15 × 24 h is half past midnight on 16 March: later than the end of 15 March.
+    const late = waitAfter(at('2026-03-01T07:30Z'), { days: 15 }, LA);
+    expect(iso(late)).toBe('2026-03-16T07:30:00Z');
   });
 });
