@@ -9,6 +9,7 @@ export default defineConfig({
       'test/lib/carriers/*.test.ts',
       'test/lib/payments/*.test.ts',
       'test/golden/*.test.ts',
+      'test/rules-page.test.ts',
     ],
     testTimeout: 20_000,
   },
