@@ -9,6 +9,7 @@ import { startFirefox } from '../e2e/firefox';
 import { storedOrders } from '../e2e/stored';
 import { ORDERS_OF_EVERY_URGENCY } from '../shop/scenarios/urgencies';
 import type { Shop } from '../shop/shop';
+import { photographNews } from './demo-news';
 import { wholeShops } from './whole-shops';
 
 const WIDE = { width: 1000, height: 1100 };
@@ -92,6 +93,7 @@ export async function photograph(
       await take(page, name);
       await page.close();
     }
+    await photographNews(shop, driven, take);
     return { orders, pictures };
   } finally {
     await driven.close();

@@ -112,11 +112,11 @@ describe('a hint', () => {
     ],
     [
       { code: 'not-shipped', opensAfter: null },
-      'Not shipped since Tue, Nov 10. Ask the seller when it leaves, or ask to cancel it. ',
+      'Waiting to be shipped since Tue, Nov 10. Ask the seller when it leaves, or ask to cancel it. ',
     ],
     [
       { code: 'no-news', outdated: true, opensAfter: null },
-      'No news of the parcel since Tue, Nov 10. Nobody has looked since: open its page to see how it stands. ',
+      'No news of the parcel since Tue, Nov 10. Its tracking page was not opened since: look there first. ',
     ],
   ])('says since when, and what to do next', (known, text) => {
     show(stated({ hint: hint(known) }));

@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario';
 import { carriers } from './carriers';
 import { checkTwelve } from './check-twelve';
 import { languages } from './languages';
+import { news } from './news';
 import { states } from './states';
 import { urgencies } from './urgencies';
 
@@ -10,6 +11,7 @@ export const SCENARIOS: readonly Scenario[] = [
   carriers,
   ...checkTwelve,
   ...languages,
+  ...news,
   ...states,
 ];
 

@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import { type BrowserUnderTest, detailOf, LIST, trackingOf } from '../e2e/browser-under-test';
+import { untilBar } from '../e2e/check-run';
+import { chipsSettled } from '../e2e/chips-settled';
+import { scenarioNamed } from '../shop/scenarios/all';
+import type { Shop } from '../shop/shop';
+import { localeWords } from './locale-words';
+
+const words = localeWords();
+const SIZE = { width: 1000, height: 900 };
+
+/** A check of orders while it runs, a date that moved, parcels that do not, and a page that cannot be read any more. */
+export async function photographNews(
+  shop: Shop,
+  driven: BrowserUnderTest,
+  take: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  const page = await driven.open('https://www.aliexpress.com/');
+  await page.setViewport(SIZE);
+  const visit = async (url: string, chips: number) => {
+    await page.goto(url);
+    await page.bringToFront();
+    await chipsSettled(driven, page, chips);
+  };
+
+  shop.play('check-twelve-en');
+  await visit(LIST, 11);
+  await untilBar(driven, page, 'Check ');
+  await driven.press(page, null, 'Check ');
+  await untilBar(driven, page, 'Checked 2 of ');
+  await take(page, 'check-running');
+  await driven.press(page, null, words.say('checkCancel'));
+  await untilBar(driven, page, words.say('checkStop_cancelled'));
+
+  const [moved, late, silent] = scenarioNamed('news-before').orders.map(({ id }) => id);
+  if (!moved || !late || !silent) throw new Error('The news are of three orders');
+  shop.play('news-before');
+  await visit(detailOf(moved), 1);
+  shop.play('news-after');
+  await visit(detailOf(moved), 1);
+  await driven.press(page, null, words.say('panelAll'));
+  await untilBar(driven, page, words.say('changeTitle'));
+  await take(page, 'date-moved');
+  await visit(trackingOf(silent), 1);
+  await take(page, 'parcel-stuck');
+  await visit(LIST, 4);
+  await driven.press(page, late, '');
+  await take(page, 'not-shipped');
+
+  shop.play('renamed-classes');
+  await page.goto(LIST);
+  await page.bringToFront();
+  await untilBar(driven, page, words.say('tripwireNone'));
+  await driven.press(page, null, words.say('tripwireReport'));
+  await untilBar(driven, page, '"report": 1');
+  await take(page, 'report');
+  await page.close();
+}
