@@ -26,7 +26,7 @@ export function CheckControl(props: CheckControlProps): JSX.Element {
   const { words } = here;
   const running = going && progress?.phase === 'running';
   const go = running ? null : goLabel(props);
-  const over = tells && progress !== null && !going;
+  const over = tells && progress !== null && (!going || progress.phase === 'finished');
   const label = running ? words.say('checkCancel') : (go ?? (over && words.say('panelClose')));
   const waits = go !== null && (going || !!progress?.until);
   return (

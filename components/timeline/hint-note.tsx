@@ -19,7 +19,7 @@ export function HintNote({
       <UrgencyIcon urgency="waiting" />
       <span>
         <strong>{words.say(`hintIs_${code}`, dayText(hint.since, here))}</strong>{' '}
-        {words.say(`${hint.outdated ? 'hintOutdated' : 'hintNext'}_${code}`)}{' '}
+        {words.say(hint.outdated ? `hintOutdated_${code}` : `hintNext_${code}`)}{' '}
         {hint.opensAfter && words.say('hintOpens', dayText(hint.opensAfter, here))}
       </span>
     </p>
