@@ -32,6 +32,10 @@ describe('the earliest side of an unknown event', () => {
     for (const anchor of ['shipped', 'tracked', 'delivered', 'completed'] as const)
       expect(bounds(anchor, paid)).toEqual([SHIPPED, null, false, 'paid']);
   });
+  test('is the order, where nothing else is known', () => {
+    for (const anchor of ['paid', 'shipped', 'tracked', 'delivered', 'completed'] as const)
+      expect(bounds(anchor, { placed: exactly(PLACED) })).toEqual([PLACED, null, false, 'placed']);
+  });
   test('is named after the nearer event where both happened at once', () => {
     const atOnce = { placed: exactly(PLACED), paid: exactly(PLACED) };
     expect(bounds('shipped', atOnce)).toEqual([PLACED, null, false, 'paid']);
