@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { CalendarDay } from '../../../lib/core/calendar-day';
+import type { ClaimBy } from '../../../lib/core/clock';
+import { type Standing, urgencyOf } from '../../../lib/core/urgency';
 import { anOrder, at, exactly, onDay, said } from './an-order';
 import { clock, view } from './viewed';
 
@@ -105,4 +108,45 @@ test('the 2-year warranty is for the advanced plan only', () => {
   const facts = { delivered: exactly('2025-12-05T20:00Z'), plan: 'Basic' };
   const seen = view(anOrder(said(facts)), '2025-12-06T00:00Z');
   expect(clock(seen, 'ae.warranty.2y')).toBeUndefined();
+});
+
+describe('what comes before the date', () => {
+  const claimBy: ClaimBy = {
+    safe: at('2026-03-16T07:00Z'),
+    lastWholeDay: '2026-03-15' as CalendarDay,
+    certainty: 'computed',
+    rule: 'some.rule',
+    kind: 'dispute-closes',
+    state: 'open',
+  };
+  const calm = {
+    settled: false,
+    waiting: false,
+    unclear: false,
+    claimBy,
+    daysLeft: 8,
+    without: 'unknown',
+  } as const;
+  const urgency = (standing: Partial<Standing>) => urgencyOf({ ...calm, ...standing });
+
+  test('what is settled stays so, whatever else is known', () => {
+    expect(urgency({ settled: true, waiting: true, daysLeft: 0 })).toBe('settled');
+  });
+  test('a running claim waits, except while the goods must be sent back', () => {
+    expect(urgency({ waiting: true, daysLeft: 0 })).toBe('waiting');
+    expect(urgency({ waiting: true, claimBy: null, daysLeft: null })).toBe('waiting');
+    const sendBack = { ...claimBy, kind: 'ship-back-by' } as const;
+    expect(urgency({ waiting: true, claimBy: sendBack, daysLeft: 2 })).toBe('urgent');
+  });
+  test('without a date it is as its limits stand', () => {
+    expect(urgency({ claimBy: null, daysLeft: null, without: 'over' })).toBe('over');
+    expect(urgency({ claimBy: null, daysLeft: null, without: 'check' })).toBe('check');
+  });
+  test('nobody can tell whether it arrived: only a printed end leads', () => {
+    expect(urgency({ unclear: true })).toBe('check');
+    expect(urgency({ unclear: true, claimBy: { ...claimBy, certainty: 'stated' } })).toBe('calm');
+  });
+  test('past its safe date it is so however many days seem left', () => {
+    expect(urgency({ claimBy: { ...claimBy, state: 'past-safe' }, daysLeft: 8 })).toBe('past-safe');
+  });
 });
