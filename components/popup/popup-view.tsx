@@ -11,6 +11,7 @@ import type { Acted, OrderHandlers } from './order-action';
 import type { GroupName } from './order-groups';
 import { OrderList } from './order-list';
 import { PopupHead } from './popup-head';
+import { SitesHint, type SitesHintProps } from './sites-hint';
 import { noticeText } from './undo-notice';
 
 /** What the background answered, or that it did not. */
@@ -43,6 +44,8 @@ export interface PopupProps extends OrderHandlers {
   readonly beyond: BeyondShop | null;
   readonly listUrl: string;
   readonly settingsUrl: string;
+  /** Null where there is nothing to hint at, or it was closed. */
+  readonly hint: Omit<SitesHintProps, 'settingsUrl'> | null;
   readonly toggle: (view: OrderView) => void;
   readonly chooseAccount: (account: AccountId | null) => void;
   readonly nameAccount: (account: Account, name: string) => void;
@@ -75,6 +78,9 @@ export function PopupView(props: PopupProps): JSX.Element {
             </p>
           ))}
         <Content {...props} />
+        {content.phase === 'ready' && props.hint && (
+          <SitesHint {...props.hint} settingsUrl={props.settingsUrl} />
+        )}
       </main>
       <footer class="foot">
         <a class="button link" href={listUrl} target="_blank" rel="noreferrer">

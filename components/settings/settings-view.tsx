@@ -5,6 +5,7 @@ import { useHere } from '../here';
 import { Brand } from '../icons';
 import { CountryField } from './country-field';
 import { QuietHoursField } from './quiet-hours-field';
+import { type SitesProps, SitesSection } from './sites-section';
 import { SwitchField } from './switch-field';
 import { ThresholdField } from './threshold-field';
 
@@ -15,6 +16,7 @@ interface SettingsViewProps {
   readonly settings: Settings;
   readonly saving: Saving;
   readonly save: (settings: Settings) => void;
+  readonly sites: SitesProps;
 }
 
 const SAVING: Record<Saving, string | null> = {
@@ -24,7 +26,7 @@ const SAVING: Record<Saving, string | null> = {
 };
 
 /** Every setting; each change is saved at once. */
-export function SettingsView({ settings, saving, save }: SettingsViewProps): JSX.Element {
+export function SettingsView({ settings, saving, save, sites }: SettingsViewProps): JSX.Element {
   const { words } = useHere();
   const change = (part: Partial<Settings>): void => save({ ...settings, ...part });
   const said = SAVING[saving];
@@ -37,6 +39,7 @@ export function SettingsView({ settings, saving, save }: SettingsViewProps): JSX
           {said === null ? '' : words.say(said)}
         </p>
       </header>
+      <SitesSection {...sites} />
       <section class="panel" aria-labelledby="warnings">
         <h2 id="warnings">{words.say('settingsWarnings')}</h2>
         <ThresholdField

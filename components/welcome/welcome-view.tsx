@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useHere } from '../here';
 import { Brand } from '../icons';
+import { type SitesProps, SitesSection } from '../settings/sites-section';
 import { type Sample, SampleList } from './sample-list';
 
 export interface WelcomeProps {
@@ -10,6 +11,7 @@ export interface WelcomeProps {
   readonly listUrl: string;
   readonly settingsUrl: string;
   readonly allow: () => void;
+  readonly sites: SitesProps;
 }
 
 /** The page that opens at install: what to do first, what will be seen, what is kept. */
@@ -23,6 +25,7 @@ export function WelcomeView(props: WelcomeProps): JSX.Element {
         <p>{words.say('welcomeLead')}</p>
       </header>
       <Start {...props} />
+      <SitesSection {...props.sites} />
       <section class="panel" aria-labelledby="samples">
         <h2 id="samples">{words.say('welcomeSamples')}</h2>
         <p class="soft">{words.say('welcomeSamplesText')}</p>

@@ -3,12 +3,18 @@ import { drawPage } from '../../components/draw-page';
 import { type Saving, SettingsView } from '../../components/settings/settings-view';
 import { systemClock } from '../../lib/adapters/clock';
 import { storedSettings } from '../../lib/adapters/settings';
+import { siteAccess } from '../../lib/adapters/site-access';
 import { localeWords } from '../../lib/adapters/words';
 import type { Settings } from '../../lib/core/settings';
+import { sites } from '../../lib/marketplaces/sites';
+import { siteSwitches } from '../../lib/pages/site-switches';
 
 const words = localeWords();
 const settings = signal(await storedSettings.read());
 const saving = signal<Saving>('nothing-yet');
+const switches = siteSwitches(sites, siteAccess);
+await switches.look();
+siteAccess.onChange(() => void switches.look());
 
 async function save(changed: Settings): Promise<void> {
   settings.value = changed;
@@ -31,6 +37,10 @@ const Options = () => (
     settings={settings.value}
     saving={saving.value}
     save={(changed) => void save(changed)}
+    sites={{
+      sites: switches.states.value,
+      turn: (site, on) => void switches.turn(site, on),
+    }}
   />
 );
 

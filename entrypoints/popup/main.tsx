@@ -11,6 +11,7 @@ import { popupModel } from '../../lib/pages/popup-model';
 import { followRoutes } from '../../lib/pages/routes-model';
 import { allow, allowed } from './allowed';
 import { background, viewRoutes } from './background';
+import { hint } from './hint';
 
 const settings = signal(DEFAULT_SETTINGS);
 const warningDays = () => Math.max(...settings.value.thresholds);
@@ -23,6 +24,7 @@ const here = { words: localeWords(), zone: systemClock.zone() };
 // Asked for before anything is drawn: the answer is on its way while the page gets ready.
 const ready = Promise.all([
   load(),
+  hint.look(),
   storedSettings.read().then((read) => {
     settings.value = read;
   }),
@@ -42,6 +44,7 @@ const Popup = () => (
     allowed={allowed.value}
     listUrl={aliExpressSite.listUrl}
     settingsUrl="/options.html"
+    hint={hint.shown.value}
     allow={() => void allow()}
     retry={() => void load()}
   />

@@ -6,11 +6,16 @@ import { siteAccess } from '../../lib/adapters/site-access';
 import { localeWords } from '../../lib/adapters/words';
 import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
 import { originsOf } from '../../lib/marketplaces/origins';
+import { sites } from '../../lib/marketplaces/sites';
 import { sampleOrders } from '../../lib/pages/samples';
+import { siteSwitches } from '../../lib/pages/site-switches';
 
 const here = { words: localeWords(), now: systemClock.now(), zone: systemClock.zone() };
 const samples = sampleOrders(here);
 const allowed = signal(await siteAccess.has(originsOf(aliExpressSite)));
+const switches = siteSwitches(sites, siteAccess);
+await switches.look();
+siteAccess.onChange(() => void switches.look());
 const allow = async () => {
   allowed.value = await siteAccess.request(originsOf(aliExpressSite));
 };
@@ -22,6 +27,10 @@ const Welcome = () => (
     listUrl={aliExpressSite.listUrl}
     settingsUrl="/options.html"
     allow={() => void allow()}
+    sites={{
+      sites: switches.states.value,
+      turn: (site, on) => void switches.turn(site, on),
+    }}
   />
 );
 

@@ -37,6 +37,7 @@ export function show(props: Partial<PopupProps> = {}) {
         beyond={null}
         listUrl="https://shop.example/orders"
         settingsUrl="/options.html"
+        hint={null}
         {...handlers}
         {...props}
         {...more}

@@ -15,7 +15,12 @@ function show(settings: Settings = DEFAULT_SETTINGS, saving: Saving = 'nothing-y
   const save = vi.fn<(settings: Settings) => void>();
   render(
     <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
-      <SettingsView settings={settings} saving={saving} save={save} />
+      <SettingsView
+        settings={settings}
+        saving={saving}
+        save={save}
+        sites={{ sites: [], turn: () => {} }}
+      />
     </HereContext.Provider>,
   );
   return save;

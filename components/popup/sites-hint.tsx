@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { useHere } from '../here';
+
+export interface SitesHintProps {
+  /** The sites that could be switched on. */
+  readonly names: readonly string[];
+  readonly settingsUrl: string;
+  readonly close: () => void;
+}
+
+/** One quiet line on the sites that are off, until it is closed for good. */
+export function SitesHint({ names, settingsUrl, close }: SitesHintProps): JSX.Element {
+  const { words } = useHere();
+  const list = new Intl.ListFormat(words.language, { type: 'disjunction' }).format(names);
+  return (
+    <aside class="sites-hint" aria-label={words.say('siteTitle')}>
+      <p>
+        {words.say('siteHint', list)}{' '}
+        <a href={`${settingsUrl}#sites`} target="_blank" rel="noopener">
+          {words.say('siteHintLink')}
+        </a>
+      </p>
+      <button type="button" title={words.say('siteHintClose')} onClick={close}>
+        <span aria-hidden="true">×</span>
+        <span class="unseen">{words.say('siteHintClose')}</span>
+      </button>
+    </aside>
+  );
+}
