@@ -20,7 +20,7 @@ export default defineContentScript({
   main() {
     if (heard.site.pageKind(new URL(location.href)) === null) return;
     const signal = untilSucceeded();
-    const hears = heardBy(heard.apis, signal);
+    const hears = heardBy(heard.apis, signal, heard.mark);
     for (const hear of [hearFetch, hearXhr, hearJsonp]) quietly(() => hear(hears));
     quietly(() => answerAsks(heard.askable, signal));
   },

@@ -2,6 +2,8 @@
 export interface About {
   readonly api: string;
   readonly address: string;
+  /** The list that every response of the shop carries. */
+  readonly mark: string;
 }
 
 /** Names the response that comes from an address; null for everything that is not listened to. */
@@ -14,13 +16,14 @@ const LONGEST_ADDRESS = 8_000;
  *
  * @param apis the names of the responses that a shop's order pages are filled from
  * @param signal aborted: nothing is listened to any more
+ * @param mark the list that every response of the shop carries
  */
-export function heardBy(apis: readonly string[], signal: AbortSignal): Heard {
+export function heardBy(apis: readonly string[], signal: AbortSignal, mark = 'ret'): Heard {
   const known = apis.map((api) => [api, `/${api.toLowerCase()}/`] as const);
   return (address) => {
     if (signal.aborted || address.length > LONGEST_ADDRESS) return null;
     const lower = `${address.toLowerCase().split('?')[0]}/`;
     const [api] = known.find(([, path]) => lower.includes(path)) ?? [];
-    return api === undefined ? null : { api, address };
+    return api === undefined ? null : { api, address, mark };
   };
 }

@@ -6,15 +6,16 @@ import { later, send, stringify } from './native';
 /** Hands over one response, after the page is done with it: nothing that the page does waits for us. */
 export function tellText(about: About, text: string): void {
   // Cheap, and enough: it has been chosen by its name already.
-  if (text.length > LONGEST_RESPONSE || !text.startsWith('{') || !text.includes('"ret"')) return;
-  const detail: DataDetail = { ...about, text };
+  const { api, address, mark } = about;
+  if (text.length > LONGEST_RESPONSE || !text.startsWith('{') || !text.includes(`"${mark}"`))
+    return;
+  const detail: DataDetail = { api, address, text };
   later(() => send(DATA_EVENT, detail));
 }
 
 /** The same for a response that the page received as an object. Its text is made at once: the page may change the object. */
 export function tellValue(about: About, value: unknown): void {
-  if (isResponse(value) && fits(value)) tellText(about, stringify(value));
+  if (typeof value !== 'object' || value === null || !fits(value)) return;
+  const text = stringify(value);
+  if (text.includes(`"${about.mark}":[`)) tellText(about, text);
 }
-
-const isResponse = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'ret' in value && Array.isArray(value.ret);

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type Certificate, makeCertificate } from './certificate';
+import { dhgate } from './dhgate/dhgate';
 import { answerMtop } from './mtop/answer-mtop';
 import { type MtopCall, mtopCall } from './mtop/call';
 import {
@@ -18,8 +19,17 @@ import {
 import { type ShopProxy, startProxy } from './proxy';
 import type { Scenario } from './scenario';
 import { SCENARIOS, scenarioNamed } from './scenarios/all';
+import type { SmallShop } from './small-shop';
+import { temu } from './temu/temu';
+import { wish } from './wish/wish';
 
-const DOMAINS = ['aliexpress.com', 'aliexpress.us'];
+/** The smaller shops, which play one scenario. */
+const SMALL_SHOPS: Readonly<Record<string, SmallShop>> = {
+  'temu.com': temu,
+  'dhgate.com': dhgate,
+  'wish.com': wish,
+};
+const DOMAINS = ['aliexpress.com', 'aliexpress.us', ...Object.keys(SMALL_SHOPS)];
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
@@ -113,6 +123,13 @@ export async function startShop(
       `https://${request.headers.host ?? 'www.aliexpress.com'}`,
     );
     served.push(`${url.host}${url.pathname}${url.search}`);
+    const small = SMALL_SHOPS[url.hostname.split('.').slice(-2).join('.')];
+    if (small) {
+      const sent = small(url, { now: Date.now(), zone });
+      const headers = { 'content-type': TYPES[sent?.type ?? 'html'], 'cache-control': 'no-store' };
+      response.writeHead(sent ? 200 : 404, headers).end(sent?.body ?? 'not here');
+      return;
+    }
     const call = await mtopCall(request, url);
     if (call) return respondMtop(call, request, response);
     const wanted = SCENARIOS.find(({ name }) => name === url.searchParams.get('scenario'));

@@ -2,4 +2,9 @@ import type { HeardShop } from '../marketplace';
 import { ASKABLE, HEARD } from './page-data/apis';
 import { aliExpressSite } from './site';
 
-export const heard: HeardShop = { site: aliExpressSite, apis: HEARD, askable: ASKABLE };
+export const heard: HeardShop = {
+  site: aliExpressSite,
+  apis: HEARD,
+  askable: ASKABLE,
+  mark: 'ret',
+};

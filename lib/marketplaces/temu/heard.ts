@@ -6,4 +6,5 @@ export const heard: HeardShop = {
   site: temuSite,
   apis: ['api/bg/aristotle/user_order_list'],
   askable: [],
+  mark: 'view_orders',
 };

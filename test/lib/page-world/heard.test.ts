@@ -10,7 +10,7 @@ test.each([
   ['/h5/mtop.shop.trackquery/1.0/?t=1', 'mtop.shop.trackQuery'],
   ['/h5/MTOP.SHOP.TRACKQUERY/1.0/', 'mtop.shop.trackQuery'],
 ])('%s is %s', (path, api) => {
-  expect(heard(at(path))).toEqual({ api, address: at(path) });
+  expect(heard(at(path))).toEqual({ api, address: at(path), mark: 'ret' });
 });
 
 test.each([
