@@ -148,8 +148,6 @@ export interface HeardShop {
   /** Ends of the paths that the responses come from. */
   readonly apis: readonly string[];
   readonly askable: readonly string[];
-  /** The list that every response carries: the rest is left alone. */
-  readonly mark: string;
 }
 
 /** What the background knows of a shop: its addresses, its rules, the data of its pages. No nodes. */
