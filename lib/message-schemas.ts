@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type AccountId, isAccountId, LONGEST_ACCOUNT_NAME } from './core/account';
-import type { FactName } from './core/fact';
+import { type FactName, TIME_FACTS } from './core/fact';
 import { MARKETPLACES, type Order } from './core/order';
 import {
   OUTCOMES,
@@ -59,6 +59,31 @@ const printedGrants = v.strictObject({
   reminder: v.pipe(v.array(text(LONGEST_TEXT)), v.maxLength(MOST_UNREAD_OF_ONE_ORDER)),
   services: text(LONGEST_TEXT),
 });
+const words = text(LONGEST_NAME);
+const printedLabels = v.strictObject({
+  days: v.pipe(
+    v.array(
+      v.strictObject({
+        at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_UNREAD_OF_ONE_ORDER)),
+        fact: v.picklist(TIME_FACTS),
+        values: v.pipe(
+          v.array(
+            v.strictObject({
+              texts: v.pipe(v.array(words), v.maxLength(MOST_UNREAD_OF_ONE_ORDER)),
+              glued: v.boolean(),
+              piece: words,
+            }),
+          ),
+          v.maxLength(MOST_UNREAD_OF_ONE_ORDER),
+        ),
+      }),
+    ),
+    v.maxLength(MOST_UNREAD_OF_ONE_ORDER),
+  ),
+  headline: v.nullable(words),
+  unlabelled: v.nullable(words),
+  ofOne: v.boolean(),
+});
 const amount = v.nullable(text(LONGEST_NAME));
 const printedItem: v.GenericSchema<unknown, PrintedItem> = lineItemWith(amount);
 
@@ -66,6 +91,7 @@ const sighting: v.GenericSchema<unknown, PrintedSighting> = v.strictObject({
   id: orderId,
   facts: printedFacts,
   placed: v.exactOptional(printedDay),
+  labelled: v.exactOptional(printedLabels),
   granted: v.exactOptional(printedGrants),
   total: amount,
   lineItems: v.pipe(v.array(printedItem), v.maxLength(MOST_ITEMS_OF_ONE_ORDER)),

@@ -1,5 +1,5 @@
 import type { Instant, Zone } from './calendar-day';
-import type { FactName, FactValues } from './fact';
+import type { FactName, FactValues, TimeFactName } from './fact';
 import type { LineItem, MarketplaceId, Package } from './order';
 import type { Matched } from './page-look';
 
@@ -57,6 +57,31 @@ export interface PrintedGrants {
   readonly services: string;
 }
 
+/** What stands at one label of a page that is read by its labels. */
+export interface PrintedLabel {
+  /** Which of the days that the shop's pages label. */
+  readonly at: number;
+  readonly fact: TimeFactName;
+  readonly values: readonly {
+    readonly texts: readonly string[];
+    /** Label and value stand in one text without a colon. */
+    readonly glued: boolean;
+    /** The whole text with the label in it. */
+    readonly piece: string;
+  }[];
+}
+
+/** The days of an order in the words of a page that is read by its labels. */
+export interface PrintedLabels {
+  readonly days: readonly PrintedLabel[];
+  /** The headline that tells of the delivery; null where there is none. */
+  readonly headline: string | null;
+  /** The order's time where it stands without a label; null where there is none. */
+  readonly unlabelled: string | null;
+  /** Whether what is said is said of one item, or of an order whose items need not be told apart. */
+  readonly ofOne: boolean;
+}
+
 /**
  * An order as a page's script hands it over. Its amounts, and on a list its day, are still the page's own words: the signs
  * of every currency and the months of every language would weigh too much on other people's pages, so the background reads them.
@@ -65,6 +90,8 @@ export interface PrintedSighting extends Omit<Sighting, 'facts' | 'lineItems'> {
   readonly facts: Omit<SeenFacts, 'total'>;
   /** The words with the order's day; left out where the reader read the day itself, or found none. */
   readonly placed?: PrintedDay;
+  /** Days at labels; left out where the reader read them itself. */
+  readonly labelled?: PrintedLabels;
   /** Days to claim and return in, and countdowns; left out where the page grants none or its reader read them itself. */
   readonly granted?: PrintedGrants;
   /** Null where none is printed. */

@@ -8,7 +8,11 @@ export const cardLook = (
   matched: Matched,
 ): CardLook => ({
   id: sighting?.id ?? null,
-  facts: [...Object.keys(sighting?.facts ?? {}), ...(sighting?.placed ? ['placed'] : [])],
+  facts: [
+    ...Object.keys(sighting?.facts ?? {}),
+    ...(sighting?.placed ? ['placed'] : []),
+    ...(sighting?.labelled?.days.map(({ fact }) => fact) ?? []),
+  ],
   unread: sighting?.unread ?? (problem ? [problem] : []),
   matched,
 });

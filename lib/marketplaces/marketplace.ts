@@ -10,6 +10,7 @@ import type {
   PrintedSighting,
   Unread,
 } from '../core/sighting';
+import type { SayLabelled } from './label-and-id/say-labelled';
 import type { Seen } from './seen';
 
 /** What a reader is told of the page besides its nodes; it looks at no clock and no browser by itself. */
@@ -164,6 +165,8 @@ export interface KnownShop {
     awaitsPayment: boolean,
     seen: Seen,
   ) => void;
+  /** Reads what its pages print at labels; left out where their scripts read that themselves. */
+  readonly sayLabelled?: SayLabelled;
 }
 
 /** Everything one marketplace is, in one piece: for tests and tools. The extension has it in the parts that each script needs. */

@@ -45,7 +45,7 @@ export function readPrinted({ matched: _pagesOwn, ...printed }: PrintedReading):
   return {
     ...printed,
     sightings: printed.sightings.map((sighting) =>
-      wordsRead(withGrants(sighting, printed), { amountIn, dayIn }),
+      wordsRead(withLabels(withGrants(sighting, printed), printed), { amountIn, dayIn }),
     ),
   };
 }
@@ -60,6 +60,22 @@ function withGrants(
   const seen = startSeen();
   const awaitsPayment = sighting.facts.status?.value === 'awaiting-payment';
   sayGranted(granted, { now: readAt, zone, language }, awaitsPayment, seen);
+  return {
+    ...sighting,
+    facts: { ...sighting.facts, ...seen.facts },
+    unread: [...sighting.unread, ...seen.unread],
+  };
+}
+
+/** The same with what stands at its page's labels read by its shop. */
+function withLabels(
+  { labelled, ...sighting }: PrintedSighting,
+  { marketplace, language, readAt, zone }: Omit<PrintedReading, 'matched'>,
+): PrintedSighting {
+  const sayLabelled = shops.find(({ id }) => id === marketplace)?.sayLabelled;
+  if (!labelled || !sayLabelled) return sighting;
+  const seen = startSeen();
+  sayLabelled(labelled, { now: readAt, zone, language }, sighting.facts, seen);
   return {
     ...sighting,
     facts: { ...sighting.facts, ...seen.facts },

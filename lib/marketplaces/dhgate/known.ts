@@ -1,5 +1,6 @@
 import type { KnownShop } from '../marketplace';
 import { dhgatePolicy } from './policy';
+import { sayLabelled } from './say-labelled';
 import { dhgateSite } from './site';
 
 export const known: KnownShop = {
@@ -7,4 +8,5 @@ export const known: KnownShop = {
   site: dhgateSite,
   policy: dhgatePolicy,
   data: null,
+  sayLabelled,
 };

@@ -1,7 +1,7 @@
 import { orderCards } from '../label-and-id/order-cards';
 import { shopOfLabels } from '../label-and-id/shop-of-labels';
 import { whyNoOrders } from '../label-and-id/why-no-orders';
-import { readCard, readPage } from './order';
+import { readOrder } from './order';
 import { dhgatePages } from './pages';
 import { CAPTCHA, SIGN_IN } from './selectors';
 import { dhgateSite } from './site';
@@ -11,7 +11,7 @@ export const dhgateShop = shopOfLabels({
   id: 'dhgate',
   site: dhgateSite,
   cards: (root) => orderCards(root, dhgatePages),
-  readCard,
-  readOrder: readPage,
+  readCard: readOrder,
+  readOrder,
   withoutOrders: (page, { url }) => whyNoOrders(page, url, { captcha: CAPTCHA, signIn: SIGN_IN }),
 });

@@ -1,19 +1,18 @@
-import { type CalendarDay, dayOf, type Zone } from '../../core/calendar-day';
+import { type CalendarDay, dayOf, type Instant, type Zone } from '../../core/calendar-day';
 import type { Time } from '../../core/fact';
+import type { PrintedLabel } from '../../core/sighting';
 import { bareDay } from '../../core/span';
 import { type ReadDay, readDay } from '../../reading/day';
 import { readDayRange } from '../../reading/day-range';
 import { type ReadResult, read, unread } from '../../reading/result';
-import type { PageContext } from '../marketplace';
 import type { Seen } from '../seen';
-import { type LabelledValue, valuesAt } from './labels';
-import type { Piece } from './pieces';
-import { type LabelledDay, labelsOf, type ShopPages } from './shop-pages';
+import type { LabelledDay } from './shop-pages';
 
 /** How the days of a page are read. */
 export interface DayReading {
   readonly language: string;
-  readonly context: PageContext;
+  /** The moment of reading. */
+  readonly now: Instant;
   /** The zones that a bare day of the shop may have been written in. */
   readonly zones: readonly Zone[];
 }
@@ -25,7 +24,7 @@ interface SaidDay {
 }
 
 /** The last day that it can be anywhere at the moment of reading: what has happened is not after it. */
-const lastDayAnywhere = ({ now }: PageContext): CalendarDay => dayOf(now, 'Pacific/Kiritimati');
+const lastDayAnywhere = (now: Instant): CalendarDay => dayOf(now, 'Pacific/Kiritimati');
 
 /** A bare day of what has happened; a day without a year is the latest that it can be, and says so. */
 export const timeOfDay = (
@@ -37,8 +36,8 @@ export const timeOfDay = (
     : { kind: 'day', day, zones: [...new Set(zones)], yearMissing: true };
 
 /** The day of something that has happened, from a short text. */
-export function readPastDay(text: string, { language, context }: DayReading): ReadResult<ReadDay> {
-  const notAfter = lastDayAnywhere(context);
+export function readPastDay(text: string, { language, now }: DayReading): ReadResult<ReadDay> {
+  const notAfter = lastDayAnywhere(now);
   const found = readDay(text, { language, notAfter });
   if (found.ok && found.value.day > notAfter) return unread('the date lies in the future');
   return found;
@@ -55,17 +54,17 @@ const isOnly = (text: string, date: string): boolean =>
 
 function readOne(text: string, ahead: boolean, reading: DayReading): ReadResult<ReadDay> {
   if (!ahead) return readPastDay(text, reading);
-  const { language, context } = reading;
+  const { language, now } = reading;
   const whole = readDay(text, { language });
   if (whole.ok) return whole;
-  const range = readDayRange(text, { language, notBefore: dayOf(context.now, 'Etc/GMT+12') });
+  const range = readDayRange(text, { language, notBefore: dayOf(now, 'Etc/GMT+12') });
   return range.ok
     ? read({ day: range.value.last, text, timeOfDay: null, yearPrinted: true })
     : range;
 }
 
 function dayAt(
-  { texts, glued, piece }: LabelledValue,
+  { texts, glued, piece }: PrintedLabel['values'][number],
   ahead: boolean,
   reading: DayReading,
 ): ReadResult<SaidDay> | null {
@@ -75,9 +74,7 @@ function dayAt(
   if (glued && !(first.ok && isOnly(own, first.value.text))) return null;
   const whole = first.ok || texts.length === 1 ? first : readOne(texts.join(' '), ahead, reading);
   if (!whole.ok) return first.ok ? null : first;
-  const text = piece.text.includes(own)
-    ? piece.text
-    : `${piece.text} ${first.ok ? own : texts.join(' ')}`;
+  const text = piece.includes(own) ? piece : `${piece} ${first.ok ? own : texts.join(' ')}`;
   return read({ day: whole.value.day, yearPrinted: whole.value.yearPrinted, text });
 }
 
@@ -90,21 +87,19 @@ function chosen(days: readonly SaidDay[], choose: LabelledDay['choose']): ReadRe
 }
 
 /**
- * Says each day that stands at its label, and misses those whose label stands there without a day that can be read. A fact whose labels do not
+ * Says each day that stands at its label, from what `labelledDays` found, and misses those whose label stands there without a day that can be read. A fact whose labels do not
  * stand there is neither said nor missed: the page has no place for it.
  */
 export function sayDays(
-  pieces: readonly Piece[],
-  shop: ShopPages,
+  printed: readonly PrintedLabel[],
+  labelled: readonly LabelledDay[],
   reading: DayReading,
   seen: Seen,
 ): void {
-  const known = labelsOf(shop);
-  for (const { fact, labels, choose, ahead } of shop.days) {
-    if (seen.facts[fact]) continue;
-    const values = valuesAt(pieces, labels, known);
+  for (const { at, values } of printed) {
+    const { fact, choose, ahead } = labelled[at] ?? {};
+    if (!fact || !choose || seen.facts[fact]) continue;
     const read = values.flatMap((value) => dayAt(value, ahead === true, reading) ?? []);
-    seen.match(fact, values[0]?.label ?? null, labels.length);
     const days = read.flatMap((each) => (each.ok ? [each.value] : []));
     const failed = read.find((each) => !each.ok);
     if (failed && !failed.ok) seen.miss(fact, failed.reason);

@@ -13,9 +13,9 @@ export function sayDelivery(text: string, reading: DayReading, seen: Seen): void
     if (day.ok) seen.say('delivered', timeOfDay(day.value, reading.zones), text);
     else seen.miss('delivered', day.reason);
   } else if (delivery) {
-    const { language, context, zones } = reading;
+    const { language, now, zones } = reading;
     // Promises lie ahead of the order, but not always of the reading: a late parcel keeps its old one.
-    const notBefore = placedDay(seen) ?? dayOf(context.now, 'Etc/GMT+12');
+    const notBefore = placedDay(seen) ?? dayOf(now, 'Etc/GMT+12');
     const range = readDayRange(delivery.when, { language, notBefore });
     if (range.ok) seen.say('promisedBy', bareDay(range.value.last, zones), text);
     else seen.miss('promisedBy', range.reason);

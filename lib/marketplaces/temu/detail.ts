@@ -1,6 +1,7 @@
 import type { PrintedItem } from '../../core/sighting';
 import { plainText } from '../../reading/page-text';
 import { onlyId, printedIds } from '../label-and-id/id-anchors';
+import { labelledDays } from '../label-and-id/labelled-days';
 import { foldLabel, valuesAt } from '../label-and-id/labels';
 import { type Piece, piecesOf } from '../label-and-id/pieces';
 import { sayDays } from '../label-and-id/say-days';
@@ -39,8 +40,9 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   if (!ready && valuesAt(own, PLACED_LABELS, PLACED_LABELS).length === 0)
     return failed('page', 'no order is shown: the page is still loading, or it has changed');
 
-  const reading = { language: pageLanguage(page), context, zones: [context.zone] };
-  sayDays(own, temuPages, reading, seen);
+  const { now, zone } = context;
+  const reading = { language: pageLanguage(page), now, zones: [zone] };
+  sayDays(labelledDays(own, temuPages, seen), temuPages.days, reading, seen);
   if (!seen.facts.placed && seen.unread.every(({ field }) => field !== 'placed'))
     seen.miss('placed', 'the page prints no order time where one is known');
   const lineItems = [...boxes].map(readItem);

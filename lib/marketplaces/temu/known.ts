@@ -1,6 +1,7 @@
 import type { KnownShop } from '../marketplace';
 import { temuData } from './page-data/page-data';
 import { temuPolicy } from './policy';
+import { sayLabelled } from './say-labelled';
 import { temuSite } from './site';
 
 export const known: KnownShop = {
@@ -8,4 +9,5 @@ export const known: KnownShop = {
   site: temuSite,
   policy: temuPolicy,
   data: temuData,
+  sayLabelled,
 };

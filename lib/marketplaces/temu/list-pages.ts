@@ -19,5 +19,5 @@ export const lists: ListShop = {
   ...shop,
   places: placesAround(cards, (page) => page.querySelector(LISTS)),
   readPage: (page, context) => readListPage(reader, page, context),
-  readCard: (card, context) => readAlone(() => readListCard(card, context)),
+  readCard: (card) => readAlone(() => readListCard(card)),
 };

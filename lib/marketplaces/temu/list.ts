@@ -1,14 +1,12 @@
 import type { PrintedItem } from '../../core/sighting';
 import { orderIdIn } from '../label-and-id/id-anchors';
+import { labelledDays } from '../label-and-id/labelled-days';
 import { pieceAt } from '../label-and-id/labels';
 import { type Piece, piecesOf } from '../label-and-id/pieces';
-import { sayDays } from '../label-and-id/say-days';
 import { totalAt } from '../label-and-id/total';
-import type { CardReading, PageContext } from '../marketplace';
-import { pageLanguage } from '../page-language';
+import type { CardReading } from '../marketplace';
 import { oneLine } from '../page-text';
 import { type Seen, startSeen } from '../seen';
-import { sayDelivery } from './delivery';
 import { temuPages } from './pages';
 import { LIST } from './selectors';
 import { DETAILS_LINK, statusOfHeadline } from './words';
@@ -16,21 +14,16 @@ import { DETAILS_LINK, statusOfHeadline } from './words';
 const ITEM_LIMIT = 100;
 
 /** Reads one card of the order list (facts of the other pages §1.3) by its labels. */
-export function readListCard(card: Element, context: PageContext): CardReading {
+export function readListCard(card: Element): CardReading {
   const pieces = piecesOf(card, temuPages.notSearched);
   const seen = startSeen();
   const { matched } = seen;
   const id = orderIdIn(card, pieces, temuPages);
   if (!id.ok) return { sighting: null, problem: { field: 'id', reason: id.reason }, matched };
 
-  const language = pageLanguage(card.ownerDocument);
-  const reading = { language, context, zones: [context.zone] };
-  sayDays(pieces, temuPages, reading, seen);
-  if (!seen.facts.placed && seen.unread.every(({ field }) => field !== 'placed'))
-    seen.miss('placed', 'the card prints no order time where one is known');
+  const days = labelledDays(pieces, temuPages, seen);
   const headline = headlineOf(card, pieces);
   sayStatus(headline, seen);
-  if (headline !== null) sayDelivery(headline, reading, seen);
   const lineItems = itemsOf(card);
   const title = lineItems[0]?.title;
   if (title) seen.say('title', title, title);
@@ -39,6 +32,7 @@ export function readListCard(card: Element, context: PageContext): CardReading {
     sighting: {
       id: id.value,
       facts: seen.facts,
+      labelled: { days, headline: headline?.slice(0, 500) ?? null, unlabelled: null, ofOne: true },
       total,
       lineItems,
       unread: seen.unread,

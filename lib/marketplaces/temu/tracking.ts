@@ -37,7 +37,8 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
       problem: { field: 'id', reason: 'the address and the page do not name one order' },
       matched,
     };
-  const reading = { language: pageLanguage(page), context, zones: [context.zone] };
+  const { now, zone } = context;
+  const reading = { language: pageLanguage(page), now, zones: [zone] };
   sayTracking(page, reading, seen);
   const titles = Array.from(page.querySelectorAll(TRACKING.goods))
     .slice(0, ITEM_LIMIT)

@@ -1,5 +1,6 @@
 import type { KnownShop } from '../marketplace';
 import { wishPolicy } from './policy';
+import { sayLabelled } from './say-labelled';
 import { wishSite } from './site';
 
 export const known: KnownShop = {
@@ -7,4 +8,5 @@ export const known: KnownShop = {
   site: wishSite,
   policy: wishPolicy,
   data: null,
+  sayLabelled,
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { labelledDays } from '../../../../lib/marketplaces/label-and-id/labelled-days';
 import { piecesOf } from '../../../../lib/marketplaces/label-and-id/pieces';
 import { sayDays } from '../../../../lib/marketplaces/label-and-id/say-days';
 import { sayParcels } from '../../../../lib/marketplaces/label-and-id/say-parcels';
@@ -7,16 +8,13 @@ import { startSeen } from '../../../../lib/marketplaces/seen';
 import { pageOf } from '../../../page';
 import { aShop } from './a-shop';
 
-const context = {
-  url: new URL('https://shop.example/'),
-  now: Date.parse('2026-11-20T12:00:00Z'),
-  zone: 'Europe/Berlin',
-};
+const NOW = Date.parse('2026-11-20T12:00:00Z');
 
 function read(html: string) {
   const seen = startSeen();
   const pieces = piecesOf(pageOf(html).body, aShop.notSearched);
-  sayDays(pieces, aShop, { language: 'en', context, zones: ['Europe/Berlin'] }, seen);
+  const reading = { language: 'en', now: NOW, zones: ['Europe/Berlin'] };
+  sayDays(labelledDays(pieces, aShop, seen), aShop.days, reading, seen);
   sayParcels(pieces, aShop, seen);
   const total = totalAt(pieces, aShop, seen);
   const { placed, delivered, promisedBy, carrier, trackingNumbers } = seen.facts;

@@ -1,0 +1,29 @@
+import { candidateZones } from '../../core/counting-zone';
+import { type DayReading, readPastDay, sayDays, timeOfDay } from '../label-and-id/say-days';
+import type { SayLabelled } from '../label-and-id/say-labelled';
+import type { Seen } from '../seen';
+import { dhgatePages } from './pages';
+
+/** DHgate counts in Chinese days; its mobile site printed days of the browser's zone (rules.md §5, facts of the other pages §2). */
+const DHGATE_ZONE = { zone: 'Asia/Shanghai' };
+
+/** Says the days of an order. The minutes of its times were printed wrongly and are not read: a time counts as its day. */
+export const sayLabelled: SayLabelled = (printed, { now, zone, language }, { status }, seen) => {
+  const zones = candidateZones(DHGATE_ZONE, zone);
+  const reading = { language: language === 'und' ? 'en' : language, now, zones };
+  sayDays(printed.days, dhgatePages.days, reading, seen);
+  sayPlaced(printed.unlabelled, reading, seen);
+  // The tracking page has no place for it.
+  if (!status && !seen.facts.tracked) seen.miss('status', 'no status at its label');
+};
+
+function sayPlaced(text: string | null, reading: DayReading, seen: Seen): void {
+  const missed = seen.unread.some(({ field }) => field === 'placed');
+  if (seen.facts.placed || missed) return;
+  // Nor for this.
+  if (!text && !seen.facts.tracked) seen.miss('placed', 'no order time where one is known');
+  if (!text) return;
+  const day = readPastDay(text, reading);
+  if (day.ok) seen.say('placed', timeOfDay(day.value, reading.zones), text);
+  else seen.miss('placed', day.reason);
+}
