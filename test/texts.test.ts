@@ -31,7 +31,7 @@ test('every text is used', () => {
       !written.has(name) &&
       !written.has(base) &&
       !inManifest.includes(name) &&
-      !beginnings.some((beginning) => base.startsWith(beginning))
+      !beginnings.some((beginning) => name.startsWith(beginning))
     );
   });
   expect(unused).toEqual([]);

@@ -80,7 +80,7 @@ export const stopped = (run: CheckRun, kind: CheckStop, now: Instant): CheckRun 
   leaseUntil: kind === 'cancelled' ? now + LAST_QUESTION : now,
 });
 
-/** The run with no question out: any tab may ask. */
+/** The run with no question out: whichever tab may ask. */
 export const released = (run: CheckRun, now: Instant): CheckRun => ({ ...run, leaseUntil: now });
 
 /** Whether another tab may have a question out. A lease that lasts longer than any was given by a clock that ran ahead. */

@@ -192,26 +192,6 @@ describe('bounds that readings prove', () => {
   });
 });
 
-describe('a return', () => {
-  const read = (order: Order | null, readAt: string, facts: SeenFacts) =>
-    recordSighting(order, sighting(facts), {
-      ...reading('list', readAt, sighting(facts)),
-      page: 'returns-data',
-    });
-  const requested = { refundRequested: { value: onDay('2026-01-02'), text: 'Jan 2' } };
-  const going = { ...requested, ...status('refunding') };
-
-  test('that is over, as when it was cancelled, takes back that it was going on', () => {
-    const listed = record(null, 'list', '2026-01-02T00:00Z', sighting(status('awaiting-delivery')));
-    const open = read(listed, '2026-01-03T00:00Z', going);
-    expect(best(open.facts, 'status')?.value).toBe('refunding');
-    const over = read(open, '2026-01-05T00:00Z', requested);
-    expect(best(over.facts, 'status')?.value).toBe('awaiting-delivery');
-    const late = read(open, '2026-01-02T12:00Z', requested);
-    expect(best(late.facts, 'status')?.value).toBe('refunding');
-  });
-});
-
 describe('bounds that facts prove', () => {
   const tracked = (readAt: string, facts: SeenFacts, showsUndelivered = false) =>
     record(null, 'tracking', readAt, sighting(facts, { showsUndelivered })).seen;
