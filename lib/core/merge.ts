@@ -65,7 +65,7 @@ function packagesAfter(
   readAt: Instant,
 ): readonly Package[] {
   const before = order?.packages ?? [];
-  const late = order !== null && readAt < order.seen.last;
+  const late = readAt < (order?.seen.checked ?? 0);
   return late ? mergePackages(now, before) : mergePackages(before, now);
 }
 

@@ -179,17 +179,6 @@ describe('bounds that readings prove', () => {
     const odd = record(done, 'list', '2026-01-20T00:00Z', sighting(status('awaiting-delivery')));
     expect(odd.seen.uncompletedAsOf).toBeUndefined();
   });
-  test('an old page that was read after it had arrived proves nothing, whichever reading comes first', () => {
-    const events = sighting({}, { showsUndelivered: true });
-    const undone = record(null, 'tracking', '2026-01-03T00:00Z', events);
-    const oldTab = record(undone, 'tracking', '2026-01-20T00:00Z', events);
-    const done = record(oldTab, 'list', '2026-01-10T00:00Z', sighting(status('completed')));
-    const arrived = record(done, 'list', '2026-01-09T00:00Z', sighting(status('delivered')));
-    expect(arrived.seen).toMatchObject({ deliveredSince: at('2026-01-09T00:00Z') });
-    expect(arrived.seen.undeliveredAsOf).toBeUndefined();
-    const again = record(arrived, 'tracking', '2026-01-03T00:00Z', events);
-    expect(again.seen.undeliveredAsOf).toBe(at('2026-01-03T00:00Z'));
-  });
 });
 
 describe('bounds that facts prove', () => {

@@ -15,7 +15,11 @@ const ON_THE_WAY =
 const BEFORE_THE_CARRIER = /^AE_(?:ORDER|GWMS)_/;
 
 export const hasCode = ({ codes }: CodedEvent, code: string): boolean => codes.includes(code);
-const isOnTheWay = ({ codes }: CodedEvent): boolean =>
+/** A last step that nobody has seen yet, such as a locker's, may be the delivery under a name of its own. */
+const MAYBE_DELIVERY = /GTMS|SIGN|DELIVERED/;
+
+/** The event lies before the delivery, by its code. */
+export const isOnTheWay = ({ codes }: CodedEvent): boolean =>
   !codes.includes(DELIVERED) && codes.some((code) => ON_THE_WAY.test(code));
 
 /** The event is the delivery: by its code, or by its words where no code says another thing. */
@@ -25,7 +29,7 @@ export const isDelivery = (event: CodedEvent): boolean =>
 /** The event is certainly not the delivery. Words prove that only in languages whose word for it is known. */
 const isNoDelivery = (event: CodedEvent, language: string): boolean =>
   isOnTheWay(event) ||
-  (!hasCode(event, DELIVERED) &&
+  (!event.codes.some((code) => MAYBE_DELIVERY.test(code)) &&
     knowsDelivered(language) &&
     !MAYBE_DELIVERED.test(fold(`${event.title} ${event.detail}`)));
 

@@ -1,7 +1,7 @@
 import type { Time } from '../../../core/fact';
 import type { Package } from '../../../core/order';
 import { spanOf } from '../../../core/span';
-import { type CodedEvent, hasCode, isDelivery, proveUndelivered } from './event-codes';
+import { type CodedEvent, hasCode, isDelivery, isOnTheWay, proveUndelivered } from './event-codes';
 import { type EventBounds, eventTime, withoutPlace } from './event-time';
 import { readArrival } from './parcel-arrival';
 import { numbersIn } from './parcel-numbers';
@@ -67,6 +67,14 @@ function surest(event: Dated | null, headline: Dated | null): Dated | null {
   return isEarlier ? headline : (event ?? headline);
 }
 
+/** A delivery without a day that can be read lies after the last step on the way, and before now: what counts from it has begun. */
+function sometimeAfter({ time }: Dated, text: string, { now }: Telling): Dated | null {
+  // It may lie in an earlier year.
+  if (time.kind === 'day' && time.yearMissing) return null;
+  const { earliest } = spanOf(time);
+  return { time: { kind: 'between', earliest, latest: Math.max(earliest, now) }, text };
+}
+
 /** Reads one parcel: its numbers, who carries it, and what happened to it. */
 export function readParcel(line: LineFields, bounds: EventBounds, telling: Telling): Parcel {
   const events = (line.detailList ?? []).map((event) => readEvent(event, bounds, telling));
@@ -76,8 +84,11 @@ export function readParcel(line: LineFields, bounds: EventBounds, telling: Telli
   const firstEvent = earliest(all);
   const arrival = readArrival(line.etaInfo ?? {}, firstEvent, bounds, telling);
   const deliveries = events.filter(isDelivery);
-  const delivered = surest(earliest(deliveries.map(({ dated }) => dated)), arrival.delivered);
-  const undated = delivered === null && (deliveries.length > 0 || arrival.says === 'delivered');
+  const dayOfIt = surest(earliest(deliveries.map(({ dated }) => dated)), arrival.delivered);
+  const undated = dayOfIt === null && (deliveries.length > 0 || arrival.says === 'delivered');
+  const onTheWay = latest(events.map((event) => (isOnTheWay(event) ? event.dated : null)));
+  const words = deliveries[0]?.title || line.etaInfo?.etaTimeText || '';
+  const delivered = undated && onTheWay ? sometimeAfter(onTheWay, words, telling) : dayOfIt;
   return {
     numbers: numbersIn([line.originMailNo, line.mailNo]),
     // The local carrier brings it the last mile; the shipping method is the shop's.
@@ -87,7 +98,7 @@ export function readParcel(line: LineFields, bounds: EventBounds, telling: Telli
     shipped: ofCode('AE_ORDER_SHIPPED'),
     delivered,
     firstEvent,
-    lastEvent: latest([...all, delivered]),
+    lastEvent: latest([...all, dayOfIt]),
     promisedBy: arrival.promisedBy,
     showsUndelivered:
       (arrival.says === 'expected' || arrival.says === 'nothing') &&
