@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: [
       'test/lib/core/*.test.ts',
+      'test/lib/app/*.test.ts',
       'test/lib/carriers/*.test.ts',
       'test/lib/payments/*.test.ts',
       'test/golden/*.test.ts',

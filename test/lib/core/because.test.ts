@@ -126,3 +126,23 @@ test('a fact was read when its newest statement was', () => {
   expect(readAtOf({ delivered }, 'delivered')).toBe(READ + 9);
   expect(readAtOf({}, 'delivered')).toBeNull();
 });
+
+describe('an end that was printed before the arrival was learned', () => {
+  const learned = (name: 'delivered' | 'completed', day: string) =>
+    anOrder({
+      ...said({ statedEnd: onDay('2026-09-04') }, 'detail', at('2026-08-01T00:00Z')),
+      ...said({ [name]: onDay(day) }, 'user', at('2026-08-11T00:00Z')),
+    });
+  // 10 August + 15 is 25 August, which ends on the 26th at 07:00 UTC.
+  test.each(['delivered', 'completed'] as const)('gives way to the 15 days: %s', (name) => {
+    const early = learned(name, '2026-08-10');
+    const seen = view(early, '2026-08-12T00:00Z');
+    expect(clock(seen, 'ae.stated-refund-date')?.counts).toBe(false);
+    expect(view(early, '2026-08-30T00:00Z').claimBy).toBeNull();
+  });
+  test.each(['delivered', 'completed'] as const)('counts while it is the earlier: %s', (name) => {
+    const late = view(learned(name, '2026-08-25'), '2026-08-26T00:00Z');
+    expect(clock(late, 'ae.stated-refund-date')?.counts).toBe(true);
+    expect(late.claimBy?.rule).toBe('ae.stated-refund-date');
+  });
+});
