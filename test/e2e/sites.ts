@@ -5,8 +5,9 @@ import { type Shop, startShop } from '../shop/shop';
 import { TEMU_ORDERS } from '../shop/temu/temu';
 import { WISH_ORDERS } from '../shop/wish/wish';
 import { localeWords } from '../tools/locale-words';
-import { type BrowserUnderTest, LIST } from './browser-under-test';
+import { LIST } from './browser-under-test';
 import { chipsSettled } from './chips-settled';
+import { type AskedBrowser, registered, removeInBrowser, statusOf } from './site-switch';
 import { noQuietHours, storedOrders } from './stored';
 import { until } from './until';
 
@@ -14,29 +15,6 @@ const words = localeWords();
 const TEMU = 'https://www.temu.com/bgt_orders.html';
 const DHGATE = 'https://m.dhgate.com/mydhgate/order/orderlist.html?rft=4';
 const WISH = 'https://www.wish.com/transaction';
-
-/** A browser in which somebody also answers the question whether a site may be switched on. */
-export interface AskedBrowser extends BrowserUnderTest {
-  /** Lets the browser's own question about this site be answered with yes: before it is put, or by pressing its button. */
-  readonly beforeAsking: (origin: string) => Promise<void>;
-  readonly whenAsked: () => Promise<void>;
-}
-
-/** Runs in the extension. */
-const registered = async (): Promise<string[]> =>
-  (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort();
-const removeInBrowser = (origin: string): Promise<boolean> =>
-  chrome.permissions.remove({ origins: [origin] });
-
-const statusOf = (settings: Page, name: string) =>
-  settings.evaluate((wanted) => {
-    const label = [...document.querySelectorAll('label')].find((one) => one.textContent === wanted);
-    const field = label?.closest('.switch');
-    return {
-      on: field?.querySelector('input')?.checked ?? false,
-      said: field?.querySelector('[role=status]')?.textContent ?? '',
-    };
-  }, name);
 
 const isOrder = ({ order }: { order: string | null }) => order !== null;
 
@@ -120,12 +98,11 @@ export function describeSites(name: string, start: (shop: Shop) => Promise<Asked
         (text) => text.includes('View more'),
       );
       await press('Temu', 'https://*.temu.com/*', true);
-      expect(await driven.inExtension(registered)).toEqual([
-        'temu-detail',
-        'temu-orders',
-        'temu-page-data',
-        'temu-shopping',
-      ]);
+      const ids = await until(
+        () => driven.inExtension(registered),
+        (found) => found.length > 0,
+      );
+      expect(ids).toEqual(['temu-detail', 'temu-orders', 'temu-page-data', 'temu-shopping']);
       await open.bringToFront();
       const seen = await until(
         () => orderHosts(open),
@@ -209,7 +186,11 @@ export function describeSites(name: string, start: (shop: Shop) => Promise<Asked
     });
 
     test('a restart of the background changes nothing', async () => {
-      const before = await driven.inExtension(registered);
+      // Four of Temu, four of DHgate, two of Wish.
+      const before = await until(
+        () => driven.inExtension(registered),
+        (found) => found.length === 10,
+      );
       await driven.stopBackground();
       const list = await driven.open(DHGATE);
       await until(
@@ -256,8 +237,3 @@ export function describeSites(name: string, start: (shop: Shop) => Promise<Asked
     });
   });
 }
-
-declare const chrome: {
-  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
-  permissions: { remove(what: { origins: string[] }): Promise<boolean> };
-};

@@ -100,7 +100,7 @@ describe('switches', () => {
   it.each([
     ['Show notifications', { notifications: false }],
     ['Strict mode', { strict: false }],
-    ['Show a reminder on AliExpress', { pill: false }],
+    ['Show a reminder while shopping', { pill: false }],
   ])('%s is saved at once', (label, changed) => {
     const save = show();
     fireEvent.click(screen.getByLabelText(label));

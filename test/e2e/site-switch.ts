@@ -1,0 +1,32 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserUnderTest } from './browser-under-test';
+
+/** A browser in which somebody also answers the question whether a site may be switched on. */
+export interface AskedBrowser extends BrowserUnderTest {
+  /** Lets the browser's own question about this site be answered with yes: before it is put, or by pressing its button. */
+  readonly beforeAsking: (origin: string) => Promise<void>;
+  readonly whenAsked: () => Promise<void>;
+}
+
+/** Runs in the extension: the scripts that are registered. */
+export const registered = async (): Promise<string[]> =>
+  (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id).sort();
+/** Runs in the extension: what the browser's own page of extensions does. */
+export const removeInBrowser = (origin: string): Promise<boolean> =>
+  chrome.permissions.remove({ origins: [origin] });
+
+/** What a site's switch in the settings shows. */
+export const statusOf = (settings: Page, name: string) =>
+  settings.evaluate((wanted) => {
+    const label = [...document.querySelectorAll('label')].find((one) => one.textContent === wanted);
+    const field = label?.closest('.switch');
+    return {
+      on: field?.querySelector('input')?.checked ?? false,
+      said: field?.querySelector('[role=status]')?.textContent ?? '',
+    };
+  }, name);
+
+declare const chrome: {
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+  permissions: { remove(what: { origins: string[] }): Promise<boolean> };
+};
