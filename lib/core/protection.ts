@@ -60,7 +60,8 @@ export function protectionOf(
       // What one parcel's arrival started does not answer for the parcels still on their way.
       return outdated.includes(rule) &&
         !state.stillArriving &&
-        fromArrival.some((other) => isEarlier(other, clock))
+        fromArrival.some((other) => isEarlier(other, clock)) &&
+        !fromArrival.some((other) => isEarlier(clock, other))
         ? { ...clock, counts: false }
         : clock;
     })
@@ -90,9 +91,12 @@ const startsFromArrival = ({ phase, binds, rank }: Rule): boolean =>
   binds === 'limit' &&
   rank !== RANK.stated;
 
-/** Of a printed limit and one that started after it was read, the earlier alone is the answer, even where it has already passed. */
-const isEarlier = (other: Clock, { safe }: Clock): boolean =>
-  other.counts && other.safe !== null && safe !== null && other.safe < safe;
+/**
+ * Of a printed limit and those that started after it was read, the earliest is the answer, even where it has already passed: the
+ * printed one leads past none of them. Where a later one of them could lead, the printed one still leads before it.
+ */
+const isEarlier = (one: Clock, other: Clock): boolean =>
+  one.counts && other.counts && one.safe !== null && other.safe !== null && one.safe < other.safe;
 
 const STATED_DATES = ['statedEnd', 'statedCountdownEnd'] as const;
 

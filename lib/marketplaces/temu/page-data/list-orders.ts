@@ -60,7 +60,9 @@ export function readListOrder(order: Fields): Sighting | null {
   ] as const) {
     const given = field(order, name);
     const at = momentOf(given);
-    const words = textOf(field(order, `${name}_format`)) ?? String(given).slice(0, 20);
+    const words =
+      textOf(field(order, `${name}_format`)) ??
+      (at === null ? '' : new Date(at).toISOString()).slice(0, 20);
     if (at !== null) seen.say(fact, { kind: 'instant', at }, words);
     // 0: it has not happened.
     else if (given !== undefined && given !== 0 && given !== '0' && given !== '')
