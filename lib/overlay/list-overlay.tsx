@@ -41,6 +41,7 @@ export class ListOverlay {
   #look: Look = 'light';
   #watchesLook = false;
   #judged = false;
+  #watchDue = false;
 
   constructor(world: OverlayWorld<ListShop>) {
     this.#world = world;
@@ -179,9 +180,19 @@ export class ListOverlay {
     );
   }
 
+  /** Looks at all cards, once for many changes and when the browser has nothing better to do: ten more cards must not cost a thousand. */
   #watch(): void {
-    const looks = this.#cards.all().flatMap(({ look }) => look ?? []);
-    if (looks.length > 0) this.#bar.watch(looks);
+    if (this.#watchDue) return;
+    this.#watchDue = true;
+    requestIdleCallback(
+      () => {
+        this.#watchDue = false;
+        if (this.#world.signal.aborted) return;
+        const looks = this.#cards.all().flatMap(({ look }) => look ?? []);
+        if (looks.length > 0) this.#bar.watch(looks);
+      },
+      { timeout: 1_000 },
+    );
   }
 
   #paint(look: Look): void {

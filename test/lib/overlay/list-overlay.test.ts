@@ -33,6 +33,7 @@ beforeEach(() => {
   list = document.createElement('main');
   document.body.replaceChildren(list);
   history.replaceState(null, '', '/list');
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
 });
 afterEach(async () => {
   // What the last test started leaves with its extension.

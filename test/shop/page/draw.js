@@ -4,7 +4,7 @@ export const frame = JSON.parse(document.querySelector('#frame').textContent);
 /** Another name for each class and `data-pl`, where the shop has renamed them; no stylesheet knows it. */
 const renamed = (name) =>
   frame.renamed
-    ? `k${[...name].reduce((sum, sign) => (sum * 31 + sign.codePointAt(0)) % 1e9, 7)}`
+    ? `k${[...name].reduce((sum, sign) => (sum * 31 + sign.codePointAt(0)) % 1e9, 7).toString(36)}`
     : name;
 
 /** One element with its attributes and children; children that are null or false are left out. */
