@@ -37,6 +37,11 @@ export class CardReader {
     this.#answered = answered;
   }
 
+  /** Whether any answer is still on its way. */
+  get busy(): boolean {
+    return this.#waiting.size > 0;
+  }
+
   /** Whether the answer about a card is still on its way. */
   awaits(card: Card): boolean {
     return this.#waiting.has(card);

@@ -182,7 +182,8 @@ export class ListOverlay {
 
   /** Looks at all cards, once for many changes and when the browser has nothing better to do: ten more cards must not cost a thousand. */
   #watch(): void {
-    if (this.#watchDue) return;
+    // What is on its way to the background is looked at with its answer.
+    if (this.#watchDue || this.#reader.busy) return;
     this.#watchDue = true;
     requestIdleCallback(
       () => {
