@@ -96,6 +96,11 @@ export class ListBar {
     return true;
   }
 
+  /** Whether the cards were looked at, enough of them to judge by, and nothing was wrong. */
+  get readWell(): boolean {
+    return this.#tripwire.readWell;
+  }
+
   /** Looks whether the cards were read as they should be. */
   watch(cards: readonly CardLook[]): void {
     const { marketplace, page } = this.#world;

@@ -190,7 +190,10 @@ export class ListOverlay {
         this.#watchDue = false;
         if (this.#world.signal.aborted) return;
         const looks = this.#cards.all().flatMap(({ look }) => look ?? []);
-        if (looks.length > 0) this.#bar.watch(looks);
+        // More cards that were read well are no news of a page that was.
+        const unread = looks.filter(isUnread).length;
+        if (looks.length === 0 || (unread === 0 && this.#bar.readWell)) return;
+        this.#bar.watch(looks);
       },
       { timeout: 1_000 },
     );

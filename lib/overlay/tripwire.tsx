@@ -9,11 +9,16 @@ import type { OverlayWorld } from './overlay-world';
 /** Characters of markup that a report is made from. */
 const LONGEST_MARKUP = 300_000;
 
+/** As many cards make a page worn, or none. */
+const ENOUGH = 3;
+
 /** Notices that a page could not be read as it should be. What that means, and what is said of it, is decided in the background. */
 export class Tripwire {
   readonly #world: OverlayWorld;
   readonly #part: () => Element | null | undefined;
   readonly #changed: () => void;
+  /** Whether enough cards to judge by were looked at last, and nothing was wrong. */
+  readWell = false;
   #look: PageLook | null = null;
   #asked = '';
   #text: string | null = null;
@@ -41,6 +46,7 @@ export class Tripwire {
     this.#look = look;
     ask('judgePage', look).then(
       (text) => {
+        this.readWell = text === null && look.cards.length >= ENOUGH;
         if (text === this.#text) return;
         this.#text = text;
         this.#changed();
