@@ -13,6 +13,7 @@ import { bareDay } from '../core/span';
 import { readDay } from '../reading/day';
 import { readMoney } from '../reading/money';
 import { type ReadResult, read, unread } from '../reading/result';
+import type { KnownShop } from './marketplace';
 import { oneLine } from './page-text';
 import { shops } from './registry';
 import { remember } from './remember';
@@ -42,40 +43,26 @@ export function readPrinted({ matched: _pagesOwn, ...printed }: PrintedReading):
       ? unread('the order date lies in the future')
       : read(bareDay(day.value.day, zones));
   };
+  const shop = shops.find(({ id }) => id === printed.marketplace);
   return {
     ...printed,
     sightings: printed.sightings.map((sighting) =>
-      wordsRead(withLabels(withGrants(sighting, printed), printed), { amountIn, dayIn }),
+      wordsRead(readByShop(sighting, shop, printed), { amountIn, dayIn }),
     ),
   };
 }
 
-/** The same with what its page grants read by its shop; words of a shop that no reader knows are left out. */
-function withGrants(
-  { granted, ...sighting }: PrintedSighting,
-  { marketplace, language, readAt, zone }: Omit<PrintedReading, 'matched'>,
+/** The same with what its page grants, and what stands at its labels, read by its shop; words that the shop has no reader for are left out. */
+function readByShop(
+  { granted, labelled, ...sighting }: PrintedSighting,
+  shop: KnownShop | undefined,
+  { language, readAt, zone }: Omit<PrintedReading, 'matched'>,
 ): PrintedSighting {
-  const sayGranted = shops.find(({ id }) => id === marketplace)?.sayGranted;
-  if (!granted || !sayGranted) return sighting;
+  const moment = { now: readAt, zone, language };
   const seen = startSeen();
   const awaitsPayment = sighting.facts.status?.value === 'awaiting-payment';
-  sayGranted(granted, { now: readAt, zone, language }, awaitsPayment, seen);
-  return {
-    ...sighting,
-    facts: { ...sighting.facts, ...seen.facts },
-    unread: [...sighting.unread, ...seen.unread],
-  };
-}
-
-/** The same with what stands at its page's labels read by its shop. */
-function withLabels(
-  { labelled, ...sighting }: PrintedSighting,
-  { marketplace, language, readAt, zone }: Omit<PrintedReading, 'matched'>,
-): PrintedSighting {
-  const sayLabelled = shops.find(({ id }) => id === marketplace)?.sayLabelled;
-  if (!labelled || !sayLabelled) return sighting;
-  const seen = startSeen();
-  sayLabelled(labelled, { now: readAt, zone, language }, sighting.facts, seen);
+  if (granted) shop?.sayGranted?.(granted, moment, awaitsPayment, seen);
+  if (labelled) shop?.sayLabelled?.(labelled, moment, sighting.facts, seen);
   return {
     ...sighting,
     facts: { ...sighting.facts, ...seen.facts },
