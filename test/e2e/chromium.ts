@@ -162,7 +162,7 @@ export interface Chromium extends BrowserUnderTest {
 /** Starts Chromium for the tests, with a profile of its own that goes when it is closed. */
 export async function startChromium(
   shop: Shop,
-  options: Pick<ChromiumOptions, 'privateWindows'> = {},
+  options: Pick<ChromiumOptions, 'privateWindows' | 'headed'> = {},
 ): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'claimclock-chromium-'));
   let browser = await launchChromium(shop, { ...options, profile });

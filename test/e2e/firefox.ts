@@ -133,9 +133,12 @@ const CENTRE = `(root, words) => {
 }`;
 
 /** Starts Firefox for the tests, with a profile of its own that goes when it is closed. */
-export async function startFirefox(shop: Shop): Promise<BrowserUnderTest & { browser(): Browser }> {
+export async function startFirefox(
+  shop: Shop,
+  options: { readonly headed?: boolean } = {},
+): Promise<BrowserUnderTest & { browser(): Browser }> {
   const profile = mkdtempSync(join(tmpdir(), 'claimclock-firefox-'));
-  let browser = await launchFirefox(shop, { profile });
+  let browser = await launchFirefox(shop, { ...options, profile });
   let own: Promise<Page> | null = null;
 
   return {
@@ -185,7 +188,7 @@ export async function startFirefox(shop: Shop): Promise<BrowserUnderTest & { bro
     async restart() {
       own = null;
       await browser.close();
-      browser = await launchFirefox(shop, { profile });
+      browser = await launchFirefox(shop, { ...options, profile });
     },
     async close() {
       await browser.close();

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest } from './browser-under-test';
+import { until } from './until';
 
 /** A browser in which somebody also answers the question whether a site may be switched on. */
 export interface AskedBrowser extends BrowserUnderTest {
@@ -25,6 +26,27 @@ export const statusOf = (settings: Page, name: string) =>
       said: field?.querySelector('[role=status]')?.textContent ?? '',
     };
   }, name);
+
+/** Presses a site's switch on the settings page, answers the browser's question, and waits until the page says how it went. */
+export async function switchSite(
+  driven: AskedBrowser,
+  settings: Page,
+  { site, origin, on }: { readonly site: string; readonly origin: string; readonly on: boolean },
+): Promise<void> {
+  await driven.beforeAsking(origin);
+  await settings.bringToFront();
+  const id = await settings.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll('label')].find((one) => one.textContent === wanted)?.htmlFor,
+    site,
+  );
+  await settings.click(`[id="${id}"]`);
+  if (on) await driven.whenAsked();
+  await until(
+    () => statusOf(settings, site),
+    (seen) => seen.on === on && seen.said !== '',
+  );
+}
 
 declare const chrome: {
   scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };

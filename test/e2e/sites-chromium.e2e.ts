@@ -1,29 +1,4 @@
-import { startChromium } from './chromium';
+import { startAskedChromium } from './asked-chromium';
 import { describeSites } from './sites';
 
-/**
- * Chromium puts its question in a window of its own, which nobody can press here. A user may also answer it beforehand on the browser's
- * page of extensions, and that is what is done; the switch is pressed all the same, and asks the browser.
- */
-describeSites('Chromium', async (shop) => {
-  const driven = await startChromium(shop);
-  return {
-    ...driven,
-    async beforeAsking(origin) {
-      const own = await driven.inExtension(() => location.host);
-      const page = await driven.browser().newPage();
-      await page.goto('chrome://extensions/');
-      await page.evaluate(
-        (id, host) => chrome.developerPrivate.addHostPermission(id, host),
-        own,
-        origin,
-      );
-      await page.close();
-    },
-    whenAsked: async () => {},
-  };
-});
-
-declare const chrome: {
-  developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
-};
+describeSites('Chromium', startAskedChromium);

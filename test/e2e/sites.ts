@@ -7,7 +7,13 @@ import { WISH_ORDERS } from '../shop/wish/wish';
 import { localeWords } from '../tools/locale-words';
 import { LIST } from './browser-under-test';
 import { chipsSettled } from './chips-settled';
-import { type AskedBrowser, registered, removeInBrowser, statusOf } from './site-switch';
+import {
+  type AskedBrowser,
+  registered,
+  removeInBrowser,
+  statusOf,
+  switchSite,
+} from './site-switch';
 import { noQuietHours, storedOrders } from './stored';
 import { until } from './until';
 
@@ -25,22 +31,8 @@ export function describeSites(name: string, start: (shop: Shop) => Promise<Asked
     let driven: AskedBrowser;
     let settings: Page;
 
-    const press = async (site: string, origin: string, on: boolean) => {
-      await driven.beforeAsking(origin);
-      await settings.bringToFront();
-      const id = await settings.evaluate(
-        (wanted) =>
-          [...document.querySelectorAll('label')].find((one) => one.textContent === wanted)
-            ?.htmlFor,
-        site,
-      );
-      await settings.click(`[id="${id}"]`);
-      if (on) await driven.whenAsked();
-      await until(
-        () => statusOf(settings, site),
-        (seen) => seen.on === on && seen.said !== '',
-      );
-    };
+    const press = (site: string, origin: string, on: boolean) =>
+      switchSite(driven, settings, { site, origin, on });
     const orderHosts = async (page: Page) => (await driven.hosts(page)).filter(isOrder);
 
     beforeAll(async () => {
