@@ -21,7 +21,7 @@ export function startStep(name, [program, ...args], { cwd, environment = {}, rep
     const end = (succeeded) => {
       const seconds = ((Date.now() - started) / 1000).toFixed(1);
       console.log(`${succeeded ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)`);
-      if (!succeeded) console.log(Buffer.concat(said).toString().trimEnd());
+      if (!succeeded) console.log(withoutDots(Buffer.concat(said).toString()));
       resolve({ name, succeeded, report });
     };
     child.stdout.on('data', (data) => said.push(data));
@@ -32,4 +32,9 @@ export function startStep(name, [program, ...args], { cwd, environment = {}, rep
     });
     child.on('close', (code) => end(code === 0));
   });
+}
+
+/** What a step said, without the row of dots that stands for its passed tests. */
+function withoutDots(said) {
+  return said.replace(/^[·\s]+$/gm, '').trim();
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { failedTests } from './failed-tests.mjs';
 import { root, setUp } from './setup.mjs';
 import { startStep } from './step.mjs';
 
@@ -28,6 +29,7 @@ function count({ name, succeeded, report }) {
   totals.skipped += tests.numPendingTests + tests.numTodoTests;
   // A file that cannot even be loaded fails without a failed test in it.
   totals.failed += Math.max(tests.numFailedTests, succeeded ? 0 : 1);
+  failures.push(...failedTests(tests, root).map((line) => `  ${line}`));
 }
 
 const step = (name, command, options = {}) =>
@@ -35,8 +37,10 @@ const step = (name, command, options = {}) =>
 
 function vitest(name, args, environment = {}) {
   const report = join(reports, `${name.replace(/\W+/g, '-')}.json`);
+  // What a test that passes says on the side hides what one that fails has to say.
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  return step(name, ['vitest', 'run', ...reporters, ...args], { report, environment });
+  const command = ['vitest', 'run', '--silent=passed-only', ...reporters, ...args];
+  return step(name, command, { report, environment });
 }
 
 const IN_EVERY_ZONE = ['test/lib/core', 'test/lib/reading', 'test/lib/marketplaces'];
@@ -65,6 +69,7 @@ await vitest('end to end in Chromium and Firefox', [...E2E, '--exclude', CHECKIN
 
 rmSync(reports, { recursive: true, force: true });
 const seconds = Math.round((Date.now() - started) / 1000);
-console.log(`\n${seconds} s${failures.length > 0 ? ` · failed: ${failures.join(', ')}` : ''}`);
+console.log(`\n${seconds} s`);
+if (failures.length > 0) console.log(['failed:', ...failures].join('\n'));
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exitCode = totals.failed > 0 || failures.length > 0 ? 1 : 0;

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
 import { beforeEach, expect, test } from 'vitest';
 import type { ListPlaces } from '../../../lib/marketplaces/marketplace';
 import { MOST_PUT_BACK } from '../../../lib/overlay/card';
 import { Cards } from '../../../lib/overlay/cards';
 import { watchPage } from '../../../lib/overlay/watch-page';
+import { turns } from '../turns';
 
 let asked: ParentNode[] = [];
 /** A shop whose cards are articles with a header. */
@@ -27,8 +29,6 @@ function card(): HTMLElement {
 }
 
 const hostsIn = (element: Element) => element.querySelectorAll('claim-clock').length;
-/** Mutation observers answer after the script that made the change. */
-const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 let followed: number[] = [];
 let stop = new AbortController();
@@ -62,7 +62,7 @@ test('cards that are added are the only ones that are looked at', async () => {
   const more = document.createElement('section');
   more.append(card(), card(), card());
   document.body.append(more);
-  await settled();
+  await turns();
   expect(asked).toEqual([document, more]);
   expect(followed).toEqual([3]);
   expect(hostsIn(document.body)).toBe(5);
@@ -70,9 +70,9 @@ test('cards that are added are the only ones that are looked at', async () => {
 
 test('its own hosts are no change of the page', async () => {
   const cards = follow();
-  await settled();
+  await turns();
   for (const { host } of cards.all()) host.dataset.order = '8201000000021234';
-  await settled();
+  await turns();
   expect(followed).toEqual([]);
 });
 
@@ -80,7 +80,7 @@ test('a change inside a card makes that card new', async () => {
   const cards = follow();
   const [first] = cards.all();
   first?.element.querySelector('p')?.append('another order');
-  await settled();
+  await turns();
   expect(followed).toEqual([1]);
 });
 
@@ -88,7 +88,7 @@ test('a host that the page throws out comes back', async () => {
   const cards = follow();
   const [first] = cards.all();
   first?.host.remove();
-  await settled();
+  await turns();
   expect(first?.host.isConnected).toBe(true);
 });
 
@@ -97,7 +97,7 @@ test('a page that never lets it stay has won in the end', async () => {
   const [first] = cards.all();
   for (let round = 0; round <= MOST_PUT_BACK; round++) {
     first?.host.remove();
-    await settled();
+    await turns();
   }
   expect(first?.host.isConnected).toBe(false);
 });
@@ -105,7 +105,7 @@ test('a page that never lets it stay has won in the end', async () => {
 test('a card that leaves takes its host along', async () => {
   const cards = follow();
   document.querySelector('article')?.remove();
-  await settled();
+  await turns();
   expect(cards.all()).toHaveLength(1);
 });
 

@@ -158,9 +158,6 @@ export class FakeBackground {
   }
 }
 
-/** Lets everything that is due happen: observers, messages, promises. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
-
 const hosts = () => [...document.querySelectorAll<HTMLElement>('claim-clock')];
 
 const textOf = (host: HTMLElement) => {

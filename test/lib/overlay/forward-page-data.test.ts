@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PageData } from '../../../lib/messages';
 import { forwardPageData } from '../../../lib/overlay/forward-page-data';
 import { DATA_EVENT, LONGEST_RESPONSE } from '../../../lib/page-world/events';
+import { turns } from '../turns';
 
 let now = Date.parse('2026-11-20T12:00:00Z');
 let alive = true;
@@ -31,7 +33,6 @@ forwardPageData(document, {
 const say = (detail: unknown) => window.dispatchEvent(new CustomEvent(DATA_EVENT, { detail }));
 const tell = (text: string, address = 'https://acs.shop.example/h5/list/1.0/') =>
   say(JSON.stringify({ api: 'list', address, text }));
-const settle = () => new Promise((done) => setTimeout(done));
 
 beforeEach(() => {
   // Each test in a second of its own.
@@ -70,13 +71,13 @@ test('hands over the text with the page’s language at that time, the moment an
 test('keeps which orders were named, and nothing when none could be read', async () => {
   reply = { kind: 'list-data', ids: ['8201000000001234'] };
   tell('{}');
-  await settle();
+  await turns();
   reply = null;
   tell('{}');
-  await settle();
+  await turns();
   reply = new Error('the worker is gone');
   tell('{}');
-  await settle();
+  await turns();
   expect(heard).toEqual({ 'list-data': ['8201000000001234'] });
 });
 

@@ -5,7 +5,8 @@ import type { CheckDeed, CheckReply } from '../../../lib/messages';
 import { ListBar } from '../../../lib/overlay/list-bar';
 import { shadowOf } from '../../../lib/overlay/shadow';
 import { NO_SUMMARY } from '../../components/sample-view';
-import { FakeBackground, listShop, settled, single } from './fake-surroundings';
+import { turns } from '../turns';
+import { FakeBackground, listShop, single } from './fake-surroundings';
 
 let life = new AbortController();
 let deeds: CheckDeed['kind'][] = [];
@@ -63,7 +64,7 @@ afterEach(() => life.abort());
 
 test('orders to check: one look, and a button beside the sums', async () => {
   bar().sumUp(sums(12));
-  await settled();
+  await turns();
   expect(deeds).toEqual(['look']);
   expect(single()).toContain('No claim closes soon · 12 orders not yet checked');
   expect(button('Check 12 orders')).not.toBeNull();
@@ -71,7 +72,7 @@ test('orders to check: one look, and a button beside the sums', async () => {
 
 test('nothing to check: not even a look', async () => {
   bar().sumUp(sums(0));
-  await settled();
+  await turns();
   expect(deeds).toEqual([]);
   expect(button('Check')).toBeNull();
 });
@@ -79,15 +80,15 @@ test('nothing to check: not even a look', async () => {
 test('the same sums again are no reason to look again; others are, and a tab that is looked at again', async () => {
   const one = bar();
   one.sumUp(sums(12));
-  await settled();
+  await turns();
   one.sumUp(sums(12));
-  await settled();
+  await turns();
   expect(deeds).toHaveLength(1);
   one.sumUp(sums(3));
-  await settled();
+  await turns();
   expect(deeds).toHaveLength(2);
   one.lookAgain();
-  await settled();
+  await turns();
   expect(deeds).toEqual(['look', 'look', 'look']);
 });
 
@@ -95,7 +96,7 @@ test('in a private window nothing is offered and nothing asked', async () => {
   const one = bar();
   one.sumUp(sums(12, 'private-window'));
   one.lookAgain();
-  await settled();
+  await turns();
   expect(deeds).toEqual([]);
   expect(button('Check')).toBeNull();
 });
@@ -103,22 +104,22 @@ test('in a private window nothing is offered and nothing asked', async () => {
 test('a background that refuses to say leaves the sums as they were', async () => {
   reply = null;
   bar().sumUp(sums(12));
-  await settled();
+  await turns();
   expect(single()).toContain('12 orders not yet checked');
   expect(button('Check')).toBeNull();
 });
 
 test('a click goes; what is told takes the place of the sums until it is closed', async () => {
   bar().sumUp(sums(12));
-  await settled();
+  await turns();
   reply = { offered: 12, progress: progress({ stop: 'captcha' }), next: null };
   button('Check 12 orders')?.click();
-  await settled();
+  await turns();
   expect(deeds).toEqual(['look', 'go']);
   expect(single()).toContain('AliExpress asks for a captcha');
   expect(single()).not.toContain('not yet checked');
   button('×')?.click();
-  await settled();
+  await turns();
   expect(single()).toContain('12 orders not yet checked');
   expect(button('Continue: 12 left')).not.toBeNull();
 });
@@ -127,11 +128,11 @@ test('while another tab checks, each news of orders is a reason to look', async 
   reply = { offered: 0, progress: progress({ phase: 'elsewhere' }), next: null };
   const one = bar();
   one.sumUp(sums(1));
-  await settled();
+  await turns();
   expect(single()).toContain('Another tab is checking');
   reply = { offered: 0, progress: null, next: null };
   one.sumUp(sums(1));
-  await settled();
+  await turns();
   expect(deeds).toHaveLength(2);
   expect(single()).not.toContain('Another tab');
 });
@@ -141,20 +142,20 @@ test('a banner about cards that cannot be read stands beside the sums, and gives
   const one = bar();
   one.sumUp({ ...sums(12), unreadCards: 1 });
   one.watch([]);
-  await settled();
+  await turns();
   expect(single()).toContain('No claim closes soon · 12 orders not yet checked');
   expect(single()).toContain('Some cards could not be read.');
   expect(single()).not.toContain('1 card could not be read');
   reply = { offered: 12, progress: progress({ stop: 'cancelled' }), next: null };
   button('Check 12 orders')?.click();
-  await settled();
+  await turns();
   expect(single()).toContain('Cancelled');
   expect(single()).not.toContain('Some cards could not be read.');
   button('×')?.click();
-  await settled();
+  await turns();
   expect(single()).toContain('Some cards could not be read.');
   button('×')?.click();
-  await settled();
+  await turns();
   expect(single()).not.toContain('Some cards could not be read.');
   expect(single()).toContain('1 card could not be read');
 });
@@ -163,15 +164,15 @@ test('what is closed hands the keyboard on to what can be done next', async () =
   reply = { offered: 12, progress: null, next: null };
   const one = bar();
   one.sumUp(sums(12));
-  await settled();
+  await turns();
   reply = { offered: 12, progress: progress({ stop: 'cancelled' }), next: null };
   button('Check 12 orders')?.click();
-  await settled();
+  await turns();
   const onward = button('Continue: 12 left');
   const focused: unknown[] = [];
   onward?.addEventListener('focus', () => focused.push(onward));
   button('×')?.click();
-  await settled();
+  await turns();
   expect(focused).toEqual([onward]);
   expect(button('Continue: 12 left')).toBe(onward);
 });

@@ -3,15 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { orderKey } from '../../../lib/core/order';
 import { ListOverlay } from '../../../lib/overlay/list-overlay';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
-import {
-  card,
-  chips,
-  FakeBackground,
-  hostCount,
-  listShop,
-  settled,
-  single,
-} from './fake-surroundings';
+import { turns } from '../turns';
+import { card, chips, FakeBackground, hostCount, listShop, single } from './fake-surroundings';
 
 const [ONE, TWO, THREE] = ['8210000000000001', '8210000000000002', '8210000000000003'] as const;
 let background = new FakeBackground();
@@ -25,7 +18,7 @@ const start = async (...cards: Element[]) => {
     background.surroundings,
     (_kind, world) => new ListOverlay(world),
   );
-  await settled();
+  await turns();
 };
 
 beforeEach(() => {
@@ -55,7 +48,7 @@ test('a first visit: one question, a date on each card, a bar above', async () =
 test('“view orders”: only the cards that came are asked about', async () => {
   await start(card(ONE));
   list.append(card(TWO), card(THREE));
-  await settled();
+  await turns();
   expect(Object.keys(chips())).toEqual([ONE, TWO, THREE]);
   const [, second] = background.asked;
   expect(second?.[1]).toMatchObject({ sightings: [{ id: TWO }, { id: THREE }] });
@@ -64,7 +57,7 @@ test('“view orders”: only the cards that came are asked about', async () => 
 test('another tab: the old cards’ chips leave with them, the new ones get theirs', async () => {
   await start(card(ONE), card(TWO));
   list.replaceChildren(card(THREE));
-  await settled();
+  await turns();
   expect(Object.keys(chips())).toEqual([THREE]);
   expect(single()).not.toBeNull();
 });
@@ -73,7 +66,7 @@ test('a page that draws itself anew keeps its chips, without a question', async 
   const one = card(ONE);
   await start(one);
   one.replaceChildren(document.createTextNode(`Item ${ONE}`));
-  await settled();
+  await turns();
   expect(chips()[ONE]).toContain('Claim by');
   expect(background.asked).toHaveLength(1);
 });
@@ -86,7 +79,7 @@ test('a card used for another order never shows the date of the one before', asy
   // Neither the question nor its repetition is answered.
   background.silent = 2;
   one.href = `#${TWO}`;
-  await settled();
+  await turns();
   expect(chips()).toEqual({ [TWO]: '' });
 });
 
@@ -102,7 +95,7 @@ test('a background that stays silent is asked again when the user comes back', a
   await start(card(ONE));
   expect(chips()[ONE]).toBe('');
   document.dispatchEvent(new Event('visibilitychange'));
-  await settled();
+  await turns();
   expect(chips()[ONE]).toContain('Claim by');
 });
 
@@ -110,11 +103,11 @@ test('and with the page’s next change, but a busy page does not ask all the ti
   background.silent = 2;
   await start(card(ONE));
   list.append(document.createElement('p'));
-  await settled();
+  await turns();
   expect(background.times('recordReading')).toBe(2);
   background.now += 10_000;
   list.append(document.createElement('p'));
-  await settled();
+  await turns();
   expect(background.times('recordReading')).toBe(3);
   expect(chips()[ONE]).toContain('Claim by');
 });
@@ -125,7 +118,7 @@ test('a page that comes back from the browser’s memory is looked at again', as
   const restored = new Event('pageshow');
   Object.assign(restored, { persisted: true });
   window.dispatchEvent(restored);
-  await settled();
+  await turns();
   expect(chips()).toEqual({ [ONE]: 'No claim open' });
 });
 
@@ -133,7 +126,7 @@ test('an order that changed elsewhere is drawn anew, the others are not asked ab
   await start(card(ONE), card(TWO));
   background.known.set(TWO, { urgency: 'settled', marks: { settledAt: 1 } });
   background.tell([orderKey('aliexpress', TWO)]);
-  await settled();
+  await turns();
   expect(background.times('viewOrders')).toBe(1);
   expect(chips()[TWO]).toBe('Settled');
 });
@@ -148,7 +141,7 @@ test.each([
     await start(card(ONE));
     expect(single()).toContain(text);
     document.dispatchEvent(new Event('visibilitychange'));
-    await settled();
+    await turns();
     expect(background.asked.map(([name]) => name)).toEqual(['recordReading', 'recordReading']);
     expect(single()).toContain(text);
   },
@@ -182,7 +175,7 @@ test('once the extension is gone, everything of ours leaves with the user’s ne
   window.dispatchEvent(new Event('focus'));
   expect(hostCount()).toBe(0);
   list.append(card(TWO));
-  await settled();
+  await turns();
   expect(hostCount()).toBe(0);
 });
 

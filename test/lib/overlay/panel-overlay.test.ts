@@ -4,7 +4,8 @@ import { DAY_LENGTH } from '../../../lib/core/calendar-day';
 import { orderKey } from '../../../lib/core/order';
 import { PanelOverlay } from '../../../lib/overlay/panel-overlay';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
-import { card, FakeBackground, hostCount, orderShop, settled, single } from './fake-surroundings';
+import { turns } from '../turns';
+import { card, FakeBackground, hostCount, orderShop, single } from './fake-surroundings';
 
 const [ONE, TWO] = ['8210000000000001', '8210000000000002'] as const;
 let background = new FakeBackground();
@@ -17,7 +18,7 @@ const start = async () => {
     background.surroundings,
     (kind, world) => new PanelOverlay(world, kind),
   );
-  await settled();
+  await turns();
 };
 
 beforeEach(() => {
@@ -47,10 +48,10 @@ test('an order’s page gets its timeline in its place, after one question', asy
 test('what the page says anew is told, what it repeats is not', async () => {
   await start();
   main.append(document.createElement('p'));
-  await settled();
+  await turns();
   expect(background.times('recordReading')).toBe(1);
   main.querySelector('a')?.replaceChildren('Another title');
-  await settled();
+  await turns();
   expect(background.times('recordReading')).toBe(2);
 });
 
@@ -86,10 +87,10 @@ test('another order at another address never stands under the date of the one be
   background.silent = 2;
   history.pushState(null, '', '/order?2');
   main.replaceChildren(card(TWO));
-  await settled();
+  await turns();
   expect(single() ?? '').toBe('');
   document.dispatchEvent(new Event('visibilitychange'));
-  await settled();
+  await turns();
   expect(single()).toContain('Not here by');
 });
 
@@ -98,7 +99,7 @@ test('nor does another order on the same page', async () => {
   await start();
   background.silent = 2;
   main.querySelector('a')?.setAttribute('href', `#${TWO}`);
-  await settled();
+  await turns();
   expect(single()).toBe('');
 });
 
@@ -107,11 +108,11 @@ test('a silent background is asked again at once, and later, but not at each cha
   await start();
   expect(background.times('recordReading')).toBe(2);
   main.append(document.createElement('p'));
-  await settled();
+  await turns();
   expect(background.times('recordReading')).toBe(2);
   background.now += 10_000;
   main.append(document.createElement('p'));
-  await settled();
+  await turns();
   expect(background.times('recordReading')).toBe(3);
   expect(single()).toContain('Not here by');
 });
@@ -128,10 +129,10 @@ test('an order that changed elsewhere is drawn anew; another order’s change is
   await start();
   background.known.set(ONE, { urgency: 'over' });
   background.tell([orderKey('aliexpress', TWO)]);
-  await settled();
+  await turns();
   expect(background.times('viewOrders')).toBe(0);
   background.tell(null);
-  await settled();
+  await turns();
   expect(single()).toContain('No claim with the shop is left on this order.');
 });
 

@@ -6,7 +6,8 @@ import type { Surroundings } from '../../../lib/overlay/overlay-world';
 import { PanelOverlay } from '../../../lib/overlay/panel-overlay';
 import { shadowOf } from '../../../lib/overlay/shadow';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
-import { card, FakeBackground, listShop, orderShop, settled, single } from './fake-surroundings';
+import { turns } from '../turns';
+import { card, FakeBackground, listShop, orderShop, single } from './fake-surroundings';
 
 const [ONE, TWO] = ['8210000000000001', '8210000000000002'] as const;
 const SENTENCE = 'ClaimClock could not read 1 of 2 orders here.';
@@ -44,7 +45,7 @@ const press = (element: Element | null) => {
 const pageHadItsTime = async () => {
   await vi.advanceTimersByTimeAsync(5_100);
   vi.useRealTimers();
-  await settled();
+  await turns();
 };
 
 beforeEach(() => {
@@ -98,7 +99,7 @@ test('is judged anew when cards come, and what is no longer wrong is no longer s
   await pageHadItsTime();
   background.verdict = null;
   list.replaceChildren(card(ONE), card(TWO));
-  await settled();
+  await turns();
   expect(background.looks.at(-1)?.cards.map(({ id }) => id)).toEqual([ONE, TWO]);
   expect(single()).toContain('No claim closes soon');
 });
@@ -107,10 +108,10 @@ test('closed, it stays closed; the sums are back', async () => {
   const list = await openList(card(ONE), card('x'));
   await pageHadItsTime();
   press(inside('.close'));
-  await settled();
+  await turns();
   expect(single()).toContain('No claim closes soon');
   list.append(card('y'));
-  await settled();
+  await turns();
   expect(background.looks.at(-1)?.cards).toHaveLength(3);
   expect(single()).not.toContain(SENTENCE);
 });
@@ -124,21 +125,21 @@ test('the report is about the card that could not be read, and shown before anyt
   await pageHadItsTime();
   // What the page makes up is no press.
   inside('.link')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-  await settled();
+  await turns();
   expect(background.reported).toBeNull();
 
   press(inside('.link'));
-  await settled();
+  await turns();
   expect(background.reported?.html).toMatch(/^<a href="#x"/);
   expect(inside<HTMLDialogElement>('dialog')?.open).toBe(true);
   expect(inside('textarea')?.textContent).toBe('{ "report": 1 }');
   expect(copied).toEqual([]);
   press(inside('dialog .primary'));
-  await settled();
+  await turns();
   expect(copied).toEqual(['{ "report": 1 }']);
   expect(inside('dialog .primary')?.textContent).toBe('Copied');
   press(inside('dialog .primary + button'));
-  await settled();
+  await turns();
   expect(inside('dialog')).toBeNull();
 });
 
@@ -153,11 +154,11 @@ test('the page of one order: in its panel, or in the panel’s place when there 
     (kind, world) => new PanelOverlay(world, kind),
   );
   await pageHadItsTime();
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await turns();
   expect(background.looks.at(-1)).toMatchObject({ page: 'detail', outcome: 'unreadable' });
   expect(single()).toContain(SENTENCE);
   main.append(card(ONE));
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  await turns();
   expect(single()).toContain(SENTENCE);
   expect(single()).toContain('Claim by');
 });

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { HeardShop } from '../../../lib/marketplaces/marketplace';
 import { sites } from '../../../lib/marketplaces/sites';
 import { answerAsks } from '../../../lib/page-world/answer-asks';
 import { ANSWER_EVENT, type AnswerDetail, ASK_EVENT } from '../../../lib/page-world/events';
+import { turns } from '../turns';
 
 const API = 'mtop.shop.order.detail';
 const SUCCESS = { api: API, ret: ['SUCCESS::ok'], data: { module: {} } };
@@ -17,7 +19,6 @@ window.addEventListener(ANSWER_EVENT, (event) =>
 const say = (detail: unknown) => window.dispatchEvent(new CustomEvent(ASK_EVENT, { detail }));
 const ask = (id: string, more: object = {}) =>
   say(JSON.stringify({ id, api: API, data: { tradeOrderId: '1' }, ...more }));
-const settle = () => new Promise((done) => setTimeout(done));
 
 let asked: unknown[] = [];
 const client = (request: (question: unknown) => unknown) =>
@@ -61,7 +62,7 @@ test('only what reads an order may be asked for, of any shop', async () => {
 test('asks the page’s own client, by GET and JSONP, and brings back the response', async () => {
   client(async () => SUCCESS);
   ask('1', { data: { tradeOrderId: '8201000000001234', needPageDisplayInfo: true } });
-  await settle();
+  await turns();
   expect(asked).toEqual([
     {
       api: API,
@@ -78,7 +79,7 @@ test('a refusal comes back as what the client rejects with', async () => {
   const refusal = { ret: ['FAIL_SYS_TRAFFIC_LIMIT::slower'], data: {} };
   client(() => Promise.reject(refusal));
   ask('1');
-  await settle();
+  await turns();
   expect(answers).toEqual([{ id: '1', text: JSON.stringify(refusal) }]);
 });
 
@@ -108,7 +109,7 @@ test.each<[string, () => unknown]>([
 ])('a client that %s: the question counts as broken off', async (_what, request) => {
   client(request);
   ask('1');
-  await settle();
+  await turns();
   expect(answers).toEqual([{ id: '1', text: '{"ret":["ABORT::"]}' }]);
 });
 
@@ -135,13 +136,13 @@ test('one at a time: a second question gets null while the first is out', async 
   ask('2');
   expect(answers).toEqual([{ id: '2', text: null }]);
   answer(SUCCESS);
-  await settle();
+  await turns();
   expect(answers.at(-1)).toEqual({ id: '1', text: JSON.stringify(SUCCESS) });
   expect(asked).toHaveLength(1);
   ask('3');
   expect(asked).toHaveLength(2);
   answer(SUCCESS);
-  await settle();
+  await turns();
 });
 
 test('what is not on the list is not asked', () => {

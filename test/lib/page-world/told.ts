@@ -1,4 +1,5 @@
 import { DATA_EVENT, type DataDetail } from '../../../lib/page-world/events';
+import { turns } from '../turns';
 
 /** What was told since the last look. */
 export function told(): () => Promise<DataDetail[]> {
@@ -8,7 +9,7 @@ export function told(): () => Promise<DataDetail[]> {
   );
   return async () => {
     // Everything is told after the page is done with it.
-    for (let turn = 0; turn < 5; turn += 1) await new Promise((done) => setTimeout(done));
+    await turns();
     return heard.splice(0);
   };
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type OrderKey, orderKey } from '../../../lib/core/order';
 import type { BeyondShop } from '../../../lib/core/route';
 import { followRoutes, routesModel } from '../../../lib/pages/routes-model';
+import { turns } from '../turns';
 
 const [ONE, TWO] = [orderKey('temu', '1000001'), orderKey('temu', '1000002')];
 const found = (text: string): BeyondShop => ({
@@ -66,7 +67,7 @@ test('follows the order that is open, and its list', async () => {
   list.value = 2;
   open.value = TWO;
   reload();
-  await new Promise((done) => setTimeout(done));
+  await turns();
   expect(asked).toEqual([ONE, ONE, TWO, TWO]);
   expect(beyond.value?.key).toBe(TWO);
 });
