@@ -12,7 +12,7 @@ export interface DateWords {
   readonly weekdays: ReadonlyMap<string, number>;
 }
 
-/** Countries whose month names differ so much that pages in one language print both. */
+/** Countries whose month names differ so much that pages in one language print both, beside the language's own: en-GB has no "Sep". */
 const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   ar: ['ar-EG', 'ar-SY', 'ar-LB', 'ar-MA', 'ar-DZ', 'ar-TN', 'ar-MR'],
   de: ['de-AT'],
@@ -57,7 +57,7 @@ export const dateWords = oncePerLanguage((language: string): DateWords => {
     months.set(key, (months.get(key) ?? month) === month ? month : 0);
   };
 
-  for (const tag of [language, ...(VARIANTS[base] ?? [])]) {
+  for (const tag of [language, base, ...(VARIANTS[base] ?? [])]) {
     for (const fields of FORMATS) {
       const format = new Intl.DateTimeFormat(tag, {
         ...fields,

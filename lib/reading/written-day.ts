@@ -37,16 +37,19 @@ function around(
   const yearBehind = yearAt(afterComma);
   if (before !== null && dayBefore !== null && afterComma !== null && yearBehind !== null)
     return { first: before, last: afterComma, year: yearBehind, day: dayBefore, problem: null };
-  if (after === null || dayAfter === null)
-    return before === null || dayBefore === null
-      ? null
-      : {
-          first: before,
-          last,
-          year: null,
-          day: dayBefore,
-          problem: yearProblem(text, afterComma, vocabulary),
-        };
+  if (after === null || dayAfter === null) {
+    if (before === null || dayBefore === null) return null;
+    const ahead = neighbour(text, before, -1, vocabulary, false);
+    // "2026. gada 17. janvāris"
+    const yearAhead = ahead !== null && ahead >= used ? yearAt(ahead) : null;
+    return {
+      first: yearAhead === null ? before : (ahead ?? before),
+      last,
+      year: yearAhead,
+      day: dayBefore,
+      problem: yearAhead === null ? yearProblem(text, afterComma, vocabulary) : null,
+    };
+  }
 
   const next = neighbour(text, after, 1, vocabulary, true);
   const yearNext = yearAt(next);

@@ -48,6 +48,7 @@ const LANGUAGES = [
   'ca',
   'hi',
   'lt',
+  'lv',
 ];
 
 const FORMATS: Record<string, Intl.DateTimeFormatOptions> = {
@@ -103,3 +104,16 @@ test('told the wrong language, a written date is the same day or unread', () => 
   }
   expect(wrong).toEqual([]);
 });
+
+test.each(['en-GB', 'en-AU', 'en-CA', 'en-IE', 'en-IN', 'en-NZ', 'en-ZA'])(
+  'a page in %s may print the abbreviations of the United States',
+  (language) => {
+    const named = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month++) {
+      const day = `2026-${String(month).padStart(2, '0')}-07`;
+      const name = named.format(Date.parse(day));
+      for (const text of [`7 ${name} 2026`, `${name} 7, 2026`, `${name}. 7, 2026`])
+        expect(readDay(text, { language }), text).toMatchObject({ ok: true, value: { day } });
+    }
+  },
+);
