@@ -30,7 +30,9 @@ export async function judgePage(
 
 /** The orders that the trip is about: those that were not read, else those that the page's data named, else all that are open. */
 async function ordersOf(world: World, { marketplace, page, cards, named }: PageLook) {
-  const ids = cards.flatMap((card) => (page !== 'list' || isUnread(card) ? (card.id ?? []) : []));
+  const ids = cards.flatMap((card) =>
+    page !== 'list' || isUnread(card, marketplace) ? (card.id ?? []) : [],
+  );
   const read = cards.map(({ id }) => id);
   const lost = ids.length > 0 ? ids : named.filter((id) => !read.includes(id));
   if (lost.length > 0) return world.orders.get(lost.map((id) => orderKey(marketplace, id)));

@@ -16,6 +16,7 @@ export const REPORT_FORMAT = 1;
 export async function pageReport(world: World, report: PageReport): Promise<string> {
   const { marketplace, page, language, outcome, cards, problems, named, html } = report;
   const kindOf = (address: string) => linkKind(world, marketplace, address);
+  const unreadCards = cards.filter((card) => isUnread(card, marketplace)).length;
   const unread = [...cards.flatMap((card) => card.unread), ...problems];
   return JSON.stringify(
     {
@@ -25,7 +26,7 @@ export async function pageReport(world: World, report: PageReport): Promise<stri
       page,
       language,
       outcome,
-      cards: { seen: cards.length, unread: cards.filter(isUnread).length, inData: named.length },
+      cards: { seen: cards.length, unread: unreadCards, inData: named.length },
       fields: fieldsOf(cards.flatMap(({ matched }) => Object.entries(matched))),
       facts: tally(cards.flatMap(({ facts }) => facts)),
       unread: tally(unread.map(({ field, reason }) => `${field}: ${ownWords(reason)}`)),

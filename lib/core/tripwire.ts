@@ -1,3 +1,4 @@
+import type { MarketplaceId } from './order';
 import type { CardLook, PageLook } from './page-look';
 
 /** A page that shows orders which could not be read as they should be. */
@@ -11,20 +12,33 @@ export type Trip =
   /** Everything was read, but some field only by the last means there are. */
   | { readonly kind: 'worn' };
 
-/** What every card of a list shows. */
-const ON_EVERY_CARD = ['placed', 'status'];
+/** The days of which every card of a list shows one. Of Wish no source shows the order's own: its dates are those of the items. */
+const DAYS: { readonly [Shop in MarketplaceId]?: readonly string[] } = {
+  wish: ['placed', 'promisedBy', 'delivered'],
+};
+/** The shops whose pages of this kind are known to show a status in words that are known. Nobody else can be asked for one. */
+const TELL_STATUS: { readonly [page: string]: readonly MarketplaceId[] } = {
+  list: ['aliexpress', 'temu', 'dhgate'],
+  detail: ['aliexpress'],
+};
 /** The dates that the page of one order is there to show. */
 const DATES = {
   detail: ['placed', 'paid', 'shipped', 'completed', 'statedEnd', 'statedCountdownEnd'],
   tracking: ['delivered', 'promisedBy', 'statedEnd'],
 };
 const PLACES = ['headline', 'eventTime'];
+const LABELS_ALONE: readonly MarketplaceId[] = ['wish', 'dhgate'];
 /** Fewer cards may all be odd ones. */
 const WHOLE_PAGE = 3;
 
-/** Whether a card's order, date or status is not known. */
-export const isUnread = ({ id, facts }: CardLook): boolean =>
-  id === null || !ON_EVERY_CARD.every((name) => facts.includes(name));
+const lacks = ({ facts }: CardLook, names: readonly string[]): boolean =>
+  !names.some((name) => facts.includes(name));
+const lacksStatus = (card: CardLook, page: string, shop: MarketplaceId): boolean =>
+  TELL_STATUS[page]?.includes(shop) === true && lacks(card, ['status']);
+
+/** Whether a card's order is not known, or its date or status where its shop's cards show them. */
+export const isUnread = (card: CardLook, shop: MarketplaceId): boolean =>
+  card.id === null || lacks(card, DAYS[shop] ?? ['placed']) || lacksStatus(card, 'list', shop);
 
 /**
  * Whether a change of the shop's page has to be told of. A page that is empty, signed out, blocked or still loading is none of it.
@@ -35,7 +49,7 @@ export function judge(look: PageLook, inData: readonly string[]): Trip | null {
   if (look.outcome === 'signed-out' || look.outcome === 'blocked') return null;
   if (look.outcome !== 'orders') return showsOrders(look) ? { kind: 'none' } : null;
   if (look.page === 'list') {
-    const unread = look.cards.filter(isUnread).length;
+    const unread = look.cards.filter((card) => isUnread(card, look.marketplace)).length;
     if (unread > 0) return { kind: 'cards', unread, of: look.cards.length };
   } else if (look.cards.some((card) => lacksDates(card, look, inData))) return { kind: 'dates' };
   return isWorn(look) ? { kind: 'worn' } : null;
@@ -47,15 +61,16 @@ const isCard = ({ field }: { readonly field: string }): boolean =>
   field === 'card' || field === 'id';
 
 function lacksDates(
-  { facts, unread, matched }: CardLook,
-  { page, language }: PageLook,
+  card: CardLook,
+  { marketplace, page, language }: PageLook,
   inData: readonly string[],
 ): boolean {
+  const { facts, unread, matched } = card;
   if (page === 'list') return false;
   const dates = DATES[page];
   const untold = (name: string) => dates.includes(name) && !facts.includes(name);
   const english = /^(?:en|und)\b/.test(language);
-  if (page === 'detail' && !facts.includes('status')) return true;
+  if (lacksStatus(card, page, marketplace)) return true;
   // In other languages the page may have a date that only its order among others could prove,
   if (dates.some((name) => facts.includes(name))) return english && inData.some(untold);
   // and words around the parcel's dates that are not known: only their places tell that the page has changed.
@@ -64,9 +79,10 @@ function lacksDates(
   return inData.some(untold) || unread.some(({ field }) => field === 'dates' || untold(field));
 }
 
-/** On tracking pages the later candidates are builds that are still alive. */
-function isWorn({ page, cards }: PageLook): boolean {
-  if (page === 'tracking' || (page === 'list' && cards.length < WHOLE_PAGE)) return false;
+/** On tracking pages the later candidates are builds that are still alive; where labels alone are known, each is another page's. */
+function isWorn({ marketplace, page, cards }: PageLook): boolean {
+  if (LABELS_ALONE.includes(marketplace) || page === 'tracking') return false;
+  if (page === 'list' && cards.length < WHOLE_PAGE) return false;
   const fields = new Set(cards.flatMap(({ matched }) => Object.keys(matched)));
   return [...fields].some((field) => {
     const found = cards.flatMap(({ matched }) => {

@@ -10,7 +10,7 @@ export const cardLook = (
   id: sighting?.id ?? null,
   facts: [
     ...Object.keys(sighting?.facts ?? {}),
-    ...(sighting?.placed ? ['placed'] : []),
+    ...(sighting?.placed || sighting?.labelled?.unlabelled ? ['placed'] : []),
     ...(sighting?.labelled?.days.map(({ fact }) => fact) ?? []),
   ],
   unread: sighting?.unread ?? (problem ? [problem] : []),

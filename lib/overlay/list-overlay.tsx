@@ -48,7 +48,8 @@ export class ListOverlay {
     this.#cards = new Cards(world.marketplace.places);
     this.#bar = new ListBar(
       world,
-      () => this.#cards.all().find(({ look }) => look && isUnread(look))?.element,
+      () =>
+        this.#cards.all().find(({ look }) => look && isUnread(look, world.marketplace.id))?.element,
     );
     this.#reader = new CardReader(world, (cards, answer) => this.#take(cards, answer));
     this.#plan = onSecondLook(world, (keys) => void this.#viewAgain(keys));
@@ -191,7 +192,8 @@ export class ListOverlay {
         if (this.#world.signal.aborted) return;
         const looks = this.#cards.all().flatMap(({ look }) => look ?? []);
         // More cards that were read well are no news of a page that was.
-        const unread = looks.filter(isUnread).length;
+        const { id } = this.#world.marketplace;
+        const unread = looks.filter((look) => isUnread(look, id)).length;
         if (looks.length === 0 || (unread === 0 && this.#bar.readWell)) return;
         this.#bar.watch(looks);
       },

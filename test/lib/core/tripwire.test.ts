@@ -71,6 +71,44 @@ describe('a list of orders', () => {
   });
 });
 
+describe('a shop of which less is known', () => {
+  const wish = (...facts: readonly string[]) =>
+    judge(look([card({ facts })], { marketplace: 'wish' }), []);
+
+  test('is not asked for a status whose words nobody knows, nor for a day that its cards need not show', () => {
+    expect(wish('title', 'promisedBy')).toBeNull();
+    expect(wish('delivered')).toBeNull();
+    expect(wish('placed')).toBeNull();
+  });
+
+  test('still trips when its dates or ids are gone', () => {
+    expect(wish('title', 'status')).toEqual({ kind: 'cards', unread: 1, of: 1 });
+    const nameless = look([card({ id: null }), card()], { marketplace: 'wish' });
+    expect(judge(nameless, [])).toEqual({ kind: 'cards', unread: 1, of: 2 });
+  });
+
+  test('is not worn for being read by the last of its labels', () => {
+    const worn = card({ matched: last });
+    expect(judge(look([worn, worn, worn], { marketplace: 'dhgate' }), [])).toBeNull();
+    expect(judge(look([worn, worn, worn], { marketplace: 'temu' }), [])).toEqual({ kind: 'worn' });
+  });
+
+  test.each(['temu', 'dhgate'] as const)(
+    '%s: a list is asked for day and status, the page of one order for its dates alone',
+    (marketplace) => {
+      const list = (facts: readonly string[]) =>
+        judge(look([card({ facts })], { marketplace }), []);
+      expect(list(['placed', 'status'])).toBeNull();
+      expect(list(['placed'])).toEqual({ kind: 'cards', unread: 1, of: 1 });
+      expect(list(['promisedBy', 'status'])).toEqual({ kind: 'cards', unread: 1, of: 1 });
+      const detail = (more: Partial<CardLook>) =>
+        judge(look([card(more)], { marketplace, page: 'detail' }), []);
+      expect(detail({ facts: ['placed'] })).toBeNull();
+      expect(detail({ facts: [], unread: unread('placed') })).toEqual({ kind: 'dates' });
+    },
+  );
+});
+
 describe('the page of one order', () => {
   const detail = (more: Partial<CardLook>, inData: readonly string[] = [], language = 'en') =>
     judge(look([card(more)], { page: 'detail', language }), inData);
