@@ -54,6 +54,7 @@ const LONGEST = 100;
  * The country that a text names, of those that make a difference here: the European Union's, the United Kingdom and the United States. By its
  * code, or by its name in a language of the shops.
  *
+ * @param text 100 characters count
  * @returns an ISO 3166 code; null for every other country and for anything that is no country's name alone
  * @example countryOf('Deutschland') // 'DE'
  */

@@ -39,7 +39,6 @@ const wordsOf = (text: string): string =>
     .slice(0, LONGEST)
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '')
     .join(' ')} `;
 
 /**

@@ -23,7 +23,7 @@ export function namesSomeCard(paidWith: string): boolean {
   const words = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .split(/[^\p{L}]+/u);
+    .split(/[^\p{L}]/u);
   if (words.some((word) => GIFT.has(word))) return false;
   return words.some((word) => CARD.has(word)) || CARD_WITHIN.some((card) => text.includes(card));
 }

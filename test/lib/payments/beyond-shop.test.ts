@@ -87,6 +87,15 @@ describe('how it was paid', () => {
     expect(law('Credit card')).toContain('law.uk-s75');
     expect(law('Debit card')).not.toContain('law.uk-s75');
   });
+
+  test('the page’s “credit card” is taken from it where the user says “other”, whoever spoke first', () => {
+    const facts = twoSpeakers('Credit card', '2025-11-01T00:00Z', 'Other', '2025-11-08T00:00Z');
+    const first = { ...facts, paidWith: facts.paidWith?.toReversed() ?? [] };
+    for (const each of [facts, first])
+      expect(
+        beyondShop(anOrder(each), { ...CONTEXT, country: 'GB' }).routes.map(({ rule }) => rule),
+      ).toEqual(['law.uk-s75']);
+  });
 });
 
 describe('where the buyer lives', () => {
@@ -115,6 +124,27 @@ test('what is open comes first, by date; what is over last', () => {
     'pay.sepa',
     'pay.visa',
   ]);
+});
+
+test('what is past its safe date stands between what is open and what would have to be checked', () => {
+  const promisedBy = exactly('2025-12-15T12:00Z');
+  const facts = { paid: PAID, paidWith: 'PayPal, Visa, direct debit', promisedBy };
+  // On 2 March PayPal has until 29 April; Visa ended on 28 February and may be possible until 14 April.
+  expect(rules(facts, { now: at('2026-03-02T00:00Z') })).toEqual([
+    'pay.paypal',
+    'pay.visa',
+    'pay.sepa',
+  ]);
+});
+
+test('what has no date stands after what has one', () => {
+  const facts = { delivered: exactly('2025-11-05T09:00Z'), paidWith: 'Visa', country: 'Germany' };
+  expect(rules(facts)).toEqual(['law.eu-withdrawal', 'pay.visa']);
+});
+
+test('years come after months', () => {
+  const facts = { paid: PAID, paidWith: 'PayPal, Visa', country: 'GB' };
+  expect(rules(facts)).toEqual(['pay.visa', 'pay.paypal', 'law.uk-s75']);
 });
 
 test('an order whose dates at the shop are all over still has its routes', () => {

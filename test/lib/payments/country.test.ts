@@ -15,14 +15,22 @@ test.each([
   ['ドイツ', 'DE'],
   ['Czech Republic', 'CZ'],
   ['The Netherlands', 'NL'],
+  ['Holland', 'NL'],
   ['EL', 'GR'],
   ['UK', 'GB'],
   ['United Kingdom', 'GB'],
+  ['Great Britain', 'GB'],
+  ['England', 'GB'],
+  ['Scotland', 'GB'],
+  ['Wales', 'GB'],
   ['Northern Ireland', 'GB'],
   ['Ireland', 'IE'],
   ['US', 'US'],
   ['United States', 'US'],
   ['Vereinigte Staaten', 'US'],
+  ['United States of America', 'US'],
+  ['USA', 'US'],
+  ['U.S.', 'US'],
   ['U.S.A.', 'US'],
 ])('%s is %s', (text, code) => expect(countryOf(text)).toBe(code));
 
@@ -34,6 +42,7 @@ test.each([
   'Norway',
   'Germany Street 4',
   'constructor',
+  `${' '.repeat(100)}Germany`,
   '',
 ])('%j makes no difference here', (text) => expect(countryOf(text)).toBeNull());
 

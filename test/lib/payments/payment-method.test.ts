@@ -12,6 +12,7 @@ describe('what the words of a payment name', () => {
     ['Master Card', ['mastercard'], null],
     ['Amex', ['amex'], null],
     ['American Express', ['amex'], null],
+    ['American  Express', ['amex'], null],
     ['Discover', ['discover'], null],
     ['PayPal', ['paypal'], null],
     ['Pay Pal', ['paypal'], null],
@@ -38,6 +39,7 @@ describe('what the words of a payment name', () => {
     'SEPA Credit Transfer',
     'Discovery voucher',
     'Visabel',
+    `${'x'.repeat(200)} Visa`,
     'other',
     '',
   ])('%j is none of them', (text) => {

@@ -1,23 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Order } from '../../../lib/core/order';
-import type { RouteClock } from '../../../lib/core/route';
-import { routesOf } from '../../../lib/payments/routes-of';
-import { anOrder, at, exactly, iso, onDay, said } from '../core/an-order';
-
-const PAID = exactly('2025-10-31T12:00Z');
-const CONTEXT = { now: at('2025-11-10T00:00Z'), zone: 'UTC' };
-type SaidFacts = Parameters<typeof said>[0];
-
-const routes = (facts: SaidFacts, more: Partial<Order> = {}, context = CONTEXT) =>
-  routesOf(anOrder(said(facts), more), context);
-const route = (...args: Parameters<typeof routes>): RouteClock => {
-  const [first, second] = routes(...args);
-  if (!first || second) throw new Error('not exactly one route');
-  return first;
-};
-const codes = ({ notes }: RouteClock) => notes.map(({ code }) => code);
-const dateOf = ({ notes }: RouteClock, code: string) =>
-  iso(notes.find((note) => note.code === code)?.at);
+import { at, exactly, iso, onDay } from '../core/an-order';
+import { CONTEXT, codes, dateOf, PAID, route, routes } from './some-routes';
 
 describe('the table of days after 31 October 2025', () => {
   test.each([
@@ -82,10 +65,28 @@ describe('cards', () => {
     expect(iso(clock.surelyOver)).toBe('2027-04-25T00:00:00Z');
   });
 
+  test('the later date is counted from the promise on a working day too', () => {
+    // Monday 3 November + 120 days is Tuesday 3 March; 15 December + 120 days is 14 April.
+    const paid = exactly('2025-11-03T12:00Z');
+    const clock = route({ ...visa, paid, promisedBy: exactly('2025-12-15T12:00Z') });
+    expect(iso(clock.safe)).toBe('2026-03-03T00:00:00Z');
+    expect(dateOf(clock, 'counted-from-promise')).toBe('2026-04-14T00:00:00Z');
+  });
+
+  test.each([['2025-10-01T12:00Z'], ['2025-10-31T12:00Z']])(
+    'a promise that ended by %s adds nothing to a payment of that day or later',
+    (promise) => {
+      const clock = route({ ...visa, promisedBy: exactly(promise) });
+      expect(clock.possibleUntil).toBeNull();
+      expect(codes(clock)).not.toContain('counted-from-promise');
+    },
+  );
+
   test.each([
     ['2026-02-27T23:00Z', 'open'],
     ['2026-02-28T00:00Z', 'past-safe'],
     ['2026-04-13T23:00Z', 'past-safe'],
+    ['2026-04-14T00:00Z', 'check'],
     ['2026-04-15T00:00Z', 'over'],
   ])('stands at %s as %s', (now, state) => {
     const facts = { ...visa, promisedBy: exactly('2025-12-15T12:00Z') };
@@ -97,7 +98,21 @@ describe('cards', () => {
     expect(clock.certainty).toBe('estimated');
     // 31 October + 90 days is 29 January.
     expect(dateOf(clock, 'sources-disagree')).toBe('2026-01-29T00:00:00Z');
+    const unknown = route({ paidWith: 'MasterCard', status: 'awaiting-delivery' });
+    expect(codes(unknown)).toEqual(['closes-the-shops-dispute', 'limit-binds-the-bank']);
   });
+
+  // No page tells when the bank’s own limit ends, or when a debit was booked.
+  test.each(['Mastercard', 'Amex', 'direct debit'])(
+    'by %s nothing is ever surely over',
+    (paidWith) => {
+      const context = { ...CONTEXT, now: at('2028-01-01T00:00Z') };
+      expect(route({ paid: PAID, paidWith }, {}, context)).toMatchObject({
+        state: 'check',
+        surelyOver: null,
+      });
+    },
+  );
 
   test('counted from the order where the payment is not known', () => {
     const clock = route({ placed: PAID, paidWith: 'Visa' });
@@ -156,82 +171,5 @@ describe('no route', () => {
       routes({ ...facts, situation }).map(({ rule }) => rule);
     expect(of('changed-mind')).toEqual(['law.eu-withdrawal']);
     expect(of('not-as-described')).toEqual(['pay.visa']);
-  });
-});
-
-describe('withdrawal in the European Union', () => {
-  const withdrawal = (delivered: string) =>
-    route({ delivered: exactly(delivered), country: 'Germany' });
-
-  test('14 days after delivery; its last day is shown to its end', () => {
-    // Tuesday 3 March; the last day is Tuesday 17 March.
-    const clock = withdrawal('2026-03-03T09:00Z');
-    expect(clock).toMatchObject({ kind: 'withdrawal-by', rule: 'law.eu-withdrawal' });
-    expect(iso(clock.safe)).toBe('2026-03-17T00:00:00Z');
-    expect(iso(clock.possibleUntil)).toBe('2026-03-18T00:00:00Z');
-    expect(codes(clock)).not.toContain('next-working-day');
-  });
-
-  test.each([
-    ['Saturday', '2026-03-07T09:00Z', '2026-03-21T00:00:00Z'],
-    ['Sunday', '2026-03-08T09:00Z', '2026-03-22T00:00:00Z'],
-  ])('a last day on a %s moves to the end of Monday 23 March', (_, delivered, safe) => {
-    const clock = withdrawal(delivered);
-    expect(iso(clock.safe)).toBe(safe);
-    expect(dateOf(clock, 'next-working-day')).toBe('2026-03-24T00:00:00Z');
-  });
-
-  test('is never said to be over: a seller who was silent on it has twelve months more', () => {
-    const facts = { delivered: exactly('2026-03-03T09:00Z'), country: 'IT' };
-    const clock = route(facts, {}, { ...CONTEXT, now: at('2027-01-01T00:00Z') });
-    expect(clock).toMatchObject({ state: 'check', surelyOver: null });
-  });
-
-  test('begins with delivery, and only in the Union', () => {
-    expect(routes({ shipped: PAID, country: 'DE' })).toEqual([]);
-    for (const country of ['United States', 'GB', 'Norway'])
-      expect(routes({ delivered: PAID, country })).toEqual([]);
-  });
-});
-
-describe('Section 75', () => {
-  const british = { paid: exactly('2024-02-29T12:00Z'), paidWith: 'Visa', country: 'UK' };
-  const rules = (facts: SaidFacts, more: Partial<Order> = {}) =>
-    routes({ ...british, ...facts }, more).map(({ rule }) => rule);
-  const pounds = (amount: string) => ({ amount, currency: 'GBP', text: `£${amount}` });
-  const item = (price: string) => ({
-    title: null,
-    quantity: 1,
-    price: pounds(price),
-    variant: null,
-  });
-
-  test('six years after payment, 29 February becoming the 28th', () => {
-    const clock = routes(british).find(({ rule }) => rule === 'law.uk-s75');
-    expect(iso(clock?.safe)).toBe('2030-02-28T00:00:00Z');
-  });
-
-  test.each([
-    ['a credit card without a brand', { paidWith: 'Credit card' }, true],
-    ['a debit card', { paidWith: 'Visa debit' }, false],
-    ['PayPal alone', { paidWith: 'PayPal' }, false],
-    ['a buyer elsewhere', { country: 'France' }, false],
-    ['a total of £100', { total: pounds('100.00') }, false],
-    ['a total of £100.01', { total: pounds('100.01') }, true],
-    ['a total in dollars', { total: { amount: '20', currency: 'USD', text: '$20' } }, true],
-  ])('%s', (_, facts, open) => {
-    expect(rules(facts).includes('law.uk-s75')).toBe(open);
-  });
-
-  test.each([
-    ['two items of £60', [item('60'), item('60')], false],
-    ['one of two over £100', [item('60'), item('100.01')], true],
-    ['exactly £100', [item('100')], false],
-    ['£30,000', [item('30000')], true],
-    ['over £30,000', [item('30000.01')], false],
-    ['a price that is not known', [{ ...item('1'), price: null }], true],
-  ])('an order of %s', (_, lineItems, open) => {
-    const facts = { total: pounds('500') };
-    expect(rules(facts, { lineItems }).includes('law.uk-s75')).toBe(open);
   });
 });
