@@ -19,7 +19,7 @@ export async function overview(world: World): Promise<Reply<'overview'>> {
 }
 
 /** By urgency, then by date; orders without a date come last, in an order that stays the same. */
-function mostPressingFirst(a: OrderView, b: OrderView): number {
+export function mostPressingFirst(a: OrderView, b: OrderView): number {
   const byUrgency = URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency);
   const byDate = (a.claimBy?.safe ?? Infinity) - (b.claimBy?.safe ?? Infinity);
   return byUrgency || byDate || (a.key < b.key ? -1 : 1);

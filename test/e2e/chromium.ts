@@ -18,7 +18,7 @@ export interface ChromiumOptions {
 }
 
 /** Chromium with the built extension, able to reach nothing but the shop. */
-export async function launchChromium(shop: Shop, options: ChromiumOptions = {}): Promise<Browser> {
+async function launchChromium(shop: Shop, options: ChromiumOptions = {}): Promise<Browser> {
   const executablePath = findProgram('chromium');
   if (!executablePath) throw new Error('chromium is not installed');
   const browser = await puppeteer.launch({

@@ -13,7 +13,7 @@ const ADDON = 'claimclock@claimclock.example';
 /** Firefox gives each profile an address of its own for an add-on; the tests fix it. */
 const ADDRESS = '6f1d3c52-8f0e-4a8e-9c75-2b6a4d1e0f11';
 
-export async function launchFirefox(
+async function launchFirefox(
   shop: Shop,
   { profile, headed = false }: { readonly profile?: string; readonly headed?: boolean } = {},
 ): Promise<Browser> {

@@ -1,6 +1,7 @@
 import { ORDER_LIST } from '../../lib/marketplaces/aliexpress/page-data/apis';
 import { printFrame } from './print-order';
 import type { Scenario } from './scenario';
+import { SHOPS_NAV } from './shops-nav';
 
 const asText = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
@@ -24,7 +25,7 @@ function pageShell(scenario: Scenario, { title, body, script }: Shell): string {
 <link rel="stylesheet" href="/shop/shop.css">
 </head>
 <body>
-<header class="shop-header"><a href="/">Bazaar stand-in</a><nav><a href="/item/1005000000000001.html">Deals</a> <a href="/p/order/index.html">Orders</a></nav></header>
+<header class="shop-header"><a href="/">Bazaar stand-in</a><nav><a href="/item/1005000000000001.html">Deals</a></nav>${SHOPS_NAV}</header>
 ${body}
 <script type="application/json" id="frame">${JSON.stringify(frame).replaceAll('<', '\\u003c')}</script>
 ${script ? `<script type="module" src="/shop/${script}"></script>` : ''}

@@ -19,7 +19,7 @@ import {
 import { type ShopProxy, startProxy } from './proxy';
 import type { Scenario } from './scenario';
 import { SCENARIOS, scenarioNamed } from './scenarios/all';
-import type { SmallShop } from './small-shop';
+import { dressed, type SmallShop } from './small-shop';
 import { temu } from './temu/temu';
 import { wish } from './wish/wish';
 
@@ -73,13 +73,16 @@ function listAnswer(scenario: Scenario, url: URL): Answer {
   return html(listPage(scenario));
 }
 
+/** What every shop's pages are made with: their style and their scripts. */
+function fileAnswer(url: URL): Answer | null {
+  const file = /^\/shop\/([a-z-]+\.js|shop\.css)$/.exec(url.pathname)?.[1];
+  if (!file) return null;
+  const body = readFileSync(new URL(`./page/${file}`, import.meta.url), 'utf8');
+  return { type: file.split('.')[1] ?? 'js', body };
+}
+
 function answer(url: URL, scenario: Scenario): Answer {
   if (url.hostname.startsWith('login.')) return html(loginPage(scenario));
-  const file = /^\/shop\/([a-z-]+\.js|shop\.css)$/.exec(url.pathname)?.[1];
-  if (file) {
-    const body = readFileSync(new URL(`./page/${file}`, import.meta.url), 'utf8');
-    return { type: file.split('.')[1] ?? 'js', body };
-  }
   switch (url.pathname) {
     case '/p/order/index.html':
       return listAnswer(scenario, url);
@@ -123,11 +126,18 @@ export async function startShop(
       `https://${request.headers.host ?? 'www.aliexpress.com'}`,
     );
     served.push(`${url.host}${url.pathname}${url.search}`);
+    const file = fileAnswer(url);
+    if (file) {
+      response
+        .writeHead(200, { 'content-type': TYPES[file.type], 'cache-control': 'no-store' })
+        .end(file.body);
+      return;
+    }
     const small = SMALL_SHOPS[url.hostname.split('.').slice(-2).join('.')];
     if (small) {
       const sent = small(url, { now: Date.now(), zone });
       const headers = { 'content-type': TYPES[sent?.type ?? 'html'], 'cache-control': 'no-store' };
-      response.writeHead(sent ? 200 : 404, headers).end(sent?.body ?? 'not here');
+      response.writeHead(sent ? 200 : 404, headers).end(dressed(sent?.body ?? 'not here', playing));
       return;
     }
     const call = await mtopCall(request, url);

@@ -1,4 +1,6 @@
-import type { DaysFromNow } from './scenario';
+import { directionOf } from '../../components/direction';
+import type { DaysFromNow, Scenario } from './scenario';
+import { SHOPS_NAV } from './shops-nav';
 
 const DAY = 86_400_000;
 
@@ -42,9 +44,12 @@ export const printDay = (days: DaysFromNow, serving: SmallServing): string =>
 
 const document = (title: string, body: string) => `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head>
-<body style="font: 14px sans-serif; margin: 16px">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/shop/shop.css"></head>
+<body>
+<header class="shop-header"><a href="/">${title}</a>${SHOPS_NAV}</header>
+<div class="small-shop">
 ${body}
+</div>
 </body>
 </html>`;
 
@@ -52,3 +57,10 @@ export const page = (title: string, body: string): SmallAnswer => ({
   type: 'html',
   body: document(title, body),
 });
+
+/** The same page as the scenario that is played looks: dark, or from right to left. Its words stay English: of these shops no others are known. */
+export const dressed = (body: string, { dark, language }: Scenario): string =>
+  body.replace(
+    '<html lang="en">',
+    `<html lang="en" dir="${directionOf(language)}" class="${dark ? 'dark' : ''}">`,
+  );

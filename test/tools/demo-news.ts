@@ -1,9 +1,10 @@
-import type { Page } from 'puppeteer-core';
-import { type BrowserUnderTest, detailOf, LIST, trackingOf } from '../e2e/browser-under-test';
+import { detailOf, LIST, trackingOf } from '../e2e/browser-under-test';
 import { untilBar } from '../e2e/check-run';
 import { chipsSettled } from '../e2e/chips-settled';
 import { scenarioNamed } from '../shop/scenarios/all';
 import type { Shop } from '../shop/shop';
+import type { DemoBrowser } from './demo-browser';
+import type { Camera } from './demo-camera';
 import { localeWords } from './locale-words';
 
 const words = localeWords();
@@ -12,8 +13,8 @@ const SIZE = { width: 1000, height: 900 };
 /** A check of orders while it runs, a date that moved, parcels that do not, and a page that cannot be read any more. */
 export async function photographNews(
   shop: Shop,
-  driven: BrowserUnderTest,
-  take: (page: Page, name: string) => Promise<void>,
+  driven: DemoBrowser,
+  { take }: Camera,
 ): Promise<void> {
   const page = await driven.open('https://www.aliexpress.com/');
   await page.setViewport(SIZE);

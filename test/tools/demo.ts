@@ -1,57 +1,91 @@
-// `npm run demo`: the built extension on a stand-in for the shop. Without a display it prints what it saw and saves pictures.
+// `npm run demo`: the built extension on stand-ins for the shops. Without a display it prints what it saw and saves pictures.
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { LIST } from '../e2e/browser-under-test';
-import { launchChromium } from '../e2e/chromium';
-import { launchFirefox } from '../e2e/firefox';
 import { type Shop, startShop } from '../shop/shop';
 import { buildExtension } from './build-extension';
-import { type DemoOptions, demoOptions } from './demo-options';
+import { startDemoBrowser, switchOn } from './demo-browser';
+import { openList } from './demo-lists';
+import { type DemoOptions, demoOptions, USAGE } from './demo-options';
 import { photograph } from './demo-pictures';
+import { demoShops } from './demo-shops';
 import { orderTable } from './order-table';
 import { WrongUsage } from './wrong-usage';
 
 const hasDisplay =
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
 
+/** What was done for the person, in one line; nothing where nothing had to be switched on. */
+const tellSwitched = (names: readonly string[]): void => {
+  if (names.length === 0) return;
+  const sites = new Intl.ListFormat('en').format(names);
+  console.log(
+    `Switched on for this demo, as a user does it (ClaimClock’s settings, Sites, and yes to the browser’s question): ${sites}.`,
+  );
+};
+
 /** A browser for a person: it stays until it is closed. */
-async function show({ browser }: DemoOptions, shop: Shop): Promise<void> {
-  const launched =
-    browser === 'chromium'
-      ? await launchChromium(shop, { headed: true })
-      : await launchFirefox(shop, { headed: true });
-  const page = await launched.newPage();
-  await page.goto(LIST);
-  console.log('The browser is open on the stand-in shop’s order list. Close it to end the demo.');
-  console.log('Other scenarios: the shop’s home page, https://www.aliexpress.com/');
-  await new Promise<void>((closed) => launched.once('disconnected', () => closed()));
+async function show({ browser, shops: wanted }: DemoOptions, shop: Shop): Promise<void> {
+  const driven = await startDemoBrowser(shop, browser, true);
+  try {
+    const closed = new Promise<void>((done) => driven.browser().once('disconnected', () => done()));
+    const shops = demoShops(wanted);
+    tellSwitched(await switchOn(driven, shops));
+    for (const each of shops) await openList(driven, each);
+    const [only, another] = shops;
+    if (another) await driven.openOwn('/popup.html');
+    console.log(
+      another
+        ? 'In front: what the toolbar button shows, the orders of all shops in one list. In the other tabs: the stand-in shops’ order lists.'
+        : `In front: the order list of the stand-in for ${only?.name}.`,
+    );
+    console.log(
+      'More to play with: https://www.aliexpress.com/ in this browser. Close it to end the demo.',
+    );
+    await closed;
+  } finally {
+    await driven.close();
+  }
 }
 
-async function record({ browser, screenshots }: DemoOptions, shop: Shop): Promise<void> {
-  const folder = resolve(screenshots ?? mkdtempSync(join(tmpdir(), 'claimclock-demo-')));
-  mkdirSync(folder, { recursive: true });
-  const { orders, pictures } = await photograph(shop, browser, folder);
+/** The folder for the pictures, made if it is not there. */
+function pictureFolder(wanted: string | null): string {
+  if (wanted === null) return mkdtempSync(join(tmpdir(), 'claimclock-demo-'));
+  const folder = resolve(wanted);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (failure) {
+    const why = failure instanceof Error ? failure.message : String(failure);
+    throw new WrongUsage(`--screenshots: “${folder}” cannot be made a folder (${why}).`);
+  }
+  return folder;
+}
+
+async function record(options: DemoOptions, shop: Shop, folder: string): Promise<void> {
+  const { orders, switchedOn, pictures } = await photograph(shop, options, folder);
+  tellSwitched(switchedOn);
   console.log(orderTable(orders));
   console.log(`${pictures.length} pictures in ${folder}: ${pictures.join(', ')}`);
 }
 
 async function demo(options: DemoOptions): Promise<void> {
+  const shown = hasDisplay && options.screenshots === null;
+  const folder = shown ? null : pictureFolder(options.screenshots);
   buildExtension(options.browser);
   const shop = await startShop('urgencies');
   try {
-    await (hasDisplay ? show : record)(options, shop);
+    await (folder === null ? show(options, shop) : record(options, shop, folder));
   } finally {
     await shop.close();
   }
 }
 
 try {
-  await demo(demoOptions(process.argv.slice(2)));
+  const options = demoOptions(process.argv.slice(2));
+  if (options.help) console.log(USAGE);
+  else await demo(options);
 } catch (failure) {
   if (!(failure instanceof WrongUsage)) throw failure;
-  process.stderr.write(
-    `${failure.message}\nUsage: npm run demo -- [--browser firefox] [--screenshots DIR]\n`,
-  );
+  process.stderr.write(`${failure.message}\n${USAGE}\n`);
   process.exitCode = 2;
 }

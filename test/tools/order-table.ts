@@ -3,6 +3,9 @@ import type { OrderView } from '../../lib/core/order-view';
 import { isoOf } from './explain-values';
 import { localeWords } from './locale-words';
 
+const daysText = (days: number): string =>
+  `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days < 0 ? 'past' : 'left'}`;
+
 /** Orders and their clocks as text: one block an order, the claim-by first. */
 export function orderTable(orders: readonly OrderView[]): string {
   const words = localeWords();
@@ -10,9 +13,9 @@ export function orderTable(orders: readonly OrderView[]): string {
     .map((view) => {
       const { claimBy } = view;
       const date = claimBy
-        ? `claim by ${claimBy.lastWholeDay} (${claimBy.certainty}, ${view.daysLeft} days left)`
+        ? `claim by ${claimBy.lastWholeDay} (${claimBy.certainty}, ${daysText(view.daysLeft ?? 0)})`
         : 'no date';
-      const head = `${view.id}  ${view.urgency.padEnd(9)} ${view.status.padEnd(17)} ${date}  ${view.title ?? ''}`;
+      const head = `${view.marketplace.padEnd(10)}  ${view.id.padEnd(24)}  ${view.urgency.padEnd(9)} ${view.status.padEnd(17)} ${date}  ${view.title ?? ''}`;
       const clocks = view.clocks.map((clock) => {
         const at = clock.safe === null ? 'unknown' : isoOf(clock.safe);
         const name = clockName(clock.kind, words);

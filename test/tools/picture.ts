@@ -1,21 +1,61 @@
-// `npm run picture`: the picture of the README, taken of the built extension on the stand-in shop.
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+// `npm run picture`: the picture of the README, taken of the built extension on the stand-in shops.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { sites } from '../../lib/marketplaces/sites';
 import { startShop } from '../shop/shop';
 import { buildExtension } from './build-extension';
-import { photograph } from './demo-pictures';
+import { startDemoBrowser, switchOn } from './demo-browser';
+import { cameraOf, POPUP } from './demo-camera';
+import { openList, visitOrders } from './demo-lists';
+import { demoShops } from './demo-shops';
 
 const PICTURE = resolve(import.meta.dirname, '../../assets/picture.png');
+const LIST_SIZE = { width: 980, height: 1010 };
+
+/** The two pictures side by side, on a page of nothing else. */
+const composed = (folder: string) => {
+  const image = (name: string) =>
+    `<img src="data:image/png;base64,${readFileSync(join(folder, `${name}.png`)).toString('base64')}" alt="">`;
+  return `<style>
+body { margin: 0; padding: 24px; display: flex; gap: 24px; align-items: start; background: #dde3ea }
+img { border-radius: 10px; box-shadow: 0 2px 14px #0003 }
+</style>${image('list')}${image('popup')}`;
+};
 
 buildExtension('chromium');
 const shop = await startShop('urgencies');
+const driven = await startDemoBrowser(shop, 'chromium', false);
 const folder = mkdtempSync(join(tmpdir(), 'claimclock-picture-'));
 try {
-  await photograph(shop, 'chromium', folder);
-  copyFileSync(join(folder, 'timeline.png'), PICTURE);
+  const camera = cameraOf(driven, folder);
+  const shops = demoShops(sites.map(({ id }) => id));
+  await switchOn(driven, shops);
+  await visitOrders(driven);
+  for (const each of shops) {
+    const page = await openList(driven, each);
+    if (each.site.required) {
+      await page.setViewport(LIST_SIZE);
+      await driven.press(page, each.listed[1] ?? null, '');
+      await camera.take(page, 'list');
+    }
+    await page.close();
+  }
+  const popup = await driven.openOwn('/popup.html');
+  await popup.setViewport({ ...POPUP, height: LIST_SIZE.height });
+  await popup.waitForSelector('main[aria-busy="false"]');
+  await camera.take(popup, 'popup');
+  const both = await driven.browser().newPage();
+  const padding = 3 * 24;
+  await both.setViewport({
+    width: LIST_SIZE.width + POPUP.width + padding,
+    height: LIST_SIZE.height + 2 * 24,
+  });
+  await both.setContent(composed(folder));
+  await both.screenshot({ path: PICTURE });
   console.log(PICTURE);
 } finally {
+  await driven.close();
   rmSync(folder, { recursive: true, force: true });
   await shop.close();
 }

@@ -9,7 +9,7 @@ const FOLDER = '/mydhgate/order/';
 
 /** A card of the mobile site's list (facts of the other pages §2): its colons are wide, its links lead nowhere. */
 const card = ({ id, title, placed, total }: SmallOrder, serving: SmallServing) => `
-<div class="awaiting_list" style="border: 1px solid #ccc; margin: 12px 0; padding: 12px">
+<div class="awaiting_list" style="border: 1px solid var(--line); border-radius: 8px; background: var(--sheet); margin: 12px 0; padding: 12px">
   <p class="pa_order">Order Number ：<span class="pa_number">${id}</span></p>
   <p><span class="pa_time">${printDay(placed, serving)} 9:50</span></p>
   <p>Order Status ：<span class="pa_red">Shipped</span></p>

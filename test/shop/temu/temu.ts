@@ -63,7 +63,7 @@ async function load(offset) {
   const { view_orders, has_next_page } = await answer.json();
   document.querySelector('[data-more]')?.remove();
   for (const order of view_orders) {
-    const card = make('div', '', { class: 'EXnAPKW4 _1TVhLYuz', style: 'border: 1px solid #ccc; margin: 12px 0; padding: 12px' });
+    const card = make('div', '', { class: 'EXnAPKW4 _1TVhLYuz', style: 'border: 1px solid var(--line); border-radius: 8px; background: var(--sheet); margin: 12px 0; padding: 12px' });
     const link = make('div', '', { role: 'link', tabindex: '0' });
     link.append(make('span', 'View order details'));
     link.onclick = () => { location.href = '/bgt_order_detail.html?parent_order_sn=' + order.parent_order_sn; };

@@ -13,7 +13,7 @@ export const WISH_ORDERS: readonly SmallOrder[] = [
 
 /** Nothing is known of the markup (facts of the other pages §3): an order with its labels, and the dates under its item. */
 const card = ({ id, title, placed, promised = 0, total }: SmallOrder, serving: SmallServing) => `
-<section style="border: 1px solid #ccc; margin: 12px 0; padding: 12px">
+<section style="border: 1px solid var(--line); border-radius: 8px; background: var(--sheet); margin: 12px 0; padding: 12px">
   <div>Order ID: <b>${id}</b></div><div>Order date: ${printDay(placed, serving)}</div>
   <div><img alt="${title}" src="data:,"><a href="/product/1">${title}</a><div>Maximum delivery date: ${printDay(promised, serving)}</div></div>
   <div>Order total: ${total}</div>

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { inFirefoxItself } from '../e2e/bidi';
+import type { DemoBrowser } from './demo-browser';
+
+export const WIDE = { width: 1000, height: 1100 };
+export const NARROW = { width: 400, height: 900 };
+/** As wide as the toolbar's popup and as high as it can be. */
+export const POPUP = { width: 372, height: 600 };
+
+export interface Camera {
+  /** The names of the files that were made. */
+  readonly pictures: readonly string[];
+  /** Saves what the window shows, or the whole page, as `name.png`. */
+  take(page: Page, name: string, part?: 'window' | 'whole'): Promise<void>;
+  /** Lets the system prefer light or dark from now on. */
+  prefer(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+}
+
+/** Pictures of what this browser shows, in a folder. */
+export function cameraOf(driven: DemoBrowser, folder: string): Camera {
+  const pictures: string[] = [];
+  return {
+    pictures,
+    async take(page, name, part = 'window') {
+      await page.bringToFront();
+      await page.screenshot({ path: join(folder, `${name}.png`), fullPage: part === 'whole' });
+      pictures.push(`${name}.png`);
+    },
+    async prefer(page, scheme) {
+      if (driven.name === 'chromium') {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      } else {
+        await inFirefoxItself(driven.browser(), preferInFirefox, scheme === 'dark' ? 0 : 1);
+      }
+    },
+  };
+}
+
+/** Runs in Firefox itself, which can be told a preference only as a whole: 0 is dark, 1 light. */
+const preferInFirefox = (scheme: number): void =>
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
+
+declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };

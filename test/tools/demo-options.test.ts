@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { demoOptions } from './demo-options';
+import { WrongUsage } from './wrong-usage';
+
+const EVERYTHING = {
+  browser: 'chromium',
+  shops: ['aliexpress', 'temu', 'wish', 'dhgate'],
+  screenshots: null,
+  help: false,
+};
+
+it('shows every shop in Chromium unless something else is asked for', () => {
+  expect(demoOptions([])).toEqual(EVERYTHING);
+  expect(demoOptions(['--browser', 'firefox', '--shop=temu', '--screenshots', 'out'])).toEqual({
+    browser: 'firefox',
+    shops: ['temu'],
+    screenshots: 'out',
+    help: false,
+  });
+  expect(demoOptions(['--help'])).toEqual({ ...EVERYTHING, help: true });
+});
+
+it.each([
+  [['--browser', 'safari'], '--browser is “chromium” or “firefox”, not “safari”.'],
+  [['--shop', 'amazon'], '--shop is one of aliexpress, temu, wish, dhgate, not “amazon”.'],
+  [['--shop', 'other'], '--shop is one of aliexpress, temu, wish, dhgate, not “other”.'],
+  [['--screenshots='], '--screenshots needs the name of a folder.'],
+  [['--screenshots'], "'--screenshots <value>' argument missing"],
+  [['--nothing'], "Unknown option '--nothing'"],
+  [['temu'], "Unexpected argument 'temu'"],
+])('%s is refused with a sentence', (args, sentence) => {
+  expect(() => demoOptions(args)).toThrow(WrongUsage);
+  expect(() => demoOptions(args)).toThrow(sentence);
+});

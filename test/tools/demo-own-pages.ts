@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core';
+import { pageText, pressButton } from '../e2e/typing';
+import { until } from '../e2e/until';
+import type { DemoBrowser } from './demo-browser';
+import { type Camera, NARROW, POPUP, WIDE } from './demo-camera';
+
+/** Shows a page of the extension in every look. */
+async function inEveryLook(camera: Camera, page: Page, name: string, size = WIDE): Promise<void> {
+  const turn = (direction: string) =>
+    page.evaluate((wanted) => {
+      document.documentElement.dir = wanted;
+    }, direction);
+  await page.setViewport(size);
+  await camera.take(page, name, 'whole');
+  await camera.prefer(page, 'dark');
+  await camera.take(page, `${name}-dark`, 'whole');
+  await camera.prefer(page, 'light');
+  await turn('rtl');
+  await camera.take(page, `${name}-right-to-left`, 'whole');
+  await turn('ltr');
+  if (size === POPUP) return;
+  await page.setViewport(NARROW);
+  await camera.take(page, `${name}-narrow`, 'whole');
+}
+
+/**
+ * Everything that is the extension's own, after orders were read.
+ *
+ * @param order the key of the order whose own page is shown
+ */
+export async function photographOwnPages(
+  driven: DemoBrowser,
+  camera: Camera,
+  order: string,
+): Promise<void> {
+  const open = async (path: string, ready: string) => {
+    const page = await driven.openOwn(path);
+    await camera.prefer(page, 'light');
+    await page.waitForSelector(ready);
+    return page;
+  };
+  const settings = await open('/options.html', '[aria-labelledby=country] select');
+  await inEveryLook(camera, settings, 'settings');
+  // What is told of returns and of the law depends on it.
+  await settings.select('[aria-labelledby=country] select', 'US');
+  await settings.close();
+
+  const popup = await open('/popup.html', 'main[aria-busy="false"]');
+  await inEveryLook(camera, popup, 'popup', POPUP);
+  await popup.click('.order-head');
+  await popup.waitForSelector('.routes-fold');
+  await popup.click('.routes-fold summary');
+  await inEveryLook(camera, popup, 'popup-open', POPUP);
+  await popup.close();
+
+  const orderPage = await open(`/order.html#${order}`, '.routes-body select');
+  await orderPage.select('.routes-body select', 'PayPal');
+  await pressButton(orderPage, 'Use this');
+  await until(
+    () => pageText(orderPage),
+    (text) => text.includes('PayPal: open a dispute'),
+  );
+  await inEveryLook(camera, orderPage, 'order-and-routes');
+  await orderPage.close();
+
+  for (const [path, name, ready] of [
+    ['/order.html#new', 'order-form', 'form'],
+    ['/rules.html', 'rules', 'h2'],
+    ['/welcome.html', 'welcome', 'h2'],
+  ] as const) {
+    const page = await open(path, ready);
+    await inEveryLook(camera, page, name);
+    await page.close();
+  }
+}
