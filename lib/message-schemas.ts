@@ -192,6 +192,7 @@ const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Reque
     name: v.pipe(text(LONGEST_ACCOUNT_NAME), v.trim()),
   }),
   openOrder: aboutOneOrder,
+  openByHand: v.strictObject({ address: text(LONGEST_ADDRESS) }),
 };
 
 /** A request that is not what the protocol says, or that its sender may not make. Nothing was done. */

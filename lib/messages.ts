@@ -83,6 +83,13 @@ export interface OrderFacts {
   readonly removable: boolean;
 }
 
+/** What the popup says of a kind of page that could not be read when it was seen last. */
+export interface TrippedLine {
+  readonly text: string;
+  /** The shop at which its orders can be added by hand; null where there is no need to. */
+  readonly addAt: MarketplaceId | null;
+}
+
 /** What the pill says, and where it leads: the order list of the shop that is asked on. */
 export interface ShoppingSummary
   extends Pick<Summary, 'closingToday' | 'closingThisWeek' | 'worst'> {
@@ -112,8 +119,7 @@ export interface Protocol {
     orders: OrderView[];
     summary: Summary;
     stored: number;
-    /** A sentence for each kind of page that could not be read when it was seen last. */
-    tripped: string[];
+    tripped: TrippedLine[];
     /** The accounts of each shop where there are two or more. */
     accounts: Account[];
   };
@@ -155,6 +161,8 @@ export interface Protocol {
   nameAccount(request: { marketplace: MarketplaceId; account: AccountId; name: string }): void;
   /** Opens the extension's page of an order in a new tab. */
   openOrder(request: { key: OrderKey }): void;
+  /** Opens the page for an order by hand in a new tab, for the shop whose page asks and the order that the page's address names, if any. */
+  openByHand(request: { address: string }): void;
 }
 
 export type RequestName = keyof Protocol;
@@ -187,4 +195,5 @@ export const REQUEST_NAMES = [
   'viewRoutes',
   'nameAccount',
   'openOrder',
+  'openByHand',
 ] as const satisfies readonly RequestName[];

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MARKETPLACES, type MarketplaceId } from '../../lib/core/order';
 import { shopName } from '../clock-names';
 import { useHere } from '../here';
@@ -8,11 +8,12 @@ import { FactField } from './fact-field';
 import { FACT_GROUPS, type FactGroup } from './fact-fields';
 import type { Suggestions } from './fact-input';
 import { problemText } from './fact-words';
-import type { Preview } from './order-page-content';
+import type { FormStart, Preview } from './order-page-content';
 import { OrderPreview } from './order-preview';
 import { ID_FIELD, MARKETPLACE_FIELD, type Problems, type TypedFields, typedIn } from './typed';
 
 export interface NewOrderProps {
+  readonly start: FormStart;
   readonly suggestions: Suggestions;
   readonly candidatesFor: (number: string) => readonly CarrierCandidate[];
   readonly preview: Preview | null;
@@ -28,7 +29,7 @@ export function NewOrder(props: NewOrderProps): JSX.Element {
   const { words } = useHere();
   const form = useRef<HTMLFormElement>(null);
   const [problems, setProblems] = useState(NONE);
-  const [marketplace, setMarketplace] = useState<MarketplaceId>('aliexpress');
+  const [marketplace, setMarketplace] = useState<MarketplaceId>(props.start.marketplace);
   const [numbers, setNumbers] = useState('');
   const other = marketplace === 'other';
   const changed = (): void => {
@@ -38,6 +39,10 @@ export function NewOrder(props: NewOrderProps): JSX.Element {
     setNumbers(fields.trackingNumbers ?? '');
     props.tryOrder(fields);
   };
+  useEffect(() => {
+    // What is filled in already tells something.
+    if (props.start.id !== '') changed();
+  }, []);
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!form.current) return;
@@ -79,7 +84,7 @@ export function NewOrder(props: NewOrderProps): JSX.Element {
             <label for="hand-marketplace">{words.say('handMarketplace')}</label>
             <select id="hand-marketplace" name={MARKETPLACE_FIELD}>
               {MARKETPLACES.map((id) => (
-                <option key={id} value={id}>
+                <option key={id} value={id} selected={id === props.start.marketplace}>
                   {id === 'other' ? words.say('handOtherShop') : shopName(id, words)}
                 </option>
               ))}
@@ -95,6 +100,7 @@ export function NewOrder(props: NewOrderProps): JSX.Element {
               dir="ltr"
               autocomplete="off"
               spellcheck={false}
+              defaultValue={props.start.id}
               aria-invalid={problems[ID_FIELD] !== undefined}
               aria-describedby="hand-id-says"
             />

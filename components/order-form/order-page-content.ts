@@ -1,5 +1,5 @@
 import type { FactName, Facts } from '../../lib/core/fact';
-import type { Order } from '../../lib/core/order';
+import type { MarketplaceId, Order } from '../../lib/core/order';
 import type { OrderView } from '../../lib/core/order-view';
 
 /** One order with everything that was said of it. */
@@ -10,9 +10,17 @@ export interface KnownOrder {
   readonly removable: boolean;
 }
 
+/** What the form for a new order starts with. */
+export interface FormStart {
+  readonly marketplace: MarketplaceId;
+  /** Empty where none is known. */
+  readonly id: string;
+}
+
 /** What the page is about. */
 export type OrderPageContent =
-  | { readonly phase: 'loading' | 'new' | 'missing' | 'failed' }
+  | { readonly phase: 'loading' | 'missing' | 'failed' }
+  | ({ readonly phase: 'new' } & FormStart)
   | ({ readonly phase: 'order' } & KnownOrder)
   | { readonly phase: 'removed'; readonly order: Order };
 

@@ -6,7 +6,9 @@ import { NewOrder, type NewOrderProps } from './new-order';
 import { OrderFacts, type OrderFactsProps } from './order-facts';
 import type { OrderPageContent, Said } from './order-page-content';
 
-export interface OrderPageProps extends NewOrderProps, Omit<OrderFactsProps, 'known'> {
+export interface OrderPageProps
+  extends Omit<NewOrderProps, 'start'>,
+    Omit<OrderFactsProps, 'known'> {
   readonly content: OrderPageContent;
   readonly said: Said;
   /** In a private window nothing can be stored. */
@@ -53,7 +55,7 @@ function Content(props: OrderPageProps): JSX.Element | null {
     case 'loading':
       return null;
     case 'new':
-      return <NewOrder {...props} />;
+      return <NewOrder {...props} key={`${content.marketplace}:${content.id}`} start={content} />;
     case 'order':
       return <OrderFacts {...props} key={content.order.key} known={content} />;
     case 'removed':

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { type Account, type AccountId, accountsAmong } from '../../lib/core/account';
-import type { OrderKey } from '../../lib/core/order';
+import type { MarketplaceId, OrderKey } from '../../lib/core/order';
 import type { OrderView, Summary } from '../../lib/core/order-view';
-import { ADD_BY_HAND, RULES_PAGE } from '../../lib/core/own-page';
+import { ADD_BY_HAND, addByHandAt, RULES_PAGE } from '../../lib/core/own-page';
 import type { BeyondShop } from '../../lib/core/route';
 import { AccountFilter } from '../accounts/account-filter';
 import { useHere } from '../here';
@@ -24,8 +24,11 @@ export type PopupContent =
       readonly summary: Summary;
       /** How many orders are stored, closed ones included. */
       readonly stored: number;
-      /** A sentence for each kind of page that could not be read when it was seen last. */
-      readonly tripped: readonly string[];
+      /** For each kind of page that could not be read when it was seen last, what to say and where its orders can be added. */
+      readonly tripped: readonly {
+        readonly text: string;
+        readonly addAt: MarketplaceId | null;
+      }[];
       /** The accounts of each shop where there are two or more. */
       readonly accounts: readonly Account[];
     };
@@ -72,9 +75,14 @@ export function PopupView(props: PopupProps): JSX.Element {
           </HelpPanel>
         )}
         {content.phase === 'ready' &&
-          content.tripped.map((sentence) => (
-            <p key={sentence} class="tripped" role="note">
-              {sentence}
+          content.tripped.map(({ text, addAt }) => (
+            <p key={text} class="tripped" role="note">
+              {text}{' '}
+              {addAt && (
+                <a href={addByHandAt(addAt, null)} target="_blank" rel="noopener">
+                  {words.say('tripwireByHand')}
+                </a>
+              )}
             </p>
           ))}
         <Content {...props} />

@@ -8,6 +8,7 @@ import { judgePage } from './judge-page';
 import { markReceived, unmarkReceived } from './mark-received';
 import { markSettled, unmarkSettled } from './mark-settled';
 import { checkMayAsk, checkOwnOrders } from './may-ask';
+import { openByHand } from './open-by-hand';
 import { openOrder } from './open-order';
 import { viewFacts } from './order-facts';
 import { overview } from './overview';
@@ -57,6 +58,7 @@ const useCases: UseCases = {
   viewRoutes,
   nameAccount,
   openOrder,
+  openByHand,
 };
 
 /** In a private window nothing may be changed, and nothing stored is shown. */
@@ -66,6 +68,7 @@ const OPEN_IN_PRIVATE: readonly RequestName[] = [
   'judgePage',
   'pageReport',
   'shoppingSummary',
+  'openByHand',
 ];
 
 /** What stores something that was typed; the extension's own page may stand in a private window too. */

@@ -20,6 +20,7 @@ const OPEN_TO_SHOP_PAGES: readonly RequestName[] = [
   'unmarkSettled',
   'checkOrders',
   'openOrder',
+  'openByHand',
 ];
 
 /** @throws Refused when the asker may not make requests of this name at all */
@@ -40,6 +41,6 @@ function keysIn(request: Request<RequestName>): readonly OrderKey[] {
   if (request === undefined) return [];
   if ('key' in request) return [request.key];
   if ('marketplace' in request) return [`${request.marketplace}:` as OrderKey];
-  // Page data names no shop: it is read with the readers of the shop that its page belongs to.
-  return 'text' in request ? [] : request;
+  // Addresses and page data name no shop: they are read as those of the shop that the page belongs to.
+  return 'address' in request ? [] : request;
 }

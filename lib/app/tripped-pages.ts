@@ -4,6 +4,7 @@ import { MARKETPLACES } from '../core/order';
 import type { PageLook } from '../core/page-look';
 import { PAGE_KINDS } from '../core/sighting';
 import type { Trip } from '../core/tripwire';
+import type { TrippedLine } from '../messages';
 import type { World } from '../ports';
 import { inTurn } from './in-turn';
 import { tripLine } from './tripwire-words';
@@ -49,5 +50,9 @@ export function rememberTrip(
 }
 
 /** One line for each kind of page that could not be read when it was seen last. */
-export const trippedLines = async (world: World): Promise<string[]> =>
-  (await trippedIn(world)).map((each) => tripLine(each, world));
+export const trippedLines = async (world: World): Promise<TrippedLine[]> =>
+  (await trippedIn(world)).map((each) => ({
+    text: tripLine(each, world),
+    // What was read all the same needs no typing.
+    addAt: each.trip.kind === 'worn' ? null : each.marketplace,
+  }));

@@ -1,5 +1,5 @@
 import { CheckControl } from '../../components/check/check-control';
-import { NoticeBar, SummaryBar, sumsOf } from '../../components/summary-bar';
+import { SummaryBar, sumsOf } from '../../components/summary-bar';
 import type { Summary } from '../core/order-view';
 import type { CardLook } from '../core/page-look';
 import type { ListShop } from '../marketplaces/marketplace';
@@ -71,7 +71,6 @@ export class ListBar {
    * @returns false when there is nothing worth saying
    */
   judge(): boolean {
-    const { words, now, zone } = this.#world;
     if (this.#dismissed) return false;
     const reading = readNow(this.#world);
     this.#tripwire.look(reading);
@@ -81,16 +80,13 @@ export class ListBar {
     if (reading.outcome === 'unreadable' || reading.outcome === 'blocked') this.#host.float();
     if (!this.#host.element.isConnected) return false;
     this.#host.draw(
-      this.#tripwire.bar() ?? (
-        <NoticeBar
-          {...notice}
-          here={{ words, now: now(), zone }}
-          onClose={() => {
-            this.#dismissed = true;
-            this.#host.remove();
-          }}
-        />
-      ),
+      this.#tripwire.bar({
+        ...notice,
+        onClose: () => {
+          this.#dismissed = true;
+          this.#host.remove();
+        },
+      }),
       this.#look,
     );
     return true;

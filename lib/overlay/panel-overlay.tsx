@@ -1,4 +1,3 @@
-import { NoticeBar } from '../../components/summary-bar';
 import { OrderPanel } from '../../components/timeline/order-panel';
 import type { OrderKey } from '../core/order';
 import type { OrderView } from '../core/order-view';
@@ -153,22 +152,18 @@ export class PanelOverlay {
   }
 
   #tell(outcome: 'empty' | 'signed-out' | 'blocked' | 'unreadable'): void {
-    const { words, now, zone } = this.#world;
     const notice = noticeFor({ outcome }, this.#kind, this.#world);
     if (notice === null || this.#dismissed) return;
     if (!this.#panel.placed) this.#panel.float();
     this.#settleLook();
     this.#panel.draw(
-      this.#tripwire.bar() ?? (
-        <NoticeBar
-          {...notice}
-          here={{ words, now: now(), zone }}
-          onClose={() => {
-            this.#dismissed = true;
-            this.#panel.remove();
-          }}
-        />
-      ),
+      this.#tripwire.bar({
+        ...notice,
+        onClose: () => {
+          this.#dismissed = true;
+          this.#panel.remove();
+        },
+      }),
       this.#look,
     );
   }

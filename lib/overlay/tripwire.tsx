@@ -5,6 +5,7 @@ import { ReportFlap } from '../../components/tripwire/report-flap';
 import type { CardLook, PageLook } from '../core/page-look';
 import { lookOf } from '../marketplaces/look-of';
 import type { OverlayWorld } from './overlay-world';
+import type { Notice } from './verdict';
 
 /** Characters of markup that a report is made from. */
 const LONGEST_MARKUP = 300_000;
@@ -59,21 +60,31 @@ export class Tripwire {
 
   /** What to say where there is something else to draw too; null when nothing is wrong, or the user has read it. */
   note(): TripNote | null {
-    const { words } = this.#world;
     const text = this.#text;
     if (text === null || text === this.#closed) return null;
     return {
       text,
-      deed: (
-        <button type="button" class="link" onClick={trusted(() => void this.#makeReport())}>
-          {words.say('tripwireReport')}
-        </button>
-      ),
+      deed: this.#deeds(),
       onClose: () => {
         this.#closed = text;
         this.#changed();
       },
     };
+  }
+
+  #deeds(): JSX.Element {
+    const { ask, page, words } = this.#world;
+    const byHand = () => void ask('openByHand', { address: page.location.href }).catch(() => {});
+    return (
+      <>
+        <button type="button" class="link" onClick={trusted(() => void this.#makeReport())}>
+          {words.say('tripwireReport')}
+        </button>{' '}
+        <button type="button" class="link" onClick={trusted(byHand)}>
+          {words.say('tripwireByHand')}
+        </button>
+      </>
+    );
   }
 
   /** The report, while it is looked at. */
@@ -90,14 +101,19 @@ export class Tripwire {
     );
   }
 
-  /** What to draw where there is nothing else; null when nothing is wrong, or the user has read it. */
-  bar(): JSX.Element | null {
+  /**
+   * What to draw where there is nothing else; null when nothing is wrong, or the user has read it.
+   *
+   * @param notice what to say instead then; of a page that could not be read the same can be done
+   */
+  bar(notice?: Notice & Pick<TripNote, 'onClose'>): JSX.Element | null {
     const note = this.note();
-    if (note === null) return null;
+    const said = note ?? notice;
+    if (!said) return null;
     return (
       <>
-        <NoticeBar text={note.text} here={this.#here} onClose={note.onClose}>
-          {note.deed}
+        <NoticeBar {...said} here={this.#here}>
+          {note || notice?.unreadable ? this.#deeds() : null}
         </NoticeBar>
         {this.flap()}
       </>

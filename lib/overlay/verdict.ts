@@ -22,15 +22,20 @@ export function pageHadItsTime({ page, signal }: OverlayWorld): Promise<void> {
   });
 }
 
+/** What a user is told of a page that shows no order. */
+export interface Notice {
+  readonly text: string;
+  readonly link: { readonly href: string; readonly text: string } | null;
+  /** It may show some all the same. */
+  readonly unreadable?: true;
+}
+
 /** What to tell a user of a page that shows no order; null when there is nothing worth saying. */
 export function noticeFor(
   { outcome }: Pick<PrintedReading, 'outcome'>,
   kind: PageKind,
   { words, marketplace }: OverlayWorld,
-): {
-  readonly text: string;
-  readonly link: { readonly href: string; readonly text: string } | null;
-} | null {
+): Notice | null {
   const toList = { href: marketplace.site.listUrl, text: words.say('pageOpenList') };
   switch (outcome) {
     case 'orders':
@@ -42,6 +47,10 @@ export function noticeFor(
     case 'blocked':
       return { text: words.say('pageBlocked'), link: null };
     case 'unreadable':
-      return { text: words.say('pageUnreadable'), link: kind === 'list' ? null : toList };
+      return {
+        text: words.say('pageUnreadable'),
+        link: kind === 'list' ? null : toList,
+        unreadable: true,
+      };
   }
 }

@@ -11,6 +11,7 @@ import { type Order, type OrderKey, orderKey } from '../core/order';
 import { orderKeySchema } from '../fact-schemas';
 import type { OrderFacts, Protocol, TypedOrder } from '../messages';
 import { type FormContext, readOneFact, readOrder } from './order-form';
+import { formStart } from './order-form-start';
 
 type PageRequest =
   | 'addOrder'
@@ -46,7 +47,7 @@ export interface OrderPageModel {
   readonly said: ReadonlySignal<Said>;
   /** Null while nothing is typed that can be taken. */
   readonly preview: ReadonlySignal<Preview | null>;
-  /** Turns to what the address names: `#new`, or the key of an order. */
+  /** Turns to what the address names: a new order, or the key of one. */
   open(hash: string): Promise<void>;
   /** Reads the order anew: something elsewhere changed it. */
   reload(): Promise<void>;
@@ -93,9 +94,10 @@ export function orderPageModel(world: OrderPageWorld): OrderPageModel {
     key = v.is(orderKeySchema, named) ? named : null;
     // What was said of adding an order is still to be heard on the order's own page.
     if (key === null || key !== saidFor) said.value = 'nothing';
-    if (named === '' || named === 'new') {
+    const start = formStart(named);
+    if (start) {
       fresh = world.freshId();
-      content.value = { phase: 'new' };
+      content.value = { phase: 'new', ...start };
     } else if (key === null) content.value = { phase: 'missing' };
     else await reload();
   }

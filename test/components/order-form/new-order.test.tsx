@@ -31,6 +31,20 @@ describe('the form for a new order', () => {
     ]);
   });
 
+  it('starts with the shop and the order that the address names, and shows what follows', () => {
+    const page = show({
+      content: { phase: 'new', marketplace: 'temu', id: 'PO-211-10700000000000001' },
+    });
+    expect(field('Order number').value).toBe('PO-211-10700000000000001');
+    expect(field('Where you bought it').value).toBe('temu');
+    expect(page.tryOrder).toHaveBeenCalledWith(
+      expect.objectContaining({
+        [MARKETPLACE_FIELD]: 'temu',
+        [ID_FIELD]: 'PO-211-10700000000000001',
+      }),
+    );
+  });
+
   it('hands over a half-typed day as none, never as nothing typed', async () => {
     const page = show();
     Object.defineProperty(field('Ordered on'), 'validity', { value: { badInput: true } });

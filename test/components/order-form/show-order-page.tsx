@@ -36,7 +36,7 @@ export function show(props: Partial<OrderPageProps> = {}) {
   const whole = (more: Partial<OrderPageProps>) => (
     <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
       <OrderPage
-        content={{ phase: 'new' }}
+        content={{ phase: 'new', marketplace: 'aliexpress', id: '' }}
         said="nothing"
         preview={null}
         inPrivate={false}

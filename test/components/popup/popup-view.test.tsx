@@ -36,10 +36,13 @@ describe('the head', () => {
 
 describe('a page that could not be read', () => {
   it('is told of, above everything', () => {
-    const tripped = ['On Sun, Nov 22 ClaimClock could not read 3 of 10 orders.'];
+    const text = 'On Sun, Nov 22 ClaimClock could not read 3 of 10 orders.';
+    const tripped = [{ text, addAt: 'temu' as const }];
     const content = ready([viewOf('1')]);
     show({ content: content.phase === 'ready' ? { ...content, tripped } : content });
-    expect(screen.getByRole('note').textContent).toBe(tripped[0]);
+    expect(screen.getByRole('note').textContent).toContain(text);
+    const byHand = screen.getByRole('link', { name: 'Add by hand' });
+    expect(byHand.getAttribute('href')).toBe('/order.html#new:temu');
     cleanup();
     show({ content });
     expect(screen.queryByRole('note')).toBeNull();

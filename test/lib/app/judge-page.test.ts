@@ -40,7 +40,8 @@ const look = (cards: readonly CardLook[], more: Partial<PageLook> = {}): PageLoo
 });
 const judged = (seen: PageLook, asker: Asker = orderPage) =>
   answer(world, 'judgePage', seen, asker);
-const tripped = async () => (await answer(world, 'overview', undefined, ownPage)).tripped;
+const trippedLines = async () => (await answer(world, 'overview', undefined, ownPage)).tripped;
+const tripped = async () => (await trippedLines()).map(({ text }) => text);
 
 /** What the page's own data tells of these orders. */
 const hear = (page: 'list-data' | 'detail-data', ...ids: string[]) =>
@@ -125,6 +126,14 @@ describe('the popup', () => {
     ]);
     await judged(look([good(A), good(B)]));
     expect(await tripped()).toEqual(['tripwireLine_tracking|noticeShop_aliexpress|Mon 23 Nov']);
+  });
+
+  test('says where orders can be added by hand, unless all were read', async () => {
+    await judged(look([bad(A)]));
+    expect(await trippedLines()).toEqual([{ text: expect.any(String), addAt: 'aliexpress' }]);
+    const worn = { ...good(A), matched: { status: [2, 3] as const } };
+    await judged(look([worn, worn, worn]));
+    expect(await trippedLines()).toEqual([{ text: expect.any(String), addAt: null }]);
   });
 
   test('an empty, blocked or loading page takes nothing back', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageLook, PageReport } from '../../../lib/core/page-look';
+import type { Request } from '../../../lib/messages';
 import { ListOverlay } from '../../../lib/overlay/list-overlay';
 import type { Surroundings } from '../../../lib/overlay/overlay-world';
 import { PanelOverlay } from '../../../lib/overlay/panel-overlay';
@@ -17,11 +18,14 @@ class JudgingBackground extends FakeBackground {
   verdict: string | null = SENTENCE;
   readonly looks: PageLook[] = [];
   reported: PageReport | null = null;
+  readonly opened: Request<'openByHand'>[] = [];
 
   get judging(): Surroundings {
     const ask: Surroundings['ask'] = async (name, ...request) => {
       if (name === 'judgePage') this.looks.push(request[0] as PageLook);
       if (name === 'judgePage') return this.verdict as never;
+      if (name === 'openByHand') this.opened.push(request[0] as Request<'openByHand'>);
+      if (name === 'openByHand') return undefined as never;
       if (name !== 'pageReport') return this.surroundings.ask(name, ...request);
       this.reported = request[0] as PageReport;
       return '{ "report": 1 }' as never;
@@ -142,6 +146,47 @@ test('the report is about the card that could not be read, and shown before anyt
   await turns();
   expect(inside('dialog')).toBeNull();
 });
+
+const byHand = () =>
+  [...shadowOf(host() ?? document.body).querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'Add by hand',
+  ) ?? null;
+
+test('orders can be added by hand instead, by a press that only a person can make', async () => {
+  await openList(card(ONE), card('x'));
+  await pageHadItsTime();
+  byHand()?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  expect(background.opened).toEqual([]);
+  press(byHand());
+  expect(background.opened).toEqual([{ address: location.href }]);
+});
+
+test.each([
+  ['unreadable', true],
+  ['empty', false],
+] as const)(
+  'of a page without orders that is %s the same can be done: %s',
+  async (outcome, can) => {
+    background.verdict = null;
+    history.replaceState(null, '', '/list');
+    document.body.replaceChildren(document.createElement('main'));
+    const shop = {
+      ...listShop,
+      readPage: (...asked: Parameters<typeof listShop.readPage>) => ({
+        ...listShop.readPage(...asked),
+        outcome,
+      }),
+    };
+    startOverlay(document, shop, background.judging, (_, world) => new ListOverlay(world));
+    await pageHadItsTime();
+    expect(byHand() !== null).toBe(can);
+    expect((single() ?? '').includes('Copy a report')).toBe(can);
+    if (!can) return;
+    press(inside('.link'));
+    await turns();
+    expect(inside('textarea')?.textContent).toBe('{ "report": 1 }');
+  },
+);
 
 test('the page of one order: in its panel, or in the panel’s place when there is none', async () => {
   history.replaceState(null, '', '/order');
