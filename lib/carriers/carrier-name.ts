@@ -21,8 +21,7 @@ function wordsOf(text: string): string[] {
     .normalize('NFC')
     .toLowerCase()
     .replace(/(?<![\p{L}\d])(\p{L})\.\s?(?=\p{L}(?![\p{L}\d]))/gu, '$1')
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word !== '');
+    .split(/[^\p{L}\d]+/u);
 }
 
 /** East Asian texts have no spaces: there a name counts wherever it stands. Elsewhere only whole words do. */

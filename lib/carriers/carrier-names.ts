@@ -120,10 +120,10 @@ export const CARRIER_NAMES: readonly CarrierName[] = [
     carrier: 'Russian Post',
     carrierClass: 'post',
     rank: inferred,
-    names: ['почта россии', 'pochta rossii'],
+    names: ['russian post', 'почта россии', 'pochta rossii'],
   },
   { carrier: 'Ukrposhta', carrierClass: 'post', rank: inferred, names: ['укрпошта', 'ukrposhta'] },
-  { carrier: 'Turkey Post', carrierClass: 'post', rank: inferred, names: ['ptt'] },
+  { carrier: 'Turkey Post', carrierClass: 'post', rank: inferred, names: ['turkey post', 'ptt'] },
   {
     carrier: 'Post',
     carrierClass: 'post',

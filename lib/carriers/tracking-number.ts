@@ -76,7 +76,6 @@ export function trackingNumberCandidates(field: string): TrackingNumberCandidate
     .slice(0, LONGEST)
     .toUpperCase()
     .replace(/[\s\u00a0\u200b-\u200f-]/g, '');
-  if (!/^[0-9A-Z]{8,30}$/.test(number)) return [];
   const standard = s10Candidate(number) ?? upsCandidate(number);
   if (standard?.checkDigit === 'passed') return [standard];
   const series = NUMBER_PREFIXES.filter(({ form }) => form.test(number)).map(
@@ -88,8 +87,5 @@ export function trackingNumberCandidates(field: string): TrackingNumberCandidate
       checkDigit: 'none',
     }),
   );
-  const all = standard ? [...series, standard] : series;
-  return all.sort(
-    (a, b) => Number(a.certainty === 'possible') - Number(b.certainty === 'possible'),
-  );
+  return standard ? [...series, standard] : series;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { carrierClasses, identifyCarriers } from '../../../lib/carriers/carrier-name';
+import { CARRIER_NAMES } from '../../../lib/carriers/carrier-names';
 import { RANK } from '../../../lib/core/rule';
 
 const CLASSES: readonly (readonly [string, ...string[]])[] = [
@@ -21,12 +22,15 @@ const CLASSES: readonly (readonly [string, ...string[]])[] = [
   ['SF Express', 'ems-sf'],
   ['S.F. Express', 'ems-sf'],
   ['S.F.', 'ems-sf'],
+  ['S. F.', 'ems-sf'],
+  ['Shipped by S.F.', 'ems-sf'],
   ['SF eParcel', 'ems-sf'],
   ['顺丰速运', 'ems-sf'],
   ['ePacket', 'ems-sf'],
   ['e-Packet', 'ems-sf'],
   ['E邮宝', 'ems-sf'],
   ['China Post', 'post'],
+  ['China  Post', 'post'],
   ['China Post Registered Air Mail', 'post'],
   ['China Post Ordinary Small Packet Plus', 'post'],
   ['Hong Kong Post', 'post'],
@@ -34,6 +38,7 @@ const CLASSES: readonly (readonly [string, ...string[]])[] = [
   ['Hongkong Post Air Mail', 'post'],
   ['HK Post', 'post'],
   ['中国邮政挂号小包', 'post'],
+  ['中国 邮政', 'post'],
   ['香港邮政', 'post'],
   ['Почта Китая', 'post'],
   ['日本郵便', 'post'],
@@ -50,6 +55,7 @@ const CLASSES: readonly (readonly [string, ...string[]])[] = [
   ['AliExpress Premium Shipping', 'premium'],
   ['Aliexpress premium shipping', 'premium'],
   ['DHL / China Post', 'courier', 'post'],
+  ['DHL / Mauritius Post', 'courier', 'post'],
   ['AliExpress Premium Shipping (DHL)', 'courier', 'premium'],
 ];
 
@@ -81,6 +87,9 @@ const NONE = [
   'tntx',
   'postcard',
   'Parcel Post',
+  '4PX Post',
+  'Line2 Post',
+  `${'x '.repeat(100)}DHL`,
   'Express',
   '',
 ];
@@ -120,6 +129,44 @@ describe('the class of a shipping method', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['DHL', ['敦豪']],
+  ['TNT', ['TNT Express']],
+  ['UPS', ['United Parcel Service', '联合包裹']],
+  ['FedEx', ['Federal Express', '联邦快递']],
+  ['EMS', ['邮政速递', '国际特快专递']],
+  ['SF Express', ['ShunFeng', 'SFExpress', '順豐']],
+  ['ePacket', ['EUB', 'e郵寶']],
+  ['China Post', ['ChinaPost', '中国邮政']],
+  ['Hong Kong Post', ['HKPost', 'Почта Гонконга']],
+  ['USPS', ['United States Postal Service']],
+  ['PostNL', ['Post NL']],
+  ['Royal Mail', ['RoyalMail']],
+  ['La Poste', ['LaPoste', 'Colissimo']],
+  ['Correos', ['Correo Argentino']],
+  ['Correios', ['CTT']],
+  ['Poste Italiane', ['Poste Italiane Crono']],
+  ['Poczta Polska', ['POCZTA POLSKA S.A.']],
+  ['Russian Post', ['Почта России', 'Pochta Rossii']],
+  ['Ukrposhta', ['Укрпошта']],
+  ['Turkey Post', ['PTT']],
+  ['Post', ['SingPost', 'Česká pošta', 'Mauritius Post']],
+  ['AliExpress Premium Shipping', ['Ali Express Premium']],
+])('%s is known by its own name and by others', (carrier, others) => {
+  // “Post” alone names none.
+  for (const text of carrier === 'Post' ? others : [carrier, ...others])
+    expect(identifyCarriers(text).map((named) => named.carrier)).toContain(carrier);
+});
+
+test('every name can be found: it is written as texts are read', () => {
+  for (const { carrier, names } of CARRIER_NAMES)
+    for (const name of names)
+      expect([name, identifyCarriers(name).map((named) => named.carrier)]).toEqual([
+        name,
+        expect.arrayContaining([carrier]),
+      ]);
 });
 
 test('how sure the class is: a row once printed, or our own reading', () => {
