@@ -87,7 +87,7 @@ function surer(before: Time | null, now: Time | null): Time | null {
   if (before === null || now === null) return now ?? before;
   const [old, fresh] = [spanOf(before), spanOf(now)];
   const meet = old.earliest <= fresh.latest && fresh.earliest <= old.latest;
-  return meet && width(old) <= width(fresh) ? before : now;
+  return meet && width(old) < width(fresh) ? before : now;
 }
 
 const width = ({ earliest, latest }: Span): number => latest - earliest;
@@ -136,22 +136,15 @@ export const partlyDelivered = (packages: readonly Package[] | undefined): boole
   packages?.some(({ delivered }) => delivered !== null) === true &&
   packages.some(({ delivered }) => delivered === null);
 
-/** One time for several: itself where it is the only one, else from the first of them to the last. */
+/** One time for several: the first where it reaches to the last of them, else from the first to the last. */
 function around(times: readonly Time[]): Time | null {
-  const [first, ...others] = times.toSorted((a, b) => spanOf(a).earliest - spanOf(b).earliest);
-  if (!first || others.every((other) => sameSpan(first, other))) return first ?? null;
+  const [first] = times.toSorted((a, b) => spanOf(a).earliest - spanOf(b).earliest);
+  if (!first) return null;
+  const latest = Math.max(...times.map((time) => spanOf(time).latest));
   // A year that the page did not print can still turn out to be an earlier one: only a bare day can be put right then.
-  if (times.some((time) => time.kind === 'day' && time.yearMissing)) return first;
-  return {
-    kind: 'between',
-    earliest: spanOf(first).earliest,
-    latest: Math.max(...times.map((time) => spanOf(time).latest)),
-  };
-}
-
-function sameSpan(one: Time, other: Time): boolean {
-  const [a, b] = [spanOf(one), spanOf(other)];
-  return a.earliest === b.earliest && a.latest === b.latest;
+  const mayBeEarlier = times.some((time) => time.kind === 'day' && time.yearMissing);
+  if (mayBeEarlier || latest === spanOf(first).latest) return first;
+  return { kind: 'between', earliest: spanOf(first).earliest, latest };
 }
 
 const latest = (times: readonly Time[]): Time | null =>

@@ -27,6 +27,7 @@ test('an id is a hash and nothing that anybody could read', () => {
     '',
     null,
     1559,
+    ['0123456789abcdef'],
     `${idOf('1')}0`,
   ])
     expect(isAccountId(other), String(other)).toBe(false);

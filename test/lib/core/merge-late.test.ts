@@ -1,9 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Status } from '../../../lib/core/fact';
 import { recordSighting } from '../../../lib/core/merge';
 import type { Order } from '../../../lib/core/order';
 import type { PageKind, PageReading, SeenFacts, Sighting } from '../../../lib/core/sighting';
-import { best } from '../../../lib/core/statement';
 import { at, onDay } from './an-order';
 
 const sighting = (facts: SeenFacts, more: Partial<Sighting> = {}): Sighting => ({
@@ -53,24 +52,4 @@ test('parcels whose numbers are hidden are those of the newest page that shows p
   const listed = record(on('03', null, false), 'list', '2026-01-20T00:00Z', sighting({}));
   expect(on('09', listed, true).packages).toMatchObject([{ delivered }]);
   expect(on('03', on('09', null, true), false).packages).toMatchObject([{ delivered }]);
-});
-
-describe('a return', () => {
-  const read = (order: Order | null, readAt: string, facts: SeenFacts) =>
-    recordSighting(order, sighting(facts), {
-      ...reading('list', readAt, sighting(facts)),
-      page: 'returns-data',
-    });
-  const requested = { refundRequested: { value: onDay('2026-01-02'), text: 'Jan 2' } };
-  const going = { ...requested, ...status('refunding') };
-
-  test('that is over, as when it was cancelled, takes back that it was going on', () => {
-    const listed = record(null, 'list', '2026-01-02T00:00Z', sighting(status('awaiting-delivery')));
-    const open = read(listed, '2026-01-03T00:00Z', going);
-    expect(best(open.facts, 'status')?.value).toBe('refunding');
-    const over = read(open, '2026-01-05T00:00Z', requested);
-    expect(best(over.facts, 'status')?.value).toBe('awaiting-delivery');
-    const late = read(open, '2026-01-02T12:00Z', requested);
-    expect(best(late.facts, 'status')?.value).toBe('refunding');
-  });
 });

@@ -27,6 +27,7 @@ describe('an order id', () => {
     ['a key', 'temu:123456'],
     ['an address', 'https://x.test/1'],
     ['a space', 'PO 211 107'],
+    ['words before it', 'order 8210000000001559'],
     ['a line behind', '123456\n'],
     ['hyphens at its ends', '-123456-'],
     ['two hyphens in a row', 'PO--123456'],

@@ -54,9 +54,40 @@ describe('parcels of several readings', () => {
       onDay('2026-11-25'),
     );
   });
+  test('take the newer of two that are equally exact, or that cannot be the same, though it is earlier', () => {
+    const deliveredIn = (before: Package['delivered'], now: Package['delivered']) =>
+      mergePackages(
+        [parcel(['A1'], { delivered: before })],
+        [parcel(['A1'], { delivered: now })],
+      )[0]?.delivered;
+    // In Berlin the 12th begins while it is still the 11th in Los Angeles: both days can hold one moment.
+    const [eleventh, twelfth] = ['2026-11-11', '2026-11-12'].map((day) =>
+      onDay(day, 'Europe/Berlin'),
+    ) as [Package['delivered'], Package['delivered']];
+    expect(deliveredIn(twelfth, eleventh)).toEqual(eleventh);
+    expect(deliveredIn(eleventh, twelfth)).toEqual(twelfth);
+    const noon = exactly('2026-11-12T20:00Z');
+    expect(deliveredIn(exactly('2026-11-14T20:00Z'), noon)).toEqual(noon);
+    expect(deliveredIn(exactly('2026-11-14T20:00Z'), onDay('2026-11-12'))).toEqual(
+      onDay('2026-11-12'),
+    );
+  });
+  test.each(['2026-11-12T08:00Z', '2026-11-13T08:00Z'])(
+    'at either end of a day in Los Angeles a moment can be of that day: %s',
+    (moment) => {
+      const known = parcel(['A1'], { delivered: exactly(moment) });
+      const day = parcel(['A1'], { delivered: onDay('2026-11-12') });
+      expect(mergePackages([known], [day])).toEqual([known]);
+    },
+  );
   test('are at most a hundred, each with at most twenty numbers', () => {
     const many = Array.from({ length: 150 }, (_, index) => parcel([`N${index}`]));
     expect(mergePackages([], many)).toHaveLength(100);
+    const others = Array.from({ length: 60 }, (_, index) => parcel([`M${index}`]));
+    expect(mergePackages(many.slice(0, 60), others)).toEqual([
+      ...many.slice(0, 60),
+      ...others.slice(0, 40),
+    ]);
     const numbers = Array.from({ length: 50 }, (_, index) => `N${index}`);
     expect(mergePackages([parcel(['N0'])], [parcel(numbers)])[0]?.numbers).toHaveLength(20);
   });
@@ -163,6 +194,22 @@ describe('what parcels say of their order', () => {
     expect(partlyDelivered([arrived])).toBe(false);
     expect(partlyDelivered([onItsWay])).toBe(false);
     expect(partlyDelivered(undefined)).toBe(false);
+  });
+  test('one time for all of them is told as it was printed', () => {
+    const deliveredOn = (...times: Package['delivered'][]) =>
+      factsOfPackages(times.map((delivered, index) => parcel([`N${index}`], { delivered })))
+        .delivered;
+    const [day, next] = [onDay('2026-11-12'), onDay('2026-11-13')];
+    expect(deliveredOn(day, day)).toEqual(day);
+    expect(deliveredOn(exactly('2026-11-12T20:00Z'), day)).toEqual(day);
+    // From the start of the 12th in Los Angeles to the end of the 13th.
+    expect(deliveredOn(next, day)).toEqual({
+      kind: 'between',
+      earliest: at('2026-11-12T08:00Z'),
+      latest: at('2026-11-14T08:00Z'),
+    });
+    const fromItsStart = deliveredOn(exactly('2026-11-12T08:00Z'), day);
+    expect(fromItsStart && spanOf(fromItsStart)).toEqual(spanOf(day));
   });
   test('a delivery without a year stays one that can be put right', () => {
     const yearless = { ...onDay('2026-11-12'), yearMissing: true } as Package['delivered'];
