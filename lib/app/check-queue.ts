@@ -15,9 +15,9 @@ const PRESSING: readonly Urgency[] = [
 ];
 
 /**
- * The orders that a click asks the shop about, in the order of work: most pressing first, then the earliest date, then most
- * money, then least known. An amount counts by its share of the largest in its own currency, because nobody here knows a rate;
- * an order without a total counts as the smallest.
+ * The orders that a click asks the shop about, in the order of work: most at risk first, which is the most pressing and among those the
+ * most money, then least known, then the earliest date. An amount counts by its share of the largest in its own currency, because nobody here
+ * knows a rate; an order without a total counts as the smallest.
  *
  * @param views the orders of one shop; those that need no check are left out
  * @returns at most 20
@@ -32,9 +32,9 @@ export function checkQueue(views: readonly OrderView[]): OrderView[] {
     .toSorted(
       (a, b) =>
         pressing(a) - pressing(b) ||
-        day(a) - day(b) ||
         share(b) - share(a) ||
         known(a) - known(b) ||
+        day(a) - day(b) ||
         (a.key < b.key ? -1 : 1),
     )
     .slice(0, MOST_ORDERS);

@@ -29,17 +29,26 @@ describe('the order of work', () => {
     ).toEqual(['past', 'last', 'soon', 'check', 'unknown', 'calm']);
   });
 
-  test('the earlier estimate, then the larger amount, then the one less is known of', () => {
+  test('the larger amount, then the one less is known of, then the earlier estimate', () => {
     const fact = { value: 'Shop', from: 'list', readAt: 0, text: 'Shop' } as const;
     expect(
       ids(
-        order('later', { daysLeft: 31, ...money('500') }),
-        order('known', { ...money('9.50'), facts: { store: fact } }),
-        order('small', money('9.49')),
-        order('large', money('80')),
-        order('less', money('9.50')),
+        order('known', { ...money('9.50'), facts: { store: fact }, daysLeft: 20 }),
+        order('small', { ...money('9.49'), daysLeft: 20 }),
+        order('later', { ...money('9.50'), daysLeft: 31 }),
+        order('large', { ...money('80'), daysLeft: 40 }),
+        order('less', { ...money('9.50'), daysLeft: 30 }),
       ),
-    ).toEqual(['later', 'large', 'less', 'known', 'small']);
+    ).toEqual(['large', 'less', 'later', 'known', 'small']);
+  });
+
+  test('no amount comes before what closes in days', () => {
+    expect(
+      ids(
+        order('dear', { urgency: 'calm', daysLeft: 20, ...money('500') }),
+        order('close', { urgency: 'urgent', daysLeft: 2, ...money('1') }),
+      ),
+    ).toEqual(['close', 'dear']);
   });
 
   test('amounts of different currencies are compared by their share of the largest', () => {
