@@ -52,6 +52,19 @@ export function earlierMayHavePassed(clocks: readonly Clock[], claimBy: ClaimBy 
   );
 }
 
+/**
+ * Whether the claim-by is right whether the goods arrived or not: counted from a known day, and every other limit, which might bind instead, is
+ * known to be still open and so no earlier.
+ */
+export function holdsEitherWay(clocks: readonly Clock[], claimBy: ClaimBy | null): boolean {
+  return (
+    claimBy?.certainty === 'computed' &&
+    clocks
+      .filter(isClaimLimit)
+      .every(({ rule, state }) => rule === claimBy.rule || state === 'open')
+  );
+}
+
 /** How the limits stand together when none of them gives a claim-by. */
 export function standingWithout(clocks: readonly Clock[]): 'check' | 'over' | 'unknown' {
   const limits = clocks.filter(isClaimLimit);

@@ -10,7 +10,7 @@ export interface Standing {
   readonly settled: boolean;
   /** A dispute or a refund is running. */
   readonly waiting: boolean;
-  /** Nobody can tell whether it arrived: its page must be opened, and no estimate leads. */
+  /** Nobody can tell whether it arrived, and the claim-by depends on it: its page must be opened, and no estimate leads. */
   readonly unclear: boolean;
   readonly claimBy: ClaimBy | null;
   /** Whole days from today to the claim-by's last whole day. */

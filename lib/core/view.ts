@@ -7,7 +7,7 @@ import {
   startOfDay,
   type Zone,
 } from './calendar-day';
-import { claimByOf, earlierMayHavePassed, standingWithout } from './claim-by';
+import { claimByOf, earlierMayHavePassed, holdsEitherWay, standingWithout } from './claim-by';
 import type { ClaimBy, Clock } from './clock';
 import { inZone } from './counting-zone';
 import { disagreementsOf } from './disagreements';
@@ -41,7 +41,8 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
   const daysLeft = claimBy ? daysBetween(dayOf(now, zone), claimBy.lastWholeDay) : null;
   const without = old ? 'over' : standingWithout(clocks);
   const settled = order.marks.settledAt !== undefined || state.withdrawn;
-  const urgency = urgencyOf({ ...state, settled, claimBy, daysLeft, without });
+  const unclear = state.unclear && !holdsEitherWay(clocks, claimBy);
+  const urgency = urgencyOf({ ...state, unclear, settled, claimBy, daysLeft, without });
   const unchecked = needsCheck(urgency, claimBy, state);
   return {
     key: order.key,
