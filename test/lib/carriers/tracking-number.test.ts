@@ -68,6 +68,8 @@ describe('numbers of the postal standard S10', () => {
 describe('UPS', () => {
   test('with a right and a wrong check digit', () => {
     expect(brief('1Z5R89390357567127')).toEqual(['UPS; courier; likely; passed']);
+    // Zeros sum up to 0, which 10 less 0 would make 10: the digit is 0.
+    expect(brief('1Z0000000000000000')).toEqual(['UPS; courier; likely; passed']);
     expect(brief('1Z5R89390357567128')).toEqual(['UPS; courier; possible; failed']);
     expect(brief('X1Z5R89390357567127')).toEqual([]);
     expect(brief('1Z5R893903575671270')).toEqual([]);
