@@ -9,6 +9,7 @@ export default defineConfig({
       'test/lib/app/*.test.ts',
       'test/lib/carriers/*.test.ts',
       'test/lib/payments/*.test.ts',
+      'test/lib/marketplaces/{policies,hand-in}.test.ts',
       'test/golden/*.test.ts',
       'test/rules-page.test.ts',
     ],
