@@ -1,4 +1,5 @@
 import type { KnownShop } from '../marketplace';
+import { dhgateData } from './page-data/page-data';
 import { dhgatePolicy } from './policy';
 import { sayLabelled } from './say-labelled';
 import { dhgateSite } from './site';
@@ -7,6 +8,6 @@ export const known: KnownShop = {
   id: 'dhgate',
   site: dhgateSite,
   policy: dhgatePolicy,
-  data: null,
+  data: dhgateData,
   sayLabelled,
 };

@@ -1,9 +1,7 @@
 import type { ShopPages } from '../label-and-id/shop-pages';
+import { DHGATE_ID } from './order-id';
 import { FRAMES, LIST } from './selectors';
 import * as words from './words';
-
-/** The length of an order number is not known; it is digits only in the front end's own code, so it counts at its label alone. */
-const DHGATE_ID = /^\d{6,24}$/;
 
 /** Links lead to products and shops; their words are titles. */
 const isTitle = (element: Element): boolean =>

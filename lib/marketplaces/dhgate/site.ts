@@ -25,4 +25,5 @@ export const dhgateSite: Site = {
   trackingUrl: () => LIST,
   listUrl: LIST,
   evidence: 'weak',
+  heard: true,
 };

@@ -3,9 +3,17 @@ import type { LineItem } from '../../../core/order';
 import type { Sighting } from '../../../core/sighting';
 import { readMoney } from '../../../reading/money';
 import { type ReadResult, read, unread } from '../../../reading/result';
+import {
+  countOf,
+  type Fields,
+  field,
+  isRecord,
+  momentOf,
+  recordsOf,
+  textOf,
+} from '../../data-fields';
 import { startSeen } from '../../seen';
 import { TEMU_ID } from '../order-id';
-import { countOf, type Fields, field, isRecord, momentOf, recordsOf, textOf } from './fields';
 import { statusOf } from './raw-data';
 
 const ITEM_LIMIT = 100;

@@ -1,8 +1,8 @@
 import type { DataKind, Outcome, PageReading, Sighting, Unread } from '../../../core/sighting';
+import { eachOnce, type Fields, field, isRecord, jsonOf, recordsOf } from '../../data-fields';
 import type { DataContext, DataShop } from '../../marketplace';
 import { startSeen } from '../../seen';
 import { idInLink } from '../order-id';
-import { type Fields, field, isRecord, jsonOf, recordsOf } from './fields';
 import { readListOrder } from './list-orders';
 import { type RawData, readRawData, statusOfCases } from './raw-data';
 import { refusalIn } from './refusal';
@@ -24,12 +24,6 @@ function listIn(answer: unknown): Fields | null {
     level = records.flatMap((record) => Object.values(record).slice(0, WRAPPERS));
   }
   return null;
-}
-
-function eachOnce(sightings: readonly Sighting[]): Sighting[] {
-  const first = new Map<string, Sighting>();
-  for (const sighting of sightings) if (!first.has(sighting.id)) first.set(sighting.id, sighting);
-  return [...first.values()];
 }
 
 function readList(list: Fields, result: Result): PageReading {

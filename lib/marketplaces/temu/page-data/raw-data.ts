@@ -1,7 +1,15 @@
 import type { Status } from '../../../core/fact';
+import {
+  countOf,
+  type Fields,
+  field,
+  isRecord,
+  jsonOf,
+  recordsOf,
+  textOf,
+} from '../../data-fields';
 import { orderOf } from '../order-id';
 import { saysRefundIssued, statusOfHeadline } from '../words';
-import { countOf, type Fields, field, isRecord, jsonOf, recordsOf, textOf } from './fields';
 
 /** What the detail page's own data says of its order. */
 export interface RawData {

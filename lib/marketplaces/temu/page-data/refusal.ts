@@ -1,5 +1,5 @@
+import { field, isRecord, jsonOf, textOf } from '../../data-fields';
 import type { Refusal, RefusalKind } from '../../marketplace';
-import { field, isRecord, jsonOf, textOf } from './fields';
 
 /** How public code tells the shop's refusals apart (facts of the other pages §1.9); "request illegal" answers a repeated question. */
 const KINDS: readonly (readonly [RefusalKind, RegExp])[] = [

@@ -1,5 +1,6 @@
-import { visibleText } from '../../../reading/page-text';
-import { oneLine } from '../../page-text';
+import type { Sighting } from '../core/sighting';
+import { visibleText } from '../reading/page-text';
+import { oneLine } from './page-text';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -53,4 +54,11 @@ export function momentOf(value: unknown): number | null {
   if (typeof given !== 'number' || !Number.isInteger(given)) return null;
   const at = given < 1e11 ? given * 1000 : given;
   return at >= EARLIEST && at < LATEST ? at : null;
+}
+
+/** Each order once, as it is named first. */
+export function eachOnce(sightings: readonly Sighting[]): Sighting[] {
+  const first = new Map<string, Sighting>();
+  for (const sighting of sightings) if (!first.has(sighting.id)) first.set(sighting.id, sighting);
+  return [...first.values()];
 }

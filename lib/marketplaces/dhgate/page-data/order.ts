@@ -1,0 +1,96 @@
+import type { LineItem } from '../../../core/order';
+import type { Sighting } from '../../../core/sighting';
+import {
+  countOf,
+  type Fields,
+  field,
+  isRecord,
+  momentOf,
+  recordsOf,
+  textOf,
+} from '../../data-fields';
+import { type Seen, startSeen } from '../../seen';
+import { DHGATE_ID } from '../order-id';
+import { statusOf } from './status';
+
+const ITEM_LIMIT = 100;
+const EXACT = /^\d{1,12}(?:\.\d{1,3})?$/;
+
+/** One order of the list: `{ tdrfx: {…}, proList: […] }`; null without an order number. */
+export function readListOrder(entry: Fields): Sighting | null {
+  const order = recordIn(entry, 'tdrfx');
+  const items = recordsOf(field(entry, 'proList'), ITEM_LIMIT).map((item) =>
+    lineItemOf(item, null),
+  );
+  return readOrder(order, {
+    words: textOf(field(order, 'rfxstatusname')),
+    total: field(order, 'ordertotal'),
+    items,
+  });
+}
+
+/** The order of a detail page: `{ rfxstatusname, tdrfxvo: {…}, summarybuyerto: {…}, tdrfxproductlist: […] }`; null without an order number. */
+export function readDetailOrder(detail: Fields): Sighting | null {
+  const order = recordIn(detail, 'tdrfxvo');
+  const items = recordsOf(field(detail, 'tdrfxproductlist'), ITEM_LIMIT).map((item) =>
+    lineItemOf(item, countOf(field(item, 'quantity'))),
+  );
+  return readOrder(order, {
+    words: textOf(field(detail, 'rfxstatusname')),
+    total: field(recordIn(detail, 'summarybuyerto'), 'totalprice'),
+    items,
+  });
+}
+
+interface Around {
+  readonly words: string | null;
+  readonly total: unknown;
+  readonly items: readonly LineItem[];
+}
+
+function readOrder(order: Fields, { words, total, items }: Around): Sighting | null {
+  const number = field(order, 'rfxno');
+  // A number of more than fifteen digits would have lost its last ones on the way here.
+  const id = Number.isSafeInteger(number) ? String(number) : textOf(number);
+  if (id === null || !DHGATE_ID.test(id)) return null;
+  const seen = startSeen();
+  const status = statusOf(field(order, 'rfxstatusid'), words);
+  if (status) seen.say('status', status.value, status.text);
+  else seen.miss('status', 'no status');
+  sayPlaced(field(recordIn(order, 'starteddate'), 'time'), seen);
+  sayTotal(total, seen);
+  const carrier = textOf(field(order, 'shippingtype'));
+  if (carrier !== null) seen.say('carrier', [carrier], carrier);
+  const title = items.find((item) => item.title !== null)?.title;
+  if (title) seen.say('title', title, title);
+  return { id, facts: seen.facts, lineItems: items, unread: seen.unread, showsUndelivered: false };
+}
+
+function sayPlaced(time: unknown, seen: Seen): void {
+  const at = momentOf(time);
+  if (at === null)
+    seen.miss('placed', time === undefined ? 'no order time' : 'the time is no time');
+  else seen.say('placed', { kind: 'instant', at }, new Date(at).toISOString());
+}
+
+/** Amounts come bare; the pages made of them print "US $" before each. */
+function sayTotal(value: unknown, seen: Seen): void {
+  const amount = typeof value === 'number' ? String(value) : textOf(value);
+  if (amount === null) return;
+  const text = `US $${amount}`;
+  if (EXACT.test(amount))
+    seen.say('total', { amount: amount.replace(/^0+(?=\d)/, ''), currency: 'USD', text }, text);
+  else seen.miss('total', 'the amount is no amount');
+}
+
+const lineItemOf = (item: Fields, quantity: number | null): LineItem => ({
+  title: textOf(field(item, 'productname')),
+  quantity,
+  price: null,
+  variant: null,
+});
+
+function recordIn(record: Fields, name: string): Fields {
+  const found = field(record, name);
+  return isRecord(found) ? found : {};
+}
