@@ -99,8 +99,21 @@ export function leftText(claimBy: ClaimBy, here: Here): string {
   return words.say('urgencyDayBy', dayText(day, here), time);
 }
 
+/**
+ * Until when, for a sentence that says "by" itself: the last whole day, under 48 hours the day and the exact local time, "tomorrow, 09:00".
+ */
+export function untilText({ safe, state, lastWholeDay }: ClaimBy, here: Here): string {
+  const { words, now, zone } = here;
+  if (state !== 'open' || safe - now > EXACT_BELOW) return dayText(lastWholeDay, here);
+  const last = lastMinute(safe, zone);
+  const day = dayOf(last, zone);
+  const near = day <= addDays(dayOf(now, zone), 1);
+  const name = near ? distanceText(day, here) : dayText(day, here);
+  return words.say('sumMoment', name, timeText(last, here));
+}
+
 /** The last minute a person may read as "by then": the safe instant itself, or 23:59 where it is midnight. */
-function lastMinute(safe: Instant, zone: Zone): Instant {
+export function lastMinute(safe: Instant, zone: Zone): Instant {
   return safe === startOfDay(dayOf(safe, zone), zone) ? safe - MINUTE : safe;
 }
 

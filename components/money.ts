@@ -19,14 +19,21 @@ export function moneyText(money: Money, words: Words): string {
   return amountText(money.amount, money.currency, words.language) ?? money.text;
 }
 
-/** One currency's sum: "$84.20"; where only a sign is known, the sign and the amount as they are. */
-function sumText(sum: Sum, words: Words): string {
-  return amountText(sum.amount, sum.currency, words.language) ?? `${sum.currency} ${sum.amount}`;
+/** One currency's sum: "$84.20"; where only a sign is known, sign and amount as they are: letters stand apart from digits, signs do not. */
+function sumText({ amount, currency }: Sum, words: Words): string {
+  const known = amountText(amount, currency, words.language);
+  return known ?? currency + (/\p{L}$/u.test(currency) ? ' ' : '') + amount;
 }
 
-/** Sums as a sentence has them: "$84.20 and €19.90". Currencies are never added up. Empty for no sums. */
+/**
+ * Sums as a sentence has them: "$84.20 and €19.90". Currencies are never added up; beside others, one of which only the sign is known says so.
+ * Empty for no sums.
+ */
 export function sumsText(sums: readonly Sum[], words: Words): string {
   return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(
-    sums.map((sum) => sumText(sum, words)),
+    sums.map((sum) => {
+      const text = sumText(sum, words);
+      return sums.length > 1 && !CODE.test(sum.currency) ? words.say('sumUnnamed', text) : text;
+    }),
   );
 }

@@ -10,10 +10,12 @@ interface OrderRowProps {
   readonly view: OrderView;
   /** What the account it belongs to is called, where there are several. */
   readonly account?: string | null;
+  /** The marketplace's name, where there are orders of several. */
+  readonly shop?: string | null;
 }
 
-/** One order on two or three lines: shape, title, date; account, store, state, money; what to be careful about. */
-export function OrderRow({ view, account }: OrderRowProps): JSX.Element {
+/** One order on two or three lines: shape, title, date; shop, account, store, state, money; what to be careful about. */
+export function OrderRow({ view, account, shop }: OrderRowProps): JSX.Element {
   const here = useHere();
   const cautions = cautionTexts(view, here);
   const title = titleText(view, here);
@@ -33,6 +35,7 @@ export function OrderRow({ view, account }: OrderRowProps): JSX.Element {
       </span>
       <span class="row-meta">
         <span>
+          {shop ? <bdi class="row-shop">{shop}</bdi> : null}
           {account ? <bdi class="row-account">{account}</bdi> : null}
           {view.store ? <bdi class="row-store">{view.store}</bdi> : null}
           <span>{stateText(view, here)}</span>

@@ -13,6 +13,8 @@ interface OrderItemProps extends OrderHandlers {
   readonly view: OrderView;
   /** What its account is called; null where there is but one. */
   readonly account: string | null;
+  /** Its marketplace's name; null where all orders are of one. */
+  readonly shop: string | null;
   readonly open: boolean;
   readonly beyond: BeyondShop | null;
   readonly settingsUrl: string;
@@ -23,7 +25,7 @@ interface OrderItemProps extends OrderHandlers {
 
 /** One order of the list: its row is a button that shows what can be done; the last decision stays below it with a way back. */
 export function OrderItem(props: OrderItemProps): JSX.Element {
-  const { view, account, open, beyond, settingsUrl, acted, toggle, act, undo } = props;
+  const { view, account, shop, open, beyond, settingsUrl, acted, toggle, act, undo } = props;
   const body = useId();
   const head = useRef<HTMLButtonElement>(null);
   const undone = acted?.outcome === 'undone';
@@ -41,7 +43,7 @@ export function OrderItem(props: OrderItemProps): JSX.Element {
         aria-controls={body}
         onClick={() => toggle(view)}
       >
-        <OrderRow view={view} account={account} />
+        <OrderRow view={view} account={account} shop={shop} />
       </button>
       {acted && !undone ? <UndoNotice view={view} acted={acted} undo={undo} /> : null}
       <div id={body} class="order-body" hidden={!open}>

@@ -4,7 +4,9 @@ import type { Account } from '../../lib/core/account';
 import type { OrderKey } from '../../lib/core/order';
 import type { OrderView } from '../../lib/core/order-view';
 import type { BeyondShop } from '../../lib/core/route';
+import type { Words } from '../../lib/core/words';
 import { accountText } from '../accounts/account-text';
+import { shopName } from '../clock-names';
 import { useHere } from '../here';
 import type { Acted, OrderHandlers } from './order-action';
 import { type Group, type GroupName, groupOrders } from './order-groups';
@@ -39,17 +41,23 @@ const TITLES: Record<GroupName, string> = {
 export function OrderList(props: OrderListProps): JSX.Element {
   const { orders, warningDays, acted, heldIn } = props;
   const held = acted && heldIn ? { key: acted.key, group: heldIn } : null;
+  const several = new Set(orders.map(({ marketplace }) => marketplace)).size > 1;
   return (
     <>
       {groupOrders(orders, warningDays, held).map((group) => (
-        <OrderGroup key={group.name} group={group} {...props} />
+        <OrderGroup key={group.name} group={group} several={several} {...props} />
       ))}
     </>
   );
 }
 
+/** An order of a shop that is none of the marketplaces is known by its store. */
+const shopOf = ({ marketplace }: OrderView, words: Words): string | null =>
+  marketplace === 'other' ? null : shopName(marketplace, words);
+
 function OrderGroup({
   group,
+  several,
   accounts,
   openKey,
   beyond,
@@ -58,7 +66,11 @@ function OrderGroup({
   toggle,
   act,
   undo,
-}: OrderListProps & { readonly group: Group }): JSX.Element {
+}: OrderListProps & {
+  readonly group: Group;
+  /** Whether there are orders of several marketplaces. */
+  readonly several: boolean;
+}): JSX.Element {
   const { words } = useHere();
   const title = useId();
   const [whole, setWhole] = useState(group.name === 'closing');
@@ -78,6 +90,7 @@ function OrderGroup({
               accounts.find(({ id }) => id === view.account),
               words,
             )}
+            shop={several ? shopOf(view, words) : null}
             open={openKey === view.key}
             beyond={openKey === view.key ? beyond : null}
             settingsUrl={settingsUrl}

@@ -1,10 +1,9 @@
 import { addDays, dayOf, HOUR_LENGTH } from '../../lib/core/calendar-day';
 import type { Clock } from '../../lib/core/clock';
-import { dayText, type Here, momentText } from '../format';
+import { dayText, type Here, lastMinute, momentText } from '../format';
 
 /** The hours of a limit's last two days are told as well (rules.md §2.7). */
 const EXACT_BELOW = 48 * HOUR_LENGTH;
-const MINUTE = 60_000;
 
 /** For what binds the buyer the last whole day, near the end its last minute; for what binds others the last day in time. */
 export function clockDay(
@@ -14,9 +13,7 @@ export function clockDay(
   const { words, now, zone } = here;
   if (safe === null) return words.say('clockUnknown');
   const near = binds === 'limit' && safe > now && safe - now <= EXACT_BELOW;
-  if (near) return momentText(safe - MINUTE, here);
   const day = binds === 'limit' ? addDays(dayOf(safe, zone), -1) : dayOf(safe - 1, zone);
-  return certainty === 'estimated'
-    ? words.say('clockAbout', dayText(day, here))
-    : dayText(day, here);
+  const text = near ? momentText(lastMinute(safe, zone), here) : dayText(day, here);
+  return certainty === 'estimated' ? words.say('clockAbout', text) : text;
 }

@@ -1,7 +1,7 @@
 import type { OrderView } from '../../lib/core/order-view';
 import type { ClockKind } from '../../lib/core/rule';
 import { waitingText } from '../chip/waiting-text';
-import { claimByText, dayText, type Here } from '../format';
+import { dayText, type Here, untilText } from '../format';
 
 const ADVICE: { readonly [Kind in ClockKind]?: string } = {
   'protection-ends': 'timelineHeadNotHere',
@@ -31,6 +31,5 @@ export function headline(view: OrderView, here: Here): string {
     return words.say('timelineHeadPastSafe', dayText(claimBy.lastWholeDay, here));
   }
   // That an estimate is one is said right below; "by about" would be no sentence.
-  const until = claimByText({ ...claimBy, certainty: 'stated' }, here);
-  return words.say(ADVICE[claimBy.kind] ?? 'timelineHeadClaim', until);
+  return words.say(ADVICE[claimBy.kind] ?? 'timelineHeadClaim', untilText(claimBy, here));
 }

@@ -30,7 +30,14 @@ export function lanePicture(view: OrderView, now: Instant): LanePicture | null {
   const dated = view.clocks.filter((clock) => clock.safe !== null);
   const counting = dated.filter((clock) => clock.counts);
   // When a button may appear is in the table; the picture is about what runs out.
-  const shown = dated.filter(({ kind }) => kind !== 'dispute-opens').slice(0, MOST_LANES);
+  const shown = dated
+    .filter(({ kind }) => kind !== 'dispute-opens')
+    // Two rules that end the same thing at the same time are two rows of the table and one window.
+    .filter(
+      ({ kind, safe }, index, all) =>
+        index === all.findIndex((other) => other.kind === kind && other.safe === safe),
+    )
+    .slice(0, MOST_LANES);
   if (shown.length === 0) return null;
   const starts = shown.map((clock) => startOf(clock, view));
   const measured = (counting.length > 0 ? counting : shown).map((clock) => clock.safe ?? now);

@@ -11,7 +11,7 @@ import { claimByOf, earlierMayHavePassed, holdsEitherWay, standingWithout } from
 import type { ClaimBy, Clock } from './clock';
 import { inZone } from './counting-zone';
 import { disagreementsOf } from './disagreements';
-import type { FactName, Facts } from './fact';
+import type { FactName, Facts, Money } from './fact';
 import { hintOf } from './hint';
 import type { Order } from './order';
 import { orderAddress } from './order-address';
@@ -54,7 +54,7 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
     title: titleOf(order),
     moreItems: Math.max(0, order.lineItems.length - 1),
     store: factValue(order.facts, 'store'),
-    total: factValue(order.facts, 'total'),
+    total: totalOf(order.facts),
     urgency,
     claimBy,
     daysLeft,
@@ -122,6 +122,16 @@ const CHECK_LASTS = 3 * DAY_LENGTH;
 
 const isFresh = ({ checked }: Order['seen'], now: Instant): boolean =>
   checked !== undefined && now - checked < CHECK_LASTS;
+
+/** The total; of a sign that could be several currencies ("$") the one that another reading of the same amount names. */
+function totalOf(facts: Facts): Money | null {
+  const total = factValue(facts, 'total');
+  if (total === null || total.currency !== null) return total;
+  const named = facts.total?.find(
+    ({ value }) => value.currency !== null && Number(value.amount) === Number(total.amount),
+  );
+  return named?.value ?? total;
+}
 
 function bestOfEach(facts: Facts): OrderView['facts'] {
   const names = Object.keys(facts) as FactName[];

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { claimByText, dayText, distanceText, leftText, momentText } from '../../components/format';
+import {
+  claimByText,
+  dayText,
+  distanceText,
+  leftText,
+  momentText,
+  untilText,
+} from '../../components/format';
 import { localeWords } from '../tools/locale-words';
 import { claimBy, day, NOW, ZONE } from './sample-view';
 
@@ -34,6 +41,16 @@ describe('a day', () => {
 describe('a moment', () => {
   it('is told in the zone', () => {
     expect(momentText(Date.parse('2026-11-29T08:00:00Z'), here)).toBe('Sun 29 Nov, 9:00');
+  });
+});
+
+describe('until when, for a sentence', () => {
+  it('is the last whole day, and under 48 hours a day and a time without another “by”', () => {
+    const until = (safe: string, day: string) => untilText(claimBy(safe, day), here);
+    expect(until('2026-12-04T08:00:00Z', '2026-12-03')).toBe('Thu 3 Dec');
+    expect(until('2026-11-28T23:00:00Z', '2026-11-28')).toBe('today, 23:59');
+    expect(until('2026-11-29T08:00:00Z', '2026-11-28')).toBe('tomorrow, 9:00');
+    expect(until('2026-11-30T08:00:00Z', '2026-11-29')).toBe('Mon 30 Nov, 9:00');
   });
 });
 

@@ -127,6 +127,17 @@ describe('the picture', () => {
     expect(laneNames()).toEqual(['Protection', 'Protection (estimate)']);
   });
 
+  it('shows one window where two rules end the same thing at the same time', () => {
+    const closes = { kind: 'dispute-closes', certainty: 'estimated' } as const;
+    const end = '2027-01-10T23:00:00Z';
+    show(
+      stated({
+        clocks: [clock('dhgate.90-placed', end, closes), clock('dhgate.90-tracking', end, closes)],
+      }),
+    );
+    expect(laneNames()).toEqual(['Dispute']);
+  });
+
   it('calls the windows of carriers what they are', () => {
     show(
       stated({

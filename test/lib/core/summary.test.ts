@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Money } from '../../../lib/core/fact';
+import type { From, Money } from '../../../lib/core/fact';
 import type { Order } from '../../../lib/core/order';
 import { DEFAULT_SETTINGS } from '../../../lib/core/settings';
 import { summarize } from '../../../lib/core/summary';
@@ -14,6 +14,7 @@ const money = (amount: string, currency: string | null, text = amount): Money =>
 /** An order whose page states this end; its last whole day is the day before. */
 const ends = (day: string, total?: Money): Order =>
   anOrder(said(total ? { statedEnd: onDay(day), total } : { statedEnd: onDay(day) }));
+const readBy = (from: From, total: Money) => said({ total }, from).total ?? [];
 const NOW = '2026-03-10T20:00Z';
 const sum = (...orders: Order[]) =>
   summarize(
@@ -84,5 +85,14 @@ describe('money at risk', () => {
       { currency: '$', amount: '6.50' },
       { currency: 'kr', amount: '3.00' },
     ]);
+  });
+  test('takes the currency from another reading of the same amount, and of no other', () => {
+    const read = (amount: string) => {
+      const order = ends('2026-03-11', money('2.50', null, '$2.50'));
+      const total = [...(order.facts.total ?? []), ...readBy('list-data', money(amount, 'USD'))];
+      return sum({ ...order, facts: { ...order.facts, total } }).atRisk;
+    };
+    expect(read('2.5')).toEqual([{ currency: 'USD', amount: '2.50' }]);
+    expect(read('3')).toEqual([{ currency: '$', amount: '2.50' }]);
   });
 });
