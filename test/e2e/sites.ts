@@ -152,7 +152,13 @@ export function describeSites(name: string, start: (shop: Shop) => Promise<Asked
         );
         await page.close();
       }
-      const orders = await driven.inExtension(storedOrders);
+      const orders = await until(
+        () => driven.inExtension(storedOrders),
+        (all) =>
+          all
+            .filter(({ marketplace }) => marketplace === 'dhgate')
+            .every(({ facts }) => facts.placed?.some(({ from }) => from === 'list-data')),
+      );
       expect([...new Set(orders.map(({ marketplace }) => marketplace))].sort()).toEqual([
         'aliexpress',
         'dhgate',
@@ -178,10 +184,10 @@ export function describeSites(name: string, start: (shop: Shop) => Promise<Asked
     });
 
     test('a restart of the background changes nothing', async () => {
-      // Four of Temu, four of DHgate, two of Wish.
+      // Four of Temu, five of DHgate, two of Wish.
       const before = await until(
         () => driven.inExtension(registered),
-        (found) => found.length === 10,
+        (found) => found.length === 11,
       );
       await driven.stopBackground();
       const list = await driven.open(DHGATE);

@@ -1,4 +1,11 @@
-import { page, printDay, type SmallOrder, type SmallServing, type SmallShop } from '../small-shop';
+import {
+  momentOf,
+  page,
+  printDay,
+  type SmallOrder,
+  type SmallServing,
+  type SmallShop,
+} from '../small-shop';
 
 export const DHGATE_ORDERS: readonly SmallOrder[] = [
   { id: '1300000001', title: 'Phone case', placed: -88, total: 'US $12.40' },
@@ -7,16 +14,56 @@ export const DHGATE_ORDERS: readonly SmallOrder[] = [
 
 const FOLDER = '/mydhgate/order/';
 
-/** A card of the mobile site's list (facts of the other pages §2): its colons are wide, its links lead nowhere. */
-const card = ({ id, title, placed, total }: SmallOrder, serving: SmallServing) => `
-<div class="awaiting_list" style="border: 1px solid var(--line); border-radius: 8px; background: var(--sheet); margin: 12px 0; padding: 12px">
-  <p class="pa_order">Order Number ：<span class="pa_number">${id}</span></p>
-  <p><span class="pa_time">${printDay(placed, serving)} 9:50</span></p>
-  <p>Order Status ：<span class="pa_red">Shipped</span></p>
-  <p class="J_name">${title}</p>
-  <p>Total : <span class="pay_price">${total}</span></p>
-  <div class="btns" rfid="88${id}" orderNo="${id}"><a href="javascript:;">Track Items</a></div>
-</div>`;
+/** What the list asks for (facts of the other pages §2), with what the page needs to draw it. */
+const listData = (serving: SmallServing) => ({
+  result: '1',
+  orders: {
+    total: DHGATE_ORDERS.length,
+    list: DHGATE_ORDERS.map((order) => ({
+      tdrfx: {
+        rfxid: `88${order.id}`,
+        rfxno: order.id,
+        rfxstatusid: '101009',
+        rfxstatusname: 'Shipped',
+        ordertotal: order.total.replace(/[^\d.]/g, ''),
+        starteddate: { time: momentOf(order.placed, serving) },
+        printed: `${printDay(order.placed, serving)} 9:50`,
+      },
+      trackInfoFilled: true,
+      proList: [{ productname: order.title }],
+    })),
+  },
+});
+
+/** Draws the mobile site's list (facts of the other pages §2): its colons are wide, its links lead nowhere. */
+const SCRIPT = `
+const make = (name, className, ...parts) => {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...parts);
+  return made;
+};
+const asked = new XMLHttpRequest();
+asked.open('GET', '/viewOrderListByStatus.do?rft=' + (new URLSearchParams(location.search).get('rft') || '') + '&pagenum=1');
+asked.onload = () => {
+  for (const { tdrfx, proList } of JSON.parse(asked.responseText).orders.list) {
+    const card = make('div', 'awaiting_list',
+      make('p', 'pa_order', 'Order Number ：', make('span', 'pa_number', tdrfx.rfxno)),
+      make('p', '', make('span', 'pa_time', tdrfx.printed)),
+      make('p', '', 'Order Status ：', make('span', 'pa_red', tdrfx.rfxstatusname)),
+      make('p', 'J_name', proList[0].productname),
+      make('p', '', 'Total : ', make('span', 'pay_price', 'US $' + tdrfx.ordertotal)),
+    );
+    card.style.cssText = 'border: 1px solid var(--line); border-radius: 8px; background: var(--sheet); margin: 12px 0; padding: 12px';
+    const row = make('div', 'btns', Object.assign(make('a', '', 'Track Items'), { href: 'javascript:;' }));
+    row.setAttribute('rfid', tdrfx.rfxid);
+    row.setAttribute('orderNo', tdrfx.rfxno);
+    card.append(row);
+    document.querySelector('.wrap').append(card);
+  }
+};
+asked.send();
+`;
 
 const detail = ({ id, placed, total }: SmallOrder, serving: SmallServing) => `
 <div class="detail">
@@ -31,10 +78,9 @@ export const dhgate: SmallShop = (url, serving) => {
   const order = DHGATE_ORDERS.find(({ id }) => url.searchParams.get('rfid') === `88${id}`);
   switch (url.pathname) {
     case `${FOLDER}orderlist.html`:
-      return page(
-        'Orders',
-        `<div class="wrap">${DHGATE_ORDERS.map((each) => card(each, serving)).join('')}</div>`,
-      );
+      return page('Orders', `<div class="wrap"></div><script>${SCRIPT}</script>`);
+    case '/viewOrderListByStatus.do':
+      return { type: 'json', body: JSON.stringify(listData(serving)) };
     case `${FOLDER}orderdetail.html`:
       return order ? page('Order', detail(order, serving)) : null;
     case '/':
