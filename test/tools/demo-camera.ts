@@ -29,7 +29,11 @@ export function cameraOf(driven: DemoBrowser, folder: string): Camera {
     },
     async prefer(page, scheme) {
       if (driven.name === 'chromium') {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await page.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: scheme },
+          // A colour on its way to another one is no colour of ours.
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ]);
       } else {
         await inFirefoxItself(driven.browser(), preferInFirefox, scheme === 'dark' ? 0 : 1);
       }
@@ -37,8 +41,10 @@ export function cameraOf(driven: DemoBrowser, folder: string): Camera {
   };
 }
 
-/** Runs in Firefox itself, which can be told a preference only as a whole: 0 is dark, 1 light. */
-const preferInFirefox = (scheme: number): void =>
+/** Runs in Firefox itself, which can be told a preference only as a whole: 0 is dark, 1 light; and 1 is less motion. */
+const preferInFirefox = (scheme: number): void => {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
+  Services.prefs.setIntPref('ui.prefersReducedMotion', 1);
+};
 
 declare const Services: { readonly prefs: { setIntPref(name: string, value: number): void } };

@@ -8,9 +8,17 @@ import type { DemoBrowser } from './demo-browser';
 import { type Camera, NARROW, WIDE } from './demo-camera';
 import type { DemoShop } from './demo-shops';
 
-/** The ways a shop's pages are looked at; the first is everybody's. */
-const LOOKS: readonly { name: string; scenario: Scenario; size: typeof WIDE }[] = [
-  { name: '', scenario: urgencies, size: WIDE },
+interface Look {
+  /** The end of the pictures' names. */
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly size: typeof WIDE;
+}
+
+/** As everybody sees a shop. */
+export const USUAL: Look = { name: '', scenario: urgencies, size: WIDE };
+/** As some do. */
+export const OTHERS: readonly Look[] = [
   { name: '-dark', scenario: { ...urgencies, dark: true }, size: WIDE },
   { name: '-narrow', scenario: urgencies, size: NARROW },
   { name: '-right-to-left', scenario: { ...urgencies, language: 'ar' }, size: WIDE },
@@ -36,31 +44,41 @@ export async function openList(driven: DemoBrowser, { site, listed }: DemoShop):
   return page;
 }
 
-/** A shop's list, its first order's timeline and its first order's page, in every look. */
+/** A shop's list, its first order's timeline and its first order's page. */
 export async function photographShop(
   shop: Shop,
   driven: DemoBrowser,
   camera: Camera,
   { id, site, listed, detail }: DemoShop,
+  { name, scenario, size }: Look,
 ): Promise<void> {
-  const page = await driven.open(site.listUrl);
-  for (const { name, scenario, size } of LOOKS) {
-    shop.play(scenario);
-    await page.setViewport(size);
-    await page.goto(site.listUrl);
-    await page.bringToFront();
-    await chipsSettled(driven, page, listed.length);
-    await camera.take(page, `${id}-list${name}`);
-    await driven.press(page, listed[0] ?? null, '');
-    await camera.take(page, `${id}-timeline${name}`);
-    if (detail === null) continue;
+  shop.play(scenario);
+  const page = await driven.open(new URL('/', site.listUrl).href);
+  await page.setViewport(size);
+  await page.goto(site.listUrl);
+  await page.bringToFront();
+  await chipsSettled(driven, page, listed.length);
+  await camera.take(page, `${id}-list${name}`);
+  await driven.press(page, listed[0] ?? null, '');
+  await camera.take(page, `${id}-timeline${name}`);
+  if (detail !== null) {
     await page.goto(detail);
     await chipsSettled(driven, page, 1);
     await camera.take(page, `${id}-detail${name}`);
   }
+  await page.close();
   shop.play(urgencies);
+}
+
+/** The reminder in the corner of a shop's other pages. */
+export async function photographReminder(
+  driven: DemoBrowser,
+  camera: Camera,
+  { id, site }: DemoShop,
+): Promise<void> {
+  const page = await driven.open(new URL('/', site.listUrl).href);
   await page.setViewport(WIDE);
-  await page.goto(new URL('/', site.listUrl).href);
+  await page.bringToFront();
   await chipsSettled(driven, page, 1);
   await camera.take(page, `${id}-shopping`);
   await page.close();

@@ -5,22 +5,27 @@ import type { DemoBrowser } from './demo-browser';
 import { type Camera, NARROW, POPUP, WIDE } from './demo-camera';
 
 /** Shows a page of the extension in every look. */
-async function inEveryLook(camera: Camera, page: Page, name: string, size = WIDE): Promise<void> {
+async function inEveryLook(
+  { take, prefer }: Camera,
+  page: Page,
+  name: string,
+  { size = WIDE, part = 'whole' }: { size?: typeof WIDE; part?: 'whole' | 'window' } = {},
+): Promise<void> {
   const turn = (direction: string) =>
     page.evaluate((wanted) => {
       document.documentElement.dir = wanted;
     }, direction);
   await page.setViewport(size);
-  await camera.take(page, name, 'whole');
-  await camera.prefer(page, 'dark');
-  await camera.take(page, `${name}-dark`, 'whole');
-  await camera.prefer(page, 'light');
+  await take(page, name, part);
+  await prefer(page, 'dark');
+  await take(page, `${name}-dark`, part);
+  await prefer(page, 'light');
   await turn('rtl');
-  await camera.take(page, `${name}-right-to-left`, 'whole');
+  await take(page, `${name}-right-to-left`, part);
   await turn('ltr');
   if (size === POPUP) return;
   await page.setViewport(NARROW);
-  await camera.take(page, `${name}-narrow`, 'whole');
+  await take(page, `${name}-narrow`, part);
 }
 
 /**
@@ -46,11 +51,11 @@ export async function photographOwnPages(
   await settings.close();
 
   const popup = await open('/popup.html', 'main[aria-busy="false"]');
-  await inEveryLook(camera, popup, 'popup', POPUP);
+  await inEveryLook(camera, popup, 'popup', { size: POPUP });
   await popup.click('.order-head');
   await popup.waitForSelector('.routes-fold');
   await popup.click('.routes-fold summary');
-  await inEveryLook(camera, popup, 'popup-open', POPUP);
+  await inEveryLook(camera, popup, 'popup-open', { size: POPUP });
   await popup.close();
 
   const orderPage = await open(`/order.html#${order}`, '.routes-body select');
@@ -69,7 +74,8 @@ export async function photographOwnPages(
     ['/welcome.html', 'welcome', 'h2'],
   ] as const) {
     const page = await open(path, ready);
-    await inEveryLook(camera, page, name);
+    // The rules are too many for one picture.
+    await inEveryLook(camera, page, name, { part: name === 'rules' ? 'window' : 'whole' });
     await page.close();
   }
 }

@@ -5,7 +5,7 @@ import { storedOrders } from '../e2e/stored';
 import type { Shop } from '../shop/shop';
 import { type DemoBrowser, startDemoBrowser, switchOn } from './demo-browser';
 import { cameraOf } from './demo-camera';
-import { photographShop, visitOrders } from './demo-lists';
+import { OTHERS, photographReminder, photographShop, USUAL, visitOrders } from './demo-lists';
 import { photographNews } from './demo-news';
 import type { DemoOptions } from './demo-options';
 import { photographOwnPages } from './demo-own-pages';
@@ -33,11 +33,14 @@ export async function photograph(
   try {
     const switchedOn = await switchOn(driven, shops);
     if (hasAliExpress) await visitOrders(driven);
-    for (const each of shops) await photographShop(shop, driven, camera, each);
+    for (const each of shops) await photographShop(shop, driven, camera, each, USUAL);
     const orders = await ordersSeen(driven);
     const [first] = orders;
     if (first) await photographOwnPages(driven, camera, first.key);
+    for (const each of shops) await photographReminder(driven, camera, each);
     // What these add is for the pictures alone.
+    for (const look of OTHERS)
+      for (const each of shops) await photographShop(shop, driven, camera, each, look);
     if (hasAliExpress) await photographNews(shop, driven, camera);
     return { orders, switchedOn, pictures: camera.pictures };
   } finally {
