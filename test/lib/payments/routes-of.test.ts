@@ -146,9 +146,9 @@ describe('which route closes which', () => {
   );
 
   test('PayPal pays no second time, and its dispute must be escalated', () => {
-    expect(codes(route({ paid: PAID, paidWith: 'PayPal' }))).toEqual([
-      'escalate-in-20-days',
-      'not-if-recovered',
+    expect(route({ paid: PAID, paidWith: 'PayPal' }).notes).toStrictEqual([
+      { code: 'escalate-in-20-days', at: null },
+      { code: 'not-if-recovered', at: null },
     ]);
   });
 });
