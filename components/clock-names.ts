@@ -1,6 +1,6 @@
 import type { BecauseCode, Certainty, Clock } from '../lib/core/clock';
 import type { DayCountFactName } from '../lib/core/fact';
-import type { MarketplaceId } from '../lib/core/order';
+import { type MarketplaceId, SHOP_NAMES } from '../lib/core/order';
 import type { Anchor, ClockKind } from '../lib/core/rule';
 import { RANK } from '../lib/core/rule';
 import type { Words } from '../lib/core/words';
@@ -10,9 +10,9 @@ function tail(code: string): string {
   return code.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The marketplace's name as a person writes it. */
+/** The marketplace's name as it writes it itself. */
 export function shopName(marketplace: MarketplaceId, words: Words): string {
-  return words.say(`source${tail(marketplace)}`);
+  return SHOP_NAMES[marketplace] ?? words.say('sourceOther');
 }
 
 /** What a clock of this kind is about, as one clause: "Last day to open a dispute". */

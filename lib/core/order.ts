@@ -2,9 +2,16 @@ import type { AccountId } from './account';
 import type { CalendarDay, Instant } from './calendar-day';
 import type { Facts, FactValues, From, Money, Time } from './fact';
 
-/** The shops whose rules are known; `other` is any other shop, of which only what the user typed is known. */
-export const MARKETPLACES = ['aliexpress', 'temu', 'wish', 'dhgate', 'other'] as const;
-export type MarketplaceId = (typeof MARKETPLACES)[number];
+/** The shops whose rules are known, by the names they give themselves; `other` is any other shop, of which only what the user typed is known. */
+export const SHOP_NAMES = {
+  aliexpress: 'AliExpress',
+  temu: 'Temu',
+  wish: 'Wish',
+  dhgate: 'DHgate',
+  other: null,
+} as const;
+export type MarketplaceId = keyof typeof SHOP_NAMES;
+export const MARKETPLACES = Object.keys(SHOP_NAMES) as [MarketplaceId, ...MarketplaceId[]];
 
 /** `marketplace:id`; the id is the shop's own, always text. */
 export type OrderKey = string & { readonly orderKey: true };

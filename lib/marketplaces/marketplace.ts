@@ -23,8 +23,6 @@ export interface PageContext {
 
 /** The addresses of a shop. */
 export interface Site {
-  /** As the shop writes it; null for shops that have no pages. */
-  readonly name: string | null;
   /** The extension may run there from its installation on. Every other site is switched on by the user. */
   readonly required?: true;
   /** What its order pages are filled from is listened to as well: `heard.ts` says to what. */

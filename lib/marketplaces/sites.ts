@@ -1,4 +1,4 @@
-import { MARKETPLACES, type MarketplaceId } from '../core/order';
+import { MARKETPLACES, type MarketplaceId, SHOP_NAMES } from '../core/order';
 import type { Site } from './marketplace';
 import { siteFiles } from './site-files';
 
@@ -13,5 +13,6 @@ export interface NamedSite {
 export const sites: readonly NamedSite[] = siteFiles.flatMap((file, index) => {
   const [site] = Object.values(file);
   const id = MARKETPLACES[index];
-  return site && id && site.name !== null ? [{ id, name: site.name, site }] : [];
+  const name = id && SHOP_NAMES[id];
+  return site && name ? [{ id, name, site }] : [];
 });

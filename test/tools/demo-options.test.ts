@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
+import { sites } from '../../lib/marketplaces/sites';
 import { demoOptions } from './demo-options';
 import { WrongUsage } from './wrong-usage';
 
+const SHOPS = sites.map(({ id }) => id);
+
 const EVERYTHING = {
   browser: 'chromium',
-  shops: ['aliexpress', 'temu', 'wish', 'dhgate'],
+  shops: SHOPS,
   screenshots: null,
   help: false,
 };
@@ -22,8 +25,8 @@ it('shows every shop in Chromium unless something else is asked for', () => {
 
 it.each([
   [['--browser', 'safari'], '--browser is “chromium” or “firefox”, not “safari”.'],
-  [['--shop', 'amazon'], '--shop is one of aliexpress, temu, wish, dhgate, not “amazon”.'],
-  [['--shop', 'other'], '--shop is one of aliexpress, temu, wish, dhgate, not “other”.'],
+  [['--shop', 'amazon'], `--shop is one of ${SHOPS.join(', ')}, not “amazon”.`],
+  [['--shop', 'other'], `--shop is one of ${SHOPS.join(', ')}, not “other”.`],
   [['--screenshots='], '--screenshots needs the name of a folder.'],
   [['--screenshots'], "'--screenshots <value>' argument missing"],
   [['--nothing'], "Unknown option '--nothing'"],

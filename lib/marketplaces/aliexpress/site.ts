@@ -18,7 +18,6 @@ const on = (...paths: readonly string[]) =>
  * A US account's list lives on aliexpress.us and links its details on www.aliexpress.com.
  */
 export const aliExpressSite: Site = {
-  name: 'AliExpress',
   required: true,
   heard: true,
   asked: true,

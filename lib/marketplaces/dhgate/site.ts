@@ -10,7 +10,6 @@ const LIST = 'https://m.dhgate.com/mydhgate/order/orderlist.html';
  * an inner number that no buyer sees, so for them the list stands in.
  */
 export const dhgateSite: Site = {
-  name: 'DHgate',
   orderPages: [`https://m.dhgate.com${FOLDER}*`],
   listPages: [`https://m.dhgate.com${FOLDER}orderlist.html*`],
   trackingPages: [`https://m.dhgate.com${FOLDER}trackinfo.html*`],

@@ -7,7 +7,6 @@ const pageOf = (id: string): string => ownPageOf(orderKey('other', id));
 
 /** Another shop has no pages that are read: its orders are shown on the extension's own, unless the user typed a link. */
 export const otherSite: Site = {
-  name: null,
   orderPages: [],
   listPages: [],
   trackingPages: [],

@@ -18,7 +18,6 @@ const LIST = 'https://www.temu.com/bgt_orders.html';
  * The addresses of Temu (facts of the other pages §1.1). Its tracking page has no address that is known: it is reached by a button.
  */
 export const temuSite: Site = {
-  name: 'Temu',
   heard: true,
   orderPages: [...on('bgt_orders.html'), ...on('bgt_order_detail.html')],
   listPages: on('bgt_orders.html'),

@@ -10,7 +10,6 @@ const LIST = 'https://www.wish.com/transaction';
  * single order is known: there the list stands in.
  */
 export const wishSite: Site = {
-  name: 'Wish',
   orderPages: LISTS.map((path) => `https://*.wish.com/${path}*`),
   listPages: LISTS.map((path) => `https://*.wish.com/${path}*`),
   trackingPages: [],

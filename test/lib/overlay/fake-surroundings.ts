@@ -14,7 +14,6 @@ import { NO_SUMMARY, NOW, viewOf, ZONE } from '../../components/sample-view';
 import { localeWords } from '../../tools/locale-words';
 
 const site: Site = {
-  name: 'Shop',
   orderPages: [],
   listPages: [],
   trackingPages: [],
