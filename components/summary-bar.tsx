@@ -12,9 +12,11 @@ interface SummaryBarProps {
   /** Cards on this page that could not be read. */
   readonly unreadCards: number;
   readonly notStored: NotStored | null;
+  /** Little is known of the shop's pages, and that is old. */
+  readonly weak?: boolean;
   readonly here: Here;
   /** What the children tell takes the place of the sums. */
-  readonly told?: boolean;
+  readonly told?: boolean | undefined;
   /** What is wrong with the reading of this page, told beside the sums. */
   readonly note?: TripNote | null;
   /** What can be done about it. */
@@ -31,7 +33,7 @@ export interface TripNote {
 
 /** One line above the list: what closes, how much money is in it, what is not known yet. */
 export function SummaryBar(props: SummaryBarProps): JSX.Element {
-  const { summary, unreadCards, notStored, here, told, note, children } = props;
+  const { summary, unreadCards, notStored, weak, here, told, note, children } = props;
   const { words } = here;
   const [first, ...others] = sumsOf(summary, words);
   const more = [
@@ -39,6 +41,7 @@ export function SummaryBar(props: SummaryBarProps): JSX.Element {
     // The note says it already.
     unreadCards > 0 && !note && words.count('barUnread', unreadCards),
     notStored && notStoredText(notStored, words),
+    weak && words.say('barWeak'),
   ].filter(Boolean);
   return (
     <section

@@ -18,6 +18,7 @@ import { readPrinted } from '../lib/marketplaces/read-printed';
 import { shops } from '../lib/marketplaces/registry';
 import { scriptsOf } from '../lib/marketplaces/site-scripts';
 import { beyondShop } from '../lib/payments/beyond-shop';
+import { routesUntil } from '../lib/payments/routes-until';
 import type { World } from '../lib/ports';
 
 const pageData: World['pageData'] = {
@@ -33,7 +34,7 @@ const optionalSites = switchedShops
 
 /** Registers every listener before anything is awaited: a worker that wakes for an event must find its listener at once. */
 export default defineBackground(() => {
-  const world = browserWorld(shops, { readPrinted, pageData, beyondShop });
+  const world = browserWorld(shops, { readPrinted, pageData, beyondShop }, routesUntil);
   const bringInLine = () => void refresh(world).catch(console.error);
   const bringSites = () =>
     void bringSitesInLine(optionalSites, siteAccess, registeredSiteScripts).catch(console.error);

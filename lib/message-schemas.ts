@@ -178,6 +178,7 @@ const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Reque
   markSettled: aboutOneOrder,
   unmarkSettled: aboutOneOrder,
   checkOrders: checkRequest,
+  showCheck: v.strictObject({ marketplace: v.picklist(MARKETPLACES) }),
   addOrder: typedOrder,
   previewOrder: typedOrder,
   viewFacts: aboutOneOrder,

@@ -81,6 +81,16 @@ export interface OrderFacts {
   readonly facts: Facts;
   /** Added by hand, and no page has shown it since: it may be removed. */
   readonly removable: boolean;
+  /** Whose order it is, of a shop where there are several accounts; null elsewhere. */
+  readonly account: Account | null;
+}
+
+/** How many orders are worth asking a shop for. */
+export interface OrdersToCheck {
+  readonly marketplace: MarketplaceId;
+  /** Null where nobody knows whose they are. */
+  readonly account: AccountId | null;
+  readonly orders: number;
 }
 
 /** What the popup says of a kind of page that could not be read when it was seen last. */
@@ -114,7 +124,10 @@ export interface Protocol {
   recordPageData(data: PageData): DataRead | null;
   /** The stored orders with these keys, as they stand now; unknown keys are left out. */
   viewOrders(keys: OrderKey[]): { orders: OrderView[]; summary: Summary };
-  /** For the popup: the open orders, most pressing first, at most 200, and the sums. */
+  /**
+   * For the popup: the open orders, most pressing first, at most 200, and the sums over all of them; then those whose claim at the shop is
+   * over while other routes are open, at most 100.
+   */
   overview(): {
     orders: OrderView[];
     summary: Summary;
@@ -122,6 +135,7 @@ export interface Protocol {
     tripped: TrippedLine[];
     /** The accounts of each shop where there are two or more. */
     accounts: Account[];
+    toCheck: OrdersToCheck[];
   };
   /** What to tell the user of a page that could not be read as it should be, as a sentence; null when nothing is wrong. */
   judgePage(look: PageLook): string | null;
@@ -143,6 +157,8 @@ export interface Protocol {
    * the background; each step may be repeated.
    */
   checkOrders(request: CheckRequest): CheckReply;
+  /** Shows the page on which a shop's orders are checked just now, or the one on which that can go on. */
+  showCheck(request: { marketplace: MarketplaceId }): void;
   /** Stores an order that the user typed. One that is stored already stays as it is: `existed`. */
   addOrder(order: TypedOrder): { order: OrderView; existed: boolean };
   /** How an order would stand with these facts typed, stored or not; nothing is stored. */
@@ -185,6 +201,7 @@ export const REQUEST_NAMES = [
   'markSettled',
   'unmarkSettled',
   'checkOrders',
+  'showCheck',
   'addOrder',
   'previewOrder',
   'viewFacts',

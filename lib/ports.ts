@@ -32,6 +32,8 @@ export interface OrderStore {
   remove(key: OrderKey, may: (order: Order) => boolean): Promise<Order | null>;
   /** Only orders that may still need something, by index: not settled, not over. */
   open(): Promise<Order[]>;
+  /** Orders that need nothing more at their shop while something beside it may still lead to the money, by index: a few hundred, those that end first first. */
+  overWithRoutes(): Promise<Order[]>;
   count(): Promise<number>;
   /** Works out anew which orders are open: after an update, whose rules may be others. */
   reindex(): Promise<void>;
@@ -90,13 +92,17 @@ export interface Policies {
   of(marketplace: MarketplaceId): Policy;
   /** The address of the shop's order list. */
   listUrl(marketplace: MarketplaceId): string;
+  /** Whether little is known of the shop's pages, and that is old. */
+  isWeak(marketplace: MarketplaceId): boolean;
   /** The kind of the shop's order pages that an address, whole or as in a link, leads to; null for any other. */
   pageKind(marketplace: MarketplaceId, address: string): PageKind | null;
 }
 
-/** Opens an address in a new tab. */
 export interface Tabs {
+  /** Opens an address in a new tab. */
   open(address: string): Promise<void>;
+  /** Brings a tab to the front; false when it is gone. */
+  show(tab: number): Promise<boolean>;
 }
 
 /** Who sends a request: one of the extension's own pages, or its content script on a page of a shop. */

@@ -3,10 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactName } from '../../lib/core/fact';
 import { isFreshId } from '../../lib/core/fresh-id';
 import type { BeyondShop } from '../../lib/core/route';
+import { accountText } from '../accounts/account-text';
 import { shopName } from '../clock-names';
 import { useHere } from '../here';
 import { titleText } from '../order-texts';
 import { RoutesSection } from '../routes/routes-section';
+import { WeakNote } from '../weak-note';
 import { FactEdit } from './fact-edit';
 import { FACT_GROUPS, type FactGroup, READ_ONLY } from './fact-fields';
 import { FactRow, type FactRowProps } from './fact-row';
@@ -35,6 +37,7 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
   const shop =
     order.marketplace === 'other' ? words.say('handOtherShop') : shopName(order.marketplace, words);
   const settled = order.marks.settledAt !== undefined;
+  const account = accountText(known.account ?? undefined, words);
   const own = order.detailUrl.startsWith('https:');
   const unsaid = GROUPS.flatMap((group) => FACT_GROUPS[group]).filter((name) => !said(name));
   return (
@@ -45,7 +48,14 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
         </h2>
         <p class="soft">
           {isFreshId(order.id) ? shop : words.say('handShopAndId', shop, order.id)}
+          {account === null ? null : (
+            <>
+              {' · '}
+              <bdi>{account}</bdi>
+            </>
+          )}
         </p>
+        <WeakNote view={order} />
         <OrderPreview view={order} />
         <div class="actions">
           {own ? (

@@ -1,3 +1,4 @@
+import type { Account } from '../../lib/core/account';
 import type { FactName, Facts } from '../../lib/core/fact';
 import type { MarketplaceId, Order } from '../../lib/core/order';
 import type { OrderView } from '../../lib/core/order-view';
@@ -8,6 +9,8 @@ export interface KnownOrder {
   readonly facts: Facts;
   /** Only ever typed: it may be removed. */
   readonly removable: boolean;
+  /** Whose order it is, of a shop where there are several accounts; null elsewhere. */
+  readonly account: Account | null;
 }
 
 /** What the form for a new order starts with. */

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { OrderView } from '../../lib/core/order-view';
 import { ownPageOf } from '../../lib/core/own-page';
 import { useHere } from '../here';
+import { WeakNote } from '../weak-note';
 import type { OrderHandlers } from './order-action';
 import { ReceivedChoice } from './received-choice';
 import { SnoozeChoice } from './snooze-choice';
@@ -27,6 +28,7 @@ export function OrderActions({ view, act, undo }: OrderActionsProps): JSX.Elemen
   return (
     <>
       <StatedQuote view={view} />
+      <WeakNote view={view} />
       <div class="actions">
         {view.detailUrl === correct ? null : (
           <a class="button primary" href={view.detailUrl} target="_blank" rel="noreferrer">

@@ -1,6 +1,6 @@
 import type { OrderView } from '../../lib/core/order-view';
 
-const GROUPS = ['closing', 'open', 'waiting', 'unchecked', 'over', 'settled'] as const;
+const GROUPS = ['closing', 'open', 'waiting', 'unchecked', 'over', 'beyond', 'settled'] as const;
 export type GroupName = (typeof GROUPS)[number];
 
 export interface Group {
@@ -8,11 +8,16 @@ export interface Group {
   readonly orders: readonly OrderView[];
 }
 
+/** Whether an order is over at its shop, and something beside it may still lead to the money. */
+export const isBeyond = ({ urgency, routes = 0 }: OrderView): boolean =>
+  urgency === 'over' && routes > 0;
+
 /** The group an order belongs to; `warningDays` is how early the user wants to be warned. */
 export function groupOf(view: OrderView, warningDays: number): GroupName {
   switch (view.urgency) {
-    case 'settled':
     case 'over':
+      return isBeyond(view) ? 'beyond' : 'over';
+    case 'settled':
     case 'waiting':
       return view.urgency;
     case 'past-safe':

@@ -28,7 +28,7 @@ interface OrderListProps extends OrderHandlers {
 /** So many rows of a group are drawn at first; what closes soon is always drawn whole. */
 const FIRST_ROWS = 25;
 
-const TITLES: Record<GroupName, string> = {
+const TITLES: Record<Exclude<GroupName, 'beyond'>, string> = {
   closing: 'popupGroupClosing',
   open: 'popupGroupOpen',
   waiting: 'popupGroupWaiting',
@@ -73,14 +73,14 @@ function OrderGroup({
 }): JSX.Element {
   const { words } = useHere();
   const title = useId();
+  const has = (key: OrderKey | undefined | null) => group.orders.some((view) => view.key === key);
   const [whole, setWhole] = useState(group.name === 'closing');
+  // What nobody need do today stays folded, unless it is what the user looks at.
+  const [unfolded, setUnfolded] = useState(has(openKey) || has(acted?.key));
   const shown = whole ? group.orders : group.orders.slice(0, FIRST_ROWS);
   const hidden = group.orders.length - shown.length;
-  return (
-    <section aria-labelledby={title}>
-      <h2 id={title} class="group">
-        {words.say(TITLES[group.name])}
-      </h2>
+  const rows = (
+    <>
       <ul class="orders">
         {shown.map((view) => (
           <OrderItem
@@ -106,6 +106,25 @@ function OrderGroup({
           {words.count('popupShowMore', hidden)}
         </button>
       ) : null}
+    </>
+  );
+  if (group.name === 'beyond')
+    return (
+      <details
+        class="group-fold"
+        open={unfolded}
+        onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
+      >
+        <summary class="group">{words.count('popupGroupBeyond', group.orders.length)}</summary>
+        {rows}
+      </details>
+    );
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title} class="group">
+        {words.say(TITLES[group.name])}
+      </h2>
+      {rows}
     </section>
   );
 }

@@ -6,9 +6,10 @@ import { ADD_BY_HAND, addByHandAt, RULES_PAGE } from '../../lib/core/own-page';
 import type { BeyondShop } from '../../lib/core/route';
 import { AccountFilter } from '../accounts/account-filter';
 import { useHere } from '../here';
+import { Checks, type ChecksProps, type ToCheck } from './checks';
 import { HelpPanel } from './help-panel';
 import type { Acted, OrderHandlers } from './order-action';
-import type { GroupName } from './order-groups';
+import { type GroupName, isBeyond } from './order-groups';
 import { OrderList } from './order-list';
 import { PopupHead } from './popup-head';
 import { SitesHint, type SitesHintProps } from './sites-hint';
@@ -31,9 +32,12 @@ export type PopupContent =
       }[];
       /** The accounts of each shop where there are two or more. */
       readonly accounts: readonly Account[];
+      readonly toCheck: readonly ToCheck[];
     };
 
-export interface PopupProps extends OrderHandlers {
+export interface PopupProps
+  extends OrderHandlers,
+    Pick<ChecksProps, 'checks' | 'listUrlOf' | 'showCheck'> {
   readonly content: PopupContent;
   readonly warningDays: number;
   /** False where the browser has not let the extension onto the shop's pages. */
@@ -133,36 +137,35 @@ function Content(props: PopupProps): JSX.Element | null {
       </HelpPanel>
     );
   }
+  const among = accountsAmong(content.accounts, content.orders);
+  const chosen = among.find(({ id }) => id === props.account) ?? null;
   return (
     <>
       <PopupHead summary={content.summary} warningDays={props.warningDays} />
-      {content.summary.toCheck > 0 && (
-        <a class="button link to-check" href={listUrl} target="_blank" rel="noreferrer">
-          {words.count('checkOnList', content.summary.toCheck)}
-        </a>
-      )}
-      {content.orders.length > 0 ? (
-        <Orders {...props} content={content} />
-      ) : (
+      <Checks {...props} toCheck={content.toCheck} chosen={chosen} />
+      {content.orders.every(isBeyond) ? (
         <HelpPanel
           title="popupNoneOpen"
           text="popupNoneOpenText"
           count={content.stored}
           level={2}
         />
-      )}
+      ) : null}
+      <Orders {...props} content={content} among={among} chosen={chosen} />
       <AddByHand />
     </>
   );
 }
 
+interface OrdersProps extends PopupProps {
+  readonly content: PopupContent & { readonly phase: 'ready' };
+  readonly among: readonly Account[];
+  readonly chosen: Account | null;
+}
+
 /** The orders, or those of one account: which warnings count is no matter of the list, so the head goes on counting all. */
-function Orders(
-  props: PopupProps & { readonly content: PopupContent & { readonly phase: 'ready' } },
-): JSX.Element {
+function Orders({ among, chosen, ...props }: OrdersProps): JSX.Element {
   const { orders, accounts } = props.content;
-  const among = accountsAmong(accounts, orders);
-  const chosen = among.find(({ id }) => id === props.account) ?? null;
   const listed = chosen ? orders.filter(({ account }) => account === chosen.id) : orders;
   return (
     <>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { dayOf } from '../../lib/core/calendar-day';
 import type { OrderView } from '../../lib/core/order-view';
 import type { Unread } from '../../lib/core/sighting';
+import { shopName } from '../clock-names';
 import { dayText, type Here } from '../format';
 import { type NotStored, notStoredText } from '../not-stored';
 import { contradictionText } from './contradiction-text';
@@ -26,8 +27,9 @@ export function Notes({ view, unread, notStored, here }: NotesProps): JSX.Elemen
       snoozedUntil !== undefined &&
       words.say('timelineSnoozed', dayText(dayOf(snoozedUntil, zone), here)),
     ...view.disagreements.map((each) => contradictionText(each, here)),
+    view.weak && words.say('weakEvidence', shopName(view.marketplace, words)),
     ...unread.map(({ field, reason }) => words.say('timelineUnread', field, reason)),
-  ].filter((note) => note !== false);
+  ].filter((note) => typeof note === 'string');
   if (notes.length === 0) return null;
   return (
     <ul class="notes">

@@ -6,11 +6,11 @@ import { systemClock } from '../../lib/adapters/clock';
 import { storedSettings } from '../../lib/adapters/settings';
 import { localeWords } from '../../lib/adapters/words';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
-import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
 import { popupModel } from '../../lib/pages/popup-model';
 import { followRoutes } from '../../lib/pages/routes-model';
 import { allow, allowed } from './allowed';
 import { background, viewRoutes } from './background';
+import { checks, leads } from './checks';
 import { hint } from './hint';
 
 const settings = signal(DEFAULT_SETTINGS);
@@ -34,6 +34,7 @@ onOrdersChanged(() => void load());
 const Popup = () => (
   <PopupView
     {...deeds}
+    {...leads}
     content={content.value}
     acted={acted.value}
     heldIn={heldIn.value}
@@ -42,8 +43,7 @@ const Popup = () => (
     beyond={beyond.value?.beyond ?? null}
     warningDays={warningDays()}
     allowed={allowed.value}
-    listUrl={aliExpressSite.listUrl}
-    settingsUrl="/options.html"
+    checks={checks.value}
     hint={hint.shown.value}
     allow={() => void allow()}
     retry={() => void load()}

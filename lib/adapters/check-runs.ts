@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type AccountId, isAccountId } from '../core/account';
 import { CHECK_RESULTS, CHECK_STOPS, type CheckRun } from '../core/checking';
-import { MARKETPLACES } from '../core/order';
+import { MARKETPLACES, type MarketplaceId } from '../core/order';
 import { orderId } from '../fact-schemas';
 import type { CheckRuns } from '../ports';
 import { extension } from './browser';
@@ -25,6 +25,14 @@ const checkRun: v.GenericSchema<unknown, CheckRun> = v.strictObject({
   stop: v.nullable(v.strictObject({ kind: v.picklist(CHECK_STOPS), at: instant })),
   orders: v.pipe(v.array(order), v.maxLength(20)),
 });
+
+/** Calls back with a shop whose run was stored anew, by whatever page or worker. */
+export function onCheckRunChanged(listener: (marketplace: MarketplaceId) => void): void {
+  extension().storage.onChanged.addListener((changes, area) => {
+    for (const marketplace of MARKETPLACES)
+      if (area === 'local' && keyOf(marketplace) in changes) listener(marketplace);
+  });
+}
 
 /** The runs, one a shop, in the browser's own storage area: a worker that starts afresh finds them there. */
 export const storedCheckRuns: CheckRuns = {

@@ -20,15 +20,35 @@ export interface DatabaseV2 extends DBSchema {
   orders: { key: string; value: StoredOrder; indexes: { openUntil: Instant } };
 }
 
-export const DATABASE_VERSION = 2;
+/** What version 3 keeps besides: until when something beside the shop may lead to its money. */
+export interface StoredOrderV3 extends StoredOrder {
+  readonly routesUntil: Instant;
+}
 
-/** Until when an order may need something, in epoch milliseconds; 0 for one that never will. */
-export type OpenUntil = (order: Order) => Instant;
+/** Version 3: so can the orders that are over at their shop, while something beside it is not. */
+export interface DatabaseV3 extends DBSchema {
+  orders: {
+    key: string;
+    value: StoredOrderV3;
+    indexes: { openUntil: Instant; routesUntil: Instant };
+  };
+}
 
-export const storedOrder = (order: Order, openUntil: OpenUntil): StoredOrder => ({
+export const DATABASE_VERSION = 3;
+
+/** What is worked out of an order for the indexes, in epoch milliseconds; 0 for what never will be. */
+export interface EndsOfOrder {
+  /** Until when it may need something. */
+  readonly openUntil: (order: Order) => Instant;
+  /** Until when something beside the shop may lead to its money. */
+  readonly routesUntil: (order: Order) => Instant;
+}
+
+export const storedOrder = (order: Order, ends: EndsOfOrder): StoredOrderV3 => ({
   key: order.key,
   order,
-  openUntil: openUntil(order),
+  openUntil: ends.openUntil(order),
+  routesUntil: ends.routesUntil(order),
 });
 
 type Upgrade<Schema extends DBSchema> = IDBPTransaction<
@@ -42,20 +62,26 @@ type Upgrade<Schema extends DBSchema> = IDBPTransaction<
  * transaction ends as soon as it is left idle.
  */
 export async function migrate(
-  database: IDBPDatabase<DatabaseV2>,
+  database: IDBPDatabase<DatabaseV3>,
   from: number,
-  upgrade: Upgrade<DatabaseV2>,
-  openUntil: OpenUntil,
+  upgrade: Upgrade<DatabaseV3>,
+  ends: EndsOfOrder,
 ): Promise<void> {
   if (from < 1) database.createObjectStore('orders', { keyPath: 'key' });
-  if (from < 2) {
-    const orders = upgrade.objectStore('orders');
-    orders.createIndex('openUntil', 'openUntil');
-    // idb types a database as its newest version only; what version 1 kept is checked record by record.
-    for (let row = await orders.openCursor(); row; row = await row.continue()) {
-      const record: unknown = row.value;
-      // A damaged record stays as it is, out of the index: nothing is thrown away.
-      if (isStoredOrder(record)) await row.update(storedOrder(record, openUntil));
-    }
+  const orders = upgrade.objectStore('orders');
+  if (from < 2) orders.createIndex('openUntil', 'openUntil');
+  if (from < 3) orders.createIndex('routesUntil', 'routesUntil');
+  // idb types a database as its newest version only; what older ones kept is checked record by record.
+  for (let row = await orders.openCursor(); row; row = await row.continue()) {
+    const order = orderIn(row.value);
+    // A damaged record stays as it is, out of the indexes: nothing is thrown away.
+    if (order) await row.update(storedOrder(order, ends));
   }
+}
+
+/** The order of a record: version 1 kept it as it is, later ones beside what the indexes need. */
+function orderIn(record: unknown): Order | null {
+  if (isStoredOrder(record)) return record;
+  const inside = typeof record === 'object' && record !== null && 'order' in record && record.order;
+  return isStoredOrder(inside) ? inside : null;
 }

@@ -1,5 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb';
-import { DATABASE_VERSION, type DatabaseV2, migrate, type OpenUntil } from './database-versions';
+import { DATABASE_VERSION, type DatabaseV3, type EndsOfOrder, migrate } from './database-versions';
 
 export const DATABASE_NAME = 'claimclock';
 
@@ -10,17 +10,17 @@ export const DATABASE_NAME = 'claimclock';
  * @throws when a migration fails; the old database is then untouched
  */
 export async function openDatabase(
-  openUntil: OpenUntil,
+  ends: EndsOfOrder,
   lost: () => void,
-): Promise<IDBPDatabase<DatabaseV2>> {
+): Promise<IDBPDatabase<DatabaseV3>> {
   let failure: unknown = null;
-  let database: IDBPDatabase<DatabaseV2> | null = null;
+  let database: IDBPDatabase<DatabaseV3> | null = null;
   try {
-    database = await openDB<DatabaseV2>(DATABASE_NAME, DATABASE_VERSION, {
+    database = await openDB<DatabaseV3>(DATABASE_NAME, DATABASE_VERSION, {
       upgrade(opened, from, _to, upgrade) {
         upgrade.done.catch(() => {});
         // Whatever is thrown after the first await would leave the database open and half migrated, unless we abort.
-        migrate(opened, from, upgrade, openUntil).catch((error: unknown) => {
+        migrate(opened, from, upgrade, ends).catch((error: unknown) => {
           failure = error;
           upgrade.abort();
         });

@@ -3,10 +3,13 @@ import type { Order } from '../core/order';
 import { type OrderStore, StorageFull } from '../ports';
 import { isStoredOrder } from '../stored-schemas';
 import { openDatabase } from './database';
-import { type DatabaseV2, type OpenUntil, storedOrder } from './database-versions';
+import { type DatabaseV3, type EndsOfOrder, storedOrder } from './database-versions';
 
 /** The order store, and how many damaged records it has met since it was made. */
 export type DatabaseOrderStore = OrderStore & { readonly damaged: number };
+
+/** So many orders with routes are looked through; those that end first come first. */
+const MOST_READ = 500;
 
 /** The error as the use cases know it: a full disk is something a user can mend, and is told apart. */
 function clearly(error: unknown): unknown {
@@ -17,17 +20,17 @@ function clearly(error: unknown): unknown {
 /**
  * The stored orders, in IndexedDB. The connection is opened at the first use and again after it was lost.
  *
- * @param openUntil until when an order may need something; kept beside it for the index
+ * @param ends what is kept beside an order for the indexes
  */
-export function databaseOrderStore(openUntil: OpenUntil, now: () => number): DatabaseOrderStore {
-  let connection: Promise<IDBPDatabase<DatabaseV2>> | null = null;
+export function databaseOrderStore(ends: EndsOfOrder, now: () => number): DatabaseOrderStore {
+  let connection: Promise<IDBPDatabase<DatabaseV3>> | null = null;
   let damaged = 0;
 
-  function connect(): Promise<IDBPDatabase<DatabaseV2>> {
+  function connect(): Promise<IDBPDatabase<DatabaseV3>> {
     const lost = () => {
       connection = null;
     };
-    connection ??= openDatabase(openUntil, lost).catch((error: unknown) => {
+    connection ??= openDatabase(ends, lost).catch((error: unknown) => {
       lost();
       throw error;
     });
@@ -63,8 +66,7 @@ export function databaseOrderStore(openUntil: OpenUntil, now: () => number): Dat
           const order = usable(before[index]);
           const changed = change(order, key) ?? order;
           if (changed) after.push(changed);
-          if (changed && changed !== order)
-            await transaction.store.put(storedOrder(changed, openUntil));
+          if (changed && changed !== order) await transaction.store.put(storedOrder(changed, ends));
         });
         await Promise.all([...writes, done]);
         return after;
@@ -94,6 +96,17 @@ export function databaseOrderStore(openUntil: OpenUntil, now: () => number): Dat
       return ordersOf(await (await connect()).getAllFromIndex('orders', 'openUntil', stillOpen));
     },
 
+    async overWithRoutes() {
+      const stillOpen = IDBKeyRange.lowerBound(now());
+      const records = await (await connect()).getAllFromIndex(
+        'orders',
+        'routesUntil',
+        stillOpen,
+        MOST_READ,
+      );
+      return ordersOf(records.filter(({ openUntil }) => openUntil < now()));
+    },
+
     async count() {
       return (await connect()).count('orders');
     },
@@ -102,7 +115,7 @@ export function databaseOrderStore(openUntil: OpenUntil, now: () => number): Dat
       const transaction = (await connect()).transaction('orders', 'readwrite');
       for (let row = await transaction.store.openCursor(); row; row = await row.continue()) {
         const order = usable(row.value);
-        if (order) await row.update(storedOrder(order, openUntil));
+        if (order) await row.update(storedOrder(order, ends));
       }
       await transaction.done;
     },

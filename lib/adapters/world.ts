@@ -1,3 +1,4 @@
+import type { Instant } from '../core/calendar-day';
 import { ALWAYS_OPEN, openUntil } from '../core/open-until';
 import type { MarketplaceId, Order } from '../core/order';
 import type { Policy } from '../core/rule';
@@ -24,6 +25,7 @@ export interface KnownShop {
   readonly policy: Policy;
   readonly site: {
     readonly listUrl: string;
+    readonly evidence?: 'weak';
     readonly pageKind: (url: URL) => PageKind | null;
   };
 }
@@ -37,6 +39,7 @@ function policiesOf(shops: readonly KnownShop[]): Policies {
   return {
     of: (marketplace) => shopOf(marketplace).policy,
     listUrl: (marketplace) => shopOf(marketplace).site.listUrl,
+    isWeak: (marketplace) => shopOf(marketplace).site.evidence === 'weak',
     pageKind: (marketplace, address) => {
       const { listUrl, pageKind } = shopOf(marketplace).site;
       return URL.canParse(address, listUrl) ? pageKind(new URL(address, listUrl)) : null;
@@ -48,11 +51,15 @@ function policiesOf(shops: readonly KnownShop[]): Policies {
 export function browserWorld(
   shops: readonly KnownShop[],
   readers: Pick<World, 'readPrinted' | 'pageData' | 'beyondShop'>,
+  routesUntil: (order: Order) => Instant,
 ): World {
   const policies = policiesOf(shops);
   const words = localeWords();
   return {
-    orders: databaseOrderStore((order) => endOf(order, policies), systemClock.now),
+    orders: databaseOrderStore(
+      { openUntil: (order) => endOf(order, policies), routesUntil },
+      systemClock.now,
+    ),
     settings: storedSettings,
     badge: toolbarBadge(words),
     notifier: systemNotifier,

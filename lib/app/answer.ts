@@ -18,6 +18,7 @@ import { recordPageData } from './record-page-data';
 import { recordPrinted } from './record-printed';
 import { removeOrder, restoreOrder } from './remove-order';
 import { sayFact } from './say-fact';
+import { showCheck } from './show-check';
 import { snooze, unsnooze } from './snooze';
 import { takeBackFact } from './take-back-fact';
 import { viewOrders } from './view-orders';
@@ -48,6 +49,7 @@ const useCases: UseCases = {
   markSettled,
   unmarkSettled,
   checkOrders,
+  showCheck,
   addOrder,
   previewOrder,
   viewFacts,

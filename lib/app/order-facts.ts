@@ -2,13 +2,17 @@ import { isByHandAlone } from '../core/by-hand';
 import type { Order } from '../core/order';
 import type { OrderFacts, Request } from '../messages';
 import type { World } from '../ports';
+import { accountsKnown } from './account-list';
 import { viewsOf } from './views';
 
 /** One order as it stands, with everything that was said of it; null when it cannot be worked out. */
 export async function factsOf(world: World, order: Order | undefined): Promise<OrderFacts | null> {
   if (!order) return null;
   const [view] = viewsOf(world, [order], await world.settings.read());
-  return view ? { order: view, facts: order.facts, removable: isByHandAlone(order) } : null;
+  if (!view) return null;
+  const accounts = await accountsKnown(world, [view]);
+  const account = accounts.find(({ id }) => id === view.account) ?? null;
+  return { order: view, facts: order.facts, removable: isByHandAlone(order), account };
 }
 
 /** What is known of a stored order and who said it; null when there is no such order. */

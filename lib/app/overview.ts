@@ -2,20 +2,25 @@ import { type OrderView, URGENCIES } from '../core/order-view';
 import type { Reply } from '../messages';
 import type { World } from '../ports';
 import { accountsKnown } from './account-list';
+import { overWithRoutes } from './over-with-routes';
 import { standingOf } from './standing';
+import { toCheckAmong } from './to-check';
 import { trippedLines } from './tripped-pages';
 
 const MOST = 200;
 
-/** The open orders for the popup, most pressing first, and the sums over all of them. */
+/** The open orders for the popup, most pressing first, with the sums over all of them; then those that are over at their shop alone. */
 export async function overview(world: World): Promise<Reply<'overview'>> {
-  const [{ views, summary }, stored, tripped] = await Promise.all([
+  const [{ views, summary, settings }, stored, tripped] = await Promise.all([
     standingOf(world),
     world.orders.count(),
     trippedLines(world),
   ]);
-  const orders = views.toSorted(mostPressingFirst).slice(0, MOST);
-  return { orders, summary, stored, tripped, accounts: await accountsKnown(world, views) };
+  const open = views.toSorted(mostPressingFirst).slice(0, MOST);
+  const over = await overWithRoutes(world, settings);
+  const orders = [...open, ...over];
+  const accounts = await accountsKnown(world, [...views, ...over]);
+  return { orders, summary, stored, tripped, accounts, toCheck: toCheckAmong(views) };
 }
 
 /** By urgency, then by date; orders without a date come last, in an order that stays the same. */

@@ -13,7 +13,10 @@ export function planned(world: World, orders: readonly Order[], settings: Settin
     try {
       const policy = world.policies.of(order.marketplace);
       const view = viewOrder(order, policy, context);
-      return [{ order, policy, view: { ...view, ...countRoutes(world, order, settings) } }];
+      const weak = world.policies.isWeak(order.marketplace) ? ({ weak: true } as const) : {};
+      return [
+        { order, policy, view: { ...view, ...weak, ...countRoutes(world, order, settings) } },
+      ];
     } catch (error) {
       console.error('ClaimClock: one order could not be worked out', error);
       return [];

@@ -66,6 +66,8 @@ export interface OrderView {
   readonly hint: Hint | null;
   /** How many routes beside the shop may still be open (rules.md §6); left out where nobody looked for them. */
   readonly routes?: number;
+  /** Little is known of its shop's pages, and that is old: much of it may be unread. */
+  readonly weak?: true;
   readonly seen: Seen;
   readonly marks: Marks;
   readonly snoozed: boolean;

@@ -41,7 +41,10 @@ function shopGroup({ id, site, policy }: KnownShop, words: Words): RuleGroup {
   return {
     id,
     name: id === 'other' ? words.say('handOtherShop') : shopName(id, words),
-    notes: shopNotes(policy, words),
+    notes: [
+      ...(site.evidence === 'weak' ? [words.say('rulesWeak')] : []),
+      ...shopNotes(policy, words),
+    ],
     rules: rules.map((rule, index) => ({
       ...entry(rule, rules.slice(0, index)),
       decides: clockName(rule.kind, words),

@@ -16,6 +16,7 @@ export const known = (facts: Facts, more: Partial<KnownOrder> = {}): OrderPagePr
   order: viewOf('8210000000001559'),
   facts,
   removable: false,
+  account: null,
   ...more,
 });
 

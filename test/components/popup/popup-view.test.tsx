@@ -49,22 +49,6 @@ describe('a page that could not be read', () => {
   });
 });
 
-describe('orders to check', () => {
-  it('are offered where the check is started: on the order list', () => {
-    show({ content: ready([viewOf('1')], { ...NO_SUMMARY, toCheck: 12 }) });
-    const link = screen.getByRole<HTMLAnchorElement>('link', {
-      name: 'Check 12 orders on the order list',
-    });
-    expect(link.href).toBe('https://shop.example/orders');
-    expect(link.target).toBe('_blank');
-  });
-
-  it('are not mentioned when there are none', () => {
-    show({ content: ready([viewOf('1')]) });
-    expect(screen.queryByRole('link', { name: /Check/ })).toBeNull();
-  });
-});
-
 describe('a row', () => {
   it('tells title, date, store, state and money to a screen reader, urgency in words', () => {
     const view = viewOf('1', {
@@ -147,6 +131,7 @@ describe('the states without orders', () => {
         stored: 0,
         tripped: [],
         accounts: [],
+        toCheck: [],
       },
     });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('once');
@@ -167,6 +152,7 @@ describe('the states without orders', () => {
       stored: 0,
       tripped: [],
       accounts: [],
+      toCheck: [],
     } as const;
     for (const props of [
       { content: ready([viewOf('1')]) },

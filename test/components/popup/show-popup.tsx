@@ -10,7 +10,7 @@ const words = { ...localeWords(), language: 'en-GB' };
 
 /** A popup's content, five orders stored. */
 export function ready(orders: OrderView[], summary = NO_SUMMARY): PopupProps['content'] {
-  return { phase: 'ready', orders, summary, stored: 5, tripped: [], accounts: [] };
+  return { phase: 'ready', orders, summary, stored: 5, tripped: [], accounts: [], toCheck: [] };
 }
 
 /** Draws the popup with handlers that only note their calls; `update` draws it again with other props. */
@@ -23,6 +23,7 @@ export function show(props: Partial<PopupProps> = {}) {
     undo: vi.fn(),
     allow: vi.fn(),
     retry: vi.fn(),
+    showCheck: vi.fn(),
   };
   const whole = (more: Partial<PopupProps>) => (
     <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
@@ -35,6 +36,8 @@ export function show(props: Partial<PopupProps> = {}) {
         openKey={null}
         account={null}
         beyond={null}
+        checks={[]}
+        listUrlOf={(shop) => `https://${shop}.example/orders`}
         listUrl="https://shop.example/orders"
         settingsUrl="/options.html"
         hint={null}

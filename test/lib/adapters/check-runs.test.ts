@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { storedCheckRuns } from '../../../lib/adapters/check-runs';
+import { onCheckRunChanged, storedCheckRuns } from '../../../lib/adapters/check-runs';
 import { patientPace } from '../../../lib/adapters/pace';
 import type { CheckRun } from '../../../lib/core/checking';
 import { type FakeExtension, installFakeExtension } from './fake-extension';
@@ -37,6 +37,16 @@ test.each([
 ])('%s in its place is no run', async (_what, stored) => {
   extension.stored.local.set('checkRun.aliexpress', stored);
   expect(await storedCheckRuns.read('aliexpress')).toBeNull();
+});
+
+test('whoever listens hears of the shop whose run was stored, and of nothing else', async () => {
+  const heard: string[] = [];
+  onCheckRunChanged((shop) => heard.push(shop));
+  await storedCheckRuns.write(run);
+  expect(heard).toEqual(['aliexpress']);
+  await extension.api.storage.local.set({ changedOrders: 1, 'checkRun.nonsense': 1 });
+  await extension.api.storage.sync.set({ 'checkRun.aliexpress': 1 });
+  expect(heard).toEqual(['aliexpress']);
 });
 
 test('the pace lies between one and a half and three seconds, and varies', () => {

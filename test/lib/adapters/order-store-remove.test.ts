@@ -13,10 +13,7 @@ beforeEach(() => {
 });
 
 async function filled() {
-  const store = databaseOrderStore(
-    () => NOW + 1,
-    () => NOW,
-  );
+  const store = databaseOrderStore({ openUntil: () => NOW + 1, routesUntil: () => 0 }, () => NOW);
   const orders = new Map([order, another].map((each) => [each.key, each]));
   await store.update([...orders.keys()], (_, key) => orders.get(key) ?? null);
   return store;

@@ -26,7 +26,8 @@ const orderOf = (index: number): Order => {
 const openUntil = ({ id: orderId, marks }: Order) =>
   marks.settledAt !== undefined ? 0 : NOW + (Number(orderId) % 2 === 0 ? 1 : -1) * 86_400_000;
 
-const makeStore = () => databaseOrderStore(openUntil, () => NOW);
+const ends = { openUntil, routesUntil: () => 0 };
+const makeStore = () => databaseOrderStore(ends, () => NOW);
 let store = makeStore();
 
 const put = (orders: readonly Order[]) => {
@@ -125,10 +126,8 @@ describe('open orders', () => {
 
   test('are worked out anew when the rules have changed', async () => {
     await put([orderOf(1), orderOf(2)]);
-    store = databaseOrderStore(
-      ({ id: orderId }) => (orderId === id(1) ? NOW + 1 : 0),
-      () => NOW,
-    );
+    const only1 = (order: Order) => (order.id === id(1) ? NOW + 1 : 0);
+    store = databaseOrderStore({ ...ends, openUntil: only1 }, () => NOW);
     await store.reindex();
     expect((await store.open()).map((order) => order.id)).toEqual([id(1)]);
   });
@@ -203,7 +202,7 @@ describe('a full disk', () => {
 });
 
 describe('the database', () => {
-  test('of version 1 is brought to version 2 with all its orders', async () => {
+  test('of version 1 is brought to the present one with all its orders', async () => {
     const settled = { ...orderOf(4), marks: { settledAt: NOW } };
     await versionOne([orderOf(1), orderOf(2), settled]);
     expect(await store.count()).toBe(3);
@@ -224,7 +223,9 @@ describe('the database', () => {
       if (order.id === id(4)) throw new Error('no');
       return NOW;
     };
-    await expect(openDatabase(failing, () => {})).rejects.toThrow('could not be opened');
+    await expect(openDatabase({ ...ends, openUntil: failing }, () => {})).rejects.toThrow(
+      'could not be opened',
+    );
     const untouched = await openDB<DatabaseV1>(DATABASE_NAME);
     expect(untouched.version).toBe(1);
     expect(await untouched.getAll('orders')).toEqual([orderOf(2), orderOf(4)]);

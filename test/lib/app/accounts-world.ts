@@ -17,6 +17,7 @@ export const accountFor = (buyer: string) => accountOf('aliexpress', buyer);
 export class AccountsWorld extends FakeWorld {
   override readonly policies: World['policies'] = {
     of: () => ({ ...policy, accountPart: (id) => (id.length === 16 ? id.slice(-4) : null) }),
+    isWeak: () => false,
     listUrl: () => 'https://shop.example/orders',
     pageKind: () => null,
   };

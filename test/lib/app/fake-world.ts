@@ -19,6 +19,7 @@ import type {
 } from '../../../lib/core/sighting';
 import { readPrinted } from '../../../lib/marketplaces/read-printed';
 import { beyondShop } from '../../../lib/payments/beyond-shop';
+import { routesUntil } from '../../../lib/payments/routes-until';
 import { type Asker, type Notice, StorageFull, type World } from '../../../lib/ports';
 import { askedWords } from './asked-words';
 import { checkRunsIn } from './fake-check-runs';
@@ -106,6 +107,8 @@ export class FakeWorld implements World {
   alarmAt: Instant | null = null;
   readonly announced: OrderKey[][] = [];
   readonly opened: string[] = [];
+  readonly shownTabs: number[] = [];
+  readonly closedTabs = new Set<number>();
   readonly remembered = new Map<string, string>();
   writes = 0;
   full = false;
@@ -146,6 +149,10 @@ export class FakeWorld implements World {
     get: async (keys) => keys.flatMap((key) => this.stored.get(key) ?? []),
     open: async () =>
       [...this.stored.values()].filter((order) => openUntil(order, policy) >= this.now),
+    overWithRoutes: async () =>
+      [...this.stored.values()].filter(
+        (order) => openUntil(order, policy) < this.now && routesUntil(order) >= this.now,
+      ),
     count: async () => this.stored.size,
     reindex: async () => {},
   };
@@ -189,6 +196,7 @@ export class FakeWorld implements World {
   readonly policies: World['policies'] = {
     of: () => policy,
     listUrl: () => 'https://shop.example/orders',
+    isWeak: (shop) => shop === 'wish' || shop === 'dhgate',
     pageKind: (_shop, address) => (address.includes('/order/') ? 'detail' : null),
   };
   readonly version = '1.2.3';
@@ -203,6 +211,10 @@ export class FakeWorld implements World {
   readonly tabs: World['tabs'] = {
     open: async (address) => {
       this.opened.push(address);
+    },
+    show: async (tab) => {
+      this.shownTabs.push(tab);
+      return !this.closedTabs.has(tab);
     },
   };
 

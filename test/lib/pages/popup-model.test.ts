@@ -21,7 +21,14 @@ function fakeBackground(orders: OrderView[]) {
     overview: async () => {
       if (state.broken) throw new Error('no answer');
       const open = [...stored.values()].filter(({ urgency }) => urgency !== 'settled');
-      return { orders: open, summary: NO_SUMMARY, stored: stored.size, tripped: [], accounts: [] };
+      return {
+        orders: open,
+        summary: NO_SUMMARY,
+        stored: stored.size,
+        tripped: [],
+        accounts: [],
+        toCheck: [],
+      };
     },
     snooze: ({ key }) => change(key, { snoozed: true, marks: { snoozedUntil: NOW + 1 } }),
     unsnooze: ({ key }) => change(key, { snoozed: false, marks: {} }),
@@ -129,7 +136,14 @@ describe('reading the list', () => {
       overview: () =>
         new Promise((resolve) => {
           answers.push((orders) =>
-            resolve({ orders, summary: NO_SUMMARY, stored: 2, tripped: [], accounts: [] }),
+            resolve({
+              orders,
+              summary: NO_SUMMARY,
+              stored: 2,
+              tripped: [],
+              accounts: [],
+              toCheck: [],
+            }),
           );
         }),
     };

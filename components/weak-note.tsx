@@ -1,0 +1,12 @@
+import type { JSX } from 'preact';
+import type { OrderView } from '../lib/core/order-view';
+import { shopName } from './clock-names';
+import { useHere } from './here';
+
+/** Says so where little is known of the pages that an order was read from. */
+export function WeakNote({ view }: { readonly view: OrderView }): JSX.Element | null {
+  const { words } = useHere();
+  return view.weak ? (
+    <p class="soft">{words.say('weakEvidence', shopName(view.marketplace, words))}</p>
+  ) : null;
+}

@@ -1,0 +1,34 @@
+import { ask } from '../../lib/adapters/ask';
+import { onCheckRunChanged, storedCheckRuns } from '../../lib/adapters/check-runs';
+import { systemClock } from '../../lib/adapters/clock';
+import type { MarketplaceId } from '../../lib/core/order';
+import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
+import { sites } from '../../lib/marketplaces/sites';
+import { followChecks } from '../../lib/pages/follow-checks';
+
+const asked = sites.flatMap(({ id, site }) => (site.asked ? id : []));
+
+/** How the checks stand, in the background and in the storage that every page hears. */
+export const checks = followChecks(asked, {
+  look: (marketplace) =>
+    ask('checkOrders', {
+      kind: 'look',
+      marketplace,
+      language: navigator.language,
+      zone: systemClock.zone(),
+      readAt: systemClock.now(),
+    }),
+  isThere: async (marketplace) => (await storedCheckRuns.read(marketplace)) !== null,
+  onChange: onCheckRunChanged,
+  clock: systemClock.now,
+});
+
+/** Where the popup leads to: a shop's order list, the tab that checks its orders, the settings. */
+export const leads = {
+  listUrl: aliExpressSite.listUrl,
+  settingsUrl: '/options.html',
+  listUrlOf: (shop: MarketplaceId): string =>
+    (sites.find(({ id }) => id === shop)?.site ?? aliExpressSite).listUrl,
+  showCheck: (marketplace: MarketplaceId): void =>
+    void ask('showCheck', { marketplace }).catch(console.error),
+};

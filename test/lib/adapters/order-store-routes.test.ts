@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { beforeEach, expect, test } from 'vitest';
+import { DATABASE_NAME } from '../../../lib/adapters/database';
+import type { DatabaseV2, EndsOfOrder } from '../../../lib/adapters/database-versions';
+import { databaseOrderStore } from '../../../lib/adapters/order-store';
+import { orderByHand } from '../../../lib/core/by-hand';
+import type { Order } from '../../../lib/core/order';
+
+const NOW = Date.parse('2026-11-22T12:00Z');
+const orderOf = (index: number): Order => orderByHand('other', `AB-10020${index}`, NOW);
+const idOf = ({ id }: Order) => id;
+const indexOf = ({ id }: Order) => Number(id.at(-1));
+
+/** Even orders are open until tomorrow, odd ones were until yesterday; every third has a route, the later the longer. */
+const ends: EndsOfOrder = {
+  openUntil: (order) => NOW + (indexOf(order) % 2 === 0 ? 1 : -1) * 86_400_000,
+  routesUntil: (order) => (indexOf(order) % 3 === 0 ? NOW + indexOf(order) : 0),
+};
+const storeWith = (more: Partial<EndsOfOrder> = {}, now = NOW) =>
+  databaseOrderStore({ ...ends, ...more }, () => now);
+const put = (orders: readonly Order[]) => {
+  const byKey = new Map(orders.map((order) => [order.key, order]));
+  return storeWith().update([...byKey.keys()], (_, key) => byKey.get(key) ?? null);
+};
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+test('orders that are over are found while they have a route, the first to end first; open ones are not among them', async () => {
+  // 1 is over without a route, 6 is open and has one.
+  await put([9, 1, 3, 6].map(orderOf));
+  expect((await storeWith().overWithRoutes()).map(indexOf)).toEqual([3, 9]);
+  expect((await storeWith({}, NOW + 5).overWithRoutes()).map(indexOf)).toEqual([9]);
+});
+
+test('their ends are worked out anew when the rules have changed', async () => {
+  await put([1, 3].map(orderOf));
+  const store = storeWith({ routesUntil: (order) => NOW + 10 - indexOf(order) });
+  await store.reindex();
+  expect((await store.overWithRoutes()).map(indexOf)).toEqual([3, 1]);
+});
+
+test('a database of version 2 gets them at its first opening, with all its orders', async () => {
+  const before = await openDB<DatabaseV2>(DATABASE_NAME, 2, {
+    upgrade: (opened) =>
+      void opened
+        .createObjectStore('orders', { keyPath: 'key' })
+        .createIndex('openUntil', 'openUntil'),
+  });
+  for (const order of [1, 2, 3].map(orderOf))
+    await before.put('orders', { key: order.key, order, openUntil: ends.openUntil(order) });
+  before.close();
+  const store = storeWith();
+  expect((await store.overWithRoutes()).map(idOf)).toEqual([orderOf(3).id]);
+  expect((await store.open()).map(idOf)).toEqual([orderOf(2).id]);
+  expect(await store.count()).toBe(3);
+});
