@@ -1,31 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Status } from '../../../lib/core/fact';
-import { recordSighting } from '../../../lib/core/merge';
 import type { Order } from '../../../lib/core/order';
-import type { PageKind, PageReading, SeenFacts, Sighting } from '../../../lib/core/sighting';
 import { at, onDay } from './an-order';
-
-const sighting = (facts: SeenFacts, more: Partial<Sighting> = {}): Sighting => ({
-  id: '8200000000000001',
-  facts,
-  lineItems: [],
-  unread: [],
-  showsUndelivered: false,
-  ...more,
-});
-const reading = (page: PageKind, readAt: string, one: Sighting): PageReading => ({
-  marketplace: 'aliexpress',
-  page,
-  outcome: 'orders',
-  language: 'en',
-  readAt: at(readAt),
-  zone: 'Europe/Berlin',
-  sightings: [one],
-  problems: [],
-});
-const record = (order: Order | null, page: PageKind, readAt: string, one: Sighting): Order =>
-  recordSighting(order, one, reading(page, readAt, one));
-const status = (value: Status): SeenFacts => ({ status: { value, text: value } });
+import { record, sighting, status } from './recorded';
 
 test('an old page that was read after it had arrived proves nothing, whichever reading comes first', () => {
   const events = sighting({}, { showsUndelivered: true });

@@ -1,36 +1,16 @@
 import { expect, test } from 'vitest';
-import type { Status } from '../../../lib/core/fact';
-import { recordSighting } from '../../../lib/core/merge';
 import type { Order } from '../../../lib/core/order';
 import type { SeenFacts } from '../../../lib/core/sighting';
 import { best } from '../../../lib/core/statement';
-import { at, onDay } from './an-order';
+import { onDay } from './an-order';
+import { record, sighting, status } from './recorded';
 
-const status = (value: Status): SeenFacts => ({ status: { value, text: value } });
 const read = (
   order: Order | null,
   page: 'list' | 'returns-data',
   readAt: string,
   facts: SeenFacts,
-): Order => {
-  const sighting = {
-    id: '8200000000000001',
-    facts,
-    lineItems: [],
-    unread: [],
-    showsUndelivered: false,
-  };
-  return recordSighting(order, sighting, {
-    marketplace: 'aliexpress',
-    page,
-    outcome: 'orders',
-    language: 'en',
-    readAt: at(readAt),
-    zone: 'Europe/Berlin',
-    sightings: [sighting],
-    problems: [],
-  });
-};
+): Order => record(order, page, readAt, sighting(facts));
 const requested = { refundRequested: { value: onDay('2026-01-02'), text: 'Jan 2' } };
 const going = { ...requested, ...status('refunding') };
 
@@ -42,4 +22,16 @@ test('a return that is over, as when it was cancelled, takes back that it was go
   expect(best(over.facts, 'status')?.value).toBe('awaiting-delivery');
   const late = read(open, 'returns-data', '2026-01-02T12:00Z', requested);
   expect(best(late.facts, 'status')?.value).toBe('refunding');
+});
+
+test('a return that nobody said was going on takes back nothing', () => {
+  const listed = read(null, 'list', '2026-01-02T00:00Z', status('awaiting-delivery'));
+  const over = read(listed, 'returns-data', '2026-01-05T00:00Z', requested);
+  expect(over.facts.status).toEqual(listed.facts.status);
+});
+
+test('two lists of one moment: the one that is read last counts', () => {
+  const open = read(null, 'returns-data', '2026-01-03T00:00Z', going);
+  const over = read(open, 'returns-data', '2026-01-03T00:00Z', requested);
+  expect(over.facts.status).toBeUndefined();
 });

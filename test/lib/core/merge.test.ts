@@ -1,32 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Status } from '../../../lib/core/fact';
-import { recordSighting, withoutStatement } from '../../../lib/core/merge';
+import { withoutStatement } from '../../../lib/core/merge';
 import type { Order } from '../../../lib/core/order';
-import type { PageKind, PageReading, SeenFacts, Sighting } from '../../../lib/core/sighting';
+import type { SeenFacts } from '../../../lib/core/sighting';
 import { best } from '../../../lib/core/statement';
-import { at, onDay, said } from './an-order';
-
-const sighting = (facts: SeenFacts, more: Partial<Sighting> = {}): Sighting => ({
-  id: '8200000000000001',
-  facts,
-  lineItems: [],
-  unread: [],
-  showsUndelivered: false,
-  ...more,
-});
-const reading = (page: PageKind, readAt: string, one: Sighting): PageReading => ({
-  marketplace: 'aliexpress',
-  page,
-  outcome: 'orders',
-  language: 'en',
-  readAt: at(readAt),
-  zone: 'Europe/Berlin',
-  sightings: [one],
-  problems: [],
-});
-const record = (order: Order | null, page: PageKind, readAt: string, one: Sighting): Order =>
-  recordSighting(order, one, reading(page, readAt, one));
-const status = (value: Status): SeenFacts => ({ status: { value, text: value } });
+import { onDay, said } from './an-order';
+import { record, sighting, status } from './recorded';
 
 describe('recording', () => {
   test('the same reading twice changes nothing', () => {
@@ -78,6 +56,31 @@ describe('recording', () => {
     );
     expect(best(list.facts, 'store')?.value).toBe('Detail');
     expect(best(list.facts, 'status')?.value).toBe('completed');
+  });
+  test('an older reading of one page takes its place beside a newer one of another', () => {
+    const list = record(
+      null,
+      'list',
+      '2026-01-09T00:00Z',
+      sighting({ statedEnd: { value: onDay('2026-02-09'), text: 'Feb 9' } }),
+    );
+    const both = record(
+      list,
+      'detail',
+      '2026-01-05T00:00Z',
+      sighting({ statedEnd: { value: onDay('2026-02-05'), text: 'Feb 5' } }),
+    );
+    expect(both.facts.statedEnd?.map(({ from, text }) => [from, text])).toEqual([
+      ['list', 'Feb 9'],
+      ['detail', 'Feb 5'],
+    ]);
+  });
+  test('newer titles take the place of older ones', () => {
+    const named = (title: string) =>
+      sighting({}, { lineItems: [{ title, quantity: 1, price: null, variant: null }] });
+    const before = record(null, 'list', '2026-01-02T00:00Z', named('Lamp'));
+    const after = record(before, 'detail', '2026-01-03T00:00Z', named('Desk lamp, black'));
+    expect(after.lineItems.map(({ title }) => title)).toEqual(['Desk lamp, black']);
   });
   test('pictures without titles do not replace titles', () => {
     const item = { title: 'Desk lamp', quantity: 1, price: null, variant: null };
@@ -137,87 +140,6 @@ describe('a delivery without a year', () => {
   });
 });
 
-describe('bounds that readings prove', () => {
-  test('first done, last undone', () => {
-    const one = record(null, 'list', '2026-01-02T00:00Z', sighting(status('awaiting-shipment')));
-    const two = record(one, 'list', '2026-01-05T00:00Z', sighting(status('awaiting-delivery')));
-    const three = record(two, 'list', '2026-01-09T00:00Z', sighting(status('completed')));
-    const four = record(three, 'list', '2026-01-12T00:00Z', sighting(status('completed')));
-    expect(four.seen).toEqual({
-      first: at('2026-01-02T00:00Z'),
-      last: at('2026-01-12T00:00Z'),
-      shippedSince: at('2026-01-05T00:00Z'),
-      uncompletedAsOf: at('2026-01-05T00:00Z'),
-      completedSince: at('2026-01-09T00:00Z'),
-      statusChangedAt: at('2026-01-09T00:00Z'),
-    });
-  });
-  test('"awaiting delivery" does not prove that nothing was delivered; a tracking page with events does', () => {
-    const list = record(null, 'list', '2026-01-02T00:00Z', sighting(status('awaiting-delivery')));
-    expect(list.seen.undeliveredAsOf).toBeUndefined();
-    const tracked = record(
-      list,
-      'tracking',
-      '2026-01-03T00:00Z',
-      sighting({}, { showsUndelivered: true }),
-    );
-    expect(tracked.seen).toMatchObject({
-      undeliveredAsOf: at('2026-01-03T00:00Z'),
-      checked: at('2026-01-03T00:00Z'),
-    });
-  });
-  test('a status changes by its meaning, or by its words where nobody can read them', () => {
-    const words = (text: string): SeenFacts => ({ status: { value: 'unknown', text } });
-    const one = record(null, 'detail', '2026-01-02T00:00Z', sighting(words('Unterwegs')));
-    const same = record(one, 'list', '2026-01-03T00:00Z', sighting(words('Unterwegs')));
-    expect(same.seen.statusChangedAt).toBe(at('2026-01-02T00:00Z'));
-    const other = record(same, 'list', '2026-01-04T00:00Z', sighting(words('Abgeschlossen')));
-    expect(other.seen.statusChangedAt).toBe(at('2026-01-04T00:00Z'));
-  });
-  test('once completed, a later "awaiting" moves no bound', () => {
-    const done = record(null, 'list', '2026-01-02T00:00Z', sighting(status('completed')));
-    const odd = record(done, 'list', '2026-01-20T00:00Z', sighting(status('awaiting-delivery')));
-    expect(odd.seen.uncompletedAsOf).toBeUndefined();
-  });
-});
-
-describe('bounds that facts prove', () => {
-  const tracked = (readAt: string, facts: SeenFacts, showsUndelivered = false) =>
-    record(null, 'tracking', readAt, sighting(facts, { showsUndelivered })).seen;
-  const fact = (day: string) => ({ value: onDay(day), text: day });
-  const READ = '2026-01-09T00:00Z';
-
-  test('a delivery proves the shipping, a completion only itself', () => {
-    expect(tracked(READ, { delivered: fact('2026-01-05') })).toMatchObject({
-      shippedSince: at(READ),
-      deliveredSince: at(READ),
-    });
-    expect(tracked(READ, { shipped: fact('2026-01-05') })).toMatchObject({
-      shippedSince: at(READ),
-    });
-    const completed = tracked(READ, { completed: fact('2026-01-05') });
-    expect(completed.completedSince).toBe(at(READ));
-    expect(completed.deliveredSince).toBeUndefined();
-  });
-  test('a page that shows a delivery proves nothing undelivered, whatever its events say', () => {
-    expect(tracked(READ, { delivered: fact('2026-01-05') }, true).undeliveredAsOf).toBeUndefined();
-  });
-  test('the list is not the page that states deadlines', () => {
-    expect(record(null, 'list', READ, sighting({})).seen.checked).toBeUndefined();
-    expect(record(null, 'detail', READ, sighting({})).seen.checked).toBe(at(READ));
-  });
-  test('readings that arrive out of order keep the first and the last', () => {
-    const late = record(null, 'detail', '2026-01-09T00:00Z', sighting(status('delivered')));
-    const early = record(late, 'detail', '2026-01-05T00:00Z', sighting(status('delivered')));
-    expect(early.seen).toMatchObject({
-      first: at('2026-01-05T00:00Z'),
-      last: at('2026-01-09T00:00Z'),
-      checked: at('2026-01-09T00:00Z'),
-      deliveredSince: at('2026-01-05T00:00Z'),
-    });
-  });
-});
-
 test('taking back one speaker’s statement leaves the others', () => {
   const facts = {
     delivered: [
@@ -229,4 +151,5 @@ test('taking back one speaker’s statement leaves the others', () => {
   expect(
     withoutStatement(said({ delivered: onDay('2026-01-02') }, 'user'), 'delivered', 'user'),
   ).toEqual({});
+  expect(withoutStatement({}, 'delivered', 'user')).toEqual({});
 });

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { SeenFacts } from '../../../lib/core/sighting';
+import { at, onDay } from './an-order';
+import { record, sighting, status } from './recorded';
+
+describe('bounds that readings prove', () => {
+  test('first done, last undone', () => {
+    const one = record(null, 'list', '2026-01-02T00:00Z', sighting(status('awaiting-shipment')));
+    const two = record(one, 'list', '2026-01-05T00:00Z', sighting(status('awaiting-delivery')));
+    const three = record(two, 'list', '2026-01-09T00:00Z', sighting(status('completed')));
+    const four = record(three, 'list', '2026-01-12T00:00Z', sighting(status('completed')));
+    expect(four.seen).toEqual({
+      first: at('2026-01-02T00:00Z'),
+      last: at('2026-01-12T00:00Z'),
+      shippedSince: at('2026-01-05T00:00Z'),
+      uncompletedAsOf: at('2026-01-05T00:00Z'),
+      completedSince: at('2026-01-09T00:00Z'),
+      statusChangedAt: at('2026-01-09T00:00Z'),
+    });
+  });
+  test('"awaiting delivery" does not prove that nothing was delivered; a tracking page with events does', () => {
+    const list = record(null, 'list', '2026-01-02T00:00Z', sighting(status('awaiting-delivery')));
+    expect(list.seen.undeliveredAsOf).toBeUndefined();
+    const tracked = record(
+      list,
+      'tracking',
+      '2026-01-03T00:00Z',
+      sighting({}, { showsUndelivered: true }),
+    );
+    expect(tracked.seen).toMatchObject({
+      undeliveredAsOf: at('2026-01-03T00:00Z'),
+      checked: at('2026-01-03T00:00Z'),
+    });
+  });
+  test('a status changes by its meaning, or by its words where nobody can read them', () => {
+    const words = (text: string): SeenFacts => ({ status: { value: 'unknown', text } });
+    const one = record(null, 'detail', '2026-01-02T00:00Z', sighting(words('Unterwegs')));
+    const same = record(one, 'list', '2026-01-03T00:00Z', sighting(words('Unterwegs')));
+    expect(same.seen.statusChangedAt).toBe(at('2026-01-02T00:00Z'));
+    const other = record(same, 'list', '2026-01-04T00:00Z', sighting(words('Abgeschlossen')));
+    expect(other.seen.statusChangedAt).toBe(at('2026-01-04T00:00Z'));
+    const shipped = (text: string): SeenFacts => ({ status: { value: 'awaiting-delivery', text } });
+    const known = record(other, 'list', '2026-01-05T00:00Z', sighting(shipped('Shipped')));
+    const reworded = record(known, 'list', '2026-01-06T00:00Z', sighting(shipped('On its way')));
+    expect(reworded.seen.statusChangedAt).toBe(at('2026-01-05T00:00Z'));
+  });
+  test('once completed, a later "awaiting" moves no bound', () => {
+    const done = record(null, 'list', '2026-01-02T00:00Z', sighting(status('completed')));
+    const odd = record(done, 'list', '2026-01-20T00:00Z', sighting(status('awaiting-delivery')));
+    expect(odd.seen.uncompletedAsOf).toBeUndefined();
+  });
+});
+
+describe('bounds that facts prove', () => {
+  const tracked = (readAt: string, facts: SeenFacts, showsUndelivered = false) =>
+    record(null, 'tracking', readAt, sighting(facts, { showsUndelivered })).seen;
+  const fact = (day: string) => ({ value: onDay(day), text: day });
+  const READ = '2026-01-09T00:00Z';
+
+  test('a delivery proves the shipping, a completion only itself', () => {
+    expect(tracked(READ, { delivered: fact('2026-01-05') })).toMatchObject({
+      shippedSince: at(READ),
+      deliveredSince: at(READ),
+    });
+    expect(tracked(READ, { shipped: fact('2026-01-05') })).toMatchObject({
+      shippedSince: at(READ),
+    });
+    const completed = tracked(READ, { completed: fact('2026-01-05') });
+    expect(completed.completedSince).toBe(at(READ));
+    expect(completed.deliveredSince).toBeUndefined();
+  });
+  test('a page that shows a delivery proves nothing undelivered, whatever its events say', () => {
+    expect(tracked(READ, { delivered: fact('2026-01-05') }, true).undeliveredAsOf).toBeUndefined();
+  });
+  test('the list is not the page that states deadlines', () => {
+    expect(record(null, 'list', READ, sighting({})).seen.checked).toBeUndefined();
+    expect(record(null, 'detail', READ, sighting({})).seen.checked).toBe(at(READ));
+  });
+  test('readings that arrive out of order keep the first and the last', () => {
+    const late = record(null, 'detail', '2026-01-09T00:00Z', sighting(status('delivered')));
+    const early = record(late, 'detail', '2026-01-05T00:00Z', sighting(status('delivered')));
+    expect(early.seen).toMatchObject({
+      first: at('2026-01-05T00:00Z'),
+      last: at('2026-01-09T00:00Z'),
+      checked: at('2026-01-09T00:00Z'),
+      deliveredSince: at('2026-01-05T00:00Z'),
+    });
+  });
+});
