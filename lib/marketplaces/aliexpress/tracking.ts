@@ -128,12 +128,15 @@ function delivery(
   for (const { day, yearPrinted, text, delivered: done } of events)
     if (done && day) delivered.push({ day, yearPrinted, text });
   let promised: { day: CalendarDay; text: string } | null = null;
+  let undated = events.find((event) => event.delivered)?.text;
   for (const headline of headlines) {
     if (headline.says === 'unknown') {
       seen.miss('promisedBy', headline.reason);
       seen.miss('delivered', headline.reason);
-    } else if (headline.day === null) seen.miss('delivered', headline.reason);
-    else if (headline.says === 'delivered') delivered.push({ ...headline, day: headline.day });
+    } else if (headline.day === null) {
+      seen.miss('delivered', headline.reason);
+      undated ??= headline.text;
+    } else if (headline.says === 'delivered') delivered.push({ ...headline, day: headline.day });
     else if (promised === null || headline.day > promised.day)
       promised = { day: headline.day, text: headline.text };
   }
@@ -142,8 +145,12 @@ function delivery(
     const { day, yearPrinted, text } = firstDelivery;
     const time = yearPrinted ? dayTime : yearlessDayTime;
     seen.say('delivered', time(day, context.zone), text);
-  } else if (events.some((event) => event.delivered))
-    seen.miss('delivered', 'the delivery is listed without a day that can be read');
+  } else if (undated !== undefined) {
+    // It has begun what counts from it all the same.
+    seen.say('status', 'delivered', undated);
+    if (!seen.unread.some(({ field }) => field === 'delivered'))
+      seen.miss('delivered', 'the delivery is listed without a day that can be read');
+  }
   if (promised) seen.say('promisedBy', dayTime(promised.day, context.zone), promised.text);
 }
 

@@ -26,6 +26,8 @@ export interface Parcel {
   readonly firstEvent: Dated | null;
   readonly lastEvent: Dated | null;
   readonly promisedBy: Dated | null;
+  /** What says that it arrived, whether or not its day can be read; null where nothing does. */
+  readonly arrivedBy: string | null;
   /** Its events are listed, and none of them can be the delivery. */
   readonly showsUndelivered: boolean;
   /** What it has a place for and that could not be read. */
@@ -85,7 +87,8 @@ export function readParcel(line: LineFields, bounds: EventBounds, telling: Telli
   const arrival = readArrival(line.etaInfo ?? {}, firstEvent, bounds, telling);
   const deliveries = events.filter(isDelivery);
   const dayOfIt = surest(earliest(deliveries.map(({ dated }) => dated)), arrival.delivered);
-  const undated = dayOfIt === null && (deliveries.length > 0 || arrival.says === 'delivered');
+  const arrived = deliveries.length > 0 || arrival.says === 'delivered';
+  const undated = dayOfIt === null && arrived;
   const onTheWay = latest(events.map((event) => (isOnTheWay(event) ? event.dated : null)));
   const words = deliveries[0]?.title || line.etaInfo?.etaTimeText || '';
   const delivered = undated && onTheWay ? sometimeAfter(onTheWay, words, telling) : dayOfIt;
@@ -100,6 +103,7 @@ export function readParcel(line: LineFields, bounds: EventBounds, telling: Telli
     firstEvent,
     lastEvent: latest([...all, dayOfIt]),
     promisedBy: arrival.promisedBy,
+    arrivedBy: arrived ? words || (deliveries[0]?.codes[0] ?? 'REAL_DELIVERY') : null,
     showsUndelivered:
       (arrival.says === 'expected' || arrival.says === 'nothing') &&
       proveUndelivered(events, telling.language),

@@ -129,6 +129,9 @@ function sayParcels(parcels: readonly Parcel[], seen: Seen): void {
     const value = all[name];
     if (value) seen.say(name, value, textOf(name, value));
   }
+  // An arrival that cannot be dated has begun what counts from it all the same.
+  const arrivedBy = parcels.flatMap((parcel) => parcel.arrivedBy ?? [])[0];
+  if (!all.delivered && arrivedBy !== undefined) seen.say('status', 'delivered', arrivedBy);
   const carriers = [...new Set(all.carrier)];
   if (carriers.length > 0) seen.say('carrier', carriers, carriers.join(', '));
   const numbers = all.trackingNumbers.slice(0, 100);

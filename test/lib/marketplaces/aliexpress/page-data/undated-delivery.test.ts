@@ -51,6 +51,28 @@ describe('a delivery without a day that can be read', () => {
   });
 });
 
+describe('that it has arrived', () => {
+  it('is known though nothing dates it, so that no printed end of protection leads past it', () => {
+    const signed = event('AE_GTMS_SIGNED', { trackingName: 'Delivered', timeText: undefined });
+    const seen = sightingOf(
+      [line([signed])],
+      promising('Refund if no delivery before Sep 3, 2026'),
+    );
+    expect(seen?.facts.status).toEqual({ value: 'delivered', text: 'Delivered' });
+    const ofTwo = sightingOf([line([event('AE_LH_ARRIVE')]), line([signed])]);
+    expect(ofTwo?.facts.status?.value).toBe('delivered');
+  });
+  it('is said by a headline without a day, and by no parcel that is on its way', () => {
+    const arrived = { ...line([]), etaInfo: { etaSceneCode: 'REAL_DELIVERY' } };
+    expect(sightingOf([arrived])?.facts.status?.value).toBe('delivered');
+    expect(sightingOf([line([event('AE_LH_ARRIVE')])])?.facts.status).toBeUndefined();
+  });
+  it('needs no words of its own beside the day', () => {
+    const dated = event('AE_GTMS_SIGNED', { timeText: 'Thu | Jul. 23, 2026 08:01' });
+    expect(sightingOf([line([dated])])?.facts.status).toBeUndefined();
+  });
+});
+
 describe('that nothing has arrived', () => {
   it('is not proved by a last step that nobody has seen yet', () => {
     const steps = ['AE_GTMS_SELF_PICKUP', 'AE_SIGNED', 'AE_DELIVERED'].map((code) =>
