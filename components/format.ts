@@ -5,9 +5,9 @@ import {
   daysBetween,
   HOUR_LENGTH,
   type Instant,
-  startOfDay,
   type Zone,
 } from '../lib/core/calendar-day';
+import { lastMinute } from '../lib/core/claim-by';
 import type { ClaimBy } from '../lib/core/clock';
 import type { Words } from '../lib/core/words';
 
@@ -18,7 +18,6 @@ export interface Here {
   readonly zone: Zone;
 }
 
-const MINUTE = 60_000;
 /** From here on the exact time is told as well (rules.md §2.7). */
 const EXACT_BELOW = 48 * HOUR_LENGTH;
 
@@ -110,11 +109,6 @@ export function untilText({ safe, state, lastWholeDay }: ClaimBy, here: Here): s
   const near = day <= addDays(dayOf(now, zone), 1);
   const name = near ? distanceText(day, here) : dayText(day, here);
   return words.say('sumMoment', name, timeText(last, here));
-}
-
-/** The last minute a person may read as "by then": the safe instant itself, or 23:59 where it is midnight. */
-export function lastMinute(safe: Instant, zone: Zone): Instant {
-  return safe === startOfDay(dayOf(safe, zone), zone) ? safe - MINUTE : safe;
 }
 
 /**

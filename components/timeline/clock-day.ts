@@ -1,6 +1,7 @@
 import { addDays, dayOf, HOUR_LENGTH } from '../../lib/core/calendar-day';
+import { lastMinute } from '../../lib/core/claim-by';
 import type { Clock } from '../../lib/core/clock';
-import { dayText, type Here, lastMinute, momentText } from '../format';
+import { dayText, type Here, momentText } from '../format';
 
 /** The hours of a limit's last two days are told as well (rules.md §2.7). */
 const EXACT_BELOW = 48 * HOUR_LENGTH;

@@ -10,7 +10,7 @@ export const dayInWords = (day: CalendarDay, language: string): string =>
 export const timeInWords = (at: Instant, zone: Zone, language: string): string =>
   new Intl.DateTimeFormat(language, {
     ...DAY,
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     timeZone: zone,
   }).format(at);

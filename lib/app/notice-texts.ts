@@ -1,4 +1,5 @@
 import { HOUR_LENGTH } from '../core/calendar-day';
+import { lastMinute } from '../core/claim-by';
 import type { OrderView } from '../core/order-view';
 import type { World } from '../ports';
 import { dayInWords, timeInWords } from './notice-dates';
@@ -10,17 +11,20 @@ const LONGEST_TITLE = 60;
 export function claimText(world: World, view: OrderView): string {
   const { words } = world;
   if (view.claimBy?.state === 'past-safe') return words.say('noticePastSafe');
-  if (view.daysLeft !== null && view.daysLeft <= 0) return words.say('noticeClaimToday');
-  const about = view.claimBy?.certainty === 'estimated' ? 'noticeClaimByAbout' : 'noticeClaimBy';
-  return words.say(about, dateText(world, view));
+  const about = view.claimBy?.certainty === 'estimated' ? 'About' : '';
+  if (view.daysLeft !== null && view.daysLeft <= 0) return words.say(`noticeClaimToday${about}`);
+  return words.say(`noticeClaimBy${about}`, dateText(world, view));
 }
 
 /** How much time is left. Under 48 hours the exact time is said, since the last whole day may lie hours before it (rules.md §2.7). */
 export function leftText({ words, clock }: World, { claimBy, daysLeft }: OrderView): string {
   if (!claimBy || daysLeft === null) return '';
   if (claimBy.state === 'past-safe') return words.say('noticeHintPastSafe');
-  if (claimBy.safe - clock.now() < 48 * HOUR_LENGTH)
-    return words.say('noticeHintTime', timeInWords(claimBy.safe, clock.zone(), words.language));
+  if (claimBy.safe - clock.now() < 48 * HOUR_LENGTH) {
+    const hint = claimBy.certainty === 'estimated' ? 'noticeHintTimeAbout' : 'noticeHintTime';
+    const last = lastMinute(claimBy.safe, clock.zone());
+    return words.say(hint, timeInWords(last, clock.zone(), words.language));
+  }
   return words.count('noticeHintDays', daysLeft);
 }
 

@@ -1,4 +1,4 @@
-import { addDays, dayOf, type Instant, type Zone } from './calendar-day';
+import { addDays, dayOf, type Instant, startOfDay, type Zone } from './calendar-day';
 import type { ClaimBy, Clock } from './clock';
 
 /** Limits that a claim or a return can be made within; a warranty is none of them. */
@@ -19,6 +19,12 @@ const isClaimLimit = (clock: Clock): boolean =>
  * Source: rules.md §2.7
  */
 export const lastWholeDay = (safe: Instant, zone: Zone) => addDays(dayOf(safe, zone), -1);
+
+const MINUTE = 60_000;
+
+/** The last minute a person may read as "by then", in `zone`: the safe instant itself, or 23:59 where it is midnight, which would be taken for the one after. */
+export const lastMinute = (safe: Instant, zone: Zone): Instant =>
+  safe === startOfDay(dayOf(safe, zone), zone) ? safe - MINUTE : safe;
 
 /**
  * The one date a user is shown first: of the limits still open the one with the earliest safe end; with none open, the one

@@ -8,7 +8,7 @@ import { startDemoBrowser, switchOn } from './demo-browser';
 import { openList } from './demo-lists';
 import { type DemoOptions, demoOptions, USAGE } from './demo-options';
 import { photograph } from './demo-pictures';
-import { demoShops } from './demo-shops';
+import { type DemoShop, demoShops } from './demo-shops';
 import { orderTable } from './order-table';
 import { WrongUsage } from './wrong-usage';
 
@@ -24,6 +24,22 @@ const tellSwitched = (names: readonly string[]): void => {
   );
 };
 
+/** What a person looks at, and what there is to try. */
+function whatIsOpen(shops: readonly DemoShop[]): string[] {
+  const [first] = shops;
+  return [
+    shops.length > 1
+      ? 'In front: what the toolbar button shows, the orders of all shops in one list. In the other tabs: the stand-in shops’ order lists.'
+      : `Open: the order list of the stand-in for ${first?.name}.`,
+    ...(first?.site.asked
+      ? [
+          `The list of ${first.name} states no dates: press “Check … orders” on it, or open an order.`,
+        ]
+      : []),
+    'More to play with: https://www.aliexpress.com/ in this browser. Close it to end the demo.',
+  ];
+}
+
 /** A browser for a person: it stays until it is closed. */
 async function show({ browser, shops: wanted }: DemoOptions, shop: Shop): Promise<void> {
   const driven = await startDemoBrowser(shop, browser, true);
@@ -32,16 +48,8 @@ async function show({ browser, shops: wanted }: DemoOptions, shop: Shop): Promis
     const shops = demoShops(wanted);
     tellSwitched(await switchOn(driven, shops));
     for (const each of shops) await openList(driven, each);
-    const [only, another] = shops;
-    if (another) await driven.openOwn('/popup.html');
-    console.log(
-      another
-        ? 'In front: what the toolbar button shows, the orders of all shops in one list. In the other tabs: the stand-in shops’ order lists.'
-        : `In front: the order list of the stand-in for ${only?.name}.`,
-    );
-    console.log(
-      'More to play with: https://www.aliexpress.com/ in this browser. Close it to end the demo.',
-    );
+    if (shops.length > 1) await driven.openOwn('/popup.html');
+    for (const line of whatIsOpen(shops)) console.log(line);
     await closed;
   } finally {
     await driven.close();

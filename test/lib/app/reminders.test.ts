@@ -40,8 +40,9 @@ describe('warnings', () => {
     world.travelTo('2026-12-10T10:00Z');
     await refresh(world);
     expect(world.shown[0]?.title).toBe('noticeClaimToday');
-    expect(world.shown[0]?.message).toContain('noticeHintTime|Fri 11 Dec');
-    expect(world.shown[0]?.message).toContain('00:00');
+    // It ends with the 10th: nobody takes a minute before midnight for the midnight after.
+    expect(world.shown[0]?.message).toContain('noticeHintTime|Thu 10 Dec');
+    expect(world.shown[0]?.message).toContain('23:59');
   });
 
   test('wait for the end of quiet hours that run over midnight', async () => {
