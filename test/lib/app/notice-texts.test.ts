@@ -4,11 +4,11 @@ import { claimBy, viewOf } from '../../components/sample-view';
 import { worldWith } from './ringing-world';
 
 test('an estimated last day is told as one, and surely in time is said of no estimate', async () => {
-  // The fake world lives in Berlin, where the 10th ends at 23:00 UTC.
+  // The fake world lives in UTC.
   const world = await worldWith('2026-12-10T08:00Z', []);
   const ends = (certainty: 'stated' | 'estimated') =>
     viewOf('1', {
-      claimBy: claimBy('2026-12-10T23:00:00Z', '2026-12-10', { certainty }),
+      claimBy: claimBy('2026-12-11T00:00:00Z', '2026-12-10', { certainty }),
       daysLeft: 0,
     });
   expect(claimText(world, ends('stated'))).toBe('noticeClaimToday');
