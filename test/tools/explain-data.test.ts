@@ -67,6 +67,24 @@ describe('a saved response', () => {
         log: { entries: [{ request: {}, response: { content: { text: JSON.stringify(list) } } }] },
       },
     ],
+    ['a row of responses', [{ junk: true }, list]],
+    [
+      'an archive that keeps texts as base64',
+      {
+        log: {
+          entries: [
+            {
+              response: {
+                content: {
+                  encoding: 'base64',
+                  text: Buffer.from(JSON.stringify(list)).toString('base64'),
+                },
+              },
+            },
+          ],
+        },
+      },
+    ],
   ])('is found in %s', (_, content) => {
     expect(run(fileOf('wrapped.json', content)).orders.map(({ id }) => id)).toEqual([ID]);
   });
