@@ -12,6 +12,9 @@ export interface NamedCarrier {
 
 const LONGEST = 200;
 
+/** What is written without spaces, also beside Latin letters: "DHL国际快递". */
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+
 /** Lower-case words without accents; single letters with dots count as one word ("S.F." → "sf"). */
 function wordsOf(text: string): string[] {
   return text
@@ -21,12 +24,12 @@ function wordsOf(text: string): string[] {
     .normalize('NFC')
     .toLowerCase()
     .replace(/(?<![\p{L}\d])(\p{L})\.\s?(?=\p{L}(?![\p{L}\d]))/gu, '$1')
+    .replace(EAST_ASIAN, ' $& ')
     .split(/[^\p{L}\d]+/u);
 }
 
 /** East Asian texts have no spaces: there a name counts wherever it stands. Elsewhere only whole words do. */
-const unspaced = (name: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(name);
+const unspaced = (name: string): boolean => name.search(EAST_ASIAN) !== -1;
 
 function isNamed({ names }: CarrierName, words: readonly string[]): boolean {
   const padded = ` ${words.join(' ')} `;

@@ -64,6 +64,7 @@ export const CARRIER_NAMES: readonly CarrierName[] = [
     rank: superseded,
     names: [
       'china post',
+      'cpam',
       'chinapost',
       'почта китая',
       '中国邮政',
@@ -145,6 +146,7 @@ export const CARRIER_NAMES: readonly CarrierName[] = [
       'пошта',
       'bpost',
       'postnord',
+      'post nord',
       'swisspost',
       'belpost',
       'omniva',
