@@ -1,4 +1,4 @@
-import { DAY_LENGTH, type Instant, type Zone } from './calendar-day';
+import { DAY_LENGTH, type Zone } from './calendar-day';
 import type { Facts, Statement } from './fact';
 import { withYears } from './missing-year';
 import { CHANGE_FACTS, type Change, type ChangeFact, type Order } from './order';
@@ -16,10 +16,9 @@ const ARRIVALS: readonly ChangeFact[] = ['delivered', 'completed'];
 type ChangeValue = Change['after'];
 type Said = Statement<ChangeValue>;
 
-/** Who read, when and where. */
+/** What was read, and where. */
 interface Reading {
   readonly page: PageKind | DataKind;
-  readonly readAt: Instant;
   readonly zone: Zone;
 }
 
@@ -36,9 +35,7 @@ export function changesAfter(order: Order, facts: Facts, reading: Reading): read
   const before = settledWith(order.facts, facts);
   const known = [...(order.changes ?? [])];
   for (const fact of CHANGE_FACTS) {
-    const now = saidOf(facts, fact).find(
-      ({ from, readAt }) => from === reading.page && readAt === reading.readAt,
-    );
+    const now = saidOf(facts, fact).find(({ from }) => from === reading.page);
     const change = now && changeOf(fact, saidOf(before, fact), now, known, reading.zone);
     if (change) known.push(change);
   }

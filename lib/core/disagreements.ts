@@ -1,4 +1,5 @@
 import type { Zone } from './calendar-day';
+import { isSameValue } from './changes';
 import {
   DAY_COUNT_FACTS,
   type DayCountFactName,
@@ -9,7 +10,6 @@ import {
   type TimeFactName,
 } from './fact';
 import { pageOf } from './page-visit';
-import { sayTheSame } from './same-time';
 import { spanOf } from './span';
 import { counting } from './statement';
 
@@ -24,7 +24,8 @@ export interface Disagreement {
 const MOVES_NO_DATE: readonly TimeFactName[] = ['lastEvent', 'promisedBy'];
 
 /**
- * Where the pages of the shop contradict each other about an order, by the day or by the number. What the user typed contradicts nobody.
+ * Where the pages of the shop contradict each other about an order, by the day or by the number. What the user typed contradicts nobody:
+ * it counts alone, or not at all.
  *
  * @param zone in which exact times are told as days
  * Source: rules.md §2.6
@@ -34,11 +35,10 @@ export function disagreementsOf(facts: Facts, zone: Zone): readonly Disagreement
   return [...times, ...DAY_COUNT_FACTS].flatMap((fact) => {
     const said: readonly Statement<Time | number>[] = counting(facts, fact);
     const speakers = said
-      .filter(({ from }) => from !== 'user')
       .toSorted((a, b) => sizeOf(a.value) - sizeOf(b.value))
       .filter((one, place, all) => !all.slice(0, place).some((other) => repeats(one, other, zone)));
     const [first] = speakers;
-    return speakers.some(({ value }) => first && differ(first.value, value, zone))
+    return speakers.some(({ value }) => first && !isSameValue(first.value, value, zone))
       ? [{ fact, speakers }]
       : [];
   });
@@ -48,9 +48,4 @@ const sizeOf = (value: Time | number): number =>
   typeof value === 'number' ? value : spanOf(value).earliest;
 
 const repeats = (one: Statement<Time | number>, other: Statement<Time | number>, zone: Zone) =>
-  pageOf(one.from) === pageOf(other.from) && !differ(one.value, other.value, zone);
-
-const differ = (one: Time | number, other: Time | number, zone: Zone): boolean =>
-  typeof one === 'number' || typeof other === 'number'
-    ? one !== other
-    : !sayTheSame(one, other, zone);
+  pageOf(one.from) === pageOf(other.from) && isSameValue(one.value, other.value, zone);

@@ -108,7 +108,7 @@ function fuller(before: readonly LineItem[], now: readonly LineItem[]): readonly
 
 /** Where a shop states deadlines. */
 const CHECKS: readonly From[] = ['detail', 'tracking', 'detail-data', 'tracking-data'];
-const SHIPPED = ['awaiting-delivery', 'delivered', 'completed'];
+const SHIPPED = ['awaiting-delivery', 'completed'];
 const UNCOMPLETED = ['awaiting-shipment', 'awaiting-delivery', 'delivered'];
 
 function seenAfter(order: Order | null, sighting: Sighting, reading: PageReading): Seen {

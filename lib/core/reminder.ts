@@ -65,10 +65,9 @@ export function reminderOf(
   if (reached.length === 0) return { ...NOTHING, next: next() };
   if (held) return { ...NOTHING, next: next(hold) };
   const quiet = quietUntil(now, settings.quietHours, zone);
-  const inTimeAfterQuiet =
-    quiet !== null &&
-    (claimBy.state === 'past-safe' || quiet < endOfDay(claimBy.lastWholeDay, zone));
-  if (quiet !== null && inTimeAfterQuiet) return { ...NOTHING, next: next(quiet) };
+  const lastDayEnds = endOfDay(claimBy.lastWholeDay, zone);
+  if (quiet !== null && (claimBy.state === 'past-safe' || quiet < lastDayEnds))
+    return { ...NOTHING, next: next(quiet) };
   return {
     due: Math.min(...reached.map(({ threshold }) => threshold)),
     told: {
@@ -80,7 +79,7 @@ export function reminderOf(
 }
 
 const mayRemind = ({ urgency }: Remindable['view']): boolean =>
-  !['settled', 'waiting', 'check', 'unknown', 'over'].includes(urgency);
+  !['settled', 'waiting', 'check'].includes(urgency);
 
 /** The end of a snooze, but never later than the deadline's last warning. */
 function heldUntil(

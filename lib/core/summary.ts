@@ -12,7 +12,7 @@ export function summarize(
   nextWarning: Instant | null,
 ): Summary {
   const warningDays = Math.max(...thresholds);
-  const running = views.filter((view) => view.claimBy !== null && !AT_REST.includes(view.urgency));
+  const running = views.filter((view) => !AT_REST.includes(view.urgency));
   const within = (days: number) => (view: OrderView) => (view.daysLeft ?? 0) <= days;
   const closing = running.filter(within(warningDays));
   return {

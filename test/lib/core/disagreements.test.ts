@@ -43,6 +43,13 @@ describe('pages that contradict each other', () => {
         ['tracking', { statedEnd: onDay('2026-09-03') }],
       ),
     ).toEqual([['statedEnd', 'tracking', 'detail-data']]);
+    expect(
+      found(
+        ['detail', { statedEnd: onDay('2026-09-04') }],
+        ['detail-data', { statedEnd: onDay('2026-09-03') }],
+        ['tracking', { statedEnd: onDay('2026-09-04') }],
+      ),
+    ).toEqual([['statedEnd', 'detail-data', 'detail', 'tracking']]);
   });
 });
 
@@ -77,7 +84,21 @@ describe('no contradiction', () => {
       ],
     ],
     [
-      'promises and news, which move no date',
+      'the same number',
+      [
+        ['detail', { statedDisputeDays: 90 }],
+        ['detail-data', { statedDisputeDays: 90 }],
+      ],
+    ],
+    [
+      'the newest news, which moves no date',
+      [
+        ['detail', { lastEvent: onDay('2026-09-04') }],
+        ['tracking', { lastEvent: onDay('2026-09-20') }],
+      ],
+    ],
+    [
+      'promises, which move no date',
       [
         ['detail', { promisedBy: onDay('2026-09-04') }],
         ['tracking', { promisedBy: onDay('2026-09-20') }],

@@ -87,7 +87,23 @@ describe('no news', () => {
     const read = (packages: readonly Package[]) =>
       hint(order(both, '2026-11-20T08:00Z', { packages }), '2026-11-20T08:00Z');
     expect(read([old, fresh])).toMatchObject({ code: 'no-news', since: '2026-11-04' });
+    expect(read([fresh, old])).toMatchObject({ code: 'no-news', since: '2026-11-04' });
     expect(read([{ ...old, delivered: onDay('2026-11-04') }, fresh])).toBeNull();
+    // One arrived, on a day that nobody gave for the order; of the other nothing was heard.
+    const arrived = { ...parcel('C1', {}), delivered: onDay('2026-11-04') };
+    const half = order({ ...onItsWay, status: 'delivered' }, '2026-11-20T08:00Z', {
+      packages: [arrived, old],
+    });
+    expect(hint(half, '2026-11-20T08:00Z')).toMatchObject({ code: 'no-news' });
+    const all = order({ ...onItsWay, status: 'delivered' }, '2026-11-20T08:00Z');
+    expect(hint(all, '2026-11-20T08:00Z')).toBeNull();
+  });
+  test('says no day where no clock tells when a dispute opens, and the first where two do', () => {
+    const { shipped: _, ...unshipped } = onItsWay;
+    const read = (one: Order) => hint(one, '2026-11-20T08:00Z')?.opensAfter;
+    expect(read(order(unshipped, '2026-11-20T08:00Z'))).toBeNull();
+    const ends = order({ ...onItsWay, statedEnd: onDay('2026-12-20') }, '2026-11-20T08:00Z');
+    expect(read(ends)).toBe('2026-11-12');
   });
 });
 
@@ -105,6 +121,15 @@ describe('reported delivered', () => {
     expect(hint(anOrder({ ...read.facts, delivered: both }), '2026-11-07T00:00Z')).toBeNull();
     const completed = order({ ...delivered, completed: onDay('2026-11-06') }, '2026-11-06T00:00Z');
     expect(hint(completed, '2026-11-07T00:00Z')).toBeNull();
+  });
+  test('where no page gives the day, since the reading that showed it', () => {
+    const readAt = at('2026-11-06T20:00Z');
+    const seen = { first: readAt, last: readAt, deliveredSince: readAt };
+    const unread = order({ status: 'delivered' }, '2026-11-06T20:00Z', { seen }, 'list');
+    expect(hint(unread, '2026-11-07T00:00Z')).toMatchObject({
+      code: 'delivered-not-received',
+      since: '2026-11-06',
+    });
   });
   test('never when it is settled, over, or waiting for others', () => {
     const settled = order(delivered, '2026-11-06T00:00Z', {

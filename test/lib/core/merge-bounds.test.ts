@@ -72,9 +72,25 @@ describe('bounds that facts prove', () => {
   test('a page that shows a delivery proves nothing undelivered, whatever its events say', () => {
     expect(tracked(READ, { delivered: fact('2026-01-05') }, true).undeliveredAsOf).toBeUndefined();
   });
-  test('the list is not the page that states deadlines', () => {
-    expect(record(null, 'list', READ, sighting({})).seen.checked).toBeUndefined();
-    expect(record(null, 'detail', READ, sighting({})).seen.checked).toBe(at(READ));
+  test.each(['detail', 'tracking', 'detail-data', 'tracking-data'] as const)(
+    'the %s states deadlines',
+    (page) => {
+      expect(record(null, page, READ, sighting({})).seen.checked).toBe(at(READ));
+    },
+  );
+  test.each(['list', 'list-data', 'returns-data'] as const)('the %s states none', (page) => {
+    expect(record(null, page, READ, sighting({})).seen.checked).toBeUndefined();
+  });
+  test.each([
+    ['awaiting-shipment', false, true],
+    ['awaiting-delivery', true, true],
+    ['delivered', true, true],
+    ['completed', true, false],
+    ['unknown', false, false],
+  ] as const)('"%s" proves that it was shipped: %s; not completed: %s', (value, shipped, open) => {
+    const { seen } = record(null, 'list', READ, sighting(status(value)));
+    expect(seen.shippedSince).toBe(shipped ? at(READ) : undefined);
+    expect(seen.uncompletedAsOf).toBe(open ? at(READ) : undefined);
   });
   test('readings that arrive out of order keep the first and the last', () => {
     const late = record(null, 'detail', '2026-01-09T00:00Z', sighting(status('delivered')));

@@ -28,4 +28,5 @@ test('parcels whose numbers are hidden are those of the newest page that shows p
   const listed = record(on('03', null, false), 'list', '2026-01-20T00:00Z', sighting({}));
   expect(on('09', listed, true).packages).toMatchObject([{ delivered }]);
   expect(on('03', on('09', null, true), false).packages).toMatchObject([{ delivered }]);
+  expect(on('03', on('03', null, false), true).packages).toMatchObject([{ delivered }]);
 });

@@ -24,6 +24,12 @@ test('a return that is over, as when it was cancelled, takes back that it was go
   expect(best(late.facts, 'status')?.value).toBe('refunding');
 });
 
+test('another page, which tells of no status, takes back nothing', () => {
+  const open = read(null, 'returns-data', '2026-01-03T00:00Z', going);
+  const listed = read(open, 'list', '2026-01-05T00:00Z', requested);
+  expect(best(listed.facts, 'status')?.value).toBe('refunding');
+});
+
 test('a return that nobody said was going on takes back nothing', () => {
   const listed = read(null, 'list', '2026-01-02T00:00Z', status('awaiting-delivery'));
   const over = read(listed, 'returns-data', '2026-01-05T00:00Z', requested);

@@ -7,6 +7,12 @@ import { onDay, said } from './an-order';
 import { record, sighting, status } from './recorded';
 
 describe('recording', () => {
+  test('an order of which a page shows nothing has no items and no parcels', () => {
+    const order = record(null, 'list', '2026-01-02T00:00Z', sighting({}));
+    expect(order).toMatchObject({ facts: {}, lineItems: [] });
+    expect(order).not.toHaveProperty('packages');
+    expect(order.seen).not.toHaveProperty('statusChangedAt');
+  });
   test('the same reading twice changes nothing', () => {
     const one = sighting({
       ...status('awaiting-delivery'),
@@ -86,6 +92,15 @@ describe('recording', () => {
     const item = { title: 'Desk lamp', quantity: 1, price: null, variant: null };
     const named = record(null, 'detail', '2026-01-02T00:00Z', sighting({}, { lineItems: [item] }));
     const pictures = [1, 2].map(() => ({ ...item, title: null }));
+    const unnamed = record(
+      null,
+      'list',
+      '2026-01-02T00:00Z',
+      sighting({}, { lineItems: pictures }),
+    );
+    expect(record(unnamed, 'detail', '2026-01-03T00:00Z', sighting({})).lineItems).toEqual(
+      pictures,
+    );
     expect(
       record(named, 'list', '2026-01-03T00:00Z', sighting({}, { lineItems: pictures })).lineItems,
     ).toEqual([item]);

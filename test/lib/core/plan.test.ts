@@ -70,6 +70,23 @@ describe('the plan of all orders', () => {
     expect(ask('2026-02-04T19:59Z')).toEqual([]);
     expect(ask('2026-02-04T20:00Z')).toEqual([shipped.key]);
   });
+  test('after the payment it waits 15 days from there, where the shipping is not known', () => {
+    const paid = anOrder({
+      ...estimate.facts,
+      ...said({ paid: exactly('2026-01-12T20:00Z') }, 'detail'),
+    });
+    const ask = (now: string) => planOf([entry(paid, now)], noQuiet, at(now), ZONE).ask;
+    expect(ask('2026-01-27T19:59Z')).toEqual([]);
+    expect(ask('2026-01-27T20:00Z')).toEqual([paid.key]);
+  });
+  test('never asks where no page of the shop could settle it, nor before it knows any day', () => {
+    const now = '2026-02-20T20:00Z';
+    const asked = entry(estimate, now);
+    const ask = (one: typeof asked) => planOf([one], noQuiet, at(now), ZONE).ask;
+    expect(ask(asked)).toEqual([estimate.key]);
+    expect(ask({ ...asked, policy: { ...policy, askAfterDays: null } })).toEqual([]);
+    expect(ask({ ...asked, order: { ...estimate, facts: {} } })).toEqual([]);
+  });
   test('a deadline that is stated is never asked about', () => {
     const stated = anOrder(said({ placed: onDay('2026-01-10'), statedEnd: onDay('2026-03-10') }));
     const now = '2026-02-20T20:00Z';
@@ -92,6 +109,26 @@ describe('the next look', () => {
     // 1 March + 15, to the end of that day.
     expect(next('2026-03-16T07:00Z')).toBe('2026-03-17T07:00:00Z');
     expect(next('2026-03-17T07:00Z')).toBeNull();
+  });
+  test('does not come at the end of quiet hours when nothing waits for it', () => {
+    const order = { ...delivered, told: told(7, 3, 1, 0) };
+    const now = at('2026-03-09T06:00Z');
+    const view = viewOrder(order, policy, { now, zone: ZONE, strict: true });
+    const plan = planOf([{ order, view, policy }], DEFAULT_SETTINGS, now, ZONE);
+    expect(iso(plan.next)).toBe('2026-03-12T07:00:00Z');
+  });
+  test('comes when the order enters the longest warning time, for the badge counts it then', () => {
+    // 1 April begins at 07:00 UTC: 31 March is the last whole day, 17 March the 14th before it.
+    const order = {
+      ...anOrder(said({ statedEnd: onDay('2026-04-01') })),
+      told: { deadline: '2026-03-31' as Told['deadline'], thresholds: [14, 0] },
+    };
+    const now = at('2026-03-10T20:00Z');
+    const view = viewOrder(order, policy, { now, zone: ZONE, strict: true });
+    const settings = { ...noQuiet, thresholds: [14, 0] };
+    expect(iso(planOf([{ order, view, policy }], settings, now, ZONE).next)).toBe(
+      '2026-03-17T07:00:00Z',
+    );
   });
   test('does not come for what is only listed', () => {
     const order = anOrder(

@@ -59,6 +59,15 @@ describe('thresholds', () => {
       said({ placed: onDay('2025-06-01'), status: 'awaiting-delivery' }, 'list'),
     );
     expect(remind('2025-11-01T18:00Z', undefined, placed).due).toBeNull();
+    // Nobody can tell whether it arrived: there is a date, and the page must be opened first.
+    const unclear = anOrder(said({ placed: onDay('2026-03-01'), status: 'unknown' }, 'list'));
+    const seen = viewOrder(unclear, policy, {
+      now: at('2026-03-15T18:00Z'),
+      zone: ZONE,
+      strict: true,
+    });
+    expect([seen.urgency, seen.claimBy?.lastWholeDay]).toEqual(['check', '2026-03-15']);
+    expect(remind('2026-03-15T18:00Z', undefined, unclear).due).toBeNull();
     const settled = { ...delivered, marks: { settledAt: 1 } };
     expect(remind('2026-03-15T18:00Z', undefined, settled).due).toBeNull();
   });
@@ -126,6 +135,12 @@ describe('quiet hours', () => {
     const reminder = remind('2026-03-16T06:00Z', told(7, 3, 1), delivered, DEFAULT_SETTINGS);
     expect(reminder.due).toBe(0);
   });
+  test('a warning does not wait for an end of quiet hours at which the last day is over', () => {
+    const evening = { on: true, from: '20:00', to: '00:00' };
+    const quietEvening = { ...DEFAULT_SETTINGS, quietHours: evening };
+    // 21:00 on 15 March, the last day.
+    expect(remind('2026-03-16T04:00Z', told(7, 3, 1), delivered, quietEvening).due).toBe(0);
+  });
   test('the deadline is the day that was shown, though some hours of the next are safe too', () => {
     const zone = 'Europe/Berlin';
     const settings = {
@@ -160,6 +175,10 @@ describe('snooze', () => {
   });
   test('never past the last warning', () => {
     expect(remind('2026-03-15T16:00Z', told(7, 3, 1), snoozed('2026-04-01T00:00Z')).due).toBe(0);
+  });
+  test('takes back what was told of this deadline', () => {
+    expect(toldAfterSnooze(told(7, 3))).toEqual(told());
+    expect(toldAfterSnooze(undefined)).toBeUndefined();
   });
   test('the warning that was snoozed comes again', () => {
     const again = toldAfterSnooze(told(7, 3));

@@ -3,7 +3,7 @@ import type { From, Money } from '../../../lib/core/fact';
 import type { Order } from '../../../lib/core/order';
 import { DEFAULT_SETTINGS } from '../../../lib/core/settings';
 import { summarize } from '../../../lib/core/summary';
-import { anOrder, exactly, onDay, said } from './an-order';
+import { anOrder, at, exactly, onDay, said } from './an-order';
 import { view } from './viewed';
 
 const money = (amount: string, currency: string | null, text = amount): Money => ({
@@ -61,6 +61,16 @@ describe('what closes', () => {
     const estimate = anOrder(said({ shipped: onDay('2026-03-01') }));
     expect(sum(estimate, ends('2026-03-11'))).toMatchObject({ notChecked: 1, closing: 1 });
   });
+  test('what the shop is worth asking for are estimates that were not checked lately', () => {
+    const estimate = anOrder(said({ shipped: onDay('2026-03-01') }));
+    const checked = { ...estimate, seen: { ...estimate.seen, checked: at('2026-03-10T00:00Z') } };
+    expect(sum(estimate, checked, ends('2026-03-11'))).toMatchObject({ notChecked: 2, toCheck: 1 });
+  });
+  test('an order of which nothing is known closes nothing', () => {
+    const nothing = anOrder({});
+    expect(view(nothing, NOW).urgency).toBe('unknown');
+    expect(sum(nothing)).toMatchObject({ open: 1, closing: 0, closingThisWeek: 0, worst: null });
+  });
 });
 
 describe('money at risk', () => {
@@ -73,6 +83,16 @@ describe('money at risk', () => {
     expect(sum(...orders).atRisk).toEqual([
       { currency: 'USD', amount: '0.30' },
       { currency: 'JPY', amount: '1000.00' },
+    ]);
+  });
+  test.each([
+    ['0.25', '0.25'],
+    ['1.0050', '1.005'],
+    ['3', '3.00'],
+    ['1.23456', '1.2345'],
+  ])('%s is told as %s: four decimals at most, two at least', (amount, told) => {
+    expect(sum(ends('2026-03-11', money(amount, 'USD'))).atRisk).toEqual([
+      { currency: 'USD', amount: told },
     ]);
   });
   test('keeps amounts of an unknown currency apart by their sign', () => {
