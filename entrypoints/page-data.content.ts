@@ -5,7 +5,7 @@ import { hearFetch } from '../lib/page-world/hear-fetch';
 import { hearJsonp } from '../lib/page-world/hear-jsonp';
 import { hearXhr } from '../lib/page-world/hear-xhr';
 import { heardBy } from '../lib/page-world/heard';
-import { quietly } from '../lib/page-world/native';
+import { each, quietly, taken } from '../lib/page-world/native';
 import { untilSucceeded } from '../lib/page-world/until-succeeded';
 
 /**
@@ -18,10 +18,12 @@ export default defineContentScript({
   // A name of ours would be a global variable of the page.
   globalName: false,
   main() {
-    if (heard.site.pageKind(new URL(location.href)) === null) return;
-    const signal = untilSucceeded();
-    const hears = heardBy(heard.apis, signal, heard.mark);
-    for (const hear of [hearFetch, hearXhr, hearJsonp]) quietly(() => hear(hears));
-    quietly(() => answerAsks(heard.askable, signal));
+    quietly(() => {
+      if (!taken || heard.site.pageKind(new URL(location.href)) === null) return;
+      const signal = untilSucceeded();
+      const hears = heardBy(heard.apis, signal, heard.mark);
+      each([hearFetch, hearXhr, hearJsonp], (hear) => hear(hears));
+      answerAsks(heard.askable, signal);
+    });
   },
 });

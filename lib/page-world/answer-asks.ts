@@ -1,13 +1,13 @@
 import { ANSWER_EVENT, type AnswerDetail, ASK_EVENT, type AskDetail } from './events';
 import { fits } from './fits';
-import { get, later, parse, send, stringify } from './native';
+import { get, later, parse, quietly, send, stringify, values } from './native';
 
 const LONGEST_ASK = 4_000;
 const LONGEST_VALUE = 200;
 /** ms after which a question that the client never answered no longer keeps out the next one. */
 const GIVEN_UP = 25_000;
 /** As the shop's client itself puts it when something broke that was no answer of the shop. */
-const ABORTED = stringify({ ret: ['ABORT::'] });
+const ABORTED = '{"ret":["ABORT::"]}';
 
 /**
  * Puts the extension's questions to the page's own client, `window.lib.mtop.request`: only what may be asked, one at a time. Another
@@ -22,11 +22,11 @@ export function answerAsks(askable: readonly string[], signal: AbortSignal): voi
     send(ANSWER_EVENT, detail);
   };
 
-  const hear = (event: Event) => {
+  const hear = async (event: Event) => {
     const ask = askIn(event);
     if (!ask) return;
     const { id, api, data } = ask;
-    if (asking !== null || !askable.includes(api)) return answer(id, null);
+    if (asking !== null || !has(askable, api)) return answer(id, null);
     const end = (text: string | null) => {
       if (asking !== ask) return;
       asking = null;
@@ -36,20 +36,18 @@ export function answerAsks(askable: readonly string[], signal: AbortSignal): voi
     later(() => {
       if (asking === ask) asking = null;
     }, GIVEN_UP);
+    let response: unknown;
     try {
       const client = clientOf(window);
       if (!client) return end(null);
-      const response = client.request({ api, v: '1.0', data, type: 'GET', dataType: 'jsonp' });
+      response = await client.request({ api, v: '1.0', data, type: 'GET', dataType: 'jsonp' });
+    } catch (refusal) {
       // A refusal of the shop rejects, with the response as its reason.
-      Promise.resolve(response).then(
-        (value) => end(textOf(value)),
-        (reason) => end(textOf(reason)),
-      );
-    } catch {
-      end(ABORTED);
+      response = refusal;
     }
+    end(textOf(response));
   };
-  addEventListener(ASK_EVENT, hear, { signal });
+  addEventListener(ASK_EVENT, (event) => quietly(() => void hear(event)), { signal });
 }
 
 interface Client {
@@ -71,13 +69,19 @@ function askIn(event: Event): AskDetail | null {
     const text: unknown = get(event, 'detail');
     if (typeof text !== 'string' || text.length > LONGEST_ASK) return null;
     const { id, api, data }: AskDetail = parse(text);
-    const plain = [id, api, ...Object.values(data)].every(
-      (value) => value === true || value === false || isShort(value),
-    );
-    return plain && isShort(id) ? { id, api, data } : null;
+    const given: readonly unknown[] = values(data);
+    for (let at = 0; at < given.length; at += 1)
+      if (typeof given[at] !== 'boolean' && !isShort(given[at])) return null;
+    return isShort(id) && isShort(api) ? { id, api, data } : null;
   } catch {
     return null;
   }
+}
+
+/** Without a method of the list's, which may be the page's by now. */
+function has(list: readonly string[], wanted: string): boolean {
+  for (let at = 0; at < list.length; at += 1) if (list[at] === wanted) return true;
+  return false;
 }
 
 const isShort = (value: unknown): value is string =>

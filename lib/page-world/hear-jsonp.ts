@@ -1,6 +1,14 @@
 import type { About, Heard } from './heard';
 import { listenIn } from './listen-in';
-import { defineProperty, quietly } from './native';
+import {
+  bare,
+  defineProperty,
+  deleteProperty,
+  each,
+  getOwnPropertyDescriptor,
+  own,
+  quietly,
+} from './native';
 import { tellValue } from './tell';
 
 const CALLBACK = /[?&]callback=([\w$]{1,80})(?:&|$)/;
@@ -11,29 +19,47 @@ const CALLBACK = /[?&]callback=([\w$]{1,80})(?:&|$)/;
  * to then. The page may still put another in its place, or delete it.
  */
 export function hearJsonp(heard: Heard): void {
+  const Script = HTMLScriptElement;
+  const found = own(RegExp.prototype.exec);
+  const listen = own(EventTarget.prototype.addEventListener);
   const notice = (node: Node) => {
-    if (!(node instanceof HTMLScriptElement)) return;
+    if (!(node instanceof Script)) return;
     const about = heard(node.src);
-    const name = about && CALLBACK.exec(node.src)?.[1];
-    if (about && name) hearCalls(name, about);
+    const name = about && found(CALLBACK, node.src)?.[1];
+    if (!about || !name) return;
+    const lift = hearCalls(name, about);
+    if (!lift) return;
+    const ended = (event: Event) => {
+      if (event.target === node) lift();
+    };
+    // At the document on the event's way down, before the page hears of it; at the script, should it be in no document by then.
+    each([document, node], (on) => each(['load', 'error'], (end) => listen(on, end, ended, true)));
   };
-  new MutationObserver((changes) => {
-    for (const { addedNodes } of changes)
-      for (const node of addedNodes) quietly(() => notice(node));
-  }).observe(document, { childList: true, subtree: true });
+  new MutationObserver((changes) =>
+    each(changes, ({ addedNodes }) => each(addedNodes, notice)),
+  ).observe(document, { childList: true, subtree: true });
 }
 
-function hearCalls(name: string, about: About): void {
-  const hear = () => listenIn(window, name, (_self, [response]) => tellValue(about, response));
-  if (hear() || name in window) return;
-  // Not there yet: the first function that is put there takes the place of this trap.
-  defineProperty(window, name, {
+/** @returns what takes away the trap for a function that is not there yet; null where none was needed */
+function hearCalls(name: string, about: About): (() => void) | null {
+  const hear = () => listenIn(window, name, (_self, given) => tellValue(about, given[0]));
+  if (hear() || name in window) return null;
+  // The first function that is put there takes the place of this trap.
+  const trap = bare({
     configurable: true,
     enumerable: true,
     get: () => undefined,
-    set: (value: unknown) => {
-      defineProperty(window, name, { configurable: true, enumerable: true, writable: true, value });
-      hear();
-    },
+    set: (value: unknown) =>
+      quietly(() => {
+        const there = { configurable: true, enumerable: true, writable: true, value };
+        defineProperty(window, name, bare(there));
+        hear();
+      }),
   });
+  defineProperty(window, name, trap);
+  return () =>
+    quietly(() => {
+      const { set } = bare(getOwnPropertyDescriptor(window, name) ?? {});
+      if (set === trap.set) deleteProperty(window, name);
+    });
 }

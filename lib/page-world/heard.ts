@@ -1,3 +1,5 @@
+import { includes, own } from './native';
+
 /** What is known of a response by the address it came from. */
 export interface About {
   readonly api: string;
@@ -19,11 +21,16 @@ const LONGEST_ADDRESS = 8_000;
  * @param mark the list that every response of the shop carries
  */
 export function heardBy(apis: readonly string[], signal: AbortSignal, mark = 'ret'): Heard {
-  const known = apis.map((api) => [api, `/${api.toLowerCase()}/`] as const);
+  const lowered = own(String.prototype.toLowerCase);
+  const found = own(RegExp.prototype.exec);
+  const known = apis.map((api) => ({ api, path: `/${api.toLowerCase()}/` }));
   return (address) => {
     if (signal.aborted || address.length > LONGEST_ADDRESS) return null;
-    const lower = `${address.toLowerCase().split('?')[0]}/`;
-    const [api] = known.find(([, path]) => lower.includes(path)) ?? [];
-    return api === undefined ? null : { api, address, mark };
+    const lower = `${found(/^[^?]*/, lowered(address))?.[0]}/`;
+    for (let at = 0; at < known.length; at += 1) {
+      const one = known[at];
+      if (one && includes(lower, one.path)) return { api: one.api, address, mark };
+    }
+    return null;
   };
 }

@@ -1,4 +1,4 @@
-import { apply, defineProperty, getOwnPropertyDescriptor, quietly } from './native';
+import { apply, Between, bare, defineProperty, getOwnPropertyDescriptor, quietly } from './native';
 
 /**
  * Calls `before` ahead of each call of a function that lies under `name`. The call itself goes through a proxy: the same `this`,
@@ -11,13 +11,16 @@ export function listenIn(
   name: string,
   before: (self: unknown, given: readonly unknown[]) => void,
 ): boolean {
-  const descriptor = getOwnPropertyDescriptor(owner, name);
-  if (typeof descriptor?.value !== 'function') return false;
-  const value = new Proxy(descriptor.value, {
-    apply(target, self, given) {
-      quietly(() => before(self, given));
-      return apply(target, self, given);
-    },
-  });
-  return defineProperty(owner, name, { ...descriptor, value });
+  const descriptor = bare(getOwnPropertyDescriptor(owner, name) ?? {});
+  if (typeof descriptor.value !== 'function') return false;
+  const value = new Between(
+    descriptor.value,
+    bare({
+      apply(target: () => unknown, self: unknown, given: unknown[]) {
+        quietly(() => before(self, given));
+        return apply(target, self, given);
+      },
+    }),
+  );
+  return defineProperty(owner, name, bare({ ...descriptor, value }));
 }

@@ -1,14 +1,13 @@
 import { DATA_EVENT, type DataDetail, LONGEST_RESPONSE } from './events';
 import { fits } from './fits';
 import type { About } from './heard';
-import { later, send, stringify } from './native';
+import { includes, later, send, stringify } from './native';
 
 /** Hands over one response, after the page is done with it: nothing that the page does waits for us. */
 export function tellText(about: About, text: string): void {
   // Cheap, and enough: it has been chosen by its name already.
   const { api, address, mark } = about;
-  if (text.length > LONGEST_RESPONSE || !text.startsWith('{') || !text.includes(`"${mark}"`))
-    return;
+  if (text.length > LONGEST_RESPONSE || text[0] !== '{' || !includes(text, `"${mark}"`)) return;
   const detail: DataDetail = { api, address, text };
   later(() => send(DATA_EVENT, detail));
 }
@@ -17,5 +16,5 @@ export function tellText(about: About, text: string): void {
 export function tellValue(about: About, value: unknown): void {
   if (typeof value !== 'object' || value === null || !fits(value)) return;
   const text = stringify(value);
-  if (text.includes(`"${about.mark}":[`)) tellText(about, text);
+  if (includes(text, `"${about.mark}":[`)) tellText(about, text);
 }

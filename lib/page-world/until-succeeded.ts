@@ -1,5 +1,5 @@
 import { START_EVENT } from './events';
-import { send } from './native';
+import { quietly, send } from './native';
 
 /**
  * Silences whichever of us is in this page already: Firefox starts the scripts of an updated extension on pages that are open, where
@@ -10,6 +10,6 @@ import { send } from './native';
 export function untilSucceeded(): AbortSignal {
   send(START_EVENT, {});
   const over = new AbortController();
-  addEventListener(START_EVENT, () => over.abort(), { signal: over.signal });
+  addEventListener(START_EVENT, () => quietly(() => over.abort()), { signal: over.signal });
   return over.signal;
 }
