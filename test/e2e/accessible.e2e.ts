@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Shop, startShop } from '../shop/shop';
 import { findings } from './axe-findings';
 import { LIST } from './browser-under-test';
-import { chipsSettled } from './chips-settled';
 import { type Chromium, startChromium } from './chromium';
+import { orderChips } from './order-chips';
+import { until } from './until';
 
 describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
   let shop: Shop;
@@ -14,7 +15,7 @@ describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
     shop = await startShop(scheme === 'dark' ? 'dark' : 'urgencies');
     driven = await startChromium(shop);
     const list = await driven.open(LIST);
-    await chipsSettled(driven, list, 10);
+    await orderChips(driven, list, 10);
   });
   afterAll(async () => {
     await driven?.close();
@@ -50,9 +51,13 @@ describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
 
   test('chips, bar and an open timeline', async () => {
     const list = await driven.open(LIST);
-    const hosts = await chipsSettled(driven, list, 10);
-    const first = hosts.find(({ order }) => order !== null);
+    const [first] = await orderChips(driven, list, 10);
     await driven.press(list, first?.order ?? null, '');
+    // The timeline opens after the click.
+    await until(
+      () => driven.insides(list),
+      (all) => all.some(({ markup }) => markup.includes('dialog')),
+    );
     // A closed shadow root is closed to axe as well: what is in it is shown once more in the open.
     const insides = await driven.insides(list);
     const stand = await driven.open('https://www.aliexpress.com/');

@@ -6,9 +6,9 @@ import { urgencies } from '../shop/scenarios/urgencies';
 import { type Shop, startShop } from '../shop/shop';
 import { findings } from './axe-findings';
 import { type BrowserUnderTest, LIST } from './browser-under-test';
-import { chipsSettled } from './chips-settled';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
+import { orderChips } from './order-chips';
 import { badgeText, storedOrders } from './stored';
 import { pageText, pressButton } from './typing';
 import { until } from './until';
@@ -47,7 +47,7 @@ describe.each([
     for (const scenario of [mine, mums]) {
       shop.play(scenario);
       const list = await driven.open(LIST);
-      await chipsSettled(driven, list, scenario.orders.length);
+      await orderChips(driven, list, scenario.orders.length);
       await list.close();
     }
   });

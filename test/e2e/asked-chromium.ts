@@ -1,5 +1,6 @@
 import type { Shop } from '../shop/shop';
 import { type Chromium, type ChromiumOptions, startChromium } from './chromium';
+import { newTab } from './patience';
 import type { AskedBrowser } from './site-switch';
 
 /**
@@ -8,14 +9,14 @@ import type { AskedBrowser } from './site-switch';
  */
 export async function startAskedChromium(
   shop: Shop,
-  options: Pick<ChromiumOptions, 'headed'> = {},
+  options: ChromiumOptions = {},
 ): Promise<Chromium & AskedBrowser> {
   const driven = await startChromium(shop, options);
   return {
     ...driven,
     async beforeAsking(origin) {
       const own = await driven.inExtension(() => location.host);
-      const page = await driven.browser().newPage();
+      const page = await newTab(driven.browser());
       await page.goto('chrome://extensions/');
       await page.evaluate(
         (id, host) => chrome.developerPrivate.addHostPermission(id, host),

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import type { Shop } from '../shop/shop';
 import { inFirefoxItself } from './bidi';
-import { startFirefox } from './firefox';
+import { type FirefoxOptions, startFirefox } from './firefox';
 import type { AskedBrowser } from './site-switch';
 import { until } from './until';
 
@@ -18,7 +18,7 @@ function accept(): boolean {
 /** Firefox puts its question in its own window, where its button is pressed. */
 export async function startAskedFirefox(
   shop: Shop,
-  options: { readonly headed?: boolean } = {},
+  options: FirefoxOptions = {},
 ): Promise<AskedBrowser & { browser(): Browser }> {
   const driven = await startFirefox(shop, options);
   return {

@@ -26,7 +26,6 @@ export async function openToCheck(
 ): Promise<Page> {
   const page = await driven.open(address);
   if (orders.length > 10) {
-    // The welcome page may have opened over it.
     await page.bringToFront();
     await chipsSettled(driven, page, 11);
     await page.click('.order-more button');
@@ -38,7 +37,6 @@ export async function openToCheck(
 
 /** Presses the button with these words, and waits until the bar tells of it. */
 async function press(driven: BrowserUnderTest, page: Page, label: string): Promise<void> {
-  await page.bringToFront();
   const before = await barOf(driven, page);
   await driven.press(page, null, label);
   await until(
@@ -51,9 +49,6 @@ export const pressGo = (driven: BrowserUnderTest, page: Page, count: number) =>
 export const pressOn = (driven: BrowserUnderTest, page: Page, left: number) =>
   press(driven, page, words.count('checkContinue', left));
 
-/** ms within which something must happen: a question that is not answered is given half a minute. */
-const PATIENCE = 60_000;
-
 /** Waits for as long as it goes on, and gives what the bar tells in the end. */
 export async function untilOver(driven: BrowserUnderTest, page: Page): Promise<string> {
   const over = words.say('panelClose');
@@ -63,7 +58,6 @@ export async function untilOver(driven: BrowserUnderTest, page: Page): Promise<s
     seen = await until(
       () => barOf(driven, page),
       (text) => text !== before,
-      PATIENCE,
     );
   }
   return seen;

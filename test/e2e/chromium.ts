@@ -1,38 +1,39 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Protocol } from 'puppeteer-core';
 import type { Shop } from '../shop/shop';
 import { builtFolder } from '../tools/built';
 import { findProgram } from '../tools/find-program.mjs';
 import type { BrowserUnderTest, SeenHost } from './browser-under-test';
-import { until } from './until';
+import { allowUnpacked, keepUnpacked } from './chromium-profile';
+import { newTab, PATIENCE } from './patience';
+import { newProfile, removeProfile } from './profile';
+import { until, untilStill } from './until';
 
 export interface ChromiumOptions {
   readonly headed?: boolean;
-  readonly profile?: string;
+  /** Keeps the extension at a new start, as one that a person loaded; otherwise it is installed anew. */
+  readonly permanent?: boolean;
   /** Lets the extension into private windows too, as a user may. */
   readonly privateWindows?: boolean;
-  readonly width?: number;
-  readonly height?: number;
 }
 
 /** Chromium with the built extension, able to reach nothing but the shop. */
-async function launchChromium(shop: Shop, options: ChromiumOptions = {}): Promise<Browser> {
+async function launchChromium(
+  shop: Shop,
+  profile: string,
+  { headed = false }: ChromiumOptions,
+): Promise<Browser> {
   const executablePath = findProgram('chromium');
   if (!executablePath) throw new Error('chromium is not installed');
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath,
-    headless: !options.headed,
+    headless: !headed,
     // An extension can be loaded through a pipe only.
     pipe: true,
     enableExtensions: true,
-    ...(options.profile ? { userDataDir: options.profile } : {}),
-    defaultViewport: options.headed
-      ? null
-      : { width: options.width ?? 1000, height: options.height ?? 900 },
-    // Tests take longer than a browser's patience on two busy cores.
-    protocolTimeout: 60_000,
+    userDataDir: profile,
+    defaultViewport: headed ? null : { width: 1000, height: 900 },
+    timeout: PATIENCE,
+    protocolTimeout: PATIENCE,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -45,26 +46,26 @@ async function launchChromium(shop: Shop, options: ChromiumOptions = {}): Promis
       `--ignore-certificate-errors-spki-list=${shop.certificate.spki}`,
     ],
   });
+}
+
+async function install(browser: Browser, enableInIncognito = false): Promise<void> {
   const session = await browser.target().createCDPSession();
-  await session.send('Extensions.loadUnpacked', {
-    path: builtFolder('chrome-mv3'),
-    enableInIncognito: options.privateWindows ?? false,
-  });
+  const path = builtFolder('chrome-mv3');
+  await session.send('Extensions.loadUnpacked', { path, enableInIncognito });
   await session.detach();
-  return browser;
 }
 
 /** The extension's service worker, started if it sleeps. */
 async function serviceWorker(browser: Browser) {
   const target = await browser.waitForTarget(
     (each) => each.type() === 'service_worker' && each.url().startsWith('chrome-extension://'),
-    { timeout: 20_000 },
+    { timeout: PATIENCE },
   );
   const worker = await target.worker();
   if (!worker) throw new Error('the service worker does not answer');
   // A worker that is just starting has no extension API yet.
   await until(() => worker.evaluate(() => 'chrome' in globalThis).catch(() => false), Boolean);
-  return { worker, id: new URL(target.url()).host };
+  return { worker, target, id: new URL(target.url()).host };
 }
 
 type Node = Protocol.DOM.Node;
@@ -100,19 +101,26 @@ async function hostNodes(page: Page): Promise<Node[]> {
 }
 
 async function press(page: Page, order: string | null, words: string): Promise<void> {
-  const hosts = await hostNodes(page);
-  const button = hosts
-    .filter((host) => attribute(host, 'data-order') === order)
-    .flatMap((host) => below(host, ({ nodeName }) => /^(BUTTON|A|SUMMARY)$/.test(nodeName)))
-    .find((node) => textOf(node).includes(words));
-  if (!button) throw new Error(`There is no button “${words}” at ${order ?? 'the page'}`);
+  // A tab in the background neither draws nor moves.
+  await page.bringToFront();
   const session = await page.createCDPSession();
-  try {
+  const look = async () => {
+    const hosts = await hostNodes(page);
+    const button = hosts
+      .filter((host) => attribute(host, 'data-order') === order)
+      .flatMap((host) => below(host, ({ nodeName }) => /^(BUTTON|A|SUMMARY)$/.test(nodeName)))
+      .find((node) => textOf(node).includes(words));
+    if (!button) return null;
     const { backendNodeId } = button;
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
     const [left = 0, top = 0] = model.border;
-    await page.mouse.click(left + model.width / 2, top + model.height / 2);
+    return { x: left + model.width / 2, y: top + model.height / 2 };
+  };
+  try {
+    // Drawn anew between two of these questions, a button cannot be asked about any more: then it is looked for again.
+    const { x, y } = await untilStill(`button “${words}” at ${order ?? 'the page'}`, look);
+    await page.mouse.click(x, y);
   } finally {
     await session.detach();
   }
@@ -159,24 +167,32 @@ export interface Chromium extends BrowserUnderTest {
   insides(page: Page): Promise<Inside[]>;
 }
 
+/** A new installation opens its welcome page, at a moment of its own: closed before a test begins, it covers no page of it. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const opened = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), {
+    timeout: PATIENCE,
+  });
+  await (await opened.page())?.close();
+}
+
 /** Starts Chromium for the tests, with a profile of its own that goes when it is closed. */
-export async function startChromium(
-  shop: Shop,
-  options: Pick<ChromiumOptions, 'privateWindows' | 'headed'> = {},
-): Promise<Chromium> {
-  const profile = mkdtempSync(join(tmpdir(), 'claimclock-chromium-'));
-  let browser = await launchChromium(shop, { ...options, profile });
+export async function startChromium(shop: Shop, options: ChromiumOptions = {}): Promise<Chromium> {
+  const profile = newProfile('chromium');
+  if (options.permanent) allowUnpacked(profile);
+  let browser = await launchChromium(shop, profile, options);
+  await install(browser, options.privateWindows);
+  if (!options.headed) await closeWelcome(browser);
   return {
     name: 'chromium',
     browser: () => browser,
     async open(url) {
-      const page = await browser.newPage();
+      const page = await newTab(browser);
       await page.goto(url);
       return page;
     },
     async openOwn(path) {
       const { id } = await serviceWorker(browser);
-      const page = await browser.newPage();
+      const page = await newTab(browser);
       await page.goto(`chrome-extension://${id}${path}`);
       return page;
     },
@@ -191,16 +207,22 @@ export async function startChromium(
     insides,
     press,
     async stopBackground() {
-      const { worker } = await serviceWorker(browser);
+      const { worker, target } = await serviceWorker(browser);
       await worker.close();
+      // Whoever asks for the worker now gets the next one.
+      await until(
+        async () => browser.targets().includes(target),
+        (there) => !there,
+      );
     },
     async restart() {
       await browser.close();
-      browser = await launchChromium(shop, { ...options, profile });
+      if (options.permanent) keepUnpacked(profile, builtFolder('chrome-mv3'));
+      browser = await launchChromium(shop, profile, options);
+      if (!options.permanent) await install(browser, options.privateWindows);
     },
     async close() {
-      await browser.close();
-      rmSync(profile, { recursive: true, force: true });
+      await browser.close().finally(() => removeProfile(profile));
     },
   };
 }

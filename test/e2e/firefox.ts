@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Shop } from '../shop/shop';
@@ -7,26 +5,33 @@ import { builtFolder } from '../tools/built';
 import { findProgram } from '../tools/find-program.mjs';
 import { type BidiValue, bidiOf, evaluated, inFirefoxItself } from './bidi';
 import type { BrowserUnderTest, SeenHost } from './browser-under-test';
-import { until } from './until';
+import { newTab, PATIENCE } from './patience';
+import { newProfile, removeProfile } from './profile';
+import { until, untilStill } from './until';
+import { packXpi } from './xpi';
 
 const ADDON = 'claimclock@claimclock.example';
 /** Firefox gives each profile an address of its own for an add-on; the tests fix it. */
 const ADDRESS = '6f1d3c52-8f0e-4a8e-9c75-2b6a4d1e0f11';
 
-async function launchFirefox(
-  shop: Shop,
-  { profile, headed = false }: { readonly profile?: string; readonly headed?: boolean } = {},
-): Promise<Browser> {
+export interface FirefoxOptions {
+  readonly headed?: boolean;
+  /** Installs the extension for good, as a store does; otherwise it goes with the browser. */
+  readonly permanent?: boolean;
+}
+
+async function launchFirefox(shop: Shop, profile: string, headed: boolean): Promise<Browser> {
   const executablePath = findProgram('firefox');
   if (!executablePath) throw new Error('firefox is not installed');
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: !headed,
-    ...(profile ? { userDataDir: profile } : {}),
+    userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: headed ? null : { width: 1000, height: 900 },
-    protocolTimeout: 60_000,
+    timeout: PATIENCE,
+    protocolTimeout: PATIENCE,
     // To open pages of the add-on and to reach the browser's own window.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -34,6 +39,8 @@ async function launchFirefox(
       // A temporary add-on goes at each close: its data stays for the next start with this profile.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // Nobody has signed what was just built.
+      'xpinstall.signatures.required': false,
       // Otherwise no notification is ever listed.
       'alerts.useSystemBackend': false,
       'network.proxy.type': 1,
@@ -43,14 +50,20 @@ async function launchFirefox(
       'network.proxy.http_port': shop.proxy.port,
     },
   });
-  await browser.installExtension(builtFolder('firefox-mv3'));
-  return browser;
+}
+
+/** Installs the extension packed: it is there again after a new start. */
+async function installForGood(browser: Browser, profile: string): Promise<void> {
+  const path = join(profile, 'claimclock.xpi');
+  packXpi(builtFolder('firefox-mv3'), path);
+  const extensionData = { type: 'archivePath', path };
+  await bidiOf(browser).send('webExtension.install', { extensionData, 'moz:permanent': true });
 }
 
 /** Opens a page of the add-on. It arrives in another process, so its load event never reaches the one who asked. */
 async function openAddonPage(browser: Browser, path: string): Promise<Page> {
   const url = `moz-extension://${ADDRESS}${path}`;
-  const page = await browser.newPage();
+  const page = await newTab(browser);
   page.goto(url).catch(() => {});
   // While the tab changes its process, asking it fails.
   const arrived = () =>
@@ -62,6 +75,21 @@ async function openAddonPage(browser: Browser, path: string): Promise<Page> {
       .catch(() => false);
   await until(arrived, Boolean);
   return page;
+}
+
+/** A new installation opens its welcome page, at a moment of its own: closed before a test begins, it covers no page of it. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const opened = await until(
+    async () => {
+      for (const page of await browser.pages()) {
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address.endsWith('/welcome.html')) return page;
+      }
+      return null;
+    },
+    (page) => page !== null,
+  );
+  await opened?.close();
 }
 
 async function contextOf(browser: Browser, page: Page): Promise<string> {
@@ -135,17 +163,20 @@ const CENTRE = `(root, words) => {
 /** Starts Firefox for the tests, with a profile of its own that goes when it is closed. */
 export async function startFirefox(
   shop: Shop,
-  options: { readonly headed?: boolean } = {},
+  { headed = false, permanent = false }: FirefoxOptions = {},
 ): Promise<BrowserUnderTest & { browser(): Browser }> {
-  const profile = mkdtempSync(join(tmpdir(), 'claimclock-firefox-'));
-  let browser = await launchFirefox(shop, { ...options, profile });
+  const profile = newProfile('firefox');
+  let browser = await launchFirefox(shop, profile, headed);
+  const install = () => browser.installExtension(builtFolder('firefox-mv3'));
+  await (permanent ? installForGood(browser, profile) : install());
+  if (!headed) await closeWelcome(browser);
   let own: Promise<Page> | null = null;
 
   return {
     name: 'firefox',
     browser: () => browser,
     async open(url) {
-      const page = await browser.newPage();
+      const page = await newTab(browser);
       await page.goto(url);
       return page;
     },
@@ -165,15 +196,18 @@ export async function startFirefox(
       );
     },
     async press(page, order, words) {
-      for (const { context, order: belongsTo, root } of await shadowRoots(browser, page)) {
-        if (belongsTo !== order || !root) continue;
-        const { value } = await inShadow(browser, context, root, CENTRE, words);
-        if (typeof value !== 'string') continue;
-        const [x, y]: [number, number] = JSON.parse(value);
-        await page.mouse.click(x, y);
-        return;
-      }
-      throw new Error(`There is no button “${words}” at ${order ?? 'the page'}`);
+      await page.bringToFront();
+      const look = async (): Promise<[number, number] | null> => {
+        for (const { context, order: belongsTo, root } of await shadowRoots(browser, page)) {
+          if (belongsTo !== order || !root) continue;
+          const { value } = await inShadow(browser, context, root, CENTRE, words);
+          if (typeof value === 'string') return JSON.parse(value);
+        }
+        return null;
+      };
+      // Drawn anew between two of these questions, a button cannot be asked about any more: then it is looked for again.
+      const [x, y] = await untilStill(`button “${words}” at ${order ?? 'the page'}`, look);
+      await page.mouse.click(x, y);
     },
     async stopBackground() {
       await inFirefoxItself(
@@ -188,11 +222,11 @@ export async function startFirefox(
     async restart() {
       own = null;
       await browser.close();
-      browser = await launchFirefox(shop, { ...options, profile });
+      browser = await launchFirefox(shop, profile, headed);
+      if (!permanent) await install();
     },
     async close() {
-      await browser.close();
-      rmSync(profile, { recursive: true, force: true });
+      await browser.close().finally(() => removeProfile(profile));
     },
   };
 }

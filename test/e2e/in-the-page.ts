@@ -24,25 +24,33 @@ export const traces = (page: Page) =>
     };
   });
 
-/** Lets the page's client fetch an answer of this length over each transport; how much of it came, and how often we heard any. */
+/**
+ * Lets the page's client fetch an answer of this length over each transport, and a short one after each: how much of it came, and how
+ * long each text was that we heard of until the short ones were told.
+ */
 export const longAnswers = (page: Page, api: string, padding: number) =>
   page.evaluate(
     async (asked, length, event) => {
-      let heard = 0;
-      window.addEventListener(event, () => {
-        heard += 1;
-      });
+      const heard: number[] = [];
       const { request } = Reflect.get(window, 'lib').mtop;
-      const data = { tradeOrderId: '1', padding: length };
       const ways = [
         { dataType: 'jsonp' },
         { dataType: 'originaljson' },
         { type: 'POST', dataType: 'originaljson' },
       ];
+      const shortOnes = new Promise<void>((told) => {
+        window.addEventListener(event, ({ detail }: CustomEventInit<string>) => {
+          heard.push(detail?.length ?? 0);
+          if (heard.length >= ways.length) told();
+        });
+      });
       const got: number[] = [];
-      for (const way of ways)
+      for (const way of ways) {
+        const data = { tradeOrderId: '1', padding: length };
         got.push((await request({ api: asked, data, ...way })).padding.length);
-      await new Promise((done) => setTimeout(done, 300));
+        await request({ api: asked, data: { tradeOrderId: '1' }, ...way });
+      }
+      await shortOnes;
       return { got, heard };
     },
     api,
@@ -68,11 +76,16 @@ export const askClient = (page: Page, api: string, tradeOrderId: string) =>
     ANSWER_EVENT,
   );
 
-/** Ten thousand imitated responses at once: every other one a list in which `known` has another id each time. */
-export const imitate = (page: Page, list: string, known: string) =>
+/**
+ * Thousands of imitated responses at once: every other one a list in which `known` has another id each time.
+ *
+ * @returns the seconds that were begun meanwhile
+ */
+export const imitate = (page: Page, list: string, known: string): Promise<number> =>
   page.evaluate(
     (text, id, event) => {
-      for (let count = 0; count < 10_000; count += 1) {
+      const begun = Date.now();
+      for (let count = 0; count < 4_000; count += 1) {
         const other = String(7_000_000_000_000_000 + count);
         const detail = JSON.stringify({
           api: 'x',
@@ -82,6 +95,7 @@ export const imitate = (page: Page, list: string, known: string) =>
         });
         window.dispatchEvent(new CustomEvent(event, { detail }));
       }
+      return Math.floor((Date.now() - begun) / 1000) + 1;
     },
     list,
     known,

@@ -6,6 +6,7 @@ import { localeWords } from '../tools/locale-words';
 import { type BrowserUnderTest, detailOf, LIST } from './browser-under-test';
 import { chipsSettled } from './chips-settled';
 import { layoutShift, watchLayout } from './layout-shift';
+import { orderChips } from './order-chips';
 import { alarms, badgeText, noQuietHours, noticeIds, ringNow, storedOrders } from './stored';
 import { until } from './until';
 
@@ -13,21 +14,18 @@ const words = localeWords();
 const [stated] = journey.orders;
 const STATED = stated?.id ?? '';
 
-/** The order cards' chips, without the bar and the panels. */
-const chips = async (driven: BrowserUnderTest, page: Page, count: number) => {
-  const hosts = await until(
-    () => driven.hosts(page),
-    (seen) => seen.filter(({ order, text }) => order && text).length === count,
-  );
-  return hosts.filter(({ order }) => order !== null);
-};
-
 /** Everything a user does with it, one step after the other, in one browser. */
 export function describeJourney(name: string, start: (shop: Shop) => Promise<BrowserUnderTest>) {
   describe(`the built extension in ${name}`, () => {
     let shop: Shop;
     let driven: BrowserUnderTest;
     let list: Page;
+    /** The badge follows what is stored, after it. */
+    const untilBadge = (wanted: string) =>
+      until(
+        () => driven.inExtension(badgeText),
+        (text) => text === wanted,
+      );
     const chipOf = async (id: string) =>
       (await driven.hosts(list)).find(({ order }) => order === id)?.text ?? '';
 
@@ -45,7 +43,7 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
       list = await driven.open('https://www.aliexpress.com/');
       await watchLayout(list);
       await list.goto(LIST);
-      const seen = await chips(driven, list, 10);
+      const seen = await orderChips(driven, list, 10);
       expect(new Set(seen.map(({ order }) => order)).size).toBe(10);
       expect(seen.filter(({ text }) => text.includes('«'))).toEqual([]);
       expect(await chipOf(STATED)).toMatch(/^About /);
@@ -54,15 +52,15 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
 
     test('“View orders” and tabs are followed, and a page that draws itself anew', async () => {
       await list.click('.order-more button');
-      await chips(driven, list, 14);
+      await orderChips(driven, list, 14);
       await list.evaluate(() => document.querySelectorAll<HTMLElement>('[role=tab]')[4]?.click());
       const ended = journey.orders.filter(({ status }) => status === 'cancelled');
-      const seen = await chips(driven, list, ended.length);
+      const seen = await orderChips(driven, list, ended.length);
       expect(seen.map(({ order }) => order)).toEqual(ended.map(({ id }) => id));
       await list.evaluate(() => document.querySelectorAll<HTMLElement>('[role=tab]')[0]?.click());
-      await chips(driven, list, 10);
+      await orderChips(driven, list, 10);
       await list.evaluate(() => Reflect.get(window, 'shop').rerender());
-      await chips(driven, list, 10);
+      await orderChips(driven, list, 10);
       expect(await list.evaluate(() => document.querySelectorAll('.order-item').length)).toBe(10);
     });
 
@@ -73,7 +71,7 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
       );
       expect(stored.map(({ id }) => id).sort()).toEqual(journey.orders.map(({ id }) => id).sort());
       // Placed 56 days ago: 60 days of protection leave about four.
-      expect(await driven.inExtension(badgeText)).toBe('1');
+      await untilBadge('1');
     });
 
     test('the date that the order’s page states takes the estimate’s place', async () => {
@@ -88,7 +86,7 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
       );
       expect(seen).toContain('2 days left');
       expect(seen).toContain('Refund if no delivery before');
-      expect(await driven.inExtension(badgeText)).toBe('2');
+      await untilBadge('2');
     });
 
     test('the popup lists the most urgent order first; snoozing can be taken back', async () => {
@@ -117,8 +115,10 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
     });
 
     test('a warning comes when the alarm rings, once', async () => {
-      const rings = await driven.inExtension(alarms);
-      expect(rings).toHaveLength(1);
+      await until(
+        () => driven.inExtension(alarms),
+        (rings) => rings.length === 1,
+      );
       await driven.inExtension(ringNow);
       const notices = await until(
         () => driven.inExtension(noticeIds),
@@ -140,23 +140,26 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
     test('a background that was stopped comes back for the next page', async () => {
       await driven.stopBackground();
       await list.reload();
-      await chips(driven, list, 10);
-      expect(await chipOf(STATED)).toContain('Claim by');
-      expect(await driven.inExtension(badgeText)).toBe('2');
+      await orderChips(driven, list, 10);
+      await until(
+        () => chipOf(STATED),
+        (text) => text.includes('Claim by'),
+      );
+      await untilBadge('2');
     });
 
     test('after a new start everything is still there, and nothing is told twice', async () => {
       const before = await driven.inExtension(storedOrders);
       await driven.restart();
-      await until(
-        () => driven.inExtension(badgeText),
-        (text) => text === '2',
-      );
+      await untilBadge('2');
       const after = await driven.inExtension(storedOrders);
       expect(after.map(({ id, told }) => ({ id, told }))).toEqual(
         before.map(({ id, told }) => ({ id, told })),
       );
-      expect(await driven.inExtension(alarms)).toHaveLength(1);
+      await until(
+        () => driven.inExtension(alarms),
+        (rings) => rings.length === 1,
+      );
       expect(await driven.inExtension(noticeIds)).toEqual([]);
     });
 

@@ -5,6 +5,7 @@ import { type Shop, startShop } from '../shop/shop';
 import { LIST, trackingOf } from './browser-under-test';
 import { chipsSettled } from './chips-settled';
 import { type Chromium, startChromium } from './chromium';
+import { orderChips } from './order-chips';
 import { storedOrders } from './stored';
 import { until } from './until';
 
@@ -26,7 +27,7 @@ describe('the shop’s pages in their languages and with their carriers', () => 
     async (_, scenario) => {
       shop.play(scenario);
       const page = await driven.open(LIST);
-      await chipsSettled(driven, page, scenario.orders.length);
+      await orderChips(driven, page, scenario.orders.length);
       const stored = await until(
         async () => {
           const all = await driven.inExtension(storedOrders);
@@ -34,9 +35,10 @@ describe('the shop’s pages in their languages and with their carriers', () => 
         },
         (orders) => orders.length === scenario.orders.length,
       );
+      const served = shop.calls.at(-1)?.at ?? 0;
       for (const { id, placed } of scenario.orders) {
         const [said] = stored.find((order) => order.id === id)?.facts.placed ?? [];
-        const at = new Date(Date.now() + placed * 86_400_000);
+        const at = new Date(served + placed * 86_400_000);
         // The shop printed the day of this machine's zone.
         const day = [
           at.getFullYear(),

@@ -1,17 +1,23 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Shop, startShop } from '../shop/shop';
 import { findings } from './axe-findings';
-import { type Chromium, startChromium } from './chromium';
+import type { BrowserUnderTest } from './browser-under-test';
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
 import { badgeText } from './stored';
 import { dayFromNow, pageText, pressButton, typeInto } from './typing';
 import { until } from './until';
 
 const ID = '8200000000000077';
 
-describe('routes beyond the shop in Chromium', () => {
+describe.each([
+  ['Chromium', startChromium, ['light', 'dark']],
+  // Nobody can tell Firefox from here to be dark.
+  ['Firefox', startFirefox, ['light']],
+] as const)('routes beyond the shop in %s', (_name, start, schemes) => {
   let shop: Shop;
-  let driven: Chromium;
+  let driven: BrowserUnderTest & { browser(): Browser };
   let page: Page;
   const says = (words: string, on = page) =>
     until(
@@ -23,7 +29,7 @@ describe('routes beyond the shop in Chromium', () => {
 
   beforeAll(async () => {
     shop = await startShop('empty');
-    driven = await startChromium(shop);
+    driven = await start(shop);
     page = await driven.openOwn('/order.html#new');
     await until(() => page.evaluate(() => document.querySelector('form') !== null), Boolean);
     // Both limits at the shop are over since 25 days.
@@ -89,11 +95,12 @@ describe('routes beyond the shop in Chromium', () => {
     expect(text).not.toContain('European Union');
   });
 
-  test.each(['light', 'dark'])('axe finds nothing serious, %s, on a phone', async (scheme) => {
-    await page.emulateMediaFeatures([
+  test.each(schemes)('axe finds nothing serious, %s, on a phone', async (scheme) => {
+    const emulated = [
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
+    ];
+    if (driven.name === 'chromium') await page.emulateMediaFeatures(emulated);
     await page.setViewport({ width: 400, height: 800 });
     expect(await findings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(
@@ -108,7 +115,8 @@ describe('routes beyond the shop in Chromium', () => {
   });
 
   test('the popup folds the routes of an open order away, below what comes first', async () => {
-    await page.goto(page.url().replace(/#.*/, '#new'));
+    await page.close();
+    page = await driven.openOwn('/order.html#new');
     await until(
       () => page.evaluate(() => document.querySelector('form.hand-form') !== null),
       Boolean,

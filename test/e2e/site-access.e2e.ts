@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Shop, startShop } from '../shop/shop';
 import { localeWords } from '../tools/locale-words';
 import { type BrowserUnderTest, LIST } from './browser-under-test';
-import { chipsSettled } from './chips-settled';
 import { startFirefox } from './firefox';
+import { orderChips } from './order-chips';
 import { until } from './until';
 
 declare const chrome: {
@@ -27,7 +27,7 @@ afterAll(async () => {
 
 test('Firefox lets a user take the site away: nothing is shown then, and the popup asks for it', async () => {
   const list = await driven.open(LIST);
-  await chipsSettled(driven, list, 2);
+  await orderChips(driven, list, 2);
   const taken = await driven.inExtension(async () => {
     const { origins } = await chrome.permissions.getAll();
     return chrome.permissions.remove({ origins });

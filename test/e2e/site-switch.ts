@@ -35,10 +35,15 @@ export async function switchSite(
 ): Promise<void> {
   await driven.beforeAsking(origin);
   await settings.bringToFront();
-  const id = await settings.evaluate(
-    (wanted) =>
-      [...document.querySelectorAll('label')].find((one) => one.textContent === wanted)?.htmlFor,
-    site,
+  const id = await until(
+    () =>
+      settings.evaluate(
+        (wanted) =>
+          [...document.querySelectorAll('label')].find((one) => one.textContent === wanted)
+            ?.htmlFor,
+        site,
+      ),
+    (found) => found !== undefined,
   );
   await settings.click(`[id="${id}"]`);
   if (on) await driven.whenAsked();

@@ -19,6 +19,7 @@ function pageShell(scenario: Scenario, { title, body, script }: Shell): string {
 <html lang="${frame.tag}" dir="${frame.direction}" class="${frame.dark ? 'dark' : ''}">
 <head>
 <meta charset="utf-8">
+${scenario.head ?? ''}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${asText(title)}</title>
 <link rel="icon" href="data:,">

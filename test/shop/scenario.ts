@@ -79,7 +79,9 @@ export type ShopRefusal =
   | 'signed-out'
   | 'rate-limit'
   /** No answer at all. */
-  | 'silence';
+  | 'silence'
+  /** No answer until another scenario is played. */
+  | 'later';
 
 export type ShopLanguage =
   | 'en'
@@ -113,6 +115,8 @@ export interface Scenario {
   readonly noClient?: true;
   /** The first page of the list is asked for by a script that stands in the document itself. */
   readonly prefetched?: true;
+  /** Markup that comes first in every page's head: what else the site's own scripts may do. */
+  readonly head?: string;
   /** Questions for details and tracking are refused once this many were answered; lists always come. */
   readonly refuses?: { readonly after: number; readonly as: ShopRefusal };
   readonly orders: readonly ShopOrder[];

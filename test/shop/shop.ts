@@ -42,9 +42,9 @@ export interface Shop {
   readonly certificate: Certificate;
   /** Each request that reached the shop, `host/path?query`. */
   readonly served: string[];
-  /** Each question to the shop's gateway, with the text that was sent back; null for silence. */
+  /** Each question to the shop's gateway, with the text that was sent back at once; null for silence. */
   readonly calls: ServedCall[];
-  /** Plays this scenario from now on. */
+  /** Plays this scenario from now on, and lets it answer what the one before put off. */
   play(scenario: Scenario | string): void;
   close(): Promise<void>;
 }
@@ -118,6 +118,10 @@ export async function startShop(
   const calls: ServedCall[] = [];
   /** Questions for single orders that this scenario has answered. */
   let answered = 0;
+  /** Answers that wait for another scenario. */
+  const putOff: (() => void)[] = [];
+  /** Answers of which half was sent. */
+  const halves: ServerResponse[] = [];
   const certificate = makeCertificate(DOMAINS);
 
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
@@ -151,16 +155,35 @@ export async function startShop(
   const respondMtop = (call: MtopCall, request: IncomingMessage, response: ServerResponse) => {
     const sent = answerMtop(call, playing, { now: Date.now(), zone }, answered);
     calls.push({ ...call, sent });
-    if (sent === null) return;
+    if (sent !== null) return send(call, sent, request, response);
+    if (playing.refuses?.as !== 'later') return;
+    putOff.push(() => {
+      const late = answerMtop(call, playing, { now: Date.now(), zone }, answered);
+      if (late !== null) send(call, late, request, response);
+    });
+  };
+  const send = (
+    call: MtopCall,
+    sent: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) => {
     if (call.orderId !== null) answered += 1;
-    response
-      .writeHead(200, {
-        'content-type': (call.callback === null ? TYPES.json : TYPES.js) ?? '',
-        'cache-control': 'no-store',
-        'access-control-allow-origin': request.headers.origin ?? '*',
-        'access-control-allow-credentials': 'true',
-      })
-      .end(sent);
+    response.writeHead(200, {
+      'content-type': (call.callback === null ? TYPES.json : TYPES.js) ?? '',
+      'cache-control': 'no-store',
+      'access-control-allow-origin': request.headers.origin ?? '*',
+      'access-control-allow-credentials': 'true',
+      ...(call.data.breaks ? { 'content-length': Buffer.byteLength(sent) } : {}),
+    });
+    // A test may want an answer that breaks off: at once, or when it says so with another question; or never.
+    const { breaks } = call.data;
+    if (breaks === 'now') for (const begun of halves.splice(0)) begun.socket?.end();
+    if (breaks === undefined || breaks === 'now') return void response.end(sent);
+    response.write(sent.slice(0, sent.length / 2), () => {
+      if (breaks === 'at-once') response.socket?.end();
+    });
+    halves.push(response);
   };
   const server = createServer(
     { key: certificate.key, cert: certificate.cert },
@@ -179,6 +202,7 @@ export async function startShop(
     play: (scenario) => {
       playing = named(scenario);
       answered = 0;
+      for (const answerLate of putOff.splice(0)) answerLate();
     },
     close: async () => {
       await proxy.close();

@@ -44,7 +44,7 @@ export function answerMtop(
 ): string | null {
   const refuses = call.orderId === null ? undefined : scenario.refuses;
   const refused = refuses !== undefined && before >= refuses.after ? refuses.as : null;
-  if (refused === 'silence') return null;
+  if (refused === 'silence' || refused === 'later') return null;
   const { api, callback } = call;
   const data = dataFor(call, scenario, serving);
   const unknown = { ret: ['FAIL_SYS_API_NOT_FOUNDED::请求API不存在'], data: {} };

@@ -4,7 +4,10 @@ const PUNISH =
   'https://acs.aliexpress.com:443//h5/punish/_____tmd_____/punish?x5secdata=invented&x5step=2';
 
 /** `ret` and `data` of an answer without data (facts §6.1). */
-const REFUSALS: Record<Exclude<ShopRefusal, 'silence'>, { ret: string[]; data: object }> = {
+/** A refusal in words. */
+type Said = Exclude<ShopRefusal, 'silence' | 'later'>;
+
+const REFUSALS: Record<Said, { ret: string[]; data: object }> = {
   captcha: {
     ret: ['FAIL_SYS_USER_VALIDATE', 'RGV587_ERROR::SM::哎哟喂,被挤爆啦,请稍后重试'],
     data: { url: PUNISH },
@@ -17,4 +20,4 @@ const REFUSALS: Record<Exclude<ShopRefusal, 'silence'>, { ret: string[]; data: o
   'rate-limit': { ret: ['FAIL_SYS_TRAFFIC_LIMIT::哎哟喂,被挤爆啦,请稍后重试'], data: {} },
 };
 
-export const refusal = (as: Exclude<ShopRefusal, 'silence'>) => REFUSALS[as];
+export const refusal = (as: Said) => REFUSALS[as];

@@ -1,0 +1,4 @@
+import { startChromium } from './chromium';
+import { describeHostile } from './hostile';
+
+describeHostile('Chromium', startChromium);

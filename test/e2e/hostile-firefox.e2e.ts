@@ -1,0 +1,4 @@
+import { startFirefox } from './firefox';
+import { describeHostile } from './hostile';
+
+describeHostile('Firefox', startFirefox);
