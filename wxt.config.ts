@@ -17,12 +17,16 @@ const ON_PAGES = [
   },
 ];
 
-/** A script among a page's own must leave no variable there. WXT takes its name away only from scripts that were not minified. */
+/**
+ * A script among a page's own must leave no variable there: WXT takes its name away only from scripts that were not minified. Nor may the
+ * stack of a page's error that passes through it tell the address it came from, which in Firefox is another one in each installation.
+ */
 const nameless = {
   name: 'nameless',
   generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
     for (const chunk of Object.values(bundle))
-      if (chunk.code !== undefined) chunk.code = chunk.code.replace(/^var \w+\s*=\s*(?=\()/, '');
+      if (chunk.code !== undefined)
+        chunk.code = `${chunk.code.replace(/^var \w+\s*=\s*(?=\()/, '').trimEnd()}\n//# sourceURL=page-data.js\n`;
   },
 };
 
