@@ -29,7 +29,6 @@ const openUntil = ({ id: orderId, marks }: Order) =>
 const ends = { openUntil, routesUntil: () => 0 };
 const makeStore = () => databaseOrderStore(ends, () => NOW);
 let store = makeStore();
-
 const put = (orders: readonly Order[]) => {
   const byKey = new Map(orders.map((order) => [order.key, order]));
   return store.update([...byKey.keys()], (_before, key) => byKey.get(key) ?? null);

@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scenarioNamed } from '../shop/scenarios/all';
+import { type Shop, startShop } from '../shop/shop';
+import { localeWords } from '../tools/locale-words';
+import { findings } from './axe-findings';
+import { openToCheck, pressGo } from './check-run';
+import { type Chromium, startChromium } from './chromium';
+import { badgeText } from './stored';
+import { dayFromNow, pageText, pressButton, typeInto } from './typing';
+import { until } from './until';
+
+const words = localeWords();
+const twelve = scenarioNamed('check-twelve-en');
+
+describe('what the popup keeps within reach, in Chromium', () => {
+  let shop: Shop;
+  let driven: Chromium;
+  const says = (page: Page, ...parts: readonly string[]) =>
+    until(
+      () => pageText(page),
+      (text) => parts.every((part) => text.includes(part)),
+    );
+
+  beforeAll(async () => {
+    shop = await startShop(twelve);
+    driven = await startChromium(shop);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await shop?.close();
+  });
+
+  test('an order whose claim is over, folded away, as long as another route is open', async () => {
+    const form = await driven.openOwn('/order.html#new');
+    await form.waitForSelector('form.hand-form');
+    await typeInto(form, {
+      marketplace: 'aliexpress',
+      'order-id': '8200000000000077',
+      title: 'A folding lamp',
+      placed: dayFromNow(-60),
+      paid: dayFromNow(-60),
+      delivered: dayFromNow(-40),
+      paidWith: 'PayPal',
+    });
+    await pressButton(form, 'Add this order');
+    await says(form, 'A folding lamp');
+    await form.close();
+    const popup = await driven.openOwn('/popup.html');
+    const fold = await popup.waitForSelector('.group-fold');
+    await says(popup, words.say('popupNoneOpen'), words.count('popupGroupBeyond', 1));
+    expect(await pageText(popup)).not.toContain('A folding lamp');
+    expect(await driven.inExtension(badgeText)).toBe('');
+    await (await fold?.$('summary'))?.click();
+    await says(popup, 'A folding lamp');
+    await pressButton(popup, 'A folding lamp');
+    await says(popup, words.say('routeName_pay_paypal'));
+    expect(await findings(popup)).toEqual([]);
+    await pressButton(popup, words.say('actionSettled'));
+    await says(popup, words.say('actionSettledDone'));
+    await popup.close();
+  });
+
+  test('a check that runs in some tab, and the way to that tab', async () => {
+    const list = await openToCheck(driven, twelve);
+    const popup = await driven.openOwn('/popup.html');
+    await says(popup, words.count('checkOnList', twelve.orders.length, 'AliExpress'));
+    await pressGo(driven, list, twelve.orders.length);
+    await popup.bringToFront();
+    const line = (done: number) =>
+      words.say('checkRunsAt', done, twelve.orders.length, 'AliExpress');
+    await until(
+      () => pageText(popup),
+      (text) => /Checking your AliExpress orders: \d+ of 12/.test(text),
+    );
+    // It counts up by itself.
+    await says(popup, line(2));
+    expect(await findings(popup)).toEqual([]);
+    await pressButton(popup, words.say('checkShow'));
+    await until(
+      () => list.evaluate(() => document.visibilityState),
+      (state) => state === 'visible',
+    );
+    await driven.press(list, null, words.say('checkCancel'));
+    await until(
+      () => pageText(popup),
+      (text) => !text.includes('Checking your') && text.includes('on the AliExpress order list'),
+    );
+    await popup.close();
+    await list.close();
+  });
+});
