@@ -79,6 +79,26 @@ test('the page may delete its function, or put another in its place', async () =
   expect(await newlyTold()).toEqual([]);
 });
 
+test.each(['load', 'error'])('a script that ends with %s leaves no trap behind', async (end) => {
+  const name = newName();
+  await insert(name);
+  expect(name in window).toBe(true);
+  const script = [...document.querySelectorAll('script')].at(-1);
+  const seen: boolean[] = [];
+  script?.addEventListener(end, () => seen.push(name in window));
+  script?.dispatchEvent(new Event(end));
+  // The page is told after us.
+  expect(seen).toEqual([false]);
+});
+
+test('a function that came in time stays when its script has ended', async () => {
+  const name = newName();
+  await insert(name);
+  Reflect.set(window, name, () => 'own');
+  [...document.querySelectorAll('script')].at(-1)?.dispatchEvent(new Event('load'));
+  expect(call(name)).toBe('own');
+});
+
 test('a function that throws throws its own error, and was heard before', async () => {
   const name = newName();
   Reflect.set(window, name, () => {

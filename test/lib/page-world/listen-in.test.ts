@@ -65,6 +65,28 @@ test('name, length, construction and native text stay as they were', () => {
   expect(Function.prototype.toString.call(owner.max)).toMatch(/\{\s*\[native code\]\s*\}/);
 });
 
+test.each(['get', 'set', 'value', 'has', 'construct', 'getOwnPropertyDescriptor'])(
+  'a page may let every object inherit “%s”',
+  (inherited) => {
+    class Thing {}
+    const owner = { Thing, add: (one: number, other: number) => one + other };
+    const spoilt = () => {
+      throw new Error('of the page');
+    };
+    let seen: unknown[] = [];
+    Reflect.set(Object.prototype, inherited, spoilt);
+    try {
+      const { listening } = hear(owner, 'add');
+      hear(owner, 'Thing');
+      seen = [listening, owner.add(1, 2), 'own' in owner.add, owner.add.length];
+      seen.push(new owner.Thing().constructor === Thing, Object.hasOwn(owner.add, 'name'));
+    } finally {
+      Reflect.deleteProperty(Object.prototype, inherited);
+    }
+    expect(seen).toEqual([true, 3, false, 2, true, true]);
+  },
+);
+
 test.each([
   { enumerable: false, configurable: true, writable: false },
   { enumerable: true, configurable: true, writable: true },
