@@ -25,6 +25,18 @@ test('what was read while the clock ran ahead becomes as old as the reading that
     uncompletedAsOf: at('2026-11-02T12:00Z'),
   });
 });
+test('only what was read in the future is proof of nothing', () => {
+  const order = (undeliveredAsOf: number, uncompletedAsOf: number) => {
+    const facts = said({ statedEnd: onDay('2026-12-20') }, 'detail', now + 1);
+    const seen = { first: now, last: now, undeliveredAsOf, uncompletedAsOf };
+    return withoutFuture(anOrder(facts, { seen }), now, readAt).seen;
+  };
+  expect(order(now, now + 1)).toStrictEqual({ first: now, last: now, undeliveredAsOf: now });
+  expect(order(now + 1, now)).toStrictEqual({ first: now, last: now, uncompletedAsOf: now });
+  const facts = said({ statedEnd: onDay('2026-12-20') }, 'detail', now + 1);
+  const without = anOrder(facts, { seen: { first: now, last: now } });
+  expect(withoutFuture(without, now, readAt).seen).toStrictEqual({ first: now, last: now });
+});
 test('an order that was never read in the future stays the same object', () => {
   const order = anOrder(said({ placed: onDay('2026-11-01') }, 'list', now), {
     seen: { first: now, last: now, undeliveredAsOf: now },

@@ -36,11 +36,41 @@ describe('days that cannot be', () => {
   test.each([
     ['a delivery that has not come yet', { delivered: '2026-11-24' }, 'delivered', 'not-come-yet'],
     ['an order of the next year', { placed: '2027-11-22' }, 'placed', 'not-come-yet'],
+    [
+      'a countdown to in three years',
+      { statedCountdownEnd: '2029-11-22' },
+      'statedCountdownEnd',
+      'too-far-ahead',
+    ],
     ['an end in three years', { statedEnd: '2029-11-22' }, 'statedEnd', 'too-far-ahead'],
     ['a promise in the year 9999', { promisedBy: '9999-01-01' }, 'promisedBy', 'too-far-ahead'],
     ['an order before there was a shop', { placed: '2009-06-01' }, 'placed', 'too-long-ago'],
   ])('%s', (_what, days, fact, code) => {
     expect(codes(typed(days))).toEqual([[fact, code, null]]);
+  });
+
+  test.each([
+    ['shipped', 'paid'],
+    ['delivered', 'paid'],
+    ['refundIssued', 'paid'],
+    ['delivered', 'shipped'],
+    ['paid', 'placed'],
+    ['lastEvent', 'placed'],
+  ])('%s before it was %s', (fact, other) => {
+    expect(codes(typed({ [fact]: '2026-11-01' }), known({ [other]: '2026-11-05' }))).toEqual([
+      [fact, 'before', other],
+    ]);
+  });
+  test.each([
+    ['placed', 'paid'],
+    ['paid', 'shipped'],
+    ['shipped', 'delivered'],
+  ])('it was %s after it was %s', (fact, other) => {
+    expect(codes(typed({ [fact]: '2026-11-09' }), known({ [other]: '2026-11-05' }))).toEqual([
+      [fact, 'after', other],
+    ]);
+    expect(codes(typed({ [fact]: '2026-11-05' }), known({ [other]: '2026-11-05' }))).toEqual([]);
+    expect(codes(typed({ [fact]: '2026-11-03' }), known({ [other]: '2026-11-05' }))).toEqual([]);
   });
 
   test('a delivery before the order, told once', () => {
@@ -69,6 +99,30 @@ describe('days that can be', () => {
     const said = typed({ placed: TODAY, paid: TODAY, shipped: TODAY, delivered: TODAY });
     expect(codes(said)).toEqual([]);
     expect(codes(typed({ placed: '2026-01-01', statedEnd: '2026-03-01' }))).toEqual([]);
+  });
+
+  test('a day that just begins or just ends, to the moment', () => {
+    const moment = (instant: string | number): Time => ({
+      kind: 'instant',
+      at: typeof instant === 'number' ? instant : Date.parse(instant),
+    });
+    const say = (name: string, value: Time): SeenFacts => ({ [name]: { value, text: name } });
+    const code = (name: string, value: Time) => codes(say(name, value))[0]?.[1] ?? null;
+    expect(code('placed', moment('2010-01-01T00:00:00Z'))).toBeNull();
+    expect(code('placed', moment('2009-12-31T23:59:59Z'))).toBe('too-long-ago');
+    expect(code('delivered', moment(NOW))).toBeNull();
+    expect(code('delivered', moment(NOW + 1))).toBe('not-come-yet');
+    const far = NOW + 730 * 86_400_000;
+    expect(code('statedEnd', moment(far))).toBeNull();
+    expect(code('statedEnd', moment(far + 1))).toBe('too-far-ahead');
+    const placed = {
+      placed: [{ value: moment(NOW), from: 'detail', readAt: NOW, text: '' }],
+    } as const;
+    expect(codes(say('delivered', moment(NOW)), placed)).toEqual([]);
+    const delivered = {
+      delivered: [{ value: moment(NOW), from: 'detail', readAt: NOW, text: '' }],
+    } as const;
+    expect(codes(say('placed', moment(NOW)), delivered)).toEqual([]);
   });
 
   test('the day before, where the other may have been written in another zone', () => {

@@ -71,6 +71,9 @@ describe('parcels of several readings', () => {
     expect(deliveredIn(exactly('2026-11-14T20:00Z'), onDay('2026-11-12'))).toEqual(
       onDay('2026-11-12'),
     );
+    expect(deliveredIn(exactly('2026-11-10T20:00Z'), onDay('2026-11-12'))).toEqual(
+      onDay('2026-11-12'),
+    );
   });
   test.each(['2026-11-12T08:00Z', '2026-11-13T08:00Z'])(
     'at either end of a day in Los Angeles a moment can be of that day: %s',

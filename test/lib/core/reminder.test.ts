@@ -118,6 +118,13 @@ describe('quiet hours', () => {
   ])('over midnight, at %s', (now, ends) => {
     expect(iso(quietUntil(at(now), quiet, ZONE))).toBe(ends);
   });
+  test('over a morning, to the minute', () => {
+    const early = { on: true, from: '06:15', to: '07:45' };
+    // 06:15 in Los Angeles is 13:15 UTC.
+    expect(quietUntil(at('2026-03-10T13:14Z'), early, ZONE)).toBeNull();
+    expect(iso(quietUntil(at('2026-03-10T13:15Z'), early, ZONE))).toBe('2026-03-10T14:45:00Z');
+    expect(quietUntil(at('2026-03-10T14:45Z'), early, ZONE)).toBeNull();
+  });
   test('within a day, off, and empty', () => {
     const noon = { on: true, from: '12:00', to: '14:00' };
     expect(iso(quietUntil(at('2026-03-10T20:00Z'), noon, ZONE))).toBe('2026-03-10T21:00:00Z');
