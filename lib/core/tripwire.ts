@@ -82,7 +82,6 @@ function lacksDates(
 /** On tracking pages the later candidates are builds that are still alive; where labels alone are known, each is another page's. */
 function isWorn({ marketplace, page, cards }: PageLook): boolean {
   if (LABELS_ALONE.includes(marketplace) || page === 'tracking') return false;
-  if (page === 'list' && cards.length < WHOLE_PAGE) return false;
   const fields = new Set(cards.flatMap(({ matched }) => Object.keys(matched)));
   return [...fields].some((field) => {
     const found = cards.flatMap(({ matched }) => {

@@ -30,6 +30,18 @@ describe('until when an order may need something', () => {
     expect(until(anOrder(facts))).toBe(ALWAYS_OPEN);
     expect(until(anOrder(said({ refundIssued: onDay('2020-01-10') })))).toBe(ALWAYS_OPEN);
   });
+  test('an end that cannot be proved never comes where no order is too old', () => {
+    const facts = said({ placed: exactly('2026-01-10T20:00Z'), status: 'awaiting-delivery' });
+    expect(openUntil(anOrder(facts), { ...policy, overAfterDays: null })).toBe(ALWAYS_OPEN);
+    const known = said({ placed: exactly('2026-01-10T20:00Z') });
+    expect(iso(openUntil(anOrder(known), { ...policy, rules: [] }))).toBe('2026-07-10T07:00:00Z');
+  });
+  test('where the buyer’s days count, the last zone on earth to end its day decides', () => {
+    // 1 March + 15: the 16th ends in UTC as the 17th begins; no two zones are more than 26 hours apart.
+    const facts = said({ delivered: exactly('2026-03-01T13:00Z') });
+    const end = iso(openUntil(anOrder(facts), { ...policy, zone: null }));
+    expect(end).toBe('2026-03-18T02:00:00Z');
+  });
   test('what is settled, refunded or was never paid needs nothing', () => {
     const placed = { placed: onDay('2026-01-10') };
     expect(until(anOrder(said(placed), { marks: { settledAt: 1 } }))).toBe(0);

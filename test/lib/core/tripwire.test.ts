@@ -41,6 +41,7 @@ describe('a list of orders', () => {
     const none = (more: Partial<PageLook>) =>
       judge(look([], { outcome: 'unreadable', ...more }), []);
     expect(none({ problems: unread('card') })).toEqual({ kind: 'none' });
+    expect(none({ problems: unread('id') })).toEqual({ kind: 'none' });
     expect(none({ named: ['8210000000000001'] })).toEqual({ kind: 'none' });
     expect(none({ outcome: 'empty', named: ['8210000000000001'] })).toEqual({ kind: 'none' });
   });
@@ -63,6 +64,11 @@ describe('a list of orders', () => {
     expect(judge(look([worn, worn, without]), [])).toBeNull();
     expect(judge(look([worn, worn, worn, card()]), [])).toBeNull();
     expect(judge(look([worn, worn]), [])).toBeNull();
+    // Of two candidates the second is the last one; a card on which nobody looked for the field says nothing either.
+    const second = card({ matched: { store: [1, 2] } });
+    expect(judge(look([second, second, second, card({ matched: {} })]), [])).toEqual({
+      kind: 'worn',
+    });
   });
 
   test('a field with one candidate has no last one', () => {
@@ -90,6 +96,8 @@ describe('a shop of which less is known', () => {
   test('is not worn for being read by the last of its labels', () => {
     const worn = card({ matched: last });
     expect(judge(look([worn, worn, worn], { marketplace: 'dhgate' }), [])).toBeNull();
+    const item = card({ facts: ['delivered'], matched: last });
+    expect(judge(look([item, item, item], { marketplace: 'wish' }), [])).toBeNull();
     expect(judge(look([worn, worn, worn], { marketplace: 'temu' }), [])).toEqual({ kind: 'worn' });
   });
 
@@ -131,6 +139,28 @@ describe('the page of one order', () => {
     expect(detail(some, ['placed', 'carrier'])).toBeNull();
   });
 
+  test.each(['placed', 'paid', 'shipped', 'completed', 'statedEnd', 'statedCountdownEnd'])(
+    'of an order is there to tell when it was %s',
+    (name) => {
+      expect(detail({ facts: ['status'] }, [name])).toEqual({ kind: 'dates' });
+      expect(detail({ facts: ['status', name] }, [name])).toBeNull();
+    },
+  );
+  test.each(['delivered', 'promisedBy', 'statedEnd'])(
+    'of a parcel is there to tell when it is %s',
+    (name) => {
+      expect(tracking({ facts: [] }, [name])).toEqual({ kind: 'dates' });
+      expect(tracking({ facts: [name] }, [name])).toBeNull();
+    },
+  );
+  test('trips on one order of several that it shows', () => {
+    const cards = [card(), card({ facts: ['status'], unread: unread('dates') })];
+    expect(judge(look(cards, { page: 'detail' }), [])).toEqual({ kind: 'dates' });
+  });
+  test('a language that only ends as one whose words are known is another one', () => {
+    expect(detail({ facts: ['status', 'placed'] }, ['placed', 'statedEnd'], 'wen')).toBeNull();
+  });
+
   test('of a parcel: words that are not known are no change of the page, places that are gone are', () => {
     const headline = { facts: [], unread: unread('promisedBy') };
     const found: CardLook['matched'] = { headline: [0, 2] };
@@ -141,6 +171,9 @@ describe('the page of one order', () => {
       kind: 'dates',
     });
     expect(tracking({ ...headline, matched: gone }, [], 'de')).toBeNull();
+    expect(tracking({ ...headline, matched: {} }, ['delivered'], 'de')).toEqual({ kind: 'dates' });
+    const event: CardLook['matched'] = { headline: [null, 2], eventTime: [0, 1] };
+    expect(tracking({ ...headline, matched: event }, ['delivered'], 'de')).toBeNull();
   });
 
   test('trips when the last candidate alone finds something, but not on tracking pages, whose older builds live on', () => {
