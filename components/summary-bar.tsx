@@ -93,7 +93,7 @@ export const CloseButton = ({
 
 /** What closes first, then how much money is in it and what is not known yet. */
 export function sumsOf(
-  { closing, closingToday, atRisk, notChecked, waiting }: Summary,
+  { several, closing, closingToday, atRisk, notChecked, waiting }: Summary,
   words: Words,
 ): string[] {
   const first =
@@ -108,7 +108,9 @@ export function sumsOf(
     atRisk.length > 0 && words.say('barAtRisk', sumsText(atRisk, words)),
     notChecked > 0 && words.count('barNotChecked', notChecked),
     waiting > 0 && words.count('barWaiting', waiting),
-  ].filter((part) => part !== false);
+    // Whoever looks at one shop's list must not look there for the others' orders.
+    several && words.say('barSeveral'),
+  ].filter((part) => typeof part === 'string');
 }
 
 /** The same place when there are no orders to sum up: why, and what to do. */

@@ -24,6 +24,8 @@ export function onLookChange(
     if (element) observer.observe(element, { attributes: true, attributeFilter });
   }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', check, { signal });
+  // Its styles may come after us.
+  page.defaultView?.addEventListener('load', check, { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   check();
 }
