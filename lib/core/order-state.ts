@@ -46,14 +46,11 @@ export function stateOf(order: Order): OrderState {
     // Only what is there can be not as described, or not wanted.
     situation === 'not-as-described' ||
     situation === 'changed-mind';
-  const status = statusOf(
-    said,
-    { completed, arrived, shipped: has('shipped') || has('tracked') },
-    has,
-  );
+  // Tracking that proves it undelivered shows it in a carrier's hands.
+  const sent = has('shipped') || has('tracked') || seen.undeliveredAsOf !== undefined;
+  const status = statusOf(said, { completed, arrived, shipped: sent }, has);
   // A cancelled order's page dates its end too: that alone is no sign of a parcel.
-  const shipped =
-    has('shipped') || has('tracked') || has('delivered') || seen.shippedSince !== undefined;
+  const shipped = sent || has('delivered') || seen.shippedSince !== undefined;
   const unpaid =
     !shipped && !arrived && !has('paid') && !has('statedEnd') && !has('trackingNumbers');
   return {

@@ -21,6 +21,13 @@ describe('how far an order has come, where no status was read', () => {
   ])('%j', (facts, status) => {
     expect(state(facts).status).toBe(status);
   });
+  test('tracking that shows it on its way shows that it was sent', () => {
+    expect(state({}, { undeliveredAsOf: READ }).status).toBe('awaiting-delivery');
+    expect(state({ delivered: DAY }, { undeliveredAsOf: READ }).status).toBe('delivered');
+    expect(state({ status: 'unknown' }, { undeliveredAsOf: READ }).status).toBe('unknown');
+    const cancelled = state({ status: 'cancelled' }, { undeliveredAsOf: READ });
+    expect(cancelled.withdrawn).toBe(false);
+  });
   test('a status that nobody can read says nothing against what happened', () => {
     expect(state({ status: 'unknown', shipped: DAY }).status).toBe('unknown');
     expect(state({ status: 'unknown', delivered: DAY }).status).toBe('delivered');
