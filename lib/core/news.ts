@@ -64,8 +64,8 @@ function worthTelling(
   );
 }
 
-const isArrival = ({ fact, before }: Change): boolean =>
-  before === null && (fact === 'delivered' || fact === 'completed');
+/** Nothing but an arrival is noted where nothing had been said before. */
+const isArrival = ({ before }: Change): boolean => before === null;
 
 /** There and back again is no move. */
 const moved = ({ before, after }: Change, zone: Zone): boolean =>

@@ -135,6 +135,15 @@ describe('an arrival', () => {
     );
     expect(news(order)).toBeNull();
   });
+  test('that moves nothing is not told beside a printed end that did', () => {
+    // Delivered on the 5th, so until the 20th; completed on the 11th, so until the 26th.
+    const known = said({ delivered: onDay('2026-11-05') }, 'detail', seen.first);
+    const order = anOrder(
+      { ...shipped, ...known, ...arrived('completed') },
+      { changes: [moved, learned('completed')], seen: { ...seen, completedSince: HOUR_AGO } },
+    );
+    expect(news(order)).toBeNull();
+  });
   test('that an earlier reading had shown, without its day, is no news', () => {
     const order = (deliveredSince: number) =>
       anOrder(

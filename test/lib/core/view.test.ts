@@ -30,6 +30,16 @@ describe('what an order is called', () => {
   });
 });
 
+test('a sign that could be several currencies is that of another reading of the amount; a named one stays', () => {
+  const total = (currency: string | null, from: 'list' | 'detail', amount = '5.00') =>
+    said({ total: { amount, currency, text: amount } }, from).total ?? [];
+  const shown = (...said: ReturnType<typeof total>[]) =>
+    view(anOrder({ total: said.flat() }), NOW).total?.currency;
+  expect(shown(total(null, 'detail'), total('USD', 'list', '5'))).toBe('USD');
+  expect(shown(total(null, 'detail'), total('USD', 'list', '6.00'))).toBeNull();
+  expect(shown(total('USD', 'list'), total('EUR', 'detail'))).toBe('EUR');
+});
+
 test('what a page has not shown is empty', () => {
   const seen = view(anOrder({}), NOW);
   expect(seen).toMatchObject({ statusText: null, packages: [], changes: [] });
