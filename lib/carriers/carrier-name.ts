@@ -13,7 +13,7 @@ export interface NamedCarrier {
 const LONGEST = 200;
 
 /** What is written without spaces, also beside Latin letters: "DHL国际快递". */
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Lower-case words without accents; single letters with dots count as one word ("S.F." → "sf"). */
 function wordsOf(text: string): string[] {

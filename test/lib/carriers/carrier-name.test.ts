@@ -179,7 +179,10 @@ test('every name can be found: it is written as texts are read', () => {
       ]);
 });
 
-test('how sure the class is: a row once printed, or our own reading', () => {
+test('what is known by its name is not named as some post too', () => {
+  expect(identifyCarriers('China Post')).toEqual([
+    { carrier: 'China Post', carrierClass: 'post', rank: superseded },
+  ]);
   expect(identifyCarriers('S.F. Express')).toEqual([
     { carrier: 'SF Express', carrierClass: 'ems-sf', rank: superseded },
   ]);
