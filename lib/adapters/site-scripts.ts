@@ -12,6 +12,16 @@ const runsAt = ({ matches, excludeMatches }: PageScript, address: URL) =>
   matches.some((pattern) => matchesPattern(pattern, address)) &&
   !excludeMatches.some((pattern) => matchesPattern(pattern, address));
 
+/**
+ * Runs in a page: whether our scripts do. What an update of the extension left behind there looks whether it still belongs to anybody as soon as the
+ * page moves, and takes its elements away.
+ */
+async function runsHere(): Promise<boolean> {
+  document.documentElement.appendChild(document.createComment('')).remove();
+  await new Promise((resolve) => setTimeout(resolve));
+  return document.querySelector('claim-clock') !== null;
+}
+
 /** The scripts that the browser runs on sites which were switched on after the installation. */
 export const registeredSiteScripts: SiteScripts = {
   async registered() {
@@ -61,8 +71,7 @@ export const registeredSiteScripts: SiteScripts = {
     const url = new URL(address);
     const wanted = scripts.filter((script) => runsAt(script, url));
     if (wanted.length === 0) return;
-    const look = () => document.querySelector('claim-clock') !== null;
-    const [seen] = await extension().scripting.executeScript({ target, func: look });
+    const [seen] = await extension().scripting.executeScript({ target, func: runsHere });
     // Loaded again in the meantime: they run there already.
     if (seen?.result === true) return;
     for (const script of wanted) {
