@@ -20,6 +20,8 @@ const TRIPS: Readonly<Record<string, Trip>> = {
   'aliexpress: list-renamed-classes': { kind: 'none' },
   // A day that does not exist.
   'dhgate: list-hostile': { kind: 'cards', unread: 1, of: 2 },
+  // Two times without a label.
+  'dhgate: list-hidden-times': { kind: 'cards', unread: 1, of: 2 },
   // The day has no label there: renamed, it is gone.
   'dhgate: list-renamed': { kind: 'cards', unread: 2, of: 2 },
   'dhgate: tracking-no-id': { kind: 'none' },
@@ -28,6 +30,7 @@ const TRIPS: Readonly<Record<string, Trip>> = {
   'temu: list-polish': { kind: 'cards', unread: 2, of: 2 },
   'temu: list-polish-links': { kind: 'cards', unread: 2, of: 2 },
   'temu: detail-other-order': { kind: 'none' },
+  'temu: detail-polish-other-order': { kind: 'none' },
   // One day that does not exist, one that lies ahead.
   'temu: list-hostile': { kind: 'cards', unread: 2, of: 3 },
   'temu: list-two-ids': { kind: 'cards', unread: 2, of: 3 },

@@ -1,3 +1,4 @@
+import type { Instant } from '../core/calendar-day';
 import type { Sighting } from '../core/sighting';
 import { visibleText } from '../reading/page-text';
 import { oneLine } from './page-text';
@@ -6,7 +7,8 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 const TEXT_LIMIT = 500;
 const EARLIEST = Date.UTC(2020, 0, 1);
-const LATEST = Date.UTC(2100, 0, 1);
+/** The browser's clock may be slow by so much. */
+const CLOCK_AHEAD = 86_400_000;
 
 export const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -23,11 +25,16 @@ export function jsonOf(text: string): unknown {
 const camel = (name: string): string =>
   name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-/** A field by its name on the wire (`parent_order_sn`), or by the one that the page's own client gives it (`parentOrderSn`). */
+/**
+ * A field by its name on the wire (`parent_order_sn`), or by the one that the page's own client gives it (`parentOrderSn`). Both with different texts or
+ * numbers are none.
+ */
 export function field(record: Fields, name: string): unknown {
-  for (const key of [name, camel(name)])
-    if (Object.hasOwn(record, key) && record[key] !== null) return record[key];
-  return undefined;
+  const given = [...new Set([name, camel(name)])].flatMap((key) =>
+    Object.hasOwn(record, key) && record[key] !== null ? [record[key]] : [],
+  );
+  const differ = given.length > 1 && typeof given[0] !== 'object' && given[0] !== given[1];
+  return differ ? undefined : given[0];
 }
 
 /** Text of one line without characters that print nothing; null for anything else. */
@@ -47,13 +54,18 @@ export function countOf(value: unknown): number | null {
     : null;
 }
 
-/** Epoch milliseconds of a time in unix seconds, as the shop gives them, or in milliseconds; as a number or as text. */
-export function momentOf(value: unknown): number | null {
+/**
+ * When something happened, from a time in unix seconds, as a shop gives them, or in milliseconds; as a number or as text.
+ *
+ * @param now the moment of reading
+ * @returns epoch milliseconds; null for anything else, and for what lies in the future
+ */
+export function momentOf(value: unknown, now: Instant): Instant | null {
   const given =
     typeof value === 'string' && /^\d{10}(?:\d{3})?$/.test(value) ? Number(value) : value;
   if (typeof given !== 'number' || !Number.isInteger(given)) return null;
   const at = given < 1e11 ? given * 1000 : given;
-  return at >= EARLIEST && at < LATEST ? at : null;
+  return at >= EARLIEST && at <= now + CLOCK_AHEAD ? at : null;
 }
 
 /** Each order once, as it is named first. */

@@ -2,7 +2,8 @@ import type { PrintedLabel } from '../../core/sighting';
 import { orderIdIn } from '../label-and-id/id-anchors';
 import { labelledDays } from '../label-and-id/labelled-days';
 import { valuesAt } from '../label-and-id/labels';
-import { type Piece, piecesOf } from '../label-and-id/pieces';
+import { itemCalled, noOrder, orderRead } from '../label-and-id/order-read';
+import { type Piece, piecesOf, shownIn } from '../label-and-id/pieces';
 import { sayParcels } from '../label-and-id/say-parcels';
 import { labelsOf } from '../label-and-id/shop-pages';
 import { totalAt } from '../label-and-id/total';
@@ -14,55 +15,38 @@ import { LIST } from './selectors';
 import { STATUS_LABELS, statusOfWords } from './words';
 
 const ITEM_LIMIT = 100;
+
 /** Reads one order from whatever shows it, a card or a page, by the labels that are known. */
 export function readOrder(root: ParentNode): CardReading {
   const pieces = piecesOf(root, dhgatePages.notSearched);
   const seen = startSeen();
-  const { matched } = seen;
   const id = orderIdIn(root, pieces, dhgatePages);
-  if (!id.ok) return { sighting: null, problem: { field: 'id', reason: id.reason }, matched };
+  if (!id.ok) return noOrder('id', id.reason, seen);
 
   const days = labelledDays(pieces, dhgatePages, seen);
   const unlabelled = placedWithoutLabel(root, days, seen);
   sayStatus(pieces, seen);
   sayParcels(pieces, dhgatePages, seen);
-  const lineItems = Array.from(root.querySelectorAll(LIST.title))
+  const lineItems = shownIn(root, LIST.title)
     .slice(0, ITEM_LIMIT)
-    .map((name) => ({
-      title: joinedText(name) || null,
-      quantity: null,
-      price: null,
-      variant: null,
-    }));
+    .map((name) => itemCalled(joinedText(name)));
   const title = lineItems[0]?.title;
   if (title) seen.say('title', title, title);
   const total = totalAt(pieces, dhgatePages, seen);
-  return {
-    sighting: {
-      id: id.value,
-      facts: seen.facts,
-      labelled: { days, headline: null, unlabelled, ofOne: true },
-      total,
-      lineItems,
-      unread: seen.unread,
-      showsUndelivered: false,
-    },
-    problem: null,
-    matched,
-  };
+  const labelled = { days, headline: null, unlabelled, ofOne: true };
+  return orderRead(id.value, seen, { labelled, total, lineItems });
 }
 
-/** The list prints the time of the order without a label. */
+/** The list prints the time of the order without a label; of several different ones its reader takes none. */
 function placedWithoutLabel(
   root: ParentNode,
   days: readonly PrintedLabel[],
   seen: Seen,
 ): string | null {
-  const labelled = days.some(({ fact }) => fact === 'placed');
-  const place = labelled
-    ? root.querySelector(LIST.placed)
-    : seen.first('placed', root, [LIST.placed]);
-  return joinedText(place).slice(0, 500) || null;
+  const times = shownIn(root, LIST.placed);
+  if (days.every(({ fact }) => fact !== 'placed'))
+    seen.match('placed', times.length > 0 ? 0 : null, 1);
+  return times.map(joinedText).join(' ').slice(0, 500) || null;
 }
 
 function sayStatus(pieces: readonly Piece[], seen: Seen): void {

@@ -1,7 +1,7 @@
 import { plainText, visibleText } from '../../reading/page-text';
 import { type ReadResult, read, unread } from '../../reading/result';
 import { foldLabel, pieceAt } from './labels';
-import type { Piece } from './pieces';
+import { type Piece, shownIn } from './pieces';
 import { labelsOf, type ShopPages } from './shop-pages';
 
 /** A place that names an order, and is meant to. */
@@ -65,7 +65,7 @@ function textBefore(pieces: readonly Piece[], at: number): string {
 
 function named(root: ParentNode, { elsewhere, notSearched }: ShopPages): IdAnchor[] {
   return elsewhere.flatMap(({ selector, idOf }) =>
-    Array.from(root.querySelectorAll(selector))
+    shownIn(root, selector)
       .slice(0, ANCHOR_LIMIT)
       .flatMap((element) => {
         const id = notSearched(element) ? null : idOf(element);
@@ -108,11 +108,14 @@ export function orderIdIn(
   const anchors = idAnchors(root, pieces, shop);
   if (anchors.length === 0) return unread('no order id at its label');
   const id = onlyId(anchors);
-  if (id === null) return unread('two different order ids');
+  const isOther = (text: string) => shop.idSpeaksForItself && text !== id && shop.id.test(text);
+  if (id === null || pieces.some(({ text }) => isOther(text)))
+    return unread('two different order ids');
   const printed = printedIds(pieces, shop);
-  const linked = anchors.length > printed.length;
+  const many = pieces.length > BARE;
+  const linked = many && anchors.length > printed.length;
   const known = labelsOf(shop).filter((label) => !shop.idLabels.includes(label));
-  const inList = pieces.length > BARE && printed.some(({ element }) => isInList(element, shop));
+  const inList = many && printed.some(({ element }) => isInList(element, shop));
   return linked || inList || pieceAt(pieces, known) !== null
     ? read(id)
     : unread('nothing of an order stands beside its id');

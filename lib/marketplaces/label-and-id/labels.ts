@@ -61,12 +61,18 @@ const isLabel = (text: string, known: readonly string[]): boolean =>
   (text.length <= LABEL_LIMIT && /[\p{L}\d)]\s*:$/u.test(plainText(text))) ||
   known.includes(foldLabel(text));
 
-/** The texts behind a label, inside the smallest element that holds any, up to the next label. */
+/**
+ * The texts behind a label, inside the smallest element that holds any, up to the next label. What ends with a label and starts with something else
+ * is no label with its value behind it.
+ */
 function following(pieces: readonly Piece[], at: number, known: readonly string[]): string[] {
-  const [own, next] = [pieces[at], pieces[at + 1]];
+  const [before, own, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (!own || !next) return [];
   let frame: Element | null = own.element;
-  while (frame && !frame.contains(next.element)) frame = frame.parentElement;
+  while (frame && !frame.contains(next.element)) {
+    if (before && frame.contains(before.element)) return [];
+    frame = frame.parentElement;
+  }
   const texts: string[] = [];
   for (const { text, element } of pieces.slice(at + 1, at + 2 + MOST_IN_A_VALUE)) {
     if (texts.length >= MOST_IN_A_VALUE || !frame?.contains(element) || isLabel(text, known)) break;

@@ -4,6 +4,9 @@ import { DEPTH_LIMIT, namedIn } from './named-in';
 import { type Piece, piecesOf } from './pieces';
 import type { ShopPages } from './shop-pages';
 
+/** Nodes of a card; a longer element is a list. */
+const MOST_IN_A_CARD = 2_000;
+
 /**
  * The cards below `root`: for each place that names an order the largest element around it that names no other order. Where nothing else limits it, because the
  * page names one order only, the smallest one that still holds everything a card prints.
@@ -18,6 +21,7 @@ export function orderCards(root: ParentNode, shop: ShopPages): Element[] {
   const named = namedIn(anchors, stops);
   const several = onlyId(anchors) === null;
   const cards = new Map<Element, Element>();
+  const within = new Map<Element, Element[]>();
   for (const { id, element } of anchors) {
     if (named.get(element) !== id) continue;
     let card = element;
@@ -30,19 +34,62 @@ export function orderCards(root: ParentNode, shop: ShopPages): Element[] {
       card = above;
     }
     // Of several places in one card the first decides: a page may repeat an id ten thousand times.
-    if (!cards.has(card)) cards.set(card, limited ? card : shrunk(card, element, pieces, shop));
+    if (cards.has(card)) continue;
+    cards.set(card, limited ? card : shrunk(card, element, pieces, shop));
+    const around = card.parentElement;
+    if (around && named.get(around) === null) {
+      const inside = within.get(around);
+      if (inside) inside.push(card);
+      else within.set(around, [card]);
+    }
   }
+  for (const [around, inside] of within)
+    if (isTorn(around, inside, shop)) {
+      for (const card of inside) cards.delete(card);
+      cards.set(around, around);
+    }
   return inPageOrder(outermost([...cards.values()]));
 }
 
-/** The smallest element around the id that still holds each thing that every card prints and that this one holds. */
+/**
+ * Whether these are no cards but pieces of one, because it names another order besides its own: what every card prints stands once around them,
+ * and none of them holds all of it.
+ */
+function isTorn(around: Element, inside: readonly Element[], shop: ShopPages): boolean {
+  const marks = marksIn(around, shop);
+  return (
+    Math.max(...marks) === 1 && inside.every((card) => marksIn(card, shop).join() !== marks.join())
+  );
+}
+
+/** How often each thing that every card prints stands in an element; of a long one the start is looked at. */
+const marksIn = (element: Element, shop: ShopPages): number[] => {
+  const pieces = piecesOf(element, shop.notSearched, MOST_IN_A_CARD);
+  return shop.marks.map(
+    (labels) => pieces.filter((piece) => pieceAt([piece], labels) !== null).length,
+  );
+};
+
+/**
+ * The smallest element around the id that still holds each thing that every card prints and that this one holds, and what an order prints once only
+ * once: where it stands twice there is another order, whose id is not printed yet or cannot be read.
+ */
 function shrunk(card: Element, id: Element, pieces: readonly Piece[], shop: ShopPages): Element {
   const inside = pieces.filter(({ element }) => card.contains(element));
   const wanted = shop.marks.flatMap((labels) => pieceAt(inside, labels)?.element ?? []);
   if (wanted.length === 0) return card;
+  const placed = shop.days.flatMap(({ fact, labels }) => (fact === 'placed' ? labels : []));
+  const single = [placed, shop.total].map((labels) =>
+    inside.flatMap((piece) => (pieceAt([piece], labels) ? piece.element : [])),
+  );
+  const count = (elements: readonly Element[], around: Element) =>
+    elements.filter((element) => around.contains(element)).length;
   let at = id;
-  while (at !== card && at.parentElement && !wanted.every((element) => at.contains(element)))
-    at = at.parentElement;
+  while (at !== card && !wanted.every((element) => at.contains(element))) {
+    const above: Element | null = at.parentElement;
+    if (!above || single.some((each) => count(each, at) > 0 && count(each, above) > 1)) break;
+    at = above;
+  }
   return at;
 }
 

@@ -34,18 +34,28 @@ function isLeftOut(element: Element): boolean {
   );
 }
 
+/** What a selector finds below `root`, without what stands in hidden copies. */
+export const shownIn = (root: ParentNode, selector: string): Element[] =>
+  Array.from(root.querySelectorAll(selector)).filter((element) => {
+    let at: Element | null = element;
+    while (at && at !== root && !isLeftOut(at)) at = at.parentElement;
+    return at === null || at === root;
+  });
+
 /**
  * The texts below `root` in page order, one for each text node that holds any. Hidden copies are left out, so that nothing is read twice.
  *
  * @param skip elements whose texts say nothing of the order, such as the titles of its items; left out with everything below them
+ * @param most nodes that are looked at
  */
 export function piecesOf(
   root: ParentNode,
   skip: (element: Element) => boolean = () => false,
+  most = NODE_LIMIT,
 ): Piece[] {
   const pieces: Piece[] = [];
   let node: Node | null = root.firstChild;
-  for (let seen = 0; node && seen < NODE_LIMIT; seen++) {
+  for (let seen = 0; node && seen < most; seen++) {
     if (node.nodeType === TEXT && node.parentElement) {
       const text = oneLine(node.nodeValue ?? '');
       if (text) pieces.push({ text, element: node.parentElement });

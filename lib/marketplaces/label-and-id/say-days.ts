@@ -2,7 +2,7 @@ import { type CalendarDay, dayOf, type Instant, type Zone } from '../../core/cal
 import type { Time } from '../../core/fact';
 import type { PrintedLabel } from '../../core/sighting';
 import { bareDay } from '../../core/span';
-import { type ReadDay, readDay } from '../../reading/day';
+import { findDays, type ReadDay, readDay } from '../../reading/day';
 import { readDayRange } from '../../reading/day-range';
 import { type ReadResult, read, unread } from '../../reading/result';
 import type { Seen } from '../seen';
@@ -15,6 +15,8 @@ export interface DayReading {
   readonly now: Instant;
   /** The zones that a bare day of the shop may have been written in. */
   readonly zones: readonly Zone[];
+  /** The order's day: a promise without a year lies behind it, where it is known, and is not read where it is not. */
+  readonly placed?: CalendarDay | undefined;
 }
 
 interface SaidDay {
@@ -54,13 +56,23 @@ const isOnly = (text: string, date: string): boolean =>
 
 function readOne(text: string, ahead: boolean, reading: DayReading): ReadResult<ReadDay> {
   if (!ahead) return readPastDay(text, reading);
-  const { language, now } = reading;
+  const { language, placed } = reading;
   const whole = readDay(text, { language });
   if (whole.ok) return whole;
-  const range = readDayRange(text, { language, notBefore: dayOf(now, 'Etc/GMT+12') });
+  const range = readDayRange(text, { language, notBefore: placed });
   return range.ok
     ? read({ day: range.value.last, text, timeOfDay: null, yearPrinted: true })
     : range;
+}
+
+const datesIn = (text: string, { language, now }: DayReading) =>
+  findDays(text, { language, notAfter: lastDayAnywhere(now) });
+
+/** Whether a date starts in the first of these texts and ends in another: one that stands in those behind it alone is not the label's. */
+function isSplit(texts: readonly string[], reading: DayReading): boolean {
+  const [own = ''] = texts;
+  const [date] = datesIn(texts.join(' '), reading);
+  return texts.length > 1 && date !== undefined && date.at < own.length;
 }
 
 function dayAt(
@@ -71,12 +83,17 @@ function dayAt(
   const [own = ''] = texts;
   const first = readOne(own, ahead, reading);
   // "Delivered on time by us": a sentence, and no label with its date.
-  if (glued && !(first.ok && isOnly(own, first.value.text))) return null;
-  const whole = first.ok || texts.length === 1 ? first : readOne(texts.join(' '), ahead, reading);
+  if (glued && first.ok && !isOnly(own, first.value.text)) return null;
+  if (glued && !first.ok) return datesIn(own, reading).length === 0 ? null : first;
+  const whole =
+    first.ok || !isSplit(texts, reading) ? first : readOne(texts.join(' '), ahead, reading);
   if (!whole.ok) return first.ok ? null : first;
   const text = piece.includes(own) ? piece : `${piece} ${first.ok ? own : texts.join(' ')}`;
   return read({ day: whole.value.day, yearPrinted: whole.value.yearPrinted, text });
 }
+
+const dayIn = (time: Time | undefined): CalendarDay | undefined =>
+  time?.kind === 'day' ? time.day : undefined;
 
 function chosen(days: readonly SaidDay[], choose: LabelledDay['choose']): ReadResult<SaidDay> {
   const [first] = days.toSorted((a, b) => a.day.localeCompare(b.day));
@@ -99,11 +116,13 @@ export function sayDays(
   for (const { at, values } of printed) {
     const { fact, choose, ahead } = labelled[at] ?? {};
     if (!fact || !choose || seen.facts[fact]) continue;
-    const read = values.flatMap((value) => dayAt(value, ahead === true, reading) ?? []);
+    const from = { ...reading, placed: dayIn(seen.facts.placed?.value) };
+    const read = values.flatMap((value) => dayAt(value, ahead === true, from) ?? []);
     const days = read.flatMap((each) => (each.ok ? [each.value] : []));
     const failed = read.find((each) => !each.ok);
+    // Of several the one that cannot be read may be the one that counts.
     if (failed && !failed.ok) seen.miss(fact, failed.reason);
-    if (days.length === 0) continue;
+    if (failed || days.length === 0) continue;
     const day = chosen(days, choose);
     if (day.ok) seen.say(fact, timeOfDay(day.value, reading.zones), day.value.text);
     else seen.miss(fact, day.reason);

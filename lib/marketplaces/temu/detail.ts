@@ -3,7 +3,8 @@ import { plainText } from '../../reading/page-text';
 import { onlyId, printedIds } from '../label-and-id/id-anchors';
 import { labelledDays } from '../label-and-id/labelled-days';
 import { foldLabel, valuesAt } from '../label-and-id/labels';
-import { type Piece, piecesOf } from '../label-and-id/pieces';
+import { noOrder, orderRead } from '../label-and-id/order-read';
+import { type Piece, piecesOf, shownIn } from '../label-and-id/pieces';
 import { sayDays } from '../label-and-id/say-days';
 import { totalAt } from '../label-and-id/total';
 import type { CardReading, PageContext } from '../marketplace';
@@ -23,22 +24,16 @@ const ITEM_LIMIT = 100;
 /** Reads the detail page of one order (facts of the other pages §1.4): by its labels, and by the data in its scripts. */
 export function readDetailPage(page: Document, context: PageContext): CardReading {
   const seen = startSeen();
-  const { matched } = seen;
-  const failed = (field: string, reason: string): CardReading => ({
-    sighting: null,
-    problem: { field, reason },
-    matched,
-  });
   const boxes = itemBoxes(page);
   const pieces = piecesOf(page, (element) => boxes.has(element) || temuPages.notSearched(element));
   const block = page.querySelector(DETAIL.payment);
   const own = beforePayment(pieces, block);
-  const id = orderId(own, context.url);
-  if (id === null)
-    return failed('id', 'the address and the page do not name one and the same order');
   const ready = own.length < pieces.length || block !== null;
   if (!ready && valuesAt(own, PLACED_LABELS, PLACED_LABELS).length === 0)
-    return failed('page', 'no order is shown: the page is still loading, or it has changed');
+    return noOrder('page', 'no order is shown: the page is still loading, or it has changed', seen);
+  const id = orderId(own, context.url);
+  if (id === null)
+    return noOrder('id', 'the address and the page do not name one and the same order', seen);
 
   const { now, zone } = context;
   const reading = { language: pageLanguage(page), now, zones: [zone] };
@@ -53,23 +48,12 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
     { id, pieces: lineItems.reduce((sum, { quantity }) => sum + (quantity ?? 2), 0), delivery },
     seen,
   );
-  if (page.querySelector(TRACKING.parcel)) sayTracking(page, reading, seen);
+  if (shownIn(page, TRACKING.parcel).length > 0) sayTracking(page, reading, seen);
   const title = lineItems[0]?.title;
   if (title) seen.say('title', title, title);
   const payment = block ? piecesOf(block) : [];
   const total = totalAt([...own, ...payment], temuPages, seen);
-  return {
-    sighting: {
-      id,
-      facts: seen.facts,
-      total,
-      lineItems,
-      unread: seen.unread,
-      showsUndelivered: false,
-    },
-    problem: null,
-    matched,
-  };
+  return orderRead(id, seen, { total, lineItems });
 }
 
 /** What stands in front of the payment: everything behind it is recommendations. */
@@ -80,14 +64,19 @@ function beforePayment(pieces: readonly Piece[], block: Element | null): readonl
   return end === -1 ? pieces : pieces.slice(0, end);
 }
 
-/** The address names the order; what the page prints at its label must not contradict it. */
+/**
+ * The address names the order; what the page prints at its label must not contradict it. Where no label is known the page must print the id all the
+ * same (facts of the other pages §1.4): it may still be the page of the order that was shown before.
+ */
 function orderId(pieces: readonly Piece[], url: URL): string | null {
   const inAddress = idInAddress(url);
   const anchors = printedIds(pieces, temuPages);
-  const printed = onlyId(anchors);
-  if (anchors.length === 0) return inAddress;
+  const printed = anchors.length > 0 ? onlyId(anchors) : idIn(pieces, inAddress);
   return inAddress === null || inAddress === printed ? printed : null;
 }
+
+const idIn = (pieces: readonly Piece[], id: string | null): string | null =>
+  id !== null && pieces.some(({ text }) => text.includes(id)) ? id : null;
 
 function sayStatus(
   data: RawData | null,
@@ -108,13 +97,13 @@ function sayStatus(
 
 /** The elements that hold one item each: the parents of the items' pictures. */
 function itemBoxes(page: Document): ReadonlySet<Element> {
-  const pictures = Array.from(page.querySelectorAll(DETAIL.item)).slice(0, ITEM_LIMIT);
+  const pictures = shownIn(page, DETAIL.item).slice(0, ITEM_LIMIT);
   return new Set(pictures.flatMap(({ parentElement }) => parentElement ?? []));
 }
 
 /** An item prints its price, its price after promotions, its variant and "×2", a line each (facts of the other pages §1.4). */
 function readItem(box: Element): PrintedItem {
-  const label = box.querySelector(DETAIL.item)?.getAttribute('aria-label') ?? '';
+  const label = shownIn(box, DETAIL.item)[0]?.getAttribute('aria-label') ?? '';
   const title = oneLine(label.slice('item picture '.length)) || null;
   const lines = piecesOf(box)
     .map(({ text }) => text)

@@ -2,6 +2,7 @@ import type { PrintedItem } from '../../core/sighting';
 import { orderIdIn } from '../label-and-id/id-anchors';
 import { labelledDays } from '../label-and-id/labelled-days';
 import { pieceAt } from '../label-and-id/labels';
+import { itemCalled, noOrder, orderRead } from '../label-and-id/order-read';
 import { type Piece, piecesOf } from '../label-and-id/pieces';
 import { totalAt } from '../label-and-id/total';
 import type { CardReading } from '../marketplace';
@@ -17,9 +18,8 @@ const ITEM_LIMIT = 100;
 export function readListCard(card: Element): CardReading {
   const pieces = piecesOf(card, temuPages.notSearched);
   const seen = startSeen();
-  const { matched } = seen;
   const id = orderIdIn(card, pieces, temuPages);
-  if (!id.ok) return { sighting: null, problem: { field: 'id', reason: id.reason }, matched };
+  if (!id.ok) return noOrder('id', id.reason, seen);
 
   const days = labelledDays(pieces, temuPages, seen);
   const headline = headlineOf(card, pieces);
@@ -28,19 +28,8 @@ export function readListCard(card: Element): CardReading {
   const title = lineItems[0]?.title;
   if (title) seen.say('title', title, title);
   const total = totalAt(pieces, temuPages, seen);
-  return {
-    sighting: {
-      id: id.value,
-      facts: seen.facts,
-      labelled: { days, headline: headline?.slice(0, 500) ?? null, unlabelled: null, ofOne: true },
-      total,
-      lineItems,
-      unread: seen.unread,
-      showsUndelivered: false,
-    },
-    problem: null,
-    matched,
-  };
+  const labelled = { days, headline, unlabelled: null, ofOne: true };
+  return orderRead(id.value, seen, { labelled, total, lineItems });
 }
 
 /** The card's first text; the link to its details stands beside it. */
@@ -68,7 +57,6 @@ function itemsOf(card: Element): PrintedItem[] {
     .slice(0, ITEM_LIMIT)
     .map((slide) => {
       const named = slide.querySelector(LIST.slideTitle);
-      const title = oneLine(named?.getAttribute('aria-label') ?? '');
-      return { title: title || null, quantity: null, price: null, variant: null };
+      return itemCalled(oneLine(named?.getAttribute('aria-label') ?? ''));
     });
 }

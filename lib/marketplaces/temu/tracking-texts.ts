@@ -1,5 +1,5 @@
 import { valuesAt } from '../label-and-id/labels';
-import { piecesOf } from '../label-and-id/pieces';
+import { piecesOf, shownIn } from '../label-and-id/pieces';
 import type { DayReading } from '../label-and-id/say-days';
 import { trackingNumberIn } from '../label-and-id/say-parcels';
 import { oneLine } from '../page-text';
@@ -13,7 +13,7 @@ import { CONTACT, deliveryIn, NUMBER_LABELS } from './words';
  * is shown; the number of tabs is only a reason why the others are missing.
  */
 export function sayTracking(page: ParentNode, reading: DayReading, seen: Seen): void {
-  const drawn = page.querySelector(TRACKING.parcel) ?? page;
+  const drawn = shownIn(page, TRACKING.parcel)[0] ?? page;
   const pieces = piecesOf(drawn);
   const texts = pieces.map(({ text }) => text);
   const fields = valuesAt(pieces, NUMBER_LABELS, NUMBER_LABELS);
@@ -27,7 +27,7 @@ export function sayTracking(page: ParentNode, reading: DayReading, seen: Seen): 
   else seen.miss('carrier', 'neither a carrier’s picture nor its contact');
 
   const headline = texts.find((text) => deliveryIn(text)?.says === 'delivered');
-  const tabs = page.querySelectorAll(TRACKING.tab).length;
+  const tabs = shownIn(page, TRACKING.tab).length;
   if (tabs > 1) {
     const unseen = `only one of ${Math.min(tabs, 100)} packages is drawn`;
     seen.miss('trackingNumbers', unseen);
@@ -37,7 +37,7 @@ export function sayTracking(page: ParentNode, reading: DayReading, seen: Seen): 
 }
 
 function carrierOf(drawn: ParentNode, texts: readonly string[]): string | null {
-  const picture = oneLine(drawn.querySelector(TRACKING.carrier)?.getAttribute('alt') ?? '', 80);
+  const picture = oneLine(shownIn(drawn, TRACKING.carrier)[0]?.getAttribute('alt') ?? '', 80);
   if (picture) return picture;
   for (const text of texts) {
     const [, name] = CONTACT.exec(text) ?? [];

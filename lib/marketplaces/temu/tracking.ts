@@ -1,6 +1,7 @@
 import { idAnchors, onlyId } from '../label-and-id/id-anchors';
 import { pieceAt } from '../label-and-id/labels';
-import { piecesOf } from '../label-and-id/pieces';
+import { itemCalled, noOrder, orderRead } from '../label-and-id/order-read';
+import { piecesOf, shownIn } from '../label-and-id/pieces';
 import type { CardReading, PageContext } from '../marketplace';
 import { pageLanguage } from '../page-language';
 import { oneLine } from '../page-text';
@@ -21,7 +22,6 @@ export const showsTracking = (page: Document): boolean =>
 /** Reads a page that shows the journey of one order's parcel. */
 export function readTrackingPage(page: Document, context: PageContext): CardReading {
   const seen = startSeen();
-  const { matched } = seen;
   const pieces = piecesOf(page, temuPages.notSearched);
   const { url } = context;
   const inAddress =
@@ -31,33 +31,12 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
   const printed = onlyId(anchors);
   const id =
     anchors.length === 0 ? inAddress : inAddress === null || inAddress === printed ? printed : null;
-  if (id === null)
-    return {
-      sighting: null,
-      problem: { field: 'id', reason: 'the address and the page do not name one order' },
-      matched,
-    };
+  if (id === null) return noOrder('id', 'the address and the page do not name one order', seen);
   const { now, zone } = context;
   const reading = { language: pageLanguage(page), now, zones: [zone] };
   sayTracking(page, reading, seen);
-  const titles = Array.from(page.querySelectorAll(TRACKING.goods))
+  const lineItems = shownIn(page, TRACKING.goods)
     .slice(0, ITEM_LIMIT)
-    .map((picture) => oneLine(picture.getAttribute('alt') ?? ''));
-  return {
-    sighting: {
-      id,
-      facts: seen.facts,
-      total: null,
-      lineItems: titles.map((title) => ({
-        title: title || null,
-        quantity: null,
-        price: null,
-        variant: null,
-      })),
-      unread: seen.unread,
-      showsUndelivered: false,
-    },
-    problem: null,
-    matched,
-  };
+    .map((picture) => itemCalled(oneLine(picture.getAttribute('alt') ?? '')));
+  return orderRead(id, seen, { total: null, lineItems });
 }

@@ -1,4 +1,5 @@
 import { DEPTH_LIMIT, namedIn } from '../label-and-id/named-in';
+import { shownIn } from '../label-and-id/pieces';
 import { oneLine } from '../page-text';
 import { ITEM_PICTURE } from './selectors';
 
@@ -12,7 +13,7 @@ export interface ItemBlock {
 
 /** The items of an order's card, told apart by the titles of their pictures; empty where the card shows no such picture. */
 export function itemsIn(card: Element): ItemBlock[] {
-  const pictures = Array.from(card.querySelectorAll(ITEM_PICTURE))
+  const pictures = shownIn(card, ITEM_PICTURE)
     .slice(0, ITEM_LIMIT)
     .flatMap((element) => {
       const title = oneLine(element.getAttribute('alt') ?? '');

@@ -1,6 +1,7 @@
 import { orderIdIn } from '../label-and-id/id-anchors';
 import { labelledDays } from '../label-and-id/labelled-days';
 import { orderCards } from '../label-and-id/order-cards';
+import { itemCalled, noOrder, orderRead } from '../label-and-id/order-read';
 import { type Piece, piecesOf } from '../label-and-id/pieces';
 import { sayParcels } from '../label-and-id/say-parcels';
 import { totalAt } from '../label-and-id/total';
@@ -36,31 +37,23 @@ export function readCard(element: Element): CardReading {
   const card = part?.card.contains(element) ? part.card : element;
   const item = part?.items.find(({ block }) => block === element);
   const pieces = piecesOf(card, wishPages.notSearched);
+  const seen = startSeen();
   const id = orderIdIn(card, pieces, wishPages);
-  if (!id.ok) return { sighting: null, problem: { field: 'id', reason: id.reason }, matched: {} };
+  if (!id.ok) return noOrder('id', id.reason, seen);
 
   const own = item ? withoutOthers(pieces, part?.items ?? [], item) : pieces;
   const told = item !== undefined || itemsIn(card).length === 1;
-  const seen = startSeen();
   const days = labelledDays(own, wishPages, seen);
   sayParcels(own, wishPages, seen);
   const items = item ? [item] : itemsIn(card);
   if (items[0]) seen.say('title', items[0].title, items[0].title);
   // The total is the order's: given to each item it would count several times.
   const total = item ? null : totalAt(own, wishPages, seen);
-  return {
-    sighting: {
-      id: item ? itemId(id.value, item.title) : id.value,
-      facts: seen.facts,
-      labelled: { days, headline: null, unlabelled: null, ofOne: told },
-      total,
-      lineItems: items.map(({ title }) => ({ title, quantity: null, price: null, variant: null })),
-      unread: seen.unread,
-      showsUndelivered: false,
-    },
-    problem: null,
-    matched: seen.matched,
-  };
+  return orderRead(item ? itemId(id.value, item.title) : id.value, seen, {
+    labelled: { days, headline: null, unlabelled: null, ofOne: told },
+    total,
+    lineItems: items.map(({ title }) => itemCalled(title)),
+  });
 }
 
 /** What the card says of this item, or of all: everything but what stands in the blocks of items with other titles. */

@@ -9,7 +9,7 @@ const WISH_ZONE = { zone: 'America/Los_Angeles' };
 
 /**
  * Says the days of an item, or of an order whose items nothing tells apart. There one item may have arrived while another is overdue, whose claim ends
- * sooner: the arrival is then left out. No words for a status are known; a printed day of delivery is one.
+ * sooner: the arrival is then left out, and where no promise is read that rules it out. No words for a status are known; a printed day of delivery is one.
  */
 export const sayLabelled: SayLabelled = (printed, { now, zone, language }, _facts, seen) => {
   const zones = candidateZones(WISH_ZONE, zone);
@@ -26,8 +26,11 @@ export const sayLabelled: SayLabelled = (printed, { now, zone, language }, _fact
   else seen.miss('status', 'no words for it are known');
 };
 
-/** An arrival after the last day that was promised: of two items, one may still be on its way. */
+/** An arrival that is not known to lie before the last day that was promised: of two items, one may still be on its way. */
 function maybeOverdue({ facts }: Seen): boolean {
   const [delivered, promised] = [facts.delivered?.value, facts.promisedBy?.value];
-  return delivered?.kind === 'day' && promised?.kind === 'day' && promised.day < delivered.day;
+  return (
+    delivered !== undefined &&
+    !(delivered.kind === 'day' && promised?.kind === 'day' && delivered.day <= promised.day)
+  );
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../core/calendar-day';
 import type { LineItem } from '../../../core/order';
 import type { Sighting } from '../../../core/sighting';
 import {
@@ -17,12 +18,13 @@ const ITEM_LIMIT = 100;
 const EXACT = /^\d{1,12}(?:\.\d{1,3})?$/;
 
 /** One order of the list: `{ tdrfx: {…}, proList: […] }`; null without an order number. */
-export function readListOrder(entry: Fields): Sighting | null {
+export function readListOrder(entry: Fields, now: Instant): Sighting | null {
   const order = recordIn(entry, 'tdrfx');
   const items = recordsOf(field(entry, 'proList'), ITEM_LIMIT).map((item) =>
     lineItemOf(item, null),
   );
   return readOrder(order, {
+    now,
     words: textOf(field(order, 'rfxstatusname')),
     total: field(order, 'ordertotal'),
     items,
@@ -30,12 +32,13 @@ export function readListOrder(entry: Fields): Sighting | null {
 }
 
 /** The order of a detail page: `{ rfxstatusname, tdrfxvo: {…}, summarybuyerto: {…}, tdrfxproductlist: […] }`; null without an order number. */
-export function readDetailOrder(detail: Fields): Sighting | null {
+export function readDetailOrder(detail: Fields, now: Instant): Sighting | null {
   const order = recordIn(detail, 'tdrfxvo');
   const items = recordsOf(field(detail, 'tdrfxproductlist'), ITEM_LIMIT).map((item) =>
     lineItemOf(item, countOf(field(item, 'quantity'))),
   );
   return readOrder(order, {
+    now,
     words: textOf(field(detail, 'rfxstatusname')),
     total: field(recordIn(detail, 'summarybuyerto'), 'totalprice'),
     items,
@@ -43,12 +46,13 @@ export function readDetailOrder(detail: Fields): Sighting | null {
 }
 
 interface Around {
+  readonly now: Instant;
   readonly words: string | null;
   readonly total: unknown;
   readonly items: readonly LineItem[];
 }
 
-function readOrder(order: Fields, { words, total, items }: Around): Sighting | null {
+function readOrder(order: Fields, { now, words, total, items }: Around): Sighting | null {
   const number = field(order, 'rfxno');
   // A number of more than fifteen digits would have lost its last ones on the way here.
   const id = Number.isSafeInteger(number) ? String(number) : textOf(number);
@@ -57,7 +61,7 @@ function readOrder(order: Fields, { words, total, items }: Around): Sighting | n
   const status = statusOf(field(order, 'rfxstatusid'), words);
   if (status) seen.say('status', status.value, status.text);
   else seen.miss('status', 'no status');
-  sayPlaced(field(recordIn(order, 'starteddate'), 'time'), seen);
+  sayPlaced(field(recordIn(order, 'starteddate'), 'time'), now, seen);
   sayTotal(total, seen);
   const carrier = textOf(field(order, 'shippingtype'));
   if (carrier !== null) seen.say('carrier', [carrier], carrier);
@@ -66,8 +70,8 @@ function readOrder(order: Fields, { words, total, items }: Around): Sighting | n
   return { id, facts: seen.facts, lineItems: items, unread: seen.unread, showsUndelivered: false };
 }
 
-function sayPlaced(time: unknown, seen: Seen): void {
-  const at = momentOf(time);
+function sayPlaced(time: unknown, now: Instant, seen: Seen): void {
+  const at = momentOf(time, now);
   if (at === null)
     seen.miss('placed', time === undefined ? 'no order time' : 'the time is no time');
   else seen.say('placed', { kind: 'instant', at }, new Date(at).toISOString());

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../core/calendar-day';
 import type { PageReading, Sighting } from '../../../core/sighting';
 import {
   eachOnce,
@@ -25,8 +26,8 @@ const unreadable = (page: 'list-data' | 'detail-data', reason: string): Said => 
 });
 
 /** `{ orders: { total, list: […] } }`, as the mobile site's list received it. */
-function readList(list: readonly unknown[], total: unknown): Said {
-  const read = recordsOf(list, ORDER_LIMIT).map(readListOrder);
+function readList(list: readonly unknown[], total: unknown, now: Instant): Said {
+  const read = recordsOf(list, ORDER_LIMIT).map((entry) => readListOrder(entry, now));
   const sightings = eachOnce(read.flatMap((order): readonly Sighting[] => (order ? [order] : [])));
   if (sightings.length === 0) {
     if (list.length === 0 && (total === 0 || total === '0'))
@@ -39,8 +40,8 @@ function readList(list: readonly unknown[], total: unknown): Said {
   return { page: 'list-data', outcome: 'orders', sightings, problems };
 }
 
-function readDetail(detail: Fields): Said {
-  const sighting = readDetailOrder(detail);
+function readDetail(detail: Fields, now: Instant): Said {
+  const sighting = readDetailOrder(detail, now);
   if (!sighting) return unreadable('detail-data', 'the order has no order number');
   return { page: 'detail-data', outcome: 'orders', sightings: [sighting], problems: [] };
 }
@@ -48,25 +49,26 @@ function readDetail(detail: Fields): Said {
 function readData(text: string, { now, zone, language }: DataContext): PageReading | null {
   const answer = text.length > LONGEST ? null : jsonOf(text);
   if (!isRecord(answer)) return null;
-  const said = saidIn(answer);
+  const said = saidIn(answer, now);
   return said && { marketplace: 'dhgate', language, readAt: now, zone, ...said };
 }
 
-function saidIn(answer: Fields): Said | null {
+function saidIn(answer: Fields, now: Instant): Said | null {
   const orders = field(answer, 'orders');
   if (isRecord(orders)) {
     const list = field(orders, 'list');
-    return Array.isArray(list) ? readList(list, field(orders, 'total')) : null;
+    return Array.isArray(list) ? readList(list, field(orders, 'total'), now) : null;
   }
   const order = field(answer, 'order');
   const detail = isRecord(order) ? field(order, 'orderDetail') : undefined;
-  return isRecord(detail) && isRecord(field(detail, 'tdrfxvo')) ? readDetail(detail) : null;
+  return isRecord(detail) && isRecord(field(detail, 'tdrfxvo')) ? readDetail(detail, now) : null;
 }
 
 /** Result "0" with an address to return to is how the shop asks for the account; any other "0" says nothing more. */
 function refusalIn(text: string): Refusal | null {
   const answer = text.length > LONGEST ? null : jsonOf(text);
-  if (!isRecord(answer) || String(field(answer, 'result')) !== '0') return null;
+  const result = isRecord(answer) ? field(answer, 'result') : undefined;
+  if (!isRecord(answer) || (result !== 0 && result !== '0')) return null;
   const kind = textOf(field(answer, 'returnurl')) === null ? 'failed' : 'signed-out';
   return { kind, code: 'RESULT_0' };
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../core/calendar-day';
 import type { Money } from '../../../core/fact';
 import type { LineItem } from '../../../core/order';
 import type { Sighting } from '../../../core/sighting';
@@ -57,8 +58,8 @@ function lineItemOf(part: Fields, currency: string | null): LineItem | null {
   };
 }
 
-/** One order of the list's own data (facts of the other pages §1.6); null without an id. Its times are exact. */
-export function readListOrder(order: Fields): Sighting | null {
+/** One order of the list's own data (facts of the other pages §1.6); null without an id. Its times are exact, and past. */
+export function readListOrder(order: Fields, now: Instant): Sighting | null {
   const id = textOf(field(order, 'parent_order_sn'));
   if (id === null || !TEMU_ID.test(id)) return null;
   const seen = startSeen();
@@ -67,7 +68,7 @@ export function readListOrder(order: Fields): Sighting | null {
     ['delivered', 'parent_receive_time'],
   ] as const) {
     const given = field(order, name);
-    const at = momentOf(given);
+    const at = momentOf(given, now);
     const words =
       textOf(field(order, `${name}_format`)) ??
       (at === null ? '' : new Date(at).toISOString()).slice(0, 20);

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../core/calendar-day';
 import type { DataKind, Outcome, PageReading, Sighting, Unread } from '../../../core/sighting';
 import { eachOnce, type Fields, field, isRecord, jsonOf, recordsOf } from '../../data-fields';
 import type { DataContext, DataShop } from '../../marketplace';
@@ -26,9 +27,9 @@ function listIn(answer: unknown): Fields | null {
   return null;
 }
 
-function readList(list: Fields, result: Result): PageReading {
+function readList(list: Fields, now: Instant, result: Result): PageReading {
   const orders = recordsOf(field(list, 'view_orders'), ORDER_LIMIT);
-  const read = orders.map(readListOrder);
+  const read = orders.map((order) => readListOrder(order, now));
   const sightings = eachOnce(read.flatMap((sighting) => sighting ?? []));
   const nameless = read.filter((sighting) => sighting === null).length;
   const problems = nameless === 0 ? [] : [{ field: 'id', reason: 'an order without an order id' }];
@@ -88,7 +89,7 @@ function readData(text: string, { now, zone, language }: DataContext): PageReadi
     problems,
   });
   const list = listIn(answer);
-  if (list) return readList(list, result);
+  if (list) return readList(list, now, result);
   const data = readRawData(answer);
   return data && readDetail(data, result);
 }

@@ -28,6 +28,18 @@ describe('a response', () => {
     expect(read({ order: { orderDetail: { tdrfxvo: {} } } })?.outcome).toBe('unreadable');
   });
 
+  it('takes no order’s time from the future', () => {
+    const placed = (time: unknown) =>
+      read(list({ tdrfx: { rfxno: ID, starteddate: { time } } }))?.sightings[0]?.facts.placed
+        ?.value;
+    const at = Date.parse('2026-11-20T11:00:00Z');
+    expect(placed(at)).toEqual({ kind: 'instant', at });
+    expect(placed(Date.parse('2026-11-22T12:00:00Z'))).toBeUndefined();
+  });
+
+  it('whose result is nothing of the kind is no refusal', () =>
+    expect(dhgateData.refusalIn('{"result":{"toString":1,"valueOf":1}}')).toBeNull());
+
   it('names each order once', () => {
     const order = { tdrfx: { rfxno: ID } };
     expect(read(list(order, order))?.sightings.map(({ id }) => id)).toEqual([ID]);

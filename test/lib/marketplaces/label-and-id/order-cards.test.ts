@@ -40,6 +40,7 @@ describe('a place that names an order', () => {
     ['in a hidden copy', '<p aria-hidden="true">Order number: 1234567</p>'],
     ['in an attribute', '<p data-id="Order number: 1234567">Order number:</p>'],
     ['in another link', '<a href="/goods/1234567">?</a>'],
+    ['in a hidden link', '<p style="display:none"><a href="/order/1234567">?</a></p>'],
   ])('not %s', (_, html) => expect(idsOf(html)).toEqual([]));
 });
 
@@ -64,6 +65,29 @@ describe('a card', () => {
     const html = `<div>${card('1234567', 'a', '<p>Order number: 1234569</p>')}${card('1234568', 'b')}</div>`;
     const read = cardsOf(html).map((each) => orderIdIn(each, piecesOf(each), aShop));
     expect(read.flatMap((id) => (id.ok ? [id.value] : []))).toEqual(['1234568']);
+  });
+  it.each([
+    ['beside a label of its own', '<p>Total: <b>$3</b> <i>Order number: 1234569</i></p>'],
+    ['with several texts', '<p><i>Replaces</i><i>Order number: 1234569</i><i>by</i><i>us</i></p>'],
+    [
+      'as a link among texts',
+      '<p><i>1</i><i>2</i><i>3</i><i>4</i><a href="/order/1234569">?</a></p>',
+    ],
+  ])('that names another order %s is read under neither name', (_, other) => {
+    const html = `<main><div>${card('1234567', 'a', other)}${card('1234568', 'b')}</div></main>`;
+    const read = cardsOf(html).map((each) => orderIdIn(each, piecesOf(each), aShop));
+    expect(read.flatMap((id) => (id.ok ? [id.value] : []))).toEqual(['1234568']);
+  });
+  it('is no link beside the cards', () => {
+    const html = `<div>${card('1234567', 'a')}<a href="/order/1234569">Details</a>${card('1234568', 'b')}</div>`;
+    const read = cardsOf(html).map((each) => orderIdIn(each, piecesOf(each), aShop));
+    expect(read.flatMap((id) => (id.ok ? [id.value] : []))).toEqual(['1234567', '1234568']);
+  });
+  it('is none of its neighbour’s, whose id is not there yet', () => {
+    const total = (amount: string) => `<p>Order total: ${amount}</p>`;
+    const neighbour = `<div data-card="b"><p>Status: <b>Sent</b></p>${total('$4')}<p>Ordered on: Oct 5, 2026</p></div>`;
+    const first = '<div data-card="a"><p>Order number: 1234567</p><p>Order total: $3</p></div>';
+    expect(marksOf(`<section>${first}${neighbour}</section>`)).toEqual(['a']);
   });
   it('added later is found at its own root', () => {
     const { body } = pageOf(`<div>${card('1234567', 'a')}${card('1234568', 'b')}</div>`);

@@ -66,6 +66,29 @@ describe('a day at its label', () => {
     expect(read('<p>Delivered on: Oct 9, 2026</p><p>Delivered on Oct 7, 2026</p>').delivered).toBe(
       '2026-10-07',
     ));
+  it.each([
+    ['<p>Delivered on: Oct 9, 2026</p><p>Delivered on: Oct 77, 2026</p>'],
+    ['<p>Delivered on Oct 9, 2026</p><p>Delivered on Feb 30, 2026</p>'],
+  ])('is none of several, where one cannot be read: it may be the first', (html) =>
+    expect(read(html)).toMatchObject({
+      delivered: undefined,
+      unread: [expect.stringMatching(/^delivered: /)],
+    }),
+  );
+  it('is none that stands behind other words', () =>
+    expect(
+      read(
+        '<div><p>Delivered on:</p><ul><li>Shanghai</li><li>Posted</li><li>Oct 8, 2026</li></ul></div>',
+      ),
+    ).toMatchObject({ delivered: undefined, unread: ['delivered: no date in the text'] }));
+  it('is of no later year than it must be, where a promise prints none', () => {
+    const promised = '<p>Arrives: Oct 20</p>';
+    expect(read(`<p>Order time: Sep 3, 2026</p>${promised}`).promisedBy).toBe('2026-10-20');
+    expect(read(promised)).toMatchObject({
+      promisedBy: undefined,
+      unread: [expect.stringMatching(/^promisedBy: the year is not printed/)],
+    });
+  });
   it('is the last of a promise', () =>
     expect(read('<p>Arrives Nov 25 - Dec 2, 2026</p>').promisedBy).toBe('2026-12-02'));
   it.each([
@@ -73,6 +96,11 @@ describe('a day at its label', () => {
     ['a title', '<p class="title">Delivered on: May 4, 2026</p>'],
     ['a longer word', '<p>Redelivered on: May 4, 2026</p>'],
     ['nothing', '<p>Delivered on:</p>'],
+    ['behind what ends with its label', '<div><p>May 4, 2026 Delivered on:</p></div><p>May 5</p>'],
+    [
+      'behind an element that ends with its label',
+      '<div><p><b>May 4, 2026</b> Delivered on:</p><p>May 5, 2026</p></div>',
+    ],
   ])('is not %s', (_, html) =>
     expect(read(html)).toMatchObject({ delivered: undefined, unread: [] }),
   );

@@ -25,6 +25,7 @@ describe('a response', () => {
     ['a fraction', 1.5],
     ['year 1970', 12],
     ['year 5138', 1e11],
+    ['the day after tomorrow', Date.parse('2026-11-22T12:00:00Z') / 1000],
     ['true', true],
   ])('takes no time from %s', (_, time) => expect(placedOf(time)).toBe(undefined));
   it.each([
@@ -37,6 +38,12 @@ describe('a response', () => {
       JSON.stringify({ a: { b: { c: { d: { e: { view_orders: [] } } } } } }),
     ],
   ])('is not read from %s', (_, text) => expect(temuData.readData(text, context)).toBe(null));
+  it('that names one order twice, differently, names none', () => {
+    const other = 'PO-211-10700000000000002';
+    const order = { parent_order_sn: ID, parentOrderSn: other, parent_order_time: 1_699_996_065 };
+    expect(read({ view_orders: [order] })?.sightings).toEqual([]);
+    expect(read({ view_orders: [{ ...order, parentOrderSn: ID }] })?.sightings).toHaveLength(1);
+  });
   it('of a later page without orders is not "no orders"', () =>
     expect(read({ has_next_page: true, view_orders: [] })?.outcome).toBe('unreadable'));
   it('never asks for anything', () => expect(temuData.requestsFor(ID, context)).toEqual([]));
