@@ -3,6 +3,7 @@ import type { LineItem } from '../../../core/order';
 import type { Sighting } from '../../../core/sighting';
 import {
   countOf,
+  exactAmount,
   type Fields,
   field,
   isRecord,
@@ -15,7 +16,6 @@ import { DHGATE_ID } from '../order-id';
 import { statusOf } from './status';
 
 const ITEM_LIMIT = 100;
-const EXACT = /^\d{1,12}(?:\.\d{1,3})?$/;
 
 /** One order of the list: `{ tdrfx: {…}, proList: […] }`; null without an order number. */
 export function readListOrder(entry: Fields, now: Instant): Sighting | null {
@@ -82,8 +82,8 @@ function sayTotal(value: unknown, seen: Seen): void {
   const amount = typeof value === 'number' ? String(value) : textOf(value);
   if (amount === null) return;
   const text = `US $${amount}`;
-  if (EXACT.test(amount))
-    seen.say('total', { amount: amount.replace(/^0+(?=\d)/, ''), currency: 'USD', text }, text);
+  const exact = exactAmount(amount);
+  if (exact !== null) seen.say('total', { amount: exact, currency: 'USD', text }, text);
   else seen.miss('total', 'the amount is no amount');
 }
 

@@ -6,6 +6,7 @@ import { readMoney } from '../../../reading/money';
 import { type ReadResult, read, unread } from '../../../reading/result';
 import {
   countOf,
+  exactAmount,
   type Fields,
   field,
   isRecord,
@@ -19,8 +20,6 @@ import { statusOf } from './raw-data';
 
 const ITEM_LIMIT = 100;
 
-const EXACT = /^\d{1,12}(?:\.\d{1,3})?$/;
-
 /** An amount: as its text is read in the page's language, with the currency that the data names; else by its bare number. */
 function moneyOf(
   shown: string | null,
@@ -32,9 +31,10 @@ function moneyOf(
   const sign = told.ok ? told.value.currency : null;
   if (sign !== null && code !== null && sign !== code)
     return unread('the amount and the data name two currencies');
-  if (bare !== null && EXACT.test(bare) && (code !== null || shown !== null))
+  const exact = bare === null ? null : exactAmount(bare);
+  if (exact !== null && (code !== null || shown !== null))
     return read({
-      amount: bare.replace(/^0+(?=\d)/, ''),
+      amount: exact,
       currency: code ?? sign,
       text: shown ?? `${bare} ${code}`,
     });
