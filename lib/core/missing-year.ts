@@ -28,12 +28,13 @@ export function yearSettler(facts: Facts): (time: Time) => Time {
   };
 }
 
-const isYearless = (time: Time): boolean => time.kind === 'day' && time.yearMissing === true;
+/** Whether a page printed a day and no year. */
+export const isYearless = (time: Time): boolean => time.kind === 'day' && time.yearMissing === true;
 
 /** The same day of the first year in which it is not before `notBefore`; 29 February waits for a leap year. */
 function earliestSince(day: CalendarDay, notBefore: CalendarDay): CalendarDay {
   const [, month = 0, date = 0] = day.split('-').map(Number);
-  for (let year = Number(notBefore.slice(0, 4)); year <= Number(day.slice(0, 4)); year++) {
+  for (let year = Number(notBefore.slice(0, 4)); year < Number(day.slice(0, 4)); year++) {
     const candidate = calendarDay(year, month, date);
     if (candidate !== null && candidate >= notBefore) return candidate;
   }

@@ -1,4 +1,5 @@
 import type { Time } from './fact';
+import { isYearless } from './missing-year';
 import type { Package } from './order';
 import { type Span, spanOf } from './span';
 
@@ -142,8 +143,7 @@ function around(times: readonly Time[]): Time | null {
   if (!first) return null;
   const latest = Math.max(...times.map((time) => spanOf(time).latest));
   // A year that the page did not print can still turn out to be an earlier one: only a bare day can be put right then.
-  const mayBeEarlier = times.some((time) => time.kind === 'day' && time.yearMissing);
-  if (mayBeEarlier || latest === spanOf(first).latest) return first;
+  if (times.some(isYearless) || latest === spanOf(first).latest) return first;
   return { kind: 'between', earliest: spanOf(first).earliest, latest };
 }
 

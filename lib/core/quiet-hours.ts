@@ -15,8 +15,7 @@ export function quietUntil(at: Instant, quiet: Settings['quietHours'], zone: Zon
   const [from, to] = [minutesOf(quiet.from), minutesOf(quiet.to)];
   if (!quiet.on || from === to) return null;
   const today = dayOf(at, zone);
-  const startsOn = from < to ? [today] : [addDays(today, -1), today];
-  for (const day of startsOn) {
+  for (const day of [addDays(today, -1), today]) {
     const ends = instantAt(from < to ? day : addDays(day, 1), to, zone);
     if (at >= instantAt(day, from, zone) && at < ends) return ends;
   }

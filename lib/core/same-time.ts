@@ -1,6 +1,7 @@
 import { DAY_LENGTH, dayOf, HOUR_LENGTH, type Zone } from './calendar-day';
 import { dayOfTime } from './day-of-time';
 import type { Time } from './fact';
+import { isYearless } from './missing-year';
 import { spanOf } from './span';
 
 /**
@@ -23,5 +24,3 @@ export function sayTheSame(one: Time, other: Time, zone: Zone): boolean {
     return Math.abs(a.earliest + a.latest - b.earliest - b.latest) / 2 < DAY_LENGTH;
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }
-
-const isYearless = (time: Time): boolean => time.kind === 'day' && time.yearMissing === true;
