@@ -7,6 +7,7 @@ import { type BrowserUnderTest, LIST } from './browser-under-test';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { orderChips } from './order-chips';
+import { pageAt } from './page-at';
 import { badgeText, noQuietHours, storedOrders } from './stored';
 import { dayFromNow, pageText, pressButton, typeInto } from './typing';
 import { until } from './until';
@@ -169,18 +170,7 @@ describe.each([
     const id = first?.order ?? '';
     await driven.press(list, id, '');
     await driven.press(list, id, 'Correct a fact');
-    // A tab that turns to a page of the extension is not told of its address in Firefox: it is asked for it.
-    const addressOf = (one: Page) => one.evaluate(() => location.href).catch(() => '');
-    const opened = await until(
-      async () => {
-        for (const one of await driven.browser().pages())
-          if ((await addressOf(one)).endsWith(`/order.html#aliexpress:${id}`)) return one;
-        return undefined;
-      },
-      (found) => found !== undefined,
-    );
-    if (!opened) throw new Error('no tab');
-    page = opened;
+    page = await pageAt(driven.browser(), `/order.html#aliexpress:${id}`);
     await says('Ordered on');
     await says('order list');
     await page.close();

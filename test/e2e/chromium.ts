@@ -4,6 +4,7 @@ import { builtFolder } from '../tools/built';
 import { findProgram } from '../tools/find-program.mjs';
 import type { BrowserUnderTest, SeenHost } from './browser-under-test';
 import { allowUnpacked, keepUnpacked } from './chromium-profile';
+import { pageAt } from './page-at';
 import { newTab, PATIENCE } from './patience';
 import { newProfile, removeProfile } from './profile';
 import { until, untilStill } from './until';
@@ -167,21 +168,14 @@ export interface Chromium extends BrowserUnderTest {
   insides(page: Page): Promise<Inside[]>;
 }
 
-/** A new installation opens its welcome page, at a moment of its own: closed before a test begins, it covers no page of it. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const opened = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), {
-    timeout: PATIENCE,
-  });
-  await (await opened.page())?.close();
-}
-
 /** Starts Chromium for the tests, with a profile of its own that goes when it is closed. */
 export async function startChromium(shop: Shop, options: ChromiumOptions = {}): Promise<Chromium> {
   const profile = newProfile('chromium');
   if (options.permanent) allowUnpacked(profile);
   let browser = await launchChromium(shop, profile, options);
   await install(browser, options.privateWindows);
-  if (!options.headed) await closeWelcome(browser);
+  // A new installation opens its welcome page, at a moment of its own: closed now, it covers no page of a test.
+  if (!options.headed) await (await pageAt(browser, '/welcome.html')).close();
   return {
     name: 'chromium',
     browser: () => browser,

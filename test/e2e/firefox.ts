@@ -1,16 +1,15 @@
-import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Shop } from '../shop/shop';
 import { builtFolder } from '../tools/built';
 import { findProgram } from '../tools/find-program.mjs';
 import { type BidiValue, bidiOf, evaluated, inFirefoxItself } from './bidi';
 import type { BrowserUnderTest, SeenHost } from './browser-under-test';
+import { ADDON, allowPrivateWindows, installForGood } from './firefox-install';
+import { pageAt } from './page-at';
 import { newTab, PATIENCE } from './patience';
 import { newProfile, removeProfile } from './profile';
 import { until, untilStill } from './until';
-import { packXpi } from './xpi';
 
-const ADDON = 'claimclock@claimclock.example';
 /** Firefox gives each profile an address of its own for an add-on; the tests fix it. */
 const ADDRESS = '6f1d3c52-8f0e-4a8e-9c75-2b6a4d1e0f11';
 
@@ -18,6 +17,8 @@ export interface FirefoxOptions {
   readonly headed?: boolean;
   /** Installs the extension for good, as a store does; otherwise it goes with the browser. */
   readonly permanent?: boolean;
+  /** Lets the extension into private windows too, as a user may. */
+  readonly privateWindows?: boolean;
 }
 
 async function launchFirefox(shop: Shop, profile: string, headed: boolean): Promise<Browser> {
@@ -52,14 +53,6 @@ async function launchFirefox(shop: Shop, profile: string, headed: boolean): Prom
   });
 }
 
-/** Installs the extension packed: it is there again after a new start. */
-async function installForGood(browser: Browser, profile: string): Promise<void> {
-  const path = join(profile, 'claimclock.xpi');
-  packXpi(builtFolder('firefox-mv3'), path);
-  const extensionData = { type: 'archivePath', path };
-  await bidiOf(browser).send('webExtension.install', { extensionData, 'moz:permanent': true });
-}
-
 /** Opens a page of the add-on. It arrives in another process, so its load event never reaches the one who asked. */
 async function openAddonPage(browser: Browser, path: string): Promise<Page> {
   const url = `moz-extension://${ADDRESS}${path}`;
@@ -75,21 +68,6 @@ async function openAddonPage(browser: Browser, path: string): Promise<Page> {
       .catch(() => false);
   await until(arrived, Boolean);
   return page;
-}
-
-/** A new installation opens its welcome page, at a moment of its own: closed before a test begins, it covers no page of it. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const opened = await until(
-    async () => {
-      for (const page of await browser.pages()) {
-        const address = await page.evaluate(() => location.href).catch(() => '');
-        if (address.endsWith('/welcome.html')) return page;
-      }
-      return null;
-    },
-    (page) => page !== null,
-  );
-  await opened?.close();
 }
 
 async function contextOf(browser: Browser, page: Page): Promise<string> {
@@ -163,13 +141,15 @@ const CENTRE = `(root, words) => {
 /** Starts Firefox for the tests, with a profile of its own that goes when it is closed. */
 export async function startFirefox(
   shop: Shop,
-  { headed = false, permanent = false }: FirefoxOptions = {},
+  { headed = false, permanent = false, privateWindows = false }: FirefoxOptions = {},
 ): Promise<BrowserUnderTest & { browser(): Browser }> {
   const profile = newProfile('firefox');
   let browser = await launchFirefox(shop, profile, headed);
   const install = () => browser.installExtension(builtFolder('firefox-mv3'));
   await (permanent ? installForGood(browser, profile) : install());
-  if (!headed) await closeWelcome(browser);
+  // A new installation opens its welcome page, at a moment of its own: closed now, it covers no page of a test.
+  if (!headed) await (await pageAt(browser, '/welcome.html')).close();
+  if (privateWindows) await allowPrivateWindows(browser);
   let own: Promise<Page> | null = null;
 
   return {

@@ -1,43 +1,85 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Shop, startShop } from '../shop/shop';
-import { LIST } from './browser-under-test';
-import { chipsSettled } from './chips-settled';
-import { type Chromium, startChromium } from './chromium';
+import { localeWords } from '../tools/locale-words';
+import { type BrowserUnderTest, LIST } from './browser-under-test';
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
+import { orderChips } from './order-chips';
+import { pageAt } from './page-at';
 import { badgeText, storedOrders } from './stored';
+import { pageText } from './typing';
 import { until } from './until';
+
+const words = localeWords();
+
+/** Runs in the extension: opens a private window with this page, one of the extension's own when the address has no host. */
+const openPrivately = (url: string) => chrome.windows.create({ url, incognito: true });
+
+/** Runs in a page of the extension: adds an order as the page's form does, without the form. */
+const addOrder = async (): Promise<string> => {
+  const facts = { title: 'A folding lamp', placed: '2026-01-02' };
+  const data = { marketplace: 'other', id: null, store: 'Lamps', facts };
+  const message = { id: 1, type: 'addOrder', data, timestamp: Date.now() };
+  return JSON.stringify(await chrome.runtime.sendMessage(message));
+};
+
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('a private window in %s', (name, start) => {
+  let shop: Shop;
+  let driven: BrowserUnderTest & { browser(): Browser };
+
+  beforeAll(async () => {
+    shop = await startShop('two-orders');
+    driven = await start(shop, { privateWindows: true });
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await shop?.close();
+  });
+  const privatePage = async (address: string): Promise<Page> => {
+    await driven.inExtension(openPrivately, address);
+    return pageAt(driven.browser(), address);
+  };
+  const nothingIsStored = async () => {
+    expect(await driven.inExtension(storedOrders)).toEqual([]);
+    expect(await driven.inExtension(badgeText)).toBe('');
+  };
+
+  test('the shop’s page shows dates and leaves nothing behind', async () => {
+    const page = await privatePage(LIST);
+    await orderChips(driven, page, 2);
+    await nothingIsStored();
+    await page.close();
+  });
+
+  // Chromium opens pages of an extension in ordinary windows alone.
+  const typing = async () => {
+    const page = await privatePage('/order.html#new');
+    await until(
+      () => pageText(page),
+      (text) => text.includes(words.say('handPrivate')),
+    );
+    expect(await page.evaluate(() => document.querySelector('form'))).toBeNull();
+    expect(await page.evaluate(addOrder)).toContain('not from a private window');
+    await nothingIsStored();
+    await page.close();
+  };
+  if (name === 'Firefox') test('what is typed there is not stored either', typing);
+
+  test('the same page in an ordinary window is stored: the reading itself works', async () => {
+    const ordinary = await driven.open(LIST);
+    await orderChips(driven, ordinary, 2);
+    await until(
+      () => driven.inExtension(storedOrders),
+      (orders) => orders.length === 2,
+    );
+  });
+});
 
 declare const chrome: {
   windows: { create(what: object): Promise<unknown> };
+  runtime: { sendMessage(message: object): Promise<unknown> };
 };
-
-let shop: Shop;
-let driven: Chromium;
-
-beforeAll(async () => {
-  shop = await startShop('two-orders');
-  driven = await startChromium(shop, { privateWindows: true });
-});
-afterAll(async () => {
-  await driven?.close();
-  await shop?.close();
-});
-
-test('a private window shows dates and leaves nothing behind', async () => {
-  const opened = driven.browser().waitForTarget((target) => target.url() === LIST);
-  await driven.inExtension((url) => chrome.windows.create({ url, incognito: true }), LIST);
-  const page = await (await opened).page();
-  if (!page) throw new Error('the private window has no page');
-  const hosts = await chipsSettled(driven, page, 2);
-  expect(hosts.filter(({ order }) => order !== null)).toHaveLength(2);
-  expect(await driven.inExtension(storedOrders)).toEqual([]);
-  expect(await driven.inExtension(badgeText)).toBe('');
-  await page.close();
-
-  // The same page in an ordinary window is stored: the reading itself works.
-  const ordinary = await driven.open(LIST);
-  await chipsSettled(driven, ordinary, 2);
-  await until(
-    () => driven.inExtension(storedOrders),
-    (orders) => orders.length === 2,
-  );
-});

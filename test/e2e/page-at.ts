@@ -1,0 +1,21 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { until } from './until';
+
+/**
+ * The tab whose address ends so, once it is there. Each tab is asked for its address: of one that turns to a page of the extension, and
+ * so to another process, Firefox tells nobody.
+ */
+export async function pageAt(browser: Browser, ending: string): Promise<Page> {
+  const found = await until(
+    async () => {
+      for (const page of await browser.pages()) {
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address.endsWith(ending)) return page;
+      }
+      return null;
+    },
+    (page) => page !== null,
+  );
+  if (!found) throw new Error(`no tab with …${ending}`);
+  return found;
+}
