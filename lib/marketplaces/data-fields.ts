@@ -54,6 +54,10 @@ export function countOf(value: unknown): number | null {
     : null;
 }
 
+/** A bare amount, such as `0070.48`, as its own digits; null for anything else. */
+export const exactAmount = (text: string): string | null =>
+  /^\d{1,12}(?:\.\d{1,3})?$/.test(text) ? text.replace(/^0+(?=\d)/, '') : null;
+
 /**
  * When something happened, from a time in unix seconds, as a shop gives them, or in milliseconds; as a number or as text.
  *
