@@ -32,6 +32,7 @@ import { isStoredOrder } from './stored-schemas';
 
 const MOST_ITEMS_OF_ONE_ORDER = 200;
 const MOST_ITEMS = 20_000;
+const MOST_TYPED_ITEMS = 20;
 const MOST_UNREAD_OF_ONE_ORDER = 100;
 const MOST_PROBLEMS = 2_000;
 const MOST_KEYS = 2_000;
@@ -123,6 +124,10 @@ const reading: v.GenericSchema<unknown, PrintedReading> = v.strictObject({
   matched: v.exactOptional(v.pipe(v.array(matched), v.maxLength(MOST_CARDS))),
 });
 
+const typedItem = v.strictObject({
+  title: v.pipe(text(LONGEST_TEXT), v.minLength(1)),
+  price: v.nullable(factValues.total),
+});
 const storedOrder = v.custom<Order>(isStoredOrder, 'no stored order');
 const aboutOneOrder = v.strictObject({ key: orderKeySchema });
 /** Asked without data; a message carries that as undefined or null, depending on the browser. */
@@ -183,6 +188,10 @@ const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Reque
   previewOrder: typedOrder,
   viewFacts: aboutOneOrder,
   sayFact: v.strictObject({ key: orderKeySchema, facts: typedFacts }),
+  sayItems: v.strictObject({
+    key: orderKeySchema,
+    items: v.pipe(v.array(typedItem), v.maxLength(MOST_TYPED_ITEMS)),
+  }),
   takeBackFact: v.strictObject({ key: orderKeySchema, name: v.picklist(FACT_NAMES) }),
   removeOrder: aboutOneOrder,
   restoreOrder: v.strictObject({ key: orderKeySchema, order: storedOrder }),

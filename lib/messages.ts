@@ -1,8 +1,8 @@
 import type { Account, AccountId } from './core/account';
 import type { CalendarDay, Instant, Zone } from './core/calendar-day';
 import type { CheckProgress } from './core/checking';
-import type { FactName, Facts } from './core/fact';
-import type { MarketplaceId, Order, OrderKey } from './core/order';
+import type { FactName, Facts, Money } from './core/fact';
+import type { LineItem, MarketplaceId, Order, OrderKey } from './core/order';
 import type { OrderView, Summary } from './core/order-view';
 import type { PageLook, PageReport } from './core/page-look';
 import type { BeyondShop } from './core/route';
@@ -75,11 +75,18 @@ export interface TypedOrder {
   readonly facts: SeenFacts;
 }
 
+/** One thing of an order as the user typed it. */
+export interface TypedItem {
+  readonly title: string;
+  readonly price: Money | null;
+}
+
 /** One order with everything that was said of it, by whom. */
 export interface OrderFacts {
   readonly order: OrderView;
   readonly facts: Facts;
-  /** Added by hand, and no page has shown it since: it may be removed. */
+  readonly items: readonly LineItem[];
+  /** Added by hand, and no page has shown it since: it may be removed, and its items are the user's. */
   readonly removable: boolean;
   /** Whose order it is, of a shop where there are several accounts; null elsewhere. */
   readonly account: Account | null;
@@ -166,6 +173,8 @@ export interface Protocol {
   viewFacts(request: { key: OrderKey }): OrderFacts | null;
   /** Stores what the user says of an order, beside what the pages say. */
   sayFact(request: { key: OrderKey; facts: SeenFacts }): OrderFacts | null;
+  /** Stores what an order is made of, in the place of what the user said before; of an order that is known by hand alone. */
+  sayItems(request: { key: OrderKey; items: TypedItem[] }): OrderFacts | null;
   /** Takes back what the user said; what the pages said stays. */
   takeBackFact(request: { key: OrderKey; name: FactName }): OrderFacts | null;
   /** Removes an order that was only ever typed; answers what was removed, for the way back. Null: there is none that may be removed. */
@@ -206,6 +215,7 @@ export const REQUEST_NAMES = [
   'previewOrder',
   'viewFacts',
   'sayFact',
+  'sayItems',
   'takeBackFact',
   'removeOrder',
   'restoreOrder',

@@ -28,6 +28,7 @@ const storedOrder = v.looseObject({
   told: v.exactOptional(v.looseObject({ deadline: day, thresholds: v.array(moment) })),
   nudgedAt: v.exactOptional(moment),
   addedAt: v.exactOptional(moment),
+  itemsTyped: v.exactOptional(v.literal(true)),
   account: v.exactOptional(v.custom<AccountId>(isAccountId)),
 });
 

@@ -13,9 +13,12 @@ import { FactEdit } from './fact-edit';
 import { FACT_GROUPS, type FactGroup, READ_ONLY } from './fact-fields';
 import { FactRow, type FactRowProps } from './fact-row';
 import { factName } from './fact-words';
+import { ItemsPanel, type ItemsPanelProps } from './items-panel';
 import { OrderPreview } from './order-preview';
 
-export interface OrderFactsProps extends Omit<FactRowProps, 'name'> {
+export interface OrderFactsProps
+  extends Omit<FactRowProps, 'name'>,
+    Pick<ItemsPanelProps, 'sayItems'> {
   /** What leads to the money beside the shop; left out until that is known. */
   readonly routes?: {
     readonly beyond: BeyondShop;
@@ -32,7 +35,7 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
   const { known, settle, remove } = props;
   const here = useHere();
   const { words } = here;
-  const { order, facts, removable } = known;
+  const { order, facts, items, removable } = known;
   const said = (name: FactName): boolean => (facts[name]?.length ?? 0) > 0;
   const shop =
     order.marketplace === 'other' ? words.say('handOtherShop') : shopName(order.marketplace, words);
@@ -102,6 +105,7 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
           </section>
         );
       })}
+      {removable ? <ItemsPanel {...props} items={items} /> : null}
       <AddFact {...props} names={unsaid} />
     </>
   );

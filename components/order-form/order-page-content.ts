@@ -1,13 +1,14 @@
 import type { Account } from '../../lib/core/account';
 import type { FactName, Facts } from '../../lib/core/fact';
-import type { MarketplaceId, Order } from '../../lib/core/order';
+import type { LineItem, MarketplaceId, Order } from '../../lib/core/order';
 import type { OrderView } from '../../lib/core/order-view';
 
 /** One order with everything that was said of it. */
 export interface KnownOrder {
   readonly order: OrderView;
   readonly facts: Facts;
-  /** Only ever typed: it may be removed. */
+  readonly items: readonly LineItem[];
+  /** Only ever typed: it may be removed, and its items are the user's. */
   readonly removable: boolean;
   /** Whose order it is, of a shop where there are several accounts; null elsewhere. */
   readonly account: Account | null;

@@ -8,6 +8,12 @@ export const CURRENCY_FIELD = 'total-currency';
 export const MARKETPLACE_FIELD = 'marketplace';
 export const ID_FIELD = 'order-id';
 
+/** The fields of a row of line items, and the currency of all of them. */
+export const ITEM_TITLE = 'item-title';
+export const ITEM_AMOUNT = 'item-amount';
+export const ITEMS_CURRENCY = 'items-currency';
+export const itemField = (field: string, row: number): string => `${field}-${row}`;
+
 /** What is wrong with a field and what to do: a message name, and what goes into it. */
 export interface Problem {
   readonly message: string;

@@ -8,6 +8,7 @@ export const background: OrderBackground = {
   previewOrder: (order) => ask('previewOrder', order),
   viewFacts: (request) => ask('viewFacts', request),
   sayFact: (request) => ask('sayFact', request),
+  sayItems: (request) => ask('sayItems', request),
   takeBackFact: (request) => ask('takeBackFact', request),
   markSettled: (request) => ask('markSettled', request),
   unmarkSettled: (request) => ask('unmarkSettled', request),

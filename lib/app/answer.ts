@@ -18,6 +18,7 @@ import { recordPageData } from './record-page-data';
 import { recordPrinted } from './record-printed';
 import { removeOrder, restoreOrder } from './remove-order';
 import { sayFact } from './say-fact';
+import { sayItems } from './say-items';
 import { showCheck } from './show-check';
 import { snooze, unsnooze } from './snooze';
 import { takeBackFact } from './take-back-fact';
@@ -54,6 +55,7 @@ const useCases: UseCases = {
   previewOrder,
   viewFacts,
   sayFact,
+  sayItems,
   takeBackFact,
   removeOrder,
   restoreOrder,
@@ -77,6 +79,7 @@ const OPEN_IN_PRIVATE: readonly RequestName[] = [
 const TYPED: readonly RequestName[] = [
   'addOrder',
   'sayFact',
+  'sayItems',
   'takeBackFact',
   'removeOrder',
   'restoreOrder',

@@ -12,7 +12,8 @@ export async function factsOf(world: World, order: Order | undefined): Promise<O
   if (!view) return null;
   const accounts = await accountsKnown(world, [view]);
   const account = accounts.find(({ id }) => id === view.account) ?? null;
-  return { order: view, facts: order.facts, removable: isByHandAlone(order), account };
+  const { facts, lineItems: items } = order;
+  return { order: view, facts, items: [...items], removable: isByHandAlone(order), account };
 }
 
 /** What is known of a stored order and who said it; null when there is no such order. */

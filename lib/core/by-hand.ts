@@ -1,14 +1,20 @@
 import type { Instant, Zone } from './calendar-day';
 import type { FactName, Facts, Statement } from './fact';
 import { withStatement } from './merge';
-import type { Order } from './order';
+import type { LineItem, Order } from './order';
 import { orderKey } from './order';
 import type { SeenFacts } from './sighting';
 
 /** An order that the user added by hand and no page has shown since: it may be removed, for nothing is known of it but what was typed. */
-export const isByHandAlone = ({ addedAt, facts, lineItems, packages = [] }: Order): boolean =>
+export const isByHandAlone = ({
+  addedAt,
+  facts,
+  lineItems,
+  itemsTyped,
+  packages = [],
+}: Order): boolean =>
   addedAt !== undefined &&
-  lineItems.length === 0 &&
+  (lineItems.length === 0 || itemsTyped === true) &&
   packages.length === 0 &&
   Object.values(facts).every((said) => said.every(({ from }) => from === 'user'));
 
@@ -50,6 +56,13 @@ export function withTyped(
     changed = true;
   }
   return changed ? { ...order, facts: facts as Facts } : order;
+}
+
+/** What the user says that an order is made of, in the place of what the user said before; the same object when nothing is new. */
+export function withTypedItems(order: Order, lineItems: readonly LineItem[]): Order {
+  if (JSON.stringify(lineItems) === JSON.stringify(order.lineItems)) return order;
+  const { itemsTyped: _, ...others } = order;
+  return { ...others, lineItems, ...(lineItems.length > 0 && { itemsTyped: true }) };
 }
 
 /** Whether the user said just this, and no page has stated anything later. */

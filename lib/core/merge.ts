@@ -34,15 +34,21 @@ export function recordSighting(
   const known = withYears(withoutEndedReturn(facts as Facts, sighting, reading));
   const changes = order ? changesAfter(order, known, reading) : [];
   const packages = withYearsInParcels(packagesAfter(order, sighting, reading.readAt), known);
+  const { itemsTyped, ...before } = order ?? {
+    key: orderKey(reading.marketplace, sighting.id),
+    marketplace: reading.marketplace,
+    id: sighting.id,
+    marks: {},
+    lineItems: [],
+  };
+  // What the user typed gives way as soon as a page shows any.
+  const typed = itemsTyped === true && sighting.lineItems.length === 0;
+  const items = itemsTyped && !typed ? [] : before.lineItems;
   return {
-    ...(order ?? {
-      key: orderKey(reading.marketplace, sighting.id),
-      marketplace: reading.marketplace,
-      id: sighting.id,
-      marks: {},
-    }),
+    ...before,
+    ...(typed && { itemsTyped }),
     facts: known,
-    lineItems: fuller(order?.lineItems ?? [], sighting.lineItems),
+    lineItems: fuller(items, sighting.lineItems),
     ...(packages.length > 0 && { packages }),
     ...(changes.length > 0 && { changes }),
     seen: seenAfter(order, sighting, reading),

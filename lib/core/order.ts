@@ -113,6 +113,8 @@ export interface Order {
   readonly told?: Told;
   /** The grouped notice of rules.md §3.8 was given for this order. */
   readonly nudgedAt?: Instant;
+  /** The user typed its line items, and no page has shown any since; left out elsewhere. */
+  readonly itemsTyped?: true;
   /** When the user added it by hand; left out for an order that was first read from a page. */
   readonly addedAt?: Instant;
   /** Whose order it is, where the shop tells its buyers apart; left out where nobody can tell, and of orders that no page has shown. */

@@ -11,6 +11,7 @@ import { type Order, type OrderKey, orderKey } from '../core/order';
 import { orderKeySchema } from '../fact-schemas';
 import type { OrderFacts, Protocol, TypedOrder } from '../messages';
 import { type FormContext, readOneFact, readOrder } from './order-form';
+import { readItems } from './order-form-items';
 import { formStart } from './order-form-start';
 
 type PageRequest =
@@ -18,6 +19,7 @@ type PageRequest =
   | 'previewOrder'
   | 'viewFacts'
   | 'sayFact'
+  | 'sayItems'
   | 'takeBackFact'
   | 'markSettled'
   | 'unmarkSettled'
@@ -56,6 +58,8 @@ export interface OrderPageModel {
   tryOrder(fields: TypedFields): Promise<void>;
   say(name: FactName, fields: TypedFields): Promise<Problems>;
   tryFact(name: FactName, fields: TypedFields): Promise<void>;
+  /** Stores the line items of so many rows, unless something is wrong with one. */
+  sayItems(fields: TypedFields, rows: number): Promise<Problems>;
   takeBack(name: FactName): Promise<void>;
   /** Forgets what was being typed. */
   leave(): void;
@@ -169,6 +173,16 @@ export function orderPageModel(world: OrderPageWorld): OrderPageModel {
     return problem ? { [name]: problem } : {};
   }
 
+  async function sayItems(fields: TypedFields, rows: number): Promise<Problems> {
+    const { items, problems } = readItems(fields, rows, context().language);
+    const asked = key;
+    if (!asked || Object.keys(problems).length > 0) return problems;
+    await attempt(async () =>
+      put(await background.sayItems({ key: asked, items: [...items] }), 'saved'),
+    );
+    return {};
+  }
+
   const takeBack = (name: FactName): Promise<void> =>
     attempt(async () => {
       if (key) put(await background.takeBackFact({ key, name }), 'taken-back');
@@ -208,6 +222,7 @@ export function orderPageModel(world: OrderPageWorld): OrderPageModel {
     tryOrder,
     say,
     tryFact,
+    sayItems,
     takeBack,
     leave,
     settle,

@@ -17,6 +17,7 @@ export const known = (facts: Facts, more: Partial<KnownOrder> = {}): OrderPagePr
   facts,
   removable: false,
   account: null,
+  items: [],
   ...more,
 });
 
@@ -27,6 +28,7 @@ export function show(props: Partial<OrderPageProps> = {}) {
     add: vi.fn(async (): Promise<Problems> => ({})),
     tryFact: vi.fn(),
     say: vi.fn(async (): Promise<Problems> => ({})),
+    sayItems: vi.fn(async (): Promise<Problems> => ({})),
     takeBack: vi.fn(),
     leave: vi.fn(),
     settle: vi.fn(),

@@ -26,6 +26,7 @@ function background(): OrderBackground {
     previewOrder: (data) => ask(world, 'previewOrder', data, ownPage),
     viewFacts: (data) => ask(world, 'viewFacts', data, ownPage),
     sayFact: (data) => ask(world, 'sayFact', data, ownPage),
+    sayItems: (data) => ask(world, 'sayItems', data, ownPage),
     takeBackFact: (data) => ask(world, 'takeBackFact', data, ownPage),
     markSettled: (data) => ask(world, 'markSettled', data, ownPage),
     unmarkSettled: (data) => ask(world, 'unmarkSettled', data, ownPage),
