@@ -48,17 +48,6 @@ const ofShop = (shop: string): Plugin => ({
   },
 });
 
-/** Leaves out of a script what its shop cannot do: checking orders, where there is nothing to ask. */
-const unasked: Plugin = {
-  name: 'unasked',
-  enforce: 'pre',
-  resolveId(source) {
-    return /\/(?:check-orders|check-control)$/.test(source)
-      ? file('lib/overlay/check-nothing.ts')
-      : null;
-  },
-};
-
 /** Where a script runs, for those that the manifest registers; the background registers those of sites that the user switches on. */
 function registered(entrypoint: Entrypoint): Entrypoint {
   const own = SCRIPTS.filter(({ name, required }) => required && name === entrypoint.name);
@@ -115,8 +104,8 @@ export default defineConfig({
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       const script = SCRIPTS.find(({ name }) => name === entrypoints[0]?.name);
       if (script) config.plugins?.push(ofShop(script.shop));
-      if (script && !script.asked) config.plugins?.push(unasked);
-      Object.assign(config, mergeConfig(config, { resolve: { alias: ON_PAGES } }));
+      const define = { SHOP_CAN_BE_ASKED: String(script?.asked ?? false) };
+      Object.assign(config, mergeConfig(config, { define, resolve: { alias: ON_PAGES } }));
       const inPage = entrypoints.every(
         ({ options }) => 'globalName' in options && options.globalName === false,
       );

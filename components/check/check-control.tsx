@@ -12,6 +12,8 @@ interface CheckControlProps {
   readonly going: boolean;
   /** What came of it is news here, and told in a sentence. */
   readonly tells: boolean;
+  /** The name of the shop that is asked. */
+  readonly shop: string;
   /** How all orders stand, told once the check is through. */
   readonly sums: string;
   readonly here: Here;
@@ -22,7 +24,7 @@ interface CheckControlProps {
 
 /** The part of the bar that checks orders: its button, and while it runs how far it is and how it went. */
 export function CheckControl(props: CheckControlProps): JSX.Element {
-  const { progress, going, tells, here, onCancel, onGo, onDismiss } = props;
+  const { progress, going, tells, shop, here, onCancel, onGo, onDismiss } = props;
   const { words } = here;
   const running = going && progress?.phase === 'running';
   const go = running ? null : goLabel(props);
@@ -33,7 +35,7 @@ export function CheckControl(props: CheckControlProps): JSX.Element {
     <>
       {progress && (tells || progress.phase === 'elsewhere') && (
         <p role="status">
-          {progressText(progress, going, here)}
+          {progressText(progress, going, shop, here)}
           {progress.phase === 'finished' && ` ${props.sums}`}
         </p>
       )}

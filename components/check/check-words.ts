@@ -3,8 +3,17 @@ import { claimByText, type Here, timeText } from '../format';
 
 const LONGEST_NAME = 40;
 
-/** What is told of a run in words: how far it is, what came of the last order, or why it stopped and what to do. */
-export function progressText(progress: CheckProgress, going: boolean, here: Here): string {
+/**
+ * What is told of a run in words: how far it is, what came of the last order, or why it stopped and what to do.
+ *
+ * @param shop the name of the shop that is asked
+ */
+export function progressText(
+  progress: CheckProgress,
+  going: boolean,
+  shop: string,
+  here: Here,
+): string {
   const { words } = here;
   const { phase, checked, total, stop, until } = progress;
   if (phase === 'elsewhere') return words.say('checkElsewhere', checked.length, total);
@@ -13,10 +22,10 @@ export function progressText(progress: CheckProgress, going: boolean, here: Here
     const last = checked.at(-1);
     return last
       ? `${words.say('checkProgress', checked.length, total)} · ${resultText(last, here)}`
-      : words.count('checkBegun', total);
+      : words.count('checkBegun', total, shop);
   }
   const why = phase === 'stopped' && stop ? stop.replace('-', '_') : 'interrupted';
-  return words.say(`checkStop_${why}`, until ? timeText(until, here) : '');
+  return words.say(`checkStop_${why}`, shop, until ? timeText(until, here) : '');
 }
 
 /** One order's result: its name, and the date it has now. */

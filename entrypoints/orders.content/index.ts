@@ -1,9 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageSurroundings } from '../../lib/adapters/page-surroundings';
 import { lists } from '../../lib/marketplaces/aliexpress/list-pages';
+import { BarCheck } from '../../lib/overlay/bar-check';
 import { forwardPageData } from '../../lib/overlay/forward-page-data';
 import { ListOverlay } from '../../lib/overlay/list-overlay';
 import { startOverlay } from '../../lib/overlay/start-overlay';
+
+/** Set by the build: whether the shop can be asked about orders. Where it cannot, what asks is left out, a tenth of the script. */
+declare const SHOP_CAN_BE_ASKED: boolean;
 
 /** The overlay of order lists. The build makes one of it for each shop, with that shop's folder in the place of this one (wxt.config.ts). */
 export default defineContentScript({
@@ -13,7 +17,7 @@ export default defineContentScript({
     const surroundings = pageSurroundings();
     forwardPageData(document, surroundings);
     startOverlay(document, lists, surroundings, (kind, world) =>
-      kind === 'list' ? new ListOverlay(world) : null,
+      kind === 'list' ? new ListOverlay(world, SHOP_CAN_BE_ASKED ? BarCheck : null) : null,
     );
   },
 });

@@ -13,6 +13,8 @@ export interface Card {
   look: CardLook | null;
   /** What was last sent of it, to tell a card that only moved from one that changed. */
   sent: string | null;
+  /** Whether anything stands in the host. */
+  drawn: boolean;
   /** How often the page threw our element out of it. */
   putBack: number;
 }

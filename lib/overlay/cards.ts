@@ -2,9 +2,6 @@ import type { ListPlaces } from '../marketplaces/marketplace';
 import { type Card, MOST_PUT_BACK } from './card';
 import { createHost, isHost } from './host-element';
 
-/** px that a chip takes on its card: 32 for the button and the air around it. */
-const CHIP_HEIGHT = 40;
-
 /** The order cards of a list page, each with its host in place. Costs follow what changed, never the length of the list. */
 export class Cards {
   readonly #known = new Map<Element, Card>();
@@ -58,7 +55,7 @@ export class Cards {
   #take(element: Element): Card {
     const known = this.#known.get(element);
     if (known) return known;
-    const host = createHost(element.ownerDocument, CHIP_HEIGHT);
+    const host = createHost(element.ownerDocument);
     const card: Card = {
       element,
       host,
@@ -67,6 +64,7 @@ export class Cards {
       unread: [],
       look: null,
       sent: null,
+      drawn: false,
       putBack: 0,
     };
     this.#known.set(element, card);

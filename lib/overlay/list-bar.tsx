@@ -1,19 +1,15 @@
-import { CheckControl } from '../../components/check/check-control';
-import { SummaryBar, sumsOf } from '../../components/summary-bar';
+import { SummaryBar } from '../../components/summary-bar';
 import type { Summary } from '../core/order-view';
 import type { CardLook } from '../core/page-look';
 import type { ListShop } from '../marketplaces/marketplace';
 import { pageLanguage } from '../marketplaces/page-language';
 import type { NotStored } from '../messages';
-import { OrderCheck } from './check-orders';
+import type { BarCheck } from './bar-check';
 import type { OverlayWorld } from './overlay-world';
 import type { Look } from './page-look';
 import { SingleHost } from './single-host';
 import { Tripwire } from './tripwire';
 import { noticeFor, readNow } from './verdict';
-
-/** px that the summary bar takes above the list. */
-const BAR_HEIGHT = 60;
 
 /** What the bar sums up. */
 interface Sums {
@@ -23,21 +19,27 @@ interface Sums {
   readonly notStored: NotStored | null;
 }
 
-/** The bar above a list: its sums with the check of orders, or why there is nothing to sum up. */
+/** The bar above a list: its sums, with the check of orders where the shop can be asked, or why there is nothing to sum up. */
 export class ListBar {
   readonly #world: OverlayWorld<ListShop>;
   readonly #host: SingleHost;
-  readonly #check: OrderCheck;
+  readonly #check: BarCheck | null;
   readonly #tripwire: Tripwire;
   #sums: Sums | null = null;
   #look: Look = 'light';
-  #dismissed = false;
 
-  /** @param unreadCard the first card that could not be read */
-  constructor(world: OverlayWorld<ListShop>, unreadCard: () => Element | undefined) {
+  /**
+   * @param unreadCard the first card that could not be read
+   * @param Check what checks orders; null where the shop cannot be asked
+   */
+  constructor(
+    world: OverlayWorld<ListShop>,
+    unreadCard: () => Element | undefined,
+    Check: typeof BarCheck | null,
+  ) {
     this.#world = world;
-    this.#host = new SingleHost(world.page, 'bar', BAR_HEIGHT);
-    this.#check = new OrderCheck(world, () => this.#draw());
+    this.#host = new SingleHost(world.page, 'bar');
+    this.#check = Check && new Check(world, () => this.#draw());
     const around = () => world.marketplace.places.bar(world.page)?.parent;
     this.#tripwire = new Tripwire(
       world,
@@ -47,7 +49,7 @@ export class ListBar {
   }
 
   place(): void {
-    if (!this.#host.placed && !this.#dismissed)
+    if (!this.#host.placed && !this.#host.dismissed)
       this.#host.place(this.#world.marketplace.places.bar(this.#world.page));
   }
 
@@ -55,14 +57,14 @@ export class ListBar {
   sumUp(sums: Sums): void {
     const before = this.#sums;
     this.#sums = sums;
-    const elsewhere = this.#check.reply?.progress?.phase === 'elsewhere';
-    if (elsewhere || (before?.summary.toCheck ?? 0) !== sums.summary.toCheck) this.#lookAtCheck();
+    if (this.#check?.inOtherTab || (before?.summary.toCheck ?? 0) !== sums.summary.toCheck)
+      this.#lookAtCheck();
     this.#draw();
   }
 
   /** Looks anew how the check stands: it may go on in another tab. */
   lookAgain(): void {
-    if (this.#check.reply) this.#lookAtCheck();
+    if (this.#check?.known) this.#lookAtCheck();
   }
 
   /**
@@ -71,7 +73,7 @@ export class ListBar {
    * @returns false when there is nothing worth saying
    */
   judge(): boolean {
-    if (this.#dismissed) return false;
+    if (this.#host.dismissed) return false;
     const reading = readNow(this.#world);
     this.#tripwire.look(reading);
     const notice = noticeFor(reading, 'list', this.#world);
@@ -79,16 +81,7 @@ export class ListBar {
     this.place();
     if (reading.outcome === 'unreadable' || reading.outcome === 'blocked') this.#host.float();
     if (!this.#host.element.isConnected) return false;
-    this.#host.draw(
-      this.#tripwire.bar({
-        ...notice,
-        onClose: () => {
-          this.#dismissed = true;
-          this.#host.remove();
-        },
-      }),
-      this.#look,
-    );
+    this.#host.draw(this.#tripwire.bar({ ...notice, onClose: this.#host.dismiss }), this.#look);
     return true;
   }
 
@@ -121,34 +114,26 @@ export class ListBar {
 
   /** What cannot be stored cannot be checked either. */
   #lookAtCheck(): void {
-    if (this.#sums && !this.#sums.notStored) void this.#check.look();
+    if (this.#sums && !this.#sums.notStored) this.#check?.look();
   }
 
   #draw(): void {
     const { words, now, zone, signal } = this.#world;
     if (this.#sums === null || signal.aborted) return;
     const check = this.#check;
-    const { reply, tells, going } = check;
     const here = { words, now: now(), zone };
-    const told = tells && reply?.progress !== null;
     // What runs can always be seen, and cancelled.
-    const note = going || tells ? null : this.#tripwire.note();
+    const note = check?.speaks ? null : this.#tripwire.note();
     this.#host.draw(
       <>
-        <SummaryBar {...this.#sums} here={here} told={told} note={note}>
-          {reply && !this.#sums.notStored && (
-            <CheckControl
-              offered={reply.offered}
-              progress={reply.progress}
-              going={going}
-              tells={tells}
-              sums={sumsOf(this.#sums.summary, words).join(' · ')}
-              here={here}
-              onGo={() => check.go()}
-              onCancel={() => void check.cancel()}
-              onDismiss={() => check.dismiss()}
-            />
-          )}
+        <SummaryBar
+          {...this.#sums}
+          weak={this.#world.marketplace.site.evidence === 'weak'}
+          here={here}
+          told={check?.told}
+          note={note}
+        >
+          {!this.#sums.notStored && check?.control(this.#sums.summary, here)}
         </SummaryBar>
         {this.#tripwire.flap()}
       </>,

@@ -8,12 +8,13 @@ import type { OrderView, Summary } from '../core/order-view';
 import { isUnread } from '../core/tripwire';
 import type { ListShop } from '../marketplaces/marketplace';
 import type { NotStored, Reply } from '../messages';
+import type { BarCheck } from './bar-check';
 import type { Card } from './card';
 import { CardReader } from './card-reader';
 import { Cards } from './cards';
 import { closeFromOutside } from './close-from-outside';
 import { deedsFor } from './deeds';
-import { inSlices } from './in-slices';
+import { DrawQueue } from './draw-queue';
 import { ListBar } from './list-bar';
 import { onLookChange } from './on-look-change';
 import { onSecondLook } from './on-second-look';
@@ -33,6 +34,7 @@ export class ListOverlay {
   readonly #cards: Cards;
   readonly #reader: CardReader;
   readonly #bar: ListBar;
+  readonly #queue: DrawQueue<Card>;
   readonly #views = new Map<string, OrderView>();
   readonly #plan: (views: Iterable<OrderView>) => void;
   #summary: Summary | null = null;
@@ -43,15 +45,22 @@ export class ListOverlay {
   #judged = false;
   #watchDue = false;
 
-  constructor(world: OverlayWorld<ListShop>) {
+  /** @param Check what checks orders; null where the shop cannot be asked */
+  constructor(world: OverlayWorld<ListShop>, Check: typeof BarCheck | null = null) {
     this.#world = world;
     this.#cards = new Cards(world.marketplace.places);
     this.#bar = new ListBar(
       world,
       () =>
         this.#cards.all().find(({ look }) => look && isUnread(look, world.marketplace.id))?.element,
+      Check,
     );
     this.#reader = new CardReader(world, (cards, answer) => this.#take(cards, answer));
+    this.#queue = new DrawQueue(
+      (card) => this.#drawCard(card),
+      () => this.#drawBar(),
+      () => !world.signal.aborted,
+    );
     this.#plan = onSecondLook(world, (keys) => void this.#viewAgain(keys));
     closeFromOutside(
       world,
@@ -76,7 +85,7 @@ export class ListOverlay {
       this.#notStored = answer.notStored ?? null;
       this.#keep(answer);
     }
-    void this.#draw(cards);
+    this.#draw(cards);
   }
 
   #keep({ orders, summary }: Reply<'viewOrders'>): void {
@@ -105,29 +114,27 @@ export class ListOverlay {
     const answer = await ask('viewOrders', keys).catch(() => null);
     if (answer === null || signal.aborted) return;
     this.#keep(answer);
-    await this.#draw(cards);
+    this.#draw(cards);
   }
 
-  async #draw(cards: readonly Card[]): Promise<void> {
+  #draw(cards: readonly Card[]): void {
     const { page, signal } = this.#world;
     if (!this.#watchesLook) {
       this.#watchesLook = true;
       const seat = () => this.#cards.all()[0]?.host.parentElement ?? null;
       onLookChange(page, seat, (look) => this.#paint(look), signal);
     }
-    await inSlices(
-      cards,
-      (card) => this.#drawCard(card),
-      () => !signal.aborted,
-    );
-    if (!signal.aborted) this.#drawBar();
+    this.#queue.add(cards);
   }
 
   #drawCard(card: Card): void {
     const { words, now, zone, signal } = this.#world;
     const view = card.id === null ? undefined : this.#views.get(card.id);
-    if (signal.aborted) return;
+    // A root for nothing is work for the browser all the same.
+    if (signal.aborted || !(card.problem || view || card.drawn)) return;
+    card.drawn = true;
     card.host.dataset.look = this.#look;
+    card.host.toggleAttribute('data-unread', card.problem !== null);
     if (card.problem) {
       render(<UnreadChip problem={card.problem} words={words} />, shadowOf(card.host));
     } else if (view) {
@@ -149,6 +156,7 @@ export class ListOverlay {
       );
     } else {
       render(null, shadowOf(card.host));
+      card.drawn = false;
     }
   }
 

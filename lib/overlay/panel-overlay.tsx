@@ -14,9 +14,6 @@ import { SingleHost } from './single-host';
 import { Tripwire } from './tripwire';
 import { noticeFor, pageHadItsTime, readNow } from './verdict';
 
-/** px that the panel takes until the user asks for all of it. */
-const PANEL_HEIGHT = 264;
-
 /** The overlay of an order's detail and tracking pages: its timeline as a panel, filled from what the page states. */
 export class PanelOverlay {
   readonly #world: OverlayWorld<OrderShop>;
@@ -32,13 +29,12 @@ export class PanelOverlay {
   #look: Look = 'light';
   #due = false;
   #judged = false;
-  #dismissed = false;
   #all = false;
 
   constructor(world: OverlayWorld<OrderShop>, kind: PageKind) {
     this.#world = world;
     this.#kind = kind;
-    this.#panel = new SingleHost(world.page, 'panel', PANEL_HEIGHT);
+    this.#panel = new SingleHost(world.page, 'panel');
     this.#tripwire = new Tripwire(
       world,
       () => world.marketplace.places.panel(world.page, kind)?.parent,
@@ -56,7 +52,7 @@ export class PanelOverlay {
   /** Follows what the page did; runs before the page is painted. */
   follow(): void {
     const { marketplace, page } = this.#world;
-    if (!this.#panel.placed && !this.#dismissed)
+    if (!this.#panel.placed && !this.#panel.dismissed)
       this.#panel.place(marketplace.places.panel(page, this.#kind));
     this.#readSoon();
   }
@@ -153,19 +149,10 @@ export class PanelOverlay {
 
   #tell(outcome: 'empty' | 'signed-out' | 'blocked' | 'unreadable'): void {
     const notice = noticeFor({ outcome }, this.#kind, this.#world);
-    if (notice === null || this.#dismissed) return;
+    if (notice === null || this.#panel.dismissed) return;
     if (!this.#panel.placed) this.#panel.float();
     this.#settleLook();
-    this.#panel.draw(
-      this.#tripwire.bar({
-        ...notice,
-        onClose: () => {
-          this.#dismissed = true;
-          this.#panel.remove();
-        },
-      }),
-      this.#look,
-    );
+    this.#panel.draw(this.#tripwire.bar({ ...notice, onClose: this.#panel.dismiss }), this.#look);
   }
 
   #settleLook(): void {

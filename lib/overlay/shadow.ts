@@ -3,6 +3,8 @@ import tokensText from '../../assets/styles/tokens.css?inline';
 
 let style = `${tokensText}\n${sheetText}`;
 const roots = new WeakMap<Element, ShadowRoot>();
+/** Roots whose events stay in them. */
+const kept = new WeakSet<ShadowRoot>();
 const sheets = new WeakMap<Document, CSSStyleSheet | null>();
 
 /** Adds what only one of the scripts draws; to be called before the first root is made. */
@@ -10,17 +12,21 @@ export function alsoStyle(sheet: string): void {
   style += `\n${sheet}`;
 }
 
-/**
- * The closed shadow root of a host, made on first use. The page can neither look into it nor style it, and what is
- * pressed in it does not reach the page: no shop shortcut or card link answers to our buttons.
- */
-export function shadowOf(host: Element): ShadowRoot {
-  const known = roots.get(host);
-  if (known) return known;
+/** Gives a new host its closed shadow root: the page can neither look into it nor style it. */
+export function attachRoot(host: Element): ShadowRoot {
   const root = host.attachShadow({ mode: 'closed' });
   roots.set(host, root);
   dress(root, host.ownerDocument);
-  keepToOurselves(root);
+  return root;
+}
+
+/**
+ * The root to draw a host's contents into. What is pressed in it does not reach the page: no shop shortcut or card link answers
+ * to our buttons.
+ */
+export function shadowOf(host: Element): ShadowRoot {
+  const root = roots.get(host) ?? attachRoot(host);
+  if (!kept.has(root)) keepToOurselves(root);
   return root;
 }
 
@@ -55,6 +61,7 @@ function sharedSheet(): CSSStyleSheet | null {
 const EVENTS = ['click', 'mousedown', 'pointerdown', 'touchstart', 'keydown', 'keyup', 'keypress'];
 
 function keepToOurselves(root: ShadowRoot): void {
+  kept.add(root);
   for (const type of EVENTS) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }

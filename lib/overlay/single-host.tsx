@@ -9,11 +9,13 @@ export class SingleHost {
   readonly element: HTMLElement;
   readonly #page: Document;
   #putBack = 0;
+  /** Whether the user closed what stood in it. */
+  dismissed = false;
 
-  /** @param part what it is; the stylesheet knows its height by this name once it is drawn */
-  constructor(page: Document, part: 'bar' | 'panel', height: number) {
+  /** @param part what it is; the stylesheet knows its height by this name */
+  constructor(page: Document, part: 'bar' | 'panel') {
     this.#page = page;
-    this.element = createHost(page, height);
+    this.element = createHost(page);
     this.element.dataset.part = part;
   }
 
@@ -41,6 +43,11 @@ export class SingleHost {
     this.element.dataset.look = look;
     render(content, shadowOf(this.element));
   }
+
+  readonly dismiss = (): void => {
+    this.dismissed = true;
+    this.remove();
+  };
 
   remove(): void {
     this.element.remove();

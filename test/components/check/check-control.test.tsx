@@ -35,6 +35,7 @@ function show(props: Partial<Parameters<typeof CheckControl>[0]>) {
       progress={null}
       going={false}
       tells={false}
+      shop="Shop"
       sums="2 claims close soon · US $84 at risk"
       here={here}
       {...handlers}
@@ -93,9 +94,7 @@ describe('while it runs', () => {
 
   test('before the first answer: what is being done, and what not to do meanwhile', () => {
     show({ ...running, progress: progress() });
-    expect(said()).toBe(
-      'Asking AliExpress about 12 orders, one after the other. Keep this page open.',
-    );
+    expect(said()).toBe('Asking Shop about 12 orders, one after the other. Keep this page open.');
   });
 
   test.each([

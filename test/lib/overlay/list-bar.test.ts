@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CheckProgress } from '../../../lib/core/checking';
 import type { CheckDeed, CheckReply } from '../../../lib/messages';
+import { BarCheck } from '../../../lib/overlay/bar-check';
 import { ListBar } from '../../../lib/overlay/list-bar';
 import { shadowOf } from '../../../lib/overlay/shadow';
 import { NO_SUMMARY } from '../../components/sample-view';
@@ -30,6 +31,7 @@ function bar(): ListBar {
       signal: life.signal,
     },
     () => undefined,
+    BarCheck,
   );
   one.place();
   return one;
