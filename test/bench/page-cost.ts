@@ -69,7 +69,11 @@ async function worked(page: Page): Promise<number> {
   return (ScriptDuration + RecalcStyleDuration + LayoutDuration) * 1000;
 }
 
-/** ms that ten more cards cost on a list that shows `count`, the shop's own work included. */
+/**
+ * ms that ten more cards cost on a list that shows `count`, the shop's own work included, for somebody who looks at its end.
+ *
+ * @throws when the shop adds another number of cards, as it does where `count` is neither 10 nor 10 less than it has
+ */
 export async function costOfTenMore(
   browser: Browser,
   list: string,
@@ -77,15 +81,16 @@ export async function costOfTenMore(
 ): Promise<number> {
   const page = await browser.newPage();
   await page.goto(`${list}?shown=${count}`);
-  await page.waitForSelector('.order-more button');
+  const more = await page.waitForSelector('.order-more button');
+  await more?.scrollIntoView();
   await whenIdle(page);
   const before = await worked(page);
-  await page.evaluate(() => document.querySelector<HTMLElement>('.order-more button')?.click());
-  await page.waitForFunction(
-    (wanted) => document.querySelectorAll('.order-item').length >= wanted,
-    {},
-    count + 10,
+  await more?.evaluate((button) => button.click());
+  const cards = await until(
+    () => page.evaluate(() => document.querySelectorAll('.order-item').length),
+    (seen) => seen > count,
   );
+  if (cards !== count + 10) throw new Error(`${cards - count} cards were added to ${count}`);
   await whenIdle(page);
   const cost = (await worked(page)) - before;
   await page.close();
