@@ -10,7 +10,7 @@ interface OrderRowProps {
   readonly view: OrderView;
   /** What the account it belongs to is called, where there are several. */
   readonly account?: string | null;
-  /** The marketplace's name, where there are orders of several. */
+  /** The marketplace's name, where it needs saying. */
   readonly shop?: string | null;
 }
 

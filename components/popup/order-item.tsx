@@ -13,7 +13,7 @@ interface OrderItemProps extends OrderHandlers {
   readonly view: OrderView;
   /** What its account is called; null where there is but one. */
   readonly account: string | null;
-  /** Its marketplace's name; null where all orders are of one. */
+  /** Its marketplace's name; null where it needs no saying. */
   readonly shop: string | null;
   readonly open: boolean;
   readonly beyond: BeyondShop | null;

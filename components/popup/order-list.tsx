@@ -41,11 +41,11 @@ const TITLES: Record<Exclude<GroupName, 'beyond'>, string> = {
 export function OrderList(props: OrderListProps): JSX.Element {
   const { orders, warningDays, acted, heldIn } = props;
   const held = acted && heldIn ? { key: acted.key, group: heldIn } : null;
-  const several = new Set(orders.map(({ marketplace }) => marketplace)).size > 1;
+  const named = orders.some(({ marketplace }) => marketplace !== 'aliexpress');
   return (
     <>
       {groupOrders(orders, warningDays, held).map((group) => (
-        <OrderGroup key={group.name} group={group} several={several} {...props} />
+        <OrderGroup key={group.name} group={group} named={named} {...props} />
       ))}
     </>
   );
@@ -57,7 +57,7 @@ const shopOf = ({ marketplace }: OrderView, words: Words): string | null =>
 
 function OrderGroup({
   group,
-  several,
+  named,
   accounts,
   openKey,
   beyond,
@@ -68,8 +68,8 @@ function OrderGroup({
   undo,
 }: OrderListProps & {
   readonly group: Group;
-  /** Whether there are orders of several marketplaces. */
-  readonly several: boolean;
+  /** Whether orders say which shop they are of: where there are others than of the one that needs no switch. */
+  readonly named: boolean;
 }): JSX.Element {
   const { words } = useHere();
   const title = useId();
@@ -90,7 +90,7 @@ function OrderGroup({
               accounts.find(({ id }) => id === view.account),
               words,
             )}
-            shop={several ? shopOf(view, words) : null}
+            shop={named ? shopOf(view, words) : null}
             open={openKey === view.key}
             beyond={openKey === view.key ? beyond : null}
             settingsUrl={settingsUrl}

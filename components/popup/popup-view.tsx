@@ -8,6 +8,7 @@ import { AccountFilter } from '../accounts/account-filter';
 import { useHere } from '../here';
 import { Checks, type ChecksProps, type ToCheck } from './checks';
 import { HelpPanel } from './help-panel';
+import { ListLinks } from './list-links';
 import type { Acted, OrderHandlers } from './order-action';
 import { type GroupName, isBeyond } from './order-groups';
 import { OrderList } from './order-list';
@@ -64,7 +65,7 @@ export interface PopupProps
 export function PopupView(props: PopupProps): JSX.Element {
   const here = useHere();
   const { words } = here;
-  const { content, acted, allowed, listUrl } = props;
+  const { content, acted, allowed } = props;
   const hasHead = content.phase === 'ready' && content.stored > 0;
   const actedOn =
     content.phase === 'ready' ? content.orders.find(({ key }) => key === acted?.key) : undefined;
@@ -95,9 +96,10 @@ export function PopupView(props: PopupProps): JSX.Element {
         )}
       </main>
       <footer class="foot">
-        <a class="button link" href={listUrl} target="_blank" rel="noreferrer">
-          {words.say('popupAllOrders')}
-        </a>
+        <ListLinks
+          orders={content.phase === 'ready' ? content.orders : []}
+          listUrlOf={props.listUrlOf}
+        />
         <a class="button link" href={props.settingsUrl} target="_blank" rel="noopener">
           {words.say('popupSettings')}
         </a>

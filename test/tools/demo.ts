@@ -62,9 +62,8 @@ function pictureFolder(wanted: string | null): string {
   const folder = resolve(wanted);
   try {
     mkdirSync(folder, { recursive: true });
-  } catch (failure) {
-    const why = failure instanceof Error ? failure.message : String(failure);
-    throw new WrongUsage(`--screenshots: “${folder}” cannot be made a folder (${why}).`);
+  } catch {
+    throw new WrongUsage(`--screenshots: “${folder}” is no folder and cannot be made one.`);
   }
   return folder;
 }
