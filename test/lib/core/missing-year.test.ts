@@ -28,6 +28,18 @@ test('a day of an impossible order, after the latest year it can be of, stays', 
   expect(settled('2027-03-01', '2026-11-12')).toBe('2026-11-12');
 });
 
+test('the year is settled beside a statement that needs none', () => {
+  const both = [exactly('2024-11-12T20:00Z'), yearless('2026-11-12')].flatMap(
+    (delivered, index) =>
+      said({ delivered }, index === 0 ? 'tracking-data' : 'tracking').delivered ?? [],
+  );
+  const { delivered } = withYears({ ...said({ placed: onDay('2024-10-03') }), delivered: both });
+  expect(delivered?.map(({ value }) => value)).toMatchObject([
+    exactly('2024-11-12T20:00Z'),
+    { day: '2024-11-12' },
+  ]);
+});
+
 test('a time that needs no year stays the same object, and so do facts without such a time', () => {
   const settle = yearSettler(said({ placed: onDay('2024-10-03') }));
   for (const time of [onDay('2026-11-12'), exactly('2026-11-12T20:00Z'), yearless('2024-11-12')])
