@@ -2,18 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { isByHandAlone, orderByHand, withTyped } from '../../../lib/core/by-hand';
 import type { Order } from '../../../lib/core/order';
 import type { SeenFacts } from '../../../lib/core/sighting';
+import { parcel } from './a-parcel';
 import { at, exactly, onDay, said } from './an-order';
 
 const ADDED = at('2026-11-20T12:00Z');
 const added = orderByHand('wish', 'W-00000000001', ADDED);
-const parcel = {
-  numbers: ['A1'],
-  carrier: null,
-  shipped: null,
-  delivered: null,
-  lastEvent: null,
-  promisedBy: null,
-};
 
 describe('an order that is known by hand alone', () => {
   const mine = said({ placed: onDay('2026-11-01'), store: 'Lamp & Co' }, 'user');
@@ -29,7 +22,7 @@ describe('an order that is known by hand alone', () => {
       { ...added, facts: { store: [...(mine.store ?? []), ...(shown.store ?? [])] } },
     ],
     ['items of a page', false, { ...added, facts: mine, lineItems: [item] }],
-    ['parcels of a page', false, { ...added, facts: mine, packages: [parcel] }],
+    ['parcels of a page', false, { ...added, facts: mine, packages: [parcel(['A1'])] }],
   ])('%s: %s', (_, alone, order) => {
     expect(isByHandAlone(order)).toBe(alone);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FactName, FactValues, From } from '../../../lib/core/fact';
 import type { Order, Package } from '../../../lib/core/order';
+import { parcel } from './a-parcel';
 import { anOrder, at, onDay, said } from './an-order';
 import { view } from './viewed';
 
@@ -72,17 +73,8 @@ describe('no news', () => {
     });
   });
   test('of several parcels the one that was heard of least lately decides, unless it arrived', () => {
-    const parcel = (number: string, known: Partial<Package>): Package => ({
-      numbers: [number],
-      carrier: null,
-      shipped: null,
-      delivered: null,
-      lastEvent: null,
-      promisedBy: null,
-      ...known,
-    });
-    const old = parcel('A1', { lastEvent: onDay('2026-11-04') });
-    const fresh = parcel('B1', { lastEvent: onDay('2026-11-18') });
+    const old = parcel(['A1'], { lastEvent: onDay('2026-11-04') });
+    const fresh = parcel(['B1'], { lastEvent: onDay('2026-11-18') });
     const both = { ...onItsWay, lastEvent: onDay('2026-11-18') };
     const read = (packages: readonly Package[]) =>
       hint(order(both, '2026-11-20T08:00Z', { packages }), '2026-11-20T08:00Z');
@@ -90,7 +82,7 @@ describe('no news', () => {
     expect(read([fresh, old])).toMatchObject({ code: 'no-news', since: '2026-11-04' });
     expect(read([{ ...old, delivered: onDay('2026-11-04') }, fresh])).toBeNull();
     // One arrived, on a day that nobody gave for the order; of the other nothing was heard.
-    const arrived = { ...parcel('C1', {}), delivered: onDay('2026-11-04') };
+    const arrived = { ...parcel(['C1'], {}), delivered: onDay('2026-11-04') };
     const half = order({ ...onItsWay, status: 'delivered' }, '2026-11-20T08:00Z', {
       packages: [arrived, old],
     });

@@ -5,6 +5,7 @@ import { newsOf } from '../../../lib/core/news';
 import type { Change, Order } from '../../../lib/core/order';
 import type { OrderView } from '../../../lib/core/order-view';
 import { viewOrder } from '../../../lib/core/view';
+import { parcel } from './a-parcel';
 import { anOrder, at, exactly, onDay, policy, said } from './an-order';
 
 const NOW = at('2026-11-12T20:00Z');
@@ -162,19 +163,11 @@ describe('an arrival', () => {
     expect(news(order)).toBeNull();
   });
   test('of one parcel of several is news of the order', () => {
-    const parcel = (number: string, delivered: Order['facts']['delivered']) => ({
-      numbers: [number],
-      carrier: null,
-      shipped: onDay('2026-11-03'),
-      delivered: delivered?.[0]?.value ?? null,
-      lastEvent: null,
-      promisedBy: null,
-    });
     const order = anOrder(
       { ...shipped, ...arrived('delivered') },
       {
         changes: [learned('delivered')],
-        packages: [parcel('A1', arrived('delivered').delivered), parcel('B1', undefined)],
+        packages: [parcel(['A1'], { delivered: onDay('2026-11-11') }), parcel(['B1'])],
         seen: { ...seen, deliveredSince: HOUR_AGO },
       },
     );

@@ -3,17 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Package } from '../../../lib/core/order';
 import { factsOfPackages, mergePackages, partlyDelivered } from '../../../lib/core/packages';
 import { spanOf } from '../../../lib/core/span';
+import { parcel } from './a-parcel';
 import { at, exactly, onDay } from './an-order';
-
-const parcel = (numbers: readonly string[], known: Partial<Package> = {}): Package => ({
-  numbers,
-  carrier: null,
-  shipped: null,
-  delivered: null,
-  lastEvent: null,
-  promisedBy: null,
-  ...known,
-});
 
 describe('parcels of several readings', () => {
   test('are one when they share a number, however it is written; their numbers are joined', () => {

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Order, Package } from '../../../lib/core/order';
 import { factsOfPackages } from '../../../lib/core/packages';
+import { parcel } from './a-parcel';
 import { anOrder, at, exactly, iso, onDay, said } from './an-order';
 import { clock, view } from './viewed';
-
-const parcel = (number: string, known: Partial<Package>): Package => ({
-  numbers: [number],
-  carrier: null,
-  shipped: null,
-  delivered: null,
-  lastEvent: null,
-  promisedBy: null,
-  ...known,
-});
 
 /** An order as a tracking page with these parcels leaves it. */
 function orderWith(packages: readonly Package[], more: Parameters<typeof said>[0] = {}): Order {
@@ -25,8 +16,8 @@ function orderWith(packages: readonly Package[], more: Parameters<typeof said>[0
   });
 }
 
-const first = parcel('A1', { shipped: exactly('2026-11-01T20:00Z') });
-const second = parcel('B1', { shipped: exactly('2026-11-05T20:00Z') });
+const first = parcel(['A1'], { shipped: exactly('2026-11-01T20:00Z') });
+const second = parcel(['B1'], { shipped: exactly('2026-11-05T20:00Z') });
 const arrived = { ...first, delivered: exactly('2026-11-10T20:00Z') };
 
 describe('several parcels', () => {
@@ -39,7 +30,7 @@ describe('several parcels', () => {
   });
   test('a page that names only the last shipment does not hide the first', () => {
     const order = anOrder(said({ shipped: onDay('2026-11-05') }), {
-      packages: [first, parcel('C1', {})],
+      packages: [first, parcel(['C1'], {})],
     });
     const seen = view(order, '2026-11-12T00:00Z');
     expect(iso(clock(seen, 'ae.protect.60')?.safe)).toBe('2026-12-31T08:00:00Z');

@@ -2,23 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { Time } from '../../../lib/core/fact';
 import type { Order, Package } from '../../../lib/core/order';
 import { withDeliveryOf } from '../../../lib/core/shared-parcel';
+import { parcel } from './a-parcel';
 import { anOrder, at, exactly, onDay, said } from './an-order';
 
 const NUMBER = 'LP00000000000001';
-const parcel = (known: Partial<Package> = {}, numbers = [NUMBER]): Package => ({
-  numbers,
-  carrier: null,
-  shipped: null,
-  delivered: null,
-  lastEvent: null,
-  promisedBy: null,
-  ...known,
-});
+const itsParcel = (known: Partial<Package> = {}, numbers = [NUMBER]): Package =>
+  parcel(numbers, known);
 const DELIVERED = exactly('2026-11-12T10:00Z');
 const READ_AT = at('2026-11-13T12:00Z');
 
 /** What an order learns when another order's page shows this parcel. */
-const learn = (order: Order, one = parcel({ delivered: DELIVERED })) =>
+const learn = (order: Order, one = itsParcel({ delivered: DELIVERED })) =>
   withDeliveryOf(one, order, {
     page: 'tracking-data',
     readAt: READ_AT,
@@ -32,21 +26,25 @@ const LEARNED: [string, Time] = ['tracking-data', DELIVERED];
 
 describe('an order in a parcel that another order’s page shows delivered', () => {
   test('learns when, by its numbers alone too', () => {
-    for (const order of [inIt(), inIt({ packages: [] }), anOrder({}, { packages: [parcel()] })]) {
+    for (const order of [
+      inIt(),
+      inIt({ packages: [] }),
+      anOrder({}, { packages: [itsParcel()] }),
+    ]) {
       const after = learn(order);
       expect(told(after)).toEqual([LEARNED]);
-      expect(after.packages).toEqual([parcel({ delivered: DELIVERED })]);
+      expect(after.packages).toEqual([itsParcel({ delivered: DELIVERED })]);
       expect(after.seen.deliveredSince).toBe(READ_AT);
     }
   });
   test('learns nothing of a parcel on its way, of another one, or of one that it knows as delivered', () => {
     const onItsWay = inIt();
-    expect(learn(onItsWay, parcel())).toBe(onItsWay);
+    expect(learn(onItsWay, itsParcel())).toBe(onItsWay);
     const elsewhere = inIt();
-    expect(learn(elsewhere, parcel({ delivered: DELIVERED }, ['LP00000000000002']))).toBe(
+    expect(learn(elsewhere, itsParcel({ delivered: DELIVERED }, ['LP00000000000002']))).toBe(
       elsewhere,
     );
-    const known = anOrder({}, { packages: [parcel({ delivered: onDay('2026-11-11') })] });
+    const known = anOrder({}, { packages: [itsParcel({ delivered: onDay('2026-11-11') })] });
     expect(learn(known)).toBe(known);
   });
   test('keeps that it was delivered when an earlier reading showed it so', () => {
@@ -70,12 +68,12 @@ describe('an order in a parcel that another order’s page shows delivered', () 
     expect(after).not.toHaveProperty('changes');
   });
   test('learns of its other parcels’ delivery beside what a page said of one that came before', () => {
-    const first = parcel({ delivered: onDay('2026-11-10') }, ['LP00000000000009']);
+    const first = itsParcel({ delivered: onDay('2026-11-10') }, ['LP00000000000009']);
     const order = anOrder(said({ delivered: onDay('2026-11-10') }, 'tracking'), {
-      packages: [first, parcel()],
+      packages: [first, itsParcel()],
     });
     const after = learn(order);
-    expect(after.packages).toEqual([first, parcel({ delivered: DELIVERED })]);
+    expect(after.packages).toEqual([first, itsParcel({ delivered: DELIVERED })]);
     expect(after.facts.delivered).toHaveLength(2);
   });
 });
