@@ -50,6 +50,13 @@ describe('pages that contradict each other', () => {
         ['tracking', { statedEnd: onDay('2026-09-04') }],
       ),
     ).toEqual([['statedEnd', 'detail-data', 'detail', 'tracking']]);
+    expect(
+      found(
+        ['detail', { statedEnd: onDay('2026-09-03') }],
+        ['detail-data', { statedEnd: onDay('2026-09-03') }],
+        ['tracking', { statedEnd: onDay('2026-09-04') }],
+      ),
+    ).toEqual([['statedEnd', 'detail-data', 'tracking']]);
   });
 });
 
