@@ -14,7 +14,7 @@ let deeds: CheckDeed['kind'][] = [];
 let reply: CheckReply | null = null;
 let judged: string | null = null;
 
-function bar(): ListBar {
+function bar(Check: typeof BarCheck | null = BarCheck): ListBar {
   const { surroundings } = new FakeBackground();
   const one = new ListBar(
     {
@@ -31,7 +31,7 @@ function bar(): ListBar {
       signal: life.signal,
     },
     () => undefined,
-    BarCheck,
+    Check,
   );
   one.place();
   return one;
@@ -92,6 +92,16 @@ test('the same sums again are no reason to look again; others are, and a tab tha
   one.lookAgain();
   await turns();
   expect(deeds).toEqual(['look', 'look', 'look']);
+});
+
+test('where the shop cannot be asked, the sums stand alone', async () => {
+  const one = bar(null);
+  one.sumUp(sums(12));
+  one.lookAgain();
+  await turns();
+  expect(single()).toContain('12 orders not yet checked');
+  expect(deeds).toEqual([]);
+  expect(button('Check')).toBeNull();
 });
 
 test('in a private window nothing is offered and nothing asked', async () => {
