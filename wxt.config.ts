@@ -18,15 +18,17 @@ const ON_PAGES = [
 ];
 
 /**
- * A script among a page's own must leave no variable there: WXT takes its name away only from scripts that were not minified. Nor may the
- * stack of a page's error that passes through it tell the address it came from, which in Firefox is another one in each installation.
+ * A script among a page's own must leave no variable there: WXT takes its name away only from scripts that were not minified. The page must
+ * not hear of its failures, not even of those when it is loaded. Nor may the stack of a page's error that passes through it tell the
+ * address it came from, which in Firefox is another one in each installation.
  */
-const nameless = {
-  name: 'nameless',
+const guest = {
+  name: 'guest',
   generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
-    for (const chunk of Object.values(bundle))
-      if (chunk.code !== undefined)
-        chunk.code = `${chunk.code.replace(/^var \w+\s*=\s*(?=\()/, '').trimEnd()}\n//# sourceURL=page-data.js\n`;
+    for (const chunk of Object.values(bundle)) {
+      const bare = chunk.code?.replace(/^var \w+\s*=\s*(?=\()/, '').trimEnd();
+      if (bare !== undefined) chunk.code = `try{${bare}}catch{}\n//# sourceURL=page-data.js\n`;
+    }
   },
 };
 
@@ -109,7 +111,7 @@ export default defineConfig({
       const inPage = entrypoints.every(
         ({ options }) => 'globalName' in options && options.globalName === false,
       );
-      if (inPage) config.plugins?.push(nameless);
+      if (inPage) config.plugins?.push(guest);
     },
   },
   manifest: ({ browser }) => ({

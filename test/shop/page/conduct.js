@@ -157,11 +157,13 @@ window.conduct ??= (() => {
       work();
     });
 
+  // From now on: whoever comes after this script may fail when it is loaded.
+  listen(window, 'unhandledrejection', ({ reason }) => tell('unhandled', of(reason)));
+  listen(window, 'error', ({ message }) => tell('error', message));
+
   return {
     account: null,
     async begin(api, tradeOrderId) {
-      listen(window, 'unhandledrejection', ({ reason }) => tell('unhandled', of(reason)));
-      listen(window, 'error', ({ message }) => tell('error', message));
       const forms = ['text', 'json', 'blob', 'arrayBuffer'];
       await each(forms, (name) => looks(Answer.prototype, name));
       await each(['open', 'send'], (name) => looks(Request.prototype, name));
