@@ -1,11 +1,13 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scenarioNamed } from '../shop/scenarios/all';
 import { type Shop, startShop } from '../shop/shop';
 import { localeWords } from '../tools/locale-words';
 import { findings } from './axe-findings';
+import type { BrowserUnderTest } from './browser-under-test';
 import { openToCheck, pressGo } from './check-run';
-import { type Chromium, startChromium } from './chromium';
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
 import { badgeText } from './stored';
 import { dayFromNow, pageText, pressButton, typeInto } from './typing';
 import { until } from './until';
@@ -13,9 +15,12 @@ import { until } from './until';
 const words = localeWords();
 const twelve = scenarioNamed('check-twelve-en');
 
-describe('what the popup keeps within reach, in Chromium', () => {
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('what the popup keeps within reach, in %s', (_name, start) => {
   let shop: Shop;
-  let driven: Chromium;
+  let driven: BrowserUnderTest & { browser(): Browser };
   const says = (page: Page, ...parts: readonly string[]) =>
     until(
       () => pageText(page),
@@ -24,7 +29,7 @@ describe('what the popup keeps within reach, in Chromium', () => {
 
   beforeAll(async () => {
     shop = await startShop(twelve);
-    driven = await startChromium(shop);
+    driven = await start(shop);
   });
   afterAll(async () => {
     await driven?.close();

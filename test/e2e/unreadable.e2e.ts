@@ -1,10 +1,11 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scenarioNamed } from '../shop/scenarios/all';
 import { type Shop, startShop } from '../shop/shop';
 import { WISH_ORDERS } from '../shop/wish/wish';
 import { localeWords } from '../tools/locale-words';
 import { startAskedChromium } from './asked-chromium';
+import { startAskedFirefox } from './asked-firefox';
 import { findings } from './axe-findings';
 import { type BrowserUnderTest, detailOf, LIST } from './browser-under-test';
 import { untilBar } from './check-run';
@@ -31,13 +32,18 @@ const untilForm = (driven: BrowserUnderTest, hash: string) =>
     (open) => open.includes(hash),
   );
 
-describe('a page of AliExpress that cannot be read, in Chromium', () => {
+const BROWSERS = [
+  ['Chromium', startAskedChromium],
+  ['Firefox', startAskedFirefox],
+] as const;
+
+describe.each(BROWSERS)('a page of AliExpress that cannot be read, in %s', (_name, start) => {
   let shop: Shop;
-  let driven: BrowserUnderTest;
+  let driven: AskedBrowser & { browser(): Browser };
 
   beforeAll(async () => {
     shop = await startShop(renamed);
-    driven = await startAskedChromium(shop);
+    driven = await start(shop);
   });
   afterAll(async () => {
     await driven?.close();
@@ -84,9 +90,9 @@ describe('a page of AliExpress that cannot be read, in Chromium', () => {
   });
 });
 
-describe('a shop of which little is known, in Chromium', () => {
+describe.each(BROWSERS)('a shop of which little is known, in %s', (_name, start) => {
   let shop: Shop;
-  let driven: BrowserUnderTest & AskedBrowser;
+  let driven: AskedBrowser & { browser(): Browser };
   let list: Page;
   const tripped = async () => {
     const popup = await driven.openOwn('/popup.html');
@@ -100,20 +106,23 @@ describe('a shop of which little is known, in Chromium', () => {
 
   beforeAll(async () => {
     shop = await startShop('empty');
-    driven = await startAskedChromium(shop);
+    driven = await start(shop);
     await driven.inExtension(noQuietHours);
     await driven.beforeAsking('https://*.wish.com/*');
     const settings = await driven.openOwn('/options.html');
-    await until(
+    // A press that only a user can make: without one no browser asks.
+    const id = await until(
       () =>
-        settings.evaluate(() => {
-          const labels = [...document.querySelectorAll<HTMLLabelElement>('.switch label')];
-          const label = labels.find(({ textContent }) => textContent === 'Wish');
-          label?.click();
-          return label !== undefined;
-        }),
-      Boolean,
+        settings.evaluate(
+          () =>
+            [...document.querySelectorAll<HTMLLabelElement>('.switch label')].find(
+              ({ textContent }) => textContent === 'Wish',
+            )?.htmlFor,
+        ),
+      (found) => found !== undefined,
     );
+    await settings.bringToFront();
+    await settings.click(`[id="${id}"]`);
     await driven.whenAsked();
     await until(
       () => driven.inExtension(registered),
