@@ -35,10 +35,10 @@ export function OrderRow({ view, account, shop }: OrderRowProps): JSX.Element {
       </span>
       <span class="row-meta">
         <span>
-          {shop ? <bdi class="row-shop">{shop}</bdi> : null}
-          {account ? <bdi class="row-account">{account}</bdi> : null}
-          {view.store ? <bdi class="row-store">{view.store}</bdi> : null}
-          <span>{stateText(view, here)}</span>
+          <Part text={shop} />
+          <Part text={account} name="account" />
+          <Part text={view.store} />
+          <span class="row-part">{stateText(view, here)}</span>
         </span>
         {view.total ? <bdi class="row-money">{moneyText(view.total, here.words)}</bdi> : null}
       </span>
@@ -49,4 +49,13 @@ export function OrderRow({ view, account, shop }: OrderRowProps): JSX.Element {
       ))}
     </span>
   );
+}
+
+/** A name among the row's small words, in its own direction; the dot before it goes in the row's. */
+function Part({ text, name }: { text?: string | null | undefined; name?: string }) {
+  return text ? (
+    <span class="row-part">
+      <bdi class={name && `row-${name}`}>{text}</bdi>
+    </span>
+  ) : null;
 }
