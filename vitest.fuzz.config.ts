@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     include: ['test/fuzz/**/*.fuzz.{ts,tsx}'],
     maxWorkers: 2,
-    testTimeout: 300_000,
+    testTimeout: 1_800_000,
   },
 });

@@ -1,6 +1,9 @@
 import { knownLanguage } from './language';
 import { type ReadResult, read, unread } from './result';
 
+/** Digits in front of the decimals; what is longer is no amount, and is not stored. */
+const LONGEST = 12;
+
 /** The sign that the language puts in front of decimals. */
 function decimalSign(language: string): string | null {
   const known = knownLanguage(language);
@@ -11,7 +14,7 @@ function decimalSign(language: string): string | null {
 
 const joined = (whole: string, fraction: string): ReadResult<string> => {
   const digits = whole.replace(/^0+(?=\d)/, '');
-  return digits.length > 15
+  return digits.length > LONGEST
     ? unread('the amount has too many digits')
     : read(fraction === '' ? digits : `${digits}.${fraction}`);
 };

@@ -1,6 +1,6 @@
 import { anyBranch, anyLeaf, isRecord, type Leaf, put, type Response, take } from './data-tree';
-import { STRANGE_IDS } from './hostile-texts';
 import { added, garbled, lessened, type Mutation, reshaped } from './mutation';
+import type { ShopWords } from './shop-words';
 
 type DataMutation = Mutation<Response>;
 
@@ -175,20 +175,21 @@ const swallow: DataMutation = {
   },
 };
 
-const strangeId: DataMutation = {
+const strangeId = ({ ids, idKeys }: ShopWords): DataMutation => ({
   name: 'name another order',
   weight: 2,
   spoil: ({ data }, random) => {
     const branch = anyBranch(data, random);
-    const name = random.pick(['orderId', 'tradeOrderId', 'hiddenOrderId', 'id', 'x']) ?? 'x';
+    const name = random.pick(idKeys) ?? 'x';
     if (!isRecord(branch) || name in branch) return null;
-    const id = random.pick(STRANGE_IDS) ?? '';
+    const id = random.pick(ids) ?? '';
     branch[name] = random.once(2) ? id : Number(id);
     return added(`${name} is ${id}`);
   },
-};
+});
 
-export const dataStructure: readonly DataMutation[] = [
+/** @param shop what imitates the shop */
+export const dataStructure = (shop: ShopWords): readonly DataMutation[] => [
   drop,
   duplicate,
   reorder,
@@ -200,5 +201,5 @@ export const dataStructure: readonly DataMutation[] = [
   swap,
   otherNumber,
   swallow,
-  strangeId,
+  strangeId(shop),
 ];

@@ -1,7 +1,8 @@
 import { anyBranch, isRecord, leavesOf, put, type Response, textLeaves } from './data-tree';
-import { DATED, DATELESS, INVISIBLE, LANGUAGES, STRANGE_IDS } from './hostile-texts';
+import { DATED, DATELESS, INVISIBLE, LANGUAGES } from './hostile-texts';
 import { added, garbled, lessened, type Mutation } from './mutation';
 import { hasDigit } from './page-nodes';
+import type { ShopWords } from './shop-words';
 
 type DataMutation = Mutation<Response>;
 
@@ -17,31 +18,25 @@ const INHERITED = [
   'toJSON',
 ];
 
-const hostileKey: DataMutation = {
+const hostileKey = ({ ids, idKeys: [key = 'id'] }: ShopWords): DataMutation => ({
   name: 'insert a hostile key',
   weight: 3,
   spoil: ({ data }, random) => {
     const branch = anyBranch(data, random);
     const name = random.pick(INHERITED) ?? 'x';
     if (!isRecord(branch)) return null;
-    const value = random.pick([
-      { fields: { orderId: STRANGE_IDS[0] } },
-      null,
-      'x',
-      ['x'],
-      { tag: 1 },
-    ]);
+    const value = random.pick([{ fields: { [key]: ids[0] } }, null, 'x', ['x'], { tag: 1 }]);
     put({ parent: branch, name }, structuredClone(value));
     return lessened(`${name} given`);
   },
-};
+});
 
-const hostileText: DataMutation = {
+const hostileText = ({ dateless }: ShopWords): DataMutation => ({
   name: 'put hostile text',
   weight: 6,
   spoil: ({ data }, random) => {
     const leaf = random.pick(textLeaves(data));
-    const words = random.pick(DATELESS) ?? '';
+    const words = random.pick([...DATELESS, ...dateless]) ?? '';
     if (!leaf) return null;
     const whole = random.once(3);
     if (whole) put(leaf, words);
@@ -49,7 +44,7 @@ const hostileText: DataMutation = {
     const keepsDates = whole || !hasDigit(words);
     return { ...lessened(`“${words.slice(0, 40)}” in ${leaf.name}`), keepsDates };
   },
-};
+});
 
 const hostileMember: DataMutation = {
   name: 'add hostile text',
@@ -64,17 +59,17 @@ const hostileMember: DataMutation = {
   },
 };
 
-const strangeDate: DataMutation = {
+const strangeDate = ({ dated }: ShopWords): DataMutation => ({
   name: 'put another date',
   weight: 2,
   spoil: ({ data }, random) => {
     const leaf = random.pick(textLeaves(data));
-    const words = random.pick(DATED) ?? '';
+    const words = random.pick([...DATED, ...dated]) ?? '';
     if (!leaf) return null;
     put(leaf, random.once(2) ? words : `${leaf.value} ${words}`);
     return { ...lessened(`“${words}” in ${leaf.name}`), keepsDates: false };
   },
-};
+});
 
 const invisible: DataMutation = {
   name: 'insert invisible marks',
@@ -135,14 +130,14 @@ const changeLanguage: DataMutation = {
   },
 };
 
-const otherAddress: DataMutation = {
+const otherAddress = ({ ids }: ShopWords): DataMutation => ({
   name: 'receive it on the page of another order, or of none',
   weight: 1,
   spoil: (response, random) => {
-    response.orderId = random.once(2) ? null : (random.pick(STRANGE_IDS) ?? null);
+    response.orderId = random.once(2) ? null : (random.pick(ids) ?? null);
     return lessened(`the address names ${response.orderId}`);
   },
-};
+});
 
 /** What a broken connection, or a page that is no friend, can make of a text. */
 const brokenText: DataMutation = {
@@ -164,16 +159,19 @@ const brokenText: DataMutation = {
   },
 };
 
-/** @param words digit-free texts of other responses */
-export const dataWords = (words: readonly string[]): readonly DataMutation[] => [
-  hostileKey,
-  hostileText,
+/**
+ * @param shop what imitates the shop
+ * @param words digit-free texts of other responses
+ */
+export const dataWords = (shop: ShopWords, words: readonly string[]): readonly DataMutation[] => [
+  hostileKey(shop),
+  hostileText(shop),
   hostileMember,
-  strangeDate,
+  strangeDate(shop),
   invisible,
   truncateText,
   foreignWords(words),
   changeLanguage,
-  otherAddress,
+  otherAddress(shop),
   brokenText,
 ];

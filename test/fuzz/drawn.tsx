@@ -26,15 +26,16 @@ const FOREIGN = [
   'script, style, iframe, object, embed, img, template, claim-clock, base, meta, link, form',
 ].join(', ');
 
-/** The shop's own pages, addressed from the order's id. */
-const OWN_LINK = /^https:\/\/www\.aliexpress\.com\/p\/[a-z/.]+\?[A-Za-z]+=\d{6,24}$/;
-
-/** What in a drawn place comes from no component of ours, one sentence each. */
-export function notText(place: Element): string[] {
+/**
+ * What in a drawn place comes from no component of ours, one sentence each.
+ *
+ * @param own the addresses that may be linked: the shop's own pages of the order
+ */
+export function notText(place: Element, own: readonly string[]): string[] {
   const links = Array.from(place.querySelectorAll('a[href]'), (link) => link.getAttribute('href'));
   return [
     ...Array.from(place.querySelectorAll(FOREIGN), ({ tagName }) => `<${tagName}> is drawn`),
-    ...links.flatMap((link) => (OWN_LINK.test(link ?? '') ? [] : `a link leads to ${link}`)),
+    ...links.flatMap((link) => (own.includes(link ?? '') ? [] : `a link leads to ${link}`)),
     ...(place.childElementCount === 0 ? ['nothing is drawn'] : []),
   ];
 }
@@ -63,7 +64,8 @@ export function notDrawnAsText(reading: PageReading, policy: Policy): string[] {
       />,
       place,
     );
-    const offences = notText(place);
+    const own = [policy.detailUrl(sighting.id), policy.trackingUrl(sighting.id)];
+    const offences = notText(place, own);
     render(null, place);
     return offences;
   });

@@ -1,10 +1,10 @@
-/** Ids that no fixture uses: an order under one of them was made up. */
-export const STRANGE_IDS = ['8299999999990007', '99999999999999', '3099999999991559'] as const;
-
 /** A word that no page prints. Whoever finds an element or an attribute with it has taken text for markup. */
 export const MARK = 'fuzzmark';
 
-/** Texts that attack without naming a day. Digits come in runs that no date has. */
+/** A word that nobody sees, because it stands in hidden copies alone. Whoever finds it in a reading has read one. */
+export const UNSEEN = 'unseencopy';
+
+/** Texts that attack on every shop's pages without naming a day. Digits come in runs that no date has. */
 export const DATELESS: readonly string[] = [
   `<img src=x data-${MARK} onerror="alert(1)">`,
   `<script data-${MARK}>alert(1)</script>`,
@@ -29,28 +29,14 @@ export const DATELESS: readonly string[] = [
   '9'.repeat(400),
   '0'.repeat(20_000),
   ' '.repeat(5_000),
-  'Refund if no delivery before ',
-  'Protection: ',
-  'Order ID: ',
   'NaN',
   '-Infinity',
   '٩'.repeat(30),
   '',
 ];
 
-/** Texts that name a day or a number of days, later than anything a fixture prints. */
+/** Texts that name a day, later than anything a fixture prints. */
 export const DATED: readonly string[] = [
-  'Refund if no delivery before Dec 31, 2027',
-  'Refund if no delivery before Sep 31, 2026',
-  'Refund Dec 31, 2027',
-  'open a dispute within 300 days after order was placed.',
-  'within 99 days of confirming receipt',
-  'Send it back within 365 days after delivery',
-  'Protection: 200 days 3 hours left',
-  'Order placed on: Nov 19, 2026',
-  'Shipment completed on: Nov 19, 2026',
-  'Delivered：Nov. 19',
-  'Estimated delivery: Dec 27, 2027',
   '31.12.2027',
   '2027年12月31日',
   '12/13/14',

@@ -5,11 +5,14 @@ import type { Order } from '../../lib/core/order';
 import type { Policy } from '../../lib/core/rule';
 import type { PageReading, Sighting } from '../../lib/core/sighting';
 import { bareDay } from '../../lib/core/span';
+import { isStoredOrder } from '../../lib/stored-schemas';
 import { type Case, caseOf, spoil, together } from './case';
-import { laterThan, type Parts, partsAfter } from './justified';
+import { UNSEEN } from './hostile-texts';
+import { type Look, laterThan, type Parts, partsAfter } from './justified';
 import type { Mutation } from './mutation';
-import { madeUp, type Owners, strayed } from './owners';
+import { madeUp, type OrderOf, type Owners, strayed } from './owners';
 import { notPlain } from './plain-data';
+import type { ShopWords } from './shop-words';
 
 /** Days of events that a reading does not take. */
 export type AlsoPrinted = { readonly [Name in TimeFactName]?: CalendarDay };
@@ -21,6 +24,8 @@ export interface Hunted<Subject> {
   /** The zones that it is read in, one a case. */
   readonly zones: readonly string[];
   readonly owners: Owners;
+  /** What imitates its shop. */
+  readonly shop: ShopWords;
   /** It holds other people's words that imitate the shop's: only names and places tell them apart. */
   readonly imitates: boolean;
   /** Days that it prints and that are not taken, because another place of it contradicts or does not prove them. */
@@ -59,8 +64,10 @@ function soundOrder<Subject>(
   reading: PageReading,
 ): SoundOrder {
   const zones = [policy.zone ?? reading.zone, reading.zone];
+  // Its parcels would say the first day all the same.
+  const { packages: _, ...whole } = sighting;
   const others = Object.entries(alsoPrinted).map(([name, day]) => ({
-    ...sighting,
+    ...whole,
     facts: { ...sighting.facts, [name]: { value: bareDay(day, zones), text: '' } },
   }));
   const wholes = [sighting, ...others];
@@ -133,12 +140,36 @@ export function judge<Subject>(
   const whole = sound.reading.problems.length === 0 && sound.reading.sightings.length > 0;
   const offences = [
     ...notPlain(reading).map((what) => `not plain: ${what}`),
+    ...notStored(reading),
+    ...brokenIn(reading),
     ...(datesSay ? tooLate(hunted, sound, reading, { strict, days }) : []),
-    ...(keepsOwners ? strayed(sound.reading, reading, hunted.owners) : []),
-    ...(keepsIds && whole ? madeUp(reading) : []),
+    ...(keepsOwners ? strayed(sound.reading, reading, hunted.owners, orderOf) : []),
+    ...(keepsIds && whole ? madeUp(reading, hunted.shop) : []),
+    ...(keepsIds && whole ? passedOver(reading) : []),
+    ...(keepsPlaces ? hiddenIn(reading) : []),
   ];
   return { spoilt, reading, offences };
 }
+
+/** What broke a reader, and cost one card or the page alone. */
+const brokenIn = ({ problems }: PageReading): string[] =>
+  problems.flatMap(({ reason }) => (reason.includes('broke its reader') ? [reason] : []));
+
+/** Orders that would not come out of the database again. */
+const notStored = (reading: PageReading): string[] =>
+  reading.sightings.flatMap((sighting) =>
+    isStoredOrder(recordSighting(null, sighting, reading)) ? [] : [`${sighting.id} is no order`],
+  );
+
+/** Orders are there, and the page is said to have none. */
+const passedOver = ({ outcome }: PageReading): string[] =>
+  outcome === 'empty' || outcome === 'signed-out' ? [`orders are there, and it is ${outcome}`] : [];
+
+const hiddenIn = (reading: PageReading): string[] =>
+  JSON.stringify(reading).includes(UNSEEN) ? ['a hidden copy was read'] : [];
+
+/** The items of an order are told by its id, a hyphen and a number of theirs, where the shop's own ids have no hyphens. */
+const orderOf: OrderOf = (id) => (id.startsWith('PO-') ? id : id.replace(/-.*/, ''));
 
 const DAY = 86_400_000;
 
@@ -152,15 +183,26 @@ function tooLate<Subject>(
   const look = { now: reading.readAt + days * DAY, zone: reading.zone, strict };
   return reading.sightings.flatMap((sighting) => {
     const known = sound.orders.get(sighting.id);
-    if (!known) return [];
-    const { order, parts } = known;
     const alone = recordSighting(null, sighting, reading);
+    if (!known) return laterThanAnyItem(sound, alone, policy, look);
+    const { order, parts } = known;
     const after = recordSighting(order, sighting, reading);
     return [
       ...laterThan(order, parts.first, alone, policy, look).map((what) => `late: ${what}`),
       ...laterThan(order, parts.second, after, policy, look).map((what) => `late after: ${what}`),
     ];
   });
+}
+
+/** Items that can no longer be told apart, or have another title, may have no date that none of the order's items had. */
+function laterThanAnyItem(sound: Sound, spoiled: Order, policy: Policy, look: Look): string[] {
+  const items = [...sound.orders.values()].filter(
+    ({ order }) => orderOf(order.id) === orderOf(spoiled.id),
+  );
+  const late = items.map(({ order, parts }) =>
+    laterThan(order, parts.first, spoiled, policy, look).map((what) => `late for all: ${what}`),
+  );
+  return late.every((whats) => whats.length > 0) ? (late[0] ?? []) : [];
 }
 
 /** The names of a case's cases: as many as asked for, each of another fixture in turn. */

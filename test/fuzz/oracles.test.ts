@@ -8,6 +8,7 @@ import { notText } from './drawn';
 import { type Hunted, judge, soundReadings } from './hunted';
 import { added, garbled, type Mutation, reshaped } from './mutation';
 import { notPlain } from './plain-data';
+import { wordsOf } from './shop-words';
 
 /*
  * The oracles, asked of readers that are broken on purpose: each must be able to fail, and to keep still where it has nothing to say.
@@ -60,6 +61,7 @@ function offences(
       ['owneda0z', OWN],
       ['ownedb1z', OTHER],
     ]),
+    shop: wordsOf('aliexpress'),
     imitates: false,
     alsoPrinted: {},
     mutations: [
@@ -121,6 +123,62 @@ describe('dates', () => {
   });
 });
 
+describe('what is said of the page', () => {
+  const reading = own(SOUND);
+
+  it('a reader that broke at a card is found', () => {
+    const problems = [{ field: 'card', reason: 'the card broke its reader: no such node' }];
+    expect(offences(() => ({ ...reading, problems })).join()).toContain('no such node');
+  });
+
+  it.each(['empty', 'signed-out'] as const)(
+    'orders that are there and called %s are found',
+    (outcome) => {
+      const nothing = () => ({ ...reading, outcome, sightings: [] });
+      expect(offences(nothing, () => added('a text')).join()).toContain(outcome);
+      expect(offences(nothing, () => reshaped('an id may be gone'))).toEqual([]);
+    },
+  );
+
+  it('a hidden copy that was read is found, unless places changed', () => {
+    const title = { ...SOUND, title: { value: 'Mug unseencopy', text: 'Mug' } };
+    expect(
+      offences(
+        () => own(title),
+        () => added('a copy'),
+      ).join(),
+    ).toContain('hidden copy');
+    expect(
+      offences(
+        () => own(title),
+        () => reshaped('shown now'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('an order that the database would not give back is found', () => {
+    const facts = { ...SOUND, placed: { value: { kind: 'instant', at: 0.5 }, text: '' } };
+    expect(offences(() => own(facts as SeenFacts)).join()).toContain('is no order');
+  });
+});
+
+describe('items of an order', () => {
+  const item = `${OWN}-1x2y3z`;
+
+  it('under a title that changed may have no date that none of its items had', () => {
+    const later = { ...SOUND, statedEnd: on('2026-09-05') };
+    expect(offences(() => readingOf(sighting(item, SOUND)))).toEqual([]);
+    expect(offences(() => readingOf(sighting(item, later))).join()).toContain('late for all');
+  });
+
+  it('are their order’s: its words are no stray ones', () => {
+    const store = { ...SOUND, store: { value: 'Lamps owneda0z', text: 'Lamps' } };
+    expect(offences(() => readingOf(sighting(item, store)))).toEqual([]);
+    const foreign = { ...SOUND, store: { value: 'Lamps ownedb1z', text: 'Lamps' } };
+    expect(offences(() => readingOf(sighting(item, foreign))).join()).toContain(OTHER);
+  });
+});
+
 describe('owners', () => {
   const store = (mark: string) => ({ ...SOUND, store: { value: `Lamps ${mark}`, text: 'Lamps' } });
 
@@ -153,10 +211,11 @@ describe('plain data', () => {
 });
 
 describe('what is drawn', () => {
+  const DETAIL = `https://www.aliexpress.com/p/order/detail.html?orderId=${OWN}`;
   const drawn = (markup: string) => {
     const place = document.createElement('div');
     place.innerHTML = markup;
-    return notText(place);
+    return notText(place, [DETAIL]);
   };
 
   it.each([
@@ -171,7 +230,6 @@ describe('what is drawn', () => {
   });
 
   it('text is text, and the order’s own pages may be linked', () => {
-    const own = `https://www.aliexpress.com/p/order/detail.html?orderId=${OWN}`;
-    expect(drawn(`<p>&lt;img data-fuzzmark&gt; <a href="${own}">x</a></p>`)).toEqual([]);
+    expect(drawn(`<p>&lt;img data-fuzzmark&gt; <a href="${DETAIL}">x</a></p>`)).toEqual([]);
   });
 });

@@ -119,19 +119,22 @@ const move: PageMutation = {
 };
 
 /** As when the mark-up of one card is never closed: all of the next one ends up in it. */
-const swallow: PageMutation = {
+const swallow = (cardsOf: (page: Document) => readonly Element[]): PageMutation => ({
   name: 'let a card swallow the next',
   weight: 1,
   spoil: (page, random) => {
-    const card = random.pick(page.querySelectorAll('.order-item'));
+    const card = random.pick(cardsOf(page));
     const next = card?.nextElementSibling;
     if (!card || !next || !isElement(next)) return null;
     card.append(...(random.once(2) ? [next] : Array.from(next.childNodes)));
     return { ...reshaped('a card swallowed the next'), keepsDates: false };
   },
-};
+});
 
-export const pageStructure: readonly PageMutation[] = [
+/** @param cardsOf finds the cards of the orders */
+export const pageStructure = (
+  cardsOf: (page: Document) => readonly Element[],
+): readonly PageMutation[] => [
   dropElement,
   dropText,
   duplicate,
@@ -140,5 +143,5 @@ export const pageStructure: readonly PageMutation[] = [
   nest,
   truncate,
   move,
-  swallow,
+  swallow(cardsOf),
 ];

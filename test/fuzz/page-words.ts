@@ -1,7 +1,8 @@
-import { DATED, DATELESS, INVISIBLE, MARK, STRANGE_IDS } from './hostile-texts';
+import { DATED, DATELESS, INVISIBLE, MARK } from './hostile-texts';
 import { added, lessened, type Mutation } from './mutation';
 import { elementsOf, hasDigit, labelsDigits, putBeside, textsOf } from './page-nodes';
 import type { Random } from './random';
+import type { ShopWords } from './shop-words';
 
 type PageMutation = Mutation<Document>;
 
@@ -34,61 +35,71 @@ function insertText(page: Document, random: Random, words: string): string | nul
   }
 }
 
-/** Digits run on to a date make another number. */
-const hostileText: PageMutation = {
+/** Digits run on to a date make another number, and words run on to an id another id. */
+const hostileText = ({ dateless }: ShopWords): PageMutation => ({
   name: 'insert hostile text',
   weight: 6,
   spoil: (page, random) => {
-    const words = random.pick(DATELESS) ?? '';
+    const words = random.pick([...DATELESS, ...dateless]) ?? '';
     const where = insertText(page, random, words);
     if (where === null) return null;
-    const keeps = !hasDigit(words) || !where.startsWith('run on');
-    return { ...added(`“${words.slice(0, 40)}” ${where}`), keepsDates: keeps, keepsIds: keeps };
+    const runsOn = where.startsWith('run on');
+    const keepsDates = !hasDigit(words) || !runsOn;
+    return {
+      ...added(`“${words.slice(0, 40)}” ${where}`),
+      keepsDates,
+      keepsIds: !runsOn,
+      keepsOwners: !runsOn,
+    };
   },
-};
+});
 
-const strangeDate: PageMutation = {
+const strangeDate = ({ dated }: ShopWords): PageMutation => ({
   name: 'insert another date',
   weight: 2,
   spoil: (page, random) => {
-    const words = random.pick(DATED) ?? '';
+    const words = random.pick([...DATED, ...dated]) ?? '';
     const where = insertText(page, random, words);
     return where === null ? null : { ...lessened(`“${words}” ${where}`), keepsDates: false };
   },
-};
+});
+
+/** Whether an inserted id took the place of the one behind a label. */
+function isNamed(page: Document, id: string): boolean {
+  const texts = textsOf(page).map(({ data }) => data.trim());
+  return texts.some((text, at) => {
+    const before = text.startsWith(id) ? texts[at - 1] : text.slice(0, text.indexOf(id));
+    return text.includes(id) && /[:：#]\s*$/.test(before ?? '');
+  });
+}
 
 /** An order that is named twice, differently, is nobody's. An id run on to other digits makes a longer number, and no id. */
-const strangeId: PageMutation = {
+const strangeId = ({ ids, idLabel }: ShopWords): PageMutation => ({
   name: 'insert another id',
   weight: 2,
   spoil: (page, random) => {
-    const id = random.pick(STRANGE_IDS) ?? '';
-    const where = insertText(page, random, random.once(2) ? id : `Order ID: ${id}`);
+    const id = random.pick(ids) ?? '';
+    const where = insertText(page, random, random.once(2) ? id : `${idLabel}${id}`);
     if (where === null) return null;
-    const keeps = !where.startsWith('run on');
-    return { ...added(`${id} ${where}`), keepsDates: keeps, keepsIds: keeps };
+    const keeps = !where.startsWith('run on') && !isNamed(page, id);
+    return { ...added(`${id} ${where}`), keepsDates: keeps, keepsIds: keeps, keepsOwners: keeps };
   },
-};
+});
 
-const strangeLink: PageMutation = {
+const strangeLink = ({ ids, links }: ShopWords): PageMutation => ({
   name: 'insert a link to another order',
   weight: 2,
   spoil: (page, random) => {
     const element = random.pick(elementsOf(page));
     if (!element) return null;
     const link = page.createElement('a');
-    const id = random.pick(STRANGE_IDS);
-    const path = random.pick([
-      'order/detail.html?orderId',
-      'tracking/index.html?tradeOrderId',
-      'message/index.html?orderId',
-    ]);
-    link.setAttribute('href', `https://www.aliexpress.com/p/${path}=${id}`);
+    const id = random.pick(ids);
+    link.setAttribute('href', `${random.pick(links)}${id}`);
     link.append(random.once(2) ? `Details ${id}` : 'Details');
     putBeside(link, element, random.once(2));
     return added(`link to ${id}`);
   },
-};
+});
 
 const hostileMarkup: PageMutation = {
   name: 'insert hostile markup',
@@ -174,18 +185,21 @@ const foreignWords = (words: readonly string[]): PageMutation => ({
     if (!text || other === undefined) return null;
     const keepsDates = !labelsDigits(text);
     const what = `“${text.data.slice(0, 40)}” is “${other.slice(0, 40)}” now`;
-    const namesNobody = !/\p{Nd}{10}/u.test(text.data);
+    const namesNobody = !/\p{Nd}{10}|[:：]\s*$/u.test(text.data);
     text.data = other;
     return { ...lessened(what), keepsDates, keepsOwners: namesNobody };
   },
 });
 
-/** @param words digit-free texts of other pages */
-export const pageWords = (words: readonly string[]): readonly PageMutation[] => [
-  hostileText,
-  strangeDate,
-  strangeId,
-  strangeLink,
+/**
+ * @param shop what imitates the shop
+ * @param words digit-free texts of other pages
+ */
+export const pageWords = (shop: ShopWords, words: readonly string[]): readonly PageMutation[] => [
+  hostileText(shop),
+  strangeDate(shop),
+  strangeId(shop),
+  strangeLink(shop),
   hostileMarkup,
   invisible,
   otherDigits,

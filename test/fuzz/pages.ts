@@ -1,20 +1,37 @@
 import type { CalendarDay } from '../../lib/core/calendar-day';
-import { whole as aliExpress } from '../../lib/marketplaces/aliexpress/whole';
+import { lookOf } from '../../lib/marketplaces/look-of';
 import type { Marketplace } from '../../lib/marketplaces/marketplace';
 import { readPrinted } from '../../lib/marketplaces/read-printed';
 import { parseRequest } from '../../lib/message-schemas';
 import { type Fixture, fixtures } from '../fixtures';
 import { pageOf } from '../page';
+import { wholeShops } from '../tools/whole-shops';
 import type { AlsoPrinted, Hunted } from './hunted';
-import { weighted } from './mutation';
+import { type Mutation, weighted } from './mutation';
 import { markOwners } from './owners';
+import { type Addressed, pageAddresses } from './page-address';
+import { pageCopies } from './page-copies';
+import { pageLabels } from './page-labels';
 import { pageNames } from './page-names';
 import { hasDigit, textsOf } from './page-nodes';
+import { pageParts } from './page-parts';
+import { pageScripts } from './page-scripts';
 import { pageStructure } from './page-structure';
 import { pageWords } from './page-words';
+import { type ShopWords, wordsOf } from './shop-words';
 
 /** Pages with titles, reviews and recommendations that read like the shop's own promises. */
-const IMITATORS = ['detail-hostile', 'tracking-hostile', 'list-hostile-titles'];
+const IMITATORS = [
+  'aliexpress/detail-hostile',
+  'aliexpress/tracking-hostile',
+  'aliexpress/list-hostile-titles',
+  'temu/list-hostile',
+  'temu/list-cards-as-links',
+  'temu/detail-delivered',
+  'temu/detail-with-parcel',
+  'wish/list-hostile',
+  'dhgate/list-hostile',
+];
 
 const day = (text: string): CalendarDay => text as CalendarDay;
 
@@ -23,52 +40,102 @@ const day = (text: string): CalendarDay => text as CalendarDay;
  * stands where it proves a state, the page states it.
  */
 const ALSO_PRINTED: Readonly<Record<string, AlsoPrinted>> = {
-  'detail-two-refund-dates': { statedEnd: day('2026-09-04') },
-  'detail-german-services-contradict': { statedEnd: day('2026-09-04') },
-  'detail-german-three-rows': { shipped: day('2026-07-28') },
+  'aliexpress/detail-two-refund-dates': { statedEnd: day('2026-09-04') },
+  'aliexpress/detail-german-services-contradict': { statedEnd: day('2026-09-04') },
+  'aliexpress/detail-german-three-rows': { shipped: day('2026-07-28') },
+  // Of several parcels or items the earliest day counts; the others' are printed, too.
+  'dhgate/tracking-two-parcels': { tracked: day('2026-10-07') },
+  'wish/list-same-titles': { promisedBy: day('2026-10-20') },
+  'wish/list-items-not-told-apart': { promisedBy: day('2026-10-20') },
+  'dhgate/detail-two-totals': { placed: day('2026-10-07') },
 };
 
 interface SavedPage {
   readonly fixture: Fixture;
+  readonly shop: Marketplace;
   readonly page: Document;
   readonly words: readonly string[];
 }
 
-function savedPages(kinds: readonly string[]): (SavedPage & { readonly shop: Marketplace })[] {
+const contextOf = ({ about }: Fixture) => ({
+  url: new URL(about.url),
+  now: Date.parse(about.now),
+  zone: about.zone,
+});
+
+function savedPages(shop: Marketplace, kinds: readonly string[]): SavedPage[] {
   return fixtures().flatMap((fixture) => {
-    const url = new URL(fixture.about.url);
-    const shop = aliExpress;
-    if (fixture.marketplace !== shop.id || !kinds.includes(shop.site.pageKind(url) ?? ''))
-      return [];
+    if (fixture.marketplace !== shop.id) return [];
     const page = pageOf(fixture.html, fixture.about.url);
+    if (!kinds.includes(shop.readPage(page, contextOf(fixture)).page)) return [];
     const words = textsOf(page)
       .map(({ data }) => data)
       .filter((text) => !hasDigit(text));
-    return [{ fixture, page, words, shop }];
+    return [{ fixture, page, shop, words }];
   });
 }
 
-/** The saved pages of these kinds as subjects, with the words of all of them to be swapped. */
-export function huntedPages(kinds: readonly string[]): Hunted<Document>[] {
-  const saved = savedPages(kinds);
-  return saved.map(({ fixture, page, shop }) => {
+const spoilPage = (mutation: Mutation<Document>): Mutation<Addressed> => ({
+  ...mutation,
+  spoil: ({ page }, random) => mutation.spoil(page, random),
+});
+
+/** What spoils the pages of a shop, with digit-free words of its other pages. */
+function mutationsOf(
+  { places }: Marketplace,
+  shop: ShopWords,
+  words: readonly string[],
+): readonly Mutation<Addressed>[] {
+  const ofAny = [
+    ...pageStructure((page) => places.cards(page)),
+    ...pageNames,
+    ...pageWords(shop, words),
+  ];
+  const ofLabels = shop.pages
+    ? [
+        ...pageCopies(shop),
+        ...pageLabels(shop.pages),
+        ...pageParts(shop),
+        ...pageScripts(shop, words),
+      ]
+    : [];
+  return weighted([
+    ...[...ofAny, ...ofLabels].map(spoilPage),
+    ...(shop.pages ? pageAddresses(shop) : []),
+  ]);
+}
+
+/** The saved pages of these kinds of one shop as subjects, with the words of all of them to be swapped. */
+function huntedPagesOf(shop: Marketplace, kinds: readonly string[]): Hunted<Addressed>[] {
+  const saved = savedPages(shop, kinds);
+  const shopWords = wordsOf(shop.id);
+  return saved.map(({ fixture, page }) => {
     const { about } = fixture;
-    const context = { url: new URL(about.url), now: Date.parse(about.now), zone: about.zone };
-    const owners = markOwners(page, shop, context);
+    const context = contextOf(fixture);
+    const name = `${shop.id}/${fixture.name}`;
+    const owners = markOwners(page, shop, context, shopWords);
     const words = saved.flatMap((other) => (other.page === page ? [] : other.words));
     return {
-      fixture: fixture.name,
+      fixture: name,
       policy: shop.policy,
       zones: [about.zone, 'Pacific/Apia'],
       owners,
-      imitates: IMITATORS.includes(fixture.name),
-      alsoPrinted: ALSO_PRINTED[fixture.name] ?? {},
-      mutations: weighted([...pageStructure, ...pageNames, ...pageWords([...new Set(words)])]),
-      copy: () => page.cloneNode(true) as Document,
-      read: (spoilt, zone) => {
-        const printed = shop.readPage(spoilt, { ...context, zone });
+      shop: shopWords,
+      imitates: IMITATORS.includes(name),
+      alsoPrinted: ALSO_PRINTED[name] ?? {},
+      mutations: mutationsOf(shop, shopWords, [...new Set(words)]),
+      copy: () => ({ page: page.cloneNode(true) as Document, url: context.url }),
+      read: ({ page: spoilt, url }, zone) => {
+        const printed = shop.readPage(spoilt, { ...context, url, zone });
+        parseRequest('judgePage', lookOf(printed, []));
         return readPrinted(parseRequest('recordReading', printed));
       },
     };
   });
 }
+
+/** The saved pages of these kinds of all these shops. */
+export const huntedPages = (
+  kinds: readonly string[],
+  isOf: (shop: Marketplace) => boolean,
+): Hunted<Addressed>[] => wholeShops.filter(isOf).flatMap((shop) => huntedPagesOf(shop, kinds));
