@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { claimByOf, earlierMayHavePassed, standingWithout } from '../../../lib/core/claim-by';
+import {
+  claimByOf,
+  earlierMayHavePassed,
+  lastMinute,
+  standingWithout,
+} from '../../../lib/core/claim-by';
 import type { Clock } from '../../../lib/core/clock';
 import { RANK } from '../../../lib/core/rule';
 import { at } from './an-order';
@@ -101,4 +106,13 @@ describe('without a claim-by', () => {
     ];
     expect(standingWithout(others)).toBe('unknown');
   });
+});
+
+test.each([
+  // Midnight in Los Angeles would be read as that of the day that then begins.
+  ['2026-03-16T07:00Z', '2026-03-16T06:59Z'],
+  ['2026-03-16T07:01Z', '2026-03-16T07:01Z'],
+  ['2026-03-16T06:59Z', '2026-03-16T06:59Z'],
+])('what is safe until %s is told as until %s', (safe, told) => {
+  expect(lastMinute(at(safe), 'America/Los_Angeles')).toBe(at(told));
 });
