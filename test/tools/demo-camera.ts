@@ -24,7 +24,9 @@ export function cameraOf(driven: DemoBrowser, folder: string): Camera {
     pictures,
     async take(page, name, part = 'window') {
       await page.bringToFront();
-      await page.screenshot({ path: join(folder, `${name}.png`), fullPage: part === 'whole' });
+      // Asked for the whole of a page that fits, Chromium shows one from right to left beside itself.
+      const fullPage = part === 'whole' && (await page.evaluate(isTaller));
+      await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
       pictures.push(`${name}.png`);
     },
     async prefer(page, scheme) {
@@ -40,6 +42,9 @@ export function cameraOf(driven: DemoBrowser, folder: string): Camera {
     },
   };
 }
+
+/** Runs in a page: whether there is more of it than the window shows. */
+const isTaller = (): boolean => document.documentElement.scrollHeight > innerHeight;
 
 /** Runs in Firefox itself, which can be told a preference only as a whole: 0 is dark, 1 light; and 1 is less motion. */
 const preferInFirefox = (scheme: number): void => {
