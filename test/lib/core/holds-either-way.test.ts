@@ -1,37 +1,57 @@
 import { expect, test } from 'vitest';
-import { viewOrder } from '../../../lib/core/view';
-import { temuPolicy } from '../../../lib/marketplaces/temu/policy';
-import { wishPolicy } from '../../../lib/marketplaces/wish/policy';
-import { anOrder, at, onDay, said } from './an-order';
+import { holdsEitherWay } from '../../../lib/core/claim-by';
+import type { ClaimBy, Clock } from '../../../lib/core/clock';
+import { RANK } from '../../../lib/core/rule';
+import { anOrder, at, exactly, said } from './an-order';
 import { view } from './viewed';
 
-const context = { zone: 'UTC', strict: true };
-/** On its way or not: a phrase of the journey that says neither. */
-const journey = { status: 'unknown', placed: onDay('2026-01-10', 'UTC') } as const;
+const SAFE = at('2026-03-10T08:00Z');
+const limit = (more: Partial<Clock> = {}): Clock => ({
+  kind: 'dispute-closes',
+  rule: 'the.leading',
+  binds: 'limit',
+  safe: SAFE,
+  surelyOver: null,
+  state: 'open',
+  certainty: 'computed',
+  counts: true,
+  rank: RANK.current,
+  source: { title: 'A source', date: null },
+  because: { code: 'counted', days: 15, unit: 'days', anchor: 'delivered', standIn: null },
+  quote: null,
+  from: null,
+  ...more,
+});
+const claimBy: ClaimBy = {
+  safe: SAFE,
+  lastWholeDay: '2026-03-09' as ClaimBy['lastWholeDay'],
+  certainty: 'computed',
+  rule: 'the.leading',
+  kind: 'dispute-closes',
+  state: 'open',
+};
+const other = (more: Partial<Clock>) => limit({ rule: 'another', ...more });
 
-test('Temu counts from the order alone: words of the journey put no doubt on it, to its last day', () => {
-  const seen = (now: string) =>
-    viewOrder(anOrder(said(journey)), temuPolicy, { ...context, now: at(now) });
-  // 10 January + 90 days is 10 April: the day before it is the last whole one.
-  expect(seen('2026-02-01T00:00Z')).toMatchObject({
-    urgency: 'calm',
-    needsCheck: false,
-    claimBy: { lastWholeDay: '2026-04-09', rule: 'temu.90' },
-  });
-  expect(seen('2026-04-05T00:00Z').urgency).toBe('soon');
-  expect(seen('2026-04-09T12:00Z').urgency).toBe('last-day');
-  expect(seen('2026-06-01T00:00Z').urgency).toBe('over');
+test('a computed date holds either way while every other limit is known to be open', () => {
+  expect(holdsEitherWay([limit(), other({})], claimBy)).toBe(true);
+  expect(holdsEitherWay([limit({ state: 'past-safe' })], claimBy)).toBe(true);
+  for (const state of ['past-safe', 'check', 'over', 'unknown'] as const)
+    expect(holdsEitherWay([limit(), other({ state })], claimBy), state).toBe(false);
 });
 
-test('Wish counts from delivery too, which may have been: no date leads', () => {
-  const promised = { ...journey, promisedBy: onDay('2026-02-20', 'UTC') };
-  const seen = (now: string) =>
-    viewOrder(anOrder(said(promised)), wishPolicy, { ...context, now: at(now) });
-  // Had it come on the day of the order, 30 days would end on 9 February, before the 30 after the promised day.
-  expect(seen('2026-01-20T00:00Z').urgency).toBe('check');
-  expect(seen('2026-02-15T00:00Z').urgency).toBe('check');
+test('what binds others, or is only listed, takes nothing from it', () => {
+  const wait = other({ binds: 'wait', kind: 'dispute-opens', state: 'over' });
+  expect(holdsEitherWay([limit(), wait], claimBy)).toBe(true);
+  expect(holdsEitherWay([limit(), other({ counts: false, state: 'over' })], claimBy)).toBe(true);
 });
 
-test('an estimate leads no order of AliExpress of which nobody can tell whether it arrived', () => {
-  expect(view(anOrder(said(journey)), '2026-01-20T00:00Z').urgency).toBe('check');
+test('an estimate, a printed date and no date hold neither way', () => {
+  for (const certainty of ['estimated', 'stated', 'unknown'] as const)
+    expect(holdsEitherWay([limit()], { ...claimBy, certainty }), certainty).toBe(false);
+  expect(holdsEitherWay([limit()], null)).toBe(false);
+  const delivered = view(
+    anOrder(said({ delivered: exactly('2026-03-01T13:00Z') })),
+    '2026-03-02T00:00Z',
+  );
+  expect(holdsEitherWay(delivered.clocks, delivered.claimBy)).toBe(true);
 });
