@@ -20,6 +20,8 @@ const limit = (more: Partial<Clock> = {}): Clock => ({
   because: { code: 'counted', days: 15, unit: 'days', anchor: 'delivered', standIn: null },
   quote: null,
   from: null,
+  readAt: null,
+  stale: false,
   ...more,
 });
 const claimBy: ClaimBy = {
