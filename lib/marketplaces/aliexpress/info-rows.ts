@@ -3,6 +3,7 @@ import type { Status } from '../../core/fact';
 import { findDays } from '../../reading/day';
 import type { DayContext } from '../../reading/year';
 import { spacedText } from '../page-text';
+import { withoutNumbers } from '../payment-words';
 import { withoutIds } from './order-id';
 import { DETAIL, first } from './selectors';
 import { fold, PAYMENT_LABELS, ROW_LABELS } from './words';
@@ -117,8 +118,8 @@ function bySequence(rows: readonly DatedRow[], status: Status | null): readonly 
 function paymentIn(texts: readonly string[]): InfoRows['paidWith'] {
   for (const text of texts) {
     const label = PAYMENT_LABELS.find((known) => fold(text).startsWith(known));
-    const value = label && text.slice(label.length).replace(/^[\s:：]+/, '');
-    if (value) return { value, text };
+    const value = label && withoutNumbers(text.slice(label.length).replace(/^[\s:：]+/, ''));
+    if (value) return { value, text: withoutNumbers(text) };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Package } from '../../../core/order';
 import type { Sighting } from '../../../core/sighting';
 import { type ReadResult, read, unread } from '../../../reading/result';
+import { withoutNumbers } from '../../payment-words';
 import { type Seen, startSeen } from '../../seen';
 import { readStatus } from '../status';
 import type { Component } from './components';
@@ -92,7 +93,7 @@ function sayGoods(
 ): void {
   sayWords('store', products?.sellerVO?.sellerName, seen);
   sayWords('title', title, seen);
-  sayWords('paidWith', info?.paymentMethod, seen);
+  sayWords('paidWith', withoutNumbers(info?.paymentMethod ?? ''), seen);
   const { totalPrice } = price ?? {};
   const total = totalPrice && readPrice(totalPrice, totalPrice.value, language);
   if (total) seen.take('total', total, totalPrice?.value ?? totalPrice?.formatPriceInfo ?? '');
