@@ -12,7 +12,10 @@ test.each([
 ])('%s is kept as “%s”', (words, kept) => expect(withoutNumbers(words)).toBe(kept));
 
 test('no two digits in a row are ever kept', () => {
+  const words = fc.string({ unit: fc.constantFrom(...'0 19*•x ') });
   fc.assert(
-    fc.property(fc.string(), (words) => expect(withoutNumbers(words)).not.toMatch(/\d{2}/)),
+    fc.property(words, (said) => {
+      expect(withoutNumbers(said)).not.toMatch(/\d{2}/);
+    }),
   );
 });
