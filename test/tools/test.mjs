@@ -55,17 +55,18 @@ await Promise.all([step('lint', ['biome', 'check', '.']), step('nothing unused',
 await step('build for Chrome', ['wxt', 'build', '-b', 'chrome']);
 await step('build for Firefox', ['wxt', 'build', '-b', 'firefox']);
 const E2E = ['--config', 'vitest.e2e.config.ts'];
-// Checking orders pauses between its questions: its tests mostly wait, so they run beside the ones that compute.
-const CHECKING = 'test/e2e/check-*.e2e.ts';
-const checking = vitest('checking orders, in the browsers', [...E2E, 'check-'], {});
+// These mostly wait, for the pauses of a check and for pages to have had their time, so they run beside the tests that compute.
+const PATIENT = ['check-', 'tripwire-', 'unreadable', 'popup-reach'];
+const patient = vitest('end to end, what mostly waits', [...E2E, ...PATIENT]);
 await vitest('unit tests in UTC', [], { TZ: 'UTC' });
 for (const TZ of ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Apia']) {
   await vitest(`rules and reading in ${TZ}`, IN_EVERY_ZONE, { TZ });
 }
 await vitest('spoiled pages and responses', ['--config', 'vitest.fuzz.config.ts']);
 await step('store linter', ['node', 'test/tools/store-lint.mjs']);
-await checking;
-await vitest('end to end in Chromium and Firefox', [...E2E, '--exclude', CHECKING]);
+await patient;
+const others = PATIENT.flatMap((name) => ['--exclude', `test/e2e/${name}*.e2e.ts`]);
+await vitest('end to end, everything else', [...E2E, ...others]);
 
 rmSync(reports, { recursive: true, force: true });
 const seconds = Math.round((Date.now() - started) / 1000);
