@@ -8,7 +8,8 @@ import { FactEdit, type FactEditProps } from './fact-edit';
 import { READ_ONLY } from './fact-fields';
 import { factName, factText, speakerName } from './fact-words';
 import type { KnownOrder } from './order-page-content';
-import { type Judged, judged } from './why-counts';
+import { type SaidAlike, saidAlike } from './said-alike';
+import { judged } from './why-counts';
 
 export interface FactRowProps extends Omit<FactEditProps, 'name' | 'done' | 'initial'> {
   readonly name: FactName;
@@ -36,9 +37,11 @@ export function FactRow(props: FactRowProps): JSX.Element {
     <li class="fact">
       <h3>{label}</h3>
       <ul class="said">
-        {all.map((one) => (
-          <li key={one.statement.from} data-counts={one.counts}>
-            <Statement name={name} judged={one} here={here} />
+        {saidAlike(all, ({ statement }) =>
+          factText(name, statement.value as FactValues[FactName], here),
+        ).map((alike) => (
+          <li key={alike.first.statement.from} data-counts={alike.first.counts}>
+            <Statements name={name} alike={alike} here={here} />
           </li>
         ))}
       </ul>
@@ -75,39 +78,48 @@ export function FactRow(props: FactRowProps): JSX.Element {
   );
 }
 
-function Statement({
+function Statements({
   name,
-  judged: { statement, counts, differs, why },
+  alike: { shown, first, others },
   here,
 }: {
   readonly name: FactName;
-  readonly judged: Judged;
+  readonly alike: SaidAlike;
   readonly here: Here;
 }): JSX.Element {
   const { words, zone } = here;
-  const value = factText(name, statement.value as FactValues[FactName], here);
+  const { statement, counts, differs, why } = first;
   const Value = counts ? 'strong' : differs ? 's' : 'span';
-  const on = dayText(dayOf(statement.readAt, zone), here);
+  const all = [statement, ...others.map((other) => other.statement)];
+  const on = dayText(dayOf(Math.max(...all.map(({ readAt }) => readAt)), zone), here);
+  const quotes = all.flatMap(({ from, text }) =>
+    from === 'user' || text === '' || text === shown ? [] : [text],
+  );
   return (
     <>
       <Value>
         {name === 'link' ? (
-          <a href={value} target="_blank" rel="noopener noreferrer">
-            {value}
+          <a href={shown} target="_blank" rel="noopener noreferrer">
+            {shown}
           </a>
         ) : (
-          <bdi>{value}</bdi>
+          <bdi>{shown}</bdi>
         )}
-      </Value>{' '}
-      <span class="tag">{speakerName(statement.from, words)}</span>
+      </Value>
+      {all.flatMap(({ from }) => [
+        ' ',
+        <span class="tag" key={from}>
+          {speakerName(from, words)}
+        </span>,
+      ])}
       <span class="soft">
         {words.say(statement.from === 'user' ? 'handTypedOn' : 'handReadOn', on)}
-        {statement.from !== 'user' && statement.text !== '' && statement.text !== value ? (
-          <>
-            {' · '}
-            <q dir="auto">{statement.text}</q>
-          </>
-        ) : null}
+        {[...new Set(quotes)].flatMap((quote) => [
+          ' · ',
+          <q dir="auto" key={quote}>
+            {quote}
+          </q>,
+        ])}
         {' · '}
         {why}
       </span>

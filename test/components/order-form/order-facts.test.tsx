@@ -75,7 +75,7 @@ describe('who says what of a fact', () => {
     expect(saidIn('Ordered on')[1]?.[1]).toContain('the page says so itself since Sat 28 Nov');
   });
 
-  it('pages that say the same contradict nobody', () => {
+  it('pages that say the same stand together, with everybody’s own words', () => {
     const total = (from: From, words: string) => ({
       value: { amount: '10.13', currency: 'USD', text: words },
       from,
@@ -91,13 +91,28 @@ describe('who says what of a fact', () => {
       total: [total('detail', 'US $10.13'), total('list', 'Total:US $10.13')],
     };
     show({ content: known(facts) });
-    expect(saidIn('Ordered on').map(([, words]) => words?.split(' · ').at(-1))).toEqual([
-      'counts',
-      'counts',
-      'says the same',
+    expect(saidIn('Ordered on')).toEqual([
+      [
+        'true',
+        'Sun 1 Nov order page data of the order page order listread Sat 28 Nov · 2026-11-01 · counts',
+      ],
     ]);
-    expect(saidIn('Amount')[1]?.[1]).toContain('says the same');
+    const [[counts, amount] = [], ...more] = saidIn('Amount');
+    expect(more).toEqual([]);
+    expect(counts).toBe('true');
+    expect(amount).toContain('order page order listread');
+    expect(amount).toContain('US $10.13 · Total:US $10.13 · counts');
     expect(document.querySelector('s')).toBeNull();
+  });
+
+  it('what the user typed stands alone, also where a page says the same', () => {
+    show({
+      content: known({ placed: [on('2026-11-01', 'user', 1), on('2026-11-01', 'list', 2)] }),
+    });
+    expect(saidIn('Ordered on')).toEqual([
+      ['true', expect.stringContaining('youtyped')],
+      ['false', expect.stringContaining('order list')],
+    ]);
   });
 
   it('two pages that count together, and a list that does not', () => {
