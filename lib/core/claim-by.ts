@@ -9,8 +9,9 @@ const CLAIM_KINDS: readonly Clock['kind'][] = [
   'ship-back-by',
 ];
 
-const isClaimLimit = (clock: Clock): boolean =>
-  clock.counts && clock.binds === 'limit' && CLAIM_KINDS.includes(clock.kind);
+const isOfClaims = ({ binds, kind }: Clock): boolean =>
+  binds === 'limit' && CLAIM_KINDS.includes(kind);
+const isClaimLimit = (clock: Clock): boolean => clock.counts && isOfClaims(clock);
 
 /**
  * The last whole day in `zone` that ends at or before `safe`.
@@ -60,13 +61,13 @@ export function earlierMayHavePassed(clocks: readonly Clock[], claimBy: ClaimBy 
 
 /**
  * Whether the claim-by is right whether the goods arrived or not: counted from a known day, and every other limit, which might bind instead, is
- * known to be still open and so no earlier.
+ * known to be still open and so no earlier. One that nothing dates may be earlier.
  */
 export function holdsEitherWay(clocks: readonly Clock[], claimBy: ClaimBy | null): boolean {
   return (
     claimBy?.certainty === 'computed' &&
     clocks
-      .filter(isClaimLimit)
+      .filter((clock) => isClaimLimit(clock) || (isOfClaims(clock) && clock.safe === null))
       .every(({ rule, state }) => rule === claimBy.rule || state === 'open')
   );
 }

@@ -41,6 +41,15 @@ test('a computed date holds either way while every other limit is known to be op
     expect(holdsEitherWay([limit(), other({ state })], claimBy), state).toBe(false);
 });
 
+test('a limit that nothing dates may be the earlier one, and counts nowhere else', () => {
+  const undated = { safe: null, state: 'unknown', certainty: 'unknown', counts: false } as const;
+  expect(holdsEitherWay([limit(), other(undated)], claimBy)).toBe(false);
+  expect(holdsEitherWay([limit(), other({ ...undated, binds: 'wait' })], claimBy)).toBe(true);
+  expect(holdsEitherWay([limit(), other({ ...undated, kind: 'warranty-ends' })], claimBy)).toBe(
+    true,
+  );
+});
+
 test('what binds others, or is only listed, takes nothing from it', () => {
   const wait = other({ binds: 'wait', kind: 'dispute-opens', state: 'over' });
   expect(holdsEitherWay([limit(), wait], claimBy)).toBe(true);
