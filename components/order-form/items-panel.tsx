@@ -21,7 +21,9 @@ const NONE: Problems = {};
 export function ItemsPanel({ items, suggestions, sayItems }: ItemsPanelProps): JSX.Element {
   const { words } = useHere();
   const form = useRef<HTMLFormElement>(null);
-  const [rows, setRows] = useState(items.length);
+  // Saved, an emptied row is no item any more: those below it stay in their rows all the same.
+  const [first] = useState(items);
+  const [rows, setRows] = useState(first.length);
   const [problems, setProblems] = useState(NONE);
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -30,7 +32,7 @@ export function ItemsPanel({ items, suggestions, sayItems }: ItemsPanelProps): J
     setProblems(found);
     if (form.current) focusFirst(form.current, found);
   };
-  const currency = items.find(({ price }) => price !== null)?.price?.currency ?? '';
+  const currency = first.find(({ price }) => price !== null)?.price?.currency ?? '';
   const [wrong] = Object.values(problems);
   return (
     <section class="panel" aria-labelledby="hand-items">
@@ -38,7 +40,7 @@ export function ItemsPanel({ items, suggestions, sayItems }: ItemsPanelProps): J
       <p class="soft">{words.say('handItemsText')}</p>
       <form ref={form} class="items" noValidate onSubmit={(event) => void submit(event)}>
         {Array.from({ length: rows }, (_, row) => (
-          <ItemRow key={row} row={row} item={items[row] ?? null} problems={problems} />
+          <ItemRow key={row} row={row} item={first[row] ?? null} problems={problems} />
         ))}
         {rows > 0 ? (
           <div class="field item-currency">

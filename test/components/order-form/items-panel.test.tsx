@@ -44,6 +44,21 @@ describe('what an order by hand is made of', () => {
     expect(field('Price of thing 1').getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('keeps each thing in its row when one above was emptied and saved', async () => {
+    const bulb = { ...lamp, title: 'Bulb' };
+    const wire = { ...lamp, title: 'Wire' };
+    const { update, sayItems } = show({
+      content: known({}, { removable: true, items: [lamp, bulb, wire] }),
+    });
+    for (const name of ['Name of thing 1', 'Price of thing 1'])
+      fireEvent.input(field(name), { target: { value: '' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(sayItems).toHaveBeenCalledOnce());
+    update({ content: known({}, { removable: true, items: [bulb, wire] }) });
+    const names = [1, 2, 3].map((row) => field(`Name of thing ${row}`).value);
+    expect(names).toEqual(['', 'Bulb', 'Wire']);
+  });
+
   it('is not asked of an order that a page has shown', () => {
     show({ content: known({}, { items: [lamp] }) });
     expect(screen.queryByRole('heading', { name: 'What is in it' })).toBeNull();

@@ -1,12 +1,12 @@
-import { render } from '@testing-library/preact';
+import { render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { HereContext } from '../../../components/here';
 import { OrderPage, type OrderPageProps } from '../../../components/order-form/order-page';
 import type { KnownOrder } from '../../../components/order-form/order-page-content';
 import type { Problems } from '../../../components/order-form/typed';
-import type { Facts } from '../../../lib/core/fact';
+import type { Facts, From, Statement } from '../../../lib/core/fact';
 import { localeWords } from '../../tools/locale-words';
-import { NOW, viewOf, ZONE } from '../sample-view';
+import { day, NOW, viewOf, ZONE } from '../sample-view';
 
 const words = { ...localeWords(), language: 'en-GB' };
 
@@ -54,3 +54,25 @@ export function show(props: Partial<OrderPageProps> = {}) {
   const { rerender } = render(whole({}));
   return { ...handlers, update: (more: Partial<OrderPageProps>) => rerender(whole(more)) };
 }
+
+const HOUR = 3_600_000;
+/** A day, said by `from` so many hours ago. */
+export const on = (text: string, from: From, hoursAgo: number, words = text) => ({
+  value: { kind: 'day', day: day(text), zones: [ZONE] } as const,
+  from,
+  readAt: NOW - hoursAgo * HOUR,
+  text: words,
+});
+/** A text, said just now. */
+export const text = (value: string, from: From): Statement<string> => ({
+  value,
+  from,
+  readAt: NOW,
+  text: value,
+});
+/** The row of a fact, by its name. */
+export const rowOf = (name: string) => {
+  const row = screen.getByRole('heading', { name, level: 3 }).closest<HTMLElement>('li.fact');
+  if (!row) throw new Error(`no row ${name}`);
+  return row;
+};
