@@ -13,7 +13,7 @@ import { oneLine } from '../page-text';
 import { type Seen, startSeen } from '../seen';
 import { sayDelivery } from './delivery';
 import { idInAddress } from './order-id';
-import { type RawData, rawDataIn, statusOfCases } from './page-data/raw-data';
+import { openByCases, type RawData, rawDataIn } from './page-data/raw-data';
 import { temuPages } from './pages';
 import { DETAIL, TRACKING } from './selectors';
 import { sayTracking } from './tracking-texts';
@@ -43,11 +43,7 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   const lineItems = [...boxes].map(readItem);
   const delivery = valuesAt(own, DELIVERY_LABELS, [...DELIVERY_LABELS, ...ID_LABELS])[0]?.texts[0];
   if (delivery !== undefined) sayDelivery(delivery, reading, seen);
-  sayStatus(
-    rawDataIn(page),
-    { id, pieces: lineItems.reduce((sum, { quantity }) => sum + (quantity ?? 2), 0), delivery },
-    seen,
-  );
+  sayStatus(rawDataIn(page), { id, delivery }, seen);
   if (shownIn(page, TRACKING.parcel).length > 0) sayTracking(page, reading, seen);
   const title = lineItems[0]?.title;
   if (title) seen.say('title', title, title);
@@ -80,17 +76,15 @@ const idIn = (pieces: readonly Piece[], id: string | null): string | null =>
 
 function sayStatus(
   data: RawData | null,
-  { id, pieces, delivery }: { id: string; pieces: number; delivery: string | undefined },
+  { id, delivery }: { id: string; delivery: string | undefined },
   seen: Seen,
 ): void {
   // The page before this one may have left its data behind.
   const own = data?.id === id ? data : null;
-  const cases = own && statusOfCases(own, pieces);
-  if (cases && 'reason' in cases && own?.status?.value !== 'refunded')
-    seen.miss('status', cases.reason);
+  const open = own && openByCases(own);
+  if (open !== null) seen.miss('status', open);
   const byHeadline = delivery === undefined ? null : statusOfHeadline(delivery);
-  if (cases && 'value' in cases) seen.say('status', cases.value, cases.text);
-  else if (own?.status) seen.say('status', own.status.value, own.status.text);
+  if (own?.status) seen.say('status', own.status.value, own.status.text);
   else if (byHeadline !== null && delivery !== undefined) seen.say('status', byHeadline, delivery);
   else seen.miss('status', 'the page prints no status where one is known');
 }

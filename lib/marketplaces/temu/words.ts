@@ -79,7 +79,3 @@ export const saysBlocked = (text: string): boolean =>
   BLOCKED.some((words) => foldLabel(text).includes(words));
 export const saysBusy = (text: string): boolean =>
   BUSY.some((words) => foldLabel(text).includes(words));
-
-/** "Refund issued for 1 item from lost package": from a real payload, English. */
-export const saysRefundIssued = (text: string): boolean =>
-  foldLabel(text).startsWith('refund issued');

@@ -5,7 +5,7 @@ import type { DataContext, DataShop } from '../../marketplace';
 import { startSeen } from '../../seen';
 import { idInLink } from '../order-id';
 import { readListOrder } from './list-orders';
-import { type RawData, readRawData, statusOfCases } from './raw-data';
+import { openByCases, type RawData, readRawData } from './raw-data';
 import { refusalIn } from './refusal';
 
 /** Characters of a response beyond which it is left alone. */
@@ -47,11 +47,10 @@ function readList(list: Fields, now: Instant, result: Result): PageReading {
 
 function readDetail(data: RawData, result: Result): PageReading {
   const seen = startSeen();
-  const cases = statusOfCases(data, 0);
+  const open = openByCases(data);
   if (data.status) seen.say('status', data.status.value, data.status.text);
   else seen.miss('status', 'no status');
-  if (cases && 'reason' in cases && data.status?.value !== 'refunded')
-    seen.miss('status', cases.reason);
+  if (open !== null) seen.miss('status', open);
   return result(
     'detail-data',
     'orders',

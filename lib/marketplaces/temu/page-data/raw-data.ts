@@ -9,7 +9,7 @@ import {
   textOf,
 } from '../../data-fields';
 import { orderOf } from '../order-id';
-import { saysRefundIssued, statusOfHeadline } from '../words';
+import { statusOfHeadline } from '../words';
 
 /** What the detail page's own data says of its order. */
 export interface RawData {
@@ -86,16 +86,12 @@ export function rawDataIn(page: Document): RawData | null {
 }
 
 /**
- * The status that after-sales cases leave an order in: a refund counts for the whole order only where the order is one piece.
+ * Why after-sales cases leave the status of the whole order open: a refund may be one item's, and a page that shows one item may not have drawn the
+ * others. Only the shop's own status tells of the whole order.
  *
- * @returns the status; or why the page's words about it say nothing of the order; null where there is no case
+ * @returns null where there is no case, or the shop says that the order is refunded
  */
-export function statusOfCases(
-  { afterSales }: RawData,
-  pieces: number,
-): { readonly value: Status; readonly text: string } | { readonly reason: string } | null {
-  const [text] = afterSales;
-  if (text === undefined) return null;
-  if (pieces === 1 && afterSales.every(saysRefundIssued)) return { value: 'refunded', text };
-  return { reason: 'an after-sales case may be about one of several items' };
-}
+export const openByCases = ({ afterSales, status }: RawData): string | null =>
+  afterSales.length > 0 && status?.value !== 'refunded'
+    ? 'an after-sales case may be about one of several items'
+    : null;
