@@ -80,13 +80,22 @@ function withParcels(
 }
 
 /** Whether a parcel of the order arrived and another did not; an order that is completed, or that the user has, is all there. */
-export function isStillArriving({ facts, seen, packages }: Order): boolean {
+export function isStillArriving(order: Order): boolean {
+  const { facts, seen, packages } = order;
   const allThere =
     knownSpan(facts, 'completed') !== null ||
     seen.completedSince !== undefined ||
     facts.delivered?.some(({ from }) => from === 'user') === true;
-  return !allThere && partlyDelivered(packages);
+  return !allThere && (partlyDelivered(packages) || hasUndatedArrival(order));
 }
+
+/** Tracking showed that one of several parcels arrived, and no day of it: which one, and whether the others did too, nobody can tell. */
+const hasUndatedArrival = ({ facts, packages = [] }: Order): boolean =>
+  packages.length > 1 &&
+  packages.every(({ delivered }) => delivered === null) &&
+  facts.delivered === undefined &&
+  facts.status?.some(({ from, value }) => from === 'tracking-data' && value === 'delivered') ===
+    true;
 
 function undoneAsOf(seen: Seen, anchor: TimeFactName): Instant | null {
   if (anchor === 'delivered') return seen.undeliveredAsOf ?? null;

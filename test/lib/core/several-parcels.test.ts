@@ -69,6 +69,28 @@ describe('several parcels', () => {
     expect(seen.claimBy).toMatchObject({ rule: 'ae.stated-refund-date', state: 'open' });
     expect(seen.earlierMayHavePassed).toBe(true);
   });
+  test('of one that arrived on a day that nobody can read the others keep their end', () => {
+    const readAt = at('2026-11-18T00:00Z');
+    const undated = said(
+      { status: 'delivered', statedEnd: onDay('2026-11-20') },
+      'tracking-data',
+      readAt,
+    );
+    const seen = {
+      first: readAt,
+      last: readAt,
+      undeliveredAsOf: at('2026-11-17T00:00Z'),
+      deliveredSince: readAt,
+    };
+    const claimBy = (packages: readonly Package[]) =>
+      view(anOrder(undated, { packages, seen }), '2026-11-18T00:00Z').claimBy;
+    // The printed end is over on the 20th; an arrival since the 16th (in Los Angeles) would leave until the end of the month.
+    expect(claimBy([first, second])).toMatchObject({
+      rule: 'ae.stated-refund-date',
+      safe: at('2026-11-20T08:00Z'),
+    });
+    expect(claimBy([first])?.rule).toBe('ae.close.15-delivered');
+  });
   test('when all arrived the last delivery ends what the first began', () => {
     const both = orderWith([arrived, { ...second, delivered: exactly('2026-11-11T20:00Z') }]);
     const seen = view(both, '2026-11-12T00:00Z');
