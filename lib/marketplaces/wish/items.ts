@@ -11,14 +11,21 @@ export interface ItemBlock {
   readonly block: Element;
 }
 
-/** The items of an order's card, told apart by the titles of their pictures; empty where the card shows no such picture. */
-export function itemsIn(card: Element): ItemBlock[] {
-  const pictures = shownIn(card, ITEM_PICTURE)
+const picturesIn = (card: Element) =>
+  shownIn(card, ITEM_PICTURE)
     .slice(0, ITEM_LIMIT)
     .flatMap((element) => {
       const title = oneLine(element.getAttribute('alt') ?? '');
       return title ? [{ id: title, element }] : [];
     });
+
+/** Whether one picture alone bears this title: two items of one title are told apart by nothing. */
+export const isOne = (card: Element, title: string): boolean =>
+  picturesIn(card).filter(({ id }) => id === title).length === 1;
+
+/** The items of an order's card, told apart by the titles of their pictures; empty where the card shows no such picture. */
+export function itemsIn(card: Element): ItemBlock[] {
+  const pictures = picturesIn(card);
   const named = namedIn(pictures, (element) => element === card.parentElement);
   const blocks = new Map<Element, string>();
   for (const { id: title, element } of pictures) {

@@ -7,7 +7,7 @@ import { sayParcels } from '../label-and-id/say-parcels';
 import { totalAt } from '../label-and-id/total';
 import type { CardReading } from '../marketplace';
 import { startSeen } from '../seen';
-import { type ItemBlock, itemId, itemsIn } from './items';
+import { type ItemBlock, isOne, itemId, itemsIn } from './items';
 import { wishPages } from './pages';
 
 interface Part {
@@ -42,11 +42,12 @@ export function readCard(element: Element): CardReading {
   if (!id.ok) return noOrder('id', id.reason, seen);
 
   const own = item ? withoutOthers(pieces, part?.items ?? [], item) : pieces;
-  const told = item !== undefined || itemsIn(card).length === 1;
   const days = labelledDays(own, wishPages, seen);
   sayParcels(own, wishPages, seen);
   const items = item ? [item] : itemsIn(card);
-  if (items[0]) seen.say('title', items[0].title, items[0].title);
+  const [first] = items;
+  const told = items.length === 1 && first !== undefined && isOne(card, first.title);
+  if (first) seen.say('title', first.title, first.title);
   // The total is the order's: given to each item it would count several times.
   const total = item ? null : totalAt(own, wishPages, seen);
   return orderRead(item ? itemId(id.value, item.title) : id.value, seen, {

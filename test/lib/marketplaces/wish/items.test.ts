@@ -1,9 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { isOrderId } from '../../../../lib/core/order-id';
 import { itemId, itemsIn } from '../../../../lib/marketplaces/wish/items';
+import { readCard } from '../../../../lib/marketplaces/wish/order';
 import { pageOf } from '../../../page';
 
 const titlesIn = (html: string) => itemsIn(pageOf(html).body).map(({ title }) => title);
+
+describe('two items of one title', () => {
+  const item = (said: string) => `<li><img alt="Mug"><p>${said}</p></li>`;
+  const read = (items: string) =>
+    readCard(
+      pageOf(
+        `<div><p>Order ID: 5f0000000000000000000a01</p><p>Order date: Sep 3, 2026</p><ul>${items}</ul></div>`,
+      ).body,
+    ).sighting?.labelled?.ofOne;
+  const overdue = item('Estimated delivery: Sep 20, 2026');
+
+  it('are not one, so that what arrived of them does not answer for what is overdue', () => {
+    expect(read(item('Delivered on Sep 30, 2026') + overdue)).toBe(false);
+    expect(read(overdue)).toBe(true);
+  });
+});
 
 describe('the items of an order', () => {
   it('are told apart by the titles of their pictures', () =>
