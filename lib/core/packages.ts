@@ -137,8 +137,8 @@ export const partlyDelivered = (packages: readonly Package[] | undefined): boole
   packages?.some(({ delivered }) => delivered !== null) === true &&
   packages.some(({ delivered }) => delivered === null);
 
-/** One time for several: the first where it reaches to the last of them, else from the first to the last. */
-function around(times: readonly Time[]): Time | null {
+/** One time for several: the first where it reaches to the last of them, else from the first to the last; null for none. */
+export function around(times: readonly Time[]): Time | null {
   const [first] = times.toSorted((a, b) => spanOf(a).earliest - spanOf(b).earliest);
   if (!first) return null;
   const latest = Math.max(...times.map((time) => spanOf(time).latest));

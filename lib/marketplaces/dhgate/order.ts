@@ -52,6 +52,7 @@ function placedWithoutLabel(
 function sayStatus(pieces: readonly Piece[], seen: Seen): void {
   const values = valuesAt(pieces, STATUS_LABELS, [...STATUS_LABELS, ...labelsOf(dhgatePages)]);
   seen.match('status', values[0]?.label ?? null, STATUS_LABELS.length);
-  const text = values[0]?.texts[0];
-  if (text !== undefined) seen.say('status', statusOfWords(text) ?? 'unknown', text);
+  const [text, another] = new Set(values.flatMap(({ texts: [words] }) => words ?? []));
+  if (another !== undefined) seen.miss('status', 'several different states at its label');
+  else if (text !== undefined) seen.say('status', statusOfWords(text) ?? 'unknown', text);
 }

@@ -1,7 +1,9 @@
 import { candidateZones } from '../../core/counting-zone';
+import { around } from '../../core/packages';
+import type { PrintedLabel } from '../../core/sighting';
 import { type DayReading, readPastDay, sayDays, timeOfDay } from '../label-and-id/say-days';
 import type { SayLabelled } from '../label-and-id/say-labelled';
-import type { Seen } from '../seen';
+import { type Seen, startSeen } from '../seen';
 import { dhgatePages } from './pages';
 
 /** DHgate counts in Chinese days; its mobile site printed days of the browser's zone (rules.md §5, facts of the other pages §2). */
@@ -12,10 +14,24 @@ export const sayLabelled: SayLabelled = (printed, { now, zone, language }, { sta
   const zones = candidateZones(DHGATE_ZONE, zone);
   const reading = { language: language === 'und' ? 'en' : language, now, zones };
   sayDays(printed.days, dhgatePages.days, reading, seen);
+  sayEachTracked(printed.days, reading, seen);
   sayPlaced(printed.unlabelled, reading, seen);
   // The tracking page has no place for it.
   if (!status && !seen.facts.tracked) seen.miss('status', 'no status at its label');
 };
+
+/** Of several parcels the limits count from the first number that was given, the wait for the dispute from the last. */
+function sayEachTracked(days: readonly PrintedLabel[], reading: DayReading, seen: Seen): void {
+  const { tracked } = seen.facts;
+  const label = days.find(({ fact }) => fact === 'tracked');
+  if (!tracked || !label) return;
+  const each = label.values.flatMap((value) => {
+    const one = startSeen();
+    sayDays([{ ...label, values: [value] }], dhgatePages.days, reading, one);
+    return one.facts.tracked?.value ?? [];
+  });
+  seen.say('tracked', around(each) ?? tracked.value, tracked.text);
+}
 
 function sayPlaced(text: string | null, reading: DayReading, seen: Seen): void {
   const missed = seen.unread.some(({ field }) => field === 'placed');

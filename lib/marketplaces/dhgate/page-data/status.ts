@@ -16,6 +16,9 @@ const BY_NUMBER: Readonly<Record<string, Status>> = {
   111000: 'cancelled',
 };
 
+/** What nothing is claimed for: words that are not known may say otherwise, and the numbers are old. */
+const SILENT: readonly Status[] = ['awaiting-payment', 'cancelled'];
+
 /**
  * The status by its number and its words; where they say two things, or neither is known, nobody can tell.
  *
@@ -32,5 +35,7 @@ export function statusOf(
   if (byNumber === null && words === null) return null;
   const text = words ?? `status ${key}`;
   const contradict = byNumber !== null && byWords !== null && byNumber !== byWords;
-  return { value: contradict ? 'unknown' : (byNumber ?? byWords ?? 'unknown'), text };
+  const unsure =
+    byNumber !== null && SILENT.includes(byNumber) && words !== null && byWords === null;
+  return { value: contradict || unsure ? 'unknown' : (byNumber ?? byWords ?? 'unknown'), text };
 }

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { viewOrder } from '../../../../lib/core/view';
 import { dhgatePolicy } from '../../../../lib/marketplaces/dhgate/policy';
 import { dhgateSite } from '../../../../lib/marketplaces/dhgate/site';
+import { whole } from '../../../../lib/marketplaces/dhgate/whole';
+import { readPrinted } from '../../../../lib/marketplaces/read-printed';
+import { pageOf } from '../../../page';
 import { anOrder, at, exactly, said } from '../../core/an-order';
 import { clocksBy, orderOf, safeBy } from '../explained-order';
 
@@ -111,4 +114,44 @@ test.each([
 test('its list stands in for pages that an order number cannot address', () => {
   expect(dhgateSite.detailUrl('x')).toBe(dhgateSite.listUrl);
   expect(dhgateSite.trackingUrl('x')).toBe(dhgateSite.listUrl);
+});
+
+describe('a page', () => {
+  const now = at('2026-11-20T12:00Z');
+  const read = (body: string) => {
+    const url = 'https://m.dhgate.com/mydhgate/order/orderdetail.html?rfid=88&rft=4';
+    const page = pageOf(`<p>Order Number ：1300000001</p><p>Order Total ：US $3</p>${body}`, url);
+    const context = { url: new URL(url), now, zone: 'Asia/Shanghai' };
+    return readPrinted(whole.readPage(page, context)).sightings[0];
+  };
+  const submitted = (day: string) => `<p>Time of Submission ：<b>${day}</b></p>`;
+
+  test('with several parcels counts from the first number to the last, each once', () => {
+    const [first, last] = [submitted('Oct 6, 2026 3:05'), submitted('Oct 9, 2026 3:05')];
+    const day = { kind: 'day', day: '2026-10-06' };
+    expect(read(first)?.facts.tracked?.value).toMatchObject(day);
+    expect(read(first + first)?.facts.tracked?.value).toMatchObject(day);
+    // The 6th begins, and the 9th ends, at 16:00 UTC.
+    const value = {
+      kind: 'between',
+      earliest: at('2026-10-05T16:00Z'),
+      latest: at('2026-10-09T16:00Z'),
+    } as const;
+    expect(read(last + first)?.facts.tracked?.value).toEqual(value);
+    expect(read(first + submitted('Oct 99, 2026'))?.facts.tracked).toBeUndefined();
+
+    const order = anOrder(said({ tracked: value, carrier: ['EMS'] }));
+    const view = viewOrder(order, dhgatePolicy, { now, zone: 'Asia/Shanghai', strict: true });
+    const safeOf = (id: string) => view.clocks.find(({ rule }) => rule === id)?.safe;
+    // 6 October + 90 days is 4 January; 9 October + 7 days is over when the 16th is, of which the latest reading is the 17th.
+    expect(safeOf('dhgate.90-tracking')).toBe(at('2027-01-03T16:00Z'));
+    expect(safeOf('dhgate.opens')).toBe(at('2026-10-17T16:00Z'));
+  });
+
+  test('with two states tells none: the one may be of another order', () => {
+    const state = (words: string) => `<p>Order Status ：<b>${words}</b></p>`;
+    expect(read(state('Canceled'))?.facts.status?.value).toBe('cancelled');
+    expect(read(state('Canceled') + state('Canceled'))?.facts.status?.value).toBe('cancelled');
+    expect(read(state('Canceled') + state('Shipped'))?.facts.status).toBeUndefined();
+  });
 });

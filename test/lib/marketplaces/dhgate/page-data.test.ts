@@ -104,7 +104,12 @@ describe('a state', () => {
     ['101009', null, 'awaiting-delivery'],
     ['999999', 'Completed', 'completed'],
     [null, 'Something new', 'unknown'],
-    [111000, 'Something new', 'cancelled'],
+    [105003, 'Something new', 'awaiting-shipment'],
+    [111000, null, 'cancelled'],
+    [111000, 'Canceled', 'cancelled'],
+    // The words may say that it is not: nothing falls silent by an old number.
+    [111000, 'Something new', 'unknown'],
+    [101003, 'Something new', 'unknown'],
     // Which of the two is wrong, nobody can tell.
     [111000, 'Shipped', 'unknown'],
   ] as const)('number %s, words %s: %s', (number, words, value) =>
