@@ -11,7 +11,7 @@ const run: CheckRun = {
   marketplace: 'aliexpress',
   startedAt: 0,
   owner: 7,
-  leaseUntil: 0,
+  leaseUntil: Date.parse('2026-11-22T12:01Z'),
   askedAt: 0,
   stop: null,
   orders: [],
@@ -30,6 +30,12 @@ test('the tab that checks comes to the front; where it is gone, the order list o
   world.closedTabs.add(7);
   await show();
   expect(world.opened).toEqual(['https://shop.example/orders']);
+});
+
+test('a run that asks nothing just now leads to the order list: its tab may be another by now', async () => {
+  await world.checkRuns.write({ ...run, leaseUntil: world.now });
+  await show();
+  expect([world.shownTabs, world.opened]).toEqual([[], ['https://shop.example/orders']]);
 });
 
 test('without a run the order list opens', async () => {
