@@ -30,12 +30,15 @@ export function followChecks(
 ): ReadonlySignal<readonly RunningCheck[]> {
   const checks = signal<readonly RunningCheck[]>([]);
   const latest = new Map<MarketplaceId, number>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timers = new Map<MarketplaceId, ReturnType<typeof setTimeout>>();
 
   async function look(shop: MarketplaceId): Promise<void> {
     const mine = (latest.get(shop) ?? 0) + 1;
     latest.set(shop, mine);
-    const reply = (await source.isThere(shop)) ? await source.look(shop).catch(() => null) : null;
+    const reply = await source
+      .isThere(shop)
+      .then((there) => (there ? source.look(shop) : null))
+      .catch(() => null);
     if (latest.get(shop) !== mine) return;
     const { progress } = reply ?? {};
     batch(() => {
@@ -43,8 +46,12 @@ export function followChecks(
       checks.value = progress ? [...others, { marketplace: shop, progress }] : others;
     });
     if (progress?.phase !== 'elsewhere' || progress.until === null) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void look(shop), progress.until - source.clock() + LITTLE);
+    const left = progress.until - source.clock() + LITTLE;
+    clearTimeout(timers.get(shop));
+    timers.set(
+      shop,
+      setTimeout(() => void look(shop), left),
+    );
   }
 
   source.onChange((shop) => {

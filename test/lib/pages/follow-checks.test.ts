@@ -87,6 +87,14 @@ describe('the checks that run somewhere', () => {
     expect(of.asked).toBe(2);
   });
 
+  test('each shop’s tab has its own time', async () => {
+    of.reply = progress(3, { until: NOW + 60_000 });
+    followChecks(['aliexpress', 'temu'], of.source);
+    await turns();
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(of.asked).toBe(4);
+  });
+
   test('of answers that overtake each other the last question’s counts', async () => {
     of.slow = true;
     const checks = follow();
@@ -107,5 +115,12 @@ describe('the checks that run somewhere', () => {
     });
     await turns();
     expect(checks.value).toEqual([]);
+  });
+
+  test('a storage that does not answer shows none', async () => {
+    const isThere = () => Promise.reject(new Error('gone'));
+    const checks = followChecks(['aliexpress'], { ...of.source, isThere });
+    await turns();
+    expect([checks.value, of.asked]).toEqual([[], 0]);
   });
 });
