@@ -32,7 +32,10 @@ export interface OrderStore {
   remove(key: OrderKey, may: (order: Order) => boolean): Promise<Order | null>;
   /** Only orders that may still need something, by index: not settled, not over. */
   open(): Promise<Order[]>;
-  /** Orders that need nothing more at their shop while something beside it may still lead to the money, by index: a few hundred, those that end first first. */
+  /**
+   * Orders that need nothing more at their shop while something beside it may still lead to the money, by index, those that end first first. Of
+   * more than a few hundred those that end last.
+   */
   overWithRoutes(): Promise<Order[]>;
   count(): Promise<number>;
   /** Works out anew which orders are open: after an update, whose rules may be others. */

@@ -36,6 +36,20 @@ test('orders that are over are found while they have a route, the first to end f
   expect((await storeWith({}, NOW + 5).overWithRoutes()).map(indexOf)).toEqual([9]);
 });
 
+test('of too many the newest are found, which end last', async () => {
+  // Where it is cut, eleven end at one time.
+  const untilOf = ({ id }: Order) => NOW + Math.max(1_011, Number(id.slice(3)));
+  const store = storeWith({ openUntil: () => 0, routesUntil: untilOf });
+  const orders = Array.from({ length: 510 }, (_, index) =>
+    orderByHand('other', `AB-${1_001 + index}`, NOW),
+  );
+  const byKey = new Map(orders.map((order) => [order.key, order]));
+  await store.update([...byKey.keys()], (_, key) => byKey.get(key) ?? null);
+  const found = await store.overWithRoutes();
+  expect([found.length, found.at(-1)?.id]).toEqual([500, 'AB-1510']);
+  expect(found[1]?.id).toBe('AB-1012');
+});
+
 test('their ends are worked out anew when the rules have changed', async () => {
   await put([1, 3].map(orderOf));
   const store = storeWith({ routesUntil: (order) => NOW + 10 - indexOf(order) });
