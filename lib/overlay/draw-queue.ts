@@ -9,11 +9,18 @@ export class DrawQueue<Item> {
   #running = false;
 
   /**
+   * @param draw one that throws leaves that one thing undrawn, and nothing else
    * @param drawn called once everything that was due is drawn
    * @param going asked before each slice; false ends the drawing
    */
   constructor(draw: (item: Item) => void, drawn: () => void, going: () => boolean) {
-    this.#draw = draw;
+    this.#draw = (item) => {
+      try {
+        draw(item);
+      } catch (error) {
+        console.error('ClaimClock: a card could not be drawn', error);
+      }
+    };
     this.#drawn = drawn;
     this.#going = going;
   }

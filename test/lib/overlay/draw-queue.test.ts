@@ -56,6 +56,18 @@ test('what was drawn and comes due again is drawn again', async () => {
   expect(log).toEqual(['a', 'a', 'b', 'all drawn']);
 });
 
+test('one that cannot be drawn keeps nothing else from it', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { log, one } = queue((item) => {
+    if (item === 'b') throw new Error('no such node');
+  });
+  one.add(['a', 'b', 'c']);
+  await turns();
+  expect(log).toEqual(['a', 'b', 'c', 'all drawn']);
+  expect(told).toHaveBeenCalledOnce();
+  vi.restoreAllMocks();
+});
+
 test('once it may not go on, nothing more is drawn', async () => {
   slowly();
   const { log, one, end } = queue();
