@@ -17,7 +17,9 @@ export async function overview(world: World): Promise<Reply<'overview'>> {
     trippedLines(world),
   ]);
   const open = views.toSorted(mostPressingFirst).slice(0, MOST);
-  const over = await overWithRoutes(world, settings);
+  // An order whose last limit ended between the two questions would be in both.
+  const known = new Set(views.map(({ key }) => key));
+  const over = (await overWithRoutes(world, settings)).filter(({ key }) => !known.has(key));
   const orders = [...open, ...over];
   const accounts = await accountsKnown(world, [...views, ...over]);
   return { orders, summary, stored, tripped, accounts, toCheck: toCheckAmong(views) };
