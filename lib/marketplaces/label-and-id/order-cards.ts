@@ -53,18 +53,25 @@ export function orderCards(root: ParentNode, shop: ShopPages): Element[] {
 
 /**
  * Whether these are no cards but pieces of one, because it names another order besides its own: what every card prints stands once around them,
- * and none of them holds all of it.
+ * and none of them holds all of it. Two that each have a day of their own are two orders, the one promised, the other delivered.
  */
 function isTorn(around: Element, inside: readonly Element[], shop: ShopPages): boolean {
   const marks = marksIn(around, shop);
+  const days = shop.days.flatMap(({ fact, labels }) => (fact === 'placed' ? [] : labels));
+  const isDated = (card: Element) => pieceAt(textsIn(card, shop), days) !== null;
   return (
-    Math.max(...marks) === 1 && inside.every((card) => marksIn(card, shop).join() !== marks.join())
+    Math.max(...marks) === 1 &&
+    inside.every((card) => marksIn(card, shop).join() !== marks.join()) &&
+    inside.filter(isDated).length < 2
   );
 }
 
+const textsIn = (element: Element, shop: ShopPages): Piece[] =>
+  piecesOf(element, shop.notSearched, MOST_IN_A_CARD);
+
 /** How often each thing that every card prints stands in an element; of a long one the start is looked at. */
 const marksIn = (element: Element, shop: ShopPages): number[] => {
-  const pieces = piecesOf(element, shop.notSearched, MOST_IN_A_CARD);
+  const pieces = textsIn(element, shop);
   return shop.marks.map(
     (labels) => pieces.filter((piece) => pieceAt([piece], labels) !== null).length,
   );

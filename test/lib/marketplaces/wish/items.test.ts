@@ -1,10 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { isOrderId } from '../../../../lib/core/order-id';
 import { itemId, itemsIn } from '../../../../lib/marketplaces/wish/items';
-import { readCard } from '../../../../lib/marketplaces/wish/order';
+import { cardsIn, readCard } from '../../../../lib/marketplaces/wish/order';
 import { pageOf } from '../../../page';
 
 const titlesIn = (html: string) => itemsIn(pageOf(html).body).map(({ title }) => title);
+
+test('two orders of which only one has arrived are two', () => {
+  const order = (id: string, said: string) =>
+    `<section><p>Order ID: ${id}</p><p>${said}</p></section>`;
+  const { body } = pageOf(
+    `<div>${order('5f0000000000000000000a01', 'Estimated delivery: Sep 20, 2026')}
+      ${order('5f0000000000000000000a02', 'Delivered on: Sep 30, 2026')}</div>`,
+  );
+  expect(cardsIn(body).map((card) => readCard(card).sighting?.id)).toEqual([
+    '5f0000000000000000000a01',
+    '5f0000000000000000000a02',
+  ]);
+});
 
 describe('two items of one title', () => {
   const item = (said: string) => `<li><img alt="Mug"><p>${said}</p></li>`;
