@@ -177,9 +177,11 @@ export function orderPageModel(world: OrderPageWorld): OrderPageModel {
     const { items, problems } = readItems(fields, rows, context().language);
     const asked = key;
     if (!asked || Object.keys(problems).length > 0) return problems;
-    await attempt(async () =>
-      put(await background.sayItems({ key: asked, items: [...items] }), 'saved'),
-    );
+    await attempt(async () => {
+      const known = await background.sayItems({ key: asked, items: [...items] });
+      // A page has listed them meanwhile: what it lists stays.
+      put(known, known?.removable === false ? 'existed' : 'saved');
+    });
     return {};
   }
 

@@ -184,6 +184,19 @@ test('an order that was only typed is removed, and comes back', async () => {
   expect([content.value.phase, page.said.value]).toEqual(['order', 'restored']);
 });
 
+test('what it is made of is saved; once a page lists that, it says that nothing was changed', async () => {
+  const page = start();
+  await page.open('#new');
+  await page.add(fields({ title: 'A lamp' }));
+  await page.open(`#${KEY}`);
+  const say = () => page.sayItems({ 'item-title-0': 'A shade' }, 1);
+  await say();
+  expect([page.said.value, orderOf(page)?.items[0]?.title]).toEqual(['saved', 'A shade']);
+  await record(world, [endsOn(A, '2026-12-11')]);
+  await say();
+  expect(page.said.value).toBe('existed');
+});
+
 test('news of the removal that come late leave the way back', async () => {
   const late = background();
   let answerLate = () => {};
