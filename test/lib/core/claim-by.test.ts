@@ -6,32 +6,12 @@ import {
   standingWithout,
 } from '../../../lib/core/claim-by';
 import type { Clock } from '../../../lib/core/clock';
-import { RANK } from '../../../lib/core/rule';
+import { aClock, ENDS as EARLY } from './a-clock';
 import { at } from './an-order';
 
-const EARLY = at('2026-03-10T08:00Z');
 const MIDDLE = at('2026-03-12T08:00Z');
 const LATE = at('2026-03-14T08:00Z');
 
-/** A limit on a dispute, open until `EARLY`, unless told otherwise. */
-const aClock = (more: Partial<Clock> = {}): Clock => ({
-  kind: 'dispute-closes',
-  rule: 'some.rule',
-  binds: 'limit',
-  safe: EARLY,
-  surelyOver: null,
-  state: 'open',
-  certainty: 'computed',
-  counts: true,
-  rank: RANK.current,
-  source: { title: 'A source', date: null },
-  because: { code: 'counted', days: 15, unit: 'days', anchor: 'delivered', standIn: null },
-  quote: null,
-  from: null,
-  readAt: null,
-  stale: false,
-  ...more,
-});
 const claimBy = (...clocks: readonly Clock[]) => claimByOf(clocks, 'America/Los_Angeles');
 
 describe('the claim-by', () => {

@@ -1,29 +1,11 @@
 import { expect, test } from 'vitest';
 import { holdsEitherWay } from '../../../lib/core/claim-by';
 import type { ClaimBy, Clock } from '../../../lib/core/clock';
-import { RANK } from '../../../lib/core/rule';
-import { anOrder, at, exactly, said } from './an-order';
+import { aClock, ENDS as SAFE } from './a-clock';
+import { anOrder, exactly, said } from './an-order';
 import { view } from './viewed';
 
-const SAFE = at('2026-03-10T08:00Z');
-const limit = (more: Partial<Clock> = {}): Clock => ({
-  kind: 'dispute-closes',
-  rule: 'the.leading',
-  binds: 'limit',
-  safe: SAFE,
-  surelyOver: null,
-  state: 'open',
-  certainty: 'computed',
-  counts: true,
-  rank: RANK.current,
-  source: { title: 'A source', date: null },
-  because: { code: 'counted', days: 15, unit: 'days', anchor: 'delivered', standIn: null },
-  quote: null,
-  from: null,
-  readAt: null,
-  stale: false,
-  ...more,
-});
+const limit = (more: Partial<Clock> = {}) => aClock({ rule: 'the.leading', ...more });
 const claimBy: ClaimBy = {
   safe: SAFE,
   lastWholeDay: '2026-03-09' as ClaimBy['lastWholeDay'],
