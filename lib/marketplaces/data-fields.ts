@@ -37,6 +37,12 @@ export function field(record: Fields, name: string): unknown {
   return differ ? undefined : given[0];
 }
 
+/** The record that a field holds; an empty one where it holds none. */
+export function recordIn(record: Fields, name: string): Fields {
+  const found = field(record, name);
+  return isRecord(found) ? found : {};
+}
+
 /** Text of one line without characters that print nothing; null for anything else. */
 export function textOf(value: unknown): string | null {
   if (typeof value !== 'string') return null;

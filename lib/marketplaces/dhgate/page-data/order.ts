@@ -6,8 +6,8 @@ import {
   exactAmount,
   type Fields,
   field,
-  isRecord,
   momentOf,
+  recordIn,
   recordsOf,
   textOf,
 } from '../../data-fields';
@@ -93,8 +93,3 @@ const lineItemOf = (item: Fields, quantity: number | null): LineItem => ({
   price: null,
   variant: null,
 });
-
-function recordIn(record: Fields, name: string): Fields {
-  const found = field(record, name);
-  return isRecord(found) ? found : {};
-}

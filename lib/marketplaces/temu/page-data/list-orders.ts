@@ -11,6 +11,7 @@ import {
   field,
   isRecord,
   momentOf,
+  recordIn,
   recordsOf,
   textOf,
 } from '../../data-fields';
@@ -82,8 +83,7 @@ export function readListOrder(order: Fields, now: Instant): Sighting | null {
   if (status) seen.say('status', status.value, status.text);
   else seen.miss('status', 'no status');
 
-  const given = field(order, 'price_desc');
-  const price: Fields = isRecord(given) ? given : {};
+  const price = recordIn(order, 'price_desc');
   const currency = textOf(field(price, 'currency'));
   const shown = textOf(field(price, 'display_amount_with_symbol'));
   if (shown !== null || field(price, 'display_amount') !== undefined)
