@@ -24,7 +24,7 @@ const here = { words: localeWords(), zone: systemClock.zone() };
 // Asked for before anything is drawn: the answer is on its way while the page gets ready.
 const ready = Promise.all([
   load(),
-  hint.look(),
+  hint.look().catch(console.error),
   storedSettings.read().then((read) => {
     settings.value = read;
   }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { AccountId } from '../core/account';
 import type { AccountIds } from '../ports';
-import { extension } from './browser';
+import { readStored, writeStored } from './storage-area';
 
 const KEY = 'accountSalt';
 const SALT_BYTES = 16;
@@ -32,11 +32,10 @@ export function saltedAccountIds(): AccountIds {
 
 /** The salt of this installation, made when it is first asked for. */
 async function saltOf(): Promise<string> {
-  const { local } = extension().storage;
-  const stored: unknown = (await local.get(KEY))[KEY];
+  const stored = await readStored('local', KEY);
   if (v.is(salt, stored)) return stored;
   const made = hexOf(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
-  await local.set({ [KEY]: made });
+  await writeStored('local', KEY, made);
   return made;
 }
 

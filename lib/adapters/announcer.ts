@@ -1,6 +1,7 @@
 import type { OrderKey } from '../core/order';
 import type { Announcer } from '../ports';
 import { extension } from './browser';
+import { writeStored } from './storage-area';
 
 const KEY = 'changedOrders';
 /** Beyond this many a page does better to ask for all of its orders. */
@@ -12,7 +13,7 @@ export const storageAnnouncer: Announcer = {
     if (keys.length === 0) return;
     const revision = crypto.randomUUID();
     const named = keys.length > MOST ? null : keys;
-    await extension().storage.local.set({ [KEY]: { revision, keys: named } });
+    await writeStored('local', KEY, { revision, keys: named });
   },
 };
 

@@ -1,5 +1,9 @@
 import type { Protocol, Reply, RequestName } from '../messages';
 import { extension } from './browser';
+import { within } from './within';
+
+/** ms within which the background answers, a start of its worker and a database to open included. */
+const PATIENCE = 10_000;
 
 let asked = 0;
 
@@ -12,7 +16,7 @@ type Answer<Name extends RequestName> =
  * Asks the background. Speaks the form of messages that `messaging.ts` listens to, without its library: a script on a
  * shopping page has four kilobytes to live in.
  *
- * @throws when the background refuses, fails, or the extension was updated while the page stayed open
+ * @throws when the background refuses, fails or answers nothing in time, or the extension was updated while the page stayed open
  */
 export async function ask<Name extends RequestName>(
   name: Name,
@@ -20,7 +24,8 @@ export async function ask<Name extends RequestName>(
 ): Promise<Reply<Name>> {
   asked += 1;
   const message = { id: asked, type: name, data, timestamp: Date.now() };
-  const answer: Answer<Name> | undefined = await extension().runtime.sendMessage(message);
+  const sent: Promise<Answer<Name> | undefined> = extension().runtime.sendMessage(message);
+  const answer = await within(PATIENCE, sent);
   if (!answer) throw new Error(`${name}: no answer`);
   if (answer.err) throw new Error(answer.err.message ?? `${name}: failed`);
   return answer.res;

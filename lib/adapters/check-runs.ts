@@ -5,6 +5,7 @@ import { MARKETPLACES, type MarketplaceId } from '../core/order';
 import { orderId } from '../fact-schemas';
 import type { CheckRuns } from '../ports';
 import { extension } from './browser';
+import { readStored, writeStored } from './storage-area';
 
 const keyOf = (marketplace: string) => `checkRun.${marketplace}`;
 
@@ -37,12 +38,8 @@ export function onCheckRunChanged(listener: (marketplace: MarketplaceId) => void
 /** The runs, one a shop, in the browser's own storage area: a worker that starts afresh finds them there. */
 export const storedCheckRuns: CheckRuns = {
   async read(marketplace) {
-    const key = keyOf(marketplace);
-    const stored: unknown = (await extension().storage.local.get(key))[key];
-    const result = v.safeParse(checkRun, stored);
+    const result = v.safeParse(checkRun, await readStored('local', keyOf(marketplace)));
     return result.success && result.output.marketplace === marketplace ? result.output : null;
   },
-  async write(run) {
-    await extension().storage.local.set({ [keyOf(run.marketplace)]: run });
-  },
+  write: (run) => writeStored('local', keyOf(run.marketplace), run),
 };

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { SettingsStore } from '../ports';
 import { extension } from './browser';
+import { readStored, writeStored } from './storage-area';
+import { NoAnswer } from './within';
 
 const KEY = 'settings';
 const D = DEFAULT_SETTINGS;
@@ -41,34 +43,46 @@ export function settingsFrom(stored: unknown): Settings {
   return result.success ? result.output : DEFAULT_SETTINGS;
 }
 
-async function savedIn(area: 'sync' | 'local'): Promise<Saved | null> {
+/** The copy in an area, null where there is none; `unread` where there may be one that could not be read. */
+async function savedIn(area: 'sync' | 'local'): Promise<Saved | null | 'unread'> {
   try {
-    const stored: unknown = (await extension().storage[area].get(KEY))[KEY];
+    const stored = await readStored(area, KEY);
     return v.is(saved, stored) ? stored : null;
-  } catch {
-    // The browser has no such area, or it is switched off: the other one has a copy.
-    return null;
+  } catch (error) {
+    // Some browsers have nothing that synchronises, and say so at once.
+    return area === 'local' || error instanceof NoAnswer ? 'unread' : null;
   }
+}
+
+/** The settings, and whether they are only what stands in for those that could not be read. */
+interface SettingsRead {
+  readonly settings: Settings;
+  readonly unread: boolean;
+}
+
+/** Reads both copies; of the two the one saved last counts. */
+export async function readSettings(): Promise<SettingsRead> {
+  const copies = await Promise.all([savedIn('sync'), savedIn('local')]);
+  const read = copies.filter((copy) => copy !== null && copy !== 'unread');
+  const [newest] = read.sort((a, b) => b.savedAt - a.savedAt);
+  return {
+    settings: settingsFrom(newest?.settings),
+    unread: newest === undefined && copies.includes('unread'),
+  };
 }
 
 /**
  * The settings, synchronised between the user's browsers where that is on. A copy is kept here too, for browsers that do
- * not synchronise and for the day the quota is used up; of the two the one saved last counts.
+ * not synchronise and for the day the quota is used up.
  */
 export const storedSettings: SettingsStore = {
-  async read() {
-    const copies = (await Promise.all([savedIn('sync'), savedIn('local')])).filter(
-      (copy) => copy !== null,
-    );
-    const [newest] = copies.sort((a, b) => b.savedAt - a.savedAt);
-    return settingsFrom(newest?.settings);
-  },
+  read: async () => (await readSettings()).settings,
 
   async write(chosen) {
     const copy: Saved = { savedAt: Date.now(), settings: settingsFrom(chosen) };
-    await extension().storage.local.set({ [KEY]: copy });
+    await writeStored('local', KEY, copy);
     try {
-      await extension().storage.sync.set({ [KEY]: copy });
+      await writeStored('sync', KEY, copy);
     } catch (error) {
       console.warn('ClaimClock: the settings are kept in this browser only', error);
     }

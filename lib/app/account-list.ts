@@ -17,8 +17,10 @@ const metAccounts = v.array(
 type MetAccount = v.InferOutput<typeof metAccounts>[number];
 
 async function metIn({ memory }: World): Promise<readonly MetAccount[]> {
+  // What could not be read must not be written over.
+  const stored = await memory.read('accounts');
   try {
-    return v.parse(metAccounts, JSON.parse((await memory.read('accounts')) ?? '[]'));
+    return v.parse(metAccounts, JSON.parse(stored ?? '[]'));
   } catch {
     // A note of another version: the accounts are met anew, without their names.
     return [];
@@ -28,10 +30,11 @@ async function metIn({ memory }: World): Promise<readonly MetAccount[]> {
 /**
  * The accounts of every shop where there are two or more, numbered; those that these orders show for the first time are remembered.
  *
- * @returns none of a shop with more accounts than a household has: its ids tell something else then
+ * @returns none of a shop with more accounts than a household has: its ids tell something else then; none at all where the note of them could not
+ *   be read or written, because the orders matter more than whose they are
  */
 export function accountsKnown(world: World, orders: readonly OrderView[]): Promise<Account[]> {
-  return inTurn(world.memory, async () => {
+  const known = inTurn(world.memory, async () => {
     const before = await metIn(world);
     const met = withMet(before, orders);
     if (met.length > before.length) await world.memory.write('accounts', JSON.stringify(met));
@@ -42,6 +45,10 @@ export function accountsKnown(world: World, orders: readonly OrderView[]): Promi
         ? own.map((account, index) => ({ ...account, number: index + 1 }))
         : [];
     });
+  });
+  return known.catch((error: unknown) => {
+    console.error('ClaimClock: the accounts could not be looked up', error);
+    return [];
   });
 }
 

@@ -18,6 +18,8 @@ export class FakeExtension {
   readonly stored = { sync: new Map<string, unknown>(), local: new Map<string, unknown>() };
   /** Areas that refuse everything, as a browser without that area does. */
   readonly broken = new Set<'sync' | 'local'>();
+  /** Areas that answer nothing, as on a disk that hangs. */
+  readonly hanging = new Set<'sync' | 'local'>();
   readonly calls: (readonly [name: string, ...data: unknown[]])[] = [];
   messages: { [name: string]: string } = {};
   uiLanguage = 'en-US';
@@ -39,10 +41,12 @@ export class FakeExtension {
 
   #area = (area: 'sync' | 'local') => ({
     get: async (key: string) => {
+      if (this.hanging.has(area)) return new Promise<never>(() => {});
       if (this.broken.has(area)) throw new Error(`no ${area}`);
       return structuredClone({ [key]: this.stored[area].get(key) });
     },
     set: async (items: { [key: string]: unknown }) => {
+      if (this.hanging.has(area)) return new Promise<never>(() => {});
       if (this.broken.has(area)) throw new Error(`no ${area}`);
       const changes: Changes = {};
       for (const [key, value] of Object.entries(structuredClone(items))) {
