@@ -30,7 +30,7 @@ export function endOfWait({ latest }: AnchorSpan, reach: Reach, zone: Zone): End
 }
 
 /** A limit past its safe end may still be open while its two ends lie at most this many days apart. */
-const CLOSE_ENOUGH_DAYS = 3;
+export const CLOSE_ENOUGH_DAYS = 3;
 
 /** Where a clock stands at `now` (rules.md §3.5). */
 export function stateAt(

@@ -1,5 +1,7 @@
 import { addDays, DAY_LENGTH, dayOf, endOfDay, HOUR_LENGTH, type Instant } from './calendar-day';
+import type { Clock } from './clock';
 import { inZone } from './counting-zone';
+import { CLOSE_ENOUGH_DAYS } from './ends';
 import type { Order } from './order';
 import { protectionOf } from './protection';
 import type { Policy, ZonedPolicy } from './rule';
@@ -20,11 +22,25 @@ export function openUntil(order: Order, rules: Policy): Instant {
   const { state, clocks } = protectionOf(order, policy, { now: 0, strict: true });
   if (state.waiting) return ALWAYS_OPEN;
   if (state.withdrawn) return 0;
+  const byAge = endByAge(order, policy);
   const ends = clocks
     .filter((clock) => clock.binds === 'limit' && clock.kind !== 'warranty-ends')
-    .map((clock) => clock.surelyOver ?? endByAge(order, policy));
-  const last = ends.length > 0 ? Math.max(...ends) : endByAge(order, policy);
+    .map((clock) => endOf(clock, byAge));
+  const last = ends.length > 0 ? Math.max(...ends) : byAge;
   return Math.min(last + elsewhere, ALWAYS_OPEN);
+}
+
+/**
+ * Until when one limit keeps an order open. While its two ends lie close together, until both are past; else what comes behind its safe end
+ * only asks for a look at the order's page, and nobody is asked to look at an order that is over by its age (rules.md §3.5): a list of years
+ * of old orders, seen for the first time, must not count as open because each "may have been completed just now".
+ */
+function endOf({ safe, surelyOver }: Clock, byAge: Instant): Instant {
+  if (safe === null) return byAge;
+  const over = surelyOver ?? ALWAYS_OPEN;
+  // A day and a clock change more: how many days lie between depends on the zone.
+  const isClose = over - safe <= (CLOSE_ENOUGH_DAYS + 2) * DAY_LENGTH;
+  return isClose ? over : Math.max(safe, Math.min(over, byAge));
 }
 
 function endByAge(order: Order, { overAfterDays, zone }: ZonedPolicy): Instant {

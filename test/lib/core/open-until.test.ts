@@ -24,6 +24,26 @@ describe('until when an order may need something', () => {
     // 10 January + 180 = 9 July, to its end.
     expect(iso(until(anOrder(facts)))).toBe('2026-07-10T07:00:00Z');
   });
+  test('an old order seen for the first time is over by its age, though it may have been completed just now', () => {
+    const facts = said({ placed: exactly('2024-01-10T20:00Z'), status: 'completed' });
+    const now = at('2026-03-01T12:00Z');
+    const order = anOrder(facts, { seen: { first: now, last: now, completedSince: now } });
+    expect(viewOrder(order, policy, { now, zone: 'UTC', strict: true }).urgency).toBe('over');
+    // 10 January 2024 + 180 = 8 July, to its end.
+    expect(iso(until(order))).toBe('2024-07-09T07:00:00Z');
+  });
+  test('what may be open behind its safe date stays, however old the order is', () => {
+    const facts = said({ placed: onDay('2024-01-10'), delivered: onDay('2026-02-20') });
+    const order = anOrder(facts);
+    // The day ends as the 21st begins, + 15 = 8 March, to its end: the clocks change on that day.
+    expect(iso(until(order))).toBe('2026-03-09T07:00:00Z');
+    const now = at('2026-03-09T06:59Z');
+    expect(viewOrder(order, policy, { now, zone: 'UTC', strict: true }).urgency).toBe('past-safe');
+  });
+  test('a printed end far ahead holds an old order open until then', () => {
+    const facts = said({ placed: onDay('2024-01-10'), statedEnd: exactly('2026-04-01T10:00Z') });
+    expect(until(anOrder(facts))).toBeGreaterThanOrEqual(at('2026-04-01T10:00Z'));
+  });
   test('without an order date, or while a claim runs, there is none', () => {
     expect(until(anOrder(said({ status: 'awaiting-delivery' })))).toBe(ALWAYS_OPEN);
     const facts = said({ placed: onDay('2020-01-10'), status: 'disputing' });
