@@ -1,8 +1,6 @@
 import type { Instant } from '../core/calendar-day';
 import { ALWAYS_OPEN, openUntil } from '../core/open-until';
-import type { MarketplaceId, Order } from '../core/order';
-import type { Policy } from '../core/rule';
-import type { PageKind } from '../core/sighting';
+import type { Order } from '../core/order';
 import type { Policies, World } from '../ports';
 import { saltedAccountIds } from './account-ids';
 import { nextAlarm } from './alarm';
@@ -16,36 +14,9 @@ import { databaseOrderStore } from './order-store';
 import { patientPace } from './pace';
 import { self } from './self';
 import { storedSettings } from './settings';
+import { type KnownShop, policiesOf } from './shop-policies';
 import { newTabs } from './tabs';
 import { localeWords } from './words';
-
-/** What the world must know of a marketplace. */
-export interface KnownShop {
-  readonly id: MarketplaceId;
-  readonly policy: Policy;
-  readonly site: {
-    readonly listUrl: string;
-    readonly evidence?: 'weak';
-    readonly pageKind: (url: URL) => PageKind | null;
-  };
-}
-
-function policiesOf(shops: readonly KnownShop[]): Policies {
-  const shopOf = (marketplace: MarketplaceId) => {
-    const shop = shops.find(({ id }) => id === marketplace);
-    if (!shop) throw new Error(`${marketplace} is not read by this version`);
-    return shop;
-  };
-  return {
-    of: (marketplace) => shopOf(marketplace).policy,
-    listUrl: (marketplace) => shopOf(marketplace).site.listUrl,
-    isWeak: (marketplace) => shopOf(marketplace).site.evidence === 'weak',
-    pageKind: (marketplace, address) => {
-      const { listUrl, pageKind } = shopOf(marketplace).site;
-      return URL.canParse(address, listUrl) ? pageKind(new URL(address, listUrl)) : null;
-    },
-  };
-}
 
 /** The real world: the browser's storage, badge, alarms, notices and texts, and the shops that are read. */
 export function browserWorld(

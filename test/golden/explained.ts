@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { explain } from '../tools/explain-command';
+import { explainTold } from '../tools/explain-command';
 import { explainOptions } from '../tools/explain-options';
 
 export type ExplainedClock = Omit<RawClock, 'adviseBy' | 'possibleUntil' | 'note'> & {
@@ -9,7 +9,7 @@ export type ExplainedClock = Omit<RawClock, 'adviseBy' | 'possibleUntil' | 'note
   readonly possibleUntil?: string | null;
   readonly note?: string;
 };
-type Raw = ReturnType<typeof explain>['orders'][number];
+type Raw = ReturnType<typeof explainTold>[number];
 type RawClock = Raw['clocks'][number];
 export type ExplainedOrder = Omit<Raw, 'clocks'> & { readonly clocks: readonly ExplainedClock[] };
 
@@ -32,7 +32,7 @@ export function explained(
     writeFileSync(file, JSON.stringify({ orders: written }));
     const args = ['--facts', file, '--now', now, '--zone', zone, '--strict', strict ? 'on' : 'off'];
     const machine = { now: 0, zone: 'UTC' };
-    return explain(explainOptions(args, machine), () => {}).orders;
+    return explainTold(explainOptions(args, machine));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,67 +1,84 @@
+import { recordReading } from '../../lib/app/record-reading';
+import { viewsOf } from '../../lib/app/views';
 import { candidateZones } from '../../lib/core/counting-zone';
-import { recordSighting } from '../../lib/core/merge';
-import { type MarketplaceId, type Order, type OrderKey, orderKey } from '../../lib/core/order';
-import type { Policy } from '../../lib/core/rule';
-import type { Unread } from '../../lib/core/sighting';
-import { viewOrder } from '../../lib/core/view';
-import { shops } from '../../lib/marketplaces/registry';
+import { type MarketplaceId, orderKey } from '../../lib/core/order';
+import type { PageReading } from '../../lib/core/sighting';
 import { routesOf } from '../../lib/payments/routes-of';
 import type { ExplainOptions } from './explain-options';
 import { explainOrder } from './explain-order';
+import type { FileOptions } from './explain-visits';
 import { readExplained } from './explained-file';
-import { localeWords } from './locale-words';
+import { ExplainedWorld } from './explained-world';
 import { readLimited } from './read-limited';
 import { tell } from './tell-order';
+import { UnreadOfOrders } from './unread-of-orders';
 import { userFacts } from './user-facts';
-import { WrongUsage } from './wrong-usage';
 
-function policyOf(id: MarketplaceId): Policy {
-  const found = shops.find((each) => each.id === id);
-  if (!found) throw new WrongUsage(`${id} has no rules.`);
-  return found.policy;
+/**
+ * What the extension makes of saved pages and responses, read one after the other into one store as visits are, and of facts given by
+ * hand, at the options' moment.
+ *
+ * @param complain gets each problem of a file that no order owns
+ * @throws WrongUsage when a file or a fact is not what it should be
+ */
+export async function explain(options: ExplainOptions, complain: (sentence: string) => void) {
+  const { visits } = options;
+  const world = new ExplainedWorld(options);
+  const unread = new UnreadOfOrders();
+  const outcomes: PageReading['outcome'][] = [];
+  for (const visit of visits) {
+    const { outcome, readings, problems } = readExplained(visit);
+    outcomes.push(outcome);
+    for (const reading of readings) await record(world, reading, visit);
+    unread.add(readings);
+    const where = visits.length > 1 ? `${visit.file}: ` : '';
+    for (const { field, reason } of problems) complain(`${where}not read: ${field}: ${reason}`);
+  }
+  return { outcome: outcomeOf(outcomes), orders: explainTold(options, world, unread) };
 }
 
 /**
- * What the extension makes of a saved page or response, and of facts given by hand, at the options' moment.
+ * What the extension makes of the orders that are stored once the user has said what the facts by hand say.
  *
- * @param complain gets each problem of the file that no order owns
- * @throws WrongUsage when a file or a fact is not what it should be
+ * @throws WrongUsage when a fact is not what it should be
  */
-export function explain(options: ExplainOptions, complain: (sentence: string) => void) {
-  const { now, zone, strict } = options;
-  const telling = {
-    now,
-    zonesOf: (marketplace: MarketplaceId) => candidateZones(policyOf(marketplace), zone),
-  };
-  const user = options.facts ? userFacts(readLimited(options.facts), options.facts, telling) : [];
-  const file = options.file ? readExplained(options, options.file) : null;
-
-  const orders = new Map<OrderKey, Order>();
-  const unread = new Map<OrderKey, readonly Unread[]>();
-  for (const reading of file?.readings ?? []) {
-    for (const sighting of reading.sightings) {
-      const key = orderKey(reading.marketplace, sighting.id);
-      orders.set(key, recordSighting(orders.get(key) ?? null, sighting, reading));
-      unread.set(key, [...(unread.get(key) ?? []), ...sighting.unread]);
-    }
-  }
+export function explainTold(
+  options: ExplainOptions,
+  world = new ExplainedWorld(options),
+  unread = new UnreadOfOrders(),
+) {
+  const { facts, now, zone } = options;
+  world.now = now;
+  const zonesOf = (shop: MarketplaceId) => candidateZones(world.policies.of(shop), zone);
+  const user = facts === null ? [] : userFacts(readLimited(facts), facts, { now, zonesOf });
   for (const said of user) {
     const key = orderKey(said.marketplace, said.id);
-    orders.set(key, tell(orders.get(key) ?? null, said, { now, zone }));
+    world.stored.set(key, tell(world.stored.get(key) ?? null, said, { now, zone }));
   }
-  for (const { field, reason } of file?.problems ?? []) {
-    complain(`not read: ${field}: ${reason}`);
-  }
-  const words = localeWords();
-  return {
-    outcome: file?.outcome ?? 'orders',
-    orders: [...orders.values()].map((order) =>
-      explainOrder(
-        viewOrder(order, policyOf(order.marketplace), { now, zone, strict }),
-        routesOf(order, { now, zone }),
-        unread.get(order.key) ?? [],
-        { words, now, zone },
-      ),
-    ),
-  };
+  return explained(world, unread);
+}
+
+/** Records a reading as the background does when the page's script hands it over. */
+async function record(world: ExplainedWorld, reading: PageReading, { now }: FileOptions) {
+  world.now = now;
+  const { marketplace } = reading;
+  await recordReading(world, reading, { kind: 'shop-page', marketplace, inPrivate: false, tab: 1 });
+}
+
+function explained(world: ExplainedWorld, unread: UnreadOfOrders) {
+  const here = { words: world.words, now: world.clock.now(), zone: world.clock.zone() };
+  // All at once: orders tell of each other.
+  return viewsOf(world, [...world.stored.values()], world.chosen).flatMap((view) => {
+    const order = world.stored.get(view.key);
+    if (!order) return [];
+    const { lineItems } = order;
+    const routes = routesOf(order, here);
+    return explainOrder(view, { lineItems, routes, unread: unread.of(view.key) }, here);
+  });
+}
+
+/** One file that cannot be read leaves the answer without what it was asked for; facts alone are always understood. */
+function outcomeOf(outcomes: readonly PageReading['outcome'][]): PageReading['outcome'] {
+  const first = (wanted: PageReading['outcome']) => outcomes.find((each) => each === wanted);
+  return first('unreadable') ?? first('orders') ?? outcomes.at(-1) ?? 'orders';
 }

@@ -31,24 +31,26 @@ describe('a saved response', () => {
     data: { module: { trackingDetailLineList: [{ mailNo: 'LP00000000000001' }] } },
   };
 
-  test('is read by its shape, in the language that is told', () => {
+  test('is read by its shape, in the language that is told', async () => {
     const file = fileOf('response.json', list);
-    const explained = run(file, '--language', 'it');
+    const explained = await run(file, '--language', 'it');
     expect(explained.outcome).toBe('orders');
     expect(explained.orders[0]).toMatchObject({
       id: ID,
       status: 'awaiting-delivery',
       facts: { placed: { value: '2025-05-07', from: 'page-data', text: '7 mag 2025' } },
     });
-    expect(run(file, '--language', 'fr').orders[0]?.unread[0]?.field).toBe('placed');
+    expect((await run(file, '--language', 'fr')).orders[0]?.unread[0]?.field).toBe('placed');
   });
 
-  test('is read in the language that it tells itself', () => {
+  test('is read in the language that it tells itself', async () => {
     const told = { ...list, data: { ...list.data, link: 'https://x.test/?_lang=it_IT' } };
-    const explained = run(fileOf('told.json', told));
+    const explained = await run(fileOf('told.json', told));
     expect(explained.orders[0]?.facts.placed?.value).toBe('2025-05-07');
     // Its dates alone tell it too.
-    expect(run(fileOf('untold.json', list)).orders[0]?.facts.placed?.value).toBe('2025-05-07');
+    expect((await run(fileOf('untold.json', list))).orders[0]?.facts.placed?.value).toBe(
+      '2025-05-07',
+    );
   });
 
   test.each([
@@ -85,28 +87,28 @@ describe('a saved response', () => {
         },
       },
     ],
-  ])('is found in %s', (_, content) => {
-    expect(run(fileOf('wrapped.json', content)).orders.map(({ id }) => id)).toEqual([ID]);
+  ])('is found in %s', async (_, content) => {
+    expect((await run(fileOf('wrapped.json', content))).orders.map(({ id }) => id)).toEqual([ID]);
   });
 
-  test('of tracking is about the order of its page, or of its question', () => {
+  test('of tracking is about the order of its page, or of its question', async () => {
     const file = fileOf('tracking.json', tracking);
     const page = `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${ID}`;
-    expect(run(file, '--url', page).orders.map(({ id }) => id)).toEqual([ID]);
-    expect(run(file)).toEqual({ outcome: 'unreadable', orders: [] });
+    expect((await run(file, '--url', page)).orders.map(({ id }) => id)).toEqual([ID]);
+    expect(await run(file)).toEqual({ outcome: 'unreadable', orders: [] });
     const data = encodeURIComponent(JSON.stringify({ tradeOrderId: ID }));
     const url = `https://acs.aliexpress.com/h5/mtop.ae.ld.querydetail/1.0/?data=${data}`;
     const captured = fileOf('captured.json', [{ url, body: JSON.stringify(tracking) }]);
-    expect(run(captured).orders.map(({ id }) => id)).toEqual([ID]);
+    expect((await run(captured)).orders.map(({ id }) => id)).toEqual([ID]);
   });
 
-  test('of several questions of one capture tells one order together', () => {
+  test('of several questions of one capture tells one order together', async () => {
     const url = `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${ID}`;
     const captured = fileOf('both.json', [
       { url: '//x', body: JSON.stringify(list) },
       { url, body: JSON.stringify(tracking) },
     ]);
-    const explained = run(captured, '--language', 'it');
+    const explained = await run(captured, '--language', 'it');
     expect(explained.orders).toHaveLength(1);
     expect(Object.keys(explained.orders[0]?.facts ?? {})).toEqual(
       expect.arrayContaining(['placed', 'trackingNumbers']),
@@ -120,22 +122,24 @@ describe('a saved response', () => {
     ['FAIL_SYS_TOKEN_EXOIRED::x', 'unreadable'],
   ])(
     'that the shop refused with %s is %s, with the name of its question or without',
-    (ret, outcome) => {
+    async (ret, outcome) => {
       for (const api of [list.api, undefined])
-        expect(run(fileOf('refused.json', { api, ret: [ret], data: {} })).outcome).toBe(outcome);
+        expect((await run(fileOf('refused.json', { api, ret: [ret], data: {} }))).outcome).toBe(
+          outcome,
+        );
     },
   );
 
   test.each([
     ['another shop’s', { orders: [] }],
     ['no JSON at all', 'oops'],
-  ])('that is %s is unreadable', (_, content) => {
-    expect(run(fileOf('other.json', content)).outcome).toBe('unreadable');
+  ])('that is %s is unreadable', async (_, content) => {
+    expect((await run(fileOf('other.json', content))).outcome).toBe('unreadable');
   });
 
-  test('of an empty list is empty', () => {
+  test('of an empty list is empty', async () => {
     const body = { tag: 'pc_om_list_body', fields: { hasMore: false } };
     const empty = { ...list, data: { data: { body } } };
-    expect(run(fileOf('empty.json', empty))).toEqual({ outcome: 'empty', orders: [] });
+    expect(await run(fileOf('empty.json', empty))).toEqual({ outcome: 'empty', orders: [] });
   });
 });

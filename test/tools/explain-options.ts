@@ -1,56 +1,36 @@
-import { parseArgs } from 'node:util';
-import { type Instant, parseCalendarDay, type Zone } from '../../lib/core/calendar-day';
+import type { Instant, Zone } from '../../lib/core/calendar-day';
+import { explainArguments } from './explain-arguments';
+import { languageOption, momentOption, strictOption, zoneOption } from './explain-option-values';
+import { type FileOptions, visitsOf } from './explain-visits';
 import { WrongUsage } from './wrong-usage';
 
-export const USAGE =
-  'npm run -s explain -- [FILE --url URL] [--facts FACTS.json] [--now ISO] [--zone IANA] [--language TAG] [--strict on|off]';
+export const USAGE = `npm run -s explain -- [FILE [--url URL] [--at ISO]]… [--facts FACTS.json] [--now ISO] [--zone IANA] [--language TAG] [--strict on|off]`;
+
+export const HELP = `${USAGE}
+
+Reads saved pages (.html) and the responses they are filled from (.json) as the extension would, and prints as JSON what it makes of them.
+
+FILE                a page, a response, several responses as a browser or a capture script keeps them, or a copied report
+--url URL           the address of the page before it, where the file does not name it
+--at ISO            when the file before it was read; without it, at --now. Several files are visits: they are read one after the other,
+                    in order of time, into one store
+--facts FACTS.json  what the user says, at --now: { "orders": [{ "marketplace": "aliexpress", "id": "…", "facts": { "shipped": "2025-12-01" } }] }
+--now ISO           the moment that the answer is given for, such as 2026-11-22T09:00:00Z; without it, this machine's
+--zone IANA         the user's time zone, such as Europe/Berlin; without it, this machine's
+--language TAG      the language of every file, such as pt-BR; without it, what each says of itself
+--strict on|off     whether the carrier windows of 2017 count; on unless it is said
+
+Ends with 0 when everything was understood, with 1 when a file could not be read, with 2 for wrong usage.
+`;
 
 export interface ExplainOptions {
-  readonly file: string | null;
-  readonly url: string | null;
+  /** The files, in order of time. */
+  readonly visits: readonly FileOptions[];
   readonly facts: string | null;
+  /** The moment that the answer is given for. */
   readonly now: Instant;
   readonly zone: Zone;
-  readonly language: string | null;
   readonly strict: boolean;
-}
-
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
-
-/** Reads an ISO 8601 instant that names its offset; null for any other text, a bare day and a local time included. */
-export function parseInstant(text: string): Instant | null {
-  // Date.parse takes 30 February for 2 March.
-  if (!INSTANT.test(text) || !parseCalendarDay(text.slice(0, 10))) return null;
-  const at = Date.parse(text);
-  return Number.isNaN(at) ? null : at;
-}
-
-function zoneOf(name: string): Zone {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone && name;
-  } catch {
-    throw new WrongUsage(
-      `--zone: “${name}” is no time zone; give an IANA name such as Europe/Berlin.`,
-    );
-  }
-}
-
-function languageOf(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? tag;
-  } catch {
-    throw new WrongUsage(`--language: “${tag}” is no language tag; give one such as pt-BR.`);
-  }
-}
-
-function instantOf(text: string): Instant {
-  const at = parseInstant(text);
-  if (at === null) {
-    throw new WrongUsage(
-      `--now: “${text}” is no instant; give one with its zone, such as 2026-11-22T09:00:00Z.`,
-    );
-  }
-  return at;
 }
 
 /**
@@ -62,44 +42,18 @@ export function explainOptions(
   args: readonly string[],
   machine: { now: Instant; zone: Zone },
 ): ExplainOptions {
-  const option = { type: 'string' } as const;
-  const parse = () =>
-    parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        url: option,
-        facts: option,
-        now: option,
-        zone: option,
-        language: option,
-        strict: option,
-      },
-    });
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse();
-  } catch (failure) {
-    throw new WrongUsage(failure instanceof Error ? failure.message : String(failure));
-  }
-  const { values, positionals } = parsed;
-  const [file = null, second] = positionals;
-  if (second !== undefined)
-    throw new WrongUsage(`One FILE at a time: “${second}” is a second one.`);
-  if (file === null && values.facts === undefined) {
+  const { files, single } = explainArguments(args);
+  if (files.length === 0 && single.facts === undefined) {
     throw new WrongUsage('Nothing to explain: give a FILE, --facts FACTS.json, or both.');
   }
-  if (file === null && values.url !== undefined) throw new WrongUsage('--url belongs to a FILE.');
-  if (values.strict !== undefined && values.strict !== 'on' && values.strict !== 'off') {
-    throw new WrongUsage(`--strict is “on” or “off”, not “${values.strict}”.`);
-  }
+  const now = single.now === undefined ? machine.now : momentOption('--now', single.now);
+  const zone = single.zone === undefined ? machine.zone : zoneOption(single.zone);
+  const language = single.language === undefined ? null : languageOption(single.language);
   return {
-    file,
-    url: values.url ?? null,
-    facts: values.facts ?? null,
-    now: values.now === undefined ? machine.now : instantOf(values.now),
-    zone: values.zone === undefined ? machine.zone : zoneOf(values.zone),
-    language: values.language === undefined ? null : languageOf(values.language),
-    strict: values.strict !== 'off',
+    visits: visitsOf(files, { now, zone, language }),
+    facts: single.facts ?? null,
+    now,
+    zone,
+    strict: strictOption(single.strict),
   };
 }

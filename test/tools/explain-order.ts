@@ -2,52 +2,75 @@ import { becauseText } from '../../components/clock-names';
 import type { Here } from '../../components/format';
 import { routeNoteText } from '../../components/route-words';
 import type { Instant } from '../../lib/core/calendar-day';
+import { lastWholeDay } from '../../lib/core/claim-by';
 import type { Clock } from '../../lib/core/clock';
-import type { From } from '../../lib/core/fact';
-import type { MarketplaceId } from '../../lib/core/order';
+import type { From, Time } from '../../lib/core/fact';
+import type { LineItem, MarketplaceId, Package } from '../../lib/core/order';
 import type { OrderView } from '../../lib/core/order-view';
 import type { RouteClock } from '../../lib/core/route';
 import type { Source } from '../../lib/core/rule';
 import type { Unread } from '../../lib/core/sighting';
-import type { Words } from '../../lib/core/words';
-import { isoOf, plainValue } from './explain-values';
+import { isoOf, plainMoney, plainTime, plainValue } from './explain-values';
 
 const sourceText = ({ title, date }: Source) => (date === null ? title : `${title}, ${date}`);
 
-function explainClock(clock: Clock, words: Words) {
+const isoOrNull = (at: Instant | null) => (at === null ? null : isoOf(at));
+
+function explainClock(clock: Clock, { words, zone }: Here) {
   return {
     kind: clock.kind,
     rule: clock.rule,
     binds: clock.binds,
-    safe: clock.safe === null ? null : isoOf(clock.safe),
+    safe: isoOrNull(clock.safe),
+    // A wait ends when it ends: nothing has to be done on a day before.
+    lastWholeDay:
+      clock.binds === 'limit' && clock.safe !== null ? lastWholeDay(clock.safe, zone) : null,
     certainty: clock.certainty,
     source: sourceText(clock.source),
     because: becauseText(clock, words),
   };
 }
 
-const isoOrNull = (at: Instant | null) => (at === null ? null : isoOf(at));
-
 /** A route beyond the shop: a clock, with what else must be known of it. */
 function explainRoute(clock: RouteClock, marketplace: MarketplaceId, here: Here) {
   return {
-    ...explainClock(clock, here.words),
+    ...explainClock(clock, here),
     adviseBy: isoOrNull(clock.adviseBy),
     possibleUntil: isoOrNull(clock.possibleUntil),
     note: clock.notes.map((note) => `${routeNoteText(note, marketplace, here)}.`).join(' '),
   };
 }
 
+const explainItem = ({ title, quantity, price, variant }: LineItem) => ({
+  title,
+  quantity,
+  price: price && plainMoney(price),
+  variant,
+});
+
+const timeOrNull = (time: Time | null) => time && plainTime(time);
+
+const explainPackage = (parcel: Package) => ({
+  numbers: parcel.numbers,
+  carrier: parcel.carrier,
+  shipped: timeOrNull(parcel.shipped),
+  delivered: timeOrNull(parcel.delivered),
+  lastEvent: timeOrNull(parcel.lastEvent),
+  promisedBy: timeOrNull(parcel.promisedBy),
+});
+
 /** The data that a page was filled from is one speaker, whatever the page. */
 const speaker = (from: From): string => (from.endsWith('-data') ? 'page-data' : from);
 
+/** What is printed of an order and is not in its view. */
+interface Beside {
+  readonly lineItems: readonly LineItem[];
+  readonly routes: readonly RouteClock[];
+  readonly unread: readonly Unread[];
+}
+
 /** One order as `npm run explain` prints it (design.md §4). */
-export function explainOrder(
-  view: OrderView,
-  routes: readonly RouteClock[],
-  unread: readonly Unread[],
-  here: Here,
-) {
+export function explainOrder(view: OrderView, { lineItems, routes, unread }: Beside, here: Here) {
   const { claimBy } = view;
   return {
     marketplace: view.marketplace,
@@ -59,8 +82,11 @@ export function explainOrder(
       certainty: claimBy.certainty,
       rule: claimBy.rule,
     },
+    needsCheck: view.needsCheck,
+    earlierMayHavePassed: view.earlierMayHavePassed,
+    mayBeShorter: view.mayBeShorter,
     clocks: [
-      ...view.clocks.map((clock) => explainClock(clock, here.words)),
+      ...view.clocks.map((clock) => explainClock(clock, here)),
       ...routes.map((route) => explainRoute(route, view.marketplace, here)),
     ],
     facts: Object.fromEntries(
@@ -69,6 +95,8 @@ export function explainOrder(
         { value: plainValue(name, value), from: speaker(from), text },
       ]),
     ),
+    lineItems: lineItems.map(explainItem),
+    packages: view.packages.map(explainPackage),
     unread: unread.map(({ field, reason }) => ({ field, reason })),
   };
 }

@@ -30,10 +30,10 @@ async function reportOn(html: string, more: Partial<PageReport> = {}): Promise<s
   );
 }
 
-function explained(text: string) {
+async function explained(text: string) {
   const complaints: string[] = [];
   const file = fileOf('report.json', JSON.parse(text));
-  const { outcome, orders } = explain(explainOptions([file], MACHINE), (sentence) =>
+  const { outcome, orders } = await explain(explainOptions([file], MACHINE), (sentence) =>
     complaints.push(sentence),
   );
   return { outcome, orders, complaints };
@@ -50,7 +50,7 @@ const card = (name: string) => `
 
 describe('a report becomes a page again', () => {
   test('whose cards the readers find where they were: what its patterns hide stays unread', async () => {
-    const { outcome, orders } = explained(await reportOn(card('order-item')));
+    const { outcome, orders } = await explained(await reportOn(card('order-item')));
     expect(outcome).toBe('orders');
     expect(orders).toHaveLength(1);
     expect(orders[0]).toMatchObject({ id: '9999999999999999', status: 'unknown' });
@@ -59,7 +59,7 @@ describe('a report becomes a page again', () => {
   });
 
   test('whose renamed cards they find no more than on the page itself', async () => {
-    expect(explained(await reportOn(card('k1')))).toEqual({
+    expect(await explained(await reportOn(card('k1')))).toEqual({
       outcome: 'unreadable',
       orders: [],
       complaints: ['not read: card: orders are there, but no card that can be read'],
@@ -69,20 +69,24 @@ describe('a report becomes a page again', () => {
   test('of one order, at the address of an order of nines', async () => {
     const html =
       '<div class="order-wrap"><div class="order-status"><div class="order-status-content">Awaiting delivery</div></div></div>';
-    const { outcome, orders } = explained(await reportOn(html, { page: 'detail', language: 'de' }));
+    const { outcome, orders } = await explained(
+      await reportOn(html, { page: 'detail', language: 'de' }),
+    );
     expect([outcome, orders[0]?.id]).toEqual(['orders', '9999999999999999']);
   });
 
   test('with every name that was masked, and nothing that would act', async () => {
     const html =
       '<div class="order-content" onclick="x()"><x-4915112345678 class="a@b">1</x-4915112345678><a href="javascript:x()">2</a></div>';
-    expect(explained(await reportOn(html)).outcome).toBe('unreadable');
+    expect((await explained(await reportOn(html))).outcome).toBe('unreadable');
   });
 
   test('whose lines are no shape is not understood', async () => {
     const report = JSON.parse(await reportOn('<p>x</p>'));
-    expect(() => explained(JSON.stringify({ ...report, shape: ['<p>'] }))).toThrow(WrongUsage);
+    await expect(explained(JSON.stringify({ ...report, shape: ['<p>'] }))).rejects.toThrow(
+      WrongUsage,
+    );
     // What is no report counts as responses, as before.
-    expect(explained(JSON.stringify({ ...report, report: 2 })).outcome).toBe('unreadable');
+    expect((await explained(JSON.stringify({ ...report, report: 2 }))).outcome).toBe('unreadable');
   });
 });

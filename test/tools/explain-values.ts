@@ -14,8 +14,13 @@ const isMoney = (value: object): value is Money => 'amount' in value && 'currenc
 export function plainValue(name: string, value: unknown): unknown {
   if (Array.isArray(value)) return name === 'carrier' && value.length === 1 ? value[0] : value;
   if (typeof value !== 'object' || value === null) return value;
-  if (isMoney(value)) return { amount: value.amount, currency: value.currency };
-  if (!isTime(value)) return value;
+  if (isMoney(value)) return plainMoney(value);
+  return isTime(value) ? plainTime(value) : value;
+}
+
+export const plainMoney = ({ amount, currency }: Money) => ({ amount, currency });
+
+export function plainTime(value: Time) {
   if (value.kind === 'instant') return isoOf(value.at);
   if (value.kind === 'day') return value.day;
   return { earliest: isoOf(value.earliest), latest: isoOf(value.latest) };

@@ -1,17 +1,25 @@
 // `npm run -s explain -- FILE --url URL`: prints JSON on standard output and nothing else there.
 import { explain } from './explain-command';
-import { explainOptions, USAGE } from './explain-options';
+import { explainOptions, HELP, USAGE } from './explain-options';
 import { WrongUsage } from './wrong-usage';
 
-try {
-  const machine = { now: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-  const explained = explain(explainOptions(process.argv.slice(2), machine), (sentence) =>
+const args = process.argv.slice(2);
+const machine = { now: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+
+async function main(): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const explained = await explain(explainOptions(args, machine), (sentence) =>
     process.stderr.write(`${sentence}\n`),
   );
   process.stdout.write(`${JSON.stringify(explained, null, 2)}\n`);
-  process.exitCode = explained.outcome === 'unreadable' ? 1 : 0;
-} catch (failure) {
+  return explained.outcome === 'unreadable' ? 1 : 0;
+}
+
+process.exitCode = await main().catch((failure: unknown) => {
   if (!(failure instanceof WrongUsage)) throw failure;
   process.stderr.write(`${failure.message}\nUsage: ${USAGE}\n`);
-  process.exitCode = 2;
-}
+  return 2;
+});

@@ -1,7 +1,7 @@
 import type { Outcome, PageReading, Unread } from '../../lib/core/sighting';
 import type { DataShop, RefusalKind } from '../../lib/marketplaces/marketplace';
 import { readPrinted } from '../../lib/marketplaces/read-printed';
-import type { ExplainOptions } from './explain-options';
+import type { FileOptions } from './explain-visits';
 import { marketplaceFor } from './marketplace-for';
 import { readLimited } from './read-limited';
 import { readReport } from './read-report';
@@ -18,38 +18,37 @@ export interface ExplainedFile {
 }
 
 /** How each kind of file is read, by its name; the first that fits reads it. */
-const KINDS: readonly (readonly [
-  RegExp,
-  (options: ExplainOptions, file: string) => ExplainedFile,
-])[] = [
+const KINDS: readonly (readonly [RegExp, (options: FileOptions) => ExplainedFile])[] = [
   [/\.html?$/i, readPage],
   [/\.json$/i, readJson],
 ];
 
 /** What a .json file can be: the first that knows it reads it. Whatever is nothing else counts as responses. */
-const JSON_KINDS: readonly ((text: string, options: ExplainOptions) => ExplainedFile | null)[] = [
+const JSON_KINDS: readonly ((text: string, options: FileOptions) => ExplainedFile | null)[] = [
   readReport,
   readResponses,
 ];
 
 /** @throws WrongUsage for a file that is none of these, or is missing */
-export function readExplained(options: ExplainOptions, file: string): ExplainedFile {
+export function readExplained(options: FileOptions): ExplainedFile {
+  const { file } = options;
   const kind = KINDS.find(([name]) => name.test(file));
   if (!kind)
     throw new WrongUsage(
       `${file}: a page saved as .html or a response saved as .json can be explained.`,
     );
-  return kind[1](options, file);
+  return kind[1](options);
 }
 
-function readPage(options: ExplainOptions, file: string): ExplainedFile {
+function readPage({ file, ...options }: FileOptions): ExplainedFile {
   const { page, url } = openSavedPage(file, options.url, options.language);
   const context = { url, now: options.now, zone: options.zone };
   const reading = readPrinted(marketplaceFor(url).readPage(page, context));
   return { outcome: reading.outcome, readings: [reading], problems: reading.problems };
 }
 
-function readJson(options: ExplainOptions, file: string): ExplainedFile {
+function readJson(options: FileOptions): ExplainedFile {
+  const { file } = options;
   const text = readLimited(file);
   for (const readKind of JSON_KINDS) {
     const read = readKind(text, options);
@@ -58,7 +57,7 @@ function readJson(options: ExplainOptions, file: string): ExplainedFile {
   throw new WrongUsage(`${file} is no JSON that can be explained.`);
 }
 
-function readResponses(text: string, options: ExplainOptions): ExplainedFile {
+function readResponses(text: string, options: FileOptions): ExplainedFile {
   const url = options.url === null ? null : addressOf(options.url, '--url');
   const id = url && marketplaceFor(url).id;
   const shops = id ? dataShops.filter((shop) => shop.id === id) : dataShops;
@@ -87,7 +86,7 @@ const REFUSED: Readonly<Partial<Record<RefusalKind, Outcome>>> = {
 function readResponse(
   { text, address }: SavedResponse,
   shops: readonly DataShop[],
-  { now, zone, language, url }: ExplainOptions,
+  { now, zone, language, url }: FileOptions,
 ): ExplainedFile {
   for (const shop of shops) {
     const named = [url, address].map((each) => each && shop.orderIdIn(each));

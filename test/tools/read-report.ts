@@ -4,7 +4,7 @@ import { MARKETPLACES } from '../../lib/core/order';
 import { PAGE_KINDS, type PageKind } from '../../lib/core/sighting';
 import type { Site } from '../../lib/marketplaces/marketplace';
 import { readPrinted } from '../../lib/marketplaces/read-printed';
-import type { ExplainOptions } from './explain-options';
+import type { FileOptions } from './explain-visits';
 import type { ExplainedFile } from './explained-file';
 import { NOBODYS_ID, pageFromShape } from './page-from-shape';
 import { becomeBrowser } from './saved-page';
@@ -29,7 +29,7 @@ const report = v.object({
  */
 export function readReport(
   text: string,
-  { now, zone, language }: ExplainOptions,
+  { now, zone, language }: FileOptions,
 ): ExplainedFile | null {
   const parsed = v.safeParse(report, jsonOf(text));
   if (!parsed.success) return null;

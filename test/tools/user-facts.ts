@@ -11,7 +11,7 @@ import {
 import { MARKETPLACES, type MarketplaceId } from '../../lib/core/order';
 import { factValues } from '../../lib/fact-schemas';
 import { readMoney } from '../../lib/reading/money';
-import { parseInstant } from './explain-options';
+import { parseInstant } from './explain-option-values';
 import { WrongUsage } from './wrong-usage';
 
 /** One order of FACTS.json: what the user says of it. */

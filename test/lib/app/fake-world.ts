@@ -148,10 +148,14 @@ export class FakeWorld implements World {
     },
     get: async (keys) => keys.flatMap((key) => this.stored.get(key) ?? []),
     open: async () =>
-      [...this.stored.values()].filter((order) => openUntil(order, policy) >= this.now),
+      [...this.stored.values()].filter(
+        (order) => openUntil(order, this.policies.of(order.marketplace)) >= this.now,
+      ),
     overWithRoutes: async () =>
       [...this.stored.values()].filter(
-        (order) => openUntil(order, policy) < this.now && routesUntil(order) >= this.now,
+        (order) =>
+          openUntil(order, this.policies.of(order.marketplace)) < this.now &&
+          routesUntil(order) >= this.now,
       ),
     count: async () => this.stored.size,
     reindex: async () => {},

@@ -1,0 +1,33 @@
+import type { MarketplaceId } from '../core/order';
+import type { Policy } from '../core/rule';
+import type { PageKind } from '../core/sighting';
+import type { Policies } from '../ports';
+
+/** What the world must know of a marketplace. */
+export interface KnownShop {
+  readonly id: MarketplaceId;
+  readonly policy: Policy;
+  readonly site: {
+    readonly listUrl: string;
+    readonly evidence?: 'weak';
+    readonly pageKind: (url: URL) => PageKind | null;
+  };
+}
+
+/** The policies of these shops, and what else the use cases ask of a shop. */
+export function policiesOf(shops: readonly KnownShop[]): Policies {
+  const shopOf = (marketplace: MarketplaceId) => {
+    const shop = shops.find(({ id }) => id === marketplace);
+    if (!shop) throw new Error(`${marketplace} is not read by this version`);
+    return shop;
+  };
+  return {
+    of: (marketplace) => shopOf(marketplace).policy,
+    listUrl: (marketplace) => shopOf(marketplace).site.listUrl,
+    isWeak: (marketplace) => shopOf(marketplace).site.evidence === 'weak',
+    pageKind: (marketplace, address) => {
+      const { listUrl, pageKind } = shopOf(marketplace).site;
+      return URL.canParse(address, listUrl) ? pageKind(new URL(address, listUrl)) : null;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { type Instant, parseCalendarDay, type Zone } from '../../lib/core/calendar-day';
+import { WrongUsage } from './wrong-usage';
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** Reads an ISO 8601 instant that names its offset; null for any other text, a bare day and a local time included. */
+export function parseInstant(text: string): Instant | null {
+  // Date.parse takes 30 February for 2 March.
+  if (!INSTANT.test(text) || !parseCalendarDay(text.slice(0, 10))) return null;
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? null : at;
+}
+
+/** @throws WrongUsage for a text that is no instant */
+export function momentOption(option: '--now' | '--at', text: string): Instant {
+  const at = parseInstant(text);
+  if (at === null) {
+    throw new WrongUsage(
+      `${option}: “${text}” is no instant; give one with its zone, such as 2026-11-22T09:00:00Z.`,
+    );
+  }
+  return at;
+}
+
+/** @throws WrongUsage for a zone that this machine does not know */
+export function zoneOption(name: string): Zone {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone && name;
+  } catch {
+    throw new WrongUsage(
+      `--zone: “${name}” is no time zone; give an IANA name such as Europe/Berlin.`,
+    );
+  }
+}
+
+/** @throws WrongUsage for a text that is no language tag */
+export function languageOption(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch {
+    throw new WrongUsage(`--language: “${tag}” is no language tag; give one such as pt-BR.`);
+  }
+}
+
+/** Strict unless it is said; @throws WrongUsage for another word */
+export function strictOption(text: string | undefined): boolean {
+  if (text !== undefined && text !== 'on' && text !== 'off')
+    throw new WrongUsage(`--strict is “on” or “off”, not “${text}”.`);
+  return text !== 'off';
+}
