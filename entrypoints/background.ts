@@ -13,6 +13,7 @@ import { answer } from '../lib/app/answer';
 import { openNotice } from '../lib/app/open-notice';
 import { refresh } from '../lib/app/refresh';
 import { bringSitesInLine } from '../lib/app/sites-in-line';
+import { start } from '../lib/app/start';
 import { originsOf } from '../lib/marketplaces/origins';
 import { readPrinted } from '../lib/marketplaces/read-printed';
 import { shops } from '../lib/marketplaces/registry';
@@ -46,14 +47,12 @@ export default defineBackground(() => {
   storedSettings.onChange(bringInLine);
   siteAccess.onChange(bringSites);
   onNoticeClicked((id) => void openNotice(world, id).catch(console.error));
-  // Firefox forgets alarms at every restart, and both forget the badge.
-  onStartup(bringInLine);
+  // That it listens wakes the background with the browser; what there is to do is done at each start.
+  onStartup(() => {});
   onInstalled((reason) => {
     if (reason === 'install') void world.tabs.open(self().welcomePage).catch(console.error);
-    // New rules may leave other orders open.
-    const ready = reason === 'update' ? world.orders.reindex() : Promise.resolve();
-    void ready.catch(console.error).then(bringInLine);
   });
-  // At each start of the worker: the one before may have ended on the way, and an update ends registrations.
+  void start(world).catch(console.error);
+  // The worker before may have ended on the way, and an update ends registrations.
   bringSites();
 });

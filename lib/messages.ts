@@ -7,6 +7,7 @@ import type { OrderView, Summary } from './core/order-view';
 import type { PageLook, PageReport } from './core/page-look';
 import type { BeyondShop } from './core/route';
 import type { DataKind, PrintedReading, SeenFacts, Unread } from './core/sighting';
+import type { Trouble } from './core/trouble';
 
 /** What a page or popup gets back for one action on one order: how it stands now. Null: there is no such order. */
 export type Changed = OrderView | null;
@@ -140,6 +141,7 @@ export interface Protocol {
     summary: Summary;
     stored: number;
     tripped: TrippedLine[];
+    troubles: Trouble[];
     /** The accounts of each shop where there are two or more. */
     accounts: Account[];
     toCheck: OrdersToCheck[];

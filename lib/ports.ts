@@ -50,6 +50,8 @@ export interface SettingsStore {
 
 export interface Badge {
   show(count: number, urgency: Urgency | null): Promise<void>;
+  /** Shows that the figure could not be brought up to date, until one is shown again. */
+  warn(): Promise<void>;
 }
 
 export interface Notice {
@@ -63,7 +65,9 @@ export interface Notifier {
 }
 
 export interface Alarm {
-  /** The one alarm; a new time replaces the old one, null clears it. */
+  /** When the one alarm rings; null: it is not set, as after a new start of some browsers. */
+  at(): Promise<Instant | null>;
+  /** A new time replaces the old one; null: there is none, so that it rings as a watchdog alone. It rings once a day in any case. */
   set(at: Instant | null): Promise<void>;
 }
 
@@ -72,17 +76,29 @@ export interface Clock {
   zone(): Zone;
 }
 
-/** Small memory of the surfaces: the pill's day, the first run, the pages that could not be read, the accounts met and those that lists show. */
+/**
+ * Small memory of the surfaces: the pill's day, the first run, the pages that could not be read, the accounts met and those that lists show, the version whose
+ * rules the stored orders' indexes were made by.
+ */
 export type MemoryName =
   | 'pillHiddenOn'
   | 'firstRunDone'
   | 'trippedPages'
   | 'sitesHintClosed'
   | 'accounts'
-  | 'listAccounts';
+  | 'listAccounts'
+  | 'indexedBy';
 export interface Memory {
   read(name: MemoryName): Promise<string | null>;
   write(name: MemoryName, value: string): Promise<void>;
+}
+
+/** What the background hands to the one after it: kept until the browser closes, and on no disk, so that it works where that is full. */
+export type HandoverName = 'lookFailed';
+export interface Handover {
+  read(name: HandoverName): Promise<string | null>;
+  /** Null: nothing is kept. */
+  write(name: HandoverName, value: string | null): Promise<void>;
 }
 
 /** Tells open pages that stored orders changed. */
@@ -216,6 +232,7 @@ export interface World {
   /** The version of this extension, as in its manifest. */
   readonly version: string;
   readonly memory: Memory;
+  readonly handover: Handover;
   readonly announcer: Announcer;
   readonly policies: Policies;
   readonly tabs: Tabs;

@@ -4,6 +4,7 @@ import type { MarketplaceId, OrderKey } from '../../lib/core/order';
 import type { OrderView, Summary } from '../../lib/core/order-view';
 import { ADD_BY_HAND, addByHandAt, RULES_PAGE } from '../../lib/core/own-page';
 import type { BeyondShop } from '../../lib/core/route';
+import type { Trouble } from '../../lib/core/trouble';
 import { AccountFilter } from '../accounts/account-filter';
 import { useHere } from '../here';
 import { Checks, type ChecksProps, type ToCheck } from './checks';
@@ -31,6 +32,8 @@ export type PopupContent =
         readonly text: string;
         readonly addAt: MarketplaceId | null;
       }[];
+      /** What keeps the extension from doing all it promises. */
+      readonly troubles: readonly Trouble[];
       /** The accounts of each shop where there are two or more. */
       readonly accounts: readonly Account[];
       readonly toCheck: readonly ToCheck[];
@@ -79,6 +82,12 @@ export function PopupView(props: PopupProps): JSX.Element {
             </button>
           </HelpPanel>
         )}
+        {content.phase === 'ready' &&
+          content.troubles.map((trouble) => (
+            <p key={trouble} class="tripped" role="alert">
+              {words.say(`popupTrouble_${trouble}`)}
+            </p>
+          ))}
         {content.phase === 'ready' &&
           content.tripped.map(({ text, addAt }) => (
             <p key={text} class="tripped" role="note">

@@ -1,14 +1,28 @@
+import { DAY_LENGTH } from '../core/calendar-day';
 import type { Alarm } from '../ports';
 import { extension } from './browser';
+import { systemClock } from './clock';
+import { within } from './within';
 
 const NAME = 'next';
+/** ms that the browser has for a question about its alarms. */
+const PATIENCE = 4_000;
+const MINUTES_A_DAY = 24 * 60;
 
-/** The extension's one alarm. An instant that has passed rings at once. */
+/**
+ * The extension's one alarm, and its watchdog: it rings a day from now at the latest, and each day again until it is set anew, so that a worker that
+ * ends before it plans anything is followed by another. An instant that has passed rings at once.
+ */
 export const nextAlarm: Alarm = {
+  async at() {
+    const alarm = await within(PATIENCE, extension().alarms.get(NAME));
+    return alarm?.scheduledTime ?? null;
+  },
   async set(at) {
-    const { alarms } = extension();
-    if (at === null) await alarms.clear(NAME);
-    else alarms.create(NAME, { when: at });
+    const tomorrow = systemClock.now() + DAY_LENGTH;
+    const when = at === null ? tomorrow : Math.min(at, tomorrow);
+    const set = extension().alarms.create(NAME, { when, periodInMinutes: MINUTES_A_DAY });
+    await within(PATIENCE, Promise.resolve(set));
   },
 };
 

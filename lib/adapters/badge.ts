@@ -2,8 +2,11 @@ import type { Urgency } from '../core/order-view';
 import type { Words } from '../core/words';
 import type { Badge } from '../ports';
 import { extension } from './browser';
+import { within } from './within';
 
 const MOST = 99;
+/** ms that the browser has to draw it. */
+const PATIENCE = 4_000;
 
 /** White on these reads at 4.5 : 1 or better, on light and on dark toolbars alike. */
 const INK = '#ffffff';
@@ -19,16 +22,24 @@ const QUIET = '#5a6675';
 export function toolbarBadge(words: Words): Badge {
   return {
     async show(count, urgency) {
-      const { action } = extension();
       const text = count === 0 ? '' : count > MOST ? `${MOST}+` : String(count);
       const title =
         count === 0 ? words.say('noticeToolbarCalm') : words.count('noticeToolbar', count);
-      await Promise.all([
-        action.setBadgeText({ text }),
-        action.setBadgeBackgroundColor({ color: (urgency && COLOURS[urgency]) ?? QUIET }),
-        action.setBadgeTextColor({ color: INK }),
-        action.setTitle({ title }),
-      ]);
+      await draw(text, (urgency && COLOURS[urgency]) ?? QUIET, title);
+    },
+    async warn() {
+      await draw('!', COLOURS.urgent ?? QUIET, words.say('noticeToolbarTrouble'));
     },
   };
+}
+
+async function draw(text: string, color: string, title: string): Promise<void> {
+  const { action } = extension();
+  const drawn = Promise.all([
+    action.setBadgeText({ text }),
+    action.setBadgeBackgroundColor({ color }),
+    action.setBadgeTextColor({ color: INK }),
+    action.setTitle({ title }),
+  ]);
+  await within(PATIENCE, drawn);
 }

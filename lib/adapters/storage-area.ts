@@ -4,7 +4,7 @@ import { within } from './within';
 /** ms that the browser has for one key: its own database hangs where the disk does. */
 const PATIENCE = 4_000;
 
-type Area = 'local' | 'sync';
+type Area = 'local' | 'sync' | 'session';
 
 /**
  * What is stored under a key; undefined where nothing is.

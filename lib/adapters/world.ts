@@ -8,6 +8,7 @@ import { storageAnnouncer } from './announcer';
 import { toolbarBadge } from './badge';
 import { storedCheckRuns } from './check-runs';
 import { systemClock } from './clock';
+import { sessionHandover } from './handover';
 import { localMemory } from './memory';
 import { systemNotifier } from './notifier';
 import { databaseOrderStore } from './order-store';
@@ -39,6 +40,7 @@ export function browserWorld(
     words,
     version: self().version,
     memory: localMemory,
+    handover: sessionHandover,
     announcer: storageAnnouncer,
     policies,
     tabs: newTabs,

@@ -24,7 +24,7 @@ export async function addOrder(
     existed = false;
     return withTypedFacts(world, orderByHand(marketplace, id, world.clock.now()), facts);
   });
-  if (!existed) await afterChange(world, [key]);
+  await afterChange(world, existed ? [] : [key]);
   const [view] = order ? viewsOf(world, [order], await world.settings.read()) : [];
   if (!view) throw new Error('the order was stored and cannot be worked out');
   return { order: view, existed };

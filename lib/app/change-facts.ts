@@ -24,6 +24,6 @@ export async function changeFacts(
     changed = after !== stored;
     return changed ? liftSnooze(world, stored, after, settings) : stored;
   });
-  if (changed) await afterChange(world, [key]);
+  if (order) await afterChange(world, changed ? [key] : []);
   return factsOf(world, order);
 }

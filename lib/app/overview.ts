@@ -6,15 +6,17 @@ import { overWithRoutes } from './over-with-routes';
 import { standingOf } from './standing';
 import { toCheckAmong } from './to-check';
 import { trippedLines } from './tripped-pages';
+import { troublesNow } from './troubles';
 
 const MOST = 200;
 
 /** The open orders for the popup, most pressing first, with the sums over all of them; then those that are over at their shop alone. */
 export async function overview(world: World): Promise<Reply<'overview'>> {
-  const [{ views, summary, settings }, stored, tripped] = await Promise.all([
+  const [{ views, summary, settings }, stored, tripped, troubles] = await Promise.all([
     standingOf(world),
     world.orders.count(),
     trippedLines(world),
+    troublesNow(world),
   ]);
   const open = views.toSorted(mostPressingFirst).slice(0, MOST);
   // An order whose last limit ended between the two questions would be in both.
@@ -22,7 +24,8 @@ export async function overview(world: World): Promise<Reply<'overview'>> {
   const over = (await overWithRoutes(world, settings)).filter(({ key }) => !known.has(key));
   const orders = [...open, ...over];
   const accounts = await accountsKnown(world, [...views, ...over]);
-  return { orders, summary, stored, tripped, accounts, toCheck: toCheckAmong(views) };
+  const toCheck = toCheckAmong(views);
+  return { orders, summary, stored, tripped, troubles, accounts, toCheck };
 }
 
 /** By urgency, then by date; orders without a date come last, in an order that stays the same. */

@@ -6,7 +6,7 @@ import type { NotStored, Reply } from '../messages';
 import { type Asker, StorageFull, type World } from '../ports';
 import { accountsIn, withAccount } from './account-of';
 import { noteListAccount } from './account-on-page';
-import { afterChange } from './after-change';
+import { afterChange, withoutChange } from './after-change';
 import { liftSnooze } from './lift-snooze';
 import { mergeReading, sightingsByOrder } from './merge-reading';
 import { shareDelivery } from './share-delivery';
@@ -51,8 +51,10 @@ async function stored(world: World, reading: PageReading, sightings: ByOrder, as
     return order ? liftSnooze(world, order, merged, settings) : merged;
   });
   changed.push(...(await shareDelivery(world, reading, settings)));
-  const refreshed = changed.length > 0 ? await afterChange(world, changed) : null;
-  const standing = refreshed ?? (await standingOf(world));
+  const standing =
+    changed.length > 0
+      ? ((await afterChange(world, changed)) ?? (await standingOf(world)))
+      : await withoutChange(world);
   return { orders: viewsAmong(world, orders, standing), summary: standing.summary };
 }
 

@@ -1,27 +1,68 @@
-import { HOUR_LENGTH } from '../core/calendar-day';
+import { HOUR_LENGTH, type Instant } from '../core/calendar-day';
 import { earliest } from '../core/earliest';
 import type { World } from '../ports';
 import { fireReminders } from './fire-reminders';
 import { newsHeldUntil } from './hold-news';
 import { inTurn } from './in-turn';
 import { type Standing, standingOf } from './standing';
+import { noteFailedLook } from './troubles';
 
 /**
  * Brings everything outside the store in line with it: gives the warnings that are due, shows the badge, sets the alarm.
- * May run at any time, and be killed at any line: the next run does what is missing.
+ * May run at any time, and be killed at any line: the next run does what is missing. Whatever fails, there is a next run within the hour.
+ *
+ * @throws what failed, after the next run was arranged and the failure was marked
  */
 export function refresh(world: World): Promise<Standing> {
   return inTurn(world, async () => {
-    const standing = await standingOf(world);
-    const { plan, summary } = standing;
-    await world.badge.show(summary.closing, summary.worst);
-    const held = plan.news.length > 0 ? await newsHeldUntil(world) : null;
-    const next = earliest([plan.next, held]);
-    // The alarm stands before anything is said: should the worker die in between, it wakes again.
-    await world.alarm.set(next);
-    const now = held === null ? standing : { ...standing, plan: { ...plan, news: [] } };
-    const said = await fireReminders(world, now);
-    if (!said) await world.alarm.set(earliest([next, world.clock.now() + HOUR_LENGTH]));
-    return standing;
+    try {
+      const standing = await bringInLine(world);
+      await noteFailedLook(world, false).catch(console.error);
+      return standing;
+    } catch (error) {
+      await arrangeNext(world);
+      throw error;
+    }
   });
+}
+
+async function bringInLine(world: World): Promise<Standing> {
+  const standing = await standingOf(world);
+  const { plan, summary } = standing;
+  const held = plan.news.length > 0 ? await heldUntil(world) : null;
+  const next = earliest([plan.next, held]);
+  // The alarm stands before anything is said: should the worker die in between, it wakes again.
+  const shown = await Promise.allSettled([
+    world.alarm.set(next),
+    world.badge.show(summary.closing, summary.worst),
+  ]);
+  const now = held === null ? standing : { ...standing, plan: { ...plan, news: [] } };
+  const said = await fireReminders(world, now);
+  if (!said) await world.alarm.set(earliest([next, world.clock.now() + HOUR_LENGTH]));
+  const failed = shown.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
+  return standing;
+}
+
+/** A note of checks that cannot be read holds nothing back. */
+const heldUntil = (world: World): Promise<Instant | null> =>
+  newsHeldUntil(world).catch((error: unknown) => {
+    console.error('ClaimClock: nobody knows whether orders are being checked', error);
+    return null;
+  });
+
+/** Another look within the hour, a mark on the badge, a note for the popup: each stands without the others. */
+async function arrangeNext(world: World): Promise<void> {
+  const now = world.clock.now();
+  const planned = await world.alarm.at().catch(() => null);
+  // One that should have rung already would ring at once, and perhaps fail for ever without a pause.
+  const coming = planned !== null && planned > now ? planned : null;
+  const arranged = await Promise.allSettled([
+    world.alarm.set(earliest([coming, now + HOUR_LENGTH])),
+    world.badge.warn(),
+    noteFailedLook(world, true),
+  ]);
+  for (const outcome of arranged)
+    if (outcome.status === 'rejected')
+      console.error('ClaimClock: after a look that failed', outcome.reason);
 }

@@ -12,7 +12,7 @@ export async function removeOrder(
   { key }: Request<'removeOrder'>,
 ): Promise<Order | null> {
   const removed = await world.orders.remove(key, isByHandAlone);
-  if (removed) await afterChange(world, [key]);
+  await afterChange(world, removed ? [key] : []);
   return removed;
 }
 

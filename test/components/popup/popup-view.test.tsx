@@ -130,6 +130,7 @@ describe('the states without orders', () => {
         summary: NO_SUMMARY,
         stored: 0,
         tripped: [],
+        troubles: [],
         accounts: [],
         toCheck: [],
       },
@@ -151,6 +152,7 @@ describe('the states without orders', () => {
       summary: NO_SUMMARY,
       stored: 0,
       tripped: [],
+      troubles: [],
       accounts: [],
       toCheck: [],
     } as const;

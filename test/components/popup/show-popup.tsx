@@ -10,7 +10,16 @@ const words = { ...localeWords(), language: 'en-GB' };
 
 /** A popup's content, five orders stored. */
 export function ready(orders: OrderView[], summary = NO_SUMMARY): PopupProps['content'] {
-  return { phase: 'ready', orders, summary, stored: 5, tripped: [], accounts: [], toCheck: [] };
+  return {
+    phase: 'ready',
+    orders,
+    summary,
+    stored: 5,
+    tripped: [],
+    troubles: [],
+    accounts: [],
+    toCheck: [],
+  };
 }
 
 /** Draws the popup with handlers that only note their calls; `update` draws it again with other props. */

@@ -11,15 +11,21 @@ class FakeEvent<Data extends unknown[]> {
   }
 }
 
+type Area = 'sync' | 'local' | 'session';
 type Changes = { [key: string]: { newValue?: unknown } };
 
 /** The parts of the extension API that the adapters use, in memory. Data is copied as a browser copies it. */
 export class FakeExtension {
-  readonly stored = { sync: new Map<string, unknown>(), local: new Map<string, unknown>() };
+  readonly stored = {
+    sync: new Map<string, unknown>(),
+    local: new Map<string, unknown>(),
+    session: new Map<string, unknown>(),
+  };
+  readonly alarms = new Map<string, number>();
   /** Areas that refuse everything, as a browser without that area does. */
-  readonly broken = new Set<'sync' | 'local'>();
+  readonly broken = new Set<Area>();
   /** Areas that answer nothing, as on a disk that hangs. */
-  readonly hanging = new Set<'sync' | 'local'>();
+  readonly hanging = new Set<Area>();
   readonly calls: (readonly [name: string, ...data: unknown[]])[] = [];
   messages: { [name: string]: string } = {};
   uiLanguage = 'en-US';
@@ -39,7 +45,7 @@ export class FakeExtension {
       this.calls.push([name, ...data]);
     };
 
-  #area = (area: 'sync' | 'local') => ({
+  #area = (area: Area) => ({
     get: async (key: string) => {
       if (this.hanging.has(area)) return new Promise<never>(() => {});
       if (this.broken.has(area)) throw new Error(`no ${area}`);
@@ -69,7 +75,12 @@ export class FakeExtension {
           await Promise.all(this.onMessage.emit(JSON.parse(JSON.stringify(message)), this.sender))
         )[0],
     },
-    storage: { sync: this.#area('sync'), local: this.#area('local'), onChanged: this.onChanged },
+    storage: {
+      sync: this.#area('sync'),
+      local: this.#area('local'),
+      session: this.#area('session'),
+      onChanged: this.onChanged,
+    },
     i18n: {
       getUILanguage: () => this.uiLanguage,
       getMessage: (name: string, substitutions: string[] = []) =>
@@ -85,8 +96,14 @@ export class FakeExtension {
       setTitle: this.#note('title'),
     },
     alarms: {
-      create: this.#note('alarm'),
-      clear: this.#note('alarmCleared'),
+      create: async (name: string, info: { when: number }) => {
+        this.calls.push(['alarm', name, info]);
+        this.alarms.set(name, info.when);
+      },
+      get: async (name: string) => {
+        const scheduledTime = this.alarms.get(name);
+        return scheduledTime === undefined ? undefined : { name, scheduledTime };
+      },
       onAlarm: this.onAlarm,
     },
     notifications: {

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { nextAlarm, onAlarm } from '../../../lib/adapters/alarm';
 import { onOrdersChanged, storageAnnouncer } from '../../../lib/adapters/announcer';
 import { toolbarBadge } from '../../../lib/adapters/badge';
+import { sessionHandover } from '../../../lib/adapters/handover';
 import { localMemory } from '../../../lib/adapters/memory';
 import { onNoticeClicked, systemNotifier } from '../../../lib/adapters/notifier';
 import { siteAccess } from '../../../lib/adapters/site-access';
@@ -13,6 +14,7 @@ let extension: FakeExtension;
 beforeEach(() => {
   extension = installFakeExtension();
 });
+afterEach(() => void vi.useRealTimers());
 
 describe('words', () => {
   beforeEach(() => {
@@ -74,6 +76,12 @@ describe('the badge', () => {
     expect(extension.calls).toContainEqual(['title', { title }]);
   });
 
+  test('warns in a place of its own until a figure is shown again', async () => {
+    await toolbarBadge(words).warn();
+    expect(extension.calls).toContainEqual(['badgeText', { text: '!' }]);
+    expect(extension.calls).toContainEqual(['title', { title: 'noticeToolbarTrouble' }]);
+  });
+
   test('is readable in every urgency: 4.5 : 1 at least', async () => {
     for (const urgency of ['past-safe', 'last-day', 'urgent', 'soon', 'calm', null] as const)
       await toolbarBadge(words).show(1, urgency);
@@ -95,15 +103,25 @@ function contrastWithWhite(colour: string): number {
 }
 
 describe('the alarm', () => {
-  test('is one: set anew it is replaced, null clears it', async () => {
-    await nextAlarm.set(1_000);
-    await nextAlarm.set(2_000);
-    await nextAlarm.set(null);
+  test('is one: set anew it is replaced, and it rings each day whatever comes of it', async () => {
+    vi.setSystemTime(1_000_000_000);
+    expect(await nextAlarm.at()).toBeNull();
+    await nextAlarm.set(1_000_001_000);
+    expect(await nextAlarm.at()).toBe(1_000_001_000);
+    await nextAlarm.set(1_000_002_000);
     expect(extension.calls).toEqual([
-      ['alarm', 'next', { when: 1_000 }],
-      ['alarm', 'next', { when: 2_000 }],
-      ['alarmCleared', 'next'],
+      ['alarm', 'next', { when: 1_000_001_000, periodInMinutes: 1_440 }],
+      ['alarm', 'next', { when: 1_000_002_000, periodInMinutes: 1_440 }],
     ]);
+  });
+
+  test.each([
+    ['nothing is planned', null],
+    ['what is planned is far away', 1_000_000_000 + 40 * 86_400_000],
+  ])('rings within a day where %s', async (_, at) => {
+    vi.setSystemTime(1_000_000_000);
+    await nextAlarm.set(at);
+    expect(await nextAlarm.at()).toBe(1_000_000_000 + 86_400_000);
   });
 
   test('rings for itself only', () => {
@@ -174,6 +192,15 @@ test('the memory gives text back, and null for what is no text', async () => {
   expect(await localMemory.read('firstRunDone')).toBeNull();
   extension.stored.local.set('memory.firstRunDone', { yes: true });
   expect(await localMemory.read('firstRunDone')).toBeNull();
+});
+
+test('what a worker hands over is kept in memory alone, until it is taken back', async () => {
+  await sessionHandover.write('lookFailed', 'yes');
+  expect(await sessionHandover.read('lookFailed')).toBe('yes');
+  expect([...extension.stored.session.keys()]).toEqual(['handover.lookFailed']);
+  expect([extension.stored.local.size, extension.stored.sync.size]).toEqual([0, 0]);
+  await sessionHandover.write('lookFailed', null);
+  expect(await sessionHandover.read('lookFailed')).toBeNull();
 });
 
 test('access is asked for by host', async () => {

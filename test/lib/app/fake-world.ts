@@ -104,12 +104,16 @@ export class FakeWorld implements World {
   readonly notices = new Map<string, Notice>();
   readonly shown: Notice[] = [];
   badgeShown: { count: number; urgency: Urgency | null } | null = null;
+  /** The badge shows that its figure is not up to date. */
+  badgeWarns = false;
   alarmAt: Instant | null = null;
   readonly announced: OrderKey[][] = [];
   readonly opened: string[] = [];
   readonly shownTabs: number[] = [];
   readonly closedTabs = new Set<number>();
   readonly remembered = new Map<string, string>();
+  /** What lasts until the browser closes. */
+  readonly handedOver = new Map<string, string>();
   writes = 0;
   full = false;
   noticesFail = false;
@@ -170,6 +174,10 @@ export class FakeWorld implements World {
   readonly badge: World['badge'] = {
     show: async (count, urgency) => {
       this.badgeShown = { count, urgency };
+      this.badgeWarns = false;
+    },
+    warn: async () => {
+      this.badgeWarns = true;
     },
   };
   readonly notifier: World['notifier'] = {
@@ -180,6 +188,7 @@ export class FakeWorld implements World {
     },
   };
   readonly alarm: World['alarm'] = {
+    at: async () => this.alarmAt,
     set: async (instant) => {
       this.alarmAt = instant;
     },
@@ -190,6 +199,13 @@ export class FakeWorld implements World {
     read: async (name) => this.remembered.get(name) ?? null,
     write: async (name, value) => {
       this.remembered.set(name, value);
+    },
+  };
+  readonly handover: World['handover'] = {
+    read: async (name) => this.handedOver.get(name) ?? null,
+    write: async (name, value) => {
+      if (value === null) this.handedOver.delete(name);
+      else this.handedOver.set(name, value);
     },
   };
   readonly announcer: World['announcer'] = {

@@ -26,6 +26,7 @@ function fakeBackground(orders: OrderView[]) {
         summary: NO_SUMMARY,
         stored: stored.size,
         tripped: [],
+        troubles: [],
         accounts: [],
         toCheck: [],
       };
@@ -141,6 +142,7 @@ describe('reading the list', () => {
               summary: NO_SUMMARY,
               stored: 2,
               tripped: [],
+              troubles: [],
               accounts: [],
               toCheck: [],
             }),

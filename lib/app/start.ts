@@ -1,0 +1,12 @@
+import type { World } from '../ports';
+import { refresh } from './refresh';
+import { reindexOnce } from './reindex-once';
+
+/**
+ * What every start of the background does: the one before may have ended at any line, Firefox forgets alarms, both browsers forget the badge, an
+ * extension that is switched off and on again is told nothing, and an update brings other rules.
+ */
+export async function start(world: World): Promise<void> {
+  await refresh(world).catch(console.error);
+  if (await reindexOnce(world)) await refresh(world);
+}

@@ -1,0 +1,18 @@
+import type { Trouble } from '../core/trouble';
+import type { World } from '../ports';
+
+/** Notes for the popup, or takes back, that the last look at the orders ended on the way. */
+export async function noteFailedLook({ handover }: World, failed: boolean): Promise<void> {
+  const noted = (await handover.read('lookFailed')) !== null;
+  if (noted !== failed) await handover.write('lookFailed', failed ? 'yes' : null);
+}
+
+/** What to tell in the popup; nothing where that cannot be known, because the orders matter more. */
+export async function troublesNow({ handover }: World): Promise<Trouble[]> {
+  try {
+    return (await handover.read('lookFailed')) === null ? [] : ['lookFailed'];
+  } catch (error) {
+    console.error('ClaimClock: nobody knows whether something is wrong', error);
+    return [];
+  }
+}
