@@ -22,7 +22,7 @@ export function Notes({ view, unread, notStored, here }: NotesProps): JSX.Elemen
     notStored !== null && notStoredText(notStored, words),
     view.mayBeShorter && words.say('timelineMayBeShorter'),
     view.earlierMayHavePassed && words.say('timelineEarlierPassed'),
-    view.needsCheck && words.say('timelineNeedsCheck'),
+    view.needsCheck && view.claimBy?.certainty !== 'stated' && words.say('timelineNeedsCheck'),
     view.snoozed &&
       snoozedUntil !== undefined &&
       words.say('timelineSnoozed', dayText(dayOf(snoozedUntil, zone), here)),

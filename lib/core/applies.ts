@@ -1,4 +1,5 @@
 import { endOfDay, type Instant, startOfDay } from './calendar-day';
+import type { Situation } from './fact';
 import type { Order } from './order';
 import { inPhase, type OrderState } from './order-state';
 import type { CarrierClass, Rule, ZonedPolicy } from './rule';
@@ -12,16 +13,19 @@ import { counting, factValue, readAtOf, timeOf } from './statement';
  */
 export function applies(rule: Rule, order: Order, policy: ZonedPolicy, state: OrderState): boolean {
   const { facts } = order;
-  const { situation } = state;
   if (state.withdrawn && rule.anchor !== 'refundIssued') return false;
   if (!inPhase(rule.phase, state)) return false;
-  if (situation && rule.situations.length > 0 && !rule.situations.includes(situation)) return false;
+  if (!isAbout(rule, state.situation)) return false;
   if (needsStatement(rule) && statedAt(rule, order) === null) return false;
   if (rule.carrier && !carrierClassesOf(order, policy).flat().includes(rule.carrier)) return false;
   if (rule.membership && !names(factValue(facts, 'membership'), rule.membership)) return false;
   if (rule.plan && !names(factValue(facts, 'plan'), rule.plan)) return false;
   return rule.strict || inEra(rule, order, policy);
 }
+
+/** Whether a rule is about what is wrong with an order; until that is said it may be. */
+export const isAbout = ({ situations }: Rule, situation: Situation | null): boolean =>
+  situation === null || situations.length === 0 || situations.includes(situation);
 
 const needsStatement = ({ count, phase }: Rule): boolean =>
   'stated' in count || 'daysStated' in count || phase === 'once-anchored';

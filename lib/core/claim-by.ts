@@ -51,12 +51,23 @@ export function claimByOf(clocks: readonly Clock[], zone: Zone): ClaimBy | null 
   };
 }
 
-/** Whether a limit earlier than the claim-by is past its safe date and may be over or not. */
-export function earlierMayHavePassed(clocks: readonly Clock[], claimBy: ClaimBy | null): boolean {
+/**
+ * Whether a limit earlier than the claim-by is past its safe date and may be over or not; beside a printed end that may be shorter by now also
+ * one that is over, because it may have taken the printed one with it.
+ *
+ * Source: rules.md §3.1, §3.5
+ */
+export function earlierMayHavePassed(
+  clocks: readonly Clock[],
+  claimBy: ClaimBy | null,
+  { mayBeShorter }: { readonly mayBeShorter: boolean },
+): boolean {
   if (claimBy?.state !== 'open') return false;
-  return clocks.some(
-    (clock) => isClaimLimit(clock) && (clock.state === 'past-safe' || clock.state === 'check'),
-  );
+  const passed: readonly Clock['state'][] =
+    mayBeShorter && claimBy.certainty === 'stated'
+      ? ['past-safe', 'check', 'over']
+      : ['past-safe', 'check'];
+  return clocks.some((clock) => isClaimLimit(clock) && passed.includes(clock.state));
 }
 
 /**

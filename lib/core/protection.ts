@@ -1,11 +1,18 @@
 import type { AnchorSpan } from './anchor';
-import { applies, carrierClassesOf, statedAt } from './applies';
+import { applies, carrierClassesOf } from './applies';
 import type { Instant } from './calendar-day';
 import type { Clock } from './clock';
 import { clockOf } from './clock-of';
 import type { Order } from './order';
 import { type OrderState, stateOf } from './order-state';
-import { RANK, type Rule, type ZonedPolicy } from './rule';
+import {
+  isAnswered,
+  isDoubtful,
+  isPrinted,
+  outlastsArrival,
+  type PrintedLimit,
+} from './printed-limit';
+import type { Rule, ZonedPolicy } from './rule';
 import { spanAround } from './span';
 
 /** Every clock of an order, and what the rules found on the way. */
@@ -29,92 +36,52 @@ export function protectionOf(
   { now, strict }: { now: Instant; strict: boolean },
 ): Protection {
   const state = stateOf(order);
-  const outdated = policy.rules.filter((rule) => readBeforeArrival(rule, order, state));
   const applicable = policy.rules.filter(
-    (rule) =>
-      applies(rule, order, policy, state) ||
-      // A printed end stays beside the rules that start from an arrival learned after it.
-      (rule.phase === 'before-delivery' && outdated.includes(rule) && !state.withdrawn),
+    (rule) => applies(rule, order, policy, state) || outlastsArrival(rule, order, state),
   );
   const carriers = carrierClassesOf(order, policy);
-  const at = { now, zone: policy.zone, carriers, protectionEnd: UNKNOWN };
-  // A printed number without the date it counts from answers nothing.
-  const answers = (rule: Rule) => clockOf(rule, order, { ...at, counts: true }).safe !== null;
-  const decided = new Set(
-    applicable
-      .filter((rule) => states(rule) && !outdated.includes(rule) && answers(rule))
-      .map((rule) => rule.kind),
-  );
-  const counts = (rule: Rule) => mayDecide(rule, order, strict, decided);
+  const at = { now, zone: policy.zone, carriers, protectionEnd: UNKNOWN, counts: true };
+  const safeOf = (rule: Rule) => clockOf(rule, order, at).safe;
+  const printed = applicable.filter(isPrinted).flatMap((rule): readonly PrintedLimit[] => {
+    const safe = safeOf(rule);
+    // A printed number without the date it counts from answers nothing.
+    return safe === null ? [] : [{ rule, safe, doubtful: isDoubtful(rule, order, state) }];
+  });
+  const counts = (rule: Rule) =>
+    mayDecide(rule, order, strict) && !isAnswered(rule, printed, safeOf);
 
+  const doubted = printed.filter(({ doubtful }) => doubtful);
   const ends = applicable
     .filter((rule) => rule.kind === 'protection-ends' && counts(rule))
-    .map((rule) => clockOf(rule, order, { ...at, counts: true }));
-  const protectionEnd = protectionEndOf(ends);
-  const clockBy = (rule: Rule) =>
-    clockOf(rule, order, { ...at, protectionEnd, counts: counts(rule) });
-  const fromArrival = applicable.filter(startsFromArrival).map(clockBy);
+    .map((rule) => clockOf(rule, order, at));
+  const protectionEnd = protectionEndOf(ends, {
+    doubted: doubted.some(({ rule }) => rule.kind === 'protection-ends'),
+  });
   const clocks = applicable
-    .map((rule) => {
-      const clock = clockBy(rule);
-      // What one parcel's arrival started does not answer for the parcels still on their way.
-      return outdated.includes(rule) &&
-        !state.stillArriving &&
-        fromArrival.some((other) => isEarlier(other, clock)) &&
-        !fromArrival.some((other) => isEarlier(clock, other))
-        ? { ...clock, counts: false }
-        : clock;
-    })
+    .map((rule) => clockOf(rule, order, { ...at, protectionEnd, counts: counts(rule) }))
     .toSorted(countingFirst);
   return {
     state,
     clocks,
-    mayBeShorter: applicable.some(
-      (rule) => outdated.includes(rule) || (state.unclear && states(rule)),
-    ),
+    mayBeShorter: doubted.length > 0 || (state.unclear && applicable.some(isPrinted)),
   };
 }
 
 const UNKNOWN: AnchorSpan = { earliest: null, latest: null, known: false, standIn: null };
 
-const states = (rule: Rule): boolean => rule.rank === RANK.stated && rule.binds === 'limit';
-
-/** Whether a printed limit was read before delivery or completion was learned, which can have shortened it. */
-function readBeforeArrival(rule: Rule, order: Order, { arrivalLearned }: OrderState): boolean {
-  if (arrivalLearned === null || !states(rule)) return false;
-  const readAt = statedAt(rule, order);
-  return readAt !== null && readAt < arrivalLearned;
-}
-
-const startsFromArrival = ({ phase, binds, rank }: Rule): boolean =>
-  (phase === 'after-delivery' || phase === 'after-completion') &&
-  binds === 'limit' &&
-  rank !== RANK.stated;
-
-/**
- * Of a printed limit and those that started after it was read, the earliest is the answer, even where it has already passed: the
- * printed one leads past none of them. Where a later one of them could lead, the printed one still leads before it.
- */
-const isEarlier = (one: Clock, other: Clock): boolean =>
-  one.counts && other.counts && one.safe !== null && other.safe !== null && one.safe < other.safe;
-
 const STATED_DATES = ['statedEnd', 'statedCountdownEnd'] as const;
 
-/** Whether a rule may give the claim-by. What the page decided, and strict rules beside a stated date, are listed only. */
-function mayDecide(
-  rule: Rule,
-  { facts }: Order,
-  strict: boolean,
-  decided: ReadonlySet<string>,
-): boolean {
+/** Whether a rule may give the claim-by at all; strict ones beside a stated date are listed only. */
+function mayDecide(rule: Rule, { facts }: Order, strict: boolean): boolean {
   if (rule.listedOnly) return false;
-  if (rule.binds === 'wait' || states(rule)) return true;
-  if (rule.strict && (!strict || STATED_DATES.some((name) => facts[name]?.length))) return false;
-  return !decided.has(rule.kind);
+  return !rule.strict || (strict && !STATED_DATES.some((name) => facts[name]?.length));
 }
 
 /** When protection ends: as the page stated, else as computed, on its earliest and its latest reading. */
-function protectionEndOf(ends: readonly Clock[]): AnchorSpan {
+function protectionEndOf(
+  ends: readonly Clock[],
+  { doubted }: { readonly doubted: boolean },
+): AnchorSpan {
   const span = spanAround(
     ends.flatMap(({ safe, surelyOver }) =>
       safe === null ? [] : [{ earliest: safe, latest: surelyOver ?? Number.POSITIVE_INFINITY }],
@@ -124,7 +91,7 @@ function protectionEndOf(ends: readonly Clock[]): AnchorSpan {
   return {
     earliest: span.earliest,
     latest: Number.isFinite(span.latest) ? span.latest : null,
-    known: ends.every((clock) => clock.certainty === 'stated'),
+    known: !doubted && ends.every((clock) => clock.certainty === 'stated'),
     standIn: null,
   };
 }

@@ -43,7 +43,8 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
   const settled = order.marks.settledAt !== undefined || state.withdrawn;
   const unclear = state.unclear && !holdsEitherWay(clocks, claimBy);
   const urgency = urgencyOf({ ...state, unclear, settled, claimBy, daysLeft, without });
-  const unchecked = needsCheck(urgency, claimBy, state);
+  const passed = earlierMayHavePassed(clocks, claimBy, { mayBeShorter });
+  const unchecked = needsCheck(urgency, claimBy, state) || (mayBeShorter && passed);
   return {
     key: order.key,
     marketplace: order.marketplace,
@@ -62,7 +63,7 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
     clocks,
     needsCheck: unchecked,
     toCheck: unchecked && policy.askAfterDays !== null && !isFresh(order.seen, now),
-    earlierMayHavePassed: earlierMayHavePassed(clocks, claimBy),
+    earlierMayHavePassed: passed,
     mayBeShorter,
     facts: bestOfEach(order.facts),
     packages: order.packages ?? [],

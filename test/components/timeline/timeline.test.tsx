@@ -158,7 +158,7 @@ describe('the picture', () => {
 
 describe('doubts', () => {
   it('come before the dates: what was not read, what may be shorter, what is not stored', () => {
-    show(stated({ mayBeShorter: true, earlierMayHavePassed: true }), {
+    show(stated({ mayBeShorter: true, earlierMayHavePassed: true, needsCheck: true }), {
       unread: [{ field: 'statedEnd', reason: 'two dates' }],
       notStored: 'storage-full',
     });

@@ -136,9 +136,14 @@ describe('an end that was printed before the arrival was learned', () => {
   // 10 August + 15 is 25 August, which ends on the 26th at 07:00 UTC.
   test.each(['delivered', 'completed'] as const)('gives way to the 15 days: %s', (name) => {
     const early = learned(name, '2026-08-10');
-    const seen = view(early, '2026-08-12T00:00Z');
-    expect(clock(seen, 'ae.stated-refund-date')?.counts).toBe(false);
-    expect(view(early, '2026-08-30T00:00Z').claimBy).toBeNull();
+    expect(view(early, '2026-08-12T00:00Z').claimBy?.lastWholeDay).toBe('2026-08-24');
+  });
+  test.each(['delivered', 'completed'] as const)('leads again after them: %s', (name) => {
+    expect(view(learned(name, '2026-08-10'), '2026-08-30T00:00Z')).toMatchObject({
+      claimBy: { rule: 'ae.stated-refund-date', lastWholeDay: '2026-09-03' },
+      earlierMayHavePassed: true,
+      needsCheck: true,
+    });
   });
   test.each(['delivered', 'completed'] as const)('counts while it is the earlier: %s', (name) => {
     const late = view(learned(name, '2026-08-25'), '2026-08-26T00:00Z');

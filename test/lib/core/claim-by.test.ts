@@ -12,6 +12,8 @@ import { at } from './an-order';
 const MIDDLE = at('2026-03-12T08:00Z');
 const LATE = at('2026-03-14T08:00Z');
 
+const SURE = { mayBeShorter: false };
+
 const claimBy = (...clocks: readonly Clock[]) => claimByOf(clocks, 'America/Los_Angeles');
 
 describe('the claim-by', () => {
@@ -50,7 +52,7 @@ describe('the claim-by', () => {
 describe('an earlier date that may have passed', () => {
   const first = claimBy(aClock({ safe: LATE }));
   const beside = (...others: readonly Partial<Clock>[]) =>
-    earlierMayHavePassed([aClock({ safe: LATE }), ...others.map(aClock)], first);
+    earlierMayHavePassed([aClock({ safe: LATE }), ...others.map(aClock)], first, SURE);
 
   test('is a limit past its safe date, or one to be checked', () => {
     expect(beside({ state: 'past-safe' })).toBe(true);
@@ -62,10 +64,21 @@ describe('an earlier date that may have passed', () => {
     expect(beside({ state: 'check', kind: 'warranty-ends' })).toBe(false);
     expect(beside({ state: 'check', counts: false })).toBe(false);
   });
+  test('is one that is over too, beside a printed end that it may have shortened', () => {
+    const over = aClock({ state: 'over' });
+    const printed = aClock({ safe: LATE, certainty: 'stated' });
+    const beside = (limit: Clock, doubt: { readonly mayBeShorter: boolean }) =>
+      earlierMayHavePassed([limit, over], claimBy(limit), doubt);
+    expect(beside(printed, { mayBeShorter: true })).toBe(true);
+    expect(beside(printed, SURE)).toBe(false);
+    expect(beside(aClock({ safe: LATE }), { mayBeShorter: true })).toBe(false);
+  });
   test('is not named where the claim-by itself is past its safe date, or there is none', () => {
     const passed = aClock({ state: 'past-safe', surelyOver: LATE });
-    expect(earlierMayHavePassed([passed, aClock({ state: 'check' })], claimBy(passed))).toBe(false);
-    expect(earlierMayHavePassed([aClock({ state: 'check' })], null)).toBe(false);
+    expect(earlierMayHavePassed([passed, aClock({ state: 'check' })], claimBy(passed), SURE)).toBe(
+      false,
+    );
+    expect(earlierMayHavePassed([aClock({ state: 'check' })], null, SURE)).toBe(false);
   });
 });
 
