@@ -7,7 +7,8 @@ import { ORDER_ID } from './core/order-id';
 /** The sizes beyond which a text from a page is refused: no real page comes near them, and nothing may fill the disk. */
 export const LONGEST_TEXT = 2_000;
 export const LONGEST_NAME = 500;
-const MOST_PACKAGES = 100;
+/** Parcels of one order. */
+export const MOST_PACKAGES = 100;
 
 const EARLIEST = Date.UTC(2000, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
@@ -52,7 +53,7 @@ export const zone = v.custom<Zone>(isKnownZone, 'not a time zone');
 /** The zones in which a bare day may have been written. */
 export const zones = v.pipe(v.array(zone), v.minLength(1), v.maxLength(6));
 
-const time = v.variant('kind', [
+export const time = v.variant('kind', [
   v.strictObject({ kind: v.literal('instant'), at: instant }),
   v.strictObject({
     kind: v.literal('day'),

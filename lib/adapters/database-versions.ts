@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Instant } from '../core/calendar-day';
 import type { Order } from '../core/order';
-import { isStoredOrder } from '../stored-schemas';
+import { storedOrderIn } from '../stored-schemas';
 
 /** Version 1: the orders as they are, to be read all at once. */
 export interface DatabaseV1 extends DBSchema {
@@ -81,7 +81,6 @@ export async function migrate(
 
 /** The order of a record: version 1 kept it as it is, later ones beside what the indexes need. */
 function orderIn(record: unknown): Order | null {
-  if (isStoredOrder(record)) return record;
   const inside = typeof record === 'object' && record !== null && 'order' in record && record.order;
-  return isStoredOrder(inside) ? inside : null;
+  return storedOrderIn(inside || record);
 }

@@ -1,9 +1,20 @@
 import type { IDBPDatabase } from 'idb';
 import type { Order } from '../core/order';
 import { type OrderStore, StorageFull } from '../ports';
-import { isStoredOrder } from '../stored-schemas';
+import { storedOrderIn } from '../stored-schemas';
 import { openDatabase } from './database';
-import { type DatabaseV3, type EndsOfOrder, storedOrder } from './database-versions';
+import {
+  type DatabaseV3,
+  type EndsOfOrder,
+  type StoredOrderV3,
+  storedOrder,
+} from './database-versions';
+
+/** What lies under a key; whether it is an order is to be seen. */
+interface Stored {
+  readonly key: string;
+  readonly order?: unknown;
+}
 
 /** The order store, and how many damaged records it has met since it was made. */
 export type DatabaseOrderStore = OrderStore & { readonly damaged: number };
@@ -40,16 +51,27 @@ export function databaseOrderStore(ends: EndsOfOrder, now: () => number): Databa
     return connection;
   }
 
-  function usable(record: { readonly order?: unknown } | undefined): Order | null {
+  function usable(record: Stored | undefined): Order | null {
     if (record === undefined) return null;
-    if (isStoredOrder(record.order)) return record.order;
+    const order = storedOrderIn(record.order);
+    if (order?.key === record.key) return order;
     damaged += 1;
     console.warn(`ClaimClock: a stored order is damaged and left out (${damaged} so far)`);
     return null;
   }
 
-  const ordersOf = (records: readonly ({ readonly order?: unknown } | undefined)[]) =>
+  const ordersOf = (records: readonly (Stored | undefined)[]) =>
     records.map(usable).filter((order) => order !== null);
+
+  /** An order that cannot be worked out stays where the index has it. */
+  function indexed(order: Order): StoredOrderV3 | null {
+    try {
+      return storedOrder(order, ends);
+    } catch (error) {
+      console.error('ClaimClock: until when one order is open could not be worked out', error);
+      return null;
+    }
+  }
 
   return {
     get damaged() {
@@ -117,7 +139,8 @@ export function databaseOrderStore(ends: EndsOfOrder, now: () => number): Databa
       const transaction = (await connect()).transaction('orders', 'readwrite');
       for (let row = await transaction.store.openCursor(); row; row = await row.continue()) {
         const order = usable(row.value);
-        if (order) await row.update(storedOrder(order, ends));
+        const entry = order && indexed(order);
+        if (entry) await row.update(entry);
       }
       await transaction.done;
     },

@@ -1,4 +1,5 @@
 import type { Instant } from '../core/calendar-day';
+import { earliest } from '../core/earliest';
 import { TIME_FACTS } from '../core/fact';
 import { type Order, orderKey } from '../core/order';
 import type { PageLook } from '../core/page-look';
@@ -54,7 +55,7 @@ function knownOf(orders: readonly Order[], { clock }: World): Known {
   const now = clock.now();
   if (newest.every(({ fromData, readAt }) => fromData && now - readAt < FRESH))
     return { from: 'data' };
-  return { from: 'before', at: Math.min(...newest.map(({ readAt }) => readAt)) };
+  return { from: 'before', at: earliest(newest.map(({ readAt }) => readAt)) ?? now };
 }
 
 /** The newest thing that a page or its data said of any date of an order. */

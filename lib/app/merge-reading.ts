@@ -1,3 +1,5 @@
+import type { Instant } from '../core/calendar-day';
+import { withoutFuture } from '../core/clock-ahead';
 import { recordSighting } from '../core/merge';
 import { type Order, type OrderKey, orderKey } from '../core/order';
 import type { PageReading, Sighting } from '../core/sighting';
@@ -12,15 +14,17 @@ export function sightingsByOrder(reading: PageReading): Map<OrderKey, Sighting[]
   return byOrder;
 }
 
-/** Adds what a reading showed of one order to what is known of it. A sighting that cannot be merged costs only itself. */
+/** Adds what a reading showed of one order to what can be known of it at `now`. A sighting that cannot be merged costs only itself. */
 export function mergeReading(
   order: Order | null,
   sightings: readonly Sighting[],
   reading: PageReading,
+  now: Instant,
 ): Order | null {
   return sightings.reduce<Order | null>((known, sighting) => {
     try {
-      return recordSighting(known, sighting, reading);
+      const before = known && withoutFuture(known, now, reading.readAt);
+      return recordSighting(before, sighting, reading);
     } catch (error) {
       console.error('ClaimClock: one sighting could not be recorded', error);
       return known;

@@ -53,7 +53,7 @@ function aboutOne(world: World, view: OrderView): Notice {
 }
 
 function severalTitle({ words }: World, due: readonly OrderView[]): string {
-  const days = Math.max(...due.map(({ daysLeft }) => daysLeft ?? 0));
+  const days = due.reduce((most, { daysLeft }) => Math.max(most, daysLeft ?? 0), 0);
   if (days <= 0) return words.count('noticeSeveralToday', due.length);
   if (days === 1) return words.count('noticeSeveralTomorrow', due.length);
   const inDigits = new Intl.NumberFormat(words.language).format(days);

@@ -1,3 +1,4 @@
+import { latest } from '../core/earliest';
 import { MARKETPLACES, type Order } from '../core/order';
 import { orderAddress } from '../core/order-address';
 import { isEarlierVisit } from '../core/page-visit';
@@ -17,7 +18,7 @@ export async function openNotice(world: World, id: string): Promise<void> {
 
 /** The order that the newest news were about; none when they were about several. */
 function lastTold(orders: readonly Order[]): readonly Order[] {
-  const last = Math.max(...orders.map(({ changesToldAt }) => changesToldAt ?? 0));
+  const last = latest(orders.map(({ changesToldAt }) => changesToldAt)) ?? 0;
   const told = orders.filter(
     ({ changesToldAt }) => changesToldAt !== undefined && !isEarlierVisit(changesToldAt, last),
   );

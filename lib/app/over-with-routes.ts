@@ -1,4 +1,5 @@
 import type { Instant } from '../core/calendar-day';
+import { earliest } from '../core/earliest';
 import type { Order } from '../core/order';
 import type { OrderView } from '../core/order-view';
 import { inSightUntil } from '../core/route-in-sight';
@@ -29,7 +30,7 @@ function nextEnd(world: World, order: Order, settings: Settings): Instant | null
       if (until <= now) return [];
       return route.safe !== null && route.safe > now ? route.safe : until;
     });
-    return ends.length > 0 ? Math.min(...ends) : null;
+    return earliest(ends);
   } catch (error) {
     console.error('ClaimClock: the routes of one order could not be worked out', error);
     return null;

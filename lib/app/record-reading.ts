@@ -1,4 +1,3 @@
-import { withoutFuture } from '../core/clock-ahead';
 import type { Order, OrderKey } from '../core/order';
 import type { PageReading, Sighting } from '../core/sighting';
 import { summarize } from '../core/summary';
@@ -43,17 +42,16 @@ async function stored(world: World, reading: PageReading, sightings: ByOrder, as
   const changed: OrderKey[] = [];
   const settings = await world.settings.read();
   const orders = await world.orders.update([...sightings.keys()], (order, key) => {
-    const known = order && withoutFuture(order, world.clock.now(), reading.readAt);
-    const seen = mergeReading(known, sightings.get(key) ?? [], reading);
+    const seen = mergeReading(order, sightings.get(key) ?? [], reading, world.clock.now());
     const merged = seen && withAccount(seen, accounts.get(key));
     if (!merged || isSame(order, merged)) return null;
     changed.push(key);
     return order ? liftSnooze(world, order, merged, settings) : merged;
   });
-  changed.push(...(await shareDelivery(world, reading, settings)));
+  const toTell = [...changed, ...(await shareDelivery(world, reading, settings))];
   const standing =
-    changed.length > 0
-      ? ((await afterChange(world, changed)) ?? (await standingOf(world)))
+    toTell.length > 0
+      ? ((await afterChange(world, toTell)) ?? (await standingOf(world)))
       : await withoutChange(world);
   return { orders: viewsAmong(world, orders, standing), summary: standing.summary };
 }
@@ -66,7 +64,7 @@ async function unstored(
 ) {
   const settings = await world.settings.read();
   const orders = [...sightings.values()]
-    .map((ofOne) => mergeReading(null, ofOne, reading))
+    .map((ofOne) => mergeReading(null, ofOne, reading, world.clock.now()))
     .filter((order) => order !== null);
   const views = viewsOf(world, orders, settings);
   return { orders: views, summary: summarize(views, settings, null), notStored };

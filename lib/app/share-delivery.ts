@@ -27,17 +27,12 @@ export async function shareDelivery(
   const arrivals = reading.sightings.flatMap(arrivalsIn);
   if (arrivals.length === 0) return [];
   const sharing = (await world.orders.open()).filter(
-    (order) =>
-      order.marketplace === reading.marketplace &&
-      arrivals.some(({ parcel }) => sharesNumber(parcel, { numbers: numbersOf(order) })),
+    (order) => order.marketplace === reading.marketplace && travelsIn(order, arrivals),
   );
   const learned: OrderKey[] = [];
   const learn = (order: Order | null, key: OrderKey) => {
-    const after = arrivals.reduce(
-      (known, arrival) => known && told(world, reading, known, arrival),
-      order,
-    );
-    if (!order || !after || after === order) return null;
+    const after = order && toldAll(world, reading, order, arrivals);
+    if (!after || after === order) return null;
     learned.push(key);
     return liftSnooze(world, order, after, settings);
   };
@@ -55,6 +50,27 @@ export async function shareDelivery(
       error,
     );
     return [];
+  }
+}
+
+/** An order whose parcels cannot be worked out travels in none. */
+function travelsIn(order: Order, arrivals: readonly Arrival[]): boolean {
+  try {
+    const numbers = numbersOf(order);
+    return arrivals.some(({ parcel }) => sharesNumber(parcel, { numbers }));
+  } catch (error) {
+    console.error('ClaimClock: the parcels of one order could not be worked out', error);
+    return false;
+  }
+}
+
+/** An order that cannot be told costs only itself. */
+function toldAll(world: World, reading: PageReading, order: Order, arrivals: readonly Arrival[]) {
+  try {
+    return arrivals.reduce((known, arrival) => told(world, reading, known, arrival), order);
+  } catch (error) {
+    console.error('ClaimClock: one order could not be told of its parcel', error);
+    return order;
   }
 }
 

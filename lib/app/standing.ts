@@ -12,6 +12,8 @@ export interface Standing {
   readonly summary: Summary;
   readonly plan: Plan;
   readonly settings: Settings;
+  /** How many of the open orders could not be worked out: no date is shown of them, or no warning planned. */
+  readonly failed: number;
 }
 
 /** Works it all out anew from what is stored. Reads only the open orders; changes nothing. */
@@ -19,9 +21,12 @@ export async function standingOf(world: World): Promise<Standing> {
   const [settings, orders] = await Promise.all([world.settings.read(), world.orders.open()]);
   const entries = planned(world, orders, settings);
   const plan = planOf(entries, settings, world.clock.now(), world.clock.zone());
+  for (const { key, error } of plan.failed)
+    console.error(`ClaimClock: nothing could be planned of ${key}`, error);
+  const failed = orders.length - entries.length + plan.failed.length;
   const views = entries.map(({ view }) => view);
   const nextWarning = settings.notifications ? plan.nextWarning : null;
-  return { views, settings, plan, summary: summarize(views, settings, nextWarning) };
+  return { views, settings, plan, failed, summary: summarize(views, settings, nextWarning) };
 }
 
 /** These orders as they stand. Most of them are open, and were worked out already. */

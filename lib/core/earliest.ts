@@ -1,7 +1,15 @@
 import type { Instant } from './calendar-day';
 
-/** The earliest of the times that are known; null when none is. */
-export function earliest(times: readonly (Instant | null | undefined)[]): Instant | null {
-  const known = times.filter((at) => at !== null && at !== undefined);
-  return known.length > 0 ? Math.min(...known) : null;
-}
+/** The earliest of the times that are known; null when none is. However many: a long list must not be spread into a call. */
+export const earliest = (times: readonly (Instant | null | undefined)[]): Instant | null =>
+  times.reduce<Instant | null>(
+    (first, at) => (at != null && (first === null || at < first) ? at : first),
+    null,
+  );
+
+/** The latest of the times that are known; null when none is. */
+export const latest = (times: readonly (Instant | null | undefined)[]): Instant | null =>
+  times.reduce<Instant | null>(
+    (last, at) => (at != null && (last === null || at > last) ? at : last),
+    null,
+  );

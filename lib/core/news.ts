@@ -1,5 +1,6 @@
 import { DAY_LENGTH, type Instant, type Zone } from './calendar-day';
 import { isSameValue } from './changes';
+import { latest } from './earliest';
 import type { Facts, Statement, Status } from './fact';
 import type { Change, ChangeFact, Order } from './order';
 import type { OrderView } from './order-view';
@@ -45,7 +46,7 @@ export function newsOf(entry: Entry, context: ViewContext): News | null {
   const told = changes.length === 0;
   const all = told ? worthTelling(lately, entry, context) : changes;
   return all.length > 0
-    ? { view, changes: all, told, toldAt: Math.max(...all.map(({ at }) => at), toldAt) }
+    ? { view, changes: all, told, toldAt: latest([toldAt, ...all.map(({ at }) => at)]) ?? toldAt }
     : null;
 }
 

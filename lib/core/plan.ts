@@ -4,7 +4,7 @@ import { type News, newsOf } from './news';
 import type { Order, OrderKey, Told } from './order';
 import type { OrderView } from './order-view';
 import { quietUntil } from './quiet-hours';
-import { reminderOf } from './reminder';
+import { type Reminder, reminderOf } from './reminder';
 import type { Policy } from './rule';
 import type { Settings } from './settings';
 import { timeOf } from './statement';
@@ -32,6 +32,17 @@ export interface Plan {
   readonly nextWarning: Instant | null;
   /** When anything shown can change next: a warning, an urgency, a question; null: never. */
   readonly next: Instant | null;
+  /** Orders of which nothing could be planned, and why. Each costs only itself. */
+  readonly failed: readonly { readonly key: OrderKey; readonly error: unknown }[];
+}
+
+/** What one order asks for. */
+interface Step {
+  readonly view: OrderView;
+  readonly reminder: Reminder;
+  readonly askAt: Instant | null;
+  readonly news: News | null;
+  readonly nextChange: Instant | null;
 }
 
 /** Plans the warnings of all open orders at `now`. Pure: what is due stays due until it is stored as told. */
@@ -41,34 +52,47 @@ export function planOf(
   now: Instant,
   zone: Zone,
 ): Plan {
-  const reminders = entries.map(({ order, view }) => ({
-    view,
-    ...reminderOf({ view, told: order.told }, settings, now, zone),
-  }));
-  const due = reminders.flatMap(({ view, due: threshold, told }) =>
+  const failed: Plan['failed'][number][] = [];
+  const steps = entries.flatMap((entry) => {
+    try {
+      return [stepOf(entry, settings, now, zone)];
+    } catch (error) {
+      failed.push({ key: entry.view.key, error });
+      return [];
+    }
+  });
+  const due = steps.flatMap(({ view, reminder: { due: threshold, told } }) =>
     threshold === null || told === null ? [] : [{ view, threshold, told }],
   );
-  const questions = entries
-    .filter(({ order, view }) => order.nudgedAt === undefined && mayAsk(view))
-    .map(({ order, view, policy }) => ({ key: view.key, at: askAt(order, policy) }))
-    .filter((question): question is { key: OrderKey; at: Instant } => question.at !== null);
-  const context = { now, zone, strict: settings.strict };
-  const news = entries.flatMap((entry) => newsOf(entry, context) ?? []);
+  const news = steps.flatMap((step) => step.news ?? []);
   const isNews = news.some(({ told }) => !told);
   const quiet = quietUntil(now, settings.quietHours, zone);
-  const asked = questions.filter(({ at }) => at <= now);
-  const nextWarning = earliest(reminders.map(({ next }) => next));
+  const asked = steps.filter((step) => step.askAt !== null && step.askAt <= now);
+  const nextWarning = earliest(steps.map(({ reminder }) => reminder.next));
   return {
     due,
     news: isNews && quiet === null ? news : [],
-    ask: quiet === null ? asked.map(({ key }) => key) : [],
+    ask: quiet === null ? asked.map(({ view }) => view.key) : [],
     nextWarning,
     next: earliest([
       nextWarning,
       asked.length > 0 || isNews ? quiet : null,
-      ...questions.map(({ at }) => (at > now ? at : null)),
-      ...entries.map(({ view }) => nextChange(view, settings, now, zone)),
+      ...steps.map((step) => (step.askAt !== null && step.askAt > now ? step.askAt : null)),
+      ...steps.map((step) => step.nextChange),
     ]),
+    failed,
+  };
+}
+
+function stepOf(entry: Planned, settings: Settings, now: Instant, zone: Zone): Step {
+  const { order, view, policy } = entry;
+  const mayBeAsked = order.nudgedAt === undefined && mayAsk(view);
+  return {
+    view,
+    reminder: reminderOf({ view, told: order.told }, settings, now, zone),
+    askAt: mayBeAsked ? askAt(order, policy) : null,
+    news: newsOf(entry, { now, zone, strict: settings.strict }),
+    nextChange: nextChange(view, settings, now, zone),
   };
 }
 

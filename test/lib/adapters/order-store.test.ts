@@ -9,8 +9,9 @@ import {
   type DatabaseV2,
 } from '../../../lib/adapters/database-versions';
 import { databaseOrderStore } from '../../../lib/adapters/order-store';
+import type { Time } from '../../../lib/core/fact';
 import { recordSighting } from '../../../lib/core/merge';
-import type { Order } from '../../../lib/core/order';
+import type { Order, Package } from '../../../lib/core/order';
 import { readPrinted } from '../../../lib/marketplaces/read-printed';
 import { StorageFull } from '../../../lib/ports';
 import { at, endsOn, keyOf, onDay, readingOf } from '../app/fake-world';
@@ -40,6 +41,22 @@ beforeEach(() => {
   store = makeStore();
 });
 afterEach(() => vi.restoreAllMocks());
+
+const AN_INSTANT: Time = { kind: 'instant', at: NOW };
+const PARCEL: Package = {
+  numbers: ['RB123456785CN'],
+  carrier: null,
+  shipped: AN_INSTANT,
+  delivered: null,
+  lastEvent: null,
+  promisedBy: null,
+};
+
+/** The present database, for putting into it what no store would. */
+async function presentDatabase() {
+  await store.count();
+  return openDB<DatabaseV2>(DATABASE_NAME, DATABASE_VERSION);
+}
 
 async function versionOne(records: readonly unknown[]): Promise<void> {
   const database = await openDB<DatabaseV1>(DATABASE_NAME, 1, {
@@ -130,6 +147,18 @@ describe('open orders', () => {
     await store.reindex();
     expect((await store.open()).map((order) => order.id)).toEqual([id(1)]);
   });
+
+  test('that cannot be worked out anew stay where they were, and hold up no other', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await put([orderOf(2), orderOf(3)]);
+    const failing = (order: Order) => {
+      if (order.id === id(2)) throw new Error('no');
+      return NOW + 1;
+    };
+    store = databaseOrderStore({ ...ends, openUntil: failing }, () => NOW);
+    await store.reindex();
+    expect((await store.open()).map((order) => order.id)).toEqual([id(3), id(2)]);
+  });
 });
 
 describe('a damaged record', () => {
@@ -153,7 +182,12 @@ describe('a damaged record', () => {
       }),
     ],
     ['no time of reading', (order) => ({ ...order, seen: { first: Number.NaN, last: NOW } })],
-    ['marks of text', (order) => ({ ...order, marks: { settledAt: 'yes' } })],
+    ['a bound of text', (order) => ({ ...order, seen: { ...order.seen, shippedSince: 'x' } })],
+    ['parcels of text', (order) => ({ ...order, packages: 'two' })],
+    ['a parcel without a time', (order) => ({ ...order, packages: [{ ...PARCEL, shipped: 7 }] })],
+    ['too many parcels', (order) => ({ ...order, packages: Array(101).fill(PARCEL) })],
+    ['another order', () => orderOf(6)],
+    ['a key that is not its own', (order) => ({ ...order, id: id(6) })],
     ['a list', () => []],
     ['nothing', () => null],
   ];
@@ -163,7 +197,7 @@ describe('a damaged record', () => {
     async (_what, damage) => {
       vi.spyOn(console, 'warn').mockImplementation(() => {});
       await put([orderOf(2), orderOf(4)]);
-      const database = await openDB<DatabaseV2>(DATABASE_NAME, DATABASE_VERSION);
+      const database = await presentDatabase();
       const record = { key: keyOf(id(2)), order: damage(orderOf(2)), openUntil: NOW + 1 };
       await database.put('orders', record as DatabaseV2['orders']['value']);
       database.close();
@@ -175,16 +209,60 @@ describe('a damaged record', () => {
     },
   );
 
+  const FULL: Order = {
+    ...orderOf(2),
+    packages: [PARCEL],
+    changes: [
+      { fact: 'statedReturnDays', before: 15, after: 7, from: 'detail', at: NOW },
+      { fact: 'delivered', before: null, after: AN_INSTANT, from: 'tracking', at: NOW + 1 },
+    ],
+    changesToldAt: NOW,
+    told: { deadline: onDay('2026-12-10'), thresholds: [7, 3] },
+    nudgedAt: NOW,
+    addedAt: NOW,
+    itemsTyped: true,
+    marks: { snoozedUntil: NOW, settledAt: NOW },
+  };
+
   test('everything that an order can hold is no damage', async () => {
-    const full: Order = {
-      ...orderOf(2),
-      told: { deadline: onDay('2026-12-10'), thresholds: [7, 3] },
-      nudgedAt: NOW,
-      marks: { snoozedUntil: NOW, settledAt: NOW },
-    };
-    await put([full]);
-    expect(await store.get([full.key])).toEqual([full]);
+    await put([FULL]);
+    expect(await store.get([FULL.key])).toEqual([FULL]);
     expect(store.damaged).toBe(0);
+  });
+
+  /** Parts that no date depends on: without them an order is warned of again, never later. */
+  const oddities: readonly [keyof Order, unknown][] = [
+    ['changes', 7],
+    ['changes', [{}]],
+    ['changes', [null]],
+    ['changes', [{ fact: 'delivered', before: null, after: 'yesterday', from: 'list', at: NOW }]],
+    ['changes', [{ fact: 'placed', before: null, after: AN_INSTANT, from: 'list', at: NOW }]],
+    ['changesToldAt', 'never'],
+    ['told', { deadline: '2026-02-30', thresholds: [7] }],
+    ['told', 7],
+    ['nudgedAt', null],
+    ['addedAt', {}],
+    ['itemsTyped', 'yes'],
+    ['account', '../..'],
+    ['lineItems', [{ title: 7 }]],
+    ['lineItems', undefined],
+    ['marks', { settledAt: 'yes' }],
+    ['marks', null],
+  ];
+  const WITHOUT: Partial<Order> = { lineItems: [], marks: {} };
+
+  test.each(oddities)('odd %s (%j) cost that part alone', async (part, oddity) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const database = await presentDatabase();
+    const record = { key: FULL.key, order: { ...FULL, [part]: oddity }, openUntil: NOW + 1 };
+    await database.put('orders', record as DatabaseV2['orders']['value']);
+    database.close();
+    const { [part]: _, ...rest } = FULL;
+    expect(await store.get([FULL.key])).toEqual([
+      { ...rest, ...(part in WITHOUT && { [part]: WITHOUT[part] }) },
+    ]);
+    expect(store.damaged).toBe(0);
+    expect(warn).not.toHaveBeenCalled();
   });
 });
 

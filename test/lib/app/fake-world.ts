@@ -7,7 +7,7 @@ import {
   parseCalendarDay,
 } from '../../../lib/core/calendar-day';
 import type { CheckRun } from '../../../lib/core/checking';
-import { openUntil } from '../../../lib/core/open-until';
+import { ALWAYS_OPEN, openUntil } from '../../../lib/core/open-until';
 import { type Order, type OrderKey, orderKey } from '../../../lib/core/order';
 import type { Urgency } from '../../../lib/core/order-view';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings';
@@ -151,15 +151,10 @@ export class FakeWorld implements World {
       return order;
     },
     get: async (keys) => keys.flatMap((key) => this.stored.get(key) ?? []),
-    open: async () =>
-      [...this.stored.values()].filter(
-        (order) => openUntil(order, this.policies.of(order.marketplace)) >= this.now,
-      ),
+    open: async () => [...this.stored.values()].filter((order) => this.endOf(order) >= this.now),
     overWithRoutes: async () =>
       [...this.stored.values()].filter(
-        (order) =>
-          openUntil(order, this.policies.of(order.marketplace)) < this.now &&
-          routesUntil(order) >= this.now,
+        (order) => this.endOf(order) < this.now && routesUntil(order) >= this.now,
       ),
     count: async () => this.stored.size,
     reindex: async () => {},
@@ -237,6 +232,15 @@ export class FakeWorld implements World {
       return !this.closedTabs.has(tab);
     },
   };
+
+  /** As the real store has it: what cannot be worked out stays among the open ones. */
+  private endOf(order: Order): Instant {
+    try {
+      return openUntil(order, this.policies.of(order.marketplace));
+    } catch {
+      return ALWAYS_OPEN;
+    }
+  }
 
   travelTo(text: string): void {
     this.now = at(text);

@@ -36,6 +36,20 @@ describe('the plan of all orders', () => {
     expect(plan('2026-01-25T08:00Z').ask).toEqual([estimate.key]);
     expect(plan('2026-01-26T08:00Z', { ...estimate, nudgedAt: 1 }).ask).toEqual([]);
   });
+  test('an order that cannot be planned costs only itself', () => {
+    const odd: Order = {
+      ...delivered,
+      get changes(): never {
+        throw new Error('odd');
+      },
+    };
+    const now = '2026-03-08T17:00Z';
+    const sound = entry(delivered, now);
+    const plan = planOf([{ ...sound, order: odd }, sound], noQuiet, at(now), ZONE);
+    expect(plan.due.map(({ threshold }) => threshold)).toEqual([7]);
+    expect(plan.failed).toEqual([{ key: odd.key, error: new Error('odd') }]);
+    expect(iso(plan.nextWarning)).toBe('2026-03-12T16:00:00Z');
+  });
   test('the next look is never in the past and never misses a warning', () => {
     fc.assert(
       fc.property(

@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { answer } from '../../../lib/app/answer';
+import { refresh } from '../../../lib/app/refresh';
+import type { Order } from '../../../lib/core/order';
+import type { PrintedSighting } from '../../../lib/core/sighting';
+import { endsOn, type FakeWorld, keyOf, orderPage, ownPage } from './fake-world';
+import { record, worldWith } from './ringing-world';
+
+const [ODD, SOUND] = ['8100000000000001', '8100000000000002'];
+
+/** Two parcels that travel as one, so that what is learned of one order is told the other. */
+const onItsWay = (id: string): PrintedSighting =>
+  endsOn(id, '2026-12-11', {
+    trackingNumbers: { value: ['RB123456785CN'], text: 'RB123456785CN' },
+  });
+
+function refuse(): never {
+  throw new Error('odd');
+}
+/** What passes for an order, until one of its parts is looked at. */
+const odd = (order: Order, part: keyof Order): Order =>
+  Object.defineProperty({ ...order }, part, { get: refuse, enumerable: false });
+
+async function worldWithOdd(part: keyof Order): Promise<FakeWorld> {
+  const world = await worldWith('2026-12-01T10:00Z', [onItsWay(ODD), onItsWay(SOUND)]);
+  const [order] = await world.orders.get([keyOf(ODD)]);
+  if (!order) throw new Error('not stored');
+  world.stored.set(order.key, odd(order, part));
+  return world;
+}
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+
+describe.each(['facts', 'changes', 'told', 'seen', 'packages', 'lineItems'] as const)(
+  'an order whose %s throw',
+  (part) => {
+    test('does not silence the warnings, badge and alarm of the others', async () => {
+      const world = await worldWithOdd(part);
+      // The last whole day is 10 December: three days before it the first warning of the last seven is due.
+      world.travelTo('2026-12-07T10:00Z');
+      await refresh(world);
+      expect(world.badgeShown?.count).toBeGreaterThanOrEqual(1);
+      expect(world.shown.map(({ message }) => message).join()).toContain(`Lamp ${SOUND}`);
+      expect(world.alarmAt).not.toBeNull();
+    });
+
+    test('is missing in popup and page alone', async () => {
+      const world = await worldWithOdd(part);
+      const { orders } = await answer(world, 'overview', null, ownPage);
+      expect(orders.map(({ id }) => id)).toContain(SOUND);
+      const read = await answer(world, 'viewOrders', [keyOf(ODD), keyOf(SOUND)], orderPage);
+      expect(read.orders.map(({ id }) => id)).toContain(SOUND);
+    });
+
+    test('does not keep what a page shows of others from being stored', async () => {
+      const world = await worldWithOdd(part);
+      const other = endsOn('8100000000000003', '2026-12-20', {
+        trackingNumbers: { value: ['RB123456785CN'], text: 'RB123456785CN' },
+        delivered: { value: { kind: 'instant', at: world.now - 3_600_000 }, text: 'Delivered' },
+      });
+      const { orders } = await record(world, [onItsWay(ODD), onItsWay(SOUND), other], 'detail');
+      expect(orders.map(({ id }) => id)).toEqual(expect.arrayContaining([SOUND, other.id]));
+      expect(world.stored.has(keyOf(other.id))).toBe(true);
+    });
+  },
+);
