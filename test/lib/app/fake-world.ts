@@ -7,7 +7,6 @@ import {
   parseCalendarDay,
 } from '../../../lib/core/calendar-day';
 import type { CheckRun } from '../../../lib/core/checking';
-import { ALWAYS_OPEN, openUntil } from '../../../lib/core/open-until';
 import { type Order, type OrderKey, orderKey } from '../../../lib/core/order';
 import type { Urgency } from '../../../lib/core/order-view';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings';
@@ -19,10 +18,10 @@ import type {
 } from '../../../lib/core/sighting';
 import { readPrinted } from '../../../lib/marketplaces/read-printed';
 import { beyondShop } from '../../../lib/payments/beyond-shop';
-import { routesUntil } from '../../../lib/payments/routes-until';
-import { type Asker, type Notice, StorageFull, type World } from '../../../lib/ports';
+import type { Asker, Notice, World } from '../../../lib/ports';
 import { askedWords } from './asked-words';
 import { checkRunsIn } from './fake-check-runs';
+import { ordersOf } from './fake-order-store';
 import { policy } from './fake-policy';
 
 export const at = (text: string): Instant => {
@@ -124,41 +123,7 @@ export class FakeWorld implements World {
     this.now = at(now);
   }
 
-  readonly orders: World['orders'] = {
-    update: async (keys, change) => {
-      const after: Order[] = [];
-      const written = new Map(this.stored);
-      let writes = 0;
-      for (const key of new Set(keys)) {
-        const order = this.stored.get(key) ?? null;
-        const changed = change(order, key) ?? order;
-        if (changed) after.push(changed);
-        if (!changed || changed === order) continue;
-        written.set(key, structuredClone(changed));
-        writes += 1;
-      }
-      if (writes > 0 && this.full) throw new StorageFull('full');
-      if (writes > 0 && this.dieBeforeWriting) throw new Error('the worker died');
-      this.stored = written;
-      this.writes += writes;
-      return after;
-    },
-    remove: async (key, may) => {
-      const order = this.stored.get(key);
-      if (!order || !may(order)) return null;
-      this.stored.delete(key);
-      this.writes += 1;
-      return order;
-    },
-    get: async (keys) => keys.flatMap((key) => this.stored.get(key) ?? []),
-    open: async () => [...this.stored.values()].filter((order) => this.endOf(order) >= this.now),
-    overWithRoutes: async () =>
-      [...this.stored.values()].filter(
-        (order) => this.endOf(order) < this.now && routesUntil(order) >= this.now,
-      ),
-    count: async () => this.stored.size,
-    reindex: async () => {},
-  };
+  readonly orders: World['orders'] = ordersOf(this);
   readonly settings: World['settings'] = {
     read: async () => this.chosen,
     write: async (settings) => {
@@ -232,15 +197,6 @@ export class FakeWorld implements World {
       return !this.closedTabs.has(tab);
     },
   };
-
-  /** As the real store has it: what cannot be worked out stays among the open ones. */
-  private endOf(order: Order): Instant {
-    try {
-      return openUntil(order, this.policies.of(order.marketplace));
-    } catch {
-      return ALWAYS_OPEN;
-    }
-  }
 
   travelTo(text: string): void {
     this.now = at(text);

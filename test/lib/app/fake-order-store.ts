@@ -1,0 +1,52 @@
+import type { Instant } from '../../../lib/core/calendar-day';
+import { ALWAYS_OPEN, openUntil } from '../../../lib/core/open-until';
+import type { Order } from '../../../lib/core/order';
+import { routesUntil } from '../../../lib/payments/routes-until';
+import { StorageFull, type World } from '../../../lib/ports';
+import type { FakeWorld } from './fake-world';
+
+/** The orders of a world in memory. */
+export const ordersOf = (world: FakeWorld): World['orders'] => ({
+  update: async (keys, change) => {
+    const after: Order[] = [];
+    const written = new Map(world.stored);
+    let writes = 0;
+    for (const key of new Set(keys)) {
+      const order = world.stored.get(key) ?? null;
+      const changed = change(order, key) ?? order;
+      if (changed) after.push(changed);
+      if (!changed || changed === order) continue;
+      written.set(key, structuredClone(changed));
+      writes += 1;
+    }
+    if (writes > 0 && world.full) throw new StorageFull('full');
+    if (writes > 0 && world.dieBeforeWriting) throw new Error('the worker died');
+    world.stored = written;
+    world.writes += writes;
+    return after;
+  },
+  remove: async (key, may) => {
+    const order = world.stored.get(key);
+    if (!order || !may(order)) return null;
+    world.stored.delete(key);
+    world.writes += 1;
+    return order;
+  },
+  get: async (keys) => keys.flatMap((key) => world.stored.get(key) ?? []),
+  open: async () => [...world.stored.values()].filter((order) => endOf(world, order) >= world.now),
+  overWithRoutes: async () =>
+    [...world.stored.values()].filter(
+      (order) => endOf(world, order) < world.now && routesUntil(order) >= world.now,
+    ),
+  count: async () => world.stored.size,
+  reindex: async () => {},
+});
+
+/** As the real store has it: what cannot be worked out stays among the open ones. */
+function endOf(world: FakeWorld, order: Order): Instant {
+  try {
+    return openUntil(order, world.policies.of(order.marketplace));
+  } catch {
+    return ALWAYS_OPEN;
+  }
+}
