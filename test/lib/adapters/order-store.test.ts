@@ -42,22 +42,6 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const AN_INSTANT: Time = { kind: 'instant', at: NOW };
-const PARCEL: Package = {
-  numbers: ['RB123456785CN'],
-  carrier: null,
-  shipped: AN_INSTANT,
-  delivered: null,
-  lastEvent: null,
-  promisedBy: null,
-};
-
-/** The present database, for putting into it what no store would. */
-async function presentDatabase() {
-  await store.count();
-  return openDB<DatabaseV2>(DATABASE_NAME, DATABASE_VERSION);
-}
-
 async function versionOne(records: readonly unknown[]): Promise<void> {
   const database = await openDB<DatabaseV1>(DATABASE_NAME, 1, {
     upgrade: (opened) => void opened.createObjectStore('orders', { keyPath: 'key' }),
@@ -158,111 +142,6 @@ describe('open orders', () => {
     store = databaseOrderStore({ ...ends, openUntil: failing }, () => NOW);
     await store.reindex();
     expect((await store.open()).map((order) => order.id)).toEqual([id(3), id(2)]);
-  });
-});
-
-describe('a damaged record', () => {
-  const damages: readonly [string, (order: Order) => unknown][] = [
-    ['facts gone', ({ facts: _facts, ...rest }) => rest],
-    ['a fact that is no list', (order) => ({ ...order, facts: { placed: 'x' } })],
-    [
-      'a day that does not exist',
-      (order) => ({
-        ...order,
-        facts: {
-          placed: [
-            {
-              value: { kind: 'day', day: '2026-02-30', zones: ['UTC'] },
-              from: 'list',
-              readAt: NOW,
-              text: '',
-            },
-          ],
-        },
-      }),
-    ],
-    ['no time of reading', (order) => ({ ...order, seen: { first: Number.NaN, last: NOW } })],
-    ['a bound of text', (order) => ({ ...order, seen: { ...order.seen, shippedSince: 'x' } })],
-    ['parcels of text', (order) => ({ ...order, packages: 'two' })],
-    ['a parcel without a time', (order) => ({ ...order, packages: [{ ...PARCEL, shipped: 7 }] })],
-    ['too many parcels', (order) => ({ ...order, packages: Array(101).fill(PARCEL) })],
-    ['another order', () => orderOf(6)],
-    ['a key that is not its own', (order) => ({ ...order, id: id(6) })],
-    ['a list', () => []],
-    ['nothing', () => null],
-  ];
-
-  test.each(damages)(
-    '%s: costs itself, is counted, and can be read anew',
-    async (_what, damage) => {
-      vi.spyOn(console, 'warn').mockImplementation(() => {});
-      await put([orderOf(2), orderOf(4)]);
-      const database = await presentDatabase();
-      const record = { key: keyOf(id(2)), order: damage(orderOf(2)), openUntil: NOW + 1 };
-      await database.put('orders', record as DatabaseV2['orders']['value']);
-      database.close();
-      expect(await store.open()).toEqual([orderOf(4)]);
-      expect(await store.get([keyOf(id(2)), keyOf(id(4))])).toEqual([orderOf(4)]);
-      expect(store.damaged).toBe(2);
-      await put([orderOf(2)]);
-      expect(await store.open()).toEqual([orderOf(2), orderOf(4)]);
-    },
-  );
-
-  const FULL: Order = {
-    ...orderOf(2),
-    packages: [PARCEL],
-    changes: [
-      { fact: 'statedReturnDays', before: 15, after: 7, from: 'detail', at: NOW },
-      { fact: 'delivered', before: null, after: AN_INSTANT, from: 'tracking', at: NOW + 1 },
-    ],
-    changesToldAt: NOW,
-    told: { deadline: onDay('2026-12-10'), thresholds: [7, 3] },
-    nudgedAt: NOW,
-    addedAt: NOW,
-    itemsTyped: true,
-    marks: { snoozedUntil: NOW, settledAt: NOW },
-  };
-
-  test('everything that an order can hold is no damage', async () => {
-    await put([FULL]);
-    expect(await store.get([FULL.key])).toEqual([FULL]);
-    expect(store.damaged).toBe(0);
-  });
-
-  /** Parts that no date depends on: without them an order is warned of again, never later. */
-  const oddities: readonly [keyof Order, unknown][] = [
-    ['changes', 7],
-    ['changes', [{}]],
-    ['changes', [null]],
-    ['changes', [{ fact: 'delivered', before: null, after: 'yesterday', from: 'list', at: NOW }]],
-    ['changes', [{ fact: 'placed', before: null, after: AN_INSTANT, from: 'list', at: NOW }]],
-    ['changesToldAt', 'never'],
-    ['told', { deadline: '2026-02-30', thresholds: [7] }],
-    ['told', 7],
-    ['nudgedAt', null],
-    ['addedAt', {}],
-    ['itemsTyped', 'yes'],
-    ['account', '../..'],
-    ['lineItems', [{ title: 7 }]],
-    ['lineItems', undefined],
-    ['marks', { settledAt: 'yes' }],
-    ['marks', null],
-  ];
-  const WITHOUT: Partial<Order> = { lineItems: [], marks: {} };
-
-  test.each(oddities)('odd %s (%j) cost that part alone', async (part, oddity) => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const database = await presentDatabase();
-    const record = { key: FULL.key, order: { ...FULL, [part]: oddity }, openUntil: NOW + 1 };
-    await database.put('orders', record as DatabaseV2['orders']['value']);
-    database.close();
-    const { [part]: _, ...rest } = FULL;
-    expect(await store.get([FULL.key])).toEqual([
-      { ...rest, ...(part in WITHOUT && { [part]: WITHOUT[part] }) },
-    ]);
-    expect(store.damaged).toBe(0);
-    expect(warn).not.toHaveBeenCalled();
   });
 });
 
