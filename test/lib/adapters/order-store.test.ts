@@ -3,18 +3,13 @@ import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DATABASE_NAME, openDatabase } from '../../../lib/adapters/database';
-import {
-  DATABASE_VERSION,
-  type DatabaseV1,
-  type DatabaseV2,
-} from '../../../lib/adapters/database-versions';
+import type { DatabaseV1 } from '../../../lib/adapters/database-versions';
 import { databaseOrderStore } from '../../../lib/adapters/order-store';
-import type { Time } from '../../../lib/core/fact';
 import { recordSighting } from '../../../lib/core/merge';
-import type { Order, Package } from '../../../lib/core/order';
+import type { Order } from '../../../lib/core/order';
 import { readPrinted } from '../../../lib/marketplaces/read-printed';
 import { StorageFull } from '../../../lib/ports';
-import { at, endsOn, keyOf, onDay, readingOf } from '../app/fake-world';
+import { at, endsOn, keyOf, readingOf } from '../app/fake-world';
 
 const NOW = at('2026-11-22T12:00Z');
 const id = (index: number) => String(1_000_000_000_000_000 + index);
