@@ -1,24 +1,25 @@
 import type { JSX } from 'preact';
-import type { Unread } from '../../lib/core/sighting';
 import type { Words } from '../../lib/core/words';
 import { UrgencyIcon } from '../icons';
 import { textFlow } from '../text-flow';
 
-/** Stands on a card that could not be read, so that silence is never taken for "nothing to claim". */
+/** Stands on a card of which nothing is known, so that silence is never taken for "nothing to claim". */
 export function UnreadChip({
-  problem,
+  claim,
+  why,
   words,
 }: {
-  readonly problem: Unread;
+  readonly claim: string;
+  readonly why: string;
   readonly words: Words;
 }): JSX.Element {
   return (
     <details class="unread" {...textFlow(words)}>
       <summary class="chip quiet">
         <UrgencyIcon urgency="unknown" />
-        <span class="claim">{words.say('chipUnread')}</span>
+        <span class="claim">{claim}</span>
       </summary>
-      <p class="reason">{words.say('chipUnreadWhy', problem.field, problem.reason)}</p>
+      <p class="reason">{why}</p>
     </details>
   );
 }

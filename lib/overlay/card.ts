@@ -1,5 +1,6 @@
 import type { CardLook } from '../core/page-look';
 import type { Unread } from '../core/sighting';
+import type { SendingPace } from './sending-pace';
 
 /** One order card of a list page and what the overlay knows of it. */
 export interface Card {
@@ -13,6 +14,9 @@ export interface Card {
   look: CardLook | null;
   /** What was last sent of it, to tell a card that only moved from one that changed. */
   sent: string | null;
+  readonly pace: SendingPace;
+  /** No answer about it came in time. */
+  unanswered: boolean;
   /** Whether anything stands in the host. */
   drawn: boolean;
   /** How often the page threw our element out of it. */

@@ -1,6 +1,7 @@
 import type { ListPlaces } from '../marketplaces/marketplace';
 import { type Card, MOST_PUT_BACK } from './card';
 import { createHost, isHost } from './host-element';
+import { SendingPace } from './sending-pace';
 
 /** The order cards of a list page, each with its host in place. Costs follow what changed, never the length of the list. */
 export class Cards {
@@ -64,6 +65,8 @@ export class Cards {
       unread: [],
       look: null,
       sent: null,
+      pace: new SendingPace(),
+      unanswered: false,
       drawn: false,
       putBack: 0,
     };

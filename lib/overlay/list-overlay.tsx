@@ -6,6 +6,7 @@ import type { OrderKey } from '../core/order';
 import { orderKey } from '../core/order';
 import type { OrderView, Summary } from '../core/order-view';
 import { isUnread } from '../core/tripwire';
+import type { Words } from '../core/words';
 import type { ListShop } from '../marketplaces/marketplace';
 import type { NotStored, Reply } from '../messages';
 import type { BarCheck } from './bar-check';
@@ -22,6 +23,7 @@ import type { OverlayWorld } from './overlay-world';
 import type { Look } from './page-look';
 import { alsoStyle, shadowOf } from './shadow';
 import { pageHadItsTime } from './verdict';
+import { changesLanguage } from './watch-page';
 
 alsoStyle(listText);
 
@@ -76,6 +78,7 @@ export class ListOverlay {
   /** Follows what the page did; runs before the page is painted. */
   follow(changes: readonly MutationRecord[]): void {
     this.#reader.read(this.#cards.follow(changes));
+    if (changes.some(changesLanguage)) this.#reader.read(this.#cards.all());
     this.#bar.place();
     if (this.#judged && this.#summary === null) this.#judge();
   }
@@ -130,13 +133,14 @@ export class ListOverlay {
   #drawCard(card: Card): void {
     const { words, now, zone, signal } = this.#world;
     const view = card.id === null ? undefined : this.#views.get(card.id);
+    const unread = unreadWords(card, view, words);
     // A root for nothing is work for the browser all the same.
-    if (signal.aborted || !(card.problem || view || card.drawn)) return;
+    if (signal.aborted || !(unread || view || card.drawn)) return;
     card.drawn = true;
     card.host.dataset.look = this.#look;
-    card.host.toggleAttribute('data-unread', card.problem !== null);
-    if (card.problem) {
-      render(<UnreadChip problem={card.problem} words={words} />, shadowOf(card.host));
+    card.host.toggleAttribute('data-unread', unread !== null);
+    if (unread) {
+      render(<UnreadChip {...unread} words={words} />, shadowOf(card.host));
     } else if (view) {
       const again = (changed: OrderView) => {
         this.#views.set(changed.id, changed);
@@ -219,4 +223,16 @@ export class ListOverlay {
     this.#cards.removeHosts();
     this.#bar.remove();
   }
+}
+
+/** What to say on a card without a date; null where it has one, or may still get it. */
+function unreadWords({ problem, unanswered }: Card, view: OrderView | undefined, words: Words) {
+  if (problem)
+    return {
+      claim: words.say('chipUnread'),
+      why: words.say('chipUnreadWhy', problem.field, problem.reason),
+    };
+  return !view && unanswered
+    ? { claim: words.say('chipNoAnswer'), why: words.say('noAnswer') }
+    : null;
 }

@@ -1,15 +1,19 @@
+import type { JSX } from 'preact';
+import { NoticeBar } from '../../components/summary-bar';
 import { OrderPanel } from '../../components/timeline/order-panel';
 import type { OrderKey } from '../core/order';
 import type { OrderView } from '../core/order-view';
-import type { PageKind, Unread } from '../core/sighting';
+import type { PageKind, PrintedReading, Unread } from '../core/sighting';
 import type { OrderShop } from '../marketplaces/marketplace';
 import type { NotStored } from '../messages';
 import { deedsFor } from './deeds';
 import { onLookChange } from './on-look-change';
 import { onSecondLook } from './on-second-look';
+import { onceRested } from './once-rested';
 import type { OverlayWorld } from './overlay-world';
 import type { Look } from './page-look';
-import { Patience } from './patience';
+import { Patience, SILENCE } from './patience';
+import { SendingPace } from './sending-pace';
 import { SingleHost } from './single-host';
 import { Tripwire } from './tripwire';
 import { noticeFor, pageHadItsTime, readNow } from './verdict';
@@ -27,7 +31,15 @@ export class PanelOverlay {
   #unread: readonly Unread[] = [];
   #sent: string | null = null;
   #look: Look = 'light';
+  readonly #pace = new SendingPace();
+  readonly #moved: () => void;
   #due = false;
+  #asking = false;
+  /** Something came up while an answer was on its way. */
+  #missed = false;
+  #later: ReturnType<typeof setTimeout> | undefined;
+  /** No answer came in time. */
+  #unanswered = false;
   #judged = false;
   #all = false;
 
@@ -41,7 +53,8 @@ export class PanelOverlay {
       () => (this.#view ? this.#show(this.#view) : this.#readSoon()),
     );
     this.#plan = onSecondLook(world, (keys) => void this.#viewAgain(keys));
-    world.signal.addEventListener('abort', () => this.#panel.remove(), { once: true });
+    this.#moved = onceRested(world.page, () => this.#readSoon(), world.signal);
+    world.signal.addEventListener('abort', () => this.#leave(), { once: true });
     this.follow();
     void pageHadItsTime(world).then(() => {
       this.#judged = true;
@@ -54,7 +67,9 @@ export class PanelOverlay {
     const { marketplace, page } = this.#world;
     if (!this.#panel.placed && !this.#panel.dismissed)
       this.#panel.place(marketplace.places.panel(page, this.#kind));
-    this.#readSoon();
+    // While it is parsed it is half a page.
+    if (page.readyState === 'loading') this.#moved();
+    else this.#readSoon();
   }
 
   /** Reads once however often the page changed meanwhile, when the browser has nothing better to do. */
@@ -64,38 +79,67 @@ export class PanelOverlay {
     requestIdleCallback(
       () => {
         this.#due = false;
-        if (!this.#world.signal.aborted && this.#world.page.readyState !== 'loading') this.#read();
+        if (!this.#world.signal.aborted) this.#read();
       },
       { timeout: 500 },
     );
   }
 
   #read(): void {
-    const { ask, alive, now, signal } = this.#world;
     const reading = readNow(this.#world);
     if (this.#judged) this.#tripwire.look(reading);
     if (reading.outcome !== 'orders') {
       if (this.#judged && this.#view === null) this.#tell(reading.outcome);
       return;
     }
-    const seen = JSON.stringify(reading.sightings);
-    if (seen === this.#sent || this.#patience.waits(now()) || !alive()) return;
-    this.#sent = seen;
+    // The same words may say more in another language.
+    const seen = JSON.stringify([reading.language, reading.sightings]);
+    if (seen === this.#sent || !this.#world.alive()) return;
     // Another order's date is worse than none while the answer is on its way.
     if (this.#view !== null && this.#view.id !== reading.sightings[0]?.id) this.#clear();
+    if (this.#mayAsk()) void this.#ask(reading, seen);
+  }
+
+  /** One question at a time, and of a page that keeps changing one after a pause. */
+  #mayAsk(): boolean {
+    this.#missed = this.#asking;
+    if (this.#asking) return false;
+    const now = this.#world.now();
+    const wait = Math.max(this.#pace.wait(now), this.#patience.wait(now));
+    if (wait > 0) this.#readAfter(wait);
+    return wait === 0;
+  }
+
+  #readAfter(wait: number): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => this.#readSoon(), wait);
+  }
+
+  async #ask(reading: PrintedReading, seen: string): Promise<void> {
+    const { ask, now, signal } = this.#world;
+    this.#asking = true;
+    this.#sent = seen;
+    this.#pace.sent(now());
     this.#unread = reading.sightings[0]?.unread ?? [];
-    ask('recordReading', reading).then(
-      ({ orders, notStored, unread }) => {
-        this.#patience.answered();
-        this.#notStored = notStored ?? null;
-        this.#unread = [...this.#unread, ...(unread?.[orders[0]?.id ?? ''] ?? [])];
-        if (!signal.aborted && orders[0]) this.#show(orders[0]);
-      },
-      () => {
-        this.#patience.failed(now());
-        this.#sent = null;
-      },
-    );
+    const silence = setTimeout(() => signal.aborted || this.#tellSilence(), SILENCE);
+    const answer = await ask('recordReading', reading).catch(() => null);
+    clearTimeout(silence);
+    this.#asking = false;
+    if (signal.aborted) return;
+    if (answer === null) {
+      this.#patience.failed(now());
+      this.#sent = null;
+      this.#readAfter(this.#patience.pause);
+      this.#tellSilence();
+      return;
+    }
+    const { orders, notStored, unread } = answer;
+    this.#patience.answered();
+    this.#unanswered = false;
+    this.#notStored = notStored ?? null;
+    this.#unread = [...this.#unread, ...(unread?.[orders[0]?.id ?? ''] ?? [])];
+    if (orders[0]) this.#show(orders[0]);
+    if (this.#missed) this.#readSoon();
   }
 
   async #viewAgain(keys: readonly OrderKey[] | null): Promise<void> {
@@ -103,7 +147,7 @@ export class PanelOverlay {
     if (!alive()) return;
     if (this.#view === null || this.#notStored) {
       // Nothing stored to ask for: the page tells it (again).
-      this.#patience.answered();
+      this.#patience.tryNow();
       this.#sent = null;
       return this.#readSoon();
     }
@@ -131,7 +175,7 @@ export class PanelOverlay {
         notStored={this.#notStored}
         here={{ words, now: now(), zone }}
         all={this.#all}
-        banner={this.#tripwire.bar()}
+        banner={this.#unanswered ? this.#silence() : this.#tripwire.bar()}
         onAll={() => {
           this.#all = !this.#all;
           if (this.#view) this.#show(this.#view);
@@ -150,9 +194,36 @@ export class PanelOverlay {
   #tell(outcome: 'empty' | 'signed-out' | 'blocked' | 'unreadable'): void {
     const notice = noticeFor({ outcome }, this.#kind, this.#world);
     if (notice === null || this.#panel.dismissed) return;
+    this.#showAlone(this.#tripwire.bar({ ...notice, onClose: this.#panel.dismiss }));
+  }
+
+  #showAlone(bar: JSX.Element | null): void {
     if (!this.#panel.placed) this.#panel.float();
     this.#settleLook();
-    this.#panel.draw(this.#tripwire.bar({ ...notice, onClose: this.#panel.dismiss }), this.#look);
+    this.#panel.draw(bar, this.#look);
+  }
+
+  #tellSilence(): void {
+    this.#unanswered = true;
+    if (this.#view) this.#show(this.#view);
+    else if (!this.#panel.dismissed) this.#showAlone(this.#silence());
+  }
+
+  /** That no answer came. Another try takes it away. */
+  #silence(): JSX.Element {
+    const { words, now, zone } = this.#world;
+    const close = () => {
+      this.#unanswered = false;
+      if (this.#view) this.#show(this.#view);
+      else this.#panel.dismiss();
+    };
+    const here = { words, now: now(), zone };
+    return <NoticeBar text={words.say('noAnswer')} here={here} onClose={close} />;
+  }
+
+  #leave(): void {
+    clearTimeout(this.#later);
+    this.#panel.remove();
   }
 
   #settleLook(): void {

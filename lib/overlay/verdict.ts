@@ -3,6 +3,8 @@ import type { OverlayWorld } from './overlay-world';
 
 /** A page that draws itself late is given this long after loading before it is said that it cannot be read. */
 const PATIENCE = 5_000;
+/** ms after which a page that is still being loaded counts as loaded: some never end. */
+const LONGEST_LOADING = 15_000;
 
 /** Reads the whole page as it is now. */
 export function readNow({ page, marketplace, shownSince, zone }: OverlayWorld): PrintedReading {
@@ -17,8 +19,10 @@ export function pageHadItsTime({ page, signal }: OverlayWorld): Promise<void> {
       const timer = setTimeout(resolve, PATIENCE);
       signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
     };
-    if (page.readyState === 'complete') wait();
-    else page.defaultView?.addEventListener('load', wait, { once: true, signal });
+    if (page.readyState === 'complete') return wait();
+    page.defaultView?.addEventListener('load', wait, { once: true, signal });
+    const timer = setTimeout(wait, LONGEST_LOADING);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   });
 }
 

@@ -17,9 +17,9 @@ export function watchPage(
     childList: true,
     characterData: true,
     subtree: true,
-    // A card that is used for another order gets its links changed; a page that turns dark its class or style.
+    // A card that is used for another order gets its links changed; a page may say only late in which language its dates are.
     attributes: true,
-    attributeFilter: ['href'],
+    attributeFilter: ['href', 'lang'],
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
@@ -27,3 +27,7 @@ export function watchPage(
 function insertsOnlyOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type === 'childList' && removedNodes.length === 0 && Array.from(addedNodes).every(isHost);
 }
+
+/** Whether the page now says another language of itself: what it prints may read otherwise. */
+export const changesLanguage = ({ type, target }: MutationRecord): boolean =>
+  type === 'attributes' && target === target.ownerDocument?.documentElement;

@@ -8,6 +8,7 @@ import type {
   PageContext,
   Site,
 } from '../../../lib/marketplaces/marketplace';
+import { pageLanguage } from '../../../lib/marketplaces/page-language';
 import type { NotStored, Protocol } from '../../../lib/messages';
 import { shadowOf } from '../../../lib/overlay/shadow';
 import { NO_SUMMARY, NOW, viewOf, ZONE } from '../../components/sample-view';
@@ -52,7 +53,7 @@ const reading = (page: 'list' | 'detail', { now, zone }: PageContext, all: CardR
     marketplace: 'aliexpress' as const,
     page,
     outcome: sightings.length > 0 ? ('orders' as const) : ('unreadable' as const),
-    language: 'en',
+    language: pageLanguage(document),
     readAt: now,
     zone,
     sightings,
@@ -106,6 +107,7 @@ export class FakeBackground {
   readonly known = new Map<string, Partial<OrderView>>();
   /** How many of the next questions get no answer. */
   silent = 0;
+  #held: Promise<void> | null = null;
   notStored: NotStored | null = null;
   alive = true;
   now = NOW;
@@ -130,6 +132,9 @@ export class FakeBackground {
       ...[request]: Parameters<Protocol[Name]>
     ): Promise<ReturnType<Protocol[Name]>> => {
       this.asked.push([name, request]);
+      const held = this.#held;
+      this.#held = null;
+      await held;
       if (this.silent > 0) {
         this.silent--;
         throw new Error('no answer');
@@ -137,6 +142,16 @@ export class FakeBackground {
       return this.#answer(name, request) as ReturnType<Protocol[Name]>;
     },
   };
+
+  /** Keeps the next question waiting for its answer; `refuse` lets it get none. */
+  hold(): { readonly answer: () => void; readonly refuse: () => void } {
+    let [answer, refuse] = [() => {}, () => {}];
+    this.#held = new Promise((resolve, reject) => {
+      answer = resolve;
+      refuse = () => reject(new Error('no answer in time'));
+    });
+    return { answer, refuse };
+  }
 
   times(name: string): number {
     return this.asked.filter(([asked]) => asked === name).length;
