@@ -1,0 +1,37 @@
+// `npm run check`: types, lint, what nobody uses, and the unit tests of what changed since the last commit of main.
+import { spawnSync } from 'node:child_process';
+import { statics } from './parts.mjs';
+import { root, setUp } from './setup.mjs';
+import { startStep } from './step.mjs';
+import { tally } from './tally.mjs';
+
+setUp([]);
+
+const git = (...args) => spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+/** Where this work left main; on main itself the last commit. */
+function since() {
+  const base = git('merge-base', 'HEAD', 'main').stdout.trim();
+  const head = git('rev-parse', 'HEAD').stdout.trim();
+  return base === '' || base === head ? 'HEAD' : base;
+}
+
+const started = Date.now();
+const counted = tally(root);
+const step = (title, command) => startStep(title, command, { cwd: root }).then(counted.add);
+await statics({ step });
+const changed = [
+  'vitest',
+  'run',
+  '--changed',
+  since(),
+  '--passWithNoTests',
+  '--silent=passed-only',
+];
+// These look at builds, or take longer than everything else together: `npm test` has them.
+const later = ['sizes', 'built', 'regular-expressions', 'tools/explain'].flatMap((name) => [
+  '--exclude',
+  `test/${name}*.test.ts`,
+]);
+await step('unit tests of what changed', [...changed, '--reporter=dot', ...later]);
+console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
+process.exitCode = counted.print() ? 0 : 1;

@@ -1,0 +1,69 @@
+// What `npm test` is made of. CI runs the parts side by side, `npm test` one after the other.
+
+/** Rules and readers count days: their tests are run in four zones. */
+const IN_EVERY_ZONE = ['test/lib/core', 'test/lib/reading', 'test/lib/marketplaces'];
+const ZONES = ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Apia'];
+
+const E2E = ['--config', 'vitest.e2e.config.ts'];
+/** These mostly wait, for the pauses of a check and for pages to have had their time, so they run beside the tests that compute. */
+const PATIENT = ['check-', 'tripwire-', 'unreadable', 'popup-reach'];
+const OTHERS = PATIENT.flatMap((name) => ['--exclude', `test/e2e/${name}*.e2e.ts`]);
+
+/** Types, lint and what nobody uses: seconds. */
+export async function statics({ step }) {
+  await Promise.all([
+    step('types', ['tsc', '--noEmit']),
+    step('types of the core, without a browser', ['tsc', '--noEmit', '-p', 'lib/core']),
+  ]);
+  await Promise.all([step('lint', ['biome', 'check', '.']), step('nothing unused', ['knip'])]);
+}
+
+/** Both builds, and what the stores say of them. */
+async function builds({ step }) {
+  // One after the other: both write .wxt.
+  await step('build for Chrome', ['wxt', 'build', '-b', 'chrome']);
+  await step('build for Firefox', ['wxt', 'build', '-b', 'firefox']);
+  await step('store linter', ['node', 'test/tools/store-lint.mjs']);
+}
+
+const patient = ({ vitest }) => vitest('end to end, what mostly waits', [...E2E, ...PATIENT]);
+const others = ({ vitest }) => vitest('end to end, everything else', [...E2E, ...OTHERS]);
+
+async function computing({ vitest }) {
+  await vitest('unit tests in UTC', [], { TZ: 'UTC' });
+  for (const TZ of ZONES) await vitest(`rules and reading in ${TZ}`, IN_EVERY_ZONE, { TZ });
+  await vitest('spoiled pages and responses', ['--config', 'vitest.fuzz.config.ts']);
+}
+
+const BROWSERS = ['chromium', 'firefox', 'openssl'];
+
+/** By name: the programs a part needs, and what it runs. Some unit tests look at the builds. */
+export const PARTS = {
+  static: { programs: [], run: statics },
+  unit: {
+    programs: [],
+    async run(tools) {
+      await builds(tools);
+      await computing(tools);
+    },
+  },
+  browsers: {
+    programs: BROWSERS,
+    async run(tools) {
+      await builds(tools);
+      await patient(tools);
+      await others(tools);
+    },
+  },
+  all: {
+    programs: BROWSERS,
+    async run(tools) {
+      await statics(tools);
+      await builds(tools);
+      const waiting = patient(tools);
+      await computing(tools);
+      await waiting;
+      await others(tools);
+    },
+  },
+};
