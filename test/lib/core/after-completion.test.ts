@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Seen } from '../../../lib/core/order';
 import { anOrder, at, exactly, iso, onDay, said } from './an-order';
 import { clock, view } from './viewed';
 
