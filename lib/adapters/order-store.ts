@@ -25,6 +25,9 @@ export type DatabaseOrderStore = OrderStore & { readonly damaged: number };
  */
 const MOST_READ = 500;
 
+/** So many records are read in one task of the background's thread; more are walked through, a few in each. */
+const AT_ONCE = 200;
+
 /** The error as the use cases know it: a full disk is something a user can mend, and is told apart. */
 function clearly(error: unknown): unknown {
   const full = error instanceof DOMException && error.name === 'QuotaExceededError';
@@ -85,16 +88,16 @@ export function databaseOrderStore(ends: EndsOfOrder, now: () => number): Databa
       });
       try {
         const distinct = [...new Set(keys)];
-        const before = await Promise.all(distinct.map((key) => transaction.store.get(key)));
-        const after: Order[] = [];
-        const writes = distinct.map(async (key, index) => {
-          const order = usable(before[index]);
+        // Each is changed in the task that brings it: all at once would hold the thread up.
+        const changes = distinct.map(async (key) => {
+          const order = usable(await transaction.store.get(key));
           const changed = change(order, key) ?? order;
-          if (changed) after.push(changed);
           if (changed && changed !== order) await transaction.store.put(storedOrder(changed, ends));
+          return changed;
         });
-        await Promise.all([...writes, done]);
-        return after;
+        const after = await Promise.all(changes);
+        await done;
+        return after.filter((order) => order !== null);
       } catch (error) {
         done.catch(() => {});
         abort(transaction);
@@ -118,7 +121,15 @@ export function databaseOrderStore(ends: EndsOfOrder, now: () => number): Databa
 
     async open() {
       const stillOpen = IDBKeyRange.lowerBound(now());
-      return ordersOf(await (await connect()).getAllFromIndex('orders', 'openUntil', stillOpen));
+      const ends = (await connect()).transaction('orders').store.index('openUntil');
+      const few = await ends.getAll(stillOpen, AT_ONCE + 1);
+      if (few.length <= AT_ONCE) return ordersOf(few);
+      const orders: Order[] = [];
+      for (let row = await ends.openCursor(stillOpen); row; row = await row.continue()) {
+        const order = usable(row.value);
+        if (order) orders.push(order);
+      }
+      return orders;
     },
 
     async overWithRoutes() {

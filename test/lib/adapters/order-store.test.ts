@@ -111,6 +111,42 @@ describe('open orders', () => {
     expect(one).not.toHaveBeenCalled();
   });
 
+  test('many are brought a few at a time, never all in one task', async () => {
+    const many = Array.from({ length: 500 }, (_, index) => orderOf(2 * index));
+    await put(many);
+    const brought: number[] = [];
+    const getAll = IDBIndex.prototype.getAll;
+    vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(function (this: IDBIndex, ...asked) {
+      const request = getAll.apply(this, asked);
+      request.addEventListener('success', () => brought.push(request.result.length));
+      return request;
+    });
+    expect(await store.open()).toEqual(many);
+    expect(Math.max(...brought)).toBeLessThanOrEqual(201);
+  });
+
+  test('each is changed in a task of its own', async () => {
+    await put([orderOf(2), orderOf(4), orderOf(6)]);
+    const log: string[] = [];
+    const get = IDBObjectStore.prototype.get;
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
+      this: IDBObjectStore,
+      key,
+    ) {
+      const request = get.call(this, key);
+      request.addEventListener('success', () => log.push('brought'));
+      return request;
+    });
+    await store.update(
+      [2, 4, 6].map((index) => keyOf(id(index))),
+      (order) => {
+        log.push('changed');
+        return order;
+      },
+    );
+    expect(log.join(' ')).toBe('brought changed brought changed brought changed');
+  });
+
   test('settling takes an order out, undoing it puts it back', async () => {
     await put([orderOf(2)]);
     await store.update([keyOf(id(2))], (order) => order && { ...order, marks: { settledAt: NOW } });
