@@ -15,3 +15,23 @@ export function inTurn<Result>(about: object, task: () => Promise<Result>): Prom
   );
   return result;
 }
+
+/**
+ * Makes a task about something that is run in turn, once for all who ask for it before it begins: it sees everything that was done until then. However
+ * often it is asked for, at most one runs and one waits.
+ */
+export function onceInTurn<About extends object, Result>(
+  task: (about: About) => Promise<Result>,
+): (about: About) => Promise<Result> {
+  const coming = new WeakMap<About, Promise<Result>>();
+  return (about) => {
+    const waits = coming.get(about);
+    if (waits) return waits;
+    const next = inTurn(about, () => {
+      coming.delete(about);
+      return task(about);
+    });
+    coming.set(about, next);
+    return next;
+  };
+}

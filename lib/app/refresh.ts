@@ -3,28 +3,27 @@ import { earliest } from '../core/earliest';
 import type { World } from '../ports';
 import { fireReminders } from './fire-reminders';
 import { newsHeldUntil } from './hold-news';
-import { inTurn } from './in-turn';
+import { onceInTurn } from './in-turn';
 import { type Standing, standingOf } from './standing';
 import { noteFailedLook } from './troubles';
 
 /**
  * Brings everything outside the store in line with it: gives the warnings that are due, shows the badge, sets the alarm.
- * May run at any time, and be killed at any line: the next run does what is missing. Whatever fails, there is a next run within the hour.
+ * May run at any time, and be killed at any line: the next run does what is missing. Asked for many times while it runs, it runs once more.
+ * Whatever fails, there is a next run within the hour.
  *
  * @throws what failed, after the next run was arranged and the failure was marked
  */
-export function refresh(world: World): Promise<Standing> {
-  return inTurn(world, async () => {
-    try {
-      const standing = await bringInLine(world);
-      await noteFailedLook(world, false).catch(console.error);
-      return standing;
-    } catch (error) {
-      await arrangeNext(world);
-      throw error;
-    }
-  });
-}
+export const refresh = onceInTurn(async (world: World): Promise<Standing> => {
+  try {
+    const standing = await bringInLine(world);
+    await noteFailedLook(world, false).catch(console.error);
+    return standing;
+  } catch (error) {
+    await arrangeNext(world);
+    throw error;
+  }
+});
 
 async function bringInLine(world: World): Promise<Standing> {
   const standing = await standingOf(world);
