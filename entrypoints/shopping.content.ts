@@ -3,7 +3,9 @@ import pillStyle from '../assets/styles/pill.css?inline';
 import { pill, pillText } from '../components/pill';
 import { ask } from '../lib/adapters/ask';
 import { localeWords } from '../lib/adapters/words';
+import { own } from '../lib/marketplaces/nodes';
 import { lookOf } from '../lib/overlay/page-look';
+import { plainHost, removeLeft } from '../lib/overlay/plain-host';
 
 /** The pill on a shop's other pages: one script for all shops, which pages it runs on says wxt.config.ts. */
 export default defineContentScript({
@@ -16,11 +18,10 @@ export default defineContentScript({
     const text = summary && pillText(summary, words);
     if (!text) return;
 
-    // Firefox starts the scripts of an updated extension on pages that the old one's pill still stands on.
-    for (const left of document.querySelectorAll('claim-clock')) left.remove();
-    const host = document.createElement('claim-clock');
+    removeLeft(document);
+    const host = plainHost(document);
     const root = host.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
+    const style = own(document, 'createElement').call(document, 'style');
     style.textContent = pillStyle;
     const hide = () => {
       host.remove();
@@ -29,7 +30,8 @@ export default defineContentScript({
     const urgent = summary.closingToday > 0;
     const { listUrl } = summary;
     root.append(style, pill(document, { text, urgent, listUrl }, words, hide));
-    host.dataset.look = lookOf(document.body);
-    document.body.append(host);
+    const body = own(document, 'body');
+    host.dataset.look = lookOf(body);
+    own(body, 'append').call(body, host);
   },
 });

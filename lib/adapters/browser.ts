@@ -6,7 +6,12 @@ import type { Browser } from 'webextension-polyfill';
  */
 export const extension = (): Browser => {
   const { browser, chrome } = globalThis as { browser?: Browser; chrome?: Browser };
-  const api = browser ?? chrome;
+  // On a page that outlived the extension none has an id any more: what is asked of it then fails by itself.
+  const api = [browser, chrome].find(isAlive) ?? chrome ?? browser;
   if (!api) throw new Error('there is no extension API here');
   return api;
 };
+
+/** Where a browser has no `browser`, the page may: `<form id="browser"><input name="runtime" id="…">`. */
+const isAlive = (api: Browser | undefined): boolean =>
+  typeof api?.runtime?.id === 'string' && !('nodeType' in api.runtime);

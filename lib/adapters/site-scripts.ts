@@ -19,7 +19,7 @@ const runsAt = ({ matches, excludeMatches }: PageScript, address: URL) =>
 async function runsHere(): Promise<boolean> {
   document.documentElement.appendChild(document.createComment('')).remove();
   await new Promise((resolve) => setTimeout(resolve));
-  return document.querySelector('claim-clock') !== null;
+  return document.querySelector('[data-claim-clock]') !== null;
 }
 
 /** The scripts that the browser runs on sites which were switched on after the installation. */

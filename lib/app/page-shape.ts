@@ -4,8 +4,10 @@ const DEPTH = 40;
 const LONGEST_TEXT = 80;
 const MOST_NAMES = 12;
 
-/** Pictures and code say nothing of where texts stand, and our own elements are no part of the page. */
-const SILENT = /^(?:script|style|svg|noscript|template|iframe|claim-clock)$/;
+/** Pictures and code say nothing of where texts stand. */
+const SILENT = /^(?:script|style|svg|noscript|template|iframe)$/;
+/** Our own elements are no part of the page. */
+const OURS = /^\S+ data-claim-clock[=\s]/;
 const EMPTY = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /**
@@ -19,7 +21,7 @@ const EMPTY = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wb
  */
 export function shapeOf(html: string, kindOf: (address: string) => string): string[] {
   const lines: string[] = [];
-  const open: string[] = [];
+  const open: { readonly name: string; readonly mute: boolean }[] = [];
   let silent = 0;
   let room = ROOM;
   const say = (line: string) => {
@@ -33,14 +35,13 @@ export function shapeOf(html: string, kindOf: (address: string) => string): stri
     if (text !== '') {
       say(`"${maskedText(text)}"`);
     } else if (closes) {
-      if (open.at(-1) !== name) continue;
-      open.pop();
-      if (SILENT.test(name)) silent--;
+      if (open.at(-1)?.name !== name) continue;
+      if (open.pop()?.mute) silent--;
     } else {
-      const mute = SILENT.test(name);
+      const mute = SILENT.test(name) || OURS.test(tag);
       if (!mute) say(elementLine(name, tag.slice(name.length), kindOf));
       if (EMPTY.test(name)) continue;
-      open.push(name);
+      open.push({ name, mute });
       if (mute) silent++;
     }
   }

@@ -1,3 +1,5 @@
+import { nodeAfter, own } from './nodes';
+
 /** Longest text taken from one place of a page; a title or a reminder is far shorter. */
 const TEXT_LIMIT = 500;
 /** Most nodes looked at in one place, so that a hostile page cannot hold the reader up. */
@@ -20,7 +22,7 @@ export const oneLine = (text: string, limit = TEXT_LIMIT): string =>
  * @returns one line; empty for no element
  */
 export const joinedText = (element: Element | null | undefined): string =>
-  element ? oneLine(element.textContent ?? '') : '';
+  element ? oneLine(own(element, 'textContent') ?? '') : '';
 
 /**
  * The texts of an element, one for each text node, in page order. Two labels that touch in the markup stay two.
@@ -34,27 +36,21 @@ export function textPieces(
 ): string[] {
   const pieces: string[] = [];
   if (!root || skip(root)) return pieces;
-  let node: Node | null = root.firstChild;
+  let node: Node | null = own(root, 'firstChild');
   for (let seen = 0; node && seen < NODE_LIMIT; seen++) {
-    if (node.nodeType === TEXT) {
-      const text = oneLine(node.nodeValue ?? '');
+    if (own(node, 'nodeType') === TEXT) {
+      const text = oneLine(own(node, 'nodeValue') ?? '');
       if (text) pieces.push(text);
     }
-    const enter = node.nodeType === ELEMENT && !isSilent(node as Element) && !skip(node as Element);
-    node = (enter && node.firstChild) || after(node, root);
+    const enter =
+      own(node, 'nodeType') === ELEMENT && !isSilent(node as Element) && !skip(node as Element);
+    node = (enter && own(node, 'firstChild')) || nodeAfter(node, root);
   }
   return pieces;
 }
 
 const isSilent = (element: Element): boolean =>
-  /^(?:script|style|template|noscript)$/i.test(element.tagName);
-
-/** The node that follows `node` and everything below it, inside `root`. */
-function after(node: Node, root: Element): Node | null {
-  let at: Node | null = node;
-  while (at && at !== root && !at.nextSibling) at = at.parentNode;
-  return at && at !== root ? at.nextSibling : null;
-}
+  /^(?:script|style|template|noscript)$/i.test(own(element, 'tagName'));
 
 /** The pieces of a text as one line, a space between them. */
 export const spacedText = (

@@ -2,6 +2,7 @@ import type { FactName, FactValues } from '../core/fact';
 import type { Match, Matched } from '../core/page-look';
 import type { SeenFact, SeenFacts, Unread } from '../core/sighting';
 import type { ReadResult } from '../reading/result';
+import { find } from './nodes';
 import { oneLine } from './page-text';
 
 /** Longest quotation kept beside a fact. */
@@ -67,7 +68,7 @@ export function startSeen(): Seen {
 
 function firstOf(root: ParentNode | null, candidates: readonly string[]) {
   for (const [at, selector] of root ? candidates.entries() : []) {
-    const found = root?.querySelector(selector);
+    const found = root && find(root, selector);
     if (found) return { at, found };
   }
   return { at: null, found: null };

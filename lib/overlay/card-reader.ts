@@ -1,6 +1,7 @@
 import { isOrderId } from '../core/order-id';
 import { cardLook } from '../marketplaces/look-of';
 import type { ListShop } from '../marketplaces/marketplace';
+import { own } from '../marketplaces/nodes';
 import { pageLanguage } from '../marketplaces/page-language';
 import type { Reply } from '../messages';
 import type { Card } from './card';
@@ -98,7 +99,7 @@ export class CardReader {
   /** Whether a card is there in full; one that is still being parsed would be read as half a card, and is read later. */
   #isWhole(card: Card): boolean {
     const { page } = this.#world;
-    const parsed = page.readyState !== 'loading' || isFollowed(card.element, page);
+    const parsed = own(page, 'readyState') !== 'loading' || isFollowed(card.element, page);
     if (this.#grown.delete(card) || parsed) {
       this.#growing.delete(card);
       return true;
@@ -116,7 +117,7 @@ export class CardReader {
   /** Keeps what a card shows that was not sent before. */
   #readOne(card: Card): void {
     const { page, marketplace, shownSince, zone } = this.#world;
-    if (!card.element.isConnected) return;
+    if (!own(card.element, 'isConnected')) return;
     const url = new URL(page.location.href);
     const context = { url, now: shownSince(), zone };
     const { sighting, problem, matched } = marketplace.readCard(card.element, context);

@@ -19,9 +19,11 @@ export interface Card {
   unanswered: boolean;
   /** Whether anything stands in the host. */
   drawn: boolean;
-  /** How often the page threw our element out of it. */
-  putBack: number;
+  /** How often our element was put into it. */
+  moves: number;
+  /** When that was last, in ms since the page was opened. */
+  placedAt: number;
 }
 
 /** A page that keeps throwing our element out has won after this many times; a loop would hang the tab. */
-export const MOST_PUT_BACK = 20;
+export const MOST_MOVES = 20;

@@ -1,6 +1,8 @@
 import type { ListPlaces } from '../marketplaces/marketplace';
-import { type Card, MOST_PUT_BACK } from './card';
+import { holds, own } from '../marketplaces/nodes';
+import { type Card, MOST_MOVES } from './card';
 import { createHost, isHost } from './host-element';
+import { Rest } from './rest';
 import { SendingPace } from './sending-pace';
 
 /** The order cards of a list page, each with its host in place. Costs follow what changed, never the length of the list. */
@@ -8,9 +10,12 @@ export class Cards {
   readonly #known = new Map<Element, Card>();
   readonly #byHost = new WeakMap<Node, Card>();
   readonly #places: ListPlaces;
+  readonly #rest: Rest;
 
-  constructor(places: ListPlaces) {
+  /** @param rested called when cards that came during a rest are to be found */
+  constructor(places: ListPlaces, rested: () => void) {
     this.#places = places;
+    this.#rest = new Rest(rested);
   }
 
   /** Takes in the cards at or below `root` and puts their hosts in place; returns the ones that must be read. */
@@ -28,12 +33,12 @@ export class Cards {
       if (type !== 'childList') continue;
       for (const node of removedNodes) {
         const robbed = this.#byHost.get(node);
-        if (robbed && !robbed.host.isConnected) this.#putBack(robbed);
-        removed ||= node.nodeType === Node.ELEMENT_NODE && !isHost(node);
+        if (robbed) changed.add(robbed);
+        removed ||= own(node, 'nodeType') === Node.ELEMENT_NODE && !isHost(node);
       }
       if (owner) continue;
       for (const node of addedNodes) {
-        if (node instanceof Element && !isHost(node)) {
+        if (node instanceof Element && !isHost(node) && !this.#rest.going) {
           for (const card of this.find(node)) changed.add(card);
         }
       }
@@ -45,10 +50,11 @@ export class Cards {
 
   /** Every card that is still on the page, in the order it was found. */
   all(): Card[] {
-    return [...this.#known.values()].filter(({ element }) => element.isConnected);
+    return [...this.#known.values()].filter(({ element }) => own(element, 'isConnected'));
   }
 
   removeHosts(): void {
+    this.#rest.end();
     for (const { host } of this.#known.values()) host.remove();
     this.#known.clear();
   }
@@ -56,7 +62,7 @@ export class Cards {
   #take(element: Element): Card {
     const known = this.#known.get(element);
     if (known) return known;
-    const host = createHost(element.ownerDocument);
+    const host = createHost(own(element, 'ownerDocument'));
     const card: Card = {
       element,
       host,
@@ -68,7 +74,8 @@ export class Cards {
       pace: new SendingPace(),
       unanswered: false,
       drawn: false,
-      putBack: 0,
+      moves: 0,
+      placedAt: 0,
     };
     this.#known.set(element, card);
     this.#byHost.set(host, card);
@@ -76,22 +83,24 @@ export class Cards {
     return card;
   }
 
-  #place({ element, host, putBack }: Card): void {
-    if (putBack >= MOST_PUT_BACK) return;
+  /** Puts a host into its card. Inside of it, it stays wherever it is: somebody else may want the same place. */
+  #place(card: Card): void {
+    const { element, host } = card;
+    if (!own(element, 'isConnected') || holds(element, host)) return;
     const place = this.#places.chip(element);
-    if (place === null || place.before === host) return;
-    if (host.parentNode === place.parent && host.nextSibling === place.before) return;
-    place.parent.insertBefore(host, place.before);
-  }
-
-  #putBack(card: Card): void {
-    if (!card.element.isConnected) return;
-    card.putBack++;
-    this.#place(card);
+    if (place === null) return;
+    // Nowhere rather than on another order's card.
+    if (card.moves >= MOST_MOVES) {
+      host.remove();
+      return;
+    }
+    card.moves++;
+    card.placedAt = performance.now();
+    own(place.parent, 'insertBefore').call(place.parent, host, place.before);
   }
 
   #ownerOf(node: Node): Card | null {
-    for (let at: Node | null = node; at; at = at.parentNode) {
+    for (let at: Node | null = node; at; at = own(at, 'parentNode')) {
       const card = at instanceof Element ? this.#known.get(at) : undefined;
       if (card) return card;
     }
@@ -99,10 +108,11 @@ export class Cards {
   }
 
   #forgetGone(): void {
-    for (const [element, { host }] of this.#known) {
-      if (element.isConnected) continue;
+    const gone = [...this.#known.values()].filter(({ element }) => !own(element, 'isConnected'));
+    for (const { element, host } of gone) {
       host.remove();
       this.#known.delete(element);
     }
+    this.#rest.lost(gone.map(({ placedAt }) => placedAt));
   }
 }

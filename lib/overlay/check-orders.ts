@@ -1,3 +1,4 @@
+import { own } from '../marketplaces/nodes';
 import { pageLanguage } from '../marketplaces/page-language';
 import type { CheckDeed, CheckQuestion, CheckReply } from '../messages';
 import { askShop } from './ask-shop';
@@ -68,15 +69,16 @@ export class OrderCheck {
 
   async #run(): Promise<void> {
     const { now, signal, page } = this.#world;
+    const view = own(page, 'defaultView');
     let next = await this.#tell({ kind: 'go' });
-    while (next && page.defaultView && !this.#cancelled) {
+    while (next && view && !this.#cancelled) {
       const due = now() + next.pause;
       await this.#pause(next.pause);
       if (signal.aborted || this.#cancelled) return;
       // It slept, and another tab may have gone on meanwhile: only a click goes on here.
       if (now() - due > LATE) return;
       const { id } = next;
-      const answer = await askShop(page.defaultView, next, signal);
+      const answer = await askShop(view, next, signal);
       if (signal.aborted) return;
       next = await this.#tell({ ...answer, id });
     }

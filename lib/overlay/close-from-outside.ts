@@ -1,3 +1,4 @@
+import { own } from '../marketplaces/nodes';
 import type { OverlayWorld } from './overlay-world';
 
 /**
@@ -12,7 +13,8 @@ export function closeFromOutside(
 ): void {
   // Capturing, because shops stop these events on their way up.
   const options = { capture: true, signal };
-  page.addEventListener(
+  const listen: Document['addEventListener'] = own(page, 'addEventListener').bind(page);
+  listen(
     'pointerdown',
     (event) => {
       const host = opened();
@@ -21,7 +23,7 @@ export function closeFromOutside(
     },
     options,
   );
-  page.addEventListener(
+  listen(
     'keydown',
     (event) => {
       if (!event.isTrusted || event.key !== 'Escape' || !opened()) return;

@@ -1,3 +1,4 @@
+import { own } from '../marketplaces/nodes';
 import { pageLanguage } from '../marketplaces/page-language';
 import { DATA_EVENT, LONGEST_RESPONSE } from '../page-world/events';
 import type { Surroundings } from './overlay-world';
@@ -50,7 +51,7 @@ export function forwardPageData(
     heard[read.kind] = read.ids;
     heardAt[read.kind] = readAt;
   };
-  page.defaultView?.addEventListener(
+  own(page, 'defaultView')?.addEventListener(
     DATA_EVENT,
     // What cannot be read or is not answered is as if it had not been heard: the page's nodes are read all the same.
     (event) => void hear(event).catch(() => {}),

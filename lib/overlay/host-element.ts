@@ -1,3 +1,4 @@
+import { plainHost } from './plain-host';
 import { attachRoot } from './shadow';
 
 const hosts = new WeakSet<Node>();
@@ -14,7 +15,7 @@ const hosts = new WeakSet<Node>();
  * around it is laid out anew. One that got its root later, or its containment, would be made anew by the browser with all that holds it.
  */
 export function createHost(page: Document): HTMLElement {
-  const host = page.createElement('claim-clock');
+  const host = plainHost(page);
   attachRoot(host);
   hosts.add(host);
   return host;

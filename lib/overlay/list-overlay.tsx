@@ -50,7 +50,8 @@ export class ListOverlay {
   /** @param Check what checks orders; null where the shop cannot be asked */
   constructor(world: OverlayWorld<ListShop>, Check: typeof BarCheck | null = null) {
     this.#world = world;
-    this.#cards = new Cards(world.marketplace.places);
+    const find = () => this.#reader.read(this.#cards.find(world.page));
+    this.#cards = new Cards(world.marketplace.places, find);
     this.#bar = new ListBar(
       world,
       () =>
@@ -71,7 +72,7 @@ export class ListOverlay {
     );
     world.signal.addEventListener('abort', () => this.#leave(), { once: true });
     this.#bar.place();
-    this.#reader.read(this.#cards.find(world.page));
+    find();
     void pageHadItsTime(world).then(() => this.#judge());
   }
 
@@ -124,7 +125,7 @@ export class ListOverlay {
     const { page, signal } = this.#world;
     if (!this.#watchesLook) {
       this.#watchesLook = true;
-      const seat = () => this.#cards.all()[0]?.host.parentElement ?? null;
+      const seat = () => this.#cards.all()[0]?.element ?? null;
       onLookChange(page, seat, (look) => this.#paint(look), signal);
     }
     this.#queue.add(cards);
@@ -187,7 +188,7 @@ export class ListOverlay {
     this.#watchesLook = true;
     onLookChange(
       page,
-      () => page.body,
+      () => null,
       (look) => this.#paint(look),
       signal,
     );

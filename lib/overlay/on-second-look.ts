@@ -1,5 +1,6 @@
 import type { OrderKey } from '../core/order';
 import type { OrderView } from '../core/order-view';
+import { own } from '../marketplaces/nodes';
 import { untilNextChange } from './next-change';
 import type { OverlayWorld } from './overlay-world';
 
@@ -17,13 +18,13 @@ export function onSecondLook(
 ): (views: Iterable<OrderView>) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const ifSeen = () => {
-    if (alive() && !page.hidden) again(null);
+    if (alive() && !own(page, 'hidden')) again(null);
   };
   const ifRestored = ({ persisted }: PageTransitionEvent) => {
     if (persisted) ifSeen();
   };
-  page.addEventListener('visibilitychange', ifSeen, { signal });
-  page.defaultView?.addEventListener('pageshow', ifRestored, { signal });
+  own(page, 'addEventListener').call(page, 'visibilitychange', ifSeen, { signal });
+  own(page, 'defaultView')?.addEventListener('pageshow', ifRestored, { signal });
   const unhook = onOrdersChanged(again);
   signal.addEventListener(
     'abort',

@@ -1,3 +1,5 @@
+import { own } from '../marketplaces/nodes';
+
 /** ms without a change after which what a page shows counts as whole, though the page is still being loaded. */
 const REST = 1_000;
 /** ms after which it is read though it never rests. */
@@ -20,7 +22,7 @@ export function onceRested(page: Document, act: () => void, signal: AbortSignal)
     stop();
     act();
   };
-  page.addEventListener('DOMContentLoaded', rested, { once: true, signal });
+  own(page, 'addEventListener').call(page, 'DOMContentLoaded', rested, { once: true, signal });
   signal.addEventListener('abort', stop, { once: true });
   return () => {
     clearTimeout(rest);

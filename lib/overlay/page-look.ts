@@ -1,3 +1,5 @@
+import { own } from '../marketplaces/nodes';
+
 export type Look = 'light' | 'dark';
 
 /** How opaque a colour must be to be what the eye sees. */
@@ -8,7 +10,7 @@ const OPAQUE = 0.5;
  * white even where the system is dark. A page without any background is white, as browsers paint it.
  */
 export function lookOf(element: Element | null): Look {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = own(at, 'parentElement')) {
     const luminance = luminanceOf(getComputedStyle(at).backgroundColor);
     if (luminance !== null) return luminance < 0.35 ? 'dark' : 'light';
   }
@@ -16,7 +18,7 @@ export function lookOf(element: Element | null): Look {
 }
 
 /**
- * The brightness of a computed colour, 0 to 1; null for one that is seen through or written in a way not known here.
+ * The brightness of a computed colour, 0 to 1; null for one that is seen through, or that the browser itself does not know.
  *
  * @example luminanceOf('rgb(255, 255, 255)') // 1
  */
@@ -25,7 +27,22 @@ export function luminanceOf(color: string): number | null {
     .exec(color)?.[1]
     ?.split(/[\s,/]+/)
     .map(Number);
-  if (!parts || parts.length < 3 || parts.some(Number.isNaN)) return null;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = parts;
+  const [red = 0, green = 0, blue = 0, alpha = 1] =
+    parts && parts.length >= 3 && !parts.some(Number.isNaN) ? parts : painted(color);
   return alpha < OPAQUE ? null : (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+}
+
+type Channels = readonly [red: number, green: number, blue: number, alpha: number];
+const CLEAR: Channels = [0, 0, 0, 0];
+
+/** Whatever else a colour is written in, `oklch()`, `color()`: what the browser paints with it, on a canvas that is in no page. */
+function painted(color: string): Channels {
+  const brush = color && new OffscreenCanvas(1, 1).getContext('2d');
+  if (!brush) return CLEAR;
+  // What is no colour leaves this one.
+  brush.fillStyle = 'transparent';
+  brush.fillStyle = color;
+  brush.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = brush.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha / 255];
 }

@@ -5,6 +5,7 @@ import type { OrderKey } from '../core/order';
 import type { OrderView } from '../core/order-view';
 import type { PageKind, PrintedReading, Unread } from '../core/sighting';
 import type { OrderShop } from '../marketplaces/marketplace';
+import { own, parentOf } from '../marketplaces/nodes';
 import type { NotStored } from '../messages';
 import { deedsFor } from './deeds';
 import { onLookChange } from './on-look-change';
@@ -68,7 +69,7 @@ export class PanelOverlay {
     if (!this.#panel.placed && !this.#panel.dismissed)
       this.#panel.place(marketplace.places.panel(page, this.#kind));
     // While it is parsed it is half a page.
-    if (page.readyState === 'loading') this.#moved();
+    if (own(page, 'readyState') === 'loading') this.#moved();
     else this.#readSoon();
   }
 
@@ -234,7 +235,7 @@ export class PanelOverlay {
       this.#look = look;
       this.#panel.element.dataset.look = look;
     };
-    onLookChange(page, () => this.#panel.element.parentElement, paint, signal);
+    onLookChange(page, () => parentOf(this.#panel.element), paint, signal);
   }
   #settled = false;
 }

@@ -1,5 +1,6 @@
 import sheetText from '../../assets/styles/chip.css?inline';
 import tokensText from '../../assets/styles/tokens.css?inline';
+import { own } from '../marketplaces/nodes';
 
 let style = `${tokensText}\n${sheetText}`;
 const roots = new WeakMap<Element, ShadowRoot>();
@@ -43,7 +44,7 @@ function dress(root: ShadowRoot, page: Document): void {
       sheets.set(page, null);
     }
   }
-  const element = page.createElement('style');
+  const element = own(page, 'createElement').call(page, 'style');
   element.textContent = style;
   root.append(element);
 }

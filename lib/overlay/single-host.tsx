@@ -1,5 +1,7 @@
 import { type JSX, render } from 'preact';
 import type { Place } from '../marketplaces/marketplace';
+import { own } from '../marketplaces/nodes';
+import { MOST_MOVES } from './card';
 import { createHost } from './host-element';
 import type { Look } from './page-look';
 import { shadowOf } from './shadow';
@@ -8,7 +10,7 @@ import { shadowOf } from './shadow';
 export class SingleHost {
   readonly element: HTMLElement;
   readonly #page: Document;
-  #putBack = 0;
+  #moves = 0;
   /** Whether the user closed what stood in it. */
   dismissed = false;
 
@@ -26,17 +28,22 @@ export class SingleHost {
 
   /** Puts the host into its place, again where the page threw it out. A page that keeps doing so is left alone. */
   place(place: Place | null): void {
-    if (place === null || this.placed || this.#putBack > 20) return;
-    this.#putBack++;
+    if (place === null || this.placed || !this.#mayMove()) return;
     delete this.element.dataset.floating;
-    place.parent.insertBefore(this.element, place.before);
+    own(place.parent, 'insertBefore').call(place.parent, this.element, place.before);
   }
 
   /** Puts it over the page's lower edge, for pages that offer no place: nothing moves and nothing is hidden for good. */
   float(): void {
-    if (this.element.isConnected || !this.#page.body) return;
+    const body = own(this.#page, 'body');
+    if (this.element.isConnected || !body || !this.#mayMove()) return;
     this.element.dataset.floating = '';
-    this.#page.body.append(this.element);
+    own(body, 'append').call(body, this.element);
+  }
+
+  #mayMove(): boolean {
+    this.#moves += 1;
+    return this.#moves <= MOST_MOVES;
   }
 
   draw(content: JSX.Element | null, look: Look): void {

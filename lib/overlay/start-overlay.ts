@@ -1,7 +1,9 @@
 import type { PageKind } from '../core/sighting';
 import type { Shop } from '../marketplaces/marketplace';
+import { own } from '../marketplaces/nodes';
 import { askAgain } from './ask-again';
 import type { OverlayWorld, Surroundings } from './overlay-world';
+import { removeLeft } from './plain-host';
 import { watchPage } from './watch-page';
 
 interface Overlay {
@@ -22,8 +24,7 @@ export function startOverlay<Kind extends Shop>(
   overlayFor: (kind: PageKind, world: OverlayWorld<Kind>) => Overlay | null,
 ): void {
   if (marketplace === null) return;
-  // Firefox starts the scripts of an updated extension on pages that the old one's elements still stand on.
-  for (const left of page.querySelectorAll('claim-clock')) left.remove();
+  removeLeft(page);
 
   const life = new AbortController();
   const { signal } = life;
@@ -71,7 +72,7 @@ export function startOverlay<Kind extends Shop>(
   );
   // Nothing tells a page that its extension is gone, so it asks whenever the user comes back to it.
   for (const type of ['focus', 'pageshow', 'pointerdown'])
-    page.defaultView?.addEventListener(type, alive, { capture: true, signal });
+    own(page, 'defaultView')?.addEventListener(type, alive, { capture: true, signal });
 }
 
 /** A list loads its parts as the user asks for them: without data of its own nobody knows when. */

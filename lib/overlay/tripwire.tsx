@@ -4,6 +4,7 @@ import { trusted } from '../../components/timeline/trusted';
 import { ReportFlap } from '../../components/tripwire/report-flap';
 import type { CardLook, PageLook } from '../core/page-look';
 import { lookOf } from '../marketplaces/look-of';
+import { find, own } from '../marketplaces/nodes';
 import type { OverlayWorld } from './overlay-world';
 import type { Notice } from './verdict';
 
@@ -127,8 +128,8 @@ export class Tripwire {
 
   async #makeReport(): Promise<void> {
     const { ask, page } = this.#world;
-    const part = this.#part() ?? page.querySelector('main, #root') ?? page.body;
-    const html = part.outerHTML.slice(0, LONGEST_MARKUP);
+    const part = this.#part() ?? find(page, 'main, #root') ?? own(page, 'body');
+    const html = own(part, 'outerHTML').slice(0, LONGEST_MARKUP);
     if (this.#look) this.#show(await ask('pageReport', { ...this.#look, html }).catch(() => null));
   }
 

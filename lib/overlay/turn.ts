@@ -12,3 +12,10 @@ export function nextTurn(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** The same, but before the browser paints at the latest: what must not be seen without an answer. */
+export const beforePaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    void nextTurn().then(resolve);
+    requestAnimationFrame(() => resolve());
+  });

@@ -1,4 +1,5 @@
 import type { PageKind, PrintedReading } from '../core/sighting';
+import { own } from '../marketplaces/nodes';
 import type { OverlayWorld } from './overlay-world';
 
 /** A page that draws itself late is given this long after loading before it is said that it cannot be read. */
@@ -19,8 +20,8 @@ export function pageHadItsTime({ page, signal }: OverlayWorld): Promise<void> {
       const timer = setTimeout(resolve, PATIENCE);
       signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
     };
-    if (page.readyState === 'complete') return wait();
-    page.defaultView?.addEventListener('load', wait, { once: true, signal });
+    if (own(page, 'readyState') === 'complete') return wait();
+    own(page, 'defaultView')?.addEventListener('load', wait, { once: true, signal });
     const timer = setTimeout(wait, LONGEST_LOADING);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   });

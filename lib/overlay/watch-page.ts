@@ -1,17 +1,31 @@
 import { isHost } from './host-element';
+import { beforePaint } from './turn';
 
 /**
  * The one observer of a page. Reports what the page did since the last report, before it is painted; what the overlay
  * does to its own elements stays out, except where the page removed one.
+ *
+ * Reports once a turn: a script that answers what we do, as another copy of us would, is heard in the next one. Two that answer each
+ * other within a turn would never let it end.
  */
 export function watchPage(
   page: Document,
   onChanges: (changes: readonly MutationRecord[]) => void,
   signal: AbortSignal,
 ): void {
+  const due: MutationRecord[] = [];
+  let reported = false;
+  const report = () => {
+    reported = true;
+    void beforePaint().then(() => {
+      reported = false;
+      if (due.length > 0 && !signal.aborted) report();
+    });
+    onChanges(due.splice(0));
+  };
   const observer = new MutationObserver((records) => {
-    const foreign = records.filter((record) => !insertsOnlyOurs(record));
-    if (foreign.length > 0) onChanges(foreign);
+    for (const record of records) if (!insertsOnlyOurs(record)) due.push(record);
+    if (due.length > 0 && !reported) report();
   });
   observer.observe(page, {
     childList: true,
@@ -30,4 +44,4 @@ function insertsOnlyOurs({ type, addedNodes, removedNodes }: MutationRecord): bo
 
 /** Whether the page now says another language of itself: what it prints may read otherwise. */
 export const changesLanguage = ({ type, target }: MutationRecord): boolean =>
-  type === 'attributes' && target === target.ownerDocument?.documentElement;
+  type === 'attributes' && target instanceof HTMLHtmlElement;

@@ -95,7 +95,7 @@ async function hostNodes(page: Page): Promise<Node[]> {
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    return below(root, (node) => node.nodeName.startsWith('CLAIM-CLOCK'));
+    return below(root, (node) => attribute(node, 'data-claim-clock') !== null);
   } finally {
     await session.detach();
   }

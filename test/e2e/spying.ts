@@ -30,7 +30,7 @@ export const meddle = (id: string, answering: string, starting: string): void =>
   for (const detail of [{ id, text: '{}' }, { id: '1', text: null }, id, { kind: 'go' }])
     dispatchEvent(new CustomEvent(answering, { detail: JSON.stringify(detail) }));
   dispatchEvent(new CustomEvent(starting, { detail: '{}' }));
-  for (const host of document.querySelectorAll<HTMLElement>('claim-clock')) {
+  for (const host of document.querySelectorAll<HTMLElement>('[data-claim-clock]')) {
     host.focus();
     host.click();
     for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
@@ -45,7 +45,7 @@ export const spied = (): string =>
   [
     ...Reflect.get(window, 'seen'),
     document.documentElement.outerHTML,
-    ...[...document.querySelectorAll('claim-clock')].map(
+    ...[...document.querySelectorAll('[data-claim-clock]')].map(
       (host) => `${host.shadowRoot} ${host.textContent} ${getComputedStyle(host).content}`,
     ),
     ...performance.getEntries().map(({ name }) => name),

@@ -76,20 +76,20 @@ test.each([
 ])('stays away when %s', async (_why, answer) => {
   await start(answer);
   expect(asked).toEqual(['shoppingSummary']);
-  expect(document.querySelector('claim-clock')).toBeNull();
+  expect(document.querySelector('[data-claim-clock]')).toBeNull();
 });
 
 test('its cross closes it for the day', async () => {
   await start({ closingToday: 1, closingThisWeek: 1, worst: 'last-day' });
   press(pill()?.querySelector('button'));
-  expect(document.querySelector('claim-clock')).toBeNull();
+  expect(document.querySelector('[data-claim-clock]')).toBeNull();
   expect(asked).toEqual(['shoppingSummary', 'hidePillToday']);
 });
 
 test('a page’s script cannot close it', async () => {
   await start({ closingToday: 1, closingThisWeek: 1, worst: 'last-day' });
   pill()?.querySelector('button')?.click();
-  expect(document.querySelector('claim-clock')).not.toBeNull();
+  expect(document.querySelector('[data-claim-clock]')).not.toBeNull();
 });
 
 test('the keyboard reaches both of its parts, each by name', async () => {
@@ -108,5 +108,5 @@ test('the keyboard reaches both of its parts, each by name', async () => {
 test('what an earlier version left goes', async () => {
   await start({ closingToday: 1, closingThisWeek: 1, worst: 'last-day' });
   await start({ closingToday: 1, closingThisWeek: 1, worst: 'last-day' });
-  expect(document.querySelectorAll('claim-clock')).toHaveLength(1);
+  expect(document.querySelectorAll('[data-claim-clock]')).toHaveLength(1);
 });

@@ -1,3 +1,4 @@
+import { attributeOf, find, findAll, holds } from '../nodes';
 import { joinedText } from '../page-text';
 import { saysConfirm, saysNoConfirm, saysPay, saysRemove, saysTrack } from './words';
 
@@ -26,7 +27,7 @@ export function readButtons(root: ParentNode | null): Buttons {
   const tracks = buttons.map(
     (button, index) => isTracking(button) || saysTrack(texts[index] ?? ''),
   );
-  const isPlain = (index: number) => !tracks[index] && !buttons[index]?.hasAttribute('href');
+  const isPlain = (index: number) => !tracks[index] && attributeOf(buttons[index], 'href') === null;
   const last = buttons.length - 1;
   const shape =
     isPlain(0) &&
@@ -42,17 +43,16 @@ export function readButtons(root: ParentNode | null): Buttons {
 }
 
 const linkOf = (button: Element): string =>
-  (
-    button.getAttribute('href') ??
-    button.querySelector('a[href]')?.getAttribute('href') ??
-    ''
-  ).slice(0, 2_000);
+  (attributeOf(button, 'href') ?? attributeOf(find(button, 'a[href]'), 'href') ?? '').slice(
+    0,
+    2_000,
+  );
 const isTracking = (button: Element): boolean => linkOf(button).includes('/p/tracking/');
 
 /** Buttons as the page nests them: a link around a button is one. */
 function outermost(root: ParentNode): Element[] {
   const kept: Element[] = [];
-  for (const found of root.querySelectorAll('a, button, .order-item-btn'))
-    if (!kept.at(-1)?.contains(found)) kept.push(found);
+  for (const found of findAll(root, 'a, button, .order-item-btn'))
+    if (!holds(kept.at(-1), found)) kept.push(found);
   return kept;
 }

@@ -1,4 +1,5 @@
 import { type ReadResult, read, unread } from '../../reading/result';
+import { attributeOf, findAll, own } from '../nodes';
 import { spacedText, textPieces } from '../page-text';
 import type { Seen } from '../seen';
 import { idInLink, idsInText } from './order-id';
@@ -12,12 +13,12 @@ const LINK_LIMIT = 60;
  */
 export function readCardId(card: Element, seen: Seen): ReadResult<string> {
   const found = new Set<string>();
-  const own = idInLink(card.getAttribute('href'));
-  if (own) found.add(own);
+  const address = idInLink(attributeOf(card, 'href'));
+  if (address) found.add(address);
   let links = 0;
-  for (const link of card.querySelectorAll('a[href*="rderId="]')) {
+  for (const link of findAll(card, 'a[href*="rderId="]')) {
     if (++links > LINK_LIMIT) break;
-    const id = idInLink(link.getAttribute('href'));
+    const id = idInLink(attributeOf(link, 'href'));
     if (id) found.add(id);
   }
   const linked = found.size > 0;
@@ -34,5 +35,5 @@ export function readCardId(card: Element, seen: Seen): ReadResult<string> {
 
 /** Titles, stores and links may hold any digits. */
 const isNoPlaceOfAnId = (element: Element): boolean =>
-  element.tagName === 'A' ||
-  /order-item-(?:content|store|bottom)/.test(element.getAttribute('class') ?? '');
+  own(element, 'tagName') === 'A' ||
+  /order-item-(?:content|store|bottom)/.test(attributeOf(element, 'class') ?? '');

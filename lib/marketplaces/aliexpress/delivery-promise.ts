@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../core/calendar-day';
 import { readDayRange } from '../../reading/day-range';
 import type { DayContext } from '../../reading/year';
+import { findAll } from '../nodes';
 import { spacedText } from '../page-text';
 import { DETAIL } from './selectors';
 import { saysDelivered } from './words';
@@ -16,7 +17,7 @@ export interface DeliveryPromise {
 /** The promises of a detail page, one for each item. */
 export const readDeliveryPromise = (page: Document, context: DayContext): DeliveryPromise =>
   latestPromise(
-    Array.from(page.querySelectorAll(DETAIL.delivery))
+    findAll(page, DETAIL.delivery)
       .slice(0, LINE_LIMIT)
       .map((line) => spacedText(line)),
     context,

@@ -1,5 +1,6 @@
 import type { PrintedItem, Unread } from '../../core/sighting';
 import type { CardReading, PageContext } from '../marketplace';
+import { attributeOf, find, findAll, own } from '../nodes';
 import { pageLanguage } from '../page-language';
 import { joinedText, textPieces } from '../page-text';
 import { type Seen, startSeen } from '../seen';
@@ -27,7 +28,7 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   const { matched } = seen;
   for (const [field, places] of Object.entries(DETAIL)) seen.first(field, page, [places].flat());
   const block = first(page, DETAIL.status);
-  const words = textPieces(block, (element) => /^(?:A|BUTTON)$/.test(element.tagName));
+  const words = textPieces(block, (element) => /^(?:A|BUTTON)$/.test(own(element, 'tagName')));
   const status = readStatus(statusTexts(block, words), readButtons(block));
   const rows = readInfoRows(page, pastDays(page, context), status?.value ?? null);
   const id = orderId(context.url, rows);
@@ -58,7 +59,7 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
 
 /** A page that prints the order's id shows the order, only not where it can be read. */
 function notShown(page: Document, id: string): Unread {
-  const drawn = textPieces(page.body).some((text) => idsInText(text).includes(id));
+  const drawn = textPieces(own(page, 'body')).some((text) => idsInText(text).includes(id));
   return drawn
     ? { field: 'card', reason: 'the order is there, but not where it can be read' }
     : { field: 'page', reason: 'no order is shown: the page is still loading, or it has changed' };
@@ -66,7 +67,7 @@ function notShown(page: Document, id: string): Unread {
 
 /** The block's first text is its title, which may stand in several elements; a reminder and buttons follow. */
 function statusTexts(block: Element | null, words: readonly string[]): string[] {
-  const titles = STATUS_TITLE.map((place) => block?.querySelector(place));
+  const titles = STATUS_TITLE.map((place) => block && find(block, place));
   const starts = titles.map((title) => textPieces(title)[0]);
   return [...starts, words[0], ...[...titles, block].map(joinedText)].filter(
     (text) => text !== undefined,
@@ -105,7 +106,7 @@ function sayStatus(status: ReturnType<typeof readStatus>, rows: InfoRows, seen: 
 }
 
 function items(page: Document, seen: Seen): PrintedItem[] {
-  return Array.from(page.querySelectorAll(DETAIL.item))
+  return findAll(page, DETAIL.item)
     .slice(0, ITEM_LIMIT)
     .map((item) => readLineItem(item, ITEM, seen));
 }
@@ -116,15 +117,15 @@ function goods(page: Document, lineItems: readonly PrintedItem[], seen: Seen): v
   const title =
     lineItems.find((item) => item.title !== null)?.title ?? titleOf(first(page, DETAIL.title));
   if (title) seen.say('title', title, title);
-  const numbers = Array.from(page.querySelectorAll(DETAIL.trackingNumber))
-    .map((node) => node.getAttribute('data-clipboard-text') ?? '')
+  const numbers = findAll(page, DETAIL.trackingNumber)
+    .map((node) => attributeOf(node, 'data-clipboard-text') ?? '')
     .filter((number) => /^[A-Z0-9]{8,35}$/i.test(number));
   if (numbers.length > 0)
     seen.say('trackingNumbers', [...new Set(numbers)].slice(0, 50), numbers.join(', '));
 }
 
 function totalOf(page: Document): string | null {
-  const rows = Array.from(page.querySelectorAll(DETAIL.priceRow)).slice(0, ITEM_LIMIT);
+  const rows = findAll(page, DETAIL.priceRow).slice(0, ITEM_LIMIT);
   const total = rows.findLast((row) =>
     TOTAL_LABELS.includes(fold(joinedText(first(row, DETAIL.priceLabel)))),
   );

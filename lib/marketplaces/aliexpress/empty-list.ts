@@ -1,5 +1,6 @@
 import type { Unread } from '../../core/sighting';
 import type { PageContext } from '../marketplace';
+import { attributeOf, find, findAll, own } from '../nodes';
 import { joinedText, spacedText, textPieces } from '../page-text';
 import type { NoOrders } from '../read-page';
 import { idInLink, idsInText } from './order-id';
@@ -27,10 +28,9 @@ export function withoutOrders(page: Document, context: PageContext): NoOrders {
 /** A trace of an order: a link or an id in the list, or a link to an order anywhere where even the list's frame is gone. */
 function hasOrders(page: Document): boolean {
   const frame = first(page, FRAME);
-  if (frame)
-    return frame.querySelector(ORDER_LINK) !== null || idsInText(spacedText(frame)).length > 0;
-  const links = Array.from(page.querySelectorAll(ORDER_LINK)).slice(0, LINK_LIMIT);
-  return links.some((link) => idInLink(link.getAttribute('href')) !== null);
+  if (frame) return find(frame, ORDER_LINK) !== null || idsInText(spacedText(frame)).length > 0;
+  const links = findAll(page, ORDER_LINK).slice(0, LINK_LIMIT);
+  return links.some((link) => idInLink(attributeOf(link, 'href')) !== null);
 }
 
 /**
@@ -42,11 +42,10 @@ function whyNotEmpty(page: Document): Unread | null {
   const frame = first(page, FRAME);
   if (!frame)
     return because('the list has not been drawn: the page is still loading, or it has changed');
-  if (frame.querySelector(LOADING)) return because('the list is still loading');
-  if (frame.querySelector(FAILED)) return because('the list could not be loaded');
-  const said = joinedText(frame.querySelector('[class*="empty"]')) !== '';
-  const filled =
-    page.querySelector(LIST.tabs) !== null && textPieces(frame, isFurniture).length > 0;
+  if (find(frame, LOADING)) return because('the list is still loading');
+  if (find(frame, FAILED)) return because('the list could not be loaded');
+  const said = joinedText(find(frame, '[class*="empty"]')) !== '';
+  const filled = find(page, LIST.tabs) !== null && textPieces(frame, isFurniture).length > 0;
   return said || filled
     ? null
     : because('the list is empty and says nothing: the page is still loading, or it has changed');
@@ -54,7 +53,7 @@ function whyNotEmpty(page: Document): Unread | null {
 
 /** Tabs, search, filters and recommendations are there whether the list has been drawn or not. */
 const isFurniture = (element: Element): boolean =>
-  /^(?:INPUT|SELECT|BUTTON|LABEL|H1|H2)$/.test(element.tagName) ||
+  /^(?:INPUT|SELECT|BUTTON|LABEL|H1|H2)$/.test(own(element, 'tagName')) ||
   /order-nav|tabs|header|search|filter|select|recommend|more-to-love/i.test(
-    element.getAttribute('class') ?? '',
+    attributeOf(element, 'class') ?? '',
   );

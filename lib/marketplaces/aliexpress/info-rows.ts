@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../core/calendar-day';
 import type { Status } from '../../core/fact';
 import { findDays } from '../../reading/day';
 import type { DayContext } from '../../reading/year';
+import { childrenOf, findAll } from '../nodes';
 import { spacedText } from '../page-text';
 import { withoutNumbers } from '../payment-words';
 import { withoutIds } from './order-id';
@@ -42,9 +43,9 @@ export interface InfoRows {
  */
 export function readInfoRows(page: Document, context: DayContext, status: Status | null): InfoRows {
   const block = first(page, DETAIL.info);
-  const named = (block ?? page).querySelectorAll(DETAIL.row);
+  const named = findAll(block ?? page, DETAIL.row);
   // 2022: the block's children were the rows.
-  const rows = Array.from(named.length > 0 ? named : (block?.children ?? [])).slice(0, ROW_LIMIT);
+  const rows = (named.length > 0 ? named : childrenOf(block)).slice(0, ROW_LIMIT);
   // A row that is printed twice is one.
   const texts = [...new Set(rows.map((row) => spacedText(row)))];
   const unread: { field: string; reason: string }[] = [];

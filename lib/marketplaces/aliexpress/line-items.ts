@@ -1,5 +1,6 @@
 import type { PrintedItem } from '../../core/sighting';
 import { plainText } from '../../reading/page-text';
+import { attributeOf, find } from '../nodes';
 import { joinedText, oneLine } from '../page-text';
 import type { Seen } from '../seen';
 import type { Candidates } from './selectors';
@@ -43,7 +44,7 @@ export const picturedItem: PrintedItem = {
 
 /** The whole title of an item, which its link cuts short at times; null where none is shown. */
 export function titleOf(name: Element | null): string | null {
-  const whole = name?.querySelector('[title]')?.getAttribute('title');
+  const whole = attributeOf(find(name, '[title]'), 'title');
   return (whole ? oneLine(whole) : joinedText(name)) || null;
 }
 

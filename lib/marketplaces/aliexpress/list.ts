@@ -1,5 +1,6 @@
 import type { PrintedDay, PrintedItem } from '../../core/sighting';
 import type { CardReading, PageContext } from '../marketplace';
+import { childrenOf, find, findAll } from '../nodes';
 import { joinedText, oneLine, textPieces } from '../page-text';
 import { type Seen, startSeen } from '../seen';
 import { readButtons } from './buttons';
@@ -93,10 +94,10 @@ function totalOf(card: Element, seen: Seen): string | null {
 }
 
 function itemsOf(card: Element, seen: Seen): PrintedItem[] {
-  const listed = Array.from(card.querySelectorAll(LIST.item)).slice(0, ITEM_LIMIT);
-  const pictures = seen.first('pictures', card, [LIST.pictures])?.children.length ?? 0;
+  const listed = findAll(card, LIST.item).slice(0, ITEM_LIMIT);
+  const pictures = childrenOf(seen.first('pictures', card, [LIST.pictures])).length;
   const items = listed
-    .filter((item) => !item.querySelector(LIST.pictures))
+    .filter((item) => !find(item, LIST.pictures))
     .map((item) => readLineItem(item, ITEM, seen));
   return [...items, ...Array.from({ length: Math.min(pictures, ITEM_LIMIT) }, () => picturedItem)];
 }

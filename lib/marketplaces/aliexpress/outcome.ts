@@ -1,15 +1,16 @@
 import type { PageContext } from '../marketplace';
+import { attributeOf, closest, find, findAll } from '../nodes';
 import type { NoOrders } from '../read-page';
 import { CAPTCHA, LIST, SIGN_IN } from './selectors';
 
 /** What keeps the shop from showing orders: a captcha or a sign-in form; null when neither does. */
 export function barrier(page: Document, { url }: PageContext): NoOrders | null {
-  if (/_____tmd_____|\/punish/.test(url.pathname) || page.querySelector(CAPTCHA))
+  if (/_____tmd_____|\/punish/.test(url.pathname) || find(page, CAPTCHA))
     return {
       outcome: 'blocked',
       problem: { field: 'page', reason: 'the shop asks for a captcha' },
     };
-  if (isSignIn(url) || page.querySelector(SIGN_IN) || asksToSignIn(page))
+  if (isSignIn(url) || find(page, SIGN_IN) || asksToSignIn(page))
     return { outcome: 'signed-out', problem: null };
   return null;
 }
@@ -23,12 +24,12 @@ const isSignIn = (url: URL): boolean =>
 
 /** A link to the sign-in page where the orders should be; the one in the page's own header is always there. */
 function asksToSignIn(page: Document): boolean {
-  if (page.querySelector(LIST.tabs)) return false;
-  return Array.from(page.querySelectorAll('a[href*="login.aliexpress."]'))
+  if (find(page, LIST.tabs)) return false;
+  return findAll(page, 'a[href*="login.aliexpress."]')
     .slice(0, 50)
     .some(
       (link) =>
-        !/logout|signout/i.test(link.getAttribute('href') ?? '') && !link.closest(FURNITURE),
+        !/logout|signout/i.test(attributeOf(link, 'href') ?? '') && !closest(link, FURNITURE),
     );
 }
 const FURNITURE =

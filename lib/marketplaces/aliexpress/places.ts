@@ -1,44 +1,47 @@
 import type { PageKind } from '../../core/sighting';
 import type { ListPlaces, OrderPlaces, Place } from '../marketplace';
+import { attributeOf, closest, find, findAll, matches, own, parentOf } from '../nodes';
 import { CARD, DETAIL, first, LIST, TRACKING } from './selectors';
 
-const isElement = (node: ParentNode): node is Element => node.nodeType === 1;
+const isElement = (node: ParentNode): node is Element => own(node, 'nodeType') === 1;
 
-const inFrontOf = (element: Element | null): Place | null =>
-  element?.parentElement ? { parent: element.parentElement, before: element } : null;
+function inFrontOf(element: Element | null): Place | null {
+  const parent = parentOf(element);
+  return parent && { parent, before: element };
+}
 
 /** Behind an element, in front of whatever follows it there. */
-const behind = (element: Element | null): Place | null =>
-  element?.parentElement ? { parent: element.parentElement, before: element.nextSibling } : null;
+function behind(element: Element | null): Place | null {
+  const parent = parentOf(element);
+  return element && parent && { parent, before: own(element, 'nextSibling') };
+}
+
+const isRoot = (element: Element): boolean =>
+  /^(?:root|app)$/.test(attributeOf(element, 'id') ?? '') || own(element, 'tagName') === 'BODY';
 
 /** All below the block that holds the parcel, up to the page's own root. */
 function outermostBelowRoot(element: Element | null): Element | null {
   let at = element;
-  while (
-    at?.parentElement &&
-    !/^(?:root|app)$/.test(at.parentElement.id) &&
-    at.parentElement.tagName !== 'BODY'
-  )
-    at = at.parentElement;
+  for (let above = parentOf(at); above && !isRoot(above); above = parentOf(at)) at = above;
   return at;
 }
 
 /** Where the overlay goes. React owns the nodes around; ours are never between two of its text nodes, always beside whole blocks. */
 export const listPlaces: ListPlaces = {
   cards: (root) => {
-    const below = Array.from(root.querySelectorAll(CARD));
-    return isElement(root) && root.matches(CARD) ? [root, ...below] : below;
+    const below = findAll(root, CARD);
+    return isElement(root) && matches(root, CARD) ? [root, ...below] : below;
   },
   /** A row of its own under the card's header; at the card's end where it has none. */
   chip: (card) => {
     const header = first(card, LIST.header);
-    return header?.parentElement === card ? behind(header) : { parent: card, before: null };
+    return header && parentOf(header) === card ? behind(header) : { parent: card, before: null };
   },
   bar: (page) => {
-    const card = page.querySelector(CARD);
-    if (card) return inFrontOf(card.closest(LIST.group) ?? card);
+    const card = find(page, CARD);
+    if (card) return inFrontOf(closest(card, LIST.group) ?? card);
     const content = first(page, LIST.content);
-    return content ? { parent: content, before: content.firstChild } : null;
+    return content ? { parent: content, before: own(content, 'firstChild') } : null;
   },
 };
 
@@ -49,13 +52,11 @@ export const orderPlaces: OrderPlaces = {
       return behind(first(page, DETAIL.status)) ?? startOf(first(page, DETAIL.frame));
     if (kind === 'tracking')
       return inFrontOf(
-        outermostBelowRoot(
-          page.querySelector(TRACKING.headline) ?? page.querySelector(TRACKING.module),
-        ),
+        outermostBelowRoot(find(page, TRACKING.headline) ?? find(page, TRACKING.module)),
       );
     return null;
   },
 };
 
 const startOf = (element: Element | null): Place | null =>
-  element && { parent: element, before: element.firstChild };
+  element && { parent: element, before: own(element, 'firstChild') };

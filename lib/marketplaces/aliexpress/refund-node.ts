@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../core/calendar-day';
 import { findDays } from '../../reading/day';
 import { type ReadResult, read, unread } from '../../reading/result';
 import type { DayContext } from '../../reading/year';
+import { findAll } from '../nodes';
 import { oneLine, spacedText } from '../page-text';
 import { DETAIL } from './selectors';
 import type { StatedEnd } from './stated-end';
@@ -28,7 +29,7 @@ function datedNodes(texts: readonly string[], context: DayContext): ProgressNode
 
 /** The texts of the progress bar of a detail page, one for each node. */
 export const progressTexts = (page: Document): string[] =>
-  Array.from(page.querySelectorAll(DETAIL.progressNode))
+  findAll(page, DETAIL.progressNode)
     .slice(0, NODE_LIMIT)
     .map((node) => spacedText(node));
 

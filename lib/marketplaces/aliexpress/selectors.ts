@@ -1,3 +1,4 @@
+import { find } from '../nodes';
 /**
  * Everything of AliExpress's markup that the readers rely on: for each place its candidates in order, links and `data-pl` before class
  * names. The comment says when and where a candidate was seen and how sure that is: V = measured or captured by a public project,
@@ -96,7 +97,7 @@ export const FAILED = '[class*="error"], [class*="fail"]';
 /** The first element that one of the candidates finds; a later candidate is asked only when the earlier found none. */
 export function first(root: ParentNode, candidates: Candidates): Element | null {
   for (const selector of candidates) {
-    const found = root.querySelector(selector);
+    const found = find(root, selector);
     if (found) return found;
   }
   return null;

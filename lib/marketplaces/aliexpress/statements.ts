@@ -1,3 +1,4 @@
+import { attributeOf, closest, findAll, holds, isBefore, matches, own, parentOf } from '../nodes';
 import { textPieces } from '../page-text';
 import { DETAIL, first, TRACKING } from './selectors';
 
@@ -10,14 +11,14 @@ const FOREIGN =
 /** The class names of an element without those of the services block, which may be called titles and items themselves. */
 const foreignIn = (element: Element): boolean =>
   FOREIGN.test(
-    (element.getAttribute('class') ?? '')
+    (attributeOf(element, 'class') ?? '')
       .slice(0, 500)
       .split(/\s+/)
       .filter((name) => !/service|commitment/i.test(name))
       .join(' '),
   );
 const leadsAway = (element: Element): boolean =>
-  element.tagName === 'A' && /\/(?:item|store)\//.test(element.getAttribute('href') ?? '');
+  own(element, 'tagName') === 'A' && /\/(?:item|store)\//.test(attributeOf(element, 'href') ?? '');
 
 /**
  * The statements of a page are separate sentences: each its own text, or parted by a middle dot.
@@ -34,14 +35,14 @@ function isForeign(element: Element): boolean {
   let at: Element | null = element;
   for (let depth = 0; at && depth < 100; depth++) {
     if (leadsAway(at) || foreignIn(at)) return true;
-    at = at.parentElement;
+    at = parentOf(at);
   }
   return false;
 }
 
 const isNoPromise = (element: Element): boolean =>
-  element.matches(DETAIL.progress) ||
-  element.matches(DETAIL.row) ||
+  matches(element, DETAIL.progress) ||
+  matches(element, DETAIL.row) ||
   leadsAway(element) ||
   foreignIn(element);
 
@@ -51,7 +52,10 @@ const isNoPromise = (element: Element): boolean =>
  * order's dates. The progress bar, titles and other people's words are left out.
  */
 export function serviceStatements(page: Document): string[] {
-  return [...inNamedBlocks(page), ...statementsOf(textPieces(page.body, isNotBetween(page)))];
+  return [
+    ...inNamedBlocks(page),
+    ...statementsOf(textPieces(own(page, 'body'), isNotBetween(page))),
+  ];
 }
 
 /** What to skip so that only the blocks between the status and the dates are left; everything where one of the two is missing. */
@@ -61,23 +65,18 @@ function isNotBetween(page: Document): (element: Element) => boolean {
   if (!status || !info) return () => true;
   return (element) =>
     isNoPromise(element) ||
-    status.contains(element) ||
-    info.contains(element) ||
-    (!element.contains(status) && isBefore(element, status)) ||
+    holds(status, element) ||
+    holds(info, element) ||
+    (!holds(element, status) && isBefore(element, status)) ||
     isBefore(info, element);
 }
-
-/** Whether the page has the whole of `element` in front of `other`, or `other` inside it. */
-const isBefore = (element: Element, other: Element): boolean =>
-  (element.compareDocumentPosition(other) & FOLLOWING) !== 0;
-const FOLLOWING = 4;
 
 function inNamedBlocks(page: Document): string[] {
   for (const selector of [DETAIL.services, DETAIL.block]) {
     const blocks: Element[] = [];
-    for (const block of Array.from(page.querySelectorAll(selector)).slice(0, BLOCK_LIMIT)) {
-      if (blocks.at(-1)?.contains(block) || isForeign(block)) continue;
-      if (!block.closest(`${DETAIL.progress}, ${DETAIL.status[0]}`)) blocks.push(block);
+    for (const block of findAll(page, selector).slice(0, BLOCK_LIMIT)) {
+      if (holds(blocks.at(-1), block) || isForeign(block)) continue;
+      if (!closest(block, `${DETAIL.progress}, ${DETAIL.status[0]}`)) blocks.push(block);
     }
     const found = blocks.flatMap((block) => statementsOf(textPieces(block, isNoPromise)));
     if (found.length > 0) return found;
@@ -87,8 +86,8 @@ function inNamedBlocks(page: Document): string[] {
 
 /** The statements of a tracking page outside of titles and other people's words; the place of the promise has no known name (facts §5). */
 export function trackingStatements(page: Document): string[] {
-  if (!page.body) return [];
+  if (!own(page, 'body')) return [];
   const skip = (element: Element) =>
-    leadsAway(element) || element.matches(TRACKING.event) || foreignIn(element);
-  return statementsOf(textPieces(page.body, skip));
+    leadsAway(element) || matches(element, TRACKING.event) || foreignIn(element);
+  return statementsOf(textPieces(own(page, 'body'), skip));
 }

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../core/calendar-day';
 import { readDay } from '../../reading/day';
 import type { DayContext } from '../../reading/year';
+import { find, findAll } from '../nodes';
 import { joinedText } from '../page-text';
 import { TRACKING } from './selectors';
 import { fold, MAYBE_DELIVERED, saysDelivered } from './words';
@@ -21,12 +22,12 @@ export interface TrackingEvent {
 
 /** The events of a tracking page as it lists them, newest first, of all packages (facts §5). */
 export function readTrackingEvents(page: Document, context: DayContext): TrackingEvent[] {
-  return Array.from(page.querySelectorAll(TRACKING.event))
+  return findAll(page, TRACKING.event)
     .slice(0, EVENT_LIMIT)
     .map((node) => {
-      const title = joinedText(node.querySelector(TRACKING.eventTitle));
-      const detail = joinedText(node.querySelector(TRACKING.eventText));
-      const time = joinedText(node.querySelector(TRACKING.eventTime));
+      const title = joinedText(find(node, TRACKING.eventTitle));
+      const detail = joinedText(find(node, TRACKING.eventText));
+      const time = joinedText(find(node, TRACKING.eventTime));
       const day = readDay(time, context);
       const delivered = saysDelivered(title);
       return {

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay } from '../../core/calendar-day';
 import { visibleText } from '../../reading/page-text';
 import type { CardReading, PageContext } from '../marketplace';
+import { attributeOf, find, findAll } from '../nodes';
 import { pageLanguage } from '../page-language';
 import { joinedText } from '../page-text';
 import { type Seen, startSeen } from '../seen';
@@ -31,7 +32,7 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
       problem: { field: 'id', reason: 'neither the address nor the page names one order' },
       matched,
     };
-  if (!page.querySelector(TRACKING.module) && !page.querySelector(TRACKING.headline))
+  if (!find(page, TRACKING.module) && !find(page, TRACKING.headline))
     return {
       sighting: null,
       problem: {
@@ -74,8 +75,8 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
 
 function onlyLinkedId(page: Document): string | null {
   const ids = new Set<string>();
-  for (const link of Array.from(page.querySelectorAll('a[href*="rderId="]')).slice(0, 200)) {
-    const id = idInLink(link.getAttribute('href'));
+  for (const link of findAll(page, 'a[href*="rderId="]').slice(0, 200)) {
+    const id = idInLink(attributeOf(link, 'href'));
     if (id) ids.add(id);
   }
   return ids.size === 1 ? ([...ids][0] ?? null) : null;
@@ -83,7 +84,7 @@ function onlyLinkedId(page: Document): string | null {
 
 const texts = (page: Document, selector: string): string[] => [
   ...new Set(
-    Array.from(page.querySelectorAll(selector))
+    findAll(page, selector)
       .slice(0, PACKAGE_LIMIT)
       .map((element) => visibleText(joinedText(element)).trim())
       .filter(Boolean),

@@ -1,11 +1,12 @@
 import type { ShopPages } from '../label-and-id/shop-pages';
+import { attributeOf, matches, own } from '../nodes';
 import { DHGATE_ID } from './order-id';
 import { FRAMES, LIST } from './selectors';
 import * as words from './words';
 
 /** Links lead to products and shops; their words are titles. */
 const isTitle = (element: Element): boolean =>
-  element.tagName === 'A' || element.matches(LIST.title);
+  own(element, 'tagName') === 'A' || matches(element, LIST.title);
 
 /** What the label-and-id reader is told of DHgate. */
 export const dhgatePages: ShopPages = {
@@ -16,7 +17,7 @@ export const dhgatePages: ShopPages = {
     {
       selector: LIST.orderNumber,
       idOf: (element) => {
-        const id = element.getAttribute('orderno')?.trim() ?? '';
+        const id = attributeOf(element, 'orderno')?.trim() ?? '';
         return DHGATE_ID.test(id) ? id : null;
       },
     },

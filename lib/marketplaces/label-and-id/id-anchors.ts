@@ -1,5 +1,6 @@
 import { plainText, visibleText } from '../../reading/page-text';
 import { type ReadResult, read, unread } from '../../reading/result';
+import { closest } from '../nodes';
 import { foldLabel, pieceAt } from './labels';
 import { type Piece, shownIn } from './pieces';
 import { labelsOf, type ShopPages } from './shop-pages';
@@ -53,7 +54,7 @@ export function printedIds(pieces: readonly Piece[], shop: ShopPages): IdAnchor[
 }
 
 const isInList = (element: Element, { lists }: ShopPages): boolean =>
-  lists !== null && element.closest(lists) !== null;
+  lists !== null && closest(element, lists) !== null;
 
 /** The text in front of one, over a colon that stands by itself: its label, where it has one. */
 function textBefore(pieces: readonly Piece[], at: number): string {

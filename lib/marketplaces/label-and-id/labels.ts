@@ -1,4 +1,5 @@
 import { plainText, visibleText } from '../../reading/page-text';
+import { holds, parentOf } from '../nodes';
 import { oneLine } from '../page-text';
 import type { Piece } from './pieces';
 
@@ -69,13 +70,13 @@ function following(pieces: readonly Piece[], at: number, known: readonly string[
   const [before, own, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   if (!own || !next) return [];
   let frame: Element | null = own.element;
-  while (frame && !frame.contains(next.element)) {
-    if (before && frame.contains(before.element)) return [];
-    frame = frame.parentElement;
+  while (frame && !holds(frame, next.element)) {
+    if (before && holds(frame, before.element)) return [];
+    frame = parentOf(frame);
   }
   const texts: string[] = [];
   for (const { text, element } of pieces.slice(at + 1, at + 2 + MOST_IN_A_VALUE)) {
-    if (texts.length >= MOST_IN_A_VALUE || !frame?.contains(element) || isLabel(text, known)) break;
+    if (texts.length >= MOST_IN_A_VALUE || !holds(frame, element) || isLabel(text, known)) break;
     if (!/^[\s:#]+$/.test(plainText(text))) texts.push(text);
   }
   return texts;

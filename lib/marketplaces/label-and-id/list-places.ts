@@ -1,11 +1,12 @@
 import type { ListPlaces, Place } from '../marketplace';
+import { own, parentOf } from '../nodes';
 
 /** Whether an element may take an element of ours: nothing goes between the text nodes of the page. */
 function takesElements(parent: Element | null): parent is Element {
   return (
     parent !== null &&
-    !/^(?:A|BUTTON|UL|OL|TABLE|TBODY|TR|SELECT|P|SPAN)$/.test(parent.tagName) &&
-    Array.from(parent.childNodes).every(
+    !/^(?:A|BUTTON|UL|OL|TABLE|TBODY|TR|SELECT|P|SPAN)$/.test(own(parent, 'tagName')) &&
+    Array.from(own(parent, 'childNodes')).every(
       ({ nodeType, nodeValue }) => nodeType !== 3 || !nodeValue?.trim(),
     )
   );
@@ -13,10 +14,11 @@ function takesElements(parent: Element | null): parent is Element {
 
 /** In front of an element, or of the nearest one around it where an element of ours may stand. */
 export function inFrontOf(element: Element | null | undefined): Place | null {
-  let at = element ?? null;
-  while (at?.parentElement && at.parentElement.tagName !== 'HTML') {
-    if (takesElements(at.parentElement)) return { parent: at.parentElement, before: at };
-    at = at.parentElement;
+  let at = element;
+  for (let above = parentOf(at); above; above = parentOf(at)) {
+    if (own(above, 'tagName') === 'HTML') break;
+    if (takesElements(above)) return { parent: above, before: at ?? null };
+    at = above;
   }
   return null;
 }

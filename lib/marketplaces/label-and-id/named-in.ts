@@ -1,3 +1,4 @@
+import { parentOf } from '../nodes';
 /** Most steps from a text up to its card. */
 export const DEPTH_LIMIT = 200;
 
@@ -19,7 +20,7 @@ export function namedIn(
       // Whatever lies above was told so already.
       if (known === null || known === id) break;
       named.set(at, known === undefined ? id : null);
-      at = at.parentElement;
+      at = parentOf(at);
     }
   }
   return named;

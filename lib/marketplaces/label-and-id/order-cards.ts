@@ -1,3 +1,4 @@
+import { holds, isBefore, matches, own, parentOf } from '../nodes';
 import { idAnchors, onlyId } from './id-anchors';
 import { pieceAt } from './labels';
 import { DEPTH_LIMIT, namedIn } from './named-in';
@@ -17,7 +18,9 @@ export function orderCards(root: ParentNode, shop: ShopPages): Element[] {
   const pieces = piecesOf(root, shop.notSearched);
   const anchors = idAnchors(root, pieces, shop);
   const stops = (element: Element) =>
-    element === root.parentNode || element.tagName === 'BODY' || element.matches(shop.frames);
+    element === own(root, 'parentNode') ||
+    own(element, 'tagName') === 'BODY' ||
+    matches(element, shop.frames);
   const named = namedIn(anchors, stops);
   const several = onlyId(anchors) === null;
   const cards = new Map<Element, Element>();
@@ -27,7 +30,7 @@ export function orderCards(root: ParentNode, shop: ShopPages): Element[] {
     let card = element;
     let limited = false;
     for (let depth = 0; depth < DEPTH_LIMIT; depth++) {
-      const above: Element | null = card.parentElement;
+      const above: Element | null = parentOf(card);
       if (!above || card === root) break;
       limited = named.get(above) === null || (several && stops(above));
       if (named.get(above) !== id) break;
@@ -36,7 +39,7 @@ export function orderCards(root: ParentNode, shop: ShopPages): Element[] {
     // Of several places in one card the first decides: a page may repeat an id ten thousand times.
     if (cards.has(card)) continue;
     cards.set(card, limited ? card : shrunk(card, element, pieces, shop));
-    const around = card.parentElement;
+    const around = parentOf(card);
     if (around && named.get(around) === null) {
       const inside = within.get(around);
       if (inside) inside.push(card);
@@ -82,7 +85,7 @@ const marksIn = (element: Element, shop: ShopPages): number[] => {
  * once: where it stands twice there is another order, whose id is not printed yet or cannot be read.
  */
 function shrunk(card: Element, id: Element, pieces: readonly Piece[], shop: ShopPages): Element {
-  const inside = pieces.filter(({ element }) => card.contains(element));
+  const inside = pieces.filter(({ element }) => holds(card, element));
   const wanted = shop.marks.flatMap((labels) => pieceAt(inside, labels)?.element ?? []);
   if (wanted.length === 0) return card;
   const placed = shop.days.flatMap(({ fact, labels }) => (fact === 'placed' ? labels : []));
@@ -90,10 +93,10 @@ function shrunk(card: Element, id: Element, pieces: readonly Piece[], shop: Shop
     inside.flatMap((piece) => (pieceAt([piece], labels) ? piece.element : [])),
   );
   const count = (elements: readonly Element[], around: Element) =>
-    elements.filter((element) => around.contains(element)).length;
+    elements.filter((element) => holds(around, element)).length;
   let at = id;
-  while (at !== card && !wanted.every((element) => at.contains(element))) {
-    const above: Element | null = at.parentElement;
+  while (at !== card && !wanted.every((element) => holds(at, element))) {
+    const above: Element | null = parentOf(at);
     if (!above || single.some((each) => count(each, at) > 0 && count(each, above) > 1)) break;
     at = above;
   }
@@ -104,18 +107,17 @@ function shrunk(card: Element, id: Element, pieces: readonly Piece[], shop: Shop
 function outermost(cards: readonly Element[]): Element[] {
   const all = new Set(cards);
   return cards.filter((card) => {
-    let at = card.parentElement;
+    let at = parentOf(card);
     for (let depth = 0; at && depth < DEPTH_LIMIT; depth++) {
       if (all.has(at)) return false;
-      at = at.parentElement;
+      at = parentOf(at);
     }
     return true;
   });
 }
 
-const FOLLOWING = 4;
 const follows = (before: Element | undefined, card: Element): boolean =>
-  before === undefined || (before.compareDocumentPosition(card) & FOLLOWING) !== 0;
+  before === undefined || isBefore(before, card);
 
 /** Printed ids come in page order; only a card that a link alone names has to be sorted in. */
 const inPageOrder = (cards: readonly Element[]): Element[] =>

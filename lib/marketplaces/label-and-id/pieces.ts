@@ -1,3 +1,4 @@
+import { attributeOf, childrenOf, findAll, nodeAfter, own, parentOf } from '../nodes';
 import { oneLine } from '../page-text';
 
 /** One text node of a page, as one line, and where it stands. */
@@ -18,27 +19,27 @@ const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** A second copy of a text beside it, for screen readers or against them: facts of the other pages §1.3, §1.5. */
 function isHiddenCopy(element: Element): boolean {
-  if (element.getAttribute('aria-hidden') !== 'true') return false;
-  const inside = element.children;
+  if (attributeOf(element, 'aria-hidden') !== 'true') return false;
+  const inside = childrenOf(element);
   if (inside.length > MOST_IN_A_COPY) return false;
-  for (const child of inside) if (child.childElementCount > MOST_IN_A_COPY) return false;
+  for (const child of inside) if (own(child, 'childElementCount') > MOST_IN_A_COPY) return false;
   return true;
 }
 
 function isLeftOut(element: Element): boolean {
   return (
-    SILENT.test(element.tagName) ||
-    element.hasAttribute('hidden') ||
+    SILENT.test(own(element, 'tagName')) ||
+    attributeOf(element, 'hidden') !== null ||
     isHiddenCopy(element) ||
-    NOT_SHOWN.test((element.getAttribute('style') ?? '').slice(0, 500))
+    NOT_SHOWN.test((attributeOf(element, 'style') ?? '').slice(0, 500))
   );
 }
 
 /** What a selector finds below `root`, without what stands in hidden copies. */
 export const shownIn = (root: ParentNode, selector: string): Element[] =>
-  Array.from(root.querySelectorAll(selector)).filter((element) => {
+  findAll(root, selector).filter((element) => {
     let at: Element | null = element;
-    while (at && at !== root && !isLeftOut(at)) at = at.parentElement;
+    while (at && at !== root && !isLeftOut(at)) at = parentOf(at);
     return at === null || at === root;
   });
 
@@ -54,22 +55,16 @@ export function piecesOf(
   most = NODE_LIMIT,
 ): Piece[] {
   const pieces: Piece[] = [];
-  let node: Node | null = root.firstChild;
+  let node: Node | null = own(root, 'firstChild');
   for (let seen = 0; node && seen < most; seen++) {
-    if (node.nodeType === TEXT && node.parentElement) {
-      const text = oneLine(node.nodeValue ?? '');
-      if (text) pieces.push({ text, element: node.parentElement });
+    const around = own(node, 'nodeType') === TEXT ? parentOf(node) : null;
+    if (around) {
+      const text = oneLine(own(node, 'nodeValue') ?? '');
+      if (text) pieces.push({ text, element: around });
     }
-    const element = node.nodeType === ELEMENT ? (node as Element) : null;
+    const element = own(node, 'nodeType') === ELEMENT ? (node as Element) : null;
     const enter = element !== null && !isLeftOut(element) && !skip(element);
-    node = (enter && element.firstChild) || after(node, root);
+    node = (enter && own(element, 'firstChild')) || nodeAfter(node, root);
   }
   return pieces;
-}
-
-/** The node that follows `node` and everything below it, inside `root`. */
-function after(node: Node, root: Node): Node | null {
-  let at: Node | null = node;
-  while (at && at !== root && !at.nextSibling) at = at.parentNode;
-  return at && at !== root ? at.nextSibling : null;
 }

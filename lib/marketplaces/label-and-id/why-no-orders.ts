@@ -1,3 +1,4 @@
+import { find } from '../nodes';
 import type { NoOrders } from '../read-page';
 
 /** What keeps a shop of which little is known from showing orders. */
@@ -11,14 +12,14 @@ export interface Barriers {
  * must not be taken for one without orders.
  */
 export function whyNoOrders(page: Document, url: URL, { captcha, signIn }: Barriers): NoOrders {
-  if (/captcha|verif/i.test(url.pathname) || page.querySelector(captcha))
+  if (/captcha|verif/i.test(url.pathname) || find(page, captcha))
     return {
       outcome: 'blocked',
       problem: { field: 'page', reason: 'the shop asks for a captcha' },
     };
   if (/^(?:login|passport)\./.test(url.hostname) || /\/(?:login|signin)\b/i.test(url.pathname))
     return { outcome: 'signed-out', problem: null };
-  if (page.querySelector(signIn)) return { outcome: 'signed-out', problem: null };
+  if (find(page, signIn)) return { outcome: 'signed-out', problem: null };
   return {
     outcome: 'unreadable',
     problem: {

@@ -8,6 +8,7 @@ import { type Piece, piecesOf, shownIn } from '../label-and-id/pieces';
 import { sayDays } from '../label-and-id/say-days';
 import { totalAt } from '../label-and-id/total';
 import type { CardReading, PageContext } from '../marketplace';
+import { attributeOf, find, holds, parentOf } from '../nodes';
 import { pageLanguage } from '../page-language';
 import { oneLine } from '../page-text';
 import { type Seen, startSeen } from '../seen';
@@ -26,7 +27,7 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   const seen = startSeen();
   const boxes = itemBoxes(page);
   const pieces = piecesOf(page, (element) => boxes.has(element) || temuPages.notSearched(element));
-  const block = page.querySelector(DETAIL.payment);
+  const block = find(page, DETAIL.payment);
   const own = beforePayment(pieces, block);
   const ready = own.length < pieces.length || block !== null;
   if (!ready && valuesAt(own, PLACED_LABELS, PLACED_LABELS).length === 0)
@@ -54,9 +55,7 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
 
 /** What stands in front of the payment: everything behind it is recommendations. */
 function beforePayment(pieces: readonly Piece[], block: Element | null): readonly Piece[] {
-  const end = pieces.findIndex(
-    ({ text, element }) => saysPayment(text) || block?.contains(element) === true,
-  );
+  const end = pieces.findIndex(({ text, element }) => saysPayment(text) || holds(block, element));
   return end === -1 ? pieces : pieces.slice(0, end);
 }
 
@@ -92,12 +91,12 @@ function sayStatus(
 /** The elements that hold one item each: the parents of the items' pictures. */
 function itemBoxes(page: Document): ReadonlySet<Element> {
   const pictures = shownIn(page, DETAIL.item).slice(0, ITEM_LIMIT);
-  return new Set(pictures.flatMap(({ parentElement }) => parentElement ?? []));
+  return new Set(pictures.flatMap((picture) => parentOf(picture) ?? []));
 }
 
 /** An item prints its price, its price after promotions, its variant and "×2", a line each (facts of the other pages §1.4). */
 function readItem(box: Element): PrintedItem {
-  const label = shownIn(box, DETAIL.item)[0]?.getAttribute('aria-label') ?? '';
+  const label = attributeOf(shownIn(box, DETAIL.item)[0], 'aria-label') ?? '';
   const title = oneLine(label.slice('item picture '.length)) || null;
   const lines = piecesOf(box)
     .map(({ text }) => text)

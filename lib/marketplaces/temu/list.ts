@@ -6,6 +6,7 @@ import { itemCalled, noOrder, orderRead } from '../label-and-id/order-read';
 import { type Piece, piecesOf } from '../label-and-id/pieces';
 import { totalAt } from '../label-and-id/total';
 import type { CardReading } from '../marketplace';
+import { attributeOf, find, findAll, holds, parentOf } from '../nodes';
 import { oneLine } from '../page-text';
 import { type Seen, startSeen } from '../seen';
 import { temuPages } from './pages';
@@ -38,9 +39,9 @@ function headlineOf(card: Element, pieces: readonly Piece[]): string | null {
   const [first] = pieces;
   // Something else may stand above the row with the link, such as the name of a month.
   let row = link?.element ?? null;
-  while (row && row !== card && pieces.find(({ element }) => row?.contains(element)) === link)
-    row = row.parentElement;
-  const beside = row && pieces.find(({ element }) => row?.contains(element));
+  while (row && row !== card && pieces.find(({ element }) => holds(row, element)) === link)
+    row = parentOf(row);
+  const beside = row && pieces.find(({ element }) => holds(row, element));
   const headline = beside && beside !== link ? beside : first;
   return headline === undefined || headline === link ? null : headline.text;
 }
@@ -52,11 +53,11 @@ function sayStatus(headline: string | null, seen: Seen): void {
 
 /** The items are a carousel that repeats its slides; a slide tells its title and nothing else. */
 function itemsOf(card: Element): PrintedItem[] {
-  return Array.from(card.querySelectorAll(LIST.slide))
-    .filter((slide) => !/clone/.test(slide.getAttribute('class') ?? ''))
+  return findAll(card, LIST.slide)
+    .filter((slide) => !/clone/.test(attributeOf(slide, 'class') ?? ''))
     .slice(0, ITEM_LIMIT)
     .map((slide) => {
-      const named = slide.querySelector(LIST.slideTitle);
-      return itemCalled(oneLine(named?.getAttribute('aria-label') ?? ''));
+      const named = find(slide, LIST.slideTitle);
+      return itemCalled(oneLine(attributeOf(named, 'aria-label') ?? ''));
     });
 }

@@ -1,5 +1,6 @@
 import { piecesOf } from '../label-and-id/pieces';
 import type { PageContext } from '../marketplace';
+import { find } from '../nodes';
 import type { NoOrders } from '../read-page';
 import { CAPTCHA, SIGN_IN } from './selectors';
 import { saysBlocked, saysBusy, saysEmpty } from './words';
@@ -18,9 +19,9 @@ function barrier(page: Document, { url }: PageContext): NoOrders | null {
   const texts = piecesOf(page)
     .slice(0, 400)
     .map(({ text }) => text);
-  if (/verif|captcha/i.test(url.pathname) || page.querySelector(CAPTCHA) || texts.some(saysBlocked))
+  if (/verif|captcha/i.test(url.pathname) || find(page, CAPTCHA) || texts.some(saysBlocked))
     return blocked('the shop asks for a security verification');
-  if (/\/login\b/.test(url.pathname) || page.querySelector(SIGN_IN))
+  if (/\/login\b/.test(url.pathname) || find(page, SIGN_IN))
     return { outcome: 'signed-out', problem: null };
   return texts.some(saysBusy) ? unreadable('the shop says that it is busy') : null;
 }

@@ -1,5 +1,6 @@
 import { foldLabel } from '../label-and-id/labels';
 import type { ShopPages } from '../label-and-id/shop-pages';
+import { attributeOf, matches, own } from '../nodes';
 import { joinedText, oneLine } from '../page-text';
 import { idInLink, TEMU_ID } from './order-id';
 import { FRAMES, LIST, LISTS } from './selectors';
@@ -7,19 +8,20 @@ import * as words from './words';
 
 /** A link to goods or to anything but an order: its words are a title. */
 const isLinkElsewhere = (element: Element): boolean =>
-  element.tagName === 'A' && !/\/bgt_/.test((element.getAttribute('href') ?? '').slice(0, 500));
+  own(element, 'tagName') === 'A' &&
+  !/\/bgt_/.test((attributeOf(element, 'href') ?? '').slice(0, 500));
 
 /** A picture or link named like the item it shows: it prints its own name or nothing. A whole card may be a link with a name, too. */
 function isNamedItem(element: Element): boolean {
-  if (!/^(?:link|img)$/.test(element.getAttribute('role') ?? '')) return false;
-  const name = oneLine(element.getAttribute('aria-label') ?? '');
+  if (!/^(?:link|img)$/.test(attributeOf(element, 'role') ?? '')) return false;
+  const name = oneLine(attributeOf(element, 'aria-label') ?? '');
   if (!name || words.DETAILS_LINK.includes(foldLabel(name))) return false;
   const text = joinedText(element);
   return text === '' || name.includes(text);
 }
 
 const isTitle = (element: Element): boolean =>
-  element.matches(LIST.slide) || isLinkElsewhere(element) || isNamedItem(element);
+  matches(element, LIST.slide) || isLinkElsewhere(element) || isNamedItem(element);
 
 /** What the label-and-id reader is told of Temu. */
 export const temuPages: ShopPages = {
@@ -29,7 +31,7 @@ export const temuPages: ShopPages = {
   elsewhere: [
     {
       selector: 'a[href*="parent_order_sn="]',
-      idOf: (element) => idInLink(element.getAttribute('href')),
+      idOf: (element) => idInLink(attributeOf(element, 'href')),
     },
   ],
   lists: LISTS,

@@ -2,6 +2,7 @@ import { valuesAt } from '../label-and-id/labels';
 import { piecesOf, shownIn } from '../label-and-id/pieces';
 import type { DayReading } from '../label-and-id/say-days';
 import { trackingNumberIn } from '../label-and-id/say-parcels';
+import { attributeOf } from '../nodes';
 import { oneLine } from '../page-text';
 import type { Seen } from '../seen';
 import { sayDelivery } from './delivery';
@@ -37,7 +38,7 @@ export function sayTracking(page: ParentNode, reading: DayReading, seen: Seen): 
 }
 
 function carrierOf(drawn: ParentNode, texts: readonly string[]): string | null {
-  const picture = oneLine(shownIn(drawn, TRACKING.carrier)[0]?.getAttribute('alt') ?? '', 80);
+  const picture = oneLine(attributeOf(shownIn(drawn, TRACKING.carrier)[0], 'alt') ?? '', 80);
   if (picture) return picture;
   for (const text of texts) {
     const [, name] = CONTACT.exec(text) ?? [];

@@ -3,6 +3,7 @@ import { pieceAt } from '../label-and-id/labels';
 import { itemCalled, noOrder, orderRead } from '../label-and-id/order-read';
 import { piecesOf, shownIn } from '../label-and-id/pieces';
 import type { CardReading, PageContext } from '../marketplace';
+import { attributeOf, find } from '../nodes';
 import { pageLanguage } from '../page-language';
 import { oneLine } from '../page-text';
 import { startSeen } from '../seen';
@@ -16,7 +17,7 @@ const ITEM_LIMIT = 100;
 
 /** Whether a page shows the journey of a parcel. Its address is not known, so its words tell (facts of the other pages §1.5). */
 export const showsTracking = (page: Document): boolean =>
-  page.querySelector(TRACKING.parcel) !== null ||
+  find(page, TRACKING.parcel) !== null ||
   pieceAt(piecesOf(page, temuPages.notSearched), TRACKING_HEADINGS) !== null;
 
 /** Reads a page that shows the journey of one order's parcel. */
@@ -37,6 +38,6 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
   sayTracking(page, reading, seen);
   const lineItems = shownIn(page, TRACKING.goods)
     .slice(0, ITEM_LIMIT)
-    .map((picture) => itemCalled(oneLine(picture.getAttribute('alt') ?? '')));
+    .map((picture) => itemCalled(oneLine(attributeOf(picture, 'alt') ?? '')));
   return orderRead(id, seen, { total: null, lineItems });
 }

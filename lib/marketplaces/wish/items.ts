@@ -1,5 +1,6 @@
 import { DEPTH_LIMIT, namedIn } from '../label-and-id/named-in';
 import { shownIn } from '../label-and-id/pieces';
+import { attributeOf, parentOf } from '../nodes';
 import { oneLine } from '../page-text';
 import { ITEM_PICTURE } from './selectors';
 
@@ -15,7 +16,7 @@ const picturesIn = (card: Element) =>
   shownIn(card, ITEM_PICTURE)
     .slice(0, ITEM_LIMIT)
     .flatMap((element) => {
-      const title = oneLine(element.getAttribute('alt') ?? '');
+      const title = oneLine(attributeOf(element, 'alt') ?? '');
       return title ? [{ id: title, element }] : [];
     });
 
@@ -26,13 +27,14 @@ export const isOne = (card: Element, title: string): boolean =>
 /** The items of an order's card, told apart by the titles of their pictures; empty where the card shows no such picture. */
 export function itemsIn(card: Element): ItemBlock[] {
   const pictures = picturesIn(card);
-  const named = namedIn(pictures, (element) => element === card.parentElement);
+  const named = namedIn(pictures, (element) => element === parentOf(card));
   const blocks = new Map<Element, string>();
   for (const { id: title, element } of pictures) {
     let block = element;
     for (let depth = 0; block !== card && depth < DEPTH_LIMIT; depth++) {
-      if (!block.parentElement || named.get(block.parentElement) !== title) break;
-      block = block.parentElement;
+      const above = parentOf(block);
+      if (!above || named.get(above) !== title) break;
+      block = above;
     }
     if (named.get(block) === title) blocks.set(block, title);
   }

@@ -6,6 +6,7 @@ import { type Piece, piecesOf } from '../label-and-id/pieces';
 import { sayParcels } from '../label-and-id/say-parcels';
 import { totalAt } from '../label-and-id/total';
 import type { CardReading } from '../marketplace';
+import { holds, own } from '../nodes';
 import { startSeen } from '../seen';
 import { type ItemBlock, isOne, itemId, itemsIn } from './items';
 import { wishPages } from './pages';
@@ -34,22 +35,22 @@ export function cardsIn(root: ParentNode): Element[] {
 /** Reads an order, or one item of it with what its order's card says of all items. */
 export function readCard(element: Element): CardReading {
   const part = partOf.get(element);
-  const card = part?.card.contains(element) ? part.card : element;
+  const card = part && holds(part.card, element) ? part.card : element;
   const item = part?.items.find(({ block }) => block === element);
   const pieces = piecesOf(card, wishPages.notSearched);
   const seen = startSeen();
   const id = orderIdIn(card, pieces, wishPages);
   if (!id.ok) return noOrder('id', id.reason, seen);
 
-  const own = item ? withoutOthers(pieces, part?.items ?? [], item) : pieces;
-  const days = labelledDays(own, wishPages, seen);
-  sayParcels(own, wishPages, seen);
+  const texts = item ? withoutOthers(pieces, part?.items ?? [], item) : pieces;
+  const days = labelledDays(texts, wishPages, seen);
+  sayParcels(texts, wishPages, seen);
   const items = item ? [item] : itemsIn(card);
   const [first] = items;
   const told = items.length === 1 && first !== undefined && isOne(card, first.title);
   if (first) seen.say('title', first.title, first.title);
   // The total is the order's: given to each item it would count several times.
-  const total = item ? null : totalAt(own, wishPages, seen);
+  const total = item ? null : totalAt(texts, wishPages, seen);
   return orderRead(item ? itemId(id.value, item.title) : id.value, seen, {
     labelled: { days, headline: null, unlabelled: null, ofOne: told },
     total,
@@ -64,10 +65,10 @@ const withoutOthers = (
   item: ItemBlock,
 ): readonly Piece[] => {
   const others = items.filter(({ title }) => title !== item.title);
-  return pieces.filter(({ element }) => !others.some(({ block }) => block.contains(element)));
+  return pieces.filter(({ element }) => !others.some(({ block }) => holds(block, element)));
 };
 
 /** No page of a single order is known; one that shows one order is read as its card. */
 export function readOrder(page: Document): CardReading {
-  return readCard(page.body);
+  return readCard(own(page, 'body'));
 }

@@ -1,4 +1,5 @@
 import type { ShopPages } from '../label-and-id/shop-pages';
+import { own } from '../nodes';
 import { FRAMES } from './selectors';
 import * as words from './words';
 
@@ -28,5 +29,5 @@ export const wishPages: ShopPages = {
   carrier: words.CARRIER_LABELS,
   trackingNumber: words.NUMBER_LABELS,
   // Links lead to products and help; their words are titles and questions.
-  notSearched: (element) => element.tagName === 'A',
+  notSearched: (element) => own(element, 'tagName') === 'A',
 };

@@ -58,6 +58,6 @@ test('messages that are no request are not answered', () => {
 });
 
 test('asking on a page that outlived the extension rejects, and does not throw at once', async () => {
-  vi.stubGlobal('browser', { runtime: undefined });
+  for (const name of ['browser', 'chrome']) vi.stubGlobal(name, { runtime: undefined });
   await expect(ask('overview')).rejects.toThrow();
 });

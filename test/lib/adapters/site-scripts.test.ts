@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { registeredSiteScripts } from '../../../lib/adapters/site-scripts';
+import { plainHost } from '../../../lib/overlay/plain-host';
 import { watchPage } from '../../../lib/overlay/watch-page';
 import type { PageScript } from '../../../lib/ports';
 import { installFakeExtension } from './fake-extension';
@@ -20,7 +21,7 @@ let life: AbortController;
 beforeEach(() => {
   ran = [];
   life = new AbortController();
-  document.body.replaceChildren(document.createElement('claim-clock'));
+  document.body.replaceChildren(plainHost(document));
   const executeScript = async ({
     func,
     files = [],
@@ -40,7 +41,7 @@ const watchedBy = (alive: boolean) =>
   watchPage(
     document,
     () => {
-      if (!alive) for (const host of document.querySelectorAll('claim-clock')) host.remove();
+      if (!alive) for (const host of document.querySelectorAll('[data-claim-clock]')) host.remove();
     },
     life.signal,
   );
@@ -57,12 +58,12 @@ test('a page on which they run already is left alone', async () => {
 test('what an update left behind goes, and the new scripts run', async () => {
   watchedBy(false);
   await run();
-  expect(document.querySelector('claim-clock')).toBeNull();
+  expect(document.querySelector('[data-claim-clock]')).toBeNull();
   expect(ran).toEqual(['content-scripts/wish-orders.js']);
 });
 
 test('a page that none of them is meant for is not touched', async () => {
   await registeredSiteScripts.runIn({ tab: 1, address: 'https://www.wish.com/' }, [script]);
   expect(ran).toEqual([]);
-  expect(document.querySelector('claim-clock')).not.toBeNull();
+  expect(document.querySelector('[data-claim-clock]')).not.toBeNull();
 });

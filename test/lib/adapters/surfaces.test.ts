@@ -53,7 +53,7 @@ describe('words', () => {
 
   test('stay harmless on a page that outlived the extension', () => {
     const words = localeWords();
-    vi.stubGlobal('browser', { runtime: {} });
+    for (const name of ['browser', 'chrome']) vi.stubGlobal(name, { runtime: {} });
     expect(words.say('hello')).toBe('«hello»');
     expect(localeWords().language).toBe('en');
   });

@@ -11,7 +11,7 @@ describe('the shape of a page', () => {
         <!-- Anna's --><a href="https://shop.example/order/1?a=1&amp;b=2" target="_blank">Order date: <b>Nov&nbsp;3, 2026</b></a>
         <img src="x>y.png"><br>Total: €1.234,50
         <script>if (a < b) document.write('<p>Anna</p>')</script><svg><text>Anna</text></svg>
-        <claim-clock data-order="8210000000001559"></claim-clock><p>x</p>
+        <div data-claim-clock="" data-order="8210000000001559"></div><p>x</p>
       </div>`;
     const leads: string[] = [];
     const shape = shapeOf(html, (address) => {

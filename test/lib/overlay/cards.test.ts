@@ -2,7 +2,7 @@
 
 import { beforeEach, expect, test } from 'vitest';
 import type { ListPlaces } from '../../../lib/marketplaces/marketplace';
-import { MOST_PUT_BACK } from '../../../lib/overlay/card';
+import { MOST_MOVES } from '../../../lib/overlay/card';
 import { Cards } from '../../../lib/overlay/cards';
 import { watchPage } from '../../../lib/overlay/watch-page';
 import { turns } from '../turns';
@@ -28,12 +28,12 @@ function card(): HTMLElement {
   return element;
 }
 
-const hostsIn = (element: Element) => element.querySelectorAll('claim-clock').length;
+const hostsIn = (element: Element) => element.querySelectorAll('[data-claim-clock]').length;
 
 let followed: number[] = [];
 let stop = new AbortController();
 function follow(): Cards {
-  const cards = new Cards(places);
+  const cards = new Cards(places, () => cards.find(document));
   cards.find(document);
   watchPage(document, (changes) => followed.push(cards.follow(changes).size), stop.signal);
   return cards;
@@ -52,7 +52,7 @@ test('each card gets one host, behind its header', () => {
   const [first] = document.querySelectorAll('article');
   expect([...(first?.children ?? [])].map(({ tagName }) => tagName)).toEqual([
     'HEADER',
-    'CLAIM-CLOCK',
+    'DIV',
     'P',
   ]);
 });
@@ -95,7 +95,7 @@ test('a host that the page throws out comes back', async () => {
 test('a page that never lets it stay has won in the end', async () => {
   const cards = follow();
   const [first] = cards.all();
-  for (let round = 0; round <= MOST_PUT_BACK; round++) {
+  for (let round = 0; round <= MOST_MOVES; round++) {
     first?.host.remove();
     await turns();
   }

@@ -172,7 +172,7 @@ export class FakeBackground {
   }
 }
 
-const hosts = () => [...document.querySelectorAll<HTMLElement>('claim-clock')];
+const hosts = () => [...document.querySelectorAll<HTMLElement>('[data-claim-clock]')];
 
 const textOf = (host: HTMLElement) => {
   const root = shadowOf(host).cloneNode(true);

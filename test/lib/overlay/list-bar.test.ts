@@ -50,7 +50,7 @@ const progress = (more: Partial<CheckProgress>): CheckProgress => ({
   ...more,
 });
 const button = (label: string) => {
-  const host = document.querySelector('claim-clock');
+  const host = document.querySelector('[data-claim-clock]');
   const all = host ? [...shadowOf(host).querySelectorAll('button')] : [];
   return all.find(({ textContent }) => textContent?.includes(label)) ?? null;
 };

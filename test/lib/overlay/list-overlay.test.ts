@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { orderKey } from '../../../lib/core/order';
 import { ListOverlay } from '../../../lib/overlay/list-overlay';
+import { plainHost } from '../../../lib/overlay/plain-host';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
 import { turns } from '../turns';
 import { card, chips, FakeBackground, hostCount, listShop, single } from './fake-surroundings';
@@ -151,10 +152,10 @@ test('a card that cannot be read says so, and the bar counts it', async () => {
   const broken = card(TWO);
   broken.setAttribute('href', '#');
   await start(card(ONE), broken);
-  expect(broken.querySelector('claim-clock')).not.toBeNull();
+  expect(broken.querySelector('[data-claim-clock]')).not.toBeNull();
   // What its host says may be longer than a chip.
-  expect(broken.querySelector('claim-clock')?.hasAttribute('data-unread')).toBe(true);
-  expect(document.querySelectorAll('claim-clock[data-unread]')).toHaveLength(1);
+  expect(broken.querySelector('[data-claim-clock]')?.hasAttribute('data-unread')).toBe(true);
+  expect(document.querySelectorAll('[data-claim-clock][data-unread]')).toHaveLength(1);
   expect(single()).toContain('1 card could not be read');
 });
 
@@ -182,9 +183,11 @@ test('once the extension is gone, everything of ours leaves with the user’s ne
   expect(hostCount()).toBe(0);
 });
 
-test('what an earlier version left on the page goes', async () => {
-  const left = document.createElement('claim-clock');
-  document.body.append(left);
-  await start(card(ONE));
-  expect(left.isConnected).toBe(false);
-});
+test.each([plainHost(document), document.createElement('claim-clock')])(
+  'what an earlier version left on the page goes',
+  async (left) => {
+    document.body.append(left);
+    await start(card(ONE));
+    expect(left.isConnected).toBe(false);
+  },
+);

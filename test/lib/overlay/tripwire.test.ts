@@ -35,7 +35,7 @@ class JudgingBackground extends FakeBackground {
 }
 
 let background = new JudgingBackground();
-const host = () => document.querySelector<HTMLElement>('claim-clock[data-part]');
+const host = () => document.querySelector<HTMLElement>('[data-claim-clock][data-part]');
 const inside = <Found extends Element>(selector: string) => {
   const element = host();
   return element && shadowOf(element).querySelector<Found>(selector);
