@@ -73,6 +73,7 @@ export function cautionTexts(view: OrderView, here: Here): string[] {
   if (view.urgency === 'settled' || view.urgency === 'waiting') return texts;
   if (view.urgency === 'past-safe') texts.push(words.say('urgencyPastSafeNote'));
   if (view.earlierMayHavePassed) texts.push(words.say('urgencyEarlierMayHavePassed'));
+  if (view.clockBehind) texts.push(words.say('urgencyClockBehind'));
   if (view.mayBeShorter) texts.push(words.say('urgencyMayBeShorter'));
   if (view.urgency === 'check' || (view.urgency === 'unknown' && !view.claimBy)) {
     // Another shop's pages are not read: only the user can tell its end.

@@ -70,6 +70,7 @@ const besides = {
   lineItems: v.array(lineItem),
   marks: v.looseObject({
     snoozedUntil: v.exactOptional(moment),
+    snoozedAt: v.exactOptional(moment),
     settledAt: v.exactOptional(moment),
   }),
   changes: v.exactOptional(v.array(change)),

@@ -20,6 +20,7 @@ export function Notes({ view, unread, notStored, here }: NotesProps): JSX.Elemen
   const { snoozedUntil } = view.marks;
   const notes = [
     notStored !== null && notStoredText(notStored, words),
+    view.clockBehind && words.say('timelineClockBehind'),
     view.mayBeShorter && words.say('timelineMayBeShorter'),
     view.earlierMayHavePassed && words.say('timelineEarlierPassed'),
     view.needsCheck && view.claimBy?.certainty !== 'stated' && words.say('timelineNeedsCheck'),

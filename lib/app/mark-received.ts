@@ -1,5 +1,6 @@
+import { withTyped } from '../core/by-hand';
 import { dayOf } from '../core/calendar-day';
-import { withoutStatement, withStatement } from '../core/merge';
+import { withoutStatement } from '../core/merge';
 import { bareDay } from '../core/span';
 import { Refused } from '../message-schemas';
 import type { Changed, Request } from '../messages';
@@ -17,17 +18,10 @@ export function markReceived(
 ): Promise<Changed> {
   const [now, zone] = [world.clock.now(), world.clock.zone()];
   if (day > dayOf(now, zone)) throw new Refused('markReceived: the day lies in the future');
-  return changeOrder(world, key, (order) => {
-    const said = order.facts.delivered ?? [];
-    if (said.some(({ from, text }) => from === 'user' && text === day)) return order;
-    const statement = {
-      value: bareDay(day, [zone]),
-      from: 'user',
-      readAt: now,
-      text: day,
-    } as const;
-    return { ...order, facts: { ...order.facts, delivered: withStatement(said, statement) } };
-  });
+  const delivered = { value: bareDay(day, [zone]), text: day };
+  return changeOrder(world, key, (order) =>
+    withTyped(order, { delivered }, { now, zones: [zone] }),
+  );
 }
 
 /** Takes back what the user said of the delivery; what the pages said stays. */

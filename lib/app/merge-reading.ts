@@ -23,7 +23,9 @@ export function mergeReading(
 ): Order | null {
   return sightings.reduce<Order | null>((known, sighting) => {
     try {
-      const before = known && withoutFuture(known, now, reading.readAt);
+      // To a clock that is behind everything that was read before seems to be of the future.
+      const isTrusted = known !== null && !reading.clockBehind;
+      const before = isTrusted ? withoutFuture(known, now, reading.readAt) : known;
       return recordSighting(before, sighting, reading);
     } catch (error) {
       console.error('ClaimClock: one sighting could not be recorded', error);

@@ -1,3 +1,4 @@
+import { withClockBehind } from '../core/clock-behind';
 import type { Order, OrderKey } from '../core/order';
 import type { PageReading, Sighting } from '../core/sighting';
 import { summarize } from '../core/summary';
@@ -21,7 +22,7 @@ export async function recordReading(
   read: PageReading,
   asker: Asker,
 ): Promise<Reply<'recordReading'>> {
-  const reading = { ...read, readAt: Math.min(read.readAt, world.clock.now()) };
+  const reading = withClockBehind({ ...read, readAt: Math.min(read.readAt, world.clock.now()) });
   const sightings = sightingsByOrder(reading);
   if (asker.kind === 'shop-page' && asker.inPrivate)
     return unstored(world, reading, sightings, 'private-window');

@@ -77,8 +77,7 @@ function toldAll(world: World, reading: PageReading, order: Order, arrivals: rea
 function told(world: World, reading: PageReading, order: Order, { parcel, orderId }: Arrival) {
   const [number = ''] = parcel.numbers;
   const text = world.words.say('parcelShared', number, orderId);
-  const { page, readAt, zone } = reading;
-  return withDeliveryOf(parcel, order, { page, readAt, zone, text });
+  return withDeliveryOf(parcel, order, { ...reading, text });
 }
 
 function arrivalsIn({ id, packages = [], facts }: Sighting): readonly Arrival[] {

@@ -1,3 +1,4 @@
+import { asKnownAt } from '../core/clock-ahead';
 import type { Order } from '../core/order';
 import type { OrderView } from '../core/order-view';
 import type { Planned } from '../core/plan';
@@ -9,9 +10,10 @@ import { countRoutes } from './count-routes';
 /** These orders as they stand now, each with its policy. One that cannot be worked out costs only itself. */
 export function planned(world: World, orders: readonly Order[], settings: Settings): Planned[] {
   const context = { now: world.clock.now(), zone: world.clock.zone(), strict: settings.strict };
-  return orders.flatMap((order) => {
+  return orders.flatMap((stored) => {
     try {
-      const policy = world.policies.of(order.marketplace);
+      const policy = world.policies.of(stored.marketplace);
+      const order = asKnownAt(stored, context.now);
       const view = viewOrder(order, policy, context);
       const weak = world.policies.isWeak(order.marketplace) ? ({ weak: true } as const) : {};
       return [

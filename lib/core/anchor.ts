@@ -53,7 +53,7 @@ export function anchorSpan(order: Order, anchor: TimeFactName): AnchorSpan {
   );
   const undone = undoneAsOf(order.seen, anchor);
   const earliest = bound && undone !== null ? Math.max(bound.at, undone) : (bound?.at ?? undone);
-  const done = doneSince(order, anchor);
+  const done = notBeforeOrder(order, doneSince(order, anchor));
   return {
     earliest,
     latest: done !== null && earliest !== null ? Math.max(done, earliest) : done,
@@ -101,6 +101,12 @@ function undoneAsOf(seen: Seen, anchor: TimeFactName): Instant | null {
   if (anchor === 'delivered') return seen.undeliveredAsOf ?? null;
   if (anchor === 'completed') return seen.uncompletedAsOf ?? null;
   return null;
+}
+
+/** A reading that seems to have shown it done before the order was placed was made by a clock that was behind, and bounds nothing (rules.md §3.12). */
+function notBeforeOrder({ facts }: Order, done: Instant | null): Instant | null {
+  const placed = knownSpan(facts, 'placed') ?? knownSpan(facts, 'paid');
+  return done !== null && placed !== null && done < placed.earliest ? null : done;
 }
 
 function doneSince(order: Order, anchor: TimeFactName): Instant | null {

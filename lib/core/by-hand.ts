@@ -1,6 +1,5 @@
 import type { Instant, Zone } from './calendar-day';
 import type { FactName, Facts, Statement } from './fact';
-import { withStatement } from './merge';
 import type { LineItem, Order } from './order';
 import { orderKey } from './order';
 import type { SeenFacts } from './sighting';
@@ -36,6 +35,7 @@ export const orderByHand = (
 
 /**
  * What the user typed, said of an order. Typing the same again changes nothing, unless a page has said otherwise since: then it is said anew.
+ * It is the newest word, whatever the clock shows: where that ran ahead, what was read or typed meanwhile bears a time that has not come.
  *
  * @param zones in which a bare day may have been written: a day may be copied from the shop's page (rules.md §2.1)
  * @returns the same object when nothing is new
@@ -52,7 +52,9 @@ export function withTyped(
     const value = inZones(fact.value, zones);
     const said = facts[name] ?? [];
     if (stillSaid(said, value)) continue;
-    facts[name] = withStatement(said, { value, from: 'user', readAt: now, text: fact.text });
+    const others = said.filter(({ from }) => from !== 'user');
+    const readAt = Math.max(now, ...others.map((one) => one.readAt));
+    facts[name] = [...others, { value, from: 'user', readAt, text: fact.text }];
     changed = true;
   }
   return changed ? { ...order, facts: facts as Facts } : order;

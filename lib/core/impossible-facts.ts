@@ -13,7 +13,7 @@ export interface Impossible {
 }
 
 /** What is to come; every other time is one of something that has happened. */
-const TO_COME: readonly TimeFactName[] = ['promisedBy', 'statedEnd', 'statedCountdownEnd'];
+export const TO_COME: readonly TimeFactName[] = ['promisedBy', 'statedEnd', 'statedCountdownEnd'];
 /** No protection and no promise that is known lasts so long. */
 const FAR_AHEAD = 730 * DAY_LENGTH;
 /** The shops are no older. */

@@ -120,6 +120,7 @@ const UNCOMPLETED = ['awaiting-shipment', 'awaiting-delivery', 'delivered'];
 function seenAfter(order: Order | null, sighting: Sighting, reading: PageReading): Seen {
   const before = order?.seen;
   const { readAt, page } = reading;
+  if (reading.clockBehind) return before ?? { first: readAt, last: readAt };
   const { facts } = sighting;
   const status = facts.status?.value ?? 'unknown';
   const completed = status === 'completed' || facts.completed !== undefined;

@@ -55,6 +55,8 @@ export interface OrderView {
   readonly earlierMayHavePassed: boolean;
   /** Something read after the stated date can have shortened it: open the order (rules.md §3.1). */
   readonly mayBeShorter: boolean;
+  /** Its page prints, as past, what lies after now: the machine's clock is behind, and no date is told. Left out where it can be right. */
+  readonly clockBehind?: true;
   /** For each fact the statement that counts. */
   readonly facts: { readonly [Name in FactName]?: Statement<FactValues[Name]> };
   readonly packages: readonly Package[];

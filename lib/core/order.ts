@@ -85,6 +85,8 @@ export interface Seen {
 /** What the user decided about an order; each can be undone. */
 export interface Marks {
   readonly snoozedUntil?: Instant;
+  /** When the user asked for that; left out by versions that did not keep it. */
+  readonly snoozedAt?: Instant;
   readonly settledAt?: Instant;
 }
 

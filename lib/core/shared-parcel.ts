@@ -1,18 +1,15 @@
-import { DAY_LENGTH, type Instant, type Zone } from './calendar-day';
+import { DAY_LENGTH } from './calendar-day';
 import { changesAfter } from './changes';
 import { withStatement } from './merge';
 import { withYears } from './missing-year';
 import type { Order, Package } from './order';
 import { factsOfPackages, mergePackages, sharesNumber } from './packages';
-import type { DataKind, PageKind } from './sighting';
+import type { PageReading } from './sighting';
 import { type Span, spanOf } from './span';
 import { counting, timeOf } from './statement';
 
 /** Which page showed it, when and where, and the words that say so. */
-export interface ParcelNews {
-  readonly page: PageKind | DataKind;
-  readonly readAt: Instant;
-  readonly zone: Zone;
+export interface ParcelNews extends Pick<PageReading, 'page' | 'readAt' | 'zone' | 'clockBehind'> {
   readonly text: string;
 }
 
@@ -42,10 +39,12 @@ export function withDeliveryOf(parcel: Package, order: Order, news: ParcelNews):
     facts,
     packages,
     ...(changes.length > 0 && { changes }),
-    seen: {
-      ...order.seen,
-      deliveredSince: Math.min(order.seen.deliveredSince ?? readAt, readAt),
-    },
+    ...(!news.clockBehind && {
+      seen: {
+        ...order.seen,
+        deliveredSince: Math.min(order.seen.deliveredSince ?? readAt, readAt),
+      },
+    }),
   };
 }
 

@@ -107,6 +107,8 @@ export interface PageReading {
   /** The page's language as a BCP 47 tag, or `und`. */
   readonly language: string;
   readonly readAt: Instant;
+  /** The machine's clock was behind: `readAt` proves nothing of when something happened. Left out where it can be right. */
+  readonly clockBehind?: true;
   /** The zone of the browser that read the page. */
   readonly zone: Zone;
   readonly sightings: readonly Sighting[];

@@ -9,6 +9,7 @@ import {
 } from './calendar-day';
 import { claimByOf, earlierMayHavePassed, holdsEitherWay, standingWithout } from './claim-by';
 import type { ClaimBy, Clock } from './clock';
+import { showsClockBehind } from './clock-behind';
 import { inZone } from './counting-zone';
 import { disagreementsOf } from './disagreements';
 import type { FactName, Facts, Money } from './fact';
@@ -37,9 +38,10 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
   const policy = inZone(rules, zone);
   const { state, clocks, mayBeShorter } = protectionOf(order, policy, context);
   const old = isOld(order, policy, now);
-  const claimBy = state.withdrawn ? null : claimByOf(deciding(clocks, state), zone);
+  const clockBehind = showsClockBehind(order, now);
+  const claimBy = state.withdrawn || clockBehind ? null : claimByOf(deciding(clocks, state), zone);
   const daysLeft = claimBy ? daysBetween(dayOf(now, zone), claimBy.lastWholeDay) : null;
-  const without = old ? 'over' : standingWithout(clocks);
+  const without = clockBehind ? 'check' : old ? 'over' : standingWithout(clocks);
   const settled = order.marks.settledAt !== undefined || state.withdrawn;
   const unclear = state.unclear && !holdsEitherWay(clocks, claimBy);
   const urgency = urgencyOf({ ...state, unclear, settled, claimBy, daysLeft, without });
@@ -65,6 +67,7 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
     toCheck: unchecked && policy.askAfterDays !== null && !isFresh(order.seen, now),
     earlierMayHavePassed: passed,
     mayBeShorter,
+    ...(clockBehind && { clockBehind }),
     facts: bestOfEach(order.facts),
     packages: order.packages ?? [],
     changes: order.changes ?? [],

@@ -157,6 +157,12 @@ describe('the picture', () => {
 });
 
 describe('doubts', () => {
+  it('of the machine’s clock are told', () => {
+    show(stated({ urgency: 'check', claimBy: null, clockBehind: true }));
+    expect(
+      screen.getByText(/days that have not come yet: is this computer’s clock right/),
+    ).toBeTruthy();
+  });
   it('come before the dates: what was not read, what may be shorter, what is not stored', () => {
     show(stated({ mayBeShorter: true, earlierMayHavePassed: true, needsCheck: true }), {
       unread: [{ field: 'statedEnd', reason: 'two dates' }],

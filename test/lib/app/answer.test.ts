@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer } from '../../../lib/app/answer';
+import { DAY_LENGTH } from '../../../lib/core/calendar-day';
 import type { PrintedSighting } from '../../../lib/core/sighting';
 import { Refused } from '../../../lib/message-schemas';
 import {
@@ -131,6 +132,24 @@ describe('received and settled', () => {
     await answer(world, 'markReceived', { key: keyOf(A), day: onDay('2026-11-20') }, ownPage);
     const undone = await answer(world, 'unmarkReceived', { key: keyOf(A) }, ownPage);
     expect(undone?.facts.delivered).toMatchObject({ from: 'detail', text: '19 Nov' });
+  });
+
+  test('said once more counts once more, after a page has said a later day', async () => {
+    const received = { key: keyOf(A), day: onDay('2026-11-15') };
+    await record([endsOn(A, '2026-12-20')], 'detail');
+    await answer(world, 'markReceived', received, ownPage);
+    world.now += DAY_LENGTH;
+    const value = { kind: 'day', day: onDay('2026-11-19'), zones: ['UTC'] } as const;
+    const delivered = { value, text: '19 Nov' };
+    await record([endsOn(A, '2026-12-20', { delivered })], 'detail');
+    world.now += DAY_LENGTH;
+    const view = await answer(world, 'markReceived', received, ownPage);
+    expect(view?.facts.delivered).toMatchObject({ from: 'user', text: '2026-11-15' });
+    // 15 November + 15 is the 30th.
+    expect(view?.claimBy?.lastWholeDay).toBe('2026-11-29');
+    expect(world.stored.get(keyOf(A))?.facts.delivered).toContainEqual(
+      expect.objectContaining({ from: 'user', readAt: world.now }),
+    );
   });
 
   test('received cannot lie in the future', async () => {

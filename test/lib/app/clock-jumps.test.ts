@@ -4,7 +4,7 @@ import { DAY_LENGTH } from '../../../lib/core/calendar-day';
 import type { Reply } from '../../../lib/messages';
 import { CheckPage, worldToCheck } from './check-page';
 import { refusal } from './fake-page-data';
-import { endsOn, FakeWorld, keyOf, orderPage, readingOf } from './fake-world';
+import { endsOn, FakeWorld, keyOf, onDay, orderPage, ownPage, readingOf } from './fake-world';
 
 const ID = '1000000000000001';
 const YEAR = 365 * DAY_LENGTH;
@@ -50,4 +50,52 @@ test('a shop that asked to slow down while the clock ran ahead is not barred for
   await page.send({ kind: 'answer', id: next?.id ?? '', text: refusal('rate-limit') });
   world.now -= TEN_DAYS;
   expect((await page.send({ kind: 'go' })).next).not.toBeNull();
+});
+
+test('a page that prints past days after now keeps no bound, and what was known stays as it was', async () => {
+  const world = new FakeWorld('2026-11-20T12:00Z');
+  await read(world, '2026-12-20');
+  const before = world.stored.get(keyOf(ID));
+  world.now -= YEAR;
+  const behind = await read(world, '2026-12-10');
+  expect(behind.orders[0]).toMatchObject({ urgency: 'check', claimBy: null, clockBehind: true });
+  expect(world.stored.get(keyOf(ID))?.seen).toEqual(before?.seen);
+  world.now += YEAR + DAY_LENGTH;
+  const { orders } = await read(world, '2026-12-10');
+  expect(orders[0]?.claimBy?.lastWholeDay).toBe('2026-12-09');
+});
+test('a correction typed while the clock ran ahead is not kept from being typed again', async () => {
+  const world = new FakeWorld('2026-11-20T12:00Z');
+  await read(world, '2026-12-20');
+  const say = (day: string) =>
+    answer(
+      world,
+      'sayFact',
+      {
+        key: keyOf(ID),
+        facts: {
+          statedEnd: { value: { kind: 'day', day: onDay(day), zones: ['UTC'] }, text: day },
+        },
+      },
+      ownPage,
+    );
+  world.now += TEN_DAYS;
+  await say('2026-12-15');
+  world.now -= TEN_DAYS;
+  expect((await say('2026-12-12'))?.order.claimBy?.lastWholeDay).toBe('2026-12-11');
+  // What a page says later counts before what the user said.
+  world.now += DAY_LENGTH;
+  expect((await read(world, '2026-12-18')).orders[0]?.claimBy?.lastWholeDay).toBe('2026-12-17');
+  expect((await say('2026-12-12'))?.order.claimBy?.lastWholeDay).toBe('2026-12-11');
+});
+test('received while the clock ran ahead is void once it is right', async () => {
+  const world = new FakeWorld('2026-11-20T12:00Z');
+  await read(world, '2026-12-20');
+  world.now += TEN_DAYS;
+  const day = onDay('2026-11-30');
+  await answer(world, 'markReceived', { key: keyOf(ID), day }, ownPage);
+  world.now -= TEN_DAYS;
+  const { orders } = await answer(world, 'overview', undefined, ownPage);
+  expect(orders[0]?.facts).not.toHaveProperty('delivered');
+  expect(orders[0]?.claimBy?.lastWholeDay).toBe('2026-12-19');
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isByHandAlone, orderByHand, withTyped } from '../../../lib/core/by-hand';
 import type { Order } from '../../../lib/core/order';
 import type { SeenFacts } from '../../../lib/core/sighting';
+import { counting } from '../../../lib/core/statement';
 import { parcel } from './a-parcel';
 import { at, exactly, onDay, said } from './an-order';
 
@@ -75,5 +76,15 @@ describe('what is typed', () => {
       ['detail', ADDED + 5],
       ['user', ADDED + 9],
     ]);
+  });
+  test('is the newest word where a clock that ran ahead dated what was said before', () => {
+    const F = ADDED + 86_400_000;
+    const once = type(added, day, F);
+    const page = said({ delivered: onDay('2026-11-19') }, 'detail', F + 5).delivered ?? [];
+    const both = { ...once, facts: { delivered: [...(once.facts.delivered ?? []), ...page] } };
+    const other = { delivered: { value: onDay('2026-11-17'), text: '17 Nov' } };
+    expect(type(once, other).facts.delivered).toMatchObject([{ text: '17 Nov', readAt: ADDED }]);
+    expect(counting(type(both, day).facts, 'delivered')).toMatchObject([{ text: '18 Nov' }]);
+    expect(counting(type(both, other).facts, 'delivered')).toMatchObject([{ text: '17 Nov' }]);
   });
 });

@@ -159,7 +159,7 @@ test('a stated end is never moved by what other rules say', () => {
     fc.property(someFacts, aTime(START + 40 * DAY, START + 100 * DAY), (facts, statedEnd) => {
       const { delivered: _d, completed: _c, status: _s, ...rest } = facts;
       const order = anOrder({ ...rest, ...said({ statedEnd }) });
-      const { claimBy } = viewAt(order, START);
+      const { claimBy } = viewAt(order, START + 30 * DAY);
       expect(claimBy?.rule).toBe('ae.stated-refund-date');
       expect(claimBy?.certainty).toBe('stated');
     }),
@@ -169,7 +169,8 @@ test('a stated end is never moved by what other rules say', () => {
 test('the claim-by is never later than any open limit, and its last whole day ends in time', () => {
   fc.assert(
     fc.property(someFacts, someNow, someZone, (facts, now, zone) => {
-      const { claimBy, clocks } = viewAt(anOrder(facts), now, zone);
+      const { claimBy, clocks, clockBehind } = viewAt(anOrder(facts), now, zone);
+      if (clockBehind) return;
       expect(claimByOf(clocks, zone) === null).toBe(claimBy === null);
       if (claimBy?.state !== 'open') return;
       const open = clocks.filter(
