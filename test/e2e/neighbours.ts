@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MOST_MOVES } from '../../lib/overlay/card';
+import { scenarioNamed } from '../shop/scenarios/all';
+import { type Shop, startShop } from '../shop/shop';
+import { type BrowserUnderTest, LIST } from './browser-under-test';
+import { chipsSettled } from './chips-settled';
+import { answers, enemies, neighbours } from './hostile-neighbours';
+import { orderChips } from './order-chips';
+import { until } from './until';
+
+const two = scenarioNamed('two-orders');
+const CARDS = two.orders.length;
+/** The bar as well. */
+const HOSTS = CARDS + 1;
+
+/**
+ * Scripts beside us that want our place: a tab that hangs answers no question of these tests.
+ *
+ * @param addCopy installs the extension once more, as another one
+ */
+export function describeNeighbours(
+  name: string,
+  start: (shop: Shop) => Promise<BrowserUnderTest>,
+  addCopy: () => Promise<void>,
+) {
+  describe(`neighbours in ${name}`, () => {
+    let shop: Shop;
+    let driven: BrowserUnderTest;
+
+    beforeAll(async () => {
+      shop = await startShop(two);
+      driven = await start(shop);
+    });
+    afterAll(async () => {
+      await driven?.close();
+      await shop?.close();
+    });
+
+    test.each(neighbours)('one that %s', async (_what, head) => {
+      shop.play({ ...two, head });
+      const page = await driven.open(LIST);
+      await orderChips(driven, page, CARDS);
+      expect(await page.evaluate(answers)).toBeGreaterThan(0);
+      await page.close();
+    });
+
+    test.each(enemies)('one that %s', async (_what, head) => {
+      shop.play({ ...two, head });
+      const page = await driven.open(LIST);
+      const answered = () => page.evaluate(answers);
+      // Longer than any answer of ours takes.
+      const rested = async () => {
+        const before = await answered();
+        await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+        return before > 0 && (await answered()) === before;
+      };
+      await until(rested, Boolean);
+      expect(await answered()).toBeLessThanOrEqual(MOST_MOVES * HOSTS);
+      await page.close();
+    });
+
+    test('another copy of us', async () => {
+      shop.play(two);
+      await addCopy();
+      const page = await driven.open(LIST);
+      const hosts = await chipsSettled(driven, page, 2 * HOSTS);
+      for (const { id } of two.orders)
+        expect(hosts.filter(({ order }) => order === id)).toHaveLength(2);
+      await page.close();
+    });
+  });
+}
