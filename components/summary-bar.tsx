@@ -93,7 +93,7 @@ export const CloseButton = ({
 
 /** What closes first, then how much money is in it and what is not known yet. */
 export function sumsOf(
-  { several, closing, closingToday, atRisk, notChecked, waiting }: Summary,
+  { closing, closingToday, atRisk, notChecked, waiting }: Summary,
   words: Words,
 ): string[] {
   const first =
@@ -108,8 +108,6 @@ export function sumsOf(
     atRisk.length > 0 && words.say('barAtRisk', sumsText(atRisk, words)),
     notChecked > 0 && words.count('barNotChecked', notChecked),
     waiting > 0 && words.count('barWaiting', waiting),
-    // Whoever looks at one shop's list must not look there for the others' orders.
-    several && words.say('barSeveral'),
   ].filter((part) => typeof part === 'string');
 }
 

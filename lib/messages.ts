@@ -108,7 +108,7 @@ export interface TrippedLine {
   readonly addAt: MarketplaceId | null;
 }
 
-/** What the pill says, and where it leads: the order list of the shop that is asked on. */
+/** What the pill says of the shop that is asked on, and where it leads: its order list. */
 export interface ShoppingSummary
   extends Pick<Summary, 'closingToday' | 'closingThisWeek' | 'worst'> {
   readonly listUrl: string;
@@ -119,7 +119,7 @@ export interface ShoppingSummary
  * Every request is validated by its schema in `message-schemas.ts` before it is acted on.
  */
 export interface Protocol {
-  /** Stores what a page showed; answers how each of its orders stands, in the reading's order, and the sums over all orders. */
+  /** Stores what a page showed; answers how each of its orders stands, in the reading's order, and the sums over all orders of this shop. */
   recordReading(reading: PrintedReading): {
     orders: OrderView[];
     summary: Summary;
@@ -130,7 +130,7 @@ export interface Protocol {
   };
   /** Reads and stores a response that the page received; null for what is no data of its shop, and from a private window. */
   recordPageData(data: PageData): DataRead | null;
-  /** The stored orders with these keys, as they stand now; unknown keys are left out. */
+  /** The stored orders with these keys, as they stand now; unknown keys are left out. On a shop's page the sums are of that shop alone. */
   viewOrders(keys: OrderKey[]): { orders: OrderView[]; summary: Summary };
   /**
    * For the popup: the open orders, most pressing first, at most 200, and the sums over all of them; then those whose claim at the shop is

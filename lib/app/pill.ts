@@ -1,7 +1,7 @@
 import { dayOf } from '../core/calendar-day';
 import type { Reply } from '../messages';
 import type { Asker, World } from '../ports';
-import { standingOf } from './standing';
+import { standingOf, sumsFor } from './standing';
 
 const today = ({ clock }: World) => dayOf(clock.now(), clock.zone());
 
@@ -16,8 +16,7 @@ export async function shoppingSummary(
     world.memory.read('pillHiddenOn'),
   ]);
   if (!settings.pill || hiddenOn === today(world)) return null;
-  const { summary } = await standingOf(world);
-  const { closingToday, closingThisWeek, worst } = summary;
+  const { closingToday, closingThisWeek, worst } = sumsFor(await standingOf(world), asker);
   if (closingThisWeek === 0) return null;
   const listUrl = world.policies.listUrl(asker.marketplace);
   return { closingToday, closingThisWeek, worst, listUrl };

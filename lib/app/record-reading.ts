@@ -10,7 +10,7 @@ import { afterChange, withoutChange } from './after-change';
 import { liftSnooze } from './lift-snooze';
 import { mergeReading, sightingsByOrder } from './merge-reading';
 import { shareDelivery } from './share-delivery';
-import { standingOf, viewsAmong } from './standing';
+import { standingOf, sumsFor, viewsAmong } from './standing';
 import { viewsOf } from './views';
 
 /**
@@ -54,7 +54,7 @@ async function stored(world: World, reading: PageReading, sightings: ByOrder, as
     toTell.length > 0
       ? ((await afterChange(world, toTell)) ?? (await standingOf(world)))
       : await withoutChange(world);
-  return { orders: viewsAmong(world, orders, standing), summary: standing.summary };
+  return { orders: viewsAmong(world, orders, standing), summary: sumsFor(standing, asker) };
 }
 
 async function unstored(

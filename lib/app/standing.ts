@@ -3,7 +3,7 @@ import type { OrderView, Summary } from '../core/order-view';
 import { type Plan, planOf } from '../core/plan';
 import type { Settings } from '../core/settings';
 import { summarize } from '../core/summary';
-import type { World } from '../ports';
+import type { Asker, World } from '../ports';
 import { planned, viewsOf } from './views';
 
 /** How everything stands: the open orders, the sums over them, and what is to be said when. */
@@ -27,6 +27,13 @@ export async function standingOf(world: World): Promise<Standing> {
   const views = entries.map(({ view }) => view);
   const nextWarning = settings.notifications ? plan.nextWarning : null;
   return { views, settings, plan, failed, summary: summarize(views, settings, nextWarning) };
+}
+
+/** The sums that the asker may see. What stands on a shop's page is of that shop alone: another's orders are none of its business. */
+export function sumsFor({ views, settings, summary }: Standing, asker: Asker): Summary {
+  if (asker.kind === 'own-page') return summary;
+  const own = views.filter(({ marketplace }) => marketplace === asker.marketplace);
+  return summarize(own, settings, null);
 }
 
 /** These orders as they stand. Most of them are open, and were worked out already. */

@@ -1,17 +1,15 @@
 import type { OrderKey } from '../core/order';
 import type { Reply } from '../messages';
-import type { World } from '../ports';
-import { standingOf } from './standing';
+import type { Asker, World } from '../ports';
+import { standingOf, sumsFor } from './standing';
 import { viewsOf } from './views';
 
 /** How stored orders stand now; keys that are not stored are left out. */
 export async function viewOrders(
   world: World,
   keys: readonly OrderKey[],
+  asker: Asker,
 ): Promise<Reply<'viewOrders'>> {
-  const [{ summary, settings }, orders] = await Promise.all([
-    standingOf(world),
-    world.orders.get(keys),
-  ]);
-  return { orders: viewsOf(world, orders, settings), summary };
+  const [standing, orders] = await Promise.all([standingOf(world), world.orders.get(keys)]);
+  return { orders: viewsOf(world, orders, standing.settings), summary: sumsFor(standing, asker) };
 }

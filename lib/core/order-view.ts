@@ -89,8 +89,6 @@ export interface Sum {
 /** The figures of the summary bar, the popup's head and the shopping pill. */
 export interface Summary {
   readonly open: number;
-  /** They are of several marketplaces; left out where they are not. */
-  readonly several?: true;
   /** Claims that close within the warning time, past-safe ones included. */
   readonly closing: number;
   readonly closingToday: number;

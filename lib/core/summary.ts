@@ -16,10 +16,8 @@ export function summarize(
   const within = (days: number) => (view: OrderView) => (view.daysLeft ?? 0) <= days;
   const closing = running.filter(within(warningDays));
   const open = views.filter((view) => !['settled', 'over'].includes(view.urgency));
-  const shops = new Set(open.map(({ marketplace }) => marketplace));
   return {
     open: open.length,
-    ...(shops.size > 1 && { several: true }),
     closing: closing.length,
     closingToday: running.filter((view) => view.urgency === 'last-day').length,
     closingThisWeek: running.filter(within(6)).length,

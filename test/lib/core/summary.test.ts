@@ -73,16 +73,6 @@ describe('what closes', () => {
   });
 });
 
-test('orders of several marketplaces are summed up together, and said to be', () => {
-  const temu = { ...ends('2026-03-12'), marketplace: 'temu' } as const;
-  expect(sum(ends('2026-03-11'), temu)).toMatchObject({ closing: 2, several: true });
-  expect(sum(ends('2026-03-11'), ends('2026-03-12'))).not.toHaveProperty('several');
-  // What is settled is in no sum.
-  expect(sum(ends('2026-03-11'), { ...temu, marks: { settledAt: 1 } })).not.toHaveProperty(
-    'several',
-  );
-});
-
 describe('money at risk', () => {
   test('adds up without rounding, the currency of most orders first', () => {
     const orders = [

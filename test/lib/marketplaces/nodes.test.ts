@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   attributeOf,
   childrenOf,
-  find,
   findAll,
   holds,
   isBefore,
