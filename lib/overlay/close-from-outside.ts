@@ -1,4 +1,4 @@
-import { own } from '../marketplaces/nodes';
+import { onTrusted } from './on-trusted';
 import type { OverlayWorld } from './overlay-world';
 
 /**
@@ -13,20 +13,21 @@ export function closeFromOutside(
 ): void {
   // Capturing, because shops stop these events on their way up.
   const options = { capture: true, signal };
-  const listen: Document['addEventListener'] = own(page, 'addEventListener').bind(page);
-  listen(
+  onTrusted(
+    page,
     'pointerdown',
-    (event) => {
+    ({ target }) => {
       const host = opened();
       // Seen from out here, whatever lies in the closed shadow root looks like its host.
-      if (event.isTrusted && host && event.target !== host) close();
+      if (host && target !== host) close();
     },
     options,
   );
-  listen(
+  onTrusted<KeyboardEvent>(
+    page,
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.key !== 'Escape' || !opened()) return;
+      if (event.key !== 'Escape' || !opened()) return;
       event.stopPropagation();
       close();
     },

@@ -1,4 +1,5 @@
 import { own } from '../marketplaces/nodes';
+import { onTrusted } from './on-trusted';
 import { type Look, lookOf } from './page-look';
 
 /**
@@ -34,7 +35,7 @@ export function onLookChange(
   }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', checkSoon, { signal });
   // Its styles may come after us.
-  own(page, 'defaultView')?.addEventListener('load', checkSoon, { signal });
+  onTrusted(own(page, 'defaultView'), 'load', checkSoon, { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   check();
 }

@@ -2,6 +2,7 @@ import type { OrderKey } from '../core/order';
 import type { OrderView } from '../core/order-view';
 import { own } from '../marketplaces/nodes';
 import { untilNextChange } from './next-change';
+import { onTrusted } from './on-trusted';
 import type { OverlayWorld } from './overlay-world';
 
 /**
@@ -23,8 +24,8 @@ export function onSecondLook(
   const ifRestored = ({ persisted }: PageTransitionEvent) => {
     if (persisted) ifSeen();
   };
-  own(page, 'addEventListener').call(page, 'visibilitychange', ifSeen, { signal });
-  own(page, 'defaultView')?.addEventListener('pageshow', ifRestored, { signal });
+  onTrusted(page, 'visibilitychange', ifSeen, { signal });
+  onTrusted(own(page, 'defaultView'), 'pageshow', ifRestored, { signal });
   const unhook = onOrdersChanged(again);
   signal.addEventListener(
     'abort',

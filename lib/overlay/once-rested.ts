@@ -1,4 +1,4 @@
-import { own } from '../marketplaces/nodes';
+import { onTrusted } from './on-trusted';
 
 /** ms without a change after which what a page shows counts as whole, though the page is still being loaded. */
 const REST = 1_000;
@@ -22,7 +22,7 @@ export function onceRested(page: Document, act: () => void, signal: AbortSignal)
     stop();
     act();
   };
-  own(page, 'addEventListener').call(page, 'DOMContentLoaded', rested, { once: true, signal });
+  onTrusted(page, 'DOMContentLoaded', rested, { signal });
   signal.addEventListener('abort', stop, { once: true });
   return () => {
     clearTimeout(rest);

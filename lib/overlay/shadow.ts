@@ -61,8 +61,17 @@ function sharedSheet(): CSSStyleSheet | null {
 
 const EVENTS = ['click', 'mousedown', 'pointerdown', 'touchstart', 'keydown', 'keyup', 'keypress'];
 
+/** Ahead of every handler in a root: only what the browser itself reports gets there, never what a script makes up. */
+function dropUntrusted(event: Event): void {
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}
+
 function keepToOurselves(root: ShadowRoot): void {
   kept.add(root);
+  for (const type of [...EVENTS, 'submit', 'input', 'change', 'close'])
+    root.addEventListener(type, dropUntrusted, true);
   for (const type of EVENTS) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }

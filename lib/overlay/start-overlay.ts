@@ -2,6 +2,7 @@ import type { PageKind } from '../core/sighting';
 import type { Shop } from '../marketplaces/marketplace';
 import { own } from '../marketplaces/nodes';
 import { askAgain } from './ask-again';
+import { onTrusted } from './on-trusted';
 import type { OverlayWorld, Surroundings } from './overlay-world';
 import { removeLeft } from './plain-host';
 import { watchPage } from './watch-page';
@@ -72,7 +73,7 @@ export function startOverlay<Kind extends Shop>(
   );
   // Nothing tells a page that its extension is gone, so it asks whenever the user comes back to it.
   for (const type of ['focus', 'pageshow', 'pointerdown'])
-    own(page, 'defaultView')?.addEventListener(type, alive, { capture: true, signal });
+    onTrusted(own(page, 'defaultView'), type, alive, { capture: true, signal });
 }
 
 /** A list loads its parts as the user asks for them: without data of its own nobody knows when. */

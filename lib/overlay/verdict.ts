@@ -1,5 +1,6 @@
 import type { PageKind, PrintedReading } from '../core/sighting';
 import { own } from '../marketplaces/nodes';
+import { onTrusted } from './on-trusted';
 import type { OverlayWorld } from './overlay-world';
 
 /** A page that draws itself late is given this long after loading before it is said that it cannot be read. */
@@ -21,7 +22,7 @@ export function pageHadItsTime({ page, signal }: OverlayWorld): Promise<void> {
       signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
     };
     if (own(page, 'readyState') === 'complete') return wait();
-    own(page, 'defaultView')?.addEventListener('load', wait, { once: true, signal });
+    onTrusted(own(page, 'defaultView'), 'load', wait, { signal });
     const timer = setTimeout(wait, LONGEST_LOADING);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   });

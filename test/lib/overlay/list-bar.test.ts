@@ -6,6 +6,7 @@ import { BarCheck } from '../../../lib/overlay/bar-check';
 import { ListBar } from '../../../lib/overlay/list-bar';
 import { shadowOf } from '../../../lib/overlay/shadow';
 import { NO_SUMMARY } from '../../components/sample-view';
+import { press } from '../happen';
 import { turns } from '../turns';
 import { FakeBackground, listShop, single } from './fake-surroundings';
 
@@ -125,12 +126,14 @@ test('a click goes; what is told takes the place of the sums until it is closed'
   bar().sumUp(sums(12));
   await turns();
   reply = { offered: 12, progress: progress({ stop: 'captcha' }), next: null };
+  // What the page makes up is no press.
   button('Check 12 orders')?.click();
+  press(button('Check 12 orders'));
   await turns();
   expect(deeds).toEqual(['look', 'go']);
   expect(single()).toContain('AliExpress asks for a captcha');
   expect(single()).not.toContain('not yet checked');
-  button('×')?.click();
+  press(button('×'));
   await turns();
   expect(single()).toContain('12 orders not yet checked');
   expect(button('Continue: 12 left')).not.toBeNull();
@@ -159,14 +162,14 @@ test('a banner about cards that cannot be read stands beside the sums, and gives
   expect(single()).toContain('Some cards could not be read.');
   expect(single()).not.toContain('1 card could not be read');
   reply = { offered: 12, progress: progress({ stop: 'cancelled' }), next: null };
-  button('Check 12 orders')?.click();
+  press(button('Check 12 orders'));
   await turns();
   expect(single()).toContain('Cancelled');
   expect(single()).not.toContain('Some cards could not be read.');
-  button('×')?.click();
+  press(button('×'));
   await turns();
   expect(single()).toContain('Some cards could not be read.');
-  button('×')?.click();
+  press(button('×'));
   await turns();
   expect(single()).not.toContain('Some cards could not be read.');
   expect(single()).toContain('1 card could not be read');
@@ -178,12 +181,12 @@ test('what is closed hands the keyboard on to what can be done next', async () =
   one.sumUp(sums(12));
   await turns();
   reply = { offered: 12, progress: progress({ stop: 'cancelled' }), next: null };
-  button('Check 12 orders')?.click();
+  press(button('Check 12 orders'));
   await turns();
   const onward = button('Continue: 12 left');
   const focused: unknown[] = [];
   onward?.addEventListener('focus', () => focused.push(onward));
-  button('×')?.click();
+  press(button('×'));
   await turns();
   expect(focused).toEqual([onward]);
   expect(button('Continue: 12 left')).toBe(onward);

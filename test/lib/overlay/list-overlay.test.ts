@@ -4,6 +4,7 @@ import { orderKey } from '../../../lib/core/order';
 import { ListOverlay } from '../../../lib/overlay/list-overlay';
 import { plainHost } from '../../../lib/overlay/plain-host';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
+import { happen } from '../happen';
 import { turns } from '../turns';
 import { card, chips, FakeBackground, hostCount, listShop, single } from './fake-surroundings';
 
@@ -32,7 +33,7 @@ beforeEach(() => {
 afterEach(async () => {
   // What the last test started leaves with its extension.
   background.alive = false;
-  window.dispatchEvent(new Event('focus'));
+  happen(window, new Event('focus'));
   vi.useRealTimers();
 });
 
@@ -95,7 +96,7 @@ test('a background that stays silent is asked again when the user comes back', a
   background.silent = 2;
   await start(card(ONE));
   expect(chips()[ONE]).toMatch(/^No answer yet/);
-  document.dispatchEvent(new Event('visibilitychange'));
+  happen(document, new Event('visibilitychange'));
   await turns();
   expect(chips()[ONE]).toContain('Claim by');
 });
@@ -118,7 +119,7 @@ test('a page that comes back from the browser’s memory is looked at again', as
   background.known.set(ONE, { urgency: 'over' });
   const restored = new Event('pageshow');
   Object.assign(restored, { persisted: true });
-  window.dispatchEvent(restored);
+  happen(window, restored);
   await turns();
   expect(chips()).toEqual({ [ONE]: 'No claim open' });
 });
@@ -141,7 +142,7 @@ test.each([
     background.notStored = why;
     await start(card(ONE));
     expect(single()).toContain(text);
-    document.dispatchEvent(new Event('visibilitychange'));
+    happen(document, new Event('visibilitychange'));
     await turns();
     expect(background.asked.map(([name]) => name)).toEqual(['recordReading', 'recordReading']);
     expect(single()).toContain(text);
@@ -176,7 +177,7 @@ test('once the extension is gone, everything of ours leaves with the user’s ne
   await start(card(ONE));
   expect(hostCount()).toBe(2);
   background.alive = false;
-  window.dispatchEvent(new Event('focus'));
+  happen(window, new Event('focus'));
   expect(hostCount()).toBe(0);
   list.append(card(TWO));
   await turns();

@@ -4,6 +4,7 @@ import { DAY_LENGTH } from '../../../lib/core/calendar-day';
 import { orderKey } from '../../../lib/core/order';
 import { PanelOverlay } from '../../../lib/overlay/panel-overlay';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
+import { happen } from '../happen';
 import { turns } from '../turns';
 import { card, FakeBackground, hostCount, orderShop, single } from './fake-surroundings';
 
@@ -32,7 +33,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   background.alive = false;
-  window.dispatchEvent(new Event('focus'));
+  happen(window, new Event('focus'));
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -89,7 +90,7 @@ test('another order at another address never stands under the date of the one be
   main.replaceChildren(card(TWO));
   await turns();
   expect(single()).toMatch(/^ClaimClock does not answer\..*×$/);
-  document.dispatchEvent(new Event('visibilitychange'));
+  happen(document, new Event('visibilitychange'));
   await turns();
   expect(single()).toContain('Not here by');
 });
@@ -149,6 +150,6 @@ test('once the extension is gone, the panel leaves', async () => {
   await start();
   expect(hostCount()).toBe(1);
   background.alive = false;
-  window.dispatchEvent(new Event('pageshow'));
+  happen(window, new Event('pageshow'));
   expect(hostCount()).toBe(0);
 });

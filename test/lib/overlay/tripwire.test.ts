@@ -7,6 +7,7 @@ import type { Surroundings } from '../../../lib/overlay/overlay-world';
 import { PanelOverlay } from '../../../lib/overlay/panel-overlay';
 import { shadowOf } from '../../../lib/overlay/shadow';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
+import { happen, press } from '../happen';
 import { turns } from '../turns';
 import { card, FakeBackground, listShop, orderShop, single } from './fake-surroundings';
 
@@ -40,12 +41,6 @@ const inside = <Found extends Element>(selector: string) => {
   const element = host();
   return element && shadowOf(element).querySelector<Found>(selector);
 };
-/** A press that only a person can make. */
-const press = (element: Element | null) => {
-  const click = new MouseEvent('click', { bubbles: true });
-  Object.defineProperty(click, 'isTrusted', { value: true });
-  element?.dispatchEvent(click);
-};
 const pageHadItsTime = async () => {
   await vi.advanceTimersByTimeAsync(5_100);
   vi.useRealTimers();
@@ -59,7 +54,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   background.alive = false;
-  window.dispatchEvent(new Event('focus'));
+  happen(window, new Event('focus'));
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });

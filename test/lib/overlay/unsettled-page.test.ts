@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ListOverlay } from '../../../lib/overlay/list-overlay';
 import { PanelOverlay } from '../../../lib/overlay/panel-overlay';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
+import { happen } from '../happen';
 import { turns } from '../turns';
 import { card, chips, FakeBackground, listShop, orderShop, single } from './fake-surroundings';
 
@@ -53,7 +54,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   background.alive = false;
-  window.dispatchEvent(new Event('focus'));
+  happen(window, new Event('focus'));
   document.documentElement.removeAttribute('lang');
   Reflect.deleteProperty(document, 'readyState');
   vi.unstubAllGlobals();
@@ -103,7 +104,7 @@ test('once the document is there nothing waits', async () => {
   list.append(card(ONE));
   await startList();
   readyState = 'interactive';
-  document.dispatchEvent(new Event('DOMContentLoaded'));
+  happen(document, new Event('DOMContentLoaded'));
   await turns();
   expect(chips()[ONE]).toContain('Claim by');
 });
