@@ -9,6 +9,8 @@ const TEXT_LIMIT = 500;
 const EARLIEST = Date.UTC(2020, 0, 1);
 /** The browser's clock may be slow by so much. */
 const CLOCK_AHEAD = 86_400_000;
+/** No promise reaches further. */
+const FAR_AHEAD = 730 * 86_400_000;
 
 export const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -64,6 +66,15 @@ export function countOf(value: unknown): number | null {
 export const exactAmount = (text: string): string | null =>
   /^\d{1,12}(?:\.\d{1,3})?$/.test(text) ? text.replace(/^0+(?=\d)/, '') : null;
 
+/** Epoch milliseconds of a time in unix seconds or milliseconds, as a number or as text; null for anything else, and for before 2020. */
+function epochOf(value: unknown): Instant | null {
+  const given =
+    typeof value === 'string' && /^\d{10}(?:\d{3})?$/.test(value) ? Number(value) : value;
+  if (typeof given !== 'number' || !Number.isInteger(given)) return null;
+  const at = given < 1e11 ? given * 1000 : given;
+  return at >= EARLIEST ? at : null;
+}
+
 /**
  * When something happened, from a time in unix seconds, as a shop gives them, or in milliseconds; as a number or as text.
  *
@@ -71,11 +82,14 @@ export const exactAmount = (text: string): string | null =>
  * @returns epoch milliseconds; null for anything else, and for what lies in the future
  */
 export function momentOf(value: unknown, now: Instant): Instant | null {
-  const given =
-    typeof value === 'string' && /^\d{10}(?:\d{3})?$/.test(value) ? Number(value) : value;
-  if (typeof given !== 'number' || !Number.isInteger(given)) return null;
-  const at = given < 1e11 ? given * 1000 : given;
-  return at >= EARLIEST && at <= now + CLOCK_AHEAD ? at : null;
+  const at = epochOf(value);
+  return at !== null && at <= now + CLOCK_AHEAD ? at : null;
+}
+
+/** When something is promised for, in the same forms: up to two years ahead, or past. */
+export function momentAhead(value: unknown, now: Instant): Instant | null {
+  const at = epochOf(value);
+  return at !== null && at <= now + FAR_AHEAD ? at : null;
 }
 
 /** Each order once, as it is named first. */

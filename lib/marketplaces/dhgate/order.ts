@@ -2,7 +2,7 @@ import type { PrintedLabel } from '../../core/sighting';
 import { orderIdIn } from '../label-and-id/id-anchors';
 import { labelledDays } from '../label-and-id/labelled-days';
 import { valuesAt } from '../label-and-id/labels';
-import { itemCalled, noOrder, orderRead } from '../label-and-id/order-read';
+import { noOrder, orderRead } from '../label-and-id/order-read';
 import { type Piece, piecesOf, shownIn } from '../label-and-id/pieces';
 import { sayParcels } from '../label-and-id/say-parcels';
 import { labelsOf } from '../label-and-id/shop-pages';
@@ -10,11 +10,10 @@ import { totalAt } from '../label-and-id/total';
 import type { CardReading } from '../marketplace';
 import { joinedText } from '../page-text';
 import { type Seen, startSeen } from '../seen';
+import { itemsOf } from './items';
 import { dhgatePages } from './pages';
 import { LIST } from './selectors';
 import { STATUS_LABELS, statusOfWords } from './words';
-
-const ITEM_LIMIT = 100;
 
 /** Reads one order from whatever shows it, a card or a page, by the labels that are known. */
 export function readOrder(root: ParentNode): CardReading {
@@ -27,9 +26,7 @@ export function readOrder(root: ParentNode): CardReading {
   const unlabelled = placedWithoutLabel(root, days, seen);
   sayStatus(pieces, seen);
   sayParcels(pieces, dhgatePages, seen);
-  const lineItems = shownIn(root, LIST.title)
-    .slice(0, ITEM_LIMIT)
-    .map((name) => itemCalled(joinedText(name)));
+  const lineItems = itemsOf(root, pieces);
   const title = lineItems[0]?.title;
   if (title) seen.say('title', title, title);
   const total = totalAt(pieces, dhgatePages, seen);

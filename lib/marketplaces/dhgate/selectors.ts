@@ -2,6 +2,8 @@
 export const LIST = {
   card: '.awaiting_list', // V 2015–16
   title: '.J_name', // V 2015–16: the title of an item, in the list
+  /** Where a card names no item; its pictures are the items' (V 2015–16: `r_image` of each product). */
+  picture: 'img[src]',
   placed: '.pa_time', // V 2015–16: the time of the order, without a label
   /** V 2015–16: the row of buttons carries the order's number. */
   orderNumber: '[orderno]',

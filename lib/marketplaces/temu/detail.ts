@@ -18,7 +18,14 @@ import { openByCases, type RawData, rawDataIn } from './page-data/raw-data';
 import { temuPages } from './pages';
 import { DETAIL, TRACKING } from './selectors';
 import { sayTracking } from './tracking-texts';
-import { DELIVERY_LABELS, ID_LABELS, PLACED_LABELS, saysPayment, statusOfHeadline } from './words';
+import {
+  DELIVERY_LABELS,
+  ID_LABELS,
+  isBadge,
+  PLACED_LABELS,
+  saysPayment,
+  statusOfHeadline,
+} from './words';
 
 const ITEM_LIMIT = 100;
 
@@ -94,21 +101,25 @@ function itemBoxes(page: Document): ReadonlySet<Element> {
   return new Set(pictures.flatMap((picture) => parentOf(picture) ?? []));
 }
 
-/** An item prints its price, its price after promotions, its variant and "×2", a line each (facts of the other pages §1.4). */
+/**
+ * An item prints its price, its price after promotions, its variant and "×2", a line each (facts of the other pages §1.4). Badges may stand between the
+ * variant and its number: the variant is the first line that is neither.
+ */
 function readItem(box: Element): PrintedItem {
   const label = attributeOf(shownIn(box, DETAIL.item)[0], 'aria-label') ?? '';
   const title = oneLine(label.slice('item picture '.length)) || null;
   const lines = piecesOf(box)
     .map(({ text }) => text)
-    .filter((text) => text !== title && !foldLabel(text).startsWith('after promos'));
+    .filter((text) => text !== title);
   const times = lines.findIndex((text) => /^[×x] ?\d{1,5}$/i.test(plainText(text)));
   const quantity = times === -1 ? null : Number(plainText(lines[times] ?? '').replace(/\D/g, ''));
   const isPrice = (text: string) => /\p{Nd}/u.test(text) && /\p{Sc}/u.test(text);
-  const variant = times > 0 ? (lines[times - 1] ?? null) : null;
+  const told = lines.filter((text) => !foldLabel(text).startsWith('after promos'));
+  const named = lines.slice(0, Math.max(times, 0));
   return {
     title,
     quantity: quantity || null,
-    price: lines.find(isPrice) ?? null,
-    variant: variant !== null && !isPrice(variant) ? variant : null,
+    price: told.find(isPrice) ?? null,
+    variant: named.find((text) => !isPrice(text) && !isBadge(text)) ?? null,
   };
 }

@@ -8,8 +8,8 @@ import { foldLabel } from '../label-and-id/labels';
 
 /** English V-live 2026-07; Italian V. */
 export const ID_LABELS = ['order id', 'id ordine'];
-/** "Order Time:" on the list, "Order time:" on the detail page, English V-live 2026-07; Korean V. */
-export const PLACED_LABELS = ['order time', '주문 시간'];
+/** "Order Time:" on the list, "Order time:" on the detail page, English V-live 2026-07; Korean V; German R, of a page of 2026. */
+export const PLACED_LABELS = ['order time', '주문 시간', 'bestellzeit', 'bestelldatum'];
 /** English V-live 2026-07; Korean V. "(VAT included)" on the detail page. */
 export const TOTAL_LABELS = ['order total (vat included)', 'order total', '주문 합계'];
 /** English V-live 2026-07. */
@@ -41,7 +41,7 @@ const BUSY = ['system busy'];
 const STATUS_WORDS: Readonly<Partial<Record<Status, readonly string[]>>> = {
   'awaiting-payment': ['unpaid'],
   'awaiting-shipment': ['processing'],
-  'awaiting-delivery': ['shipped'],
+  'awaiting-delivery': ['shipped', 'in transit'],
   delivered: ['delivered', 'doręczona'],
   refunding: ['return/refund', 'returned', '반품 완료'],
   refunded: ['refunded', '환불 완료'],
@@ -60,6 +60,16 @@ export function statusOfHeadline(text: string): Status | null {
   const known = STATUSES.get(folded) ?? null;
   return known ?? (DELIVERED_START.test(folded) ? 'delivered' : null);
 }
+
+/**
+ * Lines beside an item that name no variant (facts of the other pages §1.4; badges R 2026): how it is paid or sent. A price after promotions starts with
+ * its own words.
+ */
+const BADGES =
+  /^(?:one-click pay|pre-?order|free(?: .{1,40})?|after promos\b.{0,60}|-?\d{1,2} ?%.{0,20})$/;
+
+/** Whether a line beside an item is one of the shop's badges. */
+export const isBadge = (text: string): boolean => BADGES.test(foldLabel(text));
 
 /** What a headline or the text beside "Delivery time" says of the delivery: the words behind "Delivered on" or "Arriving". */
 export function deliveryIn(text: string): { says: 'delivered' | 'expected'; when: string } | null {

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../core/calendar-day';
+import type { Money } from '../../../core/fact';
 import type { LineItem } from '../../../core/order';
 import type { Sighting } from '../../../core/sighting';
 import {
@@ -20,9 +21,7 @@ const ITEM_LIMIT = 100;
 /** One order of the list: `{ tdrfx: {…}, proList: […] }`; null without an order number. */
 export function readListOrder(entry: Fields, now: Instant): Sighting | null {
   const order = recordIn(entry, 'tdrfx');
-  const items = recordsOf(field(entry, 'proList'), ITEM_LIMIT).map((item) =>
-    lineItemOf(item, null),
-  );
+  const items = recordsOf(field(entry, 'proList'), ITEM_LIMIT).map(lineItemOf);
   return readOrder(order, {
     now,
     words: textOf(field(order, 'rfxstatusname')),
@@ -34,9 +33,7 @@ export function readListOrder(entry: Fields, now: Instant): Sighting | null {
 /** The order of a detail page: `{ rfxstatusname, tdrfxvo: {…}, summarybuyerto: {…}, tdrfxproductlist: […] }`; null without an order number. */
 export function readDetailOrder(detail: Fields, now: Instant): Sighting | null {
   const order = recordIn(detail, 'tdrfxvo');
-  const items = recordsOf(field(detail, 'tdrfxproductlist'), ITEM_LIMIT).map((item) =>
-    lineItemOf(item, countOf(field(item, 'quantity'))),
-  );
+  const items = recordsOf(field(detail, 'tdrfxproductlist'), ITEM_LIMIT).map(lineItemOf);
   return readOrder(order, {
     now,
     words: textOf(field(detail, 'rfxstatusname')),
@@ -77,19 +74,23 @@ function sayPlaced(time: unknown, now: Instant, seen: Seen): void {
   else seen.say('placed', { kind: 'instant', at }, new Date(at).toISOString());
 }
 
-/** Amounts come bare; the pages made of them print "US $" before each. */
 function sayTotal(value: unknown, seen: Seen): void {
-  const amount = typeof value === 'number' ? String(value) : textOf(value);
-  if (amount === null) return;
-  const text = `US $${amount}`;
-  const exact = exactAmount(amount);
-  if (exact !== null) seen.say('total', { amount: exact, currency: 'USD', text }, text);
+  if (value === undefined || value === null || value === '') return;
+  const total = amountOf(value);
+  if (total) seen.say('total', total, total.text);
   else seen.miss('total', 'the amount is no amount');
 }
 
-const lineItemOf = (item: Fields, quantity: number | null): LineItem => ({
+/** An amount of the data comes bare; the pages made of it print "US $" before each. Null where it is no amount. */
+function amountOf(value: unknown): Money | null {
+  const amount = typeof value === 'number' ? String(value) : textOf(value);
+  const exact = amount === null ? null : exactAmount(amount);
+  return exact === null ? null : { amount: exact, currency: 'USD', text: `US $${amount}` };
+}
+
+const lineItemOf = (item: Fields): LineItem => ({
   title: textOf(field(item, 'productname')),
-  quantity,
-  price: null,
+  quantity: countOf(field(item, 'quantity')),
+  price: amountOf(field(item, 'targetprice')),
   variant: null,
 });

@@ -15,8 +15,10 @@ import {
   recordsOf,
   textOf,
 } from '../../data-fields';
-import { startSeen } from '../../seen';
+import { type Seen, startSeen } from '../../seen';
 import { TEMU_ID } from '../order-id';
+import { statusOfHeadline } from '../words';
+import { sayParcels } from './parcels';
 import { statusOf } from './raw-data';
 
 const ITEM_LIMIT = 100;
@@ -42,10 +44,13 @@ function moneyOf(
   return told.ok && code !== null ? read({ ...told.value, currency: code }) : told;
 }
 
-/** One part of an order: its goods are an object, not a list. */
-function lineItemOf(part: Fields, currency: string | null): LineItem | null {
+/** The goods of one part of an order: an object on the wire, a list where the page's client tells them. */
+const goodsOf = (part: Fields): readonly Fields[] => {
   const goods = field(part, 'order_goods');
-  if (!isRecord(goods)) return null;
+  return isRecord(goods) ? [goods] : recordsOf(field(part, 'goods_list'), ITEM_LIMIT);
+};
+
+function lineItemOf(goods: Fields, currency: string | null): LineItem {
   const price = moneyOf(
     textOf(field(goods, 'goods_price_with_symbol_display')),
     textOf(field(goods, 'goods_price_display')),
@@ -53,10 +58,44 @@ function lineItemOf(part: Fields, currency: string | null): LineItem | null {
   );
   return {
     title: textOf(field(goods, 'goods_name')),
-    quantity: countOf(field(goods, 'goods_number')),
+    quantity: countOf(field(goods, 'goods_number')) ?? countOf(field(goods, 'quantity')),
     price: price.ok ? price.value : null,
     variant: textOf(field(goods, 'spec')),
   };
+}
+
+/** Every item of an order, whichever way its data lists them. */
+function lineItemsOf(order: Fields, currency: string | null): readonly LineItem[] {
+  const parts = recordsOf(field(order, 'order_list'), ITEM_LIMIT);
+  const goods = parts.length > 0 ? parts.flatMap(goodsOf) : goodsOf(order);
+  return goods.slice(0, ITEM_LIMIT).map((each) => lineItemOf(each, currency));
+}
+
+/** Names of the field that holds the status in words: on the wire, and in the page's own client (V public code). */
+const STATUS_FIELDS = [
+  'status_prompt',
+  'parent_order_status_desc',
+  'parent_status_desc',
+  'order_status_prompt',
+];
+const statusWords = (order: Fields): string | null =>
+  STATUS_FIELDS.map((name) => textOf(field(order, name))).find((words) => words !== null) ?? null;
+
+/** Says the status: by the shop's words or number, else by the tab that the order belongs to. Parcels that all arrived are no longer under way. */
+function sayStatus(order: Fields, arrived: ReturnType<typeof sayParcels>['arrived'], seen: Seen) {
+  const told = statusOf(statusWords(order), field(order, 'parent_status'));
+  const tabs = field(order, 'tab_belong');
+  const byTab = (Array.isArray(tabs) ? tabs.slice(0, 20) : [])
+    .flatMap((tab) => statusOfHeadline(textOf(tab) ?? '') ?? [])
+    .find((status) => status === 'awaiting-delivery');
+  const value = !told || told.value === 'unknown' ? (byTab ?? 'unknown') : told.value;
+  const text = told?.text ?? '';
+  const underWay = value === 'unknown' || value === 'awaiting-delivery';
+  if (underWay && arrived === 'all') seen.say('status', 'delivered', text);
+  else if (told || byTab) seen.say('status', value, text);
+  else seen.miss('status', 'no status');
+  if (arrived !== null && arrived !== 'none' && !seen.facts.delivered)
+    seen.miss('delivered', 'packages arrived, and no day is told');
 }
 
 /** One order of the list's own data (facts of the other pages §1.6); null without an id. Its times are exact, and past. */
@@ -79,9 +118,8 @@ export function readListOrder(order: Fields, now: Instant): Sighting | null {
       seen.miss(fact, 'the time is no time');
   }
   if (!seen.facts.placed && seen.unread.length === 0) seen.miss('placed', 'no order time');
-  const status = statusOf(textOf(field(order, 'status_prompt')), field(order, 'parent_status'));
-  if (status) seen.say('status', status.value, status.text);
-  else seen.miss('status', 'no status');
+  const { packages, arrived } = sayParcels(order, now, seen);
+  sayStatus(order, arrived, seen);
 
   const price = recordIn(order, 'price_desc');
   const currency = textOf(field(price, 'currency'));
@@ -92,10 +130,15 @@ export function readListOrder(order: Fields, now: Instant): Sighting | null {
       moneyOf(shown, textOf(field(price, 'display_amount')), currency),
       shown ?? '',
     );
-  const lineItems = recordsOf(field(order, 'order_list'), ITEM_LIMIT).flatMap(
-    (part) => lineItemOf(part, currency) ?? [],
-  );
+  const lineItems = lineItemsOf(order, currency);
   const title = lineItems.find((item) => item.title !== null)?.title;
   if (title) seen.say('title', title, title);
-  return { id, facts: seen.facts, lineItems, unread: seen.unread, showsUndelivered: false };
+  return {
+    id,
+    facts: seen.facts,
+    lineItems,
+    ...(packages.length > 0 && { packages }),
+    unread: seen.unread,
+    showsUndelivered: false,
+  };
 }

@@ -1,0 +1,89 @@
+import type { Instant } from '../../../core/calendar-day';
+import type { Time } from '../../../core/fact';
+import type { Package } from '../../../core/order';
+import { factsOfPackages } from '../../../core/packages';
+import {
+  countOf,
+  type Fields,
+  field,
+  momentAhead,
+  momentOf,
+  recordIn,
+  recordsOf,
+  textOf,
+} from '../../data-fields';
+import type { Seen } from '../../seen';
+import { statusOfHeadline } from '../words';
+
+const PACKAGE_LIMIT = 100;
+
+/** A parcel of the list's data, and whether the shop says that it arrived; null where it does not say. */
+interface Parcel extends Package {
+  readonly arrived: boolean | null;
+}
+
+const at = (moment: Instant | null): Time | null =>
+  moment === null ? null : { kind: 'instant', at: moment };
+
+/** A flag and the words beside it: what may be the delivery is taken for one (rules.md §3.11). */
+function arrivedOf(parcel: Fields): boolean | null {
+  const flag = field(parcel, 'is_delivered');
+  const words = statusOfHeadline(textOf(field(parcel, 'order_package_status_desc')) ?? '');
+  if (words === 'delivered') return true;
+  return typeof flag === 'boolean' ? flag : null;
+}
+
+function readParcel(parcel: Fields, now: Instant): Parcel {
+  const number = textOf(field(parcel, 'way_bill_sn'));
+  const lastEvent = momentOf(field(parcel, 'operator_time'), now);
+  const arrived = arrivedOf(parcel);
+  return {
+    numbers: number === null ? [] : [number],
+    carrier: textOf(field(parcel, 'logistics_providers_name')),
+    shipped: null,
+    // The newest event of a parcel that arrived may come after its arrival.
+    delivered: null,
+    lastEvent: at(lastEvent),
+    promisedBy: at(momentAhead(field(parcel, 'expect_delivery_end_time'), now)),
+    arrived,
+  };
+}
+
+/**
+ * Says what the list's data tells of an order's parcels (`shipping_module`): carriers, numbers, the newest event and the last day that was promised. The
+ * order's own promise counts where no parcel has one.
+ *
+ * @returns the parcels, for `Sighting.packages`, and whether the shop says that all of them, some or none arrived; null where it does not say
+ */
+export function sayParcels(
+  order: Fields,
+  now: Instant,
+  seen: Seen,
+): { readonly packages: readonly Package[]; readonly arrived: 'all' | 'some' | 'none' | null } {
+  const module = recordIn(order, 'shipping_module');
+  const parcels = recordsOf(field(module, 'package_list'), PACKAGE_LIMIT).map((parcel) =>
+    readParcel(parcel, now),
+  );
+  const packages = parcels.map(({ arrived, ...parcel }) => parcel);
+  const all = factsOfPackages(packages);
+  const carriers = [...new Set(all.carrier)];
+  if (carriers.length > 0) seen.say('carrier', carriers, carriers.join(', '));
+  if (all.trackingNumbers.length > 0)
+    seen.say('trackingNumbers', all.trackingNumbers, all.trackingNumbers.join(', '));
+  const lastWords = textOf(field(module, 'description')) ?? '';
+  if (all.lastEvent) seen.say('lastEvent', all.lastEvent, lastWords);
+  const promised =
+    all.promisedBy ?? at(momentAhead(field(order, 'promise_shipping_end_time'), now));
+  const range = textOf(field(order, 'promise_shipping_time_range')) ?? '';
+  if (promised) seen.say('promisedBy', promised, range);
+  const unseen = (countOf(field(module, 'package_size')) ?? 0) - parcels.length;
+  if (unseen > 0) seen.miss('packages', 'the list names fewer packages than it counts');
+  return { packages, arrived: arrivedAmong(parcels, unseen > 0) };
+}
+
+function arrivedAmong(parcels: readonly Parcel[], unseen: boolean) {
+  if (parcels.some(({ arrived }) => arrived === true))
+    return !unseen && parcels.every(({ arrived }) => arrived === true) ? 'all' : 'some';
+  const none = parcels.length > 0 && parcels.every(({ arrived }) => arrived === false);
+  return none && !unseen ? 'none' : null;
+}
