@@ -2,6 +2,7 @@ import type { PrintedItem } from '../../core/sighting';
 import { plainText } from '../../reading/page-text';
 import { itemCalled } from '../label-and-id/order-read';
 import { type Piece, shownIn } from '../label-and-id/pieces';
+import { attributeOf } from '../nodes';
 import { joinedText } from '../page-text';
 import { LIST } from './selectors';
 
@@ -44,6 +45,6 @@ export function itemsOf(root: ParentNode, pieces: readonly Piece[]): PrintedItem
 
 /** One null for each different picture. */
 const pictures = (root: ParentNode): null[] =>
-  [...new Set(shownIn(root, LIST.picture).map((picture) => picture.getAttribute('src')))].map(
+  [...new Set(shownIn(root, LIST.picture).map((picture) => attributeOf(picture, 'src')))].map(
     () => null,
   );
