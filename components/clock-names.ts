@@ -47,6 +47,7 @@ export function becauseText({ because }: Pick<Clock, 'because'>, words: Words): 
 
 const NEEDS_NO_NUMBER: ReadonlySet<BecauseCode> = new Set([
   'stated-by-page',
+  'stated-by-detail-alone',
   'entered-by-user',
   'anchor-unknown-open-detail',
   'anchor-unknown-open-tracking',

@@ -111,11 +111,16 @@ export function untilText({ safe, state, lastWholeDay }: ClaimBy, here: Here): s
   return words.say('sumMoment', name, timeText(last, here));
 }
 
+/** Whether nothing but a maximum is known, and that has not passed: its words are what to do, never a date alone (rules.md §3.8). */
+export const isAtMost = ({ atMost, state, safe }: ClaimBy, now: Instant): boolean =>
+  atMost === true && state === 'open' && safe > now;
+
 /**
  * The date a person is shown first: the last whole day, "about" where it is only estimated. Under 48 hours the exact
- * time takes its place, because the last whole day may be yesterday while hours are left.
+ * time takes its place, because the last whole day may be yesterday while hours are left. Of a maximum it says first what to do.
  */
 export function claimByText(claimBy: ClaimBy, here: Here): string {
+  if (isAtMost(claimBy, here.now)) return here.words.say('urgencyAtMost', untilText(claimBy, here));
   const exact = claimBy.safe > here.now && claimBy.safe - here.now <= EXACT_BELOW;
   const text =
     exact && claimBy.state === 'open'

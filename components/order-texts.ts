@@ -26,7 +26,7 @@ export function rowDateText(view: OrderView, here: Here): string {
   if (view.urgency === 'settled') return words.say('urgencySettled');
   const wait = waitOf(view);
   if (wait?.safe != null) return waitDayText(wait.safe, here);
-  if (view.urgency === 'check') return words.say('urgencyToCheck');
+  if (view.urgency === 'check' && !view.claimBy?.atMost) return words.say('urgencyToCheck');
   // A claim runs and nobody's date is known: the buyer's own limits were kept by claiming.
   if (view.urgency === 'waiting') return words.say('urgencyUnknown');
   if (view.claimBy) return claimByText(view.claimBy, here);
@@ -74,6 +74,7 @@ export function cautionTexts(view: OrderView, here: Here): string[] {
   if (view.urgency === 'past-safe') texts.push(words.say('urgencyPastSafeNote'));
   if (view.earlierMayHavePassed) texts.push(words.say('urgencyEarlierMayHavePassed'));
   if (view.clockBehind) texts.push(words.say('urgencyClockBehind'));
+  if (view.claimBy?.atMost) return [...texts, words.say('urgencyAtMostNote')];
   if (view.mayBeShorter) texts.push(words.say('urgencyMayBeShorter'));
   if (view.urgency === 'check' || (view.urgency === 'unknown' && !view.claimBy)) {
     // Another shop's pages are not read: only the user can tell its end.

@@ -101,7 +101,7 @@ export function sumsOf(
       ? words.count('barToday', closingToday)
       : closing > 0
         ? words.count('barClosing', closing)
-        : words.say('barNothing');
+        : words.say(notChecked > 0 ? 'barNothingKnown' : 'barNothing');
   return [
     first,
     closingToday > 0 && closing > closingToday && words.count('barMore', closing - closingToday),

@@ -1,5 +1,5 @@
 import type { CheckedOrder, CheckProgress } from '../../lib/core/checking';
-import { claimByText, type Here, timeText } from '../format';
+import { claimByText, type Here, isAtMost, timeText, untilText } from '../format';
 
 const LONGEST_NAME = 40;
 
@@ -34,9 +34,11 @@ function resultText({ id, title, result, claimBy }: CheckedOrder, here: Here): s
   const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
   // Isolated: a name may be written in the other direction.
   const isolated = `\u2068${short}\u2069`;
-  return result === 'read' && claimBy
-    ? here.words.say('checkResult_date', isolated, claimByText(claimBy, here))
-    : here.words.say(`checkResult_${result.replace('-', '_')}`, isolated);
+  if (result === 'read' && claimBy)
+    return isAtMost(claimBy, here.now)
+      ? here.words.say('checkResult_at_most', isolated, untilText(claimBy, here))
+      : here.words.say('checkResult_date', isolated, claimByText(claimBy, here));
+  return here.words.say(`checkResult_${result.replace('-', '_')}`, isolated);
 }
 
 function finishedText(checked: readonly CheckedOrder[], { words }: Here): string {

@@ -3,7 +3,7 @@ import type { ClaimBy } from '../../lib/core/clock';
 import type { OrderView } from '../../lib/core/order-view';
 import { becauseText, shopName } from '../clock-names';
 import { drivingClock } from '../driving-clock';
-import { dayText, distanceText, type Here, leftText } from '../format';
+import { dayText, distanceText, type Here, isAtMost, leftText, untilText } from '../format';
 import { waitingText } from './waiting-text';
 
 /** A chip's words, most important first; what does not fit is cut from the end. */
@@ -38,6 +38,7 @@ export function chipWords(view: OrderView, here: Here): ChipWords {
         why: null,
       };
     case 'check':
+      if (view.claimBy?.atMost) return claimWords(view, view.claimBy, here);
       return { claim: words.say('chipCheck'), left: words.say('chipCheckWhy'), why: null };
     case 'unknown':
       return { claim: words.say('chipUnknown'), left: words.say('chipUnknownWhy'), why: null };
@@ -58,6 +59,8 @@ function claimWords(view: OrderView, claimBy: ClaimBy, here: Here): ChipWords {
   const { words, now } = here;
   const day = dayText(claimBy.lastWholeDay, here);
   const why = whyText(view, here);
+  if (isAtMost(claimBy, now))
+    return { claim: words.say('chipAtMost', untilText(claimBy, here)), left: why, why: null };
   if (claimBy.state === 'past-safe' || claimBy.safe <= now) {
     return { claim: words.say('chipPastSafe', day), left: words.say('chipPastSafeWhy'), why };
   }
@@ -87,6 +90,7 @@ function hoursLeft({ safe }: ClaimBy, { words, now }: Here): string {
 function whyText(view: OrderView, { words }: Here): string | null {
   const clock = drivingClock(view);
   if (clock === null) return null;
+  if (view.claimBy?.atMost) return words.say('chipAtMostWhy');
   if (clock.certainty === 'estimated') return words.say('chipEstimate');
   if (clock.quote === null) return becauseText(clock, words);
   const quote =

@@ -23,16 +23,21 @@ export function groupOf(view: OrderView, warningDays: number): GroupName {
     case 'past-safe':
     case 'last-day':
       return 'closing';
-    case 'check':
     case 'unknown':
       return 'unchecked';
+    case 'check':
+      // A maximum that comes near closes like every other date.
+      return view.claimBy?.atMost && isNear(view, warningDays) ? 'closing' : 'unchecked';
     case 'urgent':
     case 'soon':
     case 'calm':
-      if (view.daysLeft !== null && view.daysLeft <= warningDays) return 'closing';
+      if (isNear(view, warningDays)) return 'closing';
       return view.needsCheck ? 'unchecked' : 'open';
   }
 }
+
+const isNear = ({ daysLeft }: OrderView, warningDays: number): boolean =>
+  daysLeft !== null && daysLeft <= warningDays;
 
 /**
  * The orders by group, each group in the order given, empty groups left out.

@@ -25,6 +25,7 @@ export function PopupHead({ summary, warningDays }: PopupHeadProps): JSX.Element
 
 function headText(summary: Summary, warningDays: number, { words }: Here): string {
   if (summary.closing === 0) {
+    if (summary.notChecked > 0) return words.say('sumNothingKnown');
     return warningDays === 0
       ? words.say('sumNothingToday')
       : words.count('sumNothingCloses', warningDays);

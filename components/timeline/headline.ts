@@ -20,6 +20,7 @@ export function headline(view: OrderView, here: Here): string {
     case 'over':
       return words.say('timelineHeadOver');
     case 'check':
+      if (claimBy?.atMost) break;
       return words.say('timelineHeadCheck');
     case 'waiting':
       return words.say('timelineHeadWaiting', waitingText(view, here));
@@ -30,6 +31,7 @@ export function headline(view: OrderView, here: Here): string {
   if (claimBy.state === 'past-safe' || claimBy.safe <= here.now) {
     return words.say('timelineHeadPastSafe', dayText(claimBy.lastWholeDay, here));
   }
+  if (claimBy.atMost) return words.say('timelineHeadAtMost', untilText(claimBy, here));
   // That an estimate is one is said right below; "by about" would be no sentence.
   return words.say(ADVICE[claimBy.kind] ?? 'timelineHeadClaim', untilText(claimBy, here));
 }

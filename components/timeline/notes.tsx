@@ -18,12 +18,15 @@ interface NotesProps {
 export function Notes({ view, unread, notStored, here }: NotesProps): JSX.Element | null {
   const { words, zone } = here;
   const { snoozedUntil } = view.marks;
+  const atMost = view.claimBy?.atMost === true;
   const notes = [
     notStored !== null && notStoredText(notStored, words),
     view.clockBehind && words.say('timelineClockBehind'),
-    view.mayBeShorter && words.say('timelineMayBeShorter'),
+    view.mayBeShorter && !atMost && words.say('timelineMayBeShorter'),
     view.earlierMayHavePassed && words.say('timelineEarlierPassed'),
-    view.needsCheck && view.claimBy?.certainty !== 'stated' && words.say('timelineNeedsCheck'),
+    view.needsCheck &&
+      view.claimBy?.certainty !== 'stated' &&
+      words.say(atMost ? 'timelineAtMost' : 'timelineNeedsCheck'),
     view.snoozed &&
       snoozedUntil !== undefined &&
       words.say('timelineSnoozed', dayText(dayOf(snoozedUntil, zone), here)),

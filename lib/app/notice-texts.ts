@@ -1,7 +1,8 @@
 import { HOUR_LENGTH } from '../core/calendar-day';
 import { lastMinute } from '../core/claim-by';
+import type { ClaimBy } from '../core/clock';
 import type { OrderView } from '../core/order-view';
-import type { World } from '../ports';
+import type { Clock, World } from '../ports';
 import { dayInWords, timeInWords } from './notice-dates';
 
 const NAMED = 3;
@@ -11,6 +12,7 @@ const LONGEST_TITLE = 60;
 export function claimText(world: World, view: OrderView): string {
   const { words } = world;
   if (view.claimBy?.state === 'past-safe') return words.say('noticePastSafe');
+  if (isAtMost(view)) return words.say('noticeAtMost', exactText(world, view));
   const about = view.claimBy?.certainty === 'estimated' ? 'About' : '';
   if (view.daysLeft !== null && view.daysLeft <= 0) return words.say(`noticeClaimToday${about}`);
   return words.say(`noticeClaimBy${about}`, dateText(world, view));
@@ -20,17 +22,36 @@ export function claimText(world: World, view: OrderView): string {
 export function leftText({ words, clock }: World, { claimBy, daysLeft }: OrderView): string {
   if (!claimBy || daysLeft === null) return '';
   if (claimBy.state === 'past-safe') return words.say('noticeHintPastSafe');
-  if (claimBy.safe - clock.now() < 48 * HOUR_LENGTH) {
+  if (claimBy.atMost) return words.say('noticeHintAtMost');
+  if (isNear(claimBy, clock)) {
     const hint = claimBy.certainty === 'estimated' ? 'noticeHintTimeAbout' : 'noticeHintTime';
-    const last = lastMinute(claimBy.safe, clock.zone());
-    return words.say(hint, timeInWords(last, clock.zone(), words.language));
+    return words.say(hint, lastTimeText(claimBy, { words, clock }));
   }
   return words.count('noticeHintDays', daysLeft);
 }
 
+const isNear = ({ safe }: ClaimBy, clock: Clock): boolean => safe - clock.now() < 48 * HOUR_LENGTH;
+
+const lastTimeText = ({ safe }: ClaimBy, { words, clock }: Pick<World, 'words' | 'clock'>) =>
+  timeInWords(lastMinute(safe, clock.zone()), clock.zone(), words.language);
+
+/** The claim-by's last whole day, in its last 48 hours the exact time; empty without one. */
+const exactText = (world: World, view: OrderView): string =>
+  view.claimBy && isNear(view.claimBy, world.clock)
+    ? lastTimeText(view.claimBy, world)
+    : dateText(world, view);
+
 /** The claim-by's last whole day; empty without one. */
-export const dateText = ({ words }: World, { claimBy }: OrderView): string =>
+const dateText = ({ words }: World, { claimBy }: OrderView): string =>
   claimBy ? dayInWords(claimBy.lastWholeDay, words.language) : '';
+
+/** Nothing but a maximum is known, and it has not passed: what to do is said before any day (rules.md §3.8). */
+const isAtMost = ({ claimBy }: OrderView): boolean =>
+  claimBy?.atMost === true && claimBy.state === 'open';
+
+/** The day that stands for an order among others. */
+export const lineDateText = (world: World, view: OrderView): string =>
+  isAtMost(view) ? claimText(world, view) : dateText(world, view);
 
 /** A title comes from a shop: one line of it, and not more than a notice shows. */
 export function nameText({ words }: World, { title, id }: OrderView): string {

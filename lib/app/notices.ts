@@ -3,9 +3,9 @@ import type { OrderView } from '../core/order-view';
 import type { Notice, World } from '../ports';
 import {
   claimText,
-  dateText,
   joined,
   leftText,
+  lineDateText,
   lines,
   nameText,
   soonestFirst,
@@ -27,7 +27,7 @@ export function warningNotice(world: World, due: readonly OrderView[]): Notice {
     id: SEVERAL,
     title: severalTitle(world, due),
     message: lines(world, due.toSorted(soonestFirst), (view) =>
-      joined([dateText(world, view), nameText(world, view), view.total?.text]),
+      joined([lineDateText(world, view), nameText(world, view), view.total?.text]),
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { plausibleEnd } from '../core/claim-by';
 import { type OrderView, URGENCIES } from '../core/order-view';
 import type { Reply } from '../messages';
 import type { World } from '../ports';
@@ -28,9 +29,11 @@ export async function overview(world: World): Promise<Reply<'overview'>> {
   return { orders, summary, stored, tripped, troubles, accounts, toCheck };
 }
 
-/** By urgency, then by date; orders without a date come last, in an order that stays the same. */
+/** By urgency, then by the earliest end that is plausible; orders without a date come last, in an order that stays the same. */
 export function mostPressingFirst(a: OrderView, b: OrderView): number {
   const byUrgency = URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency);
-  const byDate = (a.claimBy?.safe ?? Infinity) - (b.claimBy?.safe ?? Infinity);
+  const byDate = endOf(a) - endOf(b);
   return byUrgency || byDate || (a.key < b.key ? -1 : 1);
 }
+
+const endOf = ({ claimBy, clocks }: OrderView): number => plausibleEnd(claimBy, clocks) ?? Infinity;

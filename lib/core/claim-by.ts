@@ -1,5 +1,6 @@
 import { addDays, dayOf, type Instant, startOfDay, type Zone } from './calendar-day';
 import type { ClaimBy, Clock } from './clock';
+import { earliest } from './earliest';
 
 /** Limits that a claim or a return can be made within; a warranty is none of them. */
 const CLAIM_KINDS: readonly Clock['kind'][] = [
@@ -48,7 +49,20 @@ export function claimByOf(clocks: readonly Clock[], zone: Zone): ClaimBy | null 
     rule: first.rule,
     kind: first.kind,
     state: first.state === 'open' ? 'open' : 'past-safe',
+    ...(first.atMost && { atMost: true }),
   };
+}
+
+/**
+ * The earliest end of an order that is plausible: its claim-by; where that is only a maximum, or there is none, the earliest of its limits that are not
+ * surely over, those included that are only listed. Null when no date is known.
+ *
+ * Source: rules.md §3.8
+ */
+export function plausibleEnd(claimBy: ClaimBy | null, clocks: readonly Clock[]): Instant | null {
+  if (claimBy && !claimBy.atMost) return claimBy.safe;
+  const ends = clocks.filter((clock) => isOfClaims(clock) && clock.state !== 'over');
+  return earliest(ends.map(({ safe }) => safe));
 }
 
 /**

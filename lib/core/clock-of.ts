@@ -1,6 +1,7 @@
 import { type AnchorSpan, anchorSpan } from './anchor';
 import { DAY_LENGTH, type Instant } from './calendar-day';
 import { daysForCarriers } from './carrier-days';
+import { cautiousEnd, onlyDetailSaysEnd } from './cautious-end';
 import type { BecauseCode, Certainty, Clock } from './clock';
 import { measureOf } from './counting';
 import { endOfWait, endsOfLimit, NO_ENDS, type Reach, stateAt } from './ends';
@@ -42,8 +43,7 @@ function whenItHappens({ orWhen: _, ...rule }: Rule, anchor: TimeFactName): Rule
 }
 
 function countedClock(rule: Rule, order: Order, at: At): Clock {
-  const anchor =
-    rule.anchor === 'protection-end' ? at.protectionEnd : anchorSpan(order, rule.anchor);
+  const anchor = anchorOf(rule, order, at);
   const { reach, sure } = reachOf(rule, order, at);
   const endsOf = rule.binds === 'wait' ? endOfWait : endsOfLimit;
   const ends = reach === null ? NO_ENDS : endsOf(anchor, reach, at.zone);
@@ -61,7 +61,7 @@ function countedClock(rule: Rule, order: Order, at: At): Clock {
     rank: entered ? RANK.entered : rule.rank,
     source: rule.source,
     because: {
-      code: codeOf(rule, anchor, ends.safe, { stated, entered }),
+      code: codeOf(rule, order, anchor, { safe: ends.safe, stated, entered }),
       ...(reach === null || reach === 'the-date-itself' ? NO_MEASURE : measureOf(reach)),
       anchor: rule.anchor,
       standIn: anchor.standIn,
@@ -70,8 +70,19 @@ function countedClock(rule: Rule, order: Order, at: At): Clock {
     from: statement?.from ?? null,
     readAt: statement?.readAt ?? null,
     stale: stated && at.now - statement.readAt > DAY_LENGTH,
+    ...(isMaximum(rule, anchor) && { atMost: true }),
   };
 }
+
+function anchorOf({ anchor, count }: Rule, order: Order, at: At): AnchorSpan {
+  if (anchor === 'protection-end') return at.protectionEnd;
+  const span = anchorSpan(order, anchor);
+  return anchor === 'statedEnd' && 'stated' in count ? cautiousEnd(span, order) : span;
+}
+
+/** What counts from an end of protection that nobody printed is as little to be relied on as that end. */
+const isMaximum = ({ maximum, anchor }: Rule, { known }: AnchorSpan): boolean =>
+  maximum === true || (anchor === 'protection-end' && !known);
 
 const NO_MEASURE = { days: null, unit: 'days' } as const;
 
@@ -106,23 +117,26 @@ function statementBehind({ count, anchor }: Rule, { facts }: Order): Statement<u
 }
 
 function certaintyOf(rule: Rule, anchor: AnchorSpan): Certainty {
-  if (!anchor.known || rule.estimate) return 'estimated';
+  if (!anchor.known || rule.estimate || rule.maximum) return 'estimated';
   if (rule.rank === RANK.stated) return 'stated';
   return rule.rank === RANK.current ? 'computed' : 'estimated';
 }
 
 function codeOf(
   rule: Rule,
+  order: Order,
   anchor: AnchorSpan,
-  safe: Instant | null,
-  { stated, entered }: { stated: boolean; entered: boolean },
+  { safe, stated, entered }: { safe: Instant | null; stated: boolean; entered: boolean },
 ): BecauseCode {
   if (safe === null)
     return rule.anchor === 'delivered'
       ? 'anchor-unknown-open-tracking'
       : 'anchor-unknown-open-detail';
   if (entered) return 'entered-by-user';
-  if (stated) return 'stated-by-page';
+  if (stated)
+    return rule.anchor === 'statedEnd' && onlyDetailSaysEnd(order)
+      ? 'stated-by-detail-alone'
+      : 'stated-by-page';
   if (!anchor.known) return anchor.standIn ? 'counted-from-bound' : 'counted-from-estimate';
   return rule.rank >= RANK.superseded ? 'older-rule' : 'counted';
 }

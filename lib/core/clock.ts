@@ -24,6 +24,8 @@ export interface Because {
 export type BecauseCode =
   /** The page printed this date. */
   | 'stated-by-page'
+  /** The detail page printed it, and the tracking page, which may name an earlier day, was not read yet. */
+  | 'stated-by-detail-alone'
   /** The user typed this date. */
   | 'entered-by-user'
   /** Counted `days` from a known anchor. */
@@ -61,6 +63,8 @@ export interface Clock {
   readonly readAt: Instant | null;
   /** Read more than 24 hours ago; only for what a page stated. */
   readonly stale: boolean;
+  /** It is the most that may have been promised, or counts from that: the end may come before it (rules.md §3.8). */
+  readonly atMost?: true;
 }
 
 /** The one date a user is shown first (rules.md §3.5). */
@@ -72,4 +76,6 @@ export interface ClaimBy {
   readonly rule: string;
   readonly kind: ClockKind;
   readonly state: 'open' | 'past-safe';
+  /** Nothing but a maximum is known of the end: no date to rely on, the order must be checked (rules.md §3.8). */
+  readonly atMost?: true;
 }

@@ -11,15 +11,16 @@ export const URGENCIES = [
   'last-day',
   'urgent',
   'soon',
-  'calm',
   'check',
+  'calm',
   'waiting',
   'unknown',
   'over',
   'settled',
 ] as const;
 /**
- * How an order stands, most pressing first. `urgent` ≤ 3 days, `soon` ≤ 7 days, `check`: too little is known, its page must be opened.
+ * How an order stands, most pressing first. `urgent` ≤ 3 days, `soon` ≤ 7 days, `check`: too little is known, its page must be
+ * opened; it may close long before what is calm.
  */
 export type Urgency = (typeof URGENCIES)[number];
 
@@ -53,7 +54,7 @@ export interface OrderView {
   readonly toCheck: boolean;
   /** A limit earlier than the claim-by may have passed (rules.md §3.5). */
   readonly earlierMayHavePassed: boolean;
-  /** Something read after the stated date can have shortened it: open the order (rules.md §3.1). */
+  /** The end may come before the claim-by: something read after a stated date can have shortened it (rules.md §3.1), or only a maximum is known (§3.8). */
   readonly mayBeShorter: boolean;
   /** Its page prints, as past, what lies after now: the machine's clock is behind, and no date is told. Left out where it can be right. */
   readonly clockBehind?: true;

@@ -113,7 +113,7 @@ export interface Order {
   readonly seen: Seen;
   readonly marks: Marks;
   readonly told?: Told;
-  /** The grouped notice of rules.md §3.8 was given for this order. */
+  /** When the grouped notice of rules.md §3.8 was last given for this order: it answers for every moment of asking until then. */
   readonly nudgedAt?: Instant;
   /** The user typed its line items, and no page has shown any since; left out elsewhere. */
   readonly itemsTyped?: true;

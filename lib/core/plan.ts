@@ -1,4 +1,5 @@
-import { addDays, DAY_LENGTH, type Instant, startOfDay, type Zone } from './calendar-day';
+import { askAt } from './ask-at';
+import { addDays, type Instant, startOfDay, type Zone } from './calendar-day';
 import { earliest } from './earliest';
 import { type News, newsOf } from './news';
 import type { Order, OrderKey, Told } from './order';
@@ -7,7 +8,6 @@ import { quietUntil } from './quiet-hours';
 import { type Reminder, reminderOf } from './reminder';
 import type { Policy } from './rule';
 import type { Settings } from './settings';
-import { timeOf } from './statement';
 import { SOON_DAYS, URGENT_DAYS } from './urgency';
 
 export interface Planned {
@@ -86,11 +86,10 @@ export function planOf(
 
 function stepOf(entry: Planned, settings: Settings, now: Instant, zone: Zone): Step {
   const { order, view, policy } = entry;
-  const mayBeAsked = order.nudgedAt === undefined && mayAsk(view);
   return {
     view,
     reminder: reminderOf({ view, told: order.told }, settings, now, zone),
-    askAt: mayBeAsked ? askAt(order, policy) : null,
+    askAt: mayAsk(view) ? askAt(order, policy.askAfterDays, now) : null,
     news: newsOf(entry, { now, zone, strict: settings.strict }),
     nextChange: nextChange(view, settings, now, zone),
   };
@@ -98,12 +97,6 @@ function stepOf(entry: Planned, settings: Settings, now: Instant, zone: Zone): S
 
 const mayAsk = (view: OrderView): boolean =>
   view.needsCheck && view.claimBy?.certainty === 'estimated' && !view.snoozed;
-
-/** When to ask for an estimate to be checked: some days after shipping, or after the order where shipping is unknown. */
-function askAt({ facts }: Order, { askAfterDays }: Policy): Instant | null {
-  const from = timeOf(facts, 'shipped') ?? timeOf(facts, 'paid') ?? timeOf(facts, 'placed');
-  return from && askAfterDays !== null ? from.earliest + askAfterDays * DAY_LENGTH : null;
-}
 
 /** The next instant after `now` at which an order's urgency or its claim-by changes by itself. */
 function nextChange(

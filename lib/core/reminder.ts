@@ -78,8 +78,9 @@ export function reminderOf(
   };
 }
 
-const mayRemind = ({ urgency }: Remindable['view']): boolean =>
-  !['settled', 'waiting', 'check'].includes(urgency);
+/** Of an order to be checked nobody knows a date to warn of, unless it is a maximum: then it is warned of that at the latest. */
+const mayRemind = ({ urgency, claimBy }: Remindable['view']): boolean =>
+  urgency === 'check' ? claimBy?.atMost === true : urgency !== 'settled' && urgency !== 'waiting';
 
 /** The end of a snooze, but never later than the deadline's last warning. */
 function heldUntil(

@@ -95,6 +95,8 @@ export interface Rule {
   readonly strict?: true;
   /** Certainty is never better than `estimated`, whatever the anchor. */
   readonly estimate?: true;
+  /** The most that may be promised, of which less may have been: always `estimated`, and no date to rely on (rules.md §3.8). */
+  readonly maximum?: true;
   /** Listed with its date, never the claim-by. */
   readonly listedOnly?: true;
   readonly carrier?: CarrierClass;
@@ -113,8 +115,8 @@ export interface Policy {
   readonly zone: Zone | null;
   /** Days after the order day after which it counts as over unless its page says otherwise; null: never. */
   readonly overAfterDays: number | null;
-  /** Days after shipping at which the user is asked to let an estimate be checked; null: no page of the shop could settle one. */
-  readonly askAfterDays: number | null;
+  /** Days after shipping at which the user is asked to let an estimate be checked, ascending; empty: no page of the shop could settle one. */
+  readonly askAfterDays: readonly number[];
   readonly rules: readonly Rule[];
   /** The order's own pages, built from its id alone. */
   readonly detailUrl: (id: string) => string;

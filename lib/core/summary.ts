@@ -12,7 +12,7 @@ export function summarize(
   nextWarning: Instant | null,
 ): Summary {
   const warningDays = Math.max(...thresholds);
-  const running = views.filter((view) => !AT_REST.includes(view.urgency));
+  const running = views.filter(isRunning);
   const within = (days: number) => (view: OrderView) => (view.daysLeft ?? 0) <= days;
   const closing = running.filter(within(warningDays));
   const open = views.filter((view) => !['settled', 'over'].includes(view.urgency));
@@ -30,7 +30,11 @@ export function summarize(
   };
 }
 
-const AT_REST: readonly Urgency[] = ['settled', 'over', 'waiting', 'check', 'unknown'];
+const AT_REST: readonly Urgency[] = ['settled', 'over', 'waiting', 'unknown'];
+
+/** A maximum that comes near closes like every other date, however early the user wants to be warned. */
+const isRunning = ({ urgency, claimBy }: OrderView): boolean =>
+  urgency === 'check' ? claimBy?.atMost === true : !AT_REST.includes(urgency);
 
 function worst(views: readonly OrderView[]): Urgency | null {
   return URGENCIES.find((urgency) => views.some((view) => view.urgency === urgency)) ?? null;

@@ -33,5 +33,7 @@ export function urgencyOf(standing: Standing): Urgency {
   if (claimBy.state === 'past-safe') return 'past-safe';
   if (daysLeft <= 0) return 'last-day';
   if (daysLeft <= URGENT_DAYS) return 'urgent';
-  return daysLeft <= SOON_DAYS ? 'soon' : 'calm';
+  if (daysLeft <= SOON_DAYS) return 'soon';
+  // The end may come long before its maximum: no reason to be calm.
+  return claimBy.atMost ? 'check' : 'calm';
 }

@@ -39,11 +39,12 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
   const { state, clocks, mayBeShorter } = protectionOf(order, policy, context);
   const old = isOld(order, policy, now);
   const clockBehind = showsClockBehind(order, now);
-  const claimBy = state.withdrawn || clockBehind ? null : claimByOf(deciding(clocks, state), zone);
-  const daysLeft = claimBy ? daysBetween(dayOf(now, zone), claimBy.lastWholeDay) : null;
+  const leading = state.withdrawn || clockBehind ? null : claimByOf(deciding(clocks, state), zone);
+  const daysLeft = leading ? daysBetween(dayOf(now, zone), leading.lastWholeDay) : null;
   const without = clockBehind ? 'check' : old ? 'over' : standingWithout(clocks);
   const settled = order.marks.settledAt !== undefined || state.withdrawn;
-  const unclear = state.unclear && !holdsEitherWay(clocks, claimBy);
+  const unclear = state.unclear && !holdsEitherWay(clocks, leading);
+  const claimBy = leading && unclear ? withoutMaximum(leading) : leading;
   const urgency = urgencyOf({ ...state, unclear, settled, claimBy, daysLeft, without });
   const passed = earlierMayHavePassed(clocks, claimBy, { mayBeShorter });
   const unchecked = needsCheck(urgency, claimBy, state) || (mayBeShorter && passed);
@@ -64,9 +65,9 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
     waitingFor: nextWait(clocks, now),
     clocks,
     needsCheck: unchecked,
-    toCheck: unchecked && policy.askAfterDays !== null && !isFresh(order.seen, now),
+    toCheck: unchecked && policy.askAfterDays.length > 0 && !isFresh(order.seen, now),
     earlierMayHavePassed: passed,
-    mayBeShorter,
+    mayBeShorter: mayBeShorter || claimBy?.atMost === true,
     ...(clockBehind && { clockBehind }),
     facts: bestOfEach(order.facts),
     packages: order.packages ?? [],
@@ -91,6 +92,11 @@ function titleOf({ marketplace, facts, lineItems }: Order): string | null {
   if (said?.from === 'user') return said.value;
   const shop = marketplace === 'other' ? factValue(facts, 'store') : null;
   return lineItems[0]?.title ?? said?.value ?? shop;
+}
+
+/** Of an order that may have arrived no end is known at all: "at most" would promise one. */
+function withoutMaximum({ atMost: _, ...claimBy }: ClaimBy): ClaimBy {
+  return claimBy;
 }
 
 /** While a claim runs, only sending the goods back in time still binds the buyer, if that was agreed and is not certainly too late. */
@@ -118,6 +124,7 @@ function nextWait(clocks: readonly Clock[], now: Instant): Clock | null {
 function needsCheck(urgency: Urgency, claimBy: ClaimBy | null, state: OrderState): boolean {
   if (urgency === 'settled' || urgency === 'over' || urgency === 'waiting') return false;
   if (urgency === 'check' || urgency === 'unknown') return true;
+  if (claimBy?.atMost) return true;
   return claimBy?.certainty === 'estimated' && (!state.arrived || state.stillArriving);
 }
 

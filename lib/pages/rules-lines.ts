@@ -89,7 +89,7 @@ function effectText(rule: Rule, words: Words): string {
     : rule.strict
       ? words.say('rulesEffectStrict')
       : words.say(rule.binds === 'limit' ? 'rulesEffectCounts' : 'rulesEffectWait');
-  return rule.estimate ? words.say('rulesEffectEstimate', effect) : effect;
+  return rule.estimate || rule.maximum ? words.say('rulesEffectEstimate', effect) : effect;
 }
 
 function onlyForTexts({ carrier, membership, plan }: Rule, words: Words): string[] {

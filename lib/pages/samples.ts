@@ -46,7 +46,7 @@ export function sampleOrders({ now, zone, words }: SampleContext): Sample[] {
       ...bought('sampleBell', '52.30'),
       ...status('awaiting-delivery'),
       placed: says(day(-50)),
-      statedEnd: says(day(7)),
+      statedEnd: says(day(7), '', 'tracking'),
     }),
     sample(3, 'sampleEstimated', {
       ...bought('sampleGloves', '19.90'),

@@ -46,8 +46,8 @@ export const closingRules: readonly Rule[] = [
     anchor: 'shipped',
     count: { days: 60 },
     rank: RANK.current,
-    // The document's maximum: sellers may promise less.
-    estimate: true,
+    // Sellers may promise less, and every end known so far was earlier.
+    maximum: true,
     source: GUIDES,
   },
   {

@@ -11,7 +11,7 @@ export const aliExpressPolicy: Policy = {
   marketplace: 'aliexpress',
   zone: 'America/Los_Angeles',
   overAfterDays: 180,
-  askAfterDays: 15,
+  askAfterDays: [15, 25, 40],
   rules: aliExpressRules,
   detailUrl: aliExpressSite.detailUrl,
   trackingUrl: aliExpressSite.trackingUrl,

@@ -10,7 +10,7 @@ export const dhgatePolicy: Policy = {
   marketplace: 'dhgate',
   zone: 'Asia/Shanghai',
   overAfterDays: null,
-  askAfterDays: null,
+  askAfterDays: [],
   rules: dhgateRules,
   detailUrl: dhgateSite.detailUrl,
   trackingUrl: dhgateSite.trackingUrl,

@@ -7,7 +7,7 @@ export const otherPolicy: Policy = {
   marketplace: 'other',
   zone: null,
   overAfterDays: null,
-  askAfterDays: null,
+  askAfterDays: [],
   rules: otherRules,
   detailUrl: otherSite.detailUrl,
   trackingUrl: otherSite.trackingUrl,

@@ -11,7 +11,7 @@ export const temuPolicy: Policy = {
   marketplace: 'temu',
   zone: null,
   overAfterDays: null,
-  askAfterDays: null,
+  askAfterDays: [],
   rules: temuRules,
   detailUrl: temuSite.detailUrl,
   trackingUrl: temuSite.trackingUrl,

@@ -8,7 +8,7 @@ export const wishPolicy: Policy = {
   marketplace: 'wish',
   zone: 'America/Los_Angeles',
   overAfterDays: null,
-  askAfterDays: null,
+  askAfterDays: [],
   rules: wishRules,
   detailUrl: wishSite.detailUrl,
   trackingUrl: wishSite.trackingUrl,

@@ -74,7 +74,7 @@ describe('recording a reading', () => {
     expect(estimated?.claimBy?.certainty).toBe('estimated');
     world.pass(1);
     const [stated] = (await record([endsOn(A, '2026-12-11')], 'detail')).orders;
-    expect(stated?.claimBy).toMatchObject({ certainty: 'stated', lastWholeDay: '2026-12-10' });
+    expect(stated?.claimBy).toMatchObject({ certainty: 'stated', lastWholeDay: '2026-12-09' });
     world.pass(1);
     const [after] = (await record([shippedOn(A, '2026-11-05')])).orders;
     expect(after?.claimBy).toEqual(stated?.claimBy);

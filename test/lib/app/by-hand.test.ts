@@ -145,7 +145,7 @@ describe('saying and taking back', () => {
     world.pass(1);
     await record(world, [endsOn(A, '2026-12-20')], 'detail');
     const known = await answer(world, 'viewFacts', { key: KEY }, ownPage);
-    expect(known?.order.claimBy?.lastWholeDay).toBe('2026-12-19');
+    expect(known?.order.claimBy?.lastWholeDay).toBe('2026-12-18');
     expect(bySpeaker(known?.facts.statedEnd ?? [])).toContainEqual(['user', '2026-12-05']);
   });
 
@@ -168,7 +168,7 @@ describe('saying and taking back', () => {
     await say({ statedEnd: day('2026-12-05'), carrier: { value: ['DHL'], text: 'DHL' } });
     await answer(world, 'takeBackFact', { key: KEY, name: 'carrier' }, ownPage);
     const after = await answer(world, 'takeBackFact', { key: KEY, name: 'statedEnd' }, ownPage);
-    expect(after?.order.claimBy?.lastWholeDay).toBe('2026-12-10');
+    expect(after?.order.claimBy?.lastWholeDay).toBe('2026-12-09');
     expect(world.stored.get(KEY)?.facts).toEqual(before?.facts);
     const writes = world.writes;
     await answer(world, 'takeBackFact', { key: KEY, name: 'statedEnd' }, ownPage);

@@ -8,7 +8,7 @@ export const policy: Policy = {
   marketplace: 'aliexpress',
   zone: 'UTC',
   overAfterDays: 180,
-  askAfterDays: 15,
+  askAfterDays: [15, 25, 40],
   rules: [
     {
       ...common,

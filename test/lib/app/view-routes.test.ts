@@ -59,6 +59,6 @@ test('a view says how many are not over, and stands without them when they canno
       throw new Error('a route that cannot be');
     },
   });
-  expect((await view())?.claimBy?.lastWholeDay).toBe('2026-11-25');
+  expect((await view())?.claimBy?.lastWholeDay).toBe('2026-11-24');
   expect((await view())?.routes).toBeUndefined();
 });

@@ -83,7 +83,7 @@ describe('completion learned after an end was printed, without its day', () => {
   test('leaves the printed end in front, says that an earlier date may have passed, and asks for the page', () => {
     const seen = view(order, '2026-11-21T00:00Z');
     expect(seen).toMatchObject({
-      claimBy: { rule: 'ae.stated-refund-date', lastWholeDay: '2026-12-19' },
+      claimBy: { rule: 'ae.stated-refund-date', lastWholeDay: '2026-12-18' },
       mayBeShorter: true,
       earlierMayHavePassed: true,
       needsCheck: true,
@@ -91,7 +91,7 @@ describe('completion learned after an end was printed, without its day', () => {
   });
   test('says so too once that date is surely over', () => {
     expect(view(order, '2026-12-07T20:00Z')).toMatchObject({
-      claimBy: { rule: 'ae.stated-refund-date', lastWholeDay: '2026-12-19' },
+      claimBy: { rule: 'ae.stated-refund-date', lastWholeDay: '2026-12-18' },
       earlierMayHavePassed: true,
       needsCheck: true,
     });

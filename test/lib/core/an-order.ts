@@ -27,7 +27,7 @@ export const policy: Policy = {
   marketplace: 'aliexpress',
   zone: 'America/Los_Angeles',
   overAfterDays: 180,
-  askAfterDays: 15,
+  askAfterDays: [15, 25, 40],
   rules: aliExpressRules,
   detailUrl: (id) => `https://shop.example/order/${id}`,
   trackingUrl: (id) => `https://shop.example/tracking/${id}`,

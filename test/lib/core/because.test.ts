@@ -17,7 +17,7 @@ const told = (facts: Parameters<typeof said>[0], rule: string, seen = {}) =>
 describe('why a clock shows what it shows', () => {
   test('the page printed it: in its own words, with who read it and when', () => {
     expect(told({ statedEnd: onDay('2026-04-01') }, 'ae.stated-refund-date')).toMatchObject({
-      because: { code: 'stated-by-page', days: null },
+      because: { code: 'stated-by-detail-alone', days: null },
       quote: 'statedEnd!',
       from: 'detail',
       readAt: READ,
@@ -140,7 +140,7 @@ describe('an end that was printed before the arrival was learned', () => {
   });
   test.each(['delivered', 'completed'] as const)('leads again after them: %s', (name) => {
     expect(view(learned(name, '2026-08-10'), '2026-08-30T00:00Z')).toMatchObject({
-      claimBy: { rule: 'ae.stated-refund-date', lastWholeDay: '2026-09-03' },
+      claimBy: { rule: 'ae.stated-refund-date', lastWholeDay: '2026-09-02' },
       earlierMayHavePassed: true,
       needsCheck: true,
     });

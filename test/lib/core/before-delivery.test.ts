@@ -15,7 +15,7 @@ describe('before delivery', () => {
     expect(seen.needsCheck).toBe(true);
   });
   test('after the stated end the dispute stays open 15 days more', () => {
-    const facts = said({ statedEnd: onDay('2026-09-04'), status: 'awaiting-delivery' });
+    const facts = said({ statedEnd: onDay('2026-09-04'), status: 'awaiting-delivery' }, 'tracking');
     const seen = view(anOrder(facts), '2026-09-06T00:00Z');
     expect(seen.claimBy?.rule).toBe('ae.close.15-after-end');
     expect(iso(seen.claimBy?.safe)).toBe('2026-09-19T07:00:00Z');
@@ -100,7 +100,7 @@ describe('what the page stated', () => {
     });
     const alone = view(anOrder(countdown), '2025-12-03T00:00Z');
     expect(alone.claimBy).toMatchObject({ rule: 'ae.stated-countdown', certainty: 'stated' });
-    const both = anOrder({ ...countdown, ...said({ statedEnd: onDay('2026-01-03') }) });
+    const both = anOrder({ ...countdown, ...said({ statedEnd: onDay('2026-01-03') }, 'tracking') });
     const seen = view(both, '2025-12-03T00:00Z');
     expect(seen.claimBy?.rule).toBe('ae.stated-refund-date');
     // 15 days after the earlier of both ends.

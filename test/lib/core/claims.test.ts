@@ -18,7 +18,7 @@ describe('claims that run', () => {
   });
   test('a return of one of several items leaves the others their deadlines', () => {
     const facts = {
-      ...said({ placed: onDay('2025-12-01'), statedEnd: onDay('2026-01-20') }, 'detail'),
+      ...said({ placed: onDay('2025-12-01'), statedEnd: onDay('2026-01-20') }, 'tracking'),
       ...said({ status: 'refunding' }, 'returns-data', at('2025-12-20T00:00Z')),
     };
     const item = { title: 'Lamp', quantity: 1, price: null, variant: null };

@@ -61,9 +61,10 @@ describe('which limit leads', () => {
 describe('the third day between the two ends', () => {
   const between = (latest: string) =>
     anOrder(
-      said({
-        statedEnd: { kind: 'between', earliest: at('2026-03-01T20:00Z'), latest: at(latest) },
-      }),
+      said(
+        { statedEnd: { kind: 'between', earliest: at('2026-03-01T20:00Z'), latest: at(latest) } },
+        'tracking',
+      ),
     );
   const state = (latest: string) =>
     clock(view(between(latest), '2026-03-01T20:00Z'), 'ae.stated-refund-date')?.state;

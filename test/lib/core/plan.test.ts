@@ -28,13 +28,17 @@ describe('the plan of all orders', () => {
     said({ placed: onDay('2026-01-10'), status: 'awaiting-delivery' }, 'list'),
   );
 
-  test('an estimate is asked about once, 15 days after the order', () => {
+  test('an estimate is asked about 15 days after the order, once', () => {
     const plan = (now: string, order = estimate) =>
       planOf([entry(order, now)], noQuiet, at(now), ZONE);
     expect(plan('2026-01-25T07:59Z').ask).toEqual([]);
     expect(iso(plan('2026-01-20T00:00Z').next)).toBe('2026-01-25T08:00:00Z');
     expect(plan('2026-01-25T08:00Z').ask).toEqual([estimate.key]);
-    expect(plan('2026-01-26T08:00Z', { ...estimate, nudgedAt: 1 }).ask).toEqual([]);
+    const asked = { ...estimate, nudgedAt: at('2026-01-25T08:00Z') };
+    expect(plan('2026-01-26T08:00Z', asked).ask).toEqual([]);
+    // Placed on 10 January: the 25th day is 4 February.
+    expect(iso(plan('2026-01-26T08:00Z', asked).next)).toBe('2026-02-04T08:00:00Z');
+    expect(plan('2026-02-04T08:00Z', asked).ask).toEqual([estimate.key]);
   });
   test('an order that cannot be planned costs only itself', () => {
     const odd: Order = {
@@ -98,7 +102,7 @@ describe('the plan of all orders', () => {
     const asked = entry(estimate, now);
     const ask = (one: typeof asked) => planOf([one], noQuiet, at(now), ZONE).ask;
     expect(ask(asked)).toEqual([estimate.key]);
-    expect(ask({ ...asked, policy: { ...policy, askAfterDays: null } })).toEqual([]);
+    expect(ask({ ...asked, policy: { ...policy, askAfterDays: [] } })).toEqual([]);
     expect(ask({ ...asked, order: { ...estimate, facts: {} } })).toEqual([]);
   });
   test('a deadline that is stated is never asked about', () => {
@@ -134,7 +138,7 @@ describe('the next look', () => {
   test('comes when the order enters the longest warning time, for the badge counts it then', () => {
     // 1 April begins at 07:00 UTC: 31 March is the last whole day, 17 March the 14th before it.
     const order = {
-      ...anOrder(said({ statedEnd: onDay('2026-04-01') })),
+      ...anOrder(said({ statedEnd: onDay('2026-04-01') }, 'tracking')),
       told: { deadline: '2026-03-31' as Told['deadline'], thresholds: [14, 0] },
     };
     const now = at('2026-03-10T20:00Z');
@@ -146,7 +150,10 @@ describe('the next look', () => {
   });
   test('does not come for what is only listed', () => {
     const order = anOrder(
-      said({ shipped: exactly('2025-12-01T20:00Z'), statedEnd: exactly('2026-03-01T20:00Z') }),
+      said(
+        { shipped: exactly('2025-12-01T20:00Z'), statedEnd: exactly('2026-03-01T20:00Z') },
+        'tracking',
+      ),
     );
     const now = at('2026-01-10T20:00Z');
     const view = viewOrder(order, policy, { now, zone: ZONE, strict: true });

@@ -33,8 +33,8 @@ describe('the nodes and the data of one page', () => {
     const nodes = ends('2026-12-10', 'detail', monday);
     const data = ends('2026-12-20', 'detail-data', monday + 7 * DAY);
     const order = anOrder({ statedEnd: [...nodes, ...data] });
-    // The 20th begins in Los Angeles at 08:00 UTC; what the nodes said does not count any more.
-    expect(iso(view(order, '2026-11-10T00:00Z').claimBy?.safe)).toBe('2026-12-20T08:00:00Z');
+    // The day before the 20th begins in Los Angeles at 08:00 UTC; what the nodes said does not count any more.
+    expect(iso(view(order, '2026-11-10T00:00Z').claimBy?.safe)).toBe('2026-12-19T08:00:00Z');
   });
   test('say nothing about other pages: between detail and tracking the earlier counts until both were read again', () => {
     const tracking = ends('2026-12-03', 'tracking', monday);

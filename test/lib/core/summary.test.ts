@@ -13,7 +13,7 @@ const money = (amount: string, currency: string | null, text = amount): Money =>
 });
 /** An order whose page states this end; its last whole day is the day before. */
 const ends = (day: string, total?: Money): Order =>
-  anOrder(said(total ? { statedEnd: onDay(day), total } : { statedEnd: onDay(day) }));
+  anOrder(said(total ? { statedEnd: onDay(day), total } : { statedEnd: onDay(day) }, 'tracking'));
 const readBy = (from: From, total: Money) => said({ total }, from).total ?? [];
 const NOW = '2026-03-10T20:00Z';
 const sum = (...orders: Order[]) =>

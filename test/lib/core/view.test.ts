@@ -59,7 +59,7 @@ describe('whether the shop is asked for an order', () => {
     });
   });
   test('never where its pages could not settle it, or where nothing is to be settled', () => {
-    expect(by({ askAfterDays: null }, estimate)).toMatchObject({
+    expect(by({ askAfterDays: [] }, estimate)).toMatchObject({
       needsCheck: true,
       toCheck: false,
     });

@@ -11,7 +11,7 @@ describe('who says it', () => {
     expect(clock(seen, 'ae.stated-refund-date')?.because.code).toBe('entered-by-user');
     const later = said({ statedEnd: onDay('2026-01-20') }, 'detail', at('2025-12-07T00:00Z'));
     const both = anOrder({ statedEnd: [...(typed.statedEnd ?? []), ...(later.statedEnd ?? [])] });
-    expect(view(both, '2025-12-08T00:00Z').claimBy?.lastWholeDay).toBe('2026-01-19');
+    expect(view(both, '2025-12-08T00:00Z').claimBy?.lastWholeDay).toBe('2026-01-18');
   });
   test('what the page stated more than a day ago is stale', () => {
     const order = anOrder(

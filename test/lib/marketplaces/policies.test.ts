@@ -3,11 +3,11 @@ import { shops } from '../../../lib/marketplaces/registry';
 
 /** rules.md §3.5, §3.8, §4 and §5: where days are counted, when an order is over or asked about, whether its carrier matters. */
 test.each([
-  ['aliexpress', 'America/Los_Angeles', 180, 15, ['courier']],
-  ['temu', null, null, null, []],
-  ['wish', 'America/Los_Angeles', null, null, []],
-  ['dhgate', 'Asia/Shanghai', null, null, ['courier']],
-  ['other', null, null, null, []],
+  ['aliexpress', 'America/Los_Angeles', 180, [15, 25, 40], ['courier']],
+  ['temu', null, null, [], []],
+  ['wish', 'America/Los_Angeles', null, [], []],
+  ['dhgate', 'Asia/Shanghai', null, [], ['courier']],
+  ['other', null, null, [], []],
 ] as const)('%s counts in %s', (marketplace, zone, overAfterDays, askAfterDays, ofCourier) => {
   const shop = shops.find(({ id }) => id === marketplace);
   expect(shop?.policy).toMatchObject({ marketplace, zone, overAfterDays, askAfterDays });

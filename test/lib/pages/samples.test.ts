@@ -24,9 +24,9 @@ describe('the sample orders', () => {
     });
     // Placed on 8 November, the 7th in Los Angeles at its earliest, and 60 days at most.
     expect(estimated).toMatchObject({
-      urgency: 'calm',
+      urgency: 'check',
       needsCheck: true,
-      claimBy: { certainty: 'estimated', lastWholeDay: '2027-01-05' },
+      claimBy: { certainty: 'estimated', lastWholeDay: '2027-01-05', atMost: true },
     });
     expect(dispute).toMatchObject({ urgency: 'waiting', waitingFor: { kind: 'seller-answers' } });
     expect(unknown).toMatchObject({ urgency: 'unknown', claimBy: null });
@@ -42,7 +42,7 @@ describe('the sample orders', () => {
         ).toEqual([
           expect.stringMatching(/^(urgent|last-day)$/),
           'soon',
-          'calm',
+          'check',
           'waiting',
           'unknown',
         ]);

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { plausibleEnd } from '../../../lib/core/claim-by';
+import type { ClaimBy } from '../../../lib/core/clock';
+import { planOf } from '../../../lib/core/plan';
+import { DEFAULT_SETTINGS } from '../../../lib/core/settings';
+import { summarize } from '../../../lib/core/summary';
+import { claimBy } from '../../components/sample-view';
+import { aClock } from './a-clock';
+import { anOrder, at, iso, onDay, policy, said } from './an-order';
+import { clock, view } from './viewed';
+
+// Placed on 15 July in Los Angeles: 60 days later it is 13 September there, and the 12th is the last whole day.
+const listed = said({ placed: onDay('2026-07-15'), status: 'awaiting-delivery' }, 'list');
+
+describe('an order of which nothing but a maximum is known', () => {
+  const seen = view(anOrder(listed), '2026-07-20T12:00Z');
+  test('keeps its claim-by, marked as one', () => {
+    expect(seen.claimBy).toMatchObject({
+      rule: 'ae.protect.60',
+      certainty: 'estimated',
+      lastWholeDay: '2026-09-12',
+      atMost: true,
+    });
+  });
+  test('is not calm and not yet checked, however far off', () => {
+    expect(seen).toMatchObject({ urgency: 'check', needsCheck: true, mayBeShorter: true });
+    expect(summarize([seen], DEFAULT_SETTINGS, null)).toMatchObject({ closing: 0, notChecked: 1 });
+  });
+  test('closes as others do when the maximum comes near', () => {
+    const near = view(anOrder(listed), '2026-09-06T12:00Z');
+    expect(near).toMatchObject({ urgency: 'soon', needsCheck: true, daysLeft: 6 });
+    expect(summarize([near], DEFAULT_SETTINGS, null)).toMatchObject({ closing: 1, notChecked: 1 });
+  });
+  test('is warned of and counted as early as the user wants it', () => {
+    const order = anOrder(listed);
+    const now = '2026-09-01T20:00Z';
+    const settings = { ...DEFAULT_SETTINGS, thresholds: [14, 0] };
+    const early = view(order, now);
+    const plan = planOf([{ order, view: early, policy }], settings, at(now), 'America/Los_Angeles');
+    expect(early).toMatchObject({ urgency: 'check', daysLeft: 11 });
+    expect(plan.due.map(({ threshold }) => threshold)).toEqual([14]);
+    expect(summarize([early], settings, null).closing).toBe(1);
+    // With the usual warnings the next one comes on the morning of 5 September.
+    const usual = planOf(
+      [{ order, view: early, policy }],
+      DEFAULT_SETTINGS,
+      at(now),
+      'America/Los_Angeles',
+    );
+    expect(iso(usual.nextWarning)).toBe('2026-09-05T16:00:00Z');
+  });
+  test('has 15 days more after it, which are no more to be relied on', () => {
+    const later = view(anOrder(listed), '2026-09-14T12:00Z');
+    expect(later.claimBy).toMatchObject({ rule: 'ae.close.15-after-end', atMost: true });
+    expect(later.needsCheck).toBe(true);
+  });
+  test('is none once an end was printed, typed, or started by its arrival', () => {
+    const atMost = (facts: Parameters<typeof said>[0], from: 'tracking' | 'user') =>
+      view(anOrder({ ...listed, ...said(facts, from) }), '2026-07-20T12:00Z').claimBy?.atMost;
+    expect(atMost({ statedEnd: onDay('2026-09-03') }, 'tracking')).toBeUndefined();
+    expect(atMost({ statedEnd: onDay('2026-09-03') }, 'user')).toBeUndefined();
+    expect(atMost({ delivered: onDay('2026-07-19') }, 'user')).toBeUndefined();
+  });
+  test('what counts from a printed end is no maximum', () => {
+    const order = anOrder({
+      ...listed,
+      ...said({ statedEnd: onDay('2026-09-03') }, 'tracking'),
+    });
+    expect(
+      clock(view(order, '2026-07-20T12:00Z'), 'ae.close.15-after-end')?.atMost,
+    ).toBeUndefined();
+  });
+  test('an order that may have arrived has no end at all, not even a maximum, and is not warned of', () => {
+    const order = anOrder({ ...listed, ...said({ status: 'unknown' }, 'list') });
+    const now = '2026-09-06T20:00Z';
+    const unclear = view(order, now);
+    expect(unclear.urgency).toBe('check');
+    expect(unclear.claimBy?.atMost).toBeUndefined();
+    expect(
+      planOf([{ order, view: unclear, policy }], DEFAULT_SETTINGS, at(now), 'America/Los_Angeles')
+        .due,
+    ).toEqual([]);
+  });
+});
+
+describe('the earliest end that is plausible', () => {
+  const day = (number: number) => at(`2026-03-${number}T08:00Z`);
+  const clocks = [
+    aClock({ safe: day(20), atMost: true }),
+    aClock({ safe: day(14), counts: false }),
+    aClock({ safe: day(12), counts: false, state: 'over' }),
+    aClock({ safe: day(10), binds: 'wait' }),
+  ];
+  const leads = (more: Partial<ClaimBy>) => claimBy('2026-03-20T08:00Z', '2026-03-19', more);
+  test('is the claim-by', () => {
+    expect(plausibleEnd(leads({}), clocks)).toBe(day(20));
+  });
+  test('of a maximum the earliest limit that may be open, those only listed too', () => {
+    expect(plausibleEnd(leads({ atMost: true }), clocks)).toBe(day(14));
+  });
+  test('without a claim-by the earliest that may be open, if any', () => {
+    expect(plausibleEnd(null, clocks)).toBe(day(14));
+    expect(plausibleEnd(null, [])).toBeNull();
+  });
+});
