@@ -12,6 +12,8 @@ interface SummaryBarProps {
   /** Cards on this page that could not be read. */
   readonly unreadCards: number;
   readonly notStored: NotStored | null;
+  /** The background does not answer: the sums may be old. */
+  readonly silent?: boolean;
   /** Little is known of the shop's pages, and that is old. */
   readonly weak?: boolean;
   readonly here: Here;
@@ -33,10 +35,11 @@ export interface TripNote {
 
 /** One line above the list: what closes, how much money is in it, what is not known yet. */
 export function SummaryBar(props: SummaryBarProps): JSX.Element {
-  const { summary, unreadCards, notStored, weak, here, told, note, children } = props;
+  const { summary, unreadCards, notStored, silent, weak, here, told, note, children } = props;
   const { words } = here;
   const [first, ...others] = sumsOf(summary, words);
   const more = [
+    silent && words.say('noAnswer'),
     ...others,
     // The note says it already.
     unreadCards > 0 && !note && words.count('barUnread', unreadCards),

@@ -23,10 +23,19 @@ export interface TimelineProps {
   readonly notStored: NotStored | null;
   readonly here: Here;
   readonly deeds: OrderDeeds;
+  /** No answer came to what was done last. */
+  readonly inDoubt?: boolean;
 }
 
 /** One order's dates in full: what to do until when, in the page's own words, every clock with its source, what can be done. */
-export function Timeline({ view, unread, notStored, here, deeds }: TimelineProps): JSX.Element {
+export function Timeline({
+  view,
+  unread,
+  notStored,
+  here,
+  deeds,
+  inDoubt,
+}: TimelineProps): JSX.Element {
   const { words } = here;
   const shop = shopName(view.marketplace, words);
   return (
@@ -50,6 +59,7 @@ export function Timeline({ view, unread, notStored, here, deeds }: TimelineProps
         words={words}
       />
       <DeedRow view={view} stored={notStored === null} here={here} deeds={deeds} />
+      {inDoubt && <p role="status">{words.say('deedNoAnswer')}</p>}
     </>
   );
 }

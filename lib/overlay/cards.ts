@@ -2,6 +2,7 @@ import type { ListPlaces } from '../marketplaces/marketplace';
 import { holds, own } from '../marketplaces/nodes';
 import { type Card, MOST_MOVES } from './card';
 import { createHost, isHost } from './host-element';
+import { inSlices } from './in-slices';
 import { Rest } from './rest';
 import { SendingPace } from './sending-pace';
 
@@ -10,22 +11,51 @@ export class Cards {
   readonly #known = new Map<Element, Card>();
   readonly #byHost = new WeakMap<Node, Card>();
   readonly #places: ListPlaces;
+  readonly #late: (card: Card) => void;
   readonly #rest: Rest;
+  #over = false;
 
-  /** @param rested called when cards that came during a rest are to be found */
-  constructor(places: ListPlaces, rested: () => void) {
+  /**
+   * @param rested called when cards that came during a rest are to be found
+   * @param late gets the cards for which there was no time at once, and that must be read too
+   */
+  constructor(places: ListPlaces, rested: () => void, late: (card: Card) => void) {
     this.#places = places;
+    this.#late = late;
     this.#rest = new Rest(rested);
   }
 
   /** Takes in the cards at or below `root` and puts their hosts in place; returns the ones that must be read. */
   find(root: ParentNode): Card[] {
-    return this.#places.cards(root).map((element) => this.#take(element));
+    return this.#takeAll([root]);
+  }
+
+  /**
+   * Takes in as many cards as there is time for before the page is painted, more than any window shows, and the others in turns of their own: ten
+   * thousand at once would hold the page up.
+   */
+  #takeAll(roots: readonly ParentNode[]): Card[] {
+    const first: Card[] = [];
+    let atOnce = true;
+    const take = (element: Element) => {
+      if (!own(element, 'isConnected')) return;
+      const card = this.#take(element);
+      if (atOnce) first.push(card);
+      else this.#late(card);
+    };
+    void inSlices(this.#elementsIn(roots), take, () => !this.#over);
+    atOnce = false;
+    return first;
+  }
+
+  *#elementsIn(roots: readonly ParentNode[]): Iterable<Element> {
+    for (const root of roots) yield* this.#places.cards(root);
   }
 
   /** What a batch of the page's changes means for the cards: the ones that are new or changed, in place again. */
   follow(changes: readonly MutationRecord[]): Set<Card> {
     const changed = new Set<Card>();
+    const added: Element[] = [];
     let removed = false;
     for (const { target, type, addedNodes, removedNodes } of changes) {
       const owner = this.#ownerOf(target);
@@ -38,11 +68,10 @@ export class Cards {
       }
       if (owner) continue;
       for (const node of addedNodes) {
-        if (node instanceof Element && !isHost(node) && !this.#rest.going) {
-          for (const card of this.find(node)) changed.add(card);
-        }
+        if (node instanceof Element && !isHost(node) && !this.#rest.going) added.push(node);
       }
     }
+    for (const card of this.#takeAll(added)) changed.add(card);
     if (removed) this.#forgetGone();
     for (const card of changed) this.#place(card);
     return changed;
@@ -54,6 +83,7 @@ export class Cards {
   }
 
   removeHosts(): void {
+    this.#over = true;
     this.#rest.end();
     for (const { host } of this.#known.values()) host.remove();
     this.#known.clear();

@@ -6,18 +6,17 @@ import type { OverlayWorld } from './overlay-world';
 /**
  * What a person can do to one order, sent to the background.
  *
- * @param changed gets the order as it stands after the deed
- * @param failed called when the background did not answer; nothing was changed then
+ * @param answered gets the order as it stands after the deed; null where no answer came: nobody knows then whether it was done
  */
 export function deedsFor(
   key: OrderKey,
   { ask }: Pick<OverlayWorld, 'ask'>,
-  changed: (view: NonNullable<Changed>) => void,
-  failed: () => void,
+  answered: (view: Changed) => void,
 ): OrderDeeds {
+  const failed = () => answered(null);
   const settle = (answer: Promise<Changed>) => {
     answer.then((view) => {
-      if (view) changed(view);
+      if (view) answered(view);
     }, failed);
   };
   return {

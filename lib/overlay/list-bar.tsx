@@ -1,4 +1,4 @@
-import { SummaryBar } from '../../components/summary-bar';
+import { NoticeBar, SummaryBar } from '../../components/summary-bar';
 import type { Summary } from '../core/order-view';
 import type { CardLook } from '../core/page-look';
 import type { ListShop } from '../marketplaces/marketplace';
@@ -17,6 +17,8 @@ interface Sums {
   /** Cards on this page that could not be read. */
   readonly unreadCards: number;
   readonly notStored: NotStored | null;
+  /** The last question to the background was not answered. */
+  readonly silent?: boolean;
 }
 
 /** The bar above a list: its sums, with the check of orders where the shop can be asked, or why there is nothing to sum up. */
@@ -60,6 +62,18 @@ export class ListBar {
     if (this.#check?.inOtherTab || (before?.summary.toCheck ?? 0) !== sums.summary.toCheck)
       this.#lookAtCheck();
     this.#draw();
+  }
+
+  /** Says that no answer comes, where there is nothing to sum up yet. */
+  tellSilence(): void {
+    const { words, now, zone } = this.#world;
+    if (this.#host.dismissed) return;
+    this.place();
+    const here = { words, now: now(), zone };
+    this.#host.draw(
+      <NoticeBar text={words.say('noAnswer')} here={here} onClose={this.#host.dismiss} />,
+      this.#look,
+    );
   }
 
   /** Looks anew how the check stands: it may go on in another tab. */

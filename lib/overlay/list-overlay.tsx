@@ -16,6 +16,7 @@ import { Cards } from './cards';
 import { closeFromOutside } from './close-from-outside';
 import { deedsFor } from './deeds';
 import { DrawQueue } from './draw-queue';
+import { inSlices } from './in-slices';
 import { ListBar } from './list-bar';
 import { onLookChange } from './on-look-change';
 import { onSecondLook } from './on-second-look';
@@ -27,8 +28,11 @@ import { changesLanguage } from './watch-page';
 
 alsoStyle(listText);
 
-/** As many orders as one question may be about. */
+/** As many orders as are asked about again, and in one question. */
 const MOST_KEYS = 2_000;
+const BATCH = 200;
+/** As many cards tell how well a page was read; more tell no more. */
+const MOST_LOOKS = 500;
 
 /** The overlay of a list page: a chip on each card, a bar above them. */
 export class ListOverlay {
@@ -42,6 +46,10 @@ export class ListOverlay {
   #summary: Summary | null = null;
   #notStored: NotStored | null = null;
   #open: Card | null = null;
+  /** The last question was not answered. */
+  #silent = false;
+  /** The card on which something was done last that no answer came to. */
+  #inDoubt: Card | null = null;
   #look: Look = 'light';
   #watchesLook = false;
   #judged = false;
@@ -51,7 +59,7 @@ export class ListOverlay {
   constructor(world: OverlayWorld<ListShop>, Check: typeof BarCheck | null = null) {
     this.#world = world;
     const find = () => this.#reader.read(this.#cards.find(world.page));
-    this.#cards = new Cards(world.marketplace.places, find);
+    this.#cards = new Cards(world.marketplace.places, find, (card) => this.#reader.read([card]));
     this.#bar = new ListBar(
       world,
       () =>
@@ -89,6 +97,7 @@ export class ListOverlay {
       this.#notStored = answer.notStored ?? null;
       this.#keep(answer);
     }
+    this.#silent = !answer && (this.#silent || cards.some(({ unanswered }) => unanswered));
     this.#draw(cards);
   }
 
@@ -115,9 +124,13 @@ export class ListOverlay {
     this.#reader.readOwed();
     const keys = [...new Set(cards.flatMap((card) => keyOf(card) ?? []))].slice(0, MOST_KEYS);
     if (keys.length === 0) return;
-    const answer = await ask('viewOrders', keys).catch(() => null);
-    if (answer === null || signal.aborted) return;
-    this.#keep(answer);
+    for (let from = 0; from < keys.length; from += BATCH) {
+      const answer = await ask('viewOrders', keys.slice(from, from + BATCH)).catch(() => null);
+      if (signal.aborted) return;
+      this.#silent = answer === null;
+      if (answer === null) break;
+      this.#keep(answer);
+    }
     this.#draw(cards);
   }
 
@@ -143,8 +156,9 @@ export class ListOverlay {
     if (unread) {
       render(<UnreadChip {...unread} words={words} />, shadowOf(card.host));
     } else if (view) {
-      const again = (changed: OrderView) => {
-        this.#views.set(changed.id, changed);
+      const answered = (changed: OrderView | null) => {
+        if (changed) this.#views.set(changed.id, changed);
+        this.#inDoubt = changed ? null : card;
         this.#drawCard(card);
       };
       render(
@@ -154,8 +168,9 @@ export class ListOverlay {
           notStored={this.#notStored}
           here={{ words, now: now(), zone }}
           open={this.#open === card}
+          inDoubt={this.#inDoubt === card}
           onToggle={() => this.#toggle(this.#open === card ? null : card)}
-          deeds={deedsFor(view.key, this.#world, again, () => this.#drawCard(card))}
+          deeds={deedsFor(view.key, this.#world, answered)}
         />,
         shadowOf(card.host),
       );
@@ -168,14 +183,23 @@ export class ListOverlay {
   #toggle(card: Card | null): void {
     const before = this.#open;
     this.#open = card;
+    this.#inDoubt = null;
     if (before) this.#drawCard(before);
     if (card) this.#drawCard(card);
   }
 
   #drawBar(): void {
-    if (this.#summary === null) return;
+    if (this.#summary === null) {
+      if (this.#silent) this.#bar.tellSilence();
+      return;
+    }
     const unreadCards = this.#cards.all().filter(({ problem }) => problem !== null).length;
-    this.#bar.sumUp({ summary: this.#summary, unreadCards, notStored: this.#notStored });
+    this.#bar.sumUp({
+      summary: this.#summary,
+      unreadCards,
+      notStored: this.#notStored,
+      silent: this.#silent,
+    });
     if (this.#judged) this.#watch();
   }
 
@@ -203,7 +227,10 @@ export class ListOverlay {
       () => {
         this.#watchDue = false;
         if (this.#world.signal.aborted) return;
-        const looks = this.#cards.all().flatMap(({ look }) => look ?? []);
+        const looks = this.#cards
+          .all()
+          .flatMap(({ look }) => look ?? [])
+          .slice(0, MOST_LOOKS);
         // More cards that were read well are no news of a page that was.
         const { id } = this.#world.marketplace;
         const unread = looks.filter((look) => isUnread(look, id)).length;
@@ -217,7 +244,10 @@ export class ListOverlay {
   #paint(look: Look): void {
     this.#look = look;
     this.#bar.paint(look);
-    for (const { host } of this.#cards.all()) host.dataset.look = look;
+    const paint = ({ host }: Card) => {
+      host.dataset.look = look;
+    };
+    void inSlices(this.#cards.all(), paint, () => this.#look === look);
   }
 
   #leave(): void {

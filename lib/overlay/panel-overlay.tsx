@@ -41,6 +41,8 @@ export class PanelOverlay {
   #later: ReturnType<typeof setTimeout> | undefined;
   /** No answer came in time. */
   #unanswered = false;
+  /** No answer came to what was done last. */
+  #inDoubt = false;
   #judged = false;
   #all = false;
 
@@ -181,12 +183,11 @@ export class PanelOverlay {
           this.#all = !this.#all;
           if (this.#view) this.#show(this.#view);
         }}
-        deeds={deedsFor(
-          view.key,
-          this.#world,
-          (changed) => this.#show(changed),
-          () => this.#show(view),
-        )}
+        inDoubt={this.#inDoubt}
+        deeds={deedsFor(view.key, this.#world, (changed) => {
+          this.#inDoubt = changed === null;
+          this.#show(changed ?? view);
+        })}
       />,
       this.#look,
     );

@@ -1,7 +1,7 @@
 import { findAll, own } from '../marketplaces/nodes';
 
 /** By this a version of us finds what an earlier one left. The page sees it, as it sees the element itself. */
-const MARK = 'data-claim-clock';
+export const MARK = 'data-claim-clock';
 
 /**
  * An element for a closed shadow root of ours. A plain one: of an element with a name of its own the page can say what it is

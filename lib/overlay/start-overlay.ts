@@ -2,6 +2,7 @@ import type { PageKind } from '../core/sighting';
 import type { Shop } from '../marketplaces/marketplace';
 import { own } from '../marketplaces/nodes';
 import { askAgain } from './ask-again';
+import { farewellOf } from './farewell';
 import { onTrusted } from './on-trusted';
 import type { OverlayWorld, Surroundings } from './overlay-world';
 import { removeLeft } from './plain-host';
@@ -29,8 +30,12 @@ export function startOverlay<Kind extends Shop>(
 
   const life = new AbortController();
   const { signal } = life;
+  const sayFarewell = farewellOf(page, surroundings.words, surroundings);
   const alive = () => {
-    if (!signal.aborted && !surroundings.alive()) life.abort();
+    if (!signal.aborted && !surroundings.alive()) {
+      life.abort();
+      if (overlay) sayFarewell();
+    }
     return !signal.aborted;
   };
   const ask = askAgain({ ask: surroundings.ask, alive });

@@ -177,3 +177,11 @@ describe('doubts', () => {
     ]);
   });
 });
+
+it('says below its buttons when no answer came to what was done', () => {
+  show(stated());
+  expect(screen.queryByRole('status')).toBeNull();
+  cleanup();
+  show(stated(), { inDoubt: true });
+  expect(screen.getByRole('status').textContent).toContain('nobody knows whether that was stored');
+});

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { ListPlaces } from '../../../lib/marketplaces/marketplace';
 import { MOST_MOVES } from '../../../lib/overlay/card';
 import { Cards } from '../../../lib/overlay/cards';
@@ -31,9 +31,14 @@ function card(): HTMLElement {
 const hostsIn = (element: Element) => element.querySelectorAll('[data-claim-clock]').length;
 
 let followed: number[] = [];
+let late = 0;
 let stop = new AbortController();
 function follow(): Cards {
-  const cards = new Cards(places, () => cards.find(document));
+  const cards = new Cards(
+    places,
+    () => cards.find(document),
+    () => late++,
+  );
   cards.find(document);
   watchPage(document, (changes) => followed.push(cards.follow(changes).size), stop.signal);
   return cards;
@@ -45,6 +50,7 @@ beforeEach(() => {
   document.body.replaceChildren(card(), card());
   asked = [];
   followed = [];
+  late = 0;
 });
 
 test('each card gets one host, behind its header', () => {
@@ -112,4 +118,43 @@ test('a card that leaves takes its host along', async () => {
 test('leaving the page leaves nothing behind', () => {
   follow().removeHosts();
   expect(hostsIn(document.body)).toBe(0);
+});
+
+test('of very many cards as many as there is time for come before the page is painted, the others in turns of their own', async () => {
+  let now = 0;
+  // A clock that makes each card cost a millisecond.
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 0.5;
+    return now;
+  });
+  const cards = follow();
+  const each = Array.from({ length: 100 }, card);
+  const together = document.createElement('section');
+  together.append(...Array.from({ length: 100 }, card));
+  document.body.append(...each, together);
+  await turns(0);
+  const atOnce = followed.reduce((sum, found) => sum + found, 0);
+  expect(atOnce).toBeGreaterThan(5);
+  expect(atOnce).toBeLessThan(25);
+  await turns(60);
+  expect(late).toBe(200 - atOnce);
+  expect(hostsIn(document.body)).toBe(202);
+  cards.removeHosts();
+  vi.restoreAllMocks();
+});
+
+test('cards that are still to come leave with the page', async () => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 0.5;
+    return now;
+  });
+  const cards = follow();
+  stop.abort();
+  document.body.append(...Array.from({ length: 100 }, card));
+  expect(cards.find(document).length).toBeLessThan(25);
+  cards.removeHosts();
+  await turns();
+  expect(hostsIn(document.body)).toBe(0);
+  vi.restoreAllMocks();
 });

@@ -173,15 +173,17 @@ test('a page that shows no order, given its time, says that it was not understoo
   expect(single()).toContain('could not read this page');
 });
 
-test('once the extension is gone, everything of ours leaves with the user’s next visit', async () => {
+test('once the extension is gone, what it said leaves with the user’s next visit, and a sentence says why', async () => {
   await start(card(ONE));
   expect(hostCount()).toBe(2);
   background.alive = false;
   happen(window, new Event('focus'));
-  expect(hostCount()).toBe(0);
+  expect(chips()).toEqual({});
+  expect(hostCount()).toBe(1);
+  expect(single()).toContain('ClaimClock was updated or switched off. Reload this page');
   list.append(card(TWO));
   await turns();
-  expect(hostCount()).toBe(0);
+  expect(hostCount()).toBe(1);
 });
 
 test.each([plainHost(document), document.createElement('claim-clock')])(
@@ -192,3 +194,41 @@ test.each([plainHost(document), document.createElement('claim-clock')])(
     expect(left.isConnected).toBe(false);
   },
 );
+
+test('where another version of us stands on the page already, the one that is gone says nothing', async () => {
+  await start(card(ONE));
+  background.alive = false;
+  const other = document.createElement('div');
+  other.setAttribute('data-claim-clock', '');
+  list.append(other);
+  await turns();
+  expect(hostCount()).toBe(1);
+  expect(other.isConnected).toBe(true);
+});
+
+test('the bar says that no answer comes, where nothing is known and where the sums may be old', async () => {
+  background.silent = 2;
+  await start(card(ONE));
+  expect(single()).toContain('ClaimClock does not answer');
+  happen(document, new Event('visibilitychange'));
+  await turns();
+  expect(single()).toContain('No claim closes soon');
+  expect(single()).not.toContain('does not answer');
+  background.silent = 2;
+  background.tell(null);
+  await turns();
+  expect(single()).toContain('No claim closes soon · ClaimClock does not answer');
+  background.tell(null);
+  await turns();
+  expect(single()).not.toContain('does not answer');
+});
+
+test('of very many orders as many are asked about again as one answer can hold, then the next', async () => {
+  const ids = Array.from({ length: 450 }, (_, index) => String(8_210_000_000_000_000 + index));
+  await start(...ids.map((id) => card(id)));
+  await turns(100);
+  background.tell(null);
+  await turns(100);
+  const asked = background.asked.filter(([name]) => name === 'viewOrders');
+  expect(asked.map(([, keys]) => (keys as string[]).length)).toEqual([200, 200, 50]);
+});

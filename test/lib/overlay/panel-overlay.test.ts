@@ -146,10 +146,12 @@ test('a page without an order, given its time, says that it was not understood',
   expect(single()).toContain('Open your orders');
 });
 
-test('once the extension is gone, the panel leaves', async () => {
+test('once the extension is gone, the panel leaves and a sentence says why', async () => {
   await start();
   expect(hostCount()).toBe(1);
   background.alive = false;
   happen(window, new Event('pageshow'));
-  expect(hostCount()).toBe(0);
+  expect(main.firstElementChild?.localName).toBe('a');
+  expect(hostCount()).toBe(1);
+  expect(single()).toContain('Reload this page to see your dates again');
 });
