@@ -6,7 +6,6 @@ import type { OrderKey } from '../core/order';
 import { orderKey } from '../core/order';
 import type { OrderView, Summary } from '../core/order-view';
 import { isUnread } from '../core/tripwire';
-import type { Words } from '../core/words';
 import type { ListShop } from '../marketplaces/marketplace';
 import type { NotStored, Reply } from '../messages';
 import type { BarCheck } from './bar-check';
@@ -23,14 +22,13 @@ import { onSecondLook } from './on-second-look';
 import type { OverlayWorld } from './overlay-world';
 import type { Look } from './page-look';
 import { alsoStyle, shadowOf } from './shadow';
+import { unreadWords } from './unread-words';
 import { pageHadItsTime } from './verdict';
+import { viewAgain } from './view-again';
 import { changesLanguage } from './watch-page';
 
 alsoStyle(listText);
 
-/** As many orders as are asked about again, and in one question. */
-const MOST_KEYS = 2_000;
-const BATCH = 200;
 /** As many cards tell how well a page was read; more tell no more. */
 const MOST_LOOKS = 500;
 
@@ -109,7 +107,7 @@ export class ListOverlay {
 
   /** Asks anew how orders stand: these, or all that the page shows. */
   async #viewAgain(changed: readonly OrderKey[] | null): Promise<void> {
-    const { ask, marketplace, alive, signal } = this.#world;
+    const { marketplace, alive, signal } = this.#world;
     const wanted = changed === null ? null : new Set<string>(changed);
     if (changed === null) this.#bar.lookAgain();
     const keyOf = ({ id }: Card) => (id === null ? null : orderKey(marketplace.id, id));
@@ -122,15 +120,10 @@ export class ListOverlay {
     // What could not be stored cannot be asked for either: it is told again.
     if (this.#notStored) return this.#reader.readAnew(cards);
     this.#reader.readOwed();
-    const keys = [...new Set(cards.flatMap((card) => keyOf(card) ?? []))].slice(0, MOST_KEYS);
-    if (keys.length === 0) return;
-    for (let from = 0; from < keys.length; from += BATCH) {
-      const answer = await ask('viewOrders', keys.slice(from, from + BATCH)).catch(() => null);
-      if (signal.aborted) return;
-      this.#silent = answer === null;
-      if (answer === null) break;
-      this.#keep(answer);
-    }
+    const keys = cards.flatMap((card) => keyOf(card) ?? []);
+    const answered = await viewAgain(this.#world, keys, (answer) => this.#keep(answer));
+    if (signal.aborted || keys.length === 0) return;
+    this.#silent = !answered;
     this.#draw(cards);
   }
 
@@ -254,16 +247,4 @@ export class ListOverlay {
     this.#cards.removeHosts();
     this.#bar.remove();
   }
-}
-
-/** What to say on a card without a date; null where it has one, or may still get it. */
-function unreadWords({ problem, unanswered }: Card, view: OrderView | undefined, words: Words) {
-  if (problem)
-    return {
-      claim: words.say('chipUnread'),
-      why: words.say('chipUnreadWhy', problem.field, problem.reason),
-    };
-  return !view && unanswered
-    ? { claim: words.say('chipNoAnswer'), why: words.say('noAnswer') }
-    : null;
 }
