@@ -69,7 +69,7 @@ test('orders to check: one look, and a button beside the sums', async () => {
   bar().sumUp(sums(12));
   await turns();
   expect(deeds).toEqual(['look']);
-  expect(single()).toContain('No claim closes soon · 12 orders not yet checked');
+  expect(single()).toContain('Nothing is known to close soon · 12 orders not yet checked');
   expect(button('Check 12 orders')).not.toBeNull();
 });
 
@@ -158,7 +158,7 @@ test('a banner about cards that cannot be read stands beside the sums, and gives
   one.sumUp({ ...sums(12), unreadCards: 1 });
   one.watch([]);
   await turns();
-  expect(single()).toContain('No claim closes soon · 12 orders not yet checked');
+  expect(single()).toContain('Nothing is known to close soon · 12 orders not yet checked');
   expect(single()).toContain('Some cards could not be read.');
   expect(single()).not.toContain('1 card could not be read');
   reply = { offered: 12, progress: progress({ stop: 'cancelled' }), next: null };
