@@ -15,8 +15,11 @@ export type Changed = OrderView | null;
 /** Snoozed until the morning after, for three days, or until the morning before the deadline's last whole day. */
 export type SnoozeFor = 'tomorrow' | 'three-days' | 'day-before';
 
-/** Why a reading was answered but not stored: it came from a private window, or the browser's disk space is used up. */
-export type NotStored = 'private-window' | 'storage-full';
+/**
+ * Why a reading was answered but not stored: it came from a private window, the browser's disk space is used up, the database cannot be got at, or the
+ * shop's pages show more orders than anybody has; then only some of the reading's orders may be missing.
+ */
+export type NotStored = 'private-window' | 'storage-full' | 'database' | 'too-many';
 
 /** A response that a shop's page received, as its script beside the page heard it. */
 export interface PageData {

@@ -1,13 +1,19 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import { DatabaseFailed } from '../ports';
+import { clearly } from './database-errors';
 import { DATABASE_VERSION, type DatabaseV3, type EndsOfOrder, migrate } from './database-versions';
+import { within } from './within';
 
 export const DATABASE_NAME = 'claimclock';
+
+/** ms that the database has for opening, and for whatever else is asked of it. */
+export const DATABASE_PATIENCE = 8_000;
 
 /**
  * Opens the database, made or brought up to date where it must be.
  *
  * @param lost called when the connection must not be used any more: the browser closed it, or a newer version waits for it
- * @throws when a migration fails; the old database is then untouched
+ * @throws DatabaseFailed; where a migration failed the old database is untouched
  */
 export async function openDatabase(
   ends: EndsOfOrder,
@@ -16,7 +22,7 @@ export async function openDatabase(
   let failure: unknown = null;
   let database: IDBPDatabase<DatabaseV3> | null = null;
   try {
-    database = await openDB<DatabaseV3>(DATABASE_NAME, DATABASE_VERSION, {
+    const opening = openDB<DatabaseV3>(DATABASE_NAME, DATABASE_VERSION, {
       upgrade(opened, from, _to, upgrade) {
         upgrade.done.catch(() => {});
         // Whatever is thrown after the first await would leave the database open and half migrated, unless we abort.
@@ -32,8 +38,25 @@ export async function openDatabase(
       },
       terminated: lost,
     });
+    database = await openedInTime(opening);
     return database;
   } catch (error) {
-    throw new Error('the database could not be opened', { cause: failure ?? error });
+    const known = failure === null ? clearly(error) : null;
+    throw known instanceof DatabaseFailed
+      ? known
+      : new DatabaseFailed('damaged', { cause: failure ?? error });
+  }
+}
+
+/** One that opens after nobody waits any more is closed: it would stand in the way of the next. */
+async function openedInTime(opening: Promise<IDBPDatabase<DatabaseV3>>) {
+  try {
+    return await within(DATABASE_PATIENCE, opening);
+  } catch (error) {
+    void opening.then(
+      (late) => late.close(),
+      () => {},
+    );
+    throw error;
   }
 }

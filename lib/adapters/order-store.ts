@@ -1,23 +1,22 @@
 import type { IDBPDatabase } from 'idb';
 import type { Order } from '../core/order';
-import { type OrderStore, StorageFull } from '../ports';
+import { DatabaseFailed, type OrderStore } from '../ports';
 import { storedOrderIn } from '../stored-schemas';
-import { openDatabase } from './database';
+import { DATABASE_PATIENCE, openDatabase } from './database';
+import { clearly } from './database-errors';
 import {
   type DatabaseV3,
   type EndsOfOrder,
   type StoredOrderV3,
   storedOrder,
 } from './database-versions';
+import { within } from './within';
 
 /** What lies under a key; whether it is an order is to be seen. */
 interface Stored {
   readonly key: string;
   readonly order?: unknown;
 }
-
-/** The order store, and how many damaged records it has met since it was made. */
-export type DatabaseOrderStore = OrderStore & { readonly damaged: number };
 
 /**
  * So many orders with routes are looked through, those that end last: where the index keeps an order for years because of the law of a country that
@@ -28,20 +27,14 @@ const MOST_READ = 500;
 /** So many records are read in one task of the background's thread; more are walked through, a few in each. */
 const AT_ONCE = 200;
 
-/** The error as the use cases know it: a full disk is something a user can mend, and is told apart. */
-function clearly(error: unknown): unknown {
-  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return full ? new StorageFull('there is no room left for the orders', { cause: error }) : error;
-}
-
 /**
  * The stored orders, in IndexedDB. The connection is opened at the first use and again after it was lost.
  *
  * @param ends what is kept beside an order for the indexes
  */
-export function databaseOrderStore(ends: EndsOfOrder, now: () => number): DatabaseOrderStore {
+export function databaseOrderStore(ends: EndsOfOrder, now: () => number): OrderStore {
   let connection: Promise<IDBPDatabase<DatabaseV3>> | null = null;
-  let damaged = 0;
+  const damaged = new Set<string>();
 
   function connect(): Promise<IDBPDatabase<DatabaseV3>> {
     const lost = () => {
@@ -57,10 +50,30 @@ export function databaseOrderStore(ends: EndsOfOrder, now: () => number): Databa
   function usable(record: Stored | undefined): Order | null {
     if (record === undefined) return null;
     const order = storedOrderIn(record.order);
-    if (order?.key === record.key) return order;
-    damaged += 1;
-    console.warn(`ClaimClock: a stored order is damaged and left out (${damaged} so far)`);
+    if (order?.key === record.key) {
+      damaged.delete(record.key);
+      return order;
+    }
+    if (!damaged.has(record.key)) console.warn('ClaimClock: a stored order is damaged, left out');
+    damaged.add(record.key);
     return null;
+  }
+
+  /** Does something with the database, within its time. A connection that failed is not asked again. */
+  async function answered<Result>(
+    work: (database: IDBPDatabase<DatabaseV3>) => Promise<Result>,
+  ): Promise<Result> {
+    const database = await connect();
+    try {
+      return await within(DATABASE_PATIENCE, work(database));
+    } catch (error) {
+      const known = clearly(error);
+      if (known instanceof DatabaseFailed) {
+        connection = null;
+        database.close();
+      }
+      throw known;
+    }
   }
 
   const ordersOf = (records: readonly (Stored | undefined)[]) =>
@@ -78,75 +91,82 @@ export function databaseOrderStore(ends: EndsOfOrder, now: () => number): Databa
 
   return {
     get damaged() {
-      return damaged;
+      return damaged.size;
     },
 
-    async update(keys, change) {
-      const transaction = (await connect()).transaction('orders', 'readwrite');
-      const done = transaction.done.catch((error: unknown) => {
-        throw clearly(error);
-      });
-      try {
-        const distinct = [...new Set(keys)];
-        // Each is changed in the task that brings it: all at once would hold the thread up.
-        const changes = distinct.map(async (key) => {
-          const order = usable(await transaction.store.get(key));
-          const changed = change(order, key) ?? order;
-          if (changed && changed !== order) await transaction.store.put(storedOrder(changed, ends));
-          return changed;
-        });
-        const after = await Promise.all(changes);
-        await done;
-        return after.filter((order) => order !== null);
-      } catch (error) {
-        done.catch(() => {});
-        abort(transaction);
-        throw clearly(error);
-      }
-    },
+    update: (keys, change) =>
+      answered(async (database) => {
+        const transaction = database.transaction('orders', 'readwrite');
+        const { done } = transaction;
+        try {
+          const distinct = [...new Set(keys)];
+          // Each is changed in the task that brings it: all at once would hold the thread up.
+          const changes = distinct.map(async (key) => {
+            const order = usable(await transaction.store.get(key));
+            const changed = change(order, key) ?? order;
+            if (changed && changed !== order)
+              await transaction.store.put(storedOrder(changed, ends));
+            return changed;
+          });
+          const [after] = await Promise.all([Promise.all(changes), done]);
+          return after.filter((order) => order !== null);
+        } catch (error) {
+          done.catch(() => {});
+          abort(transaction);
+          throw error;
+        }
+      }),
 
-    async get(keys) {
-      const { store } = (await connect()).transaction('orders');
-      return ordersOf(await Promise.all([...new Set(keys)].map((key) => store.get(key))));
-    },
+    get: (keys) =>
+      answered(async (database) => {
+        const { store } = database.transaction('orders');
+        return ordersOf(await Promise.all([...new Set(keys)].map((key) => store.get(key))));
+      }),
 
-    async remove(key, may) {
-      const transaction = (await connect()).transaction('orders', 'readwrite');
-      const order = usable(await transaction.store.get(key));
-      const goes = order !== null && may(order);
-      if (goes) await transaction.store.delete(key);
-      await transaction.done;
-      return goes ? order : null;
-    },
+    remove: (key, may) =>
+      answered(async (database) => {
+        const transaction = database.transaction('orders', 'readwrite');
+        const order = usable(await transaction.store.get(key));
+        const goes = order !== null && may(order);
+        if (goes) await transaction.store.delete(key);
+        await transaction.done;
+        return goes ? order : null;
+      }),
 
-    async open() {
-      const stillOpen = IDBKeyRange.lowerBound(now());
-      const ends = (await connect()).transaction('orders').store.index('openUntil');
-      const few = await ends.getAll(stillOpen, AT_ONCE + 1);
-      if (few.length <= AT_ONCE) return ordersOf(few);
-      const orders: Order[] = [];
-      for (let row = await ends.openCursor(stillOpen); row; row = await row.continue()) {
-        const order = usable(row.value);
-        if (order) orders.push(order);
-      }
-      return orders;
-    },
+    open: () =>
+      answered(async (database) => {
+        const stillOpen = IDBKeyRange.lowerBound(now());
+        const index = database.transaction('orders').store.index('openUntil');
+        const few = await index.getAll(stillOpen, AT_ONCE + 1);
+        if (few.length <= AT_ONCE) return ordersOf(few);
+        const orders: Order[] = [];
+        for (let row = await index.openCursor(stillOpen); row; row = await row.continue()) {
+          const order = usable(row.value);
+          if (order) orders.push(order);
+        }
+        return orders;
+      }),
 
-    async overWithRoutes() {
-      const ends = (await connect()).transaction('orders').store.index('routesUntil');
-      const stillOpen = IDBKeyRange.lowerBound(now());
-      const tooMany = (await ends.count(stillOpen)) - MOST_READ;
-      const first = tooMany > 0 ? await ends.openKeyCursor(stillOpen) : null;
-      const from = await first?.advance(tooMany);
-      const records = await ends.getAll(from ? IDBKeyRange.lowerBound(from.key) : stillOpen);
-      return ordersOf(records.slice(-MOST_READ).filter(({ openUntil }) => openUntil < now()));
-    },
+    overWithRoutes: () =>
+      answered(async (database) => {
+        const end = database.transaction('orders').store.index('routesUntil');
+        const stillOpen = IDBKeyRange.lowerBound(now());
+        const tooMany = (await end.count(stillOpen)) - MOST_READ;
+        const first = tooMany > 0 ? await end.openKeyCursor(stillOpen) : null;
+        const from = await first?.advance(tooMany);
+        const records = await end.getAll(from ? IDBKeyRange.lowerBound(from.key) : stillOpen);
+        return ordersOf(records.slice(-MOST_READ).filter(({ openUntil }) => openUntil < now()));
+      }),
 
-    async count() {
-      return (await connect()).count('orders');
-    },
+    count: (marketplace) =>
+      answered((database) => {
+        // Keys are `marketplace:id`, and ";" is what follows ":".
+        const ofOne = marketplace && IDBKeyRange.bound(`${marketplace}:`, `${marketplace};`);
+        return database.count('orders', ofOne);
+      }),
 
     async reindex() {
+      // As long as it takes: nobody waits for it.
       const transaction = (await connect()).transaction('orders', 'readwrite');
       for (let row = await transaction.store.openCursor(); row; row = await row.continue()) {
         const order = usable(row.value);

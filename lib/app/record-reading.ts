@@ -3,19 +3,21 @@ import type { Order, OrderKey } from '../core/order';
 import type { PageReading, Sighting } from '../core/sighting';
 import { summarize } from '../core/summary';
 import type { NotStored, Reply } from '../messages';
-import { type Asker, StorageFull, type World } from '../ports';
+import { type Asker, DatabaseFailed, StorageFull, type World } from '../ports';
 import { accountsIn, withAccount } from './account-of';
 import { noteListAccount } from './account-on-page';
 import { afterChange, withoutChange } from './after-change';
 import { liftSnooze } from './lift-snooze';
 import { mergeReading, sightingsByOrder } from './merge-reading';
+import { inRoomFor } from './room-for-orders';
 import { shareDelivery } from './share-delivery';
 import { standingOf, sumsFor, viewsAmong } from './standing';
 import { viewsOf } from './views';
 
 /**
  * Stores what a page showed, all of it in one transaction, tells other orders of parcels they share, and answers how the page's orders
- * stand. From a private window, and when the disk is full, it answers from the reading alone and says that nothing was stored.
+ * stand. From a private window, when the disk is full and when the database cannot be got at, it answers from the reading alone and says that nothing
+ * was stored; the same for each order that is one too many.
  */
 export async function recordReading(
   world: World,
@@ -29,10 +31,16 @@ export async function recordReading(
   try {
     return await stored(world, reading, sightings, asker);
   } catch (error) {
-    if (!(error instanceof StorageFull)) throw error;
+    const why = whyNotStored(error);
+    if (!why) throw error;
     console.error('ClaimClock: orders were read and could not be stored', error);
-    return unstored(world, reading, sightings, 'storage-full');
+    return unstored(world, reading, sightings, why);
   }
+}
+
+function whyNotStored(error: unknown): NotStored | null {
+  if (error instanceof StorageFull) return 'storage-full';
+  return error instanceof DatabaseFailed ? 'database' : null;
 }
 
 type ByOrder = ReadonlyMap<OrderKey, readonly Sighting[]>;
@@ -42,19 +50,32 @@ async function stored(world: World, reading: PageReading, sightings: ByOrder, as
   await noteListAccount(world, reading, accounts, asker);
   const changed: OrderKey[] = [];
   const settings = await world.settings.read();
-  const orders = await world.orders.update([...sightings.keys()], (order, key) => {
-    const seen = mergeReading(order, sightings.get(key) ?? [], reading, world.clock.now());
-    const merged = seen && withAccount(seen, accounts.get(key));
-    if (!merged || isSame(order, merged)) return null;
-    changed.push(key);
-    return order ? liftSnooze(world, order, merged, settings) : merged;
+  const refused = new Map<OrderKey, readonly Sighting[]>();
+  const orders = await inRoomFor(world, reading.marketplace, (room) => {
+    const keys = [...sightings.keys()];
+    return world.orders.update(keys, (order, key) => {
+      const ofOne = sightings.get(key) ?? [];
+      const seen = mergeReading(order, ofOne, reading, world.clock.now());
+      const merged = seen && withAccount(seen, accounts.get(key));
+      if (!merged || isSame(order, merged)) return null;
+      if (!order && !room.take()) {
+        refused.set(key, ofOne);
+        return null;
+      }
+      changed.push(key);
+      return order ? liftSnooze(world, order, merged, settings) : merged;
+    });
   });
   const toTell = [...changed, ...(await shareDelivery(world, reading, settings))];
   const standing =
     toTell.length > 0
       ? ((await afterChange(world, toTell)) ?? (await standingOf(world)))
       : await withoutChange(world);
-  return { orders: viewsAmong(world, orders, standing), summary: sumsFor(standing, asker) };
+  const views = viewsAmong(world, orders, standing);
+  const summary = sumsFor(standing, asker);
+  if (refused.size === 0) return { orders: views, summary };
+  const more = viewsOf(world, ordersIn(world, reading, refused), settings);
+  return { orders: [...views, ...more], summary, notStored: 'too-many' as const };
 }
 
 async function unstored(
@@ -64,12 +85,15 @@ async function unstored(
   notStored: NotStored,
 ) {
   const settings = await world.settings.read();
-  const orders = [...sightings.values()]
-    .map((ofOne) => mergeReading(null, ofOne, reading, world.clock.now()))
-    .filter((order) => order !== null);
-  const views = viewsOf(world, orders, settings);
+  const views = viewsOf(world, ordersIn(world, reading, sightings), settings);
   return { orders: views, summary: summarize(views, settings, null), notStored };
 }
+
+/** The orders as this reading alone shows them. */
+const ordersIn = (world: World, reading: PageReading, sightings: ByOrder): readonly Order[] =>
+  [...sightings.values()]
+    .map((ofOne) => mergeReading(null, ofOne, reading, world.clock.now()))
+    .filter((order) => order !== null);
 
 /** Plain data on both sides, built in the same way: equal text means nothing to write. */
 const isSame = (before: Order | null, after: Order): boolean =>

@@ -114,7 +114,7 @@ describe('after a decision', () => {
 
   it('a failure is told and offers nothing to undo', () => {
     show({ content: ready([viewOf('1')]), acted: { ...done, outcome: 'failed' } });
-    expect(screen.getByRole('status').textContent).toContain('nothing was changed');
+    expect(screen.getByRole('status').textContent).toContain('could not be saved');
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 });

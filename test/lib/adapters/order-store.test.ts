@@ -8,7 +8,7 @@ import { databaseOrderStore } from '../../../lib/adapters/order-store';
 import { recordSighting } from '../../../lib/core/merge';
 import type { Order } from '../../../lib/core/order';
 import { readPrinted } from '../../../lib/marketplaces/read-printed';
-import { StorageFull } from '../../../lib/ports';
+import { DatabaseFailed, StorageFull } from '../../../lib/ports';
 import { at, endsOn, keyOf, readingOf } from '../app/fake-world';
 
 const NOW = at('2026-11-22T12:00Z');
@@ -211,7 +211,7 @@ describe('the database', () => {
       return NOW;
     };
     await expect(openDatabase({ ...ends, openUntil: failing }, () => {})).rejects.toThrow(
-      'could not be opened',
+      DatabaseFailed,
     );
     const untouched = await openDB<DatabaseV1>(DATABASE_NAME);
     expect(untouched.version).toBe(1);
@@ -232,7 +232,7 @@ describe('the database', () => {
     vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
       throw new Error('locked');
     });
-    await expect(store.open()).rejects.toThrow('could not be opened');
+    await expect(store.open()).rejects.toThrow(DatabaseFailed);
     expect(await store.open()).toEqual([]);
   });
 });

@@ -38,7 +38,11 @@ export const ordersOf = (world: FakeWorld): World['orders'] => ({
     [...world.stored.values()].filter(
       (order) => endOf(world, order) < world.now && routesUntil(order) >= world.now,
     ),
-  count: async () => world.stored.size,
+  count: async (marketplace) =>
+    marketplace
+      ? [...world.stored.values()].filter((order) => order.marketplace === marketplace).length
+      : world.stored.size,
+  damaged: 0,
   reindex: async () => {},
 });
 
