@@ -8,30 +8,16 @@ import type { Policy } from './core/rule';
 import type { Settings } from './core/settings';
 import type { PageKind, PageReading, PrintedReading } from './core/sighting';
 import type { Words } from './core/words';
+import type { MemoryName } from './memory-name';
 
 /** The boundary of the extension on one screen: what the use cases in `app/` need of the world, and nothing else. */
-
-/** What is wrong with the database: a newer version of the extension made it, it cannot be read, or it answers nothing. */
-export const DATABASE_FAULTS = ['newer', 'damaged', 'silent'] as const;
-export type DatabaseFault = (typeof DATABASE_FAULTS)[number];
-
-/** The stored orders cannot be got at. What is in the database stays as it is. */
-export class DatabaseFailed extends Error {
-  override readonly name = 'DatabaseFailed';
-  readonly fault: DatabaseFault;
-
-  constructor(fault: DatabaseFault, options?: ErrorOptions) {
-    super(`the stored orders cannot be got at: ${fault}`, options);
-    this.fault = fault;
-  }
-}
 
 /** The browser gives no more room for stored orders. What was to be stored is not; what was stored before is. */
 export class StorageFull extends Error {
   override readonly name = 'StorageFull';
 }
 
-/** Whatever is asked of it ends within some seconds. @throws DatabaseFailed */
+/** Whatever is asked of it ends within some seconds, or throws DatabaseFailed. */
 export interface OrderStore {
   /**
    * Reads, changes and writes these orders in one transaction; `change` gets null for a key that is not stored and may
@@ -95,21 +81,6 @@ export interface Clock {
   zone(): Zone;
 }
 
-/**
- * Small memory of the surfaces: the pill's day, the first run, the pages that could not be read, the accounts met and those that lists show, the version whose
- * rules the stored orders' indexes were made by, how many orders each shop's pages added, and what was known of the orders should they be lost.
- */
-export type MemoryName =
-  | 'pillHiddenOn'
-  | 'firstRunDone'
-  | 'trippedPages'
-  | 'sitesHintClosed'
-  | 'accounts'
-  | 'listAccounts'
-  | 'indexedBy'
-  | 'addedOrders'
-  | 'knownOrders'
-  | 'lostOrders';
 export interface Memory {
   read(name: MemoryName): Promise<string | null>;
   write(name: MemoryName, value: string): Promise<void>;

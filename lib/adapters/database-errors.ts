@@ -1,4 +1,5 @@
-import { DatabaseFailed, StorageFull } from '../ports';
+import { DatabaseFailed } from '../database-failed';
+import { StorageFull } from '../ports';
 import { NoAnswer } from './within';
 
 /** An error of the database as the use cases know it; one that is no error of the database stays as it is. */

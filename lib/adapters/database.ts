@@ -1,5 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb';
-import { DatabaseFailed } from '../ports';
+import { DatabaseFailed } from '../database-failed';
 import { clearly } from './database-errors';
 import { DATABASE_VERSION, type DatabaseV3, type EndsOfOrder, migrate } from './database-versions';
 import { within } from './within';

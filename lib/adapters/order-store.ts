@@ -1,6 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { Order } from '../core/order';
-import { DatabaseFailed, type OrderStore } from '../ports';
+import { DatabaseFailed } from '../database-failed';
+import type { OrderStore } from '../ports';
 import { storedOrderIn } from '../stored-schemas';
 import { DATABASE_PATIENCE, openDatabase } from './database';
 import { clearly } from './database-errors';

@@ -2,8 +2,9 @@ import { withClockBehind } from '../core/clock-behind';
 import type { Order, OrderKey } from '../core/order';
 import type { PageReading, Sighting } from '../core/sighting';
 import { summarize } from '../core/summary';
+import { DatabaseFailed } from '../database-failed';
 import type { NotStored, Reply } from '../messages';
-import { type Asker, DatabaseFailed, StorageFull, type World } from '../ports';
+import { type Asker, StorageFull, type World } from '../ports';
 import { accountsIn, withAccount } from './account-of';
 import { noteListAccount } from './account-on-page';
 import { afterChange, withoutChange } from './after-change';
@@ -51,14 +52,14 @@ async function stored(world: World, reading: PageReading, sightings: ByOrder, as
   const changed: OrderKey[] = [];
   const settings = await world.settings.read();
   const refused = new Map<OrderKey, readonly Sighting[]>();
-  const orders = await inRoomFor(world, reading.marketplace, (room) => {
+  const orders = await inRoomFor(world, reading.marketplace, (mayAdd) => {
     const keys = [...sightings.keys()];
     return world.orders.update(keys, (order, key) => {
       const ofOne = sightings.get(key) ?? [];
       const seen = mergeReading(order, ofOne, reading, world.clock.now());
       const merged = seen && withAccount(seen, accounts.get(key));
       if (!merged || isSame(order, merged)) return null;
-      if (!order && !room.take()) {
+      if (!order && !mayAdd()) {
         refused.set(key, ofOne);
         return null;
       }

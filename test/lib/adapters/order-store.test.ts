@@ -7,8 +7,9 @@ import type { DatabaseV1 } from '../../../lib/adapters/database-versions';
 import { databaseOrderStore } from '../../../lib/adapters/order-store';
 import { recordSighting } from '../../../lib/core/merge';
 import type { Order } from '../../../lib/core/order';
+import { DatabaseFailed } from '../../../lib/database-failed';
 import { readPrinted } from '../../../lib/marketplaces/read-printed';
-import { DatabaseFailed, StorageFull } from '../../../lib/ports';
+import { StorageFull } from '../../../lib/ports';
 import { at, endsOn, keyOf, readingOf } from '../app/fake-world';
 
 const NOW = at('2026-11-22T12:00Z');

@@ -21,8 +21,8 @@ beforeEach(() => {
 
 /** As if so many had been added earlier today. */
 async function addedToday(orders: number): Promise<void> {
-  const note = [{ marketplace: 'aliexpress', since: world.now, orders, refusedAt: null }];
-  await world.memory.write('addedOrders', JSON.stringify(note));
+  const note = { since: world.now, orders, refusedAt: null };
+  await world.memory.write('addedOrders.aliexpress', JSON.stringify(note));
 }
 
 describe('a page that invents orders', () => {
@@ -42,8 +42,8 @@ describe('a page that invents orders', () => {
   });
 
   test('keeps no known order from being brought up to date', async () => {
+    await addedToday(MOST_ADDED_A_DAY - 1);
     await record(world, [endsOn(idOf(0), '2026-12-11')]);
-    await addedToday(MOST_ADDED_A_DAY);
     world.pass(0.01);
     const reply = await record(world, [endsOn(idOf(0), '2026-12-05'), ...invented(1, 1)]);
     expect(world.stored.get(keyOf(idOf(0)))?.facts.statedEnd?.[0]?.text).toBe('2026-12-05');
