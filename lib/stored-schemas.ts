@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type AccountId, isAccountId } from './core/account';
 import { type FactName, type Facts, FROM } from './core/fact';
 import { CHANGE_FACTS, type Change, MARKETPLACES, type Order, orderKey } from './core/order';
+import type { SaidMark } from './core/said-mark';
 import {
   day,
   factsWhere,
@@ -45,6 +46,20 @@ const change = v.custom<Change>((input) => {
   return v.is(v.nullable(value), input.before) && v.is(value, input.after);
 });
 
+const told = v.looseObject({
+  deadline: day,
+  safe: v.exactOptional(moment),
+  thresholds: v.array(moment),
+  at: v.exactOptional(moment),
+});
+
+/** What was said of an order and is not stored with it yet. */
+export const saidMark: v.GenericSchema<unknown, SaidMark> = v.object({
+  told: v.exactOptional(told),
+  changesToldAt: v.exactOptional(moment),
+  nudgedAt: v.exactOptional(moment),
+});
+
 /** What dates are worked out of: one part that is not right makes the order unusable, for a date without it could be too late. */
 const dated = {
   key: orderKeySchema,
@@ -75,7 +90,8 @@ const besides = {
   }),
   changes: v.exactOptional(v.array(change)),
   changesToldAt: v.exactOptional(moment),
-  told: v.exactOptional(v.looseObject({ deadline: day, thresholds: v.array(moment) })),
+  told: v.exactOptional(told),
+  toldBefore: v.exactOptional(v.array(told)),
   nudgedAt: v.exactOptional(moment),
   addedAt: v.exactOptional(moment),
   itemsTyped: v.exactOptional(v.literal(true)),

@@ -6,7 +6,7 @@ import { liftSnooze } from './lift-snooze';
 import { factsOf } from './order-facts';
 
 /**
- * Changes what is known of one stored order. A snooze does not outlive the date it was meant for.
+ * Changes what is known of one stored order. A snooze does not outlive what it was meant for.
  *
  * @param change gives the changed order, or the same object when there is nothing to change
  * @returns null when there is no such order

@@ -5,15 +5,12 @@ import type { Notice, World } from '../ports';
 import { dayInWords } from './notice-dates';
 import { claimText, joined, leftText, lines, nameText } from './notice-texts';
 
-/** One notice at a time says what changed: what comes moments later replaces it by one about all. */
-export const CHANGES = 'changes';
-
 /** One notice for everything that changed and is worth telling. */
-export function changeNotice(world: World, news: readonly News[]): Notice {
+export function changeNotice(world: World, id: string, news: readonly News[]): Notice {
   const [first, ...others] = news;
-  if (first && others.length === 0) return aboutOne(world, first);
+  if (first && others.length === 0) return aboutOne(world, id, first);
   return {
-    id: CHANGES,
+    id,
     title: world.words.count('noticeChangeSeveral', news.length),
     message: lines(world, news, (each) =>
       joined([nameText(world, each.view), sentencesOf(world, each)[0]]),
@@ -21,14 +18,14 @@ export function changeNotice(world: World, news: readonly News[]): Notice {
   };
 }
 
-function aboutOne(world: World, news: News): Notice {
+function aboutOne(world: World, id: string, news: News): Notice {
   const { view } = news;
   const [title = '', ...more] = sentencesOf(world, news);
   const item = joined([nameText(world, view), view.total?.text]);
   const claim = view.claimBy
     ? joined([claimText(world, view), leftText(world, view)])
     : world.words.say('noticeChangeOpen');
-  return { id: CHANGES, title, message: [item, ...more, claim].join('\n') };
+  return { id, title, message: [item, ...more, claim].join('\n') };
 }
 
 function sentencesOf(world: World, { view, changes }: News): readonly string[] {

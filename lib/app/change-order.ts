@@ -3,10 +3,11 @@ import type { Settings } from '../core/settings';
 import type { Changed } from '../messages';
 import type { World } from '../ports';
 import { afterChange } from './after-change';
+import { liftSnooze } from './lift-snooze';
 import { viewsOf } from './views';
 
 /**
- * Changes one stored order.
+ * Changes one stored order. A snooze does not outlive what it was meant for.
  *
  * @param change gives the changed order, or the same object when there is nothing to change
  * @returns how the order stands now; null when there is no such order
@@ -17,7 +18,10 @@ export async function changeOrder(
   change: (order: Order, settings: Settings) => Order,
 ): Promise<Changed> {
   const settings = await world.settings.read();
-  const orders = await world.orders.update([key], (order) => order && change(order, settings));
+  const orders = await world.orders.update([key], (order) => {
+    const after = order && change(order, settings);
+    return order && after && after !== order ? liftSnooze(world, order, after, settings) : after;
+  });
   if (orders.length > 0) await afterChange(world, [key]);
   return viewsOf(world, orders, settings)[0] ?? null;
 }

@@ -1,73 +1,66 @@
-import type { News } from '../core/news';
 import type { OrderKey } from '../core/order';
 import type { Plan } from '../core/plan';
+import { joinedMarks, type SaidMark } from '../core/said-mark';
 import type { Notice, World } from '../ports';
 import { changeNotice } from './change-notice';
+import { newsBatch } from './news-batch';
 import { askNotice, warningNotice } from './notices';
+import { markSaid, type SaidMarks } from './said-marks';
 import type { Standing } from './standing';
 
 /**
  * Tells what changed, gives the warnings that are due, several as one, and the one request to let estimates be checked. Says it first and
  * marks it as said after: a worker that dies in between says it again, under the same id, which replaces the first.
  *
- * @returns false when something could not be said and must be tried again
+ * @returns false when something could not be said, or not be stored as said, and must be tried again
  */
 export async function fireReminders(
   world: World,
   { plan, settings, views }: Standing,
 ): Promise<boolean> {
   if (!settings.notifications) return true;
-  const { news, due, ask } = plan;
+  const { news, due, ask, inherits } = plan;
   // A notice about one order's change names its date too: the warning about that date would only repeat it.
   const only = news.length === 1 ? news[0]?.view.key : undefined;
   const covered = due.filter(({ view }) => view.key === only);
   const rest = due.filter(({ view }) => view.key !== only);
   const asked = views.filter(({ key }) => ask.includes(key));
-  const said = [
-    news.length === 0 ||
-      (await say(world, changeNotice(world, news), () => markNews(world, news, covered))),
-    rest.length === 0 ||
-      (await say(
-        world,
-        warningNotice(
-          world,
-          rest.map(({ view }) => view),
-        ),
-        () => markTold(world, rest),
-      )),
-    asked.length === 0 || (await say(world, askNotice(world, asked), () => markAsked(world, ask))),
+  const tasks: readonly (() => Promise<boolean>)[] = [
+    ...(inherits.length > 0 ? [() => markSaid(world, marksOf(inherits))] : []),
+    ...(news.length > 0 ? [() => tellNews(world, news, covered)] : []),
+    ...(rest.length > 0 ? [() => say(world, warningNotice(world, rest), marksOf(rest))] : []),
+    ...(asked.length > 0
+      ? [() => say(world, askNotice(world, asked), askedMarks(world, ask))]
+      : []),
   ];
-  return said.every(Boolean);
+  let allSaid = true;
+  for (const task of tasks) allSaid = (await succeeds(task)) && allSaid;
+  return allSaid;
 }
 
-type Due = Plan['due'];
-
-const markTold = (world: World, due: Due) => markNews(world, [], due);
-
-function markNews(world: World, news: readonly News[], due: Due) {
-  const told = new Map(due.map((warning) => [warning.view.key, warning.told]));
-  const heard = new Map(news.map(({ view, toldAt }) => [view.key, toldAt]));
-  return world.orders.update([...new Set([...told.keys(), ...heard.keys()])], (order, key) => {
-    const [now, toldAt] = [told.get(key), heard.get(key)];
-    if (!order) return null;
-    return {
-      ...order,
-      ...(now && { told: now }),
-      ...(toldAt !== undefined && {
-        changesToldAt: Math.max(toldAt, order.changesToldAt ?? toldAt),
-      }),
-    };
-  });
+async function tellNews(world: World, all: Plan['news'], covered: Plan['due']): Promise<boolean> {
+  const { id, news } = await newsBatch(world, all);
+  const marks = new Map<OrderKey, SaidMark>(marksOf(covered));
+  for (const { view, toldAt } of news)
+    marks.set(view.key, joinedMarks(marks.get(view.key) ?? {}, { changesToldAt: toldAt }));
+  return say(world, changeNotice(world, id, news), marks);
 }
 
-const markAsked = (world: World, keys: readonly OrderKey[]) =>
-  world.orders.update(keys, (order) => order && { ...order, nudgedAt: world.clock.now() });
+async function say(world: World, notice: Notice, marks: SaidMarks): Promise<boolean> {
+  await world.notifier.show(notice);
+  return markSaid(world, marks);
+}
 
-async function say(world: World, notice: Notice, mark: () => Promise<unknown>): Promise<boolean> {
+const marksOf = (warnings: Plan['inherits']): SaidMarks =>
+  new Map(warnings.map(({ view, told }) => [view.key, { told }]));
+
+const askedMarks = ({ clock }: World, keys: readonly OrderKey[]): SaidMarks =>
+  new Map(keys.map((key) => [key, { nudgedAt: clock.now() }]));
+
+/** Whether it went well. What could not be told keeps nothing else from being told. */
+async function succeeds(task: () => Promise<boolean>): Promise<boolean> {
   try {
-    await world.notifier.show(notice);
-    await mark();
-    return true;
+    return await task();
   } catch (error) {
     console.error('ClaimClock: a notice could not be given', error);
     return false;

@@ -1,6 +1,8 @@
-import type { OrderKey } from '../core/order';
+import { dayOf } from '../core/calendar-day';
 import type { OrderView } from '../core/order-view';
+import type { Plan } from '../core/plan';
 import type { Notice, World } from '../ports';
+import { noticeId } from './notice-id';
 import {
   claimText,
   joined,
@@ -11,42 +13,46 @@ import {
   soonestFirst,
 } from './notice-texts';
 
-const ABOUT_ONE = 'claim/';
-const SEVERAL = 'claims';
-const TO_CHECK = 'check';
-
-/** The order a notice is about; null when it is about several. */
-export const orderOfNotice = (id: string): OrderKey | null =>
-  id.startsWith(ABOUT_ONE) ? (id.slice(ABOUT_ONE.length) as OrderKey) : null;
-
 /** One notice for all warnings that are due at the same time. */
-export function warningNotice(world: World, due: readonly OrderView[]): Notice {
-  const [first, ...others] = due.toSorted(soonestFirst);
-  if (first && others.length === 0) return aboutOne(world, first);
+export function warningNotice(world: World, due: Plan['due']): Notice {
+  const sorted = due.toSorted((a, b) => soonestFirst(a.view, b.view));
+  const views = sorted.map(({ view }) => view);
+  const id = noticeId(
+    'claim',
+    views.map(({ key }) => key),
+    sorted.map(({ told, threshold }) => `${told.deadline} ${threshold}`),
+  );
+  const [first, ...others] = views;
+  if (first && others.length === 0) return aboutOne(world, id, first);
   return {
-    id: SEVERAL,
-    title: severalTitle(world, due),
-    message: lines(world, due.toSorted(soonestFirst), (view) =>
+    id,
+    title: severalTitle(world, views),
+    message: lines(world, views, (view) =>
       joined([lineDateText(world, view), nameText(world, view), view.total?.text]),
     ),
   };
 }
 
 /** The one request to open the pages of orders whose date is only estimated (rules.md §3.8). */
-export function askNotice({ words }: World, views: readonly OrderView[]): Notice {
+export function askNotice({ words, clock }: World, views: readonly OrderView[]): Notice {
+  const today = dayOf(clock.now(), clock.zone());
   return {
-    id: TO_CHECK,
+    id: noticeId(
+      'check',
+      views.map(({ key }) => key),
+      [today],
+    ),
     title: words.count('noticeCheckTitle', views.length),
     message: words.say('noticeCheckMessage'),
   };
 }
 
-function aboutOne(world: World, view: OrderView): Notice {
+function aboutOne(world: World, id: string, view: OrderView): Notice {
   const { words } = world;
   const shop = words.say(`noticeShop_${view.marketplace}`);
   const item = joined([nameText(world, view), view.total?.text]);
   return {
-    id: `${ABOUT_ONE}${view.key}`,
+    id,
     title: claimText(world, view),
     message: words.say('noticeMessage', item, shop, leftText(world, view)),
   };

@@ -4,6 +4,7 @@ import type { World } from '../ports';
 import { fireReminders } from './fire-reminders';
 import { newsHeldUntil } from './hold-news';
 import { onceInTurn } from './in-turn';
+import { storeOwedMarks } from './said-marks';
 import { type Standing, standingOf } from './standing';
 import { noteFailedLook } from './troubles';
 
@@ -26,6 +27,7 @@ export const refresh = onceInTurn(async (world: World): Promise<Standing> => {
 });
 
 async function bringInLine(world: World): Promise<Standing> {
+  const stored = await storeOwedMarks(world);
   const standing = await standingOf(world);
   const { plan, summary } = standing;
   const held = plan.news.length > 0 ? await heldUntil(world) : null;
@@ -37,7 +39,7 @@ async function bringInLine(world: World): Promise<Standing> {
   ]);
   const now = held === null ? standing : { ...standing, plan: { ...plan, news: [] } };
   const said = await fireReminders(world, now);
-  if (!said) await world.alarm.set(earliest([next, world.clock.now() + HOUR_LENGTH]));
+  if (!said || !stored) await world.alarm.set(earliest([next, world.clock.now() + HOUR_LENGTH]));
   const failed = shown.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
   return standing;

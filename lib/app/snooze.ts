@@ -1,8 +1,9 @@
 import { addDays, dayOf, type Instant } from '../core/calendar-day';
 import type { ClaimBy } from '../core/clock';
 import type { Order } from '../core/order';
-import { toldAfterSnooze, warningAt } from '../core/reminder';
+import { warningAt } from '../core/reminder';
 import type { Settings } from '../core/settings';
+import { toldAfterSnooze } from '../core/told';
 import type { Changed, Request, SnoozeFor } from '../messages';
 import type { World } from '../ports';
 import { changeOrder } from './change-order';
@@ -16,9 +17,9 @@ export function snooze(world: World, request: Request<'snooze'>): Promise<Change
     const lastWarning = claimBy && lastWarningOf(world, claimBy, settings);
     const now = world.clock.now();
     if (until === null) return order;
-    if (lastWarning === null) return snoozed(order, until);
+    if (!claimBy || lastWarning === null) return snoozed(order, until);
     if (lastWarning > now) {
-      return { ...snoozed(order, Math.min(until, lastWarning)), ...toldAgain(order) };
+      return toldAfterSnooze(snoozed(order, Math.min(until, lastWarning)), claimBy);
     }
     // No warning is left, but the order can still be out of sight until its last day.
     const lastDay = claimBy ? morningOf(world, claimBy.lastWholeDay) : now;
@@ -51,8 +52,3 @@ const snoozed = (order: Order, until: Instant): Order => ({
   ...order,
   marks: { ...order.marks, snoozedUntil: until },
 });
-
-function toldAgain({ told }: Order): Pick<Order, 'told'> {
-  const again = toldAfterSnooze(told);
-  return again ? { told: again } : {};
-}

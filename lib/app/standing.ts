@@ -4,6 +4,7 @@ import { type Plan, planOf } from '../core/plan';
 import type { Settings } from '../core/settings';
 import { summarize } from '../core/summary';
 import type { Asker, World } from '../ports';
+import { marksOwed, withMarksOwed } from './said-marks';
 import { planned, viewsOf } from './views';
 
 /** How everything stands: the open orders, the sums over them, and what is to be said when. */
@@ -18,8 +19,12 @@ export interface Standing {
 
 /** Works it all out anew from what is stored. Reads only the open orders; changes nothing. */
 export async function standingOf(world: World): Promise<Standing> {
-  const [settings, orders] = await Promise.all([world.settings.read(), world.orders.open()]);
-  const entries = planned(world, orders, settings);
+  const [settings, orders, owed] = await Promise.all([
+    world.settings.read(),
+    world.orders.open(),
+    marksOwed(world),
+  ]);
+  const entries = planned(world, withMarksOwed(orders, owed), settings);
   const plan = planOf(entries, settings, world.clock.now(), world.clock.zone());
   for (const { key, error } of plan.failed)
     console.error(`ClaimClock: nothing could be planned of ${key}`, error);

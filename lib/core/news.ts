@@ -22,7 +22,7 @@ export interface News {
 /** What was not told by then, with notices switched off for example, is no news any more. */
 const NEWS_LASTS = 3 * DAY_LENGTH;
 /** Changes that are learned within this time, as by checking many orders one after another, are told together. */
-const TOLD_TOGETHER = 10 * 60_000;
+export const TOLD_TOGETHER = 10 * 60_000;
 
 /** An order with its view and the policy it was worked out by. */
 interface Entry {

@@ -92,10 +92,14 @@ export interface Marks {
 
 /** What was already told, so that nothing is told twice. Belongs to one deadline; another deadline starts afresh. */
 export interface Told {
-  /** The last whole day of the deadline these warnings were about. */
+  /** The last whole day of the deadline these warnings were about, in the zone they were given in. */
   readonly deadline: CalendarDay;
+  /** Its safe instant, the same in every zone; left out by versions that did not keep it. */
+  readonly safe?: Instant;
   /** Days before `deadline` for which a warning went out. */
   readonly thresholds: readonly number[];
+  /** When the last of them was given; left out by versions that did not keep it. */
+  readonly at?: Instant;
 }
 
 export interface Order {
@@ -113,6 +117,8 @@ export interface Order {
   readonly seen: Seen;
   readonly marks: Marks;
   readonly told?: Told;
+  /** What was told of other deadlines, the newest first; left out where it was never another. A date may come back. */
+  readonly toldBefore?: readonly Told[];
   /** When the grouped notice of rules.md §3.8 was last given for this order: it answers for every moment of asking until then. */
   readonly nudgedAt?: Instant;
   /** The user typed its line items, and no page has shown any since; left out elsewhere. */

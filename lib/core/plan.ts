@@ -8,6 +8,7 @@ import { quietUntil } from './quiet-hours';
 import { type Reminder, reminderOf } from './reminder';
 import type { Policy } from './rule';
 import type { Settings } from './settings';
+import { toldDates } from './told';
 import { SOON_DAYS, URGENT_DAYS } from './urgency';
 
 export interface Planned {
@@ -24,6 +25,8 @@ export interface Plan {
     readonly threshold: number;
     readonly told: Told;
   }[];
+  /** What is to be stored as told without telling it: it was, of nearly the same date, moments ago. */
+  readonly inherits: readonly { readonly view: OrderView; readonly told: Told }[];
   /** What changed of orders, to be told as one; empty when nothing of it is new. */
   readonly news: readonly News[];
   /** Orders for the one grouped request to open their pages (rules.md §3.8). */
@@ -64,6 +67,9 @@ export function planOf(
   const due = steps.flatMap(({ view, reminder: { due: threshold, told } }) =>
     threshold === null || told === null ? [] : [{ view, threshold, told }],
   );
+  const inherits = steps.flatMap(({ view, reminder: { inherits: told } }) =>
+    told === null ? [] : [{ view, told }],
+  );
   const news = steps.flatMap((step) => step.news ?? []);
   const isNews = news.some(({ told }) => !told);
   const quiet = quietUntil(now, settings.quietHours, zone);
@@ -71,6 +77,7 @@ export function planOf(
   const nextWarning = earliest(steps.map(({ reminder }) => reminder.next));
   return {
     due,
+    inherits,
     news: isNews && quiet === null ? news : [],
     ask: quiet === null ? asked.map(({ view }) => view.key) : [],
     nextWarning,
@@ -88,7 +95,7 @@ function stepOf(entry: Planned, settings: Settings, now: Instant, zone: Zone): S
   const { order, view, policy } = entry;
   return {
     view,
-    reminder: reminderOf({ view, told: order.told }, settings, now, zone),
+    reminder: reminderOf({ view, told: toldDates(order, now) }, settings, now, zone),
     askAt: mayAsk(view) ? askAt(order, policy.askAfterDays, now) : null,
     news: newsOf(entry, { now, zone, strict: settings.strict }),
     nextChange: nextChange(view, settings, now, zone),

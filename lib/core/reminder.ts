@@ -12,6 +12,7 @@ import type { Told } from './order';
 import type { OrderView } from './order-view';
 import { quietUntil } from './quiet-hours';
 import type { Settings } from './settings';
+import { givenOf, toldOf } from './told';
 
 /** Warnings are given from this time of day in the user's zone. */
 const MORNING = 9 * 60;
@@ -19,7 +20,8 @@ const MORNING = 9 * 60;
 /** An order as the planner needs it. */
 export interface Remindable {
   readonly view: Pick<OrderView, 'claimBy' | 'urgency' | 'marks'>;
-  readonly told?: Told | undefined;
+  /** What was already given, of whichever deadlines. */
+  readonly told: readonly Told[];
 }
 
 /** What one order asks of the planner. */
@@ -28,10 +30,12 @@ export interface Reminder {
   readonly due: number | null;
   /** What to store once the warning was given. */
   readonly told: Told | null;
+  /** What to store at once: what was given moments ago of nearly the same date holds of this one too. Null: nothing. */
+  readonly inherits: Told | null;
   /** When to look again; null: never, unless something changes. */
   readonly next: Instant | null;
 }
-const NOTHING: Reminder = { due: null, told: null, next: null };
+const NOTHING: Reminder = { due: null, told: null, inherits: null, next: null };
 
 /** The moment of a threshold's warning: the morning of that day. */
 export const warningAt = (lastWholeDay: CalendarDay, threshold: number, zone: Zone): Instant =>
@@ -39,10 +43,8 @@ export const warningAt = (lastWholeDay: CalendarDay, threshold: number, zone: Zo
 
 /**
  * Which warning an order needs now, and when the next one comes. Several missed ones are given once, as the most pressing.
- * Another deadline starts afresh. Quiet hours put a warning off to their end, unless the deadline would pass before. A snooze
+ * Another deadline starts afresh; one that comes back does not. Quiet hours put a warning off to their end, unless the deadline would pass before. A snooze
  * holds warnings back, but never past the last one.
- *
- * @param told what was already given, for whichever deadline
  */
 export function reminderOf(
   { view, told }: Remindable,
@@ -52,7 +54,9 @@ export function reminderOf(
 ): Reminder {
   const { claimBy } = view;
   if (!claimBy || !mayRemind(view)) return NOTHING;
-  const given = told?.deadline === claimBy.lastWholeDay ? told.thresholds : [];
+  const { given, inherited } = givenOf(claimBy, told, now);
+  const inherits = inherited.length > 0 ? toldOf(claimBy, given, now) : null;
+  const nothing = { ...NOTHING, inherits };
   const open = settings.thresholds
     .filter((threshold) => !given.includes(threshold))
     .map((threshold) => ({ threshold, at: warningAt(claimBy.lastWholeDay, threshold, zone) }));
@@ -62,18 +66,16 @@ export function reminderOf(
   const coming = open.filter(({ at }) => at > now).map(({ at }) => Math.max(at, hold ?? at));
   const next = (...more: Instant[]) => earliest([...coming, ...more]);
 
-  if (reached.length === 0) return { ...NOTHING, next: next() };
-  if (held) return { ...NOTHING, next: next(hold) };
+  if (reached.length === 0) return { ...nothing, next: next() };
+  if (held) return { ...nothing, next: next(hold) };
   const quiet = quietUntil(now, settings.quietHours, zone);
   const lastDayEnds = endOfDay(claimBy.lastWholeDay, zone);
   if (quiet !== null && (claimBy.state === 'past-safe' || quiet < lastDayEnds))
-    return { ...NOTHING, next: next(quiet) };
+    return { ...nothing, next: next(quiet) };
   return {
     due: Math.min(...reached.map(({ threshold }) => threshold)),
-    told: {
-      deadline: claimBy.lastWholeDay,
-      thresholds: [...given, ...reached.map(({ threshold }) => threshold)],
-    },
+    told: toldOf(claimBy, [...given, ...reached.map(({ threshold }) => threshold)], now),
+    inherits: null,
     next: next(),
   };
 }
@@ -92,10 +94,3 @@ function heldUntil(
   if (snoozedUntil === undefined) return null;
   return Math.min(snoozedUntil, warningAt(lastWholeDay, Math.min(...thresholds), zone));
 }
-
-/**
- * What remains told when the user snoozes: the warnings already given are taken back, so that the most pressing one comes again
- * when the snooze ends.
- */
-export const toldAfterSnooze = (told: Told | undefined): Told | undefined =>
-  told && { ...told, thresholds: [] };

@@ -58,7 +58,12 @@ describe('of an order of which only a maximum is known', () => {
   });
   test('its notices do too, alone, among others and beside news', async () => {
     const world = Object.assign(new FakeWorld('2026-11-28T13:00Z'), { words });
-    const about = (views: readonly OrderView[]) => warningNotice(world, views);
+    const told = { deadline: day('2026-12-02'), thresholds: [7] };
+    const about = (views: readonly OrderView[]) =>
+      warningNotice(
+        world,
+        views.map((view) => ({ view, threshold: 7, told })),
+      );
     expect(about([near]).title).toBe('Check this order: at most until Wed 2 Dec');
     expect(about([near]).message).toContain('may close sooner');
     expect(about([last]).title).toBe('Check this order: at most until Sun 29 Nov, 12:00');
@@ -73,7 +78,9 @@ describe('of an order of which only a maximum is known', () => {
       from: 'list',
       at: NOW,
     } as const;
-    const news = changeNotice(world, [{ view: near, changes: [moved], told: false, toldAt: NOW }]);
+    const news = changeNotice(world, 'changes', [
+      { view: near, changes: [moved], told: false, toldAt: NOW },
+    ]);
     expect(news.message).toContain('Check this order: at most until Wed 2 Dec');
   });
   test('it is never calm, and not yet checked until its maximum is near', () => {

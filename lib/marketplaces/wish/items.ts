@@ -1,3 +1,4 @@
+import { shortPrint } from '../../core/short-print';
 import { DEPTH_LIMIT, namedIn } from '../label-and-id/named-in';
 import { shownIn } from '../label-and-id/pieces';
 import { attributeOf, parentOf } from '../nodes';
@@ -46,8 +47,5 @@ export function itemsIn(card: Element): ItemBlock[] {
  * the same from visit to visit and whatever the order of the items.
  */
 export function itemId(orderId: string, title: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < title.length; at++)
-    hash = Math.imul(hash ^ title.charCodeAt(at), 0x01000193) >>> 0;
-  return `${orderId}-${hash.toString(36)}`;
+  return `${orderId}-${shortPrint(title)}`;
 }

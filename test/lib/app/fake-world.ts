@@ -164,6 +164,7 @@ export class FakeWorld implements World {
   readonly handover: World['handover'] = {
     read: async (name) => this.handedOver.get(name) ?? null,
     write: async (name, value) => {
+      if (this.dieBeforeWriting) throw new Error('the worker died');
       if (value === null) this.handedOver.delete(name);
       else this.handedOver.set(name, value);
     },

@@ -62,9 +62,7 @@ describe('the request to check estimates', () => {
       shippedOn(B, '2026-11-05'),
     ]);
     expect(await ringUntil(world, '2026-12-01T00:00Z')).toEqual(['2026-11-20T09:00']);
-    expect(world.shown.map(({ id, title }) => [id, title])).toEqual([
-      ['check', 'noticeCheckTitle|2'],
-    ]);
+    expect(world.shown.map(({ title }) => title)).toEqual(['noticeCheckTitle|2']);
     expect(world.stored.get(keyOf(A))?.nudgedAt).toBe(at('2026-11-20T09:00Z'));
   });
 

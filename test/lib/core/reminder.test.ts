@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Order, Told } from '../../../lib/core/order';
 import { quietUntil } from '../../../lib/core/quiet-hours';
-import { reminderOf, toldAfterSnooze, warningAt } from '../../../lib/core/reminder';
+import { reminderOf, warningAt } from '../../../lib/core/reminder';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings';
 import { viewOrder } from '../../../lib/core/view';
 import { anOrder, at, exactly, iso, onDay, policy, said } from './an-order';
@@ -16,7 +16,7 @@ const delivered = anOrder(said({ delivered: exactly('2026-03-01T13:00Z') }));
 
 const remind = (now: string, told?: Told, order: Order = delivered, settings = noQuiet) => {
   const view = viewOrder(order, policy, { now: at(now), zone: ZONE, strict: true });
-  return reminderOf({ view, told }, settings, at(now), ZONE);
+  return reminderOf({ view, told: told ? [told] : [] }, settings, at(now), ZONE);
 };
 const told = (...thresholds: number[]): Told => ({
   deadline: '2026-03-15' as Told['deadline'],
@@ -156,7 +156,7 @@ describe('quiet hours', () => {
     };
     const due = (now: string) => {
       const view = viewOrder(delivered, policy, { now: at(now), zone, strict: true });
-      return reminderOf({ view, told: told(7, 3, 1) }, settings, at(now), zone).due;
+      return reminderOf({ view, told: [told(7, 3, 1)] }, settings, at(now), zone).due;
     };
     // Safe until 16 March, 08:00 in Berlin; 15 March was shown. At 22:30 on that day nothing waits for 07:30.
     expect(due('2026-03-15T21:30Z')).toBe(0);
@@ -183,12 +183,7 @@ describe('snooze', () => {
   test('never past the last warning', () => {
     expect(remind('2026-03-15T16:00Z', told(7, 3, 1), snoozed('2026-04-01T00:00Z')).due).toBe(0);
   });
-  test('takes back what was told of this deadline', () => {
-    expect(toldAfterSnooze(told(7, 3))).toEqual(told());
-    expect(toldAfterSnooze(undefined)).toBeUndefined();
-  });
   test('the warning that was snoozed comes again', () => {
-    const again = toldAfterSnooze(told(7, 3));
-    expect(remind('2026-03-13T18:00Z', again, snoozed('2026-03-13T17:00Z')).due).toBe(3);
+    expect(remind('2026-03-13T18:00Z', told(), snoozed('2026-03-13T17:00Z')).due).toBe(3);
   });
 });

@@ -1,0 +1,27 @@
+import type { Instant } from './calendar-day';
+import type { Order, Told } from './order';
+import { withTold } from './told';
+
+/** What is kept of having told the user something of an order. */
+export interface SaidMark {
+  /** A warning was given. */
+  readonly told?: Told;
+  /** He heard of the changes up to this one. */
+  readonly changesToldAt?: Instant;
+  /** He was asked to open its page. */
+  readonly nudgedAt?: Instant;
+}
+
+/** The order with the mark. Marking it twice changes nothing more. */
+export function withMark(order: Order, { told, changesToldAt, nudgedAt }: SaidMark): Order {
+  return {
+    ...(told ? withTold(order, told) : order),
+    ...(changesToldAt !== undefined && {
+      changesToldAt: Math.max(changesToldAt, order.changesToldAt ?? changesToldAt),
+    }),
+    ...(nudgedAt !== undefined && { nudgedAt: Math.max(nudgedAt, order.nudgedAt ?? nudgedAt) }),
+  };
+}
+
+/** Two marks of one order as one: of each part the newer counts. */
+export const joinedMarks = (older: SaidMark, newer: SaidMark): SaidMark => ({ ...older, ...newer });
