@@ -2,6 +2,7 @@ import { type ComponentType, render } from 'preact';
 import { directionOf } from './direction';
 import type { Here } from './format';
 import { HereContext } from './here';
+import { onNewDay } from './on-new-day';
 
 interface PageParts {
   /** Called at each drawing, so that a signal read in it draws the page anew. */
@@ -9,20 +10,37 @@ interface PageParts {
   /** The page's title, a message name. */
   readonly title: string;
   readonly Page: ComponentType;
+  /** Called when a new day, or another zone, made untrue what the page was filled with; left out where to draw it anew is enough. */
+  readonly outdated?: () => void;
 }
 
-/** Draws a whole page into its `#app` and tells the document its language, its direction and its title. */
-export function drawPage(page: Document, { here, title, Page }: PageParts): void {
+/**
+ * Draws a whole page into its `#app` and tells the document its language, its direction and its title. A page that stays open keeps up with the
+ * day and with the zone.
+ */
+export function drawPage(page: Document, { here, title, Page, outdated }: PageParts): void {
   const { words } = here();
   page.documentElement.lang = words.language;
   page.documentElement.dir = directionOf(words.language);
   page.title = words.say(title);
   const root = page.getElementById('app');
   if (root === null) throw new Error('the page has no #app to draw into');
-  const Whole = () => (
+  // Another property each time: a component that is given the same again is not drawn anew.
+  const Whole = (_: { readonly turn: number }) => (
     <HereContext.Provider value={here()}>
       <Page />
     </HereContext.Provider>
   );
-  render(<Whole />, root);
+  let turn = 0;
+  const draw = () => render(<Whole turn={turn} />, root);
+  draw();
+  onNewDay(
+    page,
+    () => here().zone,
+    () => {
+      turn += 1;
+      draw();
+      outdated?.();
+    },
+  );
 }

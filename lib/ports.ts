@@ -78,7 +78,10 @@ export interface Alarm {
 
 export interface Clock {
   now(): Instant;
+  /** The zone that the machine stands in now. */
   zone(): Zone;
+  /** False where the platform does not say which zone that is: UTC stands for it then. */
+  isZoneNamed(): boolean;
 }
 
 export interface Memory {

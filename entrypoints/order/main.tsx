@@ -45,4 +45,4 @@ const Page = () => (
     inPrivate={inPrivate}
   />
 );
-drawPage(document, { here, title: 'handTitle', Page });
+drawPage(document, { here, title: 'handTitle', Page, outdated: () => void reload() });

@@ -19,7 +19,8 @@ const model = popupModel(background, systemClock.now, warningDays);
 const { load, content, acted, heldIn, openKey, account, now, ...deeds } = model;
 // The list changes with its orders: what was done to one may change its routes.
 const { beyond } = followRoutes(viewRoutes, () => content.value && openKey.value);
-const here = { words: localeWords(), zone: systemClock.zone() };
+const words = localeWords();
+const here = () => ({ words, now: now.value, zone: systemClock.zone() });
 
 // Asked for before anything is drawn: the answer is on its way while the page gets ready.
 const ready = Promise.all([
@@ -53,8 +54,4 @@ const Popup = () => (
 // An empty popup that grows a moment later flickers; one that waits for a slow answer looks dead.
 const longEnough = new Promise((resolve) => setTimeout(resolve, 400));
 await Promise.race([ready, longEnough]);
-drawPage(document, {
-  here: () => ({ ...here, now: now.value }),
-  title: 'extensionName',
-  Page: Popup,
-});
+drawPage(document, { here, title: 'extensionName', Page: Popup, outdated: () => void load() });

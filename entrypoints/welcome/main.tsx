@@ -10,8 +10,8 @@ import { sites } from '../../lib/marketplaces/sites';
 import { sampleOrders } from '../../lib/pages/samples';
 import { siteSwitches } from '../../lib/pages/site-switches';
 
-const here = { words: localeWords(), now: systemClock.now(), zone: systemClock.zone() };
-const samples = sampleOrders(here);
+const words = localeWords();
+const here = () => ({ words, now: systemClock.now(), zone: systemClock.zone() });
 const allowed = signal(await siteAccess.has(originsOf(aliExpressSite)));
 const switches = siteSwitches(sites, siteAccess);
 await switches.look();
@@ -22,7 +22,7 @@ const allow = async () => {
 
 const Welcome = () => (
   <WelcomeView
-    samples={samples}
+    samples={sampleOrders(here())}
     allowed={allowed.value}
     listUrl={aliExpressSite.listUrl}
     settingsUrl="/options.html"
@@ -34,4 +34,4 @@ const Welcome = () => (
   />
 );
 
-drawPage(document, { here: () => here, title: 'welcomeTitle', Page: Welcome });
+drawPage(document, { here, title: 'welcomeTitle', Page: Welcome });

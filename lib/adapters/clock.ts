@@ -1,7 +1,27 @@
+import type { Zone } from '../core/calendar-day';
+import { namedZone } from '../core/zone-name';
 import type { Clock } from '../ports';
 
-/** The machine's clock, and the zone it stands in now: users travel. */
+/** What the platform calls its zone, and what that means; null: no zone that it knows itself. */
+let known: { readonly name: string; readonly zone: Zone | null } | null = null;
+let isFresh = false;
+
+/** Users travel while pages are open, so it is asked for at each reading and each telling; a thousand cards drawn in one go are one. */
+function zoneHere(): Zone | null {
+  if (!known || !isFresh) {
+    const name = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (known?.name !== name) known = { name, zone: namedZone(name) };
+    isFresh = true;
+    queueMicrotask(() => {
+      isFresh = false;
+    });
+  }
+  return known.zone;
+}
+
+/** The machine's clock, and the zone it stands in now. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone: () => zoneHere() ?? 'UTC',
+  isZoneNamed: () => zoneHere() !== null,
 };

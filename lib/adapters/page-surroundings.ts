@@ -11,7 +11,9 @@ export const pageSurroundings = () => ({
   words: localeWords(),
   ask,
   now: systemClock.now,
-  zone: systemClock.zone(),
+  get zone() {
+    return systemClock.zone();
+  },
   alive: extensionIsAlive,
   onOrdersChanged,
   heard: {} as { [Kind in DataKind]?: readonly string[] },

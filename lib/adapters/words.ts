@@ -10,12 +10,13 @@ function message(name: string, substitutions: readonly (string | number)[] = [])
   }
 }
 
-/** The tag of the browser's language where it is a kind of the texts' language ("en-GB"), else the texts' own. */
+/** The tag of the browser's language where it is a kind of the texts' language ("en-GB") that the platform knows, else the texts' own. */
 function languageOfTexts(): string {
   const texts = message('noticeLanguage') || 'en';
   try {
-    const browsers = extension().i18n.getUILanguage();
-    return browsers === texts || browsers.startsWith(`${texts}-`) ? browsers : texts;
+    const browsers = extension().i18n.getUILanguage().replace(/_/g, '-');
+    const isOfTexts = browsers.startsWith(`${texts}-`);
+    return (isOfTexts && Intl.DateTimeFormat.supportedLocalesOf(browsers)[0]) || texts;
   } catch {
     return texts;
   }

@@ -8,18 +8,20 @@ export async function noteFailedLook({ handover }: World, failed: boolean): Prom
 }
 
 /** What to tell in the popup; nothing where that cannot be known, because the orders matter more. */
-export async function troublesNow({ handover }: World): Promise<Trouble[]> {
+export async function troublesNow({ clock, handover }: World): Promise<Trouble[]> {
+  const ofClock: Trouble[] = clock.isZoneNamed() ? [] : ['zoneUnknown'];
   try {
     const [failed, unstored] = await Promise.all([
       handover.read('lookFailed'),
       handover.read('unstoredMarks'),
     ]);
     return [
+      ...ofClock,
       ...(failed === null ? [] : (['lookFailed'] as const)),
       ...(unstored === null ? [] : (['storageFull'] as const)),
     ];
   } catch (error) {
     console.error('ClaimClock: nobody knows whether something is wrong', error);
-    return [];
+    return ofClock;
   }
 }

@@ -14,15 +14,9 @@ const MOST_CHARACTERS = 50_000_000;
  */
 export function forwardPageData(
   page: Document,
-  {
-    ask,
-    now,
-    zone,
-    alive,
-    heard,
-    heardAt = {},
-  }: Pick<Surroundings, 'ask' | 'now' | 'zone' | 'alive' | 'heard' | 'heardAt'>,
+  surroundings: Pick<Surroundings, 'ask' | 'now' | 'zone' | 'alive' | 'heard' | 'heardAt'>,
 ): void {
+  const { ask, now, alive, heard, heardAt = {} } = surroundings;
   const over = new AbortController();
   let responses = MOST_RESPONSES;
   let characters = MOST_CHARACTERS;
@@ -46,6 +40,7 @@ export function forwardPageData(
     const { address, text } = JSON.parse(detail);
     if (text.length > LONGEST_RESPONSE) return;
     const language = pageLanguage(page);
+    const { zone } = surroundings;
     const read = await ask('recordPageData', { text, address, language, readAt, zone });
     if (!read) return;
     heard[read.kind] = read.ids;

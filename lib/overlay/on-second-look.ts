@@ -14,9 +14,10 @@ import type { OverlayWorld } from './overlay-world';
  * @returns to be called after each drawing: sets the one timer to when time will next make the words untrue
  */
 export function onSecondLook(
-  { page, now, zone, alive, signal, onOrdersChanged }: OverlayWorld,
+  world: OverlayWorld,
   again: (keys: readonly OrderKey[] | null) => void,
 ): (views: Iterable<OrderView>) => void {
+  const { page, now, alive, signal, onOrdersChanged } = world;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const ifSeen = () => {
     if (alive() && !own(page, 'hidden')) again(null);
@@ -37,6 +38,6 @@ export function onSecondLook(
   );
   return (views) => {
     clearTimeout(timer);
-    if (!signal.aborted) timer = setTimeout(ifSeen, untilNextChange(views, now(), zone));
+    if (!signal.aborted) timer = setTimeout(ifSeen, untilNextChange(views, now(), world.zone));
   };
 }

@@ -16,6 +16,7 @@ export interface Surroundings {
   readonly words: Words;
   readonly ask: Ask;
   readonly now: () => Instant;
+  /** The zone that the machine stands in now: to be read anew at each reading and each telling, because users travel while pages are open. */
   readonly zone: Zone;
   /** The orders that the page's own data named last, by what the data is about; filled while the page lives. */
   readonly heard: { [Kind in DataKind]?: readonly string[] };

@@ -16,6 +16,6 @@ export class ExplainedWorld extends FakeWorld {
   constructor({ now, zone, strict }: { now: Instant; zone: Zone; strict: boolean }) {
     super(isoOf(now));
     this.chosen = { ...DEFAULT_SETTINGS, strict };
-    this.clock = { now: () => this.now, zone: () => zone };
+    this.clock = { now: () => this.now, zone: () => zone, isZoneNamed: () => true };
   }
 }

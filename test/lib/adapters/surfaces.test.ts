@@ -51,6 +51,22 @@ describe('words', () => {
     expect(localeWords().language).toBe('en');
   });
 
+  test.each([
+    ['en_GB', 'en-GB'],
+    ['en-', 'en'],
+    ['en-!!', 'en'],
+    ['en-US-posix', 'en-US-u-va-posix'],
+    ['C', 'en'],
+    ['', 'en'],
+  ])(
+    'fall back where the browser names its language in a way nobody foresaw: “%s”',
+    (tag, language) => {
+      extension.uiLanguage = tag;
+      expect(localeWords().language).toBe(language);
+      expect(localeWords().count('claims', 2, 'all')).toBe('2 claims of all');
+    },
+  );
+
   test('stay harmless on a page that outlived the extension', () => {
     const words = localeWords();
     for (const name of ['browser', 'chrome']) vi.stubGlobal(name, { runtime: {} });

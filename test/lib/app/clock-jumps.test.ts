@@ -88,6 +88,13 @@ test('a correction typed while the clock ran ahead is not kept from being typed 
   expect((await read(world, '2026-12-18')).orders[0]?.claimBy?.lastWholeDay).toBe('2026-12-17');
   expect((await say('2026-12-12'))?.order.claimBy?.lastWholeDay).toBe('2026-12-11');
 });
+test('that the browser names no zone is told for as long as it lasts', async () => {
+  const world = new FakeWorld('2026-11-20T12:00Z');
+  const troubles = async () => (await answer(world, 'overview', undefined, ownPage)).troubles;
+  expect(await troubles()).toEqual([]);
+  world.zone = null;
+  expect(await troubles()).toEqual(['zoneUnknown']);
+});
 test('received while the clock ran ahead is void once it is right', async () => {
   const world = new FakeWorld('2026-11-20T12:00Z');
   await read(world, '2026-12-20');

@@ -5,6 +5,7 @@ import {
   DAY_LENGTH,
   type Instant,
   parseCalendarDay,
+  type Zone,
 } from '../../../lib/core/calendar-day';
 import type { CheckRun } from '../../../lib/core/checking';
 import { type Order, type OrderKey, orderKey } from '../../../lib/core/order';
@@ -97,6 +98,8 @@ export const accountOf = (shop: string, part: string): AccountId =>
 /** A world in memory that remembers what was done to it, and can be made to fail. */
 export class FakeWorld implements World {
   now: Instant;
+  /** Null: the browser does not say. */
+  zone: Zone | null = 'UTC';
   stored = new Map<OrderKey, Order>();
   chosen: Settings = DEFAULT_SETTINGS;
   /** What the user sees: notices by id, the latest of each. */
@@ -153,7 +156,11 @@ export class FakeWorld implements World {
       this.alarmAt = instant;
     },
   };
-  readonly clock: World['clock'] = { now: () => this.now, zone: () => 'UTC' };
+  readonly clock: World['clock'] = {
+    now: () => this.now,
+    zone: () => this.zone ?? 'UTC',
+    isZoneNamed: () => this.zone !== null,
+  };
   readonly words = askedWords;
   readonly memory: World['memory'] = {
     read: async (name) => this.remembered.get(name) ?? null,

@@ -1,3 +1,4 @@
+import type { Zone } from '../../../lib/core/calendar-day';
 import { type OrderKey, orderKey } from '../../../lib/core/order';
 import type { OrderView } from '../../../lib/core/order-view';
 import type { DataKind, PrintedReading, PrintedSighting } from '../../../lib/core/sighting';
@@ -111,6 +112,7 @@ export class FakeBackground {
   notStored: NotStored | null = null;
   alive = true;
   now = NOW;
+  zone: Zone = ZONE;
   tell: (keys: readonly OrderKey[] | null) => void = () => {};
 
   readonly surroundings = {
@@ -119,7 +121,10 @@ export class FakeBackground {
     heard: {},
     heardAt: {} as { [Kind in DataKind]?: number },
     shownSince: () => this.now,
-    zone: ZONE,
+    zoneNow: () => this.zone,
+    get zone() {
+      return this.zoneNow();
+    },
     alive: () => this.alive,
     onOrdersChanged: (listener: (keys: readonly OrderKey[] | null) => void) => {
       this.tell = listener;

@@ -7,6 +7,7 @@ import { DATA_EVENT, LONGEST_RESPONSE } from '../../../lib/page-world/events';
 import { turns } from '../turns';
 
 let now = Date.parse('2026-11-20T12:00:00Z');
+let zone = 'Europe/Berlin';
 let alive = true;
 let asked: PageData[] = [];
 let reply: unknown = null;
@@ -22,7 +23,9 @@ forwardPageData(document, {
     return reply as never;
   },
   now: () => now,
-  zone: 'Europe/Berlin',
+  get zone() {
+    return zone;
+  },
   alive: () => alive,
   get heard() {
     return heard;
@@ -45,6 +48,13 @@ afterEach(() => {
   reply = null;
 });
 
+test('says the zone in which each response came', () => {
+  tell('{"ret":[]}');
+  zone = 'Asia/Tokyo';
+  tell('{"ret":[1]}');
+  zone = 'Europe/Berlin';
+  expect(asked.map((data) => data.zone)).toEqual(['Europe/Berlin', 'Asia/Tokyo']);
+});
 test('hands over the text with the page’s language at that time, the moment and the zone', () => {
   document.documentElement.lang = 'pt-BR';
   tell('{"ret":[]}');

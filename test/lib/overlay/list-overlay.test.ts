@@ -56,6 +56,18 @@ test('“view orders”: only the cards that came are asked about', async () => 
   expect(second?.[1]).toMatchObject({ sightings: [{ id: TWO }, { id: THREE }] });
 });
 
+test('a user who travels while the page is open: each reading says the zone of its moment', async () => {
+  background.zone = 'America/Los_Angeles';
+  await start(card(ONE));
+  background.zone = 'Asia/Tokyo';
+  list.append(card(TWO));
+  await turns();
+  expect(background.asked.map(([, reading]) => reading)).toMatchObject([
+    { zone: 'America/Los_Angeles' },
+    { zone: 'Asia/Tokyo' },
+  ]);
+});
+
 test('another tab: the old cards’ chips leave with them, the new ones get theirs', async () => {
   await start(card(ONE), card(TWO));
   list.replaceChildren(card(THREE));
