@@ -62,7 +62,8 @@ test('a page that prints past days after now keeps no bound, and what was known 
   expect(world.stored.get(keyOf(ID))?.seen).toEqual(before?.seen);
   world.now += YEAR + DAY_LENGTH;
   const { orders } = await read(world, '2026-12-10');
-  expect(orders[0]?.claimBy?.lastWholeDay).toBe('2026-12-09');
+  // An end that the detail page alone prints counts a day earlier.
+  expect(orders[0]?.claimBy?.lastWholeDay).toBe('2026-12-08');
 });
 test('a correction typed while the clock ran ahead is not kept from being typed again', async () => {
   const world = new FakeWorld('2026-11-20T12:00Z');
@@ -85,7 +86,7 @@ test('a correction typed while the clock ran ahead is not kept from being typed 
   expect((await say('2026-12-12'))?.order.claimBy?.lastWholeDay).toBe('2026-12-11');
   // What a page says later counts before what the user said.
   world.now += DAY_LENGTH;
-  expect((await read(world, '2026-12-18')).orders[0]?.claimBy?.lastWholeDay).toBe('2026-12-17');
+  expect((await read(world, '2026-12-18')).orders[0]?.claimBy?.lastWholeDay).toBe('2026-12-16');
   expect((await say('2026-12-12'))?.order.claimBy?.lastWholeDay).toBe('2026-12-11');
 });
 test('that the browser names no zone is told for as long as it lasts', async () => {
@@ -104,5 +105,5 @@ test('received while the clock ran ahead is void once it is right', async () => 
   world.now -= TEN_DAYS;
   const { orders } = await answer(world, 'overview', undefined, ownPage);
   expect(orders[0]?.facts).not.toHaveProperty('delivered');
-  expect(orders[0]?.claimBy?.lastWholeDay).toBe('2026-12-19');
+  expect(orders[0]?.claimBy?.lastWholeDay).toBe('2026-12-18');
 });
