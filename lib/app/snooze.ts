@@ -17,19 +17,19 @@ export function snooze(world: World, request: Request<'snooze'>): Promise<Change
     const lastWarning = claimBy && lastWarningOf(world, claimBy, settings);
     const now = world.clock.now();
     if (until === null) return order;
-    if (!claimBy || lastWarning === null) return snoozed(order, until);
+    if (!claimBy || lastWarning === null) return snoozed(order, until, now);
     if (lastWarning > now) {
-      return toldAfterSnooze(snoozed(order, Math.min(until, lastWarning)), claimBy);
+      return toldAfterSnooze(snoozed(order, Math.min(until, lastWarning), now), claimBy);
     }
     // No warning is left, but the order can still be out of sight until its last day.
     const lastDay = claimBy ? morningOf(world, claimBy.lastWholeDay) : now;
-    return lastDay > now ? snoozed(order, Math.min(until, lastDay)) : order;
+    return lastDay > now ? snoozed(order, Math.min(until, lastDay), now) : order;
   });
 }
 
 export function unsnooze(world: World, { key }: Request<'unsnooze'>): Promise<Changed> {
   return changeOrder(world, key, (order) => {
-    const { snoozedUntil, ...marks } = order.marks;
+    const { snoozedUntil, snoozedAt: _, ...marks } = order.marks;
     return snoozedUntil === undefined ? order : { ...order, marks };
   });
 }
@@ -48,7 +48,7 @@ function endOf(world: World, length: SnoozeFor, claimBy: ClaimBy | null): Instan
 const lastWarningOf = ({ clock }: World, claimBy: ClaimBy, { thresholds }: Settings): Instant =>
   warningAt(claimBy.lastWholeDay, Math.min(...thresholds), clock.zone());
 
-const snoozed = (order: Order, until: Instant): Order => ({
+const snoozed = (order: Order, until: Instant, now: Instant): Order => ({
   ...order,
-  marks: { ...order.marks, snoozedUntil: until },
+  marks: { ...order.marks, snoozedUntil: until, snoozedAt: now },
 });

@@ -19,7 +19,8 @@ export function withMark(order: Order, { told, changesToldAt, nudgedAt }: SaidMa
     ...(changesToldAt !== undefined && {
       changesToldAt: Math.max(changesToldAt, order.changesToldAt ?? changesToldAt),
     }),
-    ...(nudgedAt !== undefined && { nudgedAt: Math.max(nudgedAt, order.nudgedAt ?? nudgedAt) }),
+    // Not the later of the two: one that a clock which ran ahead has left would have him asked again and again.
+    ...(nudgedAt !== undefined && { nudgedAt }),
   };
 }
 

@@ -96,6 +96,17 @@ test('that the browser names no zone is told for as long as it lasts', async () 
   world.zone = null;
   expect(await troubles()).toEqual(['zoneUnknown']);
 });
+test('a snooze that was asked for while the clock ran ahead holds no warning back', async () => {
+  const world = new FakeWorld('2026-11-20T12:00Z');
+  await read(world, '2026-12-20');
+  world.now += TEN_DAYS;
+  await answer(world, 'snooze', { key: keyOf(ID), for: 'three-days' }, ownPage);
+  const snoozed = async () =>
+    (await answer(world, 'overview', undefined, ownPage)).orders[0]?.snoozed;
+  expect(await snoozed()).toBe(true);
+  world.now -= TEN_DAYS;
+  expect(await snoozed()).toBe(false);
+});
 test('received while the clock ran ahead is void once it is right', async () => {
   const world = new FakeWorld('2026-11-20T12:00Z');
   await read(world, '2026-12-20');
