@@ -3,6 +3,7 @@ import type { Instant, Zone } from './core/calendar-day';
 import type { CheckRun, RefusalKind } from './core/checking';
 import type { MarketplaceId, Order, OrderKey } from './core/order';
 import type { Urgency } from './core/order-view';
+import type { OwnWindow } from './core/own-windows';
 import type { BeyondContext, BeyondShop } from './core/route';
 import type { Policy } from './core/rule';
 import type { Settings } from './core/settings';
@@ -39,6 +40,8 @@ export interface OrderStore {
    * more than a few hundred those that end last.
    */
   overWithRoutes(): Promise<Order[]>;
+  /** What orders whose end was printed since then teach of others, by index: of each shop and service the three shortest. */
+  ownWindows(since: Instant): Promise<OwnWindow[]>;
   /** How many are stored, of one shop or of all, damaged ones included. */
   count(marketplace?: MarketplaceId): Promise<number>;
   /** How many damaged records are among those that were looked at so far. */

@@ -33,7 +33,8 @@ ae.stated-free-return return-by | delivered + statedFreeReturnDays | limit 0
 ae.close.15-delivered dispute-closes | delivered + 15 days | limit 2
 ae.close.15-completed dispute-closes | completed + 15 days | limit 2
 ae.close.15-after-end dispute-closes | protection-end + 15 days | limit 2
-ae.protect.60 protection-ends | shipped + 60 days | limit 2 estimate
+ae.protect.60 protection-ends | shipped + 60 days | limit 2 estimate maximum
+ae.own-shortest protection-ends | placed + true shortestOwn | limit 5 estimate maximum
 ae.protect.30 protection-ends | shipped + 30 days | limit 4 strict premium
 ae.carrier.23 dispute-closes | shipped + 23 days | limit 3 strict courier
 ae.carrier.27 dispute-closes | shipped + 27 days | limit 3 strict ems-sf
@@ -90,6 +91,7 @@ const specified = (rule: Rule): string => {
   const flags = [
     rule.strict && 'strict',
     rule.estimate && 'estimate',
+    rule.maximum && 'maximum',
     rule.listedOnly && 'listed',
     rule.carrier,
     rule.era?.from && `from ${rule.era.from}`,

@@ -90,6 +90,7 @@ function hoursLeft({ safe }: ClaimBy, { words, now }: Here): string {
 function whyText(view: OrderView, { words }: Here): string | null {
   const clock = drivingClock(view);
   if (clock === null) return null;
+  if (clock.because.code === 'own-orders') return becauseText(clock, words);
   if (view.claimBy?.atMost) return words.say('chipAtMostWhy');
   if (clock.certainty === 'estimated') return words.say('chipEstimate');
   if (clock.quote === null) return becauseText(clock, words);

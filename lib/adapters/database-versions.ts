@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Instant } from '../core/calendar-day';
 import type { Order } from '../core/order';
+import type { OwnWindow } from '../core/own-windows';
 import { storedOrderIn } from '../stored-schemas';
 
 /** Version 1: the orders as they are, to be read all at once. */
@@ -34,7 +35,29 @@ export interface DatabaseV3 extends DBSchema {
   };
 }
 
-export const DATABASE_VERSION = 3;
+/** What an order teaches of others, in the order of the index: shop, shipping service, days, when it was read. */
+export type WindowKey = [
+  marketplace: OwnWindow['marketplace'],
+  service: string,
+  days: number,
+  readAt: Instant,
+];
+
+/** What version 4 keeps besides, of an order whose page printed its end: how long after the order that is. Left out elsewhere. */
+export interface StoredOrderV4 extends StoredOrderV3 {
+  readonly ownWindow?: WindowKey;
+}
+
+/** Version 4: what the user's orders printed can be found without reading them. */
+export interface DatabaseV4 extends DBSchema {
+  orders: {
+    key: string;
+    value: StoredOrderV4;
+    indexes: { openUntil: Instant; routesUntil: Instant; ownWindow: WindowKey };
+  };
+}
+
+export const DATABASE_VERSION = 4;
 
 /** What is worked out of an order for the indexes, in epoch milliseconds; 0 for what never will be. */
 export interface EndsOfOrder {
@@ -42,14 +65,22 @@ export interface EndsOfOrder {
   readonly openUntil: (order: Order) => Instant;
   /** Until when something beside the shop may lead to its money. */
   readonly routesUntil: (order: Order) => Instant;
+  /** How long after the order its page let it be claimed; null where none printed it. */
+  readonly ownWindow: (order: Order) => OwnWindow | null;
 }
 
-export const storedOrder = (order: Order, ends: EndsOfOrder): StoredOrderV3 => ({
-  key: order.key,
-  order,
-  openUntil: ends.openUntil(order),
-  routesUntil: ends.routesUntil(order),
-});
+export function storedOrder(order: Order, ends: EndsOfOrder): StoredOrderV4 {
+  const window = ends.ownWindow(order);
+  return {
+    key: order.key,
+    order,
+    openUntil: ends.openUntil(order),
+    routesUntil: ends.routesUntil(order),
+    ...(window && {
+      ownWindow: [window.marketplace, window.service, window.days, window.readAt],
+    }),
+  };
+}
 
 type Upgrade<Schema extends DBSchema> = IDBPTransaction<
   Schema,
@@ -62,15 +93,16 @@ type Upgrade<Schema extends DBSchema> = IDBPTransaction<
  * transaction ends as soon as it is left idle.
  */
 export async function migrate(
-  database: IDBPDatabase<DatabaseV3>,
+  database: IDBPDatabase<DatabaseV4>,
   from: number,
-  upgrade: Upgrade<DatabaseV3>,
+  upgrade: Upgrade<DatabaseV4>,
   ends: EndsOfOrder,
 ): Promise<void> {
   if (from < 1) database.createObjectStore('orders', { keyPath: 'key' });
   const orders = upgrade.objectStore('orders');
   if (from < 2) orders.createIndex('openUntil', 'openUntil');
   if (from < 3) orders.createIndex('routesUntil', 'routesUntil');
+  if (from < 4) orders.createIndex('ownWindow', 'ownWindow');
   // idb types a database as its newest version only; what older ones kept is checked record by record.
   for (let row = await orders.openCursor(); row; row = await row.continue()) {
     const order = orderIn(row.value);

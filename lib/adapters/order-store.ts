@@ -6,11 +6,12 @@ import { storedOrderIn } from '../stored-schemas';
 import { DATABASE_PATIENCE, openDatabase } from './database';
 import { clearly } from './database-errors';
 import {
-  type DatabaseV3,
+  type DatabaseV4,
   type EndsOfOrder,
-  type StoredOrderV3,
+  type StoredOrderV4,
   storedOrder,
 } from './database-versions';
+import { shortestWindows } from './own-windows-index';
 import { within } from './within';
 
 /** What lies under a key; whether it is an order is to be seen. */
@@ -34,10 +35,10 @@ const AT_ONCE = 200;
  * @param ends what is kept beside an order for the indexes
  */
 export function databaseOrderStore(ends: EndsOfOrder, now: () => number): OrderStore {
-  let connection: Promise<IDBPDatabase<DatabaseV3>> | null = null;
+  let connection: Promise<IDBPDatabase<DatabaseV4>> | null = null;
   const damaged = new Set<string>();
 
-  function connect(): Promise<IDBPDatabase<DatabaseV3>> {
+  function connect(): Promise<IDBPDatabase<DatabaseV4>> {
     const lost = () => {
       connection = null;
     };
@@ -62,7 +63,7 @@ export function databaseOrderStore(ends: EndsOfOrder, now: () => number): OrderS
 
   /** Does something with the database, within its time. A connection that failed is not asked again. */
   async function answered<Result>(
-    work: (database: IDBPDatabase<DatabaseV3>) => Promise<Result>,
+    work: (database: IDBPDatabase<DatabaseV4>) => Promise<Result>,
   ): Promise<Result> {
     const database = await connect();
     try {
@@ -81,7 +82,7 @@ export function databaseOrderStore(ends: EndsOfOrder, now: () => number): OrderS
     records.map(usable).filter((order) => order !== null);
 
   /** An order that cannot be worked out stays where the index has it. */
-  function indexed(order: Order): StoredOrderV3 | null {
+  function indexed(order: Order): StoredOrderV4 | null {
     try {
       return storedOrder(order, ends);
     } catch (error) {
@@ -158,6 +159,11 @@ export function databaseOrderStore(ends: EndsOfOrder, now: () => number): OrderS
         const records = await end.getAll(from ? IDBKeyRange.lowerBound(from.key) : stillOpen);
         return ordersOf(records.slice(-MOST_READ).filter(({ openUntil }) => openUntil < now()));
       }),
+
+    ownWindows: (since) =>
+      answered((database) =>
+        shortestWindows(database.transaction('orders').store.index('ownWindow'), since),
+      ),
 
     count: (marketplace) =>
       answered((database) => {

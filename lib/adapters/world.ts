@@ -1,6 +1,7 @@
 import type { Instant } from '../core/calendar-day';
 import { ALWAYS_OPEN, openUntil } from '../core/open-until';
 import type { Order } from '../core/order';
+import { ownWindowOf } from '../core/own-windows';
 import type { Policies, World } from '../ports';
 import { saltedAccountIds } from './account-ids';
 import { nextAlarm } from './alarm';
@@ -29,7 +30,11 @@ export function browserWorld(
   const words = localeWords();
   return {
     orders: databaseOrderStore(
-      { openUntil: (order) => endOf(order, policies), routesUntil },
+      {
+        openUntil: (order) => endOf(order, policies),
+        routesUntil,
+        ownWindow: (order) => ownWindowOf(order, policies.of(order.marketplace)),
+      },
       systemClock.now,
     ),
     settings: storedSettings,

@@ -5,6 +5,7 @@ import type { Reply, Request } from '../messages';
 import type { World } from '../ports';
 import { afterChange } from './after-change';
 import { withTypedFacts } from './typed-facts';
+import { viewingOf } from './viewing';
 import { viewsOf } from './views';
 
 /**
@@ -25,7 +26,7 @@ export async function addOrder(
     return withTypedFacts(world, orderByHand(marketplace, id, world.clock.now()), facts);
   });
   await afterChange(world, existed ? [] : [key]);
-  const [view] = order ? viewsOf(world, [order], await world.settings.read()) : [];
+  const [view] = order ? viewsOf(world, [order], await viewingOf(world)) : [];
   if (!view) throw new Error('the order was stored and cannot be worked out');
   return { order: view, existed };
 }
@@ -36,7 +37,7 @@ export async function previewOrder(
   { marketplace, id, facts }: Request<'previewOrder'>,
 ): Promise<OrderView> {
   const [settings, [stored]] = await Promise.all([
-    world.settings.read(),
+    viewingOf(world),
     world.orders.get([orderKey(marketplace, id)]),
   ]);
   const known = stored ?? orderByHand(marketplace, id, world.clock.now());

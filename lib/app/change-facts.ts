@@ -4,6 +4,7 @@ import type { World } from '../ports';
 import { afterChange } from './after-change';
 import { liftSnooze } from './lift-snooze';
 import { factsOf } from './order-facts';
+import { viewingOf } from './viewing';
 
 /**
  * Changes what is known of one stored order. A snooze does not outlive what it was meant for.
@@ -16,7 +17,7 @@ export async function changeFacts(
   key: OrderKey,
   change: (order: Order) => Order,
 ): Promise<OrderFacts | null> {
-  const settings = await world.settings.read();
+  const settings = await viewingOf(world);
   let changed = false;
   const [order] = await world.orders.update([key], (stored) => {
     if (!stored) return null;

@@ -1,9 +1,9 @@
 import type { Order, OrderKey } from '../core/order';
-import type { Settings } from '../core/settings';
 import type { Changed } from '../messages';
 import type { World } from '../ports';
 import { afterChange } from './after-change';
 import { liftSnooze } from './lift-snooze';
+import { type Viewing, viewingOf } from './viewing';
 import { viewsOf } from './views';
 
 /**
@@ -15,9 +15,9 @@ import { viewsOf } from './views';
 export async function changeOrder(
   world: World,
   key: OrderKey,
-  change: (order: Order, settings: Settings) => Order,
+  change: (order: Order, settings: Viewing) => Order,
 ): Promise<Changed> {
-  const settings = await world.settings.read();
+  const settings = await viewingOf(world);
   const orders = await world.orders.update([key], (order) => {
     const after = order && change(order, settings);
     return order && after && after !== order ? liftSnooze(world, order, after, settings) : after;

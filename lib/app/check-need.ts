@@ -6,6 +6,7 @@ import type { Request } from '../messages';
 import type { ShopRequest, World } from '../ports';
 import { learnt } from './check-answer';
 import { type Questions, turnOf, withResult } from './check-run';
+import { viewingOf } from './viewing';
 import { planned } from './views';
 
 type CheckStep = Request<'checkOrders'>;
@@ -33,7 +34,7 @@ export async function passOver(world: World, run: CheckRun, step: CheckStep): Pr
   const keys = run.orders.map(({ id }) => orderKey(run.marketplace, id));
   const orders = await world.orders.get(keys);
   const standing = new Map(
-    planned(world, orders, await world.settings.read()).map((each) => [each.order.id, each]),
+    planned(world, orders, await viewingOf(world)).map((each) => [each.order.id, each]),
   );
   let ahead = run;
   for (;;) {

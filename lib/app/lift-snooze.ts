@@ -1,7 +1,7 @@
 import type { Order } from '../core/order';
 import { stateOf } from '../core/order-state';
-import type { Settings } from '../core/settings';
 import type { World } from '../ports';
+import type { Viewing } from './viewing';
 import { viewsOf } from './views';
 
 /**
@@ -11,14 +11,14 @@ import { viewsOf } from './views';
  * @returns the changed order, the same object when no snooze was in the way
  * Source: rules.md §4, danger signs
  */
-export function liftSnooze(world: World, before: Order, after: Order, settings: Settings): Order {
+export function liftSnooze(world: World, before: Order, after: Order, settings: Viewing): Order {
   if ((after.marks.snoozedUntil ?? 0) <= world.clock.now()) return after;
   if (!isReceived(before, after) && !isEarlier(world, before, after, settings)) return after;
   const { snoozedUntil: _until, snoozedAt: _at, ...marks } = after.marks;
   return { ...after, marks };
 }
 
-function isEarlier(world: World, before: Order, after: Order, settings: Settings): boolean {
+function isEarlier(world: World, before: Order, after: Order, settings: Viewing): boolean {
   const [was, is] = [before, after].map((order) => viewsOf(world, [order], settings)[0]?.claimBy);
   return Boolean(was && is && is.lastWholeDay < was.lastWholeDay);
 }

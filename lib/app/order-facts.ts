@@ -3,12 +3,13 @@ import type { Order } from '../core/order';
 import type { OrderFacts, Request } from '../messages';
 import type { World } from '../ports';
 import { accountsKnown } from './account-list';
+import { viewingOf } from './viewing';
 import { viewsOf } from './views';
 
 /** One order as it stands, with everything that was said of it; null when it cannot be worked out. */
 export async function factsOf(world: World, order: Order | undefined): Promise<OrderFacts | null> {
   if (!order) return null;
-  const [view] = viewsOf(world, [order], await world.settings.read());
+  const [view] = viewsOf(world, [order], await viewingOf(world));
   if (!view) return null;
   const accounts = await accountsKnown(world, [view]);
   const account = accounts.find(({ id }) => id === view.account) ?? null;

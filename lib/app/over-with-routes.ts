@@ -3,15 +3,15 @@ import { earliest } from '../core/earliest';
 import type { Order } from '../core/order';
 import type { OrderView } from '../core/order-view';
 import { inSightUntil } from '../core/route-in-sight';
-import type { Settings } from '../core/settings';
 import type { World } from '../ports';
 import { beyondShopOf } from './count-routes';
+import type { Viewing } from './viewing';
 import { viewsOf } from './views';
 
 const MOST = 100;
 
 /** The orders whose claim at the shop is over while something beside it may still lead to the money (rules.md §3.5), by the next of those dates. */
-export async function overWithRoutes(world: World, settings: Settings): Promise<OrderView[]> {
+export async function overWithRoutes(world: World, settings: Viewing): Promise<OrderView[]> {
   const open = (await world.orders.overWithRoutes()).flatMap((order) => {
     const next = nextEnd(world, order, settings);
     return next === null ? [] : [{ order, next }];
@@ -22,7 +22,7 @@ export async function overWithRoutes(world: World, settings: Settings): Promise<
 }
 
 /** The next date by which to have taken one of an order's routes, those past their safe date last; null when none is left. */
-function nextEnd(world: World, order: Order, settings: Settings): Instant | null {
+function nextEnd(world: World, order: Order, settings: Viewing): Instant | null {
   const now = world.clock.now();
   try {
     const ends = beyondShopOf(world, order, settings).routes.flatMap((route) => {

@@ -13,6 +13,7 @@ import { mergeReading, sightingsByOrder } from './merge-reading';
 import { inRoomFor } from './room-for-orders';
 import { shareDelivery } from './share-delivery';
 import { standingOf, sumsFor, viewsAmong } from './standing';
+import { viewingOf } from './viewing';
 import { viewsOf } from './views';
 
 /**
@@ -50,7 +51,7 @@ async function stored(world: World, reading: PageReading, sightings: ByOrder, as
   const accounts = await accountsIn(world, reading);
   await noteListAccount(world, reading, accounts, asker);
   const changed: OrderKey[] = [];
-  const settings = await world.settings.read();
+  const settings = await viewingOf(world);
   const refused = new Map<OrderKey, readonly Sighting[]>();
   const orders = await inRoomFor(world, reading.marketplace, (mayAdd) => {
     const keys = [...sightings.keys()];
@@ -85,7 +86,8 @@ async function unstored(
   sightings: ByOrder,
   notStored: NotStored,
 ) {
-  const settings = await world.settings.read();
+  // What is stored is shown to no private window, and what could not be stored must not wait for it.
+  const settings = { ...(await world.settings.read()), ownWindows: [] };
   const views = viewsOf(world, ordersIn(world, reading, sightings), settings);
   return { orders: views, summary: summarize(views, settings, null), notStored };
 }

@@ -1,11 +1,11 @@
 import type { Order, OrderKey, Package } from '../core/order';
 import { sharesNumber } from '../core/packages';
-import type { Settings } from '../core/settings';
 import { withDeliveryOf } from '../core/shared-parcel';
 import type { PageReading, Sighting } from '../core/sighting';
 import { counting } from '../core/statement';
 import { StorageFull, type World } from '../ports';
 import { liftSnooze } from './lift-snooze';
+import type { Viewing } from './viewing';
 
 /** A parcel that a page showed delivered, and the order whose page it was. */
 interface Arrival {
@@ -22,7 +22,7 @@ interface Arrival {
 export async function shareDelivery(
   world: World,
   reading: PageReading,
-  settings: Settings,
+  settings: Viewing,
 ): Promise<OrderKey[]> {
   const arrivals = reading.sightings.flatMap(arrivalsIn);
   if (arrivals.length === 0) return [];

@@ -1,10 +1,10 @@
 import type { Order } from '../core/order';
 import type { OrderView, Summary } from '../core/order-view';
 import { type Plan, planOf } from '../core/plan';
-import type { Settings } from '../core/settings';
 import { summarize } from '../core/summary';
 import type { Asker, World } from '../ports';
 import { marksOwed, withMarksOwed } from './said-marks';
+import { type Viewing, viewingOf } from './viewing';
 import { planned, viewsOf } from './views';
 
 /** How everything stands: the open orders, the sums over them, and what is to be said when. */
@@ -12,7 +12,7 @@ export interface Standing {
   readonly views: readonly OrderView[];
   readonly summary: Summary;
   readonly plan: Plan;
-  readonly settings: Settings;
+  readonly settings: Viewing;
   /** How many of the open orders could not be worked out: no date is shown of them, or no warning planned. */
   readonly failed: number;
 }
@@ -20,7 +20,7 @@ export interface Standing {
 /** Works it all out anew from what is stored. Reads only the open orders; changes nothing. */
 export async function standingOf(world: World): Promise<Standing> {
   const [settings, orders, owed] = await Promise.all([
-    world.settings.read(),
+    viewingOf(world),
     world.orders.open(),
     marksOwed(world),
   ]);

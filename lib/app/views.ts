@@ -2,23 +2,26 @@ import { asKnownAt } from '../core/clock-ahead';
 import type { Order } from '../core/order';
 import type { OrderView } from '../core/order-view';
 import type { Planned } from '../core/plan';
-import type { Settings } from '../core/settings';
 import { viewOrder } from '../core/view';
 import type { World } from '../ports';
 import { countRoutes } from './count-routes';
+import type { Viewing } from './viewing';
 
 /** These orders as they stand now, each with its policy. One that cannot be worked out costs only itself. */
-export function planned(world: World, orders: readonly Order[], settings: Settings): Planned[] {
-  const context = { now: world.clock.now(), zone: world.clock.zone(), strict: settings.strict };
+export function planned(world: World, orders: readonly Order[], viewing: Viewing): Planned[] {
+  const context = {
+    now: world.clock.now(),
+    zone: world.clock.zone(),
+    strict: viewing.strict,
+    ownWindows: viewing.ownWindows,
+  };
   return orders.flatMap((stored) => {
     try {
       const policy = world.policies.of(stored.marketplace);
       const order = asKnownAt(stored, context.now);
       const view = viewOrder(order, policy, context);
       const weak = world.policies.isWeak(order.marketplace) ? ({ weak: true } as const) : {};
-      return [
-        { order, policy, view: { ...view, ...weak, ...countRoutes(world, order, settings) } },
-      ];
+      return [{ order, policy, view: { ...view, ...weak, ...countRoutes(world, order, viewing) } }];
     } catch (error) {
       console.error('ClaimClock: one order could not be worked out', error);
       return [];
@@ -27,5 +30,5 @@ export function planned(world: World, orders: readonly Order[], settings: Settin
 }
 
 /** These orders as the surfaces show them now. */
-export const viewsOf = (world: World, orders: readonly Order[], settings: Settings): OrderView[] =>
-  planned(world, orders, settings).map(({ view }) => view);
+export const viewsOf = (world: World, orders: readonly Order[], viewing: Viewing): OrderView[] =>
+  planned(world, orders, viewing).map(({ view }) => view);

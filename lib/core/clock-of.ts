@@ -20,6 +20,8 @@ export interface At {
   readonly carriers: readonly (readonly CarrierClass[])[];
   /** When protection ends, for the rules that count from it. */
   readonly protectionEnd: AnchorSpan;
+  /** The fewest days that the user's other orders were given; null, or left out, where they teach nothing. */
+  readonly shortestOwn?: number | null;
   /** Whether the clock may become the claim-by. */
   readonly counts: boolean;
 }
@@ -87,12 +89,14 @@ const isMaximum = ({ maximum, anchor }: Rule, { known }: AnchorSpan): boolean =>
 const NO_MEASURE = { days: null, unit: 'days' } as const;
 
 /** How far the rule counts on this order, null while the page has not printed the number it needs; and whether that is certain. */
-function reachOf({ count, binds }: Rule, { facts }: Order, { carriers }: At): HowFar {
+function reachOf({ count, binds }: Rule, { facts }: Order, at: At): HowFar {
   if ('stated' in count) return { reach: 'the-date-itself', sure: true };
   if ('daysByCarrier' in count) {
-    const { days, known } = daysForCarriers(count.daysByCarrier, binds, carriers);
+    const { days, known } = daysForCarriers(count.daysByCarrier, binds, at.carriers);
     return { reach: { days }, sure: known };
   }
+  if ('shortestOwn' in count)
+    return { reach: at.shortestOwn == null ? null : { days: at.shortestOwn }, sure: true };
   if (!('daysStated' in count)) return { reach: count, sure: true };
   // Where pages print different numbers the smaller one binds the buyer.
   const days = counting(facts, count.daysStated).map((statement) => statement.value);
@@ -117,7 +121,7 @@ function statementBehind({ count, anchor }: Rule, { facts }: Order): Statement<u
 }
 
 function certaintyOf(rule: Rule, anchor: AnchorSpan): Certainty {
-  if (!anchor.known || rule.estimate || rule.maximum) return 'estimated';
+  if (!anchor.known || rule.estimate) return 'estimated';
   if (rule.rank === RANK.stated) return 'stated';
   return rule.rank === RANK.current ? 'computed' : 'estimated';
 }
@@ -132,6 +136,7 @@ function codeOf(
     return rule.anchor === 'delivered'
       ? 'anchor-unknown-open-tracking'
       : 'anchor-unknown-open-detail';
+  if ('shortestOwn' in rule.count) return 'own-orders';
   if (entered) return 'entered-by-user';
   if (stated)
     return rule.anchor === 'statedEnd' && onlyDetailSaysEnd(order)

@@ -34,6 +34,8 @@ export type BecauseCode =
   | 'counted-from-bound'
   /** Counted `days` from something that is itself only estimated, or known only not to have happened before some reading. */
   | 'counted-from-estimate'
+  /** The user's other orders were given `days` from the anchor. */
+  | 'own-orders'
   /** A superseded or third-party rule. */
   | 'older-rule'
   /** Nothing to count from: open the order's detail page. */

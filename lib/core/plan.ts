@@ -10,6 +10,7 @@ import type { Policy } from './rule';
 import type { Settings } from './settings';
 import { toldDates } from './told';
 import { SOON_DAYS, URGENT_DAYS } from './urgency';
+import type { ViewContext } from './view';
 
 export interface Planned {
   readonly order: Order;
@@ -39,6 +40,9 @@ export interface Plan {
   readonly failed: readonly { readonly key: OrderKey; readonly error: unknown }[];
 }
 
+/** What warnings are planned with: the settings, and what the views were worked out with. */
+type PlanSettings = Settings & Pick<ViewContext, 'ownWindows'>;
+
 /** What one order asks for. */
 interface Step {
   readonly view: OrderView;
@@ -51,7 +55,7 @@ interface Step {
 /** Plans the warnings of all open orders at `now`. Pure: what is due stays due until it is stored as told. */
 export function planOf(
   entries: readonly Planned[],
-  settings: Settings,
+  settings: PlanSettings,
   now: Instant,
   zone: Zone,
 ): Plan {
@@ -91,13 +95,18 @@ export function planOf(
   };
 }
 
-function stepOf(entry: Planned, settings: Settings, now: Instant, zone: Zone): Step {
+function stepOf(entry: Planned, settings: PlanSettings, now: Instant, zone: Zone): Step {
   const { order, view, policy } = entry;
   return {
     view,
     reminder: reminderOf({ view, told: toldDates(order, now) }, settings, now, zone),
     askAt: mayAsk(view) ? askAt(order, policy.askAfterDays, now) : null,
-    news: newsOf(entry, { now, zone, strict: settings.strict }),
+    news: newsOf(entry, {
+      now,
+      zone,
+      strict: settings.strict,
+      ownWindows: settings.ownWindows ?? [],
+    }),
     nextChange: nextChange(view, settings, now, zone),
   };
 }

@@ -5,6 +5,7 @@ import type { Clock } from './clock';
 import { clockOf } from './clock-of';
 import type { Order } from './order';
 import { type OrderState, stateOf } from './order-state';
+import { type OwnWindow, shortestOwn } from './own-windows';
 import {
   isAnswered,
   isDoubtful,
@@ -24,23 +25,39 @@ export interface Protection {
   readonly mayBeShorter: boolean;
 }
 
+/** For whom and when the rules are applied. */
+export interface ProtectionContext {
+  readonly now: Instant;
+  /** Whether the superseded carrier windows count (rules.md §3.4). */
+  readonly strict: boolean;
+  /** What the user's orders printed within the last twelve months; left out: nothing is known of them. */
+  readonly ownWindows?: readonly OwnWindow[];
+}
+
 /**
  * Applies a marketplace's rules to an order: which apply, which count, which are only listed.
  *
- * @param strict whether the superseded carrier windows count (rules.md §3.4)
  * Source: rules.md §3.1–§3.4, §3.7
  */
 export function protectionOf(
   order: Order,
   policy: ZonedPolicy,
-  { now, strict }: { now: Instant; strict: boolean },
+  { now, strict, ownWindows = [] }: ProtectionContext,
 ): Protection {
   const state = stateOf(order);
-  const applicable = policy.rules.filter(
-    (rule) => applies(rule, order, policy, state) || outlastsArrival(rule, order, state),
-  );
+  const shortest = shortestOwn(order, ownWindows);
+  const applicable = policy.rules
+    .filter(({ count }) => shortest !== null || !('shortestOwn' in count))
+    .filter((rule) => applies(rule, order, policy, state) || outlastsArrival(rule, order, state));
   const carriers = carrierClassesOf(order, policy);
-  const at = { now, zone: policy.zone, carriers, protectionEnd: UNKNOWN, counts: true };
+  const at = {
+    now,
+    zone: policy.zone,
+    carriers,
+    protectionEnd: UNKNOWN,
+    shortestOwn: shortest,
+    counts: true,
+  };
   const safeOf = (rule: Rule) => clockOf(rule, order, at).safe;
   const printed = applicable.filter(isPrinted).flatMap((rule): readonly PrintedLimit[] => {
     const safe = safeOf(rule);

@@ -52,6 +52,8 @@ export type Count =
   | { readonly months: number }
   /** As many days as the order's carriers are given; all of them where the carrier is not known. */
   | { readonly daysByCarrier: DaysByCarrier }
+  /** The fewest days that the user's own orders of the shop were given (own-windows.ts). */
+  | { readonly shortestOwn: true }
   /** The number of days that the page itself printed. */
   | { readonly daysStated: DayCountFactName }
   /** The anchor is the date itself. */
@@ -95,7 +97,7 @@ export interface Rule {
   readonly strict?: true;
   /** Certainty is never better than `estimated`, whatever the anchor. */
   readonly estimate?: true;
-  /** The most that may be promised, of which less may have been: always `estimated`, and no date to rely on (rules.md §3.8). */
+  /** The most that may be promised, or what other orders were given; this one may have less: an `estimate`, and no date to rely on (rules.md §3.8). */
   readonly maximum?: true;
   /** Listed with its date, never the claim-by. */
   readonly listedOnly?: true;

@@ -18,18 +18,15 @@ import type { Order } from './order';
 import { orderAddress } from './order-address';
 import type { OrderState } from './order-state';
 import type { OrderView, Urgency } from './order-view';
-import { protectionOf } from './protection';
+import { type ProtectionContext, protectionOf } from './protection';
 import type { Policy, ZonedPolicy } from './rule';
 import { best, factValue, timeOf } from './statement';
 import { urgencyOf } from './urgency';
 
 /** For whom and when an order is looked at. */
-export interface ViewContext {
-  readonly now: Instant;
+export interface ViewContext extends ProtectionContext {
   /** The user's zone. */
   readonly zone: Zone;
-  /** Whether the superseded carrier windows count. */
-  readonly strict: boolean;
 }
 
 /** Everything a surface shows of one order at `now`: its clocks, its claim-by, how urgent it is, and the facts behind them. */

@@ -40,13 +40,17 @@ function countText({ count, anchor, orWhen }: Rule, words: Words): string {
 function countedText(count: Count, from: string, words: Words): string {
   if ('stated' in count) return words.say('becauseDateItself', from);
   if ('daysStated' in count) return words.say('rulesCountAsPrinted', from);
+  if ('shortestOwn' in count) return words.say('rulesCountShortestOwn', from);
   if ('daysByCarrier' in count)
     return words.say('becauseCounted', byCarrierText(count.daysByCarrier, words), from);
   return words.say('becauseCounted', lengthText(count, words), from);
 }
 
 function lengthText(
-  count: Exclude<Count, { stated: true } | { daysStated: unknown } | { daysByCarrier: unknown }>,
+  count: Exclude<
+    Count,
+    { stated: true } | { shortestOwn: true } | { daysStated: unknown } | { daysByCarrier: unknown }
+  >,
   words: Words,
 ): string {
   if ('businessDays' in count) return words.count('becauseLengthBusinessDays', count.businessDays);
@@ -89,7 +93,7 @@ function effectText(rule: Rule, words: Words): string {
     : rule.strict
       ? words.say('rulesEffectStrict')
       : words.say(rule.binds === 'limit' ? 'rulesEffectCounts' : 'rulesEffectWait');
-  return rule.estimate || rule.maximum ? words.say('rulesEffectEstimate', effect) : effect;
+  return rule.estimate ? words.say('rulesEffectEstimate', effect) : effect;
 }
 
 function onlyForTexts({ carrier, membership, plan }: Rule, words: Words): string[] {

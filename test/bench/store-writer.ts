@@ -43,7 +43,10 @@ async function record(count: number, open: number): Promise<number> {
   const bySighting = new Map(all.map((each) => [orderKey('aliexpress', each.id), each]));
   const openUntil = (order: { id: string }) =>
     Number(order.id) < Number(all[open]?.id ?? Infinity) ? now + 90 * DAY : 0;
-  const store = databaseOrderStore({ openUntil, routesUntil: () => 0 }, Date.now);
+  const store = databaseOrderStore(
+    { openUntil, routesUntil: () => 0, ownWindow: () => null },
+    Date.now,
+  );
   const start = performance.now();
   await store.update([...bySighting.keys()], (order, key) => {
     const sighting = bySighting.get(key);

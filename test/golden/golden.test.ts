@@ -50,7 +50,8 @@ test('every rule that needs no printed page stands in a table', () => {
     ...known.flatMap(({ policy }) => policy.rules),
     ...[...paymentRoutes, ...lawRoutes].map(({ rule }) => rule),
   ];
-  const printed = (id: string) => id.startsWith('ae.stated-') || id === 'ae.open.after-end';
+  const printed = (id: string) =>
+    id.startsWith('ae.stated-') || id === 'ae.open.after-end' || id === 'ae.own-shortest';
   const missing = rules.map(({ id }) => id).filter((id) => !printed(id) && !all.includes(` ${id}`));
   expect(missing).toEqual([]);
 });

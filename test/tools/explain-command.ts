@@ -2,8 +2,10 @@ import { recordReading } from '../../lib/app/record-reading';
 import { viewsOf } from '../../lib/app/views';
 import { candidateZones } from '../../lib/core/counting-zone';
 import { type MarketplaceId, orderKey } from '../../lib/core/order';
+import { learnsSince } from '../../lib/core/own-windows';
 import type { PageReading } from '../../lib/core/sighting';
 import { routesOf } from '../../lib/payments/routes-of';
+import { ownWindowsOf } from '../lib/app/fake-order-store';
 import type { ExplainOptions } from './explain-options';
 import { explainOrder } from './explain-order';
 import type { FileOptions } from './explain-visits';
@@ -68,13 +70,16 @@ async function record(world: ExplainedWorld, reading: PageReading, { now }: File
 function explained(world: ExplainedWorld, unread: UnreadOfOrders) {
   const here = { words: world.words, now: world.clock.now(), zone: world.clock.zone() };
   // All at once: orders tell of each other.
-  return viewsOf(world, [...world.stored.values()], world.chosen).flatMap((view) => {
-    const order = world.stored.get(view.key);
-    if (!order) return [];
-    const { lineItems } = order;
-    const routes = routesOf(order, here);
-    return explainOrder(view, { lineItems, routes, unread: unread.of(view.key) }, here);
-  });
+  const ownWindows = ownWindowsOf(world, learnsSince(here.now));
+  return viewsOf(world, [...world.stored.values()], { ...world.chosen, ownWindows }).flatMap(
+    (view) => {
+      const order = world.stored.get(view.key);
+      if (!order) return [];
+      const { lineItems } = order;
+      const routes = routesOf(order, here);
+      return explainOrder(view, { lineItems, routes, unread: unread.of(view.key) }, here);
+    },
+  );
 }
 
 /** One file that cannot be read leaves the answer without what it was asked for; facts alone are always understood. */

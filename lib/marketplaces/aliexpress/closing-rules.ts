@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../core/calendar-day';
 import { RANK, type Rule } from '../../core/rule';
-import { GUIDES, HELP_2018, HELP_2021, POLICY_2017, SHIPPING_GUIDE } from './sources';
+import { GUIDES, HELP_2018, HELP_2021, OWN_ORDERS, POLICY_2017, SHIPPING_GUIDE } from './sources';
 
 /** Until when a dispute can be opened, where the page does not say. */
 export const closingRules: readonly Rule[] = [
@@ -47,8 +47,23 @@ export const closingRules: readonly Rule[] = [
     count: { days: 60 },
     rank: RANK.current,
     // Sellers may promise less, and every end known so far was earlier.
+    estimate: true,
     maximum: true,
     source: GUIDES,
+  },
+  {
+    id: 'ae.own-shortest',
+    kind: 'protection-ends',
+    binds: 'limit',
+    phase: 'before-delivery',
+    situations: ['not-received'],
+    anchor: 'placed',
+    count: { shortestOwn: true },
+    rank: RANK.inferred,
+    // What other orders were given promises this one nothing.
+    estimate: true,
+    maximum: true,
+    source: OWN_ORDERS,
   },
   {
     id: 'ae.protect.30',

@@ -19,7 +19,10 @@ const orderOf = (index: number): Order => {
 };
 
 const makeStore = () =>
-  databaseOrderStore({ openUntil: () => NOW + 1, routesUntil: () => 0 }, () => NOW);
+  databaseOrderStore(
+    { openUntil: () => NOW + 1, routesUntil: () => 0, ownWindow: () => null },
+    () => NOW,
+  );
 let store = makeStore();
 const put = (orders: readonly Order[]) => {
   const byKey = new Map(orders.map((order) => [order.key, order]));

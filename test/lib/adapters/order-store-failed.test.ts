@@ -12,7 +12,10 @@ import { at, keyOf } from '../app/fake-world';
 const NOW = at('2026-11-22T12:00Z');
 const order = orderByHand('aliexpress', '8100000000000001', NOW);
 const makeStore = () =>
-  databaseOrderStore({ openUntil: () => NOW + 1, routesUntil: () => 0 }, () => NOW);
+  databaseOrderStore(
+    { openUntil: () => NOW + 1, routesUntil: () => 0, ownWindow: () => null },
+    () => NOW,
+  );
 
 let store = makeStore();
 beforeEach(() => {

@@ -13,7 +13,10 @@ beforeEach(() => {
 });
 
 async function filled() {
-  const store = databaseOrderStore({ openUntil: () => NOW + 1, routesUntil: () => 0 }, () => NOW);
+  const store = databaseOrderStore(
+    { openUntil: () => NOW + 1, routesUntil: () => 0, ownWindow: () => null },
+    () => NOW,
+  );
   const orders = new Map([order, another].map((each) => [each.key, each]));
   await store.update([...orders.keys()], (_, key) => orders.get(key) ?? null);
   return store;

@@ -23,7 +23,7 @@ const orderOf = (index: number): Order => {
 const openUntil = ({ id: orderId, marks }: Order) =>
   marks.settledAt !== undefined ? 0 : NOW + (Number(orderId) % 2 === 0 ? 1 : -1) * 86_400_000;
 
-const ends = { openUntil, routesUntil: () => 0 };
+const ends = { openUntil, routesUntil: () => 0, ownWindow: () => null };
 const makeStore = () => databaseOrderStore(ends, () => NOW);
 let store = makeStore();
 const put = (orders: readonly Order[]) => {

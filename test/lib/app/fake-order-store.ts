@@ -1,6 +1,7 @@
 import type { Instant } from '../../../lib/core/calendar-day';
 import { ALWAYS_OPEN, openUntil } from '../../../lib/core/open-until';
 import type { Order } from '../../../lib/core/order';
+import { type OwnWindow, ownWindowOf } from '../../../lib/core/own-windows';
 import { routesUntil } from '../../../lib/payments/routes-until';
 import { StorageFull, type World } from '../../../lib/ports';
 import type { FakeWorld } from './fake-world';
@@ -38,6 +39,7 @@ export const ordersOf = (world: FakeWorld): World['orders'] => ({
     [...world.stored.values()].filter(
       (order) => endOf(world, order) < world.now && routesUntil(order) >= world.now,
     ),
+  ownWindows: async (since) => ownWindowsOf(world, since),
   count: async (marketplace) =>
     marketplace
       ? [...world.stored.values()].filter((order) => order.marketplace === marketplace).length
@@ -54,3 +56,9 @@ function endOf(world: FakeWorld, order: Order): Instant {
     return ALWAYS_OPEN;
   }
 }
+
+/** What the stored orders teach of others, read since then. */
+export const ownWindowsOf = ({ stored, policies }: FakeWorld, since: Instant): OwnWindow[] =>
+  [...stored.values()]
+    .flatMap((order) => ownWindowOf(order, policies.of(order.marketplace)) ?? [])
+    .filter(({ readAt }) => readAt >= since);
