@@ -1,4 +1,5 @@
 import { type Instant, parseCalendarDay, type Zone } from '../../lib/core/calendar-day';
+import { namedZone } from '../../lib/core/zone-name';
 import { WrongUsage } from './wrong-usage';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -22,15 +23,16 @@ export function momentOption(option: '--now' | '--at', text: string): Instant {
   return at;
 }
 
-/** @throws WrongUsage for a zone that this machine does not know */
+/** What browsers answer that do not know their zone. */
+const UNKNOWN = 'Etc/Unknown';
+
+/** A zone as the extension takes it; @throws WrongUsage for a name that no browser gives */
 export function zoneOption(name: string): Zone {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone && name;
-  } catch {
-    throw new WrongUsage(
-      `--zone: “${name}” is no time zone; give an IANA name such as Europe/Berlin.`,
-    );
-  }
+  const zone = name === UNKNOWN ? 'UTC' : namedZone(name);
+  if (zone !== null) return zone;
+  throw new WrongUsage(
+    `--zone: “${name}” is no time zone; give an IANA name such as Europe/Berlin.`,
+  );
 }
 
 /** @throws WrongUsage for a text that is no language tag */
