@@ -42,7 +42,7 @@ export async function replyOf(
     return { offered, progress: null, next: null };
   const done = run.orders.filter((order) => order.results.length >= questions(order));
   const keys = done.map(({ id }) => orderKey(run.marketplace, id));
-  const views = viewsAmong(world, await world.orders.get(keys), standing);
+  const views = await viewsAmong(world, await world.orders.get(keys), standing);
   const checked = done.map((order): CheckedOrder => {
     const view = views.find(({ id }) => id === order.id);
     const [title, claimBy] = [view?.title ?? null, view?.claimBy ?? null];

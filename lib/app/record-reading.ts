@@ -14,7 +14,7 @@ import { inRoomFor } from './room-for-orders';
 import { shareDelivery } from './share-delivery';
 import { standingOf, sumsFor, viewsAmong } from './standing';
 import { viewingOf } from './viewing';
-import { viewsOf } from './views';
+import { viewsInTasks } from './views';
 
 /**
  * Stores what a page showed, all of it in one transaction, tells other orders of parcels they share, and answers how the page's orders
@@ -73,10 +73,10 @@ async function stored(world: World, reading: PageReading, sightings: ByOrder, as
     toTell.length > 0
       ? ((await afterChange(world, toTell)) ?? (await standingOf(world)))
       : await withoutChange(world);
-  const views = viewsAmong(world, orders, standing);
+  const views = await viewsAmong(world, orders, standing);
   const summary = sumsFor(standing, asker);
   if (refused.size === 0) return { orders: views, summary };
-  const more = viewsOf(world, ordersIn(world, reading, refused), settings);
+  const more = await viewsInTasks(world, ordersIn(world, reading, refused), settings);
   return { orders: [...views, ...more], summary, notStored: 'too-many' as const };
 }
 
@@ -88,7 +88,7 @@ async function unstored(
 ) {
   // What is stored is shown to no private window, and what could not be stored must not wait for it.
   const settings = { ...(await world.settings.read()), ownWindows: [] };
-  const views = viewsOf(world, ordersIn(world, reading, sightings), settings);
+  const views = await viewsInTasks(world, ordersIn(world, reading, sightings), settings);
   return { orders: views, summary: summarize(views, settings, null), notStored };
 }
 

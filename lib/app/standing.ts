@@ -5,7 +5,7 @@ import { summarize } from '../core/summary';
 import type { Asker, World } from '../ports';
 import { marksOwed, withMarksOwed } from './said-marks';
 import { type Viewing, viewingOf } from './viewing';
-import { planned, viewsOf } from './views';
+import { plannedInTasks, viewsInTasks } from './views';
 
 /** How everything stands: the open orders, the sums over them, and what is to be said when. */
 export interface Standing {
@@ -24,7 +24,7 @@ export async function standingOf(world: World): Promise<Standing> {
     world.orders.open(),
     marksOwed(world),
   ]);
-  const entries = planned(world, withMarksOwed(orders, owed), settings);
+  const entries = await plannedInTasks(world, withMarksOwed(orders, owed), settings);
   const plan = planOf(entries, settings, world.clock.now(), world.clock.zone());
   for (const { key, error } of plan.failed)
     console.error(`ClaimClock: nothing could be planned of ${key}`, error);
@@ -42,11 +42,13 @@ export function sumsFor({ views, settings, summary }: Standing, asker: Asker): S
 }
 
 /** These orders as they stand. Most of them are open, and were worked out already. */
-export function viewsAmong(
+export async function viewsAmong(
   world: World,
   orders: readonly Order[],
   { views, settings }: Standing,
-): OrderView[] {
+): Promise<OrderView[]> {
   const known = new Map(views.map((view) => [view.key, view]));
-  return orders.flatMap((order) => known.get(order.key) ?? viewsOf(world, [order], settings));
+  const others = orders.filter(({ key }) => !known.has(key));
+  for (const view of await viewsInTasks(world, others, settings)) known.set(view.key, view);
+  return orders.flatMap(({ key }) => known.get(key) ?? []);
 }

@@ -2,7 +2,7 @@ import type { OrderKey } from '../core/order';
 import type { Reply } from '../messages';
 import type { Asker, World } from '../ports';
 import { standingOf, sumsFor } from './standing';
-import { viewsOf } from './views';
+import { viewsInTasks } from './views';
 
 /** How stored orders stand now; keys that are not stored are left out. */
 export async function viewOrders(
@@ -11,5 +11,6 @@ export async function viewOrders(
   asker: Asker,
 ): Promise<Reply<'viewOrders'>> {
   const [standing, orders] = await Promise.all([standingOf(world), world.orders.get(keys)]);
-  return { orders: viewsOf(world, orders, standing.settings), summary: sumsFor(standing, asker) };
+  const views = await viewsInTasks(world, orders, standing.settings);
+  return { orders: views, summary: sumsFor(standing, asker) };
 }

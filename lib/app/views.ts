@@ -5,6 +5,7 @@ import type { Planned } from '../core/plan';
 import { viewOrder } from '../core/view';
 import type { World } from '../ports';
 import { countRoutes } from './count-routes';
+import { inTasks } from './in-tasks';
 import type { Viewing } from './viewing';
 
 /** These orders as they stand now, each with its policy. One that cannot be worked out costs only itself. */
@@ -29,6 +30,20 @@ export function planned(world: World, orders: readonly Order[], viewing: Viewing
   });
 }
 
+/** The same of many orders, in tasks of their own. */
+export const plannedInTasks = (
+  world: World,
+  orders: readonly Order[],
+  viewing: Viewing,
+): Promise<Planned[]> => inTasks(orders, (some) => planned(world, some, viewing));
+
 /** These orders as the surfaces show them now. */
 export const viewsOf = (world: World, orders: readonly Order[], viewing: Viewing): OrderView[] =>
   planned(world, orders, viewing).map(({ view }) => view);
+
+/** The same of many orders, in tasks of their own. */
+export const viewsInTasks = (
+  world: World,
+  orders: readonly Order[],
+  viewing: Viewing,
+): Promise<OrderView[]> => inTasks(orders, (some) => viewsOf(world, some, viewing));
