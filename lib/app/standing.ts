@@ -1,8 +1,9 @@
 import type { Order } from '../core/order';
 import type { OrderView, Summary } from '../core/order-view';
-import { type Plan, planOf } from '../core/plan';
+import { type Plan, planOf, stepsOf } from '../core/plan';
 import { summarize } from '../core/summary';
 import type { Asker, World } from '../ports';
+import { inTasks } from './in-tasks';
 import { marksOwed, withMarksOwed } from './said-marks';
 import { type Viewing, viewingOf } from './viewing';
 import { plannedInTasks, viewsInTasks } from './views';
@@ -25,7 +26,9 @@ export async function standingOf(world: World): Promise<Standing> {
     marksOwed(world),
   ]);
   const entries = await plannedInTasks(world, withMarksOwed(orders, owed), settings);
-  const plan = planOf(entries, settings, world.clock.now(), world.clock.zone());
+  const [now, zone] = [world.clock.now(), world.clock.zone()];
+  const steps = await inTasks(entries, (some) => stepsOf(some, settings, now, zone));
+  const plan = planOf(steps, settings, now, zone);
   for (const { key, error } of plan.failed)
     console.error(`ClaimClock: nothing could be planned of ${key}`, error);
   const failed = orders.length - entries.length + plan.failed.length;

@@ -52,22 +52,30 @@ interface Step {
   readonly nextChange: Instant | null;
 }
 
-/** Plans the warnings of all open orders at `now`. Pure: what is due stays due until it is stored as told. */
-export function planOf(
+/** What each of these orders asks for, or why nothing can be planned of it. Of many orders it may be asked a few at a time. */
+export const stepsOf = (
   entries: readonly Planned[],
   settings: PlanSettings,
   now: Instant,
   zone: Zone,
-): Plan {
-  const failed: Plan['failed'][number][] = [];
-  const steps = entries.flatMap((entry) => {
+): StepOrFailure[] =>
+  entries.map((entry) => {
     try {
-      return [stepOf(entry, settings, now, zone)];
+      return stepOf(entry, settings, now, zone);
     } catch (error) {
-      failed.push({ key: entry.view.key, error });
-      return [];
+      return { key: entry.view.key, error };
     }
   });
+
+/** Plans the warnings of all open orders at `now`, from what each of them asks for. Pure: what is due stays due until it is stored as told. */
+export function planOf(
+  each: readonly StepOrFailure[],
+  settings: PlanSettings,
+  now: Instant,
+  zone: Zone,
+): Plan {
+  const steps = each.flatMap((step) => ('error' in step ? [] : step));
+  const failed = each.flatMap((step) => ('error' in step ? step : []));
   const due = steps.flatMap(({ view, reminder: { due: threshold, told } }) =>
     threshold === null || told === null ? [] : [{ view, threshold, told }],
   );
@@ -94,6 +102,8 @@ export function planOf(
     failed,
   };
 }
+
+export type StepOrFailure = Step | Plan['failed'][number];
 
 function stepOf(entry: Planned, settings: PlanSettings, now: Instant, zone: Zone): Step {
   const { order, view, policy } = entry;

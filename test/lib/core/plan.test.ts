@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Order, Told } from '../../../lib/core/order';
-import { planOf } from '../../../lib/core/plan';
+import { type Planned, planOf, stepsOf } from '../../../lib/core/plan';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings';
 import { viewOrder } from '../../../lib/core/view';
 import { anOrder, at, exactly, iso, onDay, policy, said } from './an-order';
@@ -18,6 +18,9 @@ const told = (...thresholds: number[]): Told => ({
   thresholds,
 });
 
+const planned = (entries: readonly Planned[], settings: Settings, now: number, zone: string) =>
+  planOf(stepsOf(entries, settings, now, zone), settings, now, zone);
+
 describe('the plan of all orders', () => {
   const entry = (order: Order, now: string) => ({
     order,
@@ -30,7 +33,7 @@ describe('the plan of all orders', () => {
 
   test('an estimate is asked about 15 days after the order, once', () => {
     const plan = (now: string, order = estimate) =>
-      planOf([entry(order, now)], noQuiet, at(now), ZONE);
+      planned([entry(order, now)], noQuiet, at(now), ZONE);
     expect(plan('2026-01-25T07:59Z').ask).toEqual([]);
     expect(iso(plan('2026-01-20T00:00Z').next)).toBe('2026-01-25T08:00:00Z');
     expect(plan('2026-01-25T08:00Z').ask).toEqual([estimate.key]);
@@ -49,7 +52,7 @@ describe('the plan of all orders', () => {
     };
     const now = '2026-03-08T17:00Z';
     const sound = entry(delivered, now);
-    const plan = planOf([{ ...sound, order: odd }, sound], noQuiet, at(now), ZONE);
+    const plan = planned([{ ...sound, order: odd }, sound], noQuiet, at(now), ZONE);
     expect(plan.due.map(({ threshold }) => threshold)).toEqual([7]);
     expect(plan.failed).toEqual([{ key: odd.key, error: new Error('odd') }]);
     expect(iso(plan.nextWarning)).toBe('2026-03-12T16:00:00Z');
@@ -62,7 +65,7 @@ describe('the plan of all orders', () => {
         (now, thresholds) => {
           const order = { ...delivered, told: told(...thresholds) };
           const view = viewOrder(order, policy, { now, zone: ZONE, strict: true });
-          const plan = planOf([{ order, view, policy }], DEFAULT_SETTINGS, now, ZONE);
+          const plan = planned([{ order, view, policy }], DEFAULT_SETTINGS, now, ZONE);
           if (plan.next !== null) expect(plan.next).toBeGreaterThan(now);
           if (plan.nextWarning !== null) expect(plan.next).toBeLessThanOrEqual(plan.nextWarning);
         },
@@ -71,7 +74,7 @@ describe('the plan of all orders', () => {
   });
   test('an estimate is not asked about while it is snoozed, nor in quiet hours', () => {
     const plan = (now: string, order: Order, settings = noQuiet) =>
-      planOf([entry(order, now)], settings, at(now), ZONE);
+      planned([entry(order, now)], settings, at(now), ZONE);
     const snoozed = { ...estimate, marks: { snoozedUntil: at('2026-02-01T00:00Z') } };
     expect(plan('2026-01-26T08:00Z', snoozed).ask).toEqual([]);
     // 00:00 in Los Angeles: quiet until 09:00.
@@ -84,7 +87,7 @@ describe('the plan of all orders', () => {
       ...estimate.facts,
       ...said({ shipped: exactly('2026-01-20T20:00Z') }, 'detail'),
     });
-    const ask = (now: string) => planOf([entry(shipped, now)], noQuiet, at(now), ZONE).ask;
+    const ask = (now: string) => planned([entry(shipped, now)], noQuiet, at(now), ZONE).ask;
     expect(ask('2026-02-04T19:59Z')).toEqual([]);
     expect(ask('2026-02-04T20:00Z')).toEqual([shipped.key]);
   });
@@ -93,14 +96,14 @@ describe('the plan of all orders', () => {
       ...estimate.facts,
       ...said({ paid: exactly('2026-01-12T20:00Z') }, 'detail'),
     });
-    const ask = (now: string) => planOf([entry(paid, now)], noQuiet, at(now), ZONE).ask;
+    const ask = (now: string) => planned([entry(paid, now)], noQuiet, at(now), ZONE).ask;
     expect(ask('2026-01-27T19:59Z')).toEqual([]);
     expect(ask('2026-01-27T20:00Z')).toEqual([paid.key]);
   });
   test('never asks where no page of the shop could settle it, nor before it knows any day', () => {
     const now = '2026-02-20T20:00Z';
     const asked = entry(estimate, now);
-    const ask = (one: typeof asked) => planOf([one], noQuiet, at(now), ZONE).ask;
+    const ask = (one: typeof asked) => planned([one], noQuiet, at(now), ZONE).ask;
     expect(ask(asked)).toEqual([estimate.key]);
     expect(ask({ ...asked, policy: { ...policy, askAfterDays: [] } })).toEqual([]);
     expect(ask({ ...asked, order: { ...estimate, facts: {} } })).toEqual([]);
@@ -108,7 +111,7 @@ describe('the plan of all orders', () => {
   test('a deadline that is stated is never asked about', () => {
     const stated = anOrder(said({ placed: onDay('2026-01-10'), statedEnd: onDay('2026-03-10') }));
     const now = '2026-02-20T20:00Z';
-    expect(planOf([entry(stated, now)], noQuiet, at(now), ZONE).ask).toEqual([]);
+    expect(planned([entry(stated, now)], noQuiet, at(now), ZONE).ask).toEqual([]);
   });
 });
 
@@ -117,7 +120,7 @@ describe('the next look', () => {
   const next = (now: string) => {
     const order = { ...delivered, told: told(7, 3, 1, 0) };
     const view = viewOrder(order, policy, { now: at(now), zone: ZONE, strict: true });
-    return iso(planOf([{ order, view, policy }], noQuiet, at(now), ZONE).next);
+    return iso(planned([{ order, view, policy }], noQuiet, at(now), ZONE).next);
   };
   test('comes when the order turns soon, urgent, last day, past its safe date, over', () => {
     expect(next('2026-03-02T00:00Z')).toBe('2026-03-08T08:00:00Z');
@@ -132,7 +135,7 @@ describe('the next look', () => {
     const order = { ...delivered, told: told(7, 3, 1, 0) };
     const now = at('2026-03-09T06:00Z');
     const view = viewOrder(order, policy, { now, zone: ZONE, strict: true });
-    const plan = planOf([{ order, view, policy }], DEFAULT_SETTINGS, now, ZONE);
+    const plan = planned([{ order, view, policy }], DEFAULT_SETTINGS, now, ZONE);
     expect(iso(plan.next)).toBe('2026-03-12T07:00:00Z');
   });
   test('comes when the order enters the longest warning time, for the badge counts it then', () => {
@@ -144,7 +147,7 @@ describe('the next look', () => {
     const now = at('2026-03-10T20:00Z');
     const view = viewOrder(order, policy, { now, zone: ZONE, strict: true });
     const settings = { ...noQuiet, thresholds: [14, 0] };
-    expect(iso(planOf([{ order, view, policy }], settings, now, ZONE).next)).toBe(
+    expect(iso(planned([{ order, view, policy }], settings, now, ZONE).next)).toBe(
       '2026-03-17T07:00:00Z',
     );
   });
@@ -158,7 +161,7 @@ describe('the next look', () => {
     const now = at('2026-01-10T20:00Z');
     const view = viewOrder(order, policy, { now, zone: ZONE, strict: true });
     // The 60 days of shipping end on 30 January; the last whole day before the stated end is 28 February, 7 before: the 21st.
-    const { next: at7 } = planOf(
+    const { next: at7 } = planned(
       [{ order, view, policy }],
       { ...noQuiet, thresholds: [0] },
       now,
