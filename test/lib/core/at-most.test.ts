@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { plausibleEnd } from '../../../lib/core/claim-by';
 import type { ClaimBy } from '../../../lib/core/clock';
-import { planOf } from '../../../lib/core/plan';
 import { DEFAULT_SETTINGS } from '../../../lib/core/settings';
 import { summarize } from '../../../lib/core/summary';
 import { claimBy } from '../../components/sample-view';
 import { aClock } from './a-clock';
 import { anOrder, at, iso, onDay, policy, said } from './an-order';
+import { planned } from './planned';
 import { clock, view } from './viewed';
 
 // Placed on 15 July in Los Angeles: 60 days later it is 13 September there, and the 12th is the last whole day.
@@ -36,12 +36,17 @@ describe('an order of which nothing but a maximum is known', () => {
     const now = '2026-09-01T20:00Z';
     const settings = { ...DEFAULT_SETTINGS, thresholds: [14, 0] };
     const early = view(order, now);
-    const plan = planOf([{ order, view: early, policy }], settings, at(now), 'America/Los_Angeles');
+    const plan = planned(
+      [{ order, view: early, policy }],
+      settings,
+      at(now),
+      'America/Los_Angeles',
+    );
     expect(early).toMatchObject({ urgency: 'check', daysLeft: 11 });
     expect(plan.due.map(({ threshold }) => threshold)).toEqual([14]);
     expect(summarize([early], settings, null).closing).toBe(1);
     // With the usual warnings the next one comes on the morning of 5 September.
-    const usual = planOf(
+    const usual = planned(
       [{ order, view: early, policy }],
       DEFAULT_SETTINGS,
       at(now),
@@ -77,7 +82,7 @@ describe('an order of which nothing but a maximum is known', () => {
     expect(unclear.urgency).toBe('check');
     expect(unclear.claimBy?.atMost).toBeUndefined();
     expect(
-      planOf([{ order, view: unclear, policy }], DEFAULT_SETTINGS, at(now), 'America/Los_Angeles')
+      planned([{ order, view: unclear, policy }], DEFAULT_SETTINGS, at(now), 'America/Los_Angeles')
         .due,
     ).toEqual([]);
   });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Order, Told } from '../../../lib/core/order';
-import { type Planned, planOf, stepsOf } from '../../../lib/core/plan';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings';
 import { viewOrder } from '../../../lib/core/view';
 import { anOrder, at, exactly, iso, onDay, policy, said } from './an-order';
+import { planned } from './planned';
 
 const ZONE = 'America/Los_Angeles';
 const noQuiet: Settings = {
@@ -17,9 +17,6 @@ const told = (...thresholds: number[]): Told => ({
   deadline: '2026-03-15' as Told['deadline'],
   thresholds,
 });
-
-const planned = (entries: readonly Planned[], settings: Settings, now: number, zone: string) =>
-  planOf(stepsOf(entries, settings, now, zone), settings, now, zone);
 
 describe('the plan of all orders', () => {
   const entry = (order: Order, now: string) => ({
