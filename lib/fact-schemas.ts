@@ -91,6 +91,7 @@ export const factValues = {
   shipped: time,
   tracked: time,
   delivered: time,
+  maybeDelivered: time,
   completed: time,
   lastEvent: time,
   promisedBy: time,

@@ -98,6 +98,9 @@ const sighting: v.GenericSchema<unknown, PrintedSighting> = v.strictObject({
   lineItems: v.pipe(v.array(printedItem), v.maxLength(MOST_ITEMS_OF_ONE_ORDER)),
   unread: v.pipe(v.array(unread), v.maxLength(MOST_UNREAD_OF_ONE_ORDER)),
   showsUndelivered: v.boolean(),
+  parcels: v.exactOptional(
+    v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(MOST_ITEMS_OF_ONE_ORDER)),
+  ),
 });
 
 const reading: v.GenericSchema<unknown, PrintedReading> = v.strictObject({

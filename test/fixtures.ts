@@ -124,9 +124,10 @@ const factLine = <Name extends FactName>(name: Name, seen: SeenFact<FactValues[N
   text: seen.text,
 });
 
-const packageOf = ({ numbers, carrier, ...times }: Package) => ({
+const packageOf = ({ numbers, carrier, localCarrier, ...times }: Package) => ({
   numbers,
   carrier,
+  ...(localCarrier !== undefined && { localCarrier }),
   ...Object.fromEntries(
     Object.entries(times).map(([name, time]) => [name, time === null ? null : timeLine(time)]),
   ),
@@ -146,6 +147,8 @@ const orderOf = (sighting: Sighting) => {
     ...(sighting.packages && { packages: sighting.packages.map(packageOf) }),
     unread: sighting.unread,
     showsUndelivered: sighting.showsUndelivered,
+    ...(sighting.showsOver && { showsOver: true }),
+    ...(sighting.parcels !== undefined && { parcels: sighting.parcels }),
   };
 };
 

@@ -39,7 +39,7 @@ export function choicesOf(name: FactName): readonly string[] | null {
   return name === 'paidWith' ? PAYMENTS : null;
 }
 
-/** What of an order stands together. `lastEvent` and a countdown are read from pages alone: nobody types them. */
+/** What of an order stands together. `lastEvent`, what may be a delivery and a countdown are read from pages alone: nobody types them. */
 export const FACT_GROUPS = {
   order: ['store', 'title', 'total', 'link'],
   dates: [
@@ -70,4 +70,4 @@ export const FACT_GROUPS = {
 } as const satisfies { readonly [group: string]: readonly FactName[] };
 export type FactGroup = keyof typeof FACT_GROUPS;
 
-export const READ_ONLY: readonly FactName[] = ['lastEvent', 'statedCountdownEnd'];
+export const READ_ONLY: readonly FactName[] = ['lastEvent', 'maybeDelivered', 'statedCountdownEnd'];

@@ -1,6 +1,7 @@
 import type { Instant } from './calendar-day';
 import { earliest } from './earliest';
 import type { Facts, TimeFactName } from './fact';
+import { hidesParcels, possibleDelivery } from './may-have-come';
 import type { Order, Seen } from './order';
 import { partlyDelivered } from './packages';
 import { type Span, spanAround, spanOf } from './span';
@@ -26,6 +27,8 @@ const COMES_AFTER: { readonly [Name in TimeFactName]?: readonly TimeFactName[] }
   completed: ['shipped', 'paid', 'placed'],
 };
 
+const BEFORE_ANY_PARCEL: readonly TimeFactName[] = ['paid', 'placed'];
+
 /**
  * When an anchor happened: its own fact, else provable bounds, never a guess. The earliest side of an unknown event is the
  * latest of the events that must come before it, and the last reading that still showed it undone; its latest side is
@@ -37,28 +40,38 @@ const COMES_AFTER: { readonly [Name in TimeFactName]?: readonly TimeFactName[] }
  */
 export function anchorSpan(order: Order, anchor: TimeFactName): AnchorSpan {
   const said = knownSpan(order.facts, anchor);
-  if (said) {
+  // Of a parcel that no page told of only the order's own days are known.
+  const isHidden = anchor === 'delivered' && hidesParcels(order);
+  if (said && !isHidden) {
     const known =
       anchor === 'shipped' || anchor === 'delivered' ? withParcels(said, order, anchor) : said;
     const others = anchor === 'delivered' && isStillArriving(order);
-    return { ...known, latest: others ? null : known.latest, known: true, standIn: null };
+    const doubt = anchor === 'delivered' ? possibleDelivery(order, null) : null;
+    return {
+      earliest: Math.min(known.earliest, doubt ?? known.earliest),
+      latest: others ? null : known.latest,
+      known: true,
+      standIn: null,
+    };
   }
 
-  const bounds = (COMES_AFTER[anchor] ?? [])
+  const bounds = (isHidden ? BEFORE_ANY_PARCEL : (COMES_AFTER[anchor] ?? []))
     .map((name) => ({ name, at: knownSpan(order.facts, name)?.earliest }))
     .filter((bound): bound is { name: TimeFactName; at: Instant } => bound.at !== undefined);
   const bound = bounds.reduce<{ name: TimeFactName; at: Instant } | null>(
     (later, each) => (later && later.at >= each.at ? later : each),
     null,
   );
-  const undone = undoneAsOf(order.seen, anchor);
-  const earliest = bound && undone !== null ? Math.max(bound.at, undone) : (bound?.at ?? undone);
+  const undone = isHidden ? null : undoneAsOf(order.seen, anchor);
+  const doubt = anchor === 'delivered' && !isHidden ? possibleDelivery(order, undone) : null;
+  const since = doubt ?? undone;
+  const earliest = bound && since !== null ? Math.max(bound.at, since) : (bound?.at ?? since);
   const done = notBeforeOrder(order, doneSince(order, anchor));
   return {
     earliest,
     latest: done !== null && earliest !== null ? Math.max(done, earliest) : done,
     known: false,
-    standIn: bound?.name ?? null,
+    standIn: doubt !== null && doubt === earliest ? 'maybeDelivered' : (bound?.name ?? null),
   };
 }
 
@@ -85,8 +98,11 @@ export function isStillArriving(order: Order): boolean {
   const allThere =
     knownSpan(facts, 'completed') !== null ||
     seen.completedSince !== undefined ||
+    seen.overSince !== undefined ||
     facts.delivered?.some(({ from }) => from === 'user') === true;
-  return !allThere && (partlyDelivered(packages) || hasUndatedArrival(order));
+  return (
+    !allThere && (partlyDelivered(packages) || hasUndatedArrival(order) || hidesParcels(order))
+  );
 }
 
 /** Tracking showed that one of several parcels arrived, and no day of it: which one, and whether the others did too, nobody can tell. */
@@ -113,9 +129,13 @@ function doneSince(order: Order, anchor: TimeFactName): Instant | null {
   const { seen, facts } = order;
   const after: (Instant | undefined)[] = [];
   if (anchor === 'completed' || anchor === 'delivered' || anchor === 'shipped')
-    after.push(seen.completedSince, knownSpan(facts, 'completed')?.latest);
-  // The first parcel's delivery says nothing of when the last one left.
-  if ((anchor === 'delivered' || anchor === 'shipped') && !isStillArriving(order))
+    after.push(seen.completedSince, seen.overSince, knownSpan(facts, 'completed')?.latest);
+  // One parcel's delivery says nothing of when the others left, or came.
+  if (
+    (anchor === 'delivered' || anchor === 'shipped') &&
+    !isStillArriving(order) &&
+    !hidesParcels(order)
+  )
     after.push(seen.deliveredSince, timeOf(facts, 'delivered')?.latest);
   if (anchor === 'shipped') after.push(seen.shippedSince);
   if (anchor === 'placed') after.push(seen.first);

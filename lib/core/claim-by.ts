@@ -1,6 +1,7 @@
 import { addDays, dayOf, type Instant, startOfDay, type Zone } from './calendar-day';
 import type { ClaimBy, Clock } from './clock';
 import { earliest } from './earliest';
+import type { OrderState } from './order-state';
 
 /** Limits that a claim or a return can be made within; a warranty is none of them. */
 const CLAIM_KINDS: readonly Clock['kind'][] = [
@@ -95,6 +96,31 @@ export function holdsEitherWay(clocks: readonly Clock[], claimBy: ClaimBy | null
       .filter((clock) => isClaimLimit(clock) || (isOfClaims(clock) && clock.safe === null))
       .every(({ rule, state }) => rule === claimBy.rule || state === 'open')
   );
+}
+
+/** Claims that close some days after a delivery, or would if one could be dated. */
+export const endsFromDelivery = (clocks: readonly Clock[]): readonly Clock[] =>
+  clocks.filter(
+    ({ kind, because, counts, safe }) =>
+      kind === 'dispute-closes' && because.anchor === 'delivered' && (counts || safe === null),
+  );
+
+/**
+ * Whether a claim-by lies past the end that a delivery would have brought, while nobody can tell whether there was one: the order's page must be
+ * opened. An end that the page printed still leads while only parcels that it did not draw may have come, or where the user
+ * says that nothing did.
+ *
+ * Source: rules.md §3.11
+ */
+export function mayBeTooLate(
+  clocks: readonly Clock[],
+  claimBy: ClaimBy | null,
+  { maybeArrived, hidesParcels, arrived, situation }: OrderState,
+): boolean {
+  if (!(maybeArrived || hidesParcels) || situation === 'not-received') return false;
+  if (claimBy?.certainty === 'stated' && !maybeArrived && !arrived) return false;
+  const ends = endsFromDelivery(clocks);
+  return ends.length > 0 && ends.every(({ state }) => state !== 'open');
 }
 
 /** How the limits stand together when none of them gives a claim-by. */

@@ -21,7 +21,7 @@ export interface Disagreement {
 }
 
 /** What moves no date: pages tell of journeys and promises in as much detail as each of them has room for. */
-const MOVES_NO_DATE: readonly TimeFactName[] = ['lastEvent', 'promisedBy'];
+const MOVES_NO_DATE: readonly TimeFactName[] = ['lastEvent', 'promisedBy', 'maybeDelivered'];
 
 /**
  * Where the pages of the shop contradict each other about an order, by the day or by the number. What the user typed contradicts nobody:

@@ -1,9 +1,12 @@
+import { showsAllItems } from './all-items';
 import type { Instant } from './calendar-day';
 import { changesAfter } from './changes';
+import { earliest } from './earliest';
 import type { FactName, Facts, From, Statement } from './fact';
 import { withYears, yearSettler } from './missing-year';
 import { type LineItem, type Order, orderKey, type Package, type Seen } from './order';
 import { mergePackages } from './packages';
+import { isEarlierVisit } from './page-visit';
 import type { PageReading, Sighting } from './sighting';
 import { best } from './statement';
 
@@ -31,7 +34,8 @@ export function recordSighting(
         readAt: reading.readAt,
       });
   }
-  const known = withYears(withoutEndedReturn(facts as Facts, sighting, reading));
+  const told = withoutEndedReturn(facts as Facts, sighting, reading);
+  const known = withYears(withoutSettledDoubt(told, sighting, reading));
   const changes = order ? changesAfter(order, known, reading) : [];
   const packages = withYearsInParcels(packagesAfter(order, sighting, reading.readAt), known);
   const { itemsTyped, ...before } = order ?? {
@@ -48,8 +52,9 @@ export function recordSighting(
     ...before,
     ...(typed && { itemsTyped }),
     facts: known,
-    lineItems: fuller(items, sighting.lineItems),
+    lineItems: itemsAfter(order, items, sighting.lineItems, reading),
     ...(packages.length > 0 && { packages }),
+    ...namedParcels(order, sighting),
     ...(changes.length > 0 && { changes }),
     seen: seenAfter(order, sighting, reading),
   };
@@ -62,6 +67,25 @@ function withoutEndedReturn(facts: Facts, { facts: seen }: Sighting, reading: Pa
   return isOver && said.readAt <= reading.readAt
     ? withoutStatement(facts, 'status', 'returns-data')
     : facts;
+}
+
+/** A page that shows a delivery, or that there was none, takes back what it had taken for one. */
+function withoutSettledDoubt(
+  facts: Facts,
+  sighting: Sighting,
+  { page, readAt }: PageReading,
+): Facts {
+  const doubt = facts.maybeDelivered?.find(({ from }) => from === page);
+  const settles = sighting.showsUndelivered || sighting.facts.delivered !== undefined;
+  return doubt && settles && !sighting.facts.maybeDelivered && doubt.readAt <= readAt
+    ? withoutStatement(facts, 'maybeDelivered', page)
+    : facts;
+}
+
+/** Parcels do not become fewer: one that a page leaves out later has come, or is not drawn. */
+function namedParcels(order: Order | null, { parcels = 0 }: Sighting): Pick<Order, 'namedParcels'> {
+  const most = Math.max(order?.namedParcels ?? 0, parcels);
+  return most > 0 ? { namedParcels: most } : {};
 }
 
 /** A reading that arrives late never takes the word from a newer one. */
@@ -105,6 +129,17 @@ export function withoutStatement(facts: Facts, name: FactName, from: From): Fact
   return rest as Facts;
 }
 
+/** The list of returns names those items alone that are sent back: it gives way to what shows all of them, and never takes its place. */
+function itemsAfter(
+  order: Order | null,
+  before: readonly LineItem[],
+  now: readonly LineItem[],
+  { page }: PageReading,
+): readonly LineItem[] {
+  if (page === 'returns-data') return before.length > 0 ? before : now;
+  return order && !showsAllItems(order) && now.length > 0 ? now : fuller(before, now);
+}
+
 /** The newer list of line items, unless it names fewer of them: list cards may show pictures only. */
 function fuller(before: readonly LineItem[], now: readonly LineItem[]): readonly LineItem[] {
   const named = (items: readonly LineItem[]) => items.filter((item) => item.title !== null).length;
@@ -129,11 +164,13 @@ function seenAfter(order: Order | null, sighting: Sighting, reading: PageReading
   const completedSince = earlier(before?.completedSince, completed, readAt);
   const uncompleted = UNCOMPLETED.includes(status);
   const deliveredSince = earlier(before?.deliveredSince, delivered, readAt);
+  const overSince = earlier(before?.overSince, sighting.showsOver === true, readAt);
   const bounds: { [Name in keyof Seen]?: Instant | undefined } = {
     checked: later(before?.checked, CHECKS.includes(page), readAt),
     shippedSince: earlier(before?.shippedSince, shipped, readAt),
     deliveredSince,
     completedSince,
+    overSince,
     undeliveredAsOf: lastUndone(
       deliveredSince,
       before?.undeliveredAsOf,
@@ -141,7 +178,12 @@ function seenAfter(order: Order | null, sighting: Sighting, reading: PageReading
       readAt,
     ),
     statusChangedAt: later(before?.statusChangedAt, showsAnotherStatus(order, sighting), readAt),
-    uncompletedAsOf: lastUndone(completedSince, before?.uncompletedAsOf, uncompleted, readAt),
+    uncompletedAsOf: lastUndone(
+      earliest([completedSince, overSince]),
+      before?.uncompletedAsOf,
+      uncompleted,
+      readAt,
+    ),
   };
   const known = Object.entries(bounds).filter(([, at]) => at !== undefined);
   return {
@@ -155,15 +197,18 @@ const earlier = (before: Instant | undefined, holds: boolean, at: Instant) =>
   holds ? Math.min(before ?? at, at) : before;
 const later = (before: Instant | undefined, holds: boolean, at: Instant) =>
   holds ? Math.max(before ?? at, at) : before;
-/** The last reading that showed it undone: one that comes after it was seen done was of an old page, and proves nothing. */
+/**
+ * The last reading that showed it undone: one that comes after it was seen done was of an old page, and proves nothing. Neither does one
+ * of the same visit: nodes and data that contradict each other are one statement.
+ */
 function lastUndone(
-  done: Instant | undefined,
+  done: Instant | null | undefined,
   before: Instant | undefined,
   holds: boolean,
   at: Instant,
 ) {
   const shown = [before, holds ? at : undefined].filter((each) => each !== undefined);
-  const possible = shown.filter((each) => done === undefined || each < done);
+  const possible = shown.filter((each) => done == null || isEarlierVisit(each, done));
   return possible.length > 0 ? Math.max(...possible) : undefined;
 }
 

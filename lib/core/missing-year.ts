@@ -7,12 +7,16 @@ import { timeOf } from './statement';
  * before the order. A page that is opened years later would otherwise make an old delivery a new one, and its limit too late.
  */
 export function withYears(facts: Facts): Facts {
-  if (!facts.delivered?.some(({ value }) => isYearless(value))) return facts;
+  const arrivals = (['delivered', 'maybeDelivered'] as const).filter((name) =>
+    facts[name]?.some(({ value }) => isYearless(value)),
+  );
+  if (arrivals.length === 0) return facts;
   const settle = yearSettler(facts);
-  return {
-    ...facts,
-    delivered: facts.delivered.map((said) => ({ ...said, value: settle(said.value) })),
-  };
+  const settled = arrivals.map((name) => [
+    name,
+    facts[name]?.map((said) => ({ ...said, value: settle(said.value) })),
+  ]);
+  return { ...facts, ...Object.fromEntries(settled) };
 }
 
 /** The same for any time of an order with these facts; a time that needs no year stays the same object. */

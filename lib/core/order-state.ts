@@ -1,7 +1,9 @@
+import { showsAllItems } from './all-items';
 import { isStillArriving } from './anchor';
 import type { Instant } from './calendar-day';
 import { earliest } from './earliest';
 import type { Situation, Status } from './fact';
+import { hidesParcels } from './may-have-come';
 import type { Order } from './order';
 import type { Phase } from './rule';
 import { best, factValue, readAtOf } from './statement';
@@ -14,6 +16,12 @@ export interface OrderState {
   /** Some of its parcels arrived, others did not: what holds before delivery and what holds after it hold both. */
   readonly stillArriving: boolean;
   readonly completed: boolean;
+  /** Over by a code of the shop's data: completed, or expired unpaid. Nothing that holds only before delivery counts (rules.md §3.10). */
+  readonly over: boolean;
+  /** A last step may have been the delivery: what holds before it and what holds after it hold both (rules.md §3.11). */
+  readonly maybeArrived: boolean;
+  /** There are parcels of which no page told: they may have come, and both hold likewise. */
+  readonly hidesParcels: boolean;
   /** Nobody can read its status, and no end was printed since it last changed: it may have arrived or not. */
   readonly unclear: boolean;
   /** Nothing can be claimed: unpaid, cancelled before shipping, expired, refunded. */
@@ -26,19 +34,22 @@ export interface OrderState {
   readonly situation: Situation | null;
 }
 
+const UNDER_WAY: readonly Status[] = ['awaiting-payment', 'awaiting-shipment', 'awaiting-delivery'];
+
 /** Reads the state of an order off its facts; a missing status is derived from the events that are known. */
 export function stateOf(order: Order): OrderState {
   const { facts, seen } = order;
   const has = (name: keyof typeof facts) => (facts[name]?.length ?? 0) > 0;
   const said = best(facts, 'status')?.value ?? null;
   // A completed order does not go back: a page that says "awaiting" afterwards was old, or misread.
+  const over = seen.overSince !== undefined;
   const completed =
     said === 'completed' ||
     has('completed') ||
     has('confirmedReceipt') ||
     seen.completedSince !== undefined;
   const situation = factValue(facts, 'situation');
-  const arrived =
+  const came =
     completed ||
     said === 'delivered' ||
     has('delivered') ||
@@ -46,21 +57,26 @@ export function stateOf(order: Order): OrderState {
     // Only what is there can be not as described, or not wanted.
     situation === 'not-as-described' ||
     situation === 'changed-mind';
+  const arrived = came || over;
   // Tracking that proves it undelivered shows it in a carrier's hands.
   const sent = has('shipped') || has('tracked') || seen.undeliveredAsOf !== undefined;
-  const status = statusOf(said, { completed, arrived, shipped: sent }, has);
+  // Words that say it is under way contradict the code that says it is over.
+  const told = over && (said === null || UNDER_WAY.includes(said)) ? 'unknown' : said;
+  const status = statusOf(told, { completed, arrived: came, shipped: sent }, has);
   // A cancelled order's page dates its end too: that alone is no sign of a parcel.
   const shipped = sent || has('delivered') || seen.shippedSince !== undefined;
-  const unpaid =
-    !shipped && !arrived && !has('paid') && !has('statedEnd') && !has('trackingNumbers');
+  const unpaid = !shipped && !came && !has('paid') && !has('statedEnd') && !has('trackingNumbers');
   return {
     status,
     arrived,
     stillArriving: isStillArriving(order),
     completed,
+    over,
+    maybeArrived: !arrived && has('maybeDelivered'),
+    hidesParcels: hidesParcels(order),
     unclear: said === 'unknown' && !arrived && !endPrintedSince(order, seen.statusChangedAt ?? 0),
     withdrawn:
-      status === 'refunded' ||
+      (status === 'refunded' && !isOfReturns(order)) ||
       (status === 'cancelled' && !shipped) ||
       ((status === 'awaiting-payment' || status === 'expired') && unpaid),
     waiting:
@@ -74,8 +90,9 @@ export function stateOf(order: Order): OrderState {
 }
 
 /** The list of returns names single items: what is sent back of several leaves the others their deadlines. */
-const isWholeOrder = ({ facts, lineItems }: Order): boolean =>
-  best(facts, 'status')?.from !== 'returns-data' || lineItems.length === 1;
+const isWholeOrder = (order: Order): boolean =>
+  !isOfReturns(order) || (order.lineItems.length === 1 && showsAllItems(order));
+const isOfReturns = ({ facts }: Order): boolean => best(facts, 'status')?.from === 'returns-data';
 
 /**
  * A page showed it delivered. "Awaiting delivery" stays until the buyer confirms, so reading that later takes nothing back; only an
@@ -111,18 +128,20 @@ function firstLearned(order: Order, seen: Order['seen']): Instant | null {
     .flatMap((name) => order.facts[name] ?? [])
     .filter((statement) => statement.from === 'user')
     .map((statement) => statement.readAt);
-  return earliest([seen.deliveredSince, seen.completedSince, ...typed]);
+  return earliest([seen.deliveredSince, seen.completedSince, seen.overSince, ...typed]);
 }
 
 /** Whether a rule of this phase has something to say of an order in this state. */
 export function inPhase(phase: Phase, state: OrderState): boolean {
   switch (phase) {
     case 'before-delivery':
-      return !state.arrived || state.stillArriving || state.situation === 'not-received';
+      return (
+        !state.over && (!state.arrived || state.stillArriving || state.situation === 'not-received')
+      );
     case 'after-delivery':
-      return state.arrived || state.unclear;
+      return state.arrived || state.unclear || state.maybeArrived || state.hidesParcels;
     case 'after-completion':
-      return state.completed || state.unclear;
+      return state.completed || state.unclear || state.over;
     case 'once-anchored':
     case 'always':
       return true;

@@ -34,6 +34,8 @@ export interface Package {
   readonly numbers: readonly string[];
   /** The shipping method or carrier as printed; null where none is named. */
   readonly carrier: string | null;
+  /** Who brings it the last mile, where that is another; it moves no date. Left out where none is named. */
+  readonly localCarrier?: string;
   readonly shipped: Time | null;
   readonly delivered: Time | null;
   /** The newest event reported of it. */
@@ -75,6 +77,8 @@ export interface Seen {
   readonly shippedSince?: Instant;
   readonly deliveredSince?: Instant;
   readonly completedSince?: Instant;
+  /** The first reading whose data said by a code that the order is over: completed, or expired unpaid. */
+  readonly overSince?: Instant;
   /** Only a tracking page that lists events proves this: "awaiting delivery" stays until the buyer confirms. */
   readonly undeliveredAsOf?: Instant;
   readonly uncompletedAsOf?: Instant;
@@ -110,6 +114,8 @@ export interface Order {
   readonly lineItems: readonly LineItem[];
   /** Left out until a page has shown one. */
   readonly packages?: readonly Package[];
+  /** The most parcels that a page named without telling of each; left out where none did. */
+  readonly namedParcels?: number;
   /** Oldest first; left out until something changed. */
   readonly changes?: readonly Change[];
   /** The newest change that the user was told of. */

@@ -67,12 +67,15 @@ function joined(before: Package | null, now: Package | null): Package | null {
   return {
     numbers: joinedNumbers([...before.numbers, ...now.numbers]),
     carrier: now.carrier ?? before.carrier,
+    ...localCarrier(now.localCarrier ?? before.localCarrier),
     shipped: surer(before.shipped, now.shipped),
     delivered: surer(before.delivered, now.delivered),
     lastEvent: surer(before.lastEvent, now.lastEvent),
     promisedBy: now.promisedBy ?? before.promisedBy,
   };
 }
+
+const localCarrier = (name: string | undefined) => name !== undefined && { localCarrier: name };
 
 function joinedNumbers(numbers: readonly string[]): readonly string[] {
   const byBareNumber = new Map<string, string>();

@@ -35,6 +35,7 @@ const countsFromArrival = ({ anchor }: Rule): boolean =>
 export const outlastsArrival = (rule: Rule, order: Order, state: OrderState): boolean =>
   rule.phase === 'before-delivery' &&
   !state.withdrawn &&
+  !state.over &&
   isDoubtful(rule, order, state) &&
   isAbout(rule, state.situation);
 

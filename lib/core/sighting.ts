@@ -38,6 +38,10 @@ export interface Sighting {
   readonly unread: readonly Unread[];
   /** A tracking page that listed events, none of them a delivery: proof that nothing had arrived yet. */
   readonly showsUndelivered: boolean;
+  /** The page's data says by a code that the order is over: completed, or expired unpaid. Its words are not asked. */
+  readonly showsOver?: true;
+  /** How many parcels the page names, left out where it tells of each that it names: of those it does not draw it proves nothing. */
+  readonly parcels?: number;
 }
 
 /** A line item as a page's script hands it over: the price in the page's own words. */

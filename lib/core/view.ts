@@ -7,7 +7,14 @@ import {
   startOfDay,
   type Zone,
 } from './calendar-day';
-import { claimByOf, earlierMayHavePassed, holdsEitherWay, standingWithout } from './claim-by';
+import {
+  claimByOf,
+  earlierMayHavePassed,
+  endsFromDelivery,
+  holdsEitherWay,
+  mayBeTooLate,
+  standingWithout,
+} from './claim-by';
 import type { ClaimBy, Clock } from './clock';
 import { showsClockBehind } from './clock-behind';
 import { inZone } from './counting-zone';
@@ -36,7 +43,8 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
   const { state, clocks, mayBeShorter } = protectionOf(order, policy, context);
   const old = isOld(order, policy, now);
   const clockBehind = showsClockBehind(order, now);
-  const leading = state.withdrawn || clockBehind ? null : claimByOf(deciding(clocks, state), zone);
+  const first = state.withdrawn || clockBehind ? null : claimByOf(deciding(clocks, state), zone);
+  const leading = mayBeTooLate(clocks, first, state) ? null : first;
   const daysLeft = leading ? daysBetween(dayOf(now, zone), leading.lastWholeDay) : null;
   const without = clockBehind ? 'check' : old ? 'over' : standingWithout(clocks);
   const settled = order.marks.settledAt !== undefined || state.withdrawn;
@@ -44,7 +52,8 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
   const claimBy = leading && unclear ? withoutMaximum(leading) : leading;
   const urgency = urgencyOf({ ...state, unclear, settled, claimBy, daysLeft, without });
   const passed = earlierMayHavePassed(clocks, claimBy, { mayBeShorter });
-  const unchecked = needsCheck(urgency, claimBy, state) || (mayBeShorter && passed);
+  const doubt = inDoubt(state) && endsFromDelivery(clocks).length > 0;
+  const unchecked = needsCheck(urgency, claimBy, { ...state, doubt }) || (mayBeShorter && passed);
   return {
     key: order.key,
     marketplace: order.marketplace,
@@ -118,10 +127,18 @@ function nextWait(clocks: readonly Clock[], now: Instant): Clock | null {
   return running.find((clock) => (clock.safe ?? 0) > now) ?? running.at(-1) ?? null;
 }
 
-function needsCheck(urgency: Urgency, claimBy: ClaimBy | null, state: OrderState): boolean {
+/** It may have come, and nobody can tell (rules.md §3.11). */
+const inDoubt = ({ maybeArrived, hidesParcels }: OrderState): boolean =>
+  maybeArrived || hidesParcels;
+
+function needsCheck(
+  urgency: Urgency,
+  claimBy: ClaimBy | null,
+  state: OrderState & { readonly doubt: boolean },
+): boolean {
   if (urgency === 'settled' || urgency === 'over' || urgency === 'waiting') return false;
   if (urgency === 'check' || urgency === 'unknown') return true;
-  if (claimBy?.atMost) return true;
+  if (claimBy?.atMost || state.doubt) return true;
   return claimBy?.certainty === 'estimated' && (!state.arrived || state.stillArriving);
 }
 

@@ -1,8 +1,10 @@
-import { addDays, type CalendarDay } from '../../core/calendar-day';
+import { addDays, type CalendarDay, type Zone } from '../../core/calendar-day';
+import type { Time } from '../../core/fact';
 import { findDays, readDay } from '../../reading/day';
 import { readDayRange } from '../../reading/day-range';
 import { visibleText } from '../../reading/page-text';
-import type { PastDays } from './times';
+import { soundsDelivered } from '../arrival-words';
+import { dayTime, type PastDays, yearlessDayTime } from './times';
 import { saysDelivered, saysExpected } from './words';
 
 export type Headline =
@@ -10,11 +12,26 @@ export type Headline =
   | { readonly says: 'delivered'; readonly day: CalendarDay; readonly yearPrinted: boolean }
   /** It says "delivered", with a day that cannot be read. */
   | { readonly says: 'delivered'; readonly day: null; readonly reason: string }
-  | { readonly says: 'unknown'; readonly reason: string };
+  | {
+      readonly says: 'unknown';
+      readonly reason: string;
+      /** The day that it prints, where that is past and may be the delivery's. */
+      readonly past: PastDay | null;
+    };
+
+interface PastDay {
+  readonly day: CalendarDay;
+  readonly yearPrinted: boolean;
+}
+
+/** The day of a headline as a time of what has happened. */
+export const headlineTime = ({ day, yearPrinted }: PastDay, zone: Zone): Time =>
+  (yearPrinted ? dayTime : yearlessDayTime)(day, zone);
 
 /** How far before today and how long after an expected delivery without a year can lie. */
 const BEFORE = 120;
 const SPAN = 330;
+const UNKNOWN_WORDS = 'the words of the headline are not known: the day may be expected or past';
 
 /**
  * What the headline of a tracking page says: "Delivered：Dec. 24" (with a full-width colon), "Estimated delivery: Dec 27 - 28". Where its
@@ -25,7 +42,7 @@ const SPAN = 330;
  */
 export function readHeadline(text: string, past: PastDays, since: CalendarDay | null): Headline {
   const [found] = findDays(text, past);
-  if (!found) return { says: 'unknown', reason: 'the headline prints no date' };
+  if (!found) return { says: 'unknown', reason: 'the headline prints no date', past: null };
   const label = visibleText(text)
     .slice(0, found.at)
     .replace(/(?<![\s:：])[\s:：]+$/, '');
@@ -36,18 +53,18 @@ export function readHeadline(text: string, past: PastDays, since: CalendarDay | 
       ? { says: 'delivered', day: day.value.day, yearPrinted: day.value.yearPrinted }
       : { says: 'delivered', day: null, reason: 'the day of delivery lies in the future' };
   }
+  const mayBe = soundsDelivered(label) ? readDay(text, past) : null;
+  if (mayBe?.ok && mayBe.value.day <= past.notAfter)
+    return { says: 'unknown', reason: UNKNOWN_WORDS, past: mayBe.value };
   const notBefore = since ?? addDays(past.notAfter, -BEFORE);
   const range = readDayRange(text, {
     language: past.language,
     notBefore,
     notAfter: addDays(notBefore, SPAN),
   });
-  if (!range.ok) return { says: 'unknown', reason: range.reason };
+  if (!range.ok) return { says: 'unknown', reason: range.reason, past: null };
   const { first, last } = range.value;
   return saysExpected(label) || first !== last || last > past.notAfter
     ? { says: 'expected', day: last }
-    : {
-        says: 'unknown',
-        reason: 'the words of the headline are not known: the day may be expected or past',
-      };
+    : { says: 'unknown', reason: UNKNOWN_WORDS, past: null };
 }

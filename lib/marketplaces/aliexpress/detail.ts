@@ -1,6 +1,6 @@
 import type { PrintedItem, Unread } from '../../core/sighting';
 import type { CardReading, PageContext } from '../marketplace';
-import { attributeOf, find, findAll, own } from '../nodes';
+import { attributeOf, find, findAll, matches, own } from '../nodes';
 import { pageLanguage } from '../page-language';
 import { joinedText, textPieces } from '../page-text';
 import { type Seen, startSeen } from '../seen';
@@ -9,8 +9,9 @@ import { sayDeadlines } from './detail-deadlines';
 import { type InfoRows, readInfoRows } from './info-rows';
 import { ITEM_LIMIT, readLineItem, titleOf } from './line-items';
 import { idInAddress, idsInText } from './order-id';
+import { parcelsNamedIn } from './packages-named';
 import { DETAIL, first, STATUS_TITLE } from './selectors';
-import { readStatus } from './status';
+import { readStatus, sayDoubtOf } from './status';
 import { dayTime, pastDays } from './times';
 import { fold, TOTAL_LABELS } from './words';
 
@@ -38,10 +39,12 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
 
   dates(rows, context, seen);
   sayStatus(status, rows, seen);
+  sayDoubtOf(status, context.now, seen);
   const placed = rows.events.placed?.day ?? null;
   const granted = sayDeadlines(page, { context, language, placed, words }, seen);
   const lineItems = items(page, seen);
   goods(page, lineItems, seen);
+  const parcels = parcelsNamedIn(textPieces(first(page, DETAIL.frame), isItem));
   return {
     sighting: {
       id: id.id,
@@ -51,11 +54,15 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
       lineItems,
       unread: seen.unread,
       showsUndelivered: false,
+      ...(parcels > 1 && { parcels }),
     },
     problem: null,
     matched,
   };
 }
+
+/** An item's own words are no number of parcels. */
+const isItem = (element: Element): boolean => matches(element, `${DETAIL.item}, a`);
 
 /** A page that prints the order's id shows the order, only not where it can be read. */
 function notShown(page: Document, id: string): Unread {
@@ -126,8 +133,10 @@ function goods(page: Document, lineItems: readonly PrintedItem[], seen: Seen): v
 
 function totalOf(page: Document): string | null {
   const rows = findAll(page, DETAIL.priceRow).slice(0, ITEM_LIMIT);
-  const total = rows.findLast((row) =>
-    TOTAL_LABELS.includes(fold(joinedText(first(row, DETAIL.priceLabel)))),
-  );
+  const [marked, another] = rows.filter((row) => matches(row, DETAIL.totalRow));
+  const total =
+    rows.findLast((row) =>
+      TOTAL_LABELS.includes(fold(joinedText(first(row, DETAIL.priceLabel)))),
+    ) ?? (another ? undefined : marked);
   return total ? joinedText(first(total, DETAIL.priceValue)) || null : null;
 }

@@ -1,14 +1,16 @@
+import type { Instant } from '../../core/calendar-day';
 import type { PrintedDay, PrintedItem } from '../../core/sighting';
 import type { CardReading, PageContext } from '../marketplace';
-import { childrenOf, find, findAll } from '../nodes';
+import { childrenOf, find, findAll, matches } from '../nodes';
 import { joinedText, oneLine, textPieces } from '../page-text';
 import { type Seen, startSeen } from '../seen';
 import { readButtons } from './buttons';
 import { readCardId } from './card-id';
 import { ITEM_LIMIT, picturedItem, readLineItem, titleOf } from './line-items';
 import { withoutIds } from './order-id';
+import { parcelsNamedIn } from './packages-named';
 import { HEADER, LIST } from './selectors';
-import { readStatus } from './status';
+import { readStatus, sayDoubtOf } from './status';
 import { writtenIn } from './times';
 import { fold, statusOfStrip } from './words';
 
@@ -28,7 +30,11 @@ export function readListCard(card: Element, context: PageContext): CardReading {
 
   const lineItems = itemsOf(card, seen);
   const day = placed(card, context, seen);
-  status(card, lineItems.length, seen);
+  status(card, lineItems.length, context.now, seen);
+  // An item's own words are no number of parcels.
+  const parcels = parcelsNamedIn(
+    textPieces(card, (element) => matches(element, `${LIST.item}, a`)),
+  );
   const store = joinedText(seen.first('store', card, LIST.store));
   if (store) seen.say('store', store, store);
   const title =
@@ -44,6 +50,7 @@ export function readListCard(card: Element, context: PageContext): CardReading {
       lineItems,
       unread: seen.unread,
       showsUndelivered: false,
+      ...(parcels > 1 && { parcels }),
     },
     problem: null,
     matched,
@@ -62,7 +69,7 @@ function placed(card: Element, { zone }: PageContext, seen: Seen): PrintedDay | 
   return null;
 }
 
-function status(card: Element, items: number, seen: Seen): void {
+function status(card: Element, items: number, now: Instant, seen: Seen): void {
   const text = joinedText(seen.first('status', card, LIST.status));
   const found = readStatus(
     text ? [text] : [],
@@ -72,6 +79,7 @@ function status(card: Element, items: number, seen: Seen): void {
   const refund = strip ? refundIn(textPieces(strip)) : null;
   // A refund of one of several items leaves the others their deadlines.
   const said = refund && items === 1 ? refund : found;
+  sayDoubtOf(said, now, seen);
   if (said) seen.say('status', said.value, said.text);
   else seen.miss('status', 'the card prints no status');
   if (!strip || said === refund || !fold(joinedText(strip))) return;

@@ -62,6 +62,7 @@ export const DETAIL = {
   delivery: '.order-detail-item-track-eta-text, .expect-date', // C 2026; C 2022
   trackingNumber: '.copy-track-num', // C 2022
   priceRow: '.order-price-item', // C
+  totalRow: '.bold-font', // V 2026: the row of the total, in any language
   priceLabel: ['.left-col'], // C
   priceValue: ['.right-col'], // C
 } as const;
@@ -77,6 +78,8 @@ export const TRACKING = {
   eventText: '[class*="--nodeDesc"]', // V 2026-09
   eventTime: '[class*="--nodeTime"]', // V 2026-09
   module: '[class*="logistic-info"]', // V
+  tab: '[class*="tab-list"]', // V 2026: one for each parcel where there are several; only one parcel is drawn
+  more: '[class*="viewMoreBtn"]', // V 2026: events are folded away
 } as const;
 
 /** Nodes that only a captcha page or dialog has. C 2026. */

@@ -1,6 +1,10 @@
+import type { Instant } from '../../core/calendar-day';
 import type { Status } from '../../core/fact';
 import type { SeenFact } from '../../core/sighting';
+import { soundsDelivered } from '../arrival-words';
+import type { Seen } from '../seen';
 import type { Buttons } from './buttons';
+import { LONG_AGO } from './times';
 import { fold, statusOfWords } from './words';
 
 /**
@@ -22,4 +26,17 @@ export function readStatus(texts: readonly string[], buttons: Buttons): SeenFact
   if (buttons.confirm) return { value: 'awaiting-delivery', text: text ?? buttons.text };
   if (buttons.pay) return { value: 'awaiting-payment', text: text ?? buttons.text };
   return text === undefined ? null : { value: 'unknown', text };
+}
+
+/**
+ * Words of a status that may mean that it came, where they are not known: "awaiting delivery", by its buttons, it stays until the buyer
+ * confirms. It may have been any day until now.
+ *
+ * Source: rules.md §3.11
+ */
+export function sayDoubtOf(status: SeenFact<Status> | null, now: Instant, seen: Seen): void {
+  if (!status || statusOfWords(status.text) !== null) return;
+  const isOpen = status.value === 'unknown' || status.value === 'awaiting-delivery';
+  if (isOpen && soundsDelivered(status.text))
+    seen.say('maybeDelivered', { kind: 'between', earliest: LONG_AGO, latest: now }, status.text);
 }

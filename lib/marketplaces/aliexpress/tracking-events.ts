@@ -1,7 +1,8 @@
 import type { CalendarDay } from '../../core/calendar-day';
 import { readDay } from '../../reading/day';
 import type { DayContext } from '../../reading/year';
-import { find, findAll } from '../nodes';
+import { soundsDelivered } from '../arrival-words';
+import { find, findAll, matches, own } from '../nodes';
 import { joinedText } from '../page-text';
 import { TRACKING } from './selectors';
 import { fold, MAYBE_DELIVERED, saysDelivered } from './words';
@@ -18,6 +19,8 @@ export interface TrackingEvent {
   readonly delivered: boolean;
   /** The event could be the delivery: nobody may claim it is not. */
   readonly maybeDelivered: boolean;
+  /** It is the newest of its parcel, and its words may mean the delivery by a name that nobody knows (rules.md §3.11). */
+  readonly soundsDelivered: boolean;
 }
 
 /** The events of a tracking page as it lists them, newest first, of all packages (facts §5). */
@@ -35,7 +38,14 @@ export function readTrackingEvents(page: Document, context: DayContext): Trackin
         yearPrinted: day.ok && day.value.yearPrinted,
         text: [title, time].filter(Boolean).join(' · '),
         delivered,
+        soundsDelivered: !delivered && isNewest(node) && soundsDelivered(`${title} ${detail}`),
         maybeDelivered: delivered || MAYBE_DELIVERED.test(fold(`${title} ${detail}`)),
       };
     });
+}
+
+/** Events stand newest first; the first of a parcel follows none. */
+function isNewest(node: Element): boolean {
+  const before = own(node, 'previousElementSibling');
+  return before === null || !matches(before, TRACKING.event);
 }

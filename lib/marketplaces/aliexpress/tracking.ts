@@ -12,6 +12,7 @@ import { TRACKING } from './selectors';
 import { refundStatements } from './stated-end';
 import { trackingStatements } from './statements';
 import { dayTime, pastDays, yearlessDayTime } from './times';
+import { parcelsNamed, sayDoubt } from './tracking-doubt';
 import { readTrackingEvents, type TrackingEvent } from './tracking-events';
 import { FIRST_STEP, fold, knowsDelivered } from './words';
 
@@ -59,6 +60,20 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
     ...readHeadline(text, { language, notAfter }, since),
   }));
   delivery(events, headlines, context, seen);
+  const isSure = seen.facts.delivered !== undefined || seen.facts.status !== undefined;
+  const doubts = [
+    ...events.filter((event) => event.soundsDelivered),
+    ...headlines.flatMap(({ text, ...headline }) =>
+      headline.says === 'unknown' && headline.past && !isSure ? [{ ...headline.past, text }] : [],
+    ),
+  ];
+  sayDoubt(doubts, context, seen);
+  const drawn = Math.min(
+    findAll(page, TRACKING.headline).length,
+    texts(page, TRACKING.number).length,
+  );
+  const parcels = parcelsNamed(page, drawn);
+  if (parcels > 1) seen.miss('packages', `only some of ${parcels} packages are drawn`);
   return {
     sighting: {
       id,
@@ -66,7 +81,11 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
       total: null,
       lineItems: [],
       unread: seen.unread,
-      showsUndelivered: provesUndelivered(events, headlines, language),
+      showsUndelivered:
+        parcels === 0 &&
+        !find(page, TRACKING.more) &&
+        provesUndelivered(events, headlines, language),
+      ...(parcels > 0 && { parcels }),
     },
     problem: null,
     matched,

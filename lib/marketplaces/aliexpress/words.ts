@@ -37,6 +37,7 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, readonly string[]>>> = {
     'pedido cancelado',
     'заказ отменён',
     'заказ отменен',
+    '취소', // V: the live list
   ],
   expired: ['expired', 'expirado'],
 };

@@ -29,6 +29,7 @@ export const dhgatePages: ShopPages = {
     { fact: 'placed', labels: words.PLACED_LABELS, choose: 'only' },
     { fact: 'tracked', labels: words.TRACKED_LABELS, choose: 'earliest' },
     { fact: 'delivered', labels: words.DELIVERED_LABELS, choose: 'earliest' },
+    { fact: 'maybeDelivered', labels: words.MAYBE_LABELS, choose: 'earliest' },
   ],
   total: words.TOTAL_LABELS,
   carrier: words.CARRIER_LABELS,

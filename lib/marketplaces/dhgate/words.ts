@@ -16,6 +16,8 @@ export const CARRIER_LABELS = ['ship via', 'shipping method']; // V 2015–16: d
 export const NUMBER_LABELS = ['track number', 'tracking number']; // V 2015–16: tracking; the other I
 export const TRACKED_LABELS = ['time of submission']; // V 2015–16: tracking; when the seller gave the number
 export const DELIVERED_LABELS = ['delivered time']; // V 2015–16: tracking
+/** A parcel that may have come; guesses, which make a doubt and no date (rules.md §3.11). */
+export const MAYBE_LABELS = ['signed time', 'collected time', 'picked up time']; // I
 /** Labels whose values are not wanted, so that they end those of others. V 2015–16: detail. */
 export const OTHER_LABELS = ['items cost', 'shipping total'];
 

@@ -6,7 +6,7 @@ import type { Seen } from '../seen';
 export const orderRead = (
   id: string,
   { facts, unread, matched }: Seen,
-  found: Pick<PrintedSighting, 'labelled' | 'total' | 'lineItems'>,
+  found: Pick<PrintedSighting, 'labelled' | 'total' | 'lineItems' | 'parcels'>,
 ): CardReading => ({
   sighting: { ...found, id, facts, unread, showsUndelivered: false },
   problem: null,

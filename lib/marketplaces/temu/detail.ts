@@ -52,12 +52,13 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   const delivery = valuesAt(own, DELIVERY_LABELS, [...DELIVERY_LABELS, ...ID_LABELS])[0]?.texts[0];
   if (delivery !== undefined) sayDelivery(delivery, reading, seen);
   sayStatus(rawDataIn(page), { id, delivery }, seen);
-  if (shownIn(page, TRACKING.parcel).length > 0) sayTracking(page, reading, seen);
+  const isDrawn = shownIn(page, TRACKING.parcel).length > 0;
+  const named = isDrawn ? sayTracking(page, reading, seen) : {};
   const title = lineItems[0]?.title;
   if (title) seen.say('title', title, title);
   const payment = block ? piecesOf(block) : [];
   const total = totalAt([...own, ...payment], temuPages, seen);
-  return orderRead(id, seen, { total, lineItems });
+  return orderRead(id, seen, { total, lineItems, ...named });
 }
 
 /** What stands in front of the payment: everything behind it is recommendations. */

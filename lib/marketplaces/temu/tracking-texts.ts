@@ -1,6 +1,8 @@
+import type { Time } from '../../core/fact';
+import { soundsDelivered } from '../arrival-words';
 import { valuesAt } from '../label-and-id/labels';
 import { piecesOf, shownIn } from '../label-and-id/pieces';
-import type { DayReading } from '../label-and-id/say-days';
+import { type DayReading, readPastDay, timeOfDay } from '../label-and-id/say-days';
 import { trackingNumberIn } from '../label-and-id/say-parcels';
 import { attributeOf } from '../nodes';
 import { oneLine } from '../page-text';
@@ -11,9 +13,15 @@ import { CONTACT, deliveryIn, NUMBER_LABELS } from './words';
 
 /**
  * Says what the tracking texts of a page tell of the one parcel that is drawn (facts of the other pages §1.5). Several parcels are tabs of which one
- * is shown; the number of tabs is only a reason why the others are missing.
+ * is shown: it proves nothing of the others.
+ *
+ * @returns how many parcels the page names, where it draws one of several
  */
-export function sayTracking(page: ParentNode, reading: DayReading, seen: Seen): void {
+export function sayTracking(
+  page: ParentNode,
+  reading: DayReading,
+  seen: Seen,
+): { readonly parcels?: number } {
   const drawn = shownIn(page, TRACKING.parcel)[0] ?? page;
   const pieces = piecesOf(drawn);
   const texts = pieces.map(({ text }) => text);
@@ -28,13 +36,30 @@ export function sayTracking(page: ParentNode, reading: DayReading, seen: Seen): 
   else seen.miss('carrier', 'neither a carrier’s picture nor its contact');
 
   const headline = texts.find((text) => deliveryIn(text)?.says === 'delivered');
-  const tabs = shownIn(page, TRACKING.tab).length;
+  const tabs = Math.min(shownIn(page, TRACKING.tab).length, 100);
   if (tabs > 1) {
-    const unseen = `only one of ${Math.min(tabs, 100)} packages is drawn`;
+    const unseen = `only one of ${tabs} packages is drawn`;
     seen.miss('trackingNumbers', unseen);
     seen.miss('delivered', unseen);
   }
   if (headline !== undefined) sayDelivery(headline, reading, seen);
+  else sayDoubt(drawn, reading, seen);
+  return tabs > 1 ? { parcels: tabs } : {};
+}
+
+/** The newest event where its words may mean the delivery (rules.md §3.11); without a day that can be read it may have been any until now. */
+function sayDoubt(drawn: ParentNode, reading: DayReading, seen: Seen): void {
+  const lines = piecesOf(shownIn(drawn, TRACKING.track)[0] ?? drawn).map(({ text }) => text);
+  const [newest = '', ...behind] = lines;
+  if (shownIn(drawn, TRACKING.track).length === 0 || !soundsDelivered(newest)) return;
+  const [day] = [newest, ...behind.slice(0, 2)].flatMap((text) => {
+    const read = readPastDay(text, reading);
+    return read.ok ? [read.value] : [];
+  });
+  const time: Time = day
+    ? timeOfDay(day, reading.zones)
+    : { kind: 'between', earliest: 0, latest: reading.now };
+  seen.say('maybeDelivered', time, newest);
 }
 
 function carrierOf(drawn: ParentNode, texts: readonly string[]): string | null {

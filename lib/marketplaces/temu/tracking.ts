@@ -35,9 +35,9 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
   if (id === null) return noOrder('id', 'the address and the page do not name one order', seen);
   const { now, zone } = context;
   const reading = { language: pageLanguage(page), now, zones: [zone] };
-  sayTracking(page, reading, seen);
+  const named = sayTracking(page, reading, seen);
   const lineItems = shownIn(page, TRACKING.goods)
     .slice(0, ITEM_LIMIT)
     .map((picture) => itemCalled(oneLine(attributeOf(picture, 'alt') ?? '')));
-  return orderRead(id, seen, { total: null, lineItems });
+  return orderRead(id, seen, { total: null, lineItems, ...named });
 }

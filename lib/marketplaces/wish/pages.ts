@@ -21,6 +21,7 @@ export const wishPages: ShopPages = {
   days: [
     { fact: 'placed', labels: words.PLACED_LABELS, choose: 'only' },
     { fact: 'delivered', labels: words.DELIVERED_LABELS, choose: 'earliest' },
+    { fact: 'maybeDelivered', labels: words.MAYBE_LABELS, choose: 'earliest' },
     // The maximum is the last day promised; where only an estimate is shown it is the safe side of it.
     { fact: 'promisedBy', labels: words.MAXIMUM_LABELS, choose: 'earliest', ahead: true },
     { fact: 'promisedBy', labels: words.ESTIMATED_LABELS, choose: 'earliest', ahead: true },

@@ -13,6 +13,8 @@ export const PLACED_LABELS = [
   'purchased on',
 ]; // I
 export const DELIVERED_LABELS = ['delivered on', 'delivered']; // I
+/** A parcel that may have come; guesses, which make a doubt and no date (rules.md §3.11). */
+export const MAYBE_LABELS = ['picked up on', 'collected on', 'signed for on', 'signed on']; // I
 export const MAXIMUM_LABELS = [
   'maximum delivery date',
   'max delivery date',

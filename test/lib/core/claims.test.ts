@@ -18,7 +18,8 @@ describe('claims that run', () => {
   });
   test('a return of one of several items leaves the others their deadlines', () => {
     const facts = {
-      ...said({ placed: onDay('2025-12-01'), statedEnd: onDay('2026-01-20') }, 'tracking'),
+      ...said({ placed: onDay('2025-12-01') }, 'list'),
+      ...said({ statedEnd: onDay('2026-01-20') }, 'tracking'),
       ...said({ status: 'refunding' }, 'returns-data', at('2025-12-20T00:00Z')),
     };
     const item = { title: 'Lamp', quantity: 1, price: null, variant: null };
@@ -27,6 +28,11 @@ describe('claims that run', () => {
     const several = view(anOrder(facts, { lineItems: [item, item] }), '2026-01-18T00:00Z');
     expect(several.urgency).toBe('urgent');
     expect(iso(several.claimBy?.safe)).toBe('2026-01-20T08:00:00Z');
+    // The list of returns and tracking pages need not name all of its items.
+    const ofReturns = { ...facts, ...said({ placed: onDay('2025-12-01') }, 'tracking') };
+    const { statedEnd: _, ...unlisted } = ofReturns;
+    const unknown = view(anOrder(unlisted, { lineItems: [item] }), '2026-01-18T00:00Z');
+    expect(unknown.urgency).not.toBe('waiting');
   });
   test('an agreed return binds the buyer again', () => {
     const facts = { ...dispute, ...said({ returnAgreed: exactly('2025-12-24T20:00Z') }) };

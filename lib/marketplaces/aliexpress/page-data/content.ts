@@ -6,7 +6,12 @@ import type { Response } from './response';
 
 /** What a response holds, told by its shape. */
 export type Content =
-  | { readonly kind: 'list-data' | 'detail-data'; readonly components: readonly Component[] }
+  | {
+      readonly kind: 'list-data' | 'detail-data';
+      readonly components: readonly Component[];
+      /** What the answer says of the page as a whole. */
+      readonly global: unknown;
+    }
   | { readonly kind: 'tracking-data' | 'returns-data'; readonly module: Fields };
 
 const KINDS: Readonly<Record<string, DataKind>> = {
@@ -27,13 +32,13 @@ export const looksLikeOrder = ({ tag, fields }: Component): boolean =>
   'orderId' in fields &&
   ('orderLines' in fields || 'orderDateText' in fields);
 
-function ofComponents(components: readonly Component[]): Content | null {
+function ofComponents(components: readonly Component[], global: unknown): Content | null {
   const isList = components.some(
     (component) => component.tag.startsWith('pc_om_list_') || looksLikeOrder(component),
   );
   const isDetail = components.some(({ tag }) => tag.startsWith('detail_'));
   if (isList === isDetail) return null;
-  return { kind: isList ? 'list-data' : 'detail-data', components };
+  return { kind: isList ? 'list-data' : 'detail-data', components, global };
 }
 
 /** What only tracking data has; an order that was not sent yet may have no parcels in it. */
@@ -60,8 +65,8 @@ export function contentOf({ layers }: Response): Content | null {
     if (!isRecord(layer)) continue;
     const inner = unfolded(layer.module);
     const content =
-      ofComponents(componentsIn(unfolded(layer.data), layer.hierarchy)) ??
-      ofComponents(componentsIn(layer, undefined)) ??
+      ofComponents(componentsIn(unfolded(layer.data), layer.hierarchy), layer.global) ??
+      ofComponents(componentsIn(layer, undefined), layer.global) ??
       (isRecord(inner) ? ofModule(inner) : null) ??
       ofModule(layer);
     if (content) return content;

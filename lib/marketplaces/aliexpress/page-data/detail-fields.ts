@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Component } from './components';
 import { buttons } from './data-buttons';
-import { listOf, orderId, part, words } from './either-form';
+import { count, listOf, orderId, part, words } from './either-form';
 import { itemFields } from './line-items';
 import { priceFields } from './price';
 
@@ -46,7 +46,11 @@ function first<Value>(
   return read?.success ? read.output : null;
 }
 
-export const detailFields = (components: readonly Component[]) => ({
+const ofPage = part(v.object({ orderStatus: count }));
+
+export const detailFields = (components: readonly Component[], global: unknown) => ({
+  /** `orderStatus` of the page as a whole (facts §6.3). */
+  code: v.parse(ofPage, global)?.orderStatus,
   status: first(components, 'detail_order_status_block', status),
   info: first(components, 'detail_simple_order_info_component', info),
   progress: first(components, 'detail_service_progress_bar', progress),

@@ -3,12 +3,13 @@ import type { Sighting } from '../../../core/sighting';
 import { type ReadResult, read, unread } from '../../../reading/result';
 import { withoutNumbers } from '../../payment-words';
 import { type Seen, startSeen } from '../../seen';
-import { readStatus } from '../status';
+import { readStatus, sayDoubtOf } from '../status';
 import type { Component } from './components';
 import { provedBy } from './data-buttons';
 import { sayDataDeadlines } from './detail-deadlines';
 import { type DetailFields, detailFields } from './detail-fields';
 import { lineItemOf } from './line-items';
+import { isOver, uncontradicted } from './order-code';
 import { agreedId } from './order-ids';
 import { numbersIn } from './parcel-numbers';
 import { readPrice } from './price';
@@ -20,11 +21,11 @@ import { sayPastDay, sayWords, type Telling } from './said';
  * @param about the order that the page or the question was about; null where nobody knows
  */
 export function readDetailOrder(
-  components: readonly Component[],
+  { components, global }: { readonly components: readonly Component[]; readonly global: unknown },
   about: string | null,
   telling: Telling,
 ): ReadResult<Sighting> {
-  const fields = detailFields(components);
+  const fields = detailFields(components, global);
   const { status, info, products } = fields;
   // A question with the wrong parameter, or for an order of somebody else, is answered with the empty frame of the page.
   if (!info && !products?.productVOList && status?.title === undefined)
@@ -37,11 +38,11 @@ export function readDetailOrder(
   sayPastDay('paid', info?.payTime, telling, seen);
   sayPastDay('shipped', info?.orderShipTime, telling, seen);
   const completed = sayPastDay('completed', info?.orderEndTime, telling, seen);
-  sayStatus(fields, completed !== null, seen);
+  sayStatus(fields, completed !== null, telling, seen);
   sayDataDeadlines(fields, placed, telling, seen);
   const packages = parcels(fields, seen);
   const lineItems = (products?.productVOList ?? []).map((item) =>
-    lineItemOf(item, telling.language),
+    lineItemOf(item, telling.language, fields.price?.totalPrice?.currencyCode),
   );
   sayGoods(fields, lineItems.find(({ title }) => title !== null)?.title, telling, seen);
   const { facts, unread: missed } = seen;
@@ -50,18 +51,28 @@ export function readDetailOrder(
     facts,
     lineItems,
     ...(packages.length > 0 && { packages }),
+    // Of those whose numbers alone are named nothing is told.
+    ...(packages.length > 1 && { parcels: packages.length }),
     unread: missed,
     showsUndelivered: false,
+    ...(isOver(fields.code) && { showsOver: true }),
   });
 }
 
 /** Data with the day of completion shows a completed order, whatever its language calls that. */
-function sayStatus({ status, info }: DetailFields, hasEnded: boolean, seen: Seen): void {
+function sayStatus(
+  { status, info, code }: DetailFields,
+  hasEnded: boolean,
+  { now }: Telling,
+  seen: Seen,
+): void {
   const proved = provedBy(status?.buttonVOList);
-  const found = readStatus(
+  const byWords = readStatus(
     status?.title ? [status.title] : [],
-    hasEnded ? { ...proved, confirm: false, pay: false } : proved,
+    hasEnded || isOver(code) ? { ...proved, confirm: false, pay: false } : proved,
   );
+  const found = uncontradicted(byWords, code);
+  if (!hasEnded) sayDoubtOf(found, now, seen);
   if (hasEnded && (!found || found.value === 'unknown'))
     seen.say('status', 'completed', [found?.text, info?.orderEndTime].filter(Boolean).join(' · '));
   else if (found) seen.say('status', found.value, found.text);

@@ -1,3 +1,4 @@
+import { saysWaiting, soundsDelivered } from '../../arrival-words';
 import { fold, knowsDelivered, MAYBE_DELIVERED, saysDelivered } from '../words';
 
 /** An event's own words and codes; the codes are the same in every language (facts §6.4). */
@@ -8,28 +9,65 @@ export interface CodedEvent {
 }
 
 const DELIVERED = 'AE_GTMS_SIGNED';
+/** At the pick-up point, waiting to be collected (V: seen live). */
+const WAITS = /(?:^|_)STA_SIGN/;
+/** Signed for or collected: under a name of its own each may be the delivery, such as a locker's. */
+const SIGNED = /(?:^|_)(?:SIGN(?:ED)?|DELIVERED|COLLECTED|PICKED_UP)(?:_|$)/;
 /** Stages before the last mile, and the steps of the last mile that are none of them the delivery. */
 const ON_THE_WAY =
-  /^AE_(?:(?:ORDER|GWMS|PICK_UP|SC|LH|CC)_\w+|GTMS_(?:ACCEPT|SC_ARRIVE|SC_DEPART|DO_ARRIVE|DO_DEPART|DELIVERING|ORDER_INFO_UPDATE))$/;
+  /^AE_(?:GOT|(?:ORDER|GWMS|PICK_UP|SC|LH|CC|CW)_\w+|GTMS_(?:ACCEPT|SC_ARRIVE|SC_DEPART|DO_ARRIVE|DO_DEPART|DELIVERING|ORDER_INFO_UPDATE))$/;
+/** The last mile by the carrier's own reports (V: seen live); of these not every name is known. */
+const LAST_MILE = /^(?:AE_)?LAST_MILE_\w+$/;
 /** What the shop and its warehouse did before any carrier had the parcel. */
 const BEFORE_THE_CARRIER = /^AE_(?:ORDER|GWMS)_/;
 
 export const hasCode = ({ codes }: CodedEvent, code: string): boolean => codes.includes(code);
-/** A last step that nobody has seen yet, such as a locker's, may be the delivery under a name of its own. */
-const MAYBE_DELIVERY = /GTMS|SIGN|DELIVERED/;
+const hasAny = ({ codes }: CodedEvent, pattern: RegExp): boolean =>
+  codes.some((code) => pattern.test(code));
+
+/** Signed for by a code that is neither the delivery's nor that of a parcel that waits to be collected. */
+const isSignedSomehow = (event: CodedEvent): boolean =>
+  event.codes.some((code) => SIGNED.test(code) && !WAITS.test(code));
 
 /** The event lies before the delivery, by its code. */
-export const isOnTheWay = ({ codes }: CodedEvent): boolean =>
-  !codes.includes(DELIVERED) && codes.some((code) => ON_THE_WAY.test(code));
+export const isOnTheWay = (event: CodedEvent): boolean =>
+  !isSignedSomehow(event) &&
+  (hasAny(event, WAITS) ||
+    hasAny(event, ON_THE_WAY) ||
+    (hasAny(event, LAST_MILE) && !soundsDelivered(`${event.title} ${event.detail}`)));
 
 /** The event is the delivery: by its code, or by its words where no code says another thing. */
 export const isDelivery = (event: CodedEvent): boolean =>
-  hasCode(event, DELIVERED) || (!isOnTheWay(event) && saysDelivered(event.title));
+  hasCode(event, DELIVERED) ||
+  (!isOnTheWay(event) &&
+    !isSignedSomehow(event) &&
+    !hasAny(event, LAST_MILE) &&
+    saysDelivered(event.title));
+
+/** A last step of the last mile that nobody has seen yet may be the delivery under a name of its own. */
+const OF_THE_LAST_MILE = /GTMS|LAST_MILE|SIGN|DELIVER/;
+
+/**
+ * The event may be the delivery: by a code that nobody knows, or by words. Where the words are known and say that it is under way, a code of
+ * the last mile that is not known proves nothing.
+ *
+ * Source: rules.md §3.11
+ */
+export function mayBeDelivery(event: CodedEvent, language: string): boolean {
+  if (isDelivery(event) || isOnTheWay(event)) return false;
+  if (isSignedSomehow(event) || soundsDelivered(`${event.title} ${event.detail}`)) return true;
+  return (
+    hasAny(event, OF_THE_LAST_MILE) &&
+    !knowsDelivered(language) &&
+    !saysWaiting(`${event.title} ${event.detail}`)
+  );
+}
 
 /** The event is certainly not the delivery. Words prove that only in languages whose word for it is known. */
 const isNoDelivery = (event: CodedEvent, language: string): boolean =>
   isOnTheWay(event) ||
-  (!event.codes.some((code) => MAYBE_DELIVERY.test(code)) &&
+  (!hasAny(event, OF_THE_LAST_MILE) &&
+    !isSignedSomehow(event) &&
     knowsDelivered(language) &&
     !MAYBE_DELIVERED.test(fold(`${event.title} ${event.detail}`)));
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { LineItem } from '../../../core/order';
 import { count, listOf, words } from './either-form';
-import { priceFields, readPrice } from './price';
+import { inCurrencyOf, priceFields, readPrice } from './price';
 
 const ITEM_LIMIT = 100;
 
@@ -15,9 +15,13 @@ export const itemFields = v.object({
 export const items = listOf(itemFields, ITEM_LIMIT);
 type ItemFields = v.InferOutput<typeof itemFields>;
 
-/** One line of an order, on the list and on the detail page (facts §6.2, §6.3). Its price is that of one piece. */
-export function lineItemOf(item: ItemFields, language: string): LineItem {
-  const price = readPrice(item, item.itemPriceText, language);
+/**
+ * One line of an order, on the list and on the detail page (facts §6.2, §6.3). Its price is that of one piece.
+ *
+ * @param orderCurrency the code that the order names, for a sign that could be several currencies
+ */
+export function lineItemOf(item: ItemFields, language: string, orderCurrency?: string): LineItem {
+  const price = inCurrencyOf(orderCurrency, readPrice(item, item.itemPriceText, language));
   const variant = (item.skuAttrs ?? [])
     .map(({ name, text }) => [name, text].filter(Boolean).join(': '))
     .filter(Boolean)

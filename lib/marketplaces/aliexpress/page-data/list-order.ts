@@ -4,12 +4,13 @@ import type { ReadResult } from '../../../reading/result';
 import { read } from '../../../reading/result';
 import { type Seen, startSeen } from '../../seen';
 import { idInLink } from '../order-id';
-import { readStatus } from '../status';
+import { readStatus, sayDoubtOf } from '../status';
 import { statusOfStrip } from '../words';
 import type { Component } from './components';
 import { buttons, provedBy } from './data-buttons';
 import { count, listOf, orderId, part, words } from './either-form';
 import { items, lineItemOf } from './line-items';
+import { isOver, uncontradicted } from './order-code';
 import { agreedId } from './order-ids';
 import { priceFields, readPrice } from './price';
 import { sayPastDay, sayWords, type Telling } from './said';
@@ -33,9 +34,6 @@ const orderFields = v.object({
 });
 type OrderFields = v.InferOutput<typeof orderFields>;
 
-/** `orderStatus` of an order that is over: completed, or expired (facts §9.1). */
-const OVER = 9;
-
 /** Reads one order of the list's data (facts §6.2). */
 export function readListOrder(component: Component, telling: Telling): ReadResult<Sighting> {
   const fields = v.parse(orderFields, component.fields ?? {});
@@ -50,21 +48,33 @@ export function readListOrder(component: Component, telling: Telling): ReadResul
   if (!id.ok) return id;
 
   const seen = startSeen();
-  const lineItems = (fields.orderLines ?? []).map((item) => lineItemOf(item, telling.language));
+  const lineItems = (fields.orderLines ?? []).map((item) =>
+    lineItemOf(item, telling.language, fields.currencyCode),
+  );
   if (fields.orderDateText === undefined) seen.miss('placed', 'the order has no date');
   sayPastDay('placed', fields.orderDateText, telling, seen);
-  sayStatus(fields, seen);
+  sayStatus(fields, telling, seen);
   const total = readPrice(fields, fields.totalPriceText, telling.language);
   if (total) seen.take('total', total, fields.totalPriceText ?? fields.formatPriceInfo ?? '');
   sayWords('store', fields.storeName, seen);
   sayWords('title', lineItems.find(({ title }) => title !== null)?.title, seen);
   const { facts, unread } = seen;
-  return read({ id: id.value, facts, lineItems, unread, showsUndelivered: false });
+  return read({
+    id: id.value,
+    facts,
+    lineItems,
+    unread,
+    showsUndelivered: false,
+    ...(isOver(codeOf(fields)) && { showsOver: true }),
+  });
 }
 
-/** The words decide where they are known, then what the buttons prove, in any language. */
-function sayStatus(fields: OrderFields, seen: Seen): void {
-  const found = readStatus(fields.statusText ? [fields.statusText] : [], proof(fields));
+const codeOf = ({ utParams }: OrderFields) => utParams?.args?.orderStatus;
+
+/** The words decide where they are known and no code contradicts them, then what the buttons prove, in any language. */
+function sayStatus(fields: OrderFields, { now }: Telling, seen: Seen): void {
+  const words = fields.statusText ? [fields.statusText] : [];
+  const found = uncontradicted(readStatus(words, proof(fields)), codeOf(fields));
   const said = (fields.exposeInfo?.itemList ?? []).flatMap(({ detailList }) =>
     (detailList ?? []).flatMap(({ title }) => title ?? []),
   );
@@ -75,6 +85,7 @@ function sayStatus(fields: OrderFields, seen: Seen): void {
   // A refund of one of several items leaves the others their deadlines.
   const lines = Math.max(fields.orderLineSize ?? 0, fields.orderLines?.length ?? 0);
   const status = refund && lines === 1 ? refund : found;
+  sayDoubtOf(status, now, seen);
   if (status) seen.say('status', status.value, status.text);
   else seen.miss('status', 'the order has no status');
   if (said.length === 0 || status === refund) return;
@@ -82,8 +93,8 @@ function sayStatus(fields: OrderFields, seen: Seen): void {
   seen.miss('status', `the refund strip ${reason}`);
 }
 
-function proof({ buttons: list, utParams }: OrderFields) {
-  const proved = provedBy(list);
+function proof(fields: OrderFields) {
+  const proved = provedBy(fields.buttons);
   // An order that the shop counts as over is not under way, whatever button it has.
-  return utParams?.args?.orderStatus === OVER ? { ...proved, confirm: false } : proved;
+  return isOver(codeOf(fields)) ? { ...proved, confirm: false, pay: false } : proved;
 }

@@ -2,7 +2,7 @@ import { addDays, type CalendarDay, dayOf } from '../../../core/calendar-day';
 import { spanOf } from '../../../core/span';
 import { readDay } from '../../../reading/day';
 import { readDayRange } from '../../../reading/day-range';
-import { readHeadline } from '../delivery-headline';
+import { headlineTime, readHeadline } from '../delivery-headline';
 import { dayTime, yearlessDayTime } from '../times';
 import type { EventBounds } from './event-time';
 import type { Dated, Parcel } from './parcel';
@@ -13,6 +13,8 @@ export interface Arrival {
   readonly says: 'expected' | 'delivered' | 'nothing' | 'unknown';
   readonly delivered: Dated | null;
   readonly promisedBy: Dated | null;
+  /** The past day of a headline whose words may mean the delivery. */
+  readonly maybeDelivered: Dated | null;
   readonly unread: Parcel['unread'];
 }
 
@@ -29,7 +31,13 @@ export function readArrival(
   bounds: EventBounds,
   telling: Telling,
 ): Arrival {
-  const nothing = { says: 'nothing', delivered: null, promisedBy: null, unread: [] } as const;
+  const nothing = {
+    says: 'nothing',
+    delivered: null,
+    promisedBy: null,
+    maybeDelivered: null,
+    unread: [],
+  } as const;
   const title = etaTitleRichText && plain(etaTitleRichText);
   const since = first && dayOf(spanOf(first.time).earliest, telling.zone);
   if (etaSceneCode === 'REAL_DELIVERY')
@@ -62,6 +70,7 @@ function promised(
   return {
     says: 'expected',
     delivered: null,
+    maybeDelivered: null,
     promisedBy: range.ok ? { time: dayTime(range.value.last, zone), text } : null,
     unread: range.ok ? [] : [{ field: 'promisedBy', reason: range.reason }],
   };
@@ -75,11 +84,12 @@ function byWords(
   { language, zone }: Telling,
 ): Arrival {
   const headline = readHeadline(text, { language, notAfter: bounds.notAfter }, since);
-  const rest = { delivered: null, promisedBy: null };
+  const rest = { delivered: null, promisedBy: null, maybeDelivered: null };
   if (headline.says === 'unknown')
     return {
       ...rest,
       says: 'unknown',
+      maybeDelivered: headline.past && { time: headlineTime(headline.past, zone), text },
       unread: (['promisedBy', 'delivered'] as const).map((field) => ({
         field,
         reason: headline.reason,
@@ -98,6 +108,6 @@ function byWords(
       promisedBy: { time: dayTime(headline.day, zone), text },
       unread: [],
     };
-  const time = (headline.yearPrinted ? dayTime : yearlessDayTime)(headline.day, zone);
+  const time = headlineTime(headline, zone);
   return { ...rest, says: 'delivered', delivered: { time, text }, unread: [] };
 }

@@ -1,7 +1,15 @@
 import type { Time } from '../../../core/fact';
 import type { Package } from '../../../core/order';
 import { spanOf } from '../../../core/span';
-import { type CodedEvent, hasCode, isDelivery, isOnTheWay, proveUndelivered } from './event-codes';
+import { LONG_AGO } from '../times';
+import {
+  type CodedEvent,
+  hasCode,
+  isDelivery,
+  isOnTheWay,
+  mayBeDelivery,
+  proveUndelivered,
+} from './event-codes';
 import { type EventBounds, eventTime, withoutPlace } from './event-time';
 import { readArrival } from './parcel-arrival';
 import { numbersIn } from './parcel-numbers';
@@ -19,10 +27,14 @@ export interface Parcel {
   /** Its origin's number, then the local carrier's; empty where the shop hides them. */
   readonly numbers: readonly string[];
   readonly carrier: string | null;
+  /** Who brings it the last mile, where that is another; null where none is named. */
+  readonly localCarrier: string | null;
   readonly placed: Dated | null;
   readonly paid: Dated | null;
   readonly shipped: Dated | null;
   readonly delivered: Dated | null;
+  /** A last step that may have been the delivery (rules.md §3.11); null where the delivery is known, or nothing may have been it. */
+  readonly maybeDelivered: Dated | null;
   readonly firstEvent: Dated | null;
   readonly lastEvent: Dated | null;
   readonly promisedBy: Dated | null;
@@ -69,12 +81,33 @@ function surest(event: Dated | null, headline: Dated | null): Dated | null {
   return isEarlier ? headline : (event ?? headline);
 }
 
+/** The earliest of the steps that may have been the delivery, and behind which nothing stands that is certainly on the way. */
+function doubtIn(
+  events: readonly ReadEvent[],
+  onTheWay: Dated | null,
+  telling: Telling,
+): Dated | null {
+  const since = onTheWay === null ? LONG_AGO : spanOf(onTheWay.time).earliest;
+  const doubts = events
+    .filter((event) => mayBeDelivery(event, telling.language))
+    .map(({ dated, title, codes: [code = ''] }): Dated => {
+      const latest = Math.max(since, telling.now);
+      return dated ?? { time: { kind: 'between', earliest: since, latest }, text: title || code };
+    });
+  return earliest(doubts.filter(({ time }) => spanOf(time).latest >= since));
+}
+
 /** A delivery without a day that can be read lies after the last step on the way, and before now: what counts from it has begun. */
 function sometimeAfter({ time }: Dated, text: string, { now }: Telling): Dated | null {
   // It may lie in an earlier year.
   if (time.kind === 'day' && time.yearMissing) return null;
   const { earliest } = spanOf(time);
   return { time: { kind: 'between', earliest, latest: Math.max(earliest, now) }, text };
+}
+
+function localCarrierOf({ logisticsCarrierName: method, logisticsCpInfo }: LineFields) {
+  const name = logisticsCpInfo?.cpName;
+  return method !== undefined && name !== undefined && name !== method ? name : null;
 }
 
 /** Reads one parcel: its numbers, who carries it, and what happened to it. */
@@ -95,11 +128,15 @@ export function readParcel(line: LineFields, bounds: EventBounds, telling: Telli
   return {
     numbers: numbersIn([line.originMailNo, line.mailNo]),
     // The local carrier brings it the last mile; the shipping method is the shop's.
+    localCarrier: localCarrierOf(line),
     carrier: line.logisticsCarrierName ?? line.logisticsCpInfo?.cpName ?? null,
     placed: ofCode('AE_ORDER_PLACED'),
     paid: ofCode('AE_ORDER_PAID'),
     shipped: ofCode('AE_ORDER_SHIPPED'),
     delivered,
+    maybeDelivered: arrived
+      ? null
+      : earliest([doubtIn(events, onTheWay, telling), arrival.maybeDelivered]),
     firstEvent,
     lastEvent: latest([...all, dayOfIt]),
     promisedBy: arrival.promisedBy,
@@ -120,6 +157,7 @@ export function readParcel(line: LineFields, bounds: EventBounds, telling: Telli
 export const packageOf = (parcel: Parcel): Package => ({
   numbers: parcel.numbers,
   carrier: parcel.carrier,
+  ...(parcel.localCarrier !== null && { localCarrier: parcel.localCarrier }),
   shipped: parcel.shipped?.time ?? null,
   delivered: parcel.delivered?.time ?? null,
   lastEvent: parcel.lastEvent?.time ?? null,

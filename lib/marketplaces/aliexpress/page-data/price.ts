@@ -47,3 +47,14 @@ export function readPrice(
     ? read({ ...told.value, currency: code })
     : told;
 }
+
+/** The amount in the currency that its order names, where its own sign could be several ("$"). */
+export function inCurrencyOf(
+  order: string | undefined,
+  price: ReadResult<Money> | null,
+): ReadResult<Money> | null {
+  const code = codeOf(order);
+  return price?.ok && price.value.currency === null && code !== null
+    ? read({ ...price.value, currency: code })
+    : price;
+}

@@ -84,7 +84,7 @@ function found(content: Content, { orderId = null }: DataContext, telling: Telli
     case 'list-data':
       return readOrderList(content.components, telling);
     case 'detail-data':
-      return single(readDetailOrder(content.components, orderId, telling));
+      return single(readDetailOrder(content, orderId, telling));
     case 'tracking-data':
       return single(readTrackingOrder(content.module, orderId, telling));
     case 'returns-data': {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Time } from '../../../core/fact';
+import type { LineItem } from '../../../core/order';
 import type { Sighting, Unread } from '../../../core/sighting';
 import { spanOf } from '../../../core/span';
 import { readDay } from '../../../reading/day';
@@ -7,17 +8,31 @@ import { startSeen } from '../../seen';
 import { dayTime } from '../times';
 import { count, type Fields, listOf, moment, orderId, part, words } from './either-form';
 import { agreedDay } from './event-time';
+import { readPrice } from './price';
 import { sayWords, type Telling } from './said';
 
 /** Most returns of one response; a page of the list has ten. */
 const RETURN_LIMIT = 2_000;
 
+const unitPrice = v.object({
+  currency: words,
+  formatMoney: words,
+  formatPrice: part(v.object({ priceInfo: words })),
+});
 const line = v.object({
   tradeOrderId: orderId,
   reverseStatus: count,
   gmtCreate: moment,
   gmtCreateFormat: words,
-  aeItemDTO: part(v.object({ itemTitle: words })),
+  aeItemDTO: part(
+    v.object({
+      itemTitle: words,
+      itemCount: count,
+      itemUnitPrice: part(unitPrice),
+      skuDTOList: listOf(v.object({ skuValue: words }), 20),
+    }),
+  ),
+  buttonDTOList: listOf(v.object({ type: words }), 20),
 });
 const returns = v.object({
   items: listOf(v.object({ shopName: words, reverseOrderLines: listOf(line, 200) }), 1_000),
@@ -25,10 +40,17 @@ const returns = v.object({
 
 /** The tabs "in progress" of the list of returns; 4 is done, 1 stands for all (facts §6.5). */
 const IN_PROGRESS: readonly (number | undefined)[] = [2, 3];
+const DONE = 4;
+/** A done return without this button was closed without money (V: captured list). */
+const isRefund = ({ type }: { readonly type?: string | undefined }): boolean =>
+  type === 'refund_details';
 
 interface Return {
   readonly requested: { readonly time: Time; readonly text: string } | null;
   readonly isInProgress: boolean;
+  /** It is done, and the shop offers the details of its refund. */
+  readonly isRefunded: boolean;
+  readonly item: LineItem | null;
   readonly store: string | undefined;
   readonly title: string | undefined;
 }
@@ -55,6 +77,8 @@ export function readReturnedOrders(
     ofOrder.push({
       requested: requestOf(entry, telling),
       isInProgress: IN_PROGRESS.includes(entry.reverseStatus),
+      isRefunded: entry.reverseStatus === DONE && (entry.buttonDTOList ?? []).some(isRefund),
+      item: itemOf(entry, telling.language),
       store: entry.shopName,
       title: entry.aeItemDTO?.itemTitle,
     });
@@ -76,6 +100,24 @@ function requestOf(
     : null;
 }
 
+/** The item that is sent back, with the price of one piece. */
+function itemOf(
+  { aeItemDTO: item }: v.InferOutput<typeof line>,
+  language: string,
+): LineItem | null {
+  if (!item) return null;
+  const { itemUnitPrice: unit } = item;
+  const given = { formatPriceInfo: unit?.formatPrice?.priceInfo, currencyCode: unit?.currency };
+  const price = readPrice(given, unit?.formatMoney, language);
+  const variant = (item.skuDTOList ?? []).flatMap(({ skuValue }) => skuValue ?? []).join(', ');
+  return {
+    title: item.itemTitle ?? null,
+    quantity: item.itemCount ? item.itemCount : null,
+    price: price?.ok ? price.value : null,
+    variant: variant.slice(0, 500) || null,
+  };
+}
+
 /** Of several returns those that go on count, and of them the last: what is waited for follows from it. */
 function sightingOf(id: string, all: readonly Return[]): Sighting {
   const seen = startSeen();
@@ -88,8 +130,11 @@ function sightingOf(id: string, all: readonly Return[]): Sighting {
   if (last) seen.say('refundRequested', last.time, last.text);
   else seen.miss('refundRequested', 'the return has no day that can be read');
   if (going.length > 0) seen.say('status', 'refunding', last?.text ?? '');
+  else if (all.every(({ isRefunded }) => isRefunded))
+    seen.say('status', 'refunded', last?.text ?? '');
   sayWords('store', all.find(({ store }) => store)?.store, seen);
   sayWords('title', all.find(({ title }) => title)?.title, seen);
   const { facts, unread } = seen;
-  return { id, facts, lineItems: [], unread, showsUndelivered: false };
+  const items = new Map(all.flatMap(({ item }) => (item ? [[JSON.stringify(item), item]] : [])));
+  return { id, facts, lineItems: [...items.values()], unread, showsUndelivered: false };
 }

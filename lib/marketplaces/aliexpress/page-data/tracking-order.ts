@@ -111,7 +111,14 @@ function boundsOf(
     : { notBefore: null, notAfter: telling.notAfter, instantsHold: false, trusted: false };
 }
 
-type Named = 'placed' | 'paid' | 'shipped' | 'delivered' | 'lastEvent' | 'promisedBy';
+type Named =
+  | 'placed'
+  | 'paid'
+  | 'shipped'
+  | 'delivered'
+  | 'maybeDelivered'
+  | 'lastEvent'
+  | 'promisedBy';
 
 function sayParcels(parcels: readonly Parcel[], seen: Seen): void {
   const all = factsOfPackages(parcels.map(packageOf));
@@ -129,6 +136,10 @@ function sayParcels(parcels: readonly Parcel[], seen: Seen): void {
     const value = all[name];
     if (value) seen.say(name, value, textOf(name, value));
   }
+  const [doubt] = datedAs('maybeDelivered').sort(
+    (a, b) => spanOf(a.time).earliest - spanOf(b.time).earliest,
+  );
+  if (doubt) seen.say('maybeDelivered', doubt.time, doubt.text);
   // An arrival that cannot be dated has begun what counts from it all the same.
   const arrivedBy = parcels.flatMap((parcel) => parcel.arrivedBy ?? [])[0];
   if (!all.delivered && arrivedBy !== undefined) seen.say('status', 'delivered', arrivedBy);

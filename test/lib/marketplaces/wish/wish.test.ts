@@ -44,6 +44,19 @@ describe('received', () => {
     expect(order.clocks.map(({ rule }) => rule)).toEqual(['wish.30-delivered']);
   });
 
+  test('perhaps received: both hold, and the days from then lead', () => {
+    const order = wish(
+      { promisedBy: '2026-02-20', maybeDelivered: '2026-02-05' },
+      { now: '2026-02-10T00:00:00Z' },
+    );
+    expect(order.claimBy).toMatchObject({
+      safe: '2026-03-06T08:00:00Z',
+      certainty: 'estimated',
+      rule: 'wish.30-delivered',
+    });
+    expect(safeBy(order, 'wish.30-max-date')).toBe('2026-03-21T07:00:00Z');
+  });
+
   test('counted from a bound where the day is not known', () => {
     const order = wish(
       { placed: '2026-02-01T12:00:00Z', status: 'delivered' },

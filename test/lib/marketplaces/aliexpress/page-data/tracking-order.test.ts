@@ -138,11 +138,11 @@ describe('that nothing has arrived', () => {
   const onTheWay = event('AE_LH_DEPART');
   it.each<[string, readonly object[], string, boolean]>([
     ['by the codes, in any language', [line([onTheWay])], 'xx', true],
-    ['by the words, where they are known', [line([event('AE_GOT')])], 'en', true],
-    ['not by words that are not known', [line([event('AE_GOT')])], 'de', false],
+    ['by the words, where they are known', [line([event('AE_UNHEARD')])], 'en', true],
+    ['not by words that are not known', [line([event('AE_UNHEARD')])], 'de', false],
     [
       'not by words that could be a delivery',
-      [line([event('AE_GOT', { trackingDetailDesc: 'Picked up by the neighbour' })])],
+      [line([event('AE_UNHEARD', { trackingDetailDesc: 'Picked up by the neighbour' })])],
       'en',
       false,
     ],
