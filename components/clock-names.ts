@@ -1,7 +1,7 @@
-import type { BecauseCode, Certainty, Clock } from '../lib/core/clock';
+import type { Because, BecauseCode, Certainty, Clock } from '../lib/core/clock';
 import type { DayCountFactName } from '../lib/core/fact';
 import { type MarketplaceId, SHOP_NAMES } from '../lib/core/order';
-import type { Anchor, ClockKind } from '../lib/core/rule';
+import type { Anchor, ClockKind, LessFor } from '../lib/core/rule';
 import { RANK } from '../lib/core/rule';
 import type { Words } from '../lib/core/words';
 
@@ -35,6 +35,17 @@ export function certaintyName(clock: Pick<Clock, 'certainty' | 'rank'>, words: W
 
 /** Why a clock shows what it shows, as a short clause: "15 days after delivery". */
 export function becauseText({ because }: Pick<Clock, 'because'>, words: Words): string {
+  const why = whyText(because, words);
+  return because.lessFor
+    ? words.say('becauseLessFor', why, lessForText(because.lessFor, words))
+    : why;
+}
+
+/** What may have less time than a date says, and where to see it. */
+export const lessForText = (what: LessFor, words: Words): string =>
+  words.say(`lessFor${tail(`-${what}`)}`);
+
+function whyText(because: Because, words: Words): string {
   const { code, days, unit, anchor, standIn } = because;
   const from = anchorName(anchor, words);
   if (NEEDS_NO_NUMBER.has(code)) return words.say(`because${tail(code)}`, from);

@@ -2,6 +2,8 @@ import { dayOf, type Instant } from '../lib/core/calendar-day';
 import type { Clock } from '../lib/core/clock';
 import type { OrderView } from '../lib/core/order-view';
 import type { ClockKind } from '../lib/core/rule';
+import { lessForText } from './clock-names';
+import { drivingClock } from './driving-clock';
 import { briefDayText, claimByText, dayText, type Here, momentText } from './format';
 import { statusText } from './status-words';
 
@@ -75,6 +77,8 @@ export function cautionTexts(view: OrderView, here: Here): string[] {
   if (view.earlierMayHavePassed) texts.push(words.say('urgencyEarlierMayHavePassed'));
   if (view.clockBehind) texts.push(words.say('urgencyClockBehind'));
   if (view.claimBy?.atMost) return [...texts, words.say('urgencyAtMostNote')];
+  const less = drivingClock(view)?.because.lessFor;
+  if (less) texts.push(lessForText(less, words));
   if (view.mayBeShorter) texts.push(words.say('urgencyMayBeShorter'));
   if (view.urgency === 'check' || (view.urgency === 'unknown' && !view.claimBy)) {
     // Another shop's pages are not read: only the user can tell its end.

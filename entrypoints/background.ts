@@ -19,6 +19,7 @@ import { readPrinted } from '../lib/marketplaces/read-printed';
 import { shops } from '../lib/marketplaces/registry';
 import { scriptsOf } from '../lib/marketplaces/site-scripts';
 import { beyondShop } from '../lib/payments/beyond-shop';
+import { buyerCountry } from '../lib/payments/buyer-country';
 import { routesUntil } from '../lib/payments/routes-until';
 import type { World } from '../lib/ports';
 
@@ -35,7 +36,8 @@ const optionalSites = switchedShops
 
 /** Registers every listener before anything is awaited: a worker that wakes for an event must find its listener at once. */
 export default defineBackground(() => {
-  const world = browserWorld(shops, { readPrinted, pageData, beyondShop }, routesUntil);
+  const readers = { readPrinted, pageData, beyondShop, buyerCountry };
+  const world = browserWorld(shops, readers, routesUntil);
   const bringInLine = () => void refresh(world).catch(console.error);
   const bringSites = () =>
     void bringSitesInLine(optionalSites, siteAccess, registeredSiteScripts).catch(console.error);

@@ -242,5 +242,7 @@ export interface World {
   /** Reads the amounts that a page's script handed over as words: the first step of recording. */
   readonly readPrinted: (printed: PrintedReading) => PageReading;
   /** What leads to the money beside the shop, of one order. */
+  /** Where the buyer of an order lives, as a code of ISO 3166: what was said of the order, else the settings; null: nobody said. */
+  readonly buyerCountry: (order: Order, inSettings: string | null) => string | null;
   readonly beyondShop: (order: Order, context: BeyondContext) => BeyondShop;
 }

@@ -53,6 +53,8 @@ ae.refund.quick refund-arrives | refundRequested + 7 businessDays | wait 4
 ae.cancel.48h seller-answers | cancelRequested + 48 hours | wait 4
 ae.warranty.2y warranty-ends | delivered + 24 months | limit 4 listed
 temu.90 dispute-closes | placed + 90 days | limit 2
+temu.withdraw withdrawal-by | delivered + 14 days | limit 2
+temu.withdraw-send ship-back-by | refundRequested + 14 days | limit 2
 temu.return-ship ship-back-by | refundRequested + 14 days | limit 2
 temu.refund refund-arrives | refundIssued + 14 businessDays | wait 2
 temu.refund refund-overdue | refundIssued + 30 days | wait 2

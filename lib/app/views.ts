@@ -20,9 +20,17 @@ export function planned(world: World, orders: readonly Order[], viewing: Viewing
     try {
       const policy = world.policies.of(stored.marketplace);
       const order = asKnownAt(stored, context.now);
-      const view = viewOrder(order, policy, context);
+      const country = world.buyerCountry(order, viewing.country);
+      const view = viewOrder(order, policy, { ...context, country });
       const weak = world.policies.isWeak(order.marketplace) ? ({ weak: true } as const) : {};
-      return [{ order, policy, view: { ...view, ...weak, ...countRoutes(world, order, viewing) } }];
+      return [
+        {
+          order,
+          policy,
+          country,
+          view: { ...view, ...weak, ...countRoutes(world, order, viewing) },
+        },
+      ];
     } catch (error) {
       console.error('ClaimClock: one order could not be worked out', error);
       return [];

@@ -9,6 +9,7 @@ const CLAIM_KINDS: readonly Clock['kind'][] = [
   'dispute-closes',
   'return-by',
   'ship-back-by',
+  'withdrawal-by',
 ];
 
 const isOfClaims = ({ binds, kind }: Clock): boolean =>

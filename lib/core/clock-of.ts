@@ -67,6 +67,7 @@ function countedClock(rule: Rule, order: Order, at: At): Clock {
       ...(reach === null || reach === 'the-date-itself' ? NO_MEASURE : measureOf(reach)),
       anchor: rule.anchor,
       standIn: anchor.standIn,
+      ...(rule.lessFor && { lessFor: rule.lessFor }),
     },
     quote: stated ? statement.text : null,
     from: statement?.from ?? null,

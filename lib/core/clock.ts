@@ -1,6 +1,6 @@
 import type { CalendarDay, Instant } from './calendar-day';
 import type { From, TimeFactName } from './fact';
-import type { Anchor, ClockKind, Rank, Source } from './rule';
+import type { Anchor, ClockKind, LessFor, Rank, Source } from './rule';
 
 export type Certainty = 'stated' | 'computed' | 'estimated' | 'unknown';
 
@@ -20,6 +20,8 @@ export interface Because {
   readonly anchor: Anchor;
   /** The fact that stands in for an unknown anchor. */
   readonly standIn: TimeFactName | null;
+  /** What may have less time; left out where the rule names nothing. */
+  readonly lessFor?: LessFor;
 }
 export type BecauseCode =
   /** The page printed this date. */

@@ -5,6 +5,7 @@ import { CLOSE_ENOUGH_DAYS } from './ends';
 import type { Order } from './order';
 import { protectionOf } from './protection';
 import type { Policy, ZonedPolicy } from './rule';
+import { ANYWHERE } from './rules-for';
 import { timeOf } from './statement';
 
 /** Longer than any order stays open; stands for "not provably ever". */
@@ -19,7 +20,11 @@ export function openUntil(order: Order, rules: Policy): Instant {
   // Where the buyer's zone counts it may be another by then: no zone's day ends later than this.
   const policy = inZone(rules, 'UTC');
   const elsewhere = rules.zone === null ? DAY_LENGTH + 2 * HOUR_LENGTH : 0;
-  const { state, clocks } = protectionOf(order, policy, { now: 0, strict: true });
+  const { state, clocks } = protectionOf(order, policy, {
+    now: 0,
+    strict: true,
+    country: ANYWHERE,
+  });
   if (state.waiting) return ALWAYS_OPEN;
   if (state.withdrawn) return 0;
   const byAge = endByAge(order, policy);

@@ -16,6 +16,8 @@ export interface Planned {
   readonly order: Order;
   readonly view: OrderView;
   readonly policy: Policy;
+  /** Where the buyer of it lives; left out: nobody said. */
+  readonly country?: string | null;
 }
 
 /** Everything that is to be said now, and when to look again. */
@@ -116,6 +118,7 @@ function stepOf(entry: Planned, settings: PlanSettings, now: Instant, zone: Zone
       zone,
       strict: settings.strict,
       ownWindows: settings.ownWindows ?? [],
+      country: entry.country ?? null,
     }),
     nextChange: nextChange(view, settings, now, zone),
   };

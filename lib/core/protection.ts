@@ -14,6 +14,7 @@ import {
   type PrintedLimit,
 } from './printed-limit';
 import type { Rule, ZonedPolicy } from './rule';
+import { rulesFor } from './rules-for';
 import { spanAround } from './span';
 
 /** Every clock of an order, and what the rules found on the way. */
@@ -32,6 +33,8 @@ export interface ProtectionContext {
   readonly strict: boolean;
   /** What the user's orders printed within the last twelve months; left out: nothing is known of them. */
   readonly ownWindows?: readonly OwnWindow[];
+  /** Where the buyer lives, as a code of ISO 3166; null, or left out: nobody said. */
+  readonly country?: string | null;
 }
 
 /**
@@ -42,11 +45,11 @@ export interface ProtectionContext {
 export function protectionOf(
   order: Order,
   policy: ZonedPolicy,
-  { now, strict, ownWindows = [] }: ProtectionContext,
+  { now, strict, ownWindows = [], country = null }: ProtectionContext,
 ): Protection {
   const state = stateOf(order);
   const shortest = shortestOwn(order, ownWindows);
-  const applicable = policy.rules
+  const applicable = rulesFor(policy.rules, country)
     .filter(({ count }) => shortest !== null || !('shortestOwn' in count))
     .filter((rule) => applies(rule, order, policy, state) || outlastsArrival(rule, order, state));
   const carriers = carrierClassesOf(order, policy);

@@ -79,6 +79,9 @@ export type Phase =
   /** Before and after. */
   | 'always';
 
+/** Things that a shop gives less time than others, without saying which they are. */
+export type LessFor = 'some-electronics';
+
 /** One dated rule. A new reading of a policy is a new rule beside the old one. */
 export interface Rule {
   readonly id: string;
@@ -99,6 +102,12 @@ export interface Rule {
   readonly estimate?: true;
   /** The most that may be promised, or what other orders were given; this one may have less: an `estimate`, and no date to rely on (rules.md §3.8). */
   readonly maximum?: true;
+  /** Where the shop's text says "up to": an `estimate` for buyers there, as codes of ISO 3166. */
+  readonly estimateIn?: readonly string[];
+  /** Holds for buyers in these countries alone, as codes of ISO 3166; left out: everywhere. */
+  readonly countries?: readonly string[];
+  /** What may have less time than this, as a person must be told beside it. */
+  readonly lessFor?: LessFor;
   /** Listed with its date, never the claim-by. */
   readonly listedOnly?: true;
   readonly carrier?: CarrierClass;

@@ -1,4 +1,4 @@
-import { anchorName } from '../../components/clock-names';
+import { anchorName, lessForText } from '../../components/clock-names';
 import type { RuleLine } from '../../components/rules/rule-book';
 import type { DaysByCarrier } from '../core/carrier-days';
 import { type CarrierClass, type Count, RANK, type Rule } from '../core/rule';
@@ -29,9 +29,10 @@ function whenText({ phase, situations }: Rule, words: Words): string {
   return words.say('rulesWhen', during, either(names, words));
 }
 
-function countText({ count, anchor, orWhen }: Rule, words: Words): string {
+function countText({ count, anchor, orWhen, lessFor }: Rule, words: Words): string {
   const from = anchorName(anchor, words);
-  const counted = countedText(count, from, words);
+  const all = countedText(count, from, words);
+  const counted = lessFor ? words.say('becauseLessFor', all, lessForText(lessFor, words)) : all;
   return orWhen === undefined
     ? counted
     : words.say('rulesCountOrWhen', counted, anchorName(orWhen, words));
@@ -93,11 +94,25 @@ function effectText(rule: Rule, words: Words): string {
     : rule.strict
       ? words.say('rulesEffectStrict')
       : words.say(rule.binds === 'limit' ? 'rulesEffectCounts' : 'rulesEffectWait');
-  return rule.estimate ? words.say('rulesEffectEstimate', effect) : effect;
+  const estimate = rule.estimate ? words.say('rulesEffectEstimate', effect) : effect;
+  return rule.estimateIn
+    ? words.say('rulesEffectEstimateIn', estimate, countriesText(rule.estimateIn, words))
+    : estimate;
 }
 
-function onlyForTexts({ carrier, membership, plan }: Rule, words: Words): string[] {
+function countriesText(countries: readonly string[], words: Words): string {
+  const names = new Intl.DisplayNames([words.language], { type: 'region' });
+  return either(
+    countries.map((code) => names.of(code) ?? code),
+    words,
+  );
+}
+
+function onlyForTexts({ carrier, membership, plan, countries }: Rule, words: Words): string[] {
   return [
+    ...(countries === undefined
+      ? []
+      : [words.say('rulesOnlyCountries', countriesText(countries, words))]),
     ...(carrier === undefined ? [] : [carrierText(carrier, words)]),
     ...(membership === undefined
       ? []

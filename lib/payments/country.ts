@@ -3,6 +3,8 @@ export const EU_COUNTRIES: readonly string[] =
   'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
 export const UNITED_KINGDOM = 'GB';
 const UNITED_STATES = 'US';
+/** Where a shop's own policy says otherwise than elsewhere: the rest of the European Economic Area, Türkiye, Korea. */
+const BY_POLICY = ['IS', 'LI', 'NO', 'TR', 'KR'];
 
 /** Names that the platform does not give, in lower case. */
 const OTHER_NAMES: readonly (readonly [string, string])[] = [
@@ -16,6 +18,11 @@ const OTHER_NAMES: readonly (readonly [string, string])[] = [
   ['czech republic', 'CZ'],
   ['the netherlands', 'NL'],
   ['holland', 'NL'],
+  ['turkey', 'TR'],
+  ['korea', 'KR'],
+  ['republic of korea', 'KR'],
+  ['korea, republic of', 'KR'],
+  ['대한민국', 'KR'],
   ['usa', 'US'],
   ['u.s.', 'US'],
   ['u.s.a.', 'US'],
@@ -36,7 +43,7 @@ let known: ReadonlyMap<string, string> | null = null;
 
 /** Built once, when first asked for: nine hundred names that no page needs. */
 function namesOfCountries(): ReadonlyMap<string, string> {
-  const codes = [...EU_COUNTRIES, UNITED_KINGDOM, UNITED_STATES];
+  const codes = [...EU_COUNTRIES, UNITED_KINGDOM, UNITED_STATES, ...BY_POLICY];
   const translated = LANGUAGES.flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region' });
     return codes.map((code) => [plain(names.of(code) ?? code), code] as const);
@@ -51,14 +58,20 @@ function namesOfCountries(): ReadonlyMap<string, string> {
 const LONGEST = 100;
 
 /**
- * The country that a text names, of those that make a difference here: the European Union's, the United Kingdom and the United States. By its
- * code, or by its name in a language of the shops.
+ * The country that a text names, of those that make a difference here: the European Economic Area's, the United Kingdom, the United States, Türkiye and
+ * Korea. By its code, or by its name in a language of the shops.
  *
  * @param text 100 characters count
  * @returns an ISO 3166 code; null for every other country and for anything that is no country's name alone
- * @example countryOf('Deutschland') // 'DE'
+ * @example countryNamed('Deutschland') // 'DE'
  */
-export function countryOf(text: string): string | null {
+export function countryNamed(text: string): string | null {
   known ??= namesOfCountries();
   return known.get(plain(text.slice(0, LONGEST))) ?? null;
+}
+
+/** The same, of those alone whose law opens a route: the European Union's, the United Kingdom and the United States. */
+export function countryOf(text: string): string | null {
+  const named = countryNamed(text);
+  return named !== null && BY_POLICY.includes(named) ? null : named;
 }

@@ -16,6 +16,24 @@ export const otherContradictions: readonly Contradiction[] = [
     why: 'They answer two situations: the first holds once the item is there, the second while it is not.',
   },
   {
+    question: 'Temu: 90 days for everything?',
+    readings: [
+      { says: '90 days for most items', by: 'S0; Temu Purchase Protection', rules: ['temu.90'] },
+      {
+        says: 'up to 90 days; 15, 45 or 60 for some electronics, as the product’s page says',
+        by: 'Temu’s policy for Türkiye, 2025; a copy of its help in Korea, 2025',
+        rules: ['temu.90'],
+      },
+      {
+        says: '14 days after delivery to withdraw',
+        by: 'Temu’s policies for the EEA and Türkiye, 2025',
+        rules: ['temu.withdraw'],
+      },
+    ],
+    wins: ['temu.90', 'temu.withdraw'],
+    why: 'Which items have less is said on their own pages alone, so the 90 days stay, as an estimate where the policy says “up to”; the right to withdraw is a limit of its own beside them.',
+  },
+  {
     question: 'DHgate: 90 days from when?',
     readings: [
       { says: 'from the purchase', by: 'S0', rules: ['dhgate.90-placed'] },

@@ -1,5 +1,6 @@
 import { RANK, type Rule } from '../../core/rule';
-import { HELP_REFUNDS, PURCHASE_PROTECTION } from './sources';
+import { UP_TO_COUNTRIES, WITHDRAWAL_COUNTRIES } from './countries';
+import { HELP_REFUNDS, PURCHASE_PROTECTION, RETURN_POLICY } from './sources';
 
 const common = { situations: [], rank: RANK.current } as const;
 
@@ -13,7 +14,35 @@ export const temuRules: readonly Rule[] = [
     phase: 'always',
     anchor: 'placed',
     count: { days: 90 },
+    // "Most items": for some electronics 15, 45 or 60, as the product's page says.
+    lessFor: 'some-electronics',
+    estimateIn: UP_TO_COUNTRIES,
     source: PURCHASE_PROTECTION,
+  },
+  {
+    ...common,
+    id: 'temu.withdraw',
+    kind: 'withdrawal-by',
+    binds: 'limit',
+    phase: 'after-delivery',
+    situations: ['changed-mind'],
+    // Of several parcels the first counts, though the policy says the last: a limit is never late.
+    anchor: 'delivered',
+    count: { days: 14 },
+    countries: WITHDRAWAL_COUNTRIES,
+    source: RETURN_POLICY,
+  },
+  {
+    ...common,
+    id: 'temu.withdraw-send',
+    kind: 'ship-back-by',
+    binds: 'limit',
+    phase: 'once-anchored',
+    situations: ['changed-mind'],
+    anchor: 'refundRequested',
+    count: { days: 14 },
+    countries: WITHDRAWAL_COUNTRIES,
+    source: RETURN_POLICY,
   },
   {
     ...common,

@@ -19,6 +19,7 @@ import type {
 } from '../../../lib/core/sighting';
 import { readPrinted } from '../../../lib/marketplaces/read-printed';
 import { beyondShop } from '../../../lib/payments/beyond-shop';
+import { buyerCountry } from '../../../lib/payments/buyer-country';
 import type { Asker, Notice, World } from '../../../lib/ports';
 import { askedWords } from './asked-words';
 import { checkRunsIn } from './fake-check-runs';
@@ -190,6 +191,7 @@ export class FakeWorld implements World {
   readonly version = '1.2.3';
   readonly readPrinted = readPrinted;
   readonly beyondShop = beyondShop;
+  readonly buyerCountry = buyerCountry;
   /** A shop without page data; a test that needs some puts its own reader here. */
   pageData: World['pageData'] = { of: () => null };
   readonly runs = new Map<string, CheckRun>();
