@@ -21,6 +21,14 @@ export function pillText(
   return closingThisWeek > 0 ? words.count('pillWeek', closingThisWeek) : null;
 }
 
+/** Inert, because a page can find every other text of ours (`window.find`); its name, or the stylesheet, says it to screen readers. */
+function say(element: HTMLElement, text: string): void {
+  const seen = element.ownerDocument.createElement('span');
+  seen.inert = true;
+  seen.textContent = text;
+  element.append(seen);
+}
+
 /** The pill as plain nodes: the page it lives on is not ours, and a library would weigh more than all of it. */
 export function pill(
   page: Document,
@@ -48,15 +56,17 @@ export function pill(
   shape.append(path);
 
   const says = page.createElement('span');
-  says.textContent = text;
+  says.dataset.said = text;
+  say(says, text);
 
   const show = page.createElement('a');
   show.href = listUrl;
-  show.textContent = words.say('pillShow');
+  say(show, words.say('pillShow'));
+  show.setAttribute('aria-label', words.say('pillShow'));
 
   const close = page.createElement('button');
   close.type = 'button';
-  close.textContent = '×';
+  say(close, '×');
   close.title = words.say('pillHide');
   close.setAttribute('aria-label', close.title);
   close.addEventListener('click', (event) => {

@@ -29,15 +29,18 @@ export function Chip({ view, here, open, onPress }: ChipProps): JSX.Element {
       onClick={onPress}
     >
       <UrgencyIcon urgency={view.urgency} estimated={estimated} daysLeft={view.daysLeft} />
-      <span class="claim">{claim}</span>
+      {/* Inert: what a page could find in our roots (lib/overlay/unfindable.ts). The title names the button. */}
+      <span class="claim" inert>
+        {claim}
+      </span>
       {/* Keyed by what stands before them: a part that would slide sideways, a layout shift, is made anew instead. */}
       {left && (
-        <span key={`${claim}${left}`} class="left">
+        <span key={`${claim}${left}`} class="left" inert>
           {left}
         </span>
       )}
       {why && (
-        <span key={`${claim}${left}${why}`} class="why">
+        <span key={`${claim}${left}${why}`} class="why" inert>
           {why}
         </span>
       )}

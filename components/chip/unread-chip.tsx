@@ -15,7 +15,7 @@ export function UnreadChip({
 }): JSX.Element {
   return (
     <details class="unread" {...textFlow(words)}>
-      <summary class="chip quiet">
+      <summary class="chip quiet" aria-label={words.say('chipUnread')}>
         <UrgencyIcon urgency="unknown" />
         <span class="claim">{claim}</span>
       </summary>

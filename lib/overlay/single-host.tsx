@@ -5,6 +5,9 @@ import { MOST_MOVES } from './card';
 import { createHost } from './host-element';
 import type { Look } from './page-look';
 import { shadowOf } from './shadow';
+import { hideFromFind } from './unfindable';
+
+hideFromFind();
 
 /** A host of ours that a page has once: the summary bar, the panel, the notice. */
 export class SingleHost {

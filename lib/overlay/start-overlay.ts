@@ -6,6 +6,7 @@ import { farewellOf } from './farewell';
 import { onTrusted } from './on-trusted';
 import type { OverlayWorld, Surroundings } from './overlay-world';
 import { removeLeft } from './plain-host';
+import { tellUnshown } from './tell-unshown';
 import { watchPage } from './watch-page';
 
 interface Overlay {
@@ -66,7 +67,14 @@ export function startOverlay<Kind extends Shop>(
       alive,
       signal: stop.signal,
     };
-    overlay = kind === null ? null : overlayFor(kind, world);
+    overlay = null;
+    if (kind === null) return;
+    try {
+      overlay = overlayFor(kind, world);
+    } catch (error) {
+      console.error('ClaimClock: nothing can be shown on this page', error);
+      tellUnshown(world, kind);
+    }
   };
 
   settle();

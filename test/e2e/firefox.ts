@@ -91,7 +91,7 @@ async function shadowRoots(browser: Browser, page: Page) {
   const context = await contextOf(browser, page);
   const hosts = await evaluated(
     bidiOf(browser).send('script.evaluate', {
-      expression: "[...document.querySelectorAll('[data-claim-clock]')]",
+      expression: "[...Document.prototype.querySelectorAll.call(document, '[data-claim-clock]')]",
       target: { context },
       awaitPromise: false,
       serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },

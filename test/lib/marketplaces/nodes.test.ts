@@ -62,7 +62,7 @@ test('a walk through such a form comes to its end', () => {
 test('readers and overlay read nothing of a page’s node by its name', () => {
   const named = new RegExp(`\\.(?:${NAMES.filter((name) => name !== 'matches').join('|')})\\b`);
   // Our own elements, by the names that only they have.
-  const ours = /\b(?:host|element|panel|style)\.|this\.#host|\.test\(/;
+  const ours = /\b(?:host|element|panel|style|props)\.|this\.#host|\.test\(/;
   const offences = ['lib/marketplaces', 'lib/overlay']
     .flatMap((room) => filesBelow(room, ['.ts', '.tsx']))
     .filter(({ path }) => !/nodes\.ts$|\/page-data\/|plain-imports/.test(path))

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { orderKey } from '../../../lib/core/order';
 import { ListOverlay } from '../../../lib/overlay/list-overlay';
-import { plainHost } from '../../../lib/overlay/plain-host';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
 import { happen } from '../happen';
 import { turns } from '../turns';
@@ -196,26 +195,6 @@ test('once the extension is gone, what it said leaves with the user’s next vis
   list.append(card(TWO));
   await turns();
   expect(hostCount()).toBe(1);
-});
-
-test.each([plainHost(document), document.createElement('claim-clock')])(
-  'what an earlier version left on the page goes',
-  async (left) => {
-    document.body.append(left);
-    await start(card(ONE));
-    expect(left.isConnected).toBe(false);
-  },
-);
-
-test('where another version of us stands on the page already, the one that is gone says nothing', async () => {
-  await start(card(ONE));
-  background.alive = false;
-  const other = document.createElement('div');
-  other.setAttribute('data-claim-clock', '');
-  list.append(other);
-  await turns();
-  expect(hostCount()).toBe(1);
-  expect(other.isConnected).toBe(true);
 });
 
 test('the bar says that no answer comes, where nothing is known and where the sums may be old', async () => {

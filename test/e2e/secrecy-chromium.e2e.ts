@@ -1,0 +1,4 @@
+import { startChromium } from './chromium';
+import { describeSecrecy } from './secrecy';
+
+describeSecrecy('Chromium', startChromium);

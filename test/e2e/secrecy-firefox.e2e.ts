@@ -1,0 +1,4 @@
+import { startFirefox } from './firefox';
+import { describeSecrecy } from './secrecy';
+
+describeSecrecy('Firefox', startFirefox);

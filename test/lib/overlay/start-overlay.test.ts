@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ListOverlay } from '../../../lib/overlay/list-overlay';
+import { plainHost } from '../../../lib/overlay/plain-host';
+import { startOverlay } from '../../../lib/overlay/start-overlay';
+import { happen } from '../happen';
+import { turns } from '../turns';
+import { card, FakeBackground, hostCount, listShop } from './fake-surroundings';
+
+const ONE = '8210000000000001';
+let background = new FakeBackground();
+
+const start = async (...cards: Element[]) => {
+  const list = document.createElement('main');
+  list.append(...cards);
+  document.body.append(list);
+  startOverlay(
+    document,
+    listShop,
+    background.surroundings,
+    (_kind, world) => new ListOverlay(world),
+  );
+  await turns();
+};
+
+beforeEach(() => {
+  background = new FakeBackground();
+  document.body.replaceChildren();
+  history.replaceState(null, '', '/list');
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+});
+afterEach(() => {
+  // What the last test started leaves with its extension.
+  background.alive = false;
+  happen(window, new Event('focus'));
+});
+
+test('where no element of ours can be made, the popup is told', async () => {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(() => {
+    throw new Error('no root');
+  });
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  await start(card(ONE));
+  vi.restoreAllMocks();
+  expect(attach).toHaveBeenCalled();
+  expect(background.asked[0]).toEqual([
+    'judgePage',
+    expect.objectContaining({ page: 'list', outcome: 'unreadable' }),
+  ]);
+});
+
+test.each([plainHost(document), document.createElement('claim-clock')])(
+  'what an earlier version left on the page goes',
+  async (left) => {
+    document.body.append(left);
+    await start(card(ONE));
+    expect(left.isConnected).toBe(false);
+  },
+);
+
+test('where another version of us stands on the page already, the one that is gone says nothing', async () => {
+  await start(card(ONE));
+  background.alive = false;
+  const other = document.createElement('div');
+  other.setAttribute('data-claim-clock', '');
+  document.body.append(other);
+  await turns();
+  expect(hostCount()).toBe(1);
+  expect(other.isConnected).toBe(true);
+});
