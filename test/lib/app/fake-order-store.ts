@@ -48,8 +48,17 @@ export const ordersOf = (world: FakeWorld): World['orders'] => ({
   reindex: async () => {},
 });
 
-/** As the real store has it: what cannot be worked out stays among the open ones. */
+/** The real store keeps it beside each order, worked out when the order is written. */
+const ends = new WeakMap<Order, Instant>();
+
 function endOf(world: FakeWorld, order: Order): Instant {
+  const end = ends.get(order) ?? openEndOf(world, order);
+  ends.set(order, end);
+  return end;
+}
+
+/** As the real store has it: what cannot be worked out stays among the open ones. */
+function openEndOf(world: FakeWorld, order: Order): Instant {
   try {
     return openUntil(order, world.policies.of(order.marketplace));
   } catch {

@@ -1,0 +1,96 @@
+import { answer } from '../../lib/app/answer';
+import { refresh } from '../../lib/app/refresh';
+import { start } from '../../lib/app/start';
+import { Refused } from '../../lib/message-schemas';
+import type { Reply, RequestName } from '../../lib/messages';
+import type { Asker } from '../../lib/ports';
+import { ownPage } from '../lib/app/fake-world';
+import type { Machine } from './machine';
+import { type Death, Worker } from './worker';
+
+/** How a request ended. */
+export type Outcome<Answer> =
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'refused' }
+  /** It threw: nobody knows what of it was done. */
+  | { readonly kind: 'failed'; readonly error: unknown }
+  /** The worker ended on the way: nobody knows either. */
+  | { readonly kind: 'ended' };
+
+const MINUTE = 60_000;
+/** More rings than these within one stretch of time are an alarm that never rests. */
+const MOST_RINGS = 400;
+
+/** The browser side of a history: starts workers, asks them, lets time pass and alarms ring. */
+export class Browser {
+  /** The worker that is asked next ends like this. */
+  death: Death = null;
+  /** Whether a start, or a ring, has gone through since anything went wrong or changed behind the extension's back. */
+  inLine = false;
+
+  constructor(readonly machine: Machine) {}
+
+  /** Wakes the background for an event, as browsers do: it starts anew, and the event follows at once. */
+  async wake<Answer>(event: (worker: Worker) => Promise<Answer>): Promise<Outcome<Answer>> {
+    this.beforeWake();
+    const worker = new Worker(this.machine, this.death);
+    this.death = null;
+    const hindered = this.#isHindered();
+    const work = Promise.all([
+      event(worker).then(
+        (answer): Outcome<Answer> => ({ kind: 'answered', answer }),
+        (error): Outcome<Answer> =>
+          error instanceof Refused ? { kind: 'refused' } : { kind: 'failed', error },
+      ),
+      start(worker.world).then(
+        () => true,
+        () => false,
+      ),
+    ]);
+    const ended = await Promise.race([work, worker.ended]);
+    if (ended === 'ended') {
+      this.inLine = false;
+      this.afterDeath();
+      return { kind: 'ended' };
+    }
+    const [outcome, started] = ended;
+    this.inLine = started && !hindered && outcome.kind !== 'failed';
+    return outcome;
+  }
+
+  /** Something fails without which nothing can be told, remembered or planned. The others must hinder nothing. */
+  #isHindered(): boolean {
+    return (['disk', 'notices', 'alarm'] as const).some((what) => this.machine.failing.has(what));
+  }
+
+  ask<Name extends RequestName>(
+    name: Name,
+    data: unknown,
+    asker: Asker = ownPage,
+  ): Promise<Outcome<Reply<Name>>> {
+    return this.wake((worker) => answer(worker.world, name, data, asker));
+  }
+
+  ring(): Promise<Outcome<unknown>> {
+    return this.wake((worker) => refresh(worker.world));
+  }
+
+  /** Lets time pass; what rings meanwhile rings on time, or all at the end when the machine sleeps. */
+  async pass(minutes: number, asleep: boolean): Promise<void> {
+    const { machine } = this;
+    const end = machine.now + minutes * MINUTE;
+    if (asleep) machine.now = end;
+    for (let rings = 0; machine.alarmAt !== null && machine.alarmAt <= end; rings += 1) {
+      if (rings > MOST_RINGS) throw new Error('the alarm never rests');
+      machine.now = Math.max(machine.now, machine.alarmAt);
+      machine.alarmAt += 24 * 60 * MINUTE;
+      await this.ring();
+      this.afterRing();
+    }
+    machine.now = end;
+  }
+  /** What is looked at before the background wakes, after it ended on the way, and after each ring. */
+  afterDeath: () => void = () => {};
+  beforeWake: () => void = () => {};
+  afterRing: () => void = () => {};
+}

@@ -1,0 +1,43 @@
+import type { Time } from '../../lib/core/fact';
+import type { Sighting } from '../../lib/core/sighting';
+import type { Known, Speaker } from './known';
+import type { When } from './limits';
+
+const TIMES = ['placed', 'paid', 'tracked', 'delivered', 'completed', 'statedEnd'] as const;
+const DAYS = ['statedDisputeDays', 'statedReturnDays', 'statedFreeReturnDays'] as const;
+
+const plain = (time: Time): When => {
+  if (time.kind === 'instant') return { at: time.at };
+  if (time.kind === 'day') return { day: time.day, zones: time.zones };
+  throw new Error('no page of these histories says "between"');
+};
+
+/**
+ * Tells the oracle what a page said.
+ *
+ * @param ofAnother it was said on the page of another order
+ * @param at when, by a clock that is right; null: the clock was wrong, and nothing that bounds an event is kept (rules.md §3.12)
+ */
+export function learn(
+  known: Known,
+  { facts, showsUndelivered }: Pick<Sighting, 'facts' | 'showsUndelivered'>,
+  { page, visit, at }: { page: Exclude<Speaker, 'user'>; visit: number; at: number | null },
+  ofAnother = false,
+): void {
+  for (const name of TIMES) {
+    const said = facts[name];
+    if (said) known.say(name, plain(said.value), page, visit);
+  }
+  for (const name of DAYS) {
+    const said = facts[name];
+    if (said) known.say(name, said.value, page, visit);
+  }
+  const status = facts.status?.value;
+  if (status) known.say('status', status, page, visit);
+  for (const carrier of facts.carrier?.value ?? []) known.say('carrier', carrier, page, visit);
+  if (page === 'tracking' && !ofAnother) known.trackingRead = true;
+  if (at === null) return;
+  if (showsUndelivered) known.undone.push({ what: 'delivered', at });
+  if (status === 'awaiting-shipment' || status === 'awaiting-delivery' || status === 'delivered')
+    known.undone.push({ what: 'completed', at });
+}

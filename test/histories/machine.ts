@@ -1,0 +1,87 @@
+import { policiesOf } from '../../lib/adapters/shop-policies';
+import { shops } from '../../lib/marketplaces/registry';
+import type { Notice, World } from '../../lib/ports';
+import { FakeWorld } from '../lib/app/fake-world';
+import { DAY } from './days';
+import type { Fault, History } from './history';
+
+/** Something outside of the code fails. */
+class Failure extends Error {}
+
+/**
+ * The machine that the extension runs on: its clock, its zone, its disk, and what its user sees. It outlives every worker. `now` of the
+ * fake world is what the machine's clock shows.
+ */
+export class Machine extends FakeWorld {
+  override readonly policies = policiesOf(shops);
+  override readonly clock: World['clock'] = { now: () => this.now, zone: () => this.zone };
+  override readonly pageData: World['pageData'] = {
+    // Responses are readings already: how they are read is another test's.
+    of: () => ({
+      readData: (text) => JSON.parse(text),
+      refusalIn: () => null,
+      requestsFor: () => [],
+      orderIdIn: () => null,
+    }),
+  };
+  /** As the browser's: it rings a day from now at the latest, and each day again until it is set anew. */
+  override readonly alarm: World['alarm'] = {
+    at: async () => this.alarmAt,
+    set: async (at) => {
+      this.alarmAt = Math.min(at ?? Number.POSITIVE_INFINITY, this.now + DAY);
+    },
+  };
+  override readonly notifier: World['notifier'] = {
+    show: async (notice) => {
+      this.notices.set(notice.id, notice);
+      this.onShown(notice);
+    },
+  };
+  zone: string;
+  /** Called for each notice, before it is known to have been given. */
+  onShown: (notice: Notice) => void = () => {};
+  /** By how much the machine's clock is ahead of what is true, in ms. */
+  ahead = 0;
+  readonly failing = new Set<Fault>();
+
+  constructor({ start, zone }: Pick<History, 'start' | 'zone'>) {
+    super(new Date(start).toISOString());
+    this.zone = zone;
+  }
+
+  get trueNow(): number {
+    return this.now - this.ahead;
+  }
+
+  /** Puts the machine's clock so far ahead of what is true. */
+  putClock(ahead: number): void {
+    this.now += ahead - this.ahead;
+    this.ahead = ahead;
+  }
+
+  /** What a browser does not keep while it is closed, or while the extension is switched off. */
+  forget(): void {
+    this.alarmAt = null;
+    this.badgeShown = null;
+    this.handedOver.clear();
+  }
+
+  fail(what: Fault, on: boolean): void {
+    if (on) this.failing.add(what);
+    else this.failing.delete(what);
+    this.full = this.failing.has('disk');
+  }
+
+  /** What a question to this part of the browser meets. */
+  meet(port: string): void {
+    const fault = FAULT_OF[port];
+    if (fault && this.failing.has(fault)) throw new Failure(`the ${fault} fails`);
+  }
+}
+
+const FAULT_OF: { readonly [port: string]: Fault } = {
+  notifier: 'notices',
+  alarm: 'alarm',
+  badge: 'badge',
+  announcer: 'announcer',
+};
