@@ -1,6 +1,7 @@
+import { DAY, plusDays } from './days';
 import type { Known, TimeName } from './known';
 import type { Shop } from './life';
-import { safeAfter, within } from './limits';
+import { safeAfter, type When, within } from './limits';
 import { SHOP_ZONE } from './page-of';
 
 /** A limit that must count, by its id in rules.md. */
@@ -78,12 +79,18 @@ function notReceived(question: Question): readonly Limit[] {
   return [...ends, ...disputes, ...after];
 }
 
-/** Printed by several pages, the earlier counts. Source: rules.md §2.6 */
+/** Printed by several pages, the earlier counts; by the detail page alone, a day earlier than it reads. Source: rules.md §2.6, §3.9 */
 function printedEnd(known: Known): number | null {
   const ends = known.times('statedEnd');
   if (ends.length === 0) return null;
-  return Math.min(...ends.map(({ value }) => within(value).earliest));
+  const byDetailAlone = ends.every(({ by }) => by === 'detail') && !known.trackingRead;
+  return Math.min(
+    ...ends.map(({ value }) => within(byDetailAlone ? dayBefore(value) : value).earliest),
+  );
 }
+
+const dayBefore = (when: When): When =>
+  'at' in when ? { at: when.at - DAY } : { ...when, day: plusDays(when.day, -1) };
 
 /** What each carrier's window decides. Source: rules.md §3.4, §4 */
 const WINDOWS: {

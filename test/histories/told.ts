@@ -66,10 +66,16 @@ const kindOf = ({ title }: Notice): Told['kind'] => {
   return /^(?:noticeChange|changeMoved|changeLearned)/.test(title) ? 'change' : 'warning';
 };
 
-/** Whether a notice's words about an order are about this date: they name its day, or say that it is today, or past. */
-function tells(text: string, { lastWholeDay, state }: ClaimBy, { now, zone }: Machine): boolean {
+/** Whether a notice's words about an order are about this date: they name its day or its last minute, or say that it is today, or past. */
+function tells(
+  text: string,
+  { lastWholeDay, safe, state }: ClaimBy,
+  { now, zone }: Machine,
+): boolean {
   if (text.includes('PastSafe')) return state === 'past-safe';
   if (text.includes('Today')) return lastWholeDay <= dayAt(now, zone);
-  const month = new Date(lastWholeDay).toLocaleString('en-GB', { month: 'short', timeZone: 'UTC' });
-  return text.includes(`${Number(lastWholeDay.slice(8))} ${month}`);
+  return [lastWholeDay, dayAt(safe - 1, zone)].some((day) => text.includes(inWords(day)));
 }
+
+const inWords = (day: string): string =>
+  `${Number(day.slice(8))} ${new Date(day).toLocaleString('en-GB', { month: 'short', timeZone: 'UTC' })}`;
