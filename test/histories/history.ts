@@ -54,3 +54,7 @@ export interface History {
   readonly lives: readonly Life[];
   readonly steps: readonly Step[];
 }
+
+export type Visit = Extract<Step, { kind: 'visit' }>;
+/** What the user does with one order. */
+export type Deed = Exclude<Extract<Step, { order: number }>, Visit>;

@@ -8,7 +8,7 @@ import { isQuiet, nextWarning, thresholdDue } from './warning-times';
 
 /** What is wrong with a moment of a history, one sentence each; empty: nothing is. */
 export function judge(play: Play, told: readonly Told[]): readonly string[] {
-  const { machine } = play.browser;
+  const { machine } = play;
   // While the clock is wrong nobody can tell what is open.
   if (machine.ahead !== 0) return [];
   return play.history.lives.flatMap((_, order) => {
@@ -30,7 +30,7 @@ const isOutOfIt = ({ urgency }: OrderView) => urgency === 'settled' || urgency =
 
 /** Never later than allowed, and never without a date, or at least the advice to look, while one is open. */
 function dates(play: Play, order: number, view: OrderView): readonly string[] {
-  const { machine } = play.browser;
+  const { machine } = play;
   const known = play.knownOf(order);
   const life = play.lifeOf(order);
   // An order so old counts as over unless its page says otherwise (rules.md §3.5).
@@ -67,7 +67,7 @@ function warnings(
   view: OrderView,
   told: readonly Told[],
 ): readonly string[] {
-  const { machine } = play.browser;
+  const { machine } = play;
   const claim = warned(view);
   if (!claim || !machine.chosen.notifications || quietNow(play)) return [];
   const due = thresholdDue(
@@ -94,7 +94,7 @@ function warnings(
 
 /** The background wakes in time for the next warning. */
 function alarm(play: Play, view: OrderView): readonly string[] {
-  const { machine } = play.browser;
+  const { machine } = play;
   const claim = warned(view);
   if (machine.alarmAt === null) return ['no alarm is set'];
   if (!claim || !machine.chosen.notifications) return [];
@@ -110,6 +110,6 @@ function alarm(play: Play, view: OrderView): readonly string[] {
 }
 
 function quietNow(play: Play): boolean {
-  const { now, zone } = play.browser.machine;
+  const { now, zone } = play.machine;
   return isQuiet(now, dayAt(now, zone), zone);
 }

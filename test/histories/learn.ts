@@ -22,7 +22,7 @@ export function learn(
   known: Known,
   { facts, showsUndelivered }: Pick<Sighting, 'facts' | 'showsUndelivered'>,
   { page, visit, at }: { page: Exclude<Speaker, 'user'>; visit: number; at: number | null },
-  ofAnother = false,
+  ofAnother?: 'of another',
 ): void {
   for (const name of TIMES) {
     const said = facts[name];

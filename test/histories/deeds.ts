@@ -1,0 +1,84 @@
+import type { SeenFacts } from '../../lib/core/sighting';
+import { onDay } from '../lib/app/fake-world';
+import type { Outcome } from './browser';
+import { dayAt, plusDays } from './days';
+import type { Deed } from './history';
+import { zonesOf } from './page-of';
+import type { Play } from './play';
+
+/** Does what the user does with an order, where it is known at all. */
+export async function doDeed(play: Play, deed: Deed): Promise<void> {
+  const key = play.keyOf(deed.order);
+  const { browser, machine } = play;
+  if (!machine.stored.has(key)) return;
+  const today = dayAt(machine.now, machine.zone);
+  switch (deed.kind) {
+    case 'say': {
+      const { fact, days } = deed;
+      const day = plusDays(today, fact === 'statedEnd' ? days : -days);
+      const value = { kind: 'day', day: onDay(day), zones: [machine.zone] } as const;
+      const facts: SeenFacts = { [fact]: { value, text: day } };
+      const outcome = await browser.ask('sayFact', { key, facts });
+      // A day may be copied from the shop's page (rules.md §2.1).
+      const zones = zonesOf(play.lifeOf(deed.order).shop, machine.zone);
+      if (isSaid(play, deed.order, fact, outcome))
+        play.knownOf(deed.order).say(fact, { day, zones }, 'user', play.visit);
+      return;
+    }
+    case 'received': {
+      const day = plusDays(today, -deed.daysAgo);
+      const outcome = await browser.ask('markReceived', { key, day });
+      const zones = [machine.zone];
+      if (isSaid(play, deed.order, 'delivered', outcome))
+        play.knownOf(deed.order).say('delivered', { day, zones }, 'user', play.visit);
+      return;
+    }
+    case 'situation': {
+      const facts: SeenFacts = { situation: { value: deed.is, text: deed.is } };
+      const outcome = await browser.ask('sayFact', { key, facts });
+      if (isSaid(play, deed.order, 'situation', outcome))
+        play.knownOf(deed.order).say('situation', deed.is, 'user', play.visit);
+      return;
+    }
+    case 'not-received':
+      return takenBack(play, deed.order, 'delivered', await browser.ask('unmarkReceived', { key }));
+    case 'take-back': {
+      const outcome = await browser.ask('takeBackFact', { key, name: deed.fact });
+      return takenBack(play, deed.order, deed.fact, outcome);
+    }
+    case 'snooze':
+      await browser.ask('snooze', { key, for: deed.until });
+      return;
+    case 'unsnooze':
+      await browser.ask('unsnooze', { key });
+      return;
+    case 'settle':
+      await browser.ask('markSettled', { key });
+      return;
+    case 'unsettle':
+      await browser.ask('unmarkSettled', { key });
+  }
+}
+
+/** Whether what was typed counts from now on: surely when it was answered; where nobody knows how it ended, when it is stored. */
+function isSaid(play: Play, order: number, fact: string, outcome: Outcome<unknown>): boolean {
+  if (outcome.kind === 'answered') {
+    play.expect({ order, from: 'user', facts: [fact] });
+    return true;
+  }
+  return outcome.kind !== 'refused' && userSaysSince(play, order, fact) === play.machine.now;
+}
+
+function takenBack(play: Play, order: number, fact: string, outcome: Outcome<unknown>): void {
+  if (outcome.kind !== 'answered' && userSaysSince(play, order, fact) !== undefined) return;
+  play.knownOf(order).takeBack(fact);
+  play.expected = play.expected.filter(
+    (each) => each.order !== order || each.from !== 'user' || !each.facts.includes(fact),
+  );
+}
+
+/** Since when the user is stored to say something of a fact, by the machine's clock; undefined: nothing. */
+function userSaysSince(play: Play, order: number, fact: string): number | undefined {
+  const stored = new Map(Object.entries(play.machine.stored.get(play.keyOf(order))?.facts ?? {}));
+  return stored.get(fact)?.find(({ from }) => from === 'user')?.readAt;
+}
