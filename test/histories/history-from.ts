@@ -121,11 +121,12 @@ const MAKERS: readonly (readonly [number, Make])[] = [
 ];
 
 /** The clock is wrong for a while; something may be read meanwhile. */
-function clockJump(random: Random): readonly Step[] {
+function clockJump(random: Random, orders: number): readonly Step[] {
   const hours = random.pick([1, 24, 24 * 10, 24 * 365, -1, -24, -24 * 40] as const) ?? 1;
   return [
     { kind: 'clock', ahead: hours * 60 },
     { kind: 'pass', minutes: 20 },
+    ...(random.once(2) ? visit(random, orders) : []),
     { kind: 'clock', ahead: 0 },
     { kind: 'pass', minutes: 20 },
   ];

@@ -81,7 +81,7 @@ function warnings(
     (each) =>
       each.order === order &&
       each.kind !== 'ask' &&
-      (each.safe === claim.safe || each.lastWholeDay === claim.lastWholeDay) &&
+      isOf(each, claim) &&
       each.threshold !== null &&
       each.threshold <= due.threshold,
   );
@@ -91,6 +91,11 @@ function warnings(
         `silent: the warning ${due.threshold} days before ${claim.lastWholeDay} was due ${iso(due.since)}, now ${iso(machine.now)}`,
       ];
 }
+
+/** Two readings of one visit may print dates that lie beside each other: what was told of the one was told of the other. */
+const BESIDE = 2 * DAY;
+const isOf = (told: Told, { safe, lastWholeDay }: { safe: number; lastWholeDay: string }) =>
+  told.lastWholeDay === lastWholeDay || (told.safe !== null && Math.abs(told.safe - safe) < BESIDE);
 
 /** The background wakes in time for the next warning. */
 function alarm(play: Play, view: OrderView): readonly string[] {

@@ -14,7 +14,6 @@ class Failure extends Error {}
  */
 export class Machine extends FakeWorld {
   override readonly policies = policiesOf(shops);
-  override readonly clock: World['clock'] = { now: () => this.now, zone: () => this.zone };
   override readonly pageData: World['pageData'] = {
     // Responses are readings already: how they are read is another test's.
     of: () => ({
@@ -37,7 +36,7 @@ export class Machine extends FakeWorld {
       this.onShown(notice);
     },
   };
-  zone: string;
+  override zone: string;
   /** Called for each notice, before it is known to have been given. */
   onShown: (notice: Notice) => void = () => {};
   /** By how much the machine's clock is ahead of what is true, in ms. */

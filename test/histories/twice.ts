@@ -10,10 +10,6 @@ export class Twice {
       if (one.kind !== 'warning' || one.safe === null || one.threshold === null) return [];
       const key = `${one.order}/${one.safe}/${one.threshold}`;
       const before = this.#given.get(key);
-      // Another date in between starts afresh.
-      for (const other of this.#given.keys())
-        if (other.startsWith(`${one.order}/`) && !other.startsWith(`${one.order}/${one.safe}/`))
-          this.#given.delete(other);
       this.#given.set(key, one.at);
       if (before === undefined) return [];
       const [then, now] = [before, one.at].map((at) => new Date(at).toISOString());
