@@ -1,4 +1,3 @@
-import { viewsOf } from '../../lib/app/views';
 import type { OrderView } from '../../lib/core/order-view';
 import { allowedAt, isWithdrawn } from './allowed';
 import { DAY, dayAt } from './days';
@@ -14,7 +13,7 @@ export function judge(play: Play, told: readonly Told[]): readonly string[] {
   return play.history.lives.flatMap((_, order) => {
     const stored = machine.stored.get(play.keyOf(order));
     if (!stored) return [];
-    const [view] = viewsOf(machine, [stored], machine.chosen);
+    const [view] = machine.views([stored]);
     if (!view) return [`order ${order}: nothing can be worked out of it`];
     return [
       ...dates(play, order, view),

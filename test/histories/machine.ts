@@ -1,6 +1,11 @@
 import { policiesOf } from '../../lib/adapters/shop-policies';
+import { viewsOf } from '../../lib/app/views';
+import type { Order } from '../../lib/core/order';
+import type { OrderView } from '../../lib/core/order-view';
+import { learnsSince } from '../../lib/core/own-windows';
 import { shops } from '../../lib/marketplaces/registry';
 import type { Notice, World } from '../../lib/ports';
+import { ownWindowsOf } from '../lib/app/fake-order-store';
 import { FakeWorld } from '../lib/app/fake-world';
 import { DAY } from './days';
 import type { Fault, History } from './history';
@@ -46,6 +51,12 @@ export class Machine extends FakeWorld {
   constructor({ start, zone }: Pick<History, 'start' | 'zone'>) {
     super(new Date(start).toISOString());
     this.zone = zone;
+  }
+
+  /** These orders as a surface would show them now. */
+  views(orders: readonly Order[]): readonly OrderView[] {
+    const ownWindows = ownWindowsOf(this, learnsSince(this.now));
+    return viewsOf(this, orders, { ...this.chosen, ownWindows });
   }
 
   get trueNow(): number {

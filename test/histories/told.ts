@@ -1,4 +1,3 @@
-import { viewsOf } from '../../lib/app/views';
 import type { ClaimBy } from '../../lib/core/clock';
 import type { Notice } from '../../lib/ports';
 import { dayAt } from './days';
@@ -22,9 +21,7 @@ export interface Told {
 
 /** The claim-by of each of these orders, by its id, as the machine shows it now. */
 const datesOf = (orders: Machine['stored'], machine: Machine) =>
-  new Map(
-    viewsOf(machine, [...orders.values()], machine.chosen).map(({ id, claimBy }) => [id, claimBy]),
-  );
+  new Map(machine.views([...orders.values()]).map(({ id, claimBy }) => [id, claimBy]));
 
 /**
  * What a notice told, order by order. The words of these worlds are the names of the texts, with what was put into them.
