@@ -53,6 +53,7 @@ const timeOrNull = (time: Time | null) => time && plainTime(time);
 const explainPackage = (parcel: Package) => ({
   numbers: parcel.numbers,
   carrier: parcel.carrier,
+  ...(parcel.localCarrier !== undefined && { localCarrier: parcel.localCarrier }),
   shipped: timeOrNull(parcel.shipped),
   delivered: timeOrNull(parcel.delivered),
   lastEvent: timeOrNull(parcel.lastEvent),

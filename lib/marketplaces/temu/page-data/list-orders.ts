@@ -118,7 +118,7 @@ export function readListOrder(order: Fields, now: Instant): Sighting | null {
       seen.miss(fact, 'the time is no time');
   }
   if (!seen.facts.placed && seen.unread.length === 0) seen.miss('placed', 'no order time');
-  const { packages, arrived } = sayParcels(order, now, seen);
+  const { packages, arrived, ...named } = sayParcels(order, now, seen);
   sayStatus(order, arrived, seen);
 
   const price = recordIn(order, 'price_desc');
@@ -138,6 +138,7 @@ export function readListOrder(order: Fields, now: Instant): Sighting | null {
     facts: seen.facts,
     lineItems,
     ...(packages.length > 0 && { packages }),
+    ...named,
     unread: seen.unread,
     showsUndelivered: false,
   };

@@ -53,13 +53,17 @@ function readParcel(parcel: Fields, now: Instant): Parcel {
  * Says what the list's data tells of an order's parcels (`shipping_module`): carriers, numbers, the newest event and the last day that was promised. The
  * order's own promise counts where no parcel has one.
  *
- * @returns the parcels, for `Sighting.packages`, and whether the shop says that all of them, some or none arrived; null where it does not say
+ * @returns the parcels, for `Sighting.packages`, how many there are where it lists fewer, and whether the shop says that all of them, some or none arrived; null where it does not say
  */
 export function sayParcels(
   order: Fields,
   now: Instant,
   seen: Seen,
-): { readonly packages: readonly Package[]; readonly arrived: 'all' | 'some' | 'none' | null } {
+): {
+  readonly packages: readonly Package[];
+  readonly arrived: 'all' | 'some' | 'none' | null;
+  readonly parcels?: number;
+} {
   const module = recordIn(order, 'shipping_module');
   const parcels = recordsOf(field(module, 'package_list'), PACKAGE_LIMIT).map((parcel) =>
     readParcel(parcel, now),
@@ -78,7 +82,9 @@ export function sayParcels(
   if (promised) seen.say('promisedBy', promised, range);
   const unseen = (countOf(field(module, 'package_size')) ?? 0) - parcels.length;
   if (unseen > 0) seen.miss('packages', 'the list names fewer packages than it counts');
-  return { packages, arrived: arrivedAmong(parcels, unseen > 0) };
+  const named = Math.min(parcels.length + unseen, PACKAGE_LIMIT);
+  const arrived = arrivedAmong(parcels, unseen > 0);
+  return { packages, arrived, ...(unseen > 0 && named > 1 && { parcels: named }) };
 }
 
 function arrivedAmong(parcels: readonly Parcel[], unseen: boolean) {
