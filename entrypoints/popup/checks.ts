@@ -1,6 +1,7 @@
 import { ask } from '../../lib/adapters/ask';
 import { onCheckRunChanged, storedCheckRuns } from '../../lib/adapters/check-runs';
 import { systemClock } from '../../lib/adapters/clock';
+import { localeWords } from '../../lib/adapters/words';
 import type { MarketplaceId } from '../../lib/core/order';
 import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
 import { sites } from '../../lib/marketplaces/sites';
@@ -14,7 +15,7 @@ export const checks = followChecks(asked, {
     ask('checkOrders', {
       kind: 'look',
       marketplace,
-      language: navigator.language,
+      language: localeWords().language,
       zone: systemClock.zone(),
       readAt: systemClock.now(),
     }),

@@ -1,3 +1,4 @@
+import { HOUR_LENGTH } from '../core/calendar-day';
 import type { OrderKey } from '../core/order';
 import type { OrderView } from '../core/order-view';
 import { own } from '../marketplaces/nodes';
@@ -38,6 +39,8 @@ export function onSecondLook(
   );
   return (views) => {
     clearTimeout(timer);
-    if (!signal.aborted) timer = setTimeout(ifSeen, untilNextChange(views, now(), world.zone));
+    if (signal.aborted) return;
+    // Nothing tells that the machine was carried to another zone.
+    timer = setTimeout(ifSeen, Math.min(HOUR_LENGTH, untilNextChange(views, now(), world.zone)));
   };
 }

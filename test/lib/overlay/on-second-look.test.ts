@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { onSecondLook } from '../../../lib/overlay/on-second-look';
+import { FakeBackground, listShop } from './fake-surroundings';
+
+const HOUR = 3_600_000;
+let life = new AbortController();
+beforeEach(() => {
+  life = new AbortController();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+test('a page that is only looked at is told anew within the hour: it may stand in another zone', () => {
+  const asked: unknown[] = [];
+  const { surroundings } = new FakeBackground();
+  const { signal } = life;
+  const world = { ...surroundings, page: document, marketplace: listShop, signal };
+  const drawn = onSecondLook(world, (keys) => asked.push(keys));
+  drawn([]);
+  vi.advanceTimersByTime(HOUR - 1);
+  expect(asked).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(asked).toEqual([null]);
+});
