@@ -37,6 +37,11 @@ export class BarCheck {
     return this.#check.going || this.#check.tells;
   }
 
+  /** Whether the background did not answer its last step. */
+  get unanswered(): boolean {
+    return this.#check.unanswered;
+  }
+
   /** Whether what it tells takes the place of the sums. */
   get told(): boolean {
     const { tells, reply } = this.#check;

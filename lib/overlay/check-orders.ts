@@ -20,6 +20,8 @@ export class OrderCheck {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the background said last; null before it did, and where it does not say, as in a private window. */
   reply: CheckReply | null = null;
+  /** Whether the last step was not answered. */
+  unanswered = false;
   /** Whether what is known of the run is news on this page, because it was started or gone on with here. */
   tells = false;
 
@@ -97,6 +99,7 @@ export class OrderCheck {
     const reply = await ask('checkOrders', { ...about, ...deed }).catch(() => null);
     if (signal.aborted) return null;
     if (reply) this.reply = reply;
+    this.unanswered = reply === null;
     clearTimeout(this.#timer);
     const until = reply?.progress?.until;
     if (until) this.#timer = setTimeout(() => void this.look(), until - now() + 1_000);

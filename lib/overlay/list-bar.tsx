@@ -142,6 +142,7 @@ export class ListBar {
       <>
         <SummaryBar
           {...this.#sums}
+          silent={this.#sums.silent || check?.unanswered === true}
           weak={this.#world.marketplace.site.evidence === 'weak'}
           here={here}
           told={check?.told}

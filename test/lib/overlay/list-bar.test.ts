@@ -73,6 +73,22 @@ test('orders to check: one look, and a button beside the sums', async () => {
   expect(button('Check 12 orders')).not.toBeNull();
 });
 
+test('a press on the button that gets no answer is said beside the sums, until one comes', async () => {
+  const one = bar();
+  one.sumUp(sums(12));
+  await turns();
+  const answer = reply;
+  reply = null;
+  press(button('Check 12 orders'));
+  await turns();
+  expect(deeds).toEqual(['look', 'go']);
+  expect(single()).toContain('ClaimClock does not answer');
+  reply = answer;
+  press(button('Check 12 orders'));
+  await turns();
+  expect(single()).not.toContain('does not answer');
+});
+
 test('nothing to check: not even a look', async () => {
   bar().sumUp(sums(0));
   await turns();
