@@ -1,4 +1,4 @@
-// `node test/tools/run.mjs TOOL …`: sets the clone up, then runs test/tools/TOOL.ts or test/bench/TOOL.ts.
+// `node test/tools/run.mjs TOOL …`: sets the clone up, then runs TOOL.ts of test/tools, test/bench or test/soak.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root, setUp } from './setup.mjs';
@@ -14,6 +14,7 @@ const TOOLS = {
   },
   rules: { file: 'test/tools/rules.ts', programs: [] },
   picture: { file: 'test/tools/picture.ts', programs: ['chromium', 'openssl'] },
+  soak: { file: 'test/soak/soak.ts', programs: ['chromium', 'firefox', 'openssl'] },
   bench: { file: 'test/bench/bench.ts', programs: ['chromium', 'openssl'] },
 };
 const chosen = TOOLS[tool];
