@@ -3,7 +3,7 @@ import { onAlarm } from '../lib/adapters/alarm';
 import { grantedAsker } from '../lib/adapters/granted-asker';
 import { onInstalled, onStartup } from '../lib/adapters/lifecycle';
 import { onRequest } from '../lib/adapters/messaging';
-import { onNoticeClicked } from '../lib/adapters/notifier';
+import { onNoticeClicked, onNoticesAllowed } from '../lib/adapters/notifier';
 import { self } from '../lib/adapters/self';
 import { storedSettings } from '../lib/adapters/settings';
 import { siteAccess } from '../lib/adapters/site-access';
@@ -46,7 +46,7 @@ export default defineBackground(() => {
     answer(world, name, data, await grantedAsker(sender, self(), switchedShops)),
   );
   onAlarm(bringInLine);
-  storedSettings.onChange(bringInLine);
+  for (const onChange of [storedSettings.onChange, onNoticesAllowed]) onChange(bringInLine);
   siteAccess.onChange(bringSites);
   onNoticeClicked((id) => void openNotice(world, id).catch(console.error));
   // That it listens wakes the background with the browser; what there is to do is done at each start.

@@ -1,5 +1,4 @@
-/** What is wrong with the database: a newer version of the extension made it, it cannot be read, or it answers nothing. */
-export type DatabaseFault = 'newer' | 'damaged' | 'silent';
+import type { DatabaseFault } from './core/condition';
 
 /** The stored orders cannot be got at. What is in the database stays as it is. */
 export class DatabaseFailed extends Error {

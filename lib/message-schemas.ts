@@ -172,6 +172,8 @@ const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Reque
     v.array(orderKeySchema),
   ),
   overview: nothing,
+  condition: nothing,
+  seeToLoss: nothing,
   judgePage: pageLook,
   pageReport: reportedPage,
   shoppingSummary: nothing,

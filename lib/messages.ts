@@ -1,6 +1,7 @@
 import type { Account, AccountId } from './core/account';
 import type { CalendarDay, Instant, Zone } from './core/calendar-day';
 import type { CheckProgress } from './core/checking';
+import type { Condition } from './core/condition';
 import type { FactName, Facts, Money } from './core/fact';
 import type { LineItem, MarketplaceId, Order, OrderKey } from './core/order';
 import type { OrderView, Summary } from './core/order-view';
@@ -149,6 +150,10 @@ export interface Protocol {
     accounts: Account[];
     toCheck: OrdersToCheck[];
   };
+  /** How the extension itself stands: whether it can get at its orders, and whether its warnings come through. */
+  condition(): Condition;
+  /** The user has opened the order lists again: what is still missing is no news any more. */
+  seeToLoss(): void;
   /** What to tell the user of a page that could not be read as it should be, as a sentence; null when nothing is wrong. */
   judgePage(look: PageLook): string | null;
   /** The report on such a page, as text for the user to look at and copy. Nothing is sent. */
@@ -204,6 +209,8 @@ export const REQUEST_NAMES = [
   'recordPageData',
   'viewOrders',
   'overview',
+  'condition',
+  'seeToLoss',
   'judgePage',
   'pageReport',
   'shoppingSummary',

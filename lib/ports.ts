@@ -58,8 +58,8 @@ export interface SettingsStore {
 
 export interface Badge {
   show(count: number, urgency: Urgency | null): Promise<void>;
-  /** Shows that the figure could not be brought up to date, until one is shown again. */
-  warn(): Promise<void>;
+  /** Shows, until a figure is shown again, that it could not be brought up to date, or that orders were lost. */
+  warn(why?: 'lost'): Promise<void>;
 }
 
 export interface Notice {
@@ -70,6 +70,8 @@ export interface Notice {
 }
 export interface Notifier {
   show(notice: Notice): Promise<void>;
+  /** Whether the browser and the system let notices through, as far as they say. Where not, `show` throws: what nobody saw was not told. */
+  allowed(): Promise<boolean>;
 }
 
 export interface Alarm {

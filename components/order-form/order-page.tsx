@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Order } from '../../lib/core/order';
+import { ConditionNotes, type ConditionNotesProps } from '../condition/condition-notes';
 import { useHere } from '../here';
 import { Brand } from '../icons';
 import { NewOrder, type NewOrderProps } from './new-order';
@@ -11,6 +12,9 @@ export interface OrderPageProps
     Omit<OrderFactsProps, 'known'> {
   readonly content: OrderPageContent;
   readonly said: Said;
+  readonly condition: ConditionNotesProps['condition'];
+  /** The user has seen to what was lost. */
+  readonly seenLoss: () => void;
   /** In a private window nothing can be stored. */
   readonly inPrivate: boolean;
   readonly restore: (order: Order) => void;
@@ -39,6 +43,7 @@ export function OrderPage(props: OrderPageProps): JSX.Element {
           {said === 'nothing' ? '' : words.say(`handSaid_${said.replace('-', '_')}`)}
         </p>
       </header>
+      <ConditionNotes condition={props.condition} seen={props.seenLoss} look="panel wrong" />
       {props.inPrivate ? (
         <p class="panel wrong">{words.say('handPrivate')}</p>
       ) : (

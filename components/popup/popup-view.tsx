@@ -6,6 +6,7 @@ import { ADD_BY_HAND, addByHandAt, RULES_PAGE } from '../../lib/core/own-page';
 import type { BeyondShop } from '../../lib/core/route';
 import type { Trouble } from '../../lib/core/trouble';
 import { AccountFilter } from '../accounts/account-filter';
+import { ConditionNotes, type ConditionNotesProps } from '../condition/condition-notes';
 import { useHere } from '../here';
 import { Checks, type ChecksProps, type ToCheck } from './checks';
 import { HelpPanel } from './help-panel';
@@ -43,6 +44,9 @@ export interface PopupProps
   extends OrderHandlers,
     Pick<ChecksProps, 'checks' | 'listUrlOf' | 'showCheck'> {
   readonly content: PopupContent;
+  readonly condition: ConditionNotesProps['condition'];
+  /** The user has seen to what was lost. */
+  readonly seenLoss: () => void;
   readonly warningDays: number;
   /** False where the browser has not let the extension onto the shop's pages. */
   readonly allowed: boolean;
@@ -82,6 +86,7 @@ export function PopupView(props: PopupProps): JSX.Element {
             </button>
           </HelpPanel>
         )}
+        <ConditionNotes condition={props.condition} seen={props.seenLoss} look="tripped" />
         {content.phase === 'ready' &&
           content.troubles.map((trouble) => (
             <p key={trouble} class="tripped" role="alert">
@@ -139,8 +144,13 @@ function Content(props: PopupProps): JSX.Element | null {
   }
   if (content.stored === 0) {
     if (!allowed) return <AddByHand />;
+    const first = wasNothingKnown(props.condition);
     return (
-      <HelpPanel title="popupFirstRun" text="popupFirstRunText" level={1}>
+      <HelpPanel
+        title={first ? 'popupFirstRun' : 'popupNoneStored'}
+        text={first ? 'popupFirstRunText' : 'popupNoneStoredText'}
+        level={1}
+      >
         <a class="button primary" href={listUrl} target="_blank" rel="noreferrer">
           {words.say('popupOpenOrders')}
         </a>
@@ -167,6 +177,10 @@ function Content(props: PopupProps): JSX.Element | null {
     </>
   );
 }
+
+/** Only who never had an order here is told how to begin. */
+const wasNothingKnown = (condition: PopupProps['condition']): boolean =>
+  condition !== null && condition !== 'unknown' && condition.known === null && !condition.lost;
 
 interface OrdersProps extends PopupProps {
   readonly content: PopupContent & { readonly phase: 'ready' };

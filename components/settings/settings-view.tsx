@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { RULES_PAGE } from '../../lib/core/own-page';
 import type { Settings } from '../../lib/core/settings';
+import { ConditionNotes, type ConditionNotesProps } from '../condition/condition-notes';
 import { useHere } from '../here';
 import { Brand } from '../icons';
 import { CountryField } from './country-field';
@@ -17,6 +18,11 @@ interface SettingsViewProps {
   readonly saving: Saving;
   readonly save: (settings: Settings) => void;
   readonly sites: SitesProps;
+  /** They could not be read, and these stand in for them. */
+  readonly unread: boolean;
+  readonly condition: ConditionNotesProps['condition'];
+  /** The user has seen to what was lost. */
+  readonly seenLoss: () => void;
 }
 
 const SAVING: Record<Saving, string | null> = {
@@ -26,7 +32,8 @@ const SAVING: Record<Saving, string | null> = {
 };
 
 /** Every setting; each change is saved at once. */
-export function SettingsView({ settings, saving, save, sites }: SettingsViewProps): JSX.Element {
+export function SettingsView(props: SettingsViewProps): JSX.Element {
+  const { settings, saving, save, sites } = props;
   const { words } = useHere();
   const change = (part: Partial<Settings>): void => save({ ...settings, ...part });
   const said = SAVING[saving];
@@ -39,6 +46,12 @@ export function SettingsView({ settings, saving, save, sites }: SettingsViewProp
           {said === null ? '' : words.say(said)}
         </p>
       </header>
+      <ConditionNotes condition={props.condition} seen={props.seenLoss} look="panel wrong" />
+      {props.unread && (
+        <p class="panel wrong" role="alert">
+          {words.say('settingsUnread')}
+        </p>
+      )}
       <SitesSection {...sites} />
       <section class="panel" aria-labelledby="warnings">
         <h2 id="warnings">{words.say('settingsWarnings')}</h2>

@@ -2,39 +2,48 @@ import { signal } from '@preact/signals';
 import { drawPage } from '../../components/draw-page';
 import { type Saving, SettingsView } from '../../components/settings/settings-view';
 import { systemClock } from '../../lib/adapters/clock';
-import { storedSettings } from '../../lib/adapters/settings';
+import { readSettings, storedSettings } from '../../lib/adapters/settings';
 import { siteAccess } from '../../lib/adapters/site-access';
 import { localeWords } from '../../lib/adapters/words';
 import type { Settings } from '../../lib/core/settings';
 import { sites } from '../../lib/marketplaces/sites';
+import { tryAgainWhile } from '../../lib/pages/condition-model';
 import { siteSwitches } from '../../lib/pages/site-switches';
+import { condition, look as lookAtCondition, seen } from './condition';
 
 const words = localeWords();
-const settings = signal(await storedSettings.read());
+const read = signal<Awaited<ReturnType<typeof readSettings>>>(await readSettings());
+const look = async () => {
+  read.value = await readSettings();
+};
+tryAgainWhile(read, ({ unread }) => unread, look);
 const saving = signal<Saving>('nothing-yet');
 const switches = siteSwitches(sites, siteAccess);
-await switches.look();
+void switches.look().catch(console.error);
 siteAccess.onChange(() => void switches.look());
 
 async function save(changed: Settings): Promise<void> {
-  settings.value = changed;
+  read.value = { settings: changed, unread: false };
   try {
     await storedSettings.write(changed);
     saving.value = 'saved';
   } catch {
-    settings.value = await storedSettings.read();
+    await look();
     saving.value = 'failed';
   }
 }
 
 // Another tab, or another device through the browser's sync, may change them too.
-storedSettings.onChange(async () => {
-  settings.value = await storedSettings.read();
-});
+storedSettings.onChange(() => void look());
+
+void lookAtCondition();
 
 const Options = () => (
   <SettingsView
-    settings={settings.value}
+    settings={read.value.settings}
+    unread={read.value.unread}
+    condition={condition.value}
+    seenLoss={() => void seen()}
     saving={saving.value}
     save={(changed) => void save(changed)}
     sites={{

@@ -7,10 +7,12 @@ import { storedSettings } from '../../lib/adapters/settings';
 import { localeWords } from '../../lib/adapters/words';
 import { trackingNumberCandidates } from '../../lib/carriers/tracking-number';
 import { freshId } from '../../lib/core/fresh-id';
+import { tryAgainWhile } from '../../lib/pages/condition-model';
 import { orderPageModel } from '../../lib/pages/order-form-model';
 import { suggestionsIn } from '../../lib/pages/order-form-suggestions';
 import { followRoutes } from '../../lib/pages/routes-model';
 import { background, viewRoutes } from './background';
+import { condition, look as lookAtCondition, seen } from './condition';
 
 const words = localeWords();
 const here = () => ({ words, now: systemClock.now(), zone: systemClock.zone() });
@@ -32,13 +34,17 @@ const sayPaidWith = (paidWith: string) => void deeds.say('paidWith', { paidWith 
 addEventListener('hashchange', () => void open(location.hash));
 onOrdersChanged(() => void reload());
 storedSettings.onChange(routes.reload);
-await open(location.hash);
+tryAgainWhile(content, ({ phase }) => phase === 'failed', reload);
+void lookAtCondition();
+void open(location.hash);
 
 const Page = () => (
   <OrderPage
     {...fixed}
     content={content.value}
     said={said.value}
+    condition={condition.value}
+    seenLoss={() => void seen()}
     preview={preview.value}
     routes={routes.beyond.value && { beyond: routes.beyond.value.beyond, sayPaidWith }}
     candidatesFor={candidatesFor}

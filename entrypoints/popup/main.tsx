@@ -1,20 +1,18 @@
-import { signal } from '@preact/signals';
 import { drawPage } from '../../components/draw-page';
 import { PopupView } from '../../components/popup/popup-view';
 import { onOrdersChanged } from '../../lib/adapters/announcer';
 import { systemClock } from '../../lib/adapters/clock';
-import { storedSettings } from '../../lib/adapters/settings';
 import { localeWords } from '../../lib/adapters/words';
-import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import { tryAgainWhile } from '../../lib/pages/condition-model';
 import { popupModel } from '../../lib/pages/popup-model';
 import { followRoutes } from '../../lib/pages/routes-model';
 import { allow, allowed } from './allowed';
 import { background, viewRoutes } from './background';
 import { checks, leads } from './checks';
+import { condition, look, seen } from './condition';
 import { hint } from './hint';
+import { readSettings, warningDays } from './settings';
 
-const settings = signal(DEFAULT_SETTINGS);
-const warningDays = () => Math.max(...settings.value.thresholds);
 const model = popupModel(background, systemClock.now, warningDays);
 const { load, content, acted, heldIn, openKey, account, now, ...deeds } = model;
 // The list changes with its orders: what was done to one may change its routes.
@@ -23,20 +21,17 @@ const words = localeWords();
 const here = () => ({ words, now: now.value, zone: systemClock.zone() });
 
 // Asked for before anything is drawn: the answer is on its way while the page gets ready.
-const ready = Promise.all([
-  load(),
-  hint.look().catch(console.error),
-  storedSettings.read().then((read) => {
-    settings.value = read;
-  }),
-]);
-onOrdersChanged(() => void load());
+const ready = Promise.all([load(), look(), hint.look().catch(console.error), readSettings()]);
+onOrdersChanged(() => void Promise.all([load(), look()]));
+tryAgainWhile(content, ({ phase }) => phase === 'failed', load);
 
 const Popup = () => (
   <PopupView
     {...deeds}
     {...leads}
     content={content.value}
+    condition={condition.value}
+    seenLoss={() => void seen().then(load)}
     acted={acted.value}
     heldIn={heldIn.value}
     openKey={openKey.value}

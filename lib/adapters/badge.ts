@@ -27,8 +27,9 @@ export function toolbarBadge(words: Words): Badge {
         count === 0 ? words.say('noticeToolbarCalm') : words.count('noticeToolbar', count);
       await draw(text, (urgency && COLOURS[urgency]) ?? QUIET, title);
     },
-    async warn() {
-      await draw('!', COLOURS.urgent ?? QUIET, words.say('noticeToolbarTrouble'));
+    async warn(why) {
+      const title = words.say(why === 'lost' ? 'noticeToolbarLost' : 'noticeToolbarTrouble');
+      await draw('!', COLOURS.urgent ?? QUIET, title);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../core/calendar-day';
 import { ALWAYS_OPEN, openUntil } from '../core/open-until';
 import type { Order } from '../core/order';
-import { ownWindowOf } from '../core/own-windows';
+import { type OwnWindow, ownWindowOf } from '../core/own-windows';
 import type { Policies, World } from '../ports';
 import { saltedAccountIds } from './account-ids';
 import { nextAlarm } from './alarm';
@@ -33,7 +33,7 @@ export function browserWorld(
       {
         openUntil: (order) => endOf(order, policies),
         routesUntil,
-        ownWindow: (order) => ownWindowOf(order, policies.of(order.marketplace)),
+        ownWindow: (order) => windowOf(order, policies),
       },
       systemClock.now,
     ),
@@ -54,6 +54,15 @@ export function browserWorld(
     accountIds: saltedAccountIds(),
     ...readers,
   };
+}
+
+/** An order that cannot be worked out teaches nothing of others. */
+function windowOf(order: Order, policies: Policies): OwnWindow | null {
+  try {
+    return ownWindowOf(order, policies.of(order.marketplace));
+  } catch {
+    return null;
+  }
 }
 
 /** An order that the rules cannot work out stays among the open ones: better looked at in vain than forgotten. */

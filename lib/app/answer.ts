@@ -4,6 +4,7 @@ import type { Asker, World } from '../ports';
 import { nameAccount } from './account-list';
 import { addOrder, previewOrder } from './add-order';
 import { checkOrders } from './check-orders';
+import { condition, seeToLoss } from './condition';
 import { judgePage } from './judge-page';
 import { markReceived, unmarkReceived } from './mark-received';
 import { markSettled, unmarkSettled } from './mark-settled';
@@ -39,6 +40,8 @@ const useCases: UseCases = {
   recordPageData,
   viewOrders,
   overview,
+  condition,
+  seeToLoss,
   judgePage,
   pageReport,
   shoppingSummary: (world, _nothing, asker) => shoppingSummary(world, asker),
@@ -84,6 +87,7 @@ const TYPED: readonly RequestName[] = [
   'removeOrder',
   'restoreOrder',
   'nameAccount',
+  'seeToLoss',
 ];
 
 function closedInPrivate(asker: Asker, name: RequestName): boolean {

@@ -13,7 +13,7 @@ const MOST = 200;
 
 /** The open orders for the popup, most pressing first, with the sums over all of them; then those that are over at their shop alone. */
 export async function overview(world: World): Promise<Reply<'overview'>> {
-  const [{ views, summary, settings }, stored, tripped, troubles] = await Promise.all([
+  const [{ views, summary, settings, failed }, stored, tripped, lasting] = await Promise.all([
     standingOf(world),
     world.orders.count(),
     trippedLines(world),
@@ -26,6 +26,7 @@ export async function overview(world: World): Promise<Reply<'overview'>> {
   const orders = [...open, ...over];
   const accounts = await accountsKnown(world, [...views, ...over]);
   const toCheck = toCheckAmong(views);
+  const troubles = failed > 0 ? [...lasting, 'ordersFailed' as const] : lasting;
   return { orders, summary, stored, tripped, troubles, accounts, toCheck };
 }
 

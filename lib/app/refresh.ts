@@ -4,6 +4,7 @@ import type { World } from '../ports';
 import { fireReminders } from './fire-reminders';
 import { newsHeldUntil } from './hold-news';
 import { onceInTurn } from './in-turn';
+import { keepKnown } from './known-orders';
 import { storeOwedMarks } from './said-marks';
 import { type Standing, standingOf } from './standing';
 import { noteFailedLook } from './troubles';
@@ -37,12 +38,22 @@ async function bringInLine(world: World): Promise<Standing> {
     world.alarm.set(next),
     world.badge.show(summary.closing, summary.worst),
   ]);
+  await tellLoss(world, standing);
   const now = held === null ? standing : { ...standing, plan: { ...plan, news: [] } };
   const said = await fireReminders(world, now);
   if (!said || !stored) await world.alarm.set(earliest([next, world.clock.now() + HOUR_LENGTH]));
   const failed = shown.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
   return standing;
+}
+
+/** What is lost is no longer counted: the figure alone would calm. A note that cannot be kept holds nothing back. */
+async function tellLoss(world: World, { views }: Standing): Promise<void> {
+  try {
+    if (await keepKnown(world, views)) await world.badge.warn('lost');
+  } catch (error) {
+    console.error('ClaimClock: nobody knows whether orders were lost', error);
+  }
 }
 
 /** A note of checks that cannot be read holds nothing back. */

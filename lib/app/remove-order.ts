@@ -4,6 +4,7 @@ import { Refused } from '../message-schemas';
 import type { OrderFacts, Request } from '../messages';
 import type { World } from '../ports';
 import { afterChange } from './after-change';
+import { forgetting } from './known-orders';
 import { factsOf } from './order-facts';
 
 /** Removes an order that was only ever typed. What a page has shown stays: it can be settled. */
@@ -11,7 +12,7 @@ export async function removeOrder(
   world: World,
   { key }: Request<'removeOrder'>,
 ): Promise<Order | null> {
-  const removed = await world.orders.remove(key, isByHandAlone);
+  const removed = await forgetting(world, key, () => world.orders.remove(key, isByHandAlone));
   await afterChange(world, removed ? [key] : []);
   return removed;
 }

@@ -20,10 +20,11 @@ export interface Standing {
 
 /** Works it all out anew from what is stored. Reads only the open orders; changes nothing. */
 export async function standingOf(world: World): Promise<Standing> {
-  const [settings, orders, owed] = await Promise.all([
+  const [settings, orders, owed, mayWarn] = await Promise.all([
     viewingOf(world),
     world.orders.open(),
     marksOwed(world),
+    noticesAllowed(world),
   ]);
   const entries = await plannedInTasks(world, withMarksOwed(orders, owed), settings);
   const [now, zone] = [world.clock.now(), world.clock.zone()];
@@ -33,9 +34,17 @@ export async function standingOf(world: World): Promise<Standing> {
     console.error(`ClaimClock: nothing could be planned of ${key}`, error);
   const failed = orders.length - entries.length + plan.failed.length;
   const views = entries.map(({ view }) => view);
-  const nextWarning = settings.notifications ? plan.nextWarning : null;
+  // A warning that nobody would see is not promised.
+  const nextWarning = settings.notifications && mayWarn ? plan.nextWarning : null;
   return { views, settings, plan, failed, summary: summarize(views, settings, nextWarning) };
 }
+
+/** Whether notices come through; taken for granted where that cannot be known. */
+const noticesAllowed = ({ notifier }: World): Promise<boolean> =>
+  notifier.allowed().catch((error: unknown) => {
+    console.error('ClaimClock: nobody knows whether notices are let through', error);
+    return true;
+  });
 
 /** The sums that the asker may see. What stands on a shop's page is of that shop alone: another's orders are none of its business. */
 export function sumsFor({ views, settings, summary }: Standing, asker: Asker): Summary {

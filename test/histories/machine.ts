@@ -36,6 +36,7 @@ export class Machine extends FakeWorld {
     },
   };
   override readonly notifier: World['notifier'] = {
+    allowed: async () => true,
     show: async (notice) => {
       this.notices.set(notice.id, notice);
       this.onShown(notice);

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { claimBy, day, NO_SUMMARY, NOW, viewOf, ZONE } from '../sample-view';
-import { ready, show } from './show-popup';
+import { ready, show, WELL } from './show-popup';
 
 afterEach(cleanup);
 
@@ -138,6 +138,31 @@ describe('the states without orders', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('once');
     const link = screen.getByRole('link', { name: 'Open my AliExpress orders' });
     expect(link.getAttribute('href')).toBe('https://shop.example/orders');
+  });
+
+  it('nothing stored where something was known: no first run', () => {
+    const empty = { ...ready([]), stored: 0 };
+    for (const condition of [
+      { ...WELL, known: { orders: 3, next: null } },
+      'unknown',
+      null,
+    ] as const) {
+      show({ content: empty, condition });
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+        'No orders are stored now',
+      );
+      cleanup();
+    }
+  });
+
+  it('lost orders: how many, the next deadline, and what to do', () => {
+    const lost = { orders: 12, next: day('2026-12-10') };
+    const { seenLoss } = show({ condition: { ...WELL, known: lost, lost } });
+    const note = screen.getByRole('alert').textContent;
+    expect(note).toContain('12 orders were stored here');
+    expect(note).toContain('The next deadline was Thu 10 Dec.');
+    fireEvent.click(screen.getByRole('button', { name: 'I have opened them again' }));
+    expect(seenLoss).toHaveBeenCalledOnce();
   });
 
   it('nothing open: says how many are stored', () => {

@@ -2,6 +2,7 @@ import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { HereContext } from '../../../components/here';
 import { type PopupProps, PopupView } from '../../../components/popup/popup-view';
+import type { Condition } from '../../../lib/core/condition';
 import type { OrderView } from '../../../lib/core/order-view';
 import { localeWords } from '../../tools/locale-words';
 import { NO_SUMMARY, NOW, ZONE } from '../sample-view';
@@ -22,6 +23,16 @@ export function ready(orders: OrderView[], summary = NO_SUMMARY): PopupProps['co
   };
 }
 
+/** Nothing is wrong, and nothing was ever known. */
+export const WELL: Condition = {
+  fault: null,
+  known: null,
+  lost: null,
+  damaged: 0,
+  full: [],
+  noticesForbidden: false,
+};
+
 /** Draws the popup with handlers that only note their calls; `update` draws it again with other props. */
 export function show(props: Partial<PopupProps> = {}) {
   const handlers = {
@@ -32,12 +43,14 @@ export function show(props: Partial<PopupProps> = {}) {
     undo: vi.fn(),
     allow: vi.fn(),
     retry: vi.fn(),
+    seenLoss: vi.fn(),
     showCheck: vi.fn(),
   };
   const whole = (more: Partial<PopupProps>) => (
     <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
       <PopupView
         content={ready([])}
+        condition={WELL}
         warningDays={7}
         allowed={true}
         acted={null}

@@ -6,7 +6,8 @@ import { DATABASE_NAME } from '../../../lib/adapters/database';
 import { DATABASE_VERSION } from '../../../lib/adapters/database-versions';
 import { databaseOrderStore } from '../../../lib/adapters/order-store';
 import { orderByHand } from '../../../lib/core/by-hand';
-import { DatabaseFailed, type DatabaseFault } from '../../../lib/database-failed';
+import type { DatabaseFault } from '../../../lib/core/condition';
+import { DatabaseFailed } from '../../../lib/database-failed';
 import { at, keyOf } from '../app/fake-world';
 
 const NOW = at('2026-11-22T12:00Z');

@@ -4,7 +4,6 @@ import { onOrdersChanged, storageAnnouncer } from '../../../lib/adapters/announc
 import { toolbarBadge } from '../../../lib/adapters/badge';
 import { sessionHandover } from '../../../lib/adapters/handover';
 import { localMemory } from '../../../lib/adapters/memory';
-import { onNoticeClicked, systemNotifier } from '../../../lib/adapters/notifier';
 import { siteAccess } from '../../../lib/adapters/site-access';
 import { localeWords } from '../../../lib/adapters/words';
 import { keyOf } from '../app/fake-world';
@@ -98,6 +97,11 @@ describe('the badge', () => {
     expect(extension.calls).toContainEqual(['title', { title: 'noticeToolbarTrouble' }]);
   });
 
+  test('says why it warns', async () => {
+    await toolbarBadge(words).warn('lost');
+    expect(extension.calls).toContainEqual(['title', { title: 'noticeToolbarLost' }]);
+  });
+
   test('is readable in every urgency: 4.5 : 1 at least', async () => {
     for (const urgency of ['past-safe', 'last-day', 'urgent', 'soon', 'calm', null] as const)
       await toolbarBadge(words).show(1, urgency);
@@ -147,24 +151,6 @@ describe('the alarm', () => {
     expect(ring).not.toHaveBeenCalled();
     extension.onAlarm.emit({ name: 'next' });
     expect(ring).toHaveBeenCalledOnce();
-  });
-});
-
-describe('notices', () => {
-  test('keep their id, so that one replaces itself', async () => {
-    await systemNotifier.show({ id: 'claims', title: 'T', message: 'M' });
-    const iconUrl = 'ext://self/icon/128.png';
-    expect(extension.calls).toEqual([
-      ['notice', 'claims', { type: 'basic', iconUrl, title: 'T', message: 'M' }],
-    ]);
-  });
-
-  test('are taken away and opened by a click', () => {
-    const open = vi.fn();
-    onNoticeClicked(open);
-    extension.onClicked.emit('claims');
-    expect(open).toHaveBeenCalledWith('claims');
-    expect(extension.calls).toEqual([['noticeCleared', 'claims']]);
   });
 });
 

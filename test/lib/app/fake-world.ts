@@ -120,6 +120,7 @@ export class FakeWorld implements World {
   writes = 0;
   full = false;
   noticesFail = false;
+  noticesForbidden = false;
   /** Stands for a worker that dies right before it writes. */
   dieBeforeWriting = false;
 
@@ -145,7 +146,9 @@ export class FakeWorld implements World {
     },
   };
   readonly notifier: World['notifier'] = {
+    allowed: async () => !this.noticesForbidden,
     show: async (notice) => {
+      if (this.noticesForbidden) throw new Error('notices are forbidden');
       if (this.noticesFail) throw new Error('no notices here');
       this.notices.set(notice.id, notice);
       this.shown.push(notice);

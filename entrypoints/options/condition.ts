@@ -1,0 +1,8 @@
+import { ask } from '../../lib/adapters/ask';
+import { conditionModel } from '../../lib/pages/condition-model';
+
+/** How the extension itself stands. */
+export const { condition, look, seen } = conditionModel(
+  () => ask('condition'),
+  () => ask('seeToLoss'),
+);
