@@ -31,7 +31,8 @@ export const journey: Scenario = {
   name: 'journey',
   shows: 'fourteen orders; the page of the first states a near date',
   orders: [
-    anOrder(1, -30, { promised: -10, refundBefore: 3 }),
+    // Read on the detail page alone it counts a day earlier: two days are left.
+    anOrder(1, -30, { promised: -10, refundBefore: 4 }),
     anOrder(2, -56, { promised: -25 }),
     ...Array.from({ length: 12 }, (_, index) =>
       anOrder(20 + index, -4 - index, index % 3 === 0 ? { status: 'cancelled', packages: [] } : {}),
@@ -61,7 +62,7 @@ export const states: readonly Scenario[] = [
     ...english,
     name: 'last-day',
     shows: 'one order whose last day is today',
-    orders: [anOrder(1, -50, { promised: -22, refundBefore: 1 })],
+    orders: [anOrder(1, -50, { promised: -22, refundBefore: 2 })],
   },
   { ...english, name: 'empty', shows: 'a buyer without orders', orders: [] },
   {

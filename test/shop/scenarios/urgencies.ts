@@ -5,11 +5,11 @@ import type { Scenario, ShopOrder } from '../scenario';
 export const ORDERS_OF_EVERY_URGENCY: readonly ShopOrder[] = [
   // Calm: the page states a date that is far away.
   anOrder(1, -16, { promised: 6, refundBefore: 36 }),
-  // Soon, urgent, last day: a date stated as day D leaves the day before as the last whole one.
-  anOrder(2, -45, { promised: -20, refundBefore: 6 }),
+  // Soon, urgent, last day: a date stated as day D on the detail page alone leaves two days before it as the last whole one.
+  anOrder(2, -45, { promised: -20, refundBefore: 7 }),
   anOrder(3, -48, {
     promised: -18,
-    refundBefore: 3,
+    refundBefore: 4,
     items: [
       {
         title: 'Carving set: “refund within 2 days” Order ID: 8209999999999999',
@@ -21,7 +21,7 @@ export const ORDERS_OF_EVERY_URGENCY: readonly ShopOrder[] = [
   }),
   anOrder(4, -50, {
     promised: -22,
-    refundBefore: 1,
+    refundBefore: 2,
     store: 'Plain Official Store',
     storeWithoutLink: true,
   }),
