@@ -19,7 +19,9 @@ export async function fireReminders(
   { plan, settings, views }: Standing,
 ): Promise<boolean> {
   if (!settings.notifications) return true;
-  const { news, due, ask, inherits } = plan;
+  const { ask, inherits } = plan;
+  const news = tellable(plan.news, (one) => changeNotice(world, '', [one]));
+  const due = tellable(plan.due, (one) => warningNotice(world, [one]));
   // A notice about one order's change names its date too: the warning about that date would only repeat it.
   const only = news.length === 1 ? news[0]?.view.key : undefined;
   const covered = due.filter(({ view }) => view.key === only);
@@ -33,9 +35,22 @@ export async function fireReminders(
       ? [() => say(world, askNotice(world, asked), askedMarks(world, ask))]
       : []),
   ];
-  let allSaid = true;
+  let allSaid = news.length === plan.news.length && due.length === plan.due.length;
   for (const task of tasks) allSaid = (await succeeds(task)) && allSaid;
   return allSaid;
+}
+
+/** Those of which a notice can be made. One of which it cannot stays owed, and silences no other. */
+function tellable<Each>(all: readonly Each[], notice: (one: Each) => Notice): readonly Each[] {
+  return all.filter((one) => {
+    try {
+      notice(one);
+      return true;
+    } catch (error) {
+      console.error('ClaimClock: of one order no notice can be made', error);
+      return false;
+    }
+  });
 }
 
 async function tellNews(world: World, all: Plan['news'], covered: Plan['due']): Promise<boolean> {

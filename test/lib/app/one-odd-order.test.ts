@@ -66,3 +66,20 @@ describe.each(['facts', 'changes', 'told', 'seen', 'packages', 'lineItems'] as c
     });
   },
 );
+
+test('an order of which no notice can be made keeps no other from being warned of', async () => {
+  const world = await worldWith('2026-12-01T10:00Z', [onItsWay(ODD), onItsWay(SOUND)]);
+  const { words } = world;
+  Object.assign(world, {
+    words: {
+      ...words,
+      say: (name: string, ...more: (string | number)[]) =>
+        more.join().includes(`Lamp ${ODD}`) ? refuse() : words.say(name, ...more),
+    },
+  });
+  world.travelTo('2026-12-07T10:00Z');
+  await refresh(world);
+  expect(world.shown.map(({ message }) => message).join()).toContain(`Lamp ${SOUND}`);
+  // The other is owed.
+  expect(world.alarmAt).toBeLessThanOrEqual(world.now + 3_600_000);
+});
