@@ -71,6 +71,16 @@ export const CLOBBERS = head(clobbers);
 export const painted = (color: string) =>
   `<style>body, body * { background: transparent !important } html { background: ${color} !important }</style>`;
 
+/** Runs in the page: lays a picture of something else over everything, in front of all and open to every press. */
+export const layDecoy = (): void => {
+  const decoy = document.createElement('div');
+  decoy.popover = 'manual';
+  decoy.textContent = 'You have won';
+  decoy.style.cssText = 'inset: 0; inline-size: 100%; block-size: 100%; pointer-events: none';
+  document.body.append(decoy);
+  decoy.showPopover();
+};
+
 /** Runs in the page: how many shadow roots it got hold of. */
 export const gotRoots = (): number => Reflect.get(window, 'roots').length;
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MOST_MOVES } from '../../lib/overlay/card';
 import { scenarioNamed } from '../shop/scenarios/all';
 import { type Shop, startShop } from '../shop/shop';
-import { type BrowserUnderTest, LIST } from './browser-under-test';
+import { type BrowserUnderTest, detailOf, LIST } from './browser-under-test';
 import { chipsSettled } from './chips-settled';
 import { answers, enemies, neighbours } from './hostile-neighbours';
 import { orderChips } from './order-chips';
@@ -44,9 +44,16 @@ export function describeNeighbours(
       await page.close();
     });
 
-    test.each(enemies)('one that %s', async (_what, head) => {
+    const PAGES = { list: LIST, 'page of one order': detailOf(two.orders[0]?.id ?? '') };
+    const places = enemies.flatMap(([what, head]) =>
+      Object.entries(PAGES)
+        // Only lists have cards.
+        .filter(([kind]) => kind === 'list' || !what.includes('card'))
+        .map(([kind, address]) => [what, kind, head, address] as const),
+    );
+    test.each(places)('one that %s, on a %s', async (_what, _kind, head, address) => {
       shop.play({ ...two, head });
-      const page = await driven.open(LIST);
+      const page = await driven.open(address);
       const answered = () => page.evaluate(answers);
       // Longer than any answer of ours takes.
       const rested = async () => {

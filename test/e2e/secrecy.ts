@@ -4,7 +4,7 @@ import { type Shop, startShop } from '../shop/shop';
 import { localeWords } from '../tools/locale-words';
 import { type BrowserUnderTest, LIST } from './browser-under-test';
 import { chipsSettled } from './chips-settled';
-import { CLOBBERS, DEFINES, findsOf, gotRoots, looks, painted } from './hostile-pages';
+import { CLOBBERS, DEFINES, findsOf, gotRoots, layDecoy, looks, painted } from './hostile-pages';
 import { orderChips } from './order-chips';
 import { until } from './until';
 
@@ -52,6 +52,26 @@ export function describeSecrecy(name: string, start: (shop: Shop) => Promise<Bro
       expect(await page.evaluate(findsOf, ours)).toEqual([]);
       const [theirs = ''] = printed.match(/reference|number|order/) ?? [];
       expect(await page.evaluate(findsOf, [theirs])).toEqual([theirs]);
+      await page.close();
+    });
+
+    test('a press that a decoy won is seen where it counted, and undone there', async () => {
+      shop.play(two);
+      const page = await driven.open(LIST);
+      await orderChips(driven, page, CARDS);
+      const id = first?.id ?? '';
+      const saying = (text: string) =>
+        until(
+          () => driven.hosts(page),
+          (hosts) => hosts.some((host) => host.order === id && host.text.includes(text)),
+        );
+      await driven.press(page, id, '');
+      await saying(words.say('timelineSettled'));
+      await page.evaluate(layDecoy);
+      await driven.press(page, id, words.say('timelineSettled'));
+      await saying(words.say('timelineSettledUndo'));
+      await driven.press(page, id, words.say('timelineSettledUndo'));
+      await saying(words.say('timelineSnooze'));
       await page.close();
     });
 
