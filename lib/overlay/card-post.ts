@@ -8,7 +8,7 @@ import { Patience, SILENCE } from './patience';
 
 /** The first answer is wanted soon, the others with few questions. */
 const FIRST_BATCH = 20;
-const BATCH = 200;
+const BATCH = 100;
 
 /** What is to be sent of a card. */
 interface News {

@@ -30,7 +30,7 @@ import { changesLanguage } from './watch-page';
 alsoStyle(listText);
 
 /** As many cards tell how well a page was read; more tell no more. */
-const MOST_LOOKS = 500;
+const MOST_LOOKS = 200;
 
 /** The overlay of a list page: a chip on each card, a bar above them. */
 export class ListOverlay {

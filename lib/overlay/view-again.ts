@@ -4,7 +4,7 @@ import type { OverlayWorld } from './overlay-world';
 
 /** As many orders are asked about again, and in one question: what answers more holds the page up. */
 const MOST_KEYS = 2_000;
-const BATCH = 200;
+const BATCH = 100;
 
 /**
  * Asks anew how orders stand.
