@@ -2,6 +2,7 @@ import type { Order, OrderKey } from '../core/order';
 import type { OrderFacts } from '../messages';
 import type { World } from '../ports';
 import { afterChange } from './after-change';
+import { beforeDeed } from './before-deed';
 import { liftSnooze } from './lift-snooze';
 import { factsOf } from './order-facts';
 import { viewingOf } from './viewing';
@@ -21,7 +22,7 @@ export async function changeFacts(
   let changed = false;
   const [order] = await world.orders.update([key], (stored) => {
     if (!stored) return null;
-    const after = change(stored);
+    const after = change(beforeDeed(world, stored));
     changed = after !== stored;
     return changed ? liftSnooze(world, stored, after, settings) : stored;
   });

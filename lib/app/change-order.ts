@@ -2,6 +2,7 @@ import type { Order, OrderKey } from '../core/order';
 import type { Changed } from '../messages';
 import type { World } from '../ports';
 import { afterChange } from './after-change';
+import { beforeDeed } from './before-deed';
 import { liftSnooze } from './lift-snooze';
 import { type Viewing, viewingOf } from './viewing';
 import { viewsOf } from './views';
@@ -19,7 +20,7 @@ export async function changeOrder(
 ): Promise<Changed> {
   const settings = await viewingOf(world);
   const orders = await world.orders.update([key], (order) => {
-    const after = order && change(order, settings);
+    const after = order && change(beforeDeed(world, order), settings);
     return order && after && after !== order ? liftSnooze(world, order, after, settings) : after;
   });
   if (orders.length > 0) await afterChange(world, [key]);

@@ -55,6 +55,7 @@ export class Browser {
     }
     const [outcome, started] = ended;
     this.inLine = started && !hindered && outcome.kind !== 'failed';
+    if (!this.machine.full) this.machine.unwrittenSince = null;
     return outcome;
   }
 

@@ -63,7 +63,7 @@ export async function doDeed(play: Play, deed: Deed): Promise<void> {
 /** Whether what was typed counts from now on: surely when it was answered; where nobody knows how it ended, when it is stored. */
 function isSaid(play: Play, order: number, fact: string, outcome: Outcome<unknown>): boolean {
   if (outcome.kind === 'answered') {
-    play.expect({ order, from: 'user', facts: [fact] });
+    play.expect({ order, from: 'user', facts: [fact], at: play.machine.now });
     return true;
   }
   return outcome.kind !== 'refused' && userSaysSince(play, order, fact) === play.machine.now;

@@ -5,4 +5,6 @@ export interface Expected {
   readonly order: number;
   readonly from: From;
   readonly facts: readonly string[];
+  /** By the machine's clock. */
+  readonly at: number;
 }

@@ -106,7 +106,7 @@ const MAKERS: readonly (readonly [number, Make])[] = [
   [1, (random, orders) => [{ kind: 'unsnooze', ...order(random, orders) }]],
   [1, (random, orders) => [{ kind: 'settle', ...order(random, orders) }]],
   [1, (random, orders) => [{ kind: 'unsettle', ...order(random, orders) }]],
-  [0, (random) => [{ kind: 'zone', zone: random.pick(ZONES) ?? 'UTC' }]],
+  [1, (random) => [{ kind: 'zone', zone: random.pick(ZONES) ?? 'UTC' }]],
   [1, (random) => [{ kind: 'notifications', on: !random.once(3) }]],
   [
     2,
@@ -116,7 +116,7 @@ const MAKERS: readonly (readonly [number, Make])[] = [
     ],
   ],
   [1, (random) => [{ kind: 'restart', forgets: random.once(2) }]],
-  [0, clockJump],
+  [2, clockJump],
   [2, fault],
 ];
 

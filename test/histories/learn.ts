@@ -1,7 +1,7 @@
 import type { Time } from '../../lib/core/fact';
 import type { Sighting } from '../../lib/core/sighting';
 import type { Known, Speaker } from './known';
-import type { When } from './limits';
+import { type When, within } from './limits';
 
 const TIMES = ['placed', 'paid', 'tracked', 'delivered', 'completed', 'statedEnd'] as const;
 const DAYS = ['statedDisputeDays', 'statedReturnDays', 'statedFreeReturnDays'] as const;
@@ -16,7 +16,7 @@ const plain = (time: Time): When => {
  * Tells the oracle what a page said.
  *
  * @param ofAnother it was said on the page of another order
- * @param at when, by a clock that is right; null: the clock was wrong, and nothing that bounds an event is kept (rules.md §3.12)
+ * @param at when, by a clock that is right; null: the clock was ahead, and nothing that bounds an event is kept (rules.md §3.12)
  */
 export function learn(
   known: Known,
@@ -41,3 +41,12 @@ export function learn(
   if (status === 'awaiting-shipment' || status === 'awaiting-delivery' || status === 'delivered')
     known.undone.push({ what: 'completed', at });
 }
+
+const PAST = ['placed', 'paid', 'tracked', 'delivered', 'completed'] as const;
+
+/** Whether a page prints a day that is over, and by this machine's clock may not be. */
+export const tellsOfTheFuture = (facts: Sighting['facts'], now: number): boolean =>
+  PAST.some((name) => {
+    const said = facts[name];
+    return said !== undefined && within(plain(said.value)).earliest > now;
+  });

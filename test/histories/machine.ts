@@ -48,6 +48,8 @@ export class Machine extends FakeWorld {
   /** By how much the machine's clock is ahead of what is true, in ms. */
   ahead = 0;
   readonly failing = new Set<Fault>();
+  /** Since when the disk has been full without anything being written since; null: all is written. */
+  unwrittenSince: number | null = null;
 
   constructor({ start, zone }: Pick<History, 'start' | 'zone'>) {
     super(new Date(start).toISOString());
@@ -80,6 +82,7 @@ export class Machine extends FakeWorld {
   fail(what: Fault, on: boolean): void {
     if (on) this.failing.add(what);
     else this.failing.delete(what);
+    if (what === 'disk' && on) this.unwrittenSince = this.now;
     this.full = this.failing.has('disk');
   }
 

@@ -19,6 +19,11 @@ export class Twice {
     });
   }
 
+  /** What was told at a moment that has not come was not told (rules.md §3.12). */
+  forgetAfter(now: number): void {
+    for (const [key, at] of this.#given) if (at > now) this.#given.delete(key);
+  }
+
   /** What was said of an order may be said again: the user put it off, or nobody could note that it was said. */
   forget(order: number | 'all', since = 0): void {
     for (const [key, at] of this.#given)

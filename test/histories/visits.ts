@@ -2,7 +2,7 @@ import type { SeenFacts } from '../../lib/core/sighting';
 import type { Asker } from '../../lib/ports';
 import type { Outcome } from './browser';
 import type { Visit } from './history';
-import { learn } from './learn';
+import { learn, tellsOfTheFuture } from './learn';
 import { printed, response, type Seen } from './page-messages';
 import { type Look, sightingOf } from './page-of';
 import type { Play } from './play';
@@ -10,10 +10,15 @@ import type { Play } from './play';
 /** Opens a page, which is read as the step says. A list shows all orders of its shop; the others one. */
 export async function visitPage(play: Play, { page, order, by }: Visit): Promise<void> {
   const { shop } = play.lifeOf(order);
+  if (wouldVoid(play)) return;
   const all = play.history.lives.flatMap((life, index) => (life.shop === shop ? [index] : []));
   const ways = by === 'both' ? (['data', 'nodes'] as const) : [by];
   for (const way of ways) await read(play, page === 'list' ? all : [order], page, way);
 }
+
+/** What the user said at a moment that has not come, by a clock that is behind now, would be void once anything is read (rules.md §3.12). */
+const wouldVoid = ({ expected, machine }: Play): boolean =>
+  machine.ahead < 0 && expected.some(({ from, at }) => from === 'user' && at > machine.now);
 
 async function read(play: Play, orders: readonly number[], page: Look['page'], by: Look['by']) {
   const { machine } = play;
@@ -26,13 +31,16 @@ async function read(play: Play, orders: readonly number[], page: Look['page'], b
   if (!first) return;
   const readAt = machine.now;
   const outcome = await handOver(play, seen, look, readAt);
+  // Past days that lie after now: the clock is not to be trusted, and the order is to be checked (rules.md §3.12).
+  if (seen.some(({ sighting }) => tellsOfTheFuture(sighting.facts, readAt))) return;
   for (const { order, sighting } of seen) {
     const from = by === 'nodes' ? page : (`${page}-data` as const);
     // Who hands over data is not told that the disk was full.
     const acknowledged = isAcknowledged(outcome) && (by === 'nodes' || !machine.full);
-    if (acknowledged) play.expect({ order, from, facts: Object.keys(sighting.facts) });
+    if (acknowledged) play.expect({ order, from, facts: Object.keys(sighting.facts), at: readAt });
     if (!acknowledged && !isStored(play, order, sighting.facts, from, readAt)) continue;
-    const at = machine.ahead === 0 ? readAt : null;
+    // What had not happened yet by a clock that is behind had not happened then either.
+    const at = machine.ahead <= 0 ? readAt : null;
     learn(play.knownOf(order), sighting, { page, visit: play.visit, at });
   }
   if (page === 'tracking') shareDelivery(play, first, by, readAt);

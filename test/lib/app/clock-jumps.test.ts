@@ -118,3 +118,13 @@ test('received while the clock ran ahead is void once it is right', async () => 
   expect(orders[0]?.facts).not.toHaveProperty('delivered');
   expect(orders[0]?.claimBy?.lastWholeDay).toBe('2026-12-18');
 });
+test('an end that was printed while the clock ran ahead was printed before the user says that it came', async () => {
+  const world = new FakeWorld('2026-11-20T12:00Z');
+  world.now += YEAR;
+  await read(world, '2026-11-28');
+  world.now -= YEAR;
+  const day = onDay('2026-11-19');
+  const order = await answer(world, 'markReceived', { key: keyOf(ID), day }, ownPage);
+  // Fifteen days from the 19th end on 4 December; the printed day, of a detail page alone, is the 27th of November.
+  expect(order?.claimBy).toMatchObject({ rule: 'test.stated', lastWholeDay: '2026-11-26' });
+});
