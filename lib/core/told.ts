@@ -3,8 +3,8 @@ import type { ClaimBy } from './clock';
 import type { Order, Told } from './order';
 import { isEarlierVisit } from './page-visit';
 
-/** A date may come and go; of so many dates an order remembers what was told. */
-const MOST_DATES = 12;
+/** A date may come and go; so many notes of what was told an order keeps. */
+const MOST_NOTES = 24;
 /** The nodes of a page may print an end as a day, and its data as a moment late on that day in a zone far to the west: less than this lies between. */
 const ONE_STATEMENT = 2 * DAY_LENGTH;
 
@@ -47,13 +47,19 @@ export const toldOf = (
   at: Instant,
 ): Told => ({ deadline: lastWholeDay, safe, thresholds, at });
 
-/** The order with what was told of a date as the newest. What was told of other dates stays. */
+/** Whether an older note says nothing that the newer one of the same date does not. One that says less holds on when the newer is void: it was of a moment that has come. */
+const isReplaced = (older: Told, by: Told): boolean =>
+  older.deadline === by.deadline &&
+  older.safe === by.safe &&
+  older.thresholds.length >= by.thresholds.length;
+
+/** The order with what was told of a date as the newest. What was told of other dates, and of this one before, stays. */
 export function withTold(order: Order, told: Told): Order {
   const others = [order.told, ...(order.toldBefore ?? [])].filter(
-    (one) => one !== undefined && (one.deadline !== told.deadline || one.safe !== told.safe),
+    (one) => one !== undefined && !isReplaced(one, told),
   );
   const { toldBefore: _, ...rest } = order;
-  const toldBefore = others.filter((one) => one !== undefined).slice(0, MOST_DATES - 1);
+  const toldBefore = others.filter((one) => one !== undefined).slice(0, MOST_NOTES - 1);
   return { ...rest, told, ...(toldBefore.length > 0 && { toldBefore }) };
 }
 

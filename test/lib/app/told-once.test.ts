@@ -133,9 +133,22 @@ describe('what was told', () => {
     expect(warnings(world)).toHaveLength(2);
   });
 
-  test('is remembered of twelve dates at most', async () => {
+  test('while the clock ran ahead takes nothing from what was told of the same date before', async () => {
+    const world = await worldWith('2026-12-16T12:00Z', [endsOn(A, '2026-12-20')]);
+    world.travelTo('2026-12-18T12:00Z');
+    await refresh(world);
+    world.travelTo('2026-12-16T13:00Z');
+    await refresh(world);
+    // Three days before; one day before, while the clock ran ahead; and that one again when its day has come.
+    expect(warnings(world)).toHaveLength(2);
+    world.travelTo('2026-12-18T10:00Z');
+    await refresh(world);
+    expect(warnings(world)).toHaveLength(3);
+  });
+
+  test('is kept in twenty-four notes at most', async () => {
     const world = await worldWith('2026-12-13T12:00Z', [endsOn(A, '2026-12-20')]);
-    for (let day = 1; day <= 13; day += 1) {
+    for (let day = 1; day <= 26; day += 1) {
       await answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-01') }, ownPage);
       world.now += 86_400_000;
       await answer(world, 'unmarkReceived', { key: KEY }, ownPage);
@@ -143,7 +156,7 @@ describe('what was told', () => {
       await record(world, [endsOn(A, end)], 'detail');
     }
     const order = world.stored.get(KEY);
-    expect(order?.toldBefore).toHaveLength(11);
+    expect(order?.toldBefore).toHaveLength(23);
     expect(isStoredOrder(order)).toBe(true);
   });
 
