@@ -33,7 +33,13 @@ function dates(play: Play, order: number, view: OrderView): readonly string[] {
   const known = play.knownOf(order);
   const life = play.lifeOf(order);
   // An order so old counts as over unless its page says otherwise (rules.md §3.5).
-  if (isOutOfIt(view) || isWithdrawn(known) || machine.now > life.placed + 178 * DAY) return [];
+  if (
+    known.isDoubtful ||
+    isOutOfIt(view) ||
+    isWithdrawn(known) ||
+    machine.now > life.placed + 178 * DAY
+  )
+    return [];
   const question = {
     shop: life.shop,
     known,

@@ -35,6 +35,8 @@ export class Known {
   readonly #said = new Map<string, Saying<unknown>[]>();
   readonly undone: Undone[] = [];
   trackingRead = false;
+  /** A page was read while the clock was seen to be wrong: what of that counts is not laid down, and no date of the order is judged. */
+  isDoubtful = false;
   #turn = 0;
 
   times(name: TimeName): readonly Saying<When>[] {

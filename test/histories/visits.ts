@@ -32,7 +32,10 @@ async function read(play: Play, orders: readonly number[], page: Look['page'], b
   const readAt = machine.now;
   const outcome = await handOver(play, seen, look, readAt);
   // Past days that lie after now: the clock is not to be trusted, and the order is to be checked (rules.md §3.12).
-  if (seen.some(({ sighting }) => tellsOfTheFuture(sighting.facts, readAt))) return;
+  if (seen.some(({ sighting }) => tellsOfTheFuture(sighting.facts, readAt))) {
+    for (const { order } of seen) play.knownOf(order).isDoubtful = true;
+    return;
+  }
   for (const { order, sighting } of seen) {
     const from = by === 'nodes' ? page : (`${page}-data` as const);
     // Who hands over data is not told that the disk was full.
