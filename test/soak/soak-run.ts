@@ -81,9 +81,9 @@ export class SoakRun {
     this.#page = null;
     await this.driven.restart();
     this.#restarts += 1;
-    const { order } = await (await this.#own()).evaluate(stateOf, asked.key);
+    const state = await (await this.#own()).evaluate(stateOf, asked.key);
     // Its notice went with the browser that gave it.
-    if (order?.told && !this.#warned.has(asked.key)) this.#warned.set(asked.key, 1);
+    if (state.order?.told && !this.#isWarned(state, asked.key)) this.#warned.set(asked.key, 1);
     await this.#afterwards(asked, `restart ${this.#restarts}`);
   }
 
