@@ -20,7 +20,7 @@ export function historyFrom(name: string): History {
   const random = randomFrom(seedOf(name));
   const start = Date.UTC(2026, random.below(12), 1 + random.below(28), random.below(24), 7);
   const lives = livesFrom(random, start);
-  const length = 6 + random.below(13);
+  const length = 4 + random.below(10);
   return {
     name,
     start,

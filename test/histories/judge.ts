@@ -17,7 +17,9 @@ export function judge(play: Play, told: readonly Told[]): readonly string[] {
     if (!view) return [`order ${order}: nothing can be worked out of it`];
     return [
       ...dates(play, order, view),
-      ...(play.browser.inLine ? [...warnings(play, order, view, told), ...alarm(play, view)] : []),
+      ...(play.browser.inLine
+        ? [...warnings(play, order, view, told), ...alarm(play, order, view, told)]
+        : []),
     ].map((what) => `order ${order}: ${what}`);
   });
 }
@@ -102,18 +104,22 @@ const BESIDE = 2 * DAY;
 const isOf = (told: Told, { safe, lastWholeDay }: { safe: number; lastWholeDay: string }) =>
   told.lastWholeDay === lastWholeDay || (told.safe !== null && Math.abs(told.safe - safe) < BESIDE);
 
-/** The background wakes in time for the next warning. */
-function alarm(play: Play, view: OrderView): readonly string[] {
+/** The background wakes in time for the next warning that was not given yet. */
+function alarm(
+  play: Play,
+  order: number,
+  view: OrderView,
+  told: readonly Told[],
+): readonly string[] {
   const { machine } = play;
   const claim = warned(view);
   if (machine.alarmAt === null) return ['no alarm is set'];
   if (!claim || !machine.chosen.notifications) return [];
-  const next = nextWarning(
-    claim.lastWholeDay,
-    machine.chosen.thresholds,
-    machine.now,
-    machine.zone,
+  const given = told.filter((each) => each.order === order && isOf(each, claim));
+  const open = machine.chosen.thresholds.filter((threshold) =>
+    given.every((each) => each.threshold === null || each.threshold > threshold),
   );
+  const next = nextWarning(claim.lastWholeDay, open, machine.now, machine.zone);
   return next !== null && machine.alarmAt > next
     ? [`the alarm rings ${iso(machine.alarmAt)}, the next warning is due ${iso(next)}`]
     : [];

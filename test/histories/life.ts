@@ -46,7 +46,7 @@ const PROTECTIONS = [50, 50, 51, 40, 60, 75, null] as const;
 
 /** The orders of one history, which begins at `start`. Two may travel in one parcel. */
 export function livesFrom(random: Random, start: number): readonly Life[] {
-  const count = random.pick([1, 1, 1, 2, 2, 3] as const) ?? 1;
+  const count = random.pick([1, 1, 1, 1, 2, 2, 3] as const) ?? 1;
   const isShared = random.once(3);
   const lives = Array.from({ length: count }, (_, index) => lifeFrom(random, start, index));
   const [first] = lives;
