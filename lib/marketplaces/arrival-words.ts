@@ -5,15 +5,21 @@ import { oneLine } from './page-text';
 
 /** Of what was brought, in the past tense. */
 const ARRIVED =
-  /\bdelivered\b|\bsigned\b|received by (?:the )?(?:recipient|customer|addressee)|entregad[oa]|entregue|\blivrée?s?(?: |$)|\bremise? (?:au|à)|zugestellt|ausgeliefert|consegnat[oa]|bezorgd|dor[ęe]czon|доставлен|вручен|배송 ?완료|배달 ?완료|配達済|配達完了|妥投|[签簽]收|تم التسليم|נמסר|teslim edildi/;
+  /\bdelivered\b|delivery (?:was )?(?:complete|confirmed|made|success)|(?:proof of|final|success(?:ful)?) delivery|\bsigned\b|\bdropped off at your\b|\bhanded over$|entregad[oa]|entregue|entrega (?:realizada|efe[ct]|complet|conclu|exitosa)|\blivrée?s?(?: |$)|\bremise? (?:au|à)|distribuée?|zugestellt|ausgeliefert|zustellung erfolgreich|abgegeben|consegnat[oa]|recapitat|bezorgd|afgeleverd|dor[ęe]czon|doru[čc]en|доставлен|вручен|(?:배송|배달|수령|전달) ?완료|(?:배달|전달)되었|(?:配達|配送|お届け|お渡し)(?:が)?(?:済|完了)|配達されました|妥投|[签簽]收|送[达達]|已投[递遞]|تم (?:ال)?(?:تسليم|توصيل)|נמסר|teslim edildi|kézbesít|\blivrat|\blever(?:erad|et|t)\b|toimitettu|παραδόθηκε|đã giao|terkirim|นำจ่ายสำเร็จ/;
+/** Who it was given to, or the place at the buyer's that it was left at. */
+const GIVEN =
+  /\b(?:by|to|with) (?:the )?(?:recipient|addressee|consignee|receiver|customer|buyer)\b|neighbou?r|(?:mail|letter|post)box|doorstep|\bdoor\b|safe place|\breception\b|\bporch\b|empfänger|nachbar|briefkasten|haustür|abgestellt|(?:wunsch|ablage)ort|destinat[aá][ir]i?o|destinataire|voisin|boîte aux lettres|la porte\b|buz[oó]n|vecin|la puerta|caixa d[eo] correio|vizinh|portaria|cassetta|vicino di casa|al vicino|portineria|sąsia|skrzynk|adresat|odbiorc|buren|brievenbus|ontvanger|адресат|получател|сосед|двер|почтовый ящик|одержувач|сусід|수취인|문 ?앞|경비실|우편함|宅配ボックス|置き配|投函|玄関|信箱|المستلم|جار|الباب|שכן|דלת|komşu|kapıya|alıcı|soused|schránk|adresát|szomszéd|granne|mottagare|nabo\b/;
 /** The same of what was fetched: by the buyer from a locker or shop, unless it was by a carrier from the seller. */
 const FETCHED =
-  /\b(?:collected|picked up)\b|\brecogid[oa]\b|\bretirad[oa]\b|\bretirée?s?(?: |$)|abgeholt|ritirat[oa]|opgehaald|odebran|получен|수령 ?완료|受取済|取件|נאסף|teslim alındı/;
+  /\b(?:collected|picked up|(?:taken|removed|retrieved) from)\b|\brecogid[oa]\b|\bretirad[oa]\b|levantad[oa]|\bretirée?s?(?: |$)|abgeholt|ritirat[oa]|opgehaald|odebran|получен|выдан|отриман|видан|수령|受け?取り?済|取件|自提|נאסף|استلام|teslim alındı|vyzvednut|převzat|átvé|ridicat|noudettu|hämtad|afhentet|hentet/;
 const BY_CARRIER =
-  /carrier|courier|airline|logistics|seller|warehouse|origin|transportista|transporteur|spediteur|vettore|vervoerder|перевозчик|transportadora/;
-/** Words of a parcel that waits at a pick-up point, or was not handed over: guesses that only take a doubt away. */
+  /carrier|courier|airline|logistics|seller|sender|warehouse|origin|transportista|transporteur|spediteur|vettore|vervoerder|перевозчик|отправител|transportadora|nadawc|absender/;
+/** Of a parcel that waits at a pick-up point: guesses that only take a doubt away. */
 const WAITING =
-  /\b(?:available|ready|awaiting|waiting|not|unable|failed|to be|can be) (?:for |to be |be )?(?:collect|pick|deliver|sign)|abholbereit|zur abholung|(?:nicht|non|no|não|niet|не|nie) (?:zugestellt|consegnat|entreg|livr|bezorgd|доставлен|вручен|dor)/;
+  /\b(?:available|ready|held|waiting) (?:for|to be) (?:collect|pick)|\bawaiting\b|abholbereit|zur abholung|disponib(?:le|ile) (?:para|pour|per|au|en|presso|dans)|dispon[ií]vel para|à retirer|prêt à|en attente|(?:list[oa]|pront[oa]) (?:para|per)|esperando|pendiente|aguardando|in attesa|gotow|do odbioru|oczekuj|\bklaar\b|gereed|ожида|готов|мест[оеу] вручения|очіку|대기|준비|受取可能|受け取り可能|待[ちって取自]|等待|hazır|bekl[ei]|ממתין|מוכן|جاهز|انتظار|připraven|k vyzvednutí|átvehető|redo att|klar til/;
+/** Of what is still to happen, or failed, as one sentence says it; it takes the doubt from that sentence alone. */
+const NOT_YET =
+  /\b(?:will be|can be|unable|failed|attempt|expected|scheduled)\b|\bnot (?:yet )?(?:be |been )?(?:collect|pick|deliver|sign|hand)|\bto be (?:collect|pick|deliver|sign|hand)|\bout for\b|\b(?:on its way|in transit|en route|on the way)\b|\b(?:wird|werden|unterwegs)\b|konnte nicht|nicht (?:zugestellt|abgeholt)|\bva être|\bsera\b|en (?:cours|transit|route|reparto|camino|tránsito)|\bpas (?:été )?(?:livr|remis|distribu)|\bser[áa]\b|\bno (?:ha sido |fue |se ha )?(?:entreg|recogid)|sali[óe] (?:para|a)|saiu para|em (?:trânsito|rota)|a caminho|n[ãa]o (?:foi )?entreg|in (?:consegna|transito)|\bsarà\b|non (?:è stato )?consegn|zostanie|wydan[aey] do|w drodze|nie (?:dor|ode|został)|\bwordt\b|onderweg|niet (?:bezorgd|afgel)|будет|в пути|не (?:был[оа]? )?(?:доставлен|вручен)|неудачн|попытк|буде |в дорозі|예정|출발|배송 ?중|실패|予定|配達中|配送中|不在|正在|派送中|edilecek|dağıtım|yolda|edilemedi|בדרך|יימסר|לא נמסר|سيتم|في الطريق|لم يتم|\bbude\b|na cestě|nedoruč/;
 
 const plain = (text: string): string =>
   oneLine(plainText(visibleText(text.slice(0, 1_000))).toLowerCase(), 500).normalize('NFC');
@@ -21,7 +27,20 @@ const plain = (text: string): string =>
 /** Whether words may mean that a parcel arrived, by a name that nobody knows. */
 export const soundsDelivered = (text: string): boolean => {
   const folded = plain(text);
-  const arrived = ARRIVED.test(folded) || (FETCHED.test(folded) && !BY_CARRIER.test(folded));
-  return arrived && !saysWaiting(text);
+  return !WAITING.test(folded) && folded.split(/[.;!?。！]/).some(tellsOfArrival);
 };
-export const saysWaiting = (text: string): boolean => WAITING.test(plain(text));
+const tellsOfArrival = (sentence: string): boolean =>
+  (ARRIVED.test(sentence) ||
+    GIVEN.test(sentence) ||
+    (FETCHED.test(sentence) && !BY_CARRIER.test(sentence))) &&
+  !NOT_YET.test(sentence);
+
+/** Words of a step on the way, of any page's language that shops are known to use for it. */
+const UNDER_WAY =
+  /transit|depart|arriv|sort|processed|\bleft\b|leaving|facility|airport|flight|customs|handed over to|dispatch|trânsito|tránsito|saiu|chegou|encaminhado|unterwegs|onderweg|w drodze|в пути|이동|도착|운송|輸送|通過|运输|到达/;
+
+/** Whether words are known to mean that a parcel is under way, or waits to be fetched. */
+export const saysUnderWay = (text: string): boolean => {
+  const folded = plain(text);
+  return WAITING.test(folded) || NOT_YET.test(folded) || UNDER_WAY.test(folded);
+};

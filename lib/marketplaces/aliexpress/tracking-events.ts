@@ -33,13 +33,14 @@ export function readTrackingEvents(page: Document, context: DayContext): Trackin
       const time = joinedText(find(node, TRACKING.eventTime));
       const day = readDay(time, context);
       const delivered = saysDelivered(title);
+      const mayBe = soundsDelivered(`${title} ${detail}`);
       return {
         day: day.ok && day.value.day <= (context.notAfter ?? day.value.day) ? day.value.day : null,
         yearPrinted: day.ok && day.value.yearPrinted,
         text: [title, time].filter(Boolean).join(' · '),
         delivered,
-        soundsDelivered: !delivered && isNewest(node) && soundsDelivered(`${title} ${detail}`),
-        maybeDelivered: delivered || MAYBE_DELIVERED.test(fold(`${title} ${detail}`)),
+        soundsDelivered: mayBe && !delivered && isNewest(node),
+        maybeDelivered: delivered || mayBe || MAYBE_DELIVERED.test(fold(`${title} ${detail}`)),
       };
     });
 }

@@ -1,4 +1,4 @@
-import { saysWaiting, soundsDelivered } from '../../arrival-words';
+import { saysUnderWay, soundsDelivered } from '../../arrival-words';
 import { fold, knowsDelivered, MAYBE_DELIVERED, saysDelivered } from '../words';
 
 /** An event's own words and codes; the codes are the same in every language (facts §6.4). */
@@ -10,7 +10,7 @@ export interface CodedEvent {
 
 const DELIVERED = 'AE_GTMS_SIGNED';
 /** At the pick-up point, waiting to be collected (V: seen live). */
-const WAITS = /(?:^|_)STA_SIGN/;
+const WAITS = /(?:^|_)STA_(?:SIGN(?:ED)?|ARRIVED?|INBOUND)$/;
 /** Signed for or collected: under a name of its own each may be the delivery, such as a locker's. */
 const SIGNED = /(?:^|_)(?:SIGN(?:ED)?|DELIVERED|COLLECTED|PICKED_UP)(?:_|$)/;
 /** Stages before the last mile, and the steps of the last mile that are none of them the delivery. */
@@ -18,12 +18,17 @@ const ON_THE_WAY =
   /^AE_(?:GOT|(?:ORDER|GWMS|PICK_UP|SC|LH|CC|CW)_\w+|GTMS_(?:ACCEPT|SC_ARRIVE|SC_DEPART|DO_ARRIVE|DO_DEPART|DELIVERING|ORDER_INFO_UPDATE))$/;
 /** The last mile by the carrier's own reports (V: seen live); of these not every name is known. */
 const LAST_MILE = /^(?:AE_)?LAST_MILE_\w+$/;
+/** How the name of a last step may end, whatever it is the end of. */
+const LAST_STEP = /SUCCESS|FINISH|COMPLET|RECEIV|POD|SELF|LOCKER|NEIGHBO|MAILBOX|CONSIGNEE|BUYER/;
 /** What the shop and its warehouse did before any carrier had the parcel. */
 const BEFORE_THE_CARRIER = /^AE_(?:ORDER|GWMS)_/;
 
 export const hasCode = ({ codes }: CodedEvent, code: string): boolean => codes.includes(code);
 const hasAny = ({ codes }: CodedEvent, pattern: RegExp): boolean =>
   codes.some((code) => pattern.test(code));
+
+const wordsOf = ({ title, detail }: CodedEvent): string =>
+  [title, detail].filter(Boolean).join(' ');
 
 /** Signed for by a code that is neither the delivery's nor that of a parcel that waits to be collected. */
 const isSignedSomehow = (event: CodedEvent): boolean =>
@@ -34,7 +39,8 @@ export const isOnTheWay = (event: CodedEvent): boolean =>
   !isSignedSomehow(event) &&
   (hasAny(event, WAITS) ||
     hasAny(event, ON_THE_WAY) ||
-    (hasAny(event, LAST_MILE) && !soundsDelivered(`${event.title} ${event.detail}`)));
+    (event.codes.some((code) => LAST_MILE.test(code) && !LAST_STEP.test(code)) &&
+      !soundsDelivered(wordsOf(event))));
 
 /** The event is the delivery: by its code, or by its words where no code says another thing. */
 export const isDelivery = (event: CodedEvent): boolean =>
@@ -45,22 +51,17 @@ export const isDelivery = (event: CodedEvent): boolean =>
     saysDelivered(event.title));
 
 /** A last step of the last mile that nobody has seen yet may be the delivery under a name of its own. */
-const OF_THE_LAST_MILE = /GTMS|LAST_MILE|SIGN|DELIVER/;
+const OF_THE_LAST_MILE = /GTMS|LAST_MILE|SIGN|DELIVER|COLLECT|PUDO|LOCKER|PICK/;
 
 /**
- * The event may be the delivery: by a code that nobody knows, or by words. Where the words are known and say that it is under way, a code of
- * the last mile that is not known proves nothing.
+ * The event may be the delivery: by a code that nobody knows, unless its words say that the parcel is under way, or by words.
  *
  * Source: rules.md §3.11
  */
-export function mayBeDelivery(event: CodedEvent, language: string): boolean {
+export function mayBeDelivery(event: CodedEvent): boolean {
   if (isDelivery(event) || isOnTheWay(event)) return false;
-  if (isSignedSomehow(event) || soundsDelivered(`${event.title} ${event.detail}`)) return true;
-  return (
-    hasAny(event, OF_THE_LAST_MILE) &&
-    !knowsDelivered(language) &&
-    !saysWaiting(`${event.title} ${event.detail}`)
-  );
+  if (isSignedSomehow(event) || soundsDelivered(wordsOf(event))) return true;
+  return hasAny(event, OF_THE_LAST_MILE) && !saysUnderWay(wordsOf(event));
 }
 
 /** The event is certainly not the delivery. Words prove that only in languages whose word for it is known. */
@@ -69,7 +70,8 @@ const isNoDelivery = (event: CodedEvent, language: string): boolean =>
   (!hasAny(event, OF_THE_LAST_MILE) &&
     !isSignedSomehow(event) &&
     knowsDelivered(language) &&
-    !MAYBE_DELIVERED.test(fold(`${event.title} ${event.detail}`)));
+    !MAYBE_DELIVERED.test(fold(wordsOf(event))) &&
+    !soundsDelivered(wordsOf(event)));
 
 /**
  * Whether these events of one parcel prove that it had not arrived: a carrier has it, and nothing listed can be the delivery.

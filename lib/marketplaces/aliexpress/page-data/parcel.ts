@@ -88,12 +88,10 @@ function doubtIn(
   telling: Telling,
 ): Dated | null {
   const since = onTheWay === null ? LONG_AGO : spanOf(onTheWay.time).earliest;
-  const doubts = events
-    .filter((event) => mayBeDelivery(event, telling.language))
-    .map(({ dated, title, codes: [code = ''] }): Dated => {
-      const latest = Math.max(since, telling.now);
-      return dated ?? { time: { kind: 'between', earliest: since, latest }, text: title || code };
-    });
+  const doubts = events.filter(mayBeDelivery).map(({ dated, title, codes: [code = ''] }): Dated => {
+    const latest = Math.max(since, telling.now);
+    return dated ?? { time: { kind: 'between', earliest: since, latest }, text: title || code };
+  });
   return earliest(doubts.filter(({ time }) => spanOf(time).latest >= since));
 }
 

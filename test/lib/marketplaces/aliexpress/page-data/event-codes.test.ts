@@ -7,11 +7,11 @@ import {
 
 const event = (title: string, ...codes: string[]) => ({ title, detail: '', codes });
 type Is = 'on the way' | 'the delivery' | 'perhaps the delivery' | 'nobody knows what';
-function is(title: string, code: string, language = 'en'): Is {
+function is(title: string, code: string): Is {
   const one = event(title, ...(code ? [code] : []));
   if (isDelivery(one)) return 'the delivery';
   if (isOnTheWay(one)) return 'on the way';
-  return mayBeDelivery(one, language) ? 'perhaps the delivery' : 'nobody knows what';
+  return mayBeDelivery(one) ? 'perhaps the delivery' : 'nobody knows what';
 }
 
 describe('a step by its code, in any language', () => {
@@ -31,12 +31,17 @@ describe('a step by its code, in any language', () => {
     ['AE_CW_SIGNED', 'perhaps the delivery'],
     ['SIGN', 'perhaps the delivery'],
     ['AE_GTMS_NEVER_SEEN', 'perhaps the delivery'],
+    ['AE_GTMS_LOCKER_PICKUP', 'perhaps the delivery'],
+    ['AE_LAST_MILE_SUCCESS', 'perhaps the delivery'],
+    ['LAST_MILE_RECEIVED_BY_BUYER', 'perhaps the delivery'],
+    ['AE_GTMS_STA_SIGNED_BY_BUYER', 'perhaps the delivery'],
+    ['AE_GTMS_STA_INBOUND', 'on the way'],
   ] as const)('%s: %s', (code, what) => {
-    expect(is('Schritt', code, 'de')).toBe(what);
-    expect(is('Delivered', code, 'de')).toBe(
+    expect(is('Schritt', code)).toBe(what);
+    expect(is('Delivered', code)).toBe(
       code === 'AE_LAST_MILE_ARRIVED' || code === 'LAST_MILE_INTRANSIT'
         ? 'perhaps the delivery'
-        : code === 'AE_GTMS_NEVER_SEEN'
+        : ['AE_GTMS_NEVER_SEEN', 'AE_GTMS_LOCKER_PICKUP'].includes(code)
           ? 'the delivery'
           : what,
     );
@@ -69,10 +74,14 @@ describe('a step without a code that is known, by its words', () => {
     ['Awaiting delivery', 'nobody knows what'],
   ] as const)('%s: %s', (title, what) => {
     expect(is(title, '')).toBe(what);
-    expect(is(title, 'UNHEARD_OF', 'de')).toBe(what);
+    expect(is(title, 'UNHEARD_OF')).toBe(what);
   });
   test('a step that waits to be collected is no delivery, though nobody knows its code', () => {
-    expect(is('Zur Abholung bereit', 'AE_GTMS_NEVER_SEEN', 'de')).toBe('nobody knows what');
+    expect(is('Zur Abholung bereit', 'AE_GTMS_NEVER_SEEN')).toBe('nobody knows what');
     expect(is('In transit', 'AE_GTMS_NEVER_SEEN')).toBe('nobody knows what');
+  });
+  test('a code of the last mile that nobody knows may be the delivery in any language, unless its words are known to mean another step', () => {
+    for (const title of ['Update', '', 'Schritt', 'Atualização', '업데이트'])
+      expect(is(title, 'AE_GTMS_NEVER_SEEN')).toBe('perhaps the delivery');
   });
 });

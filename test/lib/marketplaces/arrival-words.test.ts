@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { saysUnderWay, soundsDelivered } from '../../../lib/marketplaces/arrival-words';
+
+describe('may be the delivery', () => {
+  test.each([
+    'Left at door',
+    'Your parcel was left with a neighbour',
+    'Placed in mailbox',
+    'Taken from locker',
+    'Handed over to the recipient',
+    'Delivery completed',
+    'Delivery successful',
+    'Left in safe place',
+    'Released to customer',
+    'The parcel has been handed over',
+    'Nobody at home. Could not be delivered by hand. Left with neighbour.',
+    'Beim Nachbarn abgegeben',
+    'In den Briefkasten eingeworfen',
+    'Dem Empfänger übergeben',
+    'Zustellung erfolgreich',
+    'Déposé dans la boîte aux lettres',
+    'Votre colis a été distribué',
+    'Dejado en el buzón',
+    'Entrega realizada',
+    'Deixado na caixa de correio',
+    'Levantado pelo destinatário',
+    'Lasciato nella cassetta postale',
+    'Pozostawiona u sąsiada',
+    'Uw pakket is afgeleverd',
+    'Выдано получателю',
+    'Отримано одержувачем',
+    '수취인 수령',
+    '문앞에 놓았습니다',
+    'お届け済み',
+    '宅配ボックスに配達',
+    '已自提',
+    'Alıcı tarafından alındı',
+    'הושאר ליד הדלת',
+    'تم الاستلام من قبل المستلم',
+    'Vyzvednuto',
+    'Kézbesítve',
+  ])('%s', (text) => {
+    expect(soundsDelivered(text)).toBe(true);
+  });
+});
+
+describe('is none: it is under way, or waits to be fetched', () => {
+  test.each([
+    'Out for delivery',
+    'Your package will be delivered today',
+    'Waiting to be collected at locker',
+    'Delivery attempt failed: could not be delivered',
+    'Delivered to parcel shop, ready for collection',
+    'On its way to the recipient',
+    'Zur Abholung bereit',
+    'Ihr Paket wird heute zugestellt',
+    'Disponible para recogida',
+    'Disponível para retirada',
+    'Aguardando retirada',
+    'Objeto saiu para entrega ao destinatário',
+    'In consegna al destinatario',
+    'Wydana do doręczenia',
+    'Klaar om opgehaald te worden',
+    'Прибыло в место вручения',
+    'Ожидает адресата',
+    '배송 완료 예정',
+    '配達中',
+    '等待签收',
+    'Alıcıya doğru yolda',
+    'ממתין לאיסוף',
+    'جاهز للاستلام',
+  ])('%s', (text) => {
+    expect(soundsDelivered(text)).toBe(false);
+    expect(saysUnderWay(text)).toBe(true);
+  });
+  test('what a carrier fetched from the seller is no delivery either', () => {
+    expect(soundsDelivered('Collected by carrier')).toBe(false);
+    expect(soundsDelivered('Odebrana od nadawcy')).toBe(false);
+    expect(soundsDelivered('Получено от отправителя')).toBe(false);
+  });
+});
+
+test.each(['Update', '', 'Schritt'])('%s tells nothing', (text) => {
+  expect(soundsDelivered(text)).toBe(false);
+  expect(saysUnderWay(text)).toBe(false);
+});
