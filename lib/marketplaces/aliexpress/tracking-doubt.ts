@@ -8,7 +8,7 @@ import { TRACKING } from './selectors';
 import { LONG_AGO, type ReadingMoment } from './times';
 
 /** A parcel's tab by its class name, and not the row of tabs around it. */
-const TAB = /(?:^|\s)tab-list(?:-v\d)?--tab(?:item)?(?:--|\s|$)/i;
+const TAB = /(?:^|\s)(?:tab-list|package-tabs?)(?:-v\d)?--tab(?:item)?(?:-pc)?(?:--|\s|$)/i;
 const TAB_LIMIT = 50;
 
 /**

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Component } from './components';
 import { buttons } from './data-buttons';
-import { count, listOf, orderId, part, words } from './either-form';
+import { listOf, orderId, part, words } from './either-form';
 import { itemFields } from './line-items';
+import { codeIn } from './order-code';
 import { priceFields } from './price';
 
 /* The blocks of a detail page's data that are read, by tag (facts §6.3). */
@@ -46,11 +47,9 @@ function first<Value>(
   return read?.success ? read.output : null;
 }
 
-const ofPage = part(v.object({ orderStatus: count }));
-
 export const detailFields = (components: readonly Component[], global: unknown) => ({
-  /** `orderStatus` of the page as a whole (facts §6.3). */
-  code: v.parse(ofPage, global)?.orderStatus,
+  /** `orderStatus` of the page as a whole (facts §6.3), or of a block. */
+  code: codeIn(global, ...components.map(({ fields }) => fields)),
   status: first(components, 'detail_order_status_block', status),
   info: first(components, 'detail_simple_order_info_component', info),
   progress: first(components, 'detail_service_progress_bar', progress),

@@ -36,7 +36,7 @@ export function orderIdOf(value: unknown): string | undefined {
   return text !== undefined && /^\d{14,19}$/.test(text) ? text : undefined;
 }
 
-function countOf(value: unknown): number | undefined {
+export function countOf(value: unknown): number | undefined {
   const text = textOf(value);
   return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }

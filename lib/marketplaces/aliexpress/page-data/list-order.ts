@@ -10,7 +10,7 @@ import type { Component } from './components';
 import { buttons, provedBy } from './data-buttons';
 import { count, listOf, orderId, part, words } from './either-form';
 import { items, lineItemOf } from './line-items';
-import { isOver, uncontradicted } from './order-code';
+import { codeIn, isOver, uncontradicted } from './order-code';
 import { agreedId } from './order-ids';
 import { priceFields, readPrice } from './price';
 import { sayPastDay, sayWords, type Telling } from './said';
@@ -30,7 +30,7 @@ const orderFields = v.object({
   orderLines: items,
   buttons,
   exposeInfo: part(strip),
-  utParams: part(v.object({ args: part(v.object({ orderId, orderStatus: count })) })),
+  utParams: part(v.object({ args: part(v.object({ orderId })) })),
 });
 type OrderFields = v.InferOutput<typeof orderFields>;
 
@@ -53,7 +53,8 @@ export function readListOrder(component: Component, telling: Telling): ReadResul
   );
   if (fields.orderDateText === undefined) seen.miss('placed', 'the order has no date');
   sayPastDay('placed', fields.orderDateText, telling, seen);
-  sayStatus(fields, telling, seen);
+  const code = codeIn(component.fields);
+  sayStatus(fields, code, telling, seen);
   const total = readPrice(fields, fields.totalPriceText, telling.language);
   if (total) seen.take('total', total, fields.totalPriceText ?? fields.formatPriceInfo ?? '');
   sayWords('store', fields.storeName, seen);
@@ -65,16 +66,19 @@ export function readListOrder(component: Component, telling: Telling): ReadResul
     lineItems,
     unread,
     showsUndelivered: false,
-    ...(isOver(codeOf(fields)) && { showsOver: true }),
+    ...(isOver(code) && { showsOver: true }),
   });
 }
 
-const codeOf = ({ utParams }: OrderFields) => utParams?.args?.orderStatus;
-
 /** The words decide where they are known and no code contradicts them, then what the buttons prove, in any language. */
-function sayStatus(fields: OrderFields, { now }: Telling, seen: Seen): void {
+function sayStatus(
+  fields: OrderFields,
+  code: number | undefined,
+  { now }: Telling,
+  seen: Seen,
+): void {
   const words = fields.statusText ? [fields.statusText] : [];
-  const found = uncontradicted(readStatus(words, proof(fields)), codeOf(fields));
+  const found = uncontradicted(readStatus(words, proof(fields, code)), code);
   const said = (fields.exposeInfo?.itemList ?? []).flatMap(({ detailList }) =>
     (detailList ?? []).flatMap(({ title }) => title ?? []),
   );
@@ -93,8 +97,8 @@ function sayStatus(fields: OrderFields, { now }: Telling, seen: Seen): void {
   seen.miss('status', `the refund strip ${reason}`);
 }
 
-function proof(fields: OrderFields) {
+function proof(fields: OrderFields, code: number | undefined) {
   const proved = provedBy(fields.buttons);
   // An order that the shop counts as over is not under way, whatever button it has.
-  return isOver(codeOf(fields)) ? { ...proved, confirm: false, pay: false } : proved;
+  return isOver(code) ? { ...proved, confirm: false, pay: false } : proved;
 }
