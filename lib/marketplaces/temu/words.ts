@@ -67,9 +67,13 @@ export function statusOfHeadline(text: string): Status | null {
  */
 const BADGES =
   /^(?:one-click pay|pre-?order|free(?: .{1,40})?|after promos\b.{0,60}|-?\d{1,2} ?%.{0,20})$/;
+/** The same in other languages: guesses, which leave a variant unknown at worst. */
+const BADGES_ELSEWHERE =
+  /^(?:vorbestell|précommande|preordine|reserva|preventa|pré-venda|przedsprzedaż|предзаказ|예약|予約)|\b(?:ein|one|un|jednym)[ -]?(?:em )?(?:klick|click|clic|clique|kliknięciem)\b|^(?:kostenlos|gratis|gratuit|grátis|darmow|бесплатн|무료|無料)/;
 
 /** Whether a line beside an item is one of the shop's badges. */
-export const isBadge = (text: string): boolean => BADGES.test(foldLabel(text));
+export const isBadge = (text: string): boolean =>
+  BADGES.test(foldLabel(text)) || BADGES_ELSEWHERE.test(foldLabel(text));
 
 /** What a headline or the text beside "Delivery time" says of the delivery: the words behind "Delivered on" or "Arriving". */
 export function deliveryIn(text: string): { says: 'delivered' | 'expected'; when: string } | null {

@@ -4,6 +4,7 @@ import type { LineItem } from '../../../core/order';
 import type { Sighting } from '../../../core/sighting';
 import { readMoney } from '../../../reading/money';
 import { type ReadResult, read, unread } from '../../../reading/result';
+import { soundsDelivered } from '../../arrival-words';
 import {
   countOf,
   exactAmount,
@@ -47,7 +48,9 @@ function moneyOf(
 /** The goods of one part of an order: an object on the wire, a list where the page's client tells them. */
 const goodsOf = (part: Fields): readonly Fields[] => {
   const goods = field(part, 'order_goods');
-  return isRecord(goods) ? [goods] : recordsOf(field(part, 'goods_list'), ITEM_LIMIT);
+  if (isRecord(goods)) return [goods];
+  const lists = [goods, field(part, 'order_goods_list'), field(part, 'goods_list')];
+  return lists.flatMap((list) => recordsOf(list, ITEM_LIMIT));
 };
 
 function lineItemOf(goods: Fields, currency: string | null): LineItem {
@@ -98,15 +101,34 @@ function sayStatus(order: Fields, arrived: ReturnType<typeof sayParcels>['arrive
     seen.miss('delivered', 'packages arrived, and no day is told');
 }
 
+/**
+ * The shop's words for an order or a parcel, where they may mean the delivery by a name that nobody knows: when the newest event happened, or any time
+ * until now.
+ *
+ * Source: rules.md §3.11
+ */
+function sayDoubt(words: readonly (string | null)[], now: Instant, seen: Seen) {
+  const { status, delivered, lastEvent } = seen.facts;
+  const text = words.find((each) => each !== null && soundsDelivered(each));
+  const isOpen = status?.value === 'unknown' || status?.value === 'awaiting-delivery';
+  if (!text || delivered || !isOpen) return;
+  seen.say(
+    'maybeDelivered',
+    lastEvent?.value ?? { kind: 'between', earliest: 0, latest: now },
+    text,
+  );
+}
+
 /** One order of the list's own data (facts of the other pages §1.6); null without an id. Its times are exact, and past. */
 export function readListOrder(order: Fields, now: Instant): Sighting | null {
   const id = textOf(field(order, 'parent_order_sn'));
   if (id === null || !TEMU_ID.test(id)) return null;
   const seen = startSeen();
-  for (const [fact, name] of [
-    ['placed', 'parent_order_time'],
-    ['delivered', 'parent_receive_time'],
+  for (const [fact, names] of [
+    ['placed', ['parent_order_time', 'order_time', 'create_time']],
+    ['delivered', ['parent_receive_time']],
   ] as const) {
+    const name = names.find((each) => field(order, each) !== undefined) ?? names[0];
     const given = field(order, name);
     const at = momentOf(given, now);
     const words =
@@ -118,8 +140,9 @@ export function readListOrder(order: Fields, now: Instant): Sighting | null {
       seen.miss(fact, 'the time is no time');
   }
   if (!seen.facts.placed && seen.unread.length === 0) seen.miss('placed', 'no order time');
-  const { packages, arrived, ...named } = sayParcels(order, now, seen);
+  const { packages, arrived, said, ...named } = sayParcels(order, now, seen);
   sayStatus(order, arrived, seen);
+  sayDoubt([statusWords(order), ...said], now, seen);
 
   const price = recordIn(order, 'price_desc');
   const currency = textOf(field(price, 'currency'));

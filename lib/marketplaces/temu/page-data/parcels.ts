@@ -17,9 +17,12 @@ import { statusOfHeadline } from '../words';
 
 const PACKAGE_LIMIT = 100;
 
-/** A parcel of the list's data, and whether the shop says that it arrived; null where it does not say. */
+/** A parcel of the list's data. */
 interface Parcel extends Package {
+  /** Whether the shop says that it arrived; null where it does not say. */
   readonly arrived: boolean | null;
+  /** The shop's words for how far it has come; null where there are none. */
+  readonly said: string | null;
 }
 
 const at = (moment: Instant | null): Time | null =>
@@ -46,6 +49,7 @@ function readParcel(parcel: Fields, now: Instant): Parcel {
     lastEvent: at(lastEvent),
     promisedBy: at(momentAhead(field(parcel, 'expect_delivery_end_time'), now)),
     arrived,
+    said: textOf(field(parcel, 'order_package_status_desc')),
   };
 }
 
@@ -53,7 +57,7 @@ function readParcel(parcel: Fields, now: Instant): Parcel {
  * Says what the list's data tells of an order's parcels (`shipping_module`): carriers, numbers, the newest event and the last day that was promised. The
  * order's own promise counts where no parcel has one.
  *
- * @returns the parcels, for `Sighting.packages`, how many there are where it lists fewer, and whether the shop says that all of them, some or none arrived; null where it does not say
+ * @returns the parcels, for `Sighting.packages`, how many there are where it lists fewer, and whether the shop says that all of them, some or none arrived; null where it does not say; and its words for each that it does not say arrived
  */
 export function sayParcels(
   order: Fields,
@@ -62,13 +66,14 @@ export function sayParcels(
 ): {
   readonly packages: readonly Package[];
   readonly arrived: 'all' | 'some' | 'none' | null;
+  readonly said: readonly (string | null)[];
   readonly parcels?: number;
 } {
   const module = recordIn(order, 'shipping_module');
   const parcels = recordsOf(field(module, 'package_list'), PACKAGE_LIMIT).map((parcel) =>
     readParcel(parcel, now),
   );
-  const packages = parcels.map(({ arrived, ...parcel }) => parcel);
+  const packages = parcels.map(({ arrived, said, ...parcel }) => parcel);
   const all = factsOfPackages(packages);
   const carriers = [...new Set(all.carrier)];
   if (carriers.length > 0) seen.say('carrier', carriers, carriers.join(', '));
@@ -84,7 +89,8 @@ export function sayParcels(
   if (unseen > 0) seen.miss('packages', 'the list names fewer packages than it counts');
   const named = Math.min(parcels.length + unseen, PACKAGE_LIMIT);
   const arrived = arrivedAmong(parcels, unseen > 0);
-  return { packages, arrived, ...(unseen > 0 && named > 1 && { parcels: named }) };
+  const said = parcels.flatMap((one) => (one.arrived === true ? [] : [one.said]));
+  return { packages, arrived, said, ...(unseen > 0 && named > 1 && { parcels: named }) };
 }
 
 function arrivedAmong(parcels: readonly Parcel[], unseen: boolean) {

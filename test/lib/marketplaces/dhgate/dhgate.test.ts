@@ -155,3 +155,26 @@ describe('a page', () => {
     expect(read(state('Canceled') + state('Shipped'))?.facts.status).toBeUndefined();
   });
 });
+
+test.each([
+  ['US $4.00/Piece ×3', '4.00', 'USD', 3],
+  ['US $4.00/Piece (×3)', '4.00', 'USD', 3],
+  ['US $1,004.00/Pair Qty: 12', '1004.00', 'USD', 12],
+  ['4.00 USD/Piece x 3', '4.00', 'USD', 3],
+  ['€4.00/Piece ×3', '4.00', 'EUR', 3],
+  ['EUR 4.00/Lot', '4.00', 'EUR', null],
+  ['$4.00/Piece ×3', '4.00', null, 3],
+])('an item’s price and quantity: %s', (text, amount, currency, quantity) => {
+  const page = pageOf(
+    `<html lang="en"><body><p>Order Number ：<span>1300000001</span></p><p>Order Time：<span>Oct 5, 2026 9:50</span></p>
+    <div><p class="J_name">Case</p><p>${text}</p></div></body></html>`,
+    'https://m.dhgate.com/mydhgate/order/orderdetail.html?rfid=1300000001',
+  );
+  const context = {
+    url: new URL('https://m.dhgate.com/mydhgate/order/orderdetail.html?rfid=1300000001'),
+    now: Date.parse('2026-11-01T00:00:00Z'),
+    zone: 'UTC',
+  };
+  const [sighting] = readPrinted(whole.readPage(page, context)).sightings;
+  expect(sighting?.lineItems).toMatchObject([{ quantity, price: { amount, currency } }]);
+});

@@ -11,6 +11,41 @@ const placedOf = (parent_order_time: unknown) =>
   read({ view_orders: [{ parent_order_sn: ID, parent_order_time }] })?.sightings[0]?.facts.placed
     ?.value;
 
+describe('a last step that may be the delivery', () => {
+  const doubtOf = (order: object) =>
+    read({ view_orders: [{ parent_order_sn: ID, parent_order_time: 1_794_000_000, ...order }] })
+      ?.sightings[0]?.facts.maybeDelivered?.value;
+  const parcel = (order_package_status_desc: string, more = {}) => ({
+    status_prompt: 'In transit',
+    shipping_module: {
+      package_size: 1,
+      package_list: [{ order_package_status_desc, operator_time: 1_794_500_000_000, ...more }],
+    },
+  });
+  it.each(['Collected from locker', 'Left with neighbour', 'Zugestellt', 'Signed'])(
+    'in words of the order or of a parcel: %s',
+    (words) => {
+      // As early as it can have been: the day of the order bounds it.
+      expect(doubtOf({ status_prompt: words, tab_belong: ['Shipped'] })).toEqual({
+        kind: 'between',
+        earliest: 0,
+        latest: context.now,
+      });
+      expect(doubtOf(parcel(words, { is_delivered: false }))).toEqual({
+        kind: 'instant',
+        at: 1_794_500_000_000,
+      });
+    },
+  );
+  it.each(['In transit', 'Ready for collection', 'Out for delivery', 'Handed over'])(
+    'is none in: %s',
+    (words) => {
+      expect(doubtOf({ status_prompt: words, tab_belong: ['Shipped'] })).toBe(undefined);
+      expect(doubtOf(parcel(words))).toBe(undefined);
+    },
+  );
+});
+
 describe('a response', () => {
   it.each([
     ['seconds', 1_699_996_065],
@@ -43,6 +78,19 @@ describe('a response', () => {
     const order = { parent_order_sn: ID, parentOrderSn: other, parent_order_time: 1_699_996_065 };
     expect(read({ view_orders: [order] })?.sightings).toEqual([]);
     expect(read({ view_orders: [{ ...order, parentOrderSn: ID }] })?.sightings).toHaveLength(1);
+  });
+  it.each(['order_time', 'orderTime', 'create_time'])('dates the order by %s', (name) => {
+    const order = { parent_order_sn: ID, [name]: 1_699_996_065 };
+    expect(read({ view_orders: [order] })?.sightings[0]?.facts.placed?.value).toEqual({
+      kind: 'instant',
+      at: 1_699_996_065_000,
+    });
+  });
+  it.each(['orderGoods', 'orderGoodsList', 'goodsList'])('lists goods under %s', (name) => {
+    const order = { parentOrderSn: ID, orderList: [{ [name]: [{ goodsName: 'Cup' }] }] };
+    expect(read({ viewOrders: [order] })?.sightings[0]?.lineItems).toMatchObject([
+      { title: 'Cup' },
+    ]);
   });
   it('of a later page without orders is not "no orders"', () =>
     expect(read({ has_next_page: true, view_orders: [] })?.outcome).toBe('unreadable'));

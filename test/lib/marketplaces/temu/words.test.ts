@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { idInAddress, idInLink, orderOf } from '../../../../lib/marketplaces/temu/order-id';
-import { deliveryIn, saysEmpty, statusOfHeadline } from '../../../../lib/marketplaces/temu/words';
+import {
+  deliveryIn,
+  isBadge,
+  saysEmpty,
+  statusOfHeadline,
+} from '../../../../lib/marketplaces/temu/words';
 
 const ID = 'PO-211-10700000000000001';
 
@@ -66,5 +71,20 @@ describe('a list without orders', () => {
   it.each(["You don't have any orders in this tab yet, try another", 'No orders', ''])(
     'does not say so: %j',
     (text) => expect(saysEmpty(text)).toBe(false),
+  );
+});
+
+describe('a line beside an item', () => {
+  it.each([
+    'One-click pay',
+    'Pre-order',
+    'Free shipping',
+    'Mit einem Klick bezahlen',
+    'Vorbestellung',
+    'Kostenlose Rücksendung',
+    'Gratis',
+  ])('that is a badge: %s', (text) => expect(isBadge(text)).toBe(true));
+  it.each(['Blue, 300ml', '1 Set', 'Blau', 'Freizeit'])('that may be a variant: %s', (text) =>
+    expect(isBadge(text)).toBe(false),
   );
 });
