@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** These change the window they run in, so that each file needs one of its own. */
-const APART = ['test/lib/overlay/**/*.test.{ts,tsx}', 'test/lib/page-world/**/*.test.ts'];
+const APART = ['test/lib/overlay/**/*.test.{ts,tsx}', 'test/lib/main-world/**/*.test.ts'];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -5,8 +5,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: [
-      'test/lib/core/*.test.ts',
-      'test/lib/app/*.test.ts',
+      'test/lib/core/**/*.test.ts',
+      'test/lib/app/**/*.test.ts',
       'test/lib/carriers/*.test.ts',
       'test/lib/payments/*.test.ts',
       'test/lib/marketplaces/{policies,hand-in}.test.ts',

@@ -1,6 +1,6 @@
 import { type ComponentType, render } from 'preact';
-import { directionOf } from './direction';
-import type { Here } from './format';
+import { directionOf } from '../lib/wording/direction';
+import type { Here } from '../lib/wording/format';
 import { HereContext } from './here';
 import { onNewDay } from './on-new-day';
 

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Here } from './format';
+import type { Here } from '../lib/wording/format';
 
 /** Language, moment and zone for every component below; the entrypoint provides them. */
 export const HereContext = createContext<Here | null>(null);

@@ -5,7 +5,7 @@ import {
   type Instant,
   startOfDay,
   type Zone,
-} from '../lib/core/calendar-day';
+} from '../lib/core/time/calendar-day';
 
 /**
  * Calls back whenever the day, or the zone that it is told in, is another than it was: when the page is looked at again, at midnight, and within

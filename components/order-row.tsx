@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { OrderView } from '../lib/core/order-view';
+import type { OrderView } from '../lib/core/views/order-view';
+import { moneyText } from '../lib/wording/money';
+import { cautionTexts, rowDateText, stateText, titleText } from '../lib/wording/order-texts';
+import { urgencyText } from '../lib/wording/status-words';
 import { useHere } from './here';
 import { UrgencyIcon } from './icons';
-import { moneyText } from './money';
-import { cautionTexts, rowDateText, stateText, titleText } from './order-texts';
-import { urgencyText } from './status-words';
 
 interface OrderRowProps {
   readonly view: OrderView;

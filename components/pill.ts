@@ -1,5 +1,5 @@
-import type { Summary } from '../lib/core/order-view';
-import type { Words } from '../lib/core/words';
+import type { Words } from '../lib/core/facts/words';
+import type { Summary } from '../lib/core/views/order-view';
 
 /** The triangle of a claim that closes today, the running clock of one that closes this week. */
 const SHAPES = {

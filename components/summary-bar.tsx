@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Summary } from '../lib/core/order-view';
-import type { Words } from '../lib/core/words';
-import type { Here } from './format';
+import type { Words } from '../lib/core/facts/words';
+import type { Summary } from '../lib/core/views/order-view';
+import type { Here } from '../lib/wording/format';
+import { sumsText } from '../lib/wording/money';
+import { type NotStored, notStoredText } from '../lib/wording/not-stored';
 import { Brand } from './icons';
-import { sumsText } from './money';
-import { type NotStored, notStoredText } from './not-stored';
 import { textFlow } from './text-flow';
 
 interface SummaryBarProps {

@@ -1,4 +1,4 @@
-import type { Words } from '../lib/core/words';
+import type { Words } from '../lib/core/facts/words';
 
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|yi)\b/;
 

@@ -5,15 +5,15 @@ import { onInstalled, onStartup } from '../lib/adapters/lifecycle';
 import { onRequest } from '../lib/adapters/messaging';
 import { onNoticeClicked, onNoticesAllowed } from '../lib/adapters/notifier';
 import { self } from '../lib/adapters/self';
-import { storedSettings } from '../lib/adapters/settings';
 import { siteAccess } from '../lib/adapters/site-access';
 import { registeredSiteScripts } from '../lib/adapters/site-scripts';
+import { storedSettings } from '../lib/adapters/storage/settings';
 import { browserWorld } from '../lib/adapters/world';
-import { answer } from '../lib/app/answer';
-import { openNotice } from '../lib/app/open-notice';
-import { refresh } from '../lib/app/refresh';
-import { bringSitesInLine } from '../lib/app/sites-in-line';
+import { openNotice } from '../lib/app/reminders/open-notice';
+import { refresh } from '../lib/app/reminders/refresh';
+import { answer } from '../lib/app/requests/answer';
 import { start } from '../lib/app/start';
+import { bringSitesInLine } from '../lib/app/sync-site-scripts';
 import { originsOf } from '../lib/marketplaces/origins';
 import { readPrinted } from '../lib/marketplaces/read-printed';
 import { shops } from '../lib/marketplaces/registry';
@@ -21,7 +21,7 @@ import { scriptsOf } from '../lib/marketplaces/site-scripts';
 import { beyondShop } from '../lib/payments/beyond-shop';
 import { buyerCountry } from '../lib/payments/buyer-country';
 import { routesUntil } from '../lib/payments/routes-until';
-import type { World } from '../lib/ports';
+import type { World } from '../lib/ports/ports';
 
 const pageData: World['pageData'] = {
   of: (marketplace) => shops.find(({ id }) => id === marketplace)?.data ?? null,

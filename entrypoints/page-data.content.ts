@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { heard } from '../lib/marketplaces/aliexpress/heard';
-import { answerAsks } from '../lib/page-world/answer-asks';
-import { hearFetch } from '../lib/page-world/hear-fetch';
-import { hearJsonp } from '../lib/page-world/hear-jsonp';
-import { hearXhr } from '../lib/page-world/hear-xhr';
-import { heardBy } from '../lib/page-world/heard';
-import { each, quietly, taken } from '../lib/page-world/native';
-import { untilSucceeded } from '../lib/page-world/until-succeeded';
+import { answerAsks } from '../lib/main-world/answer-asks';
+import { each, quietly, taken } from '../lib/main-world/native';
+import { hearFetch } from '../lib/main-world/observe-fetch';
+import { hearJsonp } from '../lib/main-world/observe-jsonp';
+import { hearXhr } from '../lib/main-world/observe-xhr';
+import { heardBy } from '../lib/main-world/observed-apis';
+import { untilSucceeded } from '../lib/main-world/until-succeeded';
+import { heard } from '../lib/marketplaces/aliexpress/page-data-apis';
 
 /**
  * Listens to the data that order pages are filled from. Runs among the page's own scripts, without the extension's rights. The build

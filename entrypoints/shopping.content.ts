@@ -4,8 +4,8 @@ import { pill, pillText } from '../components/pill';
 import { ask } from '../lib/adapters/ask';
 import { localeWords } from '../lib/adapters/words';
 import { own } from '../lib/marketplaces/nodes';
-import { lookOf } from '../lib/overlay/page-look';
-import { plainHost, removeLeft } from '../lib/overlay/plain-host';
+import { plainHost, removeLeft } from '../lib/overlay/host/plain-host';
+import { lookOf } from '../lib/overlay/page-theme';
 
 /** The pill on a shop's other pages: one script for all shops, which pages it runs on says wxt.config.ts. */
 export default defineContentScript({

@@ -18,18 +18,20 @@ const ROOMS = [
   'app',
   'adapters',
   'overlay',
-  'page-world',
-  'pages',
+  'main-world',
+  'view-models',
+  'wording',
+  'protocol',
+  'ports',
 ] as const;
 
-/** The room a path belongs to. What lies in `lib/` itself is the border: ports, messages and their schemas. */
+/** The room a path belongs to. */
 function roomOf(path: string): string {
   const room = ROOMS.find((each) => path.startsWith(`lib/${each}/`));
-  if (room) return room;
-  return path.startsWith('lib/') ? 'border' : (path.split('/')[0] ?? path);
+  return room ?? path.split('/')[0] ?? path;
 }
 
-/** Whom each room may know besides itself (design.md §3). Entrypoints wire everything together. */
+/** Whom each room may know besides itself. Entrypoints wire everything together. */
 const KNOWS: Record<string, readonly string[]> = {
   core: [],
   reading: ['core'],
@@ -37,15 +39,27 @@ const KNOWS: Record<string, readonly string[]> = {
   payments: ['core'],
   marketplaces: ['core', 'reading', 'carriers'],
   // What the listener in a page's own world and the rest of us tell each other; it knows nobody itself.
-  'page-world': [],
-  border: ['core', 'page-world'],
-  app: ['core', 'border'],
-  adapters: ['core', 'border'],
-  overlay: ['core', 'border', 'page-world', 'marketplaces', 'components', 'assets'],
+  'main-world': [],
+  wording: ['core'],
+  protocol: ['core', 'main-world'],
+  ports: ['core', 'protocol'],
+  app: ['core', 'ports', 'protocol', 'wording'],
+  adapters: ['core', 'ports', 'protocol'],
+  components: ['core', 'wording', 'assets'],
+  overlay: ['core', 'protocol', 'main-world', 'marketplaces', 'wording', 'components', 'assets'],
   // What a person types is read by the same rooms that read what pages print.
-  pages: ['core', 'reading', 'carriers', 'payments', 'border', 'marketplaces', 'components'],
-  components: ['core', 'assets'],
-  entrypoints: [...ROOMS, 'border', 'components', 'assets'],
+  'view-models': [
+    'core',
+    'reading',
+    'carriers',
+    'payments',
+    'ports',
+    'protocol',
+    'marketplaces',
+    'wording',
+    'components',
+  ],
+  entrypoints: [...ROOMS, 'components', 'assets'],
 };
 
 /** Packages that only some rooms may import; `@date-fns/tz` and `valibot` are plain functions and free to all. */
@@ -55,7 +69,7 @@ const KEEPS: Record<string, readonly string[]> = {
   idb: ['adapters'],
   wxt: ['entrypoints'],
   preact: ['components', 'overlay', 'entrypoints'],
-  '@preact/signals': ['components', 'overlay', 'pages', 'entrypoints'],
+  '@preact/signals': ['components', 'overlay', 'view-models', 'entrypoints'],
 };
 
 const packageOf = (name: string) =>
@@ -83,7 +97,7 @@ const own = [...sources, ...filesBelow('test', ['.ts', '.tsx', '.mjs', '.js'])];
 
 test('there is something to look at', () => {
   expect(sources.map(({ path }) => roomOf(path))).toEqual(
-    expect.arrayContaining([...ROOMS, 'border', 'components', 'entrypoints']),
+    expect.arrayContaining([...ROOMS, 'components', 'entrypoints']),
   );
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MARKETPLACES } from '../lib/core/order';
-import { OUTCOMES, PAGE_KINDS } from '../lib/core/sighting';
+import { MARKETPLACES } from '../lib/core/facts/order';
+import { OUTCOMES, PAGE_KINDS } from '../lib/core/facts/sighting';
 import type { PageContext, Shop, Site } from '../lib/marketplaces/marketplace';
 import { originsOf } from '../lib/marketplaces/origins';
 import { shops } from '../lib/marketplaces/registry';
@@ -125,7 +125,7 @@ describe.each(wholeShops.map((marketplace) => [marketplace.id, marketplace] as c
     it('has the part that each of its scripts is made of', async () => {
       for (const { kind } of scriptsOf(id, site)) {
         if (kind === 'shopping') continue;
-        const [file, name] = kind === 'page-data' ? ['heard', 'heard'] : PARTS[kind];
+        const [file, name] = kind === 'page-data' ? ['page-data-apis', 'heard'] : PARTS[kind];
         const found = await part<{ readonly site: Site }>(id, file, name);
         expect(found?.site, `lib/marketplaces/${id}/${file}.ts must export “${name}”`).toBe(site);
       }

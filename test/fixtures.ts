@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FactName, FactValues, Time } from '../lib/core/fact';
-import { TIME_FACTS } from '../lib/core/fact';
-import type { Package } from '../lib/core/order';
-import type { PageReading, SeenFact, Sighting } from '../lib/core/sighting';
+import type { FactName, FactValues, Time } from '../lib/core/facts/fact';
+import { TIME_FACTS } from '../lib/core/facts/fact';
+import type { Package } from '../lib/core/facts/order';
+import type { PageReading, SeenFact, Sighting } from '../lib/core/facts/sighting';
 
 /** What a fixture's `about.json` says of it. */
 export interface FixtureAbout {

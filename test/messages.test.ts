@@ -1,7 +1,12 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { MARKETPLACES } from '../lib/core/order';
-import { parseRequest, Refused } from '../lib/message-schemas';
-import { type Protocol, REQUEST_NAMES, type Request, type RequestName } from '../lib/messages';
+import { MARKETPLACES } from '../lib/core/facts/order';
+import { parseRequest, Refused } from '../lib/protocol/message-schemas';
+import {
+  type Protocol,
+  REQUEST_NAMES,
+  type Request,
+  type RequestName,
+} from '../lib/protocol/messages';
 
 const READ_AT = Date.UTC(2026, 10, 22);
 

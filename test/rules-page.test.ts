@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Count, RANK, type Rule } from '../lib/core/rule';
+import { type Count, RANK, type Rule } from '../lib/core/rules/rule';
 import { contradictions } from '../lib/marketplaces/contradictions';
-import { foundingDocuments } from '../lib/marketplaces/founding-documents';
 import { shops } from '../lib/marketplaces/registry';
-import { ruleBook } from '../lib/pages/rules-book';
+import { foundingDocuments } from '../lib/marketplaces/source-documents';
 import { lawRoutes } from '../lib/payments/law-routes';
 import { paymentRoutes } from '../lib/payments/payment-routes';
+import { ruleBook } from '../lib/view-models/rules-book';
 import { localeWords } from './tools/locale-words';
 import { rulesMarkdown } from './tools/rules-markdown';
 import { RULES_FILE } from './tools/rules-page-file';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Trip } from '../lib/core/tripwire';
-import { judge } from '../lib/core/tripwire';
-import { cardLook, lookOf } from '../lib/marketplaces/look-of';
+import type { Trip } from '../lib/core/page-health/tripwire';
+import { judge } from '../lib/core/page-health/tripwire';
+import { cardLook, lookOf } from '../lib/marketplaces/health-of';
 import { readPrinted } from '../lib/marketplaces/read-printed';
 import { fixtures } from './fixtures';
 import { pageOf } from './page';

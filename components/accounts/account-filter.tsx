@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { Account, AccountId } from '../../lib/core/account';
+import type { Account, AccountId } from '../../lib/core/facts/account';
+import { accountText } from '../../lib/wording/account-text';
 import { useHere } from '../here';
 import { AccountName } from './account-name';
-import { accountText } from './account-text';
 
 interface AccountFilterProps {
   readonly accounts: readonly Account[];

@@ -1,6 +1,6 @@
 import type { JSX, TargetedEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { type Account, LONGEST_ACCOUNT_NAME } from '../../lib/core/account';
+import { type Account, LONGEST_ACCOUNT_NAME } from '../../lib/core/facts/account';
 import { useHere } from '../here';
 
 interface AccountNameProps {

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { CheckProgress } from '../../lib/core/checking';
-import { type Here, timeText } from '../format';
+import type { CheckProgress } from '../../lib/core/views/checking';
+import { progressText } from '../../lib/wording/check-words';
+import { type Here, timeText } from '../../lib/wording/format';
 import { CloseButton } from '../summary-bar';
-import { progressText } from './check-words';
 
 interface CheckControlProps {
   /** How many orders a click would ask about. */

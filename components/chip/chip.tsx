@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { OrderView } from '../../lib/core/order-view';
-import type { Here } from '../format';
+import type { OrderView } from '../../lib/core/views/order-view';
+import { chipWords } from '../../lib/wording/chip-words';
+import type { Here } from '../../lib/wording/format';
 import { UrgencyIcon } from '../icons';
 import { textFlow } from '../text-flow';
 import { TONE } from './chip-tone';
-import { chipWords } from './chip-words';
 
 interface ChipProps {
   readonly view: OrderView;
@@ -29,7 +29,7 @@ export function Chip({ view, here, open, onPress }: ChipProps): JSX.Element {
       onClick={onPress}
     >
       <UrgencyIcon urgency={view.urgency} estimated={estimated} daysLeft={view.daysLeft} />
-      {/* Inert: what a page could find in our roots (lib/overlay/unfindable.ts). The title names the button. */}
+      {/* Inert: what a page could find in our roots (lib/overlay/host/unfindable.ts). The title names the button. */}
       <span class="claim" inert>
         {claim}
       </span>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Words } from '../../lib/core/words';
+import type { Words } from '../../lib/core/facts/words';
 import { UrgencyIcon } from '../icons';
 import { textFlow } from '../text-flow';
 

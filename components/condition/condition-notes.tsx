@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Condition, KnownOrders } from '../../lib/core/condition';
-import type { Words } from '../../lib/core/words';
-import { dayText, type Here } from '../format';
+import type { Words } from '../../lib/core/facts/words';
+import type { Condition, KnownOrders } from '../../lib/core/views/condition';
+import { dayText, type Here } from '../../lib/wording/format';
 import { useHere } from '../here';
 
 export interface ConditionNotesProps {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { FactName } from '../../lib/core/fact';
+import type { FactName } from '../../lib/core/facts/fact';
 import { useHere } from '../here';
 import { type CarrierCandidate, CarrierChoice } from './carrier-choice';
 import { FactField } from './fact-field';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { FactName } from '../../lib/core/fact';
+import type { FactName } from '../../lib/core/facts/fact';
+import { factName, problemText } from '../../lib/wording/fact-words';
 import { useHere } from '../here';
 import { kindOf } from './fact-fields';
 import { FactInput, type Suggestions } from './fact-input';
-import { factName, problemText } from './fact-words';
 import { CURRENCY_FIELD, type Problems } from './typed';
 
 interface FactFieldProps {

@@ -4,7 +4,7 @@ import {
   SITUATIONS,
   STATUSES,
   TIME_FACTS,
-} from '../../lib/core/fact';
+} from '../../lib/core/facts/fact';
 
 /** How a fact is typed. */
 export type FieldKind = 'day' | 'days' | 'money' | 'choice' | 'link' | 'lines' | 'text';

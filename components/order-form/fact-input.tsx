@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { FactName } from '../../lib/core/fact';
+import type { FactName } from '../../lib/core/facts/fact';
+import { choiceText } from '../../lib/wording/fact-words';
 import { useHere } from '../here';
 import { choicesOf, kindOf } from './fact-fields';
-import { choiceText } from './fact-words';
 import { CURRENCY_FIELD } from './typed';
 
 /** What a person may want to choose from; anything else can be typed as well. */

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dayOf } from '../../lib/core/calendar-day';
-import type { FactName, FactValues } from '../../lib/core/fact';
-import { dayText, type Here } from '../format';
+import type { FactName, FactValues } from '../../lib/core/facts/fact';
+import { dayOf } from '../../lib/core/time/calendar-day';
+import { factName, factText, speakerName } from '../../lib/wording/fact-words';
+import { dayText, type Here } from '../../lib/wording/format';
 import { useHere } from '../here';
 import { FactEdit, type FactEditProps } from './fact-edit';
 import { READ_ONLY } from './fact-fields';
-import { factName, factText, speakerName } from './fact-words';
 import type { KnownOrder } from './order-page-content';
 import { type SaidAlike, saidAlike } from './said-alike';
 import { judged } from './why-counts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LineItem } from '../../lib/core/order';
+import type { LineItem } from '../../lib/core/facts/order';
 import { useHere } from '../here';
 import { ITEM_AMOUNT, ITEM_TITLE, itemField, type Problems } from './typed';
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { LineItem } from '../../lib/core/order';
+import type { LineItem } from '../../lib/core/facts/order';
+import { problemText } from '../../lib/wording/fact-words';
 import { useHere } from '../here';
 import type { Suggestions } from './fact-input';
-import { problemText } from './fact-words';
 import { ItemRow } from './item-row';
 import { focusFirst } from './new-order';
 import { ITEMS_CURRENCY, type Problems, type TypedFields, typedIn } from './typed';

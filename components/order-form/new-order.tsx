@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MARKETPLACES, type MarketplaceId } from '../../lib/core/order';
-import { shopName } from '../clock-names';
+import { MARKETPLACES, type MarketplaceId } from '../../lib/core/facts/order';
+import { shopName } from '../../lib/wording/clock-names';
+import { problemText } from '../../lib/wording/fact-words';
 import { useHere } from '../here';
 import { type CarrierCandidate, CarrierChoice } from './carrier-choice';
 import { FactField } from './fact-field';
 import { FACT_GROUPS, type FactGroup } from './fact-fields';
 import type { Suggestions } from './fact-input';
-import { problemText } from './fact-words';
 import type { FormStart, Preview } from './order-page-content';
 import { OrderPreview } from './order-preview';
 import { ID_FIELD, MARKETPLACE_FIELD, type Problems, type TypedFields, typedIn } from './typed';

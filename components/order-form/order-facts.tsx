@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FactName } from '../../lib/core/fact';
-import { isFreshId } from '../../lib/core/fresh-id';
-import type { BeyondShop } from '../../lib/core/route';
-import { accountText } from '../accounts/account-text';
-import { shopName } from '../clock-names';
+import type { FactName } from '../../lib/core/facts/fact';
+import { isFreshId } from '../../lib/core/facts/fresh-id';
+import type { BeyondShop } from '../../lib/core/rules/route';
+import { accountText } from '../../lib/wording/account-text';
+import { shopName } from '../../lib/wording/clock-names';
+import { factName } from '../../lib/wording/fact-words';
+import { titleText } from '../../lib/wording/order-texts';
 import { useHere } from '../here';
-import { titleText } from '../order-texts';
 import { RoutesSection } from '../routes/routes-section';
 import { WeakNote } from '../weak-note';
 import { FactEdit } from './fact-edit';
 import { FACT_GROUPS, type FactGroup, READ_ONLY } from './fact-fields';
 import { FactRow, type FactRowProps } from './fact-row';
-import { factName } from './fact-words';
 import { ItemsPanel, type ItemsPanelProps } from './items-panel';
 import { OrderPreview } from './order-preview';
 

@@ -1,7 +1,7 @@
-import type { Account } from '../../lib/core/account';
-import type { FactName, Facts } from '../../lib/core/fact';
-import type { LineItem, MarketplaceId, Order } from '../../lib/core/order';
-import type { OrderView } from '../../lib/core/order-view';
+import type { Account } from '../../lib/core/facts/account';
+import type { FactName, Facts } from '../../lib/core/facts/fact';
+import type { LineItem, MarketplaceId, Order } from '../../lib/core/facts/order';
+import type { OrderView } from '../../lib/core/views/order-view';
 
 /** One order with everything that was said of it. */
 export interface KnownOrder {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Order } from '../../lib/core/order';
+import type { Order } from '../../lib/core/facts/order';
 import { ConditionNotes, type ConditionNotesProps } from '../condition/condition-notes';
 import { useHere } from '../here';
 import { Brand } from '../icons';

@@ -1,4 +1,4 @@
-import type { FactName } from '../../lib/core/fact';
+import type { Problem } from '../../lib/wording/problem';
 
 /** What stands in the fields of a form, by name; null where the browser shows something that is no value, such as 30 February. */
 export type TypedFields = { readonly [field: string]: string | null };
@@ -13,14 +13,6 @@ export const ITEM_TITLE = 'item-title';
 export const ITEM_AMOUNT = 'item-amount';
 export const ITEMS_CURRENCY = 'items-currency';
 export const itemField = (field: string, row: number): string => `${field}-${row}`;
-
-/** What is wrong with a field and what to do: a message name, and what goes into it. */
-export interface Problem {
-  readonly message: string;
-  /** A fact whose name goes into the message. */
-  readonly fact?: FactName;
-  readonly limit?: number;
-}
 
 /** For each field that cannot be taken as it is, why. */
 export type Problems = { readonly [field: string]: Problem };

@@ -1,8 +1,8 @@
-import { dayOf } from '../../lib/core/calendar-day';
-import type { FactName, Facts, Statement } from '../../lib/core/fact';
-import { pageOf } from '../../lib/core/page-visit';
-import { best, counting } from '../../lib/core/statement';
-import { dayText, type Here } from '../format';
+import type { FactName, Facts, Statement } from '../../lib/core/facts/fact';
+import { pageOf } from '../../lib/core/facts/page-visit';
+import { best, counting } from '../../lib/core/facts/statement';
+import { dayOf } from '../../lib/core/time/calendar-day';
+import { dayText, type Here } from '../../lib/wording/format';
 
 /** One statement of a fact, whether it counts, and why: a sentence. */
 export interface Judged {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Account, AccountId } from '../../lib/core/account';
-import type { MarketplaceId } from '../../lib/core/order';
-import { shopName } from '../clock-names';
+import type { Account, AccountId } from '../../lib/core/facts/account';
+import type { MarketplaceId } from '../../lib/core/facts/order';
+import { shopName } from '../../lib/wording/clock-names';
 import { useHere } from '../here';
 import { type RunningCheck, RunningChecks } from './running-checks';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { MARKETPLACES, type MarketplaceId } from '../../lib/core/order';
-import type { OrderView } from '../../lib/core/order-view';
-import { shopName } from '../clock-names';
+import { MARKETPLACES, type MarketplaceId } from '../../lib/core/facts/order';
+import type { OrderView } from '../../lib/core/views/order-view';
+import { shopName } from '../../lib/wording/clock-names';
 import { useHere } from '../here';
 
 interface ListLinksProps {

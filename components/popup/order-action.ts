@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../../lib/core/calendar-day';
-import type { OrderKey } from '../../lib/core/order';
-import type { OrderView } from '../../lib/core/order-view';
+import type { OrderKey } from '../../lib/core/facts/order';
+import type { CalendarDay } from '../../lib/core/time/calendar-day';
+import type { OrderView } from '../../lib/core/views/order-view';
 
 /** Until the morning after, for three days, or until the morning before the last day. */
 export type SnoozeLength = 'tomorrow' | 'three-days' | 'day-before';

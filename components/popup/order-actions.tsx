@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { OrderView } from '../../lib/core/order-view';
-import { ownPageOf } from '../../lib/core/own-page';
+import { ownPageOf } from '../../lib/core/facts/own-page';
+import type { OrderView } from '../../lib/core/views/order-view';
 import { useHere } from '../here';
 import { WeakNote } from '../weak-note';
 import type { OrderHandlers } from './order-action';

@@ -1,4 +1,4 @@
-import type { OrderView } from '../../lib/core/order-view';
+import type { OrderView } from '../../lib/core/views/order-view';
 
 const GROUPS = ['closing', 'open', 'waiting', 'unchecked', 'over', 'beyond', 'settled'] as const;
 export type GroupName = (typeof GROUPS)[number];

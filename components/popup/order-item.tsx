@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { OrderView } from '../../lib/core/order-view';
-import { ownPageOf } from '../../lib/core/own-page';
-import type { BeyondShop } from '../../lib/core/route';
+import { ownPageOf } from '../../lib/core/facts/own-page';
+import type { BeyondShop } from '../../lib/core/rules/route';
+import type { OrderView } from '../../lib/core/views/order-view';
 import { OrderRow } from '../order-row';
 import { RoutesFold } from '../routes/routes-fold';
 import type { Acted, OrderHandlers } from './order-action';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { Summary } from '../../lib/core/order-view';
-import { type Here, momentText } from '../format';
+import type { Summary } from '../../lib/core/views/order-view';
+import { type Here, momentText } from '../../lib/wording/format';
+import { sumsText } from '../../lib/wording/money';
 import { useHere } from '../here';
 import { Brand } from '../icons';
-import { sumsText } from '../money';
 
 interface PopupHeadProps {
   readonly summary: Summary;

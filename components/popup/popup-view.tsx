@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { type Account, type AccountId, accountsAmong } from '../../lib/core/account';
-import type { MarketplaceId, OrderKey } from '../../lib/core/order';
-import type { OrderView, Summary } from '../../lib/core/order-view';
-import { ADD_BY_HAND, addByHandAt, RULES_PAGE } from '../../lib/core/own-page';
-import type { BeyondShop } from '../../lib/core/route';
-import type { Trouble } from '../../lib/core/trouble';
+import { type Account, type AccountId, accountsAmong } from '../../lib/core/facts/account';
+import type { MarketplaceId, OrderKey } from '../../lib/core/facts/order';
+import { ADD_BY_HAND, addByHandAt, RULES_PAGE } from '../../lib/core/facts/own-page';
+import type { BeyondShop } from '../../lib/core/rules/route';
+import type { OrderView, Summary } from '../../lib/core/views/order-view';
+import type { Trouble } from '../../lib/core/views/trouble';
 import { AccountFilter } from '../accounts/account-filter';
 import { ConditionNotes, type ConditionNotesProps } from '../condition/condition-notes';
 import { useHere } from '../here';

@@ -1,7 +1,12 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { addDays, type CalendarDay, dayOf, parseCalendarDay } from '../../lib/core/calendar-day';
-import type { OrderView } from '../../lib/core/order-view';
+import {
+  addDays,
+  type CalendarDay,
+  dayOf,
+  parseCalendarDay,
+} from '../../lib/core/time/calendar-day';
+import type { OrderView } from '../../lib/core/views/order-view';
 import { useHere } from '../here';
 
 interface ReceivedChoiceProps {

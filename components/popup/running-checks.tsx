@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { CheckProgress } from '../../lib/core/checking';
-import type { MarketplaceId } from '../../lib/core/order';
-import { shopName } from '../clock-names';
+import type { MarketplaceId } from '../../lib/core/facts/order';
+import type { CheckProgress } from '../../lib/core/views/checking';
+import { shopName } from '../../lib/wording/clock-names';
 import { useHere } from '../here';
 
 /** How the check of one shop's orders stands. */

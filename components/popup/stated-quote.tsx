@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OrderView } from '../../lib/core/order-view';
+import type { OrderView } from '../../lib/core/views/order-view';
 import { useHere } from '../here';
 
 /** The page's own words for the claim-by, so that a cautious date never looks like a wrong one (rules.md §2.7). */

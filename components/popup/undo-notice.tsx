@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { dayOf } from '../../lib/core/calendar-day';
-import type { OrderView } from '../../lib/core/order-view';
-import { dayText, type Here, momentText } from '../format';
+import { dayOf } from '../../lib/core/time/calendar-day';
+import type { OrderView } from '../../lib/core/views/order-view';
+import { dayText, type Here, momentText } from '../../lib/wording/format';
 import { useHere } from '../here';
 import type { Acted, OrderHandlers } from './order-action';
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Clock } from '../../lib/core/clock';
-import type { MarketplaceId } from '../../lib/core/order';
-import type { RouteClock } from '../../lib/core/route';
+import type { MarketplaceId } from '../../lib/core/facts/order';
+import type { Clock } from '../../lib/core/rules/clock';
+import type { RouteClock } from '../../lib/core/rules/route';
+import { clockWording } from '../../lib/wording/clock-wording';
+import { routeDateText } from '../../lib/wording/route-date';
 import { useHere } from '../here';
-import { clockWording } from '../timeline/clock-wording';
-import { routeDateText } from './route-date';
 import { RouteItem } from './route-item';
 import { RouteSource } from './route-source';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { HandIn } from '../../lib/core/hand-in';
+import type { HandIn } from '../../lib/core/rules/hand-in';
 import { useHere } from '../here';
 import { sourceText } from './route-source';
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { PaidWith } from '../../lib/core/route';
+import type { PaidWith } from '../../lib/core/rules/route';
+import { choiceText } from '../../lib/wording/fact-words';
 import { useHere } from '../here';
 import { PAYMENTS } from '../order-form/fact-fields';
-import { choiceText } from '../order-form/fact-words';
 
 export interface PaymentHandlers {
   /** Stores how the order was paid, as one of the names of `PAYMENTS`. */

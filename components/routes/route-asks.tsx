@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { BeyondShop, RouteAsk } from '../../lib/core/route';
-import type { Words } from '../../lib/core/words';
+import type { Words } from '../../lib/core/facts/words';
+import type { BeyondShop, RouteAsk } from '../../lib/core/rules/route';
 import { useHere } from '../here';
 import { PaidWithChoice, type PaymentHandlers } from './paid-with-choice';
 

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { lastWholeDay } from '../../lib/core/claim-by';
-import type { MarketplaceId } from '../../lib/core/order';
-import type { RouteClock, RouteNote } from '../../lib/core/route';
-import { dayText, type Here } from '../format';
+import type { MarketplaceId } from '../../lib/core/facts/order';
+import { lastWholeDay } from '../../lib/core/rules/claim-by';
+import type { RouteClock, RouteNote } from '../../lib/core/rules/route';
+import { dayText, type Here } from '../../lib/wording/format';
+import { routeDateText } from '../../lib/wording/route-date';
+import { routeNoteText } from '../../lib/wording/route-words';
 import { useHere } from '../here';
-import { routeNoteText } from '../route-words';
-import { routeDateText } from './route-date';
 import { RouteSource } from './route-source';
 
 interface RouteItemProps {

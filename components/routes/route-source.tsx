@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { Clock } from '../../lib/core/clock';
-import type { Source } from '../../lib/core/rule';
-import type { Words } from '../../lib/core/words';
-import { becauseText, certaintyName } from '../clock-names';
+import type { Words } from '../../lib/core/facts/words';
+import type { Clock } from '../../lib/core/rules/clock';
+import type { Source } from '../../lib/core/rules/rule';
+import { becauseText, certaintyName } from '../../lib/wording/clock-names';
 import { useHere } from '../here';
 
 export const sourceText = ({ title, date }: Source, words: Words): string =>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { OrderView } from '../../lib/core/order-view';
-import type { BeyondShop } from '../../lib/core/route';
-import { shopName } from '../clock-names';
-import type { Here } from '../format';
+import type { BeyondShop } from '../../lib/core/rules/route';
+import type { OrderView } from '../../lib/core/views/order-view';
+import { shopName } from '../../lib/wording/clock-names';
+import type { Here } from '../../lib/wording/format';
 import { useHere } from '../here';
 import { ChangedMind } from './changed-mind';
 import { HandInNote } from './hand-in-note';

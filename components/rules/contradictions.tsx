@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import type { ContradictionEntry } from '../../lib/wording/rule-book';
 import { useHere } from '../here';
 import { English } from './english';
-import type { ContradictionEntry } from './rule-book';
 import { RuleLinks } from './rule-links';
 
 /** Questions that sources answer differently: every answer, which one wins, and why. */

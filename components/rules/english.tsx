@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SourceText } from './rule-book';
+import type { SourceText } from '../../lib/wording/rule-book';
 
 /** What a source says, marked as English for screen readers and for pages that run the other way. */
 export function English({ text }: { readonly text: SourceText }): JSX.Element {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import type { DocumentEntry } from '../../lib/wording/rule-book';
 import { useHere } from '../here';
 import { English } from './english';
-import type { DocumentEntry } from './rule-book';
 import { RuleLinks } from './rule-links';
 
 /** What each of the founding documents says, and the rule that carries it or why none does. */

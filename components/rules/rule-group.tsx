@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import type { RuleEntry, RuleGroup } from '../../lib/wording/rule-book';
 import { useHere } from '../here';
 import { English } from './english';
-import type { RuleEntry, RuleGroup } from './rule-book';
 
 /** The rules of one shop. */
 export function RuleGroupSection({ group }: { readonly group: RuleGroup }): JSX.Element {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { RuleReference } from './rule-book';
+import type { RuleReference } from '../../lib/wording/rule-book';
 
 /** Rules by their ids, each leading to where it stands. */
 export function RuleLinks({ rules }: { readonly rules: readonly RuleReference[] }): JSX.Element {

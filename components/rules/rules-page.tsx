@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import type { RuleBook } from '../../lib/wording/rule-book';
 import { useHere } from '../here';
 import { Brand } from '../icons';
 import { Contradictions } from './contradictions';
 import { FoundingDocuments } from './founding-documents';
-import type { RuleBook } from './rule-book';
 import { RuleGroupSection } from './rule-group';
 
 /** The page on which every rule can be checked: the rules, where sources contradict each other, what the founding documents became. */

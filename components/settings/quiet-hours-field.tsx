@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Settings } from '../../lib/core/settings';
+import type { Settings } from '../../lib/core/views/settings';
 import { useHere } from '../here';
 import { SwitchField } from './switch-field';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { RULES_PAGE } from '../../lib/core/own-page';
-import type { Settings } from '../../lib/core/settings';
+import { RULES_PAGE } from '../../lib/core/facts/own-page';
+import type { Settings } from '../../lib/core/views/settings';
 import { ConditionNotes, type ConditionNotesProps } from '../condition/condition-notes';
 import { useHere } from '../here';
 import { Brand } from '../icons';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { MarketplaceId } from '../../lib/core/order';
+import type { MarketplaceId } from '../../lib/core/facts/order';
 import { useHere } from '../here';
 import { SiteSwitch } from './site-switch';
 

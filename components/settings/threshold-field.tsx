@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Words } from '../../lib/core/words';
+import type { Words } from '../../lib/core/facts/words';
 import { useHere } from '../here';
 import { MOST_DAYS, MOST_WARNINGS, readThresholds } from './read-thresholds';
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Clock } from '../../lib/core/clock';
-import { becauseText, certaintyName } from '../clock-names';
-import type { Here } from '../format';
-import { ageText } from './age-text';
-import { clockDay } from './clock-day';
-import { clockWording } from './clock-wording';
+import type { Clock } from '../../lib/core/rules/clock';
+import { ageText } from '../../lib/wording/age-text';
+import { clockDay } from '../../lib/wording/clock-day';
+import { becauseText, certaintyName } from '../../lib/wording/clock-names';
+import { clockWording } from '../../lib/wording/clock-wording';
+import type { Here } from '../../lib/wording/format';
 
 /** One clock of an order: its day, what it is about, how sure it is, where it comes from and why it shows what it shows. */
 export function ClockRow({

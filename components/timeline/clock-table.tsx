@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { OrderView } from '../../lib/core/order-view';
-import type { Here } from '../format';
+import type { OrderView } from '../../lib/core/views/order-view';
+import type { Here } from '../../lib/wording/format';
 import { ClockRow } from './clock-row';
 
 /** Every clock of an order: the ones that count, and clearly second the ones that are only listed. */

@@ -1,6 +1,6 @@
 import { Component, createRef, type JSX } from 'preact';
-import type { OrderView } from '../../lib/core/order-view';
-import type { Here } from '../format';
+import type { OrderView } from '../../lib/core/views/order-view';
+import type { Here } from '../../lib/wording/format';
 import type { OrderDeeds, PutOff } from './order-deeds';
 import { ReceivedForm } from './received-form';
 import { trusted } from './trusted';

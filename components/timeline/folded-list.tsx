@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Words } from '../../lib/core/words';
+import type { Words } from '../../lib/core/facts/words';
 
 interface FoldedListProps {
   readonly title: string;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { OrderView } from '../../lib/core/order-view';
-import { dayText, type Here } from '../format';
+import type { OrderView } from '../../lib/core/views/order-view';
+import { dayText, type Here } from '../../lib/wording/format';
 import { UrgencyIcon } from '../icons';
 
 /** What may be wrong with an order that does not move, and the next sensible step. Calm: it is no warning. */

@@ -1,7 +1,7 @@
-import type { Instant } from '../../lib/core/calendar-day';
-import type { Clock } from '../../lib/core/clock';
-import type { Time } from '../../lib/core/fact';
-import type { OrderView } from '../../lib/core/order-view';
+import type { Time } from '../../lib/core/facts/fact';
+import type { Clock } from '../../lib/core/rules/clock';
+import type { Instant } from '../../lib/core/time/calendar-day';
+import type { OrderView } from '../../lib/core/views/order-view';
 
 /** One bar of the picture; positions are shares of its width, 0 to 1. */
 export interface Lane {

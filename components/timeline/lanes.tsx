@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { OrderView } from '../../lib/core/order-view';
-import type { Here } from '../format';
-import { laneNames } from './clock-wording';
+import type { OrderView } from '../../lib/core/views/order-view';
+import { laneNames } from '../../lib/wording/clock-wording';
+import type { Here } from '../../lib/wording/format';
 import { type Lane, lanePicture } from './lane-picture';
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;

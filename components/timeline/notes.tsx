@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { dayOf } from '../../lib/core/calendar-day';
-import type { OrderView } from '../../lib/core/order-view';
-import type { Unread } from '../../lib/core/sighting';
-import { shopName } from '../clock-names';
-import { dayText, type Here } from '../format';
-import { type NotStored, notStoredText } from '../not-stored';
-import { contradictionText } from './contradiction-text';
+import type { Unread } from '../../lib/core/facts/sighting';
+import { dayOf } from '../../lib/core/time/calendar-day';
+import type { OrderView } from '../../lib/core/views/order-view';
+import { shopName } from '../../lib/wording/clock-names';
+import { contradictionText } from '../../lib/wording/contradiction-text';
+import { dayText, type Here } from '../../lib/wording/format';
+import { type NotStored, notStoredText } from '../../lib/wording/not-stored';
 
 interface NotesProps {
   readonly view: OrderView;

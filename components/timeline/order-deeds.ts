@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../lib/core/calendar-day';
+import type { CalendarDay } from '../../lib/core/time/calendar-day';
 
 /** How long a reminder is put off. */
 export type PutOff = 'tomorrow' | 'three-days' | 'day-before';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { OrderView } from '../../lib/core/order-view';
-import { becauseText, shopName } from '../clock-names';
-import { drivingClock } from '../driving-clock';
-import type { Here } from '../format';
-import { ageText } from './age-text';
+import type { OrderView } from '../../lib/core/views/order-view';
+import { ageText } from '../../lib/wording/age-text';
+import { becauseText, shopName } from '../../lib/wording/clock-names';
+import { drivingClock } from '../../lib/wording/driving-clock';
+import type { Here } from '../../lib/wording/format';
 
 /** Where the first date comes from: the page's own words with their age, or the rule it was counted by. */
 export function PageWords({

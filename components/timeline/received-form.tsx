@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { dayOf, parseCalendarDay } from '../../lib/core/calendar-day';
-import type { Here } from '../format';
+import { dayOf, parseCalendarDay } from '../../lib/core/time/calendar-day';
+import type { Here } from '../../lib/wording/format';
 import { trusted } from './trusted';
 
 interface ReceivedFormProps {

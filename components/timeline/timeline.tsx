@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
-import type { OrderView } from '../../lib/core/order-view';
-import type { Unread } from '../../lib/core/sighting';
-import { shopName } from '../clock-names';
-import type { Here } from '../format';
-import type { NotStored } from '../not-stored';
-import { changeText } from './change-text';
+import type { Unread } from '../../lib/core/facts/sighting';
+import type { OrderView } from '../../lib/core/views/order-view';
+import { changeText } from '../../lib/wording/change-text';
+import { shopName } from '../../lib/wording/clock-names';
+import type { Here } from '../../lib/wording/format';
+import { headline } from '../../lib/wording/headline';
+import type { NotStored } from '../../lib/wording/not-stored';
+import { parcelText } from '../../lib/wording/parcel-text';
 import { ClockTable } from './clock-table';
 import { DeedRow } from './deed-row';
 import { FoldedList } from './folded-list';
-import { headline } from './headline';
 import { HintNote } from './hint-note';
 import { Lanes } from './lanes';
 import { Notes } from './notes';
 import type { OrderDeeds } from './order-deeds';
 import { PageWords } from './page-words';
-import { parcelText } from './parcel-text';
 
 export interface TimelineProps {
   readonly view: OrderView;

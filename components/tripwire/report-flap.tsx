@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Here } from '../format';
+import type { Here } from '../../lib/wording/format';
 import { textFlow } from '../text-flow';
 import { trusted } from '../timeline/trusted';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { OrderView } from '../../lib/core/order-view';
+import type { OrderView } from '../../lib/core/views/order-view';
 import { useHere } from '../here';
 import { OrderRow } from '../order-row';
 

@@ -2,13 +2,13 @@ import { signal } from '@preact/signals';
 import { drawPage } from '../../components/draw-page';
 import { type Saving, SettingsView } from '../../components/settings/settings-view';
 import { systemClock } from '../../lib/adapters/clock';
-import { readSettings, storedSettings } from '../../lib/adapters/settings';
 import { siteAccess } from '../../lib/adapters/site-access';
+import { readSettings, storedSettings } from '../../lib/adapters/storage/settings';
 import { localeWords } from '../../lib/adapters/words';
-import type { Settings } from '../../lib/core/settings';
+import type { Settings } from '../../lib/core/views/settings';
 import { sites } from '../../lib/marketplaces/sites';
-import { tryAgainWhile } from '../../lib/pages/condition-model';
-import { siteSwitches } from '../../lib/pages/site-switches';
+import { tryAgainWhile } from '../../lib/view-models/condition-model';
+import { siteSwitches } from '../../lib/view-models/site-switches';
 import { condition, look as lookAtCondition, seen } from './condition';
 
 const words = localeWords();

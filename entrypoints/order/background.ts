@@ -1,6 +1,6 @@
 import { ask } from '../../lib/adapters/ask';
-import type { OrderBackground } from '../../lib/pages/order-form-model';
-import type { ViewRoutes } from '../../lib/pages/routes-model';
+import type { OrderBackground } from '../../lib/view-models/order-form-model';
+import type { ViewRoutes } from '../../lib/view-models/routes-model';
 
 /** The background as the page of one order knows it. */
 export const background: OrderBackground = {

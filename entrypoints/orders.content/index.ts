@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageSurroundings } from '../../lib/adapters/page-surroundings';
 import { lists } from '../../lib/marketplaces/aliexpress/list-pages';
-import { BarCheck } from '../../lib/overlay/bar-check';
 import { forwardPageData } from '../../lib/overlay/forward-page-data';
-import { ListOverlay } from '../../lib/overlay/list-overlay';
+import { BarCheck } from '../../lib/overlay/list/bar-check';
+import { ListOverlay } from '../../lib/overlay/list/list-overlay';
 import { startOverlay } from '../../lib/overlay/start-overlay';
 
 /** Set by the build: whether the shop can be asked about orders. Where it cannot, what asks is left out, a tenth of the script. */

@@ -1,6 +1,6 @@
 import { ask } from '../../lib/adapters/ask';
-import type { Background } from '../../lib/pages/popup-model';
-import type { ViewRoutes } from '../../lib/pages/routes-model';
+import type { Background } from '../../lib/view-models/popup-model';
+import type { ViewRoutes } from '../../lib/view-models/routes-model';
 
 /** The background as the popup knows it. */
 export const background: Background = {

@@ -1,11 +1,11 @@
 import { ask } from '../../lib/adapters/ask';
-import { onCheckRunChanged, storedCheckRuns } from '../../lib/adapters/check-runs';
 import { systemClock } from '../../lib/adapters/clock';
+import { onCheckRunChanged, storedCheckRuns } from '../../lib/adapters/storage/check-runs';
 import { localeWords } from '../../lib/adapters/words';
-import type { MarketplaceId } from '../../lib/core/order';
+import type { MarketplaceId } from '../../lib/core/facts/order';
 import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
 import { sites } from '../../lib/marketplaces/sites';
-import { followChecks } from '../../lib/pages/follow-checks';
+import { followChecks } from '../../lib/view-models/follow-checks';
 
 const asked = sites.flatMap(({ id, site }) => (site.asked ? id : []));
 

@@ -1,5 +1,5 @@
 import { ask } from '../../lib/adapters/ask';
-import { conditionModel } from '../../lib/pages/condition-model';
+import { conditionModel } from '../../lib/view-models/condition-model';
 
 /** How the extension itself stands. */
 export const { condition, look, seen } = conditionModel(

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { storedSettings } from '../../lib/adapters/settings';
-import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import { storedSettings } from '../../lib/adapters/storage/settings';
+import { DEFAULT_SETTINGS } from '../../lib/core/views/settings';
 
 const settings = signal(DEFAULT_SETTINGS);
 

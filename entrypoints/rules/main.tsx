@@ -2,7 +2,7 @@ import { drawPage } from '../../components/draw-page';
 import { RulesPage } from '../../components/rules/rules-page';
 import { systemClock } from '../../lib/adapters/clock';
 import { localeWords } from '../../lib/adapters/words';
-import { ruleBook } from '../../lib/pages/rules-book';
+import { ruleBook } from '../../lib/view-models/rules-book';
 
 const words = localeWords();
 const book = ruleBook(words);

@@ -7,8 +7,8 @@ import { localeWords } from '../../lib/adapters/words';
 import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
 import { originsOf } from '../../lib/marketplaces/origins';
 import { sites } from '../../lib/marketplaces/sites';
-import { sampleOrders } from '../../lib/pages/samples';
-import { siteSwitches } from '../../lib/pages/site-switches';
+import { sampleOrders } from '../../lib/view-models/samples';
+import { siteSwitches } from '../../lib/view-models/site-switches';
 
 const words = localeWords();
 const here = () => ({ words, now: systemClock.now(), zone: systemClock.zone() });

@@ -1,5 +1,5 @@
-import { DAY_LENGTH } from '../core/calendar-day';
-import type { Alarm } from '../ports';
+import { DAY_LENGTH } from '../core/time/calendar-day';
+import type { Alarm } from '../ports/ports';
 import { extension } from './browser';
 import { systemClock } from './clock';
 import { within } from './within';

@@ -1,7 +1,7 @@
-import type { OrderKey } from '../core/order';
-import type { Announcer } from '../ports';
+import type { OrderKey } from '../core/facts/order';
+import type { Announcer } from '../ports/ports';
 import { extension } from './browser';
-import { writeStored } from './storage-area';
+import { writeStored } from './storage/storage-area';
 
 const KEY = 'changedOrders';
 /** Beyond this many a page does better to ask for all of its orders. */

@@ -1,4 +1,4 @@
-import type { Protocol, Reply, RequestName } from '../messages';
+import type { Protocol, Reply, RequestName } from '../protocol/messages';
 import { extension } from './browser';
 import { within } from './within';
 

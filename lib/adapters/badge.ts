@@ -1,6 +1,6 @@
-import type { Urgency } from '../core/order-view';
-import type { Words } from '../core/words';
-import type { Badge } from '../ports';
+import type { Words } from '../core/facts/words';
+import type { Urgency } from '../core/views/order-view';
+import type { Badge } from '../ports/ports';
 import { extension } from './browser';
 import { within } from './within';
 

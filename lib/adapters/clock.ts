@@ -1,6 +1,6 @@
-import type { Zone } from '../core/calendar-day';
-import { namedZone } from '../core/zone-name';
-import type { Clock } from '../ports';
+import type { Zone } from '../core/time/calendar-day';
+import { namedZone } from '../core/time/zone-name';
+import type { Clock } from '../ports/ports';
 
 /** What the platform calls its zone, and what that means; null: no zone that it knows itself. */
 let known: { readonly name: string; readonly zone: Zone | null } | null = null;

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Asker } from '../ports';
+import type { Asker } from '../ports/ports';
 import { askerOf, type Shop } from './sender';
 import { siteAccess } from './site-access';
 

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Runtime } from 'webextension-polyfill';
-import { type Protocol, REQUEST_NAMES, type Reply, type RequestName } from '../messages';
+import { type Protocol, REQUEST_NAMES, type Reply, type RequestName } from '../protocol/messages';
 
 /** Answers one request, whatever it holds; rejects when it must not be answered. */
 export type Answer = <Name extends RequestName>(

@@ -1,5 +1,5 @@
 import type { Notifications } from 'webextension-polyfill';
-import type { Notifier } from '../ports';
+import type { Notifier } from '../ports/ports';
 import { extension } from './browser';
 import { within } from './within';
 

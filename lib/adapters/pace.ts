@@ -1,4 +1,4 @@
-import type { Pace } from '../ports';
+import type { Pace } from '../ports/ports';
 
 /** ms between two questions: as a person clicks, and never in step with a clock. */
 const [SHORTEST, LONGEST] = [1_500, 3_000];

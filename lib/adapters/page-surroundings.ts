@@ -1,5 +1,5 @@
-import type { Instant } from '../core/calendar-day';
-import type { DataKind } from '../core/sighting';
+import type { DataKind } from '../core/facts/sighting';
+import type { Instant } from '../core/time/calendar-day';
 import { extensionIsAlive } from './alive';
 import { onOrdersChanged } from './announcer';
 import { ask } from './ask';

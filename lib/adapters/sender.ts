@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { MarketplaceId } from '../core/order';
-import type { Asker } from '../ports';
+import type { MarketplaceId } from '../core/facts/order';
+import type { Asker } from '../ports/ports';
 import { matchesPattern } from './match-pattern';
 import { isFromPrivateWindow } from './private-window';
 

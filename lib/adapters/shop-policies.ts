@@ -1,7 +1,7 @@
-import type { MarketplaceId } from '../core/order';
-import type { Policy } from '../core/rule';
-import type { PageKind } from '../core/sighting';
-import type { Policies } from '../ports';
+import type { MarketplaceId } from '../core/facts/order';
+import type { PageKind } from '../core/facts/sighting';
+import type { Policy } from '../core/rules/rule';
+import type { Policies } from '../ports/ports';
 
 /** What the world must know of a marketplace. */
 export interface KnownShop {

@@ -1,4 +1,4 @@
-import type { SiteAccess } from '../ports';
+import type { SiteAccess } from '../ports/ports';
 import { extension } from './browser';
 
 /** Where the extension may run, as the browser keeps it. Origins are `https://*.shop.example/*`. */

@@ -1,4 +1,4 @@
-import type { Tabs } from '../ports';
+import type { Tabs } from '../ports/ports';
 import { extension } from './browser';
 
 /** Opens addresses in new tabs and brings tabs to the front; needs no permission. */

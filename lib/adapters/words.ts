@@ -1,4 +1,4 @@
-import type { Words } from '../core/words';
+import type { Words } from '../core/facts/words';
 import { extension } from './browser';
 
 /** Also called on pages that outlive the extension, where its API is gone or throws: then every text is missing. */

@@ -1,6 +1,6 @@
-import type { World } from '../ports';
-import { refresh } from './refresh';
+import type { World } from '../ports/ports';
 import { reindexOnce } from './reindex-once';
+import { refresh } from './reminders/refresh';
 
 /**
  * What every start of the background does: the one before may have ended at any line, Firefox forgets alarms, both browsers forget the badge, an

@@ -1,4 +1,4 @@
-import { type CarrierClass, RANK, type Rank } from '../core/rule';
+import { type CarrierClass, RANK, type Rank } from '../core/rules/rule';
 import { CARRIER_NAMES, type CarrierName, POST_WORDS_THAT_NAME_NONE } from './carrier-names';
 
 /** One carrier or service that a text names. */

@@ -1,4 +1,4 @@
-import { type CarrierClass, RANK, type Rank } from '../core/rule';
+import { type CarrierClass, RANK, type Rank } from '../core/rules/rule';
 
 /** A carrier and the words that name it: lower case, no accents, no punctuation. */
 export interface CarrierName {

@@ -1,4 +1,4 @@
-import type { CarrierClass } from '../core/rule';
+import type { CarrierClass } from '../core/rules/rule';
 
 /** One carrier's own series of numbers, without a check digit. */
 export interface NumberPrefix {

@@ -1,4 +1,4 @@
-import type { CarrierClass } from '../core/rule';
+import type { CarrierClass } from '../core/rules/rule';
 import { s10CheckDigitPasses, upsCheckDigitPasses } from './check-digit';
 import { NUMBER_PREFIXES } from './number-prefixes';
 

@@ -1,5 +1,5 @@
-import type { Instant } from '../core/calendar-day';
-import type { Sighting } from '../core/sighting';
+import type { Sighting } from '../core/facts/sighting';
+import type { Instant } from '../core/time/calendar-day';
 import { visibleText } from '../reading/page-text';
 import { oneLine } from './page-text';
 

@@ -1,4 +1,4 @@
-import type { HandIn } from '../core/hand-in';
+import type { HandIn } from '../core/rules/hand-in';
 
 /**
  * Where a return to a shop can be handed in, by the comparison of shops in the refund guide. It names carriers and counters of the

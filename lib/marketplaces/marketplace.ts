@@ -1,7 +1,4 @@
-import type { Instant, Zone } from '../core/calendar-day';
-import type { MarketplaceId } from '../core/order';
-import type { Matched } from '../core/page-look';
-import type { Policy } from '../core/rule';
+import type { MarketplaceId } from '../core/facts/order';
 import type {
   PageKind,
   PageReading,
@@ -9,9 +6,12 @@ import type {
   PrintedReading,
   PrintedSighting,
   Unread,
-} from '../core/sighting';
-import type { SayLabelled } from './label-and-id/say-labelled';
-import type { Seen } from './seen';
+} from '../core/facts/sighting';
+import type { Matched } from '../core/page-health/page-health';
+import type { Policy } from '../core/rules/rule';
+import type { Instant, Zone } from '../core/time/calendar-day';
+import type { Seen } from './fact-collector';
+import type { SayLabelled } from './label-reader/collect-labelled';
 
 /** What a reader is told of the page besides its nodes; it looks at no clock and no browser by itself. */
 export interface PageContext {

@@ -1,8 +1,8 @@
-import { MARKETPLACES } from '../core/order';
+import { MARKETPLACES } from '../core/facts/order';
 
 const SEARCHES: readonly (readonly [file: string, names: string, line: (id: string) => string])[] =
   [
-    ['registry.ts', 'shops', (id) => `{ known as shop_${id} } from './${id}/known'`],
+    ['registry.ts', 'shops', (id) => `{ known as shop_${id} } from './${id}/shop'`],
     ['site-files.ts', 'siteFiles', (id) => `* as shop_${id} from './${id}/site'`],
   ];
 

@@ -1,5 +1,5 @@
-import type { Matched } from '../core/page-look';
-import type { Outcome, PrintedReading, PrintedSighting, Unread } from '../core/sighting';
+import type { Outcome, PrintedReading, PrintedSighting, Unread } from '../core/facts/sighting';
+import type { Matched } from '../core/page-health/page-health';
 import type { CardReading, PageContext, Shop } from './marketplace';
 import { pageLanguage } from './page-language';
 

@@ -1,5 +1,4 @@
-import { dayOf } from '../core/calendar-day';
-import type { FactValues, Money, Time } from '../core/fact';
+import type { FactValues, Money, Time } from '../core/facts/fact';
 import type {
   PageReading,
   PrintedDay,
@@ -8,16 +7,17 @@ import type {
   SeenFact,
   Sighting,
   Unread,
-} from '../core/sighting';
-import { bareDay } from '../core/span';
+} from '../core/facts/sighting';
+import { dayOf } from '../core/time/calendar-day';
+import { bareDay } from '../core/time/span';
 import { readDay } from '../reading/day';
 import { readMoney } from '../reading/money';
 import { type ReadResult, read, unread } from '../reading/result';
+import { QUOTE_LIMIT, startSeen } from './fact-collector';
 import type { KnownShop } from './marketplace';
 import { oneLine } from './page-text';
 import { shops } from './registry';
 import { remember } from './remember';
-import { QUOTE_LIMIT, startSeen } from './seen';
 
 /** Reads, in a page's language, what its script handed over as words. */
 interface Reader {

@@ -1,4 +1,4 @@
-import { MARKETPLACES } from '../core/order';
+import { MARKETPLACES } from '../core/facts/order';
 import type { KnownShop } from './marketplace';
 
 /**
@@ -6,5 +6,5 @@ import type { KnownShop } from './marketplace';
  * search (wxt.config.ts): a background that wakes for an event must not wait for its own parts.
  */
 export const shops: readonly KnownShop[] = await Promise.all(
-  MARKETPLACES.map(async (id) => (await import(`./${id}/known.ts`)).known),
+  MARKETPLACES.map(async (id) => (await import(`./${id}/shop.ts`)).known),
 );

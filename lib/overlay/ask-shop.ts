@@ -1,11 +1,11 @@
-import type { CheckQuestion } from '../messages';
 import {
   ANSWER_EVENT,
   type AnswerDetail,
   ASK_EVENT,
   type AskDetail,
   LONGEST_RESPONSE,
-} from '../page-world/events';
+} from '../main-world/events';
+import type { CheckQuestion } from '../protocol/messages';
 
 /** ms after which a question counts as not answered. */
 const PATIENCE = 30_000;

@@ -1,8 +1,8 @@
 import { NoticeBar } from '../../components/summary-bar';
-import type { Words } from '../core/words';
+import type { Words } from '../core/facts/words';
 import { find } from '../marketplaces/nodes';
-import { MARK } from './plain-host';
-import { SingleHost } from './single-host';
+import { MARK } from './host/plain-host';
+import { SingleHost } from './host/single-host';
 
 /**
  * Says on a page that outlived the extension why its dates are gone. Made while the extension lives: afterwards there are no texts.

@@ -1,6 +1,6 @@
+import { DATA_EVENT, LONGEST_RESPONSE } from '../main-world/events';
 import { own } from '../marketplaces/nodes';
 import { pageLanguage } from '../marketplaces/page-language';
-import { DATA_EVENT, LONGEST_RESPONSE } from '../page-world/events';
 import type { Surroundings } from './overlay-world';
 
 /** More than a person makes a page ask for. A script of the page that imitates its data gets no further than this. */

@@ -6,8 +6,8 @@ import {
   type Instant,
   startOfDay,
   type Zone,
-} from '../core/calendar-day';
-import type { OrderView } from '../core/order-view';
+} from '../core/time/calendar-day';
+import type { OrderView } from '../core/views/order-view';
 
 /**
  * When the words on an open page stop being true although nobody did anything: at the next midnight, when a shown limit

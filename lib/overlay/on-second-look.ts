@@ -1,9 +1,9 @@
-import { HOUR_LENGTH } from '../core/calendar-day';
-import type { OrderKey } from '../core/order';
-import type { OrderView } from '../core/order-view';
+import type { OrderKey } from '../core/facts/order';
+import { HOUR_LENGTH } from '../core/time/calendar-day';
+import type { OrderView } from '../core/views/order-view';
 import { own } from '../marketplaces/nodes';
+import { onTrusted } from './host/on-trusted';
 import { untilNextChange } from './next-change';
-import { onTrusted } from './on-trusted';
 import type { OverlayWorld } from './overlay-world';
 
 /**

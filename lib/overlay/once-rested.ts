@@ -1,4 +1,4 @@
-import { onTrusted } from './on-trusted';
+import { onTrusted } from './host/on-trusted';
 
 /** ms without a change after which what a page shows counts as whole, though the page is still being loaded. */
 const REST = 1_000;

@@ -1,9 +1,9 @@
-import type { Instant, Zone } from '../core/calendar-day';
-import type { OrderKey } from '../core/order';
-import type { DataKind } from '../core/sighting';
-import type { Words } from '../core/words';
+import type { OrderKey } from '../core/facts/order';
+import type { DataKind } from '../core/facts/sighting';
+import type { Words } from '../core/facts/words';
+import type { Instant, Zone } from '../core/time/calendar-day';
 import type { Shop } from '../marketplaces/marketplace';
-import type { Protocol } from '../messages';
+import type { Protocol } from '../protocol/messages';
 
 /** Asks the background; rejects when it does not answer. */
 export type Ask = <Name extends keyof Protocol>(

@@ -1,11 +1,11 @@
-import type { PageKind } from '../core/sighting';
+import type { PageKind } from '../core/facts/sighting';
 import type { Shop } from '../marketplaces/marketplace';
 import { own } from '../marketplaces/nodes';
 import { askAgain } from './ask-again';
 import { farewellOf } from './farewell';
-import { onTrusted } from './on-trusted';
+import { onTrusted } from './host/on-trusted';
+import { removeLeft } from './host/plain-host';
 import type { OverlayWorld, Surroundings } from './overlay-world';
-import { removeLeft } from './plain-host';
 import { tellUnshown } from './tell-unshown';
 import { watchPage } from './watch-page';
 

@@ -1,5 +1,5 @@
-import type { PageKind } from '../core/sighting';
-import { lookOf } from '../marketplaces/look-of';
+import type { PageKind } from '../core/facts/sighting';
+import { lookOf } from '../marketplaces/health-of';
 import { pageLanguage } from '../marketplaces/page-language';
 import type { OverlayWorld } from './overlay-world';
 

@@ -1,6 +1,6 @@
-import type { PageKind, PrintedReading } from '../core/sighting';
+import type { PageKind, PrintedReading } from '../core/facts/sighting';
 import { own } from '../marketplaces/nodes';
-import { onTrusted } from './on-trusted';
+import { onTrusted } from './host/on-trusted';
 import type { OverlayWorld } from './overlay-world';
 
 /** A page that draws itself late is given this long after loading before it is said that it cannot be read. */

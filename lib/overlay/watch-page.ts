@@ -1,4 +1,4 @@
-import { isHost } from './host-element';
+import { isHost } from './host/host-element';
 import { beforePaint } from './turn';
 
 /**

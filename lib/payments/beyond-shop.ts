@@ -1,8 +1,8 @@
-import type { ClockState } from '../core/clock';
-import type { Order } from '../core/order';
-import { type OrderState, stateOf } from '../core/order-state';
-import type { BeyondContext, BeyondShop, RouteAsk, RouteClock } from '../core/route';
-import { factValue } from '../core/statement';
+import type { Order } from '../core/facts/order';
+import { factValue } from '../core/facts/statement';
+import type { ClockState } from '../core/rules/clock';
+import { type OrderState, stateOf } from '../core/rules/order-state';
+import type { BeyondContext, BeyondShop, RouteAsk, RouteClock } from '../core/rules/route';
 import { type PaymentSaid, paymentSaid } from './payment-said';
 import { countryOfBuyer, routesOf } from './routes-of';
 import { namesSomeCard } from './some-card';

@@ -1,5 +1,5 @@
-import type { Order } from '../core/order';
-import { factValue } from '../core/statement';
+import type { Order } from '../core/facts/order';
+import { factValue } from '../core/facts/statement';
 import { countryNamed } from './country';
 
 /**

@@ -1,7 +1,7 @@
-import type { Money } from '../core/fact';
-import type { Order } from '../core/order';
-import { RANK } from '../core/rule';
-import { factValue } from '../core/statement';
+import type { Money } from '../core/facts/fact';
+import type { Order } from '../core/facts/order';
+import { factValue } from '../core/facts/statement';
+import { RANK } from '../core/rules/rule';
 import { EU_COUNTRIES, UNITED_KINGDOM } from './country';
 import type { Payment } from './payment-method';
 import type { Route } from './route';

@@ -1,4 +1,4 @@
-import { RANK, type Rule } from '../core/rule';
+import { RANK, type Rule } from '../core/rules/rule';
 import type { Route } from './route';
 import {
   AMEX_GUIDE,

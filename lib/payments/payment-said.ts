@@ -1,5 +1,5 @@
-import type { Facts, Statement } from '../core/fact';
-import { best } from '../core/statement';
+import type { Facts, Statement } from '../core/facts/fact';
+import { best } from '../core/facts/statement';
 import { type Payment, paymentOf } from './payment-method';
 
 /** How an order was paid, and who says so. */

@@ -1,4 +1,6 @@
-import type { AnchorSpan } from '../core/anchor';
+import type { Facts } from '../core/facts/fact';
+import { timeOf } from '../core/facts/statement';
+import type { AnchorSpan } from '../core/rules/anchor';
 import {
   addDays,
   type CalendarDay,
@@ -8,11 +10,9 @@ import {
   type Instant,
   startOfDay,
   type Zone,
-} from '../core/calendar-day';
-import { businessDaysAfter, limitAfter, waitAfter } from '../core/counting';
-import { earliest } from '../core/earliest';
-import type { Facts } from '../core/fact';
-import { timeOf } from '../core/statement';
+} from '../core/time/calendar-day';
+import { businessDaysAfter, limitAfter, waitAfter } from '../core/time/counting';
+import { earliest } from '../core/time/earliest';
 import type { Route } from './route';
 
 /** What stands beside a route's limit. */

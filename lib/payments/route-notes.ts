@@ -1,7 +1,7 @@
-import type { Instant, Zone } from '../core/calendar-day';
-import { dayOf, dayOfWeek } from '../core/calendar-day';
-import type { MarketplaceId } from '../core/order';
-import type { RouteNote, RouteNoteCode } from '../core/route';
+import type { MarketplaceId } from '../core/facts/order';
+import type { RouteNote, RouteNoteCode } from '../core/rules/route';
+import type { Instant, Zone } from '../core/time/calendar-day';
+import { dayOf, dayOfWeek } from '../core/time/calendar-day';
 import type { Route } from './route';
 import type { RouteEnds } from './route-ends';
 

@@ -1,6 +1,6 @@
-import type { Order } from '../core/order';
-import type { RouteNoteCode } from '../core/route';
-import type { Rule } from '../core/rule';
+import type { Order } from '../core/facts/order';
+import type { RouteNoteCode } from '../core/rules/route';
+import type { Rule } from '../core/rules/rule';
 import type { Payment, PaymentMethod } from './payment-method';
 
 /** A way to the money that does not lead through the shop, as data. */

@@ -1,7 +1,7 @@
-import { DAY_LENGTH, HOUR_LENGTH, type Instant } from '../core/calendar-day';
-import { ALWAYS_OPEN } from '../core/open-until';
-import type { Order } from '../core/order';
-import { inSightUntil } from '../core/route-in-sight';
+import type { Order } from '../core/facts/order';
+import { ALWAYS_OPEN } from '../core/rules/open-until';
+import { inSightUntil } from '../core/rules/route-in-sight';
+import { DAY_LENGTH, HOUR_LENGTH, type Instant } from '../core/time/calendar-day';
 import { lawRoutes } from './law-routes';
 import { routesOf } from './routes-of';
 

@@ -1,4 +1,4 @@
-import { type CalendarDay, daysBetween } from '../core/calendar-day';
+import { type CalendarDay, daysBetween } from '../core/time/calendar-day';
 import { printedDays } from './day';
 import { plainText, visibleText } from './page-text';
 import { type PrintedDay, printedYear } from './printed-day';

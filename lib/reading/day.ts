@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../core/calendar-day';
+import type { CalendarDay } from '../core/time/calendar-day';
 import { eastAsianDays } from './east-asian-day';
 import { numericDays } from './numeric-day';
 import { plainText, visibleText } from './page-text';

@@ -1,4 +1,4 @@
-import type { Money } from '../core/fact';
+import type { Money } from '../core/facts/fact';
 import { readAmount } from './amount';
 import { currencyDigits, currencySigns, foldSign } from './currency-signs';
 import { plainText, visibleText } from './page-text';

@@ -1,4 +1,4 @@
-import { type CalendarDay, calendarDay, dayOfWeek } from '../core/calendar-day';
+import { type CalendarDay, calendarDay, dayOfWeek } from '../core/time/calendar-day';
 import type { PrintedDay } from './printed-day';
 import { type ReadResult, read, unread } from './result';
 

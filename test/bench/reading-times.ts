@@ -1,4 +1,4 @@
-import { whole as aliExpress } from '../../lib/marketplaces/aliexpress/whole';
+import { whole as aliExpress } from '../../lib/marketplaces/aliexpress/marketplace';
 
 /** ms of each round, and how many cards were read. */
 export interface ReadingTimes {

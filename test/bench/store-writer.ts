@@ -1,7 +1,7 @@
-import { databaseOrderStore } from '../../lib/adapters/order-store';
-import { recordSighting } from '../../lib/core/merge';
-import { orderKey } from '../../lib/core/order';
-import type { PageReading, Sighting } from '../../lib/core/sighting';
+import { databaseOrderStore } from '../../lib/adapters/storage/order-store';
+import { recordSighting } from '../../lib/core/facts/merge';
+import { orderKey } from '../../lib/core/facts/order';
+import type { PageReading, Sighting } from '../../lib/core/facts/sighting';
 
 const DAY = 86_400_000;
 

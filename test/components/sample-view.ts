@@ -1,7 +1,7 @@
-import type { CalendarDay } from '../../lib/core/calendar-day';
-import type { ClaimBy } from '../../lib/core/clock';
-import { orderKey } from '../../lib/core/order';
-import type { OrderView, Summary } from '../../lib/core/order-view';
+import { orderKey } from '../../lib/core/facts/order';
+import type { ClaimBy } from '../../lib/core/rules/clock';
+import type { CalendarDay } from '../../lib/core/time/calendar-day';
+import type { OrderView, Summary } from '../../lib/core/views/order-view';
 
 /** Saturday 28 November 2026, 14:00 in Berlin. */
 export const NOW = Date.parse('2026-11-28T13:00:00Z');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Order } from '../../lib/core/order';
+import type { Order } from '../../lib/core/facts/order';
 import { ORDER_DETAIL } from '../../lib/marketplaces/aliexpress/page-data/apis';
 import type { ShopOrder } from '../shop/scenario';
 import { scenarioNamed } from '../shop/scenarios/all';

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PageReading } from '../../lib/core/sighting';
+import type { PageReading } from '../../lib/core/facts/sighting';
 import { asExpected, dataFixtures, fixtures } from '../fixtures';
 import { findProgram } from '../tools/find-program.mjs';
 import { bundle } from './bundle';

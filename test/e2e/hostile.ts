@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ANSWER_EVENT, DATA_EVENT, START_EVENT } from '../../lib/main-world/events';
 import { ORDER_DETAIL } from '../../lib/marketplaces/aliexpress/page-data/apis';
-import { ANSWER_EVENT, DATA_EVENT, START_EVENT } from '../../lib/page-world/events';
 import type { Scenario } from '../shop/scenario';
 import { scenarioNamed } from '../shop/scenarios/all';
 import { type Shop, startShop } from '../shop/shop';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { ANSWER_EVENT, ASK_EVENT, DATA_EVENT } from '../../lib/page-world/events';
+import { ANSWER_EVENT, ASK_EVENT, DATA_EVENT } from '../../lib/main-world/events';
 
 /** What the page itself received, in its order. */
 export const received = (page: Page): Promise<{ api: string; text: string }[]> =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FactName, From } from '../../lib/core/fact';
+import type { FactName, From } from '../../lib/core/facts/fact';
 import {
   ORDER_DETAIL,
   ORDER_LIST,

@@ -1,15 +1,15 @@
-import type { PageReading } from '../../lib/core/sighting';
+import type { PageReading } from '../../lib/core/facts/sighting';
 import type { KnownShop, Marketplace } from '../../lib/marketplaces/marketplace';
 import { readPrinted } from '../../lib/marketplaces/read-printed';
 
 const shops = Object.values(
-  import.meta.glob<Marketplace>('../../lib/marketplaces/*/whole.ts', {
+  import.meta.glob<Marketplace>('../../lib/marketplaces/*/marketplace.ts', {
     eager: true,
     import: 'whole',
   }),
 );
 const dataShops = Object.values(
-  import.meta.glob<KnownShop>('../../lib/marketplaces/*/known.ts', {
+  import.meta.glob<KnownShop>('../../lib/marketplaces/*/shop.ts', {
     eager: true,
     import: 'known',
   }),

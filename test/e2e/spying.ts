@@ -1,4 +1,4 @@
-import { ANSWER_EVENT, ASK_EVENT, DATA_EVENT, START_EVENT } from '../../lib/page-world/events';
+import { ANSWER_EVENT, ASK_EVENT, DATA_EVENT, START_EVENT } from '../../lib/main-world/events';
 
 /**
  * Runs in the page ahead of everything of its own and keeps whatever of ours comes by: shadow roots that are made, events, messages, and

@@ -1,4 +1,4 @@
-import type { Order } from '../../lib/core/order';
+import type { Order } from '../../lib/core/facts/order';
 
 /** Runs in the extension: every stored order. Looks first: opening a database that is not there would make an empty one. */
 export const storedOrders = async (): Promise<Order[]> => {

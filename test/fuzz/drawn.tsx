@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { OrderPanel } from '../../components/timeline/order-panel';
-import { recordSighting } from '../../lib/core/merge';
-import type { Policy } from '../../lib/core/rule';
-import type { PageReading } from '../../lib/core/sighting';
-import { viewOrder } from '../../lib/core/view';
+import { recordSighting } from '../../lib/core/facts/merge';
+import type { PageReading } from '../../lib/core/facts/sighting';
+import type { Policy } from '../../lib/core/rules/rule';
+import { viewOrder } from '../../lib/core/views/view';
 import { localeWords } from '../tools/locale-words';
 import { MARK } from './hostile-texts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { PageReading } from '../../lib/core/sighting';
+import type { PageReading } from '../../lib/core/facts/sighting';
 import { onlyCase, seed } from './case';
 import { notDrawnAsText } from './drawn';
 import { MARK } from './hostile-texts';

@@ -1,11 +1,11 @@
-import type { Instant } from '../../lib/core/calendar-day';
-import type { Clock } from '../../lib/core/clock';
-import type { FactName } from '../../lib/core/fact';
-import { recordSighting } from '../../lib/core/merge';
-import type { Order } from '../../lib/core/order';
-import type { Policy } from '../../lib/core/rule';
-import type { PageReading, Sighting } from '../../lib/core/sighting';
-import { viewOrder } from '../../lib/core/view';
+import type { FactName } from '../../lib/core/facts/fact';
+import { recordSighting } from '../../lib/core/facts/merge';
+import type { Order } from '../../lib/core/facts/order';
+import type { PageReading, Sighting } from '../../lib/core/facts/sighting';
+import type { Clock } from '../../lib/core/rules/clock';
+import type { Policy } from '../../lib/core/rules/rule';
+import type { Instant } from '../../lib/core/time/calendar-day';
+import { viewOrder } from '../../lib/core/views/view';
 
 /*
  * What "never a date later than the unspoiled page justifies" means here.

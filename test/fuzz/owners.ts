@@ -1,4 +1,4 @@
-import type { PageReading, Sighting } from '../../lib/core/sighting';
+import type { PageReading, Sighting } from '../../lib/core/facts/sighting';
 import type { Marketplace, PageContext } from '../../lib/marketplaces/marketplace';
 import { isText } from './page-nodes';
 import { isStrange, type ShopWords } from './shop-words';

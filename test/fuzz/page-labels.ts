@@ -1,4 +1,4 @@
-import type { ShopPages } from '../../lib/marketplaces/label-and-id/shop-pages';
+import type { ShopPages } from '../../lib/marketplaces/label-reader/shop-pages';
 import { garbled, lessened, type Mutation } from './mutation';
 import { hasDigit, textsOf } from './page-nodes';
 import type { Random } from './random';

@@ -1,8 +1,8 @@
-import type { CalendarDay } from '../../lib/core/calendar-day';
-import { lookOf } from '../../lib/marketplaces/look-of';
+import type { CalendarDay } from '../../lib/core/time/calendar-day';
+import { lookOf } from '../../lib/marketplaces/health-of';
 import type { Marketplace } from '../../lib/marketplaces/marketplace';
 import { readPrinted } from '../../lib/marketplaces/read-printed';
-import { parseRequest } from '../../lib/message-schemas';
+import { parseRequest } from '../../lib/protocol/message-schemas';
 import { type Fixture, fixtures } from '../fixtures';
 import { pageOf } from '../page';
 import { wholeShops } from '../tools/whole-shops';

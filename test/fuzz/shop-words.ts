@@ -1,6 +1,6 @@
-import type { MarketplaceId } from '../../lib/core/order';
+import type { MarketplaceId } from '../../lib/core/facts/order';
 import { dhgatePages } from '../../lib/marketplaces/dhgate/pages';
-import type { ShopPages } from '../../lib/marketplaces/label-and-id/shop-pages';
+import type { ShopPages } from '../../lib/marketplaces/label-reader/shop-pages';
 import { temuPages } from '../../lib/marketplaces/temu/pages';
 import { wishPages } from '../../lib/marketplaces/wish/pages';
 

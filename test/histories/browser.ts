@@ -1,9 +1,9 @@
-import { answer } from '../../lib/app/answer';
-import { refresh } from '../../lib/app/refresh';
+import { refresh } from '../../lib/app/reminders/refresh';
+import { answer } from '../../lib/app/requests/answer';
 import { start } from '../../lib/app/start';
-import { Refused } from '../../lib/message-schemas';
-import type { Reply, RequestName } from '../../lib/messages';
-import type { Asker } from '../../lib/ports';
+import type { Asker } from '../../lib/ports/ports';
+import { Refused } from '../../lib/protocol/message-schemas';
+import type { Reply, RequestName } from '../../lib/protocol/messages';
 import { ownPage } from '../lib/app/fake-world';
 import type { Machine } from './machine';
 import { type Death, Worker } from './worker';

@@ -1,4 +1,4 @@
-import type { SeenFacts } from '../../lib/core/sighting';
+import type { SeenFacts } from '../../lib/core/facts/sighting';
 import { onDay } from '../lib/app/fake-world';
 import type { Outcome } from './browser';
 import { dayAt, plusDays } from './days';

@@ -1,4 +1,4 @@
-import type { From } from '../../lib/core/fact';
+import type { From } from '../../lib/core/facts/fact';
 
 /** What was answered to have been stored: who said something of which facts of an order. */
 export interface Expected {

@@ -1,4 +1,4 @@
-import type { SnoozeFor } from '../../lib/messages';
+import type { SnoozeFor } from '../../lib/protocol/messages';
 import type { Life } from './life';
 
 export type PageName = 'list' | 'detail' | 'tracking';

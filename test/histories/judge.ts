@@ -1,4 +1,4 @@
-import type { OrderView } from '../../lib/core/order-view';
+import type { OrderView } from '../../lib/core/views/order-view';
 import { allowedAt, isWithdrawn } from './allowed';
 import { DAY, dayAt } from './days';
 import type { Play } from './play';

@@ -1,10 +1,10 @@
 import { policiesOf } from '../../lib/adapters/shop-policies';
-import { viewsOf } from '../../lib/app/views';
-import type { Order } from '../../lib/core/order';
-import type { OrderView } from '../../lib/core/order-view';
-import { learnsSince } from '../../lib/core/own-windows';
+import { viewsOf } from '../../lib/app/views/views';
+import type { Order } from '../../lib/core/facts/order';
+import { learnsSince } from '../../lib/core/rules/own-windows';
+import type { OrderView } from '../../lib/core/views/order-view';
 import { shops } from '../../lib/marketplaces/registry';
-import type { Notice, World } from '../../lib/ports';
+import type { Notice, World } from '../../lib/ports/ports';
 import { ownWindowsOf } from '../lib/app/fake-order-store';
 import { FakeWorld } from '../lib/app/fake-world';
 import { DAY } from './days';

@@ -1,5 +1,5 @@
-import type { PageReading, PrintedReading } from '../../lib/core/sighting';
-import type { PageData } from '../../lib/messages';
+import type { PageReading, PrintedReading } from '../../lib/core/facts/sighting';
+import type { PageData } from '../../lib/protocol/messages';
 import type { History } from './history';
 import type { Look, sightingOf } from './page-of';
 

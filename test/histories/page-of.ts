@@ -1,7 +1,7 @@
-import type { CalendarDay } from '../../lib/core/calendar-day';
-import type { Status, Time } from '../../lib/core/fact';
-import type { Package } from '../../lib/core/order';
-import type { SeenFacts, Sighting } from '../../lib/core/sighting';
+import type { Status, Time } from '../../lib/core/facts/fact';
+import type { Package } from '../../lib/core/facts/order';
+import type { SeenFacts, Sighting } from '../../lib/core/facts/sighting';
+import type { CalendarDay } from '../../lib/core/time/calendar-day';
 import { onDay } from '../lib/app/fake-world';
 import { dayAt, plusDays } from './days';
 import type { PageName } from './history';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Order } from '../../lib/core/order';
+import type { Order } from '../../lib/core/facts/order';
 import { checkHistory, type Verdict } from './check-history';
 import type { History } from './history';
 import { historyFrom } from './history-from';

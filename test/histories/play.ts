@@ -1,4 +1,4 @@
-import { type OrderKey, orderKey } from '../../lib/core/order';
+import { type OrderKey, orderKey } from '../../lib/core/facts/order';
 import { Browser } from './browser';
 import { doDeed } from './deeds';
 import type { Expected } from './expected';

@@ -1,5 +1,5 @@
-import type { ClaimBy } from '../../lib/core/clock';
-import type { Notice } from '../../lib/ports';
+import type { ClaimBy } from '../../lib/core/rules/clock';
+import type { Notice } from '../../lib/ports/ports';
 import { dayAt } from './days';
 import type { History } from './history';
 import type { Life } from './life';

@@ -1,5 +1,5 @@
-import type { SeenFacts } from '../../lib/core/sighting';
-import type { Asker } from '../../lib/ports';
+import type { SeenFacts } from '../../lib/core/facts/sighting';
+import type { Asker } from '../../lib/ports/ports';
 import type { Outcome } from './browser';
 import type { Visit } from './history';
 import { learn, tellsOfTheFuture } from './learn';

@@ -1,4 +1,4 @@
-import type { World } from '../../lib/ports';
+import type { World } from '../../lib/ports/ports';
 import type { Machine } from './machine';
 
 /** At which of its questions to the browser a worker ends, and whether that one is still answered; null: it lives on. */

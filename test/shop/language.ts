@@ -1,4 +1,4 @@
-import type { Status } from '../../lib/core/fact';
+import type { Status } from '../../lib/core/facts/fact';
 import type { ShopLanguage } from './scenario';
 
 /** The words the shop prints in one language. No reader may depend on them; they are here to look like a shop. */

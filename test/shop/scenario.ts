@@ -1,4 +1,4 @@
-import type { Status } from '../../lib/core/fact';
+import type { Status } from '../../lib/core/facts/fact';
 
 /**
  * Days from the moment of serving: 0 is today, negative is past. Half days are allowed and only move the time of day.

@@ -1,4 +1,4 @@
-import { directionOf } from '../../components/direction';
+import { directionOf } from '../../lib/wording/direction';
 import type { DaysFromNow, Scenario } from './scenario';
 import { SHOPS_NAV } from './shops-nav';
 

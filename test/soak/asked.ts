@@ -1,8 +1,8 @@
-import { addDays, dayOf } from '../../lib/core/calendar-day';
-import type { OrderKey } from '../../lib/core/order';
-import { orderKey } from '../../lib/core/order';
-import type { SeenFacts } from '../../lib/core/sighting';
-import type { Request } from '../../lib/messages';
+import type { OrderKey } from '../../lib/core/facts/order';
+import { orderKey } from '../../lib/core/facts/order';
+import type { SeenFacts } from '../../lib/core/facts/sighting';
+import { addDays, dayOf } from '../../lib/core/time/calendar-day';
+import type { Request } from '../../lib/protocol/messages';
 import type { Chance } from './chance';
 
 /** What of an order must be found again, whenever the background ended. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { OrderKey } from '../../lib/core/order';
+import type { OrderKey } from '../../lib/core/facts/order';
 import type { BrowserUnderTest } from '../e2e/browser-under-test';
 import { noQuietHours } from '../e2e/stored';
 import { type Asked, type Expected, nextAsked } from './asked';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { MarketplaceId } from '../../lib/core/order';
+import type { MarketplaceId } from '../../lib/core/facts/order';
 import { sites } from '../../lib/marketplaces/sites';
 import { WrongUsage } from './wrong-usage';
 

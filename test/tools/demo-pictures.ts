@@ -1,6 +1,6 @@
-import { mostPressingFirst } from '../../lib/app/overview';
-import type { OrderView } from '../../lib/core/order-view';
-import { viewOrder } from '../../lib/core/view';
+import { mostPressingFirst } from '../../lib/app/views/overview';
+import type { OrderView } from '../../lib/core/views/order-view';
+import { viewOrder } from '../../lib/core/views/view';
 import { storedOrders } from '../e2e/stored';
 import type { Shop } from '../shop/shop';
 import { type DemoBrowser, startDemoBrowser, switchOn } from './demo-browser';

@@ -1,9 +1,9 @@
-import { recordReading } from '../../lib/app/record-reading';
-import { viewsOf } from '../../lib/app/views';
-import { candidateZones } from '../../lib/core/counting-zone';
-import { type MarketplaceId, orderKey } from '../../lib/core/order';
-import { learnsSince } from '../../lib/core/own-windows';
-import type { PageReading } from '../../lib/core/sighting';
+import { recordReading } from '../../lib/app/record/record-reading';
+import { viewsOf } from '../../lib/app/views/views';
+import { type MarketplaceId, orderKey } from '../../lib/core/facts/order';
+import type { PageReading } from '../../lib/core/facts/sighting';
+import { candidateZones } from '../../lib/core/rules/counting-zone';
+import { learnsSince } from '../../lib/core/rules/own-windows';
 import { routesOf } from '../../lib/payments/routes-of';
 import { ownWindowsOf } from '../lib/app/fake-order-store';
 import type { ExplainOptions } from './explain-options';

@@ -1,5 +1,5 @@
-import { type Instant, parseCalendarDay, type Zone } from '../../lib/core/calendar-day';
-import { namedZone } from '../../lib/core/zone-name';
+import { type Instant, parseCalendarDay, type Zone } from '../../lib/core/time/calendar-day';
+import { namedZone } from '../../lib/core/time/zone-name';
 import { WrongUsage } from './wrong-usage';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;

@@ -1,15 +1,15 @@
-import { becauseText } from '../../components/clock-names';
-import type { Here } from '../../components/format';
-import { routeNoteText } from '../../components/route-words';
-import type { Instant } from '../../lib/core/calendar-day';
-import { lastWholeDay } from '../../lib/core/claim-by';
-import type { Clock } from '../../lib/core/clock';
-import type { From, Time } from '../../lib/core/fact';
-import type { LineItem, MarketplaceId, Package } from '../../lib/core/order';
-import type { OrderView } from '../../lib/core/order-view';
-import type { RouteClock } from '../../lib/core/route';
-import type { Source } from '../../lib/core/rule';
-import type { Unread } from '../../lib/core/sighting';
+import type { From, Time } from '../../lib/core/facts/fact';
+import type { LineItem, MarketplaceId, Package } from '../../lib/core/facts/order';
+import type { Unread } from '../../lib/core/facts/sighting';
+import { lastWholeDay } from '../../lib/core/rules/claim-by';
+import type { Clock } from '../../lib/core/rules/clock';
+import type { RouteClock } from '../../lib/core/rules/route';
+import type { Source } from '../../lib/core/rules/rule';
+import type { Instant } from '../../lib/core/time/calendar-day';
+import type { OrderView } from '../../lib/core/views/order-view';
+import { becauseText } from '../../lib/wording/clock-names';
+import type { Here } from '../../lib/wording/format';
+import { routeNoteText } from '../../lib/wording/route-words';
 import { isoOf, plainMoney, plainTime, plainValue } from './explain-values';
 
 const sourceText = ({ title, date }: Source) => (date === null ? title : `${title}, ${date}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../lib/app/answer';
-import type { PageReport } from '../../lib/core/page-look';
+import { answer } from '../../lib/app/requests/answer';
+import type { PageReport } from '../../lib/core/page-health/page-health';
 import { FakeWorld, orderPage } from '../lib/app/fake-world';
 import { explain } from './explain-command';
 import { explainOptions } from './explain-options';

@@ -1,5 +1,5 @@
-import type { Instant } from '../../lib/core/calendar-day';
-import type { Money, Time } from '../../lib/core/fact';
+import type { Money, Time } from '../../lib/core/facts/fact';
+import type { Instant } from '../../lib/core/time/calendar-day';
 
 /** ISO 8601 in UTC, without milliseconds when they are zero: `2026-03-16T07:00:00Z`. */
 export const isoOf = (at: Instant): string => new Date(at).toISOString().replace('.000Z', 'Z');

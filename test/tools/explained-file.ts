@@ -1,4 +1,4 @@
-import type { Outcome, PageReading, Unread } from '../../lib/core/sighting';
+import type { Outcome, PageReading, Unread } from '../../lib/core/facts/sighting';
 import type { DataShop, RefusalKind } from '../../lib/marketplaces/marketplace';
 import { readPrinted } from '../../lib/marketplaces/read-printed';
 import type { FileOptions } from './explain-visits';

@@ -1,8 +1,8 @@
 import { policiesOf } from '../../lib/adapters/shop-policies';
-import type { Instant, Zone } from '../../lib/core/calendar-day';
-import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import type { Instant, Zone } from '../../lib/core/time/calendar-day';
+import { DEFAULT_SETTINGS } from '../../lib/core/views/settings';
 import { shops } from '../../lib/marketplaces/registry';
-import type { World } from '../../lib/ports';
+import type { World } from '../../lib/ports/ports';
 import { FakeWorld } from '../lib/app/fake-world';
 import { isoOf } from './explain-values';
 import { localeWords } from './locale-words';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Words } from '../../lib/core/words';
+import type { Words } from '../../lib/core/facts/words';
 
 // Not a URL: a simulated browser brings a class of its own, which readFileSync does not take.
 const LOCALES = join(import.meta.dirname, '../../assets/public/_locales');

@@ -1,5 +1,5 @@
-import { becauseText, clockName } from '../../components/clock-names';
-import type { OrderView } from '../../lib/core/order-view';
+import type { OrderView } from '../../lib/core/views/order-view';
+import { becauseText, clockName } from '../../lib/wording/clock-names';
 import { isoOf } from './explain-values';
 import { localeWords } from './locale-words';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { REPORT_FORMAT } from '../../lib/app/page-report';
-import { MARKETPLACES } from '../../lib/core/order';
-import { PAGE_KINDS, type PageKind } from '../../lib/core/sighting';
+import { REPORT_FORMAT } from '../../lib/app/page-health/page-report';
+import { MARKETPLACES } from '../../lib/core/facts/order';
+import { PAGE_KINDS, type PageKind } from '../../lib/core/facts/sighting';
 import type { Site } from '../../lib/marketplaces/marketplace';
 import { readPrinted } from '../../lib/marketplaces/read-printed';
 import type { FileOptions } from './explain-visits';

@@ -1,3 +1,4 @@
+import type { Words } from '../../lib/core/facts/words';
 import type {
   ContradictionEntry,
   DocumentEntry,
@@ -5,8 +6,7 @@ import type {
   RuleEntry,
   RuleGroup,
   RuleReference,
-} from '../../components/rules/rule-book';
-import type { Words } from '../../lib/core/words';
+} from '../../lib/wording/rule-book';
 
 /** The page of rules as it lies in the repository: the same data as the extension's, in tables. */
 export function rulesMarkdown(book: RuleBook, words: Words): string {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { ruleBook } from '../../lib/pages/rules-book';
+import { ruleBook } from '../../lib/view-models/rules-book';
 import { localeWords } from './locale-words';
 import { rulesMarkdown } from './rules-markdown';
 import { RULES_FILE } from './rules-page-file';

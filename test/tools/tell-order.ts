@@ -1,8 +1,8 @@
-import type { Instant, Zone } from '../../lib/core/calendar-day';
-import type { FactName, Statement } from '../../lib/core/fact';
-import { recordSighting, withStatement } from '../../lib/core/merge';
-import { type Order, orderKey } from '../../lib/core/order';
-import type { PageReading, Sighting } from '../../lib/core/sighting';
+import type { FactName, Statement } from '../../lib/core/facts/fact';
+import { recordSighting, withStatement } from '../../lib/core/facts/merge';
+import { type Order, orderKey } from '../../lib/core/facts/order';
+import type { PageReading, Sighting } from '../../lib/core/facts/sighting';
+import type { Instant, Zone } from '../../lib/core/time/calendar-day';
 import type { UserOrder } from './user-facts';
 
 /** An order with what the user says of it; the user's word comes after the page's. */

@@ -1,6 +1,6 @@
-import { sightingsByOrder } from '../../lib/app/merge-reading';
-import type { OrderKey } from '../../lib/core/order';
-import type { PageReading, Unread } from '../../lib/core/sighting';
+import { sightingsByOrder } from '../../lib/app/record/merge-reading';
+import type { OrderKey } from '../../lib/core/facts/order';
+import type { PageReading, Unread } from '../../lib/core/facts/sighting';
 
 type ByPage = Map<PageReading['page'], readonly Unread[]>;
 

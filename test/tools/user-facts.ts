@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { type Instant, parseCalendarDay, type Zone } from '../../lib/core/calendar-day';
 import {
   DAY_COUNT_FACTS,
   type FactName,
@@ -7,9 +6,10 @@ import {
   type Money,
   type Statement,
   TIME_FACTS,
-} from '../../lib/core/fact';
-import { MARKETPLACES, type MarketplaceId } from '../../lib/core/order';
-import { factValues } from '../../lib/fact-schemas';
+} from '../../lib/core/facts/fact';
+import { MARKETPLACES, type MarketplaceId } from '../../lib/core/facts/order';
+import { type Instant, parseCalendarDay, type Zone } from '../../lib/core/time/calendar-day';
+import { factValues } from '../../lib/protocol/fact-schemas';
 import { readMoney } from '../../lib/reading/money';
 import { parseInstant } from './explain-option-values';
 import { WrongUsage } from './wrong-usage';

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MARKETPLACES } from '../../lib/core/order';
+import { MARKETPLACES } from '../../lib/core/facts/order';
 import type { DataShop, Marketplace } from '../../lib/marketplaces/marketplace';
 import { shops } from '../../lib/marketplaces/registry';
 
 const SHOPS = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'lib', 'marketplaces');
-const hasPages = (id: string) => existsSync(join(SHOPS, id, 'whole.ts'));
+const hasPages = (id: string) => existsSync(join(SHOPS, id, 'marketplace.ts'));
 
 /** Every shop whose pages can be read, in one piece each: found by their folders, as the registry finds what the background knows. */
 export const wholeShops: readonly Marketplace[] = await Promise.all(
   MARKETPLACES.filter(hasPages).map(
-    async (id) => (await import(`../../lib/marketplaces/${id}/whole.ts`)).whole,
+    async (id) => (await import(`../../lib/marketplaces/${id}/marketplace.ts`)).whole,
   ),
 );
 

@@ -1,4 +1,4 @@
-import { readDetailPage } from './detail';
-import { singleOrderShop } from './single-order';
+import { readDetailPage } from './pages/detail/detail';
+import { singleOrderShop } from './pages/single-order';
 
 export const details = singleOrderShop(readDetailPage);

@@ -1,8 +1,8 @@
 import type { ListShop } from '../marketplace';
 import { readAlone, readListPage } from '../read-page';
-import { withoutOrders } from './empty-list';
-import { readListCard } from './list';
-import { listPlaces } from './places';
+import { withoutOrders } from './pages/list/empty-list';
+import { readListCard } from './pages/list/list';
+import { listPlaces } from './pages/places';
 import { aliExpressSite } from './site';
 
 const shop = { id: 'aliexpress', site: aliExpressSite } as const;

@@ -1,9 +1,9 @@
 import { carrierClasses } from '../../carriers/carrier-name';
-import type { Policy } from '../../core/rule';
+import type { Policy } from '../../core/rules/rule';
 import { handInAt } from '../hand-in';
 import { remember } from '../remember';
 import { accountPart } from './account-part';
-import { aliExpressRules } from './rules';
+import { aliExpressRules } from './rules/rules';
 import { aliExpressSite } from './site';
 
 /** How AliExpress counts: Pacific days; nothing stays open 180 days after the order unless its page says so (rules.md §3.5). */

@@ -1,4 +1,4 @@
-import { singleOrderShop } from './single-order';
-import { readTrackingPage } from './tracking';
+import { singleOrderShop } from './pages/single-order';
+import { readTrackingPage } from './pages/tracking/tracking';
 
 export const trackings = singleOrderShop(readTrackingPage);

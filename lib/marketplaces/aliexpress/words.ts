@@ -1,4 +1,4 @@
-import type { Status } from '../../core/fact';
+import type { Status } from '../../core/facts/fact';
 import { plainText, visibleText } from '../../reading/page-text';
 import { oneLine } from '../page-text';
 import { remember } from '../remember';

@@ -1,7 +1,7 @@
-import type { PrintedItem } from '../../core/sighting';
+import type { PrintedItem } from '../../core/facts/sighting';
 import { plainText } from '../../reading/page-text';
-import { itemCalled } from '../label-and-id/order-read';
-import { type Piece, shownIn } from '../label-and-id/pieces';
+import { itemCalled } from '../label-reader/order-read';
+import { type Piece, shownIn } from '../label-reader/pieces';
 import { attributeOf } from '../nodes';
 import { joinedText } from '../page-text';
 import { LIST } from './selectors';

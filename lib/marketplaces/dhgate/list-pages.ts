@@ -1,4 +1,4 @@
 import type { ListShop } from '../marketplace';
-import { dhgateShop } from './shop';
+import { dhgateShop } from './read-pages';
 
 export const lists: ListShop = dhgateShop;

@@ -1,4 +1,4 @@
-import type { ShopPages } from '../label-and-id/shop-pages';
+import type { ShopPages } from '../label-reader/shop-pages';
 import { attributeOf, matches, own } from '../nodes';
 import { DHGATE_ID } from './order-id';
 import { FRAMES, LIST } from './selectors';

@@ -1,5 +1,5 @@
 import { carrierClasses } from '../../carriers/carrier-name';
-import type { Policy } from '../../core/rule';
+import type { Policy } from '../../core/rules/rule';
 import { handInAt } from '../hand-in';
 import { remember } from '../remember';
 import { dhgateRules } from './rules';

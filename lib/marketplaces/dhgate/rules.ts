@@ -1,4 +1,4 @@
-import { RANK, type Rule } from '../../core/rule';
+import { RANK, type Rule } from '../../core/rules/rule';
 import { GUIDE, HELP_DISPUTES, SELLER_NEWS_2013 } from './sources';
 
 /** Every deadline of DHgate as dated data: ids, numbers, anchors and ranks as in rules.md §5. */

@@ -1,17 +1,13 @@
-import { orderCards } from '../label-and-id/order-cards';
-import { shopOfLabels } from '../label-and-id/shop-of-labels';
-import { whyNoOrders } from '../label-and-id/why-no-orders';
-import { readOrder } from './order';
-import { dhgatePages } from './pages';
-import { CAPTCHA, SIGN_IN } from './selectors';
+import type { KnownShop } from '../marketplace';
+import { sayLabelled } from './collect-labelled';
+import { dhgateData } from './page-data/page-data';
+import { dhgatePolicy } from './policy';
 import { dhgateSite } from './site';
 
-/** DHgate for the scripts of its pages: one reader for all of them, because all that is known of them are labels. */
-export const dhgateShop = shopOfLabels({
+export const known: KnownShop = {
   id: 'dhgate',
   site: dhgateSite,
-  cards: (root) => orderCards(root, dhgatePages),
-  readCard: readOrder,
-  readOrder,
-  withoutOrders: (page, { url }) => whyNoOrders(page, url, { captcha: CAPTCHA, signIn: SIGN_IN }),
-});
+  policy: dhgatePolicy,
+  data: dhgateData,
+  sayLabelled,
+};

@@ -1,4 +1,4 @@
 import type { OrderShop } from '../marketplace';
-import { dhgateShop } from './shop';
+import { dhgateShop } from './read-pages';
 
 export const trackings: OrderShop = dhgateShop;

@@ -1,5 +1,5 @@
-import type { Status } from '../../core/fact';
-import { foldLabel } from '../label-and-id/labels';
+import type { Status } from '../../core/facts/fact';
+import { foldLabel } from '../label-reader/labels';
 
 /*
  * The shop's own words, English only, all folded. Weak evidence, and most of it old (facts of the other pages §2): V 2015–16 is DHgate's own mobile front end as

@@ -1,4 +1,4 @@
-import type { Policy } from '../../core/rule';
+import type { Policy } from '../../core/rules/rule';
 import { otherRules } from './rules';
 import { otherSite } from './site';
 

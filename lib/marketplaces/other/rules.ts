@@ -1,4 +1,4 @@
-import { RANK, type Rule } from '../../core/rule';
+import { RANK, type Rule } from '../../core/rules/rule';
 
 /**
  * Nothing is known of how another shop protects its buyers: the one limit is the end that the user typed, before delivery and after it.

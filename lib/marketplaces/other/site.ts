@@ -1,5 +1,5 @@
-import { orderKey } from '../../core/order';
-import { ownPageOf } from '../../core/own-page';
+import { orderKey } from '../../core/facts/order';
+import { ownPageOf } from '../../core/facts/own-page';
 import type { Site } from '../marketplace';
 
 /** The extension's own page of one order. */

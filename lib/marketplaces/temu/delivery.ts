@@ -1,8 +1,8 @@
-import { dayOf } from '../../core/calendar-day';
-import { bareDay } from '../../core/span';
+import { dayOf } from '../../core/time/calendar-day';
+import { bareDay } from '../../core/time/span';
 import { readDayRange } from '../../reading/day-range';
-import { type DayReading, readPastDay, timeOfDay } from '../label-and-id/say-days';
-import type { Seen } from '../seen';
+import type { Seen } from '../fact-collector';
+import { type DayReading, readPastDay, timeOfDay } from '../label-reader/collect-days';
 import { deliveryIn } from './words';
 
 /** Says the day of a delivery, or of the last one expected, from a headline such as "Delivered on Jun 14, 2026" or "Arriving Jul 3 - Jul 9". */

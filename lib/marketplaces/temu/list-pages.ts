@@ -1,5 +1,5 @@
-import { placesAround } from '../label-and-id/list-places';
-import { orderCards } from '../label-and-id/order-cards';
+import { placesAround } from '../label-reader/list-places';
+import { orderCards } from '../label-reader/order-cards';
 import type { ListShop } from '../marketplace';
 import { find } from '../nodes';
 import { readAlone, readListPage } from '../read-page';

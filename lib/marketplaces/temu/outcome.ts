@@ -1,4 +1,4 @@
-import { piecesOf } from '../label-and-id/pieces';
+import { piecesOf } from '../label-reader/pieces';
 import type { PageContext } from '../marketplace';
 import { find } from '../nodes';
 import type { NoOrders } from '../read-page';

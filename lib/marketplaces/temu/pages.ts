@@ -1,5 +1,5 @@
-import { foldLabel } from '../label-and-id/labels';
-import type { ShopPages } from '../label-and-id/shop-pages';
+import { foldLabel } from '../label-reader/labels';
+import type { ShopPages } from '../label-reader/shop-pages';
 import { attributeOf, matches, own } from '../nodes';
 import { joinedText, oneLine } from '../page-text';
 import { idInLink, TEMU_ID } from './order-id';

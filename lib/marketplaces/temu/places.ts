@@ -1,4 +1,4 @@
-import { inFrontOf } from '../label-and-id/list-places';
+import { inFrontOf } from '../label-reader/list-places';
 import type { OrderPlaces } from '../marketplace';
 import { find } from '../nodes';
 import { DETAIL, TRACKING } from './selectors';

@@ -1,4 +1,4 @@
-import type { Policy } from '../../core/rule';
+import type { Policy } from '../../core/rules/rule';
 import { handInAt } from '../hand-in';
 import { temuRules } from './rules';
 import { temuSite } from './site';

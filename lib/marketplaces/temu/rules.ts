@@ -1,4 +1,4 @@
-import { RANK, type Rule } from '../../core/rule';
+import { RANK, type Rule } from '../../core/rules/rule';
 import { UP_TO_COUNTRIES, WITHDRAWAL_COUNTRIES } from './countries';
 import { HELP_REFUNDS, PURCHASE_PROTECTION, RETURN_POLICY } from './sources';
 

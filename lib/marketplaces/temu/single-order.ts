@@ -1,4 +1,4 @@
-import type { PageKind } from '../../core/sighting';
+import type { PageKind } from '../../core/facts/sighting';
 import type { CardReading, OrderShop, PageContext } from '../marketplace';
 import { readOrderPage } from '../read-page';
 import { withoutOrder } from './outcome';

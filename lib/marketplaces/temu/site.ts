@@ -1,4 +1,4 @@
-import type { PageKind } from '../../core/sighting';
+import type { PageKind } from '../../core/facts/sighting';
 import type { Site } from '../marketplace';
 
 const HOST = /(?:^|\.)temu\.com$/;

@@ -1,12 +1,12 @@
-import type { Time } from '../../core/fact';
+import type { Time } from '../../core/facts/fact';
 import { soundsDelivered } from '../arrival-words';
-import { valuesAt } from '../label-and-id/labels';
-import { piecesOf, shownIn } from '../label-and-id/pieces';
-import { type DayReading, readPastDay, timeOfDay } from '../label-and-id/say-days';
-import { trackingNumberIn } from '../label-and-id/say-parcels';
+import type { Seen } from '../fact-collector';
+import { type DayReading, readPastDay, timeOfDay } from '../label-reader/collect-days';
+import { trackingNumberIn } from '../label-reader/collect-parcels';
+import { valuesAt } from '../label-reader/labels';
+import { piecesOf, shownIn } from '../label-reader/pieces';
 import { attributeOf } from '../nodes';
 import { oneLine } from '../page-text';
-import type { Seen } from '../seen';
 import { sayDelivery } from './delivery';
 import { TRACKING } from './selectors';
 import { CONTACT, deliveryIn, NUMBER_LABELS } from './words';

@@ -1,12 +1,12 @@
-import { idAnchors, onlyId } from '../label-and-id/id-anchors';
-import { pieceAt } from '../label-and-id/labels';
-import { itemCalled, noOrder, orderRead } from '../label-and-id/order-read';
-import { piecesOf, shownIn } from '../label-and-id/pieces';
+import { startSeen } from '../fact-collector';
+import { idAnchors, onlyId } from '../label-reader/id-anchors';
+import { pieceAt } from '../label-reader/labels';
+import { itemCalled, noOrder, orderRead } from '../label-reader/order-read';
+import { piecesOf, shownIn } from '../label-reader/pieces';
 import type { CardReading, PageContext } from '../marketplace';
 import { attributeOf, find } from '../nodes';
 import { pageLanguage } from '../page-language';
 import { oneLine } from '../page-text';
-import { startSeen } from '../seen';
 import { idInAddress, orderOf } from './order-id';
 import { temuPages } from './pages';
 import { TRACKING } from './selectors';

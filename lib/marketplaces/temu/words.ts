@@ -1,5 +1,5 @@
-import type { Status } from '../../core/fact';
-import { foldLabel } from '../label-and-id/labels';
+import type { Status } from '../../core/facts/fact';
+import { foldLabel } from '../label-reader/labels';
 
 /*
  * The shop's own words, only those that public evidence names (facts of the other pages §1), whatever the page's language. V-live: the

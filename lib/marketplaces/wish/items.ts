@@ -1,6 +1,6 @@
-import { shortPrint } from '../../core/short-print';
-import { DEPTH_LIMIT, namedIn } from '../label-and-id/named-in';
-import { shownIn } from '../label-and-id/pieces';
+import { shortPrint } from '../../core/facts/short-print';
+import { DEPTH_LIMIT, namedIn } from '../label-reader/named-in';
+import { shownIn } from '../label-reader/pieces';
 import { attributeOf, parentOf } from '../nodes';
 import { oneLine } from '../page-text';
 import { ITEM_PICTURE } from './selectors';

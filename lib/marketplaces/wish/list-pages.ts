@@ -1,4 +1,4 @@
 import type { ListShop } from '../marketplace';
-import { wishShop } from './shop';
+import { wishShop } from './read-pages';
 
 export const lists: ListShop = wishShop;

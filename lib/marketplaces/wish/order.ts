@@ -1,13 +1,13 @@
-import { orderIdIn } from '../label-and-id/id-anchors';
-import { labelledDays } from '../label-and-id/labelled-days';
-import { orderCards } from '../label-and-id/order-cards';
-import { itemCalled, noOrder, orderRead } from '../label-and-id/order-read';
-import { type Piece, piecesOf } from '../label-and-id/pieces';
-import { sayParcels } from '../label-and-id/say-parcels';
-import { totalAt } from '../label-and-id/total';
+import { startSeen } from '../fact-collector';
+import { sayParcels } from '../label-reader/collect-parcels';
+import { orderIdIn } from '../label-reader/id-anchors';
+import { labelledDays } from '../label-reader/labelled-days';
+import { orderCards } from '../label-reader/order-cards';
+import { itemCalled, noOrder, orderRead } from '../label-reader/order-read';
+import { type Piece, piecesOf } from '../label-reader/pieces';
+import { totalAt } from '../label-reader/total';
 import type { CardReading } from '../marketplace';
 import { holds, own } from '../nodes';
-import { startSeen } from '../seen';
 import { type ItemBlock, isOne, itemId, itemsIn } from './items';
 import { wishPages } from './pages';
 

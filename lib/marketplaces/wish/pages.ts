@@ -1,4 +1,4 @@
-import type { ShopPages } from '../label-and-id/shop-pages';
+import type { ShopPages } from '../label-reader/shop-pages';
 import { own } from '../nodes';
 import { FRAMES } from './selectors';
 import * as words from './words';

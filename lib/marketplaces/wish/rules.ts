@@ -1,4 +1,4 @@
-import { RANK, type Rule } from '../../core/rule';
+import { RANK, type Rule } from '../../core/rules/rule';
 import { HELP_DELIVERY, HELP_ESTIMATES } from './sources';
 
 /** Every deadline of Wish as dated data: ids, numbers, anchors and ranks as in rules.md §5. Each belongs to an item, not to an order. */

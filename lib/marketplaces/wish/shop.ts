@@ -1,15 +1,12 @@
-import { shopOfLabels } from '../label-and-id/shop-of-labels';
-import { whyNoOrders } from '../label-and-id/why-no-orders';
-import { cardsIn, readCard, readOrder } from './order';
-import { CAPTCHA, SIGN_IN } from './selectors';
+import type { KnownShop } from '../marketplace';
+import { sayLabelled } from './collect-labelled';
+import { wishPolicy } from './policy';
 import { wishSite } from './site';
 
-/** Wish for the scripts of its pages: all that is known of them are words. */
-export const wishShop = shopOfLabels({
+export const known: KnownShop = {
   id: 'wish',
   site: wishSite,
-  cards: cardsIn,
-  readCard,
-  readOrder,
-  withoutOrders: (page, { url }) => whyNoOrders(page, url, { captcha: CAPTCHA, signIn: SIGN_IN }),
-});
+  policy: wishPolicy,
+  data: null,
+  sayLabelled,
+};

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import type { Account, AccountId } from '../../../lib/core/account';
+import type { Account, AccountId } from '../../../lib/core/facts/account';
 import { ready, show } from '../popup/show-popup';
 import { NO_SUMMARY, viewOf } from '../sample-view';
 

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CheckControl } from '../../../components/check/check-control';
-import type { CheckedOrder, CheckProgress } from '../../../lib/core/checking';
+import type { CheckedOrder, CheckProgress } from '../../../lib/core/views/checking';
 import { localeWords } from '../../tools/locale-words';
 import { claimBy, NOW, ZONE } from '../sample-view';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { LineItem } from '../../../lib/core/order';
+import type { LineItem } from '../../../lib/core/facts/order';
 import { known, show } from './show-order-page';
 
 afterEach(cleanup);

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { orderByHand } from '../../../lib/core/by-hand';
-import type { Facts } from '../../../lib/core/fact';
-import { freshId } from '../../../lib/core/fresh-id';
+import { orderByHand } from '../../../lib/core/facts/by-hand';
+import type { Facts } from '../../../lib/core/facts/fact';
+import { freshId } from '../../../lib/core/facts/fresh-id';
 import { NOW, viewOf } from '../sample-view';
 import { known, on, rowOf, show, text } from './show-order-page';
 

@@ -4,7 +4,7 @@ import { HereContext } from '../../../components/here';
 import { OrderPage, type OrderPageProps } from '../../../components/order-form/order-page';
 import type { KnownOrder } from '../../../components/order-form/order-page-content';
 import type { Problems } from '../../../components/order-form/typed';
-import type { Facts, From, Statement } from '../../../lib/core/fact';
+import type { Facts, From, Statement } from '../../../lib/core/facts/fact';
 import { localeWords } from '../../tools/locale-words';
 import { day, NOW, viewOf, ZONE } from '../sample-view';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Facts, From } from '../../../lib/core/fact';
+import type { Facts, From } from '../../../lib/core/facts/fact';
 import { NOW } from '../sample-view';
 import { known, on, rowOf, show, text } from './show-order-page';
 

@@ -2,9 +2,9 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RunningCheck } from '../../../components/popup/running-checks';
-import type { Account, AccountId } from '../../../lib/core/account';
-import type { CheckProgress } from '../../../lib/core/checking';
-import type { OrderView } from '../../../lib/core/order-view';
+import type { Account, AccountId } from '../../../lib/core/facts/account';
+import type { CheckProgress } from '../../../lib/core/views/checking';
+import type { OrderView } from '../../../lib/core/views/order-view';
 import { viewOf } from '../sample-view';
 import { ready, show } from './show-popup';
 

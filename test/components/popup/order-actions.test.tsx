@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { orderKey } from '../../../lib/core/order';
-import type { OrderView } from '../../../lib/core/order-view';
+import { orderKey } from '../../../lib/core/facts/order';
+import type { OrderView } from '../../../lib/core/views/order-view';
 import { NOW, viewOf } from '../sample-view';
 import { ready, show } from './show-popup';
 

@@ -2,8 +2,8 @@ import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { HereContext } from '../../../components/here';
 import { type PopupProps, PopupView } from '../../../components/popup/popup-view';
-import type { Condition } from '../../../lib/core/condition';
-import type { OrderView } from '../../../lib/core/order-view';
+import type { Condition } from '../../../lib/core/views/condition';
+import type { OrderView } from '../../../lib/core/views/order-view';
 import { localeWords } from '../../tools/locale-words';
 import { NO_SUMMARY, NOW, ZONE } from '../sample-view';
 

@@ -1,5 +1,5 @@
-import type { BeyondShop, RouteClock } from '../../../lib/core/route';
-import { RANK } from '../../../lib/core/rule';
+import type { BeyondShop, RouteClock } from '../../../lib/core/rules/route';
+import { RANK } from '../../../lib/core/rules/rule';
 
 /** A Visa chargeback that is open; tests say what matters to them. The safe date is 28 February 2027, 00:00 in Berlin. */
 export const aRoute = (more: Partial<RouteClock> = {}): RouteClock => ({

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { RANK } from '../../../lib/core/rule';
+import { RANK } from '../../../lib/core/rules/rule';
 import { NOW } from '../sample-view';
 import { aRoute, withdrawal } from './a-route';
 import { said, show } from './show-routes';

@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HereContext } from '../../../components/here';
 import { RulesPage } from '../../../components/rules/rules-page';
-import { ruleBook } from '../../../lib/pages/rules-book';
+import { ruleBook } from '../../../lib/view-models/rules-book';
 import { localeWords } from '../../tools/locale-words';
 import { NOW, ZONE } from '../sample-view';
 

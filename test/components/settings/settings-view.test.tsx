@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HereContext } from '../../../components/here';
 import { type Saving, SettingsView } from '../../../components/settings/settings-view';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/views/settings';
 import { localeWords } from '../../tools/locale-words';
 import { NOW, ZONE } from '../sample-view';
 

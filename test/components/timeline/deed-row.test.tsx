@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, createEvent, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { OrderView } from '../../../lib/core/order-view';
+import type { OrderView } from '../../../lib/core/views/order-view';
 import { day, NOW, ZONE } from '../sample-view';
 import { show, stated } from './show-timeline';
 

@@ -1,8 +1,8 @@
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Timeline } from '../../../components/timeline/timeline';
-import type { Clock } from '../../../lib/core/clock';
-import type { OrderView } from '../../../lib/core/order-view';
+import type { Clock } from '../../../lib/core/rules/clock';
+import type { OrderView } from '../../../lib/core/views/order-view';
 import { localeWords } from '../../tools/locale-words';
 import { claimBy, NOW, viewOf, ZONE } from '../sample-view';
 

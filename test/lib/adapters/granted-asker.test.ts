@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { grantedAsker } from '../../../lib/adapters/granted-asker';
-import { checkOwnOrders } from '../../../lib/app/may-ask';
-import { orderKey } from '../../../lib/core/order';
+import { checkOwnOrders } from '../../../lib/app/requests/may-ask';
+import { orderKey } from '../../../lib/core/facts/order';
 import { originsOf } from '../../../lib/marketplaces/origins';
 import { shops } from '../../../lib/marketplaces/registry';
 import { sites } from '../../../lib/marketplaces/sites';
-import { Refused } from '../../../lib/message-schemas';
+import { Refused } from '../../../lib/protocol/message-schemas';
 import { type FakeExtension, installFakeExtension } from './fake-extension';
 
 const self = { id: 'self', origin: 'ext://self/' };

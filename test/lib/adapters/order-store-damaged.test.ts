@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DATABASE_NAME } from '../../../lib/adapters/database';
-import { DATABASE_VERSION, type DatabaseV2 } from '../../../lib/adapters/database-versions';
-import { databaseOrderStore } from '../../../lib/adapters/order-store';
-import type { Time } from '../../../lib/core/fact';
-import { recordSighting } from '../../../lib/core/merge';
-import type { Order, Package } from '../../../lib/core/order';
+import { DATABASE_NAME } from '../../../lib/adapters/storage/database';
+import { DATABASE_VERSION, type DatabaseV2 } from '../../../lib/adapters/storage/database-versions';
+import { databaseOrderStore } from '../../../lib/adapters/storage/order-store';
+import type { Time } from '../../../lib/core/facts/fact';
+import { recordSighting } from '../../../lib/core/facts/merge';
+import type { Order, Package } from '../../../lib/core/facts/order';
 import { readPrinted } from '../../../lib/marketplaces/read-printed';
 import { at, endsOn, keyOf, onDay, readingOf } from '../app/fake-world';
 

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DATABASE_NAME } from '../../../lib/adapters/database';
-import { DATABASE_VERSION } from '../../../lib/adapters/database-versions';
-import { databaseOrderStore } from '../../../lib/adapters/order-store';
-import { orderByHand } from '../../../lib/core/by-hand';
-import type { DatabaseFault } from '../../../lib/core/condition';
-import { DatabaseFailed } from '../../../lib/database-failed';
+import { DATABASE_NAME } from '../../../lib/adapters/storage/database';
+import { DATABASE_VERSION } from '../../../lib/adapters/storage/database-versions';
+import { databaseOrderStore } from '../../../lib/adapters/storage/order-store';
+import { orderByHand } from '../../../lib/core/facts/by-hand';
+import type { DatabaseFault } from '../../../lib/core/views/condition';
+import { DatabaseFailed } from '../../../lib/ports/database-failed';
 import { at, keyOf } from '../app/fake-world';
 
 const NOW = at('2026-11-22T12:00Z');

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { databaseOrderStore } from '../../../lib/adapters/order-store';
-import { isByHandAlone, orderByHand } from '../../../lib/core/by-hand';
+import { databaseOrderStore } from '../../../lib/adapters/storage/order-store';
+import { isByHandAlone, orderByHand } from '../../../lib/core/facts/by-hand';
 
 const NOW = Date.parse('2026-11-22T12:00Z');
 const order = orderByHand('other', 'AB-100200', NOW);

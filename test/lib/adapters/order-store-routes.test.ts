@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
-import { DATABASE_NAME } from '../../../lib/adapters/database';
-import type { DatabaseV2, EndsOfOrder } from '../../../lib/adapters/database-versions';
-import { databaseOrderStore } from '../../../lib/adapters/order-store';
-import { orderByHand } from '../../../lib/core/by-hand';
-import type { Order } from '../../../lib/core/order';
+import { DATABASE_NAME } from '../../../lib/adapters/storage/database';
+import type { DatabaseV2, EndsOfOrder } from '../../../lib/adapters/storage/database-versions';
+import { databaseOrderStore } from '../../../lib/adapters/storage/order-store';
+import { orderByHand } from '../../../lib/core/facts/by-hand';
+import type { Order } from '../../../lib/core/facts/order';
 
 const NOW = Date.parse('2026-11-22T12:00Z');
 const orderOf = (index: number): Order => orderByHand('other', `AB-10020${index}`, NOW);

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { DATABASE_NAME } from '../../../lib/adapters/database';
-import type { DatabaseV3 } from '../../../lib/adapters/database-versions';
-import { databaseOrderStore } from '../../../lib/adapters/order-store';
-import { orderByHand } from '../../../lib/core/by-hand';
-import { type Order, type OrderKey, orderKey } from '../../../lib/core/order';
-import type { OwnWindow } from '../../../lib/core/own-windows';
+import { DATABASE_NAME } from '../../../lib/adapters/storage/database';
+import type { DatabaseV3 } from '../../../lib/adapters/storage/database-versions';
+import { databaseOrderStore } from '../../../lib/adapters/storage/order-store';
+import { orderByHand } from '../../../lib/core/facts/by-hand';
+import { type Order, type OrderKey, orderKey } from '../../../lib/core/facts/order';
+import type { OwnWindow } from '../../../lib/core/rules/own-windows';
 
 const SINCE = 1_000;
 const taught = new Map<OrderKey, OwnWindow>();

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { registeredSiteScripts } from '../../../lib/adapters/site-scripts';
-import { plainHost } from '../../../lib/overlay/plain-host';
+import { plainHost } from '../../../lib/overlay/host/plain-host';
 import { watchPage } from '../../../lib/overlay/watch-page';
-import type { PageScript } from '../../../lib/ports';
+import type { PageScript } from '../../../lib/ports/ports';
 import { installFakeExtension } from './fake-extension';
 
 const script: PageScript = {

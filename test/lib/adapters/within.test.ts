@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ask } from '../../../lib/adapters/ask';
-import { localMemory } from '../../../lib/adapters/memory';
-import { readSettings, storedSettings } from '../../../lib/adapters/settings';
+import { localMemory } from '../../../lib/adapters/storage/memory';
+import { readSettings, storedSettings } from '../../../lib/adapters/storage/settings';
 import { NoAnswer, within } from '../../../lib/adapters/within';
-import { DEFAULT_SETTINGS } from '../../../lib/core/settings';
+import { DEFAULT_SETTINGS } from '../../../lib/core/views/settings';
 import { type FakeExtension, installFakeExtension } from './fake-extension';
 
 let extension: FakeExtension;

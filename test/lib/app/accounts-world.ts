@@ -1,5 +1,5 @@
-import { answer } from '../../../lib/app/answer';
-import type { World } from '../../../lib/ports';
+import { answer } from '../../../lib/app/requests/answer';
+import type { World } from '../../../lib/ports/ports';
 import { fakePageData } from './fake-page-data';
 import { policy } from './fake-policy';
 import { accountOf, FakeWorld, ownPage } from './fake-world';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { answer } from '../../../lib/app/answer';
-import { Refused } from '../../../lib/message-schemas';
+import { answer } from '../../../lib/app/requests/answer';
+import { Refused } from '../../../lib/protocol/message-schemas';
 import { AccountsWorld, accountFor, idFor, MINE, MUMS } from './accounts-world';
 import { endsOn, keyOf, orderPage, ownPage, privatePage } from './fake-world';
 import { record } from './ringing-world';

@@ -1,4 +1,4 @@
-import type { Words } from '../../../lib/core/words';
+import type { Words } from '../../../lib/core/facts/words';
 
 /** Shows which words were asked for, with what. */
 export const askedWords: Words = {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { answer } from '../../../lib/app/answer';
-import { orderKey } from '../../../lib/core/order';
-import type { SeenFacts } from '../../../lib/core/sighting';
-import { Refused } from '../../../lib/message-schemas';
-import type { Asker } from '../../../lib/ports';
+import { answer } from '../../../lib/app/requests/answer';
+import { orderKey } from '../../../lib/core/facts/order';
+import type { SeenFacts } from '../../../lib/core/facts/sighting';
+import type { Asker } from '../../../lib/ports/ports';
+import { Refused } from '../../../lib/protocol/message-schemas';
 import { endsOn, FakeWorld, keyOf, onDay, orderPage, ownPage } from './fake-world';
 import { record } from './ringing-world';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../../lib/app/answer';
-import { openNotice } from '../../../lib/app/open-notice';
-import { refresh } from '../../../lib/app/refresh';
-import type { PrintedSighting } from '../../../lib/core/sighting';
+import { openNotice } from '../../../lib/app/reminders/open-notice';
+import { refresh } from '../../../lib/app/reminders/refresh';
+import { answer } from '../../../lib/app/requests/answer';
+import type { PrintedSighting } from '../../../lib/core/facts/sighting';
 import {
   endsOn,
   type FakeWorld,

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { answer } from '../../../lib/app/answer';
+import { answer } from '../../../lib/app/requests/answer';
 import { AccountsWorld, accountFor, idFor, MINE, MUMS } from './accounts-world';
 import { CheckPage } from './check-page';
 import { refusal } from './fake-page-data';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { HOUR_LENGTH } from '../../../lib/core/calendar-day';
+import { HOUR_LENGTH } from '../../../lib/core/time/calendar-day';
 import { CheckPage, idOf, shopAnswers, worldToCheck } from './check-page';
 import { detailOf, nothing, refusal, trackingOf } from './fake-page-data';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { answer } from '../../../lib/app/answer';
-import { Refused } from '../../../lib/message-schemas';
+import { answer } from '../../../lib/app/requests/answer';
+import { Refused } from '../../../lib/protocol/message-schemas';
 import { CheckPage, worldToCheck } from './check-page';
 import { detailOf, refusal } from './fake-page-data';
 import { orderPage, ownPage, privatePage } from './fake-world';

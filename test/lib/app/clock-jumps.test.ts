@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { answer } from '../../../lib/app/answer';
-import { DAY_LENGTH } from '../../../lib/core/calendar-day';
-import type { Reply } from '../../../lib/messages';
+import { answer } from '../../../lib/app/requests/answer';
+import { DAY_LENGTH } from '../../../lib/core/time/calendar-day';
+import type { Reply } from '../../../lib/protocol/messages';
 import { CheckPage, worldToCheck } from './check-page';
 import { refusal } from './fake-page-data';
 import { endsOn, FakeWorld, keyOf, onDay, orderPage, ownPage, readingOf } from './fake-world';

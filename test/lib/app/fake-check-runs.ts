@@ -1,5 +1,5 @@
-import type { CheckRun } from '../../../lib/core/checking';
-import type { CheckRuns } from '../../../lib/ports';
+import type { CheckRun } from '../../../lib/core/views/checking';
+import type { CheckRuns } from '../../../lib/ports/ports';
 
 /** Runs as a storage area keeps them: a copy in, a copy out. */
 export const checkRunsIn = (runs: Map<string, CheckRun>): CheckRuns => ({

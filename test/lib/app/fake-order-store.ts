@@ -1,9 +1,9 @@
-import type { Instant } from '../../../lib/core/calendar-day';
-import { ALWAYS_OPEN, openUntil } from '../../../lib/core/open-until';
-import type { Order } from '../../../lib/core/order';
-import { type OwnWindow, ownWindowOf } from '../../../lib/core/own-windows';
+import type { Order } from '../../../lib/core/facts/order';
+import { ALWAYS_OPEN, openUntil } from '../../../lib/core/rules/open-until';
+import { type OwnWindow, ownWindowOf } from '../../../lib/core/rules/own-windows';
+import type { Instant } from '../../../lib/core/time/calendar-day';
 import { routesUntil } from '../../../lib/payments/routes-until';
-import { StorageFull, type World } from '../../../lib/ports';
+import { StorageFull, type World } from '../../../lib/ports/ports';
 import type { FakeWorld } from './fake-world';
 
 /** The orders of a world in memory. */

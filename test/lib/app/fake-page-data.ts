@@ -1,6 +1,6 @@
-import { DAY_LENGTH } from '../../../lib/core/calendar-day';
-import type { PageReading, SeenFacts } from '../../../lib/core/sighting';
-import type { PageDataReader } from '../../../lib/ports';
+import type { PageReading, SeenFacts } from '../../../lib/core/facts/sighting';
+import { DAY_LENGTH } from '../../../lib/core/time/calendar-day';
+import type { PageDataReader } from '../../../lib/ports/ports';
 import { onDay } from './fake-world';
 
 /** A response as the fake shop writes it. */

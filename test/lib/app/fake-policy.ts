@@ -1,4 +1,4 @@
-import { type Policy, RANK, type Source } from '../../../lib/core/rule';
+import { type Policy, RANK, type Source } from '../../../lib/core/rules/rule';
 
 const source: Source = { title: 'A rule for tests', date: null };
 const common = { binds: 'limit', situations: [], source } as const;

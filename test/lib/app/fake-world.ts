@@ -1,26 +1,26 @@
 import { createHash } from 'node:crypto';
-import type { AccountId } from '../../../lib/core/account';
+import type { AccountId } from '../../../lib/core/facts/account';
+import { type Order, type OrderKey, orderKey } from '../../../lib/core/facts/order';
+import type {
+  PageKind,
+  PrintedReading,
+  PrintedSighting,
+  SeenFacts,
+} from '../../../lib/core/facts/sighting';
 import {
   type CalendarDay,
   DAY_LENGTH,
   type Instant,
   parseCalendarDay,
   type Zone,
-} from '../../../lib/core/calendar-day';
-import type { CheckRun } from '../../../lib/core/checking';
-import { type Order, type OrderKey, orderKey } from '../../../lib/core/order';
-import type { Urgency } from '../../../lib/core/order-view';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/settings';
-import type {
-  PageKind,
-  PrintedReading,
-  PrintedSighting,
-  SeenFacts,
-} from '../../../lib/core/sighting';
+} from '../../../lib/core/time/calendar-day';
+import type { CheckRun } from '../../../lib/core/views/checking';
+import type { Urgency } from '../../../lib/core/views/order-view';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/views/settings';
 import { readPrinted } from '../../../lib/marketplaces/read-printed';
 import { beyondShop } from '../../../lib/payments/beyond-shop';
 import { buyerCountry } from '../../../lib/payments/buyer-country';
-import type { Asker, Notice, World } from '../../../lib/ports';
+import type { Asker, Notice, World } from '../../../lib/ports/ports';
 import { askedWords } from './asked-words';
 import { checkRunsIn } from './fake-check-runs';
 import { ordersOf } from './fake-order-store';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inTasks } from '../../../lib/app/in-tasks';
-import { refresh } from '../../../lib/app/refresh';
+import { refresh } from '../../../lib/app/reminders/refresh';
 import { endsOn, FakeWorld } from './fake-world';
 import { record } from './ringing-world';
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { answer } from '../../../lib/app/answer';
-import { refresh } from '../../../lib/app/refresh';
 import { reindexOnce } from '../../../lib/app/reindex-once';
+import { refresh } from '../../../lib/app/reminders/refresh';
+import { answer } from '../../../lib/app/requests/answer';
 import { start } from '../../../lib/app/start';
-import { HOUR_LENGTH } from '../../../lib/core/calendar-day';
+import { HOUR_LENGTH } from '../../../lib/core/time/calendar-day';
 import { at, endsOn, FakeWorld, keyOf, onDay, ownPage } from './fake-world';
 import { record, ringUntil, worldWith } from './ringing-world';
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { answer } from '../../../lib/app/answer';
-import { refresh } from '../../../lib/app/refresh';
-import type { Order } from '../../../lib/core/order';
-import type { PrintedSighting } from '../../../lib/core/sighting';
+import { refresh } from '../../../lib/app/reminders/refresh';
+import { answer } from '../../../lib/app/requests/answer';
+import type { Order } from '../../../lib/core/facts/order';
+import type { PrintedSighting } from '../../../lib/core/facts/sighting';
 import { endsOn, type FakeWorld, keyOf, orderPage, ownPage } from './fake-world';
 import { record, worldWith } from './ringing-world';
 

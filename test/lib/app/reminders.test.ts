@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openNotice } from '../../../lib/app/open-notice';
-import { refresh } from '../../../lib/app/refresh';
+import { openNotice } from '../../../lib/app/reminders/open-notice';
+import { refresh } from '../../../lib/app/reminders/refresh';
 import { at, endsOn, FakeWorld, keyOf } from './fake-world';
 import { record, ringUntil, worldWith } from './ringing-world';
 

@@ -1,6 +1,6 @@
-import { answer } from '../../../lib/app/answer';
-import { refresh } from '../../../lib/app/refresh';
-import type { PrintedSighting } from '../../../lib/core/sighting';
+import { refresh } from '../../../lib/app/reminders/refresh';
+import { answer } from '../../../lib/app/requests/answer';
+import type { PrintedSighting } from '../../../lib/core/facts/sighting';
 import { at, FakeWorld, orderPage, readingOf } from './fake-world';
 
 /** A world in which these orders were read at `now`. */

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { answer } from '../../../lib/app/answer';
-import type { PrintedSighting } from '../../../lib/core/sighting';
-import { Refused } from '../../../lib/message-schemas';
-import { REQUEST_NAMES } from '../../../lib/messages';
+import { answer } from '../../../lib/app/requests/answer';
+import type { PrintedSighting } from '../../../lib/core/facts/sighting';
+import { Refused } from '../../../lib/protocol/message-schemas';
+import { REQUEST_NAMES } from '../../../lib/protocol/messages';
 import {
   endsOn,
   FakeWorld,

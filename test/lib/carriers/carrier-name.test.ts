@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { carrierClasses, identifyCarriers } from '../../../lib/carriers/carrier-name';
 import { CARRIER_NAMES } from '../../../lib/carriers/carrier-names';
-import { RANK } from '../../../lib/core/rule';
+import { RANK } from '../../../lib/core/rules/rule';
 import { anyCharacter } from '../../any-character';
 
 const CLASSES: readonly (readonly [string, ...string[]])[] = [

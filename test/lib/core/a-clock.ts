@@ -1,5 +1,5 @@
-import type { Clock } from '../../../lib/core/clock';
-import { RANK } from '../../../lib/core/rule';
+import type { Clock } from '../../../lib/core/rules/clock';
+import { RANK } from '../../../lib/core/rules/rule';
 import { at } from './an-order';
 
 /** When `aClock` ends. */

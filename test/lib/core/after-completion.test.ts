@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Seen } from '../../../lib/core/order';
+import type { Seen } from '../../../lib/core/facts/order';
 import { anOrder, at, exactly, iso, onDay, said } from './an-order';
 import { clock, view } from './viewed';
 

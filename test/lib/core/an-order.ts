@@ -1,9 +1,9 @@
-import type { CalendarDay } from '../../../lib/core/calendar-day';
-import type { FactName, Facts, FactValues, From, Time } from '../../../lib/core/fact';
-import { type Order, orderKey } from '../../../lib/core/order';
-import type { CarrierClass, Policy } from '../../../lib/core/rule';
-import { bareDay } from '../../../lib/core/span';
-import { aliExpressRules } from '../../../lib/marketplaces/aliexpress/rules';
+import type { FactName, Facts, FactValues, From, Time } from '../../../lib/core/facts/fact';
+import { type Order, orderKey } from '../../../lib/core/facts/order';
+import type { CarrierClass, Policy } from '../../../lib/core/rules/rule';
+import type { CalendarDay } from '../../../lib/core/time/calendar-day';
+import { bareDay } from '../../../lib/core/time/span';
+import { aliExpressRules } from '../../../lib/marketplaces/aliexpress/rules/rules';
 
 export const at = (iso: string): number => {
   const instant = Date.parse(iso);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { plausibleEnd } from '../../../lib/core/claim-by';
-import type { ClaimBy } from '../../../lib/core/clock';
-import { DEFAULT_SETTINGS } from '../../../lib/core/settings';
-import { summarize } from '../../../lib/core/summary';
+import { plausibleEnd } from '../../../lib/core/rules/claim-by';
+import type { ClaimBy } from '../../../lib/core/rules/clock';
+import { DEFAULT_SETTINGS } from '../../../lib/core/views/settings';
+import { summarize } from '../../../lib/core/views/summary';
 import { claimBy } from '../../components/sample-view';
 import { aClock } from './a-clock';
 import { anOrder, at, iso, onDay, policy, said } from './an-order';

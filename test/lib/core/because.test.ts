@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { RANK, type Rule } from '../../../lib/core/rule';
-import { counting, readAtOf } from '../../../lib/core/statement';
-import { viewOrder } from '../../../lib/core/view';
-import { closingRules } from '../../../lib/marketplaces/aliexpress/closing-rules';
+import { counting, readAtOf } from '../../../lib/core/facts/statement';
+import { RANK, type Rule } from '../../../lib/core/rules/rule';
+import { viewOrder } from '../../../lib/core/views/view';
+import { closingRules } from '../../../lib/marketplaces/aliexpress/rules/closing-rules';
 import { anOrder, at, exactly, onDay, policy, said } from './an-order';
 import { clock, view } from './viewed';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FactName, FactValues } from '../../../lib/core/fact';
-import type { Order } from '../../../lib/core/order';
-import type { DataKind, PageKind, SeenFacts } from '../../../lib/core/sighting';
+import type { FactName, FactValues } from '../../../lib/core/facts/fact';
+import type { Order } from '../../../lib/core/facts/order';
+import type { DataKind, PageKind, SeenFacts } from '../../../lib/core/facts/sighting';
 import { exactly, onDay } from './an-order';
 import { record, sighting } from './recorded';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { holdsEitherWay } from '../../../lib/core/claim-by';
-import type { ClaimBy, Clock } from '../../../lib/core/clock';
+import { holdsEitherWay } from '../../../lib/core/rules/claim-by';
+import type { ClaimBy, Clock } from '../../../lib/core/rules/clock';
 import { aClock, ENDS as SAFE } from './a-clock';
 import { anOrder, exactly, said } from './an-order';
 import { view } from './viewed';

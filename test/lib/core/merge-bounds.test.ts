@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SeenFacts } from '../../../lib/core/sighting';
+import type { SeenFacts } from '../../../lib/core/facts/sighting';
 import { at, onDay } from './an-order';
 import { record, sighting, status } from './recorded';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Order } from '../../../lib/core/order';
+import type { Order } from '../../../lib/core/facts/order';
 import { at, onDay } from './an-order';
 import { record, sighting, status } from './recorded';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { LineItem, Order } from '../../../lib/core/order';
-import type { SeenFacts } from '../../../lib/core/sighting';
-import { best } from '../../../lib/core/statement';
+import type { LineItem, Order } from '../../../lib/core/facts/order';
+import type { SeenFacts } from '../../../lib/core/facts/sighting';
+import { best } from '../../../lib/core/facts/statement';
 import { onDay } from './an-order';
 import { record, sighting, status } from './recorded';
 import { view } from './viewed';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Status } from '../../../lib/core/fact';
-import type { Order } from '../../../lib/core/order';
-import type { SeenFacts } from '../../../lib/core/sighting';
+import type { Status } from '../../../lib/core/facts/fact';
+import type { Order } from '../../../lib/core/facts/order';
+import type { SeenFacts } from '../../../lib/core/facts/sighting';
 import { at, iso, onDay } from './an-order';
 import { record, sighting, status } from './recorded';
 import { clock, view } from './viewed';

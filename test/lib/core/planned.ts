@@ -1,5 +1,5 @@
-import { type Planned, planOf, stepsOf } from '../../../lib/core/plan';
-import type { Settings } from '../../../lib/core/settings';
+import { type Planned, planOf, stepsOf } from '../../../lib/core/reminders/plan';
+import type { Settings } from '../../../lib/core/views/settings';
 
 /** The plan of these orders, their steps worked out at once. */
 export const planned = (

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CalendarDay } from '../../../lib/core/calendar-day';
-import { claimByOf } from '../../../lib/core/claim-by';
-import type { Clock } from '../../../lib/core/clock';
-import { type FactName, type Facts, STATUSES, type Time } from '../../../lib/core/fact';
-import { ALWAYS_OPEN, openUntil } from '../../../lib/core/open-until';
-import type { Order } from '../../../lib/core/order';
-import type { Urgency } from '../../../lib/core/order-view';
-import type { Rule } from '../../../lib/core/rule';
-import { bareDay } from '../../../lib/core/span';
-import { viewOrder } from '../../../lib/core/view';
+import { type FactName, type Facts, STATUSES, type Time } from '../../../lib/core/facts/fact';
+import type { Order } from '../../../lib/core/facts/order';
+import { claimByOf } from '../../../lib/core/rules/claim-by';
+import type { Clock } from '../../../lib/core/rules/clock';
+import { ALWAYS_OPEN, openUntil } from '../../../lib/core/rules/open-until';
+import type { Rule } from '../../../lib/core/rules/rule';
+import type { CalendarDay } from '../../../lib/core/time/calendar-day';
+import { bareDay } from '../../../lib/core/time/span';
+import type { Urgency } from '../../../lib/core/views/order-view';
+import { viewOrder } from '../../../lib/core/views/view';
 import { anOrder, at, policy, said } from './an-order';
 
 const DAY = 86_400_000;

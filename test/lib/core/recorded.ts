@@ -1,7 +1,7 @@
-import type { Status } from '../../../lib/core/fact';
-import { recordSighting } from '../../../lib/core/merge';
-import type { Order } from '../../../lib/core/order';
-import type { DataKind, PageKind, SeenFacts, Sighting } from '../../../lib/core/sighting';
+import type { Status } from '../../../lib/core/facts/fact';
+import { recordSighting } from '../../../lib/core/facts/merge';
+import type { Order } from '../../../lib/core/facts/order';
+import type { DataKind, PageKind, SeenFacts, Sighting } from '../../../lib/core/facts/sighting';
 import { at } from './an-order';
 
 /** What a page shows of one order. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CalendarDay } from '../../../lib/core/calendar-day';
-import type { From } from '../../../lib/core/fact';
-import { recordSighting } from '../../../lib/core/merge';
-import type { Order } from '../../../lib/core/order';
-import type { DataKind, PageKind, PageReading, SeenFacts } from '../../../lib/core/sighting';
-import { bareDay, spanOf } from '../../../lib/core/span';
-import { counting, timeOf } from '../../../lib/core/statement';
+import type { From } from '../../../lib/core/facts/fact';
+import { recordSighting } from '../../../lib/core/facts/merge';
+import type { Order } from '../../../lib/core/facts/order';
+import type { DataKind, PageKind, PageReading, SeenFacts } from '../../../lib/core/facts/sighting';
+import { counting, timeOf } from '../../../lib/core/facts/statement';
+import type { CalendarDay } from '../../../lib/core/time/calendar-day';
+import { bareDay, spanOf } from '../../../lib/core/time/span';
 import { anOrder, at, iso, onDay, said } from './an-order';
 import { clock, view } from './viewed';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Order, Package } from '../../../lib/core/order';
-import { factsOfPackages } from '../../../lib/core/packages';
+import type { Order, Package } from '../../../lib/core/facts/order';
+import { factsOfPackages } from '../../../lib/core/facts/packages';
 import { parcel } from './a-parcel';
 import { anOrder, at, exactly, iso, onDay, said } from './an-order';
 import { clock, view } from './viewed';

@@ -1,7 +1,7 @@
-import type { Clock } from '../../../lib/core/clock';
-import type { Order } from '../../../lib/core/order';
-import type { OrderView } from '../../../lib/core/order-view';
-import { viewOrder } from '../../../lib/core/view';
+import type { Order } from '../../../lib/core/facts/order';
+import type { Clock } from '../../../lib/core/rules/clock';
+import type { OrderView } from '../../../lib/core/views/order-view';
+import { viewOrder } from '../../../lib/core/views/view';
 import { at, policy } from './an-order';
 
 /** An order as a user in Los Angeles sees it. */

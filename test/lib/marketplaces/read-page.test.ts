@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { whole as aliExpress } from '../../../lib/marketplaces/aliexpress/whole';
+import { whole as aliExpress } from '../../../lib/marketplaces/aliexpress/marketplace';
 import type { PageContext } from '../../../lib/marketplaces/marketplace';
 import { readListPage, readOrderPage } from '../../../lib/marketplaces/read-page';
 import { fixtures } from '../../fixtures';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PrintedReading, PrintedSighting } from '../../../lib/core/sighting';
+import type { PrintedReading, PrintedSighting } from '../../../lib/core/facts/sighting';
 import { readPrinted } from '../../../lib/marketplaces/read-printed';
 
 const sighting = (more: Partial<PrintedSighting>): PrintedSighting => ({

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ANSWER_EVENT, ASK_EVENT, LONGEST_RESPONSE } from '../../../lib/main-world/events';
 import { askShop } from '../../../lib/overlay/ask-shop';
-import { ANSWER_EVENT, ASK_EVENT, LONGEST_RESPONSE } from '../../../lib/page-world/events';
 
 const question = { id: 'q1', api: 'shop.detail', data: { order: '1' }, pause: 0 };
 let over = new AbortController();

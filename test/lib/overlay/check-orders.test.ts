@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { CheckProgress } from '../../../lib/core/checking';
-import type { CheckDeed, CheckQuestion, CheckReply } from '../../../lib/messages';
+import type { CheckProgress } from '../../../lib/core/views/checking';
+import { ANSWER_EVENT, ASK_EVENT, type AskDetail } from '../../../lib/main-world/events';
 import { OrderCheck } from '../../../lib/overlay/check-orders';
-import { ANSWER_EVENT, ASK_EVENT, type AskDetail } from '../../../lib/page-world/events';
+import type { CheckDeed, CheckQuestion, CheckReply } from '../../../lib/protocol/messages';
 import { FakeBackground, listShop } from './fake-surroundings';
 
 const PAUSE = 2_000;

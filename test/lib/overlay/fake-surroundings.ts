@@ -1,7 +1,7 @@
-import type { Zone } from '../../../lib/core/calendar-day';
-import { type OrderKey, orderKey } from '../../../lib/core/order';
-import type { OrderView } from '../../../lib/core/order-view';
-import type { DataKind, PrintedReading, PrintedSighting } from '../../../lib/core/sighting';
+import { type OrderKey, orderKey } from '../../../lib/core/facts/order';
+import type { DataKind, PrintedReading, PrintedSighting } from '../../../lib/core/facts/sighting';
+import type { Zone } from '../../../lib/core/time/calendar-day';
+import type { OrderView } from '../../../lib/core/views/order-view';
 import type {
   CardReading,
   ListShop,
@@ -10,8 +10,8 @@ import type {
   Site,
 } from '../../../lib/marketplaces/marketplace';
 import { pageLanguage } from '../../../lib/marketplaces/page-language';
-import type { NotStored, Protocol } from '../../../lib/messages';
-import { shadowOf } from '../../../lib/overlay/shadow';
+import { shadowOf } from '../../../lib/overlay/host/shadow';
+import type { NotStored, Protocol } from '../../../lib/protocol/messages';
 import { NO_SUMMARY, NOW, viewOf, ZONE } from '../../components/sample-view';
 import { localeWords } from '../../tools/locale-words';
 

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { PageData } from '../../../lib/messages';
+import { DATA_EVENT, LONGEST_RESPONSE } from '../../../lib/main-world/events';
 import { forwardPageData } from '../../../lib/overlay/forward-page-data';
-import { DATA_EVENT, LONGEST_RESPONSE } from '../../../lib/page-world/events';
+import type { PageData } from '../../../lib/protocol/messages';
 import { turns } from '../turns';
 
 let now = Date.parse('2026-11-20T12:00:00Z');

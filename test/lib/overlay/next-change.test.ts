@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OrderView } from '../../../lib/core/order-view';
+import type { OrderView } from '../../../lib/core/views/order-view';
 import { untilNextChange } from '../../../lib/overlay/next-change';
 import { claimBy, viewOf } from '../../components/sample-view';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ListOverlay } from '../../../lib/overlay/list-overlay';
-import { plainHost } from '../../../lib/overlay/plain-host';
+import { plainHost } from '../../../lib/overlay/host/plain-host';
+import { ListOverlay } from '../../../lib/overlay/list/list-overlay';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
 import { happen } from '../happen';
 import { turns } from '../turns';

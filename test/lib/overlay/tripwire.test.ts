@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { PageLook, PageReport } from '../../../lib/core/page-look';
-import type { Request } from '../../../lib/messages';
-import { ListOverlay } from '../../../lib/overlay/list-overlay';
+import type { PageLook, PageReport } from '../../../lib/core/page-health/page-health';
+import { shadowOf } from '../../../lib/overlay/host/shadow';
+import { ListOverlay } from '../../../lib/overlay/list/list-overlay';
 import type { Surroundings } from '../../../lib/overlay/overlay-world';
-import { PanelOverlay } from '../../../lib/overlay/panel-overlay';
-import { shadowOf } from '../../../lib/overlay/shadow';
+import { PanelOverlay } from '../../../lib/overlay/panel/panel-overlay';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
+import type { Request } from '../../../lib/protocol/messages';
 import { happen, press } from '../happen';
 import { turns } from '../turns';
 import { card, FakeBackground, listShop, orderShop, single } from './fake-surroundings';

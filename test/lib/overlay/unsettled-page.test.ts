@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ListOverlay } from '../../../lib/overlay/list-overlay';
-import { PanelOverlay } from '../../../lib/overlay/panel-overlay';
+import { ListOverlay } from '../../../lib/overlay/list/list-overlay';
+import { PanelOverlay } from '../../../lib/overlay/panel/panel-overlay';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
 import { happen } from '../happen';
 import { turns } from '../turns';

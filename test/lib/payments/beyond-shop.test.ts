@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../../lib/core/fact';
-import type { Order } from '../../../lib/core/order';
-import type { BeyondContext } from '../../../lib/core/route';
-import { viewOrder } from '../../../lib/core/view';
+import type { Facts } from '../../../lib/core/facts/fact';
+import type { Order } from '../../../lib/core/facts/order';
+import type { BeyondContext } from '../../../lib/core/rules/route';
+import { viewOrder } from '../../../lib/core/views/view';
 import { temuPolicy } from '../../../lib/marketplaces/temu/policy';
 import { beyondShop } from '../../../lib/payments/beyond-shop';
 import { anOrder, at, exactly, iso, policy, said } from '../core/an-order';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Order } from '../../../lib/core/order';
+import type { Order } from '../../../lib/core/facts/order';
 import { at, exactly, iso } from '../core/an-order';
 import { CONTEXT, codes, dateOf, PAID, route, routes, type SaidFacts } from './some-routes';
 

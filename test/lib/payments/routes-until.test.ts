@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { orderByHand, withTyped } from '../../../lib/core/by-hand';
-import { type CalendarDay, DAY_LENGTH, parseCalendarDay } from '../../../lib/core/calendar-day';
-import { ALWAYS_OPEN } from '../../../lib/core/open-until';
-import { inSightUntil } from '../../../lib/core/route-in-sight';
-import type { SeenFacts } from '../../../lib/core/sighting';
+import { orderByHand, withTyped } from '../../../lib/core/facts/by-hand';
+import type { SeenFacts } from '../../../lib/core/facts/sighting';
+import { ALWAYS_OPEN } from '../../../lib/core/rules/open-until';
+import { inSightUntil } from '../../../lib/core/rules/route-in-sight';
+import {
+  type CalendarDay,
+  DAY_LENGTH,
+  parseCalendarDay,
+} from '../../../lib/core/time/calendar-day';
 import { routesOf } from '../../../lib/payments/routes-of';
 import { routesUntil } from '../../../lib/payments/routes-until';
 

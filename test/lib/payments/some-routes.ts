@@ -1,5 +1,5 @@
-import type { Order } from '../../../lib/core/order';
-import type { RouteClock } from '../../../lib/core/route';
+import type { Order } from '../../../lib/core/facts/order';
+import type { RouteClock } from '../../../lib/core/rules/route';
 import { routesOf } from '../../../lib/payments/routes-of';
 import { anOrder, at, exactly, iso, said } from '../core/an-order';
 

@@ -1,4 +1,4 @@
-import { type CalendarDay, parseCalendarDay } from '../../../lib/core/calendar-day';
+import { type CalendarDay, parseCalendarDay } from '../../../lib/core/time/calendar-day';
 
 /** A day that a test writes down; a slip of the pen fails at once. */
 export function day(text: string): CalendarDay {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, type CalendarDay } from '../../../lib/core/calendar-day';
+import { addDays, type CalendarDay } from '../../../lib/core/time/calendar-day';
 import { readDay } from '../../../lib/reading/day';
 
 const LANGUAGES = [

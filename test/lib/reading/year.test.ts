@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween } from '../../../lib/core/calendar-day';
+import { addDays, daysBetween } from '../../../lib/core/time/calendar-day';
 import { readDay } from '../../../lib/reading/day';
 import { day } from './calendar';
 

@@ -1,4 +1,4 @@
-import type { DataKind } from '../../../core/sighting';
+import type { DataKind } from '../../../core/facts/sighting';
 import { ORDER_DETAIL, ORDER_LIST, RETURNS, TRACKING } from './apis';
 import { type Component, componentsIn } from './components';
 import { type Fields, isRecord, unfolded } from './either-form';

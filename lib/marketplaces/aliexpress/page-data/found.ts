@@ -1,4 +1,4 @@
-import type { Outcome, Sighting, Unread } from '../../../core/sighting';
+import type { Outcome, Sighting, Unread } from '../../../core/facts/sighting';
 
 /** What one response gave, before its language and moment are added. */
 export interface Found {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LineItem } from '../../../core/order';
+import type { LineItem } from '../../../core/facts/order';
 import { count, listOf, words } from './either-form';
 import { inCurrencyOf, priceFields, readPrice } from './price';
 

@@ -1,5 +1,5 @@
-import type { Status } from '../../../core/fact';
-import type { SeenFact } from '../../../core/sighting';
+import type { Status } from '../../../core/facts/fact';
+import type { SeenFact } from '../../../core/facts/sighting';
 import { countOf, isRecord, unfolded } from './either-form';
 
 /** `orderStatus` of an order that is over, completed or expired unpaid, and of one under way (facts §9.1). No other number is known. */

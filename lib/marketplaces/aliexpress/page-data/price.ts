@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Money } from '../../../core/fact';
+import type { Money } from '../../../core/facts/fact';
 import { readMoney } from '../../../reading/money';
 import { plainText } from '../../../reading/page-text';
 import { type ReadResult, read } from '../../../reading/result';

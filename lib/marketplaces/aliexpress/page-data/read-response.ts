@@ -1,16 +1,16 @@
-import type { DataKind, Outcome, PageReading, Sighting } from '../../../core/sighting';
+import type { DataKind, Outcome, PageReading, Sighting } from '../../../core/facts/sighting';
 import type { ReadResult } from '../../../reading/result';
 import type { DataContext, Refusal } from '../../marketplace';
 import { type Content, contentOf, kindOfApi } from './content';
-import { readDetailOrder } from './detail-order';
+import { readDetailOrder } from './detail/detail-order';
 import type { Found } from './found';
 import { languageOfData } from './language-of-data';
-import { readOrderList } from './order-list';
+import { readOrderList } from './lists/order-list';
+import { readReturnedOrders } from './lists/returned-orders';
 import { refusalOf } from './refusal';
 import { openResponse } from './response';
-import { readReturnedOrders } from './returned-orders';
 import { type Telling, tellingOf } from './said';
-import { readTrackingOrder } from './tracking-order';
+import { readTrackingOrder } from './tracking/tracking-order';
 import { withinLimits } from './within-limits';
 
 const nothing = (outcome: Exclude<Outcome, 'orders'>, field: string, reason: string): Found => ({

@@ -1,10 +1,10 @@
-import type { CalendarDay } from '../../../core/calendar-day';
-import type { FactValues } from '../../../core/fact';
+import type { FactValues } from '../../../core/facts/fact';
+import type { CalendarDay } from '../../../core/time/calendar-day';
 import { type ReadDay, readDay } from '../../../reading/day';
 import type { ReadResult } from '../../../reading/result';
+import type { Seen } from '../../fact-collector';
 import { remember } from '../../remember';
-import type { Seen } from '../../seen';
-import { dayTime, pastDaysIn, type ReadingMoment } from '../times';
+import { dayTime, pastDaysIn, type ReadingMoment } from '../texts/times';
 
 /** What the readers of data are told: the moment, the language in which its texts are written, the days that can be past. */
 export interface Telling extends ReadingMoment {

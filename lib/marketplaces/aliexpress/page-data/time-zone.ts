@@ -1,5 +1,5 @@
-import { HOUR_LENGTH, type Instant, type Zone } from '../../../core/calendar-day';
-import { offsetAt } from '../../../core/zone-offset';
+import { HOUR_LENGTH, type Instant, type Zone } from '../../../core/time/calendar-day';
+import { offsetAt } from '../../../core/time/zone-offset';
 
 const MINUTE = 60_000;
 

@@ -1,4 +1,4 @@
-import type { Sighting } from '../../../core/sighting';
+import type { Sighting } from '../../../core/facts/sighting';
 import type { Found } from './found';
 
 /** Most orders of one response; a list has ten. */

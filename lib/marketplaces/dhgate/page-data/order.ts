@@ -1,7 +1,7 @@
-import type { Instant } from '../../../core/calendar-day';
-import type { Money } from '../../../core/fact';
-import type { LineItem } from '../../../core/order';
-import type { Sighting } from '../../../core/sighting';
+import type { Money } from '../../../core/facts/fact';
+import type { LineItem } from '../../../core/facts/order';
+import type { Sighting } from '../../../core/facts/sighting';
+import type { Instant } from '../../../core/time/calendar-day';
 import {
   countOf,
   exactAmount,
@@ -12,7 +12,7 @@ import {
   recordsOf,
   textOf,
 } from '../../data-fields';
-import { type Seen, startSeen } from '../../seen';
+import { type Seen, startSeen } from '../../fact-collector';
 import { DHGATE_ID } from '../order-id';
 import { statusOf } from './status';
 

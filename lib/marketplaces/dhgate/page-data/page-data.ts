@@ -1,5 +1,5 @@
-import type { Instant } from '../../../core/calendar-day';
-import type { PageReading, Sighting } from '../../../core/sighting';
+import type { PageReading, Sighting } from '../../../core/facts/sighting';
+import type { Instant } from '../../../core/time/calendar-day';
 import {
   eachOnce,
   type Fields,

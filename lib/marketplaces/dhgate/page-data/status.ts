@@ -1,4 +1,4 @@
-import type { Status } from '../../../core/fact';
+import type { Status } from '../../../core/facts/fact';
 import { statusOfWords } from '../words';
 
 /**

@@ -1,7 +1,7 @@
-import type { Instant } from '../../../core/calendar-day';
-import type { Money } from '../../../core/fact';
-import type { LineItem } from '../../../core/order';
-import type { Sighting } from '../../../core/sighting';
+import type { Money } from '../../../core/facts/fact';
+import type { LineItem } from '../../../core/facts/order';
+import type { Sighting } from '../../../core/facts/sighting';
+import type { Instant } from '../../../core/time/calendar-day';
 import { readMoney } from '../../../reading/money';
 import { type ReadResult, read, unread } from '../../../reading/result';
 import { soundsDelivered } from '../../arrival-words';
@@ -16,7 +16,7 @@ import {
   recordsOf,
   textOf,
 } from '../../data-fields';
-import { type Seen, startSeen } from '../../seen';
+import { type Seen, startSeen } from '../../fact-collector';
 import { TEMU_ID } from '../order-id';
 import { statusOfHeadline } from '../words';
 import { sayParcels } from './parcels';

@@ -1,8 +1,14 @@
-import type { Instant } from '../../../core/calendar-day';
-import type { DataKind, Outcome, PageReading, Sighting, Unread } from '../../../core/sighting';
+import type {
+  DataKind,
+  Outcome,
+  PageReading,
+  Sighting,
+  Unread,
+} from '../../../core/facts/sighting';
+import type { Instant } from '../../../core/time/calendar-day';
 import { eachOnce, type Fields, field, isRecord, jsonOf, recordsOf } from '../../data-fields';
+import { startSeen } from '../../fact-collector';
 import type { DataContext, DataShop } from '../../marketplace';
-import { startSeen } from '../../seen';
 import { idInLink } from '../order-id';
 import { readListOrder } from './list-orders';
 import { openByCases, type RawData, readRawData } from './raw-data';

@@ -1,7 +1,7 @@
-import type { Instant } from '../../../core/calendar-day';
-import type { Time } from '../../../core/fact';
-import type { Package } from '../../../core/order';
-import { factsOfPackages } from '../../../core/packages';
+import type { Time } from '../../../core/facts/fact';
+import type { Package } from '../../../core/facts/order';
+import { factsOfPackages } from '../../../core/facts/packages';
+import type { Instant } from '../../../core/time/calendar-day';
 import {
   countOf,
   type Fields,
@@ -12,7 +12,7 @@ import {
   recordsOf,
   textOf,
 } from '../../data-fields';
-import type { Seen } from '../../seen';
+import type { Seen } from '../../fact-collector';
 import { statusOfHeadline } from '../words';
 
 const PACKAGE_LIMIT = 100;

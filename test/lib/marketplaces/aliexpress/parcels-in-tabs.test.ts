@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTrackingPage } from '../../../../lib/marketplaces/aliexpress/tracking';
+import { readTrackingPage } from '../../../../lib/marketplaces/aliexpress/pages/tracking/tracking';
 import { pageOf } from '../../../page';
 
 const url = 'https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8210000000001559';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { viewOrder } from '../../../../lib/core/view';
+import { viewOrder } from '../../../../lib/core/views/view';
+import { whole } from '../../../../lib/marketplaces/dhgate/marketplace';
 import { dhgatePolicy } from '../../../../lib/marketplaces/dhgate/policy';
 import { dhgateSite } from '../../../../lib/marketplaces/dhgate/site';
-import { whole } from '../../../../lib/marketplaces/dhgate/whole';
 import { readPrinted } from '../../../../lib/marketplaces/read-printed';
 import { pageOf } from '../../../page';
 import { anOrder, at, exactly, said } from '../../core/an-order';

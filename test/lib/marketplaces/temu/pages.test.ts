@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readListCard } from '../../../../lib/marketplaces/temu/list';
-import { whole } from '../../../../lib/marketplaces/temu/whole';
+import { whole } from '../../../../lib/marketplaces/temu/marketplace';
 import { pageOf } from '../../../page';
 
 const [ID, OTHER] = ['PO-076-10700000000000001', 'PO-076-10700000000020001'];

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { isOrderId } from '../../../../lib/core/order-id';
+import { isOrderId } from '../../../../lib/core/facts/order-id';
 import { itemId, itemsIn } from '../../../../lib/marketplaces/wish/items';
 import { cardsIn, readCard } from '../../../../lib/marketplaces/wish/order';
 import { pageOf } from '../../../page';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { PageReading } from '../../../../../lib/core/sighting';
-import { factValues } from '../../../../../lib/fact-schemas';
+import type { PageReading } from '../../../../../lib/core/facts/sighting';
 import { aliExpressData } from '../../../../../lib/marketplaces/aliexpress/page-data/page-data';
+import { factValues } from '../../../../../lib/protocol/fact-schemas';
 import { anyCharacter } from '../../../../any-character';
 import { type DataFixture, dataFixtures } from '../../../../fixtures';
 import { junk, mutated, shuffled } from './mutation';

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { AccountId } from '../../core/facts/account';
+import type { AccountIds } from '../../ports/ports';
+import { readStored, writeStored } from './storage-area';
+
+const KEY = 'accountSalt';
+const SALT_BYTES = 16;
+/** As many bytes of the hash as are kept. */
+const ID_BYTES = 8;
+
+const salt = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+
+/**
+ * Makes the ids of accounts: SHA-256 over a salt that is random and made once per installation, cut short. The salt never leaves the
+ * browser's storage, not even to the user's other browsers, so that no id means anything anywhere else.
+ */
+export function saltedAccountIds(): AccountIds {
+  let salted: Promise<string> | null = null;
+  return {
+    async of(marketplace, part) {
+      // One promise for all: two that ask at the same time must not make two salts.
+      salted ??= saltOf().catch((error: unknown) => {
+        salted = null;
+        throw error;
+      });
+      const text = new TextEncoder().encode(`${await salted}:${marketplace}:${part}`);
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
+      return hexOf(hash.subarray(0, ID_BYTES)) as AccountId;
+    },
+  };
+}
+
+/** The salt of this installation, made when it is first asked for. */
+async function saltOf(): Promise<string> {
+  const stored = await readStored('local', KEY);
+  if (v.is(salt, stored)) return stored;
+  const made = hexOf(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
+  await writeStored('local', KEY, made);
+  return made;
+}
+
+const hexOf = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,0 +1,17 @@
+import type { Order } from '../../core/facts/order';
+import type { World } from '../../ports/ports';
+import type { OrderFacts, Request } from '../../protocol/messages';
+import { changeFacts } from './change-facts';
+import { withTypedFacts } from './typed-facts';
+
+/**
+ * Stores what the user says of an order, beside what its pages say: it counts until a page states something later. Asking twice changes nothing.
+ *
+ * @returns null when there is no such order
+ * @throws Refused for days that cannot be
+ */
+export const sayFact = (
+  world: World,
+  { key, facts }: Request<'sayFact'>,
+): Promise<OrderFacts | null> =>
+  changeFacts(world, key, (order: Order) => withTypedFacts(world, order, facts));

@@ -1,0 +1,22 @@
+import { isByHandAlone, withTypedItems } from '../../core/facts/by-hand';
+import type { World } from '../../ports/ports';
+import type { OrderFacts, Request } from '../../protocol/messages';
+import { changeFacts } from './change-facts';
+
+/**
+ * Stores what the user says that an order is made of. Only of an order that is known by hand alone: what a page lists, it lists better.
+ *
+ * @returns how the order stands; null when there is no such order
+ */
+export const sayItems = (
+  world: World,
+  { key, items }: Request<'sayItems'>,
+): Promise<OrderFacts | null> =>
+  changeFacts(world, key, (order) =>
+    isByHandAlone(order)
+      ? withTypedItems(
+          order,
+          items.map(({ title, price }) => ({ title, price, quantity: null, variant: null })),
+        )
+      : order,
+  );

@@ -1,0 +1,54 @@
+import type { Order } from '../../core/facts/order';
+import { warningAt } from '../../core/reminders/reminder';
+import { toldAfterSnooze } from '../../core/reminders/told';
+import type { ClaimBy } from '../../core/rules/clock';
+import { addDays, dayOf, type Instant } from '../../core/time/calendar-day';
+import type { Settings } from '../../core/views/settings';
+import type { World } from '../../ports/ports';
+import type { Changed, Request, SnoozeFor } from '../../protocol/messages';
+import { viewsOf } from '../views/views';
+import { changeOrder } from './change-order';
+
+/** Puts an order's warnings off, never past the deadline's last warning: where nothing is left to put off, nothing changes. */
+export function snooze(world: World, request: Request<'snooze'>): Promise<Changed> {
+  return changeOrder(world, request.key, (order, settings) => {
+    const claimBy = viewsOf(world, [order], settings)[0]?.claimBy ?? null;
+    const until = endOf(world, request.for, claimBy);
+    const lastWarning = claimBy && lastWarningOf(world, claimBy, settings);
+    const now = world.clock.now();
+    if (until === null) return order;
+    if (!claimBy || lastWarning === null) return snoozed(order, until, now);
+    if (lastWarning > now) {
+      return toldAfterSnooze(snoozed(order, Math.min(until, lastWarning), now), claimBy);
+    }
+    // No warning is left, but the order can still be out of sight until its last day.
+    const lastDay = claimBy ? morningOf(world, claimBy.lastWholeDay) : now;
+    return lastDay > now ? snoozed(order, Math.min(until, lastDay), now) : order;
+  });
+}
+
+export function unsnooze(world: World, { key }: Request<'unsnooze'>): Promise<Changed> {
+  return changeOrder(world, key, (order) => {
+    const { snoozedUntil, snoozedAt: _, ...marks } = order.marks;
+    return snoozedUntil === undefined ? order : { ...order, marks };
+  });
+}
+
+const morningOf = ({ clock }: World, day: ClaimBy['lastWholeDay']): Instant =>
+  warningAt(day, 0, clock.zone());
+
+function endOf(world: World, length: SnoozeFor, claimBy: ClaimBy | null): Instant | null {
+  const today = dayOf(world.clock.now(), world.clock.zone());
+  if (length === 'tomorrow') return morningOf(world, addDays(today, 1));
+  if (length === 'three-days') return morningOf(world, addDays(today, 3));
+  const before = claimBy && morningOf(world, addDays(claimBy.lastWholeDay, -1));
+  return before !== null && before > world.clock.now() ? before : null;
+}
+
+const lastWarningOf = ({ clock }: World, claimBy: ClaimBy, { thresholds }: Settings): Instant =>
+  warningAt(claimBy.lastWholeDay, Math.min(...thresholds), clock.zone());
+
+const snoozed = (order: Order, until: Instant, now: Instant): Order => ({
+  ...order,
+  marks: { ...order.marks, snoozedUntil: until, snoozedAt: now },
+});

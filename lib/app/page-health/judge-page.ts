@@ -1,0 +1,68 @@
+import { TIME_FACTS } from '../../core/facts/fact';
+import { type Order, orderKey } from '../../core/facts/order';
+import type { PageLook } from '../../core/page-health/page-health';
+import { isUnread, judge } from '../../core/page-health/tripwire';
+import type { Instant } from '../../core/time/calendar-day';
+import { earliest } from '../../core/time/earliest';
+import type { Asker, World } from '../../ports/ports';
+import { type Known, tripText } from '../../wording/tripwire-words';
+import { rememberTrip } from './tripped-pages';
+
+/** A statement of page data this young was made for the page that is looked at. */
+const FRESH = 3_600_000;
+
+/**
+ * Judges how well a page could be read and remembers it until a page of its kind is read well again; not from a private window.
+ *
+ * @returns what to tell the user; null when nothing is wrong
+ */
+export async function judgePage(
+  world: World,
+  look: PageLook,
+  asker: Asker,
+): Promise<string | null> {
+  const inPrivate = asker.kind === 'shop-page' && asker.inPrivate;
+  const orders = inPrivate ? [] : await ordersOf(world, look);
+  const trip = judge(look, inPrivate ? [] : toldByData(orders, look));
+  const readWell = trip === null && look.outcome === 'orders';
+  if (!inPrivate && (trip || readWell)) await rememberTrip(world, look, trip);
+  return trip && tripText(trip, look, inPrivate ? null : knownOf(orders, world), world);
+}
+
+/** The orders that the trip is about: those that were not read, else those that the page's data named, else all that are open. */
+async function ordersOf(world: World, { marketplace, page, cards, named }: PageLook) {
+  const ids = cards.flatMap((card) =>
+    page !== 'list' || isUnread(card, marketplace) ? (card.id ?? []) : [],
+  );
+  const read = cards.map(({ id }) => id);
+  const lost = ids.length > 0 ? ids : named.filter((id) => !read.includes(id));
+  if (lost.length > 0) return world.orders.get(lost.map((id) => orderKey(marketplace, id)));
+  return (await world.orders.open()).filter((order) => order.marketplace === marketplace);
+}
+
+/** The names of the facts that the data of this kind of page has told of these orders. */
+const toldByData = (orders: readonly Order[], { page }: PageLook): string[] =>
+  orders.flatMap(({ facts }) =>
+    Object.entries(facts).flatMap(([name, statements]) =>
+      statements?.some(({ from }) => from === `${page}-data`) ? [name] : [],
+    ),
+  );
+
+/** How old the dates are that are shown of these orders: the oldest of them counts. */
+function knownOf(orders: readonly Order[], { clock }: World): Known {
+  const newest = orders.flatMap((order) => newestDate(order) ?? []);
+  if (newest.length === 0) return { from: 'nothing' };
+  const now = clock.now();
+  if (newest.every(({ fromData, readAt }) => fromData && now - readAt < FRESH))
+    return { from: 'data' };
+  return { from: 'before', at: earliest(newest.map(({ readAt }) => readAt)) ?? now };
+}
+
+/** The newest thing that a page or its data said of any date of an order. */
+function newestDate({ facts }: Order): { readAt: Instant; fromData: boolean } | null {
+  const statements = TIME_FACTS.flatMap((name) => facts[name] ?? []);
+  const [newest] = statements
+    .filter(({ from }) => from !== 'user')
+    .toSorted((a, b) => b.readAt - a.readAt);
+  return newest ? { readAt: newest.readAt, fromData: newest.from.endsWith('-data') } : null;
+}

@@ -1,0 +1,45 @@
+import type { Change } from '../../core/facts/order';
+import type { News } from '../../core/reminders/news';
+import { dayOfTime } from '../../core/time/day-of-time';
+import type { Notice, World } from '../../ports/ports';
+import { dayInWords } from '../../wording/notice-dates';
+import { claimText, joined, leftText, lines, nameText } from '../../wording/notice-texts';
+
+/** One notice for everything that changed and is worth telling. */
+export function changeNotice(world: World, id: string, news: readonly News[]): Notice {
+  const [first, ...others] = news;
+  if (first && others.length === 0) return aboutOne(world, id, first);
+  return {
+    id,
+    title: world.words.count('noticeChangeSeveral', news.length),
+    message: lines(world, news, (each) =>
+      joined([nameText(world, each.view), sentencesOf(world, each)[0]]),
+    ),
+  };
+}
+
+function aboutOne(world: World, id: string, news: News): Notice {
+  const { view } = news;
+  const [title = '', ...more] = sentencesOf(world, news);
+  const item = joined([nameText(world, view), view.total?.text]);
+  const claim = view.claimBy
+    ? joined([claimText(world, view), leftText(world, view)])
+    : world.words.say('noticeChangeOpen');
+  return { id, title, message: [item, ...more, claim].join('\n') };
+}
+
+function sentencesOf(world: World, { view, changes }: News): readonly string[] {
+  const shop = world.words.say(`noticeShop_${view.marketplace}`);
+  return changes.map((change) => sentenceOf(world, change, shop));
+}
+
+/** "AliExpress moved this order's date from Thu 10 Dec to Sun 20 Dec", in the words of what changed. */
+function sentenceOf({ words, clock }: World, { fact, before, after }: Change, shop: string) {
+  const told = (value: Change['after']) =>
+    typeof value === 'number'
+      ? words.count('becauseLengthDays', value)
+      : dayInWords(dayOfTime(value, clock.zone()), words.language);
+  return before === null
+    ? words.say(`changeLearned_${fact}`, shop, told(after))
+    : words.say(`changeMoved_${fact}`, shop, told(before), told(after));
+}

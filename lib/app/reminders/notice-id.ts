@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { MARKETPLACES, type MarketplaceId, type OrderKey } from '../../core/facts/order';
+import { shortPrint } from '../../core/facts/short-print';
+import { orderKeySchema } from '../../protocol/fact-schemas';
+
+type NoticeKind = 'claim' | 'changes' | 'check';
+
+/**
+ * The id of one batch of things to say: `kind/what it is about/print of what it says`. Whoever works the same batch out again, as the worker after one
+ * that died, gets the same id and so replaces the notice; any other batch stands beside it, because nobody knows whether the first was seen.
+ *
+ * @param keys the orders, the one whose shop is to be opened first
+ * @param says what tells this batch from any other about the same orders
+ */
+export function noticeId(
+  kind: NoticeKind,
+  keys: readonly OrderKey[],
+  says: readonly (string | number)[],
+): string {
+  const [first = '', ...others] = keys;
+  const about = others.length === 0 ? first : shopOf(first);
+  return `${kind}/${about}/${shortPrint([...keys, ...says].join('\n'))}`;
+}
+
+/** What a notice leads to. */
+export interface NoticeAbout {
+  /** Null: it is about several orders, and leads to the shop's list. */
+  readonly order: OrderKey | null;
+  /** Null for an id of another form, as versions before gave. */
+  readonly shop: MarketplaceId | null;
+}
+
+/** What the notice with this id leads to. */
+export function aboutNotice(id: string): NoticeAbout {
+  const [, about = ''] = id.split('/');
+  return { order: v.is(orderKeySchema, about) ? about : null, shop: shopOf(about) };
+}
+
+/** The shop that an order's key, or the shop's own id, names. */
+export const shopOf = (about: string): MarketplaceId | null =>
+  MARKETPLACES.find((each) => about === each || about.startsWith(`${each}:`)) ?? null;

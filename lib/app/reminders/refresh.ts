@@ -1,0 +1,80 @@
+import { HOUR_LENGTH, type Instant } from '../../core/time/calendar-day';
+import { earliest } from '../../core/time/earliest';
+import type { World } from '../../ports/ports';
+import { keepKnown } from '../condition/known-orders';
+import { noteFailedLook } from '../condition/troubles';
+import { onceInTurn } from '../serialize';
+import { type Standing, standingOf } from '../views/standing';
+import { fireReminders } from './fire-reminders';
+import { newsHeldUntil } from './hold-news';
+import { storeOwedMarks } from './said-marks';
+
+/**
+ * Brings everything outside the store in line with it: gives the warnings that are due, shows the badge, sets the alarm.
+ * May run at any time, and be killed at any line: the next run does what is missing. Asked for many times while it runs, it runs once more.
+ * Whatever fails, there is a next run within the hour.
+ *
+ * @throws what failed, after the next run was arranged and the failure was marked
+ */
+export const refresh = onceInTurn(async (world: World): Promise<Standing> => {
+  try {
+    const standing = await bringInLine(world);
+    await noteFailedLook(world, false).catch(console.error);
+    return standing;
+  } catch (error) {
+    await arrangeNext(world);
+    throw error;
+  }
+});
+
+async function bringInLine(world: World): Promise<Standing> {
+  const stored = await storeOwedMarks(world);
+  const standing = await standingOf(world);
+  const { plan, summary } = standing;
+  const held = plan.news.length > 0 ? await heldUntil(world) : null;
+  const next = earliest([plan.next, held]);
+  // The alarm stands before anything is said: should the worker die in between, it wakes again.
+  const shown = await Promise.allSettled([
+    world.alarm.set(next),
+    world.badge.show(summary.closing, summary.worst),
+  ]);
+  await tellLoss(world, standing);
+  const now = held === null ? standing : { ...standing, plan: { ...plan, news: [] } };
+  const said = await fireReminders(world, now);
+  if (!said || !stored) await world.alarm.set(earliest([next, world.clock.now() + HOUR_LENGTH]));
+  const failed = shown.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
+  return standing;
+}
+
+/** What is lost is no longer counted: the figure alone would calm. A note that cannot be kept holds nothing back. */
+async function tellLoss(world: World, { views }: Standing): Promise<void> {
+  try {
+    if (await keepKnown(world, views)) await world.badge.warn('lost');
+  } catch (error) {
+    console.error('ClaimClock: nobody knows whether orders were lost', error);
+  }
+}
+
+/** A note of checks that cannot be read holds nothing back. */
+const heldUntil = (world: World): Promise<Instant | null> =>
+  newsHeldUntil(world).catch((error: unknown) => {
+    console.error('ClaimClock: nobody knows whether orders are being checked', error);
+    return null;
+  });
+
+/** Another look within the hour, a mark on the badge, a note for the popup: each stands without the others. */
+async function arrangeNext(world: World): Promise<void> {
+  const now = world.clock.now();
+  const planned = await world.alarm.at().catch(() => null);
+  // One that should have rung already would ring at once, and perhaps fail for ever without a pause.
+  const coming = planned !== null && planned > now ? planned : null;
+  const arranged = await Promise.allSettled([
+    world.alarm.set(earliest([coming, now + HOUR_LENGTH])),
+    world.badge.warn(),
+    noteFailedLook(world, true),
+  ]);
+  for (const outcome of arranged)
+    if (outcome.status === 'rejected')
+      console.error('ClaimClock: after a look that failed', outcome.reason);
+}

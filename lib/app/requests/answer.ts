@@ -1,0 +1,116 @@
+import type { Asker, World } from '../../ports/ports';
+import { parseRequest, Refused } from '../../protocol/message-schemas';
+import type { Reply, Request, RequestName } from '../../protocol/messages';
+import { addOrder, previewOrder } from '../actions/add-order';
+import { markReceived, unmarkReceived } from '../actions/mark-received';
+import { markSettled, unmarkSettled } from '../actions/mark-settled';
+import { openByHand } from '../actions/open-by-hand';
+import { openOrder } from '../actions/open-order';
+import { removeOrder, restoreOrder } from '../actions/remove-order';
+import { sayFact } from '../actions/say-fact';
+import { sayItems } from '../actions/say-items';
+import { showCheck } from '../actions/show-check';
+import { snooze, unsnooze } from '../actions/snooze';
+import { takeBackFact } from '../actions/take-back-fact';
+import { checkOrders } from '../checks/check-orders';
+import { condition, seeToLoss } from '../condition/condition';
+import { judgePage } from '../page-health/judge-page';
+import { pageReport } from '../page-health/page-report';
+import { recordPageData } from '../record/record-page-data';
+import { recordPrinted } from '../record/record-printed';
+import { nameAccount } from '../views/account-list';
+import { viewFacts } from '../views/order-facts';
+import { overview } from '../views/overview';
+import { hidePillToday, shoppingSummary } from '../views/pill';
+import { viewOrders } from '../views/view-orders';
+import { viewRoutes } from '../views/view-routes';
+import { checkMayAsk, checkOwnOrders } from './may-ask';
+
+type UseCases = {
+  readonly [Name in RequestName]: (
+    world: World,
+    request: Request<Name>,
+    asker: Asker,
+  ) => Promise<Reply<Name>>;
+};
+
+/** Which use case answers which request. */
+const useCases: UseCases = {
+  recordReading: recordPrinted,
+  recordPageData,
+  viewOrders,
+  overview,
+  condition,
+  seeToLoss,
+  judgePage,
+  pageReport,
+  shoppingSummary: (world, _nothing, asker) => shoppingSummary(world, asker),
+  hidePillToday,
+  snooze,
+  unsnooze,
+  markReceived,
+  unmarkReceived,
+  markSettled,
+  unmarkSettled,
+  checkOrders,
+  showCheck,
+  addOrder,
+  previewOrder,
+  viewFacts,
+  sayFact,
+  sayItems,
+  takeBackFact,
+  removeOrder,
+  restoreOrder,
+  viewRoutes,
+  nameAccount,
+  openOrder,
+  openByHand,
+};
+
+/** In a private window nothing may be changed, and nothing stored is shown. */
+const OPEN_IN_PRIVATE: readonly RequestName[] = [
+  'recordReading',
+  'recordPageData',
+  'judgePage',
+  'pageReport',
+  'shoppingSummary',
+  'openByHand',
+];
+
+/** What stores something that was typed; the extension's own page may stand in a private window too. */
+const TYPED: readonly RequestName[] = [
+  'addOrder',
+  'sayFact',
+  'sayItems',
+  'takeBackFact',
+  'removeOrder',
+  'restoreOrder',
+  'nameAccount',
+  'seeToLoss',
+];
+
+function closedInPrivate(asker: Asker, name: RequestName): boolean {
+  if (!asker.inPrivate) return false;
+  return asker.kind === 'own-page' ? TYPED.includes(name) : !OPEN_IN_PRIVATE.includes(name);
+}
+
+/**
+ * Answers one request: checks who asks, what is asked and about whose orders, and only then does it.
+ *
+ * @param asker null for somebody who is neither a page of the extension nor its script on a shop's page
+ * @throws Refused when it must not be answered; nothing was changed
+ */
+export async function answer<Name extends RequestName>(
+  world: World,
+  name: Name,
+  data: unknown,
+  asker: Asker | null,
+): Promise<Reply<Name>> {
+  checkMayAsk(asker, name);
+  if (closedInPrivate(asker, name)) throw new Refused(`${name}: not from a private window`);
+  const request = parseRequest(name, data);
+  checkOwnOrders(asker, request);
+  const useCase: UseCases[Name] = useCases[name];
+  return useCase(world, request, asker);
+}

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import {
+  type Account,
+  isAccountId,
+  LONGEST_ACCOUNT_NAME,
+  MOST_ACCOUNTS,
+} from '../../core/facts/account';
+import { MARKETPLACES, type MarketplaceId } from '../../core/facts/order';
+import type { OrderView } from '../../core/views/order-view';
+import type { World } from '../../ports/ports';
+import type { Request } from '../../protocol/messages';
+import { inTurn } from '../serialize';
+
+/** In the order in which they were met: it gives them their numbers. */
+const metAccounts = v.array(
+  v.strictObject({
+    id: v.custom<Account['id']>(isAccountId),
+    marketplace: v.picklist(MARKETPLACES),
+    name: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ACCOUNT_NAME))),
+  }),
+);
+type MetAccount = v.InferOutput<typeof metAccounts>[number];
+
+async function metIn({ memory }: World): Promise<readonly MetAccount[]> {
+  // What could not be read must not be written over.
+  const stored = await memory.read('accounts');
+  try {
+    return v.parse(metAccounts, JSON.parse(stored ?? '[]'));
+  } catch {
+    // A note of another version: the accounts are met anew, without their names.
+    return [];
+  }
+}
+
+/**
+ * The accounts of every shop where there are two or more, numbered; those that these orders show for the first time are remembered.
+ *
+ * @returns none of a shop with more accounts than a household has: its ids tell something else then; none at all where the note of them could not
+ *   be read or written, because the orders matter more than whose they are
+ */
+export function accountsKnown(world: World, orders: readonly OrderView[]): Promise<Account[]> {
+  const known = inTurn(world.memory, async () => {
+    const before = await metIn(world);
+    const met = withMet(before, orders);
+    if (met.length > before.length) await world.memory.write('accounts', JSON.stringify(met));
+    const of = (shop: MarketplaceId) => met.filter(({ marketplace }) => marketplace === shop);
+    return MARKETPLACES.flatMap((shop) => {
+      const own = of(shop);
+      return own.length > 1 && own.length <= MOST_ACCOUNTS
+        ? own.map((account, index) => ({ ...account, number: index + 1 }))
+        : [];
+    });
+  });
+  return known.catch((error: unknown) => {
+    console.error('ClaimClock: the accounts could not be looked up', error);
+    return [];
+  });
+}
+
+/** One more than a household has is enough to know that they are none. */
+function withMet(before: readonly MetAccount[], orders: readonly OrderView[]) {
+  const met = [...before];
+  for (const { account, marketplace } of orders.toSorted((a, b) => a.seen.first - b.seen.first)) {
+    if (account === undefined || met.some(({ id }) => id === account)) continue;
+    if (met.filter((each) => each.marketplace === marketplace).length > MOST_ACCOUNTS) continue;
+    met.push({ id: account, marketplace, name: null });
+  }
+  return met;
+}
+
+/** Stores what the user calls an account; an empty name takes it back. An account that was never met is left alone. */
+export function nameAccount(
+  world: World,
+  { marketplace, account, name }: Request<'nameAccount'>,
+): Promise<void> {
+  return inTurn(world.memory, async () => {
+    const met = await metIn(world);
+    const isIt = (each: MetAccount) => each.id === account && each.marketplace === marketplace;
+    const named = met.map((each) => (isIt(each) ? { ...each, name: name || null } : each));
+    await world.memory.write('accounts', JSON.stringify(named));
+  });
+}

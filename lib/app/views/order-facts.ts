@@ -1,0 +1,27 @@
+import { isByHandAlone } from '../../core/facts/by-hand';
+import type { Order } from '../../core/facts/order';
+import type { World } from '../../ports/ports';
+import type { OrderFacts, Request } from '../../protocol/messages';
+import { accountsKnown } from './account-list';
+import { viewingOf } from './viewing';
+import { viewsOf } from './views';
+
+/** One order as it stands, with everything that was said of it; null when it cannot be worked out. */
+export async function factsOf(world: World, order: Order | undefined): Promise<OrderFacts | null> {
+  if (!order) return null;
+  const [view] = viewsOf(world, [order], await viewingOf(world));
+  if (!view) return null;
+  const accounts = await accountsKnown(world, [view]);
+  const account = accounts.find(({ id }) => id === view.account) ?? null;
+  const { facts, lineItems: items } = order;
+  return { order: view, facts, items: [...items], removable: isByHandAlone(order), account };
+}
+
+/** What is known of a stored order and who said it; null when there is no such order. */
+export async function viewFacts(
+  world: World,
+  { key }: Request<'viewFacts'>,
+): Promise<OrderFacts | null> {
+  const [order] = await world.orders.get([key]);
+  return factsOf(world, order);
+}

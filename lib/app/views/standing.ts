@@ -1,0 +1,66 @@
+import type { Order } from '../../core/facts/order';
+import { type Plan, planOf, stepsOf } from '../../core/reminders/plan';
+import type { OrderView, Summary } from '../../core/views/order-view';
+import { summarize } from '../../core/views/summary';
+import type { Asker, World } from '../../ports/ports';
+import { inTasks } from '../in-tasks';
+import { marksOwed, withMarksOwed } from '../reminders/said-marks';
+import { type Viewing, viewingOf } from './viewing';
+import { plannedInTasks, viewsInTasks } from './views';
+
+/** How everything stands: the open orders, the sums over them, and what is to be said when. */
+export interface Standing {
+  readonly views: readonly OrderView[];
+  readonly summary: Summary;
+  readonly plan: Plan;
+  readonly settings: Viewing;
+  /** How many of the open orders could not be worked out: no date is shown of them, or no warning planned. */
+  readonly failed: number;
+}
+
+/** Works it all out anew from what is stored. Reads only the open orders; changes nothing. */
+export async function standingOf(world: World): Promise<Standing> {
+  const [settings, orders, owed, mayWarn] = await Promise.all([
+    viewingOf(world),
+    world.orders.open(),
+    marksOwed(world),
+    noticesAllowed(world),
+  ]);
+  const entries = await plannedInTasks(world, withMarksOwed(orders, owed), settings);
+  const [now, zone] = [world.clock.now(), world.clock.zone()];
+  const steps = await inTasks(entries, (some) => stepsOf(some, settings, now, zone));
+  const plan = planOf(steps, settings, now, zone);
+  for (const { key, error } of plan.failed)
+    console.error(`ClaimClock: nothing could be planned of ${key}`, error);
+  const failed = orders.length - entries.length + plan.failed.length;
+  const views = entries.map(({ view }) => view);
+  // A warning that nobody would see is not promised.
+  const nextWarning = settings.notifications && mayWarn ? plan.nextWarning : null;
+  return { views, settings, plan, failed, summary: summarize(views, settings, nextWarning) };
+}
+
+/** Whether notices come through; taken for granted where that cannot be known. */
+const noticesAllowed = ({ notifier }: World): Promise<boolean> =>
+  notifier.allowed().catch((error: unknown) => {
+    console.error('ClaimClock: nobody knows whether notices are let through', error);
+    return true;
+  });
+
+/** The sums that the asker may see. What stands on a shop's page is of that shop alone: another's orders are none of its business. */
+export function sumsFor({ views, settings, summary }: Standing, asker: Asker): Summary {
+  if (asker.kind === 'own-page') return summary;
+  const own = views.filter(({ marketplace }) => marketplace === asker.marketplace);
+  return summarize(own, settings, null);
+}
+
+/** These orders as they stand. Most of them are open, and were worked out already. */
+export async function viewsAmong(
+  world: World,
+  orders: readonly Order[],
+  { views, settings }: Standing,
+): Promise<OrderView[]> {
+  const known = new Map(views.map((view) => [view.key, view]));
+  const others = orders.filter(({ key }) => !known.has(key));
+  for (const view of await viewsInTasks(world, others, settings)) known.set(view.key, view);
+  return orders.flatMap(({ key }) => known.get(key) ?? []);
+}

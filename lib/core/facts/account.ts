@@ -1,0 +1,44 @@
+import type { OrderView } from '../views/order-view';
+import type { MarketplaceId } from './order';
+
+/**
+ * Which of a buyer's accounts at one shop an order belongs to: a salted hash of what its orders have in common. It tells accounts
+ * apart in this installation and nothing else; no name, address or number of a person goes into it.
+ */
+export type AccountId = string & { readonly accountId: true };
+
+const ACCOUNT_ID = /^[0-9a-f]{16}$/;
+
+export const isAccountId = (input: unknown): input is AccountId =>
+  typeof input === 'string' && ACCOUNT_ID.test(input);
+
+/** More than a household has. A shop whose ids seem to tell of more does not tell accounts apart at all. */
+export const MOST_ACCOUNTS = 6;
+
+/** Characters of a name that the user gives an account. */
+export const LONGEST_ACCOUNT_NAME = 40;
+
+/** An account as it is named to the user. */
+export interface Account {
+  readonly id: AccountId;
+  readonly marketplace: MarketplaceId;
+  /** In the order in which the shop's accounts were met, from 1; it stays. */
+  readonly number: number;
+  /** What the user calls it; null: nothing yet. */
+  readonly name: string | null;
+}
+
+/**
+ * The accounts that a list of orders can be narrowed to: those with an order in it, of shops where there are two or more of them.
+ *
+ * @returns in the order of `accounts`; empty where there is nothing to choose between
+ */
+export function accountsAmong(
+  accounts: readonly Account[],
+  orders: readonly OrderView[],
+): readonly Account[] {
+  const present = new Set(orders.map(({ account }) => account));
+  const listed = accounts.filter(({ id }) => present.has(id));
+  const of = (shop: MarketplaceId) => listed.filter(({ marketplace }) => marketplace === shop);
+  return listed.filter(({ marketplace }) => of(marketplace).length > 1);
+}

@@ -1,0 +1,120 @@
+import type { Instant } from '../time/calendar-day';
+import { spanOf } from '../time/span';
+import type { Facts, Statement } from './fact';
+import { hasHappened, isTime } from './happened';
+import { isYearless } from './missing-year';
+import type { Change, Marks, Order, Seen } from './order';
+
+/*
+ * A machine's clock may run ahead for a while and be put right. What was read, told, asked or put off meanwhile bears a time that has not come
+ * (rules.md §3.12).
+ */
+
+/**
+ * An order as it can be taken at `now`: a mark of a moment that has not come is void, and so is what a wrong clock made of a countdown, of a day
+ * without a year, or of "received today". What it printed stays.
+ *
+ * @returns the same order unless something in it is later than `now`
+ */
+export function asKnownAt(order: Order, now: Instant): Order {
+  if (momentsOf(order).every((at) => at <= now)) return order;
+  const { nudgedAt, marks, ...rest } = order;
+  return {
+    ...rest,
+    facts: factsBy(order.facts, now),
+    seen: seenBy(order.seen, now, now),
+    marks: marksBy(marks, now),
+    ...(nudgedAt !== undefined && nudgedAt <= now && { nudgedAt }),
+  };
+}
+
+/**
+ * An order as it can be stored when something is read of it. What was read in the future would count as newer than everything read since: it
+ * becomes as old as the reading that follows, what the user said older than that.
+ *
+ * @param readAt when the order is read now
+ * @returns the same order unless something in it is later than `now`
+ */
+export function withoutFuture(order: Order, now: Instant, readAt: Instant): Order {
+  const known = asKnownAt(order, now);
+  if (known === order) return order;
+  const { changes, changesToldAt, ...rest } = known;
+  return {
+    ...rest,
+    facts: Object.fromEntries(
+      Object.entries(known.facts).map(([name, said]) => [name, inThePast(said, now, readAt)]),
+    ) as Facts,
+    seen: seenBy(order.seen, now, readAt),
+    ...(changes && { changes: changesBy(changes, now, readAt) }),
+    ...(changesToldAt !== undefined && changesToldAt <= now && { changesToldAt }),
+  };
+}
+
+const momentsOf = ({ facts, seen, marks, nudgedAt, changesToldAt, changes = [] }: Order) => [
+  ...Object.values(facts).flatMap(readingsOf),
+  ...Object.values(seen),
+  ...changes.map(({ at }) => at),
+  marks.snoozedAt ?? 0,
+  nudgedAt ?? 0,
+  changesToldAt ?? 0,
+];
+
+const readingsOf = (said: readonly Statement<unknown>[]): readonly Instant[] =>
+  said.map(({ readAt }) => readAt);
+
+function factsBy(facts: Facts, now: Instant): Facts {
+  const names = Object.keys(facts) as (keyof Facts)[];
+  const kept = names.map((name) => {
+    const said: readonly Statement<unknown>[] = facts[name] ?? [];
+    return [
+      name,
+      said.filter((one) => one.readAt <= now || !isOfTheClock(name, one, now)),
+    ] as const;
+  });
+  return Object.fromEntries(kept.filter(([, said]) => said.length > 0)) as Facts;
+}
+
+/** Whether what was read, or said, follows from what the clock showed. */
+function isOfTheClock(name: string, { value, from }: Statement<unknown>, now: Instant): boolean {
+  if (!isTime(value)) return false;
+  if (name === 'statedCountdownEnd') return value.kind !== 'day';
+  const isAhead = hasHappened(name) && spanOf(value).earliest > now;
+  return isAhead && (from === 'user' || isYearless(value));
+}
+
+/** Proof that something had not happened yet is none; what was done then was done by now. */
+function seenBy({ undeliveredAsOf, uncompletedAsOf, ...seen }: Seen, now: Instant, at: Instant) {
+  return {
+    ...(Object.fromEntries(
+      Object.entries(seen).map(([name, when]) => [name, when <= now ? when : at]),
+    ) as Omit<Seen, 'undeliveredAsOf' | 'uncompletedAsOf'>),
+    ...(undeliveredAsOf !== undefined && undeliveredAsOf <= now && { undeliveredAsOf }),
+    ...(uncompletedAsOf !== undefined && uncompletedAsOf <= now && { uncompletedAsOf }),
+  };
+}
+
+function marksBy({ snoozedUntil, snoozedAt, ...marks }: Marks, now: Instant): Marks {
+  if (snoozedUntil === undefined || (snoozedAt ?? 0) > now) return marks;
+  return { ...marks, snoozedUntil, ...(snoozedAt !== undefined && { snoozedAt }) };
+}
+
+function inThePast(
+  said: readonly Statement<unknown>[],
+  now: Instant,
+  readAt: Instant,
+): readonly Statement<unknown>[] {
+  const typedAt = said.find(({ from }) => from === 'user')?.readAt ?? 0;
+  return said.map((one) => {
+    if (one.readAt <= now) return one;
+    return { ...one, readAt: one.readAt <= typedAt ? readAt - 1 : readAt };
+  });
+}
+
+/** Each stays later than the one before it. */
+function changesBy(changes: readonly Change[], now: Instant, readAt: Instant): readonly Change[] {
+  let last = 0;
+  return changes.map((change) => {
+    last = change.at <= now ? change.at : Math.max(readAt, last + 1);
+    return { ...change, at: last };
+  });
+}

@@ -1,0 +1,51 @@
+import { DAY_LENGTH, type Instant } from '../time/calendar-day';
+import { spanOf } from '../time/span';
+import type { Facts, Time } from './fact';
+import { hasHappened, isTime } from './happened';
+import { isYearless } from './missing-year';
+import type { Order } from './order';
+import type { PageReading, SeenFacts } from './sighting';
+import { counting } from './statement';
+
+/*
+ * A machine's clock that is behind shows itself where a page prints, as past, what lies after now. While it does, nothing that was read tells when
+ * something had happened, or had not (rules.md §3.12).
+ */
+
+/** The clocks of shops and machines differ by minutes. */
+const TOLERANCE = 10 * 60_000;
+
+/** What a page lists of a journey may be in the time of any place on the way, and proves nothing. */
+const tells = (name: string): boolean => hasHappened(name) && name !== 'lastEvent';
+
+/** The reading with the mark that its moment is not to be trusted, where it prints past days that lie after it. */
+export function withClockBehind<Reading extends PageReading>(reading: Reading): Reading {
+  const isBehind = reading.sightings.some(({ facts }) => printsAhead(facts, reading.readAt));
+  return isBehind ? { ...reading, clockBehind: true } : reading;
+}
+
+function printsAhead(facts: SeenFacts, readAt: Instant): boolean {
+  const placed = facts.placed?.value ?? null;
+  return Object.entries(facts).some(
+    ([name, said]) => tells(name) && isTime(said.value) && isAhead(said.value, placed, readAt),
+  );
+}
+
+/** Whether a page said of something that it happened, on a day that has not come. */
+export function showsClockBehind({ facts }: Order, now: Instant): boolean {
+  const placed = counting(facts, 'placed')[0]?.value ?? null;
+  return (Object.keys(facts) as (keyof Facts)[])
+    .filter(tells)
+    .some((name) =>
+      counting(facts, name).some(
+        ({ value, from }) => from !== 'user' && isTime(value) && isAhead(value, placed, now),
+      ),
+    );
+}
+
+/** A day without a year never lies ahead, because the latest possible year was taken: then it lies before the order. */
+function isAhead(time: Time, placed: Time | null, now: Instant): boolean {
+  const { earliest, latest } = spanOf(time);
+  if (earliest > now + (time.kind === 'day' ? 0 : TOLERANCE)) return true;
+  return isYearless(time) && placed !== null && latest < spanOf(placed).earliest - DAY_LENGTH;
+}

@@ -1,0 +1,147 @@
+import type { CalendarDay, Instant, Zone } from '../time/calendar-day';
+
+/** A moment as far as it is known. */
+export type Time =
+  /** An exact time. */
+  | { readonly kind: 'instant'; readonly at: Instant }
+  /** A bare day, written in one of `zones`: nobody said which. */
+  | {
+      readonly kind: 'day';
+      readonly day: CalendarDay;
+      readonly zones: readonly Zone[];
+      /** The page printed no year, and the page alone cannot tell which: the latest possible was taken. */
+      readonly yearMissing?: true;
+    }
+  /** Somewhere between two instants, as from a countdown that shows whole days only. */
+  | { readonly kind: 'between'; readonly earliest: Instant; readonly latest: Instant };
+
+/** An amount as printed. `currency` is an ISO 4217 code, or null where the sign could be several ("$"). */
+export interface Money {
+  /** Decimal digits with a point, no grouping: `"1234.50"`. Kept as text so that no binary rounding can touch it. */
+  readonly amount: string;
+  readonly currency: string | null;
+  /** The amount exactly as the page printed it. */
+  readonly text: string;
+}
+
+export const STATUSES = [
+  'awaiting-payment',
+  'awaiting-shipment',
+  'awaiting-delivery',
+  'delivered',
+  'completed',
+  'cancelled',
+  'expired',
+  'disputing',
+  'refunding',
+  'refunded',
+  'unknown',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const SITUATIONS = ['not-received', 'not-as-described', 'changed-mind'] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+/** What one fact of each name holds. */
+export interface FactValues {
+  placed: Time;
+  paid: Time;
+  shipped: Time;
+  /** A tracking number was given. */
+  tracked: Time;
+  delivered: Time;
+  /** The last step of a parcel that may have been its delivery, under a name that nobody knows: collected from a locker, signed for. */
+  maybeDelivered: Time;
+  completed: Time;
+  /** The newest thing that a tracking page reports of any package, deliveries included. */
+  lastEvent: Time;
+  /** The latest delivery the shop promised or expects. Never a deadline. */
+  promisedBy: Time;
+  /** The buyer confirmed receipt. */
+  confirmedReceipt: Time;
+  /** "Refund if no delivery before …" and the progress node that means the same. */
+  statedEnd: Time;
+  /** The end of a countdown or closing date that the page printed. */
+  statedCountdownEnd: Time;
+  /** "return/refund within N days of confirming receipt". */
+  statedReturnDays: number;
+  /** "open a dispute within N days after order was placed". */
+  statedDisputeDays: number;
+  /** "Send it back within N days after delivery". */
+  statedFreeReturnDays: number;
+  /** Shipping methods or carriers as printed, one for each package that names one. */
+  carrier: readonly string[];
+  trackingNumbers: readonly string[];
+  /** An address of the order that the user typed, https only. Never read from a page. */
+  link: string;
+  store: string;
+  title: string;
+  total: Money;
+  status: Status;
+  situation: Situation;
+  paidWith: string;
+  country: string;
+  membership: string;
+  plan: string;
+  cancelRequested: Time;
+  refundRequested: Time;
+  disputeOpened: Time;
+  returnAgreed: Time;
+  refundIssued: Time;
+}
+export type FactName = keyof FactValues;
+
+export const TIME_FACTS = [
+  'placed',
+  'paid',
+  'shipped',
+  'tracked',
+  'delivered',
+  'maybeDelivered',
+  'completed',
+  'lastEvent',
+  'promisedBy',
+  'confirmedReceipt',
+  'statedEnd',
+  'statedCountdownEnd',
+  'cancelRequested',
+  'refundRequested',
+  'disputeOpened',
+  'returnAgreed',
+  'refundIssued',
+] as const satisfies readonly FactName[];
+export type TimeFactName = (typeof TIME_FACTS)[number];
+
+export const DAY_COUNT_FACTS = [
+  'statedReturnDays',
+  'statedDisputeDays',
+  'statedFreeReturnDays',
+] as const satisfies readonly FactName[];
+export type DayCountFactName = (typeof DAY_COUNT_FACTS)[number];
+
+export const FROM = [
+  'list',
+  'detail',
+  'tracking',
+  'list-data',
+  'detail-data',
+  'tracking-data',
+  'returns-data',
+  'user',
+] as const;
+/** Who said it: one of the shop's pages, the data that a page was filled from, or the user. */
+export type From = (typeof FROM)[number];
+
+/** One thing said of an order, by whom, when it was read, and the text it came from. */
+export interface Statement<Value> {
+  readonly value: Value;
+  readonly from: From;
+  readonly readAt: Instant;
+  /** The words of the page, or what the user typed. */
+  readonly text: string;
+}
+
+/** Everything said of an order: for each name at most one statement of each speaker, the newest. */
+export type Facts = {
+  readonly [Name in FactName]?: readonly Statement<FactValues[Name]>[];
+};

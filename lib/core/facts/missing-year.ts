@@ -1,0 +1,46 @@
+import { addDays, type CalendarDay, calendarDay, dayOf } from '../time/calendar-day';
+import type { Facts, Time } from './fact';
+import { timeOf } from './statement';
+
+/**
+ * Settles the year of a delivery whose page printed none, as soon as the order's own day is known: the first year in which it is not
+ * before the order. A page that is opened years later would otherwise make an old delivery a new one, and its limit too late.
+ */
+export function withYears(facts: Facts): Facts {
+  const arrivals = (['delivered', 'maybeDelivered'] as const).filter((name) =>
+    facts[name]?.some(({ value }) => isYearless(value)),
+  );
+  if (arrivals.length === 0) return facts;
+  const settle = yearSettler(facts);
+  const settled = arrivals.map((name) => [
+    name,
+    facts[name]?.map((said) => ({ ...said, value: settle(said.value) })),
+  ]);
+  return { ...facts, ...Object.fromEntries(settled) };
+}
+
+/** The same for any time of an order with these facts; a time that needs no year stays the same object. */
+export function yearSettler(facts: Facts): (time: Time) => Time {
+  const placed = timeOf(facts, 'placed');
+  if (!placed) return (time) => time;
+  // Pages of one order can differ by a day.
+  const notBefore = addDays(dayOf(placed.earliest, 'UTC'), -1);
+  return (time) => {
+    if (time.kind !== 'day' || !time.yearMissing) return time;
+    const day = earliestSince(time.day, notBefore);
+    return day < time.day ? { ...time, day } : time;
+  };
+}
+
+/** Whether a page printed a day and no year. */
+export const isYearless = (time: Time): boolean => time.kind === 'day' && time.yearMissing === true;
+
+/** The same day of the first year in which it is not before `notBefore`; 29 February waits for a leap year. */
+function earliestSince(day: CalendarDay, notBefore: CalendarDay): CalendarDay {
+  const [, month = 0, date = 0] = day.split('-').map(Number);
+  for (let year = Number(notBefore.slice(0, 4)); year < Number(day.slice(0, 4)); year++) {
+    const candidate = calendarDay(year, month, date);
+    if (candidate !== null && candidate >= notBefore) return candidate;
+  }
+  return day;
+}

@@ -1,0 +1,136 @@
+import type { CalendarDay, Instant } from '../time/calendar-day';
+import type { AccountId } from './account';
+import type { Facts, FactValues, From, Money, Time } from './fact';
+
+/** The shops whose rules are known, by the names they give themselves; `other` is any other shop, of which only what the user typed is known. */
+export const SHOP_NAMES = {
+  aliexpress: 'AliExpress',
+  temu: 'Temu',
+  wish: 'Wish',
+  dhgate: 'DHgate',
+  other: null,
+} as const;
+export type MarketplaceId = keyof typeof SHOP_NAMES;
+export const MARKETPLACES = Object.keys(SHOP_NAMES) as [MarketplaceId, ...MarketplaceId[]];
+
+/** `marketplace:id`; the id is the shop's own, always text. */
+export type OrderKey = string & { readonly orderKey: true };
+
+export const orderKey = (marketplace: MarketplaceId, id: string): OrderKey =>
+  `${marketplace}:${id}` as OrderKey;
+
+export interface LineItem {
+  /** Null where the card shows only pictures. */
+  readonly title: string | null;
+  readonly quantity: number | null;
+  /** The price of one piece. */
+  readonly price: Money | null;
+  readonly variant: string | null;
+}
+
+/** One parcel of an order. An order may have several; one parcel may carry several orders. */
+export interface Package {
+  /** Every number it travels under: its origin's and the local carrier's. Empty where the shop hides them. */
+  readonly numbers: readonly string[];
+  /** The shipping method or carrier as printed; null where none is named. */
+  readonly carrier: string | null;
+  /** Who brings it the last mile, where that is another; it moves no date. Left out where none is named. */
+  readonly localCarrier?: string;
+  readonly shipped: Time | null;
+  readonly delivered: Time | null;
+  /** The newest event reported of it. */
+  readonly lastEvent: Time | null;
+  readonly promisedBy: Time | null;
+}
+
+/** The facts whose changes a buyer must hear of: printed ends, and arrivals that shorten them. */
+export const CHANGE_FACTS = [
+  'statedEnd',
+  'statedCountdownEnd',
+  'statedDisputeDays',
+  'statedReturnDays',
+  'statedFreeReturnDays',
+  'delivered',
+  'completed',
+] as const;
+export type ChangeFact = (typeof CHANGE_FACTS)[number];
+
+/** One speaker said another thing of a fact than before. */
+export interface Change {
+  readonly fact: ChangeFact;
+  /** Null: it had not been said before of an order that was known. */
+  readonly before: FactValues[ChangeFact] | null;
+  readonly after: FactValues[ChangeFact];
+  readonly from: From;
+  readonly at: Instant;
+}
+
+/**
+ * Bounds proved by readings, for events whose time no page states (rules.md §2.2).
+ * `…Since`: the first reading that showed it done. `…AsOf`: the last reading that still showed it undone.
+ */
+export interface Seen {
+  readonly first: Instant;
+  readonly last: Instant;
+  /** The last reading of the detail or tracking page, the ones that state deadlines. */
+  readonly checked?: Instant;
+  readonly shippedSince?: Instant;
+  readonly deliveredSince?: Instant;
+  readonly completedSince?: Instant;
+  /** The first reading whose data said by a code that the order is over: completed, or expired unpaid. */
+  readonly overSince?: Instant;
+  /** Only a tracking page that lists events proves this: "awaiting delivery" stays until the buyer confirms. */
+  readonly undeliveredAsOf?: Instant;
+  readonly uncompletedAsOf?: Instant;
+  /** The reading that showed another status than the one before, or the first status of all. */
+  readonly statusChangedAt?: Instant;
+}
+
+/** What the user decided about an order; each can be undone. */
+export interface Marks {
+  readonly snoozedUntil?: Instant;
+  /** When the user asked for that; left out by versions that did not keep it. */
+  readonly snoozedAt?: Instant;
+  readonly settledAt?: Instant;
+}
+
+/** What was already told, so that nothing is told twice. Belongs to one deadline; another deadline starts afresh. */
+export interface Told {
+  /** The last whole day of the deadline these warnings were about, in the zone they were given in. */
+  readonly deadline: CalendarDay;
+  /** Its safe instant, the same in every zone; left out by versions that did not keep it. */
+  readonly safe?: Instant;
+  /** Days before `deadline` for which a warning went out. */
+  readonly thresholds: readonly number[];
+  /** When the last of them was given; left out by versions that did not keep it. */
+  readonly at?: Instant;
+}
+
+export interface Order {
+  readonly key: OrderKey;
+  readonly marketplace: MarketplaceId;
+  readonly id: string;
+  readonly facts: Facts;
+  readonly lineItems: readonly LineItem[];
+  /** Left out until a page has shown one. */
+  readonly packages?: readonly Package[];
+  /** The most parcels that a page named without telling of each; left out where none did. */
+  readonly namedParcels?: number;
+  /** Oldest first; left out until something changed. */
+  readonly changes?: readonly Change[];
+  /** The newest change that the user was told of. */
+  readonly changesToldAt?: Instant;
+  readonly seen: Seen;
+  readonly marks: Marks;
+  readonly told?: Told;
+  /** What was told of other deadlines, the newest first; left out where it was never another. A date may come back. */
+  readonly toldBefore?: readonly Told[];
+  /** When the grouped notice of rules.md §3.8 was last given for this order: it answers for every moment of asking until then. */
+  readonly nudgedAt?: Instant;
+  /** The user typed its line items, and no page has shown any since; left out elsewhere. */
+  readonly itemsTyped?: true;
+  /** When the user added it by hand; left out for an order that was first read from a page. */
+  readonly addedAt?: Instant;
+  /** Whose order it is, where the shop tells its buyers apart; left out where nobody can tell, and of orders that no page has shown. */
+  readonly account?: AccountId;
+}

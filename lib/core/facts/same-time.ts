@@ -1,0 +1,26 @@
+import { DAY_LENGTH, dayOf, HOUR_LENGTH, type Zone } from '../time/calendar-day';
+import { dayOfTime } from '../time/day-of-time';
+import { spanOf } from '../time/span';
+import type { Time } from './fact';
+import { isYearless } from './missing-year';
+
+/**
+ * Whether two readings of a page say the same of one thing, as far as a person would call it the same: bare days the same day, exact times the
+ * same day or within the hour that a countdown is rounded to, two countdowns of whole days less than a day apart, anything else when
+ * both can be true. A day without a year is compared without it.
+ *
+ * @param zone in which exact times are told as days
+ */
+export function sayTheSame(one: Time, other: Time, zone: Zone): boolean {
+  if (isYearless(one) || isYearless(other))
+    return dayOfTime(one, zone).slice(5) === dayOfTime(other, zone).slice(5);
+  if (one.kind === 'day' && other.kind === 'day') return one.day === other.day;
+  if (one.kind === 'instant' && other.kind === 'instant')
+    return (
+      dayOf(one.at, zone) === dayOf(other.at, zone) || Math.abs(one.at - other.at) <= HOUR_LENGTH
+    );
+  const [a, b] = [spanOf(one), spanOf(other)];
+  if (one.kind === 'between' && other.kind === 'between')
+    return Math.abs(a.earliest + a.latest - b.earliest - b.latest) / 2 < DAY_LENGTH;
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}

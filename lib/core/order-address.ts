@@ -1,9 +1,0 @@
-import type { Order } from './order';
-import type { Policy } from './rule';
-import { best } from './statement';
-
-/** The address of an order's own page: the one that the user typed, else the one built from its id. Never one that a page gave. */
-export function orderAddress({ id, facts }: Order, { detailUrl }: Pick<Policy, 'detailUrl'>) {
-  const typed = best(facts, 'link');
-  return typed?.from === 'user' ? typed.value : detailUrl(id);
-}

@@ -1,0 +1,38 @@
+import type { MarketplaceId } from '../facts/order';
+import type { Outcome, PageKind, Unread } from '../facts/sighting';
+
+/** Which of a field's candidates was on the page: its place in their order, null for none; and how many there are. */
+export type Match = readonly [at: number | null, of: number];
+
+/** For each field that a reader looked for, what it found. */
+export type Matched = { readonly [field: string]: Match };
+
+/** How well one order card, or the one order of a page, could be read. Nothing of what it says. */
+export interface CardLook {
+  /** Null where the id could not be read. */
+  readonly id: string | null;
+  /** The names of the facts that were read. */
+  readonly facts: readonly string[];
+  readonly unread: readonly Unread[];
+  readonly matched: Matched;
+}
+
+/** How well a page could be read, once it had its time. */
+export interface PageLook {
+  readonly marketplace: MarketplaceId;
+  readonly page: PageKind;
+  readonly outcome: Outcome;
+  /** The page's language as a BCP 47 tag, or `und`. */
+  readonly language: string;
+  readonly cards: readonly CardLook[];
+  /** Why there are no orders, where there are none. */
+  readonly problems: readonly Unread[];
+  /** The orders that the page's own data named last. */
+  readonly named: readonly string[];
+}
+
+/** What a page hands over for a report: how well it was read, and the markup of what could not be. */
+export interface PageReport extends PageLook {
+  /** The markup of one unread card, or of the page's part that holds the orders. Only its shape goes into the report. */
+  readonly html: string;
+}

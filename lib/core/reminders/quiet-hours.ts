@@ -1,0 +1,23 @@
+import { addDays, dayOf, type Instant, instantAt, type Zone } from '../time/calendar-day';
+import type { Settings, TimeOfDay } from '../views/settings';
+
+/** Minutes past midnight of `HH:MM`. */
+function minutesOf(time: TimeOfDay): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/**
+ * When the quiet hours around `at` end, in the user's zone; null when `at` is not in quiet hours. They may run over midnight;
+ * the same time for both ends means no quiet hours at all.
+ */
+export function quietUntil(at: Instant, quiet: Settings['quietHours'], zone: Zone): Instant | null {
+  const [from, to] = [minutesOf(quiet.from), minutesOf(quiet.to)];
+  if (!quiet.on || from === to) return null;
+  const today = dayOf(at, zone);
+  for (const day of [addDays(today, -1), today]) {
+    const ends = instantAt(from < to ? day : addDays(day, 1), to, zone);
+    if (at >= instantAt(day, from, zone) && at < ends) return ends;
+  }
+  return null;
+}

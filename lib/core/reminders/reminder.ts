@@ -1,0 +1,96 @@
+import type { Told } from '../facts/order';
+import type { ClaimBy } from '../rules/clock';
+import {
+  addDays,
+  type CalendarDay,
+  endOfDay,
+  type Instant,
+  instantAt,
+  type Zone,
+} from '../time/calendar-day';
+import { earliest } from '../time/earliest';
+import type { OrderView } from '../views/order-view';
+import type { Settings } from '../views/settings';
+import { quietUntil } from './quiet-hours';
+import { givenOf, toldOf } from './told';
+
+/** Warnings are given from this time of day in the user's zone. */
+const MORNING = 9 * 60;
+
+/** An order as the planner needs it. */
+export interface Remindable {
+  readonly view: Pick<OrderView, 'claimBy' | 'urgency' | 'marks'>;
+  /** What was already given, of whichever deadlines. */
+  readonly told: readonly Told[];
+}
+
+/** What one order asks of the planner. */
+export interface Reminder {
+  /** The threshold whose warning is due now, in days before the last whole day; null: nothing is due. */
+  readonly due: number | null;
+  /** What to store once the warning was given. */
+  readonly told: Told | null;
+  /** What to store at once: what was given moments ago of nearly the same date holds of this one too. Null: nothing. */
+  readonly inherits: Told | null;
+  /** When to look again; null: never, unless something changes. */
+  readonly next: Instant | null;
+}
+const NOTHING: Reminder = { due: null, told: null, inherits: null, next: null };
+
+/** The moment of a threshold's warning: the morning of that day. */
+export const warningAt = (lastWholeDay: CalendarDay, threshold: number, zone: Zone): Instant =>
+  instantAt(addDays(lastWholeDay, -threshold), MORNING, zone);
+
+/**
+ * Which warning an order needs now, and when the next one comes. Several missed ones are given once, as the most pressing.
+ * Another deadline starts afresh; one that comes back does not. Quiet hours put a warning off to their end, unless the deadline would pass before. A snooze
+ * holds warnings back, but never past the last one.
+ */
+export function reminderOf(
+  { view, told }: Remindable,
+  settings: Settings,
+  now: Instant,
+  zone: Zone,
+): Reminder {
+  const { claimBy } = view;
+  if (!claimBy || !mayRemind(view)) return NOTHING;
+  const { given, inherited } = givenOf(claimBy, told, now);
+  const inherits = inherited.length > 0 ? toldOf(claimBy, given, now) : null;
+  const nothing = { ...NOTHING, inherits };
+  const open = settings.thresholds
+    .filter((threshold) => !given.includes(threshold))
+    .map((threshold) => ({ threshold, at: warningAt(claimBy.lastWholeDay, threshold, zone) }));
+  const hold = heldUntil(view.marks.snoozedUntil, claimBy, settings, zone);
+  const held = hold !== null && hold > now;
+  const reached = open.filter(({ at }) => at <= now);
+  const coming = open.filter(({ at }) => at > now).map(({ at }) => Math.max(at, hold ?? at));
+  const next = (...more: Instant[]) => earliest([...coming, ...more]);
+
+  if (reached.length === 0) return { ...nothing, next: next() };
+  if (held) return { ...nothing, next: next(hold) };
+  const quiet = quietUntil(now, settings.quietHours, zone);
+  const lastDayEnds = endOfDay(claimBy.lastWholeDay, zone);
+  if (quiet !== null && (claimBy.state === 'past-safe' || quiet < lastDayEnds))
+    return { ...nothing, next: next(quiet) };
+  return {
+    due: Math.min(...reached.map(({ threshold }) => threshold)),
+    told: toldOf(claimBy, [...given, ...reached.map(({ threshold }) => threshold)], now),
+    inherits: null,
+    next: next(),
+  };
+}
+
+/** Of an order to be checked nobody knows a date to warn of, unless it is a maximum: then it is warned of that at the latest. */
+const mayRemind = ({ urgency, claimBy }: Remindable['view']): boolean =>
+  urgency === 'check' ? claimBy?.atMost === true : urgency !== 'settled' && urgency !== 'waiting';
+
+/** The end of a snooze, but never later than the deadline's last warning. */
+function heldUntil(
+  snoozedUntil: Instant | undefined,
+  { lastWholeDay }: ClaimBy,
+  { thresholds }: Settings,
+  zone: Zone,
+): Instant | null {
+  if (snoozedUntil === undefined) return null;
+  return Math.min(snoozedUntil, warningAt(lastWholeDay, Math.min(...thresholds), zone));
+}

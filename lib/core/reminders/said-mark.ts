@@ -1,0 +1,28 @@
+import type { Order, Told } from '../facts/order';
+import type { Instant } from '../time/calendar-day';
+import { withTold } from './told';
+
+/** What is kept of having told the user something of an order. */
+export interface SaidMark {
+  /** A warning was given. */
+  readonly told?: Told;
+  /** He heard of the changes up to this one. */
+  readonly changesToldAt?: Instant;
+  /** He was asked to open its page. */
+  readonly nudgedAt?: Instant;
+}
+
+/** The order with the mark. Marking it twice changes nothing more. */
+export function withMark(order: Order, { told, changesToldAt, nudgedAt }: SaidMark): Order {
+  return {
+    ...(told ? withTold(order, told) : order),
+    ...(changesToldAt !== undefined && {
+      changesToldAt: Math.max(changesToldAt, order.changesToldAt ?? changesToldAt),
+    }),
+    // Not the later of the two: one that a clock which ran ahead has left would have him asked again and again.
+    ...(nudgedAt !== undefined && { nudgedAt }),
+  };
+}
+
+/** Two marks of one order as one: of each part the newer counts. */
+export const joinedMarks = (older: SaidMark, newer: SaidMark): SaidMark => ({ ...older, ...newer });

@@ -1,0 +1,77 @@
+import type { Order, Told } from '../facts/order';
+import { isEarlierVisit } from '../facts/page-visit';
+import type { ClaimBy } from '../rules/clock';
+import { DAY_LENGTH, type Instant } from '../time/calendar-day';
+
+/** A date may come and go; so many notes of what was told an order keeps. */
+const MOST_NOTES = 24;
+/** The nodes of a page may print an end as a day, and its data as a moment late on that day in a zone far to the west: less than this lies between. */
+const ONE_STATEMENT = 2 * DAY_LENGTH;
+
+/** Everything that was told of an order's dates, the newest first. What was told at a moment that has not come is void (rules.md §3.12). */
+export const toldDates = ({ told, toldBefore = [] }: Order, now: Instant): readonly Told[] =>
+  (told ? [told, ...toldBefore] : toldBefore).filter(({ at }) => at === undefined || at <= now);
+
+/** Whether this was told of that date: by its safe instant, which no change of zones moves, or by the day that was named. */
+const isOf = ({ safe, lastWholeDay }: ClaimBy, told: Told): boolean =>
+  told.safe === safe || told.deadline === lastWholeDay;
+
+/** Whether it was told moments ago of a date that lies beside this one: two readings of one visit are one statement. */
+const isBeside = ({ safe }: ClaimBy, told: Told, now: Instant): boolean =>
+  told.safe !== undefined &&
+  told.at !== undefined &&
+  !isEarlierVisit(told.at, now) &&
+  Math.abs(told.safe - safe) < ONE_STATEMENT;
+
+/** The thresholds that count as told of a date, in days before its last whole day. */
+interface Given {
+  readonly given: readonly number[];
+  /** Those of them that were told of the date beside it alone. */
+  readonly inherited: readonly number[];
+}
+
+/** What counts as told of a date. */
+export function givenOf(claimBy: ClaimBy, told: readonly Told[], now: Instant): Given {
+  const own = told.filter((one) => isOf(claimBy, one)).flatMap(({ thresholds }) => thresholds);
+  const beside = told.filter((one) => isBeside(claimBy, one, now));
+  const inherited = beside
+    .flatMap(({ thresholds }) => thresholds)
+    .filter((threshold) => !own.includes(threshold));
+  return { given: [...new Set([...own, ...inherited])], inherited };
+}
+
+/** What is stored of warnings that were given of a date. */
+export const toldOf = (
+  { lastWholeDay, safe }: ClaimBy,
+  thresholds: readonly number[],
+  at: Instant,
+): Told => ({ deadline: lastWholeDay, safe, thresholds, at });
+
+/** Whether an older note says nothing that the newer one of the same date does not. One that says less holds on when the newer is void: it was of a moment that has come. */
+const isReplaced = (older: Told, by: Told): boolean =>
+  older.deadline === by.deadline &&
+  older.safe === by.safe &&
+  older.thresholds.length >= by.thresholds.length;
+
+/** The order with what was told of a date as the newest. What was told of other dates, and of this one before, stays. */
+export function withTold(order: Order, told: Told): Order {
+  const others = [order.told, ...(order.toldBefore ?? [])].filter(
+    (one) => one !== undefined && !isReplaced(one, told),
+  );
+  const { toldBefore: _, ...rest } = order;
+  const toldBefore = others.filter((one) => one !== undefined).slice(0, MOST_NOTES - 1);
+  return { ...rest, told, ...(toldBefore.length > 0 && { toldBefore }) };
+}
+
+/**
+ * The order as it goes into a snooze: the warnings already given of its date are taken back, so that the most pressing one comes again when the
+ * snooze ends.
+ */
+export function toldAfterSnooze(order: Order, claimBy: ClaimBy): Order {
+  const again = (one: Told): Told => (isOf(claimBy, one) ? { ...one, thresholds: [] } : one);
+  return {
+    ...order,
+    ...(order.told && { told: again(order.told) }),
+    ...(order.toldBefore && { toldBefore: order.toldBefore.map(again) }),
+  };
+}

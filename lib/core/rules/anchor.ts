@@ -1,0 +1,143 @@
+import type { Facts, TimeFactName } from '../facts/fact';
+import { hidesParcels, possibleDelivery } from '../facts/may-have-come';
+import type { Order, Seen } from '../facts/order';
+import { partlyDelivered } from '../facts/packages';
+import { best, timeOf } from '../facts/statement';
+import type { Instant } from '../time/calendar-day';
+import { earliest } from '../time/earliest';
+import { type Span, spanAround, spanOf } from '../time/span';
+
+/** What a rule counts from, as far as it is known. */
+export interface AnchorSpan {
+  /** The first instant at which it can have happened; null: not provable. */
+  readonly earliest: Instant | null;
+  /** The last instant at which it can have happened; null: it may still be to come. */
+  readonly latest: Instant | null;
+  /** False when the sides are bounds proved by other events. */
+  readonly known: boolean;
+  /** The earlier fact that gave `earliest`, when the anchor is not known. */
+  readonly standIn: TimeFactName | null;
+}
+
+const COMES_AFTER: { readonly [Name in TimeFactName]?: readonly TimeFactName[] } = {
+  paid: ['placed'],
+  shipped: ['paid', 'placed'],
+  tracked: ['paid', 'placed'],
+  delivered: ['shipped', 'paid', 'placed'],
+  completed: ['shipped', 'paid', 'placed'],
+};
+
+const BEFORE_ANY_PARCEL: readonly TimeFactName[] = ['paid', 'placed'];
+
+/**
+ * When an anchor happened: its own fact, else provable bounds, never a guess. The earliest side of an unknown event is the
+ * latest of the events that must come before it, and the last reading that still showed it undone; its latest side is
+ * the first reading that showed it done.
+ *
+ * Receipt that the buyer confirmed completes the order, so it serves as `completed`. While other parcels of the order are on their way, its
+ * delivery began and did not end: it has no latest side.
+ * Source: rules.md §2.2
+ */
+export function anchorSpan(order: Order, anchor: TimeFactName): AnchorSpan {
+  const said = knownSpan(order.facts, anchor);
+  // Of a parcel that no page told of only the order's own days are known.
+  const isHidden = anchor === 'delivered' && hidesParcels(order);
+  if (said && !isHidden) {
+    const known =
+      anchor === 'shipped' || anchor === 'delivered' ? withParcels(said, order, anchor) : said;
+    const others = anchor === 'delivered' && isStillArriving(order);
+    const doubt = anchor === 'delivered' ? possibleDelivery(order, null) : null;
+    return {
+      earliest: Math.min(known.earliest, doubt ?? known.earliest),
+      latest: others ? null : known.latest,
+      known: true,
+      standIn: null,
+    };
+  }
+
+  const bounds = (isHidden ? BEFORE_ANY_PARCEL : (COMES_AFTER[anchor] ?? []))
+    .map((name) => ({ name, at: knownSpan(order.facts, name)?.earliest }))
+    .filter((bound): bound is { name: TimeFactName; at: Instant } => bound.at !== undefined);
+  const bound = bounds.reduce<{ name: TimeFactName; at: Instant } | null>(
+    (later, each) => (later && later.at >= each.at ? later : each),
+    null,
+  );
+  const undone = isHidden ? null : undoneAsOf(order.seen, anchor);
+  const doubt = anchor === 'delivered' && !isHidden ? possibleDelivery(order, undone) : null;
+  const since = doubt ?? undone;
+  const earliest = bound && since !== null ? Math.max(bound.at, since) : (bound?.at ?? since);
+  const done = notBeforeOrder(order, doneSince(order, anchor));
+  return {
+    earliest,
+    latest: done !== null && earliest !== null ? Math.max(done, earliest) : done,
+    known: false,
+    standIn: doubt !== null && doubt === earliest ? 'maybeDelivered' : (bound?.name ?? null),
+  };
+}
+
+function knownSpan(facts: Facts, anchor: TimeFactName) {
+  if (anchor !== 'completed') return timeOf(facts, anchor);
+  const spans = [timeOf(facts, 'completed'), timeOf(facts, 'confirmedReceipt')];
+  return spanAround(spans.filter((span) => span !== null));
+}
+
+/** A page's one day may be that of the last parcel, or leave out one that arrived before: what each parcel stated counts too. */
+function withParcels(
+  said: Span,
+  { facts, packages = [] }: Order,
+  anchor: 'shipped' | 'delivered',
+): Span {
+  if (best(facts, anchor)?.from === 'user') return said;
+  const own = packages.flatMap((parcel) => parcel[anchor] ?? []).map(spanOf);
+  return spanAround([said, ...own]) ?? said;
+}
+
+/** Whether a parcel of the order arrived and another did not; an order that is completed, or that the user has, is all there. */
+export function isStillArriving(order: Order): boolean {
+  const { facts, seen, packages } = order;
+  const allThere =
+    knownSpan(facts, 'completed') !== null ||
+    seen.completedSince !== undefined ||
+    seen.overSince !== undefined ||
+    facts.delivered?.some(({ from }) => from === 'user') === true;
+  return (
+    !allThere && (partlyDelivered(packages) || hasUndatedArrival(order) || hidesParcels(order))
+  );
+}
+
+/** Tracking showed that one of several parcels arrived, and no day of it: which one, and whether the others did too, nobody can tell. */
+const hasUndatedArrival = ({ facts, packages = [] }: Order): boolean =>
+  packages.length > 1 &&
+  packages.every(({ delivered }) => delivered === null) &&
+  facts.delivered === undefined &&
+  facts.status?.some(({ from, value }) => from === 'tracking-data' && value === 'delivered') ===
+    true;
+
+function undoneAsOf(seen: Seen, anchor: TimeFactName): Instant | null {
+  if (anchor === 'delivered') return seen.undeliveredAsOf ?? null;
+  if (anchor === 'completed') return seen.uncompletedAsOf ?? null;
+  return null;
+}
+
+/** A reading that seems to have shown it done before the order was placed was made by a clock that was behind, and bounds nothing (rules.md §3.12). */
+function notBeforeOrder({ facts }: Order, done: Instant | null): Instant | null {
+  const placed = knownSpan(facts, 'placed') ?? knownSpan(facts, 'paid');
+  return done !== null && placed !== null && done < placed.earliest ? null : done;
+}
+
+function doneSince(order: Order, anchor: TimeFactName): Instant | null {
+  const { seen, facts } = order;
+  const after: (Instant | undefined)[] = [];
+  if (anchor === 'completed' || anchor === 'delivered' || anchor === 'shipped')
+    after.push(seen.completedSince, seen.overSince, knownSpan(facts, 'completed')?.latest);
+  // One parcel's delivery says nothing of when the others left, or came.
+  if (
+    (anchor === 'delivered' || anchor === 'shipped') &&
+    !isStillArriving(order) &&
+    !hidesParcels(order)
+  )
+    after.push(seen.deliveredSince, timeOf(facts, 'delivered')?.latest);
+  if (anchor === 'shipped') after.push(seen.shippedSince);
+  if (anchor === 'placed') after.push(seen.first);
+  return earliest(after);
+}

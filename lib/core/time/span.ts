@@ -1,0 +1,45 @@
+import type { Time } from '../facts/fact';
+import { type CalendarDay, endOfDay, type Instant, startOfDay } from './calendar-day';
+
+/** An instant known only within limits; an exact time has both alike. */
+export interface Span {
+  readonly earliest: Instant;
+  readonly latest: Instant;
+}
+
+/**
+ * The instants at which something can have happened.
+ * A bare day runs from its earliest start to its latest end over the zones it may have been written in.
+ *
+ * @example 2026-09-04 in Los Angeles or Berlin: 2026-09-03T22:00Z … 2026-09-05T07:00Z
+ * Source: rules.md §2.1
+ */
+export function spanOf(time: Time): Span {
+  switch (time.kind) {
+    case 'instant':
+      return { earliest: time.at, latest: time.at };
+    case 'between':
+      return { earliest: time.earliest, latest: time.latest };
+    case 'day':
+      return {
+        earliest: Math.min(...time.zones.map((zone) => startOfDay(time.day, zone))),
+        latest: Math.max(...time.zones.map((zone) => endOfDay(time.day, zone))),
+      };
+  }
+}
+
+/** The smallest span around all of these; null when there is none. Two pages that disagree are both possible. */
+export function spanAround(spans: readonly Span[]): Span | null {
+  if (spans.length === 0) return null;
+  return {
+    earliest: Math.min(...spans.map((span) => span.earliest)),
+    latest: Math.max(...spans.map((span) => span.latest)),
+  };
+}
+
+/** A bare day in candidate zones, each named once. */
+export const bareDay = (day: CalendarDay, zones: readonly string[]): Time => ({
+  kind: 'day',
+  day,
+  zones: [...new Set(zones)],
+});

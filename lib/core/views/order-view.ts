@@ -1,0 +1,106 @@
+import type { AccountId } from '../facts/account';
+import type { Disagreement } from '../facts/disagreements';
+import type { FactName, FactValues, Money, Statement, Status } from '../facts/fact';
+import type { Change, MarketplaceId, Marks, OrderKey, Package, Seen } from '../facts/order';
+import type { ClaimBy, Clock } from '../rules/clock';
+import type { Instant } from '../time/calendar-day';
+import type { Hint } from './hint';
+
+export const URGENCIES = [
+  'past-safe',
+  'last-day',
+  'urgent',
+  'soon',
+  'check',
+  'calm',
+  'waiting',
+  'unknown',
+  'over',
+  'settled',
+] as const;
+/**
+ * How an order stands, most pressing first. `urgent` ≤ 3 days, `soon` ≤ 7 days, `check`: too little is known, its page must be
+ * opened; it may close long before what is calm.
+ */
+export type Urgency = (typeof URGENCIES)[number];
+
+/** Everything a surface needs to show one order. Plain data: it crosses the message border. */
+export interface OrderView {
+  readonly key: OrderKey;
+  readonly marketplace: MarketplaceId;
+  readonly id: string;
+  /** Left out where nobody can tell. */
+  readonly account?: AccountId;
+  readonly status: Status;
+  /** The page's own words for the status. */
+  readonly statusText: string | null;
+  /** The first line item's title; null when no page has shown one. */
+  readonly title: string | null;
+  /** How many line items there are besides the one in `title`. */
+  readonly moreItems: number;
+  readonly store: string | null;
+  readonly total: Money | null;
+  readonly urgency: Urgency;
+  readonly claimBy: ClaimBy | null;
+  /** Whole days from today to the claim-by's last whole day, in the user's zone; null without a claim-by. */
+  readonly daysLeft: number | null;
+  /** The next thing that others must do, while a dispute or refund runs. */
+  readonly waitingFor: Clock | null;
+  /** Every clock, the ones that count first, then by date. */
+  readonly clocks: readonly Clock[];
+  /** The claim-by is only estimated and nothing has arrived: its page should be opened (rules.md §3.8). */
+  readonly needsCheck: boolean;
+  /** Its pages state more than is known of it and were not read lately: worth asking the shop for (design.md §2). */
+  readonly toCheck: boolean;
+  /** A limit earlier than the claim-by may have passed (rules.md §3.5). */
+  readonly earlierMayHavePassed: boolean;
+  /** The end may come before the claim-by: something read after a stated date can have shortened it (rules.md §3.1), or only a maximum is known (§3.8). */
+  readonly mayBeShorter: boolean;
+  /** Its page prints, as past, what lies after now: the machine's clock is behind, and no date is told. Left out where it can be right. */
+  readonly clockBehind?: true;
+  /** For each fact the statement that counts. */
+  readonly facts: { readonly [Name in FactName]?: Statement<FactValues[Name]> };
+  readonly packages: readonly Package[];
+  /** What changed since the order was first seen, oldest first. */
+  readonly changes: readonly Change[];
+  /** Where the shop's pages contradict each other. */
+  readonly disagreements: readonly Disagreement[];
+  /** It does not seem to move; null: it does, or nothing can be done about it. */
+  readonly hint: Hint | null;
+  /** How many routes beside the shop may still be open (rules.md §6); left out where nobody looked for them. */
+  readonly routes?: number;
+  /** Little is known of its shop's pages, and that is old: much of it may be unread. */
+  readonly weak?: true;
+  readonly seen: Seen;
+  readonly marks: Marks;
+  readonly snoozed: boolean;
+  /** The order's own page, built from its id, never taken from the page. */
+  readonly detailUrl: string;
+  readonly trackingUrl: string;
+  readonly viewedAt: Instant;
+}
+
+/** One currency's sum of what is still open. */
+export interface Sum {
+  /** An ISO 4217 code, or the sign the page printed where the code is not known. */
+  readonly currency: string;
+  readonly amount: string;
+}
+
+/** The figures of the summary bar, the popup's head and the shopping pill. */
+export interface Summary {
+  readonly open: number;
+  /** Claims that close within the warning time, past-safe ones included. */
+  readonly closing: number;
+  readonly closingToday: number;
+  readonly closingThisWeek: number;
+  /** Money in the `closing` claims, by currency, largest count of orders first. */
+  readonly atRisk: readonly Sum[];
+  readonly notChecked: number;
+  /** How many of the orders are worth asking the shop for. */
+  readonly toCheck: number;
+  readonly waiting: number;
+  readonly worst: Urgency | null;
+  /** When the next warning will be given; null when none is planned. */
+  readonly nextWarning: Instant | null;
+}

@@ -1,0 +1,74 @@
+import type { Instant } from '../time/calendar-day';
+import { type OrderView, type Sum, type Summary, URGENCIES, type Urgency } from './order-view';
+import type { Settings } from './settings';
+
+/**
+ * The sums over the open orders. A claim is closing when its claim-by lies within the longest warning time, or is past its safe
+ * date; what must be checked first is counted apart and never as closing (rules.md §3.5).
+ */
+export function summarize(
+  views: readonly OrderView[],
+  { thresholds }: Settings,
+  nextWarning: Instant | null,
+): Summary {
+  const warningDays = Math.max(...thresholds);
+  const running = views.filter(isRunning);
+  const within = (days: number) => (view: OrderView) => (view.daysLeft ?? 0) <= days;
+  const closing = running.filter(within(warningDays));
+  const open = views.filter((view) => !['settled', 'over'].includes(view.urgency));
+  return {
+    open: open.length,
+    closing: closing.length,
+    closingToday: running.filter((view) => view.urgency === 'last-day').length,
+    closingThisWeek: running.filter(within(6)).length,
+    atRisk: sums(closing),
+    notChecked: views.filter((view) => view.needsCheck).length,
+    toCheck: views.filter((view) => view.toCheck).length,
+    waiting: views.filter((view) => view.urgency === 'waiting').length,
+    worst: worst(closing),
+    nextWarning,
+  };
+}
+
+const AT_REST: readonly Urgency[] = ['settled', 'over', 'waiting', 'unknown'];
+
+/** A maximum that comes near closes like every other date, however early the user wants to be warned. */
+const isRunning = ({ urgency, claimBy }: OrderView): boolean =>
+  urgency === 'check' ? claimBy?.atMost === true : !AT_REST.includes(urgency);
+
+function worst(views: readonly OrderView[]): Urgency | null {
+  return URGENCIES.find((urgency) => views.some((view) => view.urgency === urgency)) ?? null;
+}
+
+/** Sums the totals by currency, in whole units of the fourth decimal so that no rounding creeps in. */
+function sums(views: readonly OrderView[]): Sum[] {
+  const byCurrency = new Map<string, { orders: number; amount: bigint }>();
+  for (const { total } of views) {
+    if (!total) continue;
+    const currency = total.currency ?? signOf(total.text);
+    const sum = byCurrency.get(currency) ?? { orders: 0, amount: 0n };
+    byCurrency.set(currency, { orders: sum.orders + 1, amount: sum.amount + scaled(total.amount) });
+  }
+  return [...byCurrency]
+    .sort(([, a], [, b]) => b.orders - a.orders)
+    .map(([currency, { amount }]) => ({ currency, amount: unscaled(amount) }));
+}
+
+const SCALE = 4;
+
+function scaled(amount: string): bigint {
+  const [whole = '0', fraction = ''] = amount.split('.');
+  return BigInt(whole + fraction.slice(0, SCALE).padEnd(SCALE, '0'));
+}
+
+function unscaled(amount: bigint): string {
+  const digits = amount.toString().padStart(SCALE + 1, '0');
+  const fraction = digits
+    .slice(-SCALE)
+    .replace(/(?<!0)0+$/, '')
+    .padEnd(2, '0');
+  return `${digits.slice(0, -SCALE)}.${fraction}`;
+}
+
+/** What is printed beside the digits: the only name a currency has where its code is not known. */
+const signOf = (text: string): string => text.replace(/[\d.,'’\s]/g, '');

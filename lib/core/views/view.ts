@@ -1,0 +1,164 @@
+import { showsClockBehind } from '../facts/clock-behind';
+import { disagreementsOf } from '../facts/disagreements';
+import type { FactName, Facts, Money } from '../facts/fact';
+import type { Order } from '../facts/order';
+import { best, factValue, timeOf } from '../facts/statement';
+import {
+  claimByOf,
+  earlierMayHavePassed,
+  endsFromDelivery,
+  holdsEitherWay,
+  mayBeTooLate,
+  standingWithout,
+} from '../rules/claim-by';
+import type { ClaimBy, Clock } from '../rules/clock';
+import { inZone } from '../rules/counting-zone';
+import { orderAddress } from '../rules/order-address';
+import type { OrderState } from '../rules/order-state';
+import { type ProtectionContext, protectionOf } from '../rules/protection';
+import type { Policy, ZonedPolicy } from '../rules/rule';
+import {
+  addDays,
+  DAY_LENGTH,
+  dayOf,
+  daysBetween,
+  type Instant,
+  startOfDay,
+  type Zone,
+} from '../time/calendar-day';
+import { hintOf } from './hint';
+import type { OrderView, Urgency } from './order-view';
+import { urgencyOf } from './urgency';
+
+/** For whom and when an order is looked at. */
+export interface ViewContext extends ProtectionContext {
+  /** The user's zone. */
+  readonly zone: Zone;
+}
+
+/** Everything a surface shows of one order at `now`: its clocks, its claim-by, how urgent it is, and the facts behind them. */
+export function viewOrder(order: Order, rules: Policy, context: ViewContext): OrderView {
+  const { now, zone } = context;
+  const policy = inZone(rules, zone);
+  const { state, clocks, mayBeShorter } = protectionOf(order, policy, context);
+  const old = isOld(order, policy, now);
+  const clockBehind = showsClockBehind(order, now);
+  const first = state.withdrawn || clockBehind ? null : claimByOf(deciding(clocks, state), zone);
+  const leading = mayBeTooLate(clocks, first, state) ? null : first;
+  const daysLeft = leading ? daysBetween(dayOf(now, zone), leading.lastWholeDay) : null;
+  const without = clockBehind ? 'check' : old ? 'over' : standingWithout(clocks);
+  const settled = order.marks.settledAt !== undefined || state.withdrawn;
+  const unclear = state.unclear && !holdsEitherWay(clocks, leading);
+  const claimBy = leading && unclear ? withoutMaximum(leading) : leading;
+  const urgency = urgencyOf({ ...state, unclear, settled, claimBy, daysLeft, without });
+  const passed = earlierMayHavePassed(clocks, claimBy, { mayBeShorter });
+  const doubt = inDoubt(state) && endsFromDelivery(clocks).length > 0;
+  const unchecked = needsCheck(urgency, claimBy, { ...state, doubt }) || (mayBeShorter && passed);
+  return {
+    key: order.key,
+    marketplace: order.marketplace,
+    id: order.id,
+    ...(order.account && { account: order.account }),
+    status: state.status,
+    statusText: best(order.facts, 'status')?.text ?? null,
+    title: titleOf(order),
+    moreItems: Math.max(0, order.lineItems.length - 1),
+    store: factValue(order.facts, 'store'),
+    total: totalOf(order.facts),
+    urgency,
+    claimBy,
+    daysLeft,
+    waitingFor: nextWait(clocks, now),
+    clocks,
+    needsCheck: unchecked,
+    toCheck: unchecked && policy.askAfterDays.length > 0 && !isFresh(order.seen, now),
+    earlierMayHavePassed: passed,
+    mayBeShorter: mayBeShorter || claimBy?.atMost === true,
+    ...(clockBehind && { clockBehind }),
+    facts: bestOfEach(order.facts),
+    packages: order.packages ?? [],
+    changes: order.changes ?? [],
+    disagreements: disagreementsOf(order.facts, zone),
+    hint: hintOf(order, { state, clocks, urgency, now, zone }),
+    seen: order.seen,
+    marks: order.marks,
+    snoozed: (order.marks.snoozedUntil ?? 0) > now,
+    detailUrl: orderAddress(order, policy),
+    trackingUrl: policy.trackingUrl(order.id),
+    viewedAt: now,
+  };
+}
+
+/**
+ * Its first item's title; what the user calls it beats that, because items say no title of the order. An order of another shop that was given
+ * none is known by the shop.
+ */
+function titleOf({ marketplace, facts, lineItems }: Order): string | null {
+  const said = best(facts, 'title');
+  if (said?.from === 'user') return said.value;
+  const shop = marketplace === 'other' ? factValue(facts, 'store') : null;
+  return lineItems[0]?.title ?? said?.value ?? shop;
+}
+
+/** Of an order that may have arrived no end is known at all: "at most" would promise one. */
+function withoutMaximum({ atMost: _, ...claimBy }: ClaimBy): ClaimBy {
+  return claimBy;
+}
+
+/** While a claim runs, only sending the goods back in time still binds the buyer, if that was agreed and is not certainly too late. */
+function deciding(clocks: readonly Clock[], { waiting }: OrderState): readonly Clock[] {
+  const shipBack = clocks.filter((clock) => clock.kind === 'ship-back-by');
+  return waiting && shipBack.some(({ state }) => state === 'open' || state === 'past-safe')
+    ? shipBack
+    : clocks;
+}
+
+/** Placed so long ago that it counts as over unless a limit is known to be open (rules.md §3.5). */
+function isOld(order: Order, { overAfterDays, zone }: ZonedPolicy, now: Instant): boolean {
+  const placed = timeOf(order.facts, 'placed');
+  if (!placed || overAfterDays === null) return false;
+  return now > startOfDay(addDays(dayOf(placed.latest, zone), overAfterDays + 1), zone);
+}
+
+function nextWait(clocks: readonly Clock[], now: Instant): Clock | null {
+  const running = clocks.filter(
+    (clock) => clock.binds === 'wait' && clock.counts && clock.kind !== 'dispute-opens',
+  );
+  return running.find((clock) => (clock.safe ?? 0) > now) ?? running.at(-1) ?? null;
+}
+
+/** It may have come, and nobody can tell (rules.md §3.11). */
+const inDoubt = ({ maybeArrived, hidesParcels }: OrderState): boolean =>
+  maybeArrived || hidesParcels;
+
+function needsCheck(
+  urgency: Urgency,
+  claimBy: ClaimBy | null,
+  state: OrderState & { readonly doubt: boolean },
+): boolean {
+  if (urgency === 'settled' || urgency === 'over' || urgency === 'waiting') return false;
+  if (urgency === 'check' || urgency === 'unknown') return true;
+  if (claimBy?.atMost || state.doubt) return true;
+  return claimBy?.certainty === 'estimated' && (!state.arrived || state.stillArriving);
+}
+
+/** An order that was asked about and stayed an estimate is not asked about again for so long. */
+const CHECK_LASTS = 3 * DAY_LENGTH;
+
+const isFresh = ({ checked }: Order['seen'], now: Instant): boolean =>
+  checked !== undefined && now - checked < CHECK_LASTS;
+
+/** The total; of a sign that could be several currencies ("$") the one that another reading of the same amount names. */
+function totalOf(facts: Facts): Money | null {
+  const total = factValue(facts, 'total');
+  if (total === null || total.currency !== null) return total;
+  const named = facts.total?.find(
+    ({ value }) => value.currency !== null && Number(value.amount) === Number(total.amount),
+  );
+  return named?.value ?? total;
+}
+
+function bestOfEach(facts: Facts): OrderView['facts'] {
+  const names = Object.keys(facts) as FactName[];
+  return Object.fromEntries(names.map((name) => [name, best(facts, name)]));
+}

@@ -1,0 +1,65 @@
+import {
+  bare,
+  defineProperty,
+  deleteProperty,
+  each,
+  getOwnPropertyDescriptor,
+  own,
+  quietly,
+} from './native';
+import { listenIn } from './observe-page';
+import type { About, Heard } from './observed-apis';
+import { tellValue } from './post';
+
+const CALLBACK = /[?&]callback=([\w$]{1,80})(?:&|$)/;
+
+/**
+ * Hears JSONP. The function that such a script will call is named in its address and exists by the time the script is in the page
+ * or soon after, and always before the script has loaded: scripts are noticed as they are inserted, and their function is listened
+ * to then. The page may still put another in its place, or delete it.
+ */
+export function hearJsonp(heard: Heard): void {
+  const Script = HTMLScriptElement;
+  const found = own(RegExp.prototype.exec);
+  const listen = own(EventTarget.prototype.addEventListener);
+  const notice = (node: Node) => {
+    if (!(node instanceof Script)) return;
+    const about = heard(node.src);
+    const name = about && found(CALLBACK, node.src)?.[1];
+    if (!about || !name) return;
+    const lift = hearCalls(name, about);
+    if (!lift) return;
+    const ended = (event: Event) => {
+      if (event.target === node) lift();
+    };
+    // At the document on the event's way down, before the page hears of it; at the script, should it be in no document by then.
+    each([document, node], (on) => each(['load', 'error'], (end) => listen(on, end, ended, true)));
+  };
+  new MutationObserver((changes) =>
+    each(changes, ({ addedNodes }) => each(addedNodes, notice)),
+  ).observe(document, { childList: true, subtree: true });
+}
+
+/** @returns what takes away the trap for a function that is not there yet; null where none was needed */
+function hearCalls(name: string, about: About): (() => void) | null {
+  const hear = () => listenIn(window, name, (_self, given) => tellValue(about, given[0]));
+  if (hear() || name in window) return null;
+  // The first function that is put there takes the place of this trap.
+  const trap = bare({
+    configurable: true,
+    enumerable: true,
+    get: () => undefined,
+    set: (value: unknown) =>
+      quietly(() => {
+        const there = { configurable: true, enumerable: true, writable: true, value };
+        defineProperty(window, name, bare(there));
+        hear();
+      }),
+  });
+  defineProperty(window, name, trap);
+  return () =>
+    quietly(() => {
+      const { set } = bare(getOwnPropertyDescriptor(window, name) ?? {});
+      if (set === trap.set) deleteProperty(window, name);
+    });
+}

@@ -1,0 +1,48 @@
+import type { CalendarDay } from '../../../../core/time/calendar-day';
+import { findDays } from '../../../../reading/day';
+import type { Seen } from '../../../fact-collector';
+import { sayEnd } from '../../texts/collect-end';
+import { latestPromise } from '../../texts/delivery-promise';
+import { sayGranted } from '../../texts/granted';
+import { refundNode } from '../../texts/refund-node';
+import { refundStatements } from '../../texts/stated-end';
+import { statementsOf } from '../../texts/statements';
+import { dayTime } from '../../texts/times';
+import type { Telling } from '../said';
+import type { DetailFields } from './detail-fields';
+
+/** Says what a detail page's data promises and grants, by the same rules as of the page itself. */
+export function sayDataDeadlines(
+  { status, progress, services, products }: DetailFields,
+  placed: CalendarDay | null,
+  telling: Telling,
+  seen: Seen,
+): void {
+  const { language, zone } = telling;
+  const days = { language, notBefore: placed ?? undefined };
+  const lines = (products?.productVOList ?? []).map(
+    ({ etaAndTrack }) => etaAndTrack?.expectDeliveryDateTitle ?? '',
+  );
+  const promise = latestPromise(lines, days);
+  for (const reason of promise.unread) seen.miss('promisedBy', reason);
+  if (promise.latest)
+    seen.say('promisedBy', dayTime(promise.latest.day, zone), promise.latest.text);
+
+  const promises = statementsOf((services?.data ?? []).flatMap(({ content }) => content ?? []));
+  const reminder = status?.reminder ?? '';
+  const bar = (progress?.nodes ?? []).map(({ text = '', time = '' }) => `${text} ${time}`.trim());
+  const node = refundNode(bar, days, promise.latest?.day ?? null, promises);
+  const miss = (reason: string) => seen.miss('statedEnd', reason);
+  const stated = refundStatements([...promises, ...statementsOf([reminder])], days, miss);
+  const ends = node?.ok ? [...stated, node.value] : stated;
+  sayEnd(ends, placed, telling, seen);
+  if (ends.length === 0 && node && !node.ok) miss(node.reason);
+  // Said once: where a statement's date could not be read, that is known already.
+  if (ends.length === 0 && !node && !seen.unread.some(({ field }) => field === 'statedEnd'))
+    if (promises.some((each) => findDays(each, days).length > 0))
+      miss('a date is promised in words that are not known');
+
+  const awaitsPayment = seen.facts.status?.value === 'awaiting-payment';
+  const grants = { reminder: reminder ? [reminder] : [], services: promises.join(' ') };
+  sayGranted(grants, telling, awaitsPayment, seen);
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import type { Component } from '../components';
+import { listOf, orderId, part, words } from '../either-form';
+import { itemFields } from '../line-items';
+import { buttons } from '../lists/data-buttons';
+import { codeIn } from '../order-code';
+import { priceFields } from '../price';
+
+/* The blocks of a detail page's data that are read, by tag (facts §6.3). */
+
+const status = v.object({ orderId, title: words, reminder: words, buttonVOList: buttons });
+const info = v.object({
+  tradeOrderId: orderId,
+  orderCreatTime: words, // the shop's own spelling
+  payTime: words,
+  orderShipTime: words,
+  orderEndTime: words,
+  paymentMethod: words,
+});
+const progress = v.object({ nodes: listOf(v.object({ text: words, time: words }), 20) });
+const services = v.object({ data: listOf(v.object({ content: words }), 20) });
+const products = v.object({
+  productVOList: listOf(
+    v.object({
+      ...itemFields.entries,
+      etaAndTrack: part(v.object({ expectDeliveryDateTitle: words })),
+    }),
+    100,
+  ),
+  sellerVO: part(v.object({ sellerName: words })),
+});
+const price = v.object({
+  totalPrice: part(v.object({ ...priceFields.entries, value: words })),
+});
+const packages = v.object({
+  packageInfoList: listOf(v.object({ trackingNumber: words }), 50),
+});
+
+/** What the first block with a tag holds; null where the data has no such block. */
+function first<Value>(
+  components: readonly Component[],
+  tag: string,
+  schema: v.GenericSchema<unknown, Value>,
+): Value | null {
+  const found = components.find((component) => component.tag === tag && component.fields !== null);
+  const read = found && v.safeParse(schema, found.fields);
+  return read?.success ? read.output : null;
+}
+
+export const detailFields = (components: readonly Component[], global: unknown) => ({
+  /** `orderStatus` of the page as a whole (facts §6.3), or of a block. */
+  code: codeIn(global, ...components.map(({ fields }) => fields)),
+  status: first(components, 'detail_order_status_block', status),
+  info: first(components, 'detail_simple_order_info_component', info),
+  progress: first(components, 'detail_service_progress_bar', progress),
+  services: first(components, 'detail_order_services', services),
+  products: first(components, 'detail_product_block', products),
+  price: first(components, 'detail_order_price_block', price),
+  packages: first(components, 'detail_logistic_package_block', packages),
+});
+export type DetailFields = ReturnType<typeof detailFields>;

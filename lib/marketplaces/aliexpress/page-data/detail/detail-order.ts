@@ -1,0 +1,111 @@
+import type { Package } from '../../../../core/facts/order';
+import type { Sighting } from '../../../../core/facts/sighting';
+import { type ReadResult, read, unread } from '../../../../reading/result';
+import { type Seen, startSeen } from '../../../fact-collector';
+import { withoutNumbers } from '../../../payment-words';
+import { readStatus, sayDoubtOf } from '../../texts/status';
+import type { Component } from '../components';
+import { lineItemOf } from '../line-items';
+import { provedBy } from '../lists/data-buttons';
+import { isOver, uncontradicted } from '../order-code';
+import { agreedId } from '../order-ids';
+import { readPrice } from '../price';
+import { sayPastDay, sayWords, type Telling } from '../said';
+import { numbersIn } from '../tracking/parcel-numbers';
+import { sayDataDeadlines } from './detail-deadlines';
+import { type DetailFields, detailFields } from './detail-fields';
+
+/**
+ * Reads the order of a detail page's data (facts §6.3).
+ *
+ * @param about the order that the page or the question was about; null where nobody knows
+ */
+export function readDetailOrder(
+  { components, global }: { readonly components: readonly Component[]; readonly global: unknown },
+  about: string | null,
+  telling: Telling,
+): ReadResult<Sighting> {
+  const fields = detailFields(components, global);
+  const { status, info, products } = fields;
+  // A question with the wrong parameter, or for an order of somebody else, is answered with the empty frame of the page.
+  if (!info && !products?.productVOList && status?.title === undefined)
+    return unread('the page’s frame is there and no order in it');
+  const id = agreedId([about, status?.orderId, info?.tradeOrderId]);
+  if (!id.ok) return id;
+
+  const seen = startSeen();
+  const placed = sayPastDay('placed', info?.orderCreatTime, telling, seen);
+  sayPastDay('paid', info?.payTime, telling, seen);
+  sayPastDay('shipped', info?.orderShipTime, telling, seen);
+  const completed = sayPastDay('completed', info?.orderEndTime, telling, seen);
+  sayStatus(fields, completed !== null, telling, seen);
+  sayDataDeadlines(fields, placed, telling, seen);
+  const packages = parcels(fields, seen);
+  const lineItems = (products?.productVOList ?? []).map((item) =>
+    lineItemOf(item, telling.language, fields.price?.totalPrice?.currencyCode),
+  );
+  sayGoods(fields, lineItems.find(({ title }) => title !== null)?.title, telling, seen);
+  const { facts, unread: missed } = seen;
+  return read({
+    id: id.value,
+    facts,
+    lineItems,
+    ...(packages.length > 0 && { packages }),
+    // Of those whose numbers alone are named nothing is told.
+    ...(packages.length > 1 && { parcels: packages.length }),
+    unread: missed,
+    showsUndelivered: false,
+    ...(isOver(fields.code) && { showsOver: true }),
+  });
+}
+
+/** Data with the day of completion shows a completed order, whatever its language calls that. */
+function sayStatus(
+  { status, info, code }: DetailFields,
+  hasEnded: boolean,
+  { now }: Telling,
+  seen: Seen,
+): void {
+  const proved = provedBy(status?.buttonVOList);
+  const byWords = readStatus(
+    status?.title ? [status.title] : [],
+    hasEnded || isOver(code) ? { ...proved, confirm: false, pay: false } : proved,
+  );
+  const found = uncontradicted(byWords, code);
+  if (!hasEnded) sayDoubtOf(found, now, seen);
+  if (hasEnded && (!found || found.value === 'unknown'))
+    seen.say('status', 'completed', [found?.text, info?.orderEndTime].filter(Boolean).join(' · '));
+  else if (found) seen.say('status', found.value, found.text);
+  else seen.miss('status', 'the data has no status');
+}
+
+/** Older data names the numbers of its parcels and nothing else of them. */
+function parcels({ packages }: DetailFields, seen: Seen): readonly Package[] {
+  const named = (packages?.packageInfoList ?? [])
+    .map(({ trackingNumber }) => numbersIn([trackingNumber]))
+    .filter((numbers) => numbers.length > 0);
+  const all = [...new Set(named.flat())];
+  if (all.length > 0) seen.say('trackingNumbers', all, all.join(', '));
+  return named.map((numbers) => ({
+    numbers,
+    carrier: null,
+    shipped: null,
+    delivered: null,
+    lastEvent: null,
+    promisedBy: null,
+  }));
+}
+
+function sayGoods(
+  { info, products, price }: DetailFields,
+  title: string | null | undefined,
+  { language }: Telling,
+  seen: Seen,
+): void {
+  sayWords('store', products?.sellerVO?.sellerName, seen);
+  sayWords('title', title, seen);
+  sayWords('paidWith', withoutNumbers(info?.paymentMethod ?? ''), seen);
+  const { totalPrice } = price ?? {};
+  const total = totalPrice && readPrice(totalPrice, totalPrice.value, language);
+  if (total) seen.take('total', total, totalPrice?.value ?? totalPrice?.formatPriceInfo ?? '');
+}

@@ -1,0 +1,142 @@
+import type { PrintedItem, Unread } from '../../../../core/facts/sighting';
+import { type Seen, startSeen } from '../../../fact-collector';
+import type { CardReading, PageContext } from '../../../marketplace';
+import { attributeOf, find, findAll, matches, own } from '../../../nodes';
+import { pageLanguage } from '../../../page-language';
+import { joinedText, textPieces } from '../../../page-text';
+import { idInAddress, idsInText } from '../../order-id';
+import { readButtons } from '../../texts/buttons';
+import { sayDeadlines } from '../../texts/detail-deadlines';
+import { ITEM_LIMIT, readLineItem, titleOf } from '../../texts/line-items';
+import { parcelsNamedIn } from '../../texts/packages-named';
+import { readStatus, sayDoubtOf } from '../../texts/status';
+import { dayTime, pastDays } from '../../texts/times';
+import { fold, TOTAL_LABELS } from '../../words';
+import { DETAIL, first, STATUS_TITLE } from '../selectors';
+import { type InfoRows, readInfoRows } from './info-rows';
+
+const ITEM = {
+  name: DETAIL.itemName,
+  variant: DETAIL.itemVariant,
+  price: DETAIL.itemPrice,
+  quantity: DETAIL.itemQuantity,
+};
+
+/** Reads the detail page of one order (facts §4), in any language. */
+export function readDetailPage(page: Document, context: PageContext): CardReading {
+  const language = pageLanguage(page);
+  const seen = startSeen();
+  const { matched } = seen;
+  for (const [field, places] of Object.entries(DETAIL)) seen.first(field, page, [places].flat());
+  const block = first(page, DETAIL.status);
+  const words = textPieces(block, (element) => /^(?:A|BUTTON)$/.test(own(element, 'tagName')));
+  const status = readStatus(statusTexts(block, words), readButtons(block));
+  const rows = readInfoRows(page, pastDays(page, context), status?.value ?? null);
+  const id = orderId(context.url, rows);
+  if (!id.id) return { sighting: null, problem: { field: 'id', reason: id.reason }, matched };
+  if (words.length === 0 && Object.keys(rows.events).length === 0)
+    return { sighting: null, problem: notShown(page, id.id), matched };
+
+  dates(rows, context, seen);
+  sayStatus(status, rows, seen);
+  sayDoubtOf(status, context.now, seen);
+  const placed = rows.events.placed?.day ?? null;
+  const granted = sayDeadlines(page, { context, language, placed, words }, seen);
+  const lineItems = items(page, seen);
+  goods(page, lineItems, seen);
+  const parcels = parcelsNamedIn(textPieces(first(page, DETAIL.frame), isItem));
+  return {
+    sighting: {
+      id: id.id,
+      facts: seen.facts,
+      granted,
+      total: totalOf(page),
+      lineItems,
+      unread: seen.unread,
+      showsUndelivered: false,
+      ...(parcels > 1 && { parcels }),
+    },
+    problem: null,
+    matched,
+  };
+}
+
+/** An item's own words are no number of parcels. */
+const isItem = (element: Element): boolean => matches(element, `${DETAIL.item}, a`);
+
+/** A page that prints the order's id shows the order, only not where it can be read. */
+function notShown(page: Document, id: string): Unread {
+  const drawn = textPieces(own(page, 'body')).some((text) => idsInText(text).includes(id));
+  return drawn
+    ? { field: 'card', reason: 'the order is there, but not where it can be read' }
+    : { field: 'page', reason: 'no order is shown: the page is still loading, or it has changed' };
+}
+
+/** The block's first text is its title, which may stand in several elements; a reminder and buttons follow. */
+function statusTexts(block: Element | null, words: readonly string[]): string[] {
+  const titles = STATUS_TITLE.map((place) => block && find(block, place));
+  const starts = titles.map((title) => textPieces(title)[0]);
+  return [...starts, words[0], ...[...titles, block].map(joinedText)].filter(
+    (text) => text !== undefined,
+  );
+}
+
+/** The address names the order; what the page prints must not contradict it. */
+function orderId(url: URL, rows: InfoRows): { id: string | null; reason: string } {
+  const inAddress = idInAddress(url);
+  const printed = [...new Set(idsInText(rows.text))];
+  if (inAddress === null)
+    return printed.length === 1
+      ? { id: printed[0] ?? null, reason: '' }
+      : { id: null, reason: 'neither the address nor the page names one order' };
+  return printed.length === 0 || printed.includes(inAddress)
+    ? { id: inAddress, reason: '' }
+    : { id: null, reason: 'the address and the page name different orders' };
+}
+
+function dates(rows: InfoRows, context: PageContext, seen: Seen): void {
+  for (const event of ['placed', 'paid', 'shipped', 'completed'] as const) {
+    const row = rows.events[event];
+    if (row) seen.say(event, dayTime(row.day, context.zone), row.text);
+  }
+  for (const { field, reason } of rows.unread) seen.miss(field, reason);
+  if (rows.paidWith) seen.say('paidWith', rows.paidWith.value, rows.paidWith.text);
+}
+
+/** A page that prints the day of completion shows a completed order, whatever its language calls that. */
+function sayStatus(status: ReturnType<typeof readStatus>, rows: InfoRows, seen: Seen): void {
+  const ended = rows.events.completed;
+  if (ended && (!status || status.value === 'unknown'))
+    seen.say('status', 'completed', [status?.text, ended.text].filter(Boolean).join(' · '));
+  else if (status) seen.say('status', status.value, status.text);
+  else seen.miss('status', 'the page prints no status');
+}
+
+function items(page: Document, seen: Seen): PrintedItem[] {
+  return findAll(page, DETAIL.item)
+    .slice(0, ITEM_LIMIT)
+    .map((item) => readLineItem(item, ITEM, seen));
+}
+
+function goods(page: Document, lineItems: readonly PrintedItem[], seen: Seen): void {
+  const store = joinedText(first(page, DETAIL.store));
+  if (store) seen.say('store', store, store);
+  const title =
+    lineItems.find((item) => item.title !== null)?.title ?? titleOf(first(page, DETAIL.title));
+  if (title) seen.say('title', title, title);
+  const numbers = findAll(page, DETAIL.trackingNumber)
+    .map((node) => attributeOf(node, 'data-clipboard-text') ?? '')
+    .filter((number) => /^[A-Z0-9]{8,35}$/i.test(number));
+  if (numbers.length > 0)
+    seen.say('trackingNumbers', [...new Set(numbers)].slice(0, 50), numbers.join(', '));
+}
+
+function totalOf(page: Document): string | null {
+  const rows = findAll(page, DETAIL.priceRow).slice(0, ITEM_LIMIT);
+  const [marked, another] = rows.filter((row) => matches(row, DETAIL.totalRow));
+  const total =
+    rows.findLast((row) =>
+      TOTAL_LABELS.includes(fold(joinedText(first(row, DETAIL.priceLabel)))),
+    ) ?? (another ? undefined : marked);
+  return total ? joinedText(first(total, DETAIL.priceValue)) || null : null;
+}

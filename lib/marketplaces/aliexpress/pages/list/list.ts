@@ -1,0 +1,111 @@
+import type { PrintedDay, PrintedItem } from '../../../../core/facts/sighting';
+import type { Instant } from '../../../../core/time/calendar-day';
+import { type Seen, startSeen } from '../../../fact-collector';
+import type { CardReading, PageContext } from '../../../marketplace';
+import { childrenOf, find, findAll, matches } from '../../../nodes';
+import { joinedText, oneLine, textPieces } from '../../../page-text';
+import { withoutIds } from '../../order-id';
+import { readButtons } from '../../texts/buttons';
+import { ITEM_LIMIT, picturedItem, readLineItem, titleOf } from '../../texts/line-items';
+import { parcelsNamedIn } from '../../texts/packages-named';
+import { readStatus, sayDoubtOf } from '../../texts/status';
+import { writtenIn } from '../../texts/times';
+import { fold, statusOfStrip } from '../../words';
+import { HEADER, LIST } from '../selectors';
+import { readCardId } from './card-id';
+
+const ITEM = {
+  name: LIST.itemName,
+  variant: LIST.itemVariant,
+  price: LIST.itemNumbers,
+  quantity: LIST.itemQuantity,
+};
+
+/** Reads one card of the order list (facts §2.2), in any language. */
+export function readListCard(card: Element, context: PageContext): CardReading {
+  const seen = startSeen();
+  const { matched } = seen;
+  const id = readCardId(card, seen);
+  if (!id.ok) return { sighting: null, problem: { field: 'id', reason: id.reason }, matched };
+
+  const lineItems = itemsOf(card, seen);
+  const day = placed(card, context, seen);
+  status(card, lineItems.length, context.now, seen);
+  // An item's own words are no number of parcels.
+  const parcels = parcelsNamedIn(
+    textPieces(card, (element) => matches(element, `${LIST.item}, a`)),
+  );
+  const store = joinedText(seen.first('store', card, LIST.store));
+  if (store) seen.say('store', store, store);
+  const title =
+    lineItems.find((item) => item.title !== null)?.title ??
+    titleOf(seen.first('title', card, LIST.itemName));
+  if (title) seen.say('title', title, title);
+  return {
+    sighting: {
+      id: id.value,
+      facts: seen.facts,
+      ...(day && { placed: day }),
+      total: totalOf(card, seen),
+      lineItems,
+      unread: seen.unread,
+      showsUndelivered: false,
+      ...(parcels > 1 && { parcels }),
+    },
+    problem: null,
+    matched,
+  };
+}
+
+/** The one date of the header. Its label changed over the years and is not asked; the titles below are never searched. */
+function placed(card: Element, { zone }: PageContext, seen: Seen): PrintedDay | null {
+  const info = seen.first('placed', card, HEADER);
+  if (info)
+    return {
+      text: oneLine(withoutIds(textPieces(info).join(' ')), 300),
+      zones: writtenIn(zone),
+    };
+  seen.miss('placed', 'the card has no header with a date');
+  return null;
+}
+
+function status(card: Element, items: number, now: Instant, seen: Seen): void {
+  const text = joinedText(seen.first('status', card, LIST.status));
+  const found = readStatus(
+    text ? [text] : [],
+    readButtons(seen.first('buttons', card, LIST.buttons)),
+  );
+  const strip = seen.first('strip', card, [LIST.strip]);
+  const refund = strip ? refundIn(textPieces(strip)) : null;
+  // A refund of one of several items leaves the others their deadlines.
+  const said = refund && items === 1 ? refund : found;
+  sayDoubtOf(said, now, seen);
+  if (said) seen.say('status', said.value, said.text);
+  else seen.miss('status', 'the card prints no status');
+  if (!strip || said === refund || !fold(joinedText(strip))) return;
+  const reason = refund ? 'speaks of one of several items' : 'has words that are not known';
+  seen.miss('status', `the refund strip ${reason}`);
+}
+
+function refundIn(pieces: readonly string[]) {
+  for (const text of pieces) {
+    const value = statusOfStrip(text);
+    if (value) return { value, text };
+  }
+  return null;
+}
+
+/** Old and expired orders print none. The digits stand in a span each, so their texts are run together. */
+function totalOf(card: Element, seen: Seen): string | null {
+  const text = joinedText(seen.first('total', card, LIST.total));
+  return /\p{Nd}/u.test(text) ? text : null;
+}
+
+function itemsOf(card: Element, seen: Seen): PrintedItem[] {
+  const listed = findAll(card, LIST.item).slice(0, ITEM_LIMIT);
+  const pictures = childrenOf(seen.first('pictures', card, [LIST.pictures])).length;
+  const items = listed
+    .filter((item) => !find(item, LIST.pictures))
+    .map((item) => readLineItem(item, ITEM, seen));
+  return [...items, ...Array.from({ length: Math.min(pictures, ITEM_LIMIT) }, () => picturedItem)];
+}

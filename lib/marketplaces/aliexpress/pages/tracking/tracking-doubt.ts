@@ -1,0 +1,48 @@
+import type { Time } from '../../../../core/facts/fact';
+import type { Seen } from '../../../fact-collector';
+import { attributeOf, findAll, own } from '../../../nodes';
+import { textPieces } from '../../../page-text';
+import { headlineTime } from '../../texts/delivery-headline';
+import { parcelsNamedIn } from '../../texts/packages-named';
+import { LONG_AGO, type ReadingMoment } from '../../texts/times';
+import { TRACKING } from '../selectors';
+
+/** A parcel's tab by its class name, and not the row of tabs around it. */
+const TAB = /(?:^|\s)(?:tab-list|package-tabs?)(?:-v\d)?--tab(?:item)?(?:-pc)?(?:--|\s|$)/i;
+const TAB_LIMIT = 50;
+
+/**
+ * How many parcels a tracking page names, by its tabs or in words; 0 where it draws as many.
+ *
+ * @param drawn how many it draws
+ * Source: rules.md §3.11
+ */
+export function parcelsNamed(page: Document, drawn: number): number {
+  const tabs = findAll(page, TRACKING.tab)
+    .slice(0, 4 * TAB_LIMIT)
+    .filter((tab) => TAB.test(attributeOf(tab, 'class') ?? '')).length;
+  const named = Math.max(Math.min(tabs, TAB_LIMIT), parcelsNamedIn(textPieces(own(page, 'body'))));
+  return named > Math.max(drawn, 1) ? named : 0;
+}
+
+interface MaybeDelivery {
+  readonly day: Parameters<typeof headlineTime>[0]['day'] | null;
+  readonly yearPrinted: boolean;
+  readonly text: string;
+}
+
+/** Says the earliest of the steps that may have been a delivery; one whose day cannot be read may have been any day until now. */
+export function sayDoubt(
+  doubts: readonly MaybeDelivery[],
+  { now, zone }: ReadingMoment,
+  seen: Seen,
+): void {
+  const [first] = doubts.toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
+  if (!first) return;
+  const { day, yearPrinted, text } = first;
+  const time: Time =
+    day === null
+      ? { kind: 'between', earliest: LONG_AGO, latest: now }
+      : headlineTime({ day, yearPrinted }, zone);
+  seen.say('maybeDelivered', time, text);
+}

@@ -1,0 +1,18 @@
+import type { Source } from '../../../core/rules/rule';
+
+/**
+ * Where the rules come from; a source without a date is undated itself.
+ */
+export const PAGE: Source = { title: 'The order’s own page', date: null };
+export const OWN_ORDERS: Source = { title: 'The pages of your own orders', date: null };
+export const GUIDES: Source = { title: 'AliExpress refund guides', date: null };
+export const POLICY_2017: Source = { title: 'AliExpress return policy', date: '2017-02-04' };
+export const HELP_2018: Source = { title: 'AliExpress help (copies)', date: '2018–2023' };
+export const HELP_2021: Source = { title: 'AliExpress help (copies)', date: '2021–2022' };
+export const HELP_REFUNDS: Source = {
+  title: 'AliExpress help on refunds (copies)',
+  date: '2018–2023',
+};
+export const PROTECTION: Source = { title: 'About AliExpress Buyer Protection', date: null };
+export const SHIPPING_GUIDE: Source = { title: 'Shipping guide (third party)', date: null };
+export const BUYER_GUIDE: Source = { title: 'Buyer guide (third party)', date: '2020' };

@@ -1,0 +1,61 @@
+import { RANK, type Rule } from '../../../core/rules/rule';
+import { PAGE } from './sources';
+
+/** Printed on the order's page: each decides its own question (rules.md §3.1). */
+export const statedRules: readonly Rule[] = [
+  {
+    id: 'ae.stated-refund-date',
+    kind: 'protection-ends',
+    binds: 'limit',
+    phase: 'before-delivery',
+    situations: ['not-received'],
+    anchor: 'statedEnd',
+    count: { stated: true },
+    rank: RANK.stated,
+    source: PAGE,
+  },
+  {
+    id: 'ae.stated-countdown',
+    kind: 'protection-ends',
+    binds: 'limit',
+    phase: 'once-anchored',
+    situations: [],
+    anchor: 'statedCountdownEnd',
+    count: { stated: true },
+    rank: RANK.stated,
+    source: PAGE,
+  },
+  {
+    id: 'ae.stated-dispute-days',
+    kind: 'dispute-closes',
+    binds: 'limit',
+    phase: 'after-delivery',
+    situations: ['not-as-described'],
+    anchor: 'placed',
+    count: { daysStated: 'statedDisputeDays' },
+    rank: RANK.stated,
+    source: PAGE,
+  },
+  {
+    id: 'ae.stated-return-days',
+    kind: 'return-by',
+    binds: 'limit',
+    phase: 'after-completion',
+    situations: ['changed-mind', 'not-as-described'],
+    anchor: 'completed',
+    count: { daysStated: 'statedReturnDays' },
+    rank: RANK.stated,
+    source: PAGE,
+  },
+  {
+    id: 'ae.stated-free-return',
+    kind: 'return-by',
+    binds: 'limit',
+    phase: 'after-delivery',
+    situations: ['changed-mind'],
+    anchor: 'delivered',
+    count: { daysStated: 'statedFreeReturnDays' },
+    rank: RANK.stated,
+    source: PAGE,
+  },
+];

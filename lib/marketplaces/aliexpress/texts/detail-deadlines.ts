@@ -1,0 +1,48 @@
+import type { PrintedGrants } from '../../../core/facts/sighting';
+import type { CalendarDay } from '../../../core/time/calendar-day';
+import type { Seen } from '../../fact-collector';
+import type { PageContext } from '../../marketplace';
+import { sayEnd } from './collect-end';
+import { readDeliveryPromise } from './delivery-promise';
+import { progressTexts, refundNode } from './refund-node';
+import { refundStatements, type StatedEnd } from './stated-end';
+import { serviceStatements } from './statements';
+import { dayTime } from './times';
+
+export interface DetailOrder {
+  readonly context: PageContext;
+  readonly language: string;
+  readonly placed: CalendarDay | null;
+  /** The status block's texts without its buttons; the first is the status itself. */
+  readonly words: readonly string[];
+}
+
+const MOST_TEXTS = 50;
+const LONGEST_TEXT = 2_000;
+
+/**
+ * Says what the detail page promises: the delivery promise and the refund date.
+ *
+ * @returns the words in which it grants days to claim and return in, or counts down
+ */
+export function sayDeadlines(page: Document, order: DetailOrder, seen: Seen): PrintedGrants {
+  const { context, language, placed, words } = order;
+  const days = { language, notBefore: placed ?? undefined };
+  const promise = readDeliveryPromise(page, days);
+  for (const reason of promise.unread) seen.miss('promisedBy', reason);
+  if (promise.latest)
+    seen.say('promisedBy', dayTime(promise.latest.day, context.zone), promise.latest.text);
+
+  const services = serviceStatements(page);
+  const node = refundNode(progressTexts(page), days, promise.latest?.day ?? null, services);
+  const miss = (reason: string) => seen.miss('statedEnd', reason);
+  const ends: StatedEnd[] = refundStatements([...services, ...words], days, miss);
+  if (node?.ok) ends.push(node.value);
+  sayEnd(ends, placed, context, seen);
+  if (ends.length === 0 && node && !node.ok) miss(node.reason);
+
+  return {
+    reminder: words.slice(1, MOST_TEXTS).map((text) => text.slice(0, LONGEST_TEXT)),
+    services: services.join(' ').slice(0, LONGEST_TEXT),
+  };
+}

@@ -1,0 +1,43 @@
+import type { CalendarDay } from '../../../core/time/calendar-day';
+import { findDays } from '../../../reading/day';
+import { visibleText } from '../../../reading/page-text';
+import type { DayContext } from '../../../reading/year';
+import { fold, REFUND_BEFORE } from '../words';
+
+export interface StatedEnd {
+  readonly day: CalendarDay;
+  readonly text: string;
+}
+
+/** How far behind the words the date may start, and what may follow it: the end, a mark, or the next promise run on. */
+const FURTHEST = 3;
+const STATEMENT_ENDS = /^\s*(?:$|[.,;|!·•]|refund\b)/i;
+
+/**
+ * The refund dates of statements that start with "Refund if no delivery before", earliest first.
+ *
+ * @param miss gets the reason for each such statement whose date cannot be read
+ */
+export function refundStatements(
+  statements: readonly string[],
+  context: DayContext,
+  miss: (reason: string) => void,
+): StatedEnd[] {
+  return statements
+    .flatMap((statement, index) => {
+      const folded = fold(statement);
+      if (!folded.startsWith(REFUND_BEFORE)) return [];
+      // The date may stand in an element of its own.
+      const text =
+        folded === REFUND_BEFORE ? `${statement} ${statements[index + 1] ?? ''}` : statement;
+      const rest = visibleText(text).slice(REFUND_BEFORE.length);
+      // The wording is English, so its date is, whatever language the page says it is in.
+      const [english] = findDays(rest, { ...context, language: 'en' });
+      const found = english?.day.ok ? english : findDays(rest, context)[0];
+      if (!found || found.at > FURTHEST || !STATEMENT_ENDS.test(rest.slice(found.end))) return [];
+      if (found.day.ok) return [{ day: found.day.value, text }];
+      miss(found.day.reason);
+      return [];
+    })
+    .sort((a, b) => a.day.localeCompare(b.day));
+}

@@ -1,0 +1,42 @@
+import type { Status } from '../../../core/facts/fact';
+import type { SeenFact } from '../../../core/facts/sighting';
+import type { Instant } from '../../../core/time/calendar-day';
+import { soundsDelivered } from '../../arrival-words';
+import type { Seen } from '../../fact-collector';
+import { fold, statusOfWords } from '../words';
+import type { Buttons } from './buttons';
+import { LONG_AGO } from './times';
+
+/**
+ * The status of an order from what a page shows.
+ *
+ * A wording that is known and means one thing decides. Otherwise the buttons decide what they can prove: an order that can still be
+ * confirmed is not completed. Everything else is `unknown` with the page's text: a completed order taken for one under way would
+ * get dates that are too late.
+ *
+ * @param texts the places that print the status, most exact first
+ * @returns null when the page prints no status and its buttons prove none
+ */
+export function readStatus(texts: readonly string[], buttons: Buttons): SeenFact<Status> | null {
+  for (const text of texts) {
+    const value = statusOfWords(text);
+    if (value) return { value, text };
+  }
+  const text = texts.find((candidate) => fold(candidate) !== '');
+  if (buttons.confirm) return { value: 'awaiting-delivery', text: text ?? buttons.text };
+  if (buttons.pay) return { value: 'awaiting-payment', text: text ?? buttons.text };
+  return text === undefined ? null : { value: 'unknown', text };
+}
+
+/**
+ * Words of a status that may mean that it came, where they are not known: "awaiting delivery", by its buttons, it stays until the buyer
+ * confirms. It may have been any day until now.
+ *
+ * Source: rules.md §3.11
+ */
+export function sayDoubtOf(status: SeenFact<Status> | null, now: Instant, seen: Seen): void {
+  if (!status || statusOfWords(status.text) !== null) return;
+  const isOpen = status.value === 'unknown' || status.value === 'awaiting-delivery';
+  if (isOpen && soundsDelivered(status.text))
+    seen.say('maybeDelivered', { kind: 'between', earliest: LONG_AGO, latest: now }, status.text);
+}

@@ -1,0 +1,45 @@
+import { around } from '../../core/facts/packages';
+import type { PrintedLabel } from '../../core/facts/sighting';
+import { candidateZones } from '../../core/rules/counting-zone';
+import { type Seen, startSeen } from '../fact-collector';
+import { type DayReading, readPastDay, sayDays, timeOfDay } from '../label-reader/collect-days';
+import type { SayLabelled } from '../label-reader/collect-labelled';
+import { dhgatePages } from './pages';
+
+/** DHgate counts in Chinese days; its mobile site printed days of the browser's zone (rules.md §5, facts of the other pages §2). */
+const DHGATE_ZONE = { zone: 'Asia/Shanghai' };
+
+/** Says the days of an order. The minutes of its times were printed wrongly and are not read: a time counts as its day. */
+export const sayLabelled: SayLabelled = (printed, { now, zone, language }, { status }, seen) => {
+  const zones = candidateZones(DHGATE_ZONE, zone);
+  const reading = { language: language === 'und' ? 'en' : language, now, zones };
+  sayDays(printed.days, dhgatePages.days, reading, seen);
+  sayEachTracked(printed.days, reading, seen);
+  sayPlaced(printed.unlabelled, reading, seen);
+  // The tracking page has no place for it.
+  if (!status && !seen.facts.tracked) seen.miss('status', 'no status at its label');
+};
+
+/** Of several parcels the limits count from the first number that was given, the wait for the dispute from the last. */
+function sayEachTracked(days: readonly PrintedLabel[], reading: DayReading, seen: Seen): void {
+  const { tracked } = seen.facts;
+  const label = days.find(({ fact }) => fact === 'tracked');
+  if (!tracked || !label) return;
+  const each = label.values.flatMap((value) => {
+    const one = startSeen();
+    sayDays([{ ...label, values: [value] }], dhgatePages.days, reading, one);
+    return one.facts.tracked?.value ?? [];
+  });
+  seen.say('tracked', around(each) ?? tracked.value, tracked.text);
+}
+
+function sayPlaced(text: string | null, reading: DayReading, seen: Seen): void {
+  const missed = seen.unread.some(({ field }) => field === 'placed');
+  if (seen.facts.placed || missed) return;
+  // Nor for this.
+  if (!text && !seen.facts.tracked) seen.miss('placed', 'no order time where one is known');
+  if (!text) return;
+  const day = readPastDay(text, reading);
+  if (day.ok) seen.say('placed', timeOfDay(day.value, reading.zones), text);
+  else seen.miss('placed', day.reason);
+}

@@ -1,0 +1,56 @@
+import type { TimeFactName } from '../../core/facts/fact';
+
+/** Where a shop names an order besides its text. */
+export interface NamedElsewhere {
+  readonly selector: string;
+  /** The id that such an element names, or null. */
+  readonly idOf: (element: Element) => string | null;
+}
+
+/** A fact that stands as a day at a label. */
+export interface LabelledDay {
+  readonly fact: TimeFactName;
+  readonly labels: readonly string[];
+  /**
+   * Which day counts where one order prints several. `only`: several different ones are a failed reading. `earliest`: the first of
+   * several parcels or items.
+   */
+  readonly choose: 'only' | 'earliest';
+  /** The day lies ahead or may span several days, as a promised delivery does: its last day counts. */
+  readonly ahead?: true;
+}
+
+/**
+ * What the label-and-id reader is told of a shop. Everything in it is data; labels are folded (`foldLabel`), the most trusted first, each
+ * with its source beside it.
+ */
+export interface ShopPages {
+  /** A whole order id of this shop. Must be linear: it meets every word of a page. */
+  readonly id: RegExp;
+  readonly idLabels: readonly string[];
+  /** The id's form is so special that any label in front of it will do, where another label of the shop stands near. */
+  readonly idSpeaksForItself: boolean;
+  readonly elsewhere: readonly NamedElsewhere[];
+  /** Selector of elements that hold orders and nothing else: there an id that speaks for itself needs no known label near it. */
+  readonly lists: string | null;
+  /** Selector of elements that hold the whole list, or the whole page: no card reaches so far. */
+  readonly frames: string;
+  /** Things that every card prints, each by its labels: they tell how far the only card of a page reaches. */
+  readonly marks: readonly (readonly string[])[];
+  readonly days: readonly LabelledDay[];
+  readonly total: readonly string[];
+  readonly carrier: readonly string[];
+  readonly trackingNumber: readonly string[];
+  /** Elements whose texts are never searched: titles of items, copies of a carousel. */
+  readonly notSearched: (element: Element) => boolean;
+}
+
+/** Every label of a shop, so that none is taken for a value. */
+export const labelsOf = (shop: ShopPages): readonly string[] => [
+  ...shop.idLabels,
+  ...shop.marks.flat(),
+  ...shop.days.flatMap(({ labels }) => labels),
+  ...shop.total,
+  ...shop.carrier,
+  ...shop.trackingNumber,
+];

@@ -1,0 +1,13 @@
+import type { KnownShop } from '../marketplace';
+import { sayLabelled } from './collect-labelled';
+import { temuData } from './page-data/page-data';
+import { temuPolicy } from './policy';
+import { temuSite } from './site';
+
+export const known: KnownShop = {
+  id: 'temu',
+  site: temuSite,
+  policy: temuPolicy,
+  data: temuData,
+  sayLabelled,
+};

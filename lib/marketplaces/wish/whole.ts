@@ -1,6 +1,0 @@
-import type { Marketplace } from '../marketplace';
-import { wishPolicy } from './policy';
-import { wishShop } from './shop';
-
-/** Wish in one piece: all of its pages and its rules. */
-export const whole: Marketplace = { ...wishShop, policy: wishPolicy };

@@ -1,0 +1,185 @@
+import type { PrintedReading, PrintedSighting, Unread } from '../../core/facts/sighting';
+import type { ListShop } from '../../marketplaces/marketplace';
+import { pageLanguage } from '../../marketplaces/page-language';
+import type { Reply } from '../../protocol/messages';
+import type { OverlayWorld } from '../overlay-world';
+import { Patience, SILENCE } from '../patience';
+import type { Card } from './card';
+
+/** The first answer is wanted soon, the others with few questions. */
+const FIRST_BATCH = 20;
+const BATCH = 100;
+
+/** What is to be sent of a card. */
+interface News {
+  /** What it shows, as text, to tell it from what it shows next. */
+  readonly seen: string;
+  readonly sighting: PrintedSighting | null;
+  readonly problem: Unread | null;
+}
+
+interface Listener {
+  /** Gets the cards that must be drawn anew, and the answer; null where there is none. */
+  readonly draw: (cards: readonly Card[], answer: Reply<'recordReading'> | null) => void;
+  /** Gets the cards that must be read and sent again, because they were not answered about. */
+  readonly readAgain: (cards: readonly Card[]) => void;
+}
+
+/**
+ * Sends what is new on cards to the background: one question at a time, so that however fast a page changes no more than the newest of it ever
+ * waits. What is not answered is asked again, and said.
+ */
+export class CardPost {
+  readonly #world: OverlayWorld<ListShop>;
+  readonly #listener: Listener;
+  readonly #news = new Map<Card, News>();
+  readonly #waiting = new Set<Card>();
+  readonly #owed = new Set<Card>();
+  readonly #patience = new Patience();
+  #sentBefore = false;
+  #later: ReturnType<typeof setTimeout> | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(world: OverlayWorld<ListShop>, listener: Listener) {
+    this.#world = world;
+    this.#listener = listener;
+    const stop = () => {
+      clearTimeout(this.#later);
+      clearTimeout(this.#silence);
+    };
+    world.signal.addEventListener('abort', stop, { once: true });
+  }
+
+  /** Whether any answer is still on its way. */
+  get busy(): boolean {
+    return this.#waiting.size > 0;
+  }
+
+  /** Whether the answer about a card is still on its way. */
+  awaits(card: Card): boolean {
+    return this.#waiting.has(card);
+  }
+
+  /** Whether there is enough for a question. */
+  get full(): boolean {
+    return this.#news.size >= (this.#sentBefore ? BATCH : FIRST_BATCH);
+  }
+
+  /** What was taken or sent last of a card; null: nothing, or it must be sent again. */
+  seenOf(card: Card): string | null {
+    return this.#news.get(card)?.seen ?? card.sent;
+  }
+
+  /** Takes what a card shows, in the place of what was not sent yet. */
+  take(card: Card, news: News): void {
+    this.#news.set(card, news);
+    this.#expectAnswer();
+  }
+
+  /** Whether it is time to ask again for what was not answered. */
+  get owes(): boolean {
+    return this.#patience.isUp(this.#world.now());
+  }
+
+  /** Asks again at once. */
+  sendOwed(): void {
+    const owed = [...this.#owed];
+    this.#owed.clear();
+    this.#patience.tryNow();
+    this.#listener.readAgain(owed);
+  }
+
+  /** Sends what is new, of a card that keeps changing after a pause; the rest once that is answered. */
+  send(): void {
+    const { now, alive } = this.#world;
+    if (this.#waiting.size > 0 || this.#patience.wait(now()) > 0) return;
+    clearTimeout(this.#later);
+    if (this.#news.size === 0 || !alive()) return;
+    const fresh: (readonly [Card, News])[] = [];
+    let soonest = Number.POSITIVE_INFINITY;
+    for (const each of this.#news) {
+      const wait = each[0].pace.wait(now());
+      if (wait > 0) soonest = Math.min(soonest, wait);
+      else fresh.push(each);
+      if (fresh.length === BATCH) break;
+    }
+    if (fresh.length > 0) void this.#ask(fresh);
+    else this.#later = setTimeout(() => this.send(), soonest);
+  }
+
+  async #ask(fresh: readonly (readonly [Card, News])[]): Promise<void> {
+    const { now, ask, signal } = this.#world;
+    this.#sentBefore = true;
+    const cards = fresh.map(([card]) => card);
+    for (const [card, { seen }] of fresh) {
+      this.#news.delete(card);
+      this.#waiting.add(card);
+      card.sent = seen;
+      card.pace.sent(now());
+    }
+    this.#listener.draw(cards, null);
+    const answer = await ask('recordReading', this.#readingOf(fresh)).catch(() => null);
+    this.#waiting.clear();
+    clearTimeout(this.#silence);
+    this.#silence = undefined;
+    if (signal.aborted) return;
+    if (answer) this.#answered(cards, answer);
+    else this.#failed(cards);
+    if (this.#news.size > 0) this.#expectAnswer();
+    this.send();
+  }
+
+  #readingOf(fresh: readonly (readonly [Card, News])[]): PrintedReading {
+    const { page, marketplace, shownSince, zone } = this.#world;
+    return {
+      marketplace: marketplace.id,
+      page: 'list',
+      outcome: 'orders',
+      language: pageLanguage(page),
+      readAt: shownSince(),
+      zone,
+      sightings: fresh.flatMap(([, { sighting }]) => sighting ?? []),
+      problems: fresh.flatMap(([, { problem }]) => problem ?? []),
+    };
+  }
+
+  #answered(cards: readonly Card[], answer: Reply<'recordReading'>): void {
+    this.#patience.answered();
+    for (const card of cards) {
+      card.unanswered = false;
+      learnUnread(card, answer.unread?.[card.id ?? ''] ?? []);
+    }
+    this.#listener.draw(cards, answer);
+  }
+
+  /** Asks again by itself: the page may never move again. */
+  #failed(cards: readonly Card[]): void {
+    this.#patience.failed(this.#world.now());
+    for (const card of cards) {
+      card.sent = null;
+      this.#owed.add(card);
+    }
+    this.#tellSilence(cards);
+    this.#later = setTimeout(() => this.sendOwed(), this.#patience.pause);
+  }
+
+  #expectAnswer(): void {
+    this.#silence ??= setTimeout(() => {
+      this.#silence = undefined;
+      this.#tellSilence([...this.#waiting, ...this.#news.keys()]);
+    }, SILENCE);
+  }
+
+  #tellSilence(cards: readonly Card[]): void {
+    for (const card of cards) card.unanswered = true;
+    this.#listener.draw(cards, null);
+  }
+}
+
+/** What a card printed and the background could not read. */
+function learnUnread(card: Card, unread: readonly Unread[]): void {
+  card.unread = [...card.unread, ...unread];
+  if (!card.look) return;
+  const facts = card.look.facts.filter((name) => !unread.some(({ field }) => field === name));
+  card.look = { ...card.look, facts, unread: [...card.look.unread, ...unread] };
+}

@@ -1,0 +1,148 @@
+import type { ListPlaces } from '../../marketplaces/marketplace';
+import { holds, own } from '../../marketplaces/nodes';
+import { createHost, isHost } from '../host/host-element';
+import { Rest } from '../rest';
+import { type Card, MOST_MOVES } from './card';
+import { inSlices } from './in-slices';
+import { SendingPace } from './sending-pace';
+
+/** The order cards of a list page, each with its host in place. Costs follow what changed, never the length of the list. */
+export class Cards {
+  readonly #known = new Map<Element, Card>();
+  readonly #byHost = new WeakMap<Node, Card>();
+  readonly #places: ListPlaces;
+  readonly #late: (card: Card) => void;
+  readonly #rest: Rest;
+  #over = false;
+
+  /**
+   * @param rested called when cards that came during a rest are to be found
+   * @param late gets the cards for which there was no time at once, and that must be read too
+   */
+  constructor(places: ListPlaces, rested: () => void, late: (card: Card) => void) {
+    this.#places = places;
+    this.#late = late;
+    this.#rest = new Rest(rested);
+  }
+
+  /** Takes in the cards at or below `root` and puts their hosts in place; returns the ones that must be read. */
+  find(root: ParentNode): Card[] {
+    return this.#takeAll([root]);
+  }
+
+  /**
+   * Takes in as many cards as there is time for before the page is painted, more than any window shows, and the others in turns of their own: ten
+   * thousand at once would hold the page up.
+   */
+  #takeAll(roots: readonly ParentNode[]): Card[] {
+    const first: Card[] = [];
+    let atOnce = true;
+    const take = (element: Element) => {
+      if (!own(element, 'isConnected')) return;
+      const card = this.#take(element);
+      if (atOnce) first.push(card);
+      else this.#late(card);
+    };
+    void inSlices(this.#elementsIn(roots), take, () => !this.#over);
+    atOnce = false;
+    return first;
+  }
+
+  *#elementsIn(roots: readonly ParentNode[]): Iterable<Element> {
+    for (const root of roots) yield* this.#places.cards(root);
+  }
+
+  /** What a batch of the page's changes means for the cards: the ones that are new or changed, in place again. */
+  follow(changes: readonly MutationRecord[]): Set<Card> {
+    const changed = new Set<Card>();
+    const added: Element[] = [];
+    let removed = false;
+    for (const { target, type, addedNodes, removedNodes } of changes) {
+      const owner = this.#ownerOf(target);
+      if (owner) changed.add(owner);
+      if (type !== 'childList') continue;
+      for (const node of removedNodes) {
+        const robbed = this.#byHost.get(node);
+        if (robbed) changed.add(robbed);
+        removed ||= own(node, 'nodeType') === Node.ELEMENT_NODE && !isHost(node);
+      }
+      if (owner) continue;
+      for (const node of addedNodes) {
+        if (node instanceof Element && !isHost(node) && !this.#rest.going) added.push(node);
+      }
+    }
+    for (const card of this.#takeAll(added)) changed.add(card);
+    if (removed) this.#forgetGone();
+    for (const card of changed) this.#place(card);
+    return changed;
+  }
+
+  /** Every card that is still on the page, in the order it was found. */
+  all(): Card[] {
+    return [...this.#known.values()].filter(({ element }) => own(element, 'isConnected'));
+  }
+
+  removeHosts(): void {
+    this.#over = true;
+    this.#rest.end();
+    for (const { host } of this.#known.values()) host.remove();
+    this.#known.clear();
+  }
+
+  #take(element: Element): Card {
+    const known = this.#known.get(element);
+    if (known) return known;
+    const host = createHost(own(element, 'ownerDocument'));
+    const card: Card = {
+      element,
+      host,
+      id: null,
+      problem: null,
+      unread: [],
+      look: null,
+      sent: null,
+      pace: new SendingPace(),
+      unanswered: false,
+      drawn: false,
+      moves: 0,
+      placedAt: 0,
+    };
+    this.#known.set(element, card);
+    this.#byHost.set(host, card);
+    this.#place(card);
+    return card;
+  }
+
+  /** Puts a host into its card. Inside of it, it stays wherever it is: somebody else may want the same place. */
+  #place(card: Card): void {
+    const { element, host } = card;
+    if (!own(element, 'isConnected') || holds(element, host)) return;
+    const place = this.#places.chip(element);
+    if (place === null) return;
+    // Nowhere rather than on another order's card.
+    if (card.moves >= MOST_MOVES) {
+      host.remove();
+      return;
+    }
+    card.moves++;
+    card.placedAt = performance.now();
+    own(place.parent, 'insertBefore').call(place.parent, host, place.before);
+  }
+
+  #ownerOf(node: Node): Card | null {
+    for (let at: Node | null = node; at; at = own(at, 'parentNode')) {
+      const card = at instanceof Element ? this.#known.get(at) : undefined;
+      if (card) return card;
+    }
+    return null;
+  }
+
+  #forgetGone(): void {
+    const gone = [...this.#known.values()].filter(({ element }) => !own(element, 'isConnected'));
+    for (const { element, host } of gone) {
+      host.remove();
+      this.#known.delete(element);
+    }
+    this.#rest.lost(gone.map(({ placedAt }) => placedAt));
+  }
+}

@@ -1,0 +1,25 @@
+import type { Instant } from '../../core/time/calendar-day';
+
+/** What is sent again within this many ms keeps changing. */
+const CALM = 60_000;
+/** ms; what changed twice, as while a page draws itself, is not held back for longer than anybody would notice. */
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 30_000;
+
+/** How long what keeps changing, such as a running clock on a card, is left alone between two sendings: each time twice as long. */
+export class SendingPace {
+  #sentAt: Instant | null = null;
+  #pause = 0;
+
+  sent(at: Instant): void {
+    const again = this.#sentAt !== null && at - this.#sentAt < CALM;
+    this.#pause = again ? Math.min(LONGEST_PAUSE, 2 * this.#pause || FIRST_PAUSE) : 0;
+    this.#sentAt = at;
+  }
+
+  /** ms until it may be sent again, 0 for at once. A clock that was put back holds nothing up. */
+  wait(at: Instant): number {
+    if (this.#sentAt === null || at < this.#sentAt) return 0;
+    return Math.max(0, this.#sentAt + this.#pause - at);
+  }
+}

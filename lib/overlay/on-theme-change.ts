@@ -1,0 +1,41 @@
+import { own } from '../marketplaces/nodes';
+import { onTrusted } from './host/on-trusted';
+import { type Look, lookOf } from './page-theme';
+
+/**
+ * Keeps every host as light or dark as the page is where `seat` sits, now and whenever page or system change. Looks once a frame: a
+ * page may answer our look with another of its own.
+ *
+ * @param paint gets the look at once and after each change of it
+ */
+export function onLookChange(
+  page: Document,
+  seat: () => Element | null,
+  paint: (look: Look) => void,
+  signal: AbortSignal,
+): void {
+  let last: Look | null = null;
+  let due = false;
+  const check = () => {
+    due = false;
+    if (signal.aborted) return;
+    const look = lookOf(seat() ?? own(page, 'body'));
+    if (look !== last) paint(look);
+    last = look;
+  };
+  const checkSoon = () => {
+    if (!due) requestAnimationFrame(check);
+    due = true;
+  };
+  // Pages switch by an attribute of their outermost elements, or by what the system prefers.
+  const observer = new MutationObserver(checkSoon);
+  const attributeFilter = ['class', 'style', 'data-theme', 'data-color-mode'];
+  for (const element of [own(page, 'documentElement'), own(page, 'body')]) {
+    if (element) observer.observe(element, { attributes: true, attributeFilter });
+  }
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', checkSoon, { signal });
+  // Its styles may come after us.
+  onTrusted(own(page, 'defaultView'), 'load', checkSoon, { signal });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  check();
+}

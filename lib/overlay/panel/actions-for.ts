@@ -1,0 +1,31 @@
+import type { OrderDeeds } from '../../../components/timeline/order-deeds';
+import type { OrderKey } from '../../core/facts/order';
+import type { Changed } from '../../protocol/messages';
+import type { OverlayWorld } from '../overlay-world';
+
+/**
+ * What a person can do to one order, sent to the background.
+ *
+ * @param answered gets the order as it stands after the deed; null where no answer came: nobody knows then whether it was done
+ */
+export function deedsFor(
+  key: OrderKey,
+  { ask }: Pick<OverlayWorld, 'ask'>,
+  answered: (view: Changed) => void,
+): OrderDeeds {
+  const failed = () => answered(null);
+  const settle = (answer: Promise<Changed>) => {
+    answer.then((view) => {
+      if (view) answered(view);
+    }, failed);
+  };
+  return {
+    snooze: (until) => settle(ask('snooze', { key, for: until })),
+    unsnooze: () => settle(ask('unsnooze', { key })),
+    markReceived: (day) => settle(ask('markReceived', { key, day })),
+    unmarkReceived: () => settle(ask('unmarkReceived', { key })),
+    markSettled: () => settle(ask('markSettled', { key })),
+    unmarkSettled: () => settle(ask('unmarkSettled', { key })),
+    correct: () => void ask('openOrder', { key }).catch(failed),
+  };
+}

@@ -1,0 +1,242 @@
+import type { JSX } from 'preact';
+import { NoticeBar } from '../../../components/summary-bar';
+import { OrderPanel } from '../../../components/timeline/order-panel';
+import type { OrderKey } from '../../core/facts/order';
+import type { PageKind, PrintedReading, Unread } from '../../core/facts/sighting';
+import type { OrderView } from '../../core/views/order-view';
+import type { OrderShop } from '../../marketplaces/marketplace';
+import { own, parentOf } from '../../marketplaces/nodes';
+import type { NotStored } from '../../protocol/messages';
+import { SingleHost } from '../host/single-host';
+import { SendingPace } from '../list/sending-pace';
+import { onSecondLook } from '../on-second-look';
+import { onLookChange } from '../on-theme-change';
+import { onceRested } from '../once-rested';
+import type { OverlayWorld } from '../overlay-world';
+import type { Look } from '../page-theme';
+import { Patience, SILENCE } from '../patience';
+import { Tripwire } from '../tripwire';
+import { noticeFor, pageHadItsTime, readNow } from '../verdict';
+import { deedsFor } from './actions-for';
+
+/** The overlay of an order's detail and tracking pages: its timeline as a panel, filled from what the page states. */
+export class PanelOverlay {
+  readonly #world: OverlayWorld<OrderShop>;
+  readonly #patience = new Patience();
+  readonly #kind: PageKind;
+  readonly #panel: SingleHost;
+  readonly #tripwire: Tripwire;
+  readonly #plan: (views: Iterable<OrderView>) => void;
+  #view: OrderView | null = null;
+  #notStored: NotStored | null = null;
+  #unread: readonly Unread[] = [];
+  #sent: string | null = null;
+  #look: Look = 'light';
+  readonly #pace = new SendingPace();
+  readonly #moved: () => void;
+  #due = false;
+  #asking = false;
+  /** Something came up while an answer was on its way. */
+  #missed = false;
+  #later: ReturnType<typeof setTimeout> | undefined;
+  /** No answer came in time. */
+  #unanswered = false;
+  /** No answer came to what was done last. */
+  #inDoubt = false;
+  #judged = false;
+  #all = false;
+
+  constructor(world: OverlayWorld<OrderShop>, kind: PageKind) {
+    this.#world = world;
+    this.#kind = kind;
+    this.#panel = new SingleHost(world.page, 'panel');
+    this.#tripwire = new Tripwire(
+      world,
+      () => world.marketplace.places.panel(world.page, kind)?.parent,
+      () => (this.#view ? this.#show(this.#view) : this.#readSoon()),
+    );
+    this.#plan = onSecondLook(world, (keys) => void this.#viewAgain(keys));
+    this.#moved = onceRested(world.page, () => this.#readSoon(), world.signal);
+    world.signal.addEventListener('abort', () => this.#leave(), { once: true });
+    this.follow();
+    void pageHadItsTime(world).then(() => {
+      this.#judged = true;
+      this.#readSoon();
+    });
+  }
+
+  /** Follows what the page did; runs before the page is painted. */
+  follow(): void {
+    const { marketplace, page } = this.#world;
+    if (!this.#panel.placed && !this.#panel.dismissed)
+      this.#panel.place(marketplace.places.panel(page, this.#kind));
+    // While it is parsed it is half a page.
+    if (own(page, 'readyState') === 'loading') this.#moved();
+    else this.#readSoon();
+  }
+
+  /** Reads once however often the page changed meanwhile, when the browser has nothing better to do. */
+  #readSoon(): void {
+    if (this.#due) return;
+    this.#due = true;
+    requestIdleCallback(
+      () => {
+        this.#due = false;
+        if (!this.#world.signal.aborted) this.#read();
+      },
+      { timeout: 500 },
+    );
+  }
+
+  #read(): void {
+    const reading = readNow(this.#world);
+    if (this.#judged) this.#tripwire.look(reading);
+    if (reading.outcome !== 'orders') {
+      if (this.#judged && this.#view === null) this.#tell(reading.outcome);
+      return;
+    }
+    // The same words may say more in another language.
+    const seen = JSON.stringify([reading.language, reading.sightings]);
+    if (seen === this.#sent || !this.#world.alive()) return;
+    // Another order's date is worse than none while the answer is on its way.
+    if (this.#view !== null && this.#view.id !== reading.sightings[0]?.id) this.#clear();
+    if (this.#mayAsk()) void this.#ask(reading, seen);
+  }
+
+  /** One question at a time, and of a page that keeps changing one after a pause. */
+  #mayAsk(): boolean {
+    this.#missed = this.#asking;
+    if (this.#asking) return false;
+    const now = this.#world.now();
+    const wait = Math.max(this.#pace.wait(now), this.#patience.wait(now));
+    if (wait > 0) this.#readAfter(wait);
+    return wait === 0;
+  }
+
+  #readAfter(wait: number): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => this.#readSoon(), wait);
+  }
+
+  async #ask(reading: PrintedReading, seen: string): Promise<void> {
+    const { ask, now, signal } = this.#world;
+    this.#asking = true;
+    this.#sent = seen;
+    this.#pace.sent(now());
+    this.#unread = reading.sightings[0]?.unread ?? [];
+    const silence = setTimeout(() => signal.aborted || this.#tellSilence(), SILENCE);
+    const answer = await ask('recordReading', reading).catch(() => null);
+    clearTimeout(silence);
+    this.#asking = false;
+    if (signal.aborted) return;
+    if (answer === null) {
+      this.#patience.failed(now());
+      this.#sent = null;
+      this.#readAfter(this.#patience.pause);
+      this.#tellSilence();
+      return;
+    }
+    const { orders, notStored, unread } = answer;
+    this.#patience.answered();
+    this.#unanswered = false;
+    this.#notStored = notStored ?? null;
+    this.#unread = [...this.#unread, ...(unread?.[orders[0]?.id ?? ''] ?? [])];
+    if (orders[0]) this.#show(orders[0]);
+    if (this.#missed) this.#readSoon();
+  }
+
+  async #viewAgain(keys: readonly OrderKey[] | null): Promise<void> {
+    const { ask, alive, signal } = this.#world;
+    if (!alive()) return;
+    if (this.#view === null || this.#notStored) {
+      // Nothing stored to ask for: the page tells it (again).
+      this.#patience.tryNow();
+      this.#sent = null;
+      return this.#readSoon();
+    }
+    if (keys?.includes(this.#view.key) === false) return;
+    const answer = await ask('viewOrders', [this.#view.key]).catch(() => null);
+    if (!signal.aborted && answer?.orders[0]) this.#show(answer.orders[0]);
+  }
+
+  #clear(): void {
+    this.#view = null;
+    this.#panel.draw(null, this.#look);
+  }
+
+  #show(view: OrderView): void {
+    const { words, now, zone } = this.#world;
+    this.#view = view;
+    this.#plan([view]);
+    this.#settleLook();
+    if (!this.#panel.placed) this.#panel.float();
+    this.#panel.element.toggleAttribute('data-all', this.#all);
+    this.#panel.draw(
+      <OrderPanel
+        view={view}
+        unread={this.#unread}
+        notStored={this.#notStored}
+        here={{ words, now: now(), zone }}
+        all={this.#all}
+        banner={this.#unanswered ? this.#silence() : this.#tripwire.bar()}
+        onAll={() => {
+          this.#all = !this.#all;
+          if (this.#view) this.#show(this.#view);
+        }}
+        inDoubt={this.#inDoubt}
+        deeds={deedsFor(view.key, this.#world, (changed) => {
+          this.#inDoubt = changed === null;
+          this.#show(changed ?? view);
+        })}
+      />,
+      this.#look,
+    );
+  }
+
+  #tell(outcome: 'empty' | 'signed-out' | 'blocked' | 'unreadable'): void {
+    const notice = noticeFor({ outcome }, this.#kind, this.#world);
+    if (notice === null || this.#panel.dismissed) return;
+    this.#showAlone(this.#tripwire.bar({ ...notice, onClose: this.#panel.dismiss }));
+  }
+
+  #showAlone(bar: JSX.Element | null): void {
+    if (!this.#panel.placed) this.#panel.float();
+    this.#settleLook();
+    this.#panel.draw(bar, this.#look);
+  }
+
+  #tellSilence(): void {
+    this.#unanswered = true;
+    if (this.#view) this.#show(this.#view);
+    else if (!this.#panel.dismissed) this.#showAlone(this.#silence());
+  }
+
+  /** That no answer came. Another try takes it away. */
+  #silence(): JSX.Element {
+    const { words, now, zone } = this.#world;
+    const close = () => {
+      this.#unanswered = false;
+      if (this.#view) this.#show(this.#view);
+      else this.#panel.dismiss();
+    };
+    const here = { words, now: now(), zone };
+    return <NoticeBar text={words.say('noAnswer')} here={here} onClose={close} />;
+  }
+
+  #leave(): void {
+    clearTimeout(this.#later);
+    this.#panel.remove();
+  }
+
+  #settleLook(): void {
+    if (this.#settled) return;
+    this.#settled = true;
+    const { page, signal } = this.#world;
+    const paint = (look: Look) => {
+      this.#look = look;
+      this.#panel.element.dataset.look = look;
+    };
+    onLookChange(page, () => parentOf(this.#panel.element), paint, signal);
+  }
+  #settled = false;
+}

@@ -1,0 +1,250 @@
+import type { AccountId } from '../core/facts/account';
+import type { MarketplaceId, Order, OrderKey } from '../core/facts/order';
+import type { PageKind, PageReading, PrintedReading } from '../core/facts/sighting';
+import type { Words } from '../core/facts/words';
+import type { OwnWindow } from '../core/rules/own-windows';
+import type { BeyondContext, BeyondShop } from '../core/rules/route';
+import type { Policy } from '../core/rules/rule';
+import type { Instant, Zone } from '../core/time/calendar-day';
+import type { CheckRun, RefusalKind } from '../core/views/checking';
+import type { Urgency } from '../core/views/order-view';
+import type { Settings } from '../core/views/settings';
+import type { MemoryName } from './memory-name';
+
+/** The boundary of the extension on one screen: what the use cases in `app/` need of the world, and nothing else. */
+
+/** The browser gives no more room for stored orders. What was to be stored is not; what was stored before is. */
+export class StorageFull extends Error {
+  override readonly name = 'StorageFull';
+}
+
+/** Whatever is asked of it ends within some seconds, or throws DatabaseFailed. */
+export interface OrderStore {
+  /**
+   * Reads, changes and writes these orders in one transaction; `change` gets null for a key that is not stored and may
+   * return null to leave it. Answers the orders as they are now, without those that are not stored.
+   *
+   * @throws StorageFull when nothing could be written for want of room
+   */
+  update(
+    keys: readonly OrderKey[],
+    change: (order: Order | null, key: OrderKey) => Order | null,
+  ): Promise<Order[]>;
+  get(keys: readonly OrderKey[]): Promise<Order[]>;
+  /** Removes an order in one transaction if `may` says so; answers what was removed, or null. */
+  remove(key: OrderKey, may: (order: Order) => boolean): Promise<Order | null>;
+  /** Only orders that may still need something, by index: not settled, not over. */
+  open(): Promise<Order[]>;
+  /**
+   * Orders that need nothing more at their shop while something beside it may still lead to the money, by index, those that end first first. Of
+   * more than a few hundred those that end last.
+   */
+  overWithRoutes(): Promise<Order[]>;
+  /** What orders whose end was printed since then teach of others, by index: of each shop and service the three shortest. */
+  ownWindows(since: Instant): Promise<OwnWindow[]>;
+  /** How many are stored, of one shop or of all, damaged ones included. */
+  count(marketplace?: MarketplaceId): Promise<number>;
+  /** How many damaged records are among those that were looked at so far. */
+  readonly damaged: number;
+  /** Works out anew which orders are open: after an update, whose rules may be others. */
+  reindex(): Promise<void>;
+}
+
+export interface SettingsStore {
+  read(): Promise<Settings>;
+  write(settings: Settings): Promise<void>;
+  onChange(listener: () => void): void;
+}
+
+export interface Badge {
+  show(count: number, urgency: Urgency | null): Promise<void>;
+  /** Shows, until a figure is shown again, that it could not be brought up to date, or that orders were lost. */
+  warn(why?: 'lost'): Promise<void>;
+}
+
+export interface Notice {
+  /** The same id replaces the notice that is there. */
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+}
+export interface Notifier {
+  show(notice: Notice): Promise<void>;
+  /** Whether the browser and the system let notices through, as far as they say. Where not, `show` throws: what nobody saw was not told. */
+  allowed(): Promise<boolean>;
+}
+
+export interface Alarm {
+  /** When the one alarm rings; null: it is not set, as after a new start of some browsers. */
+  at(): Promise<Instant | null>;
+  /** A new time replaces the old one; null: there is none, so that it rings as a watchdog alone. It rings once a day in any case. */
+  set(at: Instant | null): Promise<void>;
+}
+
+export interface Clock {
+  now(): Instant;
+  /** The zone that the machine stands in now. */
+  zone(): Zone;
+  /** False where the platform does not say which zone that is: UTC stands for it then. */
+  isZoneNamed(): boolean;
+}
+
+export interface Memory {
+  read(name: MemoryName): Promise<string | null>;
+  write(name: MemoryName, value: string): Promise<void>;
+}
+
+/** What the background hands to the one after it: kept until the browser closes, and on no disk, so that it works where that is full. */
+export type HandoverName = 'lookFailed' | 'unstoredMarks' | 'newsGiven';
+export interface Handover {
+  read(name: HandoverName): Promise<string | null>;
+  /** Null: nothing is kept. */
+  write(name: HandoverName, value: string | null): Promise<void>;
+}
+
+/** Tells open pages that stored orders changed. */
+export interface Announcer {
+  changed(keys: readonly OrderKey[]): Promise<void>;
+}
+
+export interface Policies {
+  /** @throws for a marketplace that this version does not read */
+  of(marketplace: MarketplaceId): Policy;
+  /** The address of the shop's order list. */
+  listUrl(marketplace: MarketplaceId): string;
+  /** Whether little is known of the shop's pages, and that is old. */
+  isWeak(marketplace: MarketplaceId): boolean;
+  /** The kind of the shop's order pages that an address, whole or as in a link, leads to; null for any other. */
+  pageKind(marketplace: MarketplaceId, address: string): PageKind | null;
+}
+
+export interface Tabs {
+  /** Opens an address in a new tab. */
+  open(address: string): Promise<void>;
+  /** Brings a tab to the front; false when it is gone. */
+  show(tab: number): Promise<boolean>;
+}
+
+/** Who sends a request: one of the extension's own pages, or its content script on a page of a shop. */
+export type Asker =
+  | {
+      readonly kind: 'own-page';
+      /** In a tab of a private window; left out elsewhere. */
+      readonly inPrivate?: true;
+    }
+  | {
+      readonly kind: 'shop-page';
+      readonly marketplace: MarketplaceId;
+      /** The page is in a private window: nothing may be stored, and nothing stored is shown there. */
+      readonly inPrivate: boolean;
+      /** The browser's number of the tab; it stays when the page is loaded again. */
+      readonly tab: number;
+    };
+
+/** What the data of one shop's pages is read with; `DataShop` in the marketplaces' contract says what each does. */
+export interface PageDataReader {
+  readonly readData: (text: string, context: PageDataContext) => PageReading | null;
+  readonly refusalIn: (text: string) => { readonly kind: RefusalKind } | null;
+  readonly requestsFor: (id: string, context: PageDataContext) => readonly ShopRequest[];
+  readonly orderIdIn: (address: string) => string | null;
+}
+export interface PageDataContext {
+  readonly now: Instant;
+  readonly zone: Zone;
+  /** The language of the page, a BCP 47 tag or `und`. */
+  readonly language: string;
+  /** The order that the question was about; an answer need not name it. */
+  readonly orderId?: string | null;
+}
+/** One question to a shop that only reads. */
+export interface ShopRequest {
+  readonly api: string;
+  readonly data: { readonly [parameter: string]: string | boolean };
+}
+export interface PageDataReaders {
+  /** Null for a shop whose page data is not read. */
+  of(marketplace: MarketplaceId): PageDataReader | null;
+}
+
+export interface CheckRuns {
+  /** The newest run of a shop; null when there is none that can be understood. */
+  read(marketplace: MarketplaceId): Promise<CheckRun | null>;
+  write(run: CheckRun): Promise<void>;
+}
+
+export interface AccountIds {
+  /** The id of a buyer's account, made of the part that all its orders' ids share; the same for as long as the extension is installed. */
+  of(marketplace: MarketplaceId, part: string): Promise<AccountId>;
+}
+
+/** How fast a shop is asked. */
+export interface Pace {
+  /** ms to wait between two questions: never the same twice, never less than a person would take. */
+  pause(): number;
+}
+
+/** Where the user lets the extension run. */
+export interface SiteAccess {
+  /** Whether it may run on all of these origins. */
+  has(origins: readonly string[]): Promise<boolean>;
+}
+
+/** A script that runs on a shop's pages. */
+export interface PageScript {
+  readonly id: string;
+  /** Its name in the built extension. */
+  readonly name: string;
+  readonly matches: readonly string[];
+  readonly excludeMatches: readonly string[];
+  readonly runAt: 'document_start' | 'document_idle';
+  readonly world: 'ISOLATED' | 'MAIN';
+}
+/** A site that the user switches on and off, and what runs there. */
+export interface OptionalSite {
+  readonly origins: readonly string[];
+  readonly scripts: readonly PageScript[];
+}
+/** A page that was open before its site was switched on. */
+export interface OpenPage {
+  readonly tab: number;
+  readonly address: string;
+}
+
+/** The scripts that are registered while the extension runs, apart from those of its manifest. */
+export interface SiteScripts {
+  registered(): Promise<PageScript[]>;
+  register(scripts: readonly PageScript[]): Promise<void>;
+  unregister(ids: readonly string[]): Promise<void>;
+  /** The open pages that some of these scripts are meant for. */
+  openPages(scripts: readonly PageScript[]): Promise<OpenPage[]>;
+  /** Runs those of the scripts that are meant for a page which is open already. */
+  runIn(page: OpenPage, scripts: readonly PageScript[]): Promise<void>;
+}
+
+/** Everything the use cases get. */
+export interface World {
+  readonly orders: OrderStore;
+  readonly settings: SettingsStore;
+  readonly badge: Badge;
+  readonly notifier: Notifier;
+  readonly alarm: Alarm;
+  readonly clock: Clock;
+  readonly words: Words;
+  /** The version of this extension, as in its manifest. */
+  readonly version: string;
+  readonly memory: Memory;
+  readonly handover: Handover;
+  readonly announcer: Announcer;
+  readonly policies: Policies;
+  readonly tabs: Tabs;
+  readonly pageData: PageDataReaders;
+  readonly checkRuns: CheckRuns;
+  readonly pace: Pace;
+  readonly accountIds: AccountIds;
+  /** Reads the amounts that a page's script handed over as words: the first step of recording. */
+  readonly readPrinted: (printed: PrintedReading) => PageReading;
+  /** What leads to the money beside the shop, of one order. */
+  /** Where the buyer of an order lives, as a code of ISO 3166: what was said of the order, else the settings; null: nobody said. */
+  readonly buyerCountry: (order: Order, inSettings: string | null) => string | null;
+  readonly beyondShop: (order: Order, context: BeyondContext) => BeyondShop;
+}

@@ -1,0 +1,175 @@
+import * as v from 'valibot';
+import { type FactName, type FactValues, SITUATIONS, STATUSES } from '../core/facts/fact';
+import { type LineItem, MARKETPLACES, type OrderKey } from '../core/facts/order';
+import { ORDER_ID } from '../core/facts/order-id';
+import {
+  type CalendarDay,
+  type Instant,
+  parseCalendarDay,
+  type Zone,
+} from '../core/time/calendar-day';
+
+/** The sizes beyond which a text from a page is refused: no real page comes near them, and nothing may fill the disk. */
+export const LONGEST_TEXT = 2_000;
+export const LONGEST_NAME = 500;
+/** Parcels of one order. */
+export const MOST_PACKAGES = 100;
+
+const EARLIEST = Date.UTC(2000, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1);
+
+export const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+
+/** Epoch milliseconds within a century that an order can have to do with. */
+export const instant: v.GenericSchema<unknown, Instant> = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(EARLIEST),
+  v.maxValue(LATEST),
+);
+
+export const day = v.custom<CalendarDay>(
+  (input) => typeof input === 'string' && input.length === 10 && parseCalendarDay(input) !== null,
+  'not a calendar day',
+);
+
+/** Letters first: neither "+08:00" nor a name of the prototype passes for a zone. */
+const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+-]{0,30}(?:\/[A-Za-z0-9_+-]{1,30}){0,2}$/;
+
+/** Names that passed: asking the browser costs a tenth of a millisecond, and a page names the same two a thousand times. */
+const knownZones = new Set<Zone>();
+const MOST_ZONES = 1_000;
+
+function isKnownZone(input: unknown): input is Zone {
+  if (typeof input !== 'string' || !ZONE_NAME.test(input)) return false;
+  if (knownZones.has(input)) return true;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: input });
+  } catch {
+    return false;
+  }
+  if (knownZones.size < MOST_ZONES) knownZones.add(input);
+  return true;
+}
+
+/** An IANA zone name that this browser knows. */
+export const zone = v.custom<Zone>(isKnownZone, 'not a time zone');
+
+/** The zones in which a bare day may have been written. */
+export const zones = v.pipe(v.array(zone), v.minLength(1), v.maxLength(6));
+
+export const time = v.variant('kind', [
+  v.strictObject({ kind: v.literal('instant'), at: instant }),
+  v.strictObject({
+    kind: v.literal('day'),
+    day,
+    zones,
+    yearMissing: v.exactOptional(v.literal(true)),
+  }),
+  v.pipe(
+    v.strictObject({ kind: v.literal('between'), earliest: instant, latest: instant }),
+    v.check(({ earliest, latest }) => earliest <= latest, 'ends before it starts'),
+  ),
+]);
+
+const money = v.strictObject({
+  amount: v.pipe(v.string(), v.regex(/^\d{1,12}(?:\.\d{1,6})?$/)),
+  currency: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+  text: text(LONGEST_NAME),
+});
+
+/** Whether a text is an address that may be opened: https, without a name or a password in it. */
+export function isLink(input: string): boolean {
+  if (input.length > LONGEST_TEXT || !URL.canParse(input)) return false;
+  const { protocol, username, password } = new URL(input);
+  return protocol === 'https:' && username === '' && password === '';
+}
+
+const dayCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_660));
+const name = text(LONGEST_NAME);
+const packages = v.pipe(v.array(name), v.maxLength(MOST_PACKAGES));
+
+/** What the value of each fact looks like; no other name is a fact. */
+export const factValues = {
+  placed: time,
+  paid: time,
+  shipped: time,
+  tracked: time,
+  delivered: time,
+  maybeDelivered: time,
+  completed: time,
+  lastEvent: time,
+  promisedBy: time,
+  confirmedReceipt: time,
+  statedEnd: time,
+  statedCountdownEnd: time,
+  statedReturnDays: dayCount,
+  statedDisputeDays: dayCount,
+  statedFreeReturnDays: dayCount,
+  carrier: packages,
+  trackingNumbers: packages,
+  link: v.pipe(v.string(), v.check(isLink, 'no https address')),
+  store: name,
+  title: text(LONGEST_TEXT),
+  total: money,
+  status: v.picklist(STATUSES),
+  situation: v.picklist(SITUATIONS),
+  paidWith: name,
+  country: name,
+  membership: name,
+  plan: name,
+  cancelRequested: time,
+  refundRequested: time,
+  disputeOpened: time,
+  returnAgreed: time,
+  refundIssued: time,
+} satisfies { readonly [Name in FactName]: v.GenericSchema<unknown, FactValues[Name]> };
+
+/** A line item whose price is given as this schema says. */
+export const lineItemWith = <Price>(price: v.GenericSchema<unknown, Price>) =>
+  v.strictObject({
+    title: v.nullable(text(LONGEST_TEXT)),
+    quantity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
+    price,
+    variant: v.nullable(text(LONGEST_TEXT)),
+  });
+
+export const lineItem: v.GenericSchema<unknown, LineItem> = lineItemWith(v.nullable(money));
+
+/** The shop's order id, as text. */
+export const orderId = v.pipe(v.string(), v.regex(ORDER_ID));
+
+const [ANY_MARKETPLACE, ANY_ID] = [MARKETPLACES.join('|'), ORDER_ID.source.slice(1, -1)];
+const ORDER_KEY = new RegExp(`^(?:${ANY_MARKETPLACE}):${ANY_ID}$`);
+
+/** `marketplace:id` of a marketplace that exists and an id as shops give them. */
+export const orderKeySchema = v.custom<OrderKey>(
+  (input) => typeof input === 'string' && input.length <= 60 && ORDER_KEY.test(input),
+  'not the key of an order',
+);
+
+const isFactName = (input: string): input is FactName => Object.hasOwn(factValues, input);
+export const FACT_NAMES = Object.keys(factValues).filter(isFactName);
+
+/** The first entry that is no fact, or does not look like one; null when all do. */
+function firstStray(input: object, looksRight: (name: FactName, entry: unknown) => boolean) {
+  const stray = Object.entries(input).find(
+    ([name, entry]) => !isFactName(name) || !looksRight(name, entry),
+  );
+  return stray ? stray[0] : null;
+}
+
+/**
+ * A schema for an object of facts: every key names a fact, every entry `looksRight`. Written as one check because an object
+ * schema would need the thirty names once for every shape an entry can have.
+ */
+export function factsWhere<Facts>(looksRight: (name: FactName, entry: unknown) => boolean) {
+  const strayOf = (input: unknown) =>
+    typeof input === 'object' && input !== null && !Array.isArray(input)
+      ? firstStray(input, looksRight)
+      : 'no object';
+  return v.custom<Facts>(
+    (input) => strayOf(input) === null,
+    ({ input }) => `not readable as facts: ${strayOf(input)?.slice(0, 40)}`,
+  );
+}

@@ -1,0 +1,239 @@
+import * as v from 'valibot';
+import { type AccountId, isAccountId, LONGEST_ACCOUNT_NAME } from '../core/facts/account';
+import { type FactName, TIME_FACTS } from '../core/facts/fact';
+import { MARKETPLACES, type Order } from '../core/facts/order';
+import {
+  OUTCOMES,
+  PAGE_KINDS,
+  type PrintedItem,
+  type PrintedReading,
+  type PrintedSighting,
+  type SeenFacts,
+} from '../core/facts/sighting';
+import { LONGEST_RESPONSE } from '../main-world/events';
+import {
+  day,
+  FACT_NAMES,
+  factsWhere,
+  factValues,
+  instant,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  lineItemWith,
+  orderId,
+  orderKeySchema,
+  text,
+  zone,
+  zones,
+} from './fact-schemas';
+import type { CheckRequest, Request, RequestName } from './messages';
+import {
+  language,
+  MOST_CARDS,
+  matched,
+  pageLook,
+  reportedPage,
+  unread,
+} from './page-health-schemas';
+import { isStoredOrder } from './stored-schemas';
+
+const MOST_ITEMS_OF_ONE_ORDER = 200;
+const MOST_ITEMS = 20_000;
+const MOST_TYPED_ITEMS = 20;
+const MOST_UNREAD_OF_ONE_ORDER = 100;
+const MOST_PROBLEMS = 2_000;
+const MOST_KEYS = 2_000;
+const LONGEST_ADDRESS = 8_000;
+
+const seenFact = (value: v.GenericSchema) => v.strictObject({ value, text: text(LONGEST_TEXT) });
+
+/** A page hands over its total in words of its own, outside of the facts; an address to open only the user may give. */
+const printedFacts = factsWhere<PrintedSighting['facts']>(
+  (name: FactName, entry) =>
+    name !== 'total' && name !== 'link' && v.is(seenFact(factValues[name]), entry),
+);
+
+const typedFacts = factsWhere<SeenFacts>((name: FactName, entry) =>
+  v.is(seenFact(factValues[name]), entry),
+);
+const typedOrder = v.strictObject({
+  marketplace: v.picklist(MARKETPLACES),
+  id: orderId,
+  facts: typedFacts,
+});
+
+const printedDay = v.strictObject({ text: text(LONGEST_NAME), zones });
+const printedGrants = v.strictObject({
+  reminder: v.pipe(v.array(text(LONGEST_TEXT)), v.maxLength(MOST_UNREAD_OF_ONE_ORDER)),
+  services: text(LONGEST_TEXT),
+});
+const words = text(LONGEST_NAME);
+const printedLabels = v.strictObject({
+  days: v.pipe(
+    v.array(
+      v.strictObject({
+        at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_UNREAD_OF_ONE_ORDER)),
+        fact: v.picklist(TIME_FACTS),
+        values: v.pipe(
+          v.array(
+            v.strictObject({
+              texts: v.pipe(v.array(words), v.maxLength(MOST_UNREAD_OF_ONE_ORDER)),
+              glued: v.boolean(),
+              piece: words,
+            }),
+          ),
+          v.maxLength(MOST_UNREAD_OF_ONE_ORDER),
+        ),
+      }),
+    ),
+    v.maxLength(MOST_UNREAD_OF_ONE_ORDER),
+  ),
+  headline: v.nullable(words),
+  unlabelled: v.nullable(words),
+  ofOne: v.boolean(),
+});
+const amount = v.nullable(text(LONGEST_NAME));
+const printedItem: v.GenericSchema<unknown, PrintedItem> = lineItemWith(amount);
+
+const sighting: v.GenericSchema<unknown, PrintedSighting> = v.strictObject({
+  id: orderId,
+  facts: printedFacts,
+  placed: v.exactOptional(printedDay),
+  labelled: v.exactOptional(printedLabels),
+  granted: v.exactOptional(printedGrants),
+  total: amount,
+  lineItems: v.pipe(v.array(printedItem), v.maxLength(MOST_ITEMS_OF_ONE_ORDER)),
+  unread: v.pipe(v.array(unread), v.maxLength(MOST_UNREAD_OF_ONE_ORDER)),
+  showsUndelivered: v.boolean(),
+  parcels: v.exactOptional(
+    v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(MOST_ITEMS_OF_ONE_ORDER)),
+  ),
+});
+
+const reading: v.GenericSchema<unknown, PrintedReading> = v.strictObject({
+  marketplace: v.picklist(MARKETPLACES),
+  page: v.picklist(PAGE_KINDS),
+  outcome: v.picklist(OUTCOMES),
+  language,
+  readAt: instant,
+  zone,
+  sightings: v.pipe(
+    // The length is looked at before the items are, so that a flood costs nothing.
+    v.custom<unknown[]>(
+      (input) => Array.isArray(input) && input.length <= MOST_CARDS,
+      `more than ${MOST_CARDS} sightings, or no list of them`,
+    ),
+    v.array(sighting),
+    v.check(
+      (sightings) =>
+        sightings.reduce((sum, { lineItems }) => sum + lineItems.length, 0) <= MOST_ITEMS,
+      `more than ${MOST_ITEMS} line items`,
+    ),
+  ),
+  problems: v.pipe(v.array(unread), v.maxLength(MOST_PROBLEMS)),
+  matched: v.exactOptional(v.pipe(v.array(matched), v.maxLength(MOST_CARDS))),
+});
+
+const typedItem = v.strictObject({
+  title: v.pipe(text(LONGEST_TEXT), v.minLength(1)),
+  price: v.nullable(factValues.total),
+});
+const storedOrder = v.custom<Order>(isStoredOrder, 'no stored order');
+const aboutOneOrder = v.strictObject({ key: orderKeySchema });
+/** Asked without data; a message carries that as undefined or null, depending on the browser. */
+const nothing = v.pipe(
+  v.nullish(v.never()),
+  v.transform(() => undefined),
+);
+
+const aboutChecking = { marketplace: v.picklist(MARKETPLACES), language, zone, readAt: instant };
+const questionId = v.pipe(v.string(), v.regex(/^[\w.-]{1,60}$/));
+const checkRequest: v.GenericSchema<unknown, CheckRequest> = v.variant('kind', [
+  v.strictObject({ ...aboutChecking, kind: v.picklist(['look', 'go', 'cancel']) }),
+  v.strictObject({
+    ...aboutChecking,
+    kind: v.literal('answer'),
+    id: questionId,
+    text: text(LONGEST_RESPONSE),
+  }),
+  v.strictObject({
+    ...aboutChecking,
+    kind: v.literal('silence'),
+    id: questionId,
+    why: v.picklist(['no-client', 'no-answer']),
+  }),
+]);
+
+/** One schema for every request of the protocol; each gives exactly the type that the protocol names. */
+const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Request<Name>> } = {
+  recordReading: reading,
+  recordPageData: v.strictObject({
+    text: text(LONGEST_RESPONSE),
+    address: text(LONGEST_ADDRESS),
+    language,
+    readAt: instant,
+    zone,
+  }),
+  viewOrders: v.pipe(
+    v.custom<unknown[]>((input) => Array.isArray(input) && input.length <= MOST_KEYS),
+    v.array(orderKeySchema),
+  ),
+  overview: nothing,
+  condition: nothing,
+  seeToLoss: nothing,
+  judgePage: pageLook,
+  pageReport: reportedPage,
+  shoppingSummary: nothing,
+  hidePillToday: nothing,
+  snooze: v.strictObject({
+    key: orderKeySchema,
+    for: v.picklist(['tomorrow', 'three-days', 'day-before']),
+  }),
+  unsnooze: aboutOneOrder,
+  markReceived: v.strictObject({ key: orderKeySchema, day }),
+  unmarkReceived: aboutOneOrder,
+  markSettled: aboutOneOrder,
+  unmarkSettled: aboutOneOrder,
+  checkOrders: checkRequest,
+  showCheck: v.strictObject({ marketplace: v.picklist(MARKETPLACES) }),
+  addOrder: typedOrder,
+  previewOrder: typedOrder,
+  viewFacts: aboutOneOrder,
+  sayFact: v.strictObject({ key: orderKeySchema, facts: typedFacts }),
+  sayItems: v.strictObject({
+    key: orderKeySchema,
+    items: v.pipe(v.array(typedItem), v.maxLength(MOST_TYPED_ITEMS)),
+  }),
+  takeBackFact: v.strictObject({ key: orderKeySchema, name: v.picklist(FACT_NAMES) }),
+  removeOrder: aboutOneOrder,
+  restoreOrder: v.strictObject({ key: orderKeySchema, order: storedOrder }),
+  viewRoutes: aboutOneOrder,
+  nameAccount: v.strictObject({
+    marketplace: v.picklist(MARKETPLACES),
+    account: v.custom<AccountId>(isAccountId),
+    name: v.pipe(text(LONGEST_ACCOUNT_NAME), v.trim()),
+  }),
+  openOrder: aboutOneOrder,
+  openByHand: v.strictObject({ address: text(LONGEST_ADDRESS) }),
+};
+
+/** A request that is not what the protocol says, or that its sender may not make. Nothing was done. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+/**
+ * The data of a message as the request it claims to be.
+ *
+ * @throws Refused naming the place that is wrong, never quoting the data
+ */
+export function parseRequest<Name extends RequestName>(name: Name, data: unknown): Request<Name> {
+  const schema: v.GenericSchema<unknown, Request<Name>> = requests[name];
+  const result = v.safeParse(schema, data, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const place = issue.path?.map(({ key }) => String(key).slice(0, 40)).join('.') ?? 'the request';
+  // Only our own messages are free of the data that was sent.
+  const fault = issue.type === 'custom' ? issue.message : `expected ${issue.expected}`;
+  throw new Refused(`${name}: ${place}: ${fault}`);
+}

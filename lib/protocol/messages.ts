@@ -1,0 +1,238 @@
+import type { Account, AccountId } from '../core/facts/account';
+import type { FactName, Facts, Money } from '../core/facts/fact';
+import type { LineItem, MarketplaceId, Order, OrderKey } from '../core/facts/order';
+import type { DataKind, PrintedReading, SeenFacts, Unread } from '../core/facts/sighting';
+import type { PageLook, PageReport } from '../core/page-health/page-health';
+import type { BeyondShop } from '../core/rules/route';
+import type { CalendarDay, Instant, Zone } from '../core/time/calendar-day';
+import type { CheckProgress } from '../core/views/checking';
+import type { Condition } from '../core/views/condition';
+import type { OrderView, Summary } from '../core/views/order-view';
+import type { Trouble } from '../core/views/trouble';
+
+/** What a page or popup gets back for one action on one order: how it stands now. Null: there is no such order. */
+export type Changed = OrderView | null;
+
+/** Snoozed until the morning after, for three days, or until the morning before the deadline's last whole day. */
+export type SnoozeFor = 'tomorrow' | 'three-days' | 'day-before';
+
+/**
+ * Why a reading was answered but not stored: it came from a private window, the browser's disk space is used up, the database cannot be got at, or the
+ * shop's pages show more orders than anybody has; then only some of the reading's orders may be missing.
+ */
+export type NotStored = 'private-window' | 'storage-full' | 'database' | 'too-many';
+
+/** A response that a shop's page received, as its script beside the page heard it. */
+export interface PageData {
+  readonly text: string;
+  /** Where it came from: the page's question, which may name an order that the response does not. */
+  readonly address: string;
+  /** The page's language as a BCP 47 tag, or `und`. */
+  readonly language: string;
+  readonly readAt: Instant;
+  readonly zone: Zone;
+}
+
+/** What a response was about, and the orders it named: the page compares them with the cards it shows. */
+export interface DataRead {
+  readonly kind: DataKind;
+  readonly ids: readonly string[];
+}
+
+/** From which page a step of checking comes, and when. */
+export interface CheckContext {
+  readonly marketplace: MarketplaceId;
+  /** The page's language as a BCP 47 tag, or `und`. */
+  readonly language: string;
+  readonly zone: Zone;
+  readonly readAt: Instant;
+}
+export type CheckDeed =
+  /** `go`: the user's click that starts a run, or goes on with one that stopped. */
+  | { readonly kind: 'look' | 'go' | 'cancel' }
+  /** What the shop answered to the question with this id, or that nothing came. */
+  | { readonly kind: 'answer'; readonly id: string; readonly text: string }
+  | { readonly kind: 'silence'; readonly id: string; readonly why: 'no-client' | 'no-answer' };
+/** What a page of a shop asks about the checking of that shop's orders. */
+export type CheckRequest = CheckContext & CheckDeed;
+
+/** A question that the page must put to its shop, not before `pause` ms are over. */
+export interface CheckQuestion {
+  readonly id: string;
+  readonly api: string;
+  readonly data: { readonly [parameter: string]: string | boolean };
+  readonly pause: number;
+}
+
+export interface CheckReply {
+  /** How many orders a click would ask about: 0 where nothing is to be checked, or the shop cannot be asked. */
+  readonly offered: number;
+  /** Null when no run is worth telling of. */
+  readonly progress: CheckProgress | null;
+  /** Null when the page must ask nothing. */
+  readonly next: CheckQuestion | null;
+}
+
+/** What the user typed of one order. A bare day's zones are settled in the background: they are the shop's and the user's. */
+export interface TypedOrder {
+  readonly marketplace: MarketplaceId;
+  readonly id: string;
+  readonly facts: SeenFacts;
+}
+
+/** One thing of an order as the user typed it. */
+export interface TypedItem {
+  readonly title: string;
+  readonly price: Money | null;
+}
+
+/** One order with everything that was said of it, by whom. */
+export interface OrderFacts {
+  readonly order: OrderView;
+  readonly facts: Facts;
+  readonly items: readonly LineItem[];
+  /** Added by hand, and no page has shown it since: it may be removed, and its items are the user's. */
+  readonly removable: boolean;
+  /** Whose order it is, of a shop where there are several accounts; null elsewhere. */
+  readonly account: Account | null;
+}
+
+/** How many orders are worth asking a shop for. */
+export interface OrdersToCheck {
+  readonly marketplace: MarketplaceId;
+  /** Null where nobody knows whose they are. */
+  readonly account: AccountId | null;
+  readonly orders: number;
+}
+
+/** What the popup says of a kind of page that could not be read when it was seen last. */
+export interface TrippedLine {
+  readonly text: string;
+  /** The shop at which its orders can be added by hand; null where there is no need to. */
+  readonly addAt: MarketplaceId | null;
+}
+
+/** What the pill says of the shop that is asked on, and where it leads: its order list. */
+export interface ShoppingSummary
+  extends Pick<Summary, 'closingToday' | 'closingThisWeek' | 'worst'> {
+  readonly listUrl: string;
+}
+
+/**
+ * The whole protocol between the extension's pages and its background: request → reply.
+ * Every request is validated by its schema in `message-schemas.ts` before it is acted on.
+ */
+export interface Protocol {
+  /** Stores what a page showed; answers how each of its orders stands, in the reading's order, and the sums over all orders of this shop. */
+  recordReading(reading: PrintedReading): {
+    orders: OrderView[];
+    summary: Summary;
+    /** Left out when everything was stored. */
+    notStored?: NotStored;
+    /** Amounts of orders, by order id, that the background could not read; left out when it could. */
+    unread?: { readonly [id: string]: readonly Unread[] };
+  };
+  /** Reads and stores a response that the page received; null for what is no data of its shop, and from a private window. */
+  recordPageData(data: PageData): DataRead | null;
+  /** The stored orders with these keys, as they stand now; unknown keys are left out. On a shop's page the sums are of that shop alone. */
+  viewOrders(keys: OrderKey[]): { orders: OrderView[]; summary: Summary };
+  /**
+   * For the popup: the open orders, most pressing first, at most 200, and the sums over all of them; then those whose claim at the shop is
+   * over while other routes are open, at most 100.
+   */
+  overview(): {
+    orders: OrderView[];
+    summary: Summary;
+    stored: number;
+    tripped: TrippedLine[];
+    troubles: Trouble[];
+    /** The accounts of each shop where there are two or more. */
+    accounts: Account[];
+    toCheck: OrdersToCheck[];
+  };
+  /** How the extension itself stands: whether it can get at its orders, and whether its warnings come through. */
+  condition(): Condition;
+  /** The user has opened the order lists again: what is still missing is no news any more. */
+  seeToLoss(): void;
+  /** What to tell the user of a page that could not be read as it should be, as a sentence; null when nothing is wrong. */
+  judgePage(look: PageLook): string | null;
+  /** The report on such a page, as text for the user to look at and copy. Nothing is sent. */
+  pageReport(report: PageReport): string;
+  /** For the pill; null when there is nothing to say, or it was closed for today. */
+  shoppingSummary(): ShoppingSummary | null;
+  hidePillToday(): void;
+  snooze(request: { key: OrderKey; for: SnoozeFor }): Changed;
+  unsnooze(request: { key: OrderKey }): Changed;
+  /** The user has the parcel since `day`. */
+  markReceived(request: { key: OrderKey; day: CalendarDay }): Changed;
+  unmarkReceived(request: { key: OrderKey }): Changed;
+  /** Nothing more is wanted from this order. */
+  markSettled(request: { key: OrderKey }): Changed;
+  unmarkSettled(request: { key: OrderKey }): Changed;
+  /**
+   * One step of asking the shop about orders whose dates are not known, which only a click starts (design.md §2). All is decided in
+   * the background; each step may be repeated.
+   */
+  checkOrders(request: CheckRequest): CheckReply;
+  /** Shows the page on which a shop's orders are checked just now, or the one on which that can go on. */
+  showCheck(request: { marketplace: MarketplaceId }): void;
+  /** Stores an order that the user typed. One that is stored already stays as it is: `existed`. */
+  addOrder(order: TypedOrder): { order: OrderView; existed: boolean };
+  /** How an order would stand with these facts typed, stored or not; nothing is stored. */
+  previewOrder(order: TypedOrder): OrderView;
+  viewFacts(request: { key: OrderKey }): OrderFacts | null;
+  /** Stores what the user says of an order, beside what the pages say. */
+  sayFact(request: { key: OrderKey; facts: SeenFacts }): OrderFacts | null;
+  /** Stores what an order is made of, in the place of what the user said before; of an order that is known by hand alone. */
+  sayItems(request: { key: OrderKey; items: TypedItem[] }): OrderFacts | null;
+  /** Takes back what the user said; what the pages said stays. */
+  takeBackFact(request: { key: OrderKey; name: FactName }): OrderFacts | null;
+  /** Removes an order that was only ever typed; answers what was removed, for the way back. Null: there is none that may be removed. */
+  removeOrder(request: { key: OrderKey }): Order | null;
+  restoreOrder(request: { key: OrderKey; order: Order }): OrderFacts | null;
+  /** What leads to the money beside the shop. For the extension's own pages: pages of a shop have no room for it. Null: there is no such order. */
+  viewRoutes(request: { key: OrderKey }): BeyondShop | null;
+  /** Stores what the user calls an account; an empty name takes it back. */
+  nameAccount(request: { marketplace: MarketplaceId; account: AccountId; name: string }): void;
+  /** Opens the extension's page of an order in a new tab. */
+  openOrder(request: { key: OrderKey }): void;
+  /** Opens the page for an order by hand in a new tab, for the shop whose page asks and the order that the page's address names, if any. */
+  openByHand(request: { address: string }): void;
+}
+
+export type RequestName = keyof Protocol;
+export type Request<Name extends RequestName> = Parameters<Protocol[Name]>[0];
+export type Reply<Name extends RequestName> = ReturnType<Protocol[Name]>;
+
+export const REQUEST_NAMES = [
+  'recordReading',
+  'recordPageData',
+  'viewOrders',
+  'overview',
+  'condition',
+  'seeToLoss',
+  'judgePage',
+  'pageReport',
+  'shoppingSummary',
+  'hidePillToday',
+  'snooze',
+  'unsnooze',
+  'markReceived',
+  'unmarkReceived',
+  'markSettled',
+  'unmarkSettled',
+  'checkOrders',
+  'showCheck',
+  'addOrder',
+  'previewOrder',
+  'viewFacts',
+  'sayFact',
+  'sayItems',
+  'takeBackFact',
+  'removeOrder',
+  'restoreOrder',
+  'viewRoutes',
+  'nameAccount',
+  'openOrder',
+  'openByHand',
+] as const satisfies readonly RequestName[];

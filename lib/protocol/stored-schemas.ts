@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import { type AccountId, isAccountId } from '../core/facts/account';
+import { type FactName, type Facts, FROM } from '../core/facts/fact';
+import { CHANGE_FACTS, type Change, MARKETPLACES, type Order, orderKey } from '../core/facts/order';
+import type { SaidMark } from '../core/reminders/said-mark';
+import {
+  day,
+  factsWhere,
+  factValues,
+  lineItem,
+  MOST_PACKAGES,
+  orderId,
+  orderKeySchema,
+  time,
+} from './fact-schemas';
+
+const moment = v.pipe(v.number(), v.finite());
+
+const statements = (value: v.GenericSchema) =>
+  v.array(v.looseObject({ value, from: v.picklist(FROM), readAt: moment, text: v.string() }));
+
+const facts = factsWhere<Facts>((name: FactName, entry) =>
+  v.is(statements(factValues[name]), entry),
+);
+
+const parcel = v.looseObject({
+  numbers: v.array(v.string()),
+  carrier: v.nullable(v.string()),
+  shipped: v.nullable(time),
+  delivered: v.nullable(time),
+  lastEvent: v.nullable(time),
+  promisedBy: v.nullable(time),
+});
+
+const aChange = v.looseObject({
+  fact: v.picklist(CHANGE_FACTS),
+  before: v.unknown(),
+  after: v.unknown(),
+  from: v.picklist(FROM),
+  at: moment,
+});
+/** A change of a fact is from one value of that fact to another. */
+const change = v.custom<Change>((input) => {
+  if (!v.is(aChange, input)) return false;
+  const value = factValues[input.fact];
+  return v.is(v.nullable(value), input.before) && v.is(value, input.after);
+});
+
+const told = v.looseObject({
+  deadline: day,
+  safe: v.exactOptional(moment),
+  thresholds: v.array(moment),
+  at: v.exactOptional(moment),
+});
+
+/** What was said of an order and is not stored with it yet. */
+export const saidMark: v.GenericSchema<unknown, SaidMark> = v.object({
+  told: v.exactOptional(told),
+  changesToldAt: v.exactOptional(moment),
+  nudgedAt: v.exactOptional(moment),
+});
+
+/** What dates are worked out of: one part that is not right makes the order unusable, for a date without it could be too late. */
+const dated = {
+  key: orderKeySchema,
+  marketplace: v.picklist(MARKETPLACES),
+  id: orderId,
+  facts,
+  packages: v.exactOptional(v.pipe(v.array(parcel), v.maxLength(MOST_PACKAGES))),
+  seen: v.looseObject({
+    first: moment,
+    last: moment,
+    checked: v.exactOptional(moment),
+    shippedSince: v.exactOptional(moment),
+    deliveredSince: v.exactOptional(moment),
+    completedSince: v.exactOptional(moment),
+    undeliveredAsOf: v.exactOptional(moment),
+    uncompletedAsOf: v.exactOptional(moment),
+    statusChangedAt: v.exactOptional(moment),
+  }),
+};
+
+/** What else is kept of an order. Without it an order is warned of again, or shows less; never later. */
+const besides = {
+  lineItems: v.array(lineItem),
+  marks: v.looseObject({
+    snoozedUntil: v.exactOptional(moment),
+    snoozedAt: v.exactOptional(moment),
+    settledAt: v.exactOptional(moment),
+  }),
+  changes: v.exactOptional(v.array(change)),
+  changesToldAt: v.exactOptional(moment),
+  told: v.exactOptional(told),
+  toldBefore: v.exactOptional(v.array(told)),
+  nudgedAt: v.exactOptional(moment),
+  addedAt: v.exactOptional(moment),
+  itemsTyped: v.exactOptional(v.literal(true)),
+  account: v.exactOptional(v.custom<AccountId>(isAccountId)),
+};
+
+/** What must be right in a stored order for the rules to work on it; what later versions add is left alone. */
+const storedOrder = v.looseObject({ ...dated, ...besides });
+
+/** Whether this is an order, whole and as it was stored. */
+export function isStoredOrder(record: unknown): record is Order {
+  return v.is(storedOrder, record) && record.key === orderKey(record.marketplace, record.id);
+}
+
+/**
+ * The order in what came out of the database. A part that no date depends on and that is not right is left out of it.
+ *
+ * @returns null where what dates depend on is damaged: such a record costs itself, never the others
+ */
+export function storedOrderIn(record: unknown): Order | null {
+  if (isStoredOrder(record)) return record;
+  if (typeof record !== 'object' || record === null) return null;
+  const right = Object.entries(record).filter(
+    ([name, part]) => !isBeside(name) || v.is(besides[name], part),
+  );
+  const sound = { lineItems: [], marks: {}, ...Object.fromEntries(right) };
+  return isStoredOrder(sound) ? sound : null;
+}
+
+const isBeside = (name: string): name is keyof typeof besides => Object.hasOwn(besides, name);

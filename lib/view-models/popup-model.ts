@@ -1,0 +1,174 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { Acted, Decided, OrderAction } from '../../components/popup/order-action';
+import { type GroupName, groupOf } from '../../components/popup/order-groups';
+import type { PopupContent } from '../../components/popup/popup-view';
+import type { Account, AccountId } from '../core/facts/account';
+import type { OrderKey } from '../core/facts/order';
+import type { Instant } from '../core/time/calendar-day';
+import type { OrderView } from '../core/views/order-view';
+import type { Changed, Protocol } from '../protocol/messages';
+
+type PopupRequest =
+  | 'overview'
+  | 'snooze'
+  | 'unsnooze'
+  | 'markReceived'
+  | 'unmarkReceived'
+  | 'markSettled'
+  | 'unmarkSettled'
+  | 'nameAccount';
+
+/** What the popup asks of the background. */
+export type Background = {
+  readonly [Name in PopupRequest]: (
+    ...request: Parameters<Protocol[Name]>
+  ) => Promise<ReturnType<Protocol[Name]>>;
+};
+
+/** What the popup shows, and what its buttons do. */
+export interface PopupModel {
+  readonly content: ReadonlySignal<PopupContent>;
+  readonly acted: ReadonlySignal<Acted | null>;
+  readonly heldIn: ReadonlySignal<GroupName | null>;
+  readonly openKey: ReadonlySignal<OrderKey | null>;
+  /** The account whose orders alone are listed. Not kept: a popup that opens shows everything that presses. */
+  readonly account: ReadonlySignal<AccountId | null>;
+  /** The moment of the last reading, which every text counts from. */
+  readonly now: ReadonlySignal<Instant>;
+  load(): Promise<void>;
+  toggle(view: OrderView): void;
+  chooseAccount(account: AccountId | null): void;
+  nameAccount(account: Account, name: string): Promise<void>;
+  act(view: OrderView, action: OrderAction): Promise<void>;
+  undo(view: OrderView, did: Decided): Promise<void>;
+}
+
+/**
+ * The popup's state. The order last acted on stays in its row until the next decision, whatever the background lists
+ * meanwhile; a reading that fails leaves the last known list standing.
+ */
+export function popupModel(
+  background: Background,
+  clock: () => Instant,
+  warningDays: () => number,
+): PopupModel {
+  const content = signal<PopupContent>({ phase: 'loading' });
+  const acted = signal<Acted | null>(null);
+  const heldIn = signal<GroupName | null>(null);
+  const openKey = signal<OrderKey | null>(null);
+  const account = signal<AccountId | null>(null);
+  const now = signal(clock());
+  let held: { view: OrderView; index: number } | null = null;
+  // The background lists open orders only; what was settled here stays at hand until the popup closes.
+  const settledHere = new Map<OrderKey, OrderView>();
+  let latest = 0;
+
+  async function load(): Promise<void> {
+    latest += 1;
+    const mine = latest;
+    try {
+      const reply = await background.overview();
+      if (mine !== latest) return;
+      batch(() => {
+        now.value = clock();
+        content.value = { phase: 'ready', ...reply, orders: withHeld(withSettled(reply.orders)) };
+      });
+    } catch {
+      if (mine === latest && content.value.phase !== 'ready') content.value = { phase: 'failed' };
+    }
+  }
+
+  function withSettled(orders: readonly OrderView[]): readonly OrderView[] {
+    const listed = new Set(orders.map(({ key }) => key));
+    return [...orders, ...[...settledHere.values()].filter(({ key }) => !listed.has(key))];
+  }
+
+  function withHeld(orders: readonly OrderView[]): readonly OrderView[] {
+    if (held === null) return orders;
+    const { view, index } = held;
+    const others = orders.filter(({ key }) => key !== view.key);
+    const current = orders.find(({ key }) => key === view.key) ?? view;
+    return others.toSpliced(Math.min(index, others.length), 0, current);
+  }
+
+  function put(changed: OrderView): void {
+    if (content.value.phase !== 'ready') return;
+    const orders = content.value.orders.map((view) => (view.key === changed.key ? changed : view));
+    content.value = { ...content.value, orders };
+  }
+
+  function fail(key: OrderKey, did: Decided): void {
+    acted.value = { key, did, outcome: 'failed' };
+  }
+
+  function toggle(view: OrderView): void {
+    openKey.value = openKey.value === view.key ? null : view.key;
+  }
+
+  function chooseAccount(chosen: AccountId | null): void {
+    account.value = chosen;
+  }
+
+  async function nameAccount({ id, marketplace }: Account, name: string): Promise<void> {
+    // One that could not be stored shows by the old name that stays.
+    await background.nameAccount({ marketplace, account: id, name }).catch(console.error);
+    await load();
+  }
+
+  async function act(view: OrderView, action: OrderAction): Promise<void> {
+    const changed = await decide(background, view.key, action).catch(() => null);
+    if (changed === null) return fail(view.key, action.kind);
+    const orders = content.value.phase === 'ready' ? content.value.orders : [];
+    const index = orders.findIndex(({ key }) => key === view.key);
+    batch(() => {
+      held = { view: changed, index: Math.max(0, index) };
+      if (action.kind === 'settled') settledHere.set(view.key, changed);
+      // A second decision on the same order leaves it where the first one held it.
+      if (acted.value?.key !== view.key || heldIn.value === null) {
+        heldIn.value = groupOf(view, warningDays());
+      }
+      acted.value = { key: view.key, did: action.kind, outcome: 'done' };
+      openKey.value = null;
+      put(changed);
+    });
+    await load();
+  }
+
+  async function undo(view: OrderView, did: Decided): Promise<void> {
+    const changed = await takeBack(background, view.key, did).catch(() => null);
+    if (changed === null) return fail(view.key, did);
+    batch(() => {
+      held = null;
+      if (did === 'settled') settledHere.delete(view.key);
+      heldIn.value = null;
+      acted.value = { key: view.key, did, outcome: 'undone' };
+      put(changed);
+    });
+    await load();
+  }
+
+  const deeds = { load, toggle, chooseAccount, nameAccount, act, undo };
+  return { content, acted, heldIn, openKey, account, now, ...deeds };
+}
+
+function decide(background: Background, key: OrderKey, action: OrderAction): Promise<Changed> {
+  switch (action.kind) {
+    case 'snooze':
+      return background.snooze({ key, for: action.length });
+    case 'received':
+      return background.markReceived({ key, day: action.day });
+    case 'settled':
+      return background.markSettled({ key });
+  }
+}
+
+function takeBack(background: Background, key: OrderKey, did: Decided): Promise<Changed> {
+  switch (did) {
+    case 'snooze':
+      return background.unsnooze({ key });
+    case 'received':
+      return background.unmarkReceived({ key });
+    case 'settled':
+      return background.unmarkSettled({ key });
+  }
+}

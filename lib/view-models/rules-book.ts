@@ -1,0 +1,126 @@
+import type { Words } from '../core/facts/words';
+import type { Policy, Rule, Source } from '../core/rules/rule';
+import { contradictions } from '../marketplaces/contradictions';
+import type { KnownShop } from '../marketplaces/marketplace';
+import { shops } from '../marketplaces/registry';
+import { foundingDocuments } from '../marketplaces/source-documents';
+import type { Contradiction } from '../marketplaces/source-documents/contradiction';
+import type { FoundingDocument } from '../marketplaces/source-documents/founding-document';
+import { lawRoutes } from '../payments/law-routes';
+import { paymentRoutes } from '../payments/payment-routes';
+import { clockName, shopName } from '../wording/clock-names';
+import type {
+  ContradictionEntry,
+  DocumentEntry,
+  RuleBook,
+  RuleEntry,
+  RuleGroup,
+  RuleReference,
+} from '../wording/rule-book';
+import { either, ruleLines } from './rules-lines';
+import { routeDecides, routeLines } from './rules-routes';
+
+/**
+ * Every rule of every shop and of what leads to the money beside it, what the founding documents became, and where sources contradict
+ * each other: ready to be drawn, on the extension's page and in the repository.
+ *
+ * @param words the reader's language; what sources say stays English
+ */
+export function ruleBook(words: Words): RuleBook {
+  return {
+    groups: [...shops.map((shop) => shopGroup(shop, words)), beyondGroup(words)],
+    contradictions: contradictions.map(contradictionEntry),
+    documents: foundingDocuments.map(documentEntry),
+  };
+}
+
+function shopGroup({ id, site, policy }: KnownShop, words: Words): RuleGroup {
+  const { rules }: Policy = policy;
+  // Where no page is read, nothing but the user states anything.
+  const statedBy = site.orderPages.length > 0 ? 'page' : 'user';
+  return {
+    id,
+    name: id === 'other' ? words.say('handOtherShop') : shopName(id, words),
+    notes: [
+      ...(site.evidence === 'weak' ? [words.say('rulesWeak')] : []),
+      ...shopNotes(policy, words),
+    ],
+    rules: rules.map((rule, index) => ({
+      ...entry(rule, rules.slice(0, index)),
+      decides: clockName(rule.kind, words),
+      lines: ruleLines(rule, statedBy, words),
+    })),
+  };
+}
+
+function shopNotes({ zone, overAfterDays, handIn }: Policy, words: Words): string[] {
+  return [
+    zone === null ? words.say('rulesZoneBuyer') : words.say('rulesZone', zone),
+    ...(overAfterDays === null ? [] : [words.count('rulesOverAfter', overAfterDays)]),
+    ...(handIn === undefined
+      ? []
+      : [words.say('rulesHandIn', either(handIn.places, words), handIn.source.title)]),
+  ];
+}
+
+function beyondGroup(words: Words): RuleGroup {
+  const routes = [...paymentRoutes, ...lawRoutes];
+  return {
+    id: 'beyond',
+    name: words.say('routeTitle'),
+    notes: [words.say('rulesZoneBuyer'), words.say('rulesBeyond')],
+    rules: routes.map((route) => ({
+      ...entry(route.rule, []),
+      decides: routeDecides(route, words),
+      lines: [...ruleLines(route.rule, 'page', words), ...routeLines(route, words)],
+    })),
+  };
+}
+
+/** What needs no words of the reader's language. */
+function entry(rule: Rule, before: readonly Rule[]) {
+  const again = before.some(({ id }) => id === rule.id);
+  const anchor = again ? `${rule.id}.${rule.kind}` : rule.id;
+  const source = sourceText(rule.source);
+  return {
+    id: rule.id,
+    anchor,
+    source,
+    documents: documentsOf(rule.id),
+  } satisfies Partial<RuleEntry>;
+}
+
+/** Not translated, the missing date neither. */
+const sourceText = ({ title, date }: Source): string => `${title}, ${date ?? 'undated'}`;
+
+const documentsOf = (rule: string): string[] =>
+  foundingDocuments
+    .filter(({ statements }) =>
+      statements.some((each) => 'rules' in each && each.rules.includes(rule)),
+    )
+    .map(({ id }) => id);
+
+const reference = (id: string): RuleReference => ({ id, anchor: id });
+
+const contradictionEntry = ({
+  question,
+  readings,
+  wins,
+  why,
+}: Contradiction): ContradictionEntry => ({
+  question,
+  readings: readings.map(({ says, by, rules }) => ({ says, by, rules: rules.map(reference) })),
+  wins: wins.map(reference),
+  why,
+});
+
+const documentEntry = ({ id, source, about, statements }: FoundingDocument): DocumentEntry => ({
+  id,
+  source: sourceText(source),
+  about,
+  statements: statements.map((each) => ({
+    statement: each.statement,
+    rules: 'rules' in each ? each.rules.map(reference) : [],
+    noRule: 'rules' in each ? null : each.noRule,
+  })),
+});

@@ -1,0 +1,17 @@
+import type { Disagreement } from '../core/facts/disagreements';
+import { anchorName } from './clock-names';
+import type { Here } from './format';
+import { valueText } from './value-text';
+
+/** What the shop's pages contradict each other about, and who says what. */
+export function contradictionText({ fact, speakers }: Disagreement, here: Here): string {
+  const { words } = here;
+  const says = speakers.map(({ from, value }) =>
+    words.say(`differSays_${from.replace('-', '_')}`, valueText(value, here)),
+  );
+  return words.say(
+    'differ',
+    anchorName(fact, words),
+    new Intl.ListFormat(words.language).format(says),
+  );
+}

@@ -1,0 +1,48 @@
+import type { FactName, FactValues, From, Time } from '../core/facts/fact';
+import type { Words } from '../core/facts/words';
+import { dayText, type Here, momentText } from './format';
+import { moneyText } from './money';
+import type { Problem } from './problem';
+import { statusText } from './status-words';
+
+/** What a fact is called: "Delivered on". */
+export const factName = (name: FactName, words: Words): string => words.say(`handFact_${name}`);
+
+/** Who says something: "You", "The order list". */
+export const speakerName = (from: From, words: Words): string =>
+  words.say(`handFrom_${from.replace('-', '_')}`);
+
+/** What is wrong with a field, as a sentence. */
+export const problemText = ({ message, fact, limit }: Problem, words: Words): string =>
+  words.say(message, fact === undefined ? (limit ?? '') : factName(fact, words));
+
+/** A choice of a closed list in the user's language. */
+export function choiceText(name: FactName, choice: string, words: Words): string {
+  return words.say(`handChoice_${name}_${choice.replace(/[ -]/g, '_')}`);
+}
+
+/** The value of a fact as a person reads it. */
+export function factText(name: FactName, value: FactValues[FactName], here: Here): string {
+  const { words } = here;
+  if (typeof value === 'number') return words.count('becauseLengthDays', value);
+  if (typeof value === 'string') return textOf(name, value, words);
+  if ('kind' in value) return timeText(value, here);
+  if ('amount' in value) return moneyText(value, words);
+  return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(value);
+}
+
+function textOf(name: FactName, value: string, words: Words): string {
+  if (name === 'status')
+    return statusText({ status: value as FactValues['status'], statusText: null }, words);
+  return name === 'situation' ? choiceText(name, value, words) : value;
+}
+
+function timeText(time: Time, here: Here): string {
+  if (time.kind === 'day') return dayText(time.day, here);
+  if (time.kind === 'instant') return momentText(time.at, here);
+  return here.words.say(
+    'handBetween',
+    momentText(time.earliest, here),
+    momentText(time.latest, here),
+  );
+}

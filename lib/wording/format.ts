@@ -1,0 +1,130 @@
+import type { Words } from '../core/facts/words';
+import { lastMinute } from '../core/rules/claim-by';
+import type { ClaimBy } from '../core/rules/clock';
+import {
+  addDays,
+  type CalendarDay,
+  dayOf,
+  daysBetween,
+  HOUR_LENGTH,
+  type Instant,
+  type Zone,
+} from '../core/time/calendar-day';
+
+/** What every text that names a time must know: the language, the present moment and the zone it is told in. */
+export interface Here {
+  readonly words: Words;
+  readonly now: Instant;
+  readonly zone: Zone;
+}
+
+/** From here on the exact time is told as well (rules.md §2.7). */
+const EXACT_BELOW = 48 * HOUR_LENGTH;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// Making an Intl formatter costs more than a thousand uses of it, and a list uses the same few for every row.
+function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formatters.set(key, known);
+  return known;
+}
+
+/**
+ * A calendar day as a person writes it, with the year only where it is not the present one.
+ *
+ * @example dayText('2026-12-03', here) // "Thu, Dec 3" in American English, "Thu 3 Dec" in British
+ */
+export function dayText(day: CalendarDay, { words, now, zone }: Here): string {
+  const sameYear = day.slice(0, 4) === dayOf(now, zone).slice(0, 4);
+  return formatter(words.language, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? { weekday: 'short' } : { year: 'numeric' }),
+  }).format(Date.parse(day));
+}
+
+/** A day without its weekday, for a place where it is not the main thing: "13 Nov". */
+export function briefDayText(day: CalendarDay, { words, now, zone }: Here): string {
+  const sameYear = day.slice(0, 4) === dayOf(now, zone).slice(0, 4);
+  return formatter(words.language, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(Date.parse(day));
+}
+
+/** The time of day at `at` in the zone, "23:00" or "11:00 PM" as the language has it. */
+export function timeText(at: Instant, { words, zone }: Here): string {
+  return formatter(words.language, {
+    timeZone: zone,
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(at);
+}
+
+/** Day and time of day at `at` in the zone: "Sun, Nov 29, 09:00". */
+export function momentText(at: Instant, here: Here): string {
+  return here.words.say('sumMoment', dayText(dayOf(at, here.zone), here), timeText(at, here));
+}
+
+/** How far a day is: "today", "tomorrow", "in 6 days"; for days past "3 days ago". */
+export function distanceText(day: CalendarDay, { words, now, zone }: Here): string {
+  return new Intl.RelativeTimeFormat(words.language, { numeric: 'auto' }).format(
+    daysBetween(dayOf(now, zone), day),
+    'day',
+  );
+}
+
+/**
+ * How much time a claim-by leaves: "6 days left", and under 48 hours the exact local time: "today by 23:00",
+ * "tomorrow by 09:00". A limit that ends at midnight is told as the last minute before, so that no one takes it for
+ * the midnight after. Past it: "the safe date has passed".
+ */
+export function leftText(claimBy: ClaimBy, here: Here): string {
+  const { words, now, zone } = here;
+  if (claimBy.safe <= now || claimBy.state === 'past-safe') return words.say('urgencyPassed');
+  if (claimBy.safe - now > EXACT_BELOW) {
+    return words.count('urgencyDaysLeft', daysBetween(dayOf(now, zone), claimBy.lastWholeDay));
+  }
+  const time = timeText(lastMinute(claimBy.safe, zone), here);
+  const day = dayOf(lastMinute(claimBy.safe, zone), zone);
+  const today = dayOf(now, zone);
+  if (day === today) return words.say('urgencyTodayBy', time);
+  if (day === addDays(today, 1)) return words.say('urgencyTomorrowBy', time);
+  return words.say('urgencyDayBy', dayText(day, here), time);
+}
+
+/**
+ * Until when, for a sentence that says "by" itself: the last whole day, under 48 hours the day and the exact local time, "tomorrow, 09:00".
+ */
+export function untilText({ safe, state, lastWholeDay }: ClaimBy, here: Here): string {
+  const { words, now, zone } = here;
+  if (state !== 'open' || safe - now > EXACT_BELOW) return dayText(lastWholeDay, here);
+  const last = lastMinute(safe, zone);
+  const day = dayOf(last, zone);
+  const near = day <= addDays(dayOf(now, zone), 1);
+  const name = near ? distanceText(day, here) : dayText(day, here);
+  return words.say('sumMoment', name, timeText(last, here));
+}
+
+/** Whether nothing but a maximum is known, and that has not passed: its words are what to do, never a date alone (rules.md §3.8). */
+export const isAtMost = ({ atMost, state, safe }: ClaimBy, now: Instant): boolean =>
+  atMost === true && state === 'open' && safe > now;
+
+/**
+ * The date a person is shown first: the last whole day, "about" where it is only estimated. Under 48 hours the exact
+ * time takes its place, because the last whole day may be yesterday while hours are left. Of a maximum it says first what to do.
+ */
+export function claimByText(claimBy: ClaimBy, here: Here): string {
+  if (isAtMost(claimBy, here.now)) return here.words.say('urgencyAtMost', untilText(claimBy, here));
+  const exact = claimBy.safe > here.now && claimBy.safe - here.now <= EXACT_BELOW;
+  const text =
+    exact && claimBy.state === 'open'
+      ? leftText(claimBy, here)
+      : dayText(claimBy.lastWholeDay, here);
+  return claimBy.certainty === 'estimated' ? here.words.say('urgencyAbout', text) : text;
+}

@@ -1,0 +1,39 @@
+import type { Money } from '../core/facts/fact';
+import type { Words } from '../core/facts/words';
+import type { Sum } from '../core/views/order-view';
+
+/** ISO 4217 codes are three capital letters; anything else is a sign that a page printed. */
+const CODE = /^[A-Z]{3}$/;
+
+function amountText(amount: string, currency: string | null, language: string): string | null {
+  if (currency === null || !CODE.test(currency)) return null;
+  // Text, not a number: Intl reads decimal text exactly. TypeScript wants to hear that it is one.
+  if (!/^-?\d{1,15}(\.\d{1,6})?$/.test(amount)) return null;
+  return new Intl.NumberFormat(language, { style: 'currency', currency }).format(
+    amount as `${number}`,
+  );
+}
+
+/** An order's money in the user's own format; the page's own text where the currency is not known. */
+export function moneyText(money: Money, words: Words): string {
+  return amountText(money.amount, money.currency, words.language) ?? money.text;
+}
+
+/** One currency's sum: "$84.20"; where only a sign is known, sign and amount as they are: letters stand apart from digits, signs do not. */
+function sumText({ amount, currency }: Sum, words: Words): string {
+  const known = amountText(amount, currency, words.language);
+  return known ?? currency + (/\p{L}$/u.test(currency) ? ' ' : '') + amount;
+}
+
+/**
+ * Sums as a sentence has them: "$84.20 and €19.90". Currencies are never added up; beside others, one of which only the sign is known says so.
+ * Empty for no sums.
+ */
+export function sumsText(sums: readonly Sum[], words: Words): string {
+  return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(
+    sums.map((sum) => {
+      const text = sumText(sum, words);
+      return sums.length > 1 && !CODE.test(sum.currency) ? words.say('sumUnnamed', text) : text;
+    }),
+  );
+}

@@ -1,0 +1,230 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { recordReading } from '../../../../lib/app/record/record-reading';
+import { answer } from '../../../../lib/app/requests/answer';
+import type { PageKind } from '../../../../lib/core/facts/sighting';
+import type { CardLook, PageLook } from '../../../../lib/core/page-health/page-health';
+import { readPrinted } from '../../../../lib/marketplaces/read-printed';
+import type { Asker } from '../../../../lib/ports/ports';
+import type { Request } from '../../../../lib/protocol/messages';
+import { endsOn, FakeWorld, orderPage, ownPage, privatePage, readingOf } from '../fake-world';
+import { record } from '../ringing-world';
+
+const [A, B] = ['8210000000000001', '8210000000000002'] as const;
+
+let world: FakeWorld;
+beforeEach(() => {
+  world = new FakeWorld('2026-11-22T12:00Z');
+});
+
+const good = (id: string): CardLook => ({
+  id,
+  facts: ['placed', 'status'],
+  unread: [],
+  matched: {},
+});
+const bad = (id: string | null): CardLook => ({
+  id,
+  facts: ['status'],
+  unread: [{ field: id ? 'placed' : 'id', reason: 'not there' }],
+  matched: { placed: [null, 3] },
+});
+const look = (cards: readonly CardLook[], more: Partial<PageLook> = {}): PageLook => ({
+  marketplace: 'aliexpress',
+  page: 'list',
+  outcome: 'orders',
+  language: 'en',
+  cards,
+  problems: [],
+  named: [],
+  ...more,
+});
+const judged = (seen: PageLook, asker: Asker = orderPage) =>
+  answer(world, 'judgePage', seen, asker);
+const trippedLines = async () => (await answer(world, 'overview', undefined, ownPage)).tripped;
+const tripped = async () => (await trippedLines()).map(({ text }) => text);
+
+/** What the page's own data tells of these orders. */
+const hear = (page: 'list-data' | 'detail-data', ...ids: string[]) =>
+  recordReading(
+    world,
+    {
+      ...readPrinted(
+        readingOf(
+          ids.map((id) => endsOn(id, '2026-12-11')),
+          world.now,
+        ),
+      ),
+      page,
+    },
+    orderPage,
+  );
+
+describe('a page that could not be read', () => {
+  test('is told of with the age of the dates that are shown: the oldest of the unread orders’ newest', async () => {
+    await record(world, [endsOn(A, '2026-12-11'), endsOn(B, '2026-12-11')]);
+    world.travelTo('2026-11-25T12:00Z');
+    await record(world, [endsOn(B, '2026-12-11')]);
+    world.travelTo('2026-11-28T12:00Z');
+    expect(await judged(look([bad(A), bad(B), good('8210000000000003')]))).toBe(
+      'tripwireBoth|tripwireCards|3|2|tripwireFrom|Sun 22 Nov',
+    );
+    expect(await judged(look([bad(B), good(A)]))).toBe(
+      'tripwireBoth|tripwireCards|2|1|tripwireFrom|Wed 25 Nov',
+    );
+  });
+
+  test('says so when its own data gives the dates, and not any more when that is old', async () => {
+    await hear('list-data', A, B);
+    const none = look([], { outcome: 'unreadable', named: [A, B] });
+    expect(await judged(none)).toBe('tripwireBoth|tripwireNone|tripwireFromData');
+    world.pass(1);
+    expect(await judged(none)).toBe('tripwireBoth|tripwireNone|tripwireFrom|Sun 22 Nov');
+  });
+
+  test('says so when nothing is known', async () => {
+    expect(await judged(look([bad(null)]))).toBe(
+      'tripwireBoth|tripwireCards|1|1|tripwireFromNothing',
+    );
+  });
+
+  test('whose orders cannot be told: the dates of all that are open count', async () => {
+    await record(world, [endsOn(A, '2026-12-11')]);
+    world.pass(1);
+    expect(await judged(look([bad(null)]))).toBe(
+      'tripwireBoth|tripwireCards|1|1|tripwireFrom|Sun 22 Nov',
+    );
+  });
+
+  test('of one order is held against what its data told', async () => {
+    const page = { page: 'detail' as PageKind };
+    const undated = { ...good(A), facts: ['status'] };
+    expect(await judged(look([undated], page))).toBeNull();
+    await hear('detail-data', A);
+    expect(await judged(look([undated], page))).toBe('tripwireBoth|tripwireDates|tripwireFromData');
+  });
+
+  test('that is only worn says nothing of dates: all were read', async () => {
+    const worn = { ...good(A), matched: { status: [2, 3] as const } };
+    expect(await judged(look([worn, worn, worn]))).toBe('tripwireWorn');
+  });
+});
+
+describe('the popup', () => {
+  test('tells of the last page of each kind that could not be read, until one is read well', async () => {
+    expect(await tripped()).toEqual([]);
+    await judged(look([bad(A), good(B)]));
+    world.pass(1);
+    await judged(look([], { page: 'tracking', outcome: 'unreadable', named: [A] }));
+    expect(await tripped()).toEqual([
+      'tripwireLineCards|2|1|noticeShop_aliexpress|Sun 22 Nov',
+      'tripwireLine_tracking|noticeShop_aliexpress|Mon 23 Nov',
+    ]);
+    await judged(look([bad(A), bad(B)]));
+    expect(await tripped()).toEqual([
+      'tripwireLine_tracking|noticeShop_aliexpress|Mon 23 Nov',
+      'tripwireLineCards|2|2|noticeShop_aliexpress|Mon 23 Nov',
+    ]);
+    await judged(look([good(A), good(B)]));
+    expect(await tripped()).toEqual(['tripwireLine_tracking|noticeShop_aliexpress|Mon 23 Nov']);
+  });
+
+  test('says where orders can be added by hand, unless all were read', async () => {
+    await judged(look([bad(A)]));
+    expect(await trippedLines()).toEqual([{ text: expect.any(String), addAt: 'aliexpress' }]);
+    const worn = { ...good(A), matched: { status: [2, 3] as const } };
+    await judged(look([worn, worn, worn]));
+    expect(await trippedLines()).toEqual([{ text: expect.any(String), addAt: null }]);
+  });
+
+  test('an empty, blocked or loading page takes nothing back', async () => {
+    await judged(look([bad(A)]));
+    for (const outcome of ['empty', 'blocked', 'signed-out', 'unreadable'] as const)
+      expect(await judged(look([], { outcome }))).toBeNull();
+    expect(await tripped()).toHaveLength(1);
+  });
+
+  test('two pages at once are both remembered', async () => {
+    await Promise.all([
+      judged(look([bad(A)])),
+      judged(look([], { page: 'detail', outcome: 'unreadable', named: [A] })),
+    ]);
+    expect(await tripped()).toHaveLength(2);
+  });
+
+  test('a note that cannot be understood is none', async () => {
+    for (const note of ['{', '[{"marketplace":"aliexpress"}]', '[1]', '"x"']) {
+      world.remembered.set('trippedPages', note);
+      expect(await tripped()).toEqual([]);
+    }
+    await judged(look([bad(A)]));
+    expect(await tripped()).toHaveLength(1);
+  });
+});
+
+test('from a private window nothing is stored, and nothing stored is told', async () => {
+  await record(world, [endsOn(A, '2026-12-11')]);
+  const stored = structuredClone(world.stored);
+  expect(await judged(look([bad(A)]), privatePage)).toBe('tripwireCards|1|1');
+  expect(await tripped()).toEqual([]);
+  expect(world.stored).toEqual(stored);
+});
+
+describe('the report', () => {
+  const html =
+    '<div class="order-item"><a href="https://shop.example/order/8210000000001559">Anna Müller</a><a href="//shop.example/item/1.html">Lamp</a><a href="/x">€12,50</a></div>';
+  const reportOf = async (seen: PageLook, asker: Asker = orderPage) => {
+    const request: Request<'pageReport'> = { ...seen, html };
+    return JSON.parse(await answer(world, 'pageReport', request, asker));
+  };
+
+  test('tells where each field was found, why not, and the shape of a card', async () => {
+    const cards = [
+      { ...good(A), matched: { placed: [0, 3] as const, store: [null, 2] as const } },
+      { ...good(B), matched: { placed: [0, 3] as const, store: [1, 2] as const } },
+      bad(null),
+    ];
+    expect(await reportOf(look(cards, { named: [A] }))).toEqual({
+      report: 1,
+      extension: '1.2.3',
+      marketplace: 'aliexpress',
+      page: 'list',
+      language: 'en',
+      outcome: 'orders',
+      cards: { seen: 3, unread: 1, inData: 1 },
+      fields: { placed: { '1 of 3': 2, 'none of 3': 1 }, store: { 'none of 2': 1, '2 of 2': 1 } },
+      facts: { placed: 2, status: 3 },
+      unread: { 'id: not there': 1 },
+      shape: [
+        'div.order-item',
+        ' a[href] > detail',
+        '  "xxxx xxxxxx"',
+        ' a[href] > item',
+        '  "xxxx"',
+        ' a[href] > other',
+        '  "€99,99"',
+      ],
+    });
+  });
+
+  test('leaves out what a reason quotes of the page, and every id', async () => {
+    const quoting = [
+      'which date this is cannot be proved: Anna Müller 8210000000001559',
+      'the card broke its reader: “Anna” is not defined',
+      'the words are not known (de)',
+    ].map((reason) => ({ field: 'dates', reason }));
+    const report = await reportOf(
+      look([{ ...good('8210000000001559'), unread: quoting }], { named: ['8210000000001559'] }),
+    );
+    expect(Object.keys(report.unread)).toEqual([
+      'dates: which date this is cannot be proved',
+      'dates: the card broke its reader',
+      'dates: the words are not known (de)',
+    ]);
+    expect(JSON.stringify(report)).not.toMatch(/Anna|M[uü]ller|\d{10}/);
+  });
+
+  test('can be had in a private window: it holds nothing stored and nothing is kept', async () => {
+    expect((await reportOf(look([bad(null)]), privatePage)).cards.seen).toBe(1);
+    expect(world.remembered.size).toBe(0);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { refundStatements } from '../../../../../lib/marketplaces/aliexpress/texts/stated-end';
+
+const read = (statements: readonly string[], language = 'en') => {
+  const missed: string[] = [];
+  const found = refundStatements(statements, { language }, (reason) => missed.push(reason));
+  return { days: found.map(({ day }) => day), missed };
+};
+const WORDS = 'Refund if no delivery before';
+
+describe('the refund date of a statement', () => {
+  it.each([
+    ['as captured', `${WORDS} Sep 4, 2026`],
+    ['with a full stop and more behind it', `${WORDS} Sep 4, 2026. Refund if items damaged.`],
+    [
+      'with the next promises run on',
+      `${WORDS} Sep 4, 2026 Refund if items damaged Refund if package lost`,
+    ],
+    ['with a direction mark', `${WORDS} \u200eSep 4, 2026\u200e`],
+  ])('%s', (_, text) => expect(read([text])).toEqual({ days: ['2026-09-04'], missed: [] }));
+
+  it('may stand in an element of its own', () =>
+    expect(read([WORDS, 'Sep 4, 2026']).days).toEqual(['2026-09-04']));
+
+  it('is read as the page writes dates where English leaves it open', () =>
+    expect(read([`${WORDS} 04/09/2026`], 'pt').days).toEqual(['2026-09-04']));
+
+  it('is missed with the reason where it is ambiguous', () => {
+    const { days, missed } = read([`${WORDS} 04/09/2026`]);
+    expect(days).toEqual([]);
+    expect(missed).toEqual([expect.stringContaining('could be swapped')]);
+  });
+
+  it.each([
+    ['words in front', `Lamp ${WORDS} Sep 4, 2026`],
+    ['words behind', `${WORDS} Sep 4, 2026 printed T-shirt`],
+    ['words between', `${WORDS} or after Sep 4, 2026`],
+    ['a span of days', `${WORDS} Sep 4 - 9, 2026`],
+  ])('is none with %s', (_, text) => expect(read([text])).toEqual({ days: [], missed: [] }));
+});

@@ -1,0 +1,209 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { CheckProgress } from '../../../../lib/core/views/checking';
+import { shadowOf } from '../../../../lib/overlay/host/shadow';
+import { BarCheck } from '../../../../lib/overlay/list/bar-check';
+import { ListBar } from '../../../../lib/overlay/list/list-bar';
+import type { CheckDeed, CheckReply } from '../../../../lib/protocol/messages';
+import { NO_SUMMARY } from '../../../components/sample-view';
+import { press } from '../../happen';
+import { turns } from '../../turns';
+import { FakeBackground, listShop, single } from '../fake-surroundings';
+
+let life = new AbortController();
+let deeds: CheckDeed['kind'][] = [];
+let reply: CheckReply | null = null;
+let judged: string | null = null;
+
+function bar(Check: typeof BarCheck | null = BarCheck): ListBar {
+  const { surroundings } = new FakeBackground();
+  const one = new ListBar(
+    {
+      ...surroundings,
+      // Only what the bar asks for is answered here.
+      ask: async (name, ...[request]) => {
+        if (name === 'judgePage') return judged as never;
+        deeds.push((request as CheckDeed).kind);
+        if (!reply) throw new Error('refused');
+        return reply as never;
+      },
+      page: document,
+      marketplace: listShop,
+      signal: life.signal,
+    },
+    () => undefined,
+    Check,
+  );
+  one.place();
+  return one;
+}
+const sums = (toCheck: number, notStored: 'private-window' | null = null) => ({
+  summary: { ...NO_SUMMARY, notChecked: toCheck, toCheck },
+  unreadCards: 0,
+  notStored,
+});
+const progress = (more: Partial<CheckProgress>): CheckProgress => ({
+  phase: 'stopped',
+  total: 12,
+  checked: [],
+  stop: null,
+  until: null,
+  ...more,
+});
+const button = (label: string) => {
+  const host = document.querySelector('[data-claim-clock]');
+  const all = host ? [...shadowOf(host).querySelectorAll('button')] : [];
+  return all.find(({ textContent }) => textContent?.includes(label)) ?? null;
+};
+
+beforeEach(() => {
+  life = new AbortController();
+  deeds = [];
+  judged = null;
+  reply = { offered: 12, progress: null, next: null };
+  document.body.replaceChildren(document.createElement('main'));
+});
+afterEach(() => life.abort());
+
+test('orders to check: one look, and a button beside the sums', async () => {
+  bar().sumUp(sums(12));
+  await turns();
+  expect(deeds).toEqual(['look']);
+  expect(single()).toContain('Nothing is known to close soon · 12 orders not yet checked');
+  expect(button('Check 12 orders')).not.toBeNull();
+});
+
+test('a press on the button that gets no answer is said beside the sums, until one comes', async () => {
+  const one = bar();
+  one.sumUp(sums(12));
+  await turns();
+  const answer = reply;
+  reply = null;
+  press(button('Check 12 orders'));
+  await turns();
+  expect(deeds).toEqual(['look', 'go']);
+  expect(single()).toContain('ClaimClock does not answer');
+  reply = answer;
+  press(button('Check 12 orders'));
+  await turns();
+  expect(single()).not.toContain('does not answer');
+});
+
+test('nothing to check: not even a look', async () => {
+  bar().sumUp(sums(0));
+  await turns();
+  expect(deeds).toEqual([]);
+  expect(button('Check')).toBeNull();
+});
+
+test('the same sums again are no reason to look again; others are, and a tab that is looked at again', async () => {
+  const one = bar();
+  one.sumUp(sums(12));
+  await turns();
+  one.sumUp(sums(12));
+  await turns();
+  expect(deeds).toHaveLength(1);
+  one.sumUp(sums(3));
+  await turns();
+  expect(deeds).toHaveLength(2);
+  one.lookAgain();
+  await turns();
+  expect(deeds).toEqual(['look', 'look', 'look']);
+});
+
+test('where the shop cannot be asked, the sums stand alone', async () => {
+  const one = bar(null);
+  one.sumUp(sums(12));
+  one.lookAgain();
+  await turns();
+  expect(single()).toContain('12 orders not yet checked');
+  expect(deeds).toEqual([]);
+  expect(button('Check')).toBeNull();
+});
+
+test('in a private window nothing is offered and nothing asked', async () => {
+  const one = bar();
+  one.sumUp(sums(12, 'private-window'));
+  one.lookAgain();
+  await turns();
+  expect(deeds).toEqual([]);
+  expect(button('Check')).toBeNull();
+});
+
+test('a background that refuses to say leaves the sums as they were', async () => {
+  reply = null;
+  bar().sumUp(sums(12));
+  await turns();
+  expect(single()).toContain('12 orders not yet checked');
+  expect(button('Check')).toBeNull();
+});
+
+test('a click goes; what is told takes the place of the sums until it is closed', async () => {
+  bar().sumUp(sums(12));
+  await turns();
+  reply = { offered: 12, progress: progress({ stop: 'captcha' }), next: null };
+  // What the page makes up is no press.
+  button('Check 12 orders')?.click();
+  press(button('Check 12 orders'));
+  await turns();
+  expect(deeds).toEqual(['look', 'go']);
+  expect(single()).toContain('AliExpress asks for a captcha');
+  expect(single()).not.toContain('not yet checked');
+  press(button('×'));
+  await turns();
+  expect(single()).toContain('12 orders not yet checked');
+  expect(button('Continue: 12 left')).not.toBeNull();
+});
+
+test('while another tab checks, each news of orders is a reason to look', async () => {
+  reply = { offered: 0, progress: progress({ phase: 'elsewhere' }), next: null };
+  const one = bar();
+  one.sumUp(sums(1));
+  await turns();
+  expect(single()).toContain('Another tab is checking');
+  reply = { offered: 0, progress: null, next: null };
+  one.sumUp(sums(1));
+  await turns();
+  expect(deeds).toHaveLength(2);
+  expect(single()).not.toContain('Another tab');
+});
+
+test('a banner about cards that cannot be read stands beside the sums, and gives way to a check that tells of itself', async () => {
+  judged = 'Some cards could not be read.';
+  const one = bar();
+  one.sumUp({ ...sums(12), unreadCards: 1 });
+  one.watch([]);
+  await turns();
+  expect(single()).toContain('Nothing is known to close soon · 12 orders not yet checked');
+  expect(single()).toContain('Some cards could not be read.');
+  expect(single()).not.toContain('1 card could not be read');
+  reply = { offered: 12, progress: progress({ stop: 'cancelled' }), next: null };
+  press(button('Check 12 orders'));
+  await turns();
+  expect(single()).toContain('Cancelled');
+  expect(single()).not.toContain('Some cards could not be read.');
+  press(button('×'));
+  await turns();
+  expect(single()).toContain('Some cards could not be read.');
+  press(button('×'));
+  await turns();
+  expect(single()).not.toContain('Some cards could not be read.');
+  expect(single()).toContain('1 card could not be read');
+});
+
+test('what is closed hands the keyboard on to what can be done next', async () => {
+  reply = { offered: 12, progress: null, next: null };
+  const one = bar();
+  one.sumUp(sums(12));
+  await turns();
+  reply = { offered: 12, progress: progress({ stop: 'cancelled' }), next: null };
+  press(button('Check 12 orders'));
+  await turns();
+  const onward = button('Continue: 12 left');
+  const focused: unknown[] = [];
+  onward?.addEventListener('focus', () => focused.push(onward));
+  press(button('×'));
+  await turns();
+  expect(focused).toEqual([onward]);
+  expect(button('Continue: 12 left')).toBe(onward);
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { moneyText, sumsText } from '../../../lib/wording/money';
+import { localeWords } from '../../tools/locale-words';
+
+const words = localeWords();
+
+describe('money', () => {
+  it('is written in the user’s own format', () => {
+    const money = { amount: '1234.50', currency: 'EUR', text: '1.234,50 €' };
+    expect(moneyText(money, words)).toBe('€1,234.50');
+    expect(moneyText(money, { ...words, language: 'de' })).toBe('1.234,50\u00a0€');
+  });
+
+  it('stays as the page printed it where the currency is not known or the amount is no number', () => {
+    expect(moneyText({ amount: '5', currency: null, text: '$5' }, words)).toBe('$5');
+    expect(moneyText({ amount: '5', currency: '$', text: '$ 5' }, words)).toBe('$ 5');
+    expect(moneyText({ amount: '5e9', currency: 'USD', text: 'US $5e9' }, words)).toBe('US $5e9');
+  });
+
+  it('is not rounded to a double on the way', () => {
+    const money = { amount: '900719925474099.31', currency: 'USD', text: '' };
+    expect(moneyText(money, words)).toBe('$900,719,925,474,099.31');
+  });
+
+  it('is never added up over currencies', () => {
+    const sums = [
+      { currency: 'USD', amount: '84.20' },
+      { currency: 'EUR', amount: '19.90' },
+      { currency: '$', amount: '5' },
+    ];
+    expect(sumsText(sums, words)).toBe('$84.20, €19.90, and $5 (currency not named)');
+    // Alone there is nothing to take it for.
+    expect(sumsText([{ currency: '$', amount: '5.50' }], words)).toBe('$5.50');
+    expect(sumsText([{ currency: 'kr', amount: '5.50' }], words)).toBe('kr 5.50');
+    expect(sumsText([], words)).toBe('');
+  });
+});
