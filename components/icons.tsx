@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Urgency } from '../lib/core/views/order-view';
+import type { Urgency } from '../lib/core/views/urgency';
 
 /** How many days a full ring stands for; a claim that far away or farther fills it. */
 const FULL_RING_DAYS = 30;

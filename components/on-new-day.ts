@@ -1,11 +1,5 @@
-import {
-  addDays,
-  dayOf,
-  HOUR_LENGTH,
-  type Instant,
-  startOfDay,
-  type Zone,
-} from '../lib/core/time/calendar-day';
+import { addDays, dayOf, HOUR_LENGTH, startOfDay } from '../lib/core/time/calendar-day';
+import type { Instant, Zone } from '../lib/core/time/moment';
 
 /**
  * Calls back whenever the day, or the zone that it is told in, is another than it was: when the page is looked at again, at midnight, and within

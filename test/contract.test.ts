@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MARKETPLACES } from '../lib/core/facts/order';
+import { MARKETPLACES } from '../lib/core/facts/marketplace-id';
 import { OUTCOMES, PAGE_KINDS } from '../lib/core/facts/sighting';
 import type { PageContext, Shop, Site } from '../lib/marketplaces/marketplace';
 import { originsOf } from '../lib/marketplaces/origins';

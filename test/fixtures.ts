@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FactName, FactValues, Time } from '../lib/core/facts/fact';
+import type { FactName, FactValues } from '../lib/core/facts/fact';
 import { TIME_FACTS } from '../lib/core/facts/fact';
 import type { Package } from '../lib/core/facts/order';
 import type { PageReading, SeenFact, Sighting } from '../lib/core/facts/sighting';
+import type { Time } from '../lib/core/time/time';
 
 /** What a fixture's `about.json` says of it. */
 export interface FixtureAbout {

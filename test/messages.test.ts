@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { MARKETPLACES } from '../lib/core/facts/order';
+import { MARKETPLACES } from '../lib/core/facts/marketplace-id';
 import { parseRequest, Refused } from '../lib/protocol/message-schemas';
 import {
   type Protocol,

@@ -1,4 +1,4 @@
-import type { Urgency } from '../../lib/core/views/order-view';
+import type { Urgency } from '../../lib/core/views/urgency';
 
 /** The colours of a chip; shape and words say the same. */
 export type Tone = 'calm' | 'soon' | 'urgent' | 'last' | 'wait' | 'quiet';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MARKETPLACES, type MarketplaceId } from '../../lib/core/facts/order';
+import { MARKETPLACES, type MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { shopName } from '../../lib/wording/clock-names';
 import { problemText } from '../../lib/wording/fact-words';
 import { useHere } from '../here';

@@ -1,6 +1,7 @@
 import type { Account } from '../../lib/core/facts/account';
 import type { FactName, Facts } from '../../lib/core/facts/fact';
-import type { LineItem, MarketplaceId, Order } from '../../lib/core/facts/order';
+import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
+import type { LineItem, Order } from '../../lib/core/facts/order';
 import type { OrderView } from '../../lib/core/views/order-view';
 
 /** One order with everything that was said of it. */

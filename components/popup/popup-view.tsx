@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
-import { type Account, type AccountId, accountsAmong } from '../../lib/core/facts/account';
-import type { MarketplaceId, OrderKey } from '../../lib/core/facts/order';
+import type { Account, AccountId } from '../../lib/core/facts/account';
+import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
+import type { OrderKey } from '../../lib/core/facts/order';
 import { ADD_BY_HAND, addByHandAt, RULES_PAGE } from '../../lib/core/facts/own-page';
 import type { BeyondShop } from '../../lib/core/rules/route';
+import { accountsAmong } from '../../lib/core/views/accounts-among';
 import type { OrderView, Summary } from '../../lib/core/views/order-view';
 import type { Trouble } from '../../lib/core/views/trouble';
 import { AccountFilter } from '../accounts/account-filter';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { MarketplaceId } from '../../lib/core/facts/order';
+import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import type { CheckProgress } from '../../lib/core/views/checking';
 import { shopName } from '../../lib/wording/clock-names';
 import { useHere } from '../here';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { MarketplaceId } from '../../lib/core/facts/order';
+import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import type { Clock } from '../../lib/core/rules/clock';
 import type { RouteClock } from '../../lib/core/rules/route';
 import { clockWording } from '../../lib/wording/clock-wording';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { MarketplaceId } from '../../lib/core/facts/order';
+import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { lastWholeDay } from '../../lib/core/rules/claim-by';
 import type { RouteClock, RouteNote } from '../../lib/core/rules/route';
 import { dayText, type Here } from '../../lib/wording/format';

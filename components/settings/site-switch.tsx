@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { useHere } from '../here';
-import type { SiteState } from './sites-section';
+import type { SiteState } from './site-state';
 
 const SAID = { granted: 'siteGranted', removed: 'siteRemoved', refused: 'siteRefused' } as const;
 

@@ -1,6 +1,6 @@
-import type { Time } from '../../lib/core/facts/fact';
 import type { Clock } from '../../lib/core/rules/clock';
-import type { Instant } from '../../lib/core/time/calendar-day';
+import type { Instant } from '../../lib/core/time/moment';
+import type { Time } from '../../lib/core/time/time';
 import type { OrderView } from '../../lib/core/views/order-view';
 
 /** One bar of the picture; positions are shares of its width, 0 to 1. */

@@ -2,7 +2,7 @@ import { ask } from '../../lib/adapters/ask';
 import { systemClock } from '../../lib/adapters/clock';
 import { onCheckRunChanged, storedCheckRuns } from '../../lib/adapters/storage/check-runs';
 import { localeWords } from '../../lib/adapters/words';
-import type { MarketplaceId } from '../../lib/core/facts/order';
+import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
 import { sites } from '../../lib/marketplaces/sites';
 import { followChecks } from '../../lib/view-models/follow-checks';

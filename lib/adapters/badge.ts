@@ -1,5 +1,5 @@
 import type { Words } from '../core/facts/words';
-import type { Urgency } from '../core/views/order-view';
+import type { Urgency } from '../core/views/urgency';
 import type { Badge } from '../ports/ports';
 import { extension } from './browser';
 import { within } from './within';

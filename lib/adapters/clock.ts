@@ -1,4 +1,4 @@
-import type { Zone } from '../core/time/calendar-day';
+import type { Zone } from '../core/time/moment';
 import { namedZone } from '../core/time/zone-name';
 import type { Clock } from '../ports/ports';
 

@@ -1,5 +1,5 @@
 import type { DataKind } from '../core/facts/sighting';
-import type { Instant } from '../core/time/calendar-day';
+import type { Instant } from '../core/time/moment';
 import { extensionIsAlive } from './alive';
 import { onOrdersChanged } from './announcer';
 import { ask } from './ask';

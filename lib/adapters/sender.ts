@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { MarketplaceId } from '../core/facts/order';
+import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { Asker } from '../ports/ports';
 import { matchesPattern } from './match-pattern';
 import { isFromPrivateWindow } from './private-window';

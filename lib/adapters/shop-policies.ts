@@ -1,4 +1,4 @@
-import type { MarketplaceId } from '../core/facts/order';
+import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { PageKind } from '../core/facts/sighting';
 import type { Policy } from '../core/rules/rule';
 import type { Policies } from '../ports/ports';

@@ -1,7 +1,7 @@
 import type { Order } from '../core/facts/order';
 import { ALWAYS_OPEN, openUntil } from '../core/rules/open-until';
 import { type OwnWindow, ownWindowOf } from '../core/rules/own-windows';
-import type { Instant } from '../core/time/calendar-day';
+import type { Instant } from '../core/time/moment';
 import type { Policies, World } from '../ports/ports';
 import { nextAlarm } from './alarm';
 import { storageAnnouncer } from './announcer';

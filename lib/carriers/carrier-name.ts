@@ -1,4 +1,5 @@
-import { type CarrierClass, RANK, type Rank } from '../core/rules/rule';
+import type { CarrierClass } from '../core/rules/carrier-days';
+import { RANK, type Rank } from '../core/rules/rule';
 import { CARRIER_NAMES, type CarrierName, POST_WORDS_THAT_NAME_NONE } from './carrier-names';
 
 /** One carrier or service that a text names. */

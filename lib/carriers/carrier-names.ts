@@ -1,4 +1,5 @@
-import { type CarrierClass, RANK, type Rank } from '../core/rules/rule';
+import type { CarrierClass } from '../core/rules/carrier-days';
+import { RANK, type Rank } from '../core/rules/rule';
 
 /** A carrier and the words that name it: lower case, no accents, no punctuation. */
 export interface CarrierName {

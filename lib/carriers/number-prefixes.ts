@@ -1,4 +1,4 @@
-import type { CarrierClass } from '../core/rules/rule';
+import type { CarrierClass } from '../core/rules/carrier-days';
 
 /** One carrier's own series of numbers, without a check digit. */
 export interface NumberPrefix {

@@ -1,4 +1,4 @@
-import type { CarrierClass } from '../core/rules/rule';
+import type { CarrierClass } from '../core/rules/carrier-days';
 import { s10CheckDigitPasses, upsCheckDigitPasses } from './check-digit';
 import { NUMBER_PREFIXES } from './number-prefixes';
 

@@ -1,5 +1,5 @@
 import type { Sighting } from '../core/facts/sighting';
-import type { Instant } from '../core/time/calendar-day';
+import type { Instant } from '../core/time/moment';
 import { visibleText } from '../reading/page-text';
 import { oneLine } from './page-text';
 

@@ -1,6 +1,5 @@
 import type { FactName, FactValues } from '../core/facts/fact';
-import type { SeenFact, SeenFacts, Unread } from '../core/facts/sighting';
-import type { Match, Matched } from '../core/page-health/page-health';
+import type { Match, Matched, SeenFact, SeenFacts, Unread } from '../core/facts/sighting';
 import type { ReadResult } from '../reading/result';
 import { find } from './nodes';
 import { oneLine } from './page-text';

@@ -1,5 +1,5 @@
-import type { PrintedReading, PrintedSighting, Unread } from '../core/facts/sighting';
-import type { CardLook, Matched, PageLook } from '../core/page-health/page-health';
+import type { Matched, PrintedReading, PrintedSighting, Unread } from '../core/facts/sighting';
+import type { CardLook, PageLook } from '../core/page-health/page-health';
 
 /** How well one card was read. */
 export const cardLook = (

@@ -1,5 +1,6 @@
-import type { MarketplaceId } from '../core/facts/order';
+import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type {
+  Matched,
   PageKind,
   PageReading,
   PrintedGrants,
@@ -7,9 +8,8 @@ import type {
   PrintedSighting,
   Unread,
 } from '../core/facts/sighting';
-import type { Matched } from '../core/page-health/page-health';
 import type { Policy } from '../core/rules/rule';
-import type { Instant, Zone } from '../core/time/calendar-day';
+import type { Instant, Zone } from '../core/time/moment';
 import type { Seen } from './fact-collector';
 import type { SayLabelled } from './label-reader/collect-labelled';
 

@@ -1,4 +1,4 @@
-import { MARKETPLACES } from '../core/facts/order';
+import { MARKETPLACES } from '../core/facts/marketplace-id';
 
 const SEARCHES: readonly (readonly [file: string, names: string, line: (id: string) => string])[] =
   [

@@ -1,5 +1,10 @@
-import type { Outcome, PrintedReading, PrintedSighting, Unread } from '../core/facts/sighting';
-import type { Matched } from '../core/page-health/page-health';
+import type {
+  Matched,
+  Outcome,
+  PrintedReading,
+  PrintedSighting,
+  Unread,
+} from '../core/facts/sighting';
 import type { CardReading, PageContext, Shop } from './marketplace';
 import { pageLanguage } from './page-language';
 

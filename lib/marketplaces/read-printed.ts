@@ -1,4 +1,4 @@
-import type { FactValues, Money, Time } from '../core/facts/fact';
+import type { FactValues, Money } from '../core/facts/fact';
 import type {
   PageReading,
   PrintedDay,
@@ -10,6 +10,7 @@ import type {
 } from '../core/facts/sighting';
 import { dayOf } from '../core/time/calendar-day';
 import { bareDay } from '../core/time/span';
+import type { Time } from '../core/time/time';
 import { readDay } from '../reading/day';
 import { readMoney } from '../reading/money';
 import { type ReadResult, read, unread } from '../reading/result';

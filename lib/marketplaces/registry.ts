@@ -1,4 +1,4 @@
-import { MARKETPLACES } from '../core/facts/order';
+import { MARKETPLACES } from '../core/facts/marketplace-id';
 import type { KnownShop } from './marketplace';
 
 /**

@@ -1,4 +1,4 @@
-import type { MarketplaceId } from '../core/facts/order';
+import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { Site } from './marketplace';
 
 /** What runs on a shop's pages, by the entrypoint it is made of. */

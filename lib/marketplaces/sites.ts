@@ -1,4 +1,4 @@
-import { MARKETPLACES, type MarketplaceId, SHOP_NAMES } from '../core/facts/order';
+import { MARKETPLACES, type MarketplaceId, SHOP_NAMES } from '../core/facts/marketplace-id';
 import type { Site } from './marketplace';
 import { siteFiles } from './site-files';
 

@@ -1,12 +1,5 @@
-import {
-  addDays,
-  DAY_LENGTH,
-  dayOf,
-  HOUR_LENGTH,
-  type Instant,
-  startOfDay,
-  type Zone,
-} from '../core/time/calendar-day';
+import { addDays, DAY_LENGTH, dayOf, HOUR_LENGTH, startOfDay } from '../core/time/calendar-day';
+import type { Instant, Zone } from '../core/time/moment';
 import type { OrderView } from '../core/views/order-view';
 
 /**

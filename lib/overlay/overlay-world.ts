@@ -1,7 +1,7 @@
 import type { OrderKey } from '../core/facts/order';
 import type { DataKind } from '../core/facts/sighting';
 import type { Words } from '../core/facts/words';
-import type { Instant, Zone } from '../core/time/calendar-day';
+import type { Instant, Zone } from '../core/time/moment';
 import type { Shop } from '../marketplaces/marketplace';
 import type { Protocol } from '../protocol/messages';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../core/time/calendar-day';
+import type { Instant } from '../core/time/moment';
 
 /** ms between two tries, twice as long after each that failed. */
 const PAUSE = 5_000;

@@ -7,12 +7,11 @@ import {
   dayOf,
   dayOfWeek,
   endOfDay,
-  type Instant,
   startOfDay,
-  type Zone,
 } from '../core/time/calendar-day';
 import { businessDaysAfter, limitAfter, waitAfter } from '../core/time/counting';
 import { earliest } from '../core/time/earliest';
+import type { Instant, Zone } from '../core/time/moment';
 import type { Route } from './route';
 
 /** What stands beside a route's limit. */

@@ -1,7 +1,7 @@
-import type { MarketplaceId } from '../core/facts/order';
+import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { RouteNote, RouteNoteCode } from '../core/rules/route';
-import type { Instant, Zone } from '../core/time/calendar-day';
 import { dayOf, dayOfWeek } from '../core/time/calendar-day';
+import type { Instant, Zone } from '../core/time/moment';
 import type { Route } from './route';
 import type { RouteEnds } from './route-ends';
 

@@ -6,7 +6,7 @@ import { clockOf } from '../core/rules/clock-of';
 import { stateAt } from '../core/rules/ends';
 import { inPhase, type OrderState, stateOf } from '../core/rules/order-state';
 import type { RouteClock } from '../core/rules/route';
-import type { Instant, Zone } from '../core/time/calendar-day';
+import type { Instant, Zone } from '../core/time/moment';
 import { countryOf } from './country';
 import { lawRoutes } from './law-routes';
 import { type Payment, paymentOf } from './payment-method';

@@ -1,7 +1,8 @@
 import type { Order } from '../core/facts/order';
 import { ALWAYS_OPEN } from '../core/rules/open-until';
 import { inSightUntil } from '../core/rules/route-in-sight';
-import { DAY_LENGTH, HOUR_LENGTH, type Instant } from '../core/time/calendar-day';
+import { DAY_LENGTH, HOUR_LENGTH } from '../core/time/calendar-day';
+import type { Instant } from '../core/time/moment';
 import { lawRoutes } from './law-routes';
 import { routesOf } from './routes-of';
 

@@ -1,4 +1,4 @@
-import type { MarketplaceId } from '../core/facts/order';
+import type { MarketplaceId } from '../core/facts/marketplace-id';
 
 /**
  * Small memory of the surfaces: the pill's day, the first run, the pages that could not be read, the accounts met and those that lists show, the version whose

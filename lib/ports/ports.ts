@@ -1,14 +1,15 @@
 import type { AccountId } from '../core/facts/account';
-import type { MarketplaceId, Order, OrderKey } from '../core/facts/order';
+import type { MarketplaceId } from '../core/facts/marketplace-id';
+import type { Order, OrderKey } from '../core/facts/order';
 import type { PageKind, PageReading, PrintedReading } from '../core/facts/sighting';
 import type { Words } from '../core/facts/words';
 import type { OwnWindow } from '../core/rules/own-windows';
 import type { BeyondContext, BeyondShop } from '../core/rules/route';
 import type { Policy } from '../core/rules/rule';
-import type { Instant, Zone } from '../core/time/calendar-day';
+import type { Instant, Zone } from '../core/time/moment';
 import type { CheckRun, RefusalKind } from '../core/views/checking';
-import type { Urgency } from '../core/views/order-view';
 import type { Settings } from '../core/views/settings';
+import type { Urgency } from '../core/views/urgency';
 import type { MemoryName } from './memory-name';
 
 /** The boundary of the extension on one screen: what the use cases in `app/` need of the world, and nothing else. */

@@ -1,13 +1,10 @@
 import * as v from 'valibot';
 import { type FactName, type FactValues, SITUATIONS, STATUSES } from '../core/facts/fact';
-import { type LineItem, MARKETPLACES, type OrderKey } from '../core/facts/order';
+import { MARKETPLACES } from '../core/facts/marketplace-id';
+import type { LineItem, OrderKey } from '../core/facts/order';
 import { ORDER_ID } from '../core/facts/order-id';
-import {
-  type CalendarDay,
-  type Instant,
-  parseCalendarDay,
-  type Zone,
-} from '../core/time/calendar-day';
+import { type CalendarDay, parseCalendarDay } from '../core/time/calendar-day';
+import type { Instant, Zone } from '../core/time/moment';
 
 /** The sizes beyond which a text from a page is refused: no real page comes near them, and nothing may fill the disk. */
 export const LONGEST_TEXT = 2_000;

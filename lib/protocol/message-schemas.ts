@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type AccountId, isAccountId, LONGEST_ACCOUNT_NAME } from '../core/facts/account';
 import { type FactName, TIME_FACTS } from '../core/facts/fact';
-import { MARKETPLACES, type Order } from '../core/facts/order';
+import { MARKETPLACES } from '../core/facts/marketplace-id';
+import type { Order } from '../core/facts/order';
 import {
   OUTCOMES,
   PAGE_KINDS,

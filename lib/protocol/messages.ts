@@ -1,10 +1,12 @@
 import type { Account, AccountId } from '../core/facts/account';
 import type { FactName, Facts, Money } from '../core/facts/fact';
-import type { LineItem, MarketplaceId, Order, OrderKey } from '../core/facts/order';
+import type { MarketplaceId } from '../core/facts/marketplace-id';
+import type { LineItem, Order, OrderKey } from '../core/facts/order';
 import type { DataKind, PrintedReading, SeenFacts, Unread } from '../core/facts/sighting';
 import type { PageLook, PageReport } from '../core/page-health/page-health';
 import type { BeyondShop } from '../core/rules/route';
-import type { CalendarDay, Instant, Zone } from '../core/time/calendar-day';
+import type { CalendarDay } from '../core/time/calendar-day';
+import type { Instant, Zone } from '../core/time/moment';
 import type { CheckProgress } from '../core/views/checking';
 import type { Condition } from '../core/views/condition';
 import type { OrderView, Summary } from '../core/views/order-view';

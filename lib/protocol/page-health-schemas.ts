@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MARKETPLACES } from '../core/facts/order';
+import { MARKETPLACES } from '../core/facts/marketplace-id';
 import { OUTCOMES, PAGE_KINDS } from '../core/facts/sighting';
 import type { PageLook, PageReport } from '../core/page-health/page-health';
 import { LONGEST_TEXT, orderId, text } from './fact-schemas';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type AccountId, isAccountId } from '../core/facts/account';
 import { type FactName, type Facts, FROM } from '../core/facts/fact';
-import { CHANGE_FACTS, type Change, MARKETPLACES, type Order, orderKey } from '../core/facts/order';
+import { MARKETPLACES } from '../core/facts/marketplace-id';
+import { CHANGE_FACTS, type Change, type Order, orderKey } from '../core/facts/order';
 import type { SaidMark } from '../core/reminders/said-mark';
 import {
   day,

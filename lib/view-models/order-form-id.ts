@@ -1,4 +1,4 @@
-import type { MarketplaceId } from '../core/facts/order';
+import type { MarketplaceId } from '../core/facts/marketplace-id';
 import { isOrderId } from '../core/facts/order-id';
 import { TEMU_ID } from '../marketplaces/temu/order-id';
 import type { Problem } from '../wording/problem';

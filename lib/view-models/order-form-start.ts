@@ -1,5 +1,5 @@
 import type { FormStart } from '../../components/order-form/order-page-content';
-import { MARKETPLACES } from '../core/facts/order';
+import { MARKETPLACES } from '../core/facts/marketplace-id';
 import { readOrderId } from './order-form-id';
 
 const [FIRST] = MARKETPLACES;

@@ -7,10 +7,10 @@ import {
 } from '../../components/order-form/typed';
 import type { FactName, Facts } from '../core/facts/fact';
 import { type Impossible, impossibleFacts } from '../core/facts/impossible-facts';
-import { MARKETPLACES, type MarketplaceId } from '../core/facts/order';
+import { MARKETPLACES, type MarketplaceId } from '../core/facts/marketplace-id';
 import type { SeenFacts } from '../core/facts/sighting';
 import { candidateZones } from '../core/rules/counting-zone';
-import type { Instant, Zone } from '../core/time/calendar-day';
+import type { Instant, Zone } from '../core/time/moment';
 import { shops } from '../marketplaces/registry';
 import type { TypedOrder } from '../protocol/messages';
 import type { Problem } from '../wording/problem';

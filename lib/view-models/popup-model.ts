@@ -4,7 +4,7 @@ import { type GroupName, groupOf } from '../../components/popup/order-groups';
 import type { PopupContent } from '../../components/popup/popup-view';
 import type { Account, AccountId } from '../core/facts/account';
 import type { OrderKey } from '../core/facts/order';
-import type { Instant } from '../core/time/calendar-day';
+import type { Instant } from '../core/time/moment';
 import type { OrderView } from '../core/views/order-view';
 import type { Changed, Protocol } from '../protocol/messages';
 

@@ -1,5 +1,6 @@
 import type { Words } from '../core/facts/words';
-import type { Policy, Rule, Source } from '../core/rules/rule';
+import type { Policy, Rule } from '../core/rules/rule';
+import type { Source } from '../core/rules/source';
 import { contradictions } from '../marketplaces/contradictions';
 import type { KnownShop } from '../marketplaces/marketplace';
 import { shops } from '../marketplaces/registry';

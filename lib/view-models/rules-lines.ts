@@ -1,6 +1,6 @@
 import type { Words } from '../core/facts/words';
-import type { DaysByCarrier } from '../core/rules/carrier-days';
-import { type CarrierClass, type Count, RANK, type Rule } from '../core/rules/rule';
+import type { CarrierClass, DaysByCarrier } from '../core/rules/carrier-days';
+import { type Count, RANK, type Rule } from '../core/rules/rule';
 import { anchorName, lessForText } from '../wording/clock-names';
 import type { RuleLine } from '../wording/rule-book';
 

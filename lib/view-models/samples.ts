@@ -1,15 +1,11 @@
 import type { Sample } from '../../components/welcome/sample-list';
-import type { Facts, FactValues, From, Statement, Time } from '../core/facts/fact';
+import type { Facts, FactValues, From, Statement } from '../core/facts/fact';
 import { type Order, orderKey } from '../core/facts/order';
 import type { Words } from '../core/facts/words';
 import { candidateZones } from '../core/rules/counting-zone';
-import {
-  addDays,
-  type CalendarDay,
-  dayOf,
-  type Instant,
-  type Zone,
-} from '../core/time/calendar-day';
+import { addDays, type CalendarDay, dayOf } from '../core/time/calendar-day';
+import type { Instant, Zone } from '../core/time/moment';
+import type { Time } from '../core/time/time';
 import { viewOrder } from '../core/views/view';
 import { aliExpressPolicy } from '../marketplaces/aliexpress/policy';
 

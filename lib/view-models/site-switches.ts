@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { SiteState } from '../../components/settings/sites-section';
+import type { SiteState } from '../../components/settings/site-state';
 import { originsOf } from '../marketplaces/origins';
 import type { NamedSite } from '../marketplaces/sites';
 

@@ -1,4 +1,5 @@
-import { DAY_LENGTH, HOUR_LENGTH, type Instant } from '../core/time/calendar-day';
+import { DAY_LENGTH, HOUR_LENGTH } from '../core/time/calendar-day';
+import type { Instant } from '../core/time/moment';
 import type { Here } from './format';
 
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 import type { DayCountFactName } from '../core/facts/fact';
-import { type MarketplaceId, SHOP_NAMES } from '../core/facts/order';
+import { type MarketplaceId, SHOP_NAMES } from '../core/facts/marketplace-id';
 import type { Words } from '../core/facts/words';
 import type { Because, BecauseCode, Certainty, Clock } from '../core/rules/clock';
 import type { Anchor, ClockKind, LessFor } from '../core/rules/rule';

@@ -1,5 +1,6 @@
-import type { FactName, FactValues, From, Time } from '../core/facts/fact';
+import type { FactName, FactValues, From } from '../core/facts/fact';
 import type { Words } from '../core/facts/words';
+import type { Time } from '../core/time/time';
 import { dayText, type Here, momentText } from './format';
 import { moneyText } from './money';
 import type { Problem } from './problem';

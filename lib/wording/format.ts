@@ -7,9 +7,8 @@ import {
   dayOf,
   daysBetween,
   HOUR_LENGTH,
-  type Instant,
-  type Zone,
 } from '../core/time/calendar-day';
+import type { Instant, Zone } from '../core/time/moment';
 
 /** What every text that names a time must know: the language, the present moment and the zone it is told in. */
 export interface Here {

@@ -1,4 +1,5 @@
-import type { CalendarDay, Instant, Zone } from '../core/time/calendar-day';
+import type { CalendarDay } from '../core/time/calendar-day';
+import type { Instant, Zone } from '../core/time/moment';
 
 const DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../core/rules/clock';
 import type { ClockKind } from '../core/rules/rule';
-import { dayOf, type Instant } from '../core/time/calendar-day';
+import { dayOf } from '../core/time/calendar-day';
+import type { Instant } from '../core/time/moment';
 import type { OrderView } from '../core/views/order-view';
 import { lessForText } from './clock-names';
 import { drivingClock } from './driving-clock';

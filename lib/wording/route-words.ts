@@ -1,4 +1,4 @@
-import type { MarketplaceId } from '../core/facts/order';
+import type { MarketplaceId } from '../core/facts/marketplace-id';
 import { lastWholeDay } from '../core/rules/claim-by';
 import type { RouteNote, RouteNoteCode } from '../core/rules/route';
 import { shopName } from './clock-names';

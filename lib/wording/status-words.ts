@@ -1,6 +1,7 @@
 import type { Status } from '../core/facts/fact';
 import type { Words } from '../core/facts/words';
-import type { OrderView, Urgency } from '../core/views/order-view';
+import type { OrderView } from '../core/views/order-view';
+import type { Urgency } from '../core/views/urgency';
 
 const STATUS: Record<Status, string> = {
   'awaiting-payment': 'statusAwaitingPayment',

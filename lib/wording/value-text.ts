@@ -1,5 +1,5 @@
-import type { Time } from '../core/facts/fact';
 import { dayOfTime } from '../core/time/day-of-time';
+import type { Time } from '../core/time/time';
 import { briefDayText, type Here } from './format';
 
 /** A time as its day, a number of days as "75 days". */

@@ -1,4 +1,3 @@
-import { isStoredOrder } from '../../lib/protocol/stored-schemas';
 import type { TimeFactName } from '../../lib/core/facts/fact';
 import { recordSighting } from '../../lib/core/facts/merge';
 import type { Order } from '../../lib/core/facts/order';
@@ -6,6 +5,7 @@ import type { PageReading, Sighting } from '../../lib/core/facts/sighting';
 import type { Policy } from '../../lib/core/rules/rule';
 import type { CalendarDay } from '../../lib/core/time/calendar-day';
 import { bareDay } from '../../lib/core/time/span';
+import { isStoredOrder } from '../../lib/protocol/stored-schemas';
 import { type Case, caseOf, spoil, together } from './case';
 import { UNSEEN } from './hostile-texts';
 import { type Look, laterThan, type Parts, partsAfter } from './justified';

@@ -4,7 +4,7 @@ import type { Order } from '../../lib/core/facts/order';
 import type { PageReading, Sighting } from '../../lib/core/facts/sighting';
 import type { Clock } from '../../lib/core/rules/clock';
 import type { Policy } from '../../lib/core/rules/rule';
-import type { Instant } from '../../lib/core/time/calendar-day';
+import type { Instant } from '../../lib/core/time/moment';
 import { viewOrder } from '../../lib/core/views/view';
 
 /*

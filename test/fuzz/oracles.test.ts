@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Time } from '../../lib/core/facts/fact';
 import type { PageReading, SeenFacts, Sighting } from '../../lib/core/facts/sighting';
 import type { CalendarDay } from '../../lib/core/time/calendar-day';
+import type { Time } from '../../lib/core/time/time';
 import { aliExpressPolicy } from '../../lib/marketplaces/aliexpress/policy';
 import { notText } from './drawn';
 import { type Hunted, judge, soundReadings } from './hunted';

@@ -1,4 +1,4 @@
-import type { MarketplaceId } from '../../lib/core/facts/order';
+import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { dhgatePages } from '../../lib/marketplaces/dhgate/pages';
 import type { ShopPages } from '../../lib/marketplaces/label-reader/shop-pages';
 import { temuPages } from '../../lib/marketplaces/temu/pages';

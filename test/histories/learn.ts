@@ -1,5 +1,5 @@
-import type { Time } from '../../lib/core/facts/fact';
 import type { Sighting } from '../../lib/core/facts/sighting';
+import type { Time } from '../../lib/core/time/time';
 import type { Known, Speaker } from './known';
 import { type When, within } from './limits';
 

@@ -1,7 +1,8 @@
-import type { Status, Time } from '../../lib/core/facts/fact';
+import type { Status } from '../../lib/core/facts/fact';
 import type { Package } from '../../lib/core/facts/order';
 import type { SeenFacts, Sighting } from '../../lib/core/facts/sighting';
 import type { CalendarDay } from '../../lib/core/time/calendar-day';
+import type { Time } from '../../lib/core/time/time';
 import { onDay } from '../lib/app/fake-world';
 import { dayAt, plusDays } from './days';
 import type { PageName } from './history';

@@ -1,4 +1,4 @@
-import type { Instant, Zone } from '../../lib/core/time/calendar-day';
+import type { Instant, Zone } from '../../lib/core/time/moment';
 import { OLD_HEADER, WORDS } from './language';
 import type { DaysFromNow, Scenario, ShopEvent, ShopOrder } from './scenario';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { MarketplaceId } from '../../lib/core/facts/order';
+import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { sites } from '../../lib/marketplaces/sites';
 import { WrongUsage } from './wrong-usage';
 

@@ -1,4 +1,4 @@
-import type { MarketplaceId } from '../../lib/core/facts/order';
+import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { originsOf } from '../../lib/marketplaces/origins';
 import { type NamedSite, sites } from '../../lib/marketplaces/sites';
 import { DHGATE_ORDERS } from '../shop/dhgate/dhgate';

@@ -1,6 +1,7 @@
 import { recordReading } from '../../lib/app/record/record-reading';
 import { viewsOf } from '../../lib/app/views/views';
-import { type MarketplaceId, orderKey } from '../../lib/core/facts/order';
+import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
+import { orderKey } from '../../lib/core/facts/order';
 import type { PageReading } from '../../lib/core/facts/sighting';
 import { candidateZones } from '../../lib/core/rules/counting-zone';
 import { learnsSince } from '../../lib/core/rules/own-windows';

@@ -1,4 +1,5 @@
-import { type Instant, parseCalendarDay, type Zone } from '../../lib/core/time/calendar-day';
+import { parseCalendarDay } from '../../lib/core/time/calendar-day';
+import type { Instant, Zone } from '../../lib/core/time/moment';
 import { namedZone } from '../../lib/core/time/zone-name';
 import { WrongUsage } from './wrong-usage';
 

@@ -1,4 +1,4 @@
-import type { Instant, Zone } from '../../lib/core/time/calendar-day';
+import type { Instant, Zone } from '../../lib/core/time/moment';
 import { explainArguments } from './explain-arguments';
 import { languageOption, momentOption, strictOption, zoneOption } from './explain-option-values';
 import { type FileOptions, visitsOf } from './explain-visits';

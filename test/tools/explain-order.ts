@@ -1,11 +1,13 @@
-import type { From, Time } from '../../lib/core/facts/fact';
-import type { LineItem, MarketplaceId, Package } from '../../lib/core/facts/order';
+import type { From } from '../../lib/core/facts/fact';
+import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
+import type { LineItem, Package } from '../../lib/core/facts/order';
 import type { Unread } from '../../lib/core/facts/sighting';
 import { lastWholeDay } from '../../lib/core/rules/claim-by';
 import type { Clock } from '../../lib/core/rules/clock';
 import type { RouteClock } from '../../lib/core/rules/route';
-import type { Source } from '../../lib/core/rules/rule';
-import type { Instant } from '../../lib/core/time/calendar-day';
+import type { Source } from '../../lib/core/rules/source';
+import type { Instant } from '../../lib/core/time/moment';
+import type { Time } from '../../lib/core/time/time';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { becauseText } from '../../lib/wording/clock-names';
 import type { Here } from '../../lib/wording/format';

@@ -1,5 +1,6 @@
-import type { Money, Time } from '../../lib/core/facts/fact';
-import type { Instant } from '../../lib/core/time/calendar-day';
+import type { Money } from '../../lib/core/facts/fact';
+import type { Instant } from '../../lib/core/time/moment';
+import type { Time } from '../../lib/core/time/time';
 
 /** ISO 8601 in UTC, without milliseconds when they are zero: `2026-03-16T07:00:00Z`. */
 export const isoOf = (at: Instant): string => new Date(at).toISOString().replace('.000Z', 'Z');

@@ -1,4 +1,4 @@
-import type { Instant, Zone } from '../../lib/core/time/calendar-day';
+import type { Instant, Zone } from '../../lib/core/time/moment';
 import type { FileArguments } from './explain-arguments';
 import { momentOption } from './explain-option-values';
 import { isoOf } from './explain-values';

@@ -1,5 +1,5 @@
 import { policiesOf } from '../../lib/adapters/shop-policies';
-import type { Instant, Zone } from '../../lib/core/time/calendar-day';
+import type { Instant, Zone } from '../../lib/core/time/moment';
 import { DEFAULT_SETTINGS } from '../../lib/core/views/settings';
 import { shops } from '../../lib/marketplaces/registry';
 import type { World } from '../../lib/ports/ports';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { REPORT_FORMAT } from '../../lib/app/page-health/page-report';
-import { MARKETPLACES } from '../../lib/core/facts/order';
+import { MARKETPLACES } from '../../lib/core/facts/marketplace-id';
 import { PAGE_KINDS, type PageKind } from '../../lib/core/facts/sighting';
 import type { Site } from '../../lib/marketplaces/marketplace';
 import { readPrinted } from '../../lib/marketplaces/read-printed';

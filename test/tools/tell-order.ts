@@ -2,7 +2,7 @@ import type { FactName, Statement } from '../../lib/core/facts/fact';
 import { recordSighting, withStatement } from '../../lib/core/facts/merge';
 import { type Order, orderKey } from '../../lib/core/facts/order';
 import type { PageReading, Sighting } from '../../lib/core/facts/sighting';
-import type { Instant, Zone } from '../../lib/core/time/calendar-day';
+import type { Instant, Zone } from '../../lib/core/time/moment';
 import type { UserOrder } from './user-facts';
 
 /** An order with what the user says of it; the user's word comes after the page's. */

@@ -7,8 +7,9 @@ import {
   type Statement,
   TIME_FACTS,
 } from '../../lib/core/facts/fact';
-import { MARKETPLACES, type MarketplaceId } from '../../lib/core/facts/order';
-import { type Instant, parseCalendarDay, type Zone } from '../../lib/core/time/calendar-day';
+import { MARKETPLACES, type MarketplaceId } from '../../lib/core/facts/marketplace-id';
+import { parseCalendarDay } from '../../lib/core/time/calendar-day';
+import type { Instant, Zone } from '../../lib/core/time/moment';
 import { factValues } from '../../lib/protocol/fact-schemas';
 import { readMoney } from '../../lib/reading/money';
 import { parseInstant } from './explain-option-values';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MARKETPLACES } from '../../lib/core/facts/order';
+import { MARKETPLACES } from '../../lib/core/facts/marketplace-id';
 import type { DataShop, Marketplace } from '../../lib/marketplaces/marketplace';
 import { shops } from '../../lib/marketplaces/registry';
 

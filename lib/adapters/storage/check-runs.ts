@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type AccountId, isAccountId } from '../../core/facts/account';
-import { MARKETPLACES, type MarketplaceId } from '../../core/facts/order';
+import { MARKETPLACES, type MarketplaceId } from '../../core/facts/marketplace-id';
 import { CHECK_RESULTS, CHECK_STOPS, type CheckRun } from '../../core/views/checking';
 import type { CheckRuns } from '../../ports/ports';
 import { orderId } from '../../protocol/fact-schemas';

@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Order } from '../../core/facts/order';
 import type { OwnWindow } from '../../core/rules/own-windows';
-import type { Instant } from '../../core/time/calendar-day';
+import type { Instant } from '../../core/time/moment';
 import { storedOrderIn } from '../../protocol/stored-schemas';
 
 /** Version 1: the orders as they are, to be read all at once. */

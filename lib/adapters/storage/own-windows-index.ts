@@ -1,6 +1,6 @@
 import type { IDBPIndex } from 'idb';
 import { ENOUGH_OF_SERVICE, type OwnWindow } from '../../core/rules/own-windows';
-import type { Instant } from '../../core/time/calendar-day';
+import type { Instant } from '../../core/time/moment';
 import type { DatabaseV4, WindowKey } from './database-versions';
 
 type WindowIndex = IDBPIndex<DatabaseV4, ['orders'], 'orders', 'ownWindow', 'readonly'>;

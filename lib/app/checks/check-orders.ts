@@ -1,5 +1,5 @@
 import type { AccountId } from '../../core/facts/account';
-import type { MarketplaceId } from '../../core/facts/order';
+import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import type { CheckRun } from '../../core/views/checking';
 import type { OrderView } from '../../core/views/order-view';
 import type { Asker, World } from '../../ports/ports';

@@ -1,4 +1,5 @@
-import type { OrderView, Urgency } from '../../core/views/order-view';
+import type { OrderView } from '../../core/views/order-view';
+import type { Urgency } from '../../core/views/urgency';
 
 /** As many orders as one click asks about. */
 const MOST_ORDERS = 20;

@@ -1,5 +1,6 @@
-import type { MarketplaceId } from '../../core/facts/order';
-import type { Match, PageReport } from '../../core/page-health/page-health';
+import type { MarketplaceId } from '../../core/facts/marketplace-id';
+import type { Match } from '../../core/facts/sighting';
+import type { PageReport } from '../../core/page-health/page-health';
 import { isUnread } from '../../core/page-health/tripwire';
 import type { World } from '../../ports/ports';
 import { shapeOf } from './page-shape';

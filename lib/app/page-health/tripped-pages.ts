@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { MARKETPLACES } from '../../core/facts/order';
+import { MARKETPLACES } from '../../core/facts/marketplace-id';
 import { PAGE_KINDS } from '../../core/facts/sighting';
 import type { PageLook } from '../../core/page-health/page-health';
 import type { Trip } from '../../core/page-health/tripwire';
-import type { Instant } from '../../core/time/calendar-day';
+import type { Instant } from '../../core/time/moment';
 import type { World } from '../../ports/ports';
 import type { TrippedLine } from '../../protocol/messages';
 import { tripLine } from '../../wording/tripwire-words';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type AccountId, isAccountId } from '../../core/facts/account';
-import { MARKETPLACES, type MarketplaceId } from '../../core/facts/order';
+import { MARKETPLACES, type MarketplaceId } from '../../core/facts/marketplace-id';
 import type { PageReading } from '../../core/facts/sighting';
 import type { Asker, World } from '../../ports/ports';
 import { inTurn } from '../serialize';

@@ -2,7 +2,7 @@ import { withoutFuture } from '../../core/facts/clock-ahead';
 import { recordSighting } from '../../core/facts/merge';
 import { type Order, type OrderKey, orderKey } from '../../core/facts/order';
 import type { PageReading, Sighting } from '../../core/facts/sighting';
-import type { Instant } from '../../core/time/calendar-day';
+import type { Instant } from '../../core/time/moment';
 
 /** The sightings of a reading by order, in the reading's order; a page may show one order on several cards. */
 export function sightingsByOrder(reading: PageReading): Map<OrderKey, Sighting[]> {

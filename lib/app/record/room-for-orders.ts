@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MARKETPLACES, type MarketplaceId } from '../../core/facts/order';
+import { MARKETPLACES, type MarketplaceId } from '../../core/facts/marketplace-id';
 import { DAY_LENGTH } from '../../core/time/calendar-day';
 import type { World } from '../../ports/ports';
 import { onceInTurn } from '../serialize';

@@ -1,5 +1,5 @@
-import { MARKETPLACES } from '../../core/facts/order';
-import type { Instant } from '../../core/time/calendar-day';
+import { MARKETPLACES } from '../../core/facts/marketplace-id';
+import type { Instant } from '../../core/time/moment';
 import type { World } from '../../ports/ports';
 
 /**

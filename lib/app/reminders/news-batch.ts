@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { OrderKey } from '../../core/facts/order';
 import { type News, TOLD_TOGETHER } from '../../core/reminders/news';
-import type { Instant } from '../../core/time/calendar-day';
+import type { Instant } from '../../core/time/moment';
 import type { World } from '../../ports/ports';
 import { orderKeySchema } from '../../protocol/fact-schemas';
 import { noticeId } from './notice-id';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { MARKETPLACES, type MarketplaceId, type OrderKey } from '../../core/facts/order';
+import { MARKETPLACES, type MarketplaceId } from '../../core/facts/marketplace-id';
+import type { OrderKey } from '../../core/facts/order';
 import { shortPrint } from '../../core/facts/short-print';
 import { orderKeySchema } from '../../protocol/fact-schemas';
 

@@ -1,4 +1,4 @@
-import { MARKETPLACES } from '../../core/facts/order';
+import { MARKETPLACES } from '../../core/facts/marketplace-id';
 import { orderAddress } from '../../core/rules/order-address';
 import type { World } from '../../ports/ports';
 import { ordersOfNews } from './news-batch';

@@ -1,5 +1,6 @@
-import { HOUR_LENGTH, type Instant } from '../../core/time/calendar-day';
+import { HOUR_LENGTH } from '../../core/time/calendar-day';
 import { earliest } from '../../core/time/earliest';
+import type { Instant } from '../../core/time/moment';
 import type { World } from '../../ports/ports';
 import { keepKnown } from '../condition/known-orders';
 import { noteFailedLook } from '../condition/troubles';

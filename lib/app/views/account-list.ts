@@ -5,7 +5,7 @@ import {
   LONGEST_ACCOUNT_NAME,
   MOST_ACCOUNTS,
 } from '../../core/facts/account';
-import { MARKETPLACES, type MarketplaceId } from '../../core/facts/order';
+import { MARKETPLACES, type MarketplaceId } from '../../core/facts/marketplace-id';
 import type { OrderView } from '../../core/views/order-view';
 import type { World } from '../../ports/ports';
 import type { Request } from '../../protocol/messages';

@@ -1,7 +1,7 @@
 import type { Order } from '../../core/facts/order';
 import { inSightUntil } from '../../core/rules/route-in-sight';
-import type { Instant } from '../../core/time/calendar-day';
 import { earliest } from '../../core/time/earliest';
+import type { Instant } from '../../core/time/moment';
 import type { OrderView } from '../../core/views/order-view';
 import type { World } from '../../ports/ports';
 import { beyondShopOf } from './count-routes';

@@ -1,5 +1,6 @@
 import { plausibleEnd } from '../../core/rules/claim-by';
-import { type OrderView, URGENCIES } from '../../core/views/order-view';
+import type { OrderView } from '../../core/views/order-view';
+import { URGENCIES } from '../../core/views/urgency';
 import type { World } from '../../ports/ports';
 import type { Reply } from '../../protocol/messages';
 import { troublesNow } from '../condition/troubles';

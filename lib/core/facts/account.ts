@@ -1,5 +1,4 @@
-import type { OrderView } from '../views/order-view';
-import type { MarketplaceId } from './order';
+import type { MarketplaceId } from './marketplace-id';
 
 /**
  * Which of a buyer's accounts at one shop an order belongs to: a salted hash of what its orders have in common. It tells accounts
@@ -26,19 +25,4 @@ export interface Account {
   readonly number: number;
   /** What the user calls it; null: nothing yet. */
   readonly name: string | null;
-}
-
-/**
- * The accounts that a list of orders can be narrowed to: those with an order in it, of shops where there are two or more of them.
- *
- * @returns in the order of `accounts`; empty where there is nothing to choose between
- */
-export function accountsAmong(
-  accounts: readonly Account[],
-  orders: readonly OrderView[],
-): readonly Account[] {
-  const present = new Set(orders.map(({ account }) => account));
-  const listed = accounts.filter(({ id }) => present.has(id));
-  const of = (shop: MarketplaceId) => listed.filter(({ marketplace }) => marketplace === shop);
-  return listed.filter(({ marketplace }) => of(marketplace).length > 1);
 }

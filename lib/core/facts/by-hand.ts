@@ -1,4 +1,4 @@
-import type { Instant, Zone } from '../time/calendar-day';
+import type { Instant, Zone } from '../time/moment';
 import type { FactName, Facts, Statement } from './fact';
 import type { LineItem, Order } from './order';
 import { orderKey } from './order';

@@ -1,4 +1,5 @@
-import { DAY_LENGTH, type Zone } from '../time/calendar-day';
+import { DAY_LENGTH } from '../time/calendar-day';
+import type { Zone } from '../time/moment';
 import { spanOf } from '../time/span';
 import type { Facts, Statement } from './fact';
 import { withYears } from './missing-year';

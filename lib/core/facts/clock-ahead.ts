@@ -1,4 +1,4 @@
-import type { Instant } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
 import { spanOf } from '../time/span';
 import type { Facts, Statement } from './fact';
 import { hasHappened, isTime } from './happened';

@@ -1,6 +1,8 @@
-import { DAY_LENGTH, type Instant } from '../time/calendar-day';
+import { DAY_LENGTH } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
 import { spanOf } from '../time/span';
-import type { Facts, Time } from './fact';
+import type { Time } from '../time/time';
+import type { Facts } from './fact';
 import { hasHappened, isTime } from './happened';
 import { isYearless } from './missing-year';
 import type { Order } from './order';

@@ -1,5 +1,6 @@
-import type { Zone } from '../time/calendar-day';
+import type { Zone } from '../time/moment';
 import { spanOf } from '../time/span';
+import type { Time } from '../time/time';
 import { isSameValue } from './changes';
 import {
   DAY_COUNT_FACTS,
@@ -7,7 +8,6 @@ import {
   type Facts,
   type Statement,
   TIME_FACTS,
-  type Time,
   type TimeFactName,
 } from './fact';
 import { pageOf } from './page-visit';

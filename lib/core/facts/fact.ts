@@ -1,19 +1,5 @@
-import type { CalendarDay, Instant, Zone } from '../time/calendar-day';
-
-/** A moment as far as it is known. */
-export type Time =
-  /** An exact time. */
-  | { readonly kind: 'instant'; readonly at: Instant }
-  /** A bare day, written in one of `zones`: nobody said which. */
-  | {
-      readonly kind: 'day';
-      readonly day: CalendarDay;
-      readonly zones: readonly Zone[];
-      /** The page printed no year, and the page alone cannot tell which: the latest possible was taken. */
-      readonly yearMissing?: true;
-    }
-  /** Somewhere between two instants, as from a countdown that shows whole days only. */
-  | { readonly kind: 'between'; readonly earliest: Instant; readonly latest: Instant };
+import type { Instant } from '../time/moment';
+import type { Time } from '../time/time';
 
 /** An amount as printed. `currency` is an ISO 4217 code, or null where the sign could be several ("$"). */
 export interface Money {

@@ -1,4 +1,5 @@
-import { TIME_FACTS, type Time, type TimeFactName } from './fact';
+import type { Time } from '../time/time';
+import { TIME_FACTS, type TimeFactName } from './fact';
 import { TO_COME } from './impossible-facts';
 
 const HAPPENED = TIME_FACTS.filter((name) => !TO_COME.includes(name));

@@ -1,4 +1,5 @@
-import { DAY_LENGTH, type Instant } from '../time/calendar-day';
+import { DAY_LENGTH } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
 import { type Span, spanOf } from '../time/span';
 import { type Facts, TIME_FACTS, type TimeFactName } from './fact';
 import type { SeenFacts } from './sighting';

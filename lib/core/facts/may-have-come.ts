@@ -1,5 +1,5 @@
-import type { Instant } from '../time/calendar-day';
 import { earliest } from '../time/earliest';
+import type { Instant } from '../time/moment';
 import { spanOf } from '../time/span';
 import type { Order, Package } from './order';
 import { isEarlierVisit } from './page-visit';

@@ -1,5 +1,5 @@
-import type { Instant } from '../time/calendar-day';
 import { earliest } from '../time/earliest';
+import type { Instant } from '../time/moment';
 import { showsAllItems } from './all-items';
 import { changesAfter } from './changes';
 import type { FactName, Facts, From, Statement } from './fact';

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDay, calendarDay, dayOf } from '../time/calendar-day';
-import type { Facts, Time } from './fact';
+import type { Time } from '../time/time';
+import type { Facts } from './fact';
 import { timeOf } from './statement';
 
 /**

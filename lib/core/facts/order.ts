@@ -1,17 +1,9 @@
-import type { CalendarDay, Instant } from '../time/calendar-day';
+import type { CalendarDay } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
+import type { Time } from '../time/time';
 import type { AccountId } from './account';
-import type { Facts, FactValues, From, Money, Time } from './fact';
-
-/** The shops whose rules are known, by the names they give themselves; `other` is any other shop, of which only what the user typed is known. */
-export const SHOP_NAMES = {
-  aliexpress: 'AliExpress',
-  temu: 'Temu',
-  wish: 'Wish',
-  dhgate: 'DHgate',
-  other: null,
-} as const;
-export type MarketplaceId = keyof typeof SHOP_NAMES;
-export const MARKETPLACES = Object.keys(SHOP_NAMES) as [MarketplaceId, ...MarketplaceId[]];
+import type { Facts, FactValues, From, Money } from './fact';
+import type { MarketplaceId } from './marketplace-id';
 
 /** `marketplace:id`; the id is the shop's own, always text. */
 export type OrderKey = string & { readonly orderKey: true };

@@ -1,4 +1,5 @@
-import type { MarketplaceId, OrderKey } from './order';
+import type { MarketplaceId } from './marketplace-id';
+import type { OrderKey } from './order';
 
 /** The extension's own page of one order, where its facts are corrected. A key holds nothing that an address would read as its own. */
 export const ownPageOf = (key: OrderKey): string => `/order.html#${key}`;

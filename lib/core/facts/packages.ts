@@ -1,5 +1,5 @@
 import { type Span, spanOf } from '../time/span';
-import type { Time } from './fact';
+import type { Time } from '../time/time';
 import { isYearless } from './missing-year';
 import type { Package } from './order';
 

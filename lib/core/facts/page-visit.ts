@@ -1,4 +1,4 @@
-import type { Instant } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
 import type { From, Statement } from './fact';
 
 /** A page of the shop, however it was read: from its nodes or from the data it was filled from. */

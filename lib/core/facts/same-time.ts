@@ -1,7 +1,8 @@
-import { DAY_LENGTH, dayOf, HOUR_LENGTH, type Zone } from '../time/calendar-day';
+import { DAY_LENGTH, dayOf, HOUR_LENGTH } from '../time/calendar-day';
 import { dayOfTime } from '../time/day-of-time';
+import type { Zone } from '../time/moment';
 import { spanOf } from '../time/span';
-import type { Time } from './fact';
+import type { Time } from '../time/time';
 import { isYearless } from './missing-year';
 
 /**

@@ -1,7 +1,13 @@
-import type { Matched } from '../page-health/page-health';
-import type { Instant, Zone } from '../time/calendar-day';
+import type { Instant, Zone } from '../time/moment';
 import type { FactName, FactValues, TimeFactName } from './fact';
-import type { LineItem, MarketplaceId, Package } from './order';
+import type { MarketplaceId } from './marketplace-id';
+import type { LineItem, Package } from './order';
+
+/** Which of a field's candidates was on the page: its place in their order, null for none; and how many there are. */
+export type Match = readonly [at: number | null, of: number];
+
+/** For each field that a reader looked for, what it found. */
+export type Matched = { readonly [field: string]: Match };
 
 export const PAGE_KINDS = ['list', 'detail', 'tracking'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];

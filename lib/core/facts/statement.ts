@@ -1,4 +1,4 @@
-import type { Instant } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
 import { type Span, spanAround, spanOf } from '../time/span';
 import type { FactName, Facts, FactValues, From, Statement, TimeFactName } from './fact';
 import { isEarlierVisit, ofLastVisits, pageOf } from './page-visit';

@@ -1,11 +1,5 @@
-import type { MarketplaceId } from '../facts/order';
-import type { Outcome, PageKind, Unread } from '../facts/sighting';
-
-/** Which of a field's candidates was on the page: its place in their order, null for none; and how many there are. */
-export type Match = readonly [at: number | null, of: number];
-
-/** For each field that a reader looked for, what it found. */
-export type Matched = { readonly [field: string]: Match };
+import type { MarketplaceId } from '../facts/marketplace-id';
+import type { Matched, Outcome, PageKind, Unread } from '../facts/sighting';
 
 /** How well one order card, or the one order of a page, could be read. Nothing of what it says. */
 export interface CardLook {

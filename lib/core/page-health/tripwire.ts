@@ -1,4 +1,4 @@
-import type { MarketplaceId } from '../facts/order';
+import type { MarketplaceId } from '../facts/marketplace-id';
 import type { CardLook, PageLook } from './page-health';
 
 /** A page that shows orders which could not be read as they should be. */

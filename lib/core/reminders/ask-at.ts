@@ -1,6 +1,7 @@
 import type { Order } from '../facts/order';
 import { timeOf } from '../facts/statement';
-import { DAY_LENGTH, type Instant } from '../time/calendar-day';
+import { DAY_LENGTH } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
 
 /**
  * When to ask for an estimate to be checked: some days after shipping, after the payment or the order where shipping is not known. At each of these

@@ -3,8 +3,9 @@ import type { Facts, Statement, Status } from '../facts/fact';
 import type { Change, ChangeFact, Order } from '../facts/order';
 import { isEarlierVisit } from '../facts/page-visit';
 import type { Policy } from '../rules/rule';
-import { DAY_LENGTH, type Instant, type Zone } from '../time/calendar-day';
+import { DAY_LENGTH } from '../time/calendar-day';
 import { latest } from '../time/earliest';
+import type { Instant, Zone } from '../time/moment';
 import type { OrderView } from '../views/order-view';
 import { type ViewContext, viewOrder } from '../views/view';
 

@@ -1,7 +1,8 @@
 import type { Order, OrderKey, Told } from '../facts/order';
 import type { Policy } from '../rules/rule';
-import { addDays, type Instant, startOfDay, type Zone } from '../time/calendar-day';
+import { addDays, startOfDay } from '../time/calendar-day';
 import { earliest } from '../time/earliest';
+import type { Instant, Zone } from '../time/moment';
 import type { OrderView } from '../views/order-view';
 import type { Settings } from '../views/settings';
 import { SOON_DAYS, URGENT_DAYS } from '../views/urgency';

@@ -1,4 +1,5 @@
-import { addDays, dayOf, type Instant, instantAt, type Zone } from '../time/calendar-day';
+import { addDays, dayOf, instantAt } from '../time/calendar-day';
+import type { Instant, Zone } from '../time/moment';
 import type { Settings, TimeOfDay } from '../views/settings';
 
 /** Minutes past midnight of `HH:MM`. */

@@ -1,14 +1,8 @@
 import type { Told } from '../facts/order';
 import type { ClaimBy } from '../rules/clock';
-import {
-  addDays,
-  type CalendarDay,
-  endOfDay,
-  type Instant,
-  instantAt,
-  type Zone,
-} from '../time/calendar-day';
+import { addDays, type CalendarDay, endOfDay, instantAt } from '../time/calendar-day';
 import { earliest } from '../time/earliest';
+import type { Instant, Zone } from '../time/moment';
 import type { OrderView } from '../views/order-view';
 import type { Settings } from '../views/settings';
 import { quietUntil } from './quiet-hours';

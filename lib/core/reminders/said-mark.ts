@@ -1,5 +1,5 @@
 import type { Order, Told } from '../facts/order';
-import type { Instant } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
 import { withTold } from './told';
 
 /** What is kept of having told the user something of an order. */

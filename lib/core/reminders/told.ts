@@ -1,7 +1,8 @@
 import type { Order, Told } from '../facts/order';
 import { isEarlierVisit } from '../facts/page-visit';
 import type { ClaimBy } from '../rules/clock';
-import { DAY_LENGTH, type Instant } from '../time/calendar-day';
+import { DAY_LENGTH } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
 
 /** A date may come and go; so many notes of what was told an order keeps. */
 const MOST_NOTES = 24;

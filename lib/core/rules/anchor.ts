@@ -3,8 +3,8 @@ import { hidesParcels, possibleDelivery } from '../facts/may-have-come';
 import type { Order, Seen } from '../facts/order';
 import { partlyDelivered } from '../facts/packages';
 import { best, timeOf } from '../facts/statement';
-import type { Instant } from '../time/calendar-day';
 import { earliest } from '../time/earliest';
+import type { Instant } from '../time/moment';
 import { type Span, spanAround, spanOf } from '../time/span';
 
 /** What a rule counts from, as far as it is known. */

@@ -1,9 +1,11 @@
 import type { Situation } from '../facts/fact';
 import type { Order } from '../facts/order';
 import { counting, factValue, readAtOf, timeOf } from '../facts/statement';
-import { endOfDay, type Instant, startOfDay } from '../time/calendar-day';
+import { endOfDay, startOfDay } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
+import type { CarrierClass } from './carrier-days';
 import { inPhase, type OrderState } from './order-state';
-import type { CarrierClass, Rule, ZonedPolicy } from './rule';
+import type { Rule, ZonedPolicy } from './rule';
 
 /**
  * Whether a rule has anything to say of an order: right phase, situation, carrier class, membership, plan, era, and for

@@ -1,4 +1,5 @@
-import type { CarrierClass } from './rule';
+/** Carriers that old AliExpress gave one window each, and AliExpress's own premium line. */
+export type CarrierClass = 'courier' | 'ems-sf' | 'post' | 'premium';
 
 /** One number of days for each class of carrier. */
 export type DaysByCarrier = { readonly [Class in CarrierClass]?: number };

@@ -1,9 +1,10 @@
-import type { Time } from '../facts/fact';
 import type { Order } from '../facts/order';
 import { pageOf } from '../facts/page-visit';
 import { counting } from '../facts/statement';
-import { addDays, DAY_LENGTH, type Instant } from '../time/calendar-day';
+import { addDays, DAY_LENGTH } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
 import { spanOf } from '../time/span';
+import type { Time } from '../time/time';
 import type { AnchorSpan } from './anchor';
 
 /** Whether the printed end that counts was on the detail page alone, and no tracking page of the order was read yet, by nodes or by data. */

@@ -1,5 +1,6 @@
-import { addDays, dayOf, type Instant, startOfDay, type Zone } from '../time/calendar-day';
+import { addDays, dayOf, startOfDay } from '../time/calendar-day';
 import { earliest } from '../time/earliest';
+import type { Instant, Zone } from '../time/moment';
 import type { ClaimBy, Clock } from './clock';
 import type { OrderState } from './order-state';
 

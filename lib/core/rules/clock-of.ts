@@ -1,15 +1,17 @@
 import type { Statement, TimeFactName } from '../facts/fact';
 import type { Order } from '../facts/order';
 import { counting } from '../facts/statement';
-import { DAY_LENGTH, type Instant } from '../time/calendar-day';
+import { DAY_LENGTH } from '../time/calendar-day';
 import { measureOf } from '../time/counting';
+import type { Instant } from '../time/moment';
 import { spanOf } from '../time/span';
 import { type AnchorSpan, anchorSpan } from './anchor';
+import type { CarrierClass } from './carrier-days';
 import { daysForCarriers } from './carrier-days';
 import { cautiousEnd, onlyDetailSaysEnd } from './cautious-end';
 import type { BecauseCode, Certainty, Clock } from './clock';
 import { endOfWait, endsOfLimit, NO_ENDS, type Reach, stateAt } from './ends';
-import { type CarrierClass, RANK, type Rule } from './rule';
+import { RANK, type Rule } from './rule';
 
 /** What a clock is computed against. */
 export interface At {

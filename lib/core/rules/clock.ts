@@ -1,6 +1,8 @@
 import type { From, TimeFactName } from '../facts/fact';
-import type { CalendarDay, Instant } from '../time/calendar-day';
-import type { Anchor, ClockKind, LessFor, Rank, Source } from './rule';
+import type { CalendarDay } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
+import type { Anchor, ClockKind, LessFor, Rank } from './rule';
+import type { Source } from './source';
 
 export type Certainty = 'stated' | 'computed' | 'estimated' | 'unknown';
 

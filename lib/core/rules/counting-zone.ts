@@ -1,4 +1,4 @@
-import type { Zone } from '../time/calendar-day';
+import type { Zone } from '../time/moment';
 import type { Policy, ZonedPolicy } from './rule';
 
 /** The policy as it counts for a buyer in `browser`: a marketplace without a zone of its own counts in the buyer's (rules.md §5). */

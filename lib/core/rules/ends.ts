@@ -1,5 +1,6 @@
-import { dayOf, daysBetween, type Instant, type Zone } from '../time/calendar-day';
+import { dayOf, daysBetween } from '../time/calendar-day';
 import { type Distance, limitAfter, waitAfter } from '../time/counting';
+import type { Instant, Zone } from '../time/moment';
 import type { AnchorSpan } from './anchor';
 import type { ClockState } from './clock';
 

@@ -1,4 +1,4 @@
-import type { Source } from './rule';
+import type { Source } from './source';
 
 /** Where the parcel of an agreed return can be handed in, as a founding document says. */
 export interface HandIn {

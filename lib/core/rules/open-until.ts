@@ -1,13 +1,7 @@
 import type { Order } from '../facts/order';
 import { timeOf } from '../facts/statement';
-import {
-  addDays,
-  DAY_LENGTH,
-  dayOf,
-  endOfDay,
-  HOUR_LENGTH,
-  type Instant,
-} from '../time/calendar-day';
+import { addDays, DAY_LENGTH, dayOf, endOfDay, HOUR_LENGTH } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
 import type { Clock } from './clock';
 import { inZone } from './counting-zone';
 import { CLOSE_ENOUGH_DAYS } from './ends';

@@ -3,8 +3,8 @@ import type { Situation, Status } from '../facts/fact';
 import { hidesParcels } from '../facts/may-have-come';
 import type { Order } from '../facts/order';
 import { best, factValue, readAtOf } from '../facts/statement';
-import type { Instant } from '../time/calendar-day';
 import { earliest } from '../time/earliest';
+import type { Instant } from '../time/moment';
 import { isStillArriving } from './anchor';
 import type { Phase } from './rule';
 

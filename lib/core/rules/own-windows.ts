@@ -1,9 +1,11 @@
 import type { Facts } from '../facts/fact';
-import type { MarketplaceId, Order } from '../facts/order';
+import type { MarketplaceId } from '../facts/marketplace-id';
+import type { Order } from '../facts/order';
 import { ofLastVisits } from '../facts/page-visit';
 import { counting } from '../facts/statement';
-import { DAY_LENGTH, daysBetween, type Instant } from '../time/calendar-day';
+import { DAY_LENGTH, daysBetween } from '../time/calendar-day';
 import { dayOfTime } from '../time/day-of-time';
+import type { Instant } from '../time/moment';
 import type { Policy } from './rule';
 
 /** How long after the order its own page let it be claimed: what one order of the user teaches of the others. */

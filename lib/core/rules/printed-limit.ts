@@ -1,5 +1,5 @@
 import type { Order } from '../facts/order';
-import type { Instant } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
 import { isAbout, statedAt } from './applies';
 import type { OrderState } from './order-state';
 import { RANK, type Rule } from './rule';

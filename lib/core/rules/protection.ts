@@ -1,5 +1,5 @@
 import type { Order } from '../facts/order';
-import type { Instant } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
 import { spanAround } from '../time/span';
 import type { AnchorSpan } from './anchor';
 import { applies, carrierClassesOf } from './applies';

@@ -1,4 +1,4 @@
-import type { Instant } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
 import type { RouteClock } from './route';
 
 /**

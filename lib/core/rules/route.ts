@@ -1,5 +1,5 @@
 import type { From } from '../facts/fact';
-import type { Instant, Zone } from '../time/calendar-day';
+import type { Instant, Zone } from '../time/moment';
 import type { Clock } from './clock';
 import type { HandIn } from './hand-in';
 

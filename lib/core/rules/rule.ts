@@ -1,8 +1,10 @@
 import type { DayCountFactName, Situation, TimeFactName } from '../facts/fact';
-import type { MarketplaceId } from '../facts/order';
-import type { CalendarDay, Zone } from '../time/calendar-day';
-import type { DaysByCarrier } from './carrier-days';
+import type { MarketplaceId } from '../facts/marketplace-id';
+import type { CalendarDay } from '../time/calendar-day';
+import type { Zone } from '../time/moment';
+import type { CarrierClass, DaysByCarrier } from './carrier-days';
 import type { HandIn } from './hand-in';
+import type { Source } from './source';
 
 export const CLOCK_KINDS = [
   'dispute-opens',
@@ -38,9 +40,6 @@ export const RANK = {
 } as const;
 export type Rank = (typeof RANK)[keyof typeof RANK];
 
-/** Carriers that old AliExpress gave one window each, and AliExpress's own premium line. */
-export type CarrierClass = 'courier' | 'ems-sf' | 'post' | 'premium';
-
 /** What a rule counts from. `protection-end` is itself a clock: the stated end, or else the computed one. */
 export type Anchor = TimeFactName | 'protection-end';
 
@@ -58,13 +57,6 @@ export type Count =
   | { readonly daysStated: DayCountFactName }
   /** The anchor is the date itself. */
   | { readonly stated: true };
-
-export interface Source {
-  /** A name that a person can look up; not translated. */
-  readonly title: string;
-  /** When the source was written: a day, a month, a year or a range of years. Null for an undated source. */
-  readonly date: string | null;
-}
 
 /** When a rule has something to say. */
 export type Phase =

@@ -1,13 +1,8 @@
+import type { Instant, Zone } from './moment';
 import { offsetAt } from './zone-offset';
-
-/** Milliseconds since 1970-01-01T00:00Z. */
-export type Instant = number;
 
 /** A day of the calendar, `YYYY-MM-DD`, in no zone: it becomes instants only together with one. */
 export type CalendarDay = string & { readonly calendarDay: true };
-
-/** An IANA zone name such as `America/Los_Angeles`. */
-export type Zone = string;
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

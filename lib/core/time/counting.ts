@@ -8,10 +8,9 @@ import {
   dayOf,
   endOfDay,
   HOUR_LENGTH,
-  type Instant,
   startOfDay,
-  type Zone,
 } from './calendar-day';
+import type { Instant, Zone } from './moment';
 
 /** How far to count, once a page's own number has been filled in. */
 export type Distance =

@@ -1,5 +1,6 @@
-import type { Time } from '../facts/fact';
-import { type CalendarDay, dayOf, type Zone } from './calendar-day';
+import { type CalendarDay, dayOf } from './calendar-day';
+import type { Zone } from './moment';
+import type { Time } from './time';
 
 /**
  * The calendar day that a time is told as: a bare day itself, an exact time the day that clocks in `zone` show, and of two ends the earlier.

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar-day';
+import type { Instant } from './moment';
 
 /** The earliest of the times that are known; null when none is. However many: a long list must not be spread into a call. */
 export const earliest = (times: readonly (Instant | null | undefined)[]): Instant | null =>

@@ -1,5 +1,6 @@
-import type { Time } from '../facts/fact';
-import { type CalendarDay, endOfDay, type Instant, startOfDay } from './calendar-day';
+import { type CalendarDay, endOfDay, startOfDay } from './calendar-day';
+import type { Instant } from './moment';
+import type { Time } from './time';
 
 /** An instant known only within limits; an exact time has both alike. */
 export interface Span {

@@ -1,4 +1,4 @@
-import type { Zone } from './calendar-day';
+import type { Zone } from './moment';
 
 /** A zone that is only a distance from UTC, in whole hours: "GMT+8", "UTC+08:00". */
 const DISTANCE = /^(?:UTC|GMT)?([+-])0?(\d{1,2})(?::?00)?$/;

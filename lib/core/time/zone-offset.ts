@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import type { Instant, Zone } from './calendar-day';
+import type { Instant, Zone } from './moment';
 import { namedZone } from './zone-name';
 
 interface Offsets {

@@ -1,7 +1,7 @@
 import type { AccountId } from '../facts/account';
-import type { MarketplaceId } from '../facts/order';
+import type { MarketplaceId } from '../facts/marketplace-id';
 import type { ClaimBy } from '../rules/clock';
-import type { Instant } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
 
 /** Why a shop answers no data. Each asks something else of the user. */
 export const REFUSALS = ['captcha', 'signed-out', 'rate-limit', 'expired', 'failed'] as const;

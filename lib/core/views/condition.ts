@@ -1,4 +1,4 @@
-import type { MarketplaceId } from '../facts/order';
+import type { MarketplaceId } from '../facts/marketplace-id';
 import type { CalendarDay } from '../time/calendar-day';
 
 /** What is wrong with the database: a newer version of the extension made it, it cannot be read, or it answers nothing. */

@@ -1,12 +1,13 @@
-import type { Time } from '../facts/fact';
 import type { Order } from '../facts/order';
 import { best } from '../facts/statement';
 import type { Clock } from '../rules/clock';
 import type { OrderState } from '../rules/order-state';
-import { type CalendarDay, DAY_LENGTH, dayOf, type Instant, type Zone } from '../time/calendar-day';
+import { type CalendarDay, DAY_LENGTH, dayOf } from '../time/calendar-day';
 import { dayOfTime } from '../time/day-of-time';
+import type { Instant, Zone } from '../time/moment';
 import { spanOf } from '../time/span';
-import type { Urgency } from './order-view';
+import type { Time } from '../time/time';
+import type { Urgency } from './urgency';
 
 /** A parcel that seems to be stuck, and since when. Never a reason to claim by itself: the words say what to look at first. */
 export interface Hint {

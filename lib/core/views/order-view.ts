@@ -1,28 +1,12 @@
 import type { AccountId } from '../facts/account';
 import type { Disagreement } from '../facts/disagreements';
 import type { FactName, FactValues, Money, Statement, Status } from '../facts/fact';
-import type { Change, MarketplaceId, Marks, OrderKey, Package, Seen } from '../facts/order';
+import type { MarketplaceId } from '../facts/marketplace-id';
+import type { Change, Marks, OrderKey, Package, Seen } from '../facts/order';
 import type { ClaimBy, Clock } from '../rules/clock';
-import type { Instant } from '../time/calendar-day';
+import type { Instant } from '../time/moment';
 import type { Hint } from './hint';
-
-export const URGENCIES = [
-  'past-safe',
-  'last-day',
-  'urgent',
-  'soon',
-  'check',
-  'calm',
-  'waiting',
-  'unknown',
-  'over',
-  'settled',
-] as const;
-/**
- * How an order stands, most pressing first. `urgent` ≤ 3 days, `soon` ≤ 7 days, `check`: too little is known, its page must be
- * opened; it may close long before what is calm.
- */
-export type Urgency = (typeof URGENCIES)[number];
+import type { Urgency } from './urgency';
 
 /** Everything a surface needs to show one order. Plain data: it crosses the message border. */
 export interface OrderView {

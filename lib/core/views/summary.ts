@@ -1,6 +1,7 @@
-import type { Instant } from '../time/calendar-day';
-import { type OrderView, type Sum, type Summary, URGENCIES, type Urgency } from './order-view';
+import type { Instant } from '../time/moment';
+import type { OrderView, Sum, Summary } from './order-view';
 import type { Settings } from './settings';
+import { URGENCIES, type Urgency } from './urgency';
 
 /**
  * The sums over the open orders. A claim is closing when its claim-by lies within the longest warning time, or is past its safe

@@ -1,5 +1,22 @@
 import type { ClaimBy } from '../rules/clock';
-import type { Urgency } from './order-view';
+
+export const URGENCIES = [
+  'past-safe',
+  'last-day',
+  'urgent',
+  'soon',
+  'check',
+  'calm',
+  'waiting',
+  'unknown',
+  'over',
+  'settled',
+] as const;
+/**
+ * How an order stands, most pressing first. `urgent` ≤ 3 days, `soon` ≤ 7 days, `check`: too little is known, its page must be
+ * opened; it may close long before what is calm.
+ */
+export type Urgency = (typeof URGENCIES)[number];
 
 /** Days before the last whole day from which an order is urgent, and soon. */
 export const URGENT_DAYS = 3;

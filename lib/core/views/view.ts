@@ -17,17 +17,11 @@ import { orderAddress } from '../rules/order-address';
 import type { OrderState } from '../rules/order-state';
 import { type ProtectionContext, protectionOf } from '../rules/protection';
 import type { Policy, ZonedPolicy } from '../rules/rule';
-import {
-  addDays,
-  DAY_LENGTH,
-  dayOf,
-  daysBetween,
-  type Instant,
-  startOfDay,
-  type Zone,
-} from '../time/calendar-day';
+import { addDays, DAY_LENGTH, dayOf, daysBetween, startOfDay } from '../time/calendar-day';
+import type { Instant, Zone } from '../time/moment';
 import { hintOf } from './hint';
-import type { OrderView, Urgency } from './order-view';
+import type { OrderView } from './order-view';
+import type { Urgency } from './urgency';
 import { urgencyOf } from './urgency';
 
 /** For whom and when an order is looked at. */

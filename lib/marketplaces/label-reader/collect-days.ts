@@ -1,7 +1,8 @@
-import type { Time } from '../../core/facts/fact';
 import type { PrintedLabel } from '../../core/facts/sighting';
-import { type CalendarDay, dayOf, type Instant, type Zone } from '../../core/time/calendar-day';
+import { type CalendarDay, dayOf } from '../../core/time/calendar-day';
+import type { Instant, Zone } from '../../core/time/moment';
 import { bareDay } from '../../core/time/span';
+import type { Time } from '../../core/time/time';
 import { findDays, type ReadDay, readDay } from '../../reading/day';
 import { readDayRange } from '../../reading/day-range';
 import { type ReadResult, read, unread } from '../../reading/result';

@@ -1,5 +1,5 @@
 import type { PrintedLabels, SeenFacts } from '../../core/facts/sighting';
-import type { Instant, Zone } from '../../core/time/calendar-day';
+import type { Instant, Zone } from '../../core/time/moment';
 import type { Seen } from '../fact-collector';
 
 /**

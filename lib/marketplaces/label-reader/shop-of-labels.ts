@@ -1,4 +1,4 @@
-import type { MarketplaceId } from '../../core/facts/order';
+import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import type { CardReading, Marketplace, PageContext, Site } from '../marketplace';
 import { type NoOrders, readAlone, readListPage, readOrderPage } from '../read-page';
 import { inFrontOf, placesAround } from './list-places';

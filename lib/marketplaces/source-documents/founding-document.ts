@@ -1,4 +1,4 @@
-import type { Source } from '../../core/rules/rule';
+import type { Source } from '../../core/rules/source';
 
 /** One thing that a founding document says, in our own short words; English, like every source. */
 export type FoundingStatement = {

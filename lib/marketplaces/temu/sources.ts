@@ -1,4 +1,4 @@
-import type { Source } from '../../core/rules/rule';
+import type { Source } from '../../core/rules/source';
 
 /** Where the rules come from; a source without a date is undated itself. The guide gives the same 90 days. */
 export const PURCHASE_PROTECTION: Source = { title: 'Temu Purchase Protection', date: null };

@@ -1,4 +1,4 @@
-import type { Time } from '../../core/facts/fact';
+import type { Time } from '../../core/time/time';
 import { soundsDelivered } from '../arrival-words';
 import type { Seen } from '../fact-collector';
 import { type DayReading, readPastDay, timeOfDay } from '../label-reader/collect-days';

@@ -1,4 +1,4 @@
-import type { Source } from '../../core/rules/rule';
+import type { Source } from '../../core/rules/source';
 
 /** Where the rules come from: undated, and from before Wish was sold in 2024. */
 export const HELP_DELIVERY: Source = { title: 'Wish help on delivery', date: null };

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Time } from '../../../lib/core/facts/fact';
 import type { Change, Package } from '../../../lib/core/facts/order';
+import type { Time } from '../../../lib/core/time/time';
 import type { Hint } from '../../../lib/core/views/hint';
 import { day, NOW } from '../sample-view';
 import { show, stated } from './show-timeline';

@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DATABASE_NAME } from '../../../lib/adapters/storage/database';
 import { DATABASE_VERSION, type DatabaseV2 } from '../../../lib/adapters/storage/database-versions';
 import { databaseOrderStore } from '../../../lib/adapters/storage/order-store';
-import type { Time } from '../../../lib/core/facts/fact';
 import { recordSighting } from '../../../lib/core/facts/merge';
 import type { Order, Package } from '../../../lib/core/facts/order';
+import type { Time } from '../../../lib/core/time/time';
 import { readPrinted } from '../../../lib/marketplaces/read-printed';
 import { at, endsOn, keyOf, onDay, readingOf } from '../app/fake-world';
 

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answer } from '../../../lib/app/requests/answer';
-import type { Statement, Time } from '../../../lib/core/facts/fact';
+import type { Statement } from '../../../lib/core/facts/fact';
 import type { OrderKey } from '../../../lib/core/facts/order';
 import type { SeenFacts } from '../../../lib/core/facts/sighting';
+import type { Time } from '../../../lib/core/time/time';
 import { Refused } from '../../../lib/protocol/message-schemas';
 import { endsOn, FakeWorld, keyOf, onDay, ownPage, shippedOn } from './fake-world';
 import { record } from './ringing-world';

@@ -1,7 +1,7 @@
 import type { Order } from '../../../lib/core/facts/order';
 import { ALWAYS_OPEN, openUntil } from '../../../lib/core/rules/open-until';
 import { type OwnWindow, ownWindowOf } from '../../../lib/core/rules/own-windows';
-import type { Instant } from '../../../lib/core/time/calendar-day';
+import type { Instant } from '../../../lib/core/time/moment';
 import { routesUntil } from '../../../lib/payments/routes-until';
 import { StorageFull, type World } from '../../../lib/ports/ports';
 import type { FakeWorld } from './fake-world';

@@ -1,4 +1,5 @@
-import { type Policy, RANK, type Source } from '../../../lib/core/rules/rule';
+import { type Policy, RANK } from '../../../lib/core/rules/rule';
+import type { Source } from '../../../lib/core/rules/source';
 
 const source: Source = { title: 'A rule for tests', date: null };
 const common = { binds: 'limit', situations: [], source } as const;

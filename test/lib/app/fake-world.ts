@@ -10,13 +10,12 @@ import type {
 import {
   type CalendarDay,
   DAY_LENGTH,
-  type Instant,
   parseCalendarDay,
-  type Zone,
 } from '../../../lib/core/time/calendar-day';
+import type { Instant, Zone } from '../../../lib/core/time/moment';
 import type { CheckRun } from '../../../lib/core/views/checking';
-import type { Urgency } from '../../../lib/core/views/order-view';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/views/settings';
+import type { Urgency } from '../../../lib/core/views/urgency';
 import { readPrinted } from '../../../lib/marketplaces/read-printed';
 import { beyondShop } from '../../../lib/payments/beyond-shop';
 import { buyerCountry } from '../../../lib/payments/buyer-country';

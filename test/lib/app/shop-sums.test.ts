@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../../lib/app/requests/answer';
-import type { MarketplaceId } from '../../../lib/core/facts/order';
+import type { MarketplaceId } from '../../../lib/core/facts/marketplace-id';
 import { endsOn, FakeWorld, keyOf, orderPage, ownPage, readingOf } from './fake-world';
 
 const OURS = '1000000000000001';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { isStoredOrder } from '../../../lib/protocol/stored-schemas';
 import { recordReading } from '../../../lib/app/record/record-reading';
 import { refresh } from '../../../lib/app/reminders/refresh';
 import { answer } from '../../../lib/app/requests/answer';
 import { readPrinted } from '../../../lib/marketplaces/read-printed';
+import { isStoredOrder } from '../../../lib/protocol/stored-schemas';
 import {
   at,
   endsOn,

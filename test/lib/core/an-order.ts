@@ -1,8 +1,10 @@
-import type { FactName, Facts, FactValues, From, Time } from '../../../lib/core/facts/fact';
+import type { FactName, Facts, FactValues, From } from '../../../lib/core/facts/fact';
 import { type Order, orderKey } from '../../../lib/core/facts/order';
-import type { CarrierClass, Policy } from '../../../lib/core/rules/rule';
+import type { CarrierClass } from '../../../lib/core/rules/carrier-days';
+import type { Policy } from '../../../lib/core/rules/rule';
 import type { CalendarDay } from '../../../lib/core/time/calendar-day';
 import { bareDay } from '../../../lib/core/time/span';
+import type { Time } from '../../../lib/core/time/time';
 import { aliExpressRules } from '../../../lib/marketplaces/aliexpress/rules/rules';
 
 export const at = (iso: string): number => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type FactName, type Facts, STATUSES, type Time } from '../../../lib/core/facts/fact';
+import { type FactName, type Facts, STATUSES } from '../../../lib/core/facts/fact';
 import type { Order } from '../../../lib/core/facts/order';
 import { claimByOf } from '../../../lib/core/rules/claim-by';
 import type { Clock } from '../../../lib/core/rules/clock';
@@ -8,7 +8,8 @@ import { ALWAYS_OPEN, openUntil } from '../../../lib/core/rules/open-until';
 import type { Rule } from '../../../lib/core/rules/rule';
 import type { CalendarDay } from '../../../lib/core/time/calendar-day';
 import { bareDay } from '../../../lib/core/time/span';
-import type { Urgency } from '../../../lib/core/views/order-view';
+import type { Time } from '../../../lib/core/time/time';
+import type { Urgency } from '../../../lib/core/views/urgency';
 import { viewOrder } from '../../../lib/core/views/view';
 import { anOrder, at, policy, said } from './an-order';
 

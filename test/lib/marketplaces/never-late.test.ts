@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Time, TimeFactName } from '../../../lib/core/facts/fact';
-import type { MarketplaceId } from '../../../lib/core/facts/order';
+import type { TimeFactName } from '../../../lib/core/facts/fact';
+import type { MarketplaceId } from '../../../lib/core/facts/marketplace-id';
 import type { Clock } from '../../../lib/core/rules/clock';
 import { candidateZones } from '../../../lib/core/rules/counting-zone';
 import type { Policy } from '../../../lib/core/rules/rule';
-import { type CalendarDay, DAY_LENGTH, type Zone } from '../../../lib/core/time/calendar-day';
+import { type CalendarDay, DAY_LENGTH } from '../../../lib/core/time/calendar-day';
+import type { Zone } from '../../../lib/core/time/moment';
 import { bareDay, spanOf } from '../../../lib/core/time/span';
+import type { Time } from '../../../lib/core/time/time';
 import { viewOrder } from '../../../lib/core/views/view';
 import { shops } from '../../../lib/marketplaces/registry';
 import { routesOf } from '../../../lib/payments/routes-of';

@@ -1,6 +1,6 @@
 import { type OrderKey, orderKey } from '../../../lib/core/facts/order';
 import type { DataKind, PrintedReading, PrintedSighting } from '../../../lib/core/facts/sighting';
-import type { Zone } from '../../../lib/core/time/calendar-day';
+import type { Zone } from '../../../lib/core/time/moment';
 import type { OrderView } from '../../../lib/core/views/order-view';
 import type {
   CardReading,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { MarketplaceId } from '../../../lib/core/facts/order';
+import type { MarketplaceId } from '../../../lib/core/facts/marketplace-id';
 import type { CheckProgress } from '../../../lib/core/views/checking';
 import type { CheckReply } from '../../../lib/protocol/messages';
 import { followChecks } from '../../../lib/view-models/follow-checks';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CURRENCY_FIELD, ID_FIELD, MARKETPLACE_FIELD } from '../../../components/order-form/typed';
-import { MARKETPLACES } from '../../../lib/core/facts/order';
+import { MARKETPLACES } from '../../../lib/core/facts/marketplace-id';
 import { addDays, parseCalendarDay } from '../../../lib/core/time/calendar-day';
 import { parseRequest } from '../../../lib/protocol/message-schemas';
 import { readOrder } from '../../../lib/view-models/order-form';

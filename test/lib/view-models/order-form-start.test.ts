@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MARKETPLACES } from '../../../lib/core/facts/order';
+import { MARKETPLACES } from '../../../lib/core/facts/marketplace-id';
 import { addByHandAt } from '../../../lib/core/facts/own-page';
 import { formStart } from '../../../lib/view-models/order-form-start';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { URGENCIES } from '../../../lib/core/views/order-view';
+import { URGENCIES } from '../../../lib/core/views/urgency';
 import { chipWords } from '../../../lib/wording/chip-words';
 import { claimBy, NOW, viewOf, ZONE } from '../../components/sample-view';
 import { localeWords } from '../../tools/locale-words';

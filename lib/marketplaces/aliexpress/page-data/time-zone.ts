@@ -1,4 +1,5 @@
-import { HOUR_LENGTH, type Instant, type Zone } from '../../../core/time/calendar-day';
+import { HOUR_LENGTH } from '../../../core/time/calendar-day';
+import type { Instant, Zone } from '../../../core/time/moment';
 import { offsetAt } from '../../../core/time/zone-offset';
 
 const MINUTE = 60_000;

@@ -1,4 +1,4 @@
-import type { Source } from '../../../core/rules/rule';
+import type { Source } from '../../../core/rules/source';
 
 /**
  * Where the rules come from; a source without a date is undated itself.

@@ -1,5 +1,5 @@
-import type { Time } from '../../../core/facts/fact';
 import { DAY_LENGTH } from '../../../core/time/calendar-day';
+import type { Time } from '../../../core/time/time';
 import { readDay } from '../../../reading/day';
 import { readDuration } from '../../../reading/duration';
 import { CLOSES_ON, COUNTDOWN, fold, NO_COUNTDOWN } from '../words';

@@ -1,5 +1,6 @@
-import type { Time } from '../../../core/facts/fact';
-import { addDays, type CalendarDay, type Zone } from '../../../core/time/calendar-day';
+import { addDays, type CalendarDay } from '../../../core/time/calendar-day';
+import type { Zone } from '../../../core/time/moment';
+import type { Time } from '../../../core/time/time';
 import { findDays, readDay } from '../../../reading/day';
 import { readDayRange } from '../../../reading/day-range';
 import { visibleText } from '../../../reading/page-text';

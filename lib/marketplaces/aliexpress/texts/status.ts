@@ -1,6 +1,6 @@
 import type { Status } from '../../../core/facts/fact';
 import type { SeenFact } from '../../../core/facts/sighting';
-import type { Instant } from '../../../core/time/calendar-day';
+import type { Instant } from '../../../core/time/moment';
 import { soundsDelivered } from '../../arrival-words';
 import type { Seen } from '../../fact-collector';
 import { fold, statusOfWords } from '../words';

@@ -1,6 +1,6 @@
-import type { Time } from '../../../core/facts/fact';
 import { addDays, type CalendarDay, dayOf } from '../../../core/time/calendar-day';
 import { bareDay } from '../../../core/time/span';
+import type { Time } from '../../../core/time/time';
 import type { PageContext } from '../../marketplace';
 import { pageLanguage } from '../../page-language';
 

@@ -1,7 +1,7 @@
 import type { Money } from '../../../core/facts/fact';
 import type { LineItem } from '../../../core/facts/order';
 import type { Sighting } from '../../../core/facts/sighting';
-import type { Instant } from '../../../core/time/calendar-day';
+import type { Instant } from '../../../core/time/moment';
 import {
   countOf,
   exactAmount,

@@ -1,5 +1,5 @@
 import type { PageReading, Sighting } from '../../../core/facts/sighting';
-import type { Instant } from '../../../core/time/calendar-day';
+import type { Instant } from '../../../core/time/moment';
 import {
   eachOnce,
   type Fields,

@@ -1,7 +1,7 @@
 import type { Money } from '../../../core/facts/fact';
 import type { LineItem } from '../../../core/facts/order';
 import type { Sighting } from '../../../core/facts/sighting';
-import type { Instant } from '../../../core/time/calendar-day';
+import type { Instant } from '../../../core/time/moment';
 import { readMoney } from '../../../reading/money';
 import { type ReadResult, read, unread } from '../../../reading/result';
 import { soundsDelivered } from '../../arrival-words';

@@ -5,7 +5,7 @@ import type {
   Sighting,
   Unread,
 } from '../../../core/facts/sighting';
-import type { Instant } from '../../../core/time/calendar-day';
+import type { Instant } from '../../../core/time/moment';
 import { eachOnce, type Fields, field, isRecord, jsonOf, recordsOf } from '../../data-fields';
 import { startSeen } from '../../fact-collector';
 import type { DataContext, DataShop } from '../../marketplace';

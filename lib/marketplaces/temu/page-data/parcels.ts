@@ -1,7 +1,7 @@
-import type { Time } from '../../../core/facts/fact';
 import type { Package } from '../../../core/facts/order';
 import { factsOfPackages } from '../../../core/facts/packages';
-import type { Instant } from '../../../core/time/calendar-day';
+import type { Instant } from '../../../core/time/moment';
+import type { Time } from '../../../core/time/time';
 import {
   countOf,
   type Fields,

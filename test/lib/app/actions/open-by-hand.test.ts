@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answer } from '../../../../lib/app/requests/answer';
-import type { MarketplaceId } from '../../../../lib/core/facts/order';
+import type { MarketplaceId } from '../../../../lib/core/facts/marketplace-id';
 import { shops } from '../../../../lib/marketplaces/registry';
 import { Refused } from '../../../../lib/protocol/message-schemas';
 import { endsOn, FakeWorld, orderPage, ownPage } from '../fake-world';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkQueue } from '../../../../lib/app/checks/check-queue';
-import { type OrderView, URGENCIES } from '../../../../lib/core/views/order-view';
+import type { OrderView } from '../../../../lib/core/views/order-view';
+import { URGENCIES } from '../../../../lib/core/views/urgency';
 import { viewOf } from '../../../components/sample-view';
 
 const order = (id: string, known: Partial<OrderView> = {}) =>

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  type Account,
-  type AccountId,
-  accountsAmong,
-  isAccountId,
-} from '../../../../lib/core/facts/account';
+import { type Account, type AccountId, isAccountId } from '../../../../lib/core/facts/account';
+import { accountsAmong } from '../../../../lib/core/views/accounts-among';
 import { viewOf } from '../../../components/sample-view';
 
 const idOf = (digit: string) => digit.repeat(16) as AccountId;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Facts, TIME_FACTS, type Time } from '../../../../lib/core/facts/fact';
+import { type Facts, TIME_FACTS } from '../../../../lib/core/facts/fact';
 import { impossibleFacts } from '../../../../lib/core/facts/impossible-facts';
 import type { SeenFacts } from '../../../../lib/core/facts/sighting';
 import {
@@ -8,6 +8,7 @@ import {
   type CalendarDay,
   parseCalendarDay,
 } from '../../../../lib/core/time/calendar-day';
+import type { Time } from '../../../../lib/core/time/time';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const TODAY = '2026-11-22';

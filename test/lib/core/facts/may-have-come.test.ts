@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Time } from '../../../../lib/core/facts/fact';
 import type { Order } from '../../../../lib/core/facts/order';
 import type { DataKind, PageKind, SeenFacts, Sighting } from '../../../../lib/core/facts/sighting';
+import type { Time } from '../../../../lib/core/time/time';
 import { parcel } from '../a-parcel';
 import { at, exactly, iso, onDay, said } from '../an-order';
 import { record, sighting, status } from '../recorded';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Time } from '../../../../lib/core/facts/fact';
 import { withYears, yearSettler } from '../../../../lib/core/facts/missing-year';
+import type { Time } from '../../../../lib/core/time/time';
 import { exactly, onDay, said } from '../an-order';
 
 const yearless = (day: string) => ({ ...onDay(day), yearMissing: true }) as Time;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Time } from '../../../../lib/core/facts/fact';
 import { sayTheSame } from '../../../../lib/core/facts/same-time';
+import type { Time } from '../../../../lib/core/time/time';
 import { at, exactly, onDay } from '../an-order';
 
 const LA = 'America/Los_Angeles';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Time } from '../../../../lib/core/facts/fact';
 import type { Order, Package } from '../../../../lib/core/facts/order';
 import { withDeliveryOf } from '../../../../lib/core/facts/shared-parcel';
+import type { Time } from '../../../../lib/core/time/time';
 import { parcel } from '../a-parcel';
 import { anOrder, at, exactly, onDay, said } from '../an-order';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CarrierClass } from '../../../../lib/core/rules/carrier-days';
 import { daysForCarriers } from '../../../../lib/core/rules/carrier-days';
-import type { CarrierClass } from '../../../../lib/core/rules/rule';
 
 const TABLE = { courier: 5, 'ems-sf': 7, post: 10 };
 

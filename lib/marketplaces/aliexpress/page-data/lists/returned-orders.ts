@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Time } from '../../../../core/facts/fact';
 import type { LineItem } from '../../../../core/facts/order';
 import type { Sighting, Unread } from '../../../../core/facts/sighting';
 import { spanOf } from '../../../../core/time/span';
+import type { Time } from '../../../../core/time/time';
 import { readDay } from '../../../../reading/day';
 import { startSeen } from '../../../fact-collector';
 import { dayTime } from '../../texts/times';

@@ -1,12 +1,12 @@
-import type { Time } from '../../../../core/facts/fact';
 import {
   addDays,
   type CalendarDay,
   DAY_LENGTH,
   dayOf,
   HOUR_LENGTH,
-  type Instant,
 } from '../../../../core/time/calendar-day';
+import type { Instant } from '../../../../core/time/moment';
+import type { Time } from '../../../../core/time/time';
 import { readDay } from '../../../../reading/day';
 import { dayTime, yearlessDayTime } from '../../texts/times';
 import type { Telling } from '../said';

@@ -1,6 +1,6 @@
-import type { Time } from '../../../../core/facts/fact';
 import type { Package } from '../../../../core/facts/order';
 import { spanOf } from '../../../../core/time/span';
+import type { Time } from '../../../../core/time/time';
 import { LONG_AGO } from '../../texts/times';
 import type { Telling } from '../said';
 import {

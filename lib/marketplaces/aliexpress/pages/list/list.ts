@@ -1,5 +1,5 @@
 import type { PrintedDay, PrintedItem } from '../../../../core/facts/sighting';
-import type { Instant } from '../../../../core/time/calendar-day';
+import type { Instant } from '../../../../core/time/moment';
 import { type Seen, startSeen } from '../../../fact-collector';
 import type { CardReading, PageContext } from '../../../marketplace';
 import { childrenOf, find, findAll, matches } from '../../../nodes';

@@ -1,4 +1,4 @@
-import type { Time } from '../../../../core/facts/fact';
+import type { Time } from '../../../../core/time/time';
 import type { Seen } from '../../../fact-collector';
 import { attributeOf, findAll, own } from '../../../nodes';
 import { textPieces } from '../../../page-text';

@@ -1,0 +1,7 @@
+/** Where a rule is written down. */
+export interface Source {
+  /** A name that a person can look up; not translated. */
+  readonly title: string;
+  /** When the source was written: a day, a month, a year or a range of years. Null for an undated source. */
+  readonly date: string | null;
+}
