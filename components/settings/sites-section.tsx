@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { useHere } from '../here';
 import type { SiteState } from './site-state';
 import { SiteSwitch } from './site-switch';

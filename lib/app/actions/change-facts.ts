@@ -1,11 +1,11 @@
 import type { Order, OrderKey } from '../../core/facts/order';
 import type { World } from '../../ports/ports';
 import type { OrderFacts } from '../../protocol/messages';
+import { liftSnooze } from '../record/lift-snooze';
 import { afterChange } from '../reminders/after-change';
 import { factsOf } from '../views/order-facts';
 import { viewingOf } from '../views/viewing';
 import { beforeDeed } from './before-action';
-import { liftSnooze } from './lift-snooze';
 
 /**
  * Changes what is known of one stored order. A snooze does not outlive what it was meant for.

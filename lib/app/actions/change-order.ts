@@ -1,11 +1,11 @@
 import type { Order, OrderKey } from '../../core/facts/order';
 import type { World } from '../../ports/ports';
 import type { Changed } from '../../protocol/messages';
+import { liftSnooze } from '../record/lift-snooze';
 import { afterChange } from '../reminders/after-change';
 import { type Viewing, viewingOf } from '../views/viewing';
 import { viewsOf } from '../views/views';
 import { beforeDeed } from './before-action';
-import { liftSnooze } from './lift-snooze';
 
 /**
  * Changes one stored order. A snooze does not outlive what it was meant for.

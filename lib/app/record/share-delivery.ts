@@ -4,8 +4,8 @@ import { withDeliveryOf } from '../../core/facts/shared-parcel';
 import type { PageReading, Sighting } from '../../core/facts/sighting';
 import { counting } from '../../core/facts/statement';
 import { StorageFull, type World } from '../../ports/ports';
-import { liftSnooze } from '../actions/lift-snooze';
 import type { Viewing } from '../views/viewing';
+import { liftSnooze } from './lift-snooze';
 
 /** A parcel that a page showed delivered, and the order whose page it was. */
 interface Arrival {

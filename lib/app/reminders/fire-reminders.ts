@@ -2,11 +2,11 @@ import type { OrderKey } from '../../core/facts/order';
 import type { Plan } from '../../core/reminders/plan';
 import { joinedMarks, type SaidMark } from '../../core/reminders/said-mark';
 import type { Notice, World } from '../../ports/ports';
+import { markSaid, type SaidMarks } from '../views/said-marks';
 import type { Standing } from '../views/standing';
 import { changeNotice } from './change-notice';
 import { newsBatch } from './news-batch';
 import { askNotice, warningNotice } from './notices';
-import { markSaid, type SaidMarks } from './said-marks';
 
 /**
  * Tells what changed, gives the warnings that are due, several as one, and the one request to let estimates be checked. Says it first and

@@ -5,10 +5,10 @@ import type { World } from '../../ports/ports';
 import { keepKnown } from '../condition/known-orders';
 import { noteFailedLook } from '../condition/troubles';
 import { onceInTurn } from '../serialize';
+import { storeOwedMarks } from '../views/said-marks';
 import { type Standing, standingOf } from '../views/standing';
 import { fireReminders } from './fire-reminders';
 import { newsHeldUntil } from './hold-news';
-import { storeOwedMarks } from './said-marks';
 
 /**
  * Brings everything outside the store in line with it: gives the warnings that are due, shows the badge, sets the alarm.

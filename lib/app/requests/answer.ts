@@ -9,11 +9,10 @@ import { openOrder } from '../actions/open-order';
 import { removeOrder, restoreOrder } from '../actions/remove-order';
 import { sayFact } from '../actions/say-fact';
 import { sayItems } from '../actions/say-items';
-import { showCheck } from '../actions/show-check';
 import { snooze, unsnooze } from '../actions/snooze';
 import { takeBackFact } from '../actions/take-back-fact';
 import { checkOrders } from '../checks/check-orders';
-import { condition, seeToLoss } from '../condition/condition';
+import { showCheck } from '../checks/show-check';
 import { judgePage } from '../page-health/judge-page';
 import { pageReport } from '../page-health/page-report';
 import { recordPageData } from '../record/record-page-data';
@@ -24,6 +23,7 @@ import { overview } from '../views/overview';
 import { hidePillToday, shoppingSummary } from '../views/pill';
 import { viewOrders } from '../views/view-orders';
 import { viewRoutes } from '../views/view-routes';
+import { condition, seeToLoss } from './condition';
 import { checkMayAsk, checkOwnOrders } from './may-ask';
 
 type UseCases = {

@@ -4,7 +4,7 @@ import type { OrderView, Summary } from '../../core/views/order-view';
 import { summarize } from '../../core/views/summary';
 import type { Asker, World } from '../../ports/ports';
 import { inTasks } from '../in-tasks';
-import { marksOwed, withMarksOwed } from '../reminders/said-marks';
+import { marksOwed, withMarksOwed } from './said-marks';
 import { type Viewing, viewingOf } from './viewing';
 import { plannedInTasks, viewsInTasks } from './views';
 

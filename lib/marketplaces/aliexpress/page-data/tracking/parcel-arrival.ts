@@ -5,8 +5,8 @@ import { readDayRange } from '../../../../reading/day-range';
 import { headlineTime, readHeadline } from '../../texts/delivery-headline';
 import { dayTime, yearlessDayTime } from '../../texts/times';
 import type { Telling } from '../said';
+import type { Dated, ParcelUnread } from './dated';
 import type { EventBounds } from './event-time';
-import type { Dated, Parcel } from './parcel';
 import type { EtaFields } from './tracking-fields';
 
 export interface Arrival {
@@ -15,7 +15,7 @@ export interface Arrival {
   readonly promisedBy: Dated | null;
   /** The past day of a headline whose words may mean the delivery. */
   readonly maybeDelivered: Dated | null;
-  readonly unread: Parcel['unread'];
+  readonly unread: readonly ParcelUnread[];
 }
 
 /** How far before today, and how long after the first event, an expected delivery without a year can lie. */

@@ -1,8 +1,8 @@
 import type { Package } from '../../../../core/facts/order';
 import { spanOf } from '../../../../core/time/span';
-import type { Time } from '../../../../core/time/time';
 import { LONG_AGO } from '../../texts/times';
 import type { Telling } from '../said';
+import type { Dated, ParcelUnread } from './dated';
 import {
   type CodedEvent,
   hasCode,
@@ -15,12 +15,6 @@ import { type EventBounds, eventTime, withoutPlace } from './event-time';
 import { readArrival } from './parcel-arrival';
 import { numbersIn } from './parcel-numbers';
 import type { EventFields, LineFields } from './tracking-fields';
-
-/** A time and the words that it was read from. */
-export interface Dated {
-  readonly time: Time;
-  readonly text: string;
-}
 
 /** One parcel of a tracking response, each of its times with the words that say it. */
 export interface Parcel {
@@ -43,10 +37,7 @@ export interface Parcel {
   /** Its events are listed, and none of them can be the delivery. */
   readonly showsUndelivered: boolean;
   /** What it has a place for and that could not be read. */
-  readonly unread: readonly {
-    readonly field: 'delivered' | 'promisedBy';
-    readonly reason: string;
-  }[];
+  readonly unread: readonly ParcelUnread[];
 }
 
 interface ReadEvent extends CodedEvent {

@@ -14,8 +14,9 @@ import { LONGEST_REACH } from '../../texts/times';
 import type { Fields } from '../either-form';
 import { orderIdsNamedIn } from '../named-orders';
 import type { Telling } from '../said';
+import type { Dated } from './dated';
 import { agreedDay, type EventBounds, withoutPlace } from './event-time';
-import { type Dated, type Parcel, packageOf, readParcel } from './parcel';
+import { type Parcel, packageOf, readParcel } from './parcel';
 import { type TrackingFields, trackingFields } from './tracking-fields';
 
 /** Nothing of an order happens later than this past its refund date; keeps dates without a year in theirs. */

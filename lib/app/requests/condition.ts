@@ -1,9 +1,9 @@
 import type { Condition } from '../../core/views/condition';
 import { DatabaseFailed } from '../../ports/database-failed';
 import type { World } from '../../ports/ports';
+import { forgetLoss, knownAndLost, knownBefore } from '../condition/known-orders';
 import { shopsWithoutRoom } from '../record/room-for-orders';
 import { refresh } from '../reminders/refresh';
-import { forgetLoss, knownAndLost, knownBefore } from './known-orders';
 
 /** How the extension itself stands, for its own pages. */
 export async function condition(world: World): Promise<Condition> {

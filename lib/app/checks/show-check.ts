@@ -1,6 +1,6 @@
 import type { World } from '../../ports/ports';
 import type { Request } from '../../protocol/messages';
-import { isElsewhere } from '../checks/check-run';
+import { isElsewhere } from './check-run';
 
 /**
  * Brings the tab to the front that asks a shop for its orders just now; where none does, opens the shop's order list, on which the check can go on.
