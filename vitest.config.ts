@@ -6,7 +6,8 @@ const APART = ['test/lib/overlay/**/*.test.{ts,tsx}', 'test/lib/main-world/**/*.
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    // Ends what hangs. Nothing is measured by it: the slowest test takes a second or two, and a busy machine many times as long.
+    // Ends what hangs. Nothing is measured by it: the slowest test takes a second or two, and a busy machine many times
+    // as long.
     testTimeout: 180_000,
     hookTimeout: 180_000,
     projects: [

@@ -18,9 +18,9 @@ const ON_PAGES = [
 ];
 
 /**
- * A script among a page's own must leave no variable there: WXT takes its name away only from scripts that were not minified. The page must
- * not hear of its failures, not even of those when it is loaded. Nor may the stack of a page's error that passes through it tell the
- * address it came from, which in Firefox is another one in each installation.
+ * A script among a page's own must leave no variable there: WXT takes its name away only from scripts that were not
+ * minified. The page must not hear of its failures, not even of those when it is loaded. Nor may the stack of a page's
+ * error that passes through it tell the address it came from, which in Firefox is another one in each installation.
  */
 const guest = {
   name: 'guest',
@@ -32,7 +32,9 @@ const guest = {
   },
 };
 
-/** The scripts on shops' pages, all made of a few entrypoints: each is built once for every shop that has such pages. */
+/**
+ * The scripts on shops' pages, all made of a few entrypoints: each is built once for every shop that has such pages.
+ */
 const SCRIPTS = sites.flatMap(({ id, site: { required = false, asked = false, ...site } }) =>
   scriptsOf(id, site).map((script) => ({ ...script, shop: id, required, asked })),
 );
@@ -50,7 +52,10 @@ const ofShop = (shop: string): Plugin => ({
   },
 });
 
-/** Where a script runs, for those that the manifest registers; the background registers those of sites that the user switches on. */
+/**
+ * Where a script runs, for those that the manifest registers; the background registers those of sites that the user
+ * switches on.
+ */
 function registered(entrypoint: Entrypoint): Entrypoint {
   const own = SCRIPTS.filter(({ name, required }) => required && name === entrypoint.name);
   const [first] = own;

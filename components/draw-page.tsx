@@ -10,13 +10,16 @@ interface PageParts {
   /** The page's title, a message name. */
   readonly title: string;
   readonly Page: ComponentType;
-  /** Called when a new day, or another zone, made untrue what the page was filled with; left out where to draw it anew is enough. */
+  /**
+   * Called when a new day, or another zone, made untrue what the page was filled with; left out where to draw it anew
+   * is enough.
+   */
   readonly outdated?: () => void;
 }
 
 /**
- * Draws a whole page into its `#app` and tells the document its language, its direction and its title. A page that stays open keeps up with the
- * day and with the zone.
+ * Draws a whole page into its `#app` and tells the document its language, its direction and its title. A page that
+ * stays open keeps up with the day and with the zone.
  */
 export function drawPage(page: Document, { here, title, Page, outdated }: PageParts): void {
   const { words } = here();

@@ -15,8 +15,8 @@ interface IconProps {
 }
 
 /**
- * The shape of an urgency, in the colour of the text around it. Shape alone tells the states apart, but it is never alone:
- * words stand beside it, so it is hidden from screen readers.
+ * The shape of an urgency, in the colour of the text around it. Shape alone tells the states apart, but it is never
+ * alone: words stand beside it, so it is hidden from screen readers.
  */
 export function UrgencyIcon({ urgency, estimated, daysLeft, size = 20 }: IconProps): JSX.Element {
   return (

@@ -2,8 +2,8 @@ import { addDays, dayOf, HOUR_LENGTH, startOfDay } from '../lib/core/time/calend
 import type { Instant, Zone } from '../lib/core/time/moment';
 
 /**
- * Calls back whenever the day, or the zone that it is told in, is another than it was: when the page is looked at again, at midnight, and within
- * the hour where the machine was carried to another zone.
+ * Calls back whenever the day, or the zone that it is told in, is another than it was: when the page is looked at
+ * again, at midnight, and within the hour where the machine was carried to another zone.
  */
 export function onNewDay(
   page: Document,

@@ -14,7 +14,9 @@ interface OrderRowProps {
   readonly shop?: string | null;
 }
 
-/** One order on two or three lines: shape, title, date; shop, account, store, state, money; what to be careful about. */
+/**
+ * One order on two or three lines: shape, title, date; shop, account, store, state, money; what to be careful about.
+ */
 export function OrderRow({ view, account, shop }: OrderRowProps): JSX.Element {
   const here = useHere();
   const cautions = cautionTexts(view, here);

@@ -21,7 +21,10 @@ export function pillText(
   return closingThisWeek > 0 ? words.count('pillWeek', closingThisWeek) : null;
 }
 
-/** Inert, because a page can find every other text of ours (`window.find`); its name, or the stylesheet, says it to screen readers. */
+/**
+ * Inert, because a page can find every other text of ours (`window.find`); its name, or the stylesheet, says it to
+ * screen readers.
+ */
 function say(element: HTMLElement, text: string): void {
   const seen = element.ownerDocument.createElement('span');
   seen.inert = true;

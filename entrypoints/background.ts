@@ -34,7 +34,9 @@ const optionalSites = switchedShops
   .filter(({ switched }) => switched.length > 0)
   .map(({ id, site, switched }) => ({ origins: switched, scripts: scriptsOf(id, site) }));
 
-/** Registers every listener before anything is awaited: a worker that wakes for an event must find its listener at once. */
+/**
+ * Registers every listener before anything is awaited: a worker that wakes for an event must find its listener at once.
+ */
 export default defineBackground(() => {
   const readers = { readPrinted, pageData, beyondShop, buyerCountry };
   const world = browserWorld(shops, readers, routesUntil);

@@ -5,7 +5,10 @@ import { forwardPageData } from '../lib/overlay/forward-page-data';
 import { PanelOverlay } from '../lib/overlay/panel/panel-overlay';
 import { startOverlay } from '../lib/overlay/start-overlay';
 
-/** The overlay of an order's detail page. The build makes one of it for each shop, with that shop's folder in the place of this one (wxt.config.ts). */
+/**
+ * The overlay of an order's detail page. The build makes one of it for each shop, with that shop's folder in the place
+ * of this one (wxt.config.ts).
+ */
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',

@@ -9,8 +9,9 @@ import { untilSucceeded } from '../lib/main-world/until-succeeded';
 import { heard } from '../lib/marketplaces/aliexpress/page-data-apis';
 
 /**
- * Listens to the data that order pages are filled from. Runs among the page's own scripts, without the extension's rights. The build
- * makes one of it for each shop that is listened to, with that shop's folder in the place of this one (wxt.config.ts).
+ * Listens to the data that order pages are filled from. Runs among the page's own scripts, without the extension's
+ * rights. The build makes one of it for each shop that is listened to, with that shop's folder in the place of this one
+ * (wxt.config.ts).
  */
 export default defineContentScript({
   registration: 'runtime',

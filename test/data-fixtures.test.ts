@@ -24,7 +24,7 @@ describe('every saved response is read whole, as its folder says', () => {
 describe('every saved response is complete', () => {
   for (const { name, about, expected } of dataFixtures())
     it(name, () => {
-      expect(about.builtFrom).toMatch(/facts §/);
+      expect(about.builtFrom).toMatch(/FACTS.md §/);
       expect(Number.isNaN(Date.parse(about.now))).toBe(false);
       expect(about.shows.length).toBeGreaterThan(10);
       const { orders = [] } = expected as { orders?: { facts: Record<string, unknown> }[] };

@@ -22,7 +22,7 @@ describe('every saved page is read whole, as its folder says', () => {
 describe('every fixture is complete', () => {
   for (const { name, about, expected } of fixtures()) {
     it(name, () => {
-      expect(about.builtFrom).toMatch(/facts §/);
+      expect(about.builtFrom).toMatch(/FACTS.md §/);
       expect(Number.isNaN(Date.parse(about.now))).toBe(false);
       expect(about.shows.length).toBeGreaterThan(10);
       const { orders } = expected as { orders: { facts: Record<string, unknown> }[] };

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { extensionSources } from './tools/source-files';
 
 /*
- * No text of a page may hold the extension up: every regular expression is checked for backtracking that grows faster than its input.
- * recheck proves it for plain expressions, and attacks those with look-around or backreferences with inputs made to be slow.
+ * No text of a page may hold the extension up: every regular expression is checked for backtracking that grows faster
+ * than its input. recheck proves it for plain expressions, and attacks those with look-around or backreferences with
+ * inputs made to be slow.
  */
 
 // The same result on every machine: its JavaScript build, and not the faster ones that only some platforms have.

@@ -19,11 +19,14 @@ const rules: readonly Rule[] = [...shops.flatMap(({ policy }) => policy.rules), 
 const ids = new Set(rules.map(({ id }) => id));
 const unknown = (mentioned: readonly string[]) => mentioned.filter((id) => !ids.has(id));
 
-/** The shops that the specification speaks of, and what stands beside them. A shop added later brings a table of its own. */
+/**
+ * The shops that the specification speaks of, and what stands beside them. A shop added later brings a table of its
+ * own.
+ */
 const SPECIFIED = ['aliexpress', 'temu', 'wish', 'dhgate', 'other', 'beyond'];
 const written = () => book().groups.filter(({ id }) => SPECIFIED.includes(id));
 
-/** rules.md §4 to §6, copied from there by hand: id and kind, anchor and number, whom it binds, rank. */
+/** lib/core/README.md §4 to §6, copied from there by hand: id and kind, anchor and number, whom it binds, rank. */
 const SPECIFICATION = `
 ae.stated-refund-date protection-ends | statedEnd itself | limit 0
 ae.stated-countdown protection-ends | statedCountdownEnd itself | limit 0

@@ -71,7 +71,10 @@ export function CheckControl(props: CheckControlProps): JSX.Element {
   );
 }
 
-/** What the button says that starts a run or goes on with one, and when that is possible again; null where there is none. */
+/**
+ * What the button says that starts a run or goes on with one, and when that is possible again; null where there is
+ * none.
+ */
 function goLabel({ offered, progress, here }: CheckControlProps): string | null {
   const { words } = here;
   if (progress?.phase === 'elsewhere') return null;

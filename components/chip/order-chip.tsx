@@ -13,7 +13,10 @@ interface OrderChipProps extends TimelineProps {
 /** Ids live in the shadow root of one card: the same name serves on every card. */
 const NAME = 'panel-name';
 
-/** A card's chip and, while it is open, its timeline over the page. A class, because hooks would cost the script a kilobyte. */
+/**
+ * A card's chip and, while it is open, its timeline over the page. A class, because hooks would cost the script a
+ * kilobyte.
+ */
 export class OrderChip extends Component<OrderChipProps> {
   readonly #seat = createRef<HTMLDivElement>();
   readonly #panel = createRef<HTMLDivElement>();

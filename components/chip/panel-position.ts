@@ -3,8 +3,8 @@ const WIDEST = 620;
 const EDGE = 8;
 
 /**
- * Where an opened panel goes: under its chip, in the document's own coordinates so that it scrolls with the page, as wide
- * as the window lets it and never beyond its edges.
+ * Where an opened panel goes: under its chip, in the document's own coordinates so that it scrolls with the page, as
+ * wide as the window lets it and never beyond its edges.
  */
 export function panelPosition(
   chip: Pick<DOMRect, 'left' | 'right' | 'bottom'>,

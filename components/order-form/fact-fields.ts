@@ -39,7 +39,10 @@ export function choicesOf(name: FactName): readonly string[] | null {
   return name === 'paidWith' ? PAYMENTS : null;
 }
 
-/** What of an order stands together. `lastEvent`, what may be a delivery and a countdown are read from pages alone: nobody types them. */
+/**
+ * What of an order stands together. `lastEvent`, what may be a delivery and a countdown are read from pages alone:
+ * nobody types them.
+ */
 export const FACT_GROUPS = {
   order: ['store', 'title', 'total', 'link'],
   dates: [

@@ -1,6 +1,9 @@
 import type { Problem } from '../../lib/wording/problem';
 
-/** What stands in the fields of a form, by name; null where the browser shows something that is no value, such as 30 February. */
+/**
+ * What stands in the fields of a form, by name; null where the browser shows something that is no value, such as 30
+ * February.
+ */
 export type TypedFields = { readonly [field: string]: string | null };
 
 /** The field with the currency of an amount. */

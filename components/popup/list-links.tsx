@@ -9,7 +9,9 @@ interface ListLinksProps {
   readonly listUrlOf: (shop: MarketplaceId) => string;
 }
 
-/** The way to the order lists: AliExpress's, which needs no switch, and of every other shop that there are orders of. */
+/**
+ * The way to the order lists: AliExpress's, which needs no switch, and of every other shop that there are orders of.
+ */
 export function ListLinks({ orders, listUrlOf }: ListLinksProps): JSX.Element {
   const { words } = useHere();
   const bought = new Set(orders.map(({ marketplace }) => marketplace).concat('aliexpress'));

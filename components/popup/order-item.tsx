@@ -23,7 +23,10 @@ interface OrderItemProps extends OrderHandlers {
   readonly toggle: (view: OrderView) => void;
 }
 
-/** One order of the list: its row is a button that shows what can be done; the last decision stays below it with a way back. */
+/**
+ * One order of the list: its row is a button that shows what can be done; the last decision stays below it with a way
+ * back.
+ */
 export function OrderItem(props: OrderItemProps): JSX.Element {
   const { view, account, shop, open, beyond, settingsUrl, acted, toggle, act, undo } = props;
   const body = useId();

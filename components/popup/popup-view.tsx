@@ -30,7 +30,10 @@ export type PopupContent =
       readonly summary: Summary;
       /** How many orders are stored, closed ones included. */
       readonly stored: number;
-      /** For each kind of page that could not be read when it was seen last, what to say and where its orders can be added. */
+      /**
+       * For each kind of page that could not be read when it was seen last, what to say and where its orders can be
+       * added.
+       */
       readonly tripped: readonly {
         readonly text: string;
         readonly addAt: MarketplaceId | null;
@@ -190,7 +193,9 @@ interface OrdersProps extends PopupProps {
   readonly chosen: Account | null;
 }
 
-/** The orders, or those of one account: which warnings count is no matter of the list, so the head goes on counting all. */
+/**
+ * The orders, or those of one account: which warnings count is no matter of the list, so the head goes on counting all.
+ */
 function Orders({ among, chosen, ...props }: OrdersProps): JSX.Element {
   const { orders, accounts } = props.content;
   const listed = chosen ? orders.filter(({ account }) => account === chosen.id) : orders;

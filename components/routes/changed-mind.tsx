@@ -17,7 +17,10 @@ interface ChangedMindProps {
   readonly shopIsOver: boolean;
 }
 
-/** The goods are fine and not wanted: the shop's free return and the withdrawal by law, beside each other, and what each asks for. */
+/**
+ * The goods are fine and not wanted: the shop's free return and the withdrawal by law, beside each other, and what each
+ * asks for.
+ */
 export function ChangedMind({
   marketplace,
   returns,

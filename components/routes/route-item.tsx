@@ -18,7 +18,10 @@ interface RouteItemProps {
 /** A route's name: "Chargeback by Visa". */
 export const routeName = (rule: string): string => `routeName_${rule.replace(/\W/g, '_')}`;
 
-/** One route: until when, what it closes, what must be known of it, where it comes from. One that is over is told in a line. */
+/**
+ * One route: until when, what it closes, what must be known of it, where it comes from. One that is over is told in a
+ * line.
+ */
 export function RouteItem({ route, marketplace, shopIsOver }: RouteItemProps): JSX.Element {
   const here = useHere();
   const closing = route.notes.filter(({ code }) => CLOSES.has(code));

@@ -8,7 +8,10 @@ import { useHere } from '../here';
 export const sourceText = ({ title, date }: Source, words: Words): string =>
   words.say('routeSource', date === null ? title : words.say('sourceDated', title, date));
 
-/** Where a date comes from: the page's words, or what it is counted from; by which source; how sure. What the user typed is no page's. */
+/**
+ * Where a date comes from: the page's words, or what it is counted from; by which source; how sure. What the user typed
+ * is no page's.
+ */
 export function RouteSource({ clock }: { readonly clock: Clock }): JSX.Element {
   const { words } = useHere();
   if (clock.from === 'user' && clock.quote !== null)

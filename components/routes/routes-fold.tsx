@@ -2,7 +2,10 @@ import type { JSX } from 'preact';
 import { useHere } from '../here';
 import { RoutesBody, type RoutesProps } from './routes-body';
 
-/** The routes beyond the shop, folded away behind one line: second to everything above it. Open where nothing is left above. */
+/**
+ * The routes beyond the shop, folded away behind one line: second to everything above it. Open where nothing is left
+ * above.
+ */
 export function RoutesFold(props: RoutesProps): JSX.Element {
   const { words } = useHere();
   const { view, beyond } = props;

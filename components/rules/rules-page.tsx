@@ -6,7 +6,10 @@ import { Contradictions } from './contradictions';
 import { FoundingDocuments } from './founding-documents';
 import { RuleGroupSection } from './rule-group';
 
-/** The page on which every rule can be checked: the rules, where sources contradict each other, what the founding documents became. */
+/**
+ * The page on which every rule can be checked: the rules, where sources contradict each other, what the founding
+ * documents became.
+ */
 export function RulesPage({ book }: { readonly book: RuleBook }): JSX.Element {
   const { words } = useHere();
   const sections = [

@@ -15,8 +15,8 @@ type ThresholdsProblem =
 
 /**
  * Reads "7, 3, 1, 0": whole days before the last day, in any order, separated by commas, semicolons or spaces, in
- * European, Arabic or Persian digits. Doubles are dropped; the longest comes first. Nothing is guessed: one part that is
- * no whole number from 0 to 60 makes the whole unread, with the reason.
+ * European, Arabic or Persian digits. Doubles are dropped; the longest comes first. Nothing is guessed: one part that
+ * is no whole number from 0 to 60 makes the whole unread, with the reason.
  */
 export function readThresholds(typed: string): ThresholdsReading {
   const parts = europeanDigits(typed.slice(0, 200))

@@ -6,7 +6,9 @@ import { becauseText, certaintyName } from '../../lib/wording/clock-names';
 import { clockWording } from '../../lib/wording/clock-wording';
 import type { Here } from '../../lib/wording/format';
 
-/** One clock of an order: its day, what it is about, how sure it is, where it comes from and why it shows what it shows. */
+/**
+ * One clock of an order: its day, what it is about, how sure it is, where it comes from and why it shows what it shows.
+ */
 export function ClockRow({
   clock,
   here,

@@ -9,7 +9,9 @@ interface FoldedListProps {
 
 const SHOWN = 3;
 
-/** A titled list of which the first lines are shown at once and the others on request; nothing where there is no line. */
+/**
+ * A titled list of which the first lines are shown at once and the others on request; nothing where there is no line.
+ */
 export function FoldedList({ title, lines, words }: FoldedListProps): JSX.Element | null {
   if (lines.length === 0) return null;
   const list = (some: readonly string[]) => (

@@ -6,7 +6,9 @@ import { type Lane, lanePicture } from './lane-picture';
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 
-/** The order's windows as bars over a line of time. The table below says the same, so it is hidden from screen readers. */
+/**
+ * The order's windows as bars over a line of time. The table below says the same, so it is hidden from screen readers.
+ */
 export function Lanes({
   view,
   here,

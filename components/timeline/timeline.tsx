@@ -27,7 +27,10 @@ export interface TimelineProps {
   readonly inDoubt?: boolean;
 }
 
-/** One order's dates in full: what to do until when, in the page's own words, every clock with its source, what can be done. */
+/**
+ * One order's dates in full: what to do until when, in the page's own words, every clock with its source, what can be
+ * done.
+ */
 export function Timeline({
   view,
   unread,

@@ -5,7 +5,10 @@ import { originsOf } from '../../lib/marketplaces/origins';
 
 const pages = originsOf(aliExpressSite);
 
-/** Whether the browser lets the extension onto the pages of the shop that it was installed for; taken for granted until it answers. */
+/**
+ * Whether the browser lets the extension onto the pages of the shop that it was installed for; taken for granted until
+ * it answers.
+ */
 export const allowed = signal(true);
 void siteAccess.has(pages).then((has) => {
   allowed.value = has;

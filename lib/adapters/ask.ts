@@ -16,7 +16,8 @@ type Answer<Name extends RequestName> =
  * Asks the background. Speaks the form of messages that `messaging.ts` listens to, without its library: a script on a
  * shopping page has four kilobytes to live in.
  *
- * @throws when the background refuses, fails or answers nothing in time, or the extension was updated while the page stayed open
+ * @throws when the background refuses, fails or answers nothing in time, or the extension was updated while the page
+ *   stayed open
  */
 export async function ask<Name extends RequestName>(
   name: Name,

@@ -6,7 +6,10 @@ import type { Clock } from '../ports/ports';
 let known: { readonly name: string; readonly zone: Zone | null } | null = null;
 let isFresh = false;
 
-/** Users travel while pages are open, so it is asked for at each reading and each telling; a thousand cards drawn in one go are one. */
+/**
+ * Users travel while pages are open, so it is asked for at each reading and each telling; a thousand cards drawn in one
+ * go are one.
+ */
 function zoneHere(): Zone | null {
   if (!known || !isFresh) {
     const name = new Intl.DateTimeFormat().resolvedOptions().timeZone;

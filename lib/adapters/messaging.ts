@@ -9,7 +9,10 @@ export type Answer = <Name extends RequestName>(
   sender: Runtime.MessageSender,
 ) => Promise<Reply<Name>>;
 
-/** Listens to every request of the protocol. Only messages from within the extension arrive here: nothing is connectable from outside. */
+/**
+ * Listens to every request of the protocol. Only messages from within the extension arrive here: nothing is connectable
+ * from outside.
+ */
 export function onRequest(answer: Answer): void {
   const { onMessage } = defineExtensionMessaging<Protocol>();
   for (const name of REQUEST_NAMES) {

@@ -31,7 +31,10 @@ export const systemNotifier: Notifier = {
   },
 };
 
-/** Calls back when the user forbids notices or allows them again, where the browser tells; elsewhere the next look finds out. */
+/**
+ * Calls back when the user forbids notices or allows them again, where the browser tells; elsewhere the next look finds
+ * out.
+ */
 export function onNoticesAllowed(react: () => void): void {
   api().onPermissionLevelChanged?.addListener(react);
 }

@@ -10,7 +10,10 @@ function message(name: string, substitutions: readonly (string | number)[] = [])
   }
 }
 
-/** The tag of the browser's language where it is a kind of the texts' language ("en-GB") that the platform knows, else the texts' own. */
+/**
+ * The tag of the browser's language where it is a kind of the texts' language ("en-GB") that the platform knows, else
+ * the texts' own.
+ */
 function languageOfTexts(): string {
   const texts = message('noticeLanguage') || 'en';
   try {

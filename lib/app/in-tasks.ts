@@ -1,7 +1,13 @@
-/** As many are worked on in one task: what takes a fraction of a millisecond each stays far below what anybody would feel. */
+/**
+ * As many are worked on in one task: what takes a fraction of a millisecond each stays far below what anybody would
+ * feel.
+ */
 const AT_ONCE = 100;
 
-/** Works through many things in order, in tasks of their own: another question is answered in between, and the browser stops no thread that hangs. */
+/**
+ * Works through many things in order, in tasks of their own: another question is answered in between, and the browser
+ * stops no thread that hangs.
+ */
 export async function inTasks<Item, Result>(
   items: readonly Item[],
   work: (some: readonly Item[]) => readonly Result[],

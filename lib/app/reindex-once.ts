@@ -1,7 +1,8 @@
 import type { World } from '../ports/ports';
 
 /**
- * Works out anew which orders are open, once for each version: its rules may be others. A worker that ends on the way leaves it to the next.
+ * Works out anew which orders are open, once for each version: its rules may be others. A worker that ends on the way
+ * leaves it to the next.
  *
  * @returns whether there was something to do
  */

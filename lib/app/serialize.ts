@@ -17,8 +17,8 @@ export function inTurn<Result>(about: object, task: () => Promise<Result>): Prom
 }
 
 /**
- * Makes a task about something that is run in turn, once for all who ask for it before it begins: it sees everything that was done until then. However
- * often it is asked for, at most one runs and one waits.
+ * Makes a task about something that is run in turn, once for all who ask for it before it begins: it sees everything
+ * that was done until then. However often it is asked for, at most one runs and one waits.
  */
 export function onceInTurn<About extends object, Result>(
   task: (about: About) => Promise<Result>,

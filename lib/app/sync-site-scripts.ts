@@ -2,8 +2,9 @@ import type { OptionalSite, PageScript, SiteAccess, SiteScripts } from '../ports
 import { inTurn } from './serialize';
 
 /**
- * Makes what is registered be what the user allows: the scripts of each site that is switched on, and of no other. Works from what is
- * there, so it may be repeated, and a worker that ends on the way leaves the rest to the next. Stored orders are not touched.
+ * Makes what is registered be what the user allows: the scripts of each site that is switched on, and of no other.
+ * Works from what is there, so it may be repeated, and a worker that ends on the way leaves the rest to the next.
+ * Stored orders are not touched.
  */
 export function bringSitesInLine(
   sites: readonly OptionalSite[],

@@ -7,7 +7,10 @@ export interface NamedCarrier {
   /** The name a person knows it by. */
   readonly carrier: string;
   readonly carrierClass: CarrierClass;
-  /** `superseded`: a row that AliExpress printed; `thirdParty`: the premium line; `inferred`: our own reading of a kindred name. */
+  /**
+   * `superseded`: a row that AliExpress printed; `thirdParty`: the premium line; `inferred`: our own reading of a
+   * kindred name.
+   */
   readonly rank: Rank;
 }
 
@@ -49,12 +52,14 @@ function namesAnyPost(words: readonly string[]): boolean {
 }
 
 /**
- * The carriers with a class that a shipping method's words name, in any case and among any other words. Lines that have no window of their own
- * (AliExpress Standard, Selection, Saver, Cainiao, Yanwen, SunYou, the seller's own method) and unknown names give none.
+ * The carriers with a class that a shipping method's words name, in any case and among any other words. Lines that have
+ * no window of their own (AliExpress Standard, Selection, Saver, Cainiao, Yanwen, SunYou, the seller's own method) and
+ * unknown names give none.
  *
  * @param shippingMethod the text of the page's carrier field; 200 characters count
- * @example identifyCarriers('S.F. Express') // [{ carrier: 'SF Express', carrierClass: 'ems-sf', rank: RANK.superseded }]
- * Source: rules.md §4, carrier classes; facts of policies §1.3
+ * @example identifyCarriers('S.F. Express') // [{ carrier: 'SF Express', carrierClass: 'ems-sf', rank: RANK.superseded
+ *   }]
+ * Source: lib/core/README.md §4, carrier classes; facts of policies §1.3
  */
 export function identifyCarriers(shippingMethod: string): NamedCarrier[] {
   const words = wordsOf(shippingMethod);
@@ -69,8 +74,8 @@ export function identifyCarriers(shippingMethod: string): NamedCarrier[] {
 }
 
 /**
- * The classes that a shipping method's words may mean, each once; empty when none is known. Where there are several the caller takes the
- * earliest limit.
+ * The classes that a shipping method's words may mean, each once; empty when none is known. Where there are several the
+ * caller takes the earliest limit.
  */
 export function carrierClasses(shippingMethod: string): CarrierClass[] {
   return [...new Set(identifyCarriers(shippingMethod).map(({ carrierClass }) => carrierClass))];

@@ -12,8 +12,9 @@ export interface CarrierName {
 const { superseded, thirdParty, inferred } = RANK;
 
 /**
- * Names by class. Rank `superseded`: the row is in AliExpress's own old table (facts of policies §1.3). DHL eCommerce and the other slow lines
- * of a courier stay with the courier: its window is the shorter one, so the limit can only come out early.
+ * Names by class. Rank `superseded`: the row is in AliExpress's own old table (facts of policies §1.3). DHL eCommerce
+ * and the other slow lines of a courier stay with the courier: its window is the shorter one, so the limit can only
+ * come out early.
  */
 export const CARRIER_NAMES: readonly CarrierName[] = [
   { carrier: 'DHL', carrierClass: 'courier', rank: superseded, names: ['dhl', '敦豪'] },

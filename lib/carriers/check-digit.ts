@@ -1,7 +1,8 @@
 const S10_WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7];
 
 /**
- * Whether the ninth digit of an S10 number is right: 11 less the weighted sum modulo 11, where 10 becomes 0 and 11 becomes 5.
+ * Whether the ninth digit of an S10 number is right: 11 less the weighted sum modulo 11, where 10 becomes 0 and 11
+ * becomes 5.
  *
  * @param digits nine digits
  * @example s10CheckDigitPasses('473124829') // true
@@ -17,7 +18,8 @@ export function s10CheckDigitPasses(digits: string): boolean {
 }
 
 /**
- * Whether the last digit of a UPS number is right: letters count as (code − 3) mod 10 from `A` = 2, every second place is doubled.
+ * Whether the last digit of a UPS number is right: letters count as (code − 3) mod 10 from `A` = 2, every second place
+ * is doubled.
  *
  * @param rest what follows `1Z`: fifteen letters or digits and the check digit
  */

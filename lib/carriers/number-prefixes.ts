@@ -15,7 +15,10 @@ const series = (
   classes: readonly CarrierClass[] = [],
 ): NumberPrefix => ({ form, carrier, certainty, classes });
 
-/** The likelier first where two share a form. Forms seen on pages and in public code; none has an official description (facts of the order pages §11, facts of policies §4.2). */
+/**
+ * The likelier first where two share a form. Forms seen on pages and in public code; none has an official description
+ * (facts of the order pages §11, facts of policies §4.2).
+ */
 export const NUMBER_PREFIXES: readonly NumberPrefix[] = [
   series(/^LP\d{14}$/, 'Cainiao'),
   series(/^SWX\d{18}$/, 'Cainiao'),

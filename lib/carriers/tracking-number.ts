@@ -2,7 +2,7 @@ import type { CarrierClass } from '../core/rules/carrier-days';
 import { s10CheckDigitPasses, upsCheckDigitPasses } from './check-digit';
 import { NUMBER_PREFIXES } from './number-prefixes';
 
-/** What a tracking number may be. It suggests; the shipping method's own words decide (rules.md §4). */
+/** What a tracking number may be. It suggests; the shipping method's own words decide (lib/core/README.md §4). */
 export interface TrackingNumberCandidate {
   /** Upper case, no spaces or hyphens. */
   readonly number: string;
@@ -10,7 +10,10 @@ export interface TrackingNumberCandidate {
   readonly carrier: string;
   /** Classes it may belong to; empty where the series has none. */
   readonly classes: readonly CarrierClass[];
-  /** `likely`: form and check digit, or a form nobody else uses. `possible`: others use the form too, or the check digit failed. */
+  /**
+   * `likely`: form and check digit, or a form nobody else uses. `possible`: others use the form too, or the check digit
+   * failed.
+   */
   readonly certainty: 'likely' | 'possible';
   readonly checkDigit: 'passed' | 'failed' | 'none';
 }
@@ -65,8 +68,8 @@ function upsCandidate(number: string): TrackingNumberCandidate | null {
 }
 
 /**
- * Everything a tracking number may be, the likeliest first; empty for a form that nobody is known to use. Numbers change on the way and a series
- * may be used again after a year, so a number alone never proves a carrier.
+ * Everything a tracking number may be, the likeliest first; empty for a form that nobody is known to use. Numbers
+ * change on the way and a series may be used again after a year, so a number alone never proves a carrier.
  *
  * @param field the text of a field labelled as a tracking number, never other page text; 60 characters count
  * Source: facts of the order pages §11, facts of policies §4.2

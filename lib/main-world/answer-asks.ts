@@ -10,8 +10,8 @@ const GIVEN_UP = 25_000;
 const ABORTED = '{"ret":["ABORT::"]}';
 
 /**
- * Puts the extension's questions to the page's own client, `window.lib.mtop.request`: only what may be asked, one at a time. Another
- * script of the page may imitate the extension here, and gets what it could have asked the client itself.
+ * Puts the extension's questions to the page's own client, `window.lib.mtop.request`: only what may be asked, one at a
+ * time. Another script of the page may imitate the extension here, and gets what it could have asked the client itself.
  */
 export function answerAsks(askable: readonly string[], signal: AbortSignal): void {
   /** The question that is out. */

@@ -1,6 +1,6 @@
 /**
- * How the script in the page's own world and the extension's script beside it talk: events on the window whose detail is
- * JSON text. The page hears and can imitate all of it, so nothing here is trusted and nothing here is secret.
+ * How the script in the page's own world and the extension's script beside it talk: events on the window whose detail
+ * is JSON text. The page hears and can imitate all of it, so nothing here is trusted and nothing here is secret.
  */
 export const DATA_EVENT = 'claimclock:data';
 export const ASK_EVENT = 'claimclock:ask';
@@ -24,7 +24,9 @@ export interface AskDetail {
   readonly data: { readonly [parameter: string]: string | boolean };
 }
 
-/** What the page's client answered: the response as JSON text, refusals included; null when the page has no such client. */
+/**
+ * What the page's client answered: the response as JSON text, refusals included; null when the page has no such client.
+ */
 export interface AnswerDetail {
   readonly id: string;
   readonly text: string | null;

@@ -5,8 +5,8 @@ import { get, isArray, keys } from './native';
 const SIGNS = 4;
 
 /**
- * Whether a value would be JSON of a bearable length. Counts only until it is clear that it would not, so that a giant object
- * costs no more than a long one, and one that contains itself comes to an end.
+ * Whether a value would be JSON of a bearable length. Counts only until it is clear that it would not, so that a giant
+ * object costs no more than a long one, and one that contains itself comes to an end.
  */
 export function fits(value: unknown): boolean {
   let left = LONGEST_RESPONSE;

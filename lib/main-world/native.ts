@@ -1,7 +1,7 @@
 /*
- * What this script uses of the page's world, taken before any script of the page ran and could put its own in its place. Where the page
- * was first (it was open when the extension was updated, or another page of the site prepared its window) something may be missing or
- * throw: then `taken` stays false, and nothing may be listened to.
+ * What this script uses of the page's world, taken before any script of the page ran and could put its own in its
+ * place. Where the page was first (it was open when the extension was updated, or another page of the site prepared its
+ * window) something may be missing or throw: then `taken` stays false, and nothing may be listened to.
  */
 export let taken = false;
 export let apply: typeof Reflect.apply;

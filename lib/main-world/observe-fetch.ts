@@ -5,8 +5,8 @@ import type { About, Heard } from './observed-apis';
 import { tellText } from './post';
 
 /**
- * Hears responses to `fetch` when the page reads them. The promises that the page holds are left alone: a handler added to one of
- * them would hide from the page that nobody handles its failures.
+ * Hears responses to `fetch` when the page reads them. The promises that the page holds are left alone: a handler added
+ * to one of them would hide from the page that nobody handles its failures.
  */
 export function hearFetch(heard: Heard): void {
   const Answer = Response;

@@ -14,9 +14,9 @@ import { tellValue } from './post';
 const CALLBACK = /[?&]callback=([\w$]{1,80})(?:&|$)/;
 
 /**
- * Hears JSONP. The function that such a script will call is named in its address and exists by the time the script is in the page
- * or soon after, and always before the script has loaded: scripts are noticed as they are inserted, and their function is listened
- * to then. The page may still put another in its place, or delete it.
+ * Hears JSONP. The function that such a script will call is named in its address and exists by the time the script is
+ * in the page or soon after, and always before the script has loaded: scripts are noticed as they are inserted, and
+ * their function is listened to then. The page may still put another in its place, or delete it.
  */
 export function hearJsonp(heard: Heard): void {
   const Script = HTMLScriptElement;
@@ -32,7 +32,8 @@ export function hearJsonp(heard: Heard): void {
     const ended = (event: Event) => {
       if (event.target === node) lift();
     };
-    // At the document on the event's way down, before the page hears of it; at the script, should it be in no document by then.
+    // At the document on the event's way down, before the page hears of it; at the script, should it be in no document
+    // by then.
     each([document, node], (on) => each(['load', 'error'], (end) => listen(on, end, ended, true)));
   };
   new MutationObserver((changes) =>

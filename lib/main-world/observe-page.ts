@@ -1,8 +1,9 @@
 import { apply, Between, bare, defineProperty, getOwnPropertyDescriptor, quietly } from './native';
 
 /**
- * Calls `before` ahead of each call of a function that lies under `name`. The call itself goes through a proxy: the same `this`,
- * the same arguments, the same answer or error, the same name and length, and `toString` still tells of native code.
+ * Calls `before` ahead of each call of a function that lies under `name`. The call itself goes through a proxy: the
+ * same `this`, the same arguments, the same answer or error, the same name and length, and `toString` still tells of
+ * native code.
  *
  * @returns whether there was a function that could be listened to
  */

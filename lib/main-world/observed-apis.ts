@@ -14,7 +14,8 @@ export type Heard = (address: string) => About | null;
 const LONGEST_ADDRESS = 8_000;
 
 /**
- * Picks by the name in the path, `https://acs.shop.example/h5/<api>/1.0/?data=…` or `https://shop.example/<api>?…`, in either case of letters.
+ * Picks by the name in the path, `https://acs.shop.example/h5/<api>/1.0/?data=…` or `https://shop.example/<api>?…`, in
+ * either case of letters.
  *
  * @param apis the names of the responses that a shop's order pages are filled from
  * @param signal aborted: nothing is listened to any more

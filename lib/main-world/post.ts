@@ -12,7 +12,10 @@ export function tellText(about: About, text: string): void {
   later(() => send(DATA_EVENT, detail));
 }
 
-/** The same for a response that the page received as an object. Its text is made at once: the page may change the object. */
+/**
+ * The same for a response that the page received as an object. Its text is made at once: the page may change the
+ * object.
+ */
 export function tellValue(about: About, value: unknown): void {
   if (typeof value !== 'object' || value === null || !fits(value)) return;
   const text = stringify(value);

@@ -2,8 +2,8 @@ import { START_EVENT } from './events';
 import { quietly, send } from './native';
 
 /**
- * Silences whichever of us is in this page already: Firefox starts the scripts of an updated extension on pages that are open, where
- * nothing tells the old one that it is over, and two of us would put each question twice.
+ * Silences whichever of us is in this page already: Firefox starts the scripts of an updated extension on pages that
+ * are open, where nothing tells the old one that it is over, and two of us would put each question twice.
  *
  * @returns aborted when another one starts
  */

@@ -1,7 +1,10 @@
 import { plainText, visibleText } from '../reading/page-text';
 import { oneLine } from './page-text';
 
-/* What shops and carriers may say of a parcel that came, in many languages. Guesses are allowed: they prove nothing, and make a doubt. */
+/*
+ * What shops and carriers may say of a parcel that came, in many languages. Guesses are allowed: they prove nothing,
+ * and make a doubt.
+ */
 
 /** Of what was brought, in the past tense. */
 const ARRIVED =

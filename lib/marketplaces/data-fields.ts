@@ -28,8 +28,8 @@ const camel = (name: string): string =>
   name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /**
- * A field by its name on the wire (`parent_order_sn`), or by the one that the page's own client gives it (`parentOrderSn`). Both with different texts or
- * numbers are none.
+ * A field by its name on the wire (`parent_order_sn`), or by the one that the page's own client gives it
+ * (`parentOrderSn`). Both with different texts or numbers are none.
  */
 export function field(record: Fields, name: string): unknown {
   const given = [...new Set([name, camel(name)])].flatMap((key) =>
@@ -66,7 +66,10 @@ export function countOf(value: unknown): number | null {
 export const exactAmount = (text: string): string | null =>
   /^\d{1,12}(?:\.\d{1,3})?$/.test(text) ? text.replace(/^0+(?=\d)/, '') : null;
 
-/** Epoch milliseconds of a time in unix seconds or milliseconds, as a number or as text; null for anything else, and for before 2020. */
+/**
+ * Epoch milliseconds of a time in unix seconds or milliseconds, as a number or as text; null for anything else, and for
+ * before 2020.
+ */
 function epochOf(value: unknown): Instant | null {
   const given =
     typeof value === 'string' && /^\d{10}(?:\d{3})?$/.test(value) ? Number(value) : value;
@@ -76,7 +79,8 @@ function epochOf(value: unknown): Instant | null {
 }
 
 /**
- * When something happened, from a time in unix seconds, as a shop gives them, or in milliseconds; as a number or as text.
+ * When something happened, from a time in unix seconds, as a shop gives them, or in milliseconds; as a number or as
+ * text.
  *
  * @param now the moment of reading
  * @returns epoch milliseconds; null for anything else, and for what lies in the future

@@ -17,7 +17,9 @@ export interface Seen {
     reading: ReadResult<FactValues[Name]>,
     text: string,
   ) => void;
-  /** The first element that one of the candidates finds; a later candidate is asked only when the earlier found none. */
+  /**
+   * The first element that one of the candidates finds; a later candidate is asked only when the earlier found none.
+   */
   readonly first: (
     field: string,
     root: ParentNode | null,

@@ -43,7 +43,10 @@ export interface Site {
   readonly detailUrl: (id: string) => string;
   readonly trackingUrl: (id: string) => string;
   readonly listUrl: string;
-  /** Little is known of this shop's pages, and that is old or second-hand: much may go unread. Left out where they are well known. */
+  /**
+   * Little is known of this shop's pages, and that is old or second-hand: much may go unread. Left out where they are
+   * well known.
+   */
   readonly evidence?: 'weak';
 }
 
@@ -103,8 +106,8 @@ export interface DataContext {
   /** The language of the page that asked for it, as a BCP 47 tag, or `und`. */
   readonly language: string;
   /**
-   * The order that the page or the question was about. Tracking data need not name its order; data that names another one than
-   * this is not read.
+   * The order that the page or the question was about. Tracking data need not name its order; data that names another
+   * one than this is not read.
    */
   readonly orderId?: string | null;
 }
@@ -135,7 +138,9 @@ export interface DataShop {
   readonly readData: (text: string, context: DataContext) => PageReading | null;
   /** Why a response carries no data; null when it carries some, or is no response of this shop. */
   readonly refusalIn: (text: string) => Refusal | null;
-  /** The two questions that tell an order's dates: its detail and its tracking. None for a shop that must not be asked. */
+  /**
+   * The two questions that tell an order's dates: its detail and its tracking. None for a shop that must not be asked.
+   */
   readonly requestsFor: (id: string, context: DataContext) => readonly DataRequest[];
   /** The order that the address of a page, or of one of its questions, is about; null where it names none. */
   readonly orderIdIn: (address: string) => string | null;
@@ -167,7 +172,10 @@ export interface KnownShop {
   readonly sayLabelled?: SayLabelled;
 }
 
-/** Everything one marketplace is, in one piece: for tests and tools. The extension has it in the parts that each script needs. */
+/**
+ * Everything one marketplace is, in one piece: for tests and tools. The extension has it in the parts that each script
+ * needs.
+ */
 export interface Marketplace extends ListShop, OrderShop {
   readonly places: ListPlaces & OrderPlaces;
   readonly policy: Policy;

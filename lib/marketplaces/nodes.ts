@@ -1,6 +1,7 @@
 /*
- * A page's names lie over the browser's own on two kinds of nodes: `<input name="parentNode">` is the `parentNode` of its form, and
- * `<img name="body">` the `body` of the document. Nothing of a page's node is read but through these, or a walk may lead in a circle.
+ * A page's names lie over the browser's own on two kinds of nodes: `<input name="parentNode">` is the `parentNode` of
+ * its form, and `<img name="body">` the `body` of the document. Nothing of a page's node is read but through these, or
+ * a walk may lead in a circle.
  */
 
 /** Tools that read saved pages have neither, and nothing lies over anything there. */

@@ -3,6 +3,8 @@ import { attributeOf, own } from './nodes';
 
 const canonical = oncePerLanguage((tag: string): string => knownLanguage(tag) ?? 'und');
 
-/** The language that the page says it is written in, as a BCP 47 tag; `und` when it says none that the platform knows. */
+/**
+ * The language that the page says it is written in, as a BCP 47 tag; `und` when it says none that the platform knows.
+ */
 export const pageLanguage = (page: Document | null): string =>
   canonical(attributeOf(page && own(page, 'documentElement'), 'lang')?.trim() ?? '');

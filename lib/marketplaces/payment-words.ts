@@ -1,5 +1,6 @@
 /**
- * The words of a payment without the digits of a card or an account, which no rule needs and nobody should keep: "Visa ****1234" is "Visa".
+ * The words of a payment without the digits of a card or an account, which no rule needs and nobody should keep: "Visa
+ * ****1234" is "Visa".
  *
  * @returns an empty text where there was nothing else
  */

@@ -7,8 +7,8 @@ const SEARCHES: readonly (readonly [file: string, names: string, line: (id: stri
   ];
 
 /**
- * For the build: plain imports in place of the searches for the shops' folders, because a service worker may neither import later nor
- * wait. A plugin of Vite.
+ * For the build: plain imports in place of the searches for the shops' folders, because a service worker may neither
+ * import later nor wait. A plugin of Vite.
  */
 export const plainImports = {
   name: 'plain-imports',

@@ -27,8 +27,9 @@ interface Reader {
 }
 
 /**
- * A reading with its words read. What a page's script handed over as it was printed becomes money and days, in the page's
- * language; a total or a day that cannot be read is an `unread` entry with its reason, a price that cannot be read is null.
+ * A reading with its words read. What a page's script handed over as it was printed becomes money and days, in the
+ * page's language; a total or a day that cannot be read is an `unread` entry with its reason, a price that cannot be
+ * read is null.
  */
 export function readPrinted({ matched: _pagesOwn, ...printed }: PrintedReading): PageReading {
   const { language, readAt } = printed;
@@ -53,7 +54,10 @@ export function readPrinted({ matched: _pagesOwn, ...printed }: PrintedReading):
   };
 }
 
-/** The same with what its page grants, and what stands at its labels, read by its shop; words that the shop has no reader for are left out. */
+/**
+ * The same with what its page grants, and what stands at its labels, read by its shop; words that the shop has no
+ * reader for are left out.
+ */
 function readByShop(
   { granted, labelled, ...sighting }: PrintedSighting,
   shop: KnownShop | undefined,

@@ -2,8 +2,9 @@
 const TEXT_LIMIT = 200;
 
 /**
- * Remembers what a pure reading made of a text. A list prints the same days, statuses and buttons on many cards, and reading a date costs more
- * than all queries of its card. Forgets everything when it is full, so a page cannot fill the memory.
+ * Remembers what a pure reading made of a text. A list prints the same days, statuses and buttons on many cards, and
+ * reading a date costs more than all queries of its card. Forgets everything when it is full, so a page cannot fill the
+ * memory.
  */
 export function remember<Value>(
   read: (text: string) => Value,

@@ -18,8 +18,9 @@ export interface SiteScript {
 }
 
 /**
- * The scripts of a shop, which follow from its addresses: the build makes them, the manifest or the background registers them. One for
- * each kind of order page that has addresses, the pill on all others, and what listens where there is something to listen to.
+ * The scripts of a shop, which follow from its addresses: the build makes them, the manifest or the background
+ * registers them. One for each kind of order page that has addresses, the pill on all others, and what listens where
+ * there is something to listen to.
  */
 export function scriptsOf(id: MarketplaceId, site: Site): SiteScript[] {
   const { orderPages, listPages, trackingPages, shoppingPages } = site;

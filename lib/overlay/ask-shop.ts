@@ -18,8 +18,8 @@ export type ShopAnswer =
 const NO_ANSWER: ShopAnswer = { kind: 'silence', why: 'no-answer' };
 
 /**
- * Puts one question to the shop by the page's own client, over the script in the page's world. Whatever the page makes of it, the
- * answer is text and no more: the background reads it.
+ * Puts one question to the shop by the page's own client, over the script in the page's world. Whatever the page makes
+ * of it, the answer is text and no more: the background reads it.
  */
 export function askShop(
   view: Window,

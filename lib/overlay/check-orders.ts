@@ -8,8 +8,8 @@ import type { OverlayWorld } from './overlay-world';
 const LATE = 30_000;
 
 /**
- * Checks orders on request: puts the background's questions to the shop, one after the other, and brings back the answers. It
- * decides nothing. Only `go` starts it; a page that was loaded again only looks.
+ * Checks orders on request: puts the background's questions to the shop, one after the other, and brings back the
+ * answers. It decides nothing. Only `go` starts it; a page that was loaded again only looks.
  */
 export class OrderCheck {
   readonly #world: OverlayWorld;
@@ -55,7 +55,10 @@ export class OrderCheck {
     });
   }
 
-  /** Puts no more questions, whatever the background has to say of it. The answer to one that is out is still brought back. */
+  /**
+   * Puts no more questions, whatever the background has to say of it. The answer to one that is out is still brought
+   * back.
+   */
   async cancel(): Promise<void> {
     this.#cancelled = true;
     await this.#tell({ kind: 'cancel' });

@@ -5,9 +5,11 @@ import { MARK } from './host/plain-host';
 import { SingleHost } from './host/single-host';
 
 /**
- * Says on a page that outlived the extension why its dates are gone. Made while the extension lives: afterwards there are no texts.
+ * Says on a page that outlived the extension why its dates are gone. Made while the extension lives: afterwards there
+ * are no texts.
  *
- * @returns to be called once nothing of ours stands on the page any more; where another version of us does already, it says nothing
+ * @returns to be called once nothing of ours stands on the page any more; where another version of us does already, it
+ *   says nothing
  */
 export function farewellOf(
   page: Document,

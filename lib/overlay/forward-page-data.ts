@@ -9,8 +9,8 @@ const MOST_RESPONSES = 1_000;
 const MOST_CHARACTERS = 50_000_000;
 
 /**
- * Hands the data that a page receives to the background, which reads it; nothing is looked at here. Must run before the page's
- * own scripts do. What each response was about, and the ids of its orders, is kept in `heard`.
+ * Hands the data that a page receives to the background, which reads it; nothing is looked at here. Must run before the
+ * page's own scripts do. What each response was about, and the ids of its orders, is kept in `heard`.
  */
 export function forwardPageData(
   page: Document,

@@ -7,9 +7,9 @@ import { untilNextChange } from './next-change';
 import type { OverlayWorld } from './overlay-world';
 
 /**
- * Calls `again` whenever what is shown may be out of date: orders changed elsewhere, the tab is looked at again, the page
- * came back from the browser's memory of visited pages, time alone made the words untrue. Nothing is asked while the tab
- * is hidden.
+ * Calls `again` whenever what is shown may be out of date: orders changed elsewhere, the tab is looked at again, the
+ * page came back from the browser's memory of visited pages, time alone made the words untrue. Nothing is asked while
+ * the tab is hidden.
  *
  * @param again gets the keys of the orders to look at, or null for all
  * @returns to be called after each drawing: sets the one timer to when time will next make the words untrue

@@ -3,8 +3,8 @@ import { onTrusted } from './host/on-trusted';
 import { type Look, lookOf } from './page-theme';
 
 /**
- * Keeps every host as light or dark as the page is where `seat` sits, now and whenever page or system change. Looks once a frame: a
- * page may answer our look with another of its own.
+ * Keeps every host as light or dark as the page is where `seat` sits, now and whenever page or system change. Looks
+ * once a frame: a page may answer our look with another of its own.
  *
  * @param paint gets the look at once and after each change of it
  */

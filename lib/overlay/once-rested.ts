@@ -6,7 +6,8 @@ const REST = 1_000;
 const LONGEST = 5_000;
 
 /**
- * Calls `act` once what a page that is still being loaded shows has rested, and when its document is there: some pages never finish loading.
+ * Calls `act` once what a page that is still being loaded shows has rested, and when its document is there: some pages
+ * never finish loading.
  *
  * @returns to be called with each change
  */

@@ -16,7 +16,10 @@ export interface Surroundings {
   readonly words: Words;
   readonly ask: Ask;
   readonly now: () => Instant;
-  /** The zone that the machine stands in now: to be read anew at each reading and each telling, because users travel while pages are open. */
+  /**
+   * The zone that the machine stands in now: to be read anew at each reading and each telling, because users travel
+   * while pages are open.
+   */
   readonly zone: Zone;
   /** The orders that the page's own data named last, by what the data is about; filled while the page lives. */
   readonly heard: { [Kind in DataKind]?: readonly string[] };
@@ -24,7 +27,10 @@ export interface Surroundings {
   readonly heardAt?: { [Kind in DataKind]?: Instant };
   /** False once the extension was updated or removed while the page stayed open. */
   readonly alive: () => boolean;
-  /** Calls back whenever stored orders changed, with their keys or null when they are too many; returns how to stop that. */
+  /**
+   * Calls back whenever stored orders changed, with their keys or null when they are too many; returns how to stop
+   * that.
+   */
   readonly onOrdersChanged: (listener: (keys: readonly OrderKey[] | null) => void) => () => void;
 }
 
@@ -33,8 +39,9 @@ export interface OverlayWorld<Kind extends Shop = Shop> extends Surroundings {
   readonly page: Document;
   readonly marketplace: Kind;
   /**
-   * When the page can have got from the shop what it shows now, at the latest. A page that stays open for days is read anew whenever
-   * something in it moves, and must not pass for news: an order's own page is as old as its opening, or as its data heard last.
+   * When the page can have got from the shop what it shows now, at the latest. A page that stays open for days is read
+   * anew whenever something in it moves, and must not pass for news: an order's own page is as old as its opening, or
+   * as its data heard last.
    */
   readonly shownSince: () => Instant;
   /** Aborted when everything of ours must leave the page; asking `alive` aborts it once the extension is gone. */

@@ -18,7 +18,8 @@ export function lookOf(element: Element | null): Look {
 }
 
 /**
- * The brightness of a computed colour, 0 to 1; null for one that is seen through, or that the browser itself does not know.
+ * The brightness of a computed colour, 0 to 1; null for one that is seen through, or that the browser itself does not
+ * know.
  *
  * @example luminanceOf('rgb(255, 255, 255)') // 1
  */
@@ -35,7 +36,10 @@ export function luminanceOf(color: string): number | null {
 type Channels = readonly [red: number, green: number, blue: number, alpha: number];
 const CLEAR: Channels = [0, 0, 0, 0];
 
-/** Whatever else a colour is written in, `oklch()`, `color()`: what the browser paints with it, on a canvas that is in no page. */
+/**
+ * Whatever else a colour is written in, `oklch()`, `color()`: what the browser paints with it, on a canvas that is in
+ * no page.
+ */
 function painted(color: string): Channels {
   const brush = color && new OffscreenCanvas(1, 1).getContext('2d');
   if (!brush) return CLEAR;

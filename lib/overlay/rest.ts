@@ -6,8 +6,8 @@ const MOST_LOSSES = 20;
 const REST = 5_000;
 
 /**
- * Rests from a page that makes its cards anew whenever we come into them: each is a new card, on which nothing can be counted. After
- * a rest it is tried again, because a page may only have been restless while it was loading.
+ * Rests from a page that makes its cards anew whenever we come into them: each is a new card, on which nothing can be
+ * counted. After a rest it is tried again, because a page may only have been restless while it was loading.
  */
 export class Rest {
   readonly #over: () => void;

@@ -14,8 +14,8 @@ interface Overlay {
 }
 
 /**
- * Keeps the right overlay on a page for as long as it is open and the extension is the one that put it there. Shops change
- * the address without loading a page: another kind of page, or another order, gets an overlay of its own.
+ * Keeps the right overlay on a page for as long as it is open and the extension is the one that put it there. Shops
+ * change the address without loading a page: another kind of page, or another order, gets an overlay of its own.
  *
  * @param marketplace the shop of this page; null: not ours, nothing happens
  * @param overlayFor makes the overlay of a kind of page, or null for a kind that another script takes care of

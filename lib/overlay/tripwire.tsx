@@ -14,7 +14,10 @@ const LONGEST_MARKUP = 300_000;
 /** As many cards make a page worn, or none. */
 const ENOUGH = 3;
 
-/** Notices that a page could not be read as it should be. What that means, and what is said of it, is decided in the background. */
+/**
+ * Notices that a page could not be read as it should be. What that means, and what is said of it, is decided in the
+ * background.
+ */
 export class Tripwire {
   readonly #world: OverlayWorld;
   readonly #part: () => Element | null | undefined;

@@ -1,6 +1,6 @@
 /**
- * Resolves in a task of its own, so that the browser can paint and answer the user in between. A message is used instead
- * of a timer because timers wait, and instead of an animation frame because those stand still in a hidden tab.
+ * Resolves in a task of its own, so that the browser can paint and answer the user in between. A message is used
+ * instead of a timer because timers wait, and instead of an animation frame because those stand still in a hidden tab.
  */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {

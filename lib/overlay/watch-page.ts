@@ -5,8 +5,8 @@ import { beforePaint } from './turn';
  * The one observer of a page. Reports what the page did since the last report, before it is painted; what the overlay
  * does to its own elements stays out, except where the page removed one.
  *
- * Reports once a turn: a script that answers what we do, as another copy of us would, is heard in the next one. Two that answer each
- * other within a turn would never let it end.
+ * Reports once a turn: a script that answers what we do, as another copy of us would, is heard in the next one. Two
+ * that answer each other within a turn would never let it end.
  */
 export function watchPage(
   page: Document,
@@ -31,7 +31,8 @@ export function watchPage(
     childList: true,
     characterData: true,
     subtree: true,
-    // A card that is used for another order gets its links changed; a page may say only late in which language its dates are.
+    // A card that is used for another order gets its links changed; a page may say only late in which language its
+    // dates are.
     attributes: true,
     attributeFilter: ['href', 'lang'],
   });

@@ -8,10 +8,10 @@ import { countryOfBuyer, routesOf } from './routes-of';
 import { namesSomeCard } from './some-card';
 
 /**
- * Everything that leads to the money beside the shop, and what would have to be known for more. It is also there for an order whose
- * limits at the shop are all over: then it matters most.
+ * Everything that leads to the money beside the shop, and what would have to be known for more. It is also there for an
+ * order whose limits at the shop are all over: then it matters most.
  *
- * Source: rules.md §3.5, §5, §6
+ * Source: lib/core/README.md §3.5, §5, §6
  */
 export function beyondShop(order: Order, context: BeyondContext): BeyondShop {
   const state = stateOf(order);

@@ -58,8 +58,8 @@ function namesOfCountries(): ReadonlyMap<string, string> {
 const LONGEST = 100;
 
 /**
- * The country that a text names, of those that make a difference here: the European Economic Area's, the United Kingdom, the United States, Türkiye and
- * Korea. By its code, or by its name in a language of the shops.
+ * The country that a text names, of those that make a difference here: the European Economic Area's, the United
+ * Kingdom, the United States, Türkiye and Korea. By its code, or by its name in a language of the shops.
  *
  * @param text 100 characters count
  * @returns an ISO 3166 code; null for every other country and for anything that is no country's name alone

@@ -9,8 +9,8 @@ export interface PaymentSaid {
 }
 
 /**
- * How an order was paid. A page that names no way to pay that is known here ("Credit/Debit Card") says nothing against what the user chose,
- * however often it is read; which sort of card it was is taken from it all the same.
+ * How an order was paid. A page that names no way to pay that is known here ("Credit/Debit Card") says nothing against
+ * what the user chose, however often it is read; which sort of card it was is taken from it all the same.
  *
  * @returns null where nobody said
  */

@@ -28,7 +28,8 @@ export interface RouteContext {
 /**
  * Where the buyer of an order lives: what was said of the order, else the settings.
  *
- * @returns a code of ISO 3166; null where nobody said, and for words that name no country whose law makes a difference here
+ * @returns a code of ISO 3166; null where nobody said, and for words that name no country whose law makes a difference
+ *   here
  */
 export function countryOfBuyer({ facts }: Order, inSettings: string | null): string | null {
   const said = factValue(facts, 'country');
@@ -38,11 +39,12 @@ export function countryOfBuyer({ facts }: Order, inSettings: string | null): str
 const NO_PAYMENT = paymentOf('');
 
 /**
- * The routes to the money that do not lead through the shop: what its payment opens, and the law where the buyer lives. Parallel to
- * the shop's clocks, for information: none counts, so none can become the claim-by. An order that was paid in an unknown way, by a buyer of an unknown
- * country, has none; neither has one that was refunded, or cancelled before it was shipped.
+ * The routes to the money that do not lead through the shop: what its payment opens, and the law where the buyer lives.
+ * Parallel to the shop's clocks, for information: none counts, so none can become the claim-by. An order that was paid
+ * in an unknown way, by a buyer of an unknown country, has none; neither has one that was refunded, or cancelled before
+ * it was shipped.
  *
- * Source: rules.md §6
+ * Source: lib/core/README.md §6
  */
 export function routesOf(order: Order, context: RouteContext): readonly RouteClock[] {
   const state = stateOf(order);

@@ -12,10 +12,11 @@ const COUNTRIES = [null, ...lawRoutes.map(({ countries }) => countries?.[0] ?? n
 const ELSEWHERE = DAY_LENGTH + 2 * HOUR_LENGTH;
 
 /**
- * The instant until which something beside the shop may lead to an order's money, whatever the settings: for the store's index.
+ * The instant until which something beside the shop may lead to an order's money, whatever the settings: for the
+ * store's index.
  *
- * @returns 0 when nothing does: nobody has said that it was paid in a way that opens a route, or the order is settled; `ALWAYS_OPEN` when no
- *   end can be told. An order that cannot be worked out has none.
+ * @returns 0 when nothing does: nobody has said that it was paid in a way that opens a route, or the order is settled;
+ *   `ALWAYS_OPEN` when no end can be told. An order that cannot be worked out has none.
  */
 export function routesUntil(order: Order): Instant {
   if (order.marks.settledAt !== undefined) return 0;

@@ -14,7 +14,8 @@ const GIFT: ReadonlySet<string> = new Set(['gift', 'voucher', 'prepaid']);
 const LONGEST = 200;
 
 /**
- * Whether words say that a card was used, whichever it was: "Credit/Debit Card". Such words name no route, so the user is asked which.
+ * Whether words say that a card was used, whichever it was: "Credit/Debit Card". Such words name no route, so the user
+ * is asked which.
  *
  * @param paidWith 200 characters count
  */

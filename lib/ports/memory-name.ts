@@ -1,8 +1,9 @@
 import type { MarketplaceId } from '../core/facts/marketplace-id';
 
 /**
- * Small memory of the surfaces: the pill's day, the first run, the pages that could not be read, the accounts met and those that lists show, the version whose
- * rules the stored orders' indexes were made by, how many orders each shop's pages added, and what was known of the orders should they be lost.
+ * Small memory of the surfaces: the pill's day, the first run, the pages that could not be read, the accounts met and
+ * those that lists show, the version whose rules the stored orders' indexes were made by, how many orders each shop's
+ * pages added, and what was known of the orders should they be lost.
  */
 export type MemoryName =
   | 'pillHiddenOn'

@@ -37,11 +37,14 @@ export interface OrderStore {
   /** Only orders that may still need something, by index: not settled, not over. */
   open(): Promise<Order[]>;
   /**
-   * Orders that need nothing more at their shop while something beside it may still lead to the money, by index, those that end first first. Of
-   * more than a few hundred those that end last.
+   * Orders that need nothing more at their shop while something beside it may still lead to the money, by index, those
+   * that end first first. Of more than a few hundred those that end last.
    */
   overWithRoutes(): Promise<Order[]>;
-  /** What orders whose end was printed since then teach of others, by index: of each shop and service the three shortest. */
+  /**
+   * What orders whose end was printed since then teach of others, by index: of each shop and service the three
+   * shortest.
+   */
   ownWindows(since: Instant): Promise<OwnWindow[]>;
   /** How many are stored, of one shop or of all, damaged ones included. */
   count(marketplace?: MarketplaceId): Promise<number>;
@@ -71,14 +74,20 @@ export interface Notice {
 }
 export interface Notifier {
   show(notice: Notice): Promise<void>;
-  /** Whether the browser and the system let notices through, as far as they say. Where not, `show` throws: what nobody saw was not told. */
+  /**
+   * Whether the browser and the system let notices through, as far as they say. Where not, `show` throws: what nobody
+   * saw was not told.
+   */
   allowed(): Promise<boolean>;
 }
 
 export interface Alarm {
   /** When the one alarm rings; null: it is not set, as after a new start of some browsers. */
   at(): Promise<Instant | null>;
-  /** A new time replaces the old one; null: there is none, so that it rings as a watchdog alone. It rings once a day in any case. */
+  /**
+   * A new time replaces the old one; null: there is none, so that it rings as a watchdog alone. It rings once a day in
+   * any case.
+   */
   set(at: Instant | null): Promise<void>;
 }
 
@@ -95,7 +104,10 @@ export interface Memory {
   write(name: MemoryName, value: string): Promise<void>;
 }
 
-/** What the background hands to the one after it: kept until the browser closes, and on no disk, so that it works where that is full. */
+/**
+ * What the background hands to the one after it: kept until the browser closes, and on no disk, so that it works where
+ * that is full.
+ */
 export type HandoverName = 'lookFailed' | 'unstoredMarks' | 'newsGiven';
 export interface Handover {
   read(name: HandoverName): Promise<string | null>;
@@ -174,7 +186,10 @@ export interface CheckRuns {
 }
 
 export interface AccountIds {
-  /** The id of a buyer's account, made of the part that all its orders' ids share; the same for as long as the extension is installed. */
+  /**
+   * The id of a buyer's account, made of the part that all its orders' ids share; the same for as long as the extension
+   * is installed.
+   */
   of(marketplace: MarketplaceId, part: string): Promise<AccountId>;
 }
 
@@ -245,7 +260,10 @@ export interface World {
   /** Reads the amounts that a page's script handed over as words: the first step of recording. */
   readonly readPrinted: (printed: PrintedReading) => PageReading;
   /** What leads to the money beside the shop, of one order. */
-  /** Where the buyer of an order lives, as a code of ISO 3166: what was said of the order, else the settings; null: nobody said. */
+  /**
+   * Where the buyer of an order lives, as a code of ISO 3166: what was said of the order, else the settings; null:
+   * nobody said.
+   */
   readonly buyerCountry: (order: Order, inSettings: string | null) => string | null;
   readonly beyondShop: (order: Order, context: BeyondContext) => BeyondShop;
 }

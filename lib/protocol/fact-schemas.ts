@@ -6,7 +6,9 @@ import { ORDER_ID } from '../core/facts/order-id';
 import { type CalendarDay, parseCalendarDay } from '../core/time/calendar-day';
 import type { Instant, Zone } from '../core/time/moment';
 
-/** The sizes beyond which a text from a page is refused: no real page comes near them, and nothing may fill the disk. */
+/**
+ * The sizes beyond which a text from a page is refused: no real page comes near them, and nothing may fill the disk.
+ */
 export const LONGEST_TEXT = 2_000;
 export const LONGEST_NAME = 500;
 /** Parcels of one order. */
@@ -33,7 +35,9 @@ export const day = v.custom<CalendarDay>(
 /** Letters first: neither "+08:00" nor a name of the prototype passes for a zone. */
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+-]{0,30}(?:\/[A-Za-z0-9_+-]{1,30}){0,2}$/;
 
-/** Names that passed: asking the browser costs a tenth of a millisecond, and a page names the same two a thousand times. */
+/**
+ * Names that passed: asking the browser costs a tenth of a millisecond, and a page names the same two a thousand times.
+ */
 const knownZones = new Set<Zone>();
 const MOST_ZONES = 1_000;
 
@@ -157,8 +161,8 @@ function firstStray(input: object, looksRight: (name: FactName, entry: unknown) 
 }
 
 /**
- * A schema for an object of facts: every key names a fact, every entry `looksRight`. Written as one check because an object
- * schema would need the thirty names once for every shape an entry can have.
+ * A schema for an object of facts: every key names a fact, every entry `looksRight`. Written as one check because an
+ * object schema would need the thirty names once for every shape an entry can have.
  */
 export function factsWhere<Facts>(looksRight: (name: FactName, entry: unknown) => boolean) {
   const strayOf = (input: unknown) =>

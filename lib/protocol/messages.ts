@@ -19,8 +19,9 @@ export type Changed = OrderView | null;
 export type SnoozeFor = 'tomorrow' | 'three-days' | 'day-before';
 
 /**
- * Why a reading was answered but not stored: it came from a private window, the browser's disk space is used up, the database cannot be got at, or the
- * shop's pages show more orders than anybody has; then only some of the reading's orders may be missing.
+ * Why a reading was answered but not stored: it came from a private window, the browser's disk space is used up, the
+ * database cannot be got at, or the shop's pages show more orders than anybody has; then only some of the reading's
+ * orders may be missing.
  */
 export type NotStored = 'private-window' | 'storage-full' | 'database' | 'too-many';
 
@@ -75,7 +76,10 @@ export interface CheckReply {
   readonly next: CheckQuestion | null;
 }
 
-/** What the user typed of one order. A bare day's zones are settled in the background: they are the shop's and the user's. */
+/**
+ * What the user typed of one order. A bare day's zones are settled in the background: they are the shop's and the
+ * user's.
+ */
 export interface TypedOrder {
   readonly marketplace: MarketplaceId;
   readonly id: string;
@@ -125,7 +129,10 @@ export interface ShoppingSummary
  * Every request is validated by its schema in `message-schemas.ts` before it is acted on.
  */
 export interface Protocol {
-  /** Stores what a page showed; answers how each of its orders stands, in the reading's order, and the sums over all orders of this shop. */
+  /**
+   * Stores what a page showed; answers how each of its orders stands, in the reading's order, and the sums over all
+   * orders of this shop.
+   */
   recordReading(reading: PrintedReading): {
     orders: OrderView[];
     summary: Summary;
@@ -134,13 +141,19 @@ export interface Protocol {
     /** Amounts of orders, by order id, that the background could not read; left out when it could. */
     unread?: { readonly [id: string]: readonly Unread[] };
   };
-  /** Reads and stores a response that the page received; null for what is no data of its shop, and from a private window. */
+  /**
+   * Reads and stores a response that the page received; null for what is no data of its shop, and from a private
+   * window.
+   */
   recordPageData(data: PageData): DataRead | null;
-  /** The stored orders with these keys, as they stand now; unknown keys are left out. On a shop's page the sums are of that shop alone. */
+  /**
+   * The stored orders with these keys, as they stand now; unknown keys are left out. On a shop's page the sums are of
+   * that shop alone.
+   */
   viewOrders(keys: OrderKey[]): { orders: OrderView[]; summary: Summary };
   /**
-   * For the popup: the open orders, most pressing first, at most 200, and the sums over all of them; then those whose claim at the shop is
-   * over while other routes are open, at most 100.
+   * For the popup: the open orders, most pressing first, at most 200, and the sums over all of them; then those whose
+   * claim at the shop is over while other routes are open, at most 100.
    */
   overview(): {
     orders: OrderView[];
@@ -156,7 +169,9 @@ export interface Protocol {
   condition(): Condition;
   /** The user has opened the order lists again: what is still missing is no news any more. */
   seeToLoss(): void;
-  /** What to tell the user of a page that could not be read as it should be, as a sentence; null when nothing is wrong. */
+  /**
+   * What to tell the user of a page that could not be read as it should be, as a sentence; null when nothing is wrong.
+   */
   judgePage(look: PageLook): string | null;
   /** The report on such a page, as text for the user to look at and copy. Nothing is sent. */
   pageReport(report: PageReport): string;
@@ -172,8 +187,8 @@ export interface Protocol {
   markSettled(request: { key: OrderKey }): Changed;
   unmarkSettled(request: { key: OrderKey }): Changed;
   /**
-   * One step of asking the shop about orders whose dates are not known, which only a click starts (design.md §2). All is decided in
-   * the background; each step may be repeated.
+   * One step of asking the shop about orders whose dates are not known, which only a click starts (design.md §2). All
+   * is decided in the background; each step may be repeated.
    */
   checkOrders(request: CheckRequest): CheckReply;
   /** Shows the page on which a shop's orders are checked just now, or the one on which that can go on. */
@@ -185,20 +200,32 @@ export interface Protocol {
   viewFacts(request: { key: OrderKey }): OrderFacts | null;
   /** Stores what the user says of an order, beside what the pages say. */
   sayFact(request: { key: OrderKey; facts: SeenFacts }): OrderFacts | null;
-  /** Stores what an order is made of, in the place of what the user said before; of an order that is known by hand alone. */
+  /**
+   * Stores what an order is made of, in the place of what the user said before; of an order that is known by hand
+   * alone.
+   */
   sayItems(request: { key: OrderKey; items: TypedItem[] }): OrderFacts | null;
   /** Takes back what the user said; what the pages said stays. */
   takeBackFact(request: { key: OrderKey; name: FactName }): OrderFacts | null;
-  /** Removes an order that was only ever typed; answers what was removed, for the way back. Null: there is none that may be removed. */
+  /**
+   * Removes an order that was only ever typed; answers what was removed, for the way back. Null: there is none that may
+   * be removed.
+   */
   removeOrder(request: { key: OrderKey }): Order | null;
   restoreOrder(request: { key: OrderKey; order: Order }): OrderFacts | null;
-  /** What leads to the money beside the shop. For the extension's own pages: pages of a shop have no room for it. Null: there is no such order. */
+  /**
+   * What leads to the money beside the shop. For the extension's own pages: pages of a shop have no room for it. Null:
+   * there is no such order.
+   */
   viewRoutes(request: { key: OrderKey }): BeyondShop | null;
   /** Stores what the user calls an account; an empty name takes it back. */
   nameAccount(request: { marketplace: MarketplaceId; account: AccountId; name: string }): void;
   /** Opens the extension's page of an order in a new tab. */
   openOrder(request: { key: OrderKey }): void;
-  /** Opens the page for an order by hand in a new tab, for the shop whose page asks and the order that the page's address names, if any. */
+  /**
+   * Opens the page for an order by hand in a new tab, for the shop whose page asks and the order that the page's
+   * address names, if any.
+   */
   openByHand(request: { address: string }): void;
 }
 

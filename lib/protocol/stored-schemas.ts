@@ -61,7 +61,10 @@ export const saidMark: v.GenericSchema<unknown, SaidMark> = v.object({
   nudgedAt: v.exactOptional(moment),
 });
 
-/** What dates are worked out of: one part that is not right makes the order unusable, for a date without it could be too late. */
+/**
+ * What dates are worked out of: one part that is not right makes the order unusable, for a date without it could be too
+ * late.
+ */
 const dated = {
   key: orderKeySchema,
   marketplace: v.picklist(MARKETPLACES),

@@ -23,9 +23,11 @@ const joined = (whole: string, fraction: string): ReadResult<string> => {
 const GROUPED = /^\d{1,3}(?:(?:,\d{3})+|(?:,\d{2})*,\d{3})$/;
 
 /**
- * A printed number as decimal text with a point. Two different signs: the last one starts the decimals. One sign, several times: groups. One sign
- * once: three digits behind it are a group, because no price in a currency of two decimals or none has three; in a currency of three decimals
- * (Kuwait, Tunisia) the language's own decimal sign decides. Any other count of digits is decimals, and must not exceed the currency's, or two where two signs show that they are decimals.
+ * A printed number as decimal text with a point. Two different signs: the last one starts the decimals. One sign,
+ * several times: groups. One sign once: three digits behind it are a group, because no price in a currency of two
+ * decimals or none has three; in a currency of three decimals (Kuwait, Tunisia) the language's own decimal sign
+ * decides. Any other count of digits is decimals, and must not exceed the currency's, or two where two signs show that
+ * they are decimals.
  *
  * @param printed digits with `.` `,` `'` `’` `٬` `٫` or spaces between them
  * @param digits the decimals of the currency; null where the sign leaves several currencies open, all of at most two

@@ -34,8 +34,9 @@ const signIn = (language: string, currency: string, currencyDisplay: 'symbol' | 
   );
 
 /**
- * The currency of every sign, as the platform prints them in the told language, in English and in Arabic: `zł` → PLN, `R$` → BRL, `CLP$` → CLP.
- * Null for a sign that several currencies share, like `$`; `¥` is the yen on a Japanese page and the yuan on a Chinese one.
+ * The currency of every sign, as the platform prints them in the told language, in English and in Arabic: `zł` → PLN,
+ * `R$` → BRL, `CLP$` → CLP. Null for a sign that several currencies share, like `$`; `¥` is the yen on a Japanese page
+ * and the yuan on a Chinese one.
  */
 export const currencySigns = oncePerLanguage(
   (language: string): ReadonlyMap<string, string | null> => {

@@ -12,8 +12,8 @@ const wordsOf = (language: string): DateWords[] => {
 };
 
 /**
- * The one month whose name starts with these three to five letters; only scripts with letter case abbreviate so. English is left out: the
- * platform knows all its abbreviations, and "Marc 4" is a product.
+ * The one month whose name starts with these three to five letters; only scripts with letter case abbreviate so.
+ * English is left out: the platform knows all its abbreviations, and "Marc 4" is a product.
  */
 function monthByStart(start: string, { months }: DateWords): number {
   if (start.length < 3 || start.length > 5 || start === start.toUpperCase()) return 0;

@@ -12,7 +12,10 @@ export interface DateWords {
   readonly weekdays: ReadonlyMap<string, number>;
 }
 
-/** Countries whose month names differ so much that pages in one language print both, beside the language's own: en-GB has no "Sep". */
+/**
+ * Countries whose month names differ so much that pages in one language print both, beside the language's own: en-GB
+ * has no "Sep".
+ */
 const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   ar: ['ar-EG', 'ar-SY', 'ar-LB', 'ar-MA', 'ar-DZ', 'ar-TN', 'ar-MR'],
   de: ['de-AT'],
@@ -43,7 +46,9 @@ export const phrase = (parts: readonly Token[]): string =>
     .map(({ kind, text }) => (kind === 'word' ? foldWord(text) : String(Number(text))))
     .join(' ');
 
-/** A language's words in dates, from the platform's own locale data; the language must be one that `knownLanguage` gave. */
+/**
+ * A language's words in dates, from the platform's own locale data; the language must be one that `knownLanguage` gave.
+ */
 export const dateWords = oncePerLanguage((language: string): DateWords => {
   const base = baseLanguage(language);
   const months = new Map(Object.entries(ALSO_PRINTED[base] ?? {}));

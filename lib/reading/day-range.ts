@@ -17,7 +17,10 @@ const DAY_AFTER =
   /^ ?[.]?[日號号일]? ?[-–—~〜至] ?(\d{1,2})(?!\d|:| ?[月월])(?:,? ?(\d{4})(?!\d))?/;
 const DAY_BEFORE = /(?<![\d.,:/-])(\d{1,2})[.]? ?[-–—~〜] ?$/;
 
-/** The two ends of the span as printed: "Apr. 24 - May. 14", "Sep 21 - 26", "21–26 sept. 2026"; both the same for a single day. */
+/**
+ * The two ends of the span as printed: "Apr. 24 - May. 14", "Sep 21 - 26", "21–26 sept. 2026"; both the same for a
+ * single day.
+ */
 function ends(
   plain: string,
   found: readonly PrintedDay[],
@@ -57,8 +60,8 @@ function lendYear([first, last]: [PrintedDay, PrintedDay]): [PrintedDay, Printed
 }
 
 /**
- * The span of days that a delivery is promised for. A single day is a span of one. Where no year is printed the first day is resolved as
- * `readDay` does, and the last day is the next such day after it.
+ * The span of days that a delivery is promised for. A single day is a span of one. Where no year is printed the first
+ * day is resolved as `readDay` does, and the last day is the next such day after it.
  */
 export function readDayRange(text: string, context: DayContext): ReadResult<DayRange> {
   if (text.length > 400) return unread('the text is too long for one date');

@@ -50,8 +50,8 @@ export function printedDays(plain: string, language: string): PrintedDay[] {
 }
 
 /**
- * All dates of a sentence or block, in order, each with its place: "Apply for a coupon if delayed by Aug 3, 2026 · Refund if no
- * delivery before Sep 4, 2026". A date that cannot be read is listed with the reason, never left out.
+ * All dates of a sentence or block, in order, each with its place: "Apply for a coupon if delayed by Aug 3, 2026 ·
+ * Refund if no delivery before Sep 4, 2026". A date that cannot be read is listed with the reason, never left out.
  *
  * @param text at most 2,000 characters count, and of a longer text no date next to the cut
  */
@@ -75,8 +75,8 @@ const SPAN_AFTER = /^[ .]*[-–—~〜至] ?\d{1,2}(?![\d:])/;
 const SPAN_BEFORE = /(?<!\d)\d{1,2}[. ]*[-–—~〜至] ?$/;
 
 /**
- * The one date of a short text. A text with several different dates, with a span of days, or with none is unread. The result is a
- * bare day: which zone it was written in is not known.
+ * The one date of a short text. A text with several different dates, with a span of days, or with none is unread. The
+ * result is a bare day: which zone it was written in is not known.
  *
  * @example readDay('Delivered：Dec. 24', { language: 'en', notAfter }) // 2025-12-24
  */

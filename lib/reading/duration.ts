@@ -3,7 +3,7 @@ import { type ReadResult, read, unread } from './result';
 
 export interface Duration {
   readonly milliseconds: number;
-  /** Nothing below the day is printed: up to a day more may remain, or less (rules.md §2.6). */
+  /** Nothing below the day is printed: up to a day more may remain, or less (lib/core/README.md §2.6). */
   readonly wholeDaysOnly: boolean;
 }
 
@@ -18,8 +18,9 @@ const PARTS =
   /(?<![\d:])(\d{1,3}):(\d{2})(?::(\d{2}))?(?![\d:])|(?<![\d.,-])(\d{1,5}) ?(d(?:ays?)?|h(?:(?:ou)?rs?)?|m(?:in(?:ute)?s?)?|s(?:ec(?:ond)?s?)?)(?![a-z])|\d/g;
 
 /**
- * The time that an English countdown says is left: "5 days 3 hours left", "3 d 04:12:33", "23:59:59". No countdown in another language has been seen.
- * Every digit of the text must belong to it, units from large to small, each once; anything else is unread.
+ * The time that an English countdown says is left: "5 days 3 hours left", "3 d 04:12:33", "23:59:59". No countdown in
+ * another language has been seen. Every digit of the text must belong to it, units from large to small, each once;
+ * anything else is unread.
  *
  * @param text at most 200 characters
  */

@@ -1,8 +1,8 @@
 import { type PrintedDay, printedYear } from './printed-day';
 
 /**
- * 2026年9月4日, 9月4日, 2026년 9월 4일. The last sign may be missing in front of a dash (9月21-26日), a time (9月. 4 18:39) or the end of the text;
- * in "9月 4个" the number counts things.
+ * 2026年9月4日, 9月4日, 2026년 9월 4일. The last sign may be missing in front of a dash (9月21-26日), a time (9月. 4 18:39) or the
+ * end of the text; in "9月 4个" the number counts things.
  */
 const YEAR_FIRST =
   /(?<!\d)(?:(\d{4}) ?[年년] ?)?(?<!\d)(\d{1,2}) ?[月월][.]? ?(\d{1,2})(?: ?[日號号일]|(?= ?[-–—~〜至])|(?=,? +\d{1,2}:\d{2}| *$))/g;
@@ -26,7 +26,8 @@ const printed = (match: RegExpExecArray, fields: Fields): PrintedDay => ({
 });
 
 /**
- * Every date of a text that is printed in digits with the East Asian signs for year, month and day. They say the same on a page of any language.
+ * Every date of a text that is printed in digits with the East Asian signs for year, month and day. They say the same
+ * on a page of any language.
  *
  * @param plain text that went through `plainText`
  */

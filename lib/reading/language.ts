@@ -1,6 +1,6 @@
 /**
- * The language as the platform names it (`pt_BR` → `pt-BR`, `iw` → `he`), or null for a tag that is malformed or that the platform has no
- * data for: `Intl` would silently use the machine's own language instead.
+ * The language as the platform names it (`pt_BR` → `pt-BR`, `iw` → `he`), or null for a tag that is malformed or that
+ * the platform has no data for: `Intl` would silently use the machine's own language instead.
  */
 export function knownLanguage(tag: string): string | null {
   try {

@@ -17,7 +17,9 @@ interface Sign {
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /\p{L}/u.test(sign);
 const isUpper = (sign: string): boolean => sign !== sign.toLowerCase();
 
-/** Whether two neighbouring characters belong to different words; glued labels ("TotalUS $25.09") show it by their case. */
+/**
+ * Whether two neighbouring characters belong to different words; glued labels ("TotalUS $25.09") show it by their case.
+ */
 const apart = (left: string | undefined, right: string | undefined): boolean =>
   !(left && right && isLetter(left) && isLetter(right)) || (!isUpper(left) && isUpper(right));
 
@@ -85,9 +87,10 @@ function candidates(plain: string, signs: Signs): (Candidate | 'contradicting' |
 }
 
 /**
- * The one amount of money of a short text, glued labels allowed: "Total:US $25.09", "7,96€", "₩11,110", "CLP$12.990". A number counts only with a
- * currency sign beside it; none, or two of them, are unread. The sign gives the currency where only one has it; a bare "$" or "kr" leaves
- * it null. `¥` is read by the page's language, or as yuan where it has decimals, because the yen has none.
+ * The one amount of money of a short text, glued labels allowed: "Total:US $25.09", "7,96€", "₩11,110", "CLP$12.990". A
+ * number counts only with a currency sign beside it; none, or two of them, are unread. The sign gives the currency
+ * where only one has it; a bare "$" or "kr" leaves it null. `¥` is read by the page's language, or as yuan where it has
+ * decimals, because the yen has none.
  *
  * @param text at most 400 characters
  * @returns the amount as decimal text, grouping removed, decimals as printed

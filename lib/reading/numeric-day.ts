@@ -5,8 +5,8 @@ import { type PrintedDay, printedYear } from './printed-day';
 const THREE_NUMBERS = /(?<!\d[.,/:-]?)(\d{1,4})([-/.]) ?(\d{1,2})\2 ?(\d{1,4})(?!\d|[-/.,]\d)/g;
 
 /**
- * In which order the language writes the fields of a numeric date. `other` where the tag does not settle it: English without a region
- * writes both, and an unknown tag says nothing.
+ * In which order the language writes the fields of a numeric date. `other` where the tag does not settle it: English
+ * without a region writes both, and an unknown tag says nothing.
  */
 const fieldOrder = oncePerLanguage((language: string): 'dmy' | 'mdy' | 'other' => {
   const known = knownLanguage(language);

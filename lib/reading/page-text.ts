@@ -1,10 +1,16 @@
 /** Direction marks, joiners and other characters that print nothing. */
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
-/** The code point of the digit zero in the scripts that shops print: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
+/**
+ * The code point of the digit zero in the scripts that shops print: Arabic, Persian, Devanagari, Bengali, Thai, full
+ * width.
+ */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
 
-/** The text without direction marks and other invisible characters: what a person sees. Positions of readings refer to it. */
+/**
+ * The text without direction marks and other invisible characters: what a person sees. Positions of readings refer to
+ * it.
+ */
 export const visibleText = (text: string): string => text.replace(INVISIBLE, '');
 
 /** Native digits and full-width signs as ASCII, every kind of space as a space. Keeps every position. */

@@ -2,8 +2,8 @@
 const CLOCK = /^[^\d:]{0,8}?(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])(?: ?([ap])\.?m\b)?/i;
 
 /**
- * The time of day printed right after a date, `HH:MM` on the 24-hour clock; null where there is none or it is no time of day.
- * The zone's abbreviation behind it is not looked at: pages print ones that do not hold.
+ * The time of day printed right after a date, `HH:MM` on the 24-hour clock; null where there is none or it is no time
+ * of day. The zone's abbreviation behind it is not looked at: pages print ones that do not hold.
  *
  * @param rest the plain text behind the date
  */

@@ -77,9 +77,9 @@ function around(
 }
 
 /**
- * Every date of a text that names its month in words, in the told language or in English: "15 de julio de 2026", "Jul. 28",
- * "15 thg 7, 2026". The month must be a whole word with a day number beside it. Where the fields could be told apart in two ways
- * the date carries a problem instead of a guess.
+ * Every date of a text that names its month in words, in the told language or in English: "15 de julio de 2026", "Jul.
+ * 28", "15 thg 7, 2026". The month must be a whole word with a day number beside it. Where the fields could be told
+ * apart in two ways the date carries a problem instead of a guess.
  *
  * @param plain text that went through `plainText`
  */

@@ -3,15 +3,18 @@ import type { PrintedDay } from './printed-day';
 import { type ReadResult, read, unread } from './result';
 
 /**
- * What a reader is told of the text besides the text. Pages of one order can differ by a day: a caller whose bound comes from another page should
- * leave it a day of room.
+ * What a reader is told of the text besides the text. Pages of one order can differ by a day: a caller whose bound
+ * comes from another page should leave it a day of room.
  */
 export interface DayContext {
   /** The language of the page, a BCP 47 tag; a malformed or unknown one leaves English. */
   readonly language: string;
   /** The day is not before this one, as when the order's own day is known. Only used where the text prints no year. */
   readonly notBefore?: CalendarDay | undefined;
-  /** The day is not after this one: for what has happened, the day of the reading. Only used where the text prints no year. */
+  /**
+   * The day is not after this one: for what has happened, the day of the reading. Only used where the text prints no
+   * year.
+   */
   readonly notAfter?: CalendarDay | undefined;
 }
 
@@ -25,9 +28,10 @@ const yearOf = (day: CalendarDay): number => Number(day.slice(0, 4));
  *
  * A printed year stands as it is. A missing one is resolved so that the day lies between `notBefore` and `notAfter`:
  * - both known: the one year that fits; several, or none, are unread;
- * - only `notAfter`: the latest year that fits, because a page leaves out the year of what happened lately. Where the page names the weekday, the
- *   year must agree with it. A caller that counts a limit from this day should pass the order's day as `notBefore` as soon as it knows it: an
- *   event of an earlier year would otherwise count as later than it was;
+ * - only `notAfter`: the latest year that fits, because a page leaves out the year of what happened lately. Where the
+ *   page names the weekday, the year must agree with it. A caller that counts a limit from this day should pass the
+ *   order's day as `notBefore` as soon as it knows it: an event of an earlier year would otherwise count as later than
+ *   it was;
  * - only `notBefore`: the earliest year that fits, which is the safe side for a limit;
  * - neither: unread.
  */

@@ -8,8 +8,9 @@ import type { Problem } from '../wording/problem';
 const LONGEST = 40;
 
 /**
- * An amount as a person types it in the language of the texts, in any digits. One sign before exactly three digits is taken for thousands only
- * where the language writes them so: where it could be either, it is asked about, never guessed.
+ * An amount as a person types it in the language of the texts, in any digits. One sign before exactly three digits is
+ * taken for thousands only where the language writes them so: where it could be either, it is asked about, never
+ * guessed.
  *
  * @param currency a code of ISO 4217, in any case
  */

@@ -25,7 +25,10 @@ const MOST_DAYS = 3_660;
 
 const NOTHING: FactReading = { ok: true, facts: {} };
 
-/** One fact as it stands in the fields. What cannot be taken exactly as it was typed is a problem, never a repair; only blanks around it are dropped. */
+/**
+ * One fact as it stands in the fields. What cannot be taken exactly as it was typed is a problem, never a repair; only
+ * blanks around it are dropped.
+ */
 export function readFact(name: FactName, fields: TypedFields, telling: Telling): FactReading {
   const typed = fields[name];
   const wrong = (message: string, limit?: number): FactReading => ({

@@ -39,7 +39,9 @@ export interface OrderPageWorld {
   readonly background: OrderBackground;
   /** The present moment, for each reading anew. */
   readonly context: () => FormContext;
-  /** An id for an order of another shop that has none; the same for one form, so that a repeated click adds one order. */
+  /**
+   * An id for an order of another shop that has none; the same for one form, so that a repeated click adds one order.
+   */
   readonly freshId: () => string;
   /** Shows the page of an order: the address follows. */
   readonly show: (key: OrderKey) => void;
@@ -70,7 +72,10 @@ export interface OrderPageModel {
   restore(order: Order): Promise<void>;
 }
 
-/** The state of the page on which orders are added and corrected by hand. Everything is worked out in the background; nothing is twice. */
+/**
+ * The state of the page on which orders are added and corrected by hand. Everything is worked out in the background;
+ * nothing is twice.
+ */
 export function orderPageModel(world: OrderPageWorld): OrderPageModel {
   const { background, context } = world;
   const content = signal<OrderPageContent>({ phase: 'loading' });

@@ -5,8 +5,8 @@ import { readOrderId } from './order-form-id';
 const [FIRST] = MARKETPLACES;
 
 /**
- * What the form for a new order starts with, by the part of the address behind `#`: `new`, `new:temu`, `new:temu:PO-…`. Anybody can write an address: a
- * shop that is none and an id that is not of its shop's form are left out, never shown.
+ * What the form for a new order starts with, by the part of the address behind `#`: `new`, `new:temu`, `new:temu:PO-…`.
+ * Anybody can write an address: a shop that is none and an id that is not of its shop's form are left out, never shown.
  *
  * @returns null for an address that does not ask for that form
  */

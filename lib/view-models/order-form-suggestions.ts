@@ -3,7 +3,10 @@ import { CARRIER_NAMES } from '../carriers/carrier-names';
 import { NUMBER_PREFIXES } from '../carriers/number-prefixes';
 import { EU_COUNTRIES, UNITED_KINGDOM } from '../payments/country';
 
-/** What the fields suggest, in the user's language: carriers by the names that are known here, countries whose law opens a route, every currency. */
+/**
+ * What the fields suggest, in the user's language: carriers by the names that are known here, countries whose law opens
+ * a route, every currency.
+ */
 export function suggestionsIn(language: string): Suggestions {
   const regions = new Intl.DisplayNames([language], { type: 'region' });
   const carriers = [...CARRIER_NAMES, ...NUMBER_PREFIXES].map(({ carrier }) => carrier);

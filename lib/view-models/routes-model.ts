@@ -16,7 +16,10 @@ export interface RoutesModel {
   load(key: OrderKey | null): Promise<void>;
 }
 
-/** Asks for one order's routes at a time; of answers that overtake each other the last question's counts. One that fails leaves what stands. */
+/**
+ * Asks for one order's routes at a time; of answers that overtake each other the last question's counts. One that fails
+ * leaves what stands.
+ */
 export function routesModel(viewRoutes: ViewRoutes): RoutesModel {
   const beyond = signal<RoutesModel['beyond']['value']>(null);
   let latest = 0;

@@ -22,8 +22,8 @@ import { either, ruleLines } from './rules-lines';
 import { routeDecides, routeLines } from './rules-routes';
 
 /**
- * Every rule of every shop and of what leads to the money beside it, what the founding documents became, and where sources contradict
- * each other: ready to be drawn, on the extension's page and in the repository.
+ * Every rule of every shop and of what leads to the money beside it, what the founding documents became, and where
+ * sources contradict each other: ready to be drawn, on the extension's page and in the repository.
  *
  * @param words the reader's language; what sources say stays English
  */

@@ -8,7 +8,9 @@ import type { RuleLine } from '../wording/rule-book';
 const tail = (code: string): string =>
   code.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** What a rule says of itself, a line each, in the reader's words; lines that would say "nothing special" are left out. */
+/**
+ * What a rule says of itself, a line each, in the reader's words; lines that would say "nothing special" are left out.
+ */
 export function ruleLines(rule: Rule, statedBy: 'page' | 'user', words: Words): RuleLine[] {
   const line = (name: string, value: string): RuleLine => ({ name: words.say(name), value });
   return [

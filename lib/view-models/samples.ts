@@ -16,8 +16,8 @@ interface SampleContext {
 }
 
 /**
- * Invented orders as they would stand today: only their facts are made up, every date is computed by the rules that real
- * orders go through. Nothing of them is stored.
+ * Invented orders as they would stand today: only their facts are made up, every date is computed by the rules that
+ * real orders go through. Nothing of them is stored.
  */
 export function sampleOrders({ now, zone, words }: SampleContext): Sample[] {
   const today = dayOf(now, zone);

@@ -13,7 +13,7 @@ export interface ChipWords {
   readonly why: string | null;
 }
 
-/** Under this much time the exact hour is told (rules.md §2.7). */
+/** Under this much time the exact hour is told (lib/core/README.md §2.7). */
 const EXACT_BELOW = 48 * HOUR_LENGTH;
 /** A chip is one line; the timeline has the page's whole sentence. */
 const LONGEST_QUOTE = 60;

@@ -3,10 +3,13 @@ import type { Clock } from '../core/rules/clock';
 import { addDays, dayOf, HOUR_LENGTH } from '../core/time/calendar-day';
 import { dayText, type Here, momentText } from './format';
 
-/** The hours of a limit's last two days are told as well (rules.md §2.7). */
+/** The hours of a limit's last two days are told as well (lib/core/README.md §2.7). */
 const EXACT_BELOW = 48 * HOUR_LENGTH;
 
-/** For what binds the buyer the last whole day, near the end its last minute; for what binds others the last day in time. */
+/**
+ * For what binds the buyer the last whole day, near the end its last minute; for what binds others the last day in
+ * time.
+ */
 export function clockDay(
   { safe, certainty, binds, atMost }: Pick<Clock, 'safe' | 'certainty' | 'binds' | 'atMost'>,
   here: Here,

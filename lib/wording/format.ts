@@ -17,7 +17,7 @@ export interface Here {
   readonly zone: Zone;
 }
 
-/** From here on the exact time is told as well (rules.md §2.7). */
+/** From here on the exact time is told as well (lib/core/README.md §2.7). */
 const EXACT_BELOW = 48 * HOUR_LENGTH;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -98,7 +98,8 @@ export function leftText(claimBy: ClaimBy, here: Here): string {
 }
 
 /**
- * Until when, for a sentence that says "by" itself: the last whole day, under 48 hours the day and the exact local time, "tomorrow, 09:00".
+ * Until when, for a sentence that says "by" itself: the last whole day, under 48 hours the day and the exact local
+ * time, "tomorrow, 09:00".
  */
 export function untilText({ safe, state, lastWholeDay }: ClaimBy, here: Here): string {
   const { words, now, zone } = here;
@@ -110,13 +111,17 @@ export function untilText({ safe, state, lastWholeDay }: ClaimBy, here: Here): s
   return words.say('sumMoment', name, timeText(last, here));
 }
 
-/** Whether nothing but a maximum is known, and that has not passed: its words are what to do, never a date alone (rules.md §3.8). */
+/**
+ * Whether nothing but a maximum is known, and that has not passed: its words are what to do, never a date alone
+ * (lib/core/README.md §3.8).
+ */
 export const isAtMost = ({ atMost, state, safe }: ClaimBy, now: Instant): boolean =>
   atMost === true && state === 'open' && safe > now;
 
 /**
  * The date a person is shown first: the last whole day, "about" where it is only estimated. Under 48 hours the exact
- * time takes its place, because the last whole day may be yesterday while hours are left. Of a maximum it says first what to do.
+ * time takes its place, because the last whole day may be yesterday while hours are left. Of a maximum it says first
+ * what to do.
  */
 export function claimByText(claimBy: ClaimBy, here: Here): string {
   if (isAtMost(claimBy, here.now)) return here.words.say('urgencyAtMost', untilText(claimBy, here));

@@ -19,15 +19,18 @@ export function moneyText(money: Money, words: Words): string {
   return amountText(money.amount, money.currency, words.language) ?? money.text;
 }
 
-/** One currency's sum: "$84.20"; where only a sign is known, sign and amount as they are: letters stand apart from digits, signs do not. */
+/**
+ * One currency's sum: "$84.20"; where only a sign is known, sign and amount as they are: letters stand apart from
+ * digits, signs do not.
+ */
 function sumText({ amount, currency }: Sum, words: Words): string {
   const known = amountText(amount, currency, words.language);
   return known ?? currency + (/\p{L}$/u.test(currency) ? ' ' : '') + amount;
 }
 
 /**
- * Sums as a sentence has them: "$84.20 and €19.90". Currencies are never added up; beside others, one of which only the sign is known says so.
- * Empty for no sums.
+ * Sums as a sentence has them: "$84.20 and €19.90". Currencies are never added up; beside others, one of which only the
+ * sign is known says so. Empty for no sums.
  */
 export function sumsText(sums: readonly Sum[], words: Words): string {
   return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(

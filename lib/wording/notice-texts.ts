@@ -18,7 +18,10 @@ export function claimText(telling: Telling, view: OrderView): string {
   return words.say(`noticeClaimBy${about}`, dateText(telling, view));
 }
 
-/** How much time is left. Under 48 hours the exact time is said, since the last whole day may lie hours before it (rules.md §2.7). */
+/**
+ * How much time is left. Under 48 hours the exact time is said, since the last whole day may lie hours before it
+ * (lib/core/README.md §2.7).
+ */
 export function leftText({ words, clock }: Telling, { claimBy, daysLeft }: OrderView): string {
   if (!claimBy || daysLeft === null) return '';
   if (claimBy.state === 'past-safe') return words.say('noticeHintPastSafe');
@@ -46,7 +49,9 @@ const exactText = (telling: Telling, view: OrderView): string =>
 const dateText = ({ words }: Telling, { claimBy }: OrderView): string =>
   claimBy ? dayInWords(claimBy.lastWholeDay, words.language) : '';
 
-/** Nothing but a maximum is known, and it has not passed: what to do is said before any day (rules.md §3.8). */
+/**
+ * Nothing but a maximum is known, and it has not passed: what to do is said before any day (lib/core/README.md §3.8).
+ */
 const isAtMost = ({ claimBy }: OrderView): boolean =>
   claimBy?.atMost === true && claimBy.state === 'open';
 

@@ -14,7 +14,9 @@ export type Known =
 const dayText = (at: Instant, { words, clock }: Telling): string =>
   dayInWords(dayOf(at, clock.zone()), words.language);
 
-/** What a page says of itself when it could not be read: what is wrong, and how old the dates are that the user sees. */
+/**
+ * What a page says of itself when it could not be read: what is wrong, and how old the dates are that the user sees.
+ */
 export function tripText(
   trip: Trip,
   { page }: Pick<PageLook, 'page'>,

@@ -11,7 +11,9 @@ const SENTENCES: { readonly [Kind in ClockKind]?: string } = {
   'refund-overdue': 'chipWaitOverdue',
 };
 
-/** What others must do next, and by when: "Seller must answer by Mon 30 Nov". The day is the last one that is not late. */
+/**
+ * What others must do next, and by when: "Seller must answer by Mon 30 Nov". The day is the last one that is not late.
+ */
 export function waitingText({ waitingFor, marketplace }: OrderView, here: Here): string {
   const { words, zone } = here;
   if (waitingFor?.safe == null) return words.say('chipWaiting');

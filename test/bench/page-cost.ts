@@ -6,7 +6,10 @@ import { until } from '../e2e/until';
 export interface PageCost {
   /** ms of all tasks together. */
   readonly total: number;
-  /** ms of the longest task from the one on in which the shop drew its cards; tasks under 50 ms are not told and count as 0. */
+  /**
+   * ms of the longest task from the one on in which the shop drew its cards; tasks under 50 ms are not told and count
+   * as 0.
+   */
   readonly longest: number;
   readonly shift: number;
 }
@@ -63,14 +66,18 @@ export async function costOfList(browser: Browser, list: string, count: number):
   return { total, longest, shift };
 }
 
-/** ms of scripts, styles and layout; painting is left out, because without a graphics card all of a page is painted anew. */
+/**
+ * ms of scripts, styles and layout; painting is left out, because without a graphics card all of a page is painted
+ * anew.
+ */
 async function worked(page: Page): Promise<number> {
   const { ScriptDuration = 0, RecalcStyleDuration = 0, LayoutDuration = 0 } = await page.metrics();
   return (ScriptDuration + RecalcStyleDuration + LayoutDuration) * 1000;
 }
 
 /**
- * ms that ten more cards cost on a list that shows `count`, the shop's own work included, for somebody who looks at its end.
+ * ms that ten more cards cost on a list that shows `count`, the shop's own work included, for somebody who looks at its
+ * end.
  *
  * @throws when the shop adds another number of cards, as it does where `count` is neither 10 nor 10 less than it has
  */

@@ -4,8 +4,9 @@ import { newTab } from './patience';
 import type { AskedBrowser } from './site-switch';
 
 /**
- * Chromium puts its question in a window of its own, which nobody can press here. A user may also answer it beforehand on the browser's
- * page of extensions, and that is what is done; the switch is pressed all the same, and asks the browser.
+ * Chromium puts its question in a window of its own, which nobody can press here. A user may also answer it beforehand
+ * on the browser's page of extensions, and that is what is done; the switch is pressed all the same, and asks the
+ * browser.
  */
 export async function startAskedChromium(
   shop: Shop,

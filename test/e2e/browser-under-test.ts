@@ -21,7 +21,9 @@ export interface BrowserUnderTest {
   ): Promise<Awaited<ReturnType<Work>>>;
   /** Everything of ours on the page, in its order. */
   hosts(page: Page): Promise<SeenHost[]>;
-  /** Presses the first button in one of our elements whose text or name contains `words`, once it is there and rests. */
+  /**
+   * Presses the first button in one of our elements whose text or name contains `words`, once it is there and rests.
+   */
   press(page: Page, order: string | null, words: string): Promise<void>;
   /** Stops the background; the next event starts it afresh. */
   stopBackground(): Promise<void>;

@@ -21,7 +21,10 @@ export function allowUnpacked(profile: string): void {
   write(profile, { extensions: { ui: { developer_mode: true } } });
 }
 
-/** While the browser is closed: the extension from this folder is there again at the next start, as one that a person loaded. */
+/**
+ * While the browser is closed: the extension from this folder is there again at the next start, as one that a person
+ * loaded.
+ */
 export function keepUnpacked(profile: string, folder: string): void {
   if (!existsSync(fileIn(profile))) throw new Error(`${profile} is no profile of Chromium`);
   const preferences: Preferences = JSON.parse(readFileSync(fileIn(profile), 'utf8'));

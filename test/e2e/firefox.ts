@@ -185,7 +185,8 @@ export async function startFirefox(
         }
         return null;
       };
-      // Drawn anew between two of these questions, a button cannot be asked about any more: then it is looked for again.
+      // Drawn anew between two of these questions, a button cannot be asked about any more: then it is looked for
+      // again.
       const [x, y] = await untilStill(`button “${words}” at ${order ?? 'the page'}`, look);
       await page.mouse.click(x, y);
     },

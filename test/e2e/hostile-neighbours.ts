@@ -1,6 +1,6 @@
 /*
- * Scripts of a page, or of other extensions, that want something of the place where we stand. Each runs in the page ahead of everything
- * of its own, answers within the same turn, and counts its answers.
+ * Scripts of a page, or of other extensions, that want something of the place where we stand. Each runs in the page
+ * ahead of everything of its own, answers within the same turn, and counts its answers.
  */
 
 /** Watches the page for elements of ours and has each answered; true: there was something to answer. */

@@ -1,5 +1,6 @@
 /*
- * Pages that reach for what we draw, or that call their own things by the browser's names. Each runs ahead of everything else of its page.
+ * Pages that reach for what we draw, or that call their own things by the browser's names. Each runs ahead of
+ * everything else of its page.
  */
 
 /** Defines every element name that comes by, and keeps each shadow root that it can get hold of. */
@@ -29,7 +30,10 @@ const defines = (): void => {
   }).observe(document, { childList: true, subtree: true });
 };
 
-/** Puts everything into a form whose fields are called like what is read of nodes, beside pictures that are called like what is read of documents. */
+/**
+ * Puts everything into a form whose fields are called like what is read of nodes, beside pictures that are called like
+ * what is read of documents.
+ */
 const clobbers = (): void => {
   const fields =
     'attributes body childElementCount childNodes children closest compareDocumentPosition contains firstChild getAttribute hasAttribute insertBefore isConnected localName matches nextSibling nodeType nodeValue outerHTML ownerDocument parentElement parentNode querySelector querySelectorAll tagName textContent append remove';

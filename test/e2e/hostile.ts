@@ -28,7 +28,10 @@ const twelve = scenarioNamed('check-twelve-en');
 const others = scenarioNamed('two-orders');
 const words = localeWords();
 
-/** Pages that do their worst to the listener in their world, and what they see of their own requests with and without it. */
+/**
+ * Pages that do their worst to the listener in their world, and what they see of their own requests with and without
+ * it.
+ */
 export function describeHostile(name: string, start: (shop: Shop) => Promise<BrowserUnderTest>) {
   describe(`hostile pages in ${name}`, () => {
     let shop: Shop;

@@ -25,8 +25,8 @@ export const traces = (page: Page) =>
   });
 
 /**
- * Lets the page's client fetch an answer of this length over each transport, and a short one after each: how much of it came, and how
- * long each text was that we heard of until the short ones were told.
+ * Lets the page's client fetch an answer of this length over each transport, and a short one after each: how much of it
+ * came, and how long each text was that we heard of until the short ones were told.
  */
 export const longAnswers = (page: Page, api: string, padding: number) =>
   page.evaluate(

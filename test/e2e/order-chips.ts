@@ -2,7 +2,9 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest, SeenHost } from './browser-under-test';
 import { until } from './until';
 
-/** Waits until exactly `count` order cards have a chip that says something; gives these, without the bar and the panels. */
+/**
+ * Waits until exactly `count` order cards have a chip that says something; gives these, without the bar and the panels.
+ */
 export async function orderChips(
   driven: BrowserUnderTest,
   page: Page,

@@ -2,8 +2,8 @@ import type { Browser, Page } from 'puppeteer-core';
 import { until } from './until';
 
 /**
- * The tab whose address ends so, once it is there. Each tab is asked for its address: of one that turns to a page of the extension, and
- * so to another process, Firefox tells nobody.
+ * The tab whose address ends so, once it is there. Each tab is asked for its address: of one that turns to a page of
+ * the extension, and so to another process, Firefox tells nobody.
  */
 export async function pageAt(browser: Browser, ending: string): Promise<Page> {
   const found = await until(

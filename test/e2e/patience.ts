@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 
 /**
- * ms after which something that a browser does counts as never happening. Only a test that fails waits so long: a busy machine may take
- * a hundred times what a free one takes, and nothing here tells the two apart.
+ * ms after which something that a browser does counts as never happening. Only a test that fails waits so long: a busy
+ * machine may take a hundred times what a free one takes, and nothing here tells the two apart.
  */
 export const PATIENCE = 120_000;
 

@@ -13,7 +13,10 @@ import { until } from './until';
 
 const words = localeWords();
 
-/** Runs in the extension: opens a private window with this page, one of the extension's own when the address has no host. */
+/**
+ * Runs in the extension: opens a private window with this page, one of the extension's own when the address has no
+ * host.
+ */
 const openPrivately = (url: string) => chrome.windows.create({ url, incognito: true });
 
 /** Runs in a page of the extension: adds an order as the page's form does, without the form. */

@@ -17,7 +17,10 @@ function runs(id: number): boolean {
   }
 }
 
-/** Before a run of browser tests: one folder for all its profiles. What a run left that was killed is removed by the next one. */
+/**
+ * Before a run of browser tests: one folder for all its profiles. What a run left that was killed is removed by the
+ * next one.
+ */
 export default function runFolder(): () => void {
   for (const name of readdirSync(tmpdir())) {
     const id = OWN.exec(name)?.[1];

@@ -4,7 +4,9 @@ import { until } from './until';
 
 /** A browser in which somebody also answers the question whether a site may be switched on. */
 export interface AskedBrowser extends BrowserUnderTest {
-  /** Lets the browser's own question about this site be answered with yes: before it is put, or by pressing its button. */
+  /**
+   * Lets the browser's own question about this site be answered with yes: before it is put, or by pressing its button.
+   */
   readonly beforeAsking: (origin: string) => Promise<void>;
   readonly whenAsked: () => Promise<void>;
 }
@@ -27,7 +29,10 @@ export const statusOf = (settings: Page, name: string) =>
     };
   }, name);
 
-/** Presses a site's switch on the settings page, answers the browser's question, and waits until the page says how it went. */
+/**
+ * Presses a site's switch on the settings page, answers the browser's question, and waits until the page says how it
+ * went.
+ */
 export async function switchSite(
   driven: AskedBrowser,
   settings: Page,

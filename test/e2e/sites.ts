@@ -171,8 +171,8 @@ export function describeSites(name: string, start: (shop: Shop) => Promise<Asked
         (texts) => texts.length >= 8,
       );
       const at = (title: string) => rows.findIndex((row) => row.includes(title));
-      // DHgate's 90 days run from the shipment, at the earliest from the order: two are left. Temu's 90 leave five, Wish's 30 after the
-      // last promised day eight.
+      // DHgate's 90 days run from the shipment, at the earliest from the order: two are left. Temu's 90 leave five,
+      // Wish's 30 after the last promised day eight.
       const [dhgate, temu, wish] = [at('Phone case'), at('Travel mug'), at('Wall clock')];
       expect(Math.min(dhgate, temu, wish)).toBeGreaterThanOrEqual(0);
       expect([dhgate, temu, wish].toSorted((one, other) => one - other)).toEqual([

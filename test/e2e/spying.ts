@@ -1,8 +1,8 @@
 import { ANSWER_EVENT, ASK_EVENT, DATA_EVENT, START_EVENT } from '../../lib/main-world/events';
 
 /**
- * Runs in the page ahead of everything of its own and keeps whatever of ours comes by: shadow roots that are made, events, messages, and
- * from where the page's functions are called.
+ * Runs in the page ahead of everything of its own and keeps whatever of ours comes by: shadow roots that are made,
+ * events, messages, and from where the page's functions are called.
  */
 const spy = (events: readonly string[]): void => {
   const seen: string[] = [];
@@ -23,8 +23,8 @@ const spy = (events: readonly string[]): void => {
 };
 
 /**
- * Runs in the page: everything that a script may try on us without a user. Answers to questions that nobody put, another listener that
- * takes our place, clicks that nobody made.
+ * Runs in the page: everything that a script may try on us without a user. Answers to questions that nobody put,
+ * another listener that takes our place, clicks that nobody made.
  */
 export const meddle = (id: string, answering: string, starting: string): void => {
   for (const detail of [{ id, text: '{}' }, { id: '1', text: null }, id, { kind: 'go' }])

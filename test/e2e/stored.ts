@@ -1,6 +1,8 @@
 import type { Order } from '../../lib/core/facts/order';
 
-/** Runs in the extension: every stored order. Looks first: opening a database that is not there would make an empty one. */
+/**
+ * Runs in the extension: every stored order. Looks first: opening a database that is not there would make an empty one.
+ */
 export const storedOrders = async (): Promise<Order[]> => {
   const known = await indexedDB.databases();
   if (!known.some(({ name }) => name === 'claimclock')) return [];

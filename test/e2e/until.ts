@@ -23,7 +23,8 @@ export async function until<Seen>(
 }
 
 /**
- * Looks until two looks in a row see the same: what moves has come to rest. A look that sees nothing (null) or fails is repeated.
+ * Looks until two looks in a row see the same: what moves has come to rest. A look that sees nothing (null) or fails is
+ * repeated.
  *
  * @param what is looked for, for the one who reads that it was never there
  * @returns what was seen then

@@ -32,7 +32,8 @@ function countFor(random: Random): number {
 /**
  * Spoils a subject in place.
  *
- * @param kept which of the mutations are carried out, by their position; the others draw the same lots, so that a case can be made smaller
+ * @param kept which of the mutations are carried out, by their position; the others draw the same lots, so that a case
+ *   can be made smaller
  */
 export function spoil<Subject>(
   subject: Subject,

@@ -9,7 +9,7 @@ const camel = (name: string): string =>
 const snake = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** On the wire keys have underscores; the page's own client gives them capitals (facts of the other pages §1.6). */
+/** On the wire keys have underscores; the page's own client gives them capitals (../FACTS.md §1.6). */
 const otherCase: DataMutation = {
   name: 'write a key in its other case',
   weight: 3,

@@ -14,7 +14,8 @@ const isDrawn = (reading: PageReading, number: number): boolean =>
   number % DRAWN_ONE_IN === 0 || JSON.stringify(reading).includes(MARK);
 
 /**
- * Makes `count` cases over the subjects in turn and fails with the smallest part of each that fails, and how to repeat it.
+ * Makes `count` cases over the subjects in turn and fails with the smallest part of each that fails, and how to repeat
+ * it.
  */
 export async function hunt<Subject>(
   subjects: readonly Hunted<Subject>[],

@@ -168,7 +168,9 @@ const passedOver = ({ outcome }: PageReading): string[] =>
 const hiddenIn = (reading: PageReading): string[] =>
   JSON.stringify(reading).includes(UNSEEN) ? ['a hidden copy was read'] : [];
 
-/** The items of an order are told by its id, a hyphen and a number of theirs, where the shop's own ids have no hyphens. */
+/**
+ * The items of an order are told by its id, a hyphen and a number of theirs, where the shop's own ids have no hyphens.
+ */
 const orderOf: OrderOf = (id) => (id.startsWith('PO-') ? id : id.replace(/-.*/, ''));
 
 const DAY = 86_400_000;
@@ -194,7 +196,9 @@ function tooLate<Subject>(
   });
 }
 
-/** Items that can no longer be told apart, or have another title, may have no date that none of the order's items had. */
+/**
+ * Items that can no longer be told apart, or have another title, may have no date that none of the order's items had.
+ */
 function laterThanAnyItem(sound: Sound, spoiled: Order, policy: Policy, look: Look): string[] {
   const items = [...sound.orders.values()].filter(
     ({ order }) => orderOf(order.id) === orderOf(spoiled.id),

@@ -10,11 +10,12 @@ import { viewOrder } from '../../lib/core/views/view';
 /*
  * What "never a date later than the unspoiled page justifies" means here.
  *
- * Each limit of the spoiled reading that may become the claim-by is asked, by its rule. It is justified when the sound reading, or any part of
- * it in any state, gives that rule the same date or a later one: a page that lost its status, its arrival or its printed end falls back to
- * other rules, and those count from dates that the sound page has, too. What is stated or computed must be justified by something stated or
- * computed; only an estimate may rest on an estimate, as where a printed end was lost. A rule that nothing in the sound reading gives
- * a date may still not come after the first of all its limits, which is safe whatever its rule is.
+ * Each limit of the spoiled reading that may become the claim-by is asked, by its rule. It is justified when the sound
+ * reading, or any part of it in any state, gives that rule the same date or a later one: a page that lost its status,
+ * its arrival or its printed end falls back to other rules, and those count from dates that the sound page has, too.
+ * What is stated or computed must be justified by something stated or computed; only an estimate may rest on an
+ * estimate, as where a printed end was lost. A rule that nothing in the sound reading gives a date may still not come
+ * after the first of all its limits, which is safe whatever its rule is.
  */
 
 /** When an order is looked at, and by whom. */
@@ -44,7 +45,9 @@ const without = ({ facts, ...rest }: Sighting, names: readonly FactName[]): Sigh
   ),
 });
 
-/** Every part of a sighting that makes other rules apply: with and without its ends, arrivals and days, in any state. */
+/**
+ * Every part of a sighting that makes other rules apply: with and without its ends, arrivals and days, in any state.
+ */
 function partsOf(sighting: Sighting): Sighting[] {
   const parts = [ENDS, ARRIVALS, DAYS].reduce<Sighting[]>(
     (some, names) => some.flatMap((part) => [part, without(part, names)]),

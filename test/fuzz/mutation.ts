@@ -3,9 +3,13 @@ import type { Random } from './random';
 /** What one mutation did, and which oracles still have something to say afterwards. */
 export interface Done {
   readonly what: string;
-  /** The subject states no day and no number of days that it did not state before, and every label is still at its day. */
+  /**
+   * The subject states no day and no number of days that it did not state before, and every label is still at its day.
+   */
   readonly keepsDates: boolean;
-  /** Every text is still where it was: among the shop's words or among other people's, as far as names and places tell. */
+  /**
+   * Every text is still where it was: among the shop's words or among other people's, as far as names and places tell.
+   */
   readonly keepsPlaces: boolean;
   /** Nothing of one order went over to another that does not name it. */
   readonly keepsOwners: boolean;

@@ -11,7 +11,8 @@ import { notPlain } from './plain-data';
 import { wordsOf } from './shop-words';
 
 /*
- * The oracles, asked of readers that are broken on purpose: each must be able to fail, and to keep still where it has nothing to say.
+ * The oracles, asked of readers that are broken on purpose: each must be able to fail, and to keep still where it has
+ * nothing to say.
  */
 
 const READ_AT = Date.parse('2026-07-25T12:00:00Z');

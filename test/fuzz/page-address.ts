@@ -7,7 +7,7 @@ export interface Addressed {
   url: URL;
 }
 
-/** A country or a language in front of the page (facts of the other pages §1.1). */
+/** A country or a language in front of the page (../FACTS.md §1.1). */
 const PREFIXES = ['/ca', '/de', '/pt-en', '/w'];
 
 const otherCountry: Mutation<Addressed> = {

@@ -15,7 +15,10 @@ const ID_LIKE = /(?<![\p{L}\p{Nd}-])[\p{L}\p{Nd}-]{0,20}\p{Nd}[\p{L}\p{Nd}-]{7,4
 /** A carousel hides the slides that stand outside of its frame: those are no copies. */
 const NO_COPY = 'script, style, [class*="splide"]';
 
-/** Writes other words into an element that nobody will see: another day, another id, and a word that tells that it was read. */
+/**
+ * Writes other words into an element that nobody will see: another day, another id, and a word that tells that it was
+ * read.
+ */
 function sayOtherwise(copy: Element, { ids }: ShopWords, random: Random): void {
   const stack: Node[] = [copy];
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -42,7 +45,7 @@ const HIDDEN = [
   ['style', 'visibility:hidden'],
 ] as const;
 
-/** As the amounts of an order list and the tracking numbers of a parcel have (facts of the other pages §1.3, §1.5). */
+/** As the amounts of an order list and the tracking numbers of a parcel have (../FACTS.md §1.3, §1.5). */
 const hiddenCopy = (shop: ShopWords): PageMutation => ({
   name: 'put a hidden copy beside',
   weight: 6,

@@ -90,7 +90,7 @@ const swapLabels = (pages: ShopPages): PageMutation => ({
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DAY = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +(\d{1,2}), (\d{4})/;
 
-/** The same day, as other pages print it (facts of the other pages §12). */
+/** The same day, as other pages print it (../FACTS.md §12). */
 const FORMS: readonly ((month: number, day: string, year: string) => string)[] = [
   (month, day, year) => `${day} ${MONTHS[month - 1]} ${year}`,
   (month, day, year) => `${MONTHS[month - 1]}. ${day}, ${year}`,

@@ -24,8 +24,8 @@ const INLINE = /^(?:SPAN|FONT|B|I|A|EM|STRONG)$/;
 const SHORTEST_DATE = 8;
 
 /**
- * Whether this is a part of a number or a date rather than all of it: a price is printed with an element for each digit, and who takes one
- * digit away has written another number.
+ * Whether this is a part of a number or a date rather than all of it: a price is printed with an element for each
+ * digit, and who takes one digit away has written another number.
  */
 export function isScrap(node: Node): boolean {
   const text = node.textContent ?? '';

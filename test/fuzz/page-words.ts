@@ -6,7 +6,9 @@ import type { ShopWords } from './shop-words';
 
 type PageMutation = Mutation<Document>;
 
-/** Puts a text somewhere in the page: as a node of its own, run on to another text, or where only a tool tip shows it. */
+/**
+ * Puts a text somewhere in the page: as a node of its own, run on to another text, or where only a tool tip shows it.
+ */
 function insertText(page: Document, random: Random, words: string): string | null {
   const element = random.pick(elementsOf(page));
   const text = random.pick(textsOf(page));
@@ -73,7 +75,10 @@ function isNamed(page: Document, id: string): boolean {
   });
 }
 
-/** An order that is named twice, differently, is nobody's. An id run on to other digits makes a longer number, and no id. */
+/**
+ * An order that is named twice, differently, is nobody's. An id run on to other digits makes a longer number, and no
+ * id.
+ */
 const strangeId = ({ ids, idLabel }: ShopWords): PageMutation => ({
   name: 'insert another id',
   weight: 2,

@@ -36,8 +36,8 @@ const IMITATORS = [
 const day = (text: string): CalendarDay => text as CalendarDay;
 
 /**
- * What the readers leave unread because another place of the page contradicts or does not prove it. Once that place is gone, or a button
- * stands where it proves a state, the page states it.
+ * What the readers leave unread because another place of the page contradicts or does not prove it. Once that place is
+ * gone, or a button stands where it proves a state, the page states it.
  */
 const ALSO_PRINTED: Readonly<Record<string, AlsoPrinted>> = {
   'aliexpress/detail-two-refund-dates': { statedEnd: day('2026-09-04') },

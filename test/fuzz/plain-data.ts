@@ -4,8 +4,8 @@ const LONGEST = 2_000;
 const LARGEST = 2_000_000;
 
 /**
- * What keeps a reading from being plain data that can cross the message border and hold nothing of the page but words: anything but
- * objects, arrays, words, numbers and the like, names of the prototype, endless texts.
+ * What keeps a reading from being plain data that can cross the message border and hold nothing of the page but words:
+ * anything but objects, arrays, words, numbers and the like, names of the prototype, endless texts.
  *
  * @returns one sentence each; empty: it is plain
  */

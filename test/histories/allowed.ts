@@ -4,7 +4,7 @@ import type { Shop } from './life';
 import { safeAfter, type When, within } from './limits';
 import { SHOP_ZONE } from './page-of';
 
-/** A limit that must count, by its id in rules.md. */
+/** A limit that must count, by its id in lib/core/README.md. */
 export interface Limit {
   readonly rule: string;
   readonly safe: number;
@@ -19,8 +19,9 @@ export interface Question {
 }
 
 /**
- * The limits that surely count for an order, each with its safe instant: no date that the product shows while one of them is open may lie later
- * than that one. Only what the rules say without doubt stands here; a rule more could only make dates earlier (rules.md §3.6).
+ * The limits that surely count for an order, each with its safe instant: no date that the product shows while one of
+ * them is open may lie later than that one. Only what the rules say without doubt stands here; a rule more could only
+ * make dates earlier (lib/core/README.md §3.6).
  */
 function limitsOf(question: Question): readonly Limit[] {
   const { shop, known } = question;
@@ -38,7 +39,10 @@ function limitsOf(question: Question): readonly Limit[] {
   return aliExpress(question);
 }
 
-/** The allowed claim-by: the earliest limit still open; null: none is, or nothing is known to count from. Source: rules.md §3.5 */
+/**
+ * The allowed claim-by: the earliest limit still open; null: none is, or nothing is known to count from. Source:
+ * lib/core/README.md §3.5
+ */
 export function allowedAt(now: number, question: Question): Limit | null {
   const open = limitsOf(question).filter(({ safe }) => now < safe);
   return open.reduce<Limit | null>(
@@ -62,11 +66,12 @@ function aliExpress(question: Question): readonly Limit[] {
   return [...afterArrival(question, situation), ...shortened(question, situation)];
 }
 
-/** Before delivery, or for the buyer who says that nothing came. Source: rules.md §4, §3.7 */
+/** Before delivery, or for the buyer who says that nothing came. Source: lib/core/README.md §4, §3.7 */
 function notReceived(question: Question): readonly Limit[] {
   const printed = printedEnd(question.known);
   const zone = zoneOf(question);
-  // A printed end decides when protection ends, and the windows of carriers count for orders without one (rules.md §3.1, §3.4).
+  // A printed end decides when protection ends, and the windows of carriers count for orders without one
+  // (lib/core/README.md §3.1, §3.4).
   const ends =
     printed === null
       ? [...counted(question, 'ae.protect.60', 'shipped', 60), ...windows(question, 'protection')]
@@ -79,7 +84,10 @@ function notReceived(question: Question): readonly Limit[] {
   return [...ends, ...disputes, ...after];
 }
 
-/** Printed by several pages, the earlier counts; by the detail page alone, a day earlier than it reads. Source: rules.md §2.6, §3.9 */
+/**
+ * Printed by several pages, the earlier counts; by the detail page alone, a day earlier than it reads. Source:
+ * lib/core/README.md §2.6, §3.9
+ */
 function printedEnd(known: Known): number | null {
   const ends = known.times('statedEnd');
   if (ends.length === 0) return null;
@@ -92,7 +100,7 @@ function printedEnd(known: Known): number | null {
 const dayBefore = (when: When): When =>
   'at' in when ? { at: when.at - DAY } : { ...when, day: plusDays(when.day, -1) };
 
-/** What each carrier's window decides. Source: rules.md §3.4, §4 */
+/** What each carrier's window decides. Source: lib/core/README.md §3.4, §4 */
 const WINDOWS: {
   readonly [carrier: string]: {
     readonly rule: string;
@@ -115,7 +123,7 @@ function windows(question: Question, decides: 'protection' | 'dispute'): readonl
   });
 }
 
-/** Source: rules.md §4, §3.1: a printed number of days counts from its event whenever that is learned. */
+/** Source: lib/core/README.md §4, §3.1: a printed number of days counts from its event whenever that is learned. */
 function afterArrival(question: Question, situation: string | undefined): readonly Limit[] {
   const { known } = question;
   const smallest = (name: Parameters<Known['days']>[0]): number | null => {
@@ -148,7 +156,10 @@ function afterArrival(question: Question, situation: string | undefined): readon
   ];
 }
 
-/** A printed end that was read before the arrival was learned stays in the minimum, about goods that did not come. Source: rules.md §3.1 */
+/**
+ * A printed end that was read before the arrival was learned stays in the minimum, about goods that did not come.
+ * Source: lib/core/README.md §3.1
+ */
 function shortened(question: Question, situation: string | undefined): readonly Limit[] {
   const { known } = question;
   const ends = known.times('statedEnd');
@@ -164,7 +175,7 @@ const said = (known: Known, name: TimeName): boolean => known.times(name).length
 const isCompleted = (known: Known): boolean =>
   said(known, 'completed') || known.statuses().some(({ value }) => value === 'completed');
 
-/** Nothing can be claimed of it any more. Source: rules.md §4, `ae.withdrawn` */
+/** Nothing can be claimed of it any more. Source: lib/core/README.md §4, `ae.withdrawn` */
 export const isWithdrawn = (known: Known): boolean =>
   known.statuses().at(-1)?.value === 'cancelled';
 
@@ -187,7 +198,10 @@ const BEFORE: { readonly [Name in TimeName]?: readonly TimeName[] } = {
   completed: ['shipped', 'paid', 'placed'],
 };
 
-/** The first instant at which something can have happened: as it is said, else as it is bounded. Source: rules.md §2.1, §2.2 */
+/**
+ * The first instant at which something can have happened: as it is said, else as it is bounded. Source:
+ * lib/core/README.md §2.1, §2.2
+ */
 function earliestOf(known: Known, name: TimeName): number | null {
   const direct = known.times(name).map(({ value }) => within(value).earliest);
   if (direct.length > 0) return Math.min(...direct);

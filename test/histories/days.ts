@@ -1,6 +1,6 @@
 /**
- * The calendar that the oracle counts with. It shares nothing with the product: a zone is asked of the platform alone, and the start of a
- * day is found by halving.
+ * The calendar that the oracle counts with. It shares nothing with the product: a zone is asked of the platform alone,
+ * and the start of a day is found by halving.
  */
 const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -53,7 +53,10 @@ export const plusDays = (day: string, days: number): string =>
 
 export const endOf = (day: string, zone: string): number => startOf(plusDays(day, 1), zone);
 
-/** So many minutes after midnight on `day`, by the clocks of `zone`; on a day of a clock change they are counted back from the next midnight. */
+/**
+ * So many minutes after midnight on `day`, by the clocks of `zone`; on a day of a clock change they are counted back
+ * from the next midnight.
+ */
 export function timeOn(day: string, minutes: number, zone: string): number {
   const [start, end] = [startOf(day, zone), endOf(day, zone)];
   // Clocks change in the small hours: what is left of the day after nine is as long as ever.

@@ -19,7 +19,7 @@ export async function doDeed(play: Play, deed: Deed): Promise<void> {
       const value = { kind: 'day', day: onDay(day), zones: [machine.zone] } as const;
       const facts: SeenFacts = { [fact]: { value, text: day } };
       const outcome = await browser.ask('sayFact', { key, facts });
-      // A day may be copied from the shop's page (rules.md §2.1).
+      // A day may be copied from the shop's page (lib/core/README.md §2.1).
       const zones = zonesOf(play.lifeOf(deed.order).shop, machine.zone);
       if (isSaid(play, deed.order, fact, outcome))
         play.knownOf(deed.order).say(fact, { day, zones }, 'user', play.visit);
@@ -60,7 +60,10 @@ export async function doDeed(play: Play, deed: Deed): Promise<void> {
   }
 }
 
-/** Whether what was typed counts from now on: surely when it was answered; where nobody knows how it ended, when it is stored. */
+/**
+ * Whether what was typed counts from now on: surely when it was answered; where nobody knows how it ended, when it is
+ * stored.
+ */
 function isSaid(play: Play, order: number, fact: string, outcome: Outcome<unknown>): boolean {
   if (outcome.kind === 'answered') {
     play.expect({ order, from: 'user', facts: [fact], at: play.machine.now });

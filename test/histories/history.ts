@@ -39,7 +39,9 @@ export type Step =
   | { readonly kind: 'zone'; readonly zone: string }
   | { readonly kind: 'notifications'; readonly on: boolean }
   | { readonly kind: 'fault'; readonly what: Fault; readonly on: boolean }
-  /** The worker that does the next thing ends at its so many-th question to the browser, before it is answered or after. */
+  /**
+   * The worker that does the next thing ends at its so many-th question to the browser, before it is answered or after.
+   */
   | { readonly kind: 'death'; readonly question: number; readonly answered: boolean }
   /** The background starts anew; `forgets`: what the browser does not keep meanwhile. */
   | { readonly kind: 'restart'; readonly forgets: boolean };

@@ -34,7 +34,7 @@ function dates(play: Play, order: number, view: OrderView): readonly string[] {
   const { machine } = play;
   const known = play.knownOf(order);
   const life = play.lifeOf(order);
-  // An order so old counts as over unless its page says otherwise (rules.md §3.5).
+  // An order so old counts as over unless its page says otherwise (lib/core/README.md §3.5).
   if (
     known.isDoubtful ||
     isOutOfIt(view) ||
@@ -99,7 +99,9 @@ function warnings(
       ];
 }
 
-/** Two readings of one visit may print dates that lie beside each other: what was told of the one was told of the other. */
+/**
+ * Two readings of one visit may print dates that lie beside each other: what was told of the one was told of the other.
+ */
 const BESIDE = 2 * DAY;
 const isOf = (told: Told, { safe, lastWholeDay }: { safe: number; lastWholeDay: string }) =>
   told.lastWholeDay === lastWholeDay || (told.safe !== null && Math.abs(told.safe - safe) < BESIDE);

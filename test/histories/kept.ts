@@ -1,6 +1,8 @@
 import type { Play } from './play';
 
-/** Nothing that was answered to be stored is lost: its speaker still says something of it, unless the user took it back. */
+/**
+ * Nothing that was answered to be stored is lost: its speaker still says something of it, unless the user took it back.
+ */
 export function kept(play: Play): readonly string[] {
   return play.expected.flatMap(({ order, from, facts }) => {
     const stored = play.machine.stored.get(play.keyOf(order));

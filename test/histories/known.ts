@@ -15,27 +15,37 @@ export type DaysName = 'statedDisputeDays' | 'statedReturnDays' | 'statedFreeRet
 interface Saying<Value> {
   readonly value: Value;
   readonly by: Speaker;
-  /** Its place among all that was ever said: what is said later has a higher one, whatever the machine's clock showed. */
+  /**
+   * Its place among all that was ever said: what is said later has a higher one, whatever the machine's clock showed.
+   */
   readonly turn: number;
-  /** The visit to a page, or the deed of the user: a page's nodes and its data are two ways of reading the same. Later ones have higher numbers. */
+  /**
+   * The visit to a page, or the deed of the user: a page's nodes and its data are two ways of reading the same. Later
+   * ones have higher numbers.
+   */
   readonly visit: number;
 }
 
-/** A reading of the shop's pages that showed something not to have happened yet, while the machine's clock was right. */
+/**
+ * A reading of the shop's pages that showed something not to have happened yet, while the machine's clock was right.
+ */
 interface Undone {
   readonly at: number;
   readonly what: 'delivered' | 'completed';
 }
 
 /**
- * Everything that was said of one order, as the oracle keeps it: nothing is ever merged, so that nothing can be merged wrongly.
- * Whose word counts is worked out each time.
+ * Everything that was said of one order, as the oracle keeps it: nothing is ever merged, so that nothing can be merged
+ * wrongly. Whose word counts is worked out each time.
  */
 export class Known {
   readonly #said = new Map<string, Saying<unknown>[]>();
   readonly undone: Undone[] = [];
   trackingRead = false;
-  /** A page was read while the clock was seen to be wrong: what of that counts is not laid down, and no date of the order is judged. */
+  /**
+   * A page was read while the clock was seen to be wrong: what of that counts is not laid down, and no date of the
+   * order is judged.
+   */
   isDoubtful = false;
   #turn = 0;
 
@@ -82,8 +92,8 @@ export class Known {
   }
 
   /**
-   * What counts: the user's word until a page stated something later (rules.md §3.2); else of each page what its last visit said of it,
-   * and a list only where no page of the order itself says anything (design.md §2.5).
+   * What counts: the user's word until a page stated something later (lib/core/README.md §3.2); else of each page what
+   * its last visit said of it, and a list only where no page of the order itself says anything (design.md §2.5).
    */
   #counting<Value>(name: string): readonly Saying<Value>[] {
     const all = this.#all<Value>(name);

@@ -16,7 +16,8 @@ const plain = (time: Time): When => {
  * Tells the oracle what a page said.
  *
  * @param ofAnother it was said on the page of another order
- * @param at when, by a clock that is right; null: the clock was ahead, and nothing that bounds an event is kept (rules.md §3.12)
+ * @param at when, by a clock that is right; null: the clock was ahead, and nothing that bounds an event is kept
+ *   (lib/core/README.md §3.12)
  */
 export function learn(
   known: Known,

@@ -3,7 +3,10 @@ import { DAY, HOUR } from './days';
 
 export type Shop = 'aliexpress' | 'temu' | 'dhgate';
 
-/** What really happens to an order, whoever learns of it. Instants in epoch milliseconds of true time; null: it never happens. */
+/**
+ * What really happens to an order, whoever learns of it. Instants in epoch milliseconds of true time; null: it never
+ * happens.
+ */
 export interface Life {
   readonly shop: Shop;
   readonly id: string;
@@ -19,7 +22,9 @@ export interface Life {
   /** Days after the order at which the shop refunds what has not come, and what it says instead from some moment on. */
   readonly protection: number | null;
   readonly moved: { readonly from: number; readonly protection: number } | null;
-  /** Days by which the detail page prints the end of protection later than the tracking page (rules.md §3.9). */
+  /**
+   * Days by which the detail page prints the end of protection later than the tracking page (lib/core/README.md §3.9).
+   */
   readonly detailLater: 0 | 1;
   readonly disputeDays: number | null;
   readonly returnDays: number | null;

@@ -1,6 +1,6 @@
 import { DAY, dayAt, endOf, plusDays, startOf } from './days';
 
-/** An instant known only within limits. Source: rules.md §1 */
+/** An instant known only within limits. Source: lib/core/README.md §1 */
 export interface Within {
   readonly earliest: number;
   readonly latest: number;
@@ -11,7 +11,10 @@ export type When =
   | { readonly at: number }
   | { readonly day: string; readonly zones: readonly string[] };
 
-/** A bare day runs from its earliest start to its latest end over the zones it may have been written in. Source: rules.md §2.1 */
+/**
+ * A bare day runs from its earliest start to its latest end over the zones it may have been written in. Source:
+ * lib/core/README.md §2.1
+ */
 export function within(when: When): Within {
   if ('at' in when) return { earliest: when.at, latest: when.at };
   const { day, zones } = when;
@@ -21,6 +24,6 @@ export function within(when: When): Within {
   };
 }
 
-/** The safe instant of a limit of so many days. Source: rules.md §2.3 */
+/** The safe instant of a limit of so many days. Source: lib/core/README.md §2.3 */
 export const safeAfter = (earliest: number, days: number, zone: string): number =>
   Math.min(startOf(plusDays(dayAt(earliest, zone), days), zone), earliest + days * DAY);

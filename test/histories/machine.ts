@@ -14,8 +14,8 @@ import type { Fault, History } from './history';
 class Failure extends Error {}
 
 /**
- * The machine that the extension runs on: its clock, its zone, its disk, and what its user sees. It outlives every worker. `now` of the
- * fake world is what the machine's clock shows.
+ * The machine that the extension runs on: its clock, its zone, its disk, and what its user sees. It outlives every
+ * worker. `now` of the fake world is what the machine's clock shows.
  */
 export class Machine extends FakeWorld {
   override readonly policies = policiesOf(shops);

@@ -7,7 +7,7 @@ import { safeAfter, within } from './limits';
 const at = (text: string) => Date.parse(text);
 const LA = 'America/Los_Angeles';
 
-describe('the oracle reproduces the tables of rules.md §7 by itself', () => {
+describe('the oracle reproduces the tables of lib/core/README.md §7 by itself', () => {
   test.each([
     ['2026-03-01T13:00Z', 15, '2026-03-16T07:00Z'],
     ['2025-12-01T20:00Z', 23, '2025-12-24T08:00Z'],

@@ -8,14 +8,14 @@ import { dayAt, plusDays } from './days';
 import type { PageName } from './history';
 import type { Life, Shop } from './life';
 
-/** The zones in which the shops count; null: the buyer's. Source: rules.md §4, §5 */
+/** The zones in which the shops count; null: the buyer's. Source: lib/core/README.md §4, §5 */
 export const SHOP_ZONE: { readonly [Name in Shop]: string | null } = {
   aliexpress: 'America/Los_Angeles',
   temu: null,
   dhgate: 'Asia/Shanghai',
 };
 
-/** The zones in which a bare day of a shop may have been written. Source: rules.md §2.1 */
+/** The zones in which a bare day of a shop may have been written. Source: lib/core/README.md §2.1 */
 export const zonesOf = (shop: Shop, browser: string): readonly string[] => [
   ...new Set([SHOP_ZONE[shop] ?? browser, browser]),
 ];

@@ -24,9 +24,11 @@ const datesOf = (orders: Machine['stored'], machine: Machine) =>
   new Map(machine.views([...orders.values()]).map(({ id, claimBy }) => [id, claimBy]));
 
 /**
- * What a notice told, order by order. The words of these worlds are the names of the texts, with what was put into them.
+ * What a notice told, order by order. The words of these worlds are the names of the texts, with what was put into
+ * them.
  *
- * @param before the orders before the background woke: it may have planned the notice before it read the page that it woke for
+ * @param before the orders before the background woke: it may have planned the notice before it read the page that it
+ *   woke for
  */
 export function toldBy(
   notice: Notice,
@@ -63,7 +65,10 @@ const kindOf = ({ title }: Notice): Told['kind'] => {
   return /^(?:noticeChange|changeMoved|changeLearned)/.test(title) ? 'change' : 'warning';
 };
 
-/** Whether a notice's words about an order are about this date: they name its day or its last minute, or say that it is today, or past. */
+/**
+ * Whether a notice's words about an order are about this date: they name its day or its last minute, or say that it is
+ * today, or past.
+ */
 function tells(
   text: string,
   { lastWholeDay, safe, state }: ClaimBy,

@@ -19,7 +19,7 @@ export class Twice {
     });
   }
 
-  /** What was told at a moment that has not come was not told (rules.md §3.12). */
+  /** What was told at a moment that has not come was not told (lib/core/README.md §3.12). */
   forgetAfter(now: number): void {
     for (const [key, at] of this.#given) if (at > now) this.#given.delete(key);
   }

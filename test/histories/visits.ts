@@ -16,7 +16,10 @@ export async function visitPage(play: Play, { page, order, by }: Visit): Promise
   for (const way of ways) await read(play, page === 'list' ? all : [order], page, way);
 }
 
-/** What the user said at a moment that has not come, by a clock that is behind now, would be void once anything is read (rules.md §3.12). */
+/**
+ * What the user said at a moment that has not come, by a clock that is behind now, would be void once anything is read
+ * (lib/core/README.md §3.12).
+ */
 const wouldVoid = ({ expected, machine }: Play): boolean =>
   machine.ahead < 0 && expected.some(({ from, at }) => from === 'user' && at > machine.now);
 
@@ -31,7 +34,8 @@ async function read(play: Play, orders: readonly number[], page: Look['page'], b
   if (!first) return;
   const readAt = machine.now;
   const outcome = await handOver(play, seen, look, readAt);
-  // Past days that lie after now: the clock is not to be trusted, and the order is to be checked (rules.md §3.12).
+  // Past days that lie after now: the clock is not to be trusted, and the order is to be checked
+  // (lib/core/README.md §3.12).
   if (seen.some(({ sighting }) => tellsOfTheFuture(sighting.facts, readAt))) {
     for (const { order } of seen) play.knownOf(order).isDoubtful = true;
     return;

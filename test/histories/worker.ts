@@ -1,7 +1,9 @@
 import type { World } from '../../lib/ports/ports';
 import type { Machine } from './machine';
 
-/** At which of its questions to the browser a worker ends, and whether that one is still answered; null: it lives on. */
+/**
+ * At which of its questions to the browser a worker ends, and whether that one is still answered; null: it lives on.
+ */
 export type Death = { readonly question: number; readonly answered: boolean } | null;
 
 /** What needs no question to the browser. */
@@ -17,8 +19,8 @@ const AT_HAND = [
 ];
 
 /**
- * One life of the background. It asks everything of the machine, one awaited question at a time, and may end at each: what waits then waits
- * for ever, as in a worker that the browser ended.
+ * One life of the background. It asks everything of the machine, one awaited question at a time, and may end at each:
+ * what waits then waits for ever, as in a worker that the browser ended.
  */
 export class Worker {
   readonly world: World;

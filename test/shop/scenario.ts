@@ -106,7 +106,9 @@ export interface Scenario {
   readonly shows: string;
   readonly answer: 'orders' | 'signed-out' | 'captcha' | 'changed';
   readonly language: ShopLanguage;
-  /** `old`: "Order date:", "Order ID:", days of US Pacific time. `new`: "Date:", "Ref. Number:", days of the browser. */
+  /**
+   * `old`: "Order date:", "Order ID:", days of US Pacific time. `new`: "Date:", "Ref. Number:", days of the browser.
+   */
   readonly header: 'old' | 'new';
   readonly dark?: true;
   /** Every class name and `data-pl` of the order pages is another one; the data is the same. */

@@ -58,7 +58,10 @@ export const page = (title: string, body: string): SmallAnswer => ({
   body: document(title, body),
 });
 
-/** The same page as the scenario that is played looks: dark, or from right to left. Its words stay English: of these shops no others are known. */
+/**
+ * The same page as the scenario that is played looks: dark, or from right to left. Its words stay English: of these
+ * shops no others are known.
+ */
 export const dressed = (body: string, { dark, language }: Scenario): string =>
   body.replace(
     '<html lang="en">',

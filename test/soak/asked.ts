@@ -19,7 +19,10 @@ export interface Asked {
   readonly leaves: Expected;
 }
 
-/** Days until an order ends: the warning of seven days is due, that of three is not, and a run over midnight changes nothing of it. */
+/**
+ * Days until an order ends: the warning of seven days is due, that of three is not, and a run over midnight changes
+ * nothing of it.
+ */
 const ENDS_IN = 6;
 const NEW = { settled: false, store: null } as const;
 

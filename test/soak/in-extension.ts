@@ -20,7 +20,10 @@ export const askOnly = (type: string, data: unknown): void => {
   void chrome.runtime.sendMessage(message).catch(() => {});
 };
 
-/** Puts a question and waits for its answer; gives what went wrong, or nothing. A worker that ended may leave it unanswered for ever. */
+/**
+ * Puts a question and waits for its answer; gives what went wrong, or nothing. A worker that ended may leave it
+ * unanswered for ever.
+ */
 export const askAndWait = async (type: string, data: unknown, ms: number): Promise<string> => {
   const message = { id: Date.now(), type, data, timestamp: Date.now() };
   const late = new Promise<string>((done) => setTimeout(() => done('no answer'), ms));

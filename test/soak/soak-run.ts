@@ -31,7 +31,10 @@ export interface SoakResult {
   readonly faults: ReadonlyMap<Fault, readonly string[]>;
 }
 
-/** One browser under soak: questions are put, its background is ended on the way, and everything must be there afterwards. */
+/**
+ * One browser under soak: questions are put, its background is ended on the way, and everything must be there
+ * afterwards.
+ */
 export class SoakRun {
   readonly #orders = new Map<OrderKey, Expected>();
   /** How often each order was warned of. */

@@ -1,4 +1,5 @@
-// `npm run soak`: ends the background of the built extension in mid-work, and restarts its browser, hundreds of times. Not part of `npm test`.
+// `npm run soak`: ends the background of the built extension in mid-work, and restarts its browser, hundreds of times.
+// Not part of `npm test`.
 import { startChromium } from '../e2e/chromium';
 import { startFirefox } from '../e2e/firefox';
 import { startShop } from '../shop/shop';

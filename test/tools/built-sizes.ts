@@ -56,7 +56,8 @@ export function builtSizes(build: Build): BuiltSize[] {
       .map((each) => ({
         what: `${name}: ${WHAT[each.kind]}`,
         size: gzipped(folder, script(each.name)),
-        // 30 until the panel gets a script of its own; what hostile and restless pages, missing answers and words of doubt need came on top.
+        // 30 until the panel gets a script of its own; what hostile and restless pages, missing answers and words of
+        // doubt need came on top.
         budget: (each.kind === 'page-data' ? 3 : 34) * KB,
       })),
   );

@@ -9,7 +9,9 @@ export type DemoBrowser =
   | Awaited<ReturnType<typeof startAskedChromium>>
   | Awaited<ReturnType<typeof startAskedFirefox>>;
 
-/** The built extension in a browser that reaches nothing but the stand-in shops; `headed`: with a window, for a person. */
+/**
+ * The built extension in a browser that reaches nothing but the stand-in shops; `headed`: with a window, for a person.
+ */
 export const startDemoBrowser = (
   shop: Shop,
   browser: DemoOptions['browser'],

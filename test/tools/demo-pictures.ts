@@ -20,7 +20,9 @@ export interface Photographed {
   readonly pictures: readonly string[];
 }
 
-/** Goes through the shops with the extension, takes a picture of everything a user meets, and says how the orders stand. */
+/**
+ * Goes through the shops with the extension, takes a picture of everything a user meets, and says how the orders stand.
+ */
 export async function photograph(
   shop: Shop,
   { browser, shops: wanted }: Pick<DemoOptions, 'browser' | 'shops'>,

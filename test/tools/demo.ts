@@ -1,4 +1,5 @@
-// `npm run demo`: the built extension on stand-ins for the shops. Without a display it prints what it saw and saves pictures.
+// `npm run demo`: the built extension on stand-ins for the shops. Without a display it prints what it saw and saves
+// pictures.
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -18,8 +18,8 @@ import { UnreadOfOrders } from './unread-of-orders';
 import { userFacts } from './user-facts';
 
 /**
- * What the extension makes of saved pages and responses, read one after the other into one store as visits are, and of facts given by
- * hand, at the options' moment.
+ * What the extension makes of saved pages and responses, read one after the other into one store as visits are, and of
+ * facts given by hand, at the options' moment.
  *
  * @param complain gets each problem of a file that no order owns
  * @throws WrongUsage when a file or a fact is not what it should be

@@ -9,8 +9,8 @@ const isTime = (value: object): value is Time => 'kind' in value;
 const isMoney = (value: object): value is Money => 'amount' in value && 'currency' in value;
 
 /**
- * A fact's value as it is printed: an instant or a bare day as text, an amount as `{ amount, currency }`, a list as a list, one
- * carrier as plain text.
+ * A fact's value as it is printed: an instant or a bare day as text, an amount as `{ amount, currency }`, a list as a
+ * list, one carrier as plain text.
  */
 export function plainValue(name: string, value: unknown): unknown {
   if (Array.isArray(value)) return name === 'carrier' && value.length === 1 ? value[0] : value;

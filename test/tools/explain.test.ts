@@ -19,7 +19,7 @@ const withFacts = async (facts: object, ...args: string[]) =>
 const clockOf = (explained: Awaited<ReturnType<typeof withFacts>>, rule: string) =>
   explained?.clocks.find((clock) => clock.rule === rule);
 
-describe('the tables of rules.md §7', () => {
+describe('the tables of lib/core/README.md §7', () => {
   test('delivered exactly, + 15 over the clock change of March', async () => {
     const facts = { status: 'delivered', delivered: '2026-03-01T13:00:00Z' };
     const explained = await withFacts(facts, '--now', '2026-03-02T00:00:00Z');

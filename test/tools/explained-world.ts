@@ -7,7 +7,10 @@ import { FakeWorld } from '../lib/app/fake-world';
 import { isoOf } from './explain-values';
 import { localeWords } from './locale-words';
 
-/** The world of one run of `explain`: an empty store in memory, the real shops, rules and texts, and nobody who is told anything. */
+/**
+ * The world of one run of `explain`: an empty store in memory, the real shops, rules and texts, and nobody who is told
+ * anything.
+ */
 export class ExplainedWorld extends FakeWorld {
   override readonly words = localeWords();
   override readonly policies = policiesOf(shops);

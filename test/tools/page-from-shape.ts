@@ -12,8 +12,8 @@ const ELEMENT = /^( *)([\w?-]+)((?:\.[\w?-]+)*)(?:\[([^\]]*)\])?(?: > ([a-z]+))?
 const TEXT = /^( *)"(.*)"$/;
 
 /**
- * A page of the shape that a report tells: its elements with their classes and empty attributes, its texts as patterns, its links to
- * an order whose id is nines.
+ * A page of the shape that a report tells: its elements with their classes and empty attributes, its texts as patterns,
+ * its links to an order whose id is nines.
  *
  * @param lines one for each element and text, indented by depth
  * @throws Error for a line that is neither

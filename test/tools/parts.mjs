@@ -5,7 +5,10 @@ const IN_EVERY_ZONE = ['test/lib/core', 'test/lib/reading', 'test/lib/marketplac
 const ZONES = ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Apia'];
 
 const E2E = ['--config', 'vitest.e2e.config.ts'];
-/** These mostly wait, for the pauses of a check and for pages to have had their time, so they run beside the tests that compute. */
+/**
+ * These mostly wait, for the pauses of a check and for pages to have had their time, so they run beside the tests that
+ * compute.
+ */
 const PATIENT = ['check-', 'tripwire-', 'unreadable', 'popup-reach'];
 const OTHERS = PATIENT.flatMap((name) => ['--exclude', `test/e2e/${name}*.e2e.ts`]);
 

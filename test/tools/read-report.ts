@@ -21,8 +21,8 @@ const report = v.object({
 });
 
 /**
- * What the readers make of a page of the shape that a report tells. Its days and amounts are patterns, so they stay unread: whether
- * their places are found is what counts.
+ * What the readers make of a page of the shape that a report tells. Its days and amounts are patterns, so they stay
+ * unread: whether their places are found is what counts.
  *
  * @returns null for a text that is no report
  * @throws WrongUsage for a report that cannot be understood

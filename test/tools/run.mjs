@@ -6,7 +6,8 @@ import { root, setUp } from './setup.mjs';
 const [tool, ...args] = process.argv.slice(2);
 const shownBrowser = args.includes('firefox') || args.includes('--browser=firefox');
 const TOOLS = {
-  // A saved page may be nested deeper than Node's stack usually reaches: browsers stop at 512 levels, happy-dom does not.
+  // A saved page may be nested deeper than Node's stack usually reaches: browsers stop at 512 levels, happy-dom does
+  // not.
   explain: { file: 'test/tools/explain.ts', programs: [], node: ['--stack-size=3900'] },
   demo: {
     file: 'test/tools/demo.ts',

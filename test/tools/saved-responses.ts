@@ -37,7 +37,10 @@ function contentText({ text, encoding }: Record): string | null {
     : kept;
 }
 
-/** The responses in a saved file: one as it came, or several, one after the other or as a capture script or a browser's archive keeps them. */
+/**
+ * The responses in a saved file: one as it came, or several, one after the other or as a capture script or a browser's
+ * archive keeps them.
+ */
 export function savedResponses(text: string): readonly SavedResponse[] {
   const whole = jsonOf(text);
   const log = isRecord(whole) ? whole.log : undefined;

@@ -1,4 +1,5 @@
-// What the add-on store's linter says of the Firefox build: no error, and no warning but the one that Preact's own code gives.
+// What the add-on store's linter says of the Firefox build: no error, and no warning but the one that Preact's own code
+// gives.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './setup.mjs';

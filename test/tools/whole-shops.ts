@@ -8,7 +8,10 @@ import { shops } from '../../lib/marketplaces/registry';
 const SHOPS = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'lib', 'marketplaces');
 const hasPages = (id: string) => existsSync(join(SHOPS, id, 'marketplace.ts'));
 
-/** Every shop whose pages can be read, in one piece each: found by their folders, as the registry finds what the background knows. */
+/**
+ * Every shop whose pages can be read, in one piece each: found by their folders, as the registry finds what the
+ * background knows.
+ */
 export const wholeShops: readonly Marketplace[] = await Promise.all(
   MARKETPLACES.filter(hasPages).map(
     async (id) => (await import(`../../lib/marketplaces/${id}/marketplace.ts`)).whole,

@@ -11,8 +11,9 @@ const ID_BYTES = 8;
 const salt = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
 /**
- * Makes the ids of accounts: SHA-256 over a salt that is random and made once per installation, cut short. The salt never leaves the
- * browser's storage, not even to the user's other browsers, so that no id means anything anywhere else.
+ * Makes the ids of accounts: SHA-256 over a salt that is random and made once per installation, cut short. The salt
+ * never leaves the browser's storage, not even to the user's other browsers, so that no id means anything anywhere
+ * else.
  */
 export function saltedAccountIds(): AccountIds {
   let salted: Promise<string> | null = null;

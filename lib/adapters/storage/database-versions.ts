@@ -43,7 +43,10 @@ export type WindowKey = [
   readAt: Instant,
 ];
 
-/** What version 4 keeps besides, of an order whose page printed its end: how long after the order that is. Left out elsewhere. */
+/**
+ * What version 4 keeps besides, of an order whose page printed its end: how long after the order that is. Left out
+ * elsewhere.
+ */
 export interface StoredOrderV4 extends StoredOrderV3 {
   readonly ownWindow?: WindowKey;
 }

@@ -12,7 +12,8 @@ export const DATABASE_PATIENCE = 8_000;
 /**
  * Opens the database, made or brought up to date where it must be.
  *
- * @param lost called when the connection must not be used any more: the browser closed it, or a newer version waits for it
+ * @param lost called when the connection must not be used any more: the browser closed it, or a newer version waits for
+ *   it
  * @throws DatabaseFailed; where a migration failed the old database is untouched
  */
 export async function openDatabase(

@@ -21,8 +21,8 @@ interface Stored {
 }
 
 /**
- * So many orders with routes are looked through, those that end last: where the index keeps an order for years because of the law of a country that
- * may not be the buyer's, the old ones must not keep out the new.
+ * So many orders with routes are looked through, those that end last: where the index keeps an order for years because
+ * of the law of a country that may not be the buyer's, the old ones must not keep out the new.
  */
 const MOST_READ = 500;
 

@@ -6,8 +6,9 @@ import type { DatabaseV4, WindowKey } from './database-versions';
 type WindowIndex = IDBPIndex<DatabaseV4, ['orders'], 'orders', 'ownWindow', 'readonly'>;
 
 /**
- * Of each shop and shipping service the shortest windows that were read since then, as many as are enough. Steps over everything else by the keys of the index
- * alone: it takes as many steps as there are services, not orders, and opens no order.
+ * Of each shop and shipping service the shortest windows that were read since then, as many as are enough. Steps over
+ * everything else by the keys of the index alone: it takes as many steps as there are services, not orders, and opens
+ * no order.
  */
 export async function shortestWindows(index: WindowIndex, since: Instant): Promise<OwnWindow[]> {
   const found: OwnWindow[] = [];

@@ -72,8 +72,8 @@ export async function readSettings(): Promise<SettingsRead> {
 }
 
 /**
- * The settings, synchronised between the user's browsers where that is on. A copy is kept here too, for browsers that do
- * not synchronise and for the day the quota is used up.
+ * The settings, synchronised between the user's browsers where that is on. A copy is kept here too, for browsers that
+ * do not synchronise and for the day the quota is used up.
  */
 export const storedSettings: SettingsStore = {
   read: async () => (await readSettings()).settings,

@@ -9,8 +9,8 @@ import { viewsOf } from '../views/views';
 import { withTypedFacts } from './typed-facts';
 
 /**
- * Stores an order of any shop that the user typed. An order that is stored already is left as it is, so that asking twice adds one order, and
- * nothing that is known can be typed over unseen.
+ * Stores an order of any shop that the user typed. An order that is stored already is left as it is, so that asking
+ * twice adds one order, and nothing that is known can be typed over unseen.
  *
  * @throws Refused for days that cannot be
  */

@@ -4,9 +4,9 @@ import type { Asker, World } from '../../ports/ports';
 import type { Request } from '../../protocol/messages';
 
 /**
- * Opens the page for an order by hand: with the shop of the page that asks, and with the order that its address names in the form of that
- * shop's ids. An order that is stored already gets its own page. From a private window no order goes along: its tab may open in another
- * one, whose history stays.
+ * Opens the page for an order by hand: with the shop of the page that asks, and with the order that its address names
+ * in the form of that shop's ids. An order that is stored already gets its own page. From a private window no order
+ * goes along: its tab may open in another one, whose history stays.
  */
 export async function openByHand(
   world: World,

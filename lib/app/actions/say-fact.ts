@@ -5,7 +5,8 @@ import { changeFacts } from './change-facts';
 import { withTypedFacts } from './typed-facts';
 
 /**
- * Stores what the user says of an order, beside what its pages say: it counts until a page states something later. Asking twice changes nothing.
+ * Stores what the user says of an order, beside what its pages say: it counts until a page states something later.
+ * Asking twice changes nothing.
  *
  * @returns null when there is no such order
  * @throws Refused for days that cannot be

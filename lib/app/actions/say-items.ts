@@ -4,7 +4,8 @@ import type { OrderFacts, Request } from '../../protocol/messages';
 import { changeFacts } from './change-facts';
 
 /**
- * Stores what the user says that an order is made of. Only of an order that is known by hand alone: what a page lists, it lists better.
+ * Stores what the user says that an order is made of. Only of an order that is known by hand alone: what a page lists,
+ * it lists better.
  *
  * @returns how the order stands; null when there is no such order
  */

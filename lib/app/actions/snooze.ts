@@ -10,7 +10,10 @@ import type { Changed, Request, SnoozeFor } from '../../protocol/messages';
 import { viewsOf } from '../views/views';
 import { changeOrder } from './change-order';
 
-/** Puts an order's warnings off, never past the deadline's last warning: where nothing is left to put off, nothing changes. */
+/**
+ * Puts an order's warnings off, never past the deadline's last warning: where nothing is left to put off, nothing
+ * changes.
+ */
 export function snooze(world: World, request: Request<'snooze'>): Promise<Changed> {
   return changeOrder(world, request.key, (order, settings) => {
     const claimBy = viewsOf(world, [order], settings)[0]?.claimBy ?? null;

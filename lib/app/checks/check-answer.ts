@@ -23,8 +23,8 @@ const stops = (stop: CheckStop): Outcome => ({
 });
 
 /**
- * Reads what the shop answered to a question and records it like any reading. Only what it says of the order that was asked
- * about is recorded: an answer about another order is none.
+ * Reads what the shop answered to a question and records it like any reading. Only what it says of the order that was
+ * asked about is recorded: an answer about another order is none.
  */
 export async function takeAnswer(
   world: World,

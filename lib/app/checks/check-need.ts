@@ -27,8 +27,9 @@ export const questionsOf =
     requestsAbout(world, id, step).length;
 
 /**
- * The run without the questions at its head that need no asking any more: the order is over, settled or in dispute by now, it is
- * not stored any more, or what would be asked was read since the run began, be it on the order's own page or just before a worker died.
+ * The run without the questions at its head that need no asking any more: the order is over, settled or in dispute by
+ * now, it is not stored any more, or what would be asked was read since the run began, be it on the order's own page or
+ * just before a worker died.
  */
 export async function passOver(world: World, run: CheckRun, step: CheckStep): Promise<CheckRun> {
   const keys = run.orders.map(({ id }) => orderKey(run.marketplace, id));

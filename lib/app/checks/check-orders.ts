@@ -28,8 +28,8 @@ import {
 type CheckStep = Request<'checkOrders'>;
 
 /**
- * One step of checking orders on request. The run is stored before each reply and each step may be repeated: a worker that dies at
- * any line is followed by one that goes on, and never more than one tab asks the shop at a time.
+ * One step of checking orders on request. The run is stored before each reply and each step may be repeated: a worker
+ * that dies at any line is followed by one that goes on, and never more than one tab asks the shop at a time.
  *
  * @throws Refused when a page of the extension itself wants more than to look: only a shop's page can ask its shop
  */
@@ -122,7 +122,8 @@ async function answered(
   const { result, stop } = await takeAnswer(world, run, turn, step, asker);
   const now = world.clock.now();
   const after = result ? withResult(run, turn, result) : run;
-  // The user cancelled while the question was out: its answer is kept, and nothing follows. A shop that asks to slow down is heard.
+  // The user cancelled while the question was out: its answer is kept, and nothing follows. A shop that asks to slow
+  // down is heard.
   if (after.stop && stop !== 'rate-limit') return released(after, now);
   if (stop) return stopped(after, stop, now);
   if (result === 'unreadable' && isAtALoss(after)) return stopped(after, 'unreadable', now);

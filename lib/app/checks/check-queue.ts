@@ -4,7 +4,10 @@ import type { Urgency } from '../../core/views/urgency';
 /** As many orders as one click asks about. */
 const MOST_ORDERS = 20;
 
-/** What may close soonest first; of `check` and `unknown` nobody can tell, so they come before what an estimate gives time. */
+/**
+ * What may close soonest first; of `check` and `unknown` nobody can tell, so they come before what an estimate gives
+ * time.
+ */
 const PRESSING: readonly Urgency[] = [
   'past-safe',
   'last-day',
@@ -16,9 +19,9 @@ const PRESSING: readonly Urgency[] = [
 ];
 
 /**
- * The orders that a click asks the shop about, in the order of work: most at risk first, which is the most pressing and among those the
- * most money, then least known, then the earliest date. An amount counts by its share of the largest in its own currency, because nobody here
- * knows a rate; an order without a total counts as the smallest.
+ * The orders that a click asks the shop about, in the order of work: most at risk first, which is the most pressing and
+ * among those the most money, then least known, then the earliest date. An amount counts by its share of the largest in
+ * its own currency, because nobody here knows a rate; an order without a total counts as the smallest.
  *
  * @param views the orders of one shop; those that need no check are left out
  * @returns at most 20

@@ -11,8 +11,8 @@ import { barredUntil, isElsewhere, isForgotten, resultOf, type Turn, turnOf } fr
 type CheckStep = Request<'checkOrders'>;
 
 /**
- * What the page of this step is told of the run: how it stands, and the question that is to be put next if that page is the
- * one that asks.
+ * What the page of this step is told of the run: how it stands, and the question that is to be put next if that page is
+ * the one that asks.
  *
  * @param tab the page's tab; null for the extension's own pages
  */

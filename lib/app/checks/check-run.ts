@@ -31,8 +31,8 @@ export interface Turn {
 }
 
 /**
- * The first question of the run that has no result. Its id follows from the run alone, so that every worker gives it the same
- * one, and an answer that comes twice fits only once.
+ * The first question of the run that has no result. Its id follows from the run alone, so that every worker gives it
+ * the same one, and an answer that comes twice fits only once.
  */
 export function turnOf(run: CheckRun, questions: Questions): Turn | null {
   const index = run.orders.findIndex((order) => order.results.length < questions(order));
@@ -84,7 +84,9 @@ export const stopped = (run: CheckRun, kind: CheckStop, now: Instant): CheckRun 
 /** The run with no question out: whichever tab may ask. */
 export const released = (run: CheckRun, now: Instant): CheckRun => ({ ...run, leaseUntil: now });
 
-/** Whether another tab may have a question out. A lease that lasts longer than any was given by a clock that ran ahead. */
+/**
+ * Whether another tab may have a question out. A lease that lasts longer than any was given by a clock that ran ahead.
+ */
 export const isElsewhere = (run: CheckRun, tab: number | null, now: Instant): boolean =>
   run.owner !== tab && run.leaseUntil > now && run.leaseUntil - now <= 2 * LEASE;
 

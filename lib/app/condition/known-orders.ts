@@ -75,9 +75,9 @@ function both(one: Note, other: Note): Note {
 const soonestFirst = (a: Note['next'][number], b: Note['next'][number]) => (a.day < b.day ? -1 : 1);
 
 /**
- * Keeps beside the database what is known of the orders, so that their loss can be seen. Orders are never removed but by `forgetting`: where there are
- * fewer than were known, or one of those that close next is not there, something else took them. That is remembered until they are back or the user has
- * seen to it.
+ * Keeps beside the database what is known of the orders, so that their loss can be seen. Orders are never removed but
+ * by `forgetting`: where there are fewer than were known, or one of those that close next is not there, something else
+ * took them. That is remembered until they are back or the user has seen to it.
  *
  * @param views of the open orders
  * @returns what was lost; null when nothing was

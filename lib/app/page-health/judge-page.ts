@@ -12,7 +12,8 @@ import { rememberTrip } from './tripped-pages';
 const FRESH = 3_600_000;
 
 /**
- * Judges how well a page could be read and remembers it until a page of its kind is read well again; not from a private window.
+ * Judges how well a page could be read and remembers it until a page of its kind is read well again; not from a private
+ * window.
  *
  * @returns what to tell the user; null when nothing is wrong
  */
@@ -29,7 +30,10 @@ export async function judgePage(
   return trip && tripText(trip, look, inPrivate ? null : knownOf(orders, world), world);
 }
 
-/** The orders that the trip is about: those that were not read, else those that the page's data named, else all that are open. */
+/**
+ * The orders that the trip is about: those that were not read, else those that the page's data named, else all that are
+ * open.
+ */
 async function ordersOf(world: World, { marketplace, page, cards, named }: PageLook) {
   const ids = cards.flatMap((card) =>
     page !== 'list' || isUnread(card, marketplace) ? (card.id ?? []) : [],

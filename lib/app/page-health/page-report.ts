@@ -9,8 +9,8 @@ import { shapeOf } from './page-shape';
 export const REPORT_FORMAT = 1;
 
 /**
- * A report on a page that could not be read, for the user to look at and hand on: where each field was found or why it was
- * not, and the shape of one card. Nothing of what the page says is in it.
+ * A report on a page that could not be read, for the user to look at and hand on: where each field was found or why it
+ * was not, and the shape of one card. Nothing of what the page says is in it.
  *
  * @returns JSON text
  */

@@ -11,9 +11,10 @@ const OURS = /^\S+ data-claim-clock[=\s]/;
 const EMPTY = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /**
- * The shape of a part of a page: a line for each element and each text, indented by depth. Of elements their tag, classes, the
- * names of their attributes and what kind of page they link to; of texts only where letters and digits stand. Nothing of what
- * the page says is in it, and no name that could hold any of it: long numbers, addresses, other scripts.
+ * The shape of a part of a page: a line for each element and each text, indented by depth. Of elements their tag,
+ * classes, the names of their attributes and what kind of page they link to; of texts only where letters and digits
+ * stand. Nothing of what the page says is in it, and no name that could hold any of it: long numbers, addresses, other
+ * scripts.
  *
  * @param html as a browser writes an element: every attribute in double quotes; it may be cut off anywhere
  * @param kindOf what an address leads to, in a word

@@ -6,8 +6,8 @@ import type { World } from '../../ports/ports';
 export type AccountsByOrder = ReadonlyMap<OrderKey, AccountId>;
 
 /**
- * The account of each order of a reading, from its id alone; orders of which nobody can tell are left out. Where hashing fails nobody can
- * tell of any: the orders matter more than whose they are.
+ * The account of each order of a reading, from its id alone; orders of which nobody can tell are left out. Where
+ * hashing fails nobody can tell of any: the orders matter more than whose they are.
  */
 export async function accountsIn(world: World, reading: PageReading): Promise<AccountsByOrder> {
   const { marketplace, sightings } = reading;

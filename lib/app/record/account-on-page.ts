@@ -28,8 +28,8 @@ async function listPagesIn({ memory }: World): Promise<readonly ListPage[]> {
 }
 
 /**
- * Remembers whose orders the list in a tab shows, because a signed-in page can ask its shop for its own orders alone. The newest reading
- * counts; one that shows orders of several accounts, or of none that is known, tells nothing.
+ * Remembers whose orders the list in a tab shows, because a signed-in page can ask its shop for its own orders alone.
+ * The newest reading counts; one that shows orders of several accounts, or of none that is known, tells nothing.
  */
 export async function noteListAccount(
   world: World,

@@ -5,11 +5,11 @@ import type { Viewing } from '../views/viewing';
 import { viewsOf } from '../views/views';
 
 /**
- * Takes a snooze back when the claim-by moved to an earlier day, or the goods came, by whatever way that was said: it was meant for what the user saw
- * then, and must not hold back the warnings of another date, or of another question.
+ * Takes a snooze back when the claim-by moved to an earlier day, or the goods came, by whatever way that was said: it
+ * was meant for what the user saw then, and must not hold back the warnings of another date, or of another question.
  *
  * @returns the changed order, the same object when no snooze was in the way
- * Source: rules.md §4, danger signs
+ * Source: lib/core/README.md §4, danger signs
  */
 export function liftSnooze(world: World, before: Order, after: Order, settings: Viewing): Order {
   if ((after.marks.snoozedUntil ?? 0) <= world.clock.now()) return after;

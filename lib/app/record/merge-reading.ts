@@ -14,7 +14,10 @@ export function sightingsByOrder(reading: PageReading): Map<OrderKey, Sighting[]
   return byOrder;
 }
 
-/** Adds what a reading showed of one order to what can be known of it at `now`. A sighting that cannot be merged costs only itself. */
+/**
+ * Adds what a reading showed of one order to what can be known of it at `now`. A sighting that cannot be merged costs
+ * only itself.
+ */
 export function mergeReading(
   order: Order | null,
   sightings: readonly Sighting[],

@@ -6,8 +6,8 @@ import { recordReading } from './record-reading';
 /**
  * Reads a response that a shop's page received, with the readers of that shop alone, and records it like any reading.
  *
- * @returns what it was about and the orders it named; null for what is no data of this shop, and from a private window, where
- *   nothing may be stored
+ * @returns what it was about and the orders it named; null for what is no data of this shop, and from a private window,
+ *   where nothing may be stored
  */
 export async function recordPageData(
   world: World,

@@ -17,9 +17,9 @@ import { inRoomFor } from './room-for-orders';
 import { shareDelivery } from './share-delivery';
 
 /**
- * Stores what a page showed, all of it in one transaction, tells other orders of parcels they share, and answers how the page's orders
- * stand. From a private window, when the disk is full and when the database cannot be got at, it answers from the reading alone and says that nothing
- * was stored; the same for each order that is one too many.
+ * Stores what a page showed, all of it in one transaction, tells other orders of parcels they share, and answers how
+ * the page's orders stand. From a private window, when the disk is full and when the database cannot be got at, it
+ * answers from the reading alone and says that nothing was stored; the same for each order that is one too many.
  */
 export async function recordReading(
   world: World,

@@ -21,7 +21,8 @@ async function addedTo({ memory, clock }: World, marketplace: MarketplaceId): Pr
   try {
     return v.parse(added, JSON.parse((await memory.read(`addedOrders.${marketplace}`)) ?? ''));
   } catch {
-    // None yet, a note of another version, or one that cannot be read: a day of its own begins, because the orders matter more.
+    // None yet, a note of another version, or one that cannot be read: a day of its own begins, because the orders
+    // matter more.
     return { since: clock.now(), orders: 0, refusedAt: null };
   }
 }
@@ -98,7 +99,8 @@ async function madeRoom(world: World, marketplace: MarketplaceId): Promise<Room>
 /**
  * Does what adds orders of a shop, with the room that is left for them.
  *
- * @param add gets a function that says whether one more may be added; what it took counts only when `add` does not throw
+ * @param add gets a function that says whether one more may be added; what it took counts only when `add` does not
+ *   throw
  */
 export async function inRoomFor<Result>(
   world: World,

@@ -14,8 +14,8 @@ interface Arrival {
 }
 
 /**
- * Tells every other open order that travels in a parcel of this reading that the parcel was delivered. Doing it twice changes nothing. When the
- * disk is full the orders learn it from their own pages.
+ * Tells every other open order that travels in a parcel of this reading that the parcel was delivered. Doing it twice
+ * changes nothing. When the disk is full the orders learn it from their own pages.
  *
  * @returns the orders that learned something
  */

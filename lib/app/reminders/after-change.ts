@@ -6,7 +6,8 @@ import { refresh } from './refresh';
 /**
  * Tells the open pages, and brings badge, alarm and notices in line. What was stored stays stored when this fails.
  *
- * @param keys the orders that changed. None, where a question found nothing to change: the worker that stored it may have ended before it came to this
+ * @param keys the orders that changed. None, where a question found nothing to change: the worker that stored it may
+ *   have ended before it came to this
  * @returns how everything stands now; null when that could not be shown everywhere
  */
 export async function afterChange(
@@ -25,8 +26,8 @@ export async function afterChange(
 }
 
 /**
- * How everything stands where nothing changed. Pages are read again and again: only where the alarm does not stand as it should is everything
- * brought in line.
+ * How everything stands where nothing changed. Pages are read again and again: only where the alarm does not stand as
+ * it should is everything brought in line.
  */
 export async function withoutChange(world: World): Promise<Standing> {
   const standing = await standingOf(world);

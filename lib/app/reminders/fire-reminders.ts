@@ -9,8 +9,9 @@ import { newsBatch } from './news-batch';
 import { askNotice, warningNotice } from './notices';
 
 /**
- * Tells what changed, gives the warnings that are due, several as one, and the one request to let estimates be checked. Says it first and
- * marks it as said after: a worker that dies in between says it again, under the same id, which replaces the first.
+ * Tells what changed, gives the warnings that are due, several as one, and the one request to let estimates be checked.
+ * Says it first and marks it as said after: a worker that dies in between says it again, under the same id, which
+ * replaces the first.
  *
  * @returns false when something could not be said, or not be stored as said, and must be tried again
  */

@@ -3,7 +3,8 @@ import type { Instant } from '../../core/time/moment';
 import type { World } from '../../ports/ports';
 
 /**
- * Until when news wait, because orders are being checked one after another and the user watches: what they all bring is told as one.
+ * Until when news wait, because orders are being checked one after another and the user watches: what they all bring is
+ * told as one.
  *
  * @returns null when nothing is being checked
  */

@@ -12,7 +12,10 @@ export interface NewsBatch {
   readonly news: readonly News[];
 }
 
-/** Notices that were given, the newest first: what comes moments after the first of one is told in its place, with what it said. */
+/**
+ * Notices that were given, the newest first: what comes moments after the first of one is told in its place, with what
+ * it said.
+ */
 const givenBatches = v.pipe(
   v.string(),
   v.parseJson(),
@@ -23,8 +26,8 @@ type GivenBatch = v.InferOutput<typeof givenBatches>[number] & { readonly since:
 const MOST_BATCHES = 20;
 
 /**
- * What is to be told in one notice, and under which id. News that come within ten minutes after the first are told together with it, in its place;
- * later ones never take the place of what nobody may have seen.
+ * What is to be told in one notice, and under which id. News that come within ten minutes after the first are told
+ * together with it, in its place; later ones never take the place of what nobody may have seen.
  */
 export async function newsBatch(world: World, news: readonly News[]): Promise<NewsBatch> {
   const now = world.clock.now();

@@ -33,7 +33,7 @@ export function warningNotice(world: World, due: Plan['due']): Notice {
   };
 }
 
-/** The one request to open the pages of orders whose date is only estimated (rules.md §3.8). */
+/** The one request to open the pages of orders whose date is only estimated (lib/core/README.md §3.8). */
 export function askNotice({ words, clock }: World, views: readonly OrderView[]): Notice {
   const today = dayOf(clock.now(), clock.zone());
   return {

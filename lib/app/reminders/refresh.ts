@@ -11,9 +11,9 @@ import { fireReminders } from './fire-reminders';
 import { newsHeldUntil } from './hold-news';
 
 /**
- * Brings everything outside the store in line with it: gives the warnings that are due, shows the badge, sets the alarm.
- * May run at any time, and be killed at any line: the next run does what is missing. Asked for many times while it runs, it runs once more.
- * Whatever fails, there is a next run within the hour.
+ * Brings everything outside the store in line with it: gives the warnings that are due, shows the badge, sets the
+ * alarm. May run at any time, and be killed at any line: the next run does what is missing. Asked for many times while
+ * it runs, it runs once more. Whatever fails, there is a next run within the hour.
  *
  * @throws what failed, after the next run was arranged and the failure was marked
  */

@@ -3,7 +3,10 @@ import type { Asker } from '../../ports/ports';
 import { Refused } from '../../protocol/message-schemas';
 import type { Request, RequestName } from '../../protocol/messages';
 
-/** What the chips, the bar and the pill need. A shop's page that took over its content script could ask no more than this. */
+/**
+ * What the chips, the bar and the pill need. A shop's page that took over its content script could ask no more than
+ * this.
+ */
 const OPEN_TO_SHOP_PAGES: readonly RequestName[] = [
   'recordReading',
   'recordPageData',

@@ -33,10 +33,11 @@ async function metIn({ memory }: World): Promise<readonly MetAccount[]> {
 }
 
 /**
- * The accounts of every shop where there are two or more, numbered; those that these orders show for the first time are remembered.
+ * The accounts of every shop where there are two or more, numbered; those that these orders show for the first time are
+ * remembered.
  *
- * @returns none of a shop with more accounts than a household has: its ids tell something else then; none at all where the note of them could not
- *   be read or written, because the orders matter more than whose they are
+ * @returns none of a shop with more accounts than a household has: its ids tell something else then; none at all where
+ *   the note of them could not be read or written, because the orders matter more than whose they are
  */
 export function accountsKnown(world: World, orders: readonly OrderView[]): Promise<Account[]> {
   const known = inTurn(world.memory, async () => {

@@ -2,7 +2,10 @@ import type { Order } from '../../core/facts/order';
 import type { Settings } from '../../core/views/settings';
 import type { World } from '../../ports/ports';
 
-/** How many routes beside the shop may still be open. They come second: where they cannot be worked out, the order's own dates stand without them. */
+/**
+ * How many routes beside the shop may still be open. They come second: where they cannot be worked out, the order's own
+ * dates stand without them.
+ */
 export function countRoutes(world: World, order: Order, settings: Settings): { routes?: number } {
   try {
     const { routes } = beyondShopOf(world, order, settings);

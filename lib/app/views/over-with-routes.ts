@@ -10,7 +10,10 @@ import { viewsOf } from './views';
 
 const MOST = 100;
 
-/** The orders whose claim at the shop is over while something beside it may still lead to the money (rules.md §3.5), by the next of those dates. */
+/**
+ * The orders whose claim at the shop is over while something beside it may still lead to the money
+ * (lib/core/README.md §3.5), by the next of those dates.
+ */
 export async function overWithRoutes(world: World, settings: Viewing): Promise<OrderView[]> {
   const open = (await world.orders.overWithRoutes()).flatMap((order) => {
     const next = nextEnd(world, order, settings);
@@ -21,7 +24,10 @@ export async function overWithRoutes(world: World, settings: Viewing): Promise<O
   return viewsOf(world, orders, settings).filter(({ urgency }) => urgency === 'over');
 }
 
-/** The next date by which to have taken one of an order's routes, those past their safe date last; null when none is left. */
+/**
+ * The next date by which to have taken one of an order's routes, those past their safe date last; null when none is
+ * left.
+ */
 function nextEnd(world: World, order: Order, settings: Viewing): Instant | null {
   const now = world.clock.now();
   try {

@@ -12,7 +12,10 @@ import { toCheckAmong } from './to-check';
 
 const MOST = 200;
 
-/** The open orders for the popup, most pressing first, with the sums over all of them; then those that are over at their shop alone. */
+/**
+ * The open orders for the popup, most pressing first, with the sums over all of them; then those that are over at their
+ * shop alone.
+ */
 export async function overview(world: World): Promise<Reply<'overview'>> {
   const [{ views, summary, settings, failed }, stored, tripped, lasting] = await Promise.all([
     standingOf(world),
@@ -31,7 +34,10 @@ export async function overview(world: World): Promise<Reply<'overview'>> {
   return { orders, summary, stored, tripped, troubles, accounts, toCheck };
 }
 
-/** By urgency, then by the earliest end that is plausible; orders without a date come last, in an order that stays the same. */
+/**
+ * By urgency, then by the earliest end that is plausible; orders without a date come last, in an order that stays the
+ * same.
+ */
 export function mostPressingFirst(a: OrderView, b: OrderView): number {
   const byUrgency = URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency);
   const byDate = endOf(a) - endOf(b);

@@ -12,8 +12,8 @@ export type SaidMarks = ReadonlyMap<OrderKey, SaidMark>;
 const owedMarks = v.pipe(v.string(), v.parseJson(), v.array(v.tuple([orderKeySchema, saidMark])));
 
 /**
- * Stores with these orders that something was said of them. Where that cannot be, as on a full disk, it is owed to them and handed from worker to
- * worker: nobody hears the same thing each hour because there is no room to note it.
+ * Stores with these orders that something was said of them. Where that cannot be, as on a full disk, it is owed to them
+ * and handed from worker to worker: nobody hears the same thing each hour because there is no room to note it.
  *
  * @returns whether it is stored
  * @throws where it can neither be stored nor handed over
@@ -53,7 +53,10 @@ export function storeOwedMarks(world: World): Promise<boolean> {
   });
 }
 
-/** What was said and could not be stored. Nothing where that cannot be known: then something is said once more, which is better than never. */
+/**
+ * What was said and could not be stored. Nothing where that cannot be known: then something is said once more, which is
+ * better than never.
+ */
 export const marksOwed = (world: World): Promise<SaidMarks> =>
   readOwed(world).catch((error: unknown) => {
     console.error('ClaimClock: nobody knows what was said and not stored', error);

@@ -46,7 +46,10 @@ const noticesAllowed = ({ notifier }: World): Promise<boolean> =>
     return true;
   });
 
-/** The sums that the asker may see. What stands on a shop's page is of that shop alone: another's orders are none of its business. */
+/**
+ * The sums that the asker may see. What stands on a shop's page is of that shop alone: another's orders are none of its
+ * business.
+ */
 export function sumsFor({ views, settings, summary }: Standing, asker: Asker): Summary {
   if (asker.kind === 'own-page') return summary;
   const own = views.filter(({ marketplace }) => marketplace === asker.marketplace);

@@ -1,7 +1,10 @@
 import type { OrderView } from '../../core/views/order-view';
 import type { OrdersToCheck } from '../../protocol/messages';
 
-/** How many of these orders are worth asking their shops for, apart by shop and account: a signed-in page asks for its own alone. */
+/**
+ * How many of these orders are worth asking their shops for, apart by shop and account: a signed-in page asks for its
+ * own alone.
+ */
 export function toCheckAmong(views: readonly OrderView[]): OrdersToCheck[] {
   const counts = new Map<string, OrdersToCheck>();
   for (const { toCheck, marketplace, account = null } of views) {

@@ -1,8 +1,8 @@
 import type { MarketplaceId } from './marketplace-id';
 
 /**
- * Which of a buyer's accounts at one shop an order belongs to: a salted hash of what its orders have in common. It tells accounts
- * apart in this installation and nothing else; no name, address or number of a person goes into it.
+ * Which of a buyer's accounts at one shop an order belongs to: a salted hash of what its orders have in common. It
+ * tells accounts apart in this installation and nothing else; no name, address or number of a person goes into it.
  */
 export type AccountId = string & { readonly accountId: true };
 

@@ -4,7 +4,10 @@ import type { LineItem, Order } from './order';
 import { orderKey } from './order';
 import type { SeenFacts } from './sighting';
 
-/** An order that the user added by hand and no page has shown since: it may be removed, for nothing is known of it but what was typed. */
+/**
+ * An order that the user added by hand and no page has shown since: it may be removed, for nothing is known of it but
+ * what was typed.
+ */
 export const isByHandAlone = ({
   addedAt,
   facts,
@@ -34,10 +37,12 @@ export const orderByHand = (
 });
 
 /**
- * What the user typed, said of an order. Typing the same again changes nothing, unless a page has said otherwise since: then it is said anew.
- * It is the newest word, whatever the clock shows: where that ran ahead, what was read or typed meanwhile bears a time that has not come.
+ * What the user typed, said of an order. Typing the same again changes nothing, unless a page has said otherwise since:
+ * then it is said anew. It is the newest word, whatever the clock shows: where that ran ahead, what was read or typed
+ * meanwhile bears a time that has not come.
  *
- * @param zones in which a bare day may have been written: a day may be copied from the shop's page (rules.md §2.1)
+ * @param zones in which a bare day may have been written: a day may be copied from the shop's page
+ *   (lib/core/README.md §2.1)
  * @returns the same object when nothing is new
  */
 export function withTyped(
@@ -60,7 +65,10 @@ export function withTyped(
   return changed ? { ...order, facts: facts as Facts } : order;
 }
 
-/** What the user says that an order is made of, in the place of what the user said before; the same object when nothing is new. */
+/**
+ * What the user says that an order is made of, in the place of what the user said before; the same object when nothing
+ * is new.
+ */
 export function withTypedItems(order: Order, lineItems: readonly LineItem[]): Order {
   if (JSON.stringify(lineItems) === JSON.stringify(order.lineItems)) return order;
   const { itemsTyped: _, ...others } = order;

@@ -24,9 +24,9 @@ interface Reading {
 }
 
 /**
- * The history of an order after a reading: what it was, and what the same page says differently now, or a delivery or completion learned of an order
- * known without it. The nodes and the data of one visit that differ are no change, and no move is noted twice because two
- * pages tell of it.
+ * The history of an order after a reading: what it was, and what the same page says differently now, or a delivery or
+ * completion learned of an order known without it. The nodes and the data of one visit that differ are no change, and
+ * no move is noted twice because two pages tell of it.
  *
  * @param order what was known before the reading
  * @param facts what is known with it
@@ -76,7 +76,10 @@ function priorOf(before: readonly Said[], now: Said): Said | undefined {
     .toSorted((a, b) => b.readAt - a.readAt)[0];
 }
 
-/** Whether the newest change of a fact is the same news: told by this page on this visit, or by another page, which may print the day beside it. */
+/**
+ * Whether the newest change of a fact is the same news: told by this page on this visit, or by another page, which may
+ * print the day beside it.
+ */
 function tellsTheSame(last: Change, now: Said, zone: Zone): boolean {
   if (isSameValue(last.after, now.value, zone)) return true;
   if (pageOf(last.from) === pageOf(now.from))

@@ -6,13 +6,13 @@ import { isYearless } from './missing-year';
 import type { Change, Marks, Order, Seen } from './order';
 
 /*
- * A machine's clock may run ahead for a while and be put right. What was read, told, asked or put off meanwhile bears a time that has not come
- * (rules.md §3.12).
+ * A machine's clock may run ahead for a while and be put right. What was read, told, asked or put off meanwhile bears a
+ * time that has not come (lib/core/README.md §3.12).
  */
 
 /**
- * An order as it can be taken at `now`: a mark of a moment that has not come is void, and so is what a wrong clock made of a countdown, of a day
- * without a year, or of "received today". What it printed stays.
+ * An order as it can be taken at `now`: a mark of a moment that has not come is void, and so is what a wrong clock made
+ * of a countdown, of a day without a year, or of "received today". What it printed stays.
  *
  * @returns the same order unless something in it is later than `now`
  */
@@ -29,8 +29,8 @@ export function asKnownAt(order: Order, now: Instant): Order {
 }
 
 /**
- * An order as it can be stored when something is read of it. What was read in the future would count as newer than everything read since: it
- * becomes as old as the reading that follows, what the user said older than that.
+ * An order as it can be stored when something is read of it. What was read in the future would count as newer than
+ * everything read since: it becomes as old as the reading that follows, what the user said older than that.
  *
  * @param readAt when the order is read now
  * @returns the same order unless something in it is later than `now`

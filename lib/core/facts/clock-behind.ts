@@ -10,8 +10,8 @@ import type { PageReading, SeenFacts } from './sighting';
 import { counting } from './statement';
 
 /*
- * A machine's clock that is behind shows itself where a page prints, as past, what lies after now. While it does, nothing that was read tells when
- * something had happened, or had not (rules.md §3.12).
+ * A machine's clock that is behind shows itself where a page prints, as past, what lies after now. While it does,
+ * nothing that was read tells when something had happened, or had not (lib/core/README.md §3.12).
  */
 
 /** The clocks of shops and machines differ by minutes. */

@@ -24,11 +24,11 @@ export interface Disagreement {
 const MOVES_NO_DATE: readonly TimeFactName[] = ['lastEvent', 'promisedBy', 'maybeDelivered'];
 
 /**
- * Where the pages of the shop contradict each other about an order, by the day or by the number. What the user typed contradicts nobody:
- * it counts alone, or not at all.
+ * Where the pages of the shop contradict each other about an order, by the day or by the number. What the user typed
+ * contradicts nobody: it counts alone, or not at all.
  *
  * @param zone in which exact times are told as days
- * Source: rules.md §2.6
+ * Source: lib/core/README.md §2.6
  */
 export function disagreementsOf(facts: Facts, zone: Zone): readonly Disagreement[] {
   const times = TIME_FACTS.filter((name) => !MOVES_NO_DATE.includes(name));

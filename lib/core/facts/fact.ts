@@ -36,7 +36,10 @@ export interface FactValues {
   /** A tracking number was given. */
   tracked: Time;
   delivered: Time;
-  /** The last step of a parcel that may have been its delivery, under a name that nobody knows: collected from a locker, signed for. */
+  /**
+   * The last step of a parcel that may have been its delivery, under a name that nobody knows: collected from a locker,
+   * signed for.
+   */
   maybeDelivered: Time;
   completed: Time;
   /** The newest thing that a tracking page reports of any package, deliveries included. */

@@ -20,7 +20,10 @@ const FAR_AHEAD = 730 * DAY_LENGTH;
 /** The shops are no older. */
 const LONG_AGO: Instant = Date.UTC(2010, 0, 1);
 
-/** What never happens before what. A shop may count an order as complete before the parcel comes, so delivery stands first nowhere. */
+/**
+ * What never happens before what. A shop may count an order as complete before the parcel comes, so delivery stands
+ * first nowhere.
+ */
 const FOLLOW: { readonly [Name in TimeFactName]?: readonly TimeFactName[] } = {
   placed: TIME_FACTS,
   paid: ['shipped', 'delivered', 'refundIssued'],
@@ -28,8 +31,8 @@ const FOLLOW: { readonly [Name in TimeFactName]?: readonly TimeFactName[] } = {
 };
 
 /**
- * The first reason for each typed day why it cannot be. Only what is certain counts: a day that may have been written in another zone
- * gets the benefit of the doubt.
+ * The first reason for each typed day why it cannot be. Only what is certain counts: a day that may have been written
+ * in another zone gets the benefit of the doubt.
  *
  * @param known what is said of the order already; what is typed now takes its place
  */

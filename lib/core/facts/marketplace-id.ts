@@ -1,4 +1,7 @@
-/** The shops whose rules are known, by the names they give themselves; `other` is any other shop, of which only what the user typed is known. */
+/**
+ * The shops whose rules are known, by the names they give themselves; `other` is any other shop, of which only what the
+ * user typed is known.
+ */
 export const SHOP_NAMES = {
   aliexpress: 'AliExpress',
   temu: 'Temu',

@@ -13,8 +13,8 @@ import { best } from './statement';
 type WritableFacts = { [Name in FactName]?: readonly Statement<unknown>[] };
 
 /**
- * Adds what one reading showed of an order to what is known of it. Each speaker keeps its newest statement of each fact;
- * what a page does not show erases nothing; the same reading twice changes nothing.
+ * Adds what one reading showed of an order to what is known of it. Each speaker keeps its newest statement of each
+ * fact; what a page does not show erases nothing; the same reading twice changes nothing.
  *
  * @param order what is known so far; null for an order not seen before
  * Source: design.md §2.5
@@ -129,7 +129,10 @@ export function withoutStatement(facts: Facts, name: FactName, from: From): Fact
   return rest as Facts;
 }
 
-/** The list of returns names those items alone that are sent back: it gives way to what shows all of them, and never takes its place. */
+/**
+ * The list of returns names those items alone that are sent back: it gives way to what shows all of them, and never
+ * takes its place.
+ */
 function itemsAfter(
   order: Order | null,
   before: readonly LineItem[],
@@ -198,8 +201,8 @@ const earlier = (before: Instant | undefined, holds: boolean, at: Instant) =>
 const later = (before: Instant | undefined, holds: boolean, at: Instant) =>
   holds ? Math.max(before ?? at, at) : before;
 /**
- * The last reading that showed it undone: one that comes after it was seen done was of an old page, and proves nothing. Neither does one
- * of the same visit: nodes and data that contradict each other are one statement.
+ * The last reading that showed it undone: one that comes after it was seen done was of an old page, and proves nothing.
+ * Neither does one of the same visit: nodes and data that contradict each other are one statement.
  */
 function lastUndone(
   done: Instant | null | undefined,

@@ -4,8 +4,9 @@ import type { Facts } from './fact';
 import { timeOf } from './statement';
 
 /**
- * Settles the year of a delivery whose page printed none, as soon as the order's own day is known: the first year in which it is not
- * before the order. A page that is opened years later would otherwise make an old delivery a new one, and its limit too late.
+ * Settles the year of a delivery whose page printed none, as soon as the order's own day is known: the first year in
+ * which it is not before the order. A page that is opened years later would otherwise make an old delivery a new one,
+ * and its limit too late.
  */
 export function withYears(facts: Facts): Facts {
   const arrivals = (['delivered', 'maybeDelivered'] as const).filter((name) =>

@@ -58,7 +58,7 @@ export interface Change {
 }
 
 /**
- * Bounds proved by readings, for events whose time no page states (rules.md §2.2).
+ * Bounds proved by readings, for events whose time no page states (lib/core/README.md §2.2).
  * `…Since`: the first reading that showed it done. `…AsOf`: the last reading that still showed it undone.
  */
 export interface Seen {
@@ -117,12 +117,18 @@ export interface Order {
   readonly told?: Told;
   /** What was told of other deadlines, the newest first; left out where it was never another. A date may come back. */
   readonly toldBefore?: readonly Told[];
-  /** When the grouped notice of rules.md §3.8 was last given for this order: it answers for every moment of asking until then. */
+  /**
+   * When the grouped notice of lib/core/README.md §3.8 was last given for this order: it answers for every moment of
+   * asking until then.
+   */
   readonly nudgedAt?: Instant;
   /** The user typed its line items, and no page has shown any since; left out elsewhere. */
   readonly itemsTyped?: true;
   /** When the user added it by hand; left out for an order that was first read from a page. */
   readonly addedAt?: Instant;
-  /** Whose order it is, where the shop tells its buyers apart; left out where nobody can tell, and of orders that no page has shown. */
+  /**
+   * Whose order it is, where the shop tells its buyers apart; left out where nobody can tell, and of orders that no
+   * page has shown.
+   */
   readonly account?: AccountId;
 }

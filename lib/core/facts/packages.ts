@@ -9,13 +9,14 @@ const MOST_PACKAGES = 100;
 const MOST_NUMBERS = 20;
 
 /**
- * Adds the parcels of one reading to those known of an order. Two are the same parcel when they share a number; their numbers
- * are joined. What the newer reading states wins, what it does not state stays: a known delivery is never lost. Parcels whose numbers
- * the shop hides cannot be told apart: those of the newest reading that shows any stand for all.
+ * Adds the parcels of one reading to those known of an order. Two are the same parcel when they share a number; their
+ * numbers are joined. What the newer reading states wins, what it does not state stays: a known delivery is never lost.
+ * Parcels whose numbers the shop hides cannot be told apart: those of the newest reading that shows any stand for all.
  *
  * @param before the parcels known so far, of the older reading
  * @param now the parcels of the newer reading
- * @returns at most 100 parcels, known ones in their old places, nameless ones last; the same reading twice changes nothing
+ * @returns at most 100 parcels, known ones in their old places, nameless ones last; the same reading twice changes
+ *   nothing
  */
 export function mergePackages(
   before: readonly Package[],
@@ -86,7 +87,10 @@ function joinedNumbers(numbers: readonly string[]): readonly string[] {
   return [...byBareNumber.values()].slice(0, MOST_NUMBERS);
 }
 
-/** The newer time; of two that can be the same moment the more exact one, since a page may print the day and its data the second. */
+/**
+ * The newer time; of two that can be the same moment the more exact one, since a page may print the day and its data
+ * the second.
+ */
 function surer(before: Time | null, now: Time | null): Time | null {
   if (before === null || now === null) return now ?? before;
   const [old, fresh] = [spanOf(before), spanOf(now)];
@@ -101,7 +105,10 @@ export interface PackageFacts {
   /** One for each parcel that names one. */
   readonly carrier: readonly string[];
   readonly trackingNumbers: readonly string[];
-  /** From the first shipment to the last: limits count from the one, waits from the other. Null until every parcel states its own. */
+  /**
+   * From the first shipment to the last: limits count from the one, waits from the other. Null until every parcel
+   * states its own.
+   */
   readonly shipped: Time | null;
   /** From the first delivery to the last one known. That others are still on their way is told by `partlyDelivered`. */
   readonly delivered: Time | null;
@@ -114,7 +121,7 @@ export interface PackageFacts {
 /**
  * The facts of an order that its parcels prove together.
  *
- * Source: rules.md §4 (`ae.open.11` counts from the last package); closing counts from the first delivery
+ * Source: lib/core/README.md §4 (`ae.open.11` counts from the last package); closing counts from the first delivery
  */
 export function factsOfPackages(packages: readonly Package[]): PackageFacts {
   const each = (name: 'shipped' | 'delivered' | 'lastEvent' | 'promisedBy') =>
@@ -140,7 +147,9 @@ export const partlyDelivered = (packages: readonly Package[] | undefined): boole
   packages?.some(({ delivered }) => delivered !== null) === true &&
   packages.some(({ delivered }) => delivered === null);
 
-/** One time for several: the first where it reaches to the last of them, else from the first to the last; null for none. */
+/**
+ * One time for several: the first where it reaches to the last of them, else from the first to the last; null for none.
+ */
 export function around(times: readonly Time[]): Time | null {
   const [first] = times.toSorted((a, b) => spanOf(a).earliest - spanOf(b).earliest);
   if (!first) return null;

@@ -19,8 +19,8 @@ const PAGE_OF = {
 export const pageOf = (from: From): SpokenPage => PAGE_OF[from];
 
 /**
- * The nodes and the data of one visit to a page are read within moments of each other. Ten minutes leave room for a slow page and one
- * that is drawn anew while it is open; what lies further apart was read on two visits.
+ * The nodes and the data of one visit to a page are read within moments of each other. Ten minutes leave room for a
+ * slow page and one that is drawn anew while it is open; what lies further apart was read on two visits.
  */
 const SAME_VISIT = 10 * 60_000;
 
@@ -29,8 +29,8 @@ export const isEarlierVisit = (earlier: Instant, later: Instant): boolean =>
   later - earlier > SAME_VISIT;
 
 /**
- * The statements without those of a page's earlier visits: where a page was read anew in one way only, what the other way had read of it
- * before is out of date. Pages do not outdate each other.
+ * The statements without those of a page's earlier visits: where a page was read anew in one way only, what the other
+ * way had read of it before is out of date. Pages do not outdate each other.
  */
 export const ofLastVisits = <Said extends Pick<Statement<unknown>, 'from' | 'readAt'>>(
   statements: readonly Said[],

@@ -6,9 +6,9 @@ import type { Time } from '../time/time';
 import { isYearless } from './missing-year';
 
 /**
- * Whether two readings of a page say the same of one thing, as far as a person would call it the same: bare days the same day, exact times the
- * same day or within the hour that a countdown is rounded to, two countdowns of whole days less than a day apart, anything else when
- * both can be true. A day without a year is compared without it.
+ * Whether two readings of a page say the same of one thing, as far as a person would call it the same: bare days the
+ * same day, exact times the same day or within the hour that a countdown is rounded to, two countdowns of whole days
+ * less than a day apart, anything else when both can be true. A day without a year is compared without it.
  *
  * @param zone in which exact times are told as days
  */

@@ -46,7 +46,10 @@ export interface Sighting {
   readonly showsUndelivered: boolean;
   /** The page's data says by a code that the order is over: completed, or expired unpaid. Its words are not asked. */
   readonly showsOver?: true;
-  /** How many parcels the page names, left out where it tells of each that it names: of those it does not draw it proves nothing. */
+  /**
+   * How many parcels the page names, left out where it tells of each that it names: of those it does not draw it proves
+   * nothing.
+   */
   readonly parcels?: number;
 }
 
@@ -93,8 +96,9 @@ export interface PrintedLabels {
 }
 
 /**
- * An order as a page's script hands it over. Its amounts, and on a list its day, are still the page's own words: the signs
- * of every currency and the months of every language would weigh too much on other people's pages, so the background reads them.
+ * An order as a page's script hands it over. Its amounts, and on a list its day, are still the page's own words: the
+ * signs of every currency and the months of every language would weigh too much on other people's pages, so the
+ * background reads them.
  */
 export interface PrintedSighting extends Omit<Sighting, 'facts' | 'lineItems'> {
   readonly facts: Omit<SeenFacts, 'total'>;
@@ -102,7 +106,9 @@ export interface PrintedSighting extends Omit<Sighting, 'facts' | 'lineItems'> {
   readonly placed?: PrintedDay;
   /** Days at labels; left out where the reader read them itself. */
   readonly labelled?: PrintedLabels;
-  /** Days to claim and return in, and countdowns; left out where the page grants none or its reader read them itself. */
+  /**
+   * Days to claim and return in, and countdowns; left out where the page grants none or its reader read them itself.
+   */
   readonly granted?: PrintedGrants;
   /** Null where none is printed. */
   readonly total: string | null;
@@ -117,7 +123,9 @@ export interface PageReading {
   /** The page's language as a BCP 47 tag, or `und`. */
   readonly language: string;
   readonly readAt: Instant;
-  /** The machine's clock was behind: `readAt` proves nothing of when something happened. Left out where it can be right. */
+  /**
+   * The machine's clock was behind: `readAt` proves nothing of when something happened. Left out where it can be right.
+   */
   readonly clockBehind?: true;
   /** The zone of the browser that read the page. */
   readonly zone: Zone;
@@ -130,6 +138,8 @@ export interface PageReading {
 export interface PrintedReading extends Omit<PageReading, 'page' | 'sightings'> {
   readonly page: PageKind;
   readonly sightings: readonly PrintedSighting[];
-  /** What the readers of its cards found, in page order, cards without a sighting included; left out where nobody asks. */
+  /**
+   * What the readers of its cards found, in page order, cards without a sighting included; left out where nobody asks.
+   */
   readonly matched?: readonly Matched[];
 }

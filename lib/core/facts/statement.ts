@@ -17,9 +17,9 @@ const PAGE_ORDER = [
 type Said<Name extends FactName> = Statement<FactValues[Name]>;
 
 /**
- * The statements of a fact that count, the best first. The user beats the pages until a page has stated something newer;
- * detail, tracking and page data beat the list. The nodes and the data of a page count beside each other while they were read on the same
- * visit. Several that count equally are all given, for the caller to be careful with.
+ * The statements of a fact that count, the best first. The user beats the pages until a page has stated something
+ * newer; detail, tracking and page data beat the list. The nodes and the data of a page count beside each other while
+ * they were read on the same visit. Several that count equally are all given, for the caller to be careful with.
  *
  * Source: design.md §2.5
  */
@@ -37,9 +37,9 @@ function bestFirst<Value>(a: Statement<Value>, b: Statement<Value>): number {
 }
 
 /**
- * The statement of a fact that is shown and used, or null. A status is the newest one whoever said it: it changes, and the
- * list shows the change as soon as the detail page does. Words that the nodes of a page
- * could not tell mean what its data made of the same words on that visit, and the other way round.
+ * The statement of a fact that is shown and used, or null. A status is the newest one whoever said it: it changes, and
+ * the list shows the change as soon as the detail page does. Words that the nodes of a page could not tell mean what
+ * its data made of the same words on that visit, and the other way round.
  */
 export function best<Name extends FactName>(facts: Facts, name: Name): Said<Name> | null {
   if (name !== 'status') return counting(facts, name)[0] ?? null;

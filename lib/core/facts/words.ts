@@ -1,6 +1,6 @@
 /**
- * Translated text. `name` is a key of `assets/public/_locales/<lang>/messages.json`; `$1` … `$9` in the message take the
- * substitutions in order.
+ * Translated text. `name` is a key of `assets/public/_locales/<lang>/messages.json`; `$1` … `$9` in the message take
+ * the substitutions in order.
  */
 export interface Words {
   /** The message, or the name itself in double angle quotes when there is none: visible, never empty. */

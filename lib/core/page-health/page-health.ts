@@ -27,6 +27,8 @@ export interface PageLook {
 
 /** What a page hands over for a report: how well it was read, and the markup of what could not be. */
 export interface PageReport extends PageLook {
-  /** The markup of one unread card, or of the page's part that holds the orders. Only its shape goes into the report. */
+  /**
+   * The markup of one unread card, or of the page's part that holds the orders. Only its shape goes into the report.
+   */
   readonly html: string;
 }

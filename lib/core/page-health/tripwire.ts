@@ -12,11 +12,17 @@ export type Trip =
   /** Everything was read, but some field only by the last means there are. */
   | { readonly kind: 'worn' };
 
-/** The days of which every card of a list shows one. Of Wish no source shows the order's own: its dates are those of the items. */
+/**
+ * The days of which every card of a list shows one. Of Wish no source shows the order's own: its dates are those of the
+ * items.
+ */
 const DAYS: { readonly [Shop in MarketplaceId]?: readonly string[] } = {
   wish: ['placed', 'promisedBy', 'delivered'],
 };
-/** The shops whose pages of this kind are known to show a status in words that are known. Nobody else can be asked for one. */
+/**
+ * The shops whose pages of this kind are known to show a status in words that are known. Nobody else can be asked for
+ * one.
+ */
 const TELL_STATUS: { readonly [page: string]: readonly MarketplaceId[] } = {
   list: ['aliexpress', 'temu', 'dhgate'],
   detail: ['aliexpress'],
@@ -41,7 +47,8 @@ export const isUnread = (card: CardLook, shop: MarketplaceId): boolean =>
   card.id === null || lacks(card, DAYS[shop] ?? ['placed']) || lacksStatus(card, 'list', shop);
 
 /**
- * Whether a change of the shop's page has to be told of. A page that is empty, signed out, blocked or still loading is none of it.
+ * Whether a change of the shop's page has to be told of. A page that is empty, signed out, blocked or still loading is
+ * none of it.
  *
  * @param inData the names of the facts that the page's own data has told of the order of this page
  */
@@ -79,7 +86,10 @@ function lacksDates(
   return inData.some(untold) || unread.some(({ field }) => field === 'dates' || untold(field));
 }
 
-/** On tracking pages the later candidates are builds that are still alive; where labels alone are known, each is another page's. */
+/**
+ * On tracking pages the later candidates are builds that are still alive; where labels alone are known, each is another
+ * page's.
+ */
 function isWorn({ marketplace, page, cards }: PageLook): boolean {
   if (LABELS_ALONE.includes(marketplace) || page === 'tracking') return false;
   const fields = new Set(cards.flatMap(({ matched }) => Object.keys(matched)));

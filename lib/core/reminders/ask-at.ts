@@ -4,13 +4,13 @@ import { DAY_LENGTH } from '../time/calendar-day';
 import type { Instant } from '../time/moment';
 
 /**
- * When to ask for an estimate to be checked: some days after shipping, after the payment or the order where shipping is not known. At each of these
- * moments once, unless the order's pages were read since the one before it; of several that were missed the last alone. What was asked or read at
- * a moment that has not come is void.
+ * When to ask for an estimate to be checked: some days after shipping, after the payment or the order where shipping is
+ * not known. At each of these moments once, unless the order's pages were read since the one before it; of several that
+ * were missed the last alone. What was asked or read at a moment that has not come is void.
  *
  * @param days after which it is asked, ascending
  * @returns the moment that is due, or else the next one to come; null: none is left, or no day is known to count from
- * Source: rules.md §3.8, §3.12
+ * Source: lib/core/README.md §3.8, §3.12
  */
 export function askAt(
   { facts, seen, nudgedAt = 0 }: Order,

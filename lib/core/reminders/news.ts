@@ -33,8 +33,9 @@ interface Entry {
 }
 
 /**
- * What changed of an order that its buyer must hear of: a printed end that counts and moved, either way, or an arrival that makes the
- * claim-by earlier. Null when there is nothing; nothing is said of orders that are settled, over or waiting.
+ * What changed of an order that its buyer must hear of: a printed end that counts and moved, either way, or an arrival
+ * that makes the claim-by earlier. Null when there is nothing; nothing is said of orders that are settled, over or
+ * waiting.
  */
 export function newsOf(entry: Entry, context: ViewContext): News | null {
   const { order, view } = entry;

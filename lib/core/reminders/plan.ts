@@ -33,7 +33,7 @@ export interface Plan {
   readonly inherits: readonly { readonly view: OrderView; readonly told: Told }[];
   /** What changed of orders, to be told as one; empty when nothing of it is new. */
   readonly news: readonly News[];
-  /** Orders for the one grouped request to open their pages (rules.md §3.8). */
+  /** Orders for the one grouped request to open their pages (lib/core/README.md §3.8). */
   readonly ask: readonly OrderKey[];
   /** The next warning; null: none is planned. */
   readonly nextWarning: Instant | null;
@@ -55,7 +55,10 @@ interface Step {
   readonly nextChange: Instant | null;
 }
 
-/** What each of these orders asks for, or why nothing can be planned of it. Of many orders it may be asked a few at a time. */
+/**
+ * What each of these orders asks for, or why nothing can be planned of it. Of many orders it may be asked a few at a
+ * time.
+ */
 export const stepsOf = (
   entries: readonly Planned[],
   settings: PlanSettings,
@@ -70,7 +73,10 @@ export const stepsOf = (
     }
   });
 
-/** Plans the warnings of all open orders at `now`, from what each of them asks for. Pure: what is due stays due until it is stored as told. */
+/**
+ * Plans the warnings of all open orders at `now`, from what each of them asks for. Pure: what is due stays due until it
+ * is stored as told.
+ */
 export function planOf(
   each: readonly StepOrFailure[],
   settings: PlanSettings,

@@ -9,8 +9,8 @@ function minutesOf(time: TimeOfDay): number {
 }
 
 /**
- * When the quiet hours around `at` end, in the user's zone; null when `at` is not in quiet hours. They may run over midnight;
- * the same time for both ends means no quiet hours at all.
+ * When the quiet hours around `at` end, in the user's zone; null when `at` is not in quiet hours. They may run over
+ * midnight; the same time for both ends means no quiet hours at all.
  */
 export function quietUntil(at: Instant, quiet: Settings['quietHours'], zone: Zone): Instant | null {
   const [from, to] = [minutesOf(quiet.from), minutesOf(quiet.to)];

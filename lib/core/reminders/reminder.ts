@@ -36,9 +36,9 @@ export const warningAt = (lastWholeDay: CalendarDay, threshold: number, zone: Zo
   instantAt(addDays(lastWholeDay, -threshold), MORNING, zone);
 
 /**
- * Which warning an order needs now, and when the next one comes. Several missed ones are given once, as the most pressing.
- * Another deadline starts afresh; one that comes back does not. Quiet hours put a warning off to their end, unless the deadline would pass before. A snooze
- * holds warnings back, but never past the last one.
+ * Which warning an order needs now, and when the next one comes. Several missed ones are given once, as the most
+ * pressing. Another deadline starts afresh; one that comes back does not. Quiet hours put a warning off to their end,
+ * unless the deadline would pass before. A snooze holds warnings back, but never past the last one.
  */
 export function reminderOf(
   { view, told }: Remindable,
@@ -74,7 +74,10 @@ export function reminderOf(
   };
 }
 
-/** Of an order to be checked nobody knows a date to warn of, unless it is a maximum: then it is warned of that at the latest. */
+/**
+ * Of an order to be checked nobody knows a date to warn of, unless it is a maximum: then it is warned of that at the
+ * latest.
+ */
 const mayRemind = ({ urgency, claimBy }: Remindable['view']): boolean =>
   urgency === 'check' ? claimBy?.atMost === true : urgency !== 'settled' && urgency !== 'waiting';
 

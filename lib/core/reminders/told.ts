@@ -6,14 +6,23 @@ import type { Instant } from '../time/moment';
 
 /** A date may come and go; so many notes of what was told an order keeps. */
 const MOST_NOTES = 24;
-/** The nodes of a page may print an end as a day, and its data as a moment late on that day in a zone far to the west: less than this lies between. */
+/**
+ * The nodes of a page may print an end as a day, and its data as a moment late on that day in a zone far to the west:
+ * less than this lies between.
+ */
 const ONE_STATEMENT = 2 * DAY_LENGTH;
 
-/** Everything that was told of an order's dates, the newest first. What was told at a moment that has not come is void (rules.md §3.12). */
+/**
+ * Everything that was told of an order's dates, the newest first. What was told at a moment that has not come is void
+ * (lib/core/README.md §3.12).
+ */
 export const toldDates = ({ told, toldBefore = [] }: Order, now: Instant): readonly Told[] =>
   (told ? [told, ...toldBefore] : toldBefore).filter(({ at }) => at === undefined || at <= now);
 
-/** Whether this was told of that date: by its safe instant, which no change of zones moves, or by the day that was named. */
+/**
+ * Whether this was told of that date: by its safe instant, which no change of zones moves, or by the day that was
+ * named.
+ */
 const isOf = ({ safe, lastWholeDay }: ClaimBy, told: Told): boolean =>
   told.safe === safe || told.deadline === lastWholeDay;
 
@@ -48,13 +57,18 @@ export const toldOf = (
   at: Instant,
 ): Told => ({ deadline: lastWholeDay, safe, thresholds, at });
 
-/** Whether an older note says nothing that the newer one of the same date does not. One that says less holds on when the newer is void: it was of a moment that has come. */
+/**
+ * Whether an older note says nothing that the newer one of the same date does not. One that says less holds on when the
+ * newer is void: it was of a moment that has come.
+ */
 const isReplaced = (older: Told, by: Told): boolean =>
   older.deadline === by.deadline &&
   older.safe === by.safe &&
   older.thresholds.length >= by.thresholds.length;
 
-/** The order with what was told of a date as the newest. What was told of other dates, and of this one before, stays. */
+/**
+ * The order with what was told of a date as the newest. What was told of other dates, and of this one before, stays.
+ */
 export function withTold(order: Order, told: Told): Order {
   const others = [order.told, ...(order.toldBefore ?? [])].filter(
     (one) => one !== undefined && !isReplaced(one, told),
@@ -65,8 +79,8 @@ export function withTold(order: Order, told: Told): Order {
 }
 
 /**
- * The order as it goes into a snooze: the warnings already given of its date are taken back, so that the most pressing one comes again when the
- * snooze ends.
+ * The order as it goes into a snooze: the warnings already given of its date are taken back, so that the most pressing
+ * one comes again when the snooze ends.
  */
 export function toldAfterSnooze(order: Order, claimBy: ClaimBy): Order {
   const again = (one: Told): Told => (isOf(claimBy, one) ? { ...one, thresholds: [] } : one);

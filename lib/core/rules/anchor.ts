@@ -30,13 +30,13 @@ const COMES_AFTER: { readonly [Name in TimeFactName]?: readonly TimeFactName[] }
 const BEFORE_ANY_PARCEL: readonly TimeFactName[] = ['paid', 'placed'];
 
 /**
- * When an anchor happened: its own fact, else provable bounds, never a guess. The earliest side of an unknown event is the
- * latest of the events that must come before it, and the last reading that still showed it undone; its latest side is
- * the first reading that showed it done.
+ * When an anchor happened: its own fact, else provable bounds, never a guess. The earliest side of an unknown event is
+ * the latest of the events that must come before it, and the last reading that still showed it undone; its latest side
+ * is the first reading that showed it done.
  *
- * Receipt that the buyer confirmed completes the order, so it serves as `completed`. While other parcels of the order are on their way, its
- * delivery began and did not end: it has no latest side.
- * Source: rules.md §2.2
+ * Receipt that the buyer confirmed completes the order, so it serves as `completed`. While other parcels of the order
+ * are on their way, its delivery began and did not end: it has no latest side.
+ * Source: lib/core/README.md §2.2
  */
 export function anchorSpan(order: Order, anchor: TimeFactName): AnchorSpan {
   const said = knownSpan(order.facts, anchor);
@@ -81,7 +81,10 @@ function knownSpan(facts: Facts, anchor: TimeFactName) {
   return spanAround(spans.filter((span) => span !== null));
 }
 
-/** A page's one day may be that of the last parcel, or leave out one that arrived before: what each parcel stated counts too. */
+/**
+ * A page's one day may be that of the last parcel, or leave out one that arrived before: what each parcel stated counts
+ * too.
+ */
 function withParcels(
   said: Span,
   { facts, packages = [] }: Order,
@@ -92,7 +95,10 @@ function withParcels(
   return spanAround([said, ...own]) ?? said;
 }
 
-/** Whether a parcel of the order arrived and another did not; an order that is completed, or that the user has, is all there. */
+/**
+ * Whether a parcel of the order arrived and another did not; an order that is completed, or that the user has, is all
+ * there.
+ */
 export function isStillArriving(order: Order): boolean {
   const { facts, seen, packages } = order;
   const allThere =
@@ -105,7 +111,10 @@ export function isStillArriving(order: Order): boolean {
   );
 }
 
-/** Tracking showed that one of several parcels arrived, and no day of it: which one, and whether the others did too, nobody can tell. */
+/**
+ * Tracking showed that one of several parcels arrived, and no day of it: which one, and whether the others did too,
+ * nobody can tell.
+ */
 const hasUndatedArrival = ({ facts, packages = [] }: Order): boolean =>
   packages.length > 1 &&
   packages.every(({ delivered }) => delivered === null) &&
@@ -119,7 +128,10 @@ function undoneAsOf(seen: Seen, anchor: TimeFactName): Instant | null {
   return null;
 }
 
-/** A reading that seems to have shown it done before the order was placed was made by a clock that was behind, and bounds nothing (rules.md §3.12). */
+/**
+ * A reading that seems to have shown it done before the order was placed was made by a clock that was behind, and
+ * bounds nothing (lib/core/README.md §3.12).
+ */
 function notBeforeOrder({ facts }: Order, done: Instant | null): Instant | null {
   const placed = knownSpan(facts, 'placed') ?? knownSpan(facts, 'paid');
   return done !== null && placed !== null && done < placed.earliest ? null : done;

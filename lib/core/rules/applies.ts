@@ -11,7 +11,7 @@ import type { Rule, ZonedPolicy } from './rule';
  * Whether a rule has anything to say of an order: right phase, situation, carrier class, membership, plan, era, and for
  * what a page states, that it was stated.
  *
- * Source: rules.md §3.3
+ * Source: lib/core/README.md §3.3
  */
 export function applies(rule: Rule, order: Order, policy: ZonedPolicy, state: OrderState): boolean {
   const { facts } = order;

@@ -5,11 +5,12 @@ export type CarrierClass = 'courier' | 'ems-sf' | 'post' | 'premium';
 export type DaysByCarrier = { readonly [Class in CarrierClass]?: number };
 
 /**
- * The days that a rule with one number for each class of carrier gives an order.
- * A limit takes the fewest that its carriers may mean, a wait the most, because the one binds the buyer and the other does not.
+ * The days that a rule with one number for each class of carrier gives an order. A limit takes the fewest that its
+ * carriers may mean, a wait the most, because the one binds the buyer and the other does not.
  *
  * @param methods for each shipping method of the order the classes it may mean; empty where its class is not known
- * @returns `known` is false where a method, or every one, is of no known class: then all numbers of the rule were possible
+ * @returns `known` is false where a method, or every one, is of no known class: then all numbers of the rule were
+ *   possible
  */
 export function daysForCarriers(
   table: DaysByCarrier,

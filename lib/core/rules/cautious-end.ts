@@ -7,7 +7,10 @@ import { spanOf } from '../time/span';
 import type { Time } from '../time/time';
 import type { AnchorSpan } from './anchor';
 
-/** Whether the printed end that counts was on the detail page alone, and no tracking page of the order was read yet, by nodes or by data. */
+/**
+ * Whether the printed end that counts was on the detail page alone, and no tracking page of the order was read yet, by
+ * nodes or by data.
+ */
 export const onlyDetailSaysEnd = ({ facts }: Order): boolean => {
   const ends = counting(facts, 'statedEnd');
   return (
@@ -18,11 +21,12 @@ export const onlyDetailSaysEnd = ({ facts }: Order): boolean => {
 };
 
 /**
- * A printed end as it counts: a day earlier than it reads while only the detail page gave it, because the two pages of one real order named two
- * days, and the tracking page the earlier one. Until when it may still be open stays as printed.
+ * A printed end as it counts: a day earlier than it reads while only the detail page gave it, because the two pages of
+ * one real order named two days, and the tracking page the earlier one. Until when it may still be open stays as
+ * printed.
  *
  * @param span the printed end as it reads
- * Source: rules.md §3.9
+ * Source: lib/core/README.md §3.9
  */
 export function cautiousEnd(span: AnchorSpan, order: Order): AnchorSpan {
   if (span.earliest === null || !onlyDetailSaysEnd(order)) return span;

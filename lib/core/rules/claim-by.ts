@@ -21,21 +21,24 @@ const isClaimLimit = (clock: Clock): boolean => clock.counts && isOfClaims(clock
  * The last whole day in `zone` that ends at or before `safe`.
  *
  * @example lastWholeDay(2026-09-03T22:00Z, 'Europe/Berlin') // '2026-09-03'
- * Source: rules.md §2.7
+ * Source: lib/core/README.md §2.7
  */
 export const lastWholeDay = (safe: Instant, zone: Zone) => addDays(dayOf(safe, zone), -1);
 
 const MINUTE = 60_000;
 
-/** The last minute a person may read as "by then", in `zone`: the safe instant itself, or 23:59 where it is midnight, which would be taken for the one after. */
+/**
+ * The last minute a person may read as "by then", in `zone`: the safe instant itself, or 23:59 where it is midnight,
+ * which would be taken for the one after.
+ */
 export const lastMinute = (safe: Instant, zone: Zone): Instant =>
   safe === startOfDay(dayOf(safe, zone), zone) ? safe - MINUTE : safe;
 
 /**
- * The one date a user is shown first: of the limits still open the one with the earliest safe end; with none open, the one
- * past its safe end that may stay open longest; otherwise null.
+ * The one date a user is shown first: of the limits still open the one with the earliest safe end; with none open, the
+ * one past its safe end that may stay open longest; otherwise null.
  *
- * Source: rules.md §3.5
+ * Source: lib/core/README.md §3.5
  */
 export function claimByOf(clocks: readonly Clock[], zone: Zone): ClaimBy | null {
   const limits = clocks.filter(isClaimLimit);
@@ -57,10 +60,10 @@ export function claimByOf(clocks: readonly Clock[], zone: Zone): ClaimBy | null 
 }
 
 /**
- * The earliest end of an order that is plausible: its claim-by; where that is only a maximum, or there is none, the earliest of its limits that are not
- * surely over, those included that are only listed. Null when no date is known.
+ * The earliest end of an order that is plausible: its claim-by; where that is only a maximum, or there is none, the
+ * earliest of its limits that are not surely over, those included that are only listed. Null when no date is known.
  *
- * Source: rules.md §3.8
+ * Source: lib/core/README.md §3.8
  */
 export function plausibleEnd(claimBy: ClaimBy | null, clocks: readonly Clock[]): Instant | null {
   if (claimBy && !claimBy.atMost) return claimBy.safe;
@@ -69,10 +72,10 @@ export function plausibleEnd(claimBy: ClaimBy | null, clocks: readonly Clock[]):
 }
 
 /**
- * Whether a limit earlier than the claim-by is past its safe date and may be over or not; beside a printed end that may be shorter by now also
- * one that is over, because it may have taken the printed one with it.
+ * Whether a limit earlier than the claim-by is past its safe date and may be over or not; beside a printed end that may
+ * be shorter by now also one that is over, because it may have taken the printed one with it.
  *
- * Source: rules.md §3.1, §3.5
+ * Source: lib/core/README.md §3.1, §3.5
  */
 export function earlierMayHavePassed(
   clocks: readonly Clock[],
@@ -88,8 +91,8 @@ export function earlierMayHavePassed(
 }
 
 /**
- * Whether the claim-by is right whether the goods arrived or not: counted from a known day, and every other limit, which might bind instead, is
- * known to be still open and so no earlier. One that nothing dates may be earlier.
+ * Whether the claim-by is right whether the goods arrived or not: counted from a known day, and every other limit,
+ * which might bind instead, is known to be still open and so no earlier. One that nothing dates may be earlier.
  */
 export function holdsEitherWay(clocks: readonly Clock[], claimBy: ClaimBy | null): boolean {
   return (
@@ -108,11 +111,11 @@ export const endsFromDelivery = (clocks: readonly Clock[]): readonly Clock[] =>
   );
 
 /**
- * Whether a claim-by lies past the end that a delivery would have brought, while nobody can tell whether there was one: the order's page must be
- * opened. An end that the page printed still leads while only parcels that it did not draw may have come, or where the user
- * says that nothing did.
+ * Whether a claim-by lies past the end that a delivery would have brought, while nobody can tell whether there was one:
+ * the order's page must be opened. An end that the page printed still leads while only parcels that it did not draw may
+ * have come, or where the user says that nothing did.
  *
- * Source: rules.md §3.11
+ * Source: lib/core/README.md §3.11
  */
 export function mayBeTooLate(
   clocks: readonly Clock[],

@@ -31,8 +31,9 @@ export interface At {
 /**
  * Applies one rule to one order.
  *
- * @returns the clock; its `safe` is null, and its certainty `unknown`, when its anchor has no provable side to count from
- * Source: rules.md §2, §3.5
+ * @returns the clock; its `safe` is null, and its certainty `unknown`, when its anchor has no provable side to count
+ *   from
+ * Source: lib/core/README.md §2, §3.5
  */
 export function clockOf(rule: Rule, order: Order, at: At): Clock {
   const atOnce = rule.orWhen ? clockOf(whenItHappens(rule, rule.orWhen), order, at) : null;
@@ -91,7 +92,10 @@ const isMaximum = ({ maximum, anchor }: Rule, { known }: AnchorSpan): boolean =>
 
 const NO_MEASURE = { days: null, unit: 'days' } as const;
 
-/** How far the rule counts on this order, null while the page has not printed the number it needs; and whether that is certain. */
+/**
+ * How far the rule counts on this order, null while the page has not printed the number it needs; and whether that is
+ * certain.
+ */
 function reachOf({ count, binds }: Rule, { facts }: Order, at: At): HowFar {
   if ('stated' in count) return { reach: 'the-date-itself', sure: true };
   if ('daysByCarrier' in count) {

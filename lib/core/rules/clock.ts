@@ -7,8 +7,8 @@ import type { Source } from './source';
 export type Certainty = 'stated' | 'computed' | 'estimated' | 'unknown';
 
 /**
- * Where a limit stands. `past-safe`: past the safe date, may still be open. `check`: too little is known, open the order's page.
- * Waits are `open` until they are due and `over` after.
+ * Where a limit stands. `past-safe`: past the safe date, may still be open. `check`: too little is known, open the
+ * order's page. Waits are `open` until they are due and `over` after.
  */
 export type ClockState = 'open' | 'past-safe' | 'check' | 'over' | 'unknown';
 
@@ -36,7 +36,10 @@ export type BecauseCode =
   | 'counted'
   /** Counted from `standIn`, an earlier event, because the anchor is not known. */
   | 'counted-from-bound'
-  /** Counted `days` from something that is itself only estimated, or known only not to have happened before some reading. */
+  /**
+   * Counted `days` from something that is itself only estimated, or known only not to have happened before some
+   * reading.
+   */
   | 'counted-from-estimate'
   /** The user's other orders were given `days` from the anchor. */
   | 'own-orders'
@@ -52,7 +55,9 @@ export interface Clock {
   readonly kind: ClockKind;
   readonly rule: string;
   readonly binds: 'limit' | 'wait';
-  /** For a limit the last instant that is certainly in time; for a wait the first that is certainly late. Null: unknown. */
+  /**
+   * For a limit the last instant that is certainly in time; for a wait the first that is certainly late. Null: unknown.
+   */
   readonly safe: Instant | null;
   /** The instant from which a limit is certainly over; null: not provable, or a wait. */
   readonly surelyOver: Instant | null;
@@ -69,19 +74,24 @@ export interface Clock {
   readonly readAt: Instant | null;
   /** Read more than 24 hours ago; only for what a page stated. */
   readonly stale: boolean;
-  /** It is the most that may have been promised, or counts from that: the end may come before it (rules.md §3.8). */
+  /**
+   * It is the most that may have been promised, or counts from that: the end may come before it
+   * (lib/core/README.md §3.8).
+   */
   readonly atMost?: true;
 }
 
-/** The one date a user is shown first (rules.md §3.5). */
+/** The one date a user is shown first (lib/core/README.md §3.5). */
 export interface ClaimBy {
   readonly safe: Instant;
-  /** The last whole day in the user's zone that ends at or before `safe` (rules.md §2.7). */
+  /** The last whole day in the user's zone that ends at or before `safe` (lib/core/README.md §2.7). */
   readonly lastWholeDay: CalendarDay;
   readonly certainty: Certainty;
   readonly rule: string;
   readonly kind: ClockKind;
   readonly state: 'open' | 'past-safe';
-  /** Nothing but a maximum is known of the end: no date to rely on, the order must be checked (rules.md §3.8). */
+  /**
+   * Nothing but a maximum is known of the end: no date to rely on, the order must be checked (lib/core/README.md §3.8).
+   */
   readonly atMost?: true;
 }

@@ -14,7 +14,7 @@ export const NO_ENDS: Ends = { safe: null, surelyOver: null };
 /** A printed date is its own end: nothing is counted. */
 export type Reach = Distance | 'the-date-itself';
 
-/** The ends of a limit: safe from its anchor's earliest side, surely over from its latest (rules.md §3.5). */
+/** The ends of a limit: safe from its anchor's earliest side, surely over from its latest (lib/core/README.md §3.5). */
 export function endsOfLimit(anchor: AnchorSpan, reach: Reach, zone: Zone): Ends {
   const { earliest, latest } = anchor;
   if (reach === 'the-date-itself') return { safe: earliest, surelyOver: latest };
@@ -33,7 +33,7 @@ export function endOfWait({ latest }: AnchorSpan, reach: Reach, zone: Zone): End
 /** A limit past its safe end may still be open while its two ends lie at most this many days apart. */
 export const CLOSE_ENOUGH_DAYS = 3;
 
-/** Where a clock stands at `now` (rules.md §3.5). */
+/** Where a clock stands at `now` (lib/core/README.md §3.5). */
 export function stateAt(
   now: Instant,
   binds: 'limit' | 'wait',

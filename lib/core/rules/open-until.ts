@@ -13,8 +13,8 @@ import { ANYWHERE } from './rules-for';
 export const ALWAYS_OPEN: Instant = Number.MAX_SAFE_INTEGER;
 
 /**
- * The instant until which an order may still need something, whatever the settings: for the store's index of open orders.
- * 0 when it needs nothing more; `ALWAYS_OPEN` when no end can be proved.
+ * The instant until which an order may still need something, whatever the settings: for the store's index of open
+ * orders. 0 when it needs nothing more; `ALWAYS_OPEN` when no end can be proved.
  */
 export function openUntil(order: Order, rules: Policy): Instant {
   if (order.marks.settledAt !== undefined) return 0;
@@ -37,9 +37,10 @@ export function openUntil(order: Order, rules: Policy): Instant {
 }
 
 /**
- * Until when one limit keeps an order open. While its two ends lie close together, until both are past; else what comes behind its safe end
- * only asks for a look at the order's page, and nobody is asked to look at an order that is over by its age (rules.md §3.5): a list of years
- * of old orders, seen for the first time, must not count as open because each "may have been completed just now".
+ * Until when one limit keeps an order open. While its two ends lie close together, until both are past; else what comes
+ * behind its safe end only asks for a look at the order's page, and nobody is asked to look at an order that is over by
+ * its age (lib/core/README.md §3.5): a list of years of old orders, seen for the first time, must not count as open
+ * because each "may have been completed just now".
  */
 function endOf({ safe, surelyOver }: Clock, byAge: Instant): Instant {
   if (safe === null) return byAge;

@@ -16,9 +16,15 @@ export interface OrderState {
   /** Some of its parcels arrived, others did not: what holds before delivery and what holds after it hold both. */
   readonly stillArriving: boolean;
   readonly completed: boolean;
-  /** Over by a code of the shop's data: completed, or expired unpaid. Nothing that holds only before delivery counts (rules.md §3.10). */
+  /**
+   * Over by a code of the shop's data: completed, or expired unpaid. Nothing that holds only before delivery counts
+   * (lib/core/README.md §3.10).
+   */
   readonly over: boolean;
-  /** A last step may have been the delivery: what holds before it and what holds after it hold both (rules.md §3.11). */
+  /**
+   * A last step may have been the delivery: what holds before it and what holds after it hold both
+   * (lib/core/README.md §3.11).
+   */
   readonly maybeArrived: boolean;
   /** There are parcels of which no page told: they may have come, and both hold likewise. */
   readonly hidesParcels: boolean;
@@ -95,8 +101,8 @@ const isWholeOrder = (order: Order): boolean =>
 const isOfReturns = ({ facts }: Order): boolean => best(facts, 'status')?.from === 'returns-data';
 
 /**
- * A page showed it delivered. "Awaiting delivery" stays until the buyer confirms, so reading that later takes nothing back; only an
- * end of protection printed later does.
+ * A page showed it delivered. "Awaiting delivery" stays until the buyer confirms, so reading that later takes nothing
+ * back; only an end of protection printed later does.
  */
 function wasDelivered(order: Order): boolean {
   const since = order.seen.deliveredSince;

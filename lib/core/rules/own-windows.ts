@@ -39,12 +39,13 @@ function serviceOf(facts: Facts): string {
 }
 
 /**
- * What an order teaches: the shortest time that its pages printed, from the latest day it may have been placed on to the earliest end. What the user
- * typed was printed nowhere.
+ * What an order teaches: the shortest time that its pages printed, from the latest day it may have been placed on to
+ * the earliest end. What the user typed was printed nowhere.
  *
  * @param policy exact times are told as days of its zone
- * @returns null while no page has printed its end, or the day of the order is not known; for a shop without a rule that learns
- * Source: rules.md §3.8
+ * @returns null while no page has printed its end, or the day of the order is not known; for a shop without a rule that
+ *   learns
+ * Source: lib/core/README.md §3.8
  */
 export function ownWindowOf(
   { marketplace, facts }: Order,
@@ -65,11 +66,13 @@ export function ownWindowOf(
 }
 
 /**
- * The fewest days after the order that the user's own orders of the same shop were given, of the same shipping service where there are three of it.
+ * The fewest days after the order that the user's own orders of the same shop were given, of the same shipping service
+ * where there are three of it.
  *
  * @param windows what the user's orders printed within the last twelve months
- * @returns null where nothing was learned, or the order's own end was printed or typed: then no other order need tell it
- * Source: rules.md §3.8
+ * @returns null where nothing was learned, or the order's own end was printed or typed: then no other order need tell
+ *   it
+ * Source: lib/core/README.md §3.8
  */
 export function shortestOwn(
   { marketplace, facts }: Order,

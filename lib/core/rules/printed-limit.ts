@@ -17,10 +17,10 @@ export const isPrinted = ({ rank, binds }: Rule): boolean =>
   rank === RANK.stated && binds === 'limit';
 
 /**
- * Whether a printed limit was read before delivery or completion was learned, which can have shortened it. A number of days that counts
- * from that very event was only waiting for it.
+ * Whether a printed limit was read before delivery or completion was learned, which can have shortened it. A number of
+ * days that counts from that very event was only waiting for it.
  *
- * Source: rules.md §3.1
+ * Source: lib/core/README.md §3.1
  */
 export function isDoubtful(rule: Rule, order: Order, { arrivalLearned }: OrderState): boolean {
   if (arrivalLearned === null || !isPrinted(rule) || countsFromArrival(rule)) return false;
@@ -31,7 +31,10 @@ export function isDoubtful(rule: Rule, order: Order, { arrivalLearned }: OrderSt
 const countsFromArrival = ({ anchor }: Rule): boolean =>
   anchor === 'delivered' || anchor === 'completed';
 
-/** Whether a doubtful end of what holds before delivery stays beside what the arrival started; of what it says nothing about, it stays out. */
+/**
+ * Whether a doubtful end of what holds before delivery stays beside what the arrival started; of what it says nothing
+ * about, it stays out.
+ */
 export const outlastsArrival = (rule: Rule, order: Order, state: OrderState): boolean =>
   rule.phase === 'before-delivery' &&
   !state.withdrawn &&
@@ -40,11 +43,11 @@ export const outlastsArrival = (rule: Rule, order: Order, state: OrderState): bo
   isAbout(rule, state.situation);
 
 /**
- * Whether a printed limit answers the question of a rule, which is only listed then. A doubtful one can have been shortened, never
- * prolonged: an earlier end counts beside it, and nothing leads past it.
+ * Whether a printed limit answers the question of a rule, which is only listed then. A doubtful one can have been
+ * shortened, never prolonged: an earlier end counts beside it, and nothing leads past it.
  *
  * @param safeOf when a rule ends by itself; null where nothing tells
- * Source: rules.md §3.1
+ * Source: lib/core/README.md §3.1
  */
 export function isAnswered(
   rule: Rule,

@@ -22,14 +22,14 @@ export interface Protection {
   readonly state: OrderState;
   /** The clocks that count first, then by date; unknown dates last. */
   readonly clocks: readonly Clock[];
-  /** Something was learned after a stated date was read that can have shortened it (rules.md §3.1). */
+  /** Something was learned after a stated date was read that can have shortened it (lib/core/README.md §3.1). */
   readonly mayBeShorter: boolean;
 }
 
 /** For whom and when the rules are applied. */
 export interface ProtectionContext {
   readonly now: Instant;
-  /** Whether the superseded carrier windows count (rules.md §3.4). */
+  /** Whether the superseded carrier windows count (lib/core/README.md §3.4). */
   readonly strict: boolean;
   /** What the user's orders printed within the last twelve months; left out: nothing is known of them. */
   readonly ownWindows?: readonly OwnWindow[];
@@ -40,7 +40,7 @@ export interface ProtectionContext {
 /**
  * Applies a marketplace's rules to an order: which apply, which count, which are only listed.
  *
- * Source: rules.md §3.1–§3.4, §3.7
+ * Source: lib/core/README.md §3.1–§3.4, §3.7
  */
 export function protectionOf(
   order: Order,

@@ -35,13 +35,15 @@ export interface RouteNote {
 }
 
 /**
- * A way to the money that does not lead through the shop: payment service, bank or law. It runs beside the shop's clocks and never
- * becomes the claim-by.
+ * A way to the money that does not lead through the shop: payment service, bank or law. It runs beside the shop's
+ * clocks and never becomes the claim-by.
  */
 export interface RouteClock extends Clock {
   /** When to have acted, before the limit itself; null where nothing is advised. */
   readonly adviseBy: Instant | null;
-  /** Until when it may still be possible after `safe`: shown, never relied on. Null: not known, or no later than `safe`. */
+  /**
+   * Until when it may still be possible after `safe`: shown, never relied on. Null: not known, or no later than `safe`.
+   */
   readonly possibleUntil: Instant | null;
   readonly notes: readonly RouteNote[];
 }

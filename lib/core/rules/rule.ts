@@ -23,7 +23,7 @@ export const CLOCK_KINDS = [
 ] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 
-/** How good the evidence for a rule is; a lower number is better (rules.md §3). */
+/** How good the evidence for a rule is; a lower number is better (lib/core/README.md §3). */
 export const RANK = {
   /** Printed on this order's page or in the page's own data. */
   stated: 0,
@@ -92,7 +92,10 @@ export interface Rule {
   readonly strict?: true;
   /** Certainty is never better than `estimated`, whatever the anchor. */
   readonly estimate?: true;
-  /** The most that may be promised, or what other orders were given; this one may have less: an `estimate`, and no date to rely on (rules.md §3.8). */
+  /**
+   * The most that may be promised, or what other orders were given; this one may have less: an `estimate`, and no date
+   * to rely on (lib/core/README.md §3.8).
+   */
   readonly maximum?: true;
   /** Where the shop's text says "up to": an `estimate` for buyers there, as codes of ISO 3166. */
   readonly estimateIn?: readonly string[];
@@ -118,13 +121,19 @@ export interface Policy {
   readonly zone: Zone | null;
   /** Days after the order day after which it counts as over unless its page says otherwise; null: never. */
   readonly overAfterDays: number | null;
-  /** Days after shipping at which the user is asked to let an estimate be checked, ascending; empty: no page of the shop could settle one. */
+  /**
+   * Days after shipping at which the user is asked to let an estimate be checked, ascending; empty: no page of the shop
+   * could settle one.
+   */
   readonly askAfterDays: readonly number[];
   readonly rules: readonly Rule[];
   /** The order's own pages, built from its id alone. */
   readonly detailUrl: (id: string) => string;
   readonly trackingUrl: (id: string) => string;
-  /** The part of an order's id that all orders of one buyer share, null for an id that does not tell; left out where ids tell nothing. */
+  /**
+   * The part of an order's id that all orders of one buyer share, null for an id that does not tell; left out where ids
+   * tell nothing.
+   */
   readonly accountPart?: (id: string) => string | null;
   /** The classes that a shipping method's words may mean; empty when none is known. */
   readonly carrierClasses: (shippingMethod: string) => readonly CarrierClass[];

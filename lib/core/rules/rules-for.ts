@@ -7,7 +7,7 @@ export const ANYWHERE = '*';
  * The rules as they hold for a buyer. Where nobody said which country that is, a rule of some countries alone is none.
  *
  * @param country a code of ISO 3166, null where nobody said, or `ANYWHERE`
- * Source: rules.md §5
+ * Source: lib/core/README.md §5
  */
 export function rulesFor(rules: readonly Rule[], country: string | null): readonly Rule[] {
   return rules

@@ -25,7 +25,9 @@ export function parseCalendarDay(text: string): CalendarDay | null {
   return parts ? calendarDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
 }
 
-/** Days that were written out already: it is most of the work of a thousand orders, and they share a few hundred days. */
+/**
+ * Days that were written out already: it is most of the work of a thousand orders, and they share a few hundred days.
+ */
 const written = new Map<number, CalendarDay>();
 
 /** The day that UTC clocks show at an instant. */
@@ -68,7 +70,9 @@ export function startOfDay(day: CalendarDay, zone: Zone): Instant {
   return dayOf(first, zone) >= day ? first : second;
 }
 
-/** The instant at which clocks in `zone` show `minutes` past midnight on `day`, or the nearest one where they never do. */
+/**
+ * The instant at which clocks in `zone` show `minutes` past midnight on `day`, or the nearest one where they never do.
+ */
 export function instantAt(day: CalendarDay, minutes: number, zone: Zone): Instant {
   const wanted = Date.parse(day) + minutes * 60_000;
   const shown = (at: Instant) => at + offsetAt(zone, at);
@@ -76,7 +80,9 @@ export function instantAt(day: CalendarDay, minutes: number, zone: Zone): Instan
   return shown(first) === wanted ? first : second;
 }
 
-/** The instants that a wall clock time can mean, with the offsets in force a day before and a day after; earlier first. */
+/**
+ * The instants that a wall clock time can mean, with the offsets in force a day before and a day after; earlier first.
+ */
 function readings(wallClock: number, zone: Zone): Instant[] {
   return [wallClock - DAY, wallClock + DAY]
     .map((near) => wallClock - offsetAt(zone, near))

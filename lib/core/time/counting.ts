@@ -28,15 +28,15 @@ export function measureOf(distance: Distance) {
 }
 
 /**
- * The last moment at which a limit is certainly still open.
- * Counted from the earliest side of its anchor, because a limit binds the buyer. Days are counted both as calendar days of
- * `zone` and as 24-hour days, and the earlier counts: either alone is late across one of the two clock changes.
+ * The last moment at which a limit is certainly still open. Counted from the earliest side of its anchor, because a
+ * limit binds the buyer. Days are counted both as calendar days of `zone` and as 24-hour days, and the earlier counts:
+ * either alone is late across one of the two clock changes.
  *
  * @param earliest the first instant at which the anchor can have happened
  * @param zone the marketplace's zone
  * @returns epoch milliseconds
  * @example limitAfter(2026-03-01T13:00Z, { days: 15 }, 'America/Los_Angeles') // 2026-03-16T07:00Z
- * Source: rules.md §2.3–§2.5
+ * Source: lib/core/README.md §2.3–§2.5
  */
 export function limitAfter(earliest: Instant, distance: Distance, zone: Zone): Instant {
   if ('hours' in distance) return earliest + distance.hours * HOUR_LENGTH;
@@ -52,7 +52,7 @@ export function limitAfter(earliest: Instant, distance: Distance, zone: Zone): I
  *
  * @param latest the last instant at which the anchor can have happened
  * @example waitAfter(2025-12-19T20:00Z, { businessDays: 10 }, 'America/Los_Angeles') // end of 2026-01-02 there
- * Source: rules.md §2.3–§2.5
+ * Source: lib/core/README.md §2.3–§2.5
  */
 export function waitAfter(latest: Instant, distance: Distance, zone: Zone): Instant {
   if ('hours' in distance) return latest + distance.hours * HOUR_LENGTH;
@@ -76,7 +76,7 @@ function daysOf(from: CalendarDay, distance: Exclude<Distance, { hours: number }
  * The `count`-th Monday to Friday after `from`. No holiday is removed: whose holidays count is said nowhere.
  *
  * @example businessDaysAfter('2025-12-19', 10) // '2026-01-02'
- * Source: rules.md §2.4
+ * Source: lib/core/README.md §2.4
  */
 export const businessDaysAfter = (from: CalendarDay, count: number): CalendarDay =>
   dayOfDate(addBusinessDays(from, count, IN_UTC));
@@ -85,7 +85,7 @@ export const businessDaysAfter = (from: CalendarDay, count: number): CalendarDay
  * The same day of the month `months` later, or that month's last day where it is shorter.
  *
  * @example monthsAfter('2024-02-29', 24) // '2026-02-28'
- * Source: rules.md §2.5
+ * Source: lib/core/README.md §2.5
  */
 export const monthsAfter = (from: CalendarDay, months: number): CalendarDay =>
   dayOfDate(addMonths(from, months, IN_UTC));

@@ -13,7 +13,7 @@ export interface Span {
  * A bare day runs from its earliest start to its latest end over the zones it may have been written in.
  *
  * @example 2026-09-04 in Los Angeles or Berlin: 2026-09-03T22:00Z … 2026-09-05T07:00Z
- * Source: rules.md §2.1
+ * Source: lib/core/README.md §2.1
  */
 export function spanOf(time: Time): Span {
   switch (time.kind) {

@@ -7,7 +7,7 @@ const DISTANCE = /^(?:UTC|GMT)?([+-])0?(\d{1,2})(?::?00)?$/;
  * A zone by a name that this platform takes; null where there is none, as for `Etc/Unknown`.
  *
  * @example namedZone('GMT+8') // 'Etc/GMT-8': such names count the other way round
- * Source: rules.md §3.13
+ * Source: lib/core/README.md §3.13
  */
 export function namedZone(name: string | undefined): Zone | null {
   if (!name) return null;

@@ -3,7 +3,8 @@ import type { MarketplaceId } from '../facts/marketplace-id';
 import type { OrderView } from './order-view';
 
 /**
- * The accounts that a list of orders can be narrowed to: those with an order in it, of shops where there are two or more of them.
+ * The accounts that a list of orders can be narrowed to: those with an order in it, of shops where there are two or
+ * more of them.
  *
  * @returns in the order of `accounts`; empty where there is nothing to choose between
  */

@@ -15,8 +15,8 @@ export const CHECK_STOPS = [
   'cancelled',
 ] as const;
 /**
- * Why the checking of orders stopped before its end: the shop refused, the page has no client that could ask, no answer came,
- * several answers in a row could not be read, or the user cancelled it.
+ * Why the checking of orders stopped before its end: the shop refused, the page has no client that could ask, no answer
+ * came, several answers in a row could not be read, or the user cancelled it.
  */
 export type CheckStop = (typeof CHECK_STOPS)[number];
 
@@ -37,8 +37,8 @@ export interface CheckedOrder {
 /** How the checking of orders goes that the user started with a click. */
 export interface CheckProgress {
   /**
-   * `running` in the page that asks; `elsewhere`: in another tab; `stopped`: for the reason in `stop`, or, without one, because
-   * its page went away; `finished`: every order was asked about.
+   * `running` in the page that asks; `elsewhere`: in another tab; `stopped`: for the reason in `stop`, or, without one,
+   * because its page went away; `finished`: every order was asked about.
    */
   readonly phase: 'running' | 'elsewhere' | 'stopped' | 'finished';
   readonly total: number;

@@ -1,7 +1,9 @@
 import type { MarketplaceId } from '../facts/marketplace-id';
 import type { CalendarDay } from '../time/calendar-day';
 
-/** What is wrong with the database: a newer version of the extension made it, it cannot be read, or it answers nothing. */
+/**
+ * What is wrong with the database: a newer version of the extension made it, it cannot be read, or it answers nothing.
+ */
 export type DatabaseFault = 'newer' | 'damaged' | 'silent';
 
 /** What was known of the orders, kept beside the database in case it is lost. */

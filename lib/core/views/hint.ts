@@ -9,7 +9,10 @@ import { spanOf } from '../time/span';
 import type { Time } from '../time/time';
 import type { Urgency } from './urgency';
 
-/** A parcel that seems to be stuck, and since when. Never a reason to claim by itself: the words say what to look at first. */
+/**
+ * A parcel that seems to be stuck, and since when. Never a reason to claim by itself: the words say what to look at
+ * first.
+ */
 export interface Hint {
   readonly code: HintCode;
   /** The day it was paid, last heard of, or reported delivered. */
@@ -36,8 +39,9 @@ export interface HintContext {
 }
 
 /**
- * The next sensible thing to know of an order that does not move: reported delivered though the user has not said so, without news for 14 days,
- * or not shipped 7 days after it was paid. Null for an order that moves, and for one that is settled, over, or waits for others.
+ * The next sensible thing to know of an order that does not move: reported delivered though the user has not said so,
+ * without news for 14 days, or not shipped 7 days after it was paid. Null for an order that moves, and for one that is
+ * settled, over, or waits for others.
  */
 export function hintOf(order: Order, context: HintContext): Hint | null {
   if (['settled', 'over', 'waiting'].includes(context.urgency)) return null;
@@ -76,7 +80,10 @@ function silent(order: Order, { state, now }: HintContext): Stuck | null {
   return overdue('no-news', since, NEWS_DAYS, lookedAt, now);
 }
 
-/** The newest thing heard of an order; with several parcels, of the one that was heard of least lately among those not delivered. */
+/**
+ * The newest thing heard of an order; with several parcels, of the one that was heard of least lately among those not
+ * delivered.
+ */
 function lastNewsOf({ facts, packages = [] }: Order): Time | null {
   const ofParcels = packages
     .filter(({ delivered }) => delivered === null)

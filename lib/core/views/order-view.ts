@@ -32,15 +32,21 @@ export interface OrderView {
   readonly waitingFor: Clock | null;
   /** Every clock, the ones that count first, then by date. */
   readonly clocks: readonly Clock[];
-  /** The claim-by is only estimated and nothing has arrived: its page should be opened (rules.md §3.8). */
+  /** The claim-by is only estimated and nothing has arrived: its page should be opened (lib/core/README.md §3.8). */
   readonly needsCheck: boolean;
   /** Its pages state more than is known of it and were not read lately: worth asking the shop for (design.md §2). */
   readonly toCheck: boolean;
-  /** A limit earlier than the claim-by may have passed (rules.md §3.5). */
+  /** A limit earlier than the claim-by may have passed (lib/core/README.md §3.5). */
   readonly earlierMayHavePassed: boolean;
-  /** The end may come before the claim-by: something read after a stated date can have shortened it (rules.md §3.1), or only a maximum is known (§3.8). */
+  /**
+   * The end may come before the claim-by: something read after a stated date can have shortened it
+   * (lib/core/README.md §3.1), or only a maximum is known (§3.8).
+   */
   readonly mayBeShorter: boolean;
-  /** Its page prints, as past, what lies after now: the machine's clock is behind, and no date is told. Left out where it can be right. */
+  /**
+   * Its page prints, as past, what lies after now: the machine's clock is behind, and no date is told. Left out where
+   * it can be right.
+   */
   readonly clockBehind?: true;
   /** For each fact the statement that counts. */
   readonly facts: { readonly [Name in FactName]?: Statement<FactValues[Name]> };
@@ -51,7 +57,9 @@ export interface OrderView {
   readonly disagreements: readonly Disagreement[];
   /** It does not seem to move; null: it does, or nothing can be done about it. */
   readonly hint: Hint | null;
-  /** How many routes beside the shop may still be open (rules.md §6); left out where nobody looked for them. */
+  /**
+   * How many routes beside the shop may still be open (lib/core/README.md §6); left out where nobody looked for them.
+   */
   readonly routes?: number;
   /** Little is known of its shop's pages, and that is old: much of it may be unread. */
   readonly weak?: true;

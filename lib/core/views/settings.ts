@@ -6,7 +6,7 @@ export interface Settings {
   readonly thresholds: readonly number[];
   readonly notifications: boolean;
   readonly quietHours: { readonly on: boolean; readonly from: TimeOfDay; readonly to: TimeOfDay };
-  /** The carrier windows of 2017 count too (rules.md §3.4). */
+  /** The carrier windows of 2017 count too (lib/core/README.md §3.4). */
   readonly strict: boolean;
   /** The pill on the marketplace's shopping pages. */
   readonly pill: boolean;

@@ -4,8 +4,8 @@ import type { Settings } from './settings';
 import { URGENCIES, type Urgency } from './urgency';
 
 /**
- * The sums over the open orders. A claim is closing when its claim-by lies within the longest warning time, or is past its safe
- * date; what must be checked first is counted apart and never as closing (rules.md §3.5).
+ * The sums over the open orders. A claim is closing when its claim-by lies within the longest warning time, or is past
+ * its safe date; what must be checked first is counted apart and never as closing (lib/core/README.md §3.5).
  */
 export function summarize(
   views: readonly OrderView[],

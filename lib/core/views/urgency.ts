@@ -13,8 +13,8 @@ export const URGENCIES = [
   'settled',
 ] as const;
 /**
- * How an order stands, most pressing first. `urgent` ≤ 3 days, `soon` ≤ 7 days, `check`: too little is known, its page must be
- * opened; it may close long before what is calm.
+ * How an order stands, most pressing first. `urgent` ≤ 3 days, `soon` ≤ 7 days, `check`: too little is known, its page
+ * must be opened; it may close long before what is calm.
  */
 export type Urgency = (typeof URGENCIES)[number];
 
@@ -27,7 +27,9 @@ export interface Standing {
   readonly settled: boolean;
   /** A dispute or a refund is running. */
   readonly waiting: boolean;
-  /** Nobody can tell whether it arrived, and the claim-by depends on it: its page must be opened, and no estimate leads. */
+  /**
+   * Nobody can tell whether it arrived, and the claim-by depends on it: its page must be opened, and no estimate leads.
+   */
   readonly unclear: boolean;
   readonly claimBy: ClaimBy | null;
   /** Whole days from today to the claim-by's last whole day. */

@@ -30,7 +30,10 @@ export interface ViewContext extends ProtectionContext {
   readonly zone: Zone;
 }
 
-/** Everything a surface shows of one order at `now`: its clocks, its claim-by, how urgent it is, and the facts behind them. */
+/**
+ * Everything a surface shows of one order at `now`: its clocks, its claim-by, how urgent it is, and the facts behind
+ * them.
+ */
 export function viewOrder(order: Order, rules: Policy, context: ViewContext): OrderView {
   const { now, zone } = context;
   const policy = inZone(rules, zone);
@@ -84,8 +87,8 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
 }
 
 /**
- * Its first item's title; what the user calls it beats that, because items say no title of the order. An order of another shop that was given
- * none is known by the shop.
+ * Its first item's title; what the user calls it beats that, because items say no title of the order. An order of
+ * another shop that was given none is known by the shop.
  */
 function titleOf({ marketplace, facts, lineItems }: Order): string | null {
   const said = best(facts, 'title');
@@ -99,7 +102,10 @@ function withoutMaximum({ atMost: _, ...claimBy }: ClaimBy): ClaimBy {
   return claimBy;
 }
 
-/** While a claim runs, only sending the goods back in time still binds the buyer, if that was agreed and is not certainly too late. */
+/**
+ * While a claim runs, only sending the goods back in time still binds the buyer, if that was agreed and is not
+ * certainly too late.
+ */
 function deciding(clocks: readonly Clock[], { waiting }: OrderState): readonly Clock[] {
   const shipBack = clocks.filter((clock) => clock.kind === 'ship-back-by');
   return waiting && shipBack.some(({ state }) => state === 'open' || state === 'past-safe')
@@ -107,7 +113,7 @@ function deciding(clocks: readonly Clock[], { waiting }: OrderState): readonly C
     : clocks;
 }
 
-/** Placed so long ago that it counts as over unless a limit is known to be open (rules.md §3.5). */
+/** Placed so long ago that it counts as over unless a limit is known to be open (lib/core/README.md §3.5). */
 function isOld(order: Order, { overAfterDays, zone }: ZonedPolicy, now: Instant): boolean {
   const placed = timeOf(order.facts, 'placed');
   if (!placed || overAfterDays === null) return false;
@@ -121,7 +127,7 @@ function nextWait(clocks: readonly Clock[], now: Instant): Clock | null {
   return running.find((clock) => (clock.safe ?? 0) > now) ?? running.at(-1) ?? null;
 }
 
-/** It may have come, and nobody can tell (rules.md §3.11). */
+/** It may have come, and nobody can tell (lib/core/README.md §3.11). */
 const inDoubt = ({ maybeArrived, hidesParcels }: OrderState): boolean =>
   maybeArrived || hidesParcels;
 
@@ -142,7 +148,9 @@ const CHECK_LASTS = 3 * DAY_LENGTH;
 const isFresh = ({ checked }: Order['seen'], now: Instant): boolean =>
   checked !== undefined && now - checked < CHECK_LASTS;
 
-/** The total; of a sign that could be several currencies ("$") the one that another reading of the same amount names. */
+/**
+ * The total; of a sign that could be several currencies ("$") the one that another reading of the same amount names.
+ */
 function totalOf(facts: Facts): Money | null {
   const total = factValue(facts, 'total');
   if (total === null || total.currency !== null) return total;

@@ -1,11 +1,14 @@
 import { plainText, visibleText } from '../../reading/page-text';
 
-/** 14 digits in 2014, 15 in 2019, 16 since 2022 (facts §1.4); longer ones may come. */
+/** 14 digits in 2014, 15 in 2019, 16 since 2022 (FACTS.md §1.4); longer ones may come. */
 const ID = /(?<!\d)\d{14,19}(?!\d)/g;
 const WHOLE_ID = /^\d{14,19}$/;
 const IN_LINK = /[?&](?:tradeOrderId|orderId)=(\d{14,19})(?=[&#]|$)/;
 
-/** The order id that an address of this shop names, or null. Only order and tracking pages count: a message link names one too, not always its own. */
+/**
+ * The order id that an address of this shop names, or null. Only order and tracking pages count: a message link names
+ * one too, not always its own.
+ */
 export function idInLink(href: string | null): string | null {
   if (!href || href.length > 2_000 || !/\/p\/(?:order\/detail|tracking\/)/.test(href)) return null;
   return IN_LINK.exec(href)?.[1] ?? null;

@@ -6,7 +6,10 @@ import { accountPart } from './account-part';
 import { aliExpressRules } from './rules/rules';
 import { aliExpressSite } from './site';
 
-/** How AliExpress counts: Pacific days; nothing stays open 180 days after the order unless its page says so (rules.md §3.5). */
+/**
+ * How AliExpress counts: Pacific days; nothing stays open 180 days after the order unless its page says so
+ * (lib/core/README.md §3.5).
+ */
 export const aliExpressPolicy: Policy = {
   marketplace: 'aliexpress',
   zone: 'America/Los_Angeles',

@@ -14,7 +14,7 @@ const on = (...paths: readonly string[]) =>
   paths.flatMap((path) => ['com', 'us'].map((end) => `https://*.aliexpress.${end}/${path}*`));
 
 /**
- * The addresses of AliExpress (facts §1). aliexpress.ru is another shop on other code and is not read.
+ * The addresses of AliExpress (FACTS.md §1). aliexpress.ru is another shop on other code and is not read.
  * A US account's list lives on aliexpress.us and links its details on www.aliexpress.com.
  */
 export const aliExpressSite: Site = {

@@ -4,9 +4,10 @@ import { oneLine } from '../page-text';
 import { remember } from '../remember';
 
 /**
- * The shop's own words, only those that public evidence names (facts §2.3, §9), whatever the page's language: none of them means
- * something else in another. Words that mean two things are left out on purpose: "Processed" and "processado" (shipped, or completed on
- * pages of 2023), "Closed", "Frozen Order", "Awaiting cancellation", "Payment being verified".
+ * The shop's own words, only those that public evidence names (FACTS.md §2.3, §9), whatever the page's language: none
+ * of them means something else in another. Words that mean two things are left out on purpose: "Processed" and
+ * "processado" (shipped, or completed on pages of 2023), "Closed", "Frozen Order", "Awaiting cancellation", "Payment
+ * being verified".
  */
 const STATUS_WORDS: Readonly<Partial<Record<Status, readonly string[]>>> = {
   'awaiting-payment': ['awaiting payment', 'to pay', 'a ser pago', 'aguardando pagamento'],
@@ -69,7 +70,10 @@ const TRACK = [
 ];
 const REFUND_NODE = ['refund'];
 
-/** A wording for comparison: visible characters, plain digits and signs, lower case, one space, no full stop or colon at the end. */
+/**
+ * A wording for comparison: visible characters, plain digits and signs, lower case, one space, no full stop or colon at
+ * the end.
+ */
 export const fold = (text: string, limit = 500): string =>
   limit === 500 ? foldShort(text) : foldAny(text, limit);
 const foldAny = (text: string, limit: number): string =>
@@ -136,7 +140,10 @@ export const STATED_DAYS = {
   statedFreeReturnDays: /\bsend it back within (\d{1,3}) days after delivery\b/g,
 } as const;
 
-/** Words beside a countdown of the protection; no live wording has been seen since 2022, so this stays tolerant. English only. */
+/**
+ * Words beside a countdown of the protection; no live wording has been seen since 2022, so this stays tolerant. English
+ * only.
+ */
 export const COUNTDOWN = /\b(?:left|remaining|remains?|closed? in|ends? in)\b|\bprotection ?:/;
 /** Words beside a printed closing date, as tolerant. */
 export const CLOSES_ON =
@@ -148,6 +155,8 @@ export const NO_COUNTDOWN = /\b(?:within|after|before|pay|payment)\b/;
 export const FIRST_STEP =
   /\b(?:order|paid|payment|ship(?:ped|ping|ment)?|seller|warehouse|pack(?:ed|ing))\b/;
 
-/** Words after which nobody may claim that nothing was delivered. They prove no delivery, so guesses are allowed here. */
+/**
+ * Words after which nobody may claim that nothing was delivered. They prove no delivery, so guesses are allowed here.
+ */
 export const MAYBE_DELIVERED =
   /delivered|signed|successful|received by|collected by (?:the )?(?:recipient|customer|addressee)|picked up by|entreg|livr[ée]|remis|zugestellt|consegnat|bezorgd|dor[ęe]czon|достав|вручен|배송 ?완료|배달 ?완료|配達済|妥投|签收|送达|تسليم|נמסר|teslim/;

@@ -6,10 +6,15 @@ import { type DayReading, readPastDay, sayDays, timeOfDay } from '../label-reade
 import type { SayLabelled } from '../label-reader/collect-labelled';
 import { dhgatePages } from './pages';
 
-/** DHgate counts in Chinese days; its mobile site printed days of the browser's zone (rules.md §5, facts of the other pages §2). */
+/**
+ * DHgate counts in Chinese days; its mobile site printed days of the browser's zone (lib/core/README.md §5,
+ * ../FACTS.md §2).
+ */
 const DHGATE_ZONE = { zone: 'Asia/Shanghai' };
 
-/** Says the days of an order. The minutes of its times were printed wrongly and are not read: a time counts as its day. */
+/**
+ * Says the days of an order. The minutes of its times were printed wrongly and are not read: a time counts as its day.
+ */
 export const sayLabelled: SayLabelled = (printed, { now, zone, language }, { status }, seen) => {
   const zones = candidateZones(DHGATE_ZONE, zone);
   const reading = { language: language === 'und' ? 'en' : language, now, zones };

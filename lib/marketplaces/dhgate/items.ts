@@ -30,8 +30,8 @@ function pricesIn(pieces: readonly Piece[]): Priced[] {
 }
 
 /**
- * The items of an order: by their titles, with price and quantity where as many are printed as there are titles. Where no title is printed, by the prices;
- * of a card that shows pictures alone, by the pictures.
+ * The items of an order: by their titles, with price and quantity where as many are printed as there are titles. Where
+ * no title is printed, by the prices; of a card that shows pictures alone, by the pictures.
  *
  * @returns at most 100
  */

@@ -2,8 +2,8 @@ import type { HeardShop } from '../marketplace';
 import { dhgateSite } from './site';
 
 /**
- * What filled the list and the page of one order on DHgate's mobile site of 2015–16 (facts of the other pages §2). Only what the page itself asks for is heard:
- * nothing is known of what the shop would think of further questions.
+ * What filled the list and the page of one order on DHgate's mobile site of 2015–16 (../FACTS.md §2). Only what the
+ * page itself asks for is heard: nothing is known of what the shop would think of further questions.
  */
 export const heard: HeardShop & { readonly mark: string } = {
   site: dhgateSite,

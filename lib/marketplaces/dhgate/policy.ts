@@ -5,7 +5,10 @@ import { remember } from '../remember';
 import { dhgateRules } from './rules';
 import { dhgateSite } from './site';
 
-/** How DHgate counts: Chinese days (rules.md §5). Its limits start with events that every order has, so they end by themselves. */
+/**
+ * How DHgate counts: Chinese days (lib/core/README.md §5). Its limits start with events that every order has, so they
+ * end by themselves.
+ */
 export const dhgatePolicy: Policy = {
   marketplace: 'dhgate',
   zone: 'Asia/Shanghai',

@@ -1,7 +1,7 @@
 import { RANK, type Rule } from '../../core/rules/rule';
 import { GUIDE, HELP_DISPUTES, SELLER_NEWS_2013 } from './sources';
 
-/** Every deadline of DHgate as dated data: ids, numbers, anchors and ranks as in rules.md §5. */
+/** Every deadline of DHgate as dated data: ids, numbers, anchors and ranks as in lib/core/README.md §5. */
 export const dhgateRules: readonly Rule[] = [
   {
     id: 'dhgate.90-placed',

@@ -1,4 +1,7 @@
-/** The little of DHgate's markup that is known: its own mobile front end of 2015–16 (facts of the other pages §2). Nothing later was seen. */
+/**
+ * The little of DHgate's markup that is known: its own mobile front end of 2015–16 (../FACTS.md §2). Nothing later was
+ * seen.
+ */
 export const LIST = {
   card: '.awaiting_list', // V 2015–16
   title: '.J_name', // V 2015–16: the title of an item, in the list

@@ -6,8 +6,8 @@ const FOLDER = '/mydhgate/order/';
 const LIST = 'https://m.dhgate.com/mydhgate/order/orderlist.html';
 
 /**
- * The addresses of DHgate (facts of the other pages §2): weak evidence, its mobile site of 2015–16 alone. Pages of one order are addressed there by
- * an inner number that no buyer sees, so for them the list stands in.
+ * The addresses of DHgate (../FACTS.md §2): weak evidence, its mobile site of 2015–16 alone. Pages of one order are
+ * addressed there by an inner number that no buyer sees, so for them the list stands in.
  */
 export const dhgateSite: Site = {
   orderPages: [`https://m.dhgate.com${FOLDER}*`],

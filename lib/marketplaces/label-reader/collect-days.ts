@@ -69,7 +69,10 @@ function readOne(text: string, ahead: boolean, reading: DayReading): ReadResult<
 const datesIn = (text: string, { language, now }: DayReading) =>
   findDays(text, { language, notAfter: lastDayAnywhere(now) });
 
-/** Whether a date starts in the first of these texts and ends in another: one that stands in those behind it alone is not the label's. */
+/**
+ * Whether a date starts in the first of these texts and ends in another: one that stands in those behind it alone is
+ * not the label's.
+ */
 function isSplit(texts: readonly string[], reading: DayReading): boolean {
   const [own = ''] = texts;
   const [date] = datesIn(texts.join(' '), reading);
@@ -105,8 +108,9 @@ function chosen(days: readonly SaidDay[], choose: LabelledDay['choose']): ReadRe
 }
 
 /**
- * Says each day that stands at its label, from what `labelledDays` found, and misses those whose label stands there without a day that can be read. A fact whose labels do not
- * stand there is neither said nor missed: the page has no place for it.
+ * Says each day that stands at its label, from what `labelledDays` found, and misses those whose label stands there
+ * without a day that can be read. A fact whose labels do not stand there is neither said nor missed: the page has no
+ * place for it.
  */
 export function sayDays(
   printed: readonly PrintedLabel[],

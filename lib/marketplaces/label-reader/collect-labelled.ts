@@ -3,8 +3,8 @@ import type { Instant, Zone } from '../../core/time/moment';
 import type { Seen } from '../fact-collector';
 
 /**
- * Reads what a page of a shop prints at its labels, in the background: the words for months of every language would weigh too much on
- * the page.
+ * Reads what a page of a shop prints at its labels, in the background: the words for months of every language would
+ * weigh too much on the page.
  *
  * @param facts what the page's own script read
  * @param seen gets what is said

@@ -14,7 +14,10 @@ export function trackingNumberIn(text: string): string | null {
   return words.find((word) => /\d{4}/.test(word)) ?? null;
 }
 
-/** Says the carriers and tracking numbers that stand at their labels. A bare number elsewhere is an order, an item or a price. */
+/**
+ * Says the carriers and tracking numbers that stand at their labels. A bare number elsewhere is an order, an item or a
+ * price.
+ */
 export function sayParcels(pieces: readonly Piece[], shop: ShopPages, seen: Seen): void {
   const known = labelsOf(shop);
   const carriers = valuesAt(pieces, shop.carrier, known);

@@ -22,7 +22,9 @@ const NEAR = 14;
 const WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g;
 const COLON_ENDS = /[\p{L}\d)]\s*[:#]\s*$/u;
 
-/** Whether these words stand in front of an id: a label of the shop; null where they may be a label that is not known. */
+/**
+ * Whether these words stand in front of an id: a label of the shop; null where they may be a label that is not known.
+ */
 function isIdLabel(before: string, { idLabels, idSpeaksForItself }: ShopPages): boolean | null {
   const folded = foldLabel(before.slice(-2 * LONGEST_LABEL));
   const colon = COLON_ENDS.test(before.slice(-LONGEST_LABEL));
@@ -76,8 +78,8 @@ function named(root: ParentNode, { elsewhere, notSearched }: ShopPages): IdAncho
 }
 
 /**
- * The places below `root` that name an order: an id behind its label, or in a link or attribute that the shop keeps for it. An id that merely
- * stands somewhere, in a title, a recommendation or a session token, names nothing.
+ * The places below `root` that name an order: an id behind its label, or in a link or attribute that the shop keeps for
+ * it. An id that merely stands somewhere, in a title, a recommendation or a session token, names nothing.
  */
 export const idAnchors = (
   root: ParentNode,
@@ -96,8 +98,8 @@ export function onlyId(anchors: readonly IdAnchor[]): string | null {
 const BARE = 3;
 
 /**
- * The one order that a card, or a page of one order, is about. An id with nothing of an order beside it is none: a name in a recommendation
- * may be labelled, too.
+ * The one order that a card, or a page of one order, is about. An id with nothing of an order beside it is none: a name
+ * in a recommendation may be labelled, too.
  *
  * @param pieces the texts of `root`
  */

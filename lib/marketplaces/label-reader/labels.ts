@@ -8,7 +8,9 @@ const LABEL_LIMIT = 80;
 /** Most texts that one value is put together from. */
 const MOST_IN_A_VALUE = 6;
 
-/** A label for comparison: visible characters, plain signs, lower case, one space, no colon or number sign at its end. */
+/**
+ * A label for comparison: visible characters, plain signs, lower case, one space, no colon or number sign at its end.
+ */
 export function foldLabel(text: string): string {
   const plain = plainText(visibleText(text.slice(0, 4 * LABEL_LIMIT)));
   const folded = oneLine(plain, 2 * LABEL_LIMIT)
@@ -63,8 +65,8 @@ const isLabel = (text: string, known: readonly string[]): boolean =>
   known.includes(foldLabel(text));
 
 /**
- * The texts behind a label, inside the smallest element that holds any, up to the next label. What ends with a label and starts with something else
- * is no label with its value behind it.
+ * The texts behind a label, inside the smallest element that holds any, up to the next label. What ends with a label
+ * and starts with something else is no label with its value behind it.
  */
 function following(pieces: readonly Piece[], at: number, known: readonly string[]): string[] {
   const [before, own, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
@@ -83,8 +85,8 @@ function following(pieces: readonly Piece[], at: number, known: readonly string[
 }
 
 /**
- * Everything that stands at one of these labels, in page order. A label counts where it is a text of its own or starts one; a label inside
- * a sentence does not.
+ * Everything that stands at one of these labels, in page order. A label counts where it is a text of its own or starts
+ * one; a label inside a sentence does not.
  *
  * @param labels folded by `foldLabel`, in the order in which they are believed
  * @param known every label of the page, so that the next label is not taken for a value

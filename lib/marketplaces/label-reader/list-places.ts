@@ -23,7 +23,9 @@ export function inFrontOf(element: Element | null | undefined): Place | null {
   return null;
 }
 
-/** The overlay's places on a list whose markup is not known: the chip at the end of each card, the bar above the first. */
+/**
+ * The overlay's places on a list whose markup is not known: the chip at the end of each card, the bar above the first.
+ */
 export const placesAround = (
   cards: (root: ParentNode) => Element[],
   bar: (page: Document) => Element | null = () => null,

@@ -6,7 +6,8 @@ export const DEPTH_LIMIT = 200;
 export type NamedIn = ReadonlyMap<Element, string | null>;
 
 /**
- * What each element around the anchors names, up to where `stops` says so. Each element is visited twice at most, so the work follows the size of the page.
+ * What each element around the anchors names, up to where `stops` says so. Each element is visited twice at most, so
+ * the work follows the size of the page.
  */
 export function namedIn(
   anchors: readonly { readonly id: string; readonly element: Element }[],

@@ -9,8 +9,9 @@ import type { ShopPages } from './shop-pages';
 const MOST_IN_A_CARD = 2_000;
 
 /**
- * The cards below `root`: for each place that names an order the largest element around it that names no other order. Where nothing else limits it, because the
- * page names one order only, the smallest one that still holds everything a card prints.
+ * The cards below `root`: for each place that names an order the largest element around it that names no other order.
+ * Where nothing else limits it, because the page names one order only, the smallest one that still holds everything a
+ * card prints.
  *
  * @returns in page order, each once, none inside another
  */
@@ -55,8 +56,9 @@ export function orderCards(root: ParentNode, shop: ShopPages): Element[] {
 }
 
 /**
- * Whether these are no cards but pieces of one, because it names another order besides its own: what every card prints stands once around them,
- * and none of them holds all of it. Two that each have a day of their own are two orders, the one promised, the other delivered.
+ * Whether these are no cards but pieces of one, because it names another order besides its own: what every card prints
+ * stands once around them, and none of them holds all of it. Two that each have a day of their own are two orders, the
+ * one promised, the other delivered.
  */
 function isTorn(around: Element, inside: readonly Element[], shop: ShopPages): boolean {
   const marks = marksIn(around, shop);
@@ -81,8 +83,9 @@ const marksIn = (element: Element, shop: ShopPages): number[] => {
 };
 
 /**
- * The smallest element around the id that still holds each thing that every card prints and that this one holds, and what an order prints once only
- * once: where it stands twice there is another order, whose id is not printed yet or cannot be read.
+ * The smallest element around the id that still holds each thing that every card prints and that this one holds, and
+ * what an order prints once only once: where it stands twice there is another order, whose id is not printed yet or
+ * cannot be read.
  */
 function shrunk(card: Element, id: Element, pieces: readonly Piece[], shop: ShopPages): Element {
   const inside = pieces.filter(({ element }) => holds(card, element));

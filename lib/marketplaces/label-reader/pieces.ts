@@ -17,7 +17,7 @@ const TEXT = 3;
 const SILENT = /^(?:script|style|template|noscript|select|textarea|svg)$/i;
 const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** A second copy of a text beside it, for screen readers or against them: facts of the other pages §1.3, §1.5. */
+/** A second copy of a text beside it, for screen readers or against them: ../FACTS.md §1.3, §1.5. */
 function isHiddenCopy(element: Element): boolean {
   if (attributeOf(element, 'aria-hidden') !== 'true') return false;
   const inside = childrenOf(element);
@@ -44,9 +44,11 @@ export const shownIn = (root: ParentNode, selector: string): Element[] =>
   });
 
 /**
- * The texts below `root` in page order, one for each text node that holds any. Hidden copies are left out, so that nothing is read twice.
+ * The texts below `root` in page order, one for each text node that holds any. Hidden copies are left out, so that
+ * nothing is read twice.
  *
- * @param skip elements whose texts say nothing of the order, such as the titles of its items; left out with everything below them
+ * @param skip elements whose texts say nothing of the order, such as the titles of its items; left out with everything
+ *   below them
  * @param most nodes that are looked at
  */
 export function piecesOf(

@@ -12,8 +12,8 @@ export interface LabelledDay {
   readonly fact: TimeFactName;
   readonly labels: readonly string[];
   /**
-   * Which day counts where one order prints several. `only`: several different ones are a failed reading. `earliest`: the first of
-   * several parcels or items.
+   * Which day counts where one order prints several. `only`: several different ones are a failed reading. `earliest`:
+   * the first of several parcels or items.
    */
   readonly choose: 'only' | 'earliest';
   /** The day lies ahead or may span several days, as a promised delivery does: its last day counts. */
@@ -21,8 +21,8 @@ export interface LabelledDay {
 }
 
 /**
- * What the label-and-id reader is told of a shop. Everything in it is data; labels are folded (`foldLabel`), the most trusted first, each
- * with its source beside it.
+ * What the label-and-id reader is told of a shop. Everything in it is data; labels are folded (`foldLabel`), the most
+ * trusted first, each with its source beside it.
  */
 export interface ShopPages {
   /** A whole order id of this shop. Must be linear: it meets every word of a page. */
@@ -31,7 +31,10 @@ export interface ShopPages {
   /** The id's form is so special that any label in front of it will do, where another label of the shop stands near. */
   readonly idSpeaksForItself: boolean;
   readonly elsewhere: readonly NamedElsewhere[];
-  /** Selector of elements that hold orders and nothing else: there an id that speaks for itself needs no known label near it. */
+  /**
+   * Selector of elements that hold orders and nothing else: there an id that speaks for itself needs no known label
+   * near it.
+   */
   readonly lists: string | null;
   /** Selector of elements that hold the whole list, or the whole page: no card reaches so far. */
   readonly frames: string;

@@ -25,7 +25,8 @@ function amountIn({ texts }: LabelledValue): string | null {
 }
 
 /**
- * The order's total as printed at its label; null where none is. Several different ones are none: which of them is the order's nobody can say.
+ * The order's total as printed at its label; null where none is. Several different ones are none: which of them is the
+ * order's nobody can say.
  */
 export function totalAt(pieces: readonly Piece[], shop: ShopPages, seen: Seen): string | null {
   const values = valuesAt(pieces, shop.total, labelsOf(shop));

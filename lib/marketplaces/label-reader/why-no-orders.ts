@@ -8,8 +8,8 @@ export interface Barriers {
 }
 
 /**
- * Why a page of such a shop shows no order. Never "empty": no words are known by which these shops say so, and a page that is not understood
- * must not be taken for one without orders.
+ * Why a page of such a shop shows no order. Never "empty": no words are known by which these shops say so, and a page
+ * that is not understood must not be taken for one without orders.
  */
 export function whyNoOrders(page: Document, url: URL, { captcha, signIn }: Barriers): NoOrders {
   if (/captcha|verif/i.test(url.pathname) || find(page, captcha))

@@ -1,8 +1,8 @@
 import { RANK, type Rule } from '../../core/rules/rule';
 
 /**
- * Nothing is known of how another shop protects its buyers: the one limit is the end that the user typed, before delivery and after it.
- * Rank `stated` decides its question; core tells it apart as entered, because the user says it.
+ * Nothing is known of how another shop protects its buyers: the one limit is the end that the user typed, before
+ * delivery and after it. Rank `stated` decides its question; core tells it apart as entered, because the user says it.
  */
 export const otherRules: readonly Rule[] = [
   {

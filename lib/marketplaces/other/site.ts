@@ -5,7 +5,9 @@ import type { Site } from '../marketplace';
 /** The extension's own page of one order. */
 const pageOf = (id: string): string => ownPageOf(orderKey('other', id));
 
-/** Another shop has no pages that are read: its orders are shown on the extension's own, unless the user typed a link. */
+/**
+ * Another shop has no pages that are read: its orders are shown on the extension's own, unless the user typed a link.
+ */
 export const otherSite: Site = {
   orderPages: [],
   listPages: [],

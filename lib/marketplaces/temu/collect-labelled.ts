@@ -3,7 +3,10 @@ import type { SayLabelled } from '../label-reader/collect-labelled';
 import { sayDelivery } from './delivery';
 import { temuPages } from './pages';
 
-/** Says what a card of the order list prints: the order's day and the delivery of its headline. Temu's days are of the browser's zone. */
+/**
+ * Says what a card of the order list prints: the order's day and the delivery of its headline. Temu's days are of the
+ * browser's zone.
+ */
 export const sayLabelled: SayLabelled = ({ days, headline }, { zone, ...moment }, _facts, seen) => {
   const reading = { ...moment, zones: [zone] };
   sayDays(days, temuPages.days, reading, seen);

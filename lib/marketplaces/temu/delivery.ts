@@ -5,7 +5,10 @@ import type { Seen } from '../fact-collector';
 import { type DayReading, readPastDay, timeOfDay } from '../label-reader/collect-days';
 import { deliveryIn } from './words';
 
-/** Says the day of a delivery, or of the last one expected, from a headline such as "Delivered on Jun 14, 2026" or "Arriving Jul 3 - Jul 9". */
+/**
+ * Says the day of a delivery, or of the last one expected, from a headline such as "Delivered on Jun 14, 2026" or
+ * "Arriving Jul 3 - Jul 9".
+ */
 export function sayDelivery(text: string, reading: DayReading, seen: Seen): void {
   const delivery = deliveryIn(text);
   if (delivery?.says === 'delivered') {

@@ -29,7 +29,7 @@ import {
 
 const ITEM_LIMIT = 100;
 
-/** Reads the detail page of one order (facts of the other pages §1.4): by its labels, and by the data in its scripts. */
+/** Reads the detail page of one order (../FACTS.md §1.4): by its labels, and by the data in its scripts. */
 export function readDetailPage(page: Document, context: PageContext): CardReading {
   const seen = startSeen();
   const boxes = itemBoxes(page);
@@ -68,8 +68,8 @@ function beforePayment(pieces: readonly Piece[], block: Element | null): readonl
 }
 
 /**
- * The address names the order; what the page prints at its label must not contradict it. Where no label is known the page must print the id all the
- * same (facts of the other pages §1.4): it may still be the page of the order that was shown before.
+ * The address names the order; what the page prints at its label must not contradict it. Where no label is known the
+ * page must print the id all the same (../FACTS.md §1.4): it may still be the page of the order that was shown before.
  */
 function orderId(pieces: readonly Piece[], url: URL): string | null {
   const inAddress = idInAddress(url);
@@ -103,8 +103,8 @@ function itemBoxes(page: Document): ReadonlySet<Element> {
 }
 
 /**
- * An item prints its price, its price after promotions, its variant and "×2", a line each (facts of the other pages §1.4). Badges may stand between the
- * variant and its number: the variant is the first line that is neither.
+ * An item prints its price, its price after promotions, its variant and "×2", a line each (../FACTS.md §1.4). Badges
+ * may stand between the variant and its number: the variant is the first line that is neither.
  */
 function readItem(box: Element): PrintedItem {
   const label = attributeOf(shownIn(box, DETAIL.item)[0], 'aria-label') ?? '';

@@ -15,7 +15,7 @@ import { DETAILS_LINK, statusOfHeadline } from './words';
 
 const ITEM_LIMIT = 100;
 
-/** Reads one card of the order list (facts of the other pages §1.3) by its labels. */
+/** Reads one card of the order list (../FACTS.md §1.3) by its labels. */
 export function readListCard(card: Element): CardReading {
   const pieces = piecesOf(card, temuPages.notSearched);
   const seen = startSeen();

@@ -1,6 +1,6 @@
 /**
- * The ids of Temu: `PO-<region>-<17 digits>` (facts of the other pages §1.2, from real payloads). The parts of an order carry the same without `PO-`, its
- * after-sales cases the same with `-D01` behind; neither is an order.
+ * The ids of Temu: `PO-<region>-<17 digits>` (../FACTS.md §1.2, from real payloads). The parts of an order carry the
+ * same without `PO-`, its after-sales cases the same with `-D01` behind; neither is an order.
  */
 export const TEMU_ID = /^PO-\d{2,4}-\d{8,20}$/;
 

@@ -26,7 +26,10 @@ function barrier(page: Document, { url }: PageContext): NoOrders | null {
   return texts.some(saysBusy) ? unreadable('the shop says that it is busy') : null;
 }
 
-/** Why a list shows no order. "No orders" needs the shop's own words for it; a list that says nothing may still be loading. */
+/**
+ * Why a list shows no order. "No orders" needs the shop's own words for it; a list that says nothing may still be
+ * loading.
+ */
 export function withoutOrders(page: Document, context: PageContext): NoOrders {
   const barred = barrier(page, context);
   if (barred) return barred;

@@ -11,7 +11,10 @@ const isLinkElsewhere = (element: Element): boolean =>
   own(element, 'tagName') === 'A' &&
   !/\/bgt_/.test((attributeOf(element, 'href') ?? '').slice(0, 500));
 
-/** A picture or link named like the item it shows: it prints its own name or nothing. A whole card may be a link with a name, too. */
+/**
+ * A picture or link named like the item it shows: it prints its own name or nothing. A whole card may be a link with a
+ * name, too.
+ */
 function isNamedItem(element: Element): boolean {
   if (!/^(?:link|img)$/.test(attributeOf(element, 'role') ?? '')) return false;
   const name = oneLine(attributeOf(element, 'aria-label') ?? '');

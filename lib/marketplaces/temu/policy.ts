@@ -4,8 +4,8 @@ import { temuRules } from './rules';
 import { temuSite } from './site';
 
 /**
- * How Temu counts: in the buyer's own zone (rules.md §5). Its one limit starts with the order, so it ends by itself; no page of it
- * states a date that an estimate could be checked against; no rule asks for a carrier.
+ * How Temu counts: in the buyer's own zone (lib/core/README.md §5). Its one limit starts with the order, so it ends by
+ * itself; no page of it states a date that an estimate could be checked against; no rule asks for a carrier.
  */
 export const temuPolicy: Policy = {
   marketplace: 'temu',

@@ -1,6 +1,6 @@
 /**
- * The little of Temu's markup that has a name. Class names of the list are hashed and never asked (facts of the other pages §1.3). V-live: the source
- * says it was run in a signed-in account, English pages of the EU; V: public code.
+ * The little of Temu's markup that has a name. Class names of the list are hashed and never asked (../FACTS.md §1.3).
+ * V-live: the source says it was run in a signed-in account, English pages of the EU; V: public code.
  */
 export const LIST = {
   root: '#TabListWrapperDOMId', // V-live 2026

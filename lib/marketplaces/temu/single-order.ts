@@ -5,7 +5,10 @@ import { withoutOrder } from './outcome';
 import { temuOrderPlaces } from './places';
 import { temuSite } from './site';
 
-/** Temu for the script of one kind of page that shows a single order. The kind is told, because a tracking page has no address of its own. */
+/**
+ * Temu for the script of one kind of page that shows a single order. The kind is told, because a tracking page has no
+ * address of its own.
+ */
 export function singleOrderShop(
   kind: PageKind,
   readOrder: (page: Document, context: PageContext) => CardReading,

@@ -15,7 +15,7 @@ const on = (page: string) => [`https://*.temu.com/${page}*`, `https://*.temu.com
 const LIST = 'https://www.temu.com/bgt_orders.html';
 
 /**
- * The addresses of Temu (facts of the other pages §1.1). Its tracking page has no address that is known: it is reached by a button.
+ * The addresses of Temu (../FACTS.md §1.1). Its tracking page has no address that is known: it is reached by a button.
  */
 export const temuSite: Site = {
   heard: true,

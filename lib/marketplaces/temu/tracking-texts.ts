@@ -12,8 +12,8 @@ import { TRACKING } from './selectors';
 import { CONTACT, deliveryIn, NUMBER_LABELS } from './words';
 
 /**
- * Says what the tracking texts of a page tell of the one parcel that is drawn (facts of the other pages §1.5). Several parcels are tabs of which one
- * is shown: it proves nothing of the others.
+ * Says what the tracking texts of a page tell of the one parcel that is drawn (../FACTS.md §1.5). Several parcels are
+ * tabs of which one is shown: it proves nothing of the others.
  *
  * @returns how many parcels the page names, where it draws one of several
  */
@@ -47,7 +47,10 @@ export function sayTracking(
   return tabs > 1 ? { parcels: tabs } : {};
 }
 
-/** The newest event where its words may mean the delivery (rules.md §3.11); without a day that can be read it may have been any until now. */
+/**
+ * The newest event where its words may mean the delivery (lib/core/README.md §3.11); without a day that can be read it
+ * may have been any until now.
+ */
 function sayDoubt(drawn: ParentNode, reading: DayReading, seen: Seen): void {
   const lines = piecesOf(shownIn(drawn, TRACKING.track)[0] ?? drawn).map(({ text }) => text);
   const [newest = '', ...behind] = lines;

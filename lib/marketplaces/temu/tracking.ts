@@ -15,7 +15,7 @@ import { TRACKING_HEADINGS } from './words';
 
 const ITEM_LIMIT = 100;
 
-/** Whether a page shows the journey of a parcel. Its address is not known, so its words tell (facts of the other pages §1.5). */
+/** Whether a page shows the journey of a parcel. Its address is not known, so its words tell (../FACTS.md §1.5). */
 export const showsTracking = (page: Document): boolean =>
   find(page, TRACKING.parcel) !== null ||
   pieceAt(piecesOf(page, temuPages.notSearched), TRACKING_HEADINGS) !== null;

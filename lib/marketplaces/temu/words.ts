@@ -2,13 +2,16 @@ import type { Status } from '../../core/facts/fact';
 import { foldLabel } from '../label-reader/labels';
 
 /*
- * The shop's own words, only those that public evidence names (facts of the other pages §1), whatever the page's language. V-live: the
- * source says it was run in a signed-in account, English pages of the EU, 2026-07; V: public code. All folded.
+ * The shop's own words, only those that public evidence names (../FACTS.md §1), whatever the page's language. V-live:
+ * the source says it was run in a signed-in account, English pages of the EU, 2026-07; V: public code. All folded.
  */
 
 /** English V-live 2026-07; Italian V. */
 export const ID_LABELS = ['order id', 'id ordine'];
-/** "Order Time:" on the list, "Order time:" on the detail page, English V-live 2026-07; Korean V; German R, of a page of 2026. */
+/**
+ * "Order Time:" on the list, "Order time:" on the detail page, English V-live 2026-07; Korean V; German R, of a page of
+ * 2026.
+ */
 export const PLACED_LABELS = ['order time', '주문 시간', 'bestellzeit', 'bestelldatum'];
 /** English V-live 2026-07; Korean V. "(VAT included)" on the detail page. */
 export const TOTAL_LABELS = ['order total (vat included)', 'order total', '주문 합계'];
@@ -35,8 +38,9 @@ const BLOCKED = ['security verification'];
 const BUSY = ['system busy'];
 
 /**
- * English V: an enumeration in public code. Korean V: done states; the button reads 반품/환불, so 완료 is asked for. Polish V. Goods that were returned
- * are not refunded yet. Phrases of the journey ("Cleared customs") are no status: they stay `unknown` with their text.
+ * English V: an enumeration in public code. Korean V: done states; the button reads 반품/환불, so 완료 is asked for. Polish
+ * V. Goods that were returned are not refunded yet. Phrases of the journey ("Cleared customs") are no status: they stay
+ * `unknown` with their text.
  */
 const STATUS_WORDS: Readonly<Partial<Record<Status, readonly string[]>>> = {
   'awaiting-payment': ['unpaid'],
@@ -62,8 +66,8 @@ export function statusOfHeadline(text: string): Status | null {
 }
 
 /**
- * Lines beside an item that name no variant (facts of the other pages §1.4; badges R 2026): how it is paid or sent. A price after promotions starts with
- * its own words.
+ * Lines beside an item that name no variant (../FACTS.md §1.4; badges R 2026): how it is paid or sent. A price after
+ * promotions starts with its own words.
  */
 const BADGES =
   /^(?:one-click pay|pre-?order|free(?: .{1,40})?|after promos\b.{0,60}|-?\d{1,2} ?%.{0,20})$/;
@@ -75,7 +79,10 @@ const BADGES_ELSEWHERE =
 export const isBadge = (text: string): boolean =>
   BADGES.test(foldLabel(text)) || BADGES_ELSEWHERE.test(foldLabel(text));
 
-/** What a headline or the text beside "Delivery time" says of the delivery: the words behind "Delivered on" or "Arriving". */
+/**
+ * What a headline or the text beside "Delivery time" says of the delivery: the words behind "Delivered on" or
+ * "Arriving".
+ */
 export function deliveryIn(text: string): { says: 'delivered' | 'expected'; when: string } | null {
   const folded = foldLabel(text);
   const [, past] = DELIVERED_START.exec(folded) ?? [];

@@ -4,12 +4,13 @@ import { sayDays } from '../label-reader/collect-days';
 import type { SayLabelled } from '../label-reader/collect-labelled';
 import { wishPages } from './pages';
 
-/** Wish counts in Pacific days; a bare day may also be one of the browser's zone (rules.md §5). */
+/** Wish counts in Pacific days; a bare day may also be one of the browser's zone (lib/core/README.md §5). */
 const WISH_ZONE = { zone: 'America/Los_Angeles' };
 
 /**
- * Says the days of an item, or of an order whose items nothing tells apart. There one item may have arrived while another is overdue, whose claim ends
- * sooner: the arrival is then left out, and where no promise is read that rules it out. No words for a status are known; a printed day of delivery is one.
+ * Says the days of an item, or of an order whose items nothing tells apart. There one item may have arrived while
+ * another is overdue, whose claim ends sooner: the arrival is then left out, and where no promise is read that rules it
+ * out. No words for a status are known; a printed day of delivery is one.
  */
 export const sayLabelled: SayLabelled = (printed, { now, zone, language }, _facts, seen) => {
   const zones = candidateZones(WISH_ZONE, zone);
@@ -26,7 +27,9 @@ export const sayLabelled: SayLabelled = (printed, { now, zone, language }, _fact
   else seen.miss('status', 'no words for it are known');
 };
 
-/** An arrival that is not known to lie before the last day that was promised: of two items, one may still be on its way. */
+/**
+ * An arrival that is not known to lie before the last day that was promised: of two items, one may still be on its way.
+ */
 function maybeOverdue({ facts }: Seen): boolean {
   const [delivered, promised] = [facts.delivered?.value, facts.promisedBy?.value];
   return (

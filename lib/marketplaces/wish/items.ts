@@ -25,7 +25,9 @@ const picturesIn = (card: Element) =>
 export const isOne = (card: Element, title: string): boolean =>
   picturesIn(card).filter(({ id }) => id === title).length === 1;
 
-/** The items of an order's card, told apart by the titles of their pictures; empty where the card shows no such picture. */
+/**
+ * The items of an order's card, told apart by the titles of their pictures; empty where the card shows no such picture.
+ */
 export function itemsIn(card: Element): ItemBlock[] {
   const pictures = picturesIn(card);
   const named = namedIn(pictures, (element) => element === parentOf(card));
@@ -43,8 +45,8 @@ export function itemsIn(card: Element): ItemBlock[] {
 }
 
 /**
- * The key of one item of an order: the order's id and a number made of the item's title, because no id of an item is known. It stays
- * the same from visit to visit and whatever the order of the items.
+ * The key of one item of an order: the order's id and a number made of the item's title, because no id of an item is
+ * known. It stays the same from visit to visit and whatever the order of the items.
  */
 export function itemId(orderId: string, title: string): string {
   return `${orderId}-${shortPrint(title)}`;

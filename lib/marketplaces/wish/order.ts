@@ -20,8 +20,8 @@ interface Part {
 const partOf = new WeakMap<Element, Part>();
 
 /**
- * What gets a chip of its own: each item where an order's card shows several that can be told apart, because Wish's deadlines belong to items
- * (facts of the other pages §3); else the order.
+ * What gets a chip of its own: each item where an order's card shows several that can be told apart, because Wish's
+ * deadlines belong to items (../FACTS.md §3); else the order.
  */
 export function cardsIn(root: ParentNode): Element[] {
   return orderCards(root, wishPages).flatMap((card) => {

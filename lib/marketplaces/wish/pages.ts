@@ -3,7 +3,10 @@ import { own } from '../nodes';
 import { FRAMES } from './selectors';
 import * as words from './words';
 
-/** What the label-and-id reader is told of Wish. The form of its ids is not known: letters and digits, at their label alone. */
+/**
+ * What the label-and-id reader is told of Wish. The form of its ids is not known: letters and digits, at their label
+ * alone.
+ */
 export const wishPages: ShopPages = {
   id: /^(?=[A-Za-z]*\d)[A-Za-z0-9]{6,30}$/,
   idLabels: words.ID_LABELS,

@@ -1,7 +1,10 @@
 import { RANK, type Rule } from '../../core/rules/rule';
 import { HELP_DELIVERY, HELP_ESTIMATES } from './sources';
 
-/** Every deadline of Wish as dated data: ids, numbers, anchors and ranks as in rules.md §5. Each belongs to an item, not to an order. */
+/**
+ * Every deadline of Wish as dated data: ids, numbers, anchors and ranks as in lib/core/README.md §5. Each belongs to an
+ * item, not to an order.
+ */
 export const wishRules: readonly Rule[] = [
   {
     id: 'wish.30-delivered',

@@ -1,4 +1,4 @@
-/** Nothing of Wish's markup is known (facts of the other pages §3). All of this is inferred from what any such page must have. */
+/** Nothing of Wish's markup is known (../FACTS.md §3). All of this is inferred from what any such page must have. */
 
 /** The picture of an item, whose other text is its title. */
 export const ITEM_PICTURE = 'img[alt]';

@@ -6,8 +6,8 @@ const LISTS = ['transaction', 'transaction-history', 'order-history'];
 const LIST = 'https://www.wish.com/transaction';
 
 /**
- * The addresses of Wish (facts of the other pages §3): weak evidence. `/transaction` is of 2017, the other lists are inferred, and no address of a
- * single order is known: there the list stands in.
+ * The addresses of Wish (../FACTS.md §3): weak evidence. `/transaction` is of 2017, the other lists are inferred, and
+ * no address of a single order is known: there the list stands in.
  */
 export const wishSite: Site = {
   orderPages: LISTS.map((path) => `https://*.wish.com/${path}*`),

@@ -6,13 +6,14 @@ const hosts = new WeakSet<Node>();
 /**
  * An element of ours for the page's flow, with its stylesheet and so its full height from the start.
  *
- * Why the layout never shifts: the overlay watches the page from its first byte, and a mutation observer runs before the
- * browser paints. So a host enters in the same frame as the card it belongs to, already as tall as the chip that is drawn
- * into it an answer later. Nothing that was painted ever moves. An element that hangs over the card's free space would
- * need that space to exist, and on narrow cards it does not.
+ * Why the layout never shifts: the overlay watches the page from its first byte, and a mutation observer runs before
+ * the browser paints. So a host enters in the same frame as the card it belongs to, already as tall as the chip that is
+ * drawn into it an answer later. Nothing that was painted ever moves. An element that hangs over the card's free space
+ * would need that space to exist, and on narrow cards it does not.
  *
- * Why drawing costs so little: the host's own style never changes after it entered, and a chip's host is contained (list.css), so nothing
- * around it is laid out anew. One that got its root later, or its containment, would be made anew by the browser with all that holds it.
+ * Why drawing costs so little: the host's own style never changes after it entered, and a chip's host is contained
+ * (list.css), so nothing around it is laid out anew. One that got its root later, or its containment, would be made
+ * anew by the browser with all that holds it.
  */
 export function createHost(page: Document): HTMLElement {
   const host = plainHost(page);

@@ -4,8 +4,8 @@ import { findAll, own } from '../../marketplaces/nodes';
 export const MARK = 'data-claim-clock';
 
 /**
- * An element for a closed shadow root of ours. A plain one: of an element with a name of its own the page can say what it is
- * (`customElements`), be there before us or reach into the root.
+ * An element for a closed shadow root of ours. A plain one: of an element with a name of its own the page can say what
+ * it is (`customElements`), be there before us or reach into the root.
  */
 export function plainHost(page: Document): HTMLElement {
   const host = own(page, 'createElement').call(page, 'div');
@@ -13,7 +13,10 @@ export function plainHost(page: Document): HTMLElement {
   return host;
 }
 
-/** Takes away what an earlier version left, in elements of their own name at first: Firefox starts the scripts of an updated extension on pages that are open. */
+/**
+ * Takes away what an earlier version left, in elements of their own name at first: Firefox starts the scripts of an
+ * updated extension on pages that are open.
+ */
 export function removeLeft(page: Document): void {
   for (const left of findAll(page, `[${MARK}], claim-clock`)) left.remove();
 }

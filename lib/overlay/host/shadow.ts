@@ -22,8 +22,8 @@ export function attachRoot(host: Element): ShadowRoot {
 }
 
 /**
- * The root to draw a host's contents into. What is pressed in it does not reach the page: no shop shortcut or card link answers
- * to our buttons.
+ * The root to draw a host's contents into. What is pressed in it does not reach the page: no shop shortcut or card link
+ * answers to our buttons.
  */
 export function shadowOf(host: Element): ShadowRoot {
   const root = roots.get(host) ?? attachRoot(host);

@@ -36,7 +36,9 @@ export class SingleHost {
     own(place.parent, 'insertBefore').call(place.parent, this.element, place.before);
   }
 
-  /** Puts it over the page's lower edge, for pages that offer no place: nothing moves and nothing is hidden for good. */
+  /**
+   * Puts it over the page's lower edge, for pages that offer no place: nothing moves and nothing is hidden for good.
+   */
   float(): void {
     const body = own(this.#page, 'body');
     if (this.element.isConnected || !body || !this.#mayMove()) return;

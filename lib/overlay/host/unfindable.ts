@@ -13,8 +13,8 @@ const hidden = (text: string | number): ComponentChild =>
   h('data', { value: text }, h('data', { inert: true }, text));
 
 /**
- * Keeps `window.find` from telling a page, letter by letter, what stands in a closed shadow root: it passes over what is inert, and over what a stylesheet
- * writes. So does the user's own search in the page.
+ * Keeps `window.find` from telling a page, letter by letter, what stands in a closed shadow root: it passes over what
+ * is inert, and over what a stylesheet writes. So does the user's own search in the page.
  */
 export function hideFromFind(): void {
   const before = options.vnode;

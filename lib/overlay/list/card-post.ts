@@ -26,8 +26,8 @@ interface Listener {
 }
 
 /**
- * Sends what is new on cards to the background: one question at a time, so that however fast a page changes no more than the newest of it ever
- * waits. What is not answered is asked again, and said.
+ * Sends what is new on cards to the background: one question at a time, so that however fast a page changes no more
+ * than the newest of it ever waits. What is not answered is asked again, and said.
  */
 export class CardPost {
   readonly #world: OverlayWorld<ListShop>;

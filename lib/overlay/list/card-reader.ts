@@ -96,7 +96,9 @@ export class CardReader {
     }
   }
 
-  /** Whether a card is there in full; one that is still being parsed would be read as half a card, and is read later. */
+  /**
+   * Whether a card is there in full; one that is still being parsed would be read as half a card, and is read later.
+   */
   #isWhole(card: Card): boolean {
     const { page } = this.#world;
     const parsed = own(page, 'readyState') !== 'loading' || isFollowed(card.element, page);

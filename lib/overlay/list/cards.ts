@@ -6,7 +6,9 @@ import { type Card, MOST_MOVES } from './card';
 import { inSlices } from './in-slices';
 import { SendingPace } from './sending-pace';
 
-/** The order cards of a list page, each with its host in place. Costs follow what changed, never the length of the list. */
+/**
+ * The order cards of a list page, each with its host in place. Costs follow what changed, never the length of the list.
+ */
 export class Cards {
   readonly #known = new Map<Element, Card>();
   readonly #byHost = new WeakMap<Node, Card>();
@@ -31,8 +33,8 @@ export class Cards {
   }
 
   /**
-   * Takes in as many cards as there is time for before the page is painted, more than any window shows, and the others in turns of their own: ten
-   * thousand at once would hold the page up.
+   * Takes in as many cards as there is time for before the page is painted, more than any window shows, and the others
+   * in turns of their own: ten thousand at once would hold the page up.
    */
   #takeAll(roots: readonly ParentNode[]): Card[] {
     const first: Card[] = [];

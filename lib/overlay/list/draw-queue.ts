@@ -1,6 +1,9 @@
 import { inSlices } from './in-slices';
 
-/** Draws whatever is due, each thing once however many reasons there were, and never so much at a time that the page is held up. */
+/**
+ * Draws whatever is due, each thing once however many reasons there were, and never so much at a time that the page is
+ * held up.
+ */
 export class DrawQueue<Item> {
   readonly #draw: (item: Item) => void;
   readonly #drawn: () => void;

@@ -21,7 +21,10 @@ interface Sums {
   readonly silent?: boolean;
 }
 
-/** The bar above a list: its sums, with the check of orders where the shop can be asked, or why there is nothing to sum up. */
+/**
+ * The bar above a list: its sums, with the check of orders where the shop can be asked, or why there is nothing to sum
+ * up.
+ */
 export class ListBar {
   readonly #world: OverlayWorld<ListShop>;
   readonly #host: SingleHost;

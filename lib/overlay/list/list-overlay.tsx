@@ -211,7 +211,10 @@ export class ListOverlay {
     );
   }
 
-  /** Looks at all cards, once for many changes and when the browser has nothing better to do: ten more cards must not cost a thousand. */
+  /**
+   * Looks at all cards, once for many changes and when the browser has nothing better to do: ten more cards must not
+   * cost a thousand.
+   */
   #watch(): void {
     // What is on its way to the background is looked at with its answer.
     if (this.#watchDue || this.#reader.busy) return;

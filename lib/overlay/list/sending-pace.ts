@@ -6,7 +6,10 @@ const CALM = 60_000;
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 30_000;
 
-/** How long what keeps changing, such as a running clock on a card, is left alone between two sendings: each time twice as long. */
+/**
+ * How long what keeps changing, such as a running clock on a card, is left alone between two sendings: each time twice
+ * as long.
+ */
 export class SendingPace {
   #sentAt: Instant | null = null;
   #pause = 0;

@@ -6,7 +6,8 @@ import type { OverlayWorld } from '../overlay-world';
 /**
  * What a person can do to one order, sent to the background.
  *
- * @param answered gets the order as it stands after the deed; null where no answer came: nobody knows then whether it was done
+ * @param answered gets the order as it stands after the deed; null where no answer came: nobody knows then whether it
+ *   was done
  */
 export function deedsFor(
   key: OrderKey,

@@ -1,7 +1,9 @@
 import type { BeyondShop, RouteClock } from '../../../lib/core/rules/route';
 import { RANK } from '../../../lib/core/rules/rule';
 
-/** A Visa chargeback that is open; tests say what matters to them. The safe date is 28 February 2027, 00:00 in Berlin. */
+/**
+ * A Visa chargeback that is open; tests say what matters to them. The safe date is 28 February 2027, 00:00 in Berlin.
+ */
 export const aRoute = (more: Partial<RouteClock> = {}): RouteClock => ({
   kind: 'chargeback-by',
   rule: 'pay.visa',

@@ -13,7 +13,9 @@ const orderOf = (index: number): Order => orderByHand('other', `AB-10020${index}
 const idOf = ({ id }: Order) => id;
 const indexOf = ({ id }: Order) => Number(id.at(-1));
 
-/** Even orders are open until tomorrow, odd ones were until yesterday; every third has a route, the later the longer. */
+/**
+ * Even orders are open until tomorrow, odd ones were until yesterday; every third has a route, the later the longer.
+ */
 const ends: EndsOfOrder = {
   openUntil: (order) => NOW + (indexOf(order) % 2 === 0 ? 1 : -1) * 86_400_000,
   routesUntil: (order) => (indexOf(order) % 3 === 0 ? NOW + indexOf(order) : 0),

@@ -29,7 +29,8 @@ const troubles = async (world: FakeWorld) =>
 
 describe('a date that goes and comes back is not warned of again', () => {
   test('when the user says that he received it, and takes that back, and says it again', async () => {
-    // The page states the 20th: its last whole day is the 19th. Received on the 3rd, 15 days end as the 18th begins: the 17th.
+    // The page states the 20th: its last whole day is the 19th. Received on the 3rd, 15 days end as the 18th begins:
+    // the 17th.
     const world = await worldWith('2026-12-13T12:00Z', [endsOn(A, '2026-12-20')]);
     const received = { key: KEY, day: onDay('2026-12-03') };
     await answer(world, 'markReceived', received, ownPage);
@@ -84,8 +85,8 @@ describe('a date that goes and comes back is not warned of again', () => {
 
 describe('two readings of one visit are one statement', () => {
   /**
-   * A visit to the detail page: its nodes print the 12th, its data says 20:00 on the 11th. Alone, that page counts a day earlier: the last whole
-   * days are the 10th and the 9th.
+   * A visit to the detail page: its nodes print the 12th, its data says 20:00 on the 11th. Alone, that page counts a
+   * day earlier: the last whole days are the 10th and the 9th.
    */
   async function visit(world: FakeWorld) {
     await record(world, [endsOn(A, '2026-12-12')], 'detail');

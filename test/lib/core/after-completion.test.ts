@@ -79,7 +79,8 @@ describe('completion learned after an end was printed, without its day', () => {
       },
     },
   );
-  // Completed between 1 and 20 November, so a dispute closes between 16 November and the end of 5 December: nobody knows when.
+  // Completed between 1 and 20 November, so a dispute closes between 16 November and the end of 5 December: nobody
+  // knows when.
   test('leaves the printed end in front, says that an earlier date may have passed, and asks for the page', () => {
     const seen = view(order, '2026-11-21T00:00Z');
     expect(seen).toMatchObject({

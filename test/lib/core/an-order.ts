@@ -18,7 +18,10 @@ export const exactly = (text: string): Time => ({ kind: 'instant', at: at(text) 
 export const onDay = (day: string, zone = 'America/Los_Angeles'): Time =>
   bareDay(day as CalendarDay, ['America/Los_Angeles', zone]);
 
-/** AliExpress's own rules with carrier classes by their plain names, so that the rules are tested without the name reader. */
+/**
+ * AliExpress's own rules with carrier classes by their plain names, so that the rules are tested without the name
+ * reader.
+ */
 const CLASSES: Record<string, CarrierClass> = {
   DHL: 'courier',
   EMS: 'ems-sf',

@@ -22,7 +22,8 @@ describe('a printed end between a delivery and what a completion started', () =>
       },
     },
   );
-  // Delivered + 15 has passed in September; completed + 15 is 28 October: the printed 24 October is the minimum of what is open.
+  // Delivered + 15 has passed in September; completed + 15 is 28 October: the printed 24 October is the minimum of what
+  // is open.
   test('leads before the later of the two', () => {
     const seen = view(order, '2026-10-15T20:00Z');
     expect(seen.claimBy?.rule).toBe('ae.stated-refund-date');

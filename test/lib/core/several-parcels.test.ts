@@ -84,7 +84,8 @@ describe('several parcels', () => {
     };
     const claimBy = (packages: readonly Package[]) =>
       view(anOrder(undated, { packages, seen }), '2026-11-18T00:00Z').claimBy;
-    // The printed end is over on the 20th; an arrival since the 16th (in Los Angeles) would leave until the end of the month.
+    // The printed end is over on the 20th; an arrival since the 16th (in Los Angeles) would leave until the end of the
+    // month.
     expect(claimBy([first, second])).toMatchObject({
       rule: 'ae.stated-refund-date',
       safe: at('2026-11-20T08:00Z'),

@@ -1,6 +1,6 @@
 /*
- * What the script in the page's world takes of a window, from Node: its fetch is the browsers' own, happy-dom's is another one.
- * To be imported before anything of that script.
+ * What the script in the page's world takes of a window, from Node: its fetch is the browsers' own, happy-dom's is
+ * another one. To be imported before anything of that script.
  */
 const events = new EventTarget();
 Object.assign(globalThis, {

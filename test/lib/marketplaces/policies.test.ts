@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { shops } from '../../../lib/marketplaces/registry';
 
-/** rules.md §3.5, §3.8, §4 and §5: where days are counted, when an order is over or asked about, whether its carrier matters. */
+/**
+ * lib/core/README.md §3.5, §3.8, §4 and §5: where days are counted, when an order is over or asked about, whether its
+ * carrier matters.
+ */
 test.each([
   ['aliexpress', 'America/Los_Angeles', 180, [15, 25, 40], ['courier']],
   ['temu', null, null, [], []],

@@ -14,7 +14,7 @@ export const DHGATE_ORDERS: readonly SmallOrder[] = [
 
 const FOLDER = '/mydhgate/order/';
 
-/** What the list asks for (facts of the other pages §2), with what the page needs to draw it. */
+/** What the list asks for (../FACTS.md §2), with what the page needs to draw it. */
 const listData = (serving: SmallServing) => ({
   result: '1',
   orders: {
@@ -35,7 +35,7 @@ const listData = (serving: SmallServing) => ({
   },
 });
 
-/** Draws the mobile site's list (facts of the other pages §2): its colons are wide, its links lead nowhere. */
+/** Draws the mobile site's list (../FACTS.md §2): its colons are wide, its links lead nowhere. */
 const SCRIPT = `
 const make = (name, className, ...parts) => {
   const made = document.createElement(name);

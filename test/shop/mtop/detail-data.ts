@@ -4,7 +4,7 @@ import type { Scenario, ShopOrder } from '../scenario';
 import { component, dataOf, eitherForm, keyOf } from './component';
 import { lineOf } from './list-data';
 
-/** The data of `mtop.aliexpress.trade.buyer.order.detail` (facts §6.3); without an order the empty skeleton. */
+/** The data of `mtop.aliexpress.trade.buyer.order.detail` (FACTS.md §6.3); without an order the empty skeleton. */
 export function detailData(order: ShopOrder | undefined, scenario: Scenario, serving: Serving) {
   if (!order) return dataOf([], {});
   const words = WORDS[scenario.language];

@@ -104,7 +104,7 @@ function orderComponent(order: ShopOrder, scenario: Scenario, serving: Serving):
   );
 }
 
-/** The data of `mtop.aliexpress.trade.buyer.order.list` (facts §6.2). */
+/** The data of `mtop.aliexpress.trade.buyer.order.list` (FACTS.md §6.2). */
 export function listData(
   data: Readonly<Record<string, unknown>>,
   scenario: Scenario,

@@ -3,7 +3,7 @@ import type { ShopRefusal } from '../scenario';
 const PUNISH =
   'https://acs.aliexpress.com:443//h5/punish/_____tmd_____/punish?x5secdata=invented&x5step=2';
 
-/** `ret` and `data` of an answer without data (facts §6.1). */
+/** `ret` and `data` of an answer without data (FACTS.md §6.1). */
 /** A refusal in words. */
 type Said = Exclude<ShopRefusal, 'silence' | 'later'>;
 

@@ -3,7 +3,7 @@ import { DAY, printTracking, type Serving } from '../print-order';
 import type { DaysFromNow, Scenario, ShopOrder } from '../scenario';
 import { eitherForm } from './component';
 
-/** The module of `mtop.ae.ld.querydetail` (facts §6.4); without an order nothing is in it. */
+/** The module of `mtop.ae.ld.querydetail` (FACTS.md §6.4); without an order nothing is in it. */
 export function trackingData(order: ShopOrder | undefined, scenario: Scenario, serving: Serving) {
   if (!order) return { module: { trackingDetailLineList: [] } };
   const { tag } = WORDS[scenario.language];

@@ -1,7 +1,8 @@
 /*
- * `conduct.begin(api, order)` makes requests in every way and keeps account of all that a page can see of them: `conduct.account`, a text
- * that is the same whenever the page was treated the same. What it uses of the browser it takes when it is loaded: spoilt afterwards
- * (`spoils.js`), it is spoilt for others. Loaded again, it finds itself there.
+ * `conduct.begin(api, order)` makes requests in every way and keeps account of all that a page can see of them:
+ * `conduct.account`, a text that is the same whenever the page was treated the same. What it uses of the browser it
+ * takes when it is loaded: spoilt afterwards (`spoils.js`), it is spoilt for others. Loaded again, it finds itself
+ * there.
  */
 window.conduct ??= (() => {
   const { apply, ownKeys, defineProperty, setPrototypeOf, getOwnPropertyDescriptor } = Reflect;

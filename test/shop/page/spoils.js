@@ -1,6 +1,6 @@
 /*
- * A page that is hard to be a guest of: each of these changes what the browser lends to every script of the page. Loaded again, it finds
- * itself there.
+ * A page that is hard to be a guest of: each of these changes what the browser lends to every script of the page.
+ * Loaded again, it finds itself there.
  */
 window.spoils ??= (() => {
   const { ownKeys, defineProperty, setPrototypeOf, getOwnPropertyDescriptor } = Reflect;

@@ -20,8 +20,8 @@ const parcel = (index: number, changes: Partial<ShopPackage> = {}): ShopPackage 
 });
 
 /**
- * Twelve orders on their way of which the list tells no date, no carrier and no parcel: each has another stated end, every
- * fourth has two parcels, and the second one of the tenth has arrived.
+ * Twelve orders on their way of which the list tells no date, no carrier and no parcel: each has another stated end,
+ * every fourth has two parcels, and the second one of the tenth has arrived.
  */
 function twelve(first: number): ShopOrder[] {
   return Array.from({ length: 12 }, (_, index) => {

@@ -1,7 +1,9 @@
 import { anOrder } from '../invented';
 import type { Scenario, ShopOrder } from '../scenario';
 
-/** An order whose stated date moves when the shop is visited again, one that was not shipped, and a parcel without news. */
+/**
+ * An order whose stated date moves when the shop is visited again, one that was not shipped, and a parcel without news.
+ */
 const orders = (refundBefore: number): ShopOrder[] => [
   anOrder(4001, -30, { promised: -4, refundBefore }),
   anOrder(4002, -12, { status: 'awaiting-shipment', packages: [] }),

@@ -25,7 +25,10 @@ const twoOrders: Scenario = {
   ],
 };
 
-/** For a walk through everything: an order whose page states a near date, one whose estimate is near, and more than a page of others. */
+/**
+ * For a walk through everything: an order whose page states a near date, one whose estimate is near, and more than a
+ * page of others.
+ */
 export const journey: Scenario = {
   ...english,
   name: 'journey',

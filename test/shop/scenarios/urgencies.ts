@@ -5,7 +5,8 @@ import type { Scenario, ShopOrder } from '../scenario';
 export const ORDERS_OF_EVERY_URGENCY: readonly ShopOrder[] = [
   // Calm: the page states a date that is far away.
   anOrder(1, -16, { promised: 6, refundBefore: 36 }),
-  // Soon, urgent, last day: a date stated as day D on the detail page alone leaves two days before it as the last whole one.
+  // Soon, urgent, last day: a date stated as day D on the detail page alone leaves two days before it as the last whole
+  // one.
   anOrder(2, -45, { promised: -20, refundBefore: 7 }),
   anOrder(3, -48, {
     promised: -18,

@@ -29,7 +29,7 @@ const headline = ({ delivered, promised }: SmallOrder, serving: SmallServing) =>
       ? `Arriving ${printDay(promised, serving)}`
       : 'Cleared customs';
 
-/** What the list asks for (facts of the other pages §1.6), with what the page needs to draw it. */
+/** What the list asks for (../FACTS.md §1.6), with what the page needs to draw it. */
 const listData = (from: number, serving: SmallServing) => ({
   server_time: Math.floor(serving.now / 1000),
   has_next_page: from === 0,

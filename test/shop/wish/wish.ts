@@ -11,7 +11,7 @@ export const WISH_ORDERS: readonly SmallOrder[] = [
   { id: '5f0000000000000000000b02', title: 'Bag clip', placed: -12, promised: 20, total: '$3.00' },
 ];
 
-/** Nothing is known of the markup (facts of the other pages §3): an order with its labels, and the dates under its item. */
+/** Nothing is known of the markup (../FACTS.md §3): an order with its labels, and the dates under its item. */
 const card = ({ id, title, placed, promised = 0, total }: SmallOrder, serving: SmallServing) => `
 <section style="border: 1px solid var(--line); border-radius: 8px; background: var(--sheet); margin: 12px 0; padding: 12px">
   <div>Order ID: <b>${id}</b></div><div>Order date: ${printDay(placed, serving)}</div>

@@ -3,7 +3,9 @@ import { isRecord, orderIdOf, unfolded } from './either-form';
 
 const HOST = /(?:^|\.)aliexpress\.(?:com|us)$/;
 
-/** The order that an address of this shop is about: of an order's own pages, or of a question that one of them asked. */
+/**
+ * The order that an address of this shop is about: of an order's own pages, or of a question that one of them asked.
+ */
 export function orderIdIn(address: string): string | null {
   const whole = address.startsWith('//') ? `https:${address}` : address;
   if (whole.length > 20_000 || !URL.canParse(whole)) return null;

@@ -1,4 +1,4 @@
-/** The responses that AliExpress fills its order pages from (facts §6). */
+/** The responses that AliExpress fills its order pages from (FACTS.md §6). */
 export const ORDER_LIST = 'mtop.aliexpress.trade.buyer.order.list';
 export const ORDER_DETAIL = 'mtop.aliexpress.trade.buyer.order.detail';
 export const TRACKING = 'mtop.ae.ld.querydetail';

@@ -33,8 +33,9 @@ function readComponent(value: unknown): Component | null {
 }
 
 /**
- * The blocks of a page's data in the order in which the page shows them. Blocks that the page's own order does not name come after, by
- * their keys from behind: newer orders have higher numbers, and the keys' order in the response is random (facts §6.2).
+ * The blocks of a page's data in the order in which the page shows them. Blocks that the page's own order does not name
+ * come after, by their keys from behind: newer orders have higher numbers, and the keys' order in the response is
+ * random (FACTS.md §6.2).
  *
  * @param map the blocks by key
  * @param hierarchy the page's own order: for each key the keys below it

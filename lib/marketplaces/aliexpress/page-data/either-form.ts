@@ -23,7 +23,10 @@ export function unfolded(value: unknown): unknown {
   }
 }
 
-/** Text of one line without characters that print nothing; a whole number counts as its digits. Undefined for anything else. */
+/**
+ * Text of one line without characters that print nothing; a whole number counts as its digits. Undefined for anything
+ * else.
+ */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
   if (typeof value !== 'string') return undefined;
@@ -51,8 +54,8 @@ function momentOf(value: unknown): number | undefined {
 }
 
 /*
- * The fields of the shop's responses. Numbers and booleans come as such or as text, whichever the shop likes (facts §6.1); a field of
- * another kind counts as left out, so that it costs itself and nothing else.
+ * The fields of the shop's responses. Numbers and booleans come as such or as text, whichever the shop likes
+ * (FACTS.md §6.1); a field of another kind counts as left out, so that it costs itself and nothing else.
  */
 const field = <Value>(read: (value: unknown) => Value | undefined) =>
   v.optional(v.pipe(v.unknown(), v.transform(read)));

@@ -5,19 +5,19 @@ import { isRecord, textOf } from './either-form';
 /** `_lang=pt_BR` in a link, `"_lang":"pt_BR"` in a field, however often its quotes are escaped. */
 const TOLD = /[?&"\\]_lang(?:=|%3D|\\*"\s*:\s*\\*")([a-z]{2,3}(?:[_-][A-Za-z]{2,4})?)(?![A-Za-z])/;
 
-/** Fields that print one past day each (facts §6.2–§6.4). */
+/** Fields that print one past day each (FACTS.md §6.2–§6.4). */
 const DATED = ['orderDateText', 'orderCreatTime', 'payTime', 'orderShipTime', 'orderEndTime'];
 const [TEXT_LIMIT, VALUE_LIMIT] = [30, 20_000];
 
 /**
- * The languages in which the shop sells, those at the end in which words prove something: a language that is only told by its dates must not
- * be taken for one of these where another one reads the same days.
+ * The languages in which the shop sells, those at the end in which words prove something: a language that is only told
+ * by its dates must not be taken for one of these where another one reads the same days.
  */
 const LANGUAGES = 'es fr it de nl pl ru uk tr cs hu ro ar he th vi id ja zh ko pt'.split(' ');
 
 /**
- * The language that a response is in, for one that was saved apart from its page: as the response says itself, else the one in which
- * all of its dates can be read, if English cannot and all languages that can read the same days.
+ * The language that a response is in, for one that was saved apart from its page: as the response says itself, else the
+ * one in which all of its dates can be read, if English cannot and all languages that can read the same days.
  *
  * @returns `und` where neither tells
  */

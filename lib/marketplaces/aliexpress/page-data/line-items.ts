@@ -16,7 +16,7 @@ export const items = listOf(itemFields, ITEM_LIMIT);
 type ItemFields = v.InferOutput<typeof itemFields>;
 
 /**
- * One line of an order, on the list and on the detail page (facts §6.2, §6.3). Its price is that of one piece.
+ * One line of an order, on the list and on the detail page (FACTS.md §6.2, §6.3). Its price is that of one piece.
  *
  * @param orderCurrency the code that the order names, for a sign that could be several currencies
  */

@@ -2,7 +2,10 @@ import type { Status } from '../../../core/facts/fact';
 import type { SeenFact } from '../../../core/facts/sighting';
 import { countOf, isRecord, unfolded } from './either-form';
 
-/** `orderStatus` of an order that is over, completed or expired unpaid, and of one under way (facts §9.1). No other number is known. */
+/**
+ * `orderStatus` of an order that is over, completed or expired unpaid, and of one under way (FACTS.md §9.1). No other
+ * number is known.
+ */
 const [OVER, UNDER_WAY] = [9, 8];
 
 const BEFORE_DELIVERY: readonly Status[] = [
@@ -37,7 +40,10 @@ function codesIn(value: unknown, depth: number): readonly number[] {
 
 export const isOver = (code: number | undefined): boolean => code === OVER;
 
-/** A status that its code does not contradict; else nobody can tell. The words may be a machine's, or of a language in which they mean two things. */
+/**
+ * A status that its code does not contradict; else nobody can tell. The words may be a machine's, or of a language in
+ * which they mean two things.
+ */
 export function uncontradicted(
   found: SeenFact<Status> | null,
   code: number | undefined,

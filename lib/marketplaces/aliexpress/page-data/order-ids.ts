@@ -1,7 +1,8 @@
 import { type ReadResult, read, unread } from '../../../reading/result';
 
 /**
- * The order that several places of one response name. They must agree: an order must never be read under the id of another.
+ * The order that several places of one response name. They must agree: an order must never be read under the id of
+ * another.
  *
  * @param ids one of each place; undefined where a place names none
  */

@@ -5,7 +5,7 @@ import { refusalOf } from './refusal';
 import { requestsFor } from './requests';
 import { openResponse } from './response';
 
-/** AliExpress's own page data, for the background: no nodes, no network (facts §6). */
+/** AliExpress's own page data, for the background: no nodes, no network (FACTS.md §6). */
 export const aliExpressData: DataShop = {
   id: 'aliexpress',
   readData: readResponse,

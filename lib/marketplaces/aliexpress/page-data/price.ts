@@ -5,7 +5,7 @@ import { plainText } from '../../../reading/page-text';
 import { type ReadResult, read } from '../../../reading/result';
 import { words } from './either-form';
 
-/** `R$31,93|31|93`, `₩11,110|11110|`: the amount as shown, its whole units, its decimals (facts §6.2). */
+/** `R$31,93|31|93`, `₩11,110|11110|`: the amount as shown, its whole units, its decimals (FACTS.md §6.2). */
 const EXACT = /^(.{1,60})\|(\d{1,12})\|(\d{0,4})$/;
 
 export const priceFields = v.object({ formatPriceInfo: words, currencyCode: words });
@@ -24,7 +24,8 @@ function exactly(info: string | undefined, currency: string | null): Money | nul
 }
 
 /**
- * An amount of the shop's data: exact where it gives the parts of the number, else as its text is read in the page's language.
+ * An amount of the shop's data: exact where it gives the parts of the number, else as its text is read in the page's
+ * language.
  *
  * @param shown the amount as the page shows it, for data without parts
  * @returns null where there is no amount at all, as for orders that expired

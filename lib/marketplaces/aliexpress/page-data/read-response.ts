@@ -28,8 +28,8 @@ const REFUSED: Readonly<Record<Refusal['kind'], Exclude<Outcome, 'orders' | 'emp
 };
 
 /**
- * Reads one response of the shop: an order list, an order's detail or tracking, or the list of returns. What it is about is told by its
- * shape; the name of its question must not contradict that. Never throws.
+ * Reads one response of the shop: an order list, an order's detail or tracking, or the list of returns. What it is
+ * about is told by its shape; the name of its question must not contradict that. Never throws.
  *
  * @param text untrusted; more than 2,000,000 characters are not looked at
  * @returns null when it is no response that the shop's pages are filled from

@@ -1,6 +1,6 @@
 import type { Refusal, RefusalKind } from '../../marketplace';
 
-/** The shop's codes, most telling first: a captcha comes with others beside it (facts §6.1). */
+/** The shop's codes, most telling first: a captcha comes with others beside it (FACTS.md §6.1). */
 const KINDS: readonly (readonly [RefusalKind, RegExp])[] = [
   ['captcha', /USER_VALIDATE|^RGV587/],
   ['signed-out', /SESSION_EXPIRED|NEED_?LOGIN|NOT_?LOGIN|SID_INVALID/],

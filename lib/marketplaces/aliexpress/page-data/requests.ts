@@ -4,8 +4,9 @@ import { orderIdOf } from './either-form';
 import { shopTimeZone } from './time-zone';
 
 /**
- * The two questions that tell an order's dates, with the parameters that the shop's own pages send (facts §6.3, §6.4). Tracking is asked for
- * in English, whatever the page's language: only there are the words of the refund date known, and this page's is the earlier one.
+ * The two questions that tell an order's dates, with the parameters that the shop's own pages send (FACTS.md §6.3,
+ * §6.4). Tracking is asked for in English, whatever the page's language: only there are the words of the refund date
+ * known, and this page's is the earlier one.
  *
  * @returns nothing for an id that is none of this shop's
  */

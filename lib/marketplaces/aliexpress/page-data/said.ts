@@ -6,7 +6,10 @@ import type { Seen } from '../../fact-collector';
 import { remember } from '../../remember';
 import { dayTime, pastDaysIn, type ReadingMoment } from '../texts/times';
 
-/** What the readers of data are told: the moment, the language in which its texts are written, the days that can be past. */
+/**
+ * What the readers of data are told: the moment, the language in which its texts are written, the days that can be
+ * past.
+ */
 export interface Telling extends ReadingMoment {
   readonly language: string;
   /** The last day that it can be anywhere at the moment of reading. */
@@ -22,7 +25,10 @@ export function tellingOf(language: string, { now, zone }: ReadingMoment): Telli
 
 type PastFact = 'placed' | 'paid' | 'shipped' | 'completed';
 
-/** Says the day of something that has happened, or why its text cannot be read. Data that has no text for it says nothing. */
+/**
+ * Says the day of something that has happened, or why its text cannot be read. Data that has no text for it says
+ * nothing.
+ */
 export function sayPastDay(
   fact: PastFact,
   text: string | undefined,

@@ -5,7 +5,7 @@ import { offsetAt } from '../../../core/time/zone-offset';
 const MINUTE = 60_000;
 
 /**
- * A zone as the shop's own pages name it: by its distance from UTC at that moment (facts §6.4).
+ * A zone as the shop's own pages name it: by its distance from UTC at that moment (FACTS.md §6.4).
  *
  * @example shopTimeZone('Asia/Seoul', now) // 'GMT+9'
  * @example shopTimeZone('Asia/Kolkata', now) // 'GMT+5:30'

@@ -26,7 +26,10 @@ function outermostBelowRoot(element: Element | null): Element | null {
   return at;
 }
 
-/** Where the overlay goes. React owns the nodes around; ours are never between two of its text nodes, always beside whole blocks. */
+/**
+ * Where the overlay goes. React owns the nodes around; ours are never between two of its text nodes, always beside
+ * whole blocks.
+ */
 export const listPlaces: ListPlaces = {
   cards: (root) => {
     const below = findAll(root, CARD);

@@ -1,13 +1,15 @@
 import { find } from '../../nodes';
 /**
- * Everything of AliExpress's markup that the readers rely on: for each place its candidates in order, links and `data-pl` before class
- * names. The comment says when and where a candidate was seen and how sure that is: V = measured or captured by a public project,
- * C = relied on by a published tool. No live page has been seen from here (facts §2–§5).
+ * Everything of AliExpress's markup that the readers rely on: for each place its candidates in order, links and
+ * `data-pl` before class names. The comment says when and where a candidate was seen and how sure that is: V = measured
+ * or captured by a public project, C = relied on by a published tool. No live page has been seen from here
+ * (FACTS.md §2–§5).
  */
 export type Candidates = readonly string[];
 
 /** List and detail class names have been stable and unhashed since 2022 (V). */
-export const CARD = '.order-item'; // V 2022 … 2026-10; `<a class="order-item order-item-mobile">` in narrow windows, C 2026
+// V 2022 … 2026-10; `<a class="order-item order-item-mobile">` in narrow windows, C 2026
+export const CARD = '.order-item';
 
 export const LIST = {
   frame: ['.order-content', '.order-main', '.order-wrap'], // C 2022 … 2026
@@ -49,9 +51,11 @@ export const DETAIL = {
   row: '.info-row', // V 2026-09
   progress: '[class*="service-progress"]', // V 2026-09
   progressNode: '.service-progress-node-info', // V 2026-09
-  services: '[class*="service"], [class*="commitment"], [class*="guarantee"]', // inferred: the API names the block detail_order_services
+  // inferred: the API names the block detail_order_services
+  services: '[class*="service"], [class*="commitment"], [class*="guarantee"]',
   block: '.order-block', // V: the page's blocks
-  belowServices: ['.order-detail-info', '.order-detail-order-info', '.info-row'], // C, V: what the page draws next (V: facts §6.3)
+  // C, V: what the page draws next (V: FACTS.md §6.3)
+  belowServices: ['.order-detail-info', '.order-detail-order-info', '.info-row'],
   store: ['.order-detail-item-store .store-name', '.order-detail-item-store', '.store-name'], // C
   item: '.order-detail-item-content-wrap', // C 2022 … 2026
   itemName: ['.item-title'], // C
@@ -67,7 +71,9 @@ export const DETAIL = {
   priceValue: ['.right-col'], // C
 } as const;
 
-/** Every class name of the tracking page carries a hash; only its readable part is stable. Both generations are alive. */
+/**
+ * Every class name of the tracking page carries a hash; only its readable part is stable. Both generations are alive.
+ */
 export const TRACKING = {
   headline: '[class*="arrival-time-v2--title"], [class*="arrival-time--title"]', // V 2026-09; the older by analogy
   carrierValue: '[class*="logistic-info-v2--carrierValue"], [class*="logistic-info--carrierValue"]', // C 2026-10

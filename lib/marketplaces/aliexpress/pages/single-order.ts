@@ -4,7 +4,10 @@ import { aliExpressSite } from '../site';
 import { withoutOrder } from './outcome';
 import { orderPlaces } from './places';
 
-/** AliExpress for the script of one kind of page that shows a single order: the readers of all other pages stay out of it. */
+/**
+ * AliExpress for the script of one kind of page that shows a single order: the readers of all other pages stay out of
+ * it.
+ */
 export function singleOrderShop(
   readOrder: (page: Document, context: PageContext) => CardReading,
 ): OrderShop {

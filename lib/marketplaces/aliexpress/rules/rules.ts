@@ -5,8 +5,8 @@ import { openingRules } from './opening-rules';
 import { statedRules } from './stated-rules';
 
 /**
- * Every deadline of AliExpress as dated data: ids, numbers, anchors and ranks as in rules.md §4. A new reading of a policy is
- * added beside the old one, never written over it.
+ * Every deadline of AliExpress as dated data: ids, numbers, anchors and ranks as in lib/core/README.md §4. A new
+ * reading of a policy is added beside the old one, never written over it.
  */
 export const aliExpressRules: readonly Rule[] = [
   ...statedRules,

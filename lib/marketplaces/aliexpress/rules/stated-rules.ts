@@ -1,7 +1,7 @@
 import { RANK, type Rule } from '../../../core/rules/rule';
 import { PAGE } from './sources';
 
-/** Printed on the order's page: each decides its own question (rules.md §3.1). */
+/** Printed on the order's page: each decides its own question (lib/core/README.md §3.1). */
 export const statedRules: readonly Rule[] = [
   {
     id: 'ae.stated-refund-date',

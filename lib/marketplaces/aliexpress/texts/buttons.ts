@@ -16,10 +16,11 @@ export interface Buttons {
 /**
  * What the buttons of a card, or of a detail page's status block, prove.
  *
- * Captured cards (2025, 2026-09) carry for an order under way exactly `Confirm received` and then `Track status`, a link to the tracking
- * page; for a completed one `Add to cart` and `Remove`; for an expired one `Remove`. A completed order's *detail page* carries the
- * tracking link too, first and with others behind it. So in an unknown language only this proves "not confirmed": one button
- * that is no link, then tracking links, then at most one button: `Add to cart` comes without `Remove` only before completion.
+ * Captured cards (2025, 2026-09) carry for an order under way exactly `Confirm received` and then `Track status`, a
+ * link to the tracking page; for a completed one `Add to cart` and `Remove`; for an expired one `Remove`. A completed
+ * order's *detail page* carries the tracking link too, first and with others behind it. So in an unknown language only
+ * this proves "not confirmed": one button that is no link, then tracking links, then at most one button: `Add to cart`
+ * comes without `Remove` only before completion.
  */
 export function readButtons(root: ParentNode | null): Buttons {
   const buttons = root ? outermost(root).slice(0, BUTTON_LIMIT) : [];

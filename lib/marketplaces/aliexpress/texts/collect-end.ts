@@ -3,7 +3,7 @@ import type { Seen } from '../../fact-collector';
 import type { StatedEnd } from './stated-end';
 import { dayTime, isPlausibleEnd, type ReadingMoment } from './times';
 
-/** Two places of one page may name different days: the earlier one counts (rules.md §2.6). */
+/** Two places of one page may name different days: the earlier one counts (lib/core/README.md §2.6). */
 export function sayEnd(
   ends: readonly StatedEnd[],
   from: CalendarDay | null,

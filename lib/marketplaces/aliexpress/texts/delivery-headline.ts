@@ -35,8 +35,9 @@ const SPAN = 330;
 const UNKNOWN_WORDS = 'the words of the headline are not known: the day may be expected or past';
 
 /**
- * What the headline of a tracking page says: "Delivered：Dec. 24" (with a full-width colon), "Estimated delivery: Dec 27 - 28". Where its
- * words are not known a span of days, or a day to come, can only be a promise; a single day that is past could be either.
+ * What the headline of a tracking page says: "Delivered：Dec. 24" (with a full-width colon), "Estimated delivery: Dec 27
+ * - 28". Where its words are not known a span of days, or a day to come, can only be a promise; a single day that is
+ * past could be either.
  *
  * @param past how to read days of what has happened
  * @param since the first event of the parcel, when one is dated

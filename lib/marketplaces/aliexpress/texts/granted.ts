@@ -5,8 +5,8 @@ import { readStatedDays } from './stated-days';
 import type { ReadingMoment } from './times';
 
 /**
- * Says what the words of a detail page or of its data grant: days to claim and to return in, and a countdown. Only what is
- * printed in English can be read; elsewhere a reminder with numbers in it is said to be unread.
+ * Says what the words of a detail page or of its data grant: days to claim and to return in, and a countdown. Only what
+ * is printed in English can be read; elsewhere a reminder with numbers in it is said to be unread.
  *
  * @param seen gets it; its status, if any, is known already
  */

@@ -14,7 +14,10 @@ interface ProgressNode extends StatedEnd {
   readonly label: string;
 }
 
-/** The dated ones among the texts of the progress bar "Paid … · R$5 … · Refund …"; null when one of their dates cannot be read. */
+/**
+ * The dated ones among the texts of the progress bar "Paid … · R$5 … · Refund …"; null when one of their dates cannot
+ * be read.
+ */
 function datedNodes(texts: readonly string[], context: DayContext): ProgressNode[] | null {
   const nodes: ProgressNode[] = [];
   for (const text of texts.slice(0, NODE_LIMIT)) {
@@ -36,8 +39,9 @@ export const progressTexts = (page: Document): string[] =>
 /**
  * The refund date that the progress bar of a detail page shows.
  *
- * The node labelled "Refund" is it. Where the label's language is not known it is the last dated node, if it lies after the delivery promise
- * and the services block names the same day or none at all; a bar that ends with a coupon carries an amount as its label.
+ * The node labelled "Refund" is it. Where the label's language is not known it is the last dated node, if it lies after
+ * the delivery promise and the services block names the same day or none at all; a bar that ends with a coupon carries
+ * an amount as its label.
  *
  * @param texts what each node of the bar says, its date included, in page order
  * @param promised the latest promised delivery; null when the page promises none

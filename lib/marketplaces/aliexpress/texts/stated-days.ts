@@ -23,8 +23,8 @@ const sentenceAt = (text: string, at: number): string => {
 };
 
 /**
- * The numbers of days that the page grants, from the place that grants them: the reminder of the status block or the services block.
- * A number said twice counts with its smaller value. Zero days or more than a year are no such grant.
+ * The numbers of days that the page grants, from the place that grants them: the reminder of the status block or the
+ * services block. A number said twice counts with its smaller value. Zero days or more than a year are no such grant.
  */
 export function readStatedDays(place: keyof typeof PLACES, block: string): StatedDays[] {
   const text = oneLine(block, BLOCK_LIMIT);

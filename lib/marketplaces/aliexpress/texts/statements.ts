@@ -17,7 +17,9 @@ const BLOCK_LIMIT = 200;
 const FOREIGN =
   /title|order-(?:detail-)?item|(?:^|[\s_-])item-(?:title|name|info|sku|desc|price|tag)|itemName|itemInfo|product|goods|sku|store|seller|recommend|review|feedback|comment|evaluat|rating|message|chat|address|ship-to|shippingTo|more-to-love/i;
 
-/** The class names of an element without those of the services block, which may be called titles and items themselves. */
+/**
+ * The class names of an element without those of the services block, which may be called titles and items themselves.
+ */
 const foreignIn = (element: Element): boolean =>
   FOREIGN.test(
     (attributeOf(element, 'class') ?? '')
@@ -56,9 +58,10 @@ const isNoPromise = (element: Element): boolean =>
   foreignIn(element);
 
 /**
- * What the services block of a detail page promises ("Service Commitment"). Its class name is not known (facts §4, §6.3), so it is looked for in
- * whatever is named after services, or else in the page's own blocks, and in any case where the page draws it: behind the status, in front of the
- * order's dates. The progress bar, titles and other people's words are left out.
+ * What the services block of a detail page promises ("Service Commitment"). Its class name is not known (FACTS.md §4,
+ * §6.3), so it is looked for in whatever is named after services, or else in the page's own blocks, and in any case
+ * where the page draws it: behind the status, in front of the order's dates. The progress bar, titles and other
+ * people's words are left out.
  */
 export function serviceStatements(page: Document): string[] {
   return [
@@ -67,7 +70,10 @@ export function serviceStatements(page: Document): string[] {
   ];
 }
 
-/** What to skip so that only the blocks between the status and the dates are left; everything where one of the two is missing. */
+/**
+ * What to skip so that only the blocks between the status and the dates are left; everything where one of the two is
+ * missing.
+ */
 function isNotBetween(page: Document): (element: Element) => boolean {
   const status = first(page, DETAIL.status);
   const info = first(page, DETAIL.belowServices);
@@ -93,7 +99,10 @@ function inNamedBlocks(page: Document): string[] {
   return [];
 }
 
-/** The statements of a tracking page outside of titles and other people's words; the place of the promise has no known name (facts §5). */
+/**
+ * The statements of a tracking page outside of titles and other people's words; the place of the promise has no known
+ * name (FACTS.md §5).
+ */
 export function trackingStatements(page: Document): string[] {
   if (!own(page, 'body')) return [];
   const skip = (element: Element) =>

@@ -10,9 +10,9 @@ import { LONG_AGO } from './times';
 /**
  * The status of an order from what a page shows.
  *
- * A wording that is known and means one thing decides. Otherwise the buttons decide what they can prove: an order that can still be
- * confirmed is not completed. Everything else is `unknown` with the page's text: a completed order taken for one under way would
- * get dates that are too late.
+ * A wording that is known and means one thing decides. Otherwise the buttons decide what they can prove: an order that
+ * can still be confirmed is not completed. Everything else is `unknown` with the page's text: a completed order taken
+ * for one under way would get dates that are too late.
  *
  * @param texts the places that print the status, most exact first
  * @returns null when the page prints no status and its buttons prove none
@@ -29,10 +29,10 @@ export function readStatus(texts: readonly string[], buttons: Buttons): SeenFact
 }
 
 /**
- * Words of a status that may mean that it came, where they are not known: "awaiting delivery", by its buttons, it stays until the buyer
- * confirms. It may have been any day until now.
+ * Words of a status that may mean that it came, where they are not known: "awaiting delivery", by its buttons, it stays
+ * until the buyer confirms. It may have been any day until now.
  *
- * Source: rules.md §3.11
+ * Source: lib/core/README.md §3.11
  */
 export function sayDoubtOf(status: SeenFact<Status> | null, now: Instant, seen: Seen): void {
   if (!status || statusOfWords(status.text) !== null) return;

@@ -7,10 +7,13 @@ import { pageLanguage } from '../../page-language';
 /** When and where something is read, whether a page or its data. */
 export type ReadingMoment = Pick<PageContext, 'now' | 'zone'>;
 
-/** AliExpress counts its days in US Pacific time (rules.md §4). */
+/** AliExpress counts its days in US Pacific time (lib/core/README.md §4). */
 const ALIEXPRESS_ZONE = 'America/Los_Angeles';
 
-/** A bare day of an AliExpress page: written in Pacific time on older pages, in the browser's zone on newer ones (rules.md §2.1). */
+/**
+ * A bare day of an AliExpress page: written in Pacific time on older pages, in the browser's zone on newer ones
+ * (lib/core/README.md §2.1).
+ */
 export const dayTime = (day: CalendarDay, zone: string): Time => bareDay(day, writtenIn(zone));
 
 /** The zones in which a bare day may have been written. */
@@ -42,7 +45,10 @@ export const pastDaysIn = (language: string, moment: ReadingMoment): PastDays =>
   notAfter: today(moment),
 });
 
-/** No promise or protection of this shop reaches further than this past the order (rules.md §3.5: 165 days at most), with room. */
+/**
+ * No promise or protection of this shop reaches further than this past the order (lib/core/README.md §3.5: 165 days at
+ * most), with room.
+ */
 export const LONGEST_REACH = 240;
 
 /** Whether a deadline can belong to an order of `from`, or to one of today where that is not known. */

@@ -30,7 +30,10 @@ export function readListOrder(entry: Fields, now: Instant): Sighting | null {
   });
 }
 
-/** The order of a detail page: `{ rfxstatusname, tdrfxvo: {…}, summarybuyerto: {…}, tdrfxproductlist: […] }`; null without an order number. */
+/**
+ * The order of a detail page: `{ rfxstatusname, tdrfxvo: {…}, summarybuyerto: {…}, tdrfxproductlist: […] }`; null
+ * without an order number.
+ */
 export function readDetailOrder(detail: Fields, now: Instant): Sighting | null {
   const order = recordIn(detail, 'tdrfxvo');
   const items = recordsOf(field(detail, 'tdrfxproductlist'), ITEM_LIMIT).map(lineItemOf);

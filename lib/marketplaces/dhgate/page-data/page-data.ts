@@ -74,8 +74,8 @@ function refusalIn(text: string): Refusal | null {
 }
 
 /**
- * DHgate's own page data, for the background, in the shapes of its mobile site of 2015–16 (facts of the other pages §2): weak evidence. Its addresses name an inner number that no
- * buyer sees, so they tell no order.
+ * DHgate's own page data, for the background, in the shapes of its mobile site of 2015–16 (../FACTS.md §2): weak
+ * evidence. Its addresses name an inner number that no buyer sees, so they tell no order.
  */
 export const dhgateData: DataShop = {
   id: 'dhgate',

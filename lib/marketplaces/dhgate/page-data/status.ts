@@ -2,8 +2,8 @@ import type { Status } from '../../../core/facts/fact';
 import { statusOfWords } from '../words';
 
 /**
- * The numbers of the states in the shop's own front end (facts of the other pages §2). The five in the middle "sit between paid and shipped"; which of
- * them is which is not known, and all of them mean that the seller has not sent the goods yet.
+ * The numbers of the states in the shop's own front end (../FACTS.md §2). The five in the middle "sit between paid and
+ * shipped"; which of them is which is not known, and all of them mean that the seller has not sent the goods yet.
  */
 const BY_NUMBER: Readonly<Record<string, Status>> = {
   101003: 'awaiting-payment',

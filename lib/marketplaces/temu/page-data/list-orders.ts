@@ -24,7 +24,10 @@ import { statusOf } from './raw-data';
 
 const ITEM_LIMIT = 100;
 
-/** An amount: as its text is read in the page's language, with the currency that the data names; else by its bare number. */
+/**
+ * An amount: as its text is read in the page's language, with the currency that the data names; else by its bare
+ * number.
+ */
 function moneyOf(
   shown: string | null,
   bare: string | null,
@@ -84,7 +87,10 @@ const STATUS_FIELDS = [
 const statusWords = (order: Fields): string | null =>
   STATUS_FIELDS.map((name) => textOf(field(order, name))).find((words) => words !== null) ?? null;
 
-/** Says the status: by the shop's words or number, else by the tab that the order belongs to. Parcels that all arrived are no longer under way. */
+/**
+ * Says the status: by the shop's words or number, else by the tab that the order belongs to. Parcels that all arrived
+ * are no longer under way.
+ */
 function sayStatus(order: Fields, arrived: ReturnType<typeof sayParcels>['arrived'], seen: Seen) {
   const told = statusOf(statusWords(order), field(order, 'parent_status'));
   const tabs = field(order, 'tab_belong');

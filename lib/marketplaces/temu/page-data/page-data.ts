@@ -100,7 +100,8 @@ function readData(text: string, { now, zone, language }: DataContext): PageReadi
 }
 
 /**
- * Temu's own page data, for the background (facts of the other pages §1.6): what `…/api/bg/aristotle/user_order_list` answers, and `rawData` of the detail page. Passive only: the shop refuses a question that its own client did not sign, so none is
+ * Temu's own page data, for the background (../FACTS.md §1.6): what `…/api/bg/aristotle/user_order_list` answers, and
+ * `rawData` of the detail page. Passive only: the shop refuses a question that its own client did not sign, so none is
  * asked.
  */
 export const temuData: DataShop = {

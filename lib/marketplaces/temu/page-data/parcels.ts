@@ -28,7 +28,7 @@ interface Parcel extends Package {
 const at = (moment: Instant | null): Time | null =>
   moment === null ? null : { kind: 'instant', at: moment };
 
-/** A flag and the words beside it: what may be the delivery is taken for one (rules.md §3.11). */
+/** A flag and the words beside it: what may be the delivery is taken for one (lib/core/README.md §3.11). */
 function arrivedOf(parcel: Fields): boolean | null {
   const flag = field(parcel, 'is_delivered');
   const words = statusOfHeadline(textOf(field(parcel, 'order_package_status_desc')) ?? '');
@@ -54,8 +54,8 @@ function readParcel(parcel: Fields, now: Instant): Parcel {
 }
 
 /**
- * Says what the list's data tells of an order's parcels (`shipping_module`): carriers, numbers, the newest event and the last day that was promised. The
- * order's own promise counts where no parcel has one.
+ * Says what the list's data tells of an order's parcels (`shipping_module`): carriers, numbers, the newest event and
+ * the last day that was promised. The order's own promise counts where no parcel has one.
  *
  * @returns the parcels, for `Sighting.packages`, how many there are where it lists fewer, and whether the shop says that all of them, some or none arrived; null where it does not say; and its words for each that it does not say arrived
  */

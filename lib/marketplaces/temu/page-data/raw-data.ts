@@ -24,7 +24,7 @@ const LONGEST = 2_000_000;
 const SCRIPT_LIMIT = 300;
 const CASE_LIMIT = 50;
 
-/** 4 in public code, 6 in a real payload (facts of the other pages §1.6); the other numbers are guesses there and are not asked. */
+/** 4 in public code, 6 in a real payload (../FACTS.md §1.6); the other numbers are guesses there and are not asked. */
 const BY_NUMBER: Readonly<Record<number, Status>> = { 4: 'delivered', 6: 'refunded' };
 
 /** The status by the shop's words, else by its number; `unknown` with the words where neither is known. */
@@ -86,8 +86,8 @@ export function rawDataIn(page: Document): RawData | null {
 }
 
 /**
- * Why after-sales cases leave the status of the whole order open: a refund may be one item's, and a page that shows one item may not have drawn the
- * others. Only the shop's own status tells of the whole order.
+ * Why after-sales cases leave the status of the whole order open: a refund may be one item's, and a page that shows one
+ * item may not have drawn the others. Only the shop's own status tells of the whole order.
  *
  * @returns null where there is no case, or the shop says that the order is refunded
  */

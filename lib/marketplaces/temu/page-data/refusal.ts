@@ -1,7 +1,9 @@
 import { field, isRecord, jsonOf, textOf } from '../../data-fields';
 import type { Refusal, RefusalKind } from '../../marketplace';
 
-/** How public code tells the shop's refusals apart (facts of the other pages §1.9); "request illegal" answers a repeated question. */
+/**
+ * How public code tells the shop's refusals apart (../FACTS.md §1.9); "request illegal" answers a repeated question.
+ */
 const KINDS: readonly (readonly [RefusalKind, RegExp])[] = [
   ['captcha', /captcha|security verification/i],
   ['signed-out', /login|log in|sign in/i],

@@ -10,7 +10,10 @@ const snoozedUntil = (world: FakeWorld) => world.stored.get(KEY)?.marks.snoozedU
 const delivered = (day: string) =>
   ({ value: { kind: 'day', day: onDay(day), zones: ['UTC'] }, text: day }) as const;
 
-/** An order that ends on the 20th, snoozed for three days on the 5th: an arrival on the 6th gives time until the 21st, later than the 20th. */
+/**
+ * An order that ends on the 20th, snoozed for three days on the 5th: an arrival on the 6th gives time until the 21st,
+ * later than the 20th.
+ */
 async function snoozed(): Promise<FakeWorld> {
   const world = await worldWith('2026-12-05T12:00Z', [endsOn(A, '2026-12-20')]);
   await answer(world, 'snooze', { key: KEY, for: 'three-days' }, ownPage);

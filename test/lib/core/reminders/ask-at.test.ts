@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { askAt } from '../../../../lib/core/reminders/ask-at';
 import { anOrder, at, iso, onDay, said } from '../an-order';
 
-// Placed on 10 January in Los Angeles: the 15th, 25th and 40th day after it begin on 25 January, 4 and 19 February at 08:00 UTC.
+// Placed on 10 January in Los Angeles: the 15th, 25th and 40th day after it begin on 25 January, 4 and 19 February at
+// 08:00 UTC.
 const FIRST = '2026-01-25T08:00:00Z';
 const SECOND = '2026-02-04T08:00:00Z';
 const THIRD = '2026-02-19T08:00:00Z';

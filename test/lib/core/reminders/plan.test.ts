@@ -157,7 +157,8 @@ describe('the next look', () => {
     );
     const now = at('2026-01-10T20:00Z');
     const view = viewOrder(order, policy, { now, zone: ZONE, strict: true });
-    // The 60 days of shipping end on 30 January; the last whole day before the stated end is 28 February, 7 before: the 21st.
+    // The 60 days of shipping end on 30 January; the last whole day before the stated end is 28 February, 7 before: the
+    // 21st.
     const { next: at7 } = planned(
       [{ order, view, policy }],
       { ...noQuiet, thresholds: [0] },

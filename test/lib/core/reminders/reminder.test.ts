@@ -168,7 +168,8 @@ describe('quiet hours', () => {
 describe('snooze', () => {
   test('puts off the warnings that would have come meanwhile, to its end', () => {
     const order = { ...delivered, marks: { snoozedUntil: at('2026-03-13T20:00Z') } };
-    // Nothing is due yet on 11 March; the warning of the 12th waits for the 13th, the one of the 14th comes in its time.
+    // Nothing is due yet on 11 March; the warning of the 12th waits for the 13th, the one of the 14th comes in its
+    // time.
     expect(iso(remind('2026-03-11T20:00Z', told(7), order).next)).toBe('2026-03-13T20:00:00Z');
     expect(iso(remind('2026-03-13T20:00Z', told(7, 3), order).next)).toBe('2026-03-14T16:00:00Z');
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { RANK } from '../../../../lib/core/rules/rule';
 
-test('evidence ranks as rules.md §3 says, the best first', () => {
+test('evidence ranks as lib/core/README.md §3 says, the best first', () => {
   expect(RANK).toEqual({
     stated: 0,
     entered: 1,

@@ -36,7 +36,7 @@ const ZONES = [
 const anInstant = fc.integer({ min: at('2010-01-01T00:00Z'), max: at('2035-01-01T00:00Z') });
 const aZone = fc.constantFrom(...ZONES);
 
-describe('rules.md §7', () => {
+describe('lib/core/README.md §7', () => {
   test('delivered 2026-03-01T13:00Z + 15, over the clock change of 8 March', () => {
     expect(iso(limitAfter(at('2026-03-01T13:00Z'), { days: 15 }, LA))).toBe('2026-03-16T07:00:00Z');
   });
@@ -190,7 +190,8 @@ describe('how far it counts', () => {
     expect(measureOf(distance)).toEqual(measure);
   });
   test('a wait over the March change waits for whole days too', () => {
-    // 23:30 on 28 February in Los Angeles + 15 × 24 h is half past midnight on 16 March: later than the end of 15 March.
+    // 23:30 on 28 February in Los Angeles + 15 × 24 h is half past midnight on 16 March: later than the end of 15
+    // March.
     const late = waitAfter(at('2026-03-01T07:30Z'), { days: 15 }, LA);
     expect(iso(late)).toBe('2026-03-16T07:30:00Z');
   });

@@ -143,7 +143,8 @@ describe('a page', () => {
     const order = anOrder(said({ tracked: value, carrier: ['EMS'] }));
     const view = viewOrder(order, dhgatePolicy, { now, zone: 'Asia/Shanghai', strict: true });
     const safeOf = (id: string) => view.clocks.find(({ rule }) => rule === id)?.safe;
-    // 6 October + 90 days is 4 January; 9 October + 7 days is over when the 16th is, of which the latest reading is the 17th.
+    // 6 October + 90 days is 4 January; 9 October + 7 days is over when the 16th is, of which the latest reading is the
+    // 17th.
     expect(safeOf('dhgate.90-tracking')).toBe(at('2027-01-03T16:00Z'));
     expect(safeOf('dhgate.opens')).toBe(at('2026-10-17T16:00Z'));
   });

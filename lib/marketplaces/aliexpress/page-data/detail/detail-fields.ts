@@ -6,7 +6,7 @@ import { buttons } from '../lists/data-buttons';
 import { codeIn } from '../order-code';
 import { priceFields } from '../price';
 
-/* The blocks of a detail page's data that are read, by tag (facts §6.3). */
+/* The blocks of a detail page's data that are read, by tag (FACTS.md §6.3). */
 
 const status = v.object({ orderId, title: words, reminder: words, buttonVOList: buttons });
 const info = v.object({

@@ -16,7 +16,7 @@ import { sayDataDeadlines } from './detail-deadlines';
 import { type DetailFields, detailFields } from './detail-fields';
 
 /**
- * Reads the order of a detail page's data (facts §6.3).
+ * Reads the order of a detail page's data (FACTS.md §6.3).
  *
  * @param about the order that the page or the question was about; null where nobody knows
  */
@@ -27,7 +27,8 @@ export function readDetailOrder(
 ): ReadResult<Sighting> {
   const fields = detailFields(components, global);
   const { status, info, products } = fields;
-  // A question with the wrong parameter, or for an order of somebody else, is answered with the empty frame of the page.
+  // A question with the wrong parameter, or for an order of somebody else, is answered with the empty frame of the
+  // page.
   if (!info && !products?.productVOList && status?.title === undefined)
     return unread('the page’s frame is there and no order in it');
   const id = agreedId([about, status?.orderId, info?.tradeOrderId]);

@@ -6,7 +6,10 @@ import { listOf, words } from '../either-form';
 export const buttons = listOf(v.object({ type: words, text: words, href: words }), 30);
 export type ButtonFields = v.InferOutput<typeof buttons>;
 
-/** What the buttons prove: their types are the same in every language (facts §2.3). The type of "Pay now" is not known. */
+/**
+ * What the buttons prove: their types are the same in every language (FACTS.md §2.3). The type of "Pay now" is not
+ * known.
+ */
 export function provedBy(list: ButtonFields): Buttons {
   const texts = (list ?? []).map(({ text }) => text ?? '');
   return {

@@ -34,7 +34,7 @@ const orderFields = v.object({
 });
 type OrderFields = v.InferOutput<typeof orderFields>;
 
-/** Reads one order of the list's data (facts §6.2). */
+/** Reads one order of the list's data (FACTS.md §6.2). */
 export function readListOrder(component: Component, telling: Telling): ReadResult<Sighting> {
   const fields = v.parse(orderFields, component.fields ?? {});
   const links = (fields.buttons ?? []).map(({ href }) => idInLink(href ?? null));

@@ -6,11 +6,16 @@ import type { Telling } from '../said';
 import { ORDER_LIMIT } from '../within-limits';
 import { readListOrder } from './list-order';
 
-/** Blocks that every answer about the list has, with orders or without: where they are missing the answer is incomplete. */
+/**
+ * Blocks that every answer about the list has, with orders or without: where they are missing the answer is incomplete.
+ */
 const BODY = 'pc_om_list_body';
 const ORDER = 'pc_om_list_order';
 
-/** Reads the orders of the list's data, in the order in which the page shows them. One that cannot be read costs only itself. */
+/**
+ * Reads the orders of the list's data, in the order in which the page shows them. One that cannot be read costs only
+ * itself.
+ */
 export function readOrderList(components: readonly Component[], telling: Telling): Found {
   const orders = components.filter(
     (component) => component.tag === ORDER || looksLikeOrder(component),

@@ -38,7 +38,7 @@ const returns = v.object({
   items: listOf(v.object({ shopName: words, reverseOrderLines: listOf(line, 200) }), 1_000),
 });
 
-/** The tabs "in progress" of the list of returns; 4 is done, 1 stands for all (facts §6.5). */
+/** The tabs "in progress" of the list of returns; 4 is done, 1 stands for all (FACTS.md §6.5). */
 const IN_PROGRESS: readonly (number | undefined)[] = [2, 3];
 const DONE = 4;
 /** A done return without this button was closed without money (V: captured list). */
@@ -55,7 +55,9 @@ interface Return {
   readonly title: string | undefined;
 }
 
-/** Reads the list of returns: for each order when a return was asked for, and whether one is certainly still going on. */
+/**
+ * Reads the list of returns: for each order when a return was asked for, and whether one is certainly still going on.
+ */
 export function readReturnedOrders(
   module: Fields,
   telling: Telling,

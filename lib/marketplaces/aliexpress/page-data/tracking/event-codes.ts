@@ -1,7 +1,7 @@
 import { saysUnderWay, soundsDelivered } from '../../../arrival-words';
 import { fold, knowsDelivered, MAYBE_DELIVERED, saysDelivered } from '../../words';
 
-/** An event's own words and codes; the codes are the same in every language (facts §6.4). */
+/** An event's own words and codes; the codes are the same in every language (FACTS.md §6.4). */
 export interface CodedEvent {
   readonly title: string;
   readonly detail: string;
@@ -54,9 +54,10 @@ export const isDelivery = (event: CodedEvent): boolean =>
 const OF_THE_LAST_MILE = /GTMS|LAST_MILE|SIGN|DELIVER|COLLECT|PUDO|LOCKER|PICK/;
 
 /**
- * The event may be the delivery: by a code that nobody knows, unless its words say that the parcel is under way, or by words.
+ * The event may be the delivery: by a code that nobody knows, unless its words say that the parcel is under way, or by
+ * words.
  *
- * Source: rules.md §3.11
+ * Source: lib/core/README.md §3.11
  */
 export function mayBeDelivery(event: CodedEvent): boolean {
   if (isDelivery(event) || isOnTheWay(event)) return false;
@@ -74,8 +75,9 @@ const isNoDelivery = (event: CodedEvent, language: string): boolean =>
     !soundsDelivered(wordsOf(event)));
 
 /**
- * Whether these events of one parcel prove that it had not arrived: a carrier has it, and nothing listed can be the delivery.
- * Some orders complete with nothing but the shop's own first steps ever listed (facts §6.4), so those alone prove nothing.
+ * Whether these events of one parcel prove that it had not arrived: a carrier has it, and nothing listed can be the
+ * delivery. Some orders complete with nothing but the shop's own first steps ever listed (FACTS.md §6.4), so those
+ * alone prove nothing.
  */
 export const proveUndelivered = (events: readonly CodedEvent[], language: string): boolean =>
   events.every((event) => isNoDelivery(event, language)) &&

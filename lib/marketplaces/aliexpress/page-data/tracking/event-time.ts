@@ -29,8 +29,8 @@ export function withoutPlace(timeText: string): string {
 }
 
 /**
- * Whether an instant can be what a text prints: the same weekday, day and minute on the clocks of some zone. Saved responses may carry
- * instants that were made unrecognisable, and those must not become dates.
+ * Whether an instant can be what a text prints: the same weekday, day and minute on the clocks of some zone. Saved
+ * responses may carry instants that were made unrecognisable, and those must not become dates.
  *
  * @returns the printed day, its year known; null where the two disagree
  */
@@ -64,7 +64,8 @@ export interface EventBounds {
 }
 
 /**
- * When an event happened: the instant, where it holds; else the day that is printed, in the year that the bounds and the weekday leave.
+ * When an event happened: the instant, where it holds; else the day that is printed, in the year that the bounds and
+ * the weekday leave.
  *
  * @returns null where neither can be told
  */

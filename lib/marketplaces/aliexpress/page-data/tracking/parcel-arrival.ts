@@ -24,7 +24,9 @@ const SPAN = 330;
 
 const plain = (rich: string): string => rich.replace(/<[^<>]*>/g, ' ').trim();
 
-/** The headline of a parcel: "Delivered：Jul. 28" or "Sep 21 - 26". A code says which of the two it is, in any language. */
+/**
+ * The headline of a parcel: "Delivered：Jul. 28" or "Sep 21 - 26". A code says which of the two it is, in any language.
+ */
 export function readArrival(
   { etaSceneCode = '', etaTimeText, etaTitleRichText }: EtaFields,
   first: Dated | null,

@@ -27,7 +27,10 @@ export interface Parcel {
   readonly paid: Dated | null;
   readonly shipped: Dated | null;
   readonly delivered: Dated | null;
-  /** A last step that may have been the delivery (rules.md §3.11); null where the delivery is known, or nothing may have been it. */
+  /**
+   * A last step that may have been the delivery (lib/core/README.md §3.11); null where the delivery is known, or
+   * nothing may have been it.
+   */
   readonly maybeDelivered: Dated | null;
   readonly firstEvent: Dated | null;
   readonly lastEvent: Dated | null;
@@ -72,7 +75,10 @@ function surest(event: Dated | null, headline: Dated | null): Dated | null {
   return isEarlier ? headline : (event ?? headline);
 }
 
-/** The earliest of the steps that may have been the delivery, and behind which nothing stands that is certainly on the way. */
+/**
+ * The earliest of the steps that may have been the delivery, and behind which nothing stands that is certainly on the
+ * way.
+ */
 function doubtIn(
   events: readonly ReadEvent[],
   onTheWay: Dated | null,
@@ -86,7 +92,10 @@ function doubtIn(
   return earliest(doubts.filter(({ time }) => spanOf(time).latest >= since));
 }
 
-/** A delivery without a day that can be read lies after the last step on the way, and before now: what counts from it has begun. */
+/**
+ * A delivery without a day that can be read lies after the last step on the way, and before now: what counts from it
+ * has begun.
+ */
 function sometimeAfter({ time }: Dated, text: string, { now }: Telling): Dated | null {
   // It may lie in an earlier year.
   if (time.kind === 'day' && time.yearMissing) return null;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { listOf, moment, part, words } from '../either-form';
 
-/* What is read of tracking data (facts §6.4). The receiver's name and address are never looked at. */
+/* What is read of tracking data (FACTS.md §6.4). The receiver's name and address are never looked at. */
 
 /** A parcel has about thirty events, an order a few parcels. */
 const [EVENT_LIMIT, LINE_LIMIT] = [200, 30];

@@ -23,7 +23,7 @@ import { type TrackingFields, trackingFields } from './tracking-fields';
 const LONGEST_AFTERMATH = 150;
 
 /**
- * Reads tracking data (facts §6.4).
+ * Reads tracking data (FACTS.md §6.4).
  *
  * @param about the order that the page or the question was about; null: the one that the data's own links name
  */
@@ -81,7 +81,10 @@ function statedEnds(
   return ends;
 }
 
-/** The years in which the events can lie: around the printed refund date, else around instants that agree with their texts. */
+/**
+ * The years in which the events can lie: around the printed refund date, else around instants that agree with their
+ * texts.
+ */
 function boundsOf(
   { trackingDetailLineList: lines }: TrackingFields,
   ends: readonly StatedEnd[],

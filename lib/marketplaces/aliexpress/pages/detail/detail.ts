@@ -22,7 +22,7 @@ const ITEM = {
   quantity: DETAIL.itemQuantity,
 };
 
-/** Reads the detail page of one order (facts §4), in any language. */
+/** Reads the detail page of one order (FACTS.md §4), in any language. */
 export function readDetailPage(page: Document, context: PageContext): CardReading {
   const language = pageLanguage(page);
   const seen = startSeen();

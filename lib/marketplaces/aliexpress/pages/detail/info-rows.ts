@@ -32,12 +32,14 @@ export interface InfoRows {
 }
 
 /**
- * The rows "Order placed on", "Paid on", "Shipment completed on", "Order completed on" of a detail page (facts §4, §6.3).
+ * The rows "Order placed on", "Paid on", "Shipment completed on", "Order completed on" of a detail page (FACTS.md §4,
+ * §6.3).
  *
- * A row whose label is known is what it says. Of rows in other languages only what their order proves is read: the page has these four
- * dates, always in this sequence, and leaves out what has not happened. So the first is the order date, four are all four, and the second of
- * three is the payment, without which nothing follows. Three are the first three while the order is still under way, two the first two while it
- * waits to be shipped; anything else could be one of two dates and stays unread. In English the labels are known, so a row with another one is something else.
+ * A row whose label is known is what it says. Of rows in other languages only what their order proves is read: the page
+ * has these four dates, always in this sequence, and leaves out what has not happened. So the first is the order date,
+ * four are all four, and the second of three is the payment, without which nothing follows. Three are the first three
+ * while the order is still under way, two the first two while it waits to be shipped; anything else could be one of two
+ * dates and stays unread. In English the labels are known, so a row with another one is something else.
  *
  * @param status what the status block proves, from words or buttons
  */
@@ -56,7 +58,8 @@ export function readInfoRows(page: Document, context: DayContext, status: Status
   const events: { [Event in RowEvent]?: { day: CalendarDay; text: string } } = {};
   for (const { label, day, text } of dated) if (label) events[label] ??= { day, text };
   if (dated.some(({ label }) => label === null)) {
-    // Those labels are known in English alone: a row with another one is something else, whatever language the page says it is in.
+    // Those labels are known in English alone: a row with another one is something else, whatever language the page
+    // says it is in.
     const english = dated.some(({ label }) => label !== null && label !== 'placed');
     const provable = unread.length === 0 && !english && !/^en\b/.test(context.language);
     const sequence = provable ? bySequence(dated, status) : null;

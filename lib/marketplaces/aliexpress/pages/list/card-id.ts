@@ -8,8 +8,9 @@ import { HEADER } from '../selectors';
 const LINK_LIMIT = 60;
 
 /**
- * The order id of a list card: from its tracking and detail links, its header's digits and, in a narrow window, its own address, which
- * must all agree. Ids of items, stores and messages are never asked. Two different ids are a problem of the card, not a choice.
+ * The order id of a list card: from its tracking and detail links, its header's digits and, in a narrow window, its own
+ * address, which must all agree. Ids of items, stores and messages are never asked. Two different ids are a problem of
+ * the card, not a choice.
  */
 export function readCardId(card: Element, seen: Seen): ReadResult<string> {
   const found = new Set<string>();

@@ -13,8 +13,9 @@ const ORDER_LINK = 'a[href*="rderId="]';
 const LINK_LIMIT = 100;
 
 /**
- * Why a list shows no order. The order matters: a captcha or a sign-in form explains a missing list; "empty" must be proved, and whatever
- * is not proved is `unreadable`, never "no orders". A page that is still loading is unreadable too: the overlay reads again when it changes.
+ * Why a list shows no order. The order matters: a captcha or a sign-in form explains a missing list; "empty" must be
+ * proved, and whatever is not proved is `unreadable`, never "no orders". A page that is still loading is unreadable
+ * too: the overlay reads again when it changes.
  */
 export function withoutOrders(page: Document, context: PageContext): NoOrders {
   const barred = barrier(page, context);
@@ -25,7 +26,9 @@ export function withoutOrders(page: Document, context: PageContext): NoOrders {
   return problem === null ? { outcome: 'empty', problem } : { outcome: 'unreadable', problem };
 }
 
-/** A trace of an order: a link or an id in the list, or a link to an order anywhere where even the list's frame is gone. */
+/**
+ * A trace of an order: a link or an id in the list, or a link to an order anywhere where even the list's frame is gone.
+ */
 function hasOrders(page: Document): boolean {
   const frame = first(page, FRAME);
   if (frame) return find(frame, ORDER_LINK) !== null || idsInText(spacedText(frame)).length > 0;
@@ -34,8 +37,9 @@ function hasOrders(page: Document): boolean {
 }
 
 /**
- * What speaks against "the buyer has no orders here"; null when nothing does. The shop's own empty state has never been seen (facts §13), so
- * it must show in its place: the list's frame, drawn, with something said in it, and no trace of an order anywhere in it.
+ * What speaks against "the buyer has no orders here"; null when nothing does. The shop's own empty state has never been
+ * seen (FACTS.md §13), so it must show in its place: the list's frame, drawn, with something said in it, and no trace
+ * of an order anywhere in it.
  */
 function whyNotEmpty(page: Document): Unread | null {
   const because = (reason: string) => ({ field: 'page', reason });

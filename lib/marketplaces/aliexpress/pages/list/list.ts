@@ -21,7 +21,7 @@ const ITEM = {
   quantity: LIST.itemQuantity,
 };
 
-/** Reads one card of the order list (facts §2.2), in any language. */
+/** Reads one card of the order list (FACTS.md §2.2), in any language. */
 export function readListCard(card: Element, context: PageContext): CardReading {
   const seen = startSeen();
   const { matched } = seen;
@@ -57,7 +57,9 @@ export function readListCard(card: Element, context: PageContext): CardReading {
   };
 }
 
-/** The one date of the header. Its label changed over the years and is not asked; the titles below are never searched. */
+/**
+ * The one date of the header. Its label changed over the years and is not asked; the titles below are never searched.
+ */
 function placed(card: Element, { zone }: PageContext, seen: Seen): PrintedDay | null {
   const info = seen.first('placed', card, HEADER);
   if (info)

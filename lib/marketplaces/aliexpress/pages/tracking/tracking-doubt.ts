@@ -15,7 +15,7 @@ const TAB_LIMIT = 50;
  * How many parcels a tracking page names, by its tabs or in words; 0 where it draws as many.
  *
  * @param drawn how many it draws
- * Source: rules.md §3.11
+ * Source: lib/core/README.md §3.11
  */
 export function parcelsNamed(page: Document, drawn: number): number {
   const tabs = findAll(page, TRACKING.tab)
@@ -31,7 +31,10 @@ interface MaybeDelivery {
   readonly text: string;
 }
 
-/** Says the earliest of the steps that may have been a delivery; one whose day cannot be read may have been any day until now. */
+/**
+ * Says the earliest of the steps that may have been a delivery; one whose day cannot be read may have been any day
+ * until now.
+ */
 export function sayDoubt(
   doubts: readonly MaybeDelivery[],
   { now, zone }: ReadingMoment,

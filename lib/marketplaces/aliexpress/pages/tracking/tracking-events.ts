@@ -19,11 +19,14 @@ export interface TrackingEvent {
   readonly delivered: boolean;
   /** The event could be the delivery: nobody may claim it is not. */
   readonly maybeDelivered: boolean;
-  /** It is the newest of its parcel, and its words may mean the delivery by a name that nobody knows (rules.md §3.11). */
+  /**
+   * It is the newest of its parcel, and its words may mean the delivery by a name that nobody knows
+   * (lib/core/README.md §3.11).
+   */
   readonly soundsDelivered: boolean;
 }
 
-/** The events of a tracking page as it lists them, newest first, of all packages (facts §5). */
+/** The events of a tracking page as it lists them, newest first, of all packages (FACTS.md §5). */
 export function readTrackingEvents(page: Document, context: DayContext): TrackingEvent[] {
   return findAll(page, TRACKING.event)
     .slice(0, EVENT_LIMIT)

@@ -20,7 +20,7 @@ const PACKAGE_LIMIT = 50;
 /** Nothing of an order happens later than this past its refund date; keeps dates without a year in theirs. */
 const LONGEST_AFTERMATH = 150;
 
-/** Reads the tracking page of one order (facts §5): class names carry a hash, dates mostly no year. */
+/** Reads the tracking page of one order (FACTS.md §5): class names carry a hash, dates mostly no year. */
 export function readTrackingPage(page: Document, context: PageContext): CardReading {
   const seen = startSeen();
   const { matched } = seen;
@@ -174,7 +174,9 @@ function delivery(
   if (promised) seen.say('promisedBy', dayTime(promised.day, context.zone), promised.text);
 }
 
-/** Events of a carrier are listed, none of them can be a delivery, and the word for it is known in the page's language. */
+/**
+ * Events of a carrier are listed, none of them can be a delivery, and the word for it is known in the page's language.
+ */
 const provesUndelivered = (
   events: readonly TrackingEvent[],
   headlines: readonly SeenHeadline[],
@@ -187,8 +189,9 @@ const provesUndelivered = (
   headlines.every(({ says }) => says === 'expected');
 
 /**
- * Whether a carrier has it. Some orders complete with nothing but the shop's own first steps ever listed (facts §6.4); of those only the
- * shipping prints a time, so where their words are not known a second dated event is a carrier's.
+ * Whether a carrier has it. Some orders complete with nothing but the shop's own first steps ever listed
+ * (FACTS.md §6.4); of those only the shipping prints a time, so where their words are not known a second dated event is
+ * a carrier's.
  */
 function hasSetOff(events: readonly TrackingEvent[], language: string): boolean {
   const dated = events.filter(({ day }) => day !== null);

@@ -1,0 +1,106 @@
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { extensionSources, filesBelow, importsOf, type SourceFile } from './tools/source-files';
+
+const sources = extensionSources();
+const own = [...sources, ...filesBelow('test', ['.ts', '.tsx', '.mjs', '.js'])];
+const byPath = new Map(sources.map((file) => [file.path, file]));
+
+/** The source that an import leads to; undefined for packages, styles and pictures. */
+const sourceAt = (path: string): SourceFile | undefined =>
+  [path, `${path}.ts`, `${path}.tsx`].map((each) => byPath.get(each)).find(Boolean);
+
+const importedBy = new Map(
+  sources.map((file) => [file.path, importsOf(file).flatMap((path) => sourceAt(path)?.path ?? [])]),
+);
+
+/** Files that import each other in a loop, types counted, each loop as one line. */
+function circles(): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): void => {
+    const at = trail.indexOf(path);
+    if (at !== -1) found.push([...trail.slice(at), path].join(' → '));
+    if (at !== -1 || done.has(path)) return;
+    for (const next of importedBy.get(path) ?? []) walk(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of importedBy.keys()) walk(path, []);
+  return found;
+}
+
+test('no files import each other in a circle, types counted', () => {
+  expect(circles()).toEqual([]);
+});
+
+/** The wings of two rooms, and which others each may know. */
+const WINGS: Record<string, Record<string, readonly string[]>> = {
+  'lib/core': {
+    time: [],
+    facts: ['time'],
+    rules: ['time', 'facts'],
+    views: ['time', 'facts', 'rules'],
+    reminders: ['time', 'facts', 'rules', 'views'],
+    'page-health': ['time', 'facts'],
+  },
+  'lib/app': {
+    condition: [],
+    'page-health': [],
+    views: ['condition', 'page-health'],
+    reminders: ['condition', 'views'],
+    record: ['views', 'reminders'],
+    actions: ['condition', 'views', 'reminders', 'record'],
+    checks: ['views', 'record'],
+    requests: ['condition', 'page-health', 'views', 'reminders', 'record', 'actions', 'checks'],
+  },
+};
+
+function wingOf(path: string): readonly [room: string, wing: string] | null {
+  const room = Object.keys(WINGS).find((each) => path.startsWith(`${each}/`));
+  const [wing, inside] = room ? path.slice(room.length + 1).split('/') : [];
+  return room && wing && inside ? [room, wing] : null;
+}
+
+test.each(Object.entries(WINGS))(
+  'the wings of %s know each other in one direction',
+  (room, wings) => {
+    const folders = new Set(
+      sources.flatMap(({ path }) => {
+        const wing = wingOf(path);
+        return wing?.[0] === room ? [wing[1]] : [];
+      }),
+    );
+    expect([...folders].sort()).toEqual(Object.keys(wings).sort());
+    const wrong = [...importedBy].flatMap(([path, imported]) =>
+      imported.flatMap((other) => {
+        const [from, to] = [wingOf(path), wingOf(other)];
+        const inRoom = from?.[0] === room && to?.[0] === room && from[1] !== to[1];
+        return inRoom && !wings[from[1]]?.includes(to[1]) ? [`${path} must not know ${other}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
+
+const MOST_IN_A_FOLDER = 25;
+
+test(`no folder holds more than ${MOST_IN_A_FOLDER} files`, () => {
+  const counts = new Map<string, number>();
+  for (const { path } of sources) {
+    const folder = posix.dirname(path);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const full = [...counts].filter(([, count]) => count > MOST_IN_A_FOLDER);
+  expect(full.map(([folder, count]) => `${folder}: ${count} files`)).toEqual([]);
+});
+
+const WIDEST = 120;
+
+test(`no line of source is longer than ${WIDEST} characters`, () => {
+  const long = own.flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .flatMap((line, at) => (line.length > WIDEST ? [`${path}:${at + 1}: ${line.length}`] : [])),
+  );
+  expect(long).toEqual([]);
+});
