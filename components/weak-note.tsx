@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { OrderView } from '../lib/core/views/order-view';
-import { shopName } from '../lib/wording/clock-names';
+import { shopName } from '../lib/wording/clocks/clock-names';
 import { useHere } from './here';
 
 /** Says so where little is known of the pages that an order was read from. */

@@ -14,10 +14,9 @@ import { refresh } from '../lib/app/reminders/refresh';
 import { answer } from '../lib/app/requests/answer';
 import { start } from '../lib/app/start';
 import { bringSitesInLine } from '../lib/app/sync-site-scripts';
-import { originsOf } from '../lib/marketplaces/origins';
+import { optionalSites, switchedShops } from '../lib/marketplaces/optional-sites';
 import { readPrinted } from '../lib/marketplaces/read-printed';
 import { shops } from '../lib/marketplaces/registry';
-import { scriptsOf } from '../lib/marketplaces/site-scripts';
 import { beyondShop } from '../lib/payments/beyond-shop';
 import { buyerCountry } from '../lib/payments/buyer-country';
 import { routesUntil } from '../lib/payments/routes-until';
@@ -26,14 +25,6 @@ import type { World } from '../lib/ports/ports';
 const pageData: World['pageData'] = {
   of: (marketplace) => shops.find(({ id }) => id === marketplace)?.data ?? null,
 };
-const switchedShops = shops.map((shop) => ({
-  ...shop,
-  switched: shop.site.required ? [] : originsOf(shop.site),
-}));
-const optionalSites = switchedShops
-  .filter(({ switched }) => switched.length > 0)
-  .map(({ id, site, switched }) => ({ origins: switched, scripts: scriptsOf(id, site) }));
-
 /**
  * Registers every listener before anything is awaited: a worker that wakes for an event must find its listener at once.
  */

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { pageSurroundings } from '../lib/adapters/page-surroundings';
+import { pageSurroundings } from '../lib/adapters/page/page-surroundings';
 import { trackings } from '../lib/marketplaces/aliexpress/tracking-pages';
 import { forwardPageData } from '../lib/overlay/forward-page-data';
 import { PanelOverlay } from '../lib/overlay/panel/panel-overlay';

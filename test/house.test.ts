@@ -95,12 +95,18 @@ test(`no folder holds more than ${MOST_IN_A_FOLDER} files`, () => {
 });
 
 const WIDEST = 120;
+/** What cannot be broken without changing it: a text, a pattern, a picture's path. */
+const LITERAL =
+  /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|\/(?![*/])(?:[^/\\\n]|\\.)+\/[a-z]*/g;
 
-test(`no line of source is longer than ${WIDEST} characters`, () => {
+test(`no line of source is longer than ${WIDEST} characters, literals aside`, () => {
+  const width = (line: string) => line.replace(LITERAL, '').length;
   const long = own.flatMap(({ path, text }) =>
     text
       .split('\n')
-      .flatMap((line, at) => (line.length > WIDEST ? [`${path}:${at + 1}: ${line.length}`] : [])),
+      .flatMap((line, at) =>
+        line.length > WIDEST && width(line) > WIDEST ? [`${path}:${at + 1}`] : [],
+      ),
   );
   expect(long).toEqual([]);
 });

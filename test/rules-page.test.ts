@@ -19,10 +19,7 @@ const rules: readonly Rule[] = [...shops.flatMap(({ policy }) => policy.rules), 
 const ids = new Set(rules.map(({ id }) => id));
 const unknown = (mentioned: readonly string[]) => mentioned.filter((id) => !ids.has(id));
 
-/**
- * The shops that the specification speaks of, and what stands beside them. A shop added later brings a table of its
- * own.
- */
+/** The shops that the specification speaks of, and what stands beside them; a later shop brings its own table. */
 const SPECIFIED = ['aliexpress', 'temu', 'wish', 'dhgate', 'other', 'beyond'];
 const written = () => book().groups.filter(({ id }) => SPECIFIED.includes(id));
 

@@ -47,7 +47,8 @@ export function CheckControl(props: CheckControlProps): JSX.Element {
         />
       )}
       <div class="row">
-        {/* One button all along, never disabled: the keyboard stays where it is. A double click must not cancel what it began. */}
+        {/* One button all along, never disabled: the keyboard stays where it is. */}
+        {/* A double click must not cancel what it began. */}
         {label && (
           <button
             type="button"

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MARKETPLACES, type MarketplaceId } from '../../lib/core/facts/marketplace-id';
-import { shopName } from '../../lib/wording/clock-names';
+import { shopName } from '../../lib/wording/clocks/clock-names';
 import { problemText } from '../../lib/wording/fact-words';
 import { useHere } from '../here';
 import { type CarrierCandidate, CarrierChoice } from './carrier-choice';

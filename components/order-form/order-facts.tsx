@@ -4,7 +4,7 @@ import type { FactName } from '../../lib/core/facts/fact';
 import { isFreshId } from '../../lib/core/facts/fresh-id';
 import type { BeyondShop } from '../../lib/core/rules/route';
 import { accountText } from '../../lib/wording/account-text';
-import { shopName } from '../../lib/wording/clock-names';
+import { shopName } from '../../lib/wording/clocks/clock-names';
 import { factName } from '../../lib/wording/fact-words';
 import { titleText } from '../../lib/wording/order-texts';
 import { useHere } from '../here';

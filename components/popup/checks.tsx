@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Account, AccountId } from '../../lib/core/facts/account';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
-import { shopName } from '../../lib/wording/clock-names';
+import { shopName } from '../../lib/wording/clocks/clock-names';
 import { useHere } from '../here';
 import { type RunningCheck, RunningChecks } from './running-checks';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { MARKETPLACES, type MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import type { OrderView } from '../../lib/core/views/order-view';
-import { shopName } from '../../lib/wording/clock-names';
+import { shopName } from '../../lib/wording/clocks/clock-names';
 import { useHere } from '../here';
 
 interface ListLinksProps {

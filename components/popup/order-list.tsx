@@ -6,7 +6,7 @@ import type { Words } from '../../lib/core/facts/words';
 import type { BeyondShop } from '../../lib/core/rules/route';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { accountText } from '../../lib/wording/account-text';
-import { shopName } from '../../lib/wording/clock-names';
+import { shopName } from '../../lib/wording/clocks/clock-names';
 import { useHere } from '../here';
 import type { Acted, OrderHandlers } from './order-action';
 import { type Group, type GroupName, groupOrders } from './order-groups';

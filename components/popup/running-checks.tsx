@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import type { CheckProgress } from '../../lib/core/views/checking';
-import { shopName } from '../../lib/wording/clock-names';
+import { shopName } from '../../lib/wording/clocks/clock-names';
 import { useHere } from '../here';
 
 /** How the check of one shop's orders stands. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import type { Clock } from '../../lib/core/rules/clock';
 import type { RouteClock } from '../../lib/core/rules/route';
-import { clockWording } from '../../lib/wording/clock-wording';
+import { clockWording } from '../../lib/wording/clocks/clock-wording';
 import { routeDateText } from '../../lib/wording/route-date';
 import { useHere } from '../here';
 import { RouteItem } from './route-item';

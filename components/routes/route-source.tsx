@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Words } from '../../lib/core/facts/words';
 import type { Clock } from '../../lib/core/rules/clock';
 import type { Source } from '../../lib/core/rules/source';
-import { becauseText, certaintyName } from '../../lib/wording/clock-names';
+import { becauseText, certaintyName } from '../../lib/wording/clocks/clock-names';
 import { useHere } from '../here';
 
 export const sourceText = ({ title, date }: Source, words: Words): string =>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { BeyondShop } from '../../lib/core/rules/route';
 import type { OrderView } from '../../lib/core/views/order-view';
-import { shopName } from '../../lib/wording/clock-names';
+import { shopName } from '../../lib/wording/clocks/clock-names';
 import type { Here } from '../../lib/wording/format';
 import { useHere } from '../here';
 import { ChangedMind } from './changed-mind';

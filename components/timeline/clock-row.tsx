@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Clock } from '../../lib/core/rules/clock';
 import { ageText } from '../../lib/wording/age-text';
-import { clockDay } from '../../lib/wording/clock-day';
-import { becauseText, certaintyName } from '../../lib/wording/clock-names';
-import { clockWording } from '../../lib/wording/clock-wording';
+import { clockDay } from '../../lib/wording/clocks/clock-day';
+import { becauseText, certaintyName } from '../../lib/wording/clocks/clock-names';
+import { clockWording } from '../../lib/wording/clocks/clock-wording';
 import type { Here } from '../../lib/wording/format';
 
 /**

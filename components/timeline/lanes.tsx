@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { OrderView } from '../../lib/core/views/order-view';
-import { laneNames } from '../../lib/wording/clock-wording';
+import { laneNames } from '../../lib/wording/clocks/clock-wording';
 import type { Here } from '../../lib/wording/format';
 import { type Lane, lanePicture } from './lane-picture';
 

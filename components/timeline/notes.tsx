@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Unread } from '../../lib/core/facts/sighting';
 import { dayOf } from '../../lib/core/time/calendar-day';
 import type { OrderView } from '../../lib/core/views/order-view';
-import { shopName } from '../../lib/wording/clock-names';
+import { shopName } from '../../lib/wording/clocks/clock-names';
 import { contradictionText } from '../../lib/wording/contradiction-text';
 import { dayText, type Here } from '../../lib/wording/format';
 import { type NotStored, notStoredText } from '../../lib/wording/not-stored';

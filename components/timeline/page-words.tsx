@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { ageText } from '../../lib/wording/age-text';
-import { becauseText, shopName } from '../../lib/wording/clock-names';
-import { drivingClock } from '../../lib/wording/driving-clock';
+import { becauseText, shopName } from '../../lib/wording/clocks/clock-names';
+import { drivingClock } from '../../lib/wording/clocks/driving-clock';
 import type { Here } from '../../lib/wording/format';
 
 /** Where the first date comes from: the page's own words with their age, or the rule it was counted by. */

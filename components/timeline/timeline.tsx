@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Unread } from '../../lib/core/facts/sighting';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { changeText } from '../../lib/wording/change-text';
-import { shopName } from '../../lib/wording/clock-names';
+import { shopName } from '../../lib/wording/clocks/clock-names';
 import type { Here } from '../../lib/wording/format';
 import { headline } from '../../lib/wording/headline';
 import type { NotStored } from '../../lib/wording/not-stored';

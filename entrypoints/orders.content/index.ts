@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { pageSurroundings } from '../../lib/adapters/page-surroundings';
+import { pageSurroundings } from '../../lib/adapters/page/page-surroundings';
 import { lists } from '../../lib/marketplaces/aliexpress/list-pages';
 import { forwardPageData } from '../../lib/overlay/forward-page-data';
 import { BarCheck } from '../../lib/overlay/list/bar-check';

@@ -1,5 +1,5 @@
 import type { Scripting } from 'webextension-polyfill';
-import type { PageScript, SiteScripts } from '../ports/ports';
+import type { PageScript, SiteScripts } from '../ports/site-scripts';
 import { extension } from './browser';
 import { matchesPattern } from './match-pattern';
 

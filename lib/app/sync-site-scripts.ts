@@ -1,4 +1,5 @@
-import type { OptionalSite, PageScript, SiteAccess, SiteScripts } from '../ports/ports';
+import type { SiteAccess } from '../ports/ports';
+import type { OptionalSite, PageScript, SiteScripts } from '../ports/site-scripts';
 import { inTurn } from './serialize';
 
 /**

@@ -59,7 +59,7 @@ function namesAnyPost(words: readonly string[]): boolean {
  * @param shippingMethod the text of the page's carrier field; 200 characters count
  * @example identifyCarriers('S.F. Express') // [{ carrier: 'SF Express', carrierClass: 'ems-sf', rank: RANK.superseded
  *   }]
- * Source: lib/core/README.md §4, carrier classes; facts of policies §1.3
+ * Source: lib/core/README.md §4, carrier classes; the return policy of 4 February 2017
  */
 export function identifyCarriers(shippingMethod: string): NamedCarrier[] {
   const words = wordsOf(shippingMethod);

@@ -12,7 +12,7 @@ export interface CarrierName {
 const { superseded, thirdParty, inferred } = RANK;
 
 /**
- * Names by class. Rank `superseded`: the row is in AliExpress's own old table (facts of policies §1.3). DHL eCommerce
+ * Names by class. Rank `superseded`: the row is in AliExpress's own old table (return policy of 4 February 2017). DHL eCommerce
  * and the other slow lines of a courier stay with the courier: its window is the shorter one, so the limit can only
  * come out early.
  */

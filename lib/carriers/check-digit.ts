@@ -6,7 +6,7 @@ const S10_WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7];
  *
  * @param digits nine digits
  * @example s10CheckDigitPasses('473124829') // true
- * Source: UPU S10; facts of policies §4.2
+ * Source: UPU S10
  */
 export function s10CheckDigitPasses(digits: string): boolean {
   const sum = S10_WEIGHTS.reduce(

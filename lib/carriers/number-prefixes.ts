@@ -17,7 +17,7 @@ const series = (
 
 /**
  * The likelier first where two share a form. Forms seen on pages and in public code; none has an official description
- * (facts of the order pages §11, facts of policies §4.2).
+ * (FACTS.md §11).
  */
 export const NUMBER_PREFIXES: readonly NumberPrefix[] = [
   series(/^LP\d{14}$/, 'Cainiao'),

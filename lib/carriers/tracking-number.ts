@@ -72,7 +72,7 @@ function upsCandidate(number: string): TrackingNumberCandidate | null {
  * change on the way and a series may be used again after a year, so a number alone never proves a carrier.
  *
  * @param field the text of a field labelled as a tracking number, never other page text; 60 characters count
- * Source: facts of the order pages §11, facts of policies §4.2
+ * Source: FACTS.md §11
  */
 export function trackingNumberCandidates(field: string): TrackingNumberCandidate[] {
   const number = field

@@ -5,7 +5,7 @@ import {
   type AskDetail,
   LONGEST_RESPONSE,
 } from '../main-world/events';
-import type { CheckQuestion } from '../protocol/messages';
+import type { CheckQuestion } from '../protocol/check-messages';
 
 /** ms after which a question counts as not answered. */
 const PATIENCE = 30_000;

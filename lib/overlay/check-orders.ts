@@ -1,6 +1,6 @@
 import { own } from '../marketplaces/nodes';
 import { pageLanguage } from '../marketplaces/page-language';
-import type { CheckDeed, CheckQuestion, CheckReply } from '../protocol/messages';
+import type { CheckDeed, CheckQuestion, CheckReply } from '../protocol/check-messages';
 import { askShop } from './ask-shop';
 import type { OverlayWorld } from './overlay-world';
 

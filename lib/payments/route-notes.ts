@@ -9,7 +9,7 @@ import type { RouteEnds } from './route-ends';
  * What a buyer must know before taking a route. A note whose date is not known, or that does not apply, is left out.
  * A chargeback freezes an AliExpress order and ends its dispute; what it does at the other shops no source says.
  *
- * Source: lib/core/README.md §6; facts of policies §3, order of routes
+ * Source: lib/core/README.md §6
  */
 export function notesOf(
   { notes, isChargeback }: Route,

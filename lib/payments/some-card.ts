@@ -1,10 +1,9 @@
 /** "Card" in the languages of the shops, without accents: whole words. */
 const CARD: ReadonlySet<string> = new Set(
-  `card cards creditcard creditcards karte karten kreditkarte kreditkarten debitkarte debitkarten bankkarte carte cartes tarjeta tarjetas
-  carta cartao cartoes karta karty kartu kart karti kartica kartya bankkartya hitelkartya kaart creditkaart bankkaart kort
-  kreditkort betalingskort kortti luottokortti maksukortti карта карты картои картка картки καρτα بطاقة כרטיס`.split(
-    /\s+/,
-  ),
+  `card cards creditcard creditcards karte karten kreditkarte kreditkarten debitkarte debitkarten
+  bankkarte carte cartes tarjeta tarjetas carta cartao cartoes karta karty kartu kart karti kartica
+  kartya bankkartya hitelkartya kaart creditkaart bankkaart kort kreditkort betalingskort kortti
+  luottokortti maksukortti карта карты картои картка картки καρτα بطاقة כרטיס`.split(/\s+/),
 );
 /** The same in scripts that part no words. */
 const CARD_WITHIN = ['カード', '카드', '信用卡', '银行卡', '銀行卡', '借记卡', '金融卡', 'บัตร'];

@@ -7,10 +7,11 @@ import type { OwnWindow } from '../core/rules/own-windows';
 import type { BeyondContext, BeyondShop } from '../core/rules/route';
 import type { Policy } from '../core/rules/rule';
 import type { Instant, Zone } from '../core/time/moment';
-import type { CheckRun, RefusalKind } from '../core/views/checking';
+import type { CheckRun } from '../core/views/checking';
 import type { Settings } from '../core/views/settings';
 import type { Urgency } from '../core/views/urgency';
 import type { MemoryName } from './memory-name';
+import type { PageDataReaders } from './page-data';
 
 /** The boundary of the extension on one screen: what the use cases in `app/` need of the world, and nothing else. */
 
@@ -154,31 +155,6 @@ export type Asker =
       readonly tab: number;
     };
 
-/** What the data of one shop's pages is read with; `DataShop` in the marketplaces' contract says what each does. */
-export interface PageDataReader {
-  readonly readData: (text: string, context: PageDataContext) => PageReading | null;
-  readonly refusalIn: (text: string) => { readonly kind: RefusalKind } | null;
-  readonly requestsFor: (id: string, context: PageDataContext) => readonly ShopRequest[];
-  readonly orderIdIn: (address: string) => string | null;
-}
-export interface PageDataContext {
-  readonly now: Instant;
-  readonly zone: Zone;
-  /** The language of the page, a BCP 47 tag or `und`. */
-  readonly language: string;
-  /** The order that the question was about; an answer need not name it. */
-  readonly orderId?: string | null;
-}
-/** One question to a shop that only reads. */
-export interface ShopRequest {
-  readonly api: string;
-  readonly data: { readonly [parameter: string]: string | boolean };
-}
-export interface PageDataReaders {
-  /** Null for a shop whose page data is not read. */
-  of(marketplace: MarketplaceId): PageDataReader | null;
-}
-
 export interface CheckRuns {
   /** The newest run of a shop; null when there is none that can be understood. */
   read(marketplace: MarketplaceId): Promise<CheckRun | null>;
@@ -203,38 +179,6 @@ export interface Pace {
 export interface SiteAccess {
   /** Whether it may run on all of these origins. */
   has(origins: readonly string[]): Promise<boolean>;
-}
-
-/** A script that runs on a shop's pages. */
-export interface PageScript {
-  readonly id: string;
-  /** Its name in the built extension. */
-  readonly name: string;
-  readonly matches: readonly string[];
-  readonly excludeMatches: readonly string[];
-  readonly runAt: 'document_start' | 'document_idle';
-  readonly world: 'ISOLATED' | 'MAIN';
-}
-/** A site that the user switches on and off, and what runs there. */
-export interface OptionalSite {
-  readonly origins: readonly string[];
-  readonly scripts: readonly PageScript[];
-}
-/** A page that was open before its site was switched on. */
-export interface OpenPage {
-  readonly tab: number;
-  readonly address: string;
-}
-
-/** The scripts that are registered while the extension runs, apart from those of its manifest. */
-export interface SiteScripts {
-  registered(): Promise<PageScript[]>;
-  register(scripts: readonly PageScript[]): Promise<void>;
-  unregister(ids: readonly string[]): Promise<void>;
-  /** The open pages that some of these scripts are meant for. */
-  openPages(scripts: readonly PageScript[]): Promise<OpenPage[]>;
-  /** Runs those of the scripts that are meant for a page which is open already. */
-  runIn(page: OpenPage, scripts: readonly PageScript[]): Promise<void>;
 }
 
 /** Everything the use cases get. */

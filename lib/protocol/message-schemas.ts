@@ -12,6 +12,7 @@ import {
   type SeenFacts,
 } from '../core/facts/sighting';
 import { LONGEST_RESPONSE } from '../main-world/events';
+import type { CheckRequest } from './check-messages';
 import {
   day,
   FACT_NAMES,
@@ -27,7 +28,7 @@ import {
   zone,
   zones,
 } from './fact-schemas';
-import type { CheckRequest, Request, RequestName } from './messages';
+import type { Request, RequestName } from './messages';
 import {
   language,
   MOST_CARDS,

@@ -7,10 +7,10 @@ import type { PageLook, PageReport } from '../core/page-health/page-health';
 import type { BeyondShop } from '../core/rules/route';
 import type { CalendarDay } from '../core/time/calendar-day';
 import type { Instant, Zone } from '../core/time/moment';
-import type { CheckProgress } from '../core/views/checking';
 import type { Condition } from '../core/views/condition';
 import type { OrderView, Summary } from '../core/views/order-view';
 import type { Trouble } from '../core/views/trouble';
+import type { CheckReply, CheckRequest } from './check-messages';
 
 /** What a page or popup gets back for one action on one order: how it stands now. Null: there is no such order. */
 export type Changed = OrderView | null;
@@ -40,40 +40,6 @@ export interface PageData {
 export interface DataRead {
   readonly kind: DataKind;
   readonly ids: readonly string[];
-}
-
-/** From which page a step of checking comes, and when. */
-export interface CheckContext {
-  readonly marketplace: MarketplaceId;
-  /** The page's language as a BCP 47 tag, or `und`. */
-  readonly language: string;
-  readonly zone: Zone;
-  readonly readAt: Instant;
-}
-export type CheckDeed =
-  /** `go`: the user's click that starts a run, or goes on with one that stopped. */
-  | { readonly kind: 'look' | 'go' | 'cancel' }
-  /** What the shop answered to the question with this id, or that nothing came. */
-  | { readonly kind: 'answer'; readonly id: string; readonly text: string }
-  | { readonly kind: 'silence'; readonly id: string; readonly why: 'no-client' | 'no-answer' };
-/** What a page of a shop asks about the checking of that shop's orders. */
-export type CheckRequest = CheckContext & CheckDeed;
-
-/** A question that the page must put to its shop, not before `pause` ms are over. */
-export interface CheckQuestion {
-  readonly id: string;
-  readonly api: string;
-  readonly data: { readonly [parameter: string]: string | boolean };
-  readonly pause: number;
-}
-
-export interface CheckReply {
-  /** How many orders a click would ask about: 0 where nothing is to be checked, or the shop cannot be asked. */
-  readonly offered: number;
-  /** Null when no run is worth telling of. */
-  readonly progress: CheckProgress | null;
-  /** Null when the page must ask nothing. */
-  readonly next: CheckQuestion | null;
 }
 
 /**
@@ -187,7 +153,7 @@ export interface Protocol {
   markSettled(request: { key: OrderKey }): Changed;
   unmarkSettled(request: { key: OrderKey }): Changed;
   /**
-   * One step of asking the shop about orders whose dates are not known, which only a click starts (design.md §2). All
+   * One step of asking the shop about orders whose dates are not known, which only a click starts. All
    * is decided in the background; each step may be repeated.
    */
   checkOrders(request: CheckRequest): CheckReply;

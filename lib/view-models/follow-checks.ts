@@ -2,7 +2,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { RunningCheck } from '../../components/popup/running-checks';
 import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { Instant } from '../core/time/moment';
-import type { CheckReply } from '../protocol/messages';
+import type { CheckReply } from '../protocol/check-messages';
 
 /** What following the checks needs of the extension. */
 export interface CheckSource {

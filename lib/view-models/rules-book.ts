@@ -9,7 +9,7 @@ import type { Contradiction } from '../marketplaces/source-documents/contradicti
 import type { FoundingDocument } from '../marketplaces/source-documents/founding-document';
 import { lawRoutes } from '../payments/law-routes';
 import { paymentRoutes } from '../payments/payment-routes';
-import { clockName, shopName } from '../wording/clock-names';
+import { clockName, shopName } from '../wording/clocks/clock-names';
 import type {
   ContradictionEntry,
   DocumentEntry,

@@ -1,7 +1,7 @@
 import type { Words } from '../core/facts/words';
 import type { CarrierClass, DaysByCarrier } from '../core/rules/carrier-days';
 import { type Count, RANK, type Rule } from '../core/rules/rule';
-import { anchorName, lessForText } from '../wording/clock-names';
+import { anchorName, lessForText } from '../wording/clocks/clock-names';
 import type { RuleLine } from '../wording/rule-book';
 
 /** `before-delivery` → `BeforeDelivery`: how a code of the core becomes the tail of a message name. */

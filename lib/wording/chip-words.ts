@@ -1,8 +1,8 @@
 import type { ClaimBy } from '../core/rules/clock';
 import { dayOf, HOUR_LENGTH } from '../core/time/calendar-day';
 import type { OrderView } from '../core/views/order-view';
-import { becauseText, shopName } from './clock-names';
-import { drivingClock } from './driving-clock';
+import { becauseText, shopName } from './clocks/clock-names';
+import { drivingClock } from './clocks/driving-clock';
 import { dayText, distanceText, type Here, isAtMost, leftText, untilText } from './format';
 import { waitingText } from './waiting-text';
 

@@ -1,5 +1,5 @@
 import type { Disagreement } from '../core/facts/disagreements';
-import { anchorName } from './clock-names';
+import { anchorName } from './clocks/clock-names';
 import type { Here } from './format';
 import { valueText } from './value-text';
 

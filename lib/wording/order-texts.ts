@@ -3,8 +3,8 @@ import type { ClockKind } from '../core/rules/rule';
 import { dayOf } from '../core/time/calendar-day';
 import type { Instant } from '../core/time/moment';
 import type { OrderView } from '../core/views/order-view';
-import { lessForText } from './clock-names';
-import { drivingClock } from './driving-clock';
+import { lessForText } from './clocks/clock-names';
+import { drivingClock } from './clocks/driving-clock';
 import { briefDayText, claimByText, dayText, type Here, momentText } from './format';
 import { statusText } from './status-words';
 

@@ -1,6 +1,6 @@
 import { lastWholeDay } from '../core/rules/claim-by';
 import type { Clock, ClockState } from '../core/rules/clock';
-import { clockDay } from './clock-day';
+import { clockDay } from './clocks/clock-day';
 import { dayText, type Here } from './format';
 
 const STATES: Record<ClockState, string> = {

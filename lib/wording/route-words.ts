@@ -1,7 +1,7 @@
 import type { MarketplaceId } from '../core/facts/marketplace-id';
 import { lastWholeDay } from '../core/rules/claim-by';
 import type { RouteNote, RouteNoteCode } from '../core/rules/route';
-import { shopName } from './clock-names';
+import { shopName } from './clocks/clock-names';
 import { dayText, type Here } from './format';
 
 /** `send-back-in-14-days` → `SendBackIn14Days`: how a code becomes the tail of a message name. */

@@ -1,7 +1,7 @@
 import type { ClockKind } from '../core/rules/rule';
 import { dayOf } from '../core/time/calendar-day';
 import type { OrderView } from '../core/views/order-view';
-import { shopName } from './clock-names';
+import { shopName } from './clocks/clock-names';
 import { dayText, type Here } from './format';
 
 const SENTENCES: { readonly [Kind in ClockKind]?: string } = {

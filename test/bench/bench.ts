@@ -1,4 +1,4 @@
-// `npm run bench`: the figures of design.md §5, as a table, or as JSON with --json.
+// `npm run bench`: what has a budget, as a table, or as JSON with --json.
 import puppeteer from 'puppeteer-core';
 import { LIST } from '../e2e/browser-under-test';
 import { startChromium } from '../e2e/chromium';

@@ -8,7 +8,7 @@ import { mostPressingFirst } from '../../lib/app/views/overview';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { progressText } from '../../lib/wording/check-words';
 import { chipWords } from '../../lib/wording/chip-words';
-import { clockDay } from '../../lib/wording/clock-day';
+import { clockDay } from '../../lib/wording/clocks/clock-day';
 import { headline } from '../../lib/wording/headline';
 import { cautionTexts, rowDateText } from '../../lib/wording/order-texts';
 import { FakeWorld } from '../lib/app/fake-world';

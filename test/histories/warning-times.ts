@@ -32,7 +32,7 @@ export function nextWarning(
   return coming.length > 0 ? Math.min(...coming) : null;
 }
 
-/** Whether it is between ten in the evening and nine in the morning. Source: design.md §1.5 */
+/** Whether it is between ten in the evening and nine in the morning. */
 export function isQuiet(now: number, dayNow: string, zone: string): boolean {
   return now < timeOn(dayNow, MORNING, zone) || now >= timeOn(dayNow, 22 * 60, zone);
 }

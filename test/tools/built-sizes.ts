@@ -46,7 +46,7 @@ function filesOfPage(folder: string, page: string): Set<string> {
   return files;
 }
 
-/** The gzip sizes that design.md §5 limits, of the parts that this build has. */
+/** The gzip sizes that have a budget, of the parts that this build has. */
 export function builtSizes(build: Build): BuiltSize[] {
   const folder = builtFolder(build);
   const script = (name: string) => [`content-scripts/${name}.js`];

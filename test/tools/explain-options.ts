@@ -8,13 +8,17 @@ export const USAGE = `npm run -s explain -- [FILE [--url URL] [--at ISO]]… [--
 
 export const HELP = `${USAGE}
 
-Reads saved pages (.html) and the responses they are filled from (.json) as the extension would, and prints as JSON what it makes of them.
+Reads saved pages (.html) and the responses they are filled from (.json) as the extension would, and prints as JSON
+what it makes of them.
 
-FILE                a page, a response, several responses as a browser or a capture script keeps them, or a copied report
+FILE                a page, a response, several responses as a browser or a capture script keeps them, or a copied
+                    report
 --url URL           the address of the page before it, where the file does not name it
---at ISO            when the file before it was read; without it, at --now. Several files are visits: they are read one after the other,
-                    in order of time, into one store
---facts FACTS.json  what the user says, at --now: { "orders": [{ "marketplace": "aliexpress", "id": "…", "facts": { "shipped": "2025-12-01" } }] }
+--at ISO            when the file before it was read; without it, at --now. Several files are visits: they are
+                    read one after the other, in order of time, into one store
+--facts FACTS.json  what the user says, at --now:
+                    { "orders": [{ "marketplace": "aliexpress", "id": "…",
+                                   "facts": { "shipped": "2025-12-01" } }] }
 --now ISO           the moment that the answer is given for, such as 2026-11-22T09:00:00Z; without it, this machine's
 --zone IANA         the user's time zone, such as Europe/Berlin; without it, this machine's
 --language TAG      the language of every file, such as pt-BR; without it, what each says of itself

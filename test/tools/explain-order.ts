@@ -9,7 +9,7 @@ import type { Source } from '../../lib/core/rules/source';
 import type { Instant } from '../../lib/core/time/moment';
 import type { Time } from '../../lib/core/time/time';
 import type { OrderView } from '../../lib/core/views/order-view';
-import { becauseText } from '../../lib/wording/clock-names';
+import { becauseText } from '../../lib/wording/clocks/clock-names';
 import type { Here } from '../../lib/wording/format';
 import { routeNoteText } from '../../lib/wording/route-words';
 import { isoOf, plainMoney, plainTime, plainValue } from './explain-values';
@@ -72,7 +72,7 @@ interface Beside {
   readonly unread: readonly Unread[];
 }
 
-/** One order as `npm run explain` prints it (design.md §4). */
+/** One order as `npm run explain` prints it. */
 export function explainOrder(view: OrderView, { lineItems, routes, unread }: Beside, here: Here) {
   const { claimBy } = view;
   return {

@@ -1,5 +1,5 @@
 import type { OrderView } from '../../lib/core/views/order-view';
-import { becauseText, clockName } from '../../lib/wording/clock-names';
+import { becauseText, clockName } from '../../lib/wording/clocks/clock-names';
 import { isoOf } from './explain-values';
 import { localeWords } from './locale-words';
 

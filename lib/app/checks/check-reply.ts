@@ -1,7 +1,8 @@
 import { orderKey } from '../../core/facts/order';
 import type { CheckedOrder, CheckProgress, CheckRun } from '../../core/views/checking';
 import type { World } from '../../ports/ports';
-import type { CheckQuestion, CheckReply, Request } from '../../protocol/messages';
+import type { CheckQuestion, CheckReply } from '../../protocol/check-messages';
+import type { Request } from '../../protocol/messages';
 import { standingOf, viewsAmong } from '../views/standing';
 import { askableOn, askingAccount, isRunOf } from './check-account';
 import { questionsOf, requestsAbout } from './check-need';

@@ -5,7 +5,7 @@ import { isUnread, judge } from '../../core/page-health/tripwire';
 import { earliest } from '../../core/time/earliest';
 import type { Instant } from '../../core/time/moment';
 import type { Asker, World } from '../../ports/ports';
-import { type Known, tripText } from '../../wording/tripwire-words';
+import { type Known, tripText } from '../../wording/notices/tripwire-words';
 import { rememberTrip } from './tripped-pages';
 
 /** A statement of page data this young was made for the page that is looked at. */

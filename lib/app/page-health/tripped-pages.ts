@@ -6,7 +6,7 @@ import type { Trip } from '../../core/page-health/tripwire';
 import type { Instant } from '../../core/time/moment';
 import type { World } from '../../ports/ports';
 import type { TrippedLine } from '../../protocol/messages';
-import { tripLine } from '../../wording/tripwire-words';
+import { tripLine } from '../../wording/notices/tripwire-words';
 import { inTurn } from '../serialize';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));

@@ -2,8 +2,8 @@ import type { Change } from '../../core/facts/order';
 import type { News } from '../../core/reminders/news';
 import { dayOfTime } from '../../core/time/day-of-time';
 import type { Notice, World } from '../../ports/ports';
-import { dayInWords } from '../../wording/notice-dates';
-import { claimText, joined, leftText, lines, nameText } from '../../wording/notice-texts';
+import { dayInWords } from '../../wording/notices/notice-dates';
+import { claimText, joined, leftText, lines, nameText } from '../../wording/notices/notice-texts';
 
 /** One notice for everything that changed and is worth telling. */
 export function changeNotice(world: World, id: string, news: readonly News[]): Notice {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MARKETPLACES, type MarketplaceId } from '../../core/facts/marketplace-id';
 import type { OrderKey } from '../../core/facts/order';
-import { shortPrint } from '../../core/facts/short-print';
+import { shortPrint } from '../../core/reminders/short-print';
 import { orderKeySchema } from '../../protocol/fact-schemas';
 
 type NoticeKind = 'claim' | 'changes' | 'check';

@@ -10,7 +10,7 @@ import {
   lines,
   nameText,
   soonestFirst,
-} from '../../wording/notice-texts';
+} from '../../wording/notices/notice-texts';
 import { noticeId } from './notice-id';
 
 /** One notice for all warnings that are due at the same time. */

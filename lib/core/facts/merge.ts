@@ -17,7 +17,7 @@ type WritableFacts = { [Name in FactName]?: readonly Statement<unknown>[] };
  * fact; what a page does not show erases nothing; the same reading twice changes nothing.
  *
  * @param order what is known so far; null for an order not seen before
- * Source: design.md §2.5
+ * Source: lib/core/README.md §2.9
  */
 export function recordSighting(
   order: Order | null,

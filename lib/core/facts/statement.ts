@@ -21,7 +21,7 @@ type Said<Name extends FactName> = Statement<FactValues[Name]>;
  * newer; detail, tracking and page data beat the list. The nodes and the data of a page count beside each other while
  * they were read on the same visit. Several that count equally are all given, for the caller to be careful with.
  *
- * Source: design.md §2.5
+ * Source: lib/core/README.md §2.9
  */
 export function counting<Name extends FactName>(facts: Facts, name: Name): readonly Said<Name>[] {
   const all: readonly Said<Name>[] = facts[name] ?? [];

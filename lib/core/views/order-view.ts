@@ -34,7 +34,7 @@ export interface OrderView {
   readonly clocks: readonly Clock[];
   /** The claim-by is only estimated and nothing has arrived: its page should be opened (lib/core/README.md §3.8). */
   readonly needsCheck: boolean;
-  /** Its pages state more than is known of it and were not read lately: worth asking the shop for (design.md §2). */
+  /** Its pages state more than is known of it and were not read lately: worth asking the shop for. */
   readonly toCheck: boolean;
   /** A limit earlier than the claim-by may have passed (lib/core/README.md §3.5). */
   readonly earlierMayHavePassed: boolean;

@@ -1,4 +1,4 @@
-import { shortPrint } from '../../core/facts/short-print';
+import { shortPrint } from '../../core/reminders/short-print';
 import { DEPTH_LIMIT, namedIn } from '../label-reader/named-in';
 import { shownIn } from '../label-reader/pieces';
 import { attributeOf, parentOf } from '../nodes';

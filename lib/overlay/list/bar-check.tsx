@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { CheckControl } from '../../../components/check/check-control';
 import { sumsOf } from '../../../components/summary-bar';
 import type { Summary } from '../../core/views/order-view';
-import { shopName } from '../../wording/clock-names';
+import { shopName } from '../../wording/clocks/clock-names';
 import type { Here } from '../../wording/format';
 import { OrderCheck } from '../check-orders';
 import type { OverlayWorld } from '../overlay-world';

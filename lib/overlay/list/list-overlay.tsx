@@ -2,8 +2,7 @@ import { render } from 'preact';
 import listText from '../../../assets/styles/list.css?inline';
 import { OrderChip } from '../../../components/chip/order-chip';
 import { UnreadChip } from '../../../components/chip/unread-chip';
-import type { OrderKey } from '../../core/facts/order';
-import { orderKey } from '../../core/facts/order';
+import { type OrderKey, orderKey } from '../../core/facts/order';
 import { isUnread } from '../../core/page-health/tripwire';
 import type { OrderView, Summary } from '../../core/views/order-view';
 import type { ListShop } from '../../marketplaces/marketplace';
@@ -211,10 +210,7 @@ export class ListOverlay {
     );
   }
 
-  /**
-   * Looks at all cards, once for many changes and when the browser has nothing better to do: ten more cards must not
-   * cost a thousand.
-   */
+  /** Looks at all cards once for many changes: ten more cards must not cost a look at all of them. */
   #watch(): void {
     // What is on its way to the background is looked at with its answer.
     if (this.#watchDue || this.#reader.busy) return;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { extensionIsAlive } from '../../../lib/adapters/alive';
 import { extension } from '../../../lib/adapters/browser';
+import { extensionIsAlive } from '../../../lib/adapters/page/alive';
 
 afterEach(() => vi.unstubAllGlobals());
 

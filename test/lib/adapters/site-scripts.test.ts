@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { registeredSiteScripts } from '../../../lib/adapters/site-scripts';
 import { plainHost } from '../../../lib/overlay/host/plain-host';
 import { watchPage } from '../../../lib/overlay/watch-page';
-import type { PageScript } from '../../../lib/ports/ports';
+import type { PageScript } from '../../../lib/ports/site-scripts';
 import { installFakeExtension } from './fake-extension';
 
 const script: PageScript = {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { nextAlarm, onAlarm } from '../../../lib/adapters/alarm';
 import { onOrdersChanged, storageAnnouncer } from '../../../lib/adapters/announcer';
 import { toolbarBadge } from '../../../lib/adapters/badge';
-import { sessionHandover } from '../../../lib/adapters/handover';
+import { sessionHandover } from '../../../lib/adapters/page/handover';
 import { siteAccess } from '../../../lib/adapters/site-access';
 import { localMemory } from '../../../lib/adapters/storage/memory';
 import { localeWords } from '../../../lib/adapters/words';

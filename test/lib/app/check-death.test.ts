@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { CheckDeed, CheckReply } from '../../../lib/protocol/messages';
+import type { CheckDeed, CheckReply } from '../../../lib/protocol/check-messages';
 import { CheckPage, idOf, worldToCheck } from './check-page';
 import type { FakeWorld } from './fake-world';
 

@@ -1,5 +1,5 @@
 import { answer } from '../../../lib/app/requests/answer';
-import type { CheckContext, CheckDeed, CheckReply } from '../../../lib/protocol/messages';
+import type { CheckContext, CheckDeed, CheckReply } from '../../../lib/protocol/check-messages';
 import { detailOf, fakePageData, trackingOf } from './fake-page-data';
 import { FakeWorld, orderPage, shippedOn } from './fake-world';
 import { record } from './ringing-world';

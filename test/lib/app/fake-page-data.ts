@@ -1,6 +1,6 @@
 import type { PageReading, SeenFacts } from '../../../lib/core/facts/sighting';
 import { DAY_LENGTH } from '../../../lib/core/time/calendar-day';
-import type { PageDataReader } from '../../../lib/ports/ports';
+import type { PageDataReader } from '../../../lib/ports/page-data';
 import { onDay } from './fake-world';
 
 /** A response as the fake shop writes it. */

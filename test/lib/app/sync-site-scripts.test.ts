@@ -1,6 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { bringSitesInLine } from '../../../lib/app/sync-site-scripts';
-import type { OpenPage, OptionalSite, PageScript, SiteScripts } from '../../../lib/ports/ports';
+import type {
+  OpenPage,
+  OptionalSite,
+  PageScript,
+  SiteScripts,
+} from '../../../lib/ports/site-scripts';
 
 const script = (id: string, more: Partial<PageScript> = {}): PageScript => ({
   id,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CheckProgress } from '../../../lib/core/views/checking';
 import { ANSWER_EVENT, ASK_EVENT, type AskDetail } from '../../../lib/main-world/events';
 import { OrderCheck } from '../../../lib/overlay/check-orders';
-import type { CheckDeed, CheckQuestion, CheckReply } from '../../../lib/protocol/messages';
+import type { CheckDeed, CheckQuestion, CheckReply } from '../../../lib/protocol/check-messages';
 import { FakeBackground, listShop } from './fake-surroundings';
 
 const PAUSE = 2_000;

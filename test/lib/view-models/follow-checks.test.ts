@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MarketplaceId } from '../../../lib/core/facts/marketplace-id';
 import type { CheckProgress } from '../../../lib/core/views/checking';
-import type { CheckReply } from '../../../lib/protocol/messages';
+import type { CheckReply } from '../../../lib/protocol/check-messages';
 import { followChecks } from '../../../lib/view-models/follow-checks';
 
 const NOW = Date.parse('2026-11-22T12:00Z');

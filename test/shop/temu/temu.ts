@@ -68,7 +68,8 @@ async function load(offset) {
     link.append(make('span', 'View order details'));
     link.onclick = () => { location.href = '/bgt_order_detail.html?parent_order_sn=' + order.parent_order_sn; };
     const total = make('span', 'Order total ');
-    total.append(make('b', order.price_desc.display_amount_with_symbol), make('b', order.price_desc.display_amount_with_symbol, { 'aria-hidden': 'true', hidden: '' }));
+    const amount = order.price_desc.display_amount_with_symbol;
+    total.append(make('b', amount), make('b', amount, { 'aria-hidden': 'true', hidden: '' }));
     const slides = make('ul', '', { class: 'splide__list' });
     for (const clone of ['', ' splide__slide--clone']) {
       const slide = make('li', '', { class: 'splide__slide' + clone });

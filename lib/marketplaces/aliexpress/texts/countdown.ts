@@ -14,7 +14,7 @@ export interface Countdown {
 
 /**
  * The end of a countdown ("5 days 3 hours left") or a printed closing date in the status block of a detail page. No
- * page since 2022 has been seen with one (FACTS.md §7.8), so this is tolerant and English only. With whole days only
+ * page since 2022 has been seen with one (FACTS.md §7), so this is tolerant and English only. With whole days only
  * the end lies a day to either side (lib/core/README.md §2.6).
  *
  * @param texts the status block's texts without its buttons

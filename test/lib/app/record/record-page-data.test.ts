@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { answer } from '../../../../lib/app/requests/answer';
 import type { PageReading } from '../../../../lib/core/facts/sighting';
 import { LONGEST_RESPONSE } from '../../../../lib/main-world/events';
-import type { PageDataContext, PageDataReader } from '../../../../lib/ports/ports';
+import type { PageDataContext, PageDataReader } from '../../../../lib/ports/page-data';
 import { FakeWorld, keyOf, orderPage, ownPage, privatePage } from '../fake-world';
 
 const ID = '8201000000001234';

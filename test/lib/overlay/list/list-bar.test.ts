@@ -4,7 +4,7 @@ import type { CheckProgress } from '../../../../lib/core/views/checking';
 import { shadowOf } from '../../../../lib/overlay/host/shadow';
 import { BarCheck } from '../../../../lib/overlay/list/bar-check';
 import { ListBar } from '../../../../lib/overlay/list/list-bar';
-import type { CheckDeed, CheckReply } from '../../../../lib/protocol/messages';
+import type { CheckDeed, CheckReply } from '../../../../lib/protocol/check-messages';
 import { NO_SUMMARY } from '../../../components/sample-view';
 import { press } from '../../happen';
 import { turns } from '../../turns';

@@ -1,5 +1,5 @@
-import type { Handover } from '../ports/ports';
-import { readStored, writeStored } from './storage/storage-area';
+import type { Handover } from '../../ports/ports';
+import { readStored, writeStored } from '../storage/storage-area';
 
 const keyOf = (name: string) => `handover.${name}`;
 

@@ -1,7 +1,7 @@
-import { lastMinute } from '../core/rules/claim-by';
-import type { ClaimBy } from '../core/rules/clock';
-import { HOUR_LENGTH } from '../core/time/calendar-day';
-import type { OrderView } from '../core/views/order-view';
+import { lastMinute } from '../../core/rules/claim-by';
+import type { ClaimBy } from '../../core/rules/clock';
+import { HOUR_LENGTH } from '../../core/time/calendar-day';
+import type { OrderView } from '../../core/views/order-view';
 import { dayInWords, timeInWords } from './notice-dates';
 import type { Telling } from './telling';
 

@@ -1,5 +1,5 @@
-import type { Clock } from '../core/rules/clock';
-import type { OrderView } from '../core/views/order-view';
+import type { Clock } from '../../core/rules/clock';
+import type { OrderView } from '../../core/views/order-view';
 
 /**
  * The clock that a surface shows first: the one the claim-by came from, or while others must act the one they are on.

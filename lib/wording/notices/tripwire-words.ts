@@ -1,7 +1,7 @@
-import type { PageLook } from '../core/page-health/page-health';
-import type { Trip } from '../core/page-health/tripwire';
-import { dayOf } from '../core/time/calendar-day';
-import type { Instant } from '../core/time/moment';
+import type { PageLook } from '../../core/page-health/page-health';
+import type { Trip } from '../../core/page-health/tripwire';
+import { dayOf } from '../../core/time/calendar-day';
+import type { Instant } from '../../core/time/moment';
 import { dayInWords } from './notice-dates';
 import type { Telling } from './telling';
 

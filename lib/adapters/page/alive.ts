@@ -1,4 +1,4 @@
-import { extension } from './browser';
+import { extension } from '../browser';
 
 /**
  * Whether this extension is still the one that is installed. A page that stays open outlives an update or a removal.

@@ -1,5 +1,5 @@
-import type { Words } from '../core/facts/words';
-import type { Clock } from '../core/rules/clock';
+import type { Words } from '../../core/facts/words';
+import type { Clock } from '../../core/rules/clock';
 import { certaintyName, clockName, clockShortName } from './clock-names';
 
 const nameOf = (rule: string) => rule.replace(/\W/g, '_');

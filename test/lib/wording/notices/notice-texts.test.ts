@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { claimText, leftText } from '../../../lib/wording/notice-texts';
-import { claimBy, viewOf } from '../../components/sample-view';
-import { worldWith } from '../app/ringing-world';
+import { claimText, leftText } from '../../../../lib/wording/notices/notice-texts';
+import { claimBy, viewOf } from '../../../components/sample-view';
+import { worldWith } from '../../app/ringing-world';
 
 test('an estimated last day is told as one, and surely in time is said of no estimate', async () => {
   // The fake world lives in UTC.

@@ -1,7 +1,7 @@
-import { lastMinute } from '../core/rules/claim-by';
-import type { Clock } from '../core/rules/clock';
-import { addDays, dayOf, HOUR_LENGTH } from '../core/time/calendar-day';
-import { dayText, type Here, momentText } from './format';
+import { lastMinute } from '../../core/rules/claim-by';
+import type { Clock } from '../../core/rules/clock';
+import { addDays, dayOf, HOUR_LENGTH } from '../../core/time/calendar-day';
+import { dayText, type Here, momentText } from '../format';
 
 /** The hours of a limit's last two days are told as well (lib/core/README.md §2.7). */
 const EXACT_BELOW = 48 * HOUR_LENGTH;

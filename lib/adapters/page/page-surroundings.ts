@@ -1,10 +1,10 @@
-import type { DataKind } from '../core/facts/sighting';
-import type { Instant } from '../core/time/moment';
+import type { DataKind } from '../../core/facts/sighting';
+import type { Instant } from '../../core/time/moment';
+import { onOrdersChanged } from '../announcer';
+import { ask } from '../ask';
+import { systemClock } from '../clock';
+import { localeWords } from '../words';
 import { extensionIsAlive } from './alive';
-import { onOrdersChanged } from './announcer';
-import { ask } from './ask';
-import { systemClock } from './clock';
-import { localeWords } from './words';
 
 /** What a script on a shop's page is given of the extension and of the machine. */
 export const pageSurroundings = () => ({

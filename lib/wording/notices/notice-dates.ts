@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../core/time/calendar-day';
-import type { Instant, Zone } from '../core/time/moment';
+import type { CalendarDay } from '../../core/time/calendar-day';
+import type { Instant, Zone } from '../../core/time/moment';
 
 const DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
 

@@ -1,9 +1,9 @@
-import type { DayCountFactName } from '../core/facts/fact';
-import { type MarketplaceId, SHOP_NAMES } from '../core/facts/marketplace-id';
-import type { Words } from '../core/facts/words';
-import type { Because, BecauseCode, Certainty, Clock } from '../core/rules/clock';
-import type { Anchor, ClockKind, LessFor } from '../core/rules/rule';
-import { RANK } from '../core/rules/rule';
+import type { DayCountFactName } from '../../core/facts/fact';
+import { type MarketplaceId, SHOP_NAMES } from '../../core/facts/marketplace-id';
+import type { Words } from '../../core/facts/words';
+import type { Because, BecauseCode, Certainty, Clock } from '../../core/rules/clock';
+import type { Anchor, ClockKind, LessFor } from '../../core/rules/rule';
+import { RANK } from '../../core/rules/rule';
 
 /** `protection-ends` → `ProtectionEnds`: how a code of the core becomes the tail of a message name. */
 function tail(code: string): string {
