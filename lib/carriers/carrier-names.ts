@@ -12,9 +12,9 @@ export interface CarrierName {
 const { superseded, thirdParty, inferred } = RANK;
 
 /**
- * Names by class. Rank `superseded`: the row is in AliExpress's own old table (return policy of 4 February 2017). DHL eCommerce
- * and the other slow lines of a courier stay with the courier: its window is the shorter one, so the limit can only
- * come out early.
+ * Names by class. Rank `superseded`: the row is in AliExpress's own old table (return policy of 4 February 2017). DHL
+ * eCommerce and the other slow lines of a courier stay with the courier: its window is the shorter one, so the limit
+ * can only come out early.
  */
 export const CARRIER_NAMES: readonly CarrierName[] = [
   { carrier: 'DHL', carrierClass: 'courier', rank: superseded, names: ['dhl', '敦豪'] },

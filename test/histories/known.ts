@@ -93,7 +93,8 @@ export class Known {
 
   /**
    * What counts: the user's word until a page stated something later (lib/core/README.md §3.2); else of each page what
-   * its last visit said of it, and a list only where no page of the order itself says anything (lib/core/README.md §2.9).
+   * its last visit said of it, and a list only where no page of the order itself says anything
+   * (lib/core/README.md §2.9).
    */
   #counting<Value>(name: string): readonly Saying<Value>[] {
     const all = this.#all<Value>(name);

@@ -16,14 +16,17 @@ const BEFORE_DELIVERY: readonly Status[] = [
 /** What leaves nothing to claim. */
 const SILENT: readonly Status[] = ['cancelled', 'expired'];
 
-/** How far down its own data an order's code may stand: `utParams.args.orderStatus` (V: list), `global.orderStatus` (V: detail). */
+/**
+ * How far down its own data an order's code may stand: `utParams.args.orderStatus` (V: list), `global.orderStatus` (V:
+ * detail).
+ */
 const DEEPEST = 4;
 
 /**
- * The code of an order's state, wherever its data has one. Lists are left out: they hold line items and buttons. One place that calls the
- * order over is enough.
+ * The code of an order's state, wherever its data has one. Lists are left out: they hold line items and buttons. One
+ * place that calls the order over is enough.
  *
- * Source: rules.md §3.10
+ * Source: lib/core/README.md §3.10
  */
 export function codeIn(...parts: readonly unknown[]): number | undefined {
   const codes = parts.flatMap((part) => codesIn(part, 0));

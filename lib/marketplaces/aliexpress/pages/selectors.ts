@@ -84,7 +84,8 @@ export const TRACKING = {
   eventText: '[class*="--nodeDesc"]', // V 2026-09
   eventTime: '[class*="--nodeTime"]', // V 2026-09
   module: '[class*="logistic-info"]', // V
-  tab: '[class*="tab-list"], [class*="package-tab"]', // V 2026: one for each parcel where there are several; only one parcel is drawn
+  // V 2026: one for each parcel where there are several; only one parcel is drawn
+  tab: '[class*="tab-list"], [class*="package-tab"]',
   more: '[class*="viewMoreBtn"]', // V 2026: events are folded away
 } as const;
 

@@ -11,7 +11,10 @@ const AROUND =
 const MORE = /\+|\b(?:more|other|weitere|más|mais|autres|altri|meer)\b|ещё|еще/;
 const MOST = 50;
 
-/** How many parcels a text names: "Package 2", "1 of 3 packages", "+2 packages", "split into 2 packages"; 0 for any other text. */
+/**
+ * How many parcels a text names: "Package 2", "1 of 3 packages", "+2 packages", "split into 2 packages"; 0 for any
+ * other text.
+ */
 function countIn(text: string): number {
   if (text.length > 200) return 0;
   const folded = plainText(visibleText(text)).toLowerCase();

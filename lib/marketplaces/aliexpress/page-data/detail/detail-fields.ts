@@ -48,7 +48,7 @@ function first<Value>(
 }
 
 export const detailFields = (components: readonly Component[], global: unknown) => ({
-  /** `orderStatus` of the page as a whole (facts §6.3), or of a block. */
+  /** `orderStatus` of the page as a whole (FACTS.md §6.3), or of a block. */
   code: codeIn(global, ...components.map(({ fields }) => fields)),
   status: first(components, 'detail_order_status_block', status),
   info: first(components, 'detail_simple_order_info_component', info),
