@@ -8,7 +8,10 @@ import { LIST } from './selectors';
 
 const ITEM_LIMIT = 100;
 
-/** "US $4.00/Piece ×3", as the detail page prints it (V 2015–16): price, measure and quantity; the sign may be a text of its own. */
+/**
+ * "US $4.00/Piece ×3", as the detail page prints it (V 2015–16): price, measure and quantity; the sign may be a text of
+ * its own.
+ */
 const PRICED =
   /^((?:[A-Z]{2,3} ?)?\p{Sc}? ?\d[\d.,]{0,15}(?: ?(?:[A-Z]{3}|\p{Sc}))?) ?\/ ?\p{L}{1,20}(?: ?\(?(?:[×x*]|qty:?) ?(\d{1,5})\)?)?$/iu;
 const TIMES = /^\(?(?:[×x*]|qty:?|quantity:?) ?(\d{1,5})\)?$/i;

@@ -108,10 +108,10 @@ function sayStatus(order: Fields, arrived: ReturnType<typeof sayParcels>['arrive
 }
 
 /**
- * The shop's words for an order or a parcel, where they may mean the delivery by a name that nobody knows: when the newest event happened, or any time
- * until now.
+ * The shop's words for an order or a parcel, where they may mean the delivery by a name that nobody knows: when the
+ * newest event happened, or any time until now.
  *
- * Source: rules.md §3.11
+ * Source: lib/core/README.md §3.11
  */
 function sayDoubt(words: readonly (string | null)[], now: Instant, seen: Seen) {
   const { status, delivered, lastEvent } = seen.facts;
@@ -125,7 +125,7 @@ function sayDoubt(words: readonly (string | null)[], now: Instant, seen: Seen) {
   );
 }
 
-/** One order of the list's own data (facts of the other pages §1.6); null without an id. Its times are exact, and past. */
+/** One order of the list's own data (../FACTS.md §1.6); null without an id. Its times are exact, and past. */
 export function readListOrder(order: Fields, now: Instant): Sighting | null {
   const id = textOf(field(order, 'parent_order_sn'));
   if (id === null || !TEMU_ID.test(id)) return null;

@@ -57,7 +57,9 @@ function readParcel(parcel: Fields, now: Instant): Parcel {
  * Says what the list's data tells of an order's parcels (`shipping_module`): carriers, numbers, the newest event and
  * the last day that was promised. The order's own promise counts where no parcel has one.
  *
- * @returns the parcels, for `Sighting.packages`, how many there are where it lists fewer, and whether the shop says that all of them, some or none arrived; null where it does not say; and its words for each that it does not say arrived
+ * @returns the parcels, for `Sighting.packages`, how many there are where it lists fewer, and whether the shop says
+ *   that all of them, some or none arrived; null where it does not say; and its words for each that it does not say
+ *   arrived
  */
 export function sayParcels(
   order: Fields,
