@@ -1,3 +1,4 @@
+import { MOST_BEHIND } from '../core/facts/clock-behind';
 import type { Sighting } from '../core/facts/sighting';
 import type { Instant } from '../core/time/moment';
 import { visibleText } from '../reading/page-text';
@@ -7,8 +8,6 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 const TEXT_LIMIT = 500;
 const EARLIEST = Date.UTC(2020, 0, 1);
-/** The browser's clock may be slow by so much. */
-const CLOCK_AHEAD = 86_400_000;
 /** No promise reaches further. */
 const FAR_AHEAD = 730 * 86_400_000;
 
@@ -83,11 +82,11 @@ function epochOf(value: unknown): Instant | null {
  * text.
  *
  * @param now the moment of reading
- * @returns epoch milliseconds; null for anything else, and for what lies in the future
+ * @returns epoch milliseconds; null for anything else, and for what lies further ahead than a clock can be behind
  */
 export function momentOf(value: unknown, now: Instant): Instant | null {
   const at = epochOf(value);
-  return at !== null && at <= now + CLOCK_AHEAD ? at : null;
+  return at !== null && at <= now + MOST_BEHIND ? at : null;
 }
 
 /** When something is promised for, in the same forms: up to two years ahead, or past. */

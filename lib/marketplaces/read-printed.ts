@@ -1,3 +1,4 @@
+import { lastPrintable } from '../core/facts/clock-behind';
 import type { FactValues, Money } from '../core/facts/fact';
 import type {
   PageReading,
@@ -41,7 +42,7 @@ export function readPrinted({ matched: _pagesOwn, ...printed }: PrintedReading):
   const dayIn = ({ text, zones }: PrintedDay): ReadResult<Time> => {
     const day = writtenDay(text);
     if (!day.ok) return day;
-    return day.value.day > notAfter
+    return day.value.day > lastPrintable(notAfter)
       ? unread('the order date lies in the future')
       : read(bareDay(day.value.day, zones));
   };

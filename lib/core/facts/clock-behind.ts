@@ -1,4 +1,4 @@
-import { DAY_LENGTH } from '../time/calendar-day';
+import { addDays, type CalendarDay, DAY_LENGTH } from '../time/calendar-day';
 import type { Instant } from '../time/moment';
 import { spanOf } from '../time/span';
 import type { Time } from '../time/time';
@@ -16,6 +16,17 @@ import { counting } from './statement';
 
 /** The clocks of shops and machines differ by minutes. */
 const TOLERANCE = 10 * 60_000;
+
+/** A year: hardly a clock is further behind, and a day that lies further ahead is none of what happened. */
+export const MOST_BEHIND = 366 * DAY_LENGTH;
+
+/**
+ * The last day that a page may print of what has happened: later than it can be anywhere, where the clock is behind.
+ *
+ * @param today the last day that it is anywhere by this machine's clock
+ */
+export const lastPrintable = (today: CalendarDay): CalendarDay =>
+  addDays(today, MOST_BEHIND / DAY_LENGTH);
 
 /** What a page lists of a journey may be in the time of any place on the way, and proves nothing. */
 const tells = (name: string): boolean => hasHappened(name) && name !== 'lastEvent';

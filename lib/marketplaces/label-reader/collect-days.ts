@@ -1,3 +1,4 @@
+import { lastPrintable } from '../../core/facts/clock-behind';
 import type { PrintedLabel } from '../../core/facts/sighting';
 import { type CalendarDay, dayOf } from '../../core/time/calendar-day';
 import type { Instant, Zone } from '../../core/time/moment';
@@ -42,7 +43,8 @@ export const timeOfDay = (
 export function readPastDay(text: string, { language, now }: DayReading): ReadResult<ReadDay> {
   const notAfter = lastDayAnywhere(now);
   const found = readDay(text, { language, notAfter });
-  if (found.ok && found.value.day > notAfter) return unread('the date lies in the future');
+  if (found.ok && found.value.day > lastPrintable(notAfter))
+    return unread('the date lies in the future');
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { lastPrintable } from '../../../core/facts/clock-behind';
 import type { FactValues } from '../../../core/facts/fact';
 import type { CalendarDay } from '../../../core/time/calendar-day';
 import { type ReadDay, readDay } from '../../../reading/day';
@@ -38,7 +39,8 @@ export function sayPastDay(
   if (text === undefined) return null;
   const read = telling.pastDay(text);
   if (!read.ok) seen.miss(fact, read.reason);
-  else if (read.value.day > telling.notAfter) seen.miss(fact, 'the date lies in the future');
+  else if (read.value.day > lastPrintable(telling.notAfter))
+    seen.miss(fact, 'the date lies in the future');
   else {
     seen.say(fact, dayTime(read.value.day, telling.zone), text);
     return read.value.day;

@@ -64,6 +64,7 @@ export const DETAIL = {
   itemPrice: ['.item-price'], // C
   itemQuantity: ['.item-price-quantity'], // C
   delivery: '.order-detail-item-track-eta-text, .expect-date', // C 2026; C 2022
+  track: '.order-detail-item-track-info-title, .order-detail-item-track-info-desc', // C: the newest step of an item's parcel
   trackingNumber: '.copy-track-num', // C 2022
   priceRow: '.order-price-item', // C
   totalRow: '.bold-font', // V 2026: the row of the total, in any language

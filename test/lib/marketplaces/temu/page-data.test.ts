@@ -60,7 +60,7 @@ describe('a response', () => {
     ['a fraction', 1.5],
     ['year 1970', 12],
     ['year 5138', 1e11],
-    ['the day after tomorrow', Date.parse('2026-11-22T12:00:00Z') / 1000],
+    ['in more than a year', Date.parse('2027-11-22T12:00:00Z') / 1000],
     ['true', true],
   ])('takes no time from %s', (_, time) => expect(placedOf(time)).toBe(undefined));
   it.each([

@@ -1,4 +1,6 @@
 import type { PrintedItem, Unread } from '../../../../core/facts/sighting';
+import type { Instant } from '../../../../core/time/moment';
+import { soundsDelivered } from '../../../arrival-words';
 import { type Seen, startSeen } from '../../../fact-collector';
 import type { CardReading, PageContext } from '../../../marketplace';
 import { attributeOf, find, findAll, matches, own } from '../../../nodes';
@@ -10,8 +12,8 @@ import { sayDeadlines } from '../../texts/detail-deadlines';
 import { ITEM_LIMIT, readLineItem, titleOf } from '../../texts/line-items';
 import { parcelsNamedIn } from '../../texts/packages-named';
 import { readStatus, sayDoubtOf } from '../../texts/status';
-import { dayTime, pastDays } from '../../texts/times';
-import { fold, TOTAL_LABELS } from '../../words';
+import { dayTime, LONG_AGO, pastDays } from '../../texts/times';
+import { fold, saysDelivered, TOTAL_LABELS } from '../../words';
 import { DETAIL, first, STATUS_TITLE } from '../selectors';
 import { type InfoRows, readInfoRows } from './info-rows';
 
@@ -40,6 +42,7 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   dates(rows, context, seen);
   sayStatus(status, rows, seen);
   sayDoubtOf(status, context.now, seen);
+  if (!isOver(seen)) sayDoubtOfItems(page, context.now, seen);
   const placed = rows.events.placed?.day ?? null;
   const granted = sayDeadlines(page, { context, language, placed, words }, seen);
   const lineItems = items(page, seen);
@@ -101,6 +104,19 @@ function dates(rows: InfoRows, context: PageContext, seen: Seen): void {
   }
   for (const { field, reason } of rows.unread) seen.miss(field, reason);
   if (rows.paidWith) seen.say('paidWith', rows.paidWith.value, rows.paidWith.text);
+}
+
+const isOver = ({ facts: { status, completed } }: Seen): boolean =>
+  completed !== undefined || !['unknown', 'awaiting-delivery'].includes(status?.value ?? 'unknown');
+
+/** The newest step of an item's parcel, without its day, where it is the delivery or may be it (lib/core/README.md §3.11). */
+function sayDoubtOfItems(page: Document, now: Instant, seen: Seen): void {
+  const steps = findAll(page, DETAIL.track)
+    .slice(0, 2 * ITEM_LIMIT)
+    .map(joinedText);
+  const text = steps.find((step) => saysDelivered(step) || soundsDelivered(step));
+  if (text !== undefined)
+    seen.say('maybeDelivered', { kind: 'between', earliest: LONG_AGO, latest: now }, text);
 }
 
 /** A page that prints the day of completion shows a completed order, whatever its language calls that. */

@@ -1,3 +1,4 @@
+import { lastPrintable } from '../../../../core/facts/clock-behind';
 import type { Status } from '../../../../core/facts/fact';
 import type { CalendarDay } from '../../../../core/time/calendar-day';
 import { findDays } from '../../../../reading/day';
@@ -93,7 +94,8 @@ function datedRow(text: string, context: DayContext, miss: (reason: string) => v
   const label = labelOf(text);
   if (found.length > 1) miss(unproved(text));
   else if (!only.day.ok) miss(only.day.reason);
-  else if (only.day.value > (context.notAfter ?? '9999')) miss('the date lies in the future');
+  else if (context.notAfter && only.day.value > lastPrintable(context.notAfter))
+    miss('the date lies in the future');
   else return [{ text, day: only.day.value, label }];
   return [];
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readDetailPage } from '../../../../../../lib/marketplaces/aliexpress/pages/detail/detail';
+import { pageOf } from '../../../../../page';
+
+const url = 'https://www.aliexpress.com/p/order/detail.html?orderId=8210000000001559';
+
+/** What a detail page whose item's parcel is at this step says of a delivery. */
+function doubtOf(step: string, status = 'Awaiting delivery') {
+  const page = pageOf(
+    `<html lang="en"><body><div class="order-wrap">
+      <div class="order-status order-block"><div class="order-block-title">${status}</div></div>
+      <div class="order-detail-order-info"><div class="info-row">Order placed on: Jul 1, 2026</div></div>
+      <div class="order-detail-item"><div class="order-detail-item-track">
+        <div class="order-detail-item-track-info-title">${step}</div></div></div></div></body></html>`,
+    url,
+  );
+  const now = Date.parse('2026-07-21T12:00:00Z');
+  const { sighting } = readDetailPage(page, { url: new URL(url), now, zone: 'Europe/Berlin' });
+  return sighting?.facts.maybeDelivered?.text;
+}
+
+test.each(['Delivered', 'Entregue', 'Collected from locker', 'Beim Nachbarn abgegeben'])(
+  'an item’s parcel that came, or may have, makes a doubt of an order under way: %s',
+  (step) => {
+    expect(doubtOf(step)).toBe(step);
+    expect(doubtOf(step, 'Completed')).toBeUndefined();
+  },
+);
+test.each(['Awaiting flight', 'In transit', 'Ready for collection'])('none does: %s', (step) => {
+  expect(doubtOf(step)).toBeUndefined();
+});
