@@ -25,11 +25,11 @@ export function momentOption(option: '--now' | '--at', text: string): Instant {
 }
 
 /** What browsers answer that do not know their zone. */
-const UNKNOWN = 'Etc/Unknown';
+const UNKNOWN = ['Etc/Unknown', ''];
 
 /** A zone as the extension takes it; @throws WrongUsage for a name that no browser gives */
 export function zoneOption(name: string): Zone {
-  const zone = name === UNKNOWN ? 'UTC' : namedZone(name);
+  const zone = UNKNOWN.includes(name) ? 'UTC' : namedZone(name);
   if (zone !== null) return zone;
   throw new WrongUsage(
     `--zone: “${name}” is no time zone; give an IANA name such as Europe/Berlin.`,

@@ -9,6 +9,7 @@ import { totalAt } from '../label-reader/total';
 import type { CardReading } from '../marketplace';
 import { holds, own } from '../nodes';
 import { type ItemBlock, isOne, itemId, itemsIn } from './items';
+import { maybeArrived } from './maybe-arrived';
 import { wishPages } from './pages';
 
 interface Part {
@@ -43,7 +44,7 @@ export function readCard(element: Element): CardReading {
   if (!id.ok) return noOrder('id', id.reason, seen);
 
   const texts = item ? withoutOthers(pieces, part?.items ?? [], item) : pieces;
-  const days = labelledDays(texts, wishPages, seen);
+  const days = [...labelledDays(texts, wishPages, seen), ...maybeArrived(texts)];
   sayParcels(texts, wishPages, seen);
   const items = item ? [item] : itemsIn(card);
   const [first] = items;
