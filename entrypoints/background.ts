@@ -13,9 +13,9 @@ import { openNotice } from '../lib/app/reminders/open-notice';
 import { refresh } from '../lib/app/reminders/refresh';
 import { answer } from '../lib/app/requests/answer';
 import { start } from '../lib/app/start';
-import { bringSitesInLine } from '../lib/app/sync-site-scripts';
+import { syncSiteScripts } from '../lib/app/sync-site-scripts';
 import { optionalSites, switchedShops } from '../lib/marketplaces/optional-sites';
-import { readPrinted } from '../lib/marketplaces/read-printed';
+import { readRaw } from '../lib/marketplaces/read-raw';
 import { shops } from '../lib/marketplaces/registry';
 import { beyondShop } from '../lib/payments/beyond-shop';
 import { buyerCountry } from '../lib/payments/buyer-country';
@@ -29,11 +29,11 @@ const pageData: World['pageData'] = {
  * Registers every listener before anything is awaited: a worker that wakes for an event must find its listener at once.
  */
 export default defineBackground(() => {
-  const readers = { readPrinted, pageData, beyondShop, buyerCountry };
+  const readers = { readRaw, pageData, beyondShop, buyerCountry };
   const world = browserWorld(shops, readers, routesUntil);
   const bringInLine = () => void refresh(world).catch(console.error);
   const bringSites = () =>
-    void bringSitesInLine(optionalSites, siteAccess, registeredSiteScripts).catch(console.error);
+    void syncSiteScripts(optionalSites, siteAccess, registeredSiteScripts).catch(console.error);
 
   onRequest(async (name, data, sender) =>
     answer(world, name, data, await grantedAsker(sender, self(), switchedShops)),

@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerAsks } from '../lib/main-world/answer-asks';
 import { each, quietly, taken } from '../lib/main-world/native';
-import { hearFetch } from '../lib/main-world/observe-fetch';
-import { hearJsonp } from '../lib/main-world/observe-jsonp';
-import { hearXhr } from '../lib/main-world/observe-xhr';
-import { heardBy } from '../lib/main-world/observed-apis';
+import { observeFetch } from '../lib/main-world/observe-fetch';
+import { observeJsonp } from '../lib/main-world/observe-jsonp';
+import { observeXhr } from '../lib/main-world/observe-xhr';
+import { observedBy } from '../lib/main-world/observed-apis';
 import { untilSucceeded } from '../lib/main-world/until-succeeded';
-import { heard } from '../lib/marketplaces/aliexpress/page-data-apis';
+import { pageDataSource } from '../lib/marketplaces/aliexpress/page-data-apis';
 
 /**
  * Listens to the data that order pages are filled from. Runs among the page's own scripts, without the extension's
@@ -20,11 +20,11 @@ export default defineContentScript({
   globalName: false,
   main() {
     quietly(() => {
-      if (!taken || heard.site.pageKind(new URL(location.href)) === null) return;
+      if (!taken || pageDataSource.site.pageKind(new URL(location.href)) === null) return;
       const signal = untilSucceeded();
-      const hears = heardBy(heard.apis, signal, heard.mark);
-      each([hearFetch, hearXhr, hearJsonp], (hear) => hear(hears));
-      answerAsks(heard.askable, signal);
+      const hears = observedBy(pageDataSource.apis, signal, pageDataSource.mark);
+      each([observeFetch, observeXhr, observeJsonp], (hear) => hear(hears));
+      answerAsks(pageDataSource.askable, signal);
     });
   },
 });

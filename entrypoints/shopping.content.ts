@@ -5,7 +5,7 @@ import { ask } from '../lib/adapters/ask';
 import { localeWords } from '../lib/adapters/words';
 import { own } from '../lib/marketplaces/nodes';
 import { plainHost, removeLeft } from '../lib/overlay/host/plain-host';
-import { lookOf } from '../lib/overlay/page-theme';
+import { themeOf } from '../lib/overlay/page-theme';
 
 /** The pill on a shop's other pages: one script for all shops, which pages it runs on says wxt.config.ts. */
 export default defineContentScript({
@@ -31,7 +31,7 @@ export default defineContentScript({
     const { listUrl } = summary;
     root.append(style, pill(document, { text, urgent, listUrl }, words, hide));
     const body = own(document, 'body');
-    host.dataset.look = lookOf(body);
+    host.dataset.theme = themeOf(body);
     own(body, 'append').call(body, host);
   },
 });

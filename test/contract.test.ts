@@ -125,7 +125,8 @@ describe.each(wholeShops.map((marketplace) => [marketplace.id, marketplace] as c
     it('has the part that each of its scripts is made of', async () => {
       for (const { kind } of scriptsOf(id, site)) {
         if (kind === 'shopping') continue;
-        const [file, name] = kind === 'page-data' ? ['page-data-apis', 'heard'] : PARTS[kind];
+        const [file, name] =
+          kind === 'page-data' ? ['page-data-apis', 'pageDataSource'] : PARTS[kind];
         const found = await part<{ readonly site: Site }>(id, file, name);
         expect(found?.site, `lib/marketplaces/${id}/${file}.ts must export “${name}”`).toBe(site);
       }
@@ -146,7 +147,10 @@ describe.each(wholeShops.map((marketplace) => [marketplace.id, marketplace] as c
             script.matches.some((pattern) => matches(pattern, new URL(address))) &&
             !script.excludeMatches.some((pattern) => matches(pattern, new URL(address))),
         );
-        const wanted = [kind === 'list' ? 'orders' : kind, ...(site.heard ? ['page-data'] : [])];
+        const wanted = [
+          kind === 'list' ? 'orders' : kind,
+          ...(site.hasPageData ? ['page-data'] : []),
+        ];
         expect(runs.map((script) => script.kind)).toEqual(wanted);
       }
     });

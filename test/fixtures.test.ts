@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPrinted } from '../lib/marketplaces/read-printed';
+import { readRaw } from '../lib/marketplaces/read-raw';
 import { asExpected, fixtures, PAGE_FACTS } from './fixtures';
 import { pageOf } from './page';
 import { wholeShops } from './tools/whole-shops';
@@ -14,7 +14,7 @@ describe('every saved page is read whole, as its folder says', () => {
         now: Date.parse(about.now),
         zone: about.zone,
       });
-      expect(reading && asExpected(readPrinted(reading))).toEqual(fixture.expected);
+      expect(reading && asExpected(readRaw(reading))).toEqual(fixture.expected);
     });
   }
 });

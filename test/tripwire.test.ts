@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Trip } from '../lib/core/page-health/tripwire';
 import { judge } from '../lib/core/page-health/tripwire';
-import { cardLook, lookOf } from '../lib/marketplaces/health-of';
-import { readPrinted } from '../lib/marketplaces/read-printed';
+import { cardHealth, themeOf } from '../lib/marketplaces/health-of';
+import { readRaw } from '../lib/marketplaces/read-raw';
 import { fixtures } from './fixtures';
 import { pageOf } from './page';
 import { wholeShops } from './tools/whole-shops';
@@ -49,17 +49,17 @@ describe('of the saved pages only those that cannot be read trip the wire', () =
       const context = { url, now: Date.parse(about.now), zone: about.zone };
       const page = pageOf(html, about.url);
       const printed = shop.readPage(page, context);
-      const { sightings } = readPrinted(printed);
+      const { sightings } = readRaw(printed);
       // Cards of a list are looked at one by one, with what the background could not read of them.
       const cards = shop.places.cards(page).map((card) => {
         const { sighting, problem, matched } = shop.readCard(card, context);
         const all = sightings.find(({ id }) => id === sighting?.id)?.unread ?? [];
         const unread = all.slice(sighting?.unread.length);
-        const look = cardLook(sighting, problem, matched);
+        const look = cardHealth(sighting, problem, matched);
         const facts = look.facts.filter((fact) => !unread.some(({ field }) => field === fact));
         return { ...look, facts };
       });
-      const look = lookOf(printed, [], printed.page === 'list' ? cards : undefined);
+      const look = themeOf(printed, [], printed.page === 'list' ? cards : undefined);
       expect(judge(look, [])).toEqual(TRIPS[name] ?? null);
     },
   );

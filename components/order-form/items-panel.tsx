@@ -11,14 +11,14 @@ import { ITEMS_CURRENCY, type Problems, type TypedFields, typedIn } from './type
 export interface ItemsPanelProps {
   readonly items: readonly LineItem[];
   readonly suggestions: Suggestions;
-  readonly sayItems: (fields: TypedFields, rows: number) => Promise<Problems>;
+  readonly correctItems: (fields: TypedFields, rows: number) => Promise<Problems>;
 }
 
 const MOST = 20;
 const NONE: Problems = {};
 
 /** What an order that only the user knows is made of: a row for each thing, to be typed, changed and emptied. */
-export function ItemsPanel({ items, suggestions, sayItems }: ItemsPanelProps): JSX.Element {
+export function ItemsPanel({ items, suggestions, correctItems }: ItemsPanelProps): JSX.Element {
   const { words } = useHere();
   const form = useRef<HTMLFormElement>(null);
   // Saved, an emptied row is no item any more: those below it stay in their rows all the same.
@@ -28,7 +28,7 @@ export function ItemsPanel({ items, suggestions, sayItems }: ItemsPanelProps): J
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!form.current) return;
-    const found = await sayItems(typedIn(form.current), rows);
+    const found = await correctItems(typedIn(form.current), rows);
     setProblems(found);
     if (form.current) focusFirst(form.current, found);
   };

@@ -18,7 +18,7 @@ import { OrderPreview } from './order-preview';
 
 export interface OrderFactsProps
   extends Omit<FactRowProps, 'name'>,
-    Pick<ItemsPanelProps, 'sayItems'> {
+    Pick<ItemsPanelProps, 'correctItems'> {
   /** What leads to the money beside the shop; left out until that is known. */
   readonly routes?: {
     readonly beyond: BeyondShop;

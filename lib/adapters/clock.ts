@@ -1,6 +1,6 @@
 import type { Zone } from '../core/time/moment';
 import { namedZone } from '../core/time/zone-name';
-import type { Clock } from '../ports/ports';
+import type { SystemTime } from '../ports/ports';
 
 /** What the platform calls its zone, and what that means; null: no zone that it knows itself. */
 let known: { readonly name: string; readonly zone: Zone | null } | null = null;
@@ -23,7 +23,7 @@ function zoneHere(): Zone | null {
 }
 
 /** The machine's clock, and the zone it stands in now. */
-export const systemClock: Clock = {
+export const systemClock: SystemTime = {
   now: () => Date.now(),
   zone: () => zoneHere() ?? 'UTC',
   isZoneNamed: () => zoneHere() !== null,

@@ -23,7 +23,7 @@ import { localeWords } from './words';
 /** The real world: the browser's storage, badge, alarms, notices and texts, and the shops that are read. */
 export function browserWorld(
   shops: readonly KnownShop[],
-  readers: Pick<World, 'readPrinted' | 'pageData' | 'beyondShop' | 'buyerCountry'>,
+  readers: Pick<World, 'readRaw' | 'pageData' | 'beyondShop' | 'buyerCountry'>,
   routesUntil: (order: Order) => Instant,
 ): World {
   const policies = policiesOf(shops);

@@ -6,7 +6,7 @@ const queues = new WeakMap<object, Promise<unknown>>();
  *
  * @param about what the tasks must not work on at the same time; tasks about other things do not wait
  */
-export function inTurn<Result>(about: object, task: () => Promise<Result>): Promise<Result> {
+export function serialize<Result>(about: object, task: () => Promise<Result>): Promise<Result> {
   const before = queues.get(about) ?? Promise.resolve();
   const result = before.then(task, task);
   queues.set(
@@ -27,7 +27,7 @@ export function onceInTurn<About extends object, Result>(
   return (about) => {
     const waits = coming.get(about);
     if (waits) return waits;
-    const next = inTurn(about, () => {
+    const next = serialize(about, () => {
       coming.delete(about);
       return task(about);
     });

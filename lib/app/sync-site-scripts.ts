@@ -1,18 +1,18 @@
 import type { SiteAccess } from '../ports/ports';
 import type { OptionalSite, PageScript, SiteScripts } from '../ports/site-scripts';
-import { inTurn } from './serialize';
+import { serialize } from './serialize';
 
 /**
  * Makes what is registered be what the user allows: the scripts of each site that is switched on, and of no other.
  * Works from what is there, so it may be repeated, and a worker that ends on the way leaves the rest to the next.
  * Stored orders are not touched.
  */
-export function bringSitesInLine(
+export function syncSiteScripts(
   sites: readonly OptionalSite[],
   access: SiteAccess,
   scripts: SiteScripts,
 ): Promise<void> {
-  return inTurn(scripts, async () => {
+  return serialize(scripts, async () => {
     const allowed = await Promise.all(sites.map(({ origins }) => access.has(origins)));
     const wanted = sites.flatMap((site, index) => (allowed[index] ? site.scripts : []));
     const there = await scripts.registered();

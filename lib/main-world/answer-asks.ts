@@ -1,6 +1,6 @@
 import { ANSWER_EVENT, type AnswerDetail, ASK_EVENT, type AskDetail } from './events';
 import { fits } from './fits';
-import { get, later, parse, quietly, send, stringify, values } from './native';
+import { get, nativeSetTimeout, parse, quietly, send, stringify, values } from './native';
 
 const LONGEST_ASK = 4_000;
 const LONGEST_VALUE = 200;
@@ -33,7 +33,7 @@ export function answerAsks(askable: readonly string[], signal: AbortSignal): voi
       answer(id, text);
     };
     asking = ask;
-    later(() => {
+    nativeSetTimeout(() => {
       if (asking === ask) asking = null;
     }, GIVEN_UP);
     let response: unknown;

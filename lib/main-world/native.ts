@@ -15,8 +15,8 @@ export let isArray: typeof Array.isArray;
 export let parse: typeof JSON.parse;
 export let stringify: typeof JSON.stringify;
 export let includes: (text: string, part: string) => boolean;
-export let later: (work: () => void, ms?: number) => void;
-export let Between: typeof Proxy;
+export let nativeSetTimeout: (work: () => void, ms?: number) => void;
+export let nativeProxy: typeof Proxy;
 let setPrototypeOf: typeof Reflect.setPrototypeOf;
 let dispatch: (event: Event) => void;
 let Message: typeof CustomEvent;
@@ -28,10 +28,10 @@ quietly(() => {
   ({ isArray } = Array);
   ({ parse, stringify } = JSON);
   includes = own(String.prototype.includes);
-  later = setTimeout.bind(window);
+  nativeSetTimeout = setTimeout.bind(window);
   dispatch = dispatchEvent.bind(window);
   Message = CustomEvent;
-  Between = Proxy;
+  nativeProxy = Proxy;
   taken = true;
 });
 

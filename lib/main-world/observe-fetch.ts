@@ -1,27 +1,27 @@
 import { LONGEST_RESPONSE } from './events';
 import { each, own } from './native';
-import { listenIn } from './observe-page';
-import type { About, Heard } from './observed-apis';
-import { tellText } from './post';
+import { observePage } from './observe-page';
+import type { About, Observed } from './observed-apis';
+import { postText } from './post';
 
 /**
  * Hears responses to `fetch` when the page reads them. The promises that the page holds are left alone: a handler added
  * to one of them would hide from the page that nobody handles its failures.
  */
-export function hearFetch(heard: Heard): void {
+export function observeFetch(heard: Observed): void {
   const Answer = Response;
   const copyOf = own(Answer.prototype.clone);
   each(['text', 'json', 'arrayBuffer', 'blob', 'bytes'], (name) => {
-    listenIn(Answer.prototype, name, (response) => {
+    observePage(Answer.prototype, name, (response) => {
       if (!(response instanceof Answer)) return;
       const about = heard(response.url);
-      if (about) hearBody(about, copyOf(response));
+      if (about) observeBody(about, copyOf(response));
     });
   });
 }
 
 /** Reads a copy, up to the length from which on it is of no interest. Never rejects: the page would be told. */
-async function hearBody(about: About, copy: Response): Promise<void> {
+async function observeBody(about: About, copy: Response): Promise<void> {
   try {
     const reader = copy.body?.getReader();
     const decoder = new TextDecoder();
@@ -29,7 +29,7 @@ async function hearBody(about: About, copy: Response): Promise<void> {
     while (reader && text.length <= LONGEST_RESPONSE) {
       const { done, value } = await reader.read();
       text += decoder.decode(value, { stream: !done });
-      if (done) return tellText(about, text);
+      if (done) return postText(about, text);
     }
     await reader?.cancel();
   } catch {

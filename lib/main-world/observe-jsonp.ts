@@ -7,9 +7,9 @@ import {
   own,
   quietly,
 } from './native';
-import { listenIn } from './observe-page';
-import type { About, Heard } from './observed-apis';
-import { tellValue } from './post';
+import { observePage } from './observe-page';
+import type { About, Observed } from './observed-apis';
+import { postValue } from './post';
 
 const CALLBACK = /[?&]callback=([\w$]{1,80})(?:&|$)/;
 
@@ -18,7 +18,7 @@ const CALLBACK = /[?&]callback=([\w$]{1,80})(?:&|$)/;
  * in the page or soon after, and always before the script has loaded: scripts are noticed as they are inserted, and
  * their function is listened to then. The page may still put another in its place, or delete it.
  */
-export function hearJsonp(heard: Heard): void {
+export function observeJsonp(heard: Observed): void {
   const Script = HTMLScriptElement;
   const found = own(RegExp.prototype.exec);
   const listen = own(EventTarget.prototype.addEventListener);
@@ -43,7 +43,7 @@ export function hearJsonp(heard: Heard): void {
 
 /** @returns what takes away the trap for a function that is not there yet; null where none was needed */
 function hearCalls(name: string, about: About): (() => void) | null {
-  const hear = () => listenIn(window, name, (_self, given) => tellValue(about, given[0]));
+  const hear = () => observePage(window, name, (_self, given) => postValue(about, given[0]));
   if (hear() || name in window) return null;
   // The first function that is put there takes the place of this trap.
   const trap = bare({

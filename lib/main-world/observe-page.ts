@@ -1,4 +1,11 @@
-import { apply, Between, bare, defineProperty, getOwnPropertyDescriptor, quietly } from './native';
+import {
+  apply,
+  bare,
+  defineProperty,
+  getOwnPropertyDescriptor,
+  nativeProxy,
+  quietly,
+} from './native';
 
 /**
  * Calls `before` ahead of each call of a function that lies under `name`. The call itself goes through a proxy: the
@@ -7,14 +14,14 @@ import { apply, Between, bare, defineProperty, getOwnPropertyDescriptor, quietly
  *
  * @returns whether there was a function that could be listened to
  */
-export function listenIn(
+export function observePage(
   owner: object,
   name: string,
   before: (self: unknown, given: readonly unknown[]) => void,
 ): boolean {
   const descriptor = bare(getOwnPropertyDescriptor(owner, name) ?? {});
   if (typeof descriptor.value !== 'function') return false;
-  const value = new Between(
+  const value = new nativeProxy(
     descriptor.value,
     bare({
       apply(target: () => unknown, self: unknown, given: unknown[]) {

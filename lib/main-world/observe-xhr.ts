@@ -1,11 +1,11 @@
 import { LONGEST_RESPONSE } from './events';
 import { own, quietly } from './native';
-import { listenIn } from './observe-page';
-import type { Heard } from './observed-apis';
-import { tellText, tellValue } from './post';
+import { observePage } from './observe-page';
+import type { Observed } from './observed-apis';
+import { postText, postValue } from './post';
 
 /** Hears responses to XMLHttpRequest: one listener more on each request, ahead of the page's own. */
-export function hearXhr(heard: Heard): void {
+export function observeXhr(heard: Observed): void {
   const Request = XMLHttpRequest;
   const listen = own(EventTarget.prototype.addEventListener);
   const loaded = (event: Event) =>
@@ -16,12 +16,12 @@ export function hearXhr(heard: Heard): void {
       if ('loaded' in event && Number(event.loaded) > LONGEST_RESPONSE * 4) return;
       const about = heard(request.responseURL);
       if (!about) return;
-      if (request.responseType === 'json') tellValue(about, request.response);
+      if (request.responseType === 'json') postValue(about, request.response);
       else if (request.responseType === '' || request.responseType === 'text')
-        tellText(about, request.responseText);
+        postText(about, request.responseText);
     });
   // Opened again, a request keeps its one listener: the same function is not added twice.
-  listenIn(Request.prototype, 'open', (request) => {
+  observePage(Request.prototype, 'open', (request) => {
     if (request instanceof Request) listen(request, 'load', loaded);
   });
 }

@@ -9,7 +9,7 @@ export interface About {
 }
 
 /** Names the response that comes from an address; null for everything that is not listened to. */
-export type Heard = (address: string) => About | null;
+export type Observed = (address: string) => About | null;
 
 const LONGEST_ADDRESS = 8_000;
 
@@ -21,7 +21,7 @@ const LONGEST_ADDRESS = 8_000;
  * @param signal aborted: nothing is listened to any more
  * @param mark the list that every response of the shop carries
  */
-export function heardBy(apis: readonly string[], signal: AbortSignal, mark = 'ret'): Heard {
+export function observedBy(apis: readonly string[], signal: AbortSignal, mark = 'ret'): Observed {
   const lowered = own(String.prototype.toLowerCase);
   const found = own(RegExp.prototype.exec);
   const known = apis.map((api) => ({ api, path: `/${api.toLowerCase()}/` }));

@@ -8,11 +8,11 @@ import { oneLine } from './page-text';
 export const QUOTE_LIMIT = 200;
 
 /** Gathers what one page shows of one order: facts with the words they came from, and what could not be read. */
-export interface Seen {
-  readonly say: <Name extends FactName>(name: Name, value: FactValues[Name], text: string) => void;
-  readonly miss: (field: string, reason: string) => void;
+export interface FactCollector {
+  readonly add: <Name extends FactName>(name: Name, value: FactValues[Name], text: string) => void;
+  readonly fail: (field: string, reason: string) => void;
   /** Says the value of a reading, or misses it with the reading's reason. */
-  readonly take: <Name extends FactName>(
+  readonly addResult: <Name extends FactName>(
     name: Name,
     reading: ReadResult<FactValues[Name]>,
     text: string,
@@ -32,27 +32,27 @@ export interface Seen {
   readonly matched: Matched;
 }
 
-export function startSeen(): Seen {
+export function startCollecting(): FactCollector {
   const facts: { [Name in FactName]?: SeenFact<FactValues[Name]> } = {};
   const unread: Unread[] = [];
   const matched: { [field: string]: Match } = {};
-  const say: Seen['say'] = (name, value, text) => {
+  const add: FactCollector['add'] = (name, value, text) => {
     const seen: { [Name in FactName]?: SeenFact<FactValues[Name]> } = {
       [name]: { value, text: oneLine(text, QUOTE_LIMIT) },
     };
     Object.assign(facts, seen);
   };
-  const miss: Seen['miss'] = (field, whole) => {
+  const fail: FactCollector['fail'] = (field, whole) => {
     const reason = oneLine(whole, QUOTE_LIMIT);
     // A hundred packages may lack the same thing for the same reason: said once.
     if (!unread.some((known) => known.field === field && known.reason === reason))
       unread.push({ field, reason });
   };
   return {
-    say,
-    miss,
-    take: (name, reading, text) =>
-      reading.ok ? say(name, reading.value, text) : miss(name, reading.reason),
+    add,
+    fail,
+    addResult: (name, reading, text) =>
+      reading.ok ? add(name, reading.value, text) : fail(name, reading.reason),
     first: (field, root, candidates) => {
       const { at, found } = firstOf(root, candidates);
       matched[field] = [at, candidates.length];

@@ -1,12 +1,12 @@
-import type { Matched, PrintedReading, PrintedSighting, Unread } from '../core/facts/sighting';
-import type { CardLook, PageLook } from '../core/page-health/page-health';
+import type { Matched, RawReading, RawSighting, Unread } from '../core/facts/sighting';
+import type { CardHealth, PageHealth } from '../core/page-health/page-health';
 
 /** How well one card was read. */
-export const cardLook = (
-  sighting: PrintedSighting | null | undefined,
+export const cardHealth = (
+  sighting: RawSighting | null | undefined,
   problem: Unread | null,
   matched: Matched,
-): CardLook => ({
+): CardHealth => ({
   id: sighting?.id ?? null,
   facts: [
     ...Object.keys(sighting?.facts ?? {}),
@@ -23,7 +23,7 @@ export const cardLook = (
  * @param cards of a list, as they were read one by one; left out for the page of one order
  * @param named the orders that the page's own data named last
  */
-export const lookOf = (
+export const themeOf = (
   {
     marketplace,
     page,
@@ -32,9 +32,9 @@ export const lookOf = (
     sightings,
     problems,
     matched = [],
-  }: Omit<PrintedReading, 'readAt' | 'zone'>,
+  }: Omit<RawReading, 'readAt' | 'zone'>,
   named: readonly string[],
-  cards: readonly CardLook[] = matched.map((match, index) =>
-    cardLook(sightings[index], problems[0] ?? null, match),
+  cards: readonly CardHealth[] = matched.map((match, index) =>
+    cardHealth(sightings[index], problems[0] ?? null, match),
   ),
-): PageLook => ({ marketplace, page, outcome, language, cards, problems, named });
+): PageHealth => ({ marketplace, page, outcome, language, cards, problems, named });

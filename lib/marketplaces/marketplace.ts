@@ -3,15 +3,15 @@ import type {
   Matched,
   PageKind,
   PageReading,
-  PrintedGrants,
-  PrintedReading,
-  PrintedSighting,
+  RawGrants,
+  RawReading,
+  RawSighting,
   Unread,
 } from '../core/facts/sighting';
 import type { Policy } from '../core/rules/rule';
 import type { Instant, Zone } from '../core/time/moment';
-import type { Seen } from './fact-collector';
-import type { SayLabelled } from './label-reader/collect-labelled';
+import type { FactCollector } from './fact-collector';
+import type { CollectLabelled } from './label-reader/collect-labelled';
 
 /** What a reader is told of the page besides its nodes; it looks at no clock and no browser by itself. */
 export interface PageContext {
@@ -25,8 +25,8 @@ export interface PageContext {
 export interface Site {
   /** The extension may run there from its installation on. Every other site is switched on by the user. */
   readonly required?: true;
-  /** What its order pages are filled from is listened to as well: `heard.ts` says to what. */
-  readonly heard?: true;
+  /** What its order pages are filled from is listened to as well: `page-data-apis.ts` says to what. */
+  readonly hasPageData?: true;
   /** Its pages' own client can be asked for the data of single orders, on the user's click. */
   readonly asked?: true;
   /** Match patterns of the order, detail and tracking pages: where the overlay runs. */
@@ -52,7 +52,7 @@ export interface Site {
 
 /** One card of a list page: an order, or the reason why this card could not be read; and what was found where. */
 export type CardReading = { readonly matched: Matched } & (
-  | { readonly sighting: PrintedSighting; readonly problem: null }
+  | { readonly sighting: RawSighting; readonly problem: null }
   | { readonly sighting: null; readonly problem: Unread }
 );
 
@@ -83,7 +83,7 @@ export interface Shop {
   readonly id: MarketplaceId;
   readonly site: Site;
   /** Reads a whole page. Never throws: what cannot be read is a problem of the reading. */
-  readonly readPage: (page: Document, context: PageContext) => PrintedReading;
+  readonly readPage: (page: Document, context: PageContext) => RawReading;
 }
 
 /** What the script of a shop's order lists needs, and nothing that reads single orders. */
@@ -147,7 +147,7 @@ export interface DataShop {
 }
 
 /** What the script in the page's own world listens to, and what it may ask for. */
-export interface HeardShop {
+export interface PageDataSource {
   readonly site: Site;
   /** Ends of the paths that the responses come from. */
   readonly apis: readonly string[];
@@ -163,13 +163,13 @@ export interface KnownShop {
   readonly data: DataShop | null;
   /** Reads what a page grants in words; left out where its script reads that itself. */
   readonly sayGranted?: (
-    granted: PrintedGrants,
+    granted: RawGrants,
     moment: { readonly now: Instant; readonly zone: Zone; readonly language: string },
     awaitsPayment: boolean,
-    seen: Seen,
+    seen: FactCollector,
   ) => void;
   /** Reads what its pages print at labels; left out where their scripts read that themselves. */
-  readonly sayLabelled?: SayLabelled;
+  readonly collectLabelled?: CollectLabelled;
 }
 
 /**

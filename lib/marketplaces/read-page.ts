@@ -1,10 +1,4 @@
-import type {
-  Matched,
-  Outcome,
-  PrintedReading,
-  PrintedSighting,
-  Unread,
-} from '../core/facts/sighting';
+import type { Matched, Outcome, RawReading, RawSighting, Unread } from '../core/facts/sighting';
 import type { CardReading, PageContext, Shop } from './marketplace';
 import { pageLanguage } from './page-language';
 
@@ -57,10 +51,10 @@ function readingOf(
   page: Document,
   context: PageContext,
   read: () => readonly CardReading[],
-): PrintedReading {
+): RawReading {
   const result = (
     outcome: Outcome,
-    sightings: readonly PrintedSighting[],
+    sightings: readonly RawSighting[],
     problems: readonly Unread[],
     matched: readonly Matched[] = [],
   ) => ({
@@ -96,8 +90,8 @@ function broken(field: 'card' | 'page', error: unknown): Unread {
 }
 
 /** The shop repeats orders at times: the first card of an id counts. */
-function eachOnce(sightings: readonly PrintedSighting[]): PrintedSighting[] {
-  const first = new Map<string, PrintedSighting>();
+function eachOnce(sightings: readonly RawSighting[]): RawSighting[] {
+  const first = new Map<string, RawSighting>();
   for (const sighting of sightings) if (!first.has(sighting.id)) first.set(sighting.id, sighting);
   return [...first.values()];
 }

@@ -45,7 +45,7 @@ export function scriptsOf(id: MarketplaceId, site: Site): SiteScript[] {
     script('orders', listPages),
     script('detail', hasDetails ? orderPages : [], { excludeMatches: others }),
     script('tracking', trackingPages),
-    script('page-data', site.heard ? orderPages : [], { world: 'MAIN' }),
+    script('page-data', site.hasPageData ? orderPages : [], { world: 'MAIN' }),
     // The same file for every shop.
     script('shopping', shoppingPages, {
       name: 'shopping',

@@ -1,6 +1,6 @@
 import { own } from '../marketplaces/nodes';
 import { onTrusted } from './host/on-trusted';
-import { type Look, lookOf } from './page-theme';
+import { type Theme, themeOf } from './page-theme';
 
 /**
  * Keeps every host as light or dark as the page is where `seat` sits, now and whenever page or system change. Looks
@@ -8,18 +8,18 @@ import { type Look, lookOf } from './page-theme';
  *
  * @param paint gets the look at once and after each change of it
  */
-export function onLookChange(
+export function onThemeChange(
   page: Document,
   seat: () => Element | null,
-  paint: (look: Look) => void,
+  paint: (look: Theme) => void,
   signal: AbortSignal,
 ): void {
-  let last: Look | null = null;
+  let last: Theme | null = null;
   let due = false;
   const check = () => {
     due = false;
     if (signal.aborted) return;
-    const look = lookOf(seat() ?? own(page, 'body'));
+    const look = themeOf(seat() ?? own(page, 'body'));
     if (look !== last) paint(look);
     last = look;
   };

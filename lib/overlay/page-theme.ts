@@ -1,6 +1,6 @@
 import { own } from '../marketplaces/nodes';
 
-export type Look = 'light' | 'dark';
+export type Theme = 'light' | 'dark';
 
 /** How opaque a colour must be to be what the eye sees. */
 const OPAQUE = 0.5;
@@ -9,7 +9,7 @@ const OPAQUE = 0.5;
  * Whether the page is light or dark where `element` sits: by the nearest background that can be seen. A shop's page is
  * white even where the system is dark. A page without any background is white, as browsers paint it.
  */
-export function lookOf(element: Element | null): Look {
+export function themeOf(element: Element | null): Theme {
   for (let at: Element | null = element; at; at = own(at, 'parentElement')) {
     const luminance = luminanceOf(getComputedStyle(at).backgroundColor);
     if (luminance !== null) return luminance < 0.35 ? 'dark' : 'light';

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { NoticeBar, type TripNote } from '../../components/summary-bar';
 import { trusted } from '../../components/timeline/trusted';
 import { ReportFlap } from '../../components/tripwire/report-flap';
-import type { CardLook, PageLook } from '../core/page-health/page-health';
-import { lookOf } from '../marketplaces/health-of';
+import type { CardHealth, PageHealth } from '../core/page-health/page-health';
+import { themeOf } from '../marketplaces/health-of';
 import { find, own } from '../marketplaces/nodes';
 import type { OverlayWorld } from './overlay-world';
 import type { Notice } from './verdict';
@@ -24,7 +24,7 @@ export class Tripwire {
   readonly #changed: () => void;
   /** Whether enough cards to judge by were looked at last, and nothing was wrong. */
   readWell = false;
-  #look: PageLook | null = null;
+  #look: PageHealth | null = null;
   #asked = '';
   #text: string | null = null;
   #closed: string | null = null;
@@ -42,9 +42,9 @@ export class Tripwire {
   }
 
   /** To be called with every reading of a page that had its time; asks only about what is new. */
-  look(reading: Parameters<typeof lookOf>[0], cards?: readonly CardLook[]): void {
+  look(reading: Parameters<typeof themeOf>[0], cards?: readonly CardHealth[]): void {
     const { ask, alive, heard } = this.#world;
-    const look = lookOf(reading, heard[`${reading.page}-data`] ?? [], cards);
+    const look = themeOf(reading, heard[`${reading.page}-data`] ?? [], cards);
     const asked = JSON.stringify(look);
     if (asked === this.#asked || !alive()) return;
     this.#asked = asked;

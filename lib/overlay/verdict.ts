@@ -1,4 +1,4 @@
-import type { PageKind, PrintedReading } from '../core/facts/sighting';
+import type { PageKind, RawReading } from '../core/facts/sighting';
 import { own } from '../marketplaces/nodes';
 import { onTrusted } from './host/on-trusted';
 import type { OverlayWorld } from './overlay-world';
@@ -9,7 +9,7 @@ const PATIENCE = 5_000;
 const LONGEST_LOADING = 15_000;
 
 /** Reads the whole page as it is now. */
-export function readNow({ page, marketplace, shownSince, zone }: OverlayWorld): PrintedReading {
+export function readNow({ page, marketplace, shownSince, zone }: OverlayWorld): RawReading {
   const url = new URL(page.location.href);
   return marketplace.readPage(page, { url, now: shownSince(), zone });
 }
@@ -38,7 +38,7 @@ export interface Notice {
 
 /** What to tell a user of a page that shows no order; null when there is nothing worth saying. */
 export function noticeFor(
-  { outcome }: Pick<PrintedReading, 'outcome'>,
+  { outcome }: Pick<RawReading, 'outcome'>,
   kind: PageKind,
   { words, marketplace }: OverlayWorld,
 ): Notice | null {

@@ -1,7 +1,7 @@
 import type { AccountId } from '../core/facts/account';
 import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { Order, OrderKey } from '../core/facts/order';
-import type { PageKind, PageReading, PrintedReading } from '../core/facts/sighting';
+import type { PageKind, PageReading, RawReading } from '../core/facts/sighting';
 import type { Words } from '../core/facts/words';
 import type { OwnWindow } from '../core/rules/own-windows';
 import type { BeyondContext, BeyondShop } from '../core/rules/route';
@@ -92,7 +92,7 @@ export interface Alarm {
   set(at: Instant | null): Promise<void>;
 }
 
-export interface Clock {
+export interface SystemTime {
   now(): Instant;
   /** The zone that the machine stands in now. */
   zone(): Zone;
@@ -188,7 +188,7 @@ export interface World {
   readonly badge: Badge;
   readonly notifier: Notifier;
   readonly alarm: Alarm;
-  readonly clock: Clock;
+  readonly clock: SystemTime;
   readonly words: Words;
   /** The version of this extension, as in its manifest. */
   readonly version: string;
@@ -202,7 +202,7 @@ export interface World {
   readonly pace: Pace;
   readonly accountIds: AccountIds;
   /** Reads the amounts that a page's script handed over as words: the first step of recording. */
-  readonly readPrinted: (printed: PrintedReading) => PageReading;
+  readonly readRaw: (printed: RawReading) => PageReading;
   /** What leads to the money beside the shop, of one order. */
   /**
    * Where the buyer of an order lives, as a code of ISO 3166: what was said of the order, else the settings; null:

@@ -6,9 +6,9 @@ import type { Order } from '../core/facts/order';
 import {
   OUTCOMES,
   PAGE_KINDS,
-  type PrintedItem,
-  type PrintedReading,
-  type PrintedSighting,
+  type RawItem,
+  type RawReading,
+  type RawSighting,
   type SeenFacts,
 } from '../core/facts/sighting';
 import { LONGEST_RESPONSE } from '../main-world/events';
@@ -50,7 +50,7 @@ const LONGEST_ADDRESS = 8_000;
 const seenFact = (value: v.GenericSchema) => v.strictObject({ value, text: text(LONGEST_TEXT) });
 
 /** A page hands over its total in words of its own, outside of the facts; an address to open only the user may give. */
-const printedFacts = factsWhere<PrintedSighting['facts']>(
+const printedFacts = factsWhere<RawSighting['facts']>(
   (name: FactName, entry) =>
     name !== 'total' && name !== 'link' && v.is(seenFact(factValues[name]), entry),
 );
@@ -95,9 +95,9 @@ const printedLabels = v.strictObject({
   ofOne: v.boolean(),
 });
 const amount = v.nullable(text(LONGEST_NAME));
-const printedItem: v.GenericSchema<unknown, PrintedItem> = lineItemWith(amount);
+const printedItem: v.GenericSchema<unknown, RawItem> = lineItemWith(amount);
 
-const sighting: v.GenericSchema<unknown, PrintedSighting> = v.strictObject({
+const sighting: v.GenericSchema<unknown, RawSighting> = v.strictObject({
   id: orderId,
   facts: printedFacts,
   placed: v.exactOptional(printedDay),
@@ -112,7 +112,7 @@ const sighting: v.GenericSchema<unknown, PrintedSighting> = v.strictObject({
   ),
 });
 
-const reading: v.GenericSchema<unknown, PrintedReading> = v.strictObject({
+const reading: v.GenericSchema<unknown, RawReading> = v.strictObject({
   marketplace: v.picklist(MARKETPLACES),
   page: v.picklist(PAGE_KINDS),
   outcome: v.picklist(OUTCOMES),
@@ -201,8 +201,8 @@ const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Reque
   addOrder: typedOrder,
   previewOrder: typedOrder,
   viewFacts: aboutOneOrder,
-  sayFact: v.strictObject({ key: orderKeySchema, facts: typedFacts }),
-  sayItems: v.strictObject({
+  correctFact: v.strictObject({ key: orderKeySchema, facts: typedFacts }),
+  correctItems: v.strictObject({
     key: orderKeySchema,
     items: v.pipe(v.array(typedItem), v.maxLength(MOST_TYPED_ITEMS)),
   }),

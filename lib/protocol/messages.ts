@@ -2,8 +2,8 @@ import type { Account, AccountId } from '../core/facts/account';
 import type { FactName, Facts, Money } from '../core/facts/fact';
 import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { LineItem, Order, OrderKey } from '../core/facts/order';
-import type { DataKind, PrintedReading, SeenFacts, Unread } from '../core/facts/sighting';
-import type { PageLook, PageReport } from '../core/page-health/page-health';
+import type { DataKind, RawReading, SeenFacts, Unread } from '../core/facts/sighting';
+import type { PageHealth, PageReport } from '../core/page-health/page-health';
 import type { BeyondShop } from '../core/rules/route';
 import type { CalendarDay } from '../core/time/calendar-day';
 import type { Instant, Zone } from '../core/time/moment';
@@ -99,7 +99,7 @@ export interface Protocol {
    * Stores what a page showed; answers how each of its orders stands, in the reading's order, and the sums over all
    * orders of this shop.
    */
-  recordReading(reading: PrintedReading): {
+  recordReading(reading: RawReading): {
     orders: OrderView[];
     summary: Summary;
     /** Left out when everything was stored. */
@@ -138,7 +138,7 @@ export interface Protocol {
   /**
    * What to tell the user of a page that could not be read as it should be, as a sentence; null when nothing is wrong.
    */
-  judgePage(look: PageLook): string | null;
+  judgePage(look: PageHealth): string | null;
   /** The report on such a page, as text for the user to look at and copy. Nothing is sent. */
   pageReport(report: PageReport): string;
   /** For the pill; null when there is nothing to say, or it was closed for today. */
@@ -165,12 +165,12 @@ export interface Protocol {
   previewOrder(order: TypedOrder): OrderView;
   viewFacts(request: { key: OrderKey }): OrderFacts | null;
   /** Stores what the user says of an order, beside what the pages say. */
-  sayFact(request: { key: OrderKey; facts: SeenFacts }): OrderFacts | null;
+  correctFact(request: { key: OrderKey; facts: SeenFacts }): OrderFacts | null;
   /**
    * Stores what an order is made of, in the place of what the user said before; of an order that is known by hand
    * alone.
    */
-  sayItems(request: { key: OrderKey; items: TypedItem[] }): OrderFacts | null;
+  correctItems(request: { key: OrderKey; items: TypedItem[] }): OrderFacts | null;
   /** Takes back what the user said; what the pages said stays. */
   takeBackFact(request: { key: OrderKey; name: FactName }): OrderFacts | null;
   /**
@@ -221,8 +221,8 @@ export const REQUEST_NAMES = [
   'addOrder',
   'previewOrder',
   'viewFacts',
-  'sayFact',
-  'sayItems',
+  'correctFact',
+  'correctItems',
   'takeBackFact',
   'removeOrder',
   'restoreOrder',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MARKETPLACES } from '../core/facts/marketplace-id';
 import { OUTCOMES, PAGE_KINDS } from '../core/facts/sighting';
-import type { PageLook, PageReport } from '../core/page-health/page-health';
+import type { PageHealth, PageReport } from '../core/page-health/page-health';
 import { LONGEST_TEXT, orderId, text } from './fact-schemas';
 
 export const MOST_CARDS = 2_000;
@@ -48,7 +48,7 @@ const look = {
   named: atMost(MOST_CARDS, orderId),
 };
 
-export const pageLook: v.GenericSchema<unknown, PageLook> = v.strictObject(look);
+export const pageLook: v.GenericSchema<unknown, PageHealth> = v.strictObject(look);
 export const reportedPage: v.GenericSchema<unknown, PageReport> = v.strictObject({
   ...look,
   html: text(LONGEST_MARKUP),

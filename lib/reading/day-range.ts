@@ -1,7 +1,7 @@
 import { type CalendarDay, daysBetween } from '../core/time/calendar-day';
 import { printedDays } from './day';
 import { plainText, visibleText } from './page-text';
-import { type PrintedDay, printedYear } from './printed-day';
+import { printedYear, type RawDay } from './printed-day';
 import { type ReadResult, read, unread } from './result';
 import { type DayContext, resolveDay } from './year';
 
@@ -23,9 +23,9 @@ const DAY_BEFORE = /(?<![\d.,:/-])(\d{1,2})[.]? ?[-–—~〜] ?$/;
  */
 function ends(
   plain: string,
-  found: readonly PrintedDay[],
+  found: readonly RawDay[],
   language: string,
-): ReadResult<[PrintedDay, PrintedDay]> {
+): ReadResult<[RawDay, RawDay]> {
   const [one, two] = found;
   if (!one) return unread('no date in the text');
   if (found.length > 2) return unread('several different dates in the text');
@@ -47,10 +47,10 @@ function ends(
   return read([one, one]);
 }
 
-const withYear = (printed: PrintedDay, year: number): PrintedDay => ({ ...printed, year });
+const withYear = (printed: RawDay, year: number): RawDay => ({ ...printed, year });
 
 /** A year printed on one end only: the other end is in that year, or on the other side of New Year. */
-function lendYear([first, last]: [PrintedDay, PrintedDay]): [PrintedDay, PrintedDay] {
+function lendYear([first, last]: [RawDay, RawDay]): [RawDay, RawDay] {
   const turnsYear = first.month > last.month;
   if (first.year === null && last.year !== null)
     return [withYear(first, turnsYear ? last.year - 1 : last.year), last];

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../core/time/calendar-day';
 import { eastAsianDays } from './east-asian-day';
 import { numericDays } from './numeric-day';
 import { plainText, visibleText } from './page-text';
-import type { PrintedDay } from './printed-day';
+import type { RawDay } from './printed-day';
 import { type ReadResult, read, unread } from './result';
 import { timeOfDay } from './time-of-day';
 import { writtenDays } from './written-day';
@@ -37,13 +37,13 @@ export interface FoundDay {
 }
 
 /** Every date that the text prints, in order, none overlapping another. */
-export function printedDays(plain: string, language: string): PrintedDay[] {
+export function printedDays(plain: string, language: string): RawDay[] {
   const all = [
     ...numericDays(plain, language),
     ...eastAsianDays(plain, language),
     ...writtenDays(plain, language),
   ];
-  const kept: PrintedDay[] = [];
+  const kept: RawDay[] = [];
   for (const printed of all.sort((a, b) => a.at - b.at || b.end - a.end))
     if (printed.at >= (kept.at(-1)?.end ?? 0)) kept.push(printed);
   return kept;

@@ -1,4 +1,4 @@
-import { type PrintedDay, printedYear } from './printed-day';
+import { printedYear, type RawDay } from './printed-day';
 
 /**
  * 2026年9月4日, 9月4日, 2026년 9월 4일. The last sign may be missing in front of a dash (9月21-26日), a time (9月. 4 18:39) or the
@@ -18,7 +18,7 @@ interface Fields {
   readonly problem: string | null;
 }
 
-const printed = (match: RegExpExecArray, fields: Fields): PrintedDay => ({
+const printed = (match: RegExpExecArray, fields: Fields): RawDay => ({
   at: match.index,
   end: match.index + match[0].length,
   weekday: null,
@@ -31,9 +31,9 @@ const printed = (match: RegExpExecArray, fields: Fields): PrintedDay => ({
  *
  * @param plain text that went through `plainText`
  */
-export function eastAsianDays(plain: string, language: string): PrintedDay[] {
+export function eastAsianDays(plain: string, language: string): RawDay[] {
   if (!/[月월]/.test(plain)) return [];
-  const found: PrintedDay[] = [];
+  const found: RawDay[] = [];
   for (const match of plain.matchAll(YEAR_LAST)) {
     const [, before, month, after, digits = ''] = match;
     const year = printedYear(digits, language);

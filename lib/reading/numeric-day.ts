@@ -1,5 +1,5 @@
 import { baseLanguage, knownLanguage, oncePerLanguage } from './language';
-import { type PrintedDay, printedYear } from './printed-day';
+import { printedYear, type RawDay } from './printed-day';
 
 /** 2026-09-04, 2026/09/04, 2026. 9. 4., 04.09.2026, 4/9/2026: three numbers with one and the same sign between them. */
 const THREE_NUMBERS = /(?<!\d[.,/:-]?)(\d{1,4})([-/.]) ?(\d{1,2})\2 ?(\d{1,4})(?!\d|[-/.,]\d)/g;
@@ -25,7 +25,7 @@ const fieldOrder = oncePerLanguage((language: string): 'dmy' | 'mdy' | 'other' =
   return order === 'dmy' || order === 'mdy' ? order : 'other';
 });
 
-type Fields = Pick<PrintedDay, 'year' | 'month' | 'day' | 'problem'>;
+type Fields = Pick<RawDay, 'year' | 'month' | 'day' | 'problem'>;
 
 function dayFirstOrMonthFirst(
   first: number,
@@ -70,8 +70,8 @@ function fieldsOf(
  *
  * @param plain text that went through `plainText`
  */
-export function numericDays(plain: string, language: string): PrintedDay[] {
-  const found: PrintedDay[] = [];
+export function numericDays(plain: string, language: string): RawDay[] {
+  const found: RawDay[] = [];
   for (const match of plain.matchAll(THREE_NUMBERS)) {
     const fields = fieldsOf(match, language);
     if (!fields || fields.month < 1 || fields.month > 12) continue;

@@ -1,5 +1,5 @@
 /** A date as a text prints it, before its year is resolved. */
-export interface PrintedDay {
+export interface RawDay {
   /** Positions in the visible text; `end` is exclusive. */
   readonly at: number;
   readonly end: number;

@@ -1,6 +1,6 @@
 import { dayNumber, isDayOfNextMonth, neighbour, weekdayBefore } from './date-fields';
 import { type DateVocabulary, dateVocabulary } from './date-vocabulary';
-import { type PrintedDay, printedYear } from './printed-day';
+import { printedYear, type RawDay } from './printed-day';
 import { endOf, type Token, tokens } from './token';
 
 /** A date found around a month's name: its first and last token, and its fields. */
@@ -83,10 +83,10 @@ function around(
  *
  * @param plain text that went through `plainText`
  */
-export function writtenDays(plain: string, language: string): PrintedDay[] {
+export function writtenDays(plain: string, language: string): RawDay[] {
   const vocabulary = dateVocabulary(language);
   const text = tokens(plain);
-  const found: PrintedDay[] = [];
+  const found: RawDay[] = [];
   let used = 0;
   for (let index = 0; index < text.length; index++) {
     const name = vocabulary.monthAt(text, index);

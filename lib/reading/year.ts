@@ -1,5 +1,5 @@
 import { type CalendarDay, calendarDay, dayOfWeek } from '../core/time/calendar-day';
-import type { PrintedDay } from './printed-day';
+import type { RawDay } from './printed-day';
 import { type ReadResult, read, unread } from './result';
 
 /**
@@ -35,7 +35,7 @@ const yearOf = (day: CalendarDay): number => Number(day.slice(0, 4));
  * - only `notBefore`: the earliest year that fits, which is the safe side for a limit;
  * - neither: unread.
  */
-export function resolveDay(printed: PrintedDay, context: DayContext): ReadResult<CalendarDay> {
+export function resolveDay(printed: RawDay, context: DayContext): ReadResult<CalendarDay> {
   if (printed.problem !== null) return unread(printed.problem);
   if (printed.year !== null) {
     const day = calendarDay(printed.year, printed.month, printed.day);

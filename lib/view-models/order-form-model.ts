@@ -19,8 +19,8 @@ type PageRequest =
   | 'addOrder'
   | 'previewOrder'
   | 'viewFacts'
-  | 'sayFact'
-  | 'sayItems'
+  | 'correctFact'
+  | 'correctItems'
   | 'takeBackFact'
   | 'markSettled'
   | 'unmarkSettled'
@@ -62,7 +62,7 @@ export interface OrderPageModel {
   say(name: FactName, fields: TypedFields): Promise<Problems>;
   tryFact(name: FactName, fields: TypedFields): Promise<void>;
   /** Stores the line items of so many rows, unless something is wrong with one. */
-  sayItems(fields: TypedFields, rows: number): Promise<Problems>;
+  correctItems(fields: TypedFields, rows: number): Promise<Problems>;
   takeBack(name: FactName): Promise<void>;
   /** Forgets what was being typed. */
   leave(): void;
@@ -172,19 +172,19 @@ export function orderPageModel(world: OrderPageWorld): OrderPageModel {
     if (!reading.ok) return { [reading.field]: reading.problem };
     let problem: Problem | null = { message: 'handFailed' };
     await attempt(async () => {
-      put(await background.sayFact({ key: reading.order.key, facts: reading.facts }), 'saved');
+      put(await background.correctFact({ key: reading.order.key, facts: reading.facts }), 'saved');
       leave();
       problem = null;
     });
     return problem ? { [name]: problem } : {};
   }
 
-  async function sayItems(fields: TypedFields, rows: number): Promise<Problems> {
+  async function correctItems(fields: TypedFields, rows: number): Promise<Problems> {
     const { items, problems } = readItems(fields, rows, context().language);
     const asked = key;
     if (!asked || Object.keys(problems).length > 0) return problems;
     await attempt(async () => {
-      const known = await background.sayItems({ key: asked, items: [...items] });
+      const known = await background.correctItems({ key: asked, items: [...items] });
       // A page has listed them meanwhile: what it lists stays.
       put(known, known?.removable === false ? 'existed' : 'saved');
     });
@@ -230,7 +230,7 @@ export function orderPageModel(world: OrderPageWorld): OrderPageModel {
     tryOrder,
     say,
     tryFact,
-    sayItems,
+    correctItems,
     takeBack,
     leave,
     settle,

@@ -60,13 +60,13 @@ const NEIGHBOURS = {
     document.head.append(clear);
     watchHosts(
       (host) => {
-        const wanted = host.dataset.look === 'dark' ? 'white' : 'black';
+        const wanted = host.dataset.theme === 'dark' ? 'white' : 'black';
         const { style } = document.documentElement;
-        if (!host.dataset.look || style.backgroundColor === wanted) return false;
+        if (!host.dataset.theme || style.backgroundColor === wanted) return false;
         style.backgroundColor = wanted;
         return true;
       },
-      { attributes: true, attributeFilter: ['data-look'] },
+      { attributes: true, attributeFilter: ['data-theme'] },
     );
   },
 };

@@ -98,5 +98,5 @@ export const findsOf = (words: readonly string[]): string[] =>
 /** Runs in the page: how light or dark our elements are. */
 export const looks = (): string[] =>
   [...document.querySelectorAll<HTMLElement>('[data-claim-clock][data-order]')].map(
-    ({ dataset }) => dataset.look ?? '',
+    ({ dataset }) => dataset.theme ?? '',
   );

@@ -1,6 +1,6 @@
 import type { PageReading } from '../../lib/core/facts/sighting';
 import type { KnownShop, Marketplace } from '../../lib/marketplaces/marketplace';
-import { readPrinted } from '../../lib/marketplaces/read-printed';
+import { readRaw } from '../../lib/marketplaces/read-raw';
 
 const shops = Object.values(
   import.meta.glob<Marketplace>('../../lib/marketplaces/*/marketplace.ts', {
@@ -27,7 +27,7 @@ export interface SavedPage {
 export function readSaved({ marketplace, html, url, now, zone }: SavedPage): PageReading | null {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const reader = shops.find(({ id }) => id === marketplace);
-  return reader ? readPrinted(reader.readPage(page, { url: new URL(url), now, zone })) : null;
+  return reader ? readRaw(reader.readPage(page, { url: new URL(url), now, zone })) : null;
 }
 
 export interface SavedData extends Pick<SavedPage, 'marketplace' | 'url' | 'now' | 'zone'> {

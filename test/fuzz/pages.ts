@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../lib/core/time/calendar-day';
-import { lookOf } from '../../lib/marketplaces/health-of';
+import { themeOf } from '../../lib/marketplaces/health-of';
 import type { Marketplace } from '../../lib/marketplaces/marketplace';
-import { readPrinted } from '../../lib/marketplaces/read-printed';
+import { readRaw } from '../../lib/marketplaces/read-raw';
 import { parseRequest } from '../../lib/protocol/message-schemas';
 import { type Fixture, fixtures } from '../fixtures';
 import { pageOf } from '../page';
@@ -127,8 +127,8 @@ function huntedPagesOf(shop: Marketplace, kinds: readonly string[]): Hunted<Addr
       copy: () => ({ page: page.cloneNode(true) as Document, url: context.url }),
       read: ({ page: spoilt, url }, zone) => {
         const printed = shop.readPage(spoilt, { ...context, url, zone });
-        parseRequest('judgePage', lookOf(printed, []));
-        return readPrinted(parseRequest('recordReading', printed));
+        parseRequest('judgePage', themeOf(printed, []));
+        return readRaw(parseRequest('recordReading', printed));
       },
     };
   });

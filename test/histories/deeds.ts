@@ -18,7 +18,7 @@ export async function doDeed(play: Play, deed: Deed): Promise<void> {
       const day = plusDays(today, fact === 'statedEnd' ? days : -days);
       const value = { kind: 'day', day: onDay(day), zones: [machine.zone] } as const;
       const facts: SeenFacts = { [fact]: { value, text: day } };
-      const outcome = await browser.ask('sayFact', { key, facts });
+      const outcome = await browser.ask('correctFact', { key, facts });
       // A day may be copied from the shop's page (lib/core/README.md §2.1).
       const zones = zonesOf(play.lifeOf(deed.order).shop, machine.zone);
       if (isSaid(play, deed.order, fact, outcome))
@@ -35,7 +35,7 @@ export async function doDeed(play: Play, deed: Deed): Promise<void> {
     }
     case 'situation': {
       const facts: SeenFacts = { situation: { value: deed.is, text: deed.is } };
-      const outcome = await browser.ask('sayFact', { key, facts });
+      const outcome = await browser.ask('correctFact', { key, facts });
       if (isSaid(play, deed.order, 'situation', outcome))
         play.knownOf(deed.order).say('situation', deed.is, 'user', play.visit);
       return;

@@ -1,4 +1,4 @@
-import type { PageReading, PrintedReading } from '../../lib/core/facts/sighting';
+import type { PageReading, RawReading } from '../../lib/core/facts/sighting';
 import type { PageData } from '../../lib/protocol/messages';
 import type { History } from './history';
 import type { Look, sightingOf } from './page-of';
@@ -14,7 +14,7 @@ const titleOf = ({ lives }: History, order: number) => lives[order]?.title ?? nu
 const item = (title: string | null) => ({ title, quantity: 1, price: null, variant: null });
 
 /** What the page's script hands over: what it read of the nodes. */
-export const printed = (seen: Seen, history: History, about: About): PrintedReading => ({
+export const printed = (seen: Seen, history: History, about: About): RawReading => ({
   ...about,
   sightings: seen.map(({ order, sighting }) => ({
     ...sighting,

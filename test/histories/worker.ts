@@ -14,7 +14,7 @@ const AT_HAND = [
   'policies',
   'pageData',
   'pace',
-  'readPrinted',
+  'readRaw',
   'beyondShop',
 ];
 

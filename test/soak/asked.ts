@@ -13,7 +13,7 @@ export interface Expected {
 
 /** One question to the background, and what the order must be like once it was answered. */
 export interface Asked {
-  readonly name: 'recordReading' | 'addOrder' | 'sayFact' | 'markSettled';
+  readonly name: 'recordReading' | 'addOrder' | 'correctFact' | 'markSettled';
   readonly data: Request<Asked['name']>;
   readonly key: OrderKey;
   readonly leaves: Expected;
@@ -38,7 +38,7 @@ export function nextAsked(orders: ReadonlyMap<OrderKey, Expected>, chance: Chanc
     return { name: 'markSettled', data: { key }, key, leaves: { ...expected, settled: true } };
   const store = `Store ${chance.below(1_000_000)}`;
   const facts: SeenFacts = { store: { value: store, text: store } };
-  return { name: 'sayFact', data: { key, facts }, key, leaves: { ...expected, store } };
+  return { name: 'correctFact', data: { key, facts }, key, leaves: { ...expected, store } };
 }
 
 function newOrder(name: 'recordReading' | 'addOrder', count: number): Asked {

@@ -1,4 +1,4 @@
-import { recordReading } from '../../lib/app/record/record-reading';
+import { storeReading } from '../../lib/app/record/store-reading';
 import { viewsOf } from '../../lib/app/views/views';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { orderKey } from '../../lib/core/facts/order';
@@ -65,7 +65,7 @@ export function explainTold(
 async function record(world: ExplainedWorld, reading: PageReading, { now }: FileOptions) {
   world.now = now;
   const { marketplace } = reading;
-  await recordReading(world, reading, { kind: 'shop-page', marketplace, inPrivate: false, tab: 1 });
+  await storeReading(world, reading, { kind: 'shop-page', marketplace, inPrivate: false, tab: 1 });
 }
 
 function explained(world: ExplainedWorld, unread: UnreadOfOrders) {

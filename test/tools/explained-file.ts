@@ -1,6 +1,6 @@
 import type { Outcome, PageReading, Unread } from '../../lib/core/facts/sighting';
 import type { DataShop, RefusalKind } from '../../lib/marketplaces/marketplace';
-import { readPrinted } from '../../lib/marketplaces/read-printed';
+import { readRaw } from '../../lib/marketplaces/read-raw';
 import type { FileOptions } from './explain-visits';
 import { marketplaceFor } from './marketplace-for';
 import { readLimited } from './read-limited';
@@ -43,7 +43,7 @@ export function readExplained(options: FileOptions): ExplainedFile {
 function readPage({ file, ...options }: FileOptions): ExplainedFile {
   const { page, url } = openSavedPage(file, options.url, options.language);
   const context = { url, now: options.now, zone: options.zone };
-  const reading = readPrinted(marketplaceFor(url).readPage(page, context));
+  const reading = readRaw(marketplaceFor(url).readPage(page, context));
   return { outcome: reading.outcome, readings: [reading], problems: reading.problems };
 }
 

@@ -3,7 +3,7 @@ import { REPORT_FORMAT } from '../../lib/app/page-health/page-report';
 import { MARKETPLACES } from '../../lib/core/facts/marketplace-id';
 import { PAGE_KINDS, type PageKind } from '../../lib/core/facts/sighting';
 import type { Site } from '../../lib/marketplaces/marketplace';
-import { readPrinted } from '../../lib/marketplaces/read-printed';
+import { readRaw } from '../../lib/marketplaces/read-raw';
 import type { FileOptions } from './explain-visits';
 import type { ExplainedFile } from './explained-file';
 import { NOBODYS_ID, pageFromShape } from './page-from-shape';
@@ -39,7 +39,7 @@ export function readReport(
   becomeBrowser();
   const page = pageOf(shape, language ?? told);
   const context = { url: new URL(addressOf(shop.site, kind)), now, zone };
-  const reading = readPrinted(shop.readPage(page, context));
+  const reading = readRaw(shop.readPage(page, context));
   return { outcome: reading.outcome, readings: [reading], problems: reading.problems };
 }
 

@@ -4,7 +4,7 @@ import type { CheckResult, CheckRun, CheckStop } from '../../core/views/checking
 import type { OrderView } from '../../core/views/order-view';
 import type { Asker, World } from '../../ports/ports';
 import type { Request } from '../../protocol/messages';
-import { recordReading } from '../record/record-reading';
+import { storeReading } from '../record/store-reading';
 import type { Turn } from './check-run';
 
 export type Answered = Extract<Request<'checkOrders'>, { kind: 'answer' | 'silence' }>;
@@ -47,7 +47,7 @@ export async function takeAnswer(
   if (sightings.length === 0)
     return found(reading.outcome === 'empty' ? 'not-found' : 'unreadable');
   const key: OrderKey = orderKey(marketplace, order.id);
-  const { orders, notStored } = await recordReading(world, { ...reading, sightings }, asker);
+  const { orders, notStored } = await storeReading(world, { ...reading, sightings }, asker);
   const view = orders.find((each) => each.key === key);
   if (!view || notStored) return found('unreadable');
   return found(learnt(view, order.known));

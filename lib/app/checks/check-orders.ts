@@ -6,7 +6,7 @@ import type { Asker, World } from '../../ports/ports';
 import type { CheckReply } from '../../protocol/check-messages';
 import { Refused } from '../../protocol/message-schemas';
 import type { Request } from '../../protocol/messages';
-import { inTurn } from '../serialize';
+import { serialize } from '../serialize';
 import { standingOf } from '../views/standing';
 import { askableOn, askingAccount, isRunOf } from './check-account';
 import { type Answered, knownOf, takeAnswer } from './check-answer';
@@ -38,7 +38,7 @@ export function checkOrders(world: World, step: CheckStep, asker: Asker): Promis
   const tab = asker.kind === 'shop-page' ? asker.tab : null;
   if (tab === null && step.kind !== 'look')
     throw new Refused(`checkOrders: ${step.kind} is for pages of a shop`);
-  return inTurn(world.checkRuns, async () => {
+  return serialize(world.checkRuns, async () => {
     const before = await world.checkRuns.read(step.marketplace);
     const after = await take(world, before, step, asker);
     if (after && after !== before) await world.checkRuns.write(after);

@@ -5,7 +5,7 @@ import type { KnownOrders } from '../../core/views/condition';
 import type { OrderView } from '../../core/views/order-view';
 import type { World } from '../../ports/ports';
 import { day, orderKeySchema } from '../../protocol/fact-schemas';
-import { inTurn } from '../serialize';
+import { serialize } from '../serialize';
 
 /** So many of the orders that close next are named in the note. */
 const MOST_NAMED = 3;
@@ -83,7 +83,7 @@ const soonestFirst = (a: Note['next'][number], b: Note['next'][number]) => (a.da
  * @returns what was lost; null when nothing was
  */
 export function keepKnown(world: World, views: readonly OrderView[]): Promise<KnownOrders | null> {
-  return inTurn(world.orders, async () => {
+  return serialize(world.orders, async () => {
     const { known, noted, lost, stored } = await compare(world);
     // The loss first: a worker that dies in between finds it once more.
     await write(world, 'lostOrders', noted, lost);
@@ -111,7 +111,7 @@ export async function knownBefore(world: World): Promise<KnownOrders | null> {
 
 /** The user has seen to what was lost. */
 export function forgetLoss(world: World): Promise<void> {
-  return inTurn(world.orders, () => world.memory.write('lostOrders', 'null'));
+  return serialize(world.orders, () => world.memory.write('lostOrders', 'null'));
 }
 
 /** Removes an order on purpose, which is no loss. */
@@ -120,7 +120,7 @@ export function forgetting<Result>(
   key: OrderKey,
   remove: () => Promise<Result>,
 ): Promise<Result> {
-  return inTurn(world.orders, async () => {
+  return serialize(world.orders, async () => {
     const known = await noteIn(world, 'knownOrders');
     // Beforehand: one order too few in the note is put right by the next look, one too many would be taken for a loss.
     if (known) {

@@ -1,6 +1,6 @@
 import { TIME_FACTS } from '../../core/facts/fact';
 import { type Order, orderKey } from '../../core/facts/order';
-import type { PageLook } from '../../core/page-health/page-health';
+import type { PageHealth } from '../../core/page-health/page-health';
 import { isUnread, judge } from '../../core/page-health/tripwire';
 import { earliest } from '../../core/time/earliest';
 import type { Instant } from '../../core/time/moment';
@@ -19,7 +19,7 @@ const FRESH = 3_600_000;
  */
 export async function judgePage(
   world: World,
-  look: PageLook,
+  look: PageHealth,
   asker: Asker,
 ): Promise<string | null> {
   const inPrivate = asker.kind === 'shop-page' && asker.inPrivate;
@@ -34,7 +34,7 @@ export async function judgePage(
  * The orders that the trip is about: those that were not read, else those that the page's data named, else all that are
  * open.
  */
-async function ordersOf(world: World, { marketplace, page, cards, named }: PageLook) {
+async function ordersOf(world: World, { marketplace, page, cards, named }: PageHealth) {
   const ids = cards.flatMap((card) =>
     page !== 'list' || isUnread(card, marketplace) ? (card.id ?? []) : [],
   );
@@ -45,7 +45,7 @@ async function ordersOf(world: World, { marketplace, page, cards, named }: PageL
 }
 
 /** The names of the facts that the data of this kind of page has told of these orders. */
-const toldByData = (orders: readonly Order[], { page }: PageLook): string[] =>
+const toldByData = (orders: readonly Order[], { page }: PageHealth): string[] =>
   orders.flatMap(({ facts }) =>
     Object.entries(facts).flatMap(([name, statements]) =>
       statements?.some(({ from }) => from === `${page}-data`) ? [name] : [],

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { MARKETPLACES } from '../../core/facts/marketplace-id';
 import { PAGE_KINDS } from '../../core/facts/sighting';
-import type { PageLook } from '../../core/page-health/page-health';
+import type { PageHealth } from '../../core/page-health/page-health';
 import type { Trip } from '../../core/page-health/tripwire';
 import type { Instant } from '../../core/time/moment';
 import type { World } from '../../ports/ports';
 import type { TrippedLine } from '../../protocol/messages';
 import { tripLine } from '../../wording/notices/tripwire-words';
-import { inTurn } from '../serialize';
+import { serialize } from '../serialize';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
 const trip: v.GenericSchema<unknown, Trip> = v.variant('kind', [
@@ -37,10 +37,10 @@ async function trippedIn({ memory }: World): Promise<readonly TrippedPage[]> {
 /** Remembers that the last page of its kind could not be read, or, with null, that it could. */
 export function rememberTrip(
   world: World,
-  { marketplace, page }: Pick<PageLook, 'marketplace' | 'page'>,
+  { marketplace, page }: Pick<PageHealth, 'marketplace' | 'page'>,
   now: Trip | null,
 ): Promise<void> {
-  return inTurn(world.memory, async () => {
+  return serialize(world.memory, async () => {
     const before = await trippedIn(world);
     const others = before.filter((each) => each.marketplace !== marketplace || each.page !== page);
     if (now === null && others.length === before.length) return;

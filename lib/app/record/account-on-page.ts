@@ -3,7 +3,7 @@ import { type AccountId, isAccountId } from '../../core/facts/account';
 import { MARKETPLACES, type MarketplaceId } from '../../core/facts/marketplace-id';
 import type { PageReading } from '../../core/facts/sighting';
 import type { Asker, World } from '../../ports/ports';
-import { inTurn } from '../serialize';
+import { serialize } from '../serialize';
 import type { AccountsByOrder } from './account-of';
 
 /** So many tabs are remembered, the newest first. */
@@ -43,7 +43,7 @@ export async function noteListAccount(
   const [account, ...others] = new Set(accounts.values());
   const known = account !== undefined && others.length === 0;
   try {
-    await inTurn(world.memory, async () => {
+    await serialize(world.memory, async () => {
       const before = await listPagesIn(world);
       const rest = before.filter((each) => each.tab !== tab || each.marketplace !== marketplace);
       const after = known ? [{ tab, marketplace, account }, ...rest].slice(0, MOST_TABS) : rest;

@@ -1,7 +1,7 @@
 import { DATA_KINDS, type PageReading } from '../../core/facts/sighting';
 import type { Asker, World } from '../../ports/ports';
 import type { DataRead, PageData } from '../../protocol/messages';
-import { recordReading } from './record-reading';
+import { storeReading } from './store-reading';
 
 /**
  * Reads a response that a shop's page received, with the readers of that shop alone, and records it like any reading.
@@ -20,7 +20,7 @@ export async function recordPageData(
   const reading = reader?.readData(text, { now: readAt, zone, language, orderId }) ?? null;
   const kind = kindOf(reading);
   if (reading === null || kind === null) return null;
-  await recordReading(world, reading, asker);
+  await storeReading(world, reading, asker);
   return { kind, ids: reading.sightings.map(({ id }) => id) };
 }
 

@@ -1,103 +1,25 @@
-import { withClockBehind } from '../../core/facts/clock-behind';
-import type { Order, OrderKey } from '../../core/facts/order';
-import type { PageReading, Sighting } from '../../core/facts/sighting';
-import { summarize } from '../../core/views/summary';
-import { DatabaseFailed } from '../../ports/database-failed';
-import { type Asker, StorageFull, type World } from '../../ports/ports';
-import type { NotStored, Reply } from '../../protocol/messages';
-import { afterChange, withoutChange } from '../reminders/after-change';
-import { standingOf, sumsFor, viewsAmong } from '../views/standing';
-import { viewingOf } from '../views/viewing';
-import { viewsInTasks } from '../views/views';
-import { accountsIn, withAccount } from './account-of';
-import { noteListAccount } from './account-on-page';
-import { liftSnooze } from './lift-snooze';
-import { mergeReading, sightingsByOrder } from './merge-reading';
-import { inRoomFor } from './room-for-orders';
-import { shareDelivery } from './share-delivery';
+import type { PageReading, RawReading, Unread } from '../../core/facts/sighting';
+import type { Asker, World } from '../../ports/ports';
+import type { Reply } from '../../protocol/messages';
+import { storeReading } from './store-reading';
 
-/**
- * Stores what a page showed, all of it in one transaction, tells other orders of parcels they share, and answers how
- * the page's orders stand. From a private window, when the disk is full and when the database cannot be got at, it
- * answers from the reading alone and says that nothing was stored; the same for each order that is one too many.
- */
+/** Records what a page's script handed over, amounts read first; tells it which of them could not be. */
 export async function recordReading(
   world: World,
-  read: PageReading,
+  raw: RawReading,
   asker: Asker,
 ): Promise<Reply<'recordReading'>> {
-  const reading = withClockBehind({ ...read, readAt: Math.min(read.readAt, world.clock.now()) });
-  const sightings = sightingsByOrder(reading);
-  if (asker.kind === 'shop-page' && asker.inPrivate)
-    return unstored(world, reading, sightings, 'private-window');
-  try {
-    return await stored(world, reading, sightings, asker);
-  } catch (error) {
-    const why = whyNotStored(error);
-    if (!why) throw error;
-    console.error('ClaimClock: orders were read and could not be stored', error);
-    return unstored(world, reading, sightings, why);
-  }
+  const reading = world.readRaw(raw);
+  const reply = await storeReading(world, reading, asker);
+  const unread = newlyUnread(raw, reading);
+  return Object.keys(unread).length > 0 ? { ...reply, unread } : reply;
 }
 
-function whyNotStored(error: unknown): NotStored | null {
-  if (error instanceof StorageFull) return 'storage-full';
-  return error instanceof DatabaseFailed ? 'database' : null;
+/** By order id, what reading the amounts added to the reasons that the page already knows. */
+function newlyUnread(raw: RawReading, reading: PageReading) {
+  const added = reading.sightings.map(({ id, unread }, index): [string, readonly Unread[]] => [
+    id,
+    unread.slice(raw.sightings[index]?.unread.length),
+  ]);
+  return Object.fromEntries(added.filter(([, unread]) => unread.length > 0));
 }
-
-type ByOrder = ReadonlyMap<OrderKey, readonly Sighting[]>;
-
-async function stored(world: World, reading: PageReading, sightings: ByOrder, asker: Asker) {
-  const accounts = await accountsIn(world, reading);
-  await noteListAccount(world, reading, accounts, asker);
-  const changed: OrderKey[] = [];
-  const settings = await viewingOf(world);
-  const refused = new Map<OrderKey, readonly Sighting[]>();
-  const orders = await inRoomFor(world, reading.marketplace, (mayAdd) => {
-    const keys = [...sightings.keys()];
-    return world.orders.update(keys, (order, key) => {
-      const ofOne = sightings.get(key) ?? [];
-      const seen = mergeReading(order, ofOne, reading, world.clock.now());
-      const merged = seen && withAccount(seen, accounts.get(key));
-      if (!merged || isSame(order, merged)) return null;
-      if (!order && !mayAdd()) {
-        refused.set(key, ofOne);
-        return null;
-      }
-      changed.push(key);
-      return order ? liftSnooze(world, order, merged, settings) : merged;
-    });
-  });
-  const toTell = [...changed, ...(await shareDelivery(world, reading, settings))];
-  const standing =
-    toTell.length > 0
-      ? ((await afterChange(world, toTell)) ?? (await standingOf(world)))
-      : await withoutChange(world);
-  const views = await viewsAmong(world, orders, standing);
-  const summary = sumsFor(standing, asker);
-  if (refused.size === 0) return { orders: views, summary };
-  const more = await viewsInTasks(world, ordersIn(world, reading, refused), settings);
-  return { orders: [...views, ...more], summary, notStored: 'too-many' as const };
-}
-
-async function unstored(
-  world: World,
-  reading: PageReading,
-  sightings: ByOrder,
-  notStored: NotStored,
-) {
-  // What is stored is shown to no private window, and what could not be stored must not wait for it.
-  const settings = { ...(await world.settings.read()), ownWindows: [] };
-  const views = await viewsInTasks(world, ordersIn(world, reading, sightings), settings);
-  return { orders: views, summary: summarize(views, settings, null), notStored };
-}
-
-/** The orders as this reading alone shows them. */
-const ordersIn = (world: World, reading: PageReading, sightings: ByOrder): readonly Order[] =>
-  [...sightings.values()]
-    .map((ofOne) => mergeReading(null, ofOne, reading, world.clock.now()))
-    .filter((order) => order !== null);
-
-/** Plain data on both sides, built in the same way: equal text means nothing to write. */
-const isSame = (before: Order | null, after: Order): boolean =>
-  before !== null && JSON.stringify(before) === JSON.stringify(after);

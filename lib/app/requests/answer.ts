@@ -2,13 +2,13 @@ import type { Asker, World } from '../../ports/ports';
 import { parseRequest, Refused } from '../../protocol/message-schemas';
 import type { Reply, Request, RequestName } from '../../protocol/messages';
 import { addOrder, previewOrder } from '../actions/add-order';
+import { correctFact } from '../actions/correct-fact';
+import { correctItems } from '../actions/correct-items';
 import { markReceived, unmarkReceived } from '../actions/mark-received';
 import { markSettled, unmarkSettled } from '../actions/mark-settled';
 import { openByHand } from '../actions/open-by-hand';
 import { openOrder } from '../actions/open-order';
 import { removeOrder, restoreOrder } from '../actions/remove-order';
-import { sayFact } from '../actions/say-fact';
-import { sayItems } from '../actions/say-items';
 import { snooze, unsnooze } from '../actions/snooze';
 import { takeBackFact } from '../actions/take-back-fact';
 import { checkOrders } from '../checks/check-orders';
@@ -16,7 +16,7 @@ import { showCheck } from '../checks/show-check';
 import { judgePage } from '../page-health/judge-page';
 import { pageReport } from '../page-health/page-report';
 import { recordPageData } from '../record/record-page-data';
-import { recordPrinted } from '../record/record-printed';
+import { recordReading } from '../record/record-reading';
 import { nameAccount } from '../views/account-list';
 import { viewFacts } from '../views/order-facts';
 import { overview } from '../views/overview';
@@ -36,7 +36,7 @@ type UseCases = {
 
 /** Which use case answers which request. */
 const useCases: UseCases = {
-  recordReading: recordPrinted,
+  recordReading,
   recordPageData,
   viewOrders,
   overview,
@@ -57,8 +57,8 @@ const useCases: UseCases = {
   addOrder,
   previewOrder,
   viewFacts,
-  sayFact,
-  sayItems,
+  correctFact,
+  correctItems,
   takeBackFact,
   removeOrder,
   restoreOrder,
@@ -81,8 +81,8 @@ const OPEN_IN_PRIVATE: readonly RequestName[] = [
 /** What stores something that was typed; the extension's own page may stand in a private window too. */
 const TYPED: readonly RequestName[] = [
   'addOrder',
-  'sayFact',
-  'sayItems',
+  'correctFact',
+  'correctItems',
   'takeBackFact',
   'removeOrder',
   'restoreOrder',

@@ -9,7 +9,7 @@ import { MARKETPLACES, type MarketplaceId } from '../../core/facts/marketplace-i
 import type { OrderView } from '../../core/views/order-view';
 import type { World } from '../../ports/ports';
 import type { Request } from '../../protocol/messages';
-import { inTurn } from '../serialize';
+import { serialize } from '../serialize';
 
 /** In the order in which they were met: it gives them their numbers. */
 const metAccounts = v.array(
@@ -40,7 +40,7 @@ async function metIn({ memory }: World): Promise<readonly MetAccount[]> {
  *   the note of them could not be read or written, because the orders matter more than whose they are
  */
 export function accountsKnown(world: World, orders: readonly OrderView[]): Promise<Account[]> {
-  const known = inTurn(world.memory, async () => {
+  const known = serialize(world.memory, async () => {
     const before = await metIn(world);
     const met = withMet(before, orders);
     if (met.length > before.length) await world.memory.write('accounts', JSON.stringify(met));
@@ -74,7 +74,7 @@ export function nameAccount(
   world: World,
   { marketplace, account, name }: Request<'nameAccount'>,
 ): Promise<void> {
-  return inTurn(world.memory, async () => {
+  return serialize(world.memory, async () => {
     const met = await metIn(world);
     const isIt = (each: MetAccount) => each.id === account && each.marketplace === marketplace;
     const named = met.map((each) => (isIt(each) ? { ...each, name: name || null } : each));

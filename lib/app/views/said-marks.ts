@@ -4,7 +4,7 @@ import { joinedMarks, type SaidMark, withMark } from '../../core/reminders/said-
 import type { World } from '../../ports/ports';
 import { orderKeySchema } from '../../protocol/fact-schemas';
 import { saidMark } from '../../protocol/stored-schemas';
-import { inTurn } from '../serialize';
+import { serialize } from '../serialize';
 
 /** What was said of which orders, to be stored with them. */
 export type SaidMarks = ReadonlyMap<OrderKey, SaidMark>;
@@ -24,7 +24,7 @@ export async function markSaid(world: World, marks: SaidMarks): Promise<boolean>
     return true;
   } catch (error) {
     console.error('ClaimClock: what was said could not be stored', error);
-    await inTurn(world.handover, async () => {
+    await serialize(world.handover, async () => {
       const owed = new Map(await readOwed(world));
       for (const [key, mark] of marks) owed.set(key, joinedMarks(owed.get(key) ?? {}, mark));
       await world.handover.write('unstoredMarks', JSON.stringify([...owed]));
@@ -39,7 +39,7 @@ export async function markSaid(world: World, marks: SaidMarks): Promise<boolean>
  * @returns whether nothing is owed any more
  */
 export function storeOwedMarks(world: World): Promise<boolean> {
-  return inTurn(world.handover, async () => {
+  return serialize(world.handover, async () => {
     try {
       const owed = await readOwed(world);
       if (owed.size === 0) return true;

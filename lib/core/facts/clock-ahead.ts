@@ -3,7 +3,7 @@ import { spanOf } from '../time/span';
 import type { Facts, Statement } from './fact';
 import { hasHappened, isTime } from './happened';
 import { isYearless } from './missing-year';
-import type { Change, Marks, Order, Seen } from './order';
+import type { Change, Marks, Order, ReadingBounds } from './order';
 
 /*
  * A machine's clock may run ahead for a while and be put right. What was read, told, asked or put off meanwhile bears a
@@ -83,11 +83,15 @@ function isOfTheClock(name: string, { value, from }: Statement<unknown>, now: In
 }
 
 /** Proof that something had not happened yet is none; what was done then was done by now. */
-function seenBy({ undeliveredAsOf, uncompletedAsOf, ...seen }: Seen, now: Instant, at: Instant) {
+function seenBy(
+  { undeliveredAsOf, uncompletedAsOf, ...seen }: ReadingBounds,
+  now: Instant,
+  at: Instant,
+) {
   return {
     ...(Object.fromEntries(
       Object.entries(seen).map(([name, when]) => [name, when <= now ? when : at]),
-    ) as Omit<Seen, 'undeliveredAsOf' | 'uncompletedAsOf'>),
+    ) as Omit<ReadingBounds, 'undeliveredAsOf' | 'uncompletedAsOf'>),
     ...(undeliveredAsOf !== undefined && undeliveredAsOf <= now && { undeliveredAsOf }),
     ...(uncompletedAsOf !== undefined && uncompletedAsOf <= now && { uncompletedAsOf }),
   };

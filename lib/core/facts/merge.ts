@@ -4,7 +4,7 @@ import { showsAllItems } from './all-items';
 import { changesAfter } from './changes';
 import type { FactName, Facts, From, Statement } from './fact';
 import { withYears, yearSettler } from './missing-year';
-import { type LineItem, type Order, orderKey, type Package, type Seen } from './order';
+import { type LineItem, type Order, orderKey, type Package, type ReadingBounds } from './order';
 import { mergePackages } from './packages';
 import { isEarlierVisit } from './page-visit';
 import type { PageReading, Sighting } from './sighting';
@@ -155,7 +155,7 @@ const CHECKS: readonly From[] = ['detail', 'tracking', 'detail-data', 'tracking-
 const SHIPPED = ['awaiting-delivery', 'completed'];
 const UNCOMPLETED = ['awaiting-shipment', 'awaiting-delivery', 'delivered'];
 
-function seenAfter(order: Order | null, sighting: Sighting, reading: PageReading): Seen {
+function seenAfter(order: Order | null, sighting: Sighting, reading: PageReading): ReadingBounds {
   const before = order?.seen;
   const { readAt, page } = reading;
   if (reading.clockBehind) return before ?? { first: readAt, last: readAt };
@@ -168,7 +168,7 @@ function seenAfter(order: Order | null, sighting: Sighting, reading: PageReading
   const uncompleted = UNCOMPLETED.includes(status);
   const deliveredSince = earlier(before?.deliveredSince, delivered, readAt);
   const overSince = earlier(before?.overSince, sighting.showsOver === true, readAt);
-  const bounds: { [Name in keyof Seen]?: Instant | undefined } = {
+  const bounds: { [Name in keyof ReadingBounds]?: Instant | undefined } = {
     checked: later(before?.checked, CHECKS.includes(page), readAt),
     shippedSince: earlier(before?.shippedSince, shipped, readAt),
     deliveredSince,

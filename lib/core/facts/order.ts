@@ -61,7 +61,7 @@ export interface Change {
  * Bounds proved by readings, for events whose time no page states (lib/core/README.md §2.2).
  * `…Since`: the first reading that showed it done. `…AsOf`: the last reading that still showed it undone.
  */
-export interface Seen {
+export interface ReadingBounds {
   readonly first: Instant;
   readonly last: Instant;
   /** The last reading of the detail or tracking page, the ones that state deadlines. */
@@ -112,7 +112,7 @@ export interface Order {
   readonly changes?: readonly Change[];
   /** The newest change that the user was told of. */
   readonly changesToldAt?: Instant;
-  readonly seen: Seen;
+  readonly seen: ReadingBounds;
   readonly marks: Marks;
   readonly told?: Told;
   /** What was told of other deadlines, the newest first; left out where it was never another. A date may come back. */

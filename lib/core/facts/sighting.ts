@@ -54,24 +54,24 @@ export interface Sighting {
 }
 
 /** A line item as a page's script hands it over: the price in the page's own words. */
-export interface PrintedItem extends Omit<LineItem, 'price'> {
+export interface RawItem extends Omit<LineItem, 'price'> {
   readonly price: string | null;
 }
 
 /** A past day in the page's own words, and the zones in which it may have been written. */
-export interface PrintedDay {
+export interface RawDay {
   readonly text: string;
   readonly zones: readonly Zone[];
 }
 
 /** What a detail page grants, in its own words: the texts of its reminder, and its services run together. */
-export interface PrintedGrants {
+export interface RawGrants {
   readonly reminder: readonly string[];
   readonly services: string;
 }
 
 /** What stands at one label of a page that is read by its labels. */
-export interface PrintedLabel {
+export interface RawLabel {
   /** Which of the days that the shop's pages label. */
   readonly at: number;
   readonly fact: TimeFactName;
@@ -85,8 +85,8 @@ export interface PrintedLabel {
 }
 
 /** The days of an order in the words of a page that is read by its labels. */
-export interface PrintedLabels {
-  readonly days: readonly PrintedLabel[];
+export interface RawLabels {
+  readonly days: readonly RawLabel[];
   /** The headline that tells of the delivery; null where there is none. */
   readonly headline: string | null;
   /** The order's time where it stands without a label; null where there is none. */
@@ -100,19 +100,19 @@ export interface PrintedLabels {
  * signs of every currency and the months of every language would weigh too much on other people's pages, so the
  * background reads them.
  */
-export interface PrintedSighting extends Omit<Sighting, 'facts' | 'lineItems'> {
+export interface RawSighting extends Omit<Sighting, 'facts' | 'lineItems'> {
   readonly facts: Omit<SeenFacts, 'total'>;
   /** The words with the order's day; left out where the reader read the day itself, or found none. */
-  readonly placed?: PrintedDay;
+  readonly placed?: RawDay;
   /** Days at labels; left out where the reader read them itself. */
-  readonly labelled?: PrintedLabels;
+  readonly labelled?: RawLabels;
   /**
    * Days to claim and return in, and countdowns; left out where the page grants none or its reader read them itself.
    */
-  readonly granted?: PrintedGrants;
+  readonly granted?: RawGrants;
   /** Null where none is printed. */
   readonly total: string | null;
-  readonly lineItems: readonly PrintedItem[];
+  readonly lineItems: readonly RawItem[];
 }
 
 /** What one reading of one page gave. Plain data: it crosses the message border. */
@@ -135,9 +135,9 @@ export interface PageReading {
 }
 
 /** A reading of a page's nodes as its script hands it over. */
-export interface PrintedReading extends Omit<PageReading, 'page' | 'sightings'> {
+export interface RawReading extends Omit<PageReading, 'page' | 'sightings'> {
   readonly page: PageKind;
-  readonly sightings: readonly PrintedSighting[];
+  readonly sightings: readonly RawSighting[];
   /**
    * What the readers of its cards found, in page order, cards without a sighting included; left out where nobody asks.
    */

@@ -1,5 +1,5 @@
 import type { MarketplaceId } from '../facts/marketplace-id';
-import type { CardLook, PageLook } from './page-health';
+import type { CardHealth, PageHealth } from './page-health';
 
 /** A page that shows orders which could not be read as they should be. */
 export type Trip =
@@ -37,13 +37,13 @@ const LABELS_ALONE: readonly MarketplaceId[] = ['wish', 'dhgate'];
 /** Fewer cards may all be odd ones. */
 const WHOLE_PAGE = 3;
 
-const lacks = ({ facts }: CardLook, names: readonly string[]): boolean =>
+const lacks = ({ facts }: CardHealth, names: readonly string[]): boolean =>
   !names.some((name) => facts.includes(name));
-const lacksStatus = (card: CardLook, page: string, shop: MarketplaceId): boolean =>
+const lacksStatus = (card: CardHealth, page: string, shop: MarketplaceId): boolean =>
   TELL_STATUS[page]?.includes(shop) === true && lacks(card, ['status']);
 
 /** Whether a card's order is not known, or its date or status where its shop's cards show them. */
-export const isUnread = (card: CardLook, shop: MarketplaceId): boolean =>
+export const isUnread = (card: CardHealth, shop: MarketplaceId): boolean =>
   card.id === null || lacks(card, DAYS[shop] ?? ['placed']) || lacksStatus(card, 'list', shop);
 
 /**
@@ -52,7 +52,7 @@ export const isUnread = (card: CardLook, shop: MarketplaceId): boolean =>
  *
  * @param inData the names of the facts that the page's own data has told of the order of this page
  */
-export function judge(look: PageLook, inData: readonly string[]): Trip | null {
+export function judge(look: PageHealth, inData: readonly string[]): Trip | null {
   if (look.outcome === 'signed-out' || look.outcome === 'blocked') return null;
   if (look.outcome !== 'orders') return showsOrders(look) ? { kind: 'none' } : null;
   if (look.page === 'list') {
@@ -62,14 +62,14 @@ export function judge(look: PageLook, inData: readonly string[]): Trip | null {
   return isWorn(look) ? { kind: 'worn' } : null;
 }
 
-const showsOrders = ({ cards, problems, named }: PageLook): boolean =>
+const showsOrders = ({ cards, problems, named }: PageHealth): boolean =>
   named.length > 0 || [...cards.flatMap(({ unread }) => unread), ...problems].some(isCard);
 const isCard = ({ field }: { readonly field: string }): boolean =>
   field === 'card' || field === 'id';
 
 function lacksDates(
-  card: CardLook,
-  { marketplace, page, language }: PageLook,
+  card: CardHealth,
+  { marketplace, page, language }: PageHealth,
   inData: readonly string[],
 ): boolean {
   const { facts, unread, matched } = card;
@@ -90,7 +90,7 @@ function lacksDates(
  * On tracking pages the later candidates are builds that are still alive; where labels alone are known, each is another
  * page's.
  */
-function isWorn({ marketplace, page, cards }: PageLook): boolean {
+function isWorn({ marketplace, page, cards }: PageHealth): boolean {
   if (LABELS_ALONE.includes(marketplace) || page === 'tracking') return false;
   const fields = new Set(cards.flatMap(({ matched }) => Object.keys(matched)));
   return [...fields].some((field) => {

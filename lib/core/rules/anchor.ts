@@ -1,6 +1,6 @@
 import type { Facts, TimeFactName } from '../facts/fact';
 import { hidesParcels, possibleDelivery } from '../facts/may-have-come';
-import type { Order, Seen } from '../facts/order';
+import type { Order, ReadingBounds } from '../facts/order';
 import { partlyDelivered } from '../facts/packages';
 import { best, timeOf } from '../facts/statement';
 import { earliest } from '../time/earliest';
@@ -122,7 +122,7 @@ const hasUndatedArrival = ({ facts, packages = [] }: Order): boolean =>
   facts.status?.some(({ from, value }) => from === 'tracking-data' && value === 'delivered') ===
     true;
 
-function undoneAsOf(seen: Seen, anchor: TimeFactName): Instant | null {
+function undoneAsOf(seen: ReadingBounds, anchor: TimeFactName): Instant | null {
   if (anchor === 'delivered') return seen.undeliveredAsOf ?? null;
   if (anchor === 'completed') return seen.uncompletedAsOf ?? null;
   return null;

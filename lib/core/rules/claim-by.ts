@@ -94,7 +94,7 @@ export function earlierMayHavePassed(
  * Whether the claim-by is right whether the goods arrived or not: counted from a known day, and every other limit,
  * which might bind instead, is known to be still open and so no earlier. One that nothing dates may be earlier.
  */
-export function holdsEitherWay(clocks: readonly Clock[], claimBy: ClaimBy | null): boolean {
+export function isSafeWithoutArrival(clocks: readonly Clock[], claimBy: ClaimBy | null): boolean {
   return (
     claimBy?.certainty === 'computed' &&
     clocks

@@ -2,7 +2,7 @@ import type { AccountId } from '../facts/account';
 import type { Disagreement } from '../facts/disagreements';
 import type { FactName, FactValues, Money, Statement, Status } from '../facts/fact';
 import type { MarketplaceId } from '../facts/marketplace-id';
-import type { Change, Marks, OrderKey, Package, Seen } from '../facts/order';
+import type { Change, Marks, OrderKey, Package, ReadingBounds } from '../facts/order';
 import type { ClaimBy, Clock } from '../rules/clock';
 import type { Instant } from '../time/moment';
 import type { Hint } from './hint';
@@ -63,7 +63,7 @@ export interface OrderView {
   readonly routes?: number;
   /** Little is known of its shop's pages, and that is old: much of it may be unread. */
   readonly weak?: true;
-  readonly seen: Seen;
+  readonly seen: ReadingBounds;
   readonly marks: Marks;
   readonly snoozed: boolean;
   /** The order's own page, built from its id, never taken from the page. */

@@ -7,7 +7,7 @@ import {
   claimByOf,
   earlierMayHavePassed,
   endsFromDelivery,
-  holdsEitherWay,
+  isSafeWithoutArrival,
   mayBeTooLate,
   standingWithout,
 } from '../rules/claim-by';
@@ -45,7 +45,7 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
   const daysLeft = leading ? daysBetween(dayOf(now, zone), leading.lastWholeDay) : null;
   const without = clockBehind ? 'check' : old ? 'over' : standingWithout(clocks);
   const settled = order.marks.settledAt !== undefined || state.withdrawn;
-  const unclear = state.unclear && !holdsEitherWay(clocks, leading);
+  const unclear = state.unclear && !isSafeWithoutArrival(clocks, leading);
   const claimBy = leading && unclear ? withoutMaximum(leading) : leading;
   const urgency = urgencyOf({ ...state, unclear, settled, claimBy, daysLeft, without });
   const passed = earlierMayHavePassed(clocks, claimBy, { mayBeShorter });

@@ -1,8 +1,8 @@
-import type { HeardShop } from '../marketplace';
+import type { PageDataSource } from '../marketplace';
 import { ASKABLE, HEARD } from './page-data/apis';
 import { aliExpressSite } from './site';
 
-export const heard: HeardShop & { readonly mark: string } = {
+export const pageDataSource: PageDataSource & { readonly mark: string } = {
   site: aliExpressSite,
   apis: HEARD,
   askable: ASKABLE,

@@ -19,7 +19,7 @@ const on = (...paths: readonly string[]) =>
  */
 export const aliExpressSite: Site = {
   required: true,
-  heard: true,
+  hasPageData: true,
   asked: true,
   orderPages: on('p/order/', 'p/tracking/'),
   listPages: on('p/order/index'),

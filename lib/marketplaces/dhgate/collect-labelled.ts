@@ -1,9 +1,9 @@
 import { around } from '../../core/facts/packages';
-import type { PrintedLabel } from '../../core/facts/sighting';
+import type { RawLabel } from '../../core/facts/sighting';
 import { candidateZones } from '../../core/rules/counting-zone';
-import { type Seen, startSeen } from '../fact-collector';
-import { type DayReading, readPastDay, sayDays, timeOfDay } from '../label-reader/collect-days';
-import type { SayLabelled } from '../label-reader/collect-labelled';
+import { type FactCollector, startCollecting } from '../fact-collector';
+import { collectDays, type DayReading, readPastDay, timeOfDay } from '../label-reader/collect-days';
+import type { CollectLabelled } from '../label-reader/collect-labelled';
 import { dhgatePages } from './pages';
 
 /**
@@ -15,36 +15,41 @@ const DHGATE_ZONE = { zone: 'Asia/Shanghai' };
 /**
  * Says the days of an order. The minutes of its times were printed wrongly and are not read: a time counts as its day.
  */
-export const sayLabelled: SayLabelled = (printed, { now, zone, language }, { status }, seen) => {
+export const collectLabelled: CollectLabelled = (
+  printed,
+  { now, zone, language },
+  { status },
+  seen,
+) => {
   const zones = candidateZones(DHGATE_ZONE, zone);
   const reading = { language: language === 'und' ? 'en' : language, now, zones };
-  sayDays(printed.days, dhgatePages.days, reading, seen);
+  collectDays(printed.days, dhgatePages.days, reading, seen);
   sayEachTracked(printed.days, reading, seen);
   sayPlaced(printed.unlabelled, reading, seen);
   // The tracking page has no place for it.
-  if (!status && !seen.facts.tracked) seen.miss('status', 'no status at its label');
+  if (!status && !seen.facts.tracked) seen.fail('status', 'no status at its label');
 };
 
 /** Of several parcels the limits count from the first number that was given, the wait for the dispute from the last. */
-function sayEachTracked(days: readonly PrintedLabel[], reading: DayReading, seen: Seen): void {
+function sayEachTracked(days: readonly RawLabel[], reading: DayReading, seen: FactCollector): void {
   const { tracked } = seen.facts;
   const label = days.find(({ fact }) => fact === 'tracked');
   if (!tracked || !label) return;
   const each = label.values.flatMap((value) => {
-    const one = startSeen();
-    sayDays([{ ...label, values: [value] }], dhgatePages.days, reading, one);
+    const one = startCollecting();
+    collectDays([{ ...label, values: [value] }], dhgatePages.days, reading, one);
     return one.facts.tracked?.value ?? [];
   });
-  seen.say('tracked', around(each) ?? tracked.value, tracked.text);
+  seen.add('tracked', around(each) ?? tracked.value, tracked.text);
 }
 
-function sayPlaced(text: string | null, reading: DayReading, seen: Seen): void {
+function sayPlaced(text: string | null, reading: DayReading, seen: FactCollector): void {
   const missed = seen.unread.some(({ field }) => field === 'placed');
   if (seen.facts.placed || missed) return;
   // Nor for this.
-  if (!text && !seen.facts.tracked) seen.miss('placed', 'no order time where one is known');
+  if (!text && !seen.facts.tracked) seen.fail('placed', 'no order time where one is known');
   if (!text) return;
   const day = readPastDay(text, reading);
-  if (day.ok) seen.say('placed', timeOfDay(day.value, reading.zones), text);
-  else seen.miss('placed', day.reason);
+  if (day.ok) seen.add('placed', timeOfDay(day.value, reading.zones), text);
+  else seen.fail('placed', day.reason);
 }

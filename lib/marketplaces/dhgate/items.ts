@@ -1,4 +1,4 @@
-import type { PrintedItem } from '../../core/facts/sighting';
+import type { RawItem } from '../../core/facts/sighting';
 import { plainText } from '../../reading/page-text';
 import { itemCalled } from '../label-reader/order-read';
 import { type Piece, shownIn } from '../label-reader/pieces';
@@ -38,7 +38,7 @@ function pricesIn(pieces: readonly Piece[]): Priced[] {
  *
  * @returns at most 100
  */
-export function itemsOf(root: ParentNode, pieces: readonly Piece[]): PrintedItem[] {
+export function itemsOf(root: ParentNode, pieces: readonly Piece[]): RawItem[] {
   const titles = shownIn(root, LIST.title).map(joinedText);
   const prices = pricesIn(pieces);
   const told: readonly (string | null)[] =

@@ -1,6 +1,6 @@
-import type { PrintedLabel } from '../../core/facts/sighting';
-import { type Seen, startSeen } from '../fact-collector';
-import { sayParcels } from '../label-reader/collect-parcels';
+import type { RawLabel } from '../../core/facts/sighting';
+import { type FactCollector, startCollecting } from '../fact-collector';
+import { collectParcels } from '../label-reader/collect-parcels';
 import { orderIdIn } from '../label-reader/id-anchors';
 import { labelledDays } from '../label-reader/labelled-days';
 import { valuesAt } from '../label-reader/labels';
@@ -18,17 +18,17 @@ import { STATUS_LABELS, statusOfWords } from './words';
 /** Reads one order from whatever shows it, a card or a page, by the labels that are known. */
 export function readOrder(root: ParentNode): CardReading {
   const pieces = piecesOf(root, dhgatePages.notSearched);
-  const seen = startSeen();
+  const seen = startCollecting();
   const id = orderIdIn(root, pieces, dhgatePages);
   if (!id.ok) return noOrder('id', id.reason, seen);
 
   const days = labelledDays(pieces, dhgatePages, seen);
   const unlabelled = placedWithoutLabel(root, days, seen);
   sayStatus(pieces, seen);
-  sayParcels(pieces, dhgatePages, seen);
+  collectParcels(pieces, dhgatePages, seen);
   const lineItems = itemsOf(root, pieces);
   const title = lineItems[0]?.title;
-  if (title) seen.say('title', title, title);
+  if (title) seen.add('title', title, title);
   const total = totalAt(pieces, dhgatePages, seen);
   const labelled = { days, headline: null, unlabelled, ofOne: true };
   return orderRead(id.value, seen, { labelled, total, lineItems });
@@ -37,8 +37,8 @@ export function readOrder(root: ParentNode): CardReading {
 /** The list prints the time of the order without a label; of several different ones its reader takes none. */
 function placedWithoutLabel(
   root: ParentNode,
-  days: readonly PrintedLabel[],
-  seen: Seen,
+  days: readonly RawLabel[],
+  seen: FactCollector,
 ): string | null {
   const times = shownIn(root, LIST.placed);
   if (days.every(({ fact }) => fact !== 'placed'))
@@ -46,10 +46,10 @@ function placedWithoutLabel(
   return times.map(joinedText).join(' ').slice(0, 500) || null;
 }
 
-function sayStatus(pieces: readonly Piece[], seen: Seen): void {
+function sayStatus(pieces: readonly Piece[], seen: FactCollector): void {
   const values = valuesAt(pieces, STATUS_LABELS, [...STATUS_LABELS, ...labelsOf(dhgatePages)]);
   seen.match('status', values[0]?.label ?? null, STATUS_LABELS.length);
   const [text, another] = new Set(values.flatMap(({ texts: [words] }) => words ?? []));
-  if (another !== undefined) seen.miss('status', 'several different states at its label');
-  else if (text !== undefined) seen.say('status', statusOfWords(text) ?? 'unknown', text);
+  if (another !== undefined) seen.fail('status', 'several different states at its label');
+  else if (text !== undefined) seen.add('status', statusOfWords(text) ?? 'unknown', text);
 }

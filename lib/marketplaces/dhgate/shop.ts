@@ -1,5 +1,5 @@
 import type { KnownShop } from '../marketplace';
-import { sayLabelled } from './collect-labelled';
+import { collectLabelled } from './collect-labelled';
 import { dhgateData } from './page-data/page-data';
 import { dhgatePolicy } from './policy';
 import { dhgateSite } from './site';
@@ -9,5 +9,5 @@ export const known: KnownShop = {
   site: dhgateSite,
   policy: dhgatePolicy,
   data: dhgateData,
-  sayLabelled,
+  collectLabelled,
 };

@@ -24,5 +24,5 @@ export const dhgateSite: Site = {
   trackingUrl: () => LIST,
   listUrl: LIST,
   evidence: 'weak',
-  heard: true,
+  hasPageData: true,
 };

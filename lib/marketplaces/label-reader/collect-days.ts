@@ -7,7 +7,7 @@ import type { Time } from '../../core/time/time';
 import { findDays, type ReadDay, readDay } from '../../reading/day';
 import { readDayRange } from '../../reading/day-range';
 import { type ReadResult, read, unread } from '../../reading/result';
-import type { Seen } from '../fact-collector';
+import type { FactCollector } from '../fact-collector';
 import type { LabelledDay } from './shop-pages';
 
 /** How the days of a page are read. */
@@ -82,7 +82,7 @@ function isSplit(texts: readonly string[], reading: DayReading): boolean {
 }
 
 function dayAt(
-  { texts, glued, piece }: PrintedLabel['values'][number],
+  { texts, glued, piece }: RawLabel['values'][number],
   ahead: boolean,
   reading: DayReading,
 ): ReadResult<SaidDay> | null {
@@ -114,11 +114,11 @@ function chosen(days: readonly SaidDay[], choose: LabelledDay['choose']): ReadRe
  * without a day that can be read. A fact whose labels do not stand there is neither said nor missed: the page has no
  * place for it.
  */
-export function sayDays(
-  printed: readonly PrintedLabel[],
+export function collectDays(
+  printed: readonly RawLabel[],
   labelled: readonly LabelledDay[],
   reading: DayReading,
-  seen: Seen,
+  seen: FactCollector,
 ): void {
   for (const { at, values } of printed) {
     const { fact, choose, ahead } = labelled[at] ?? {};
@@ -128,10 +128,10 @@ export function sayDays(
     const days = read.flatMap((each) => (each.ok ? [each.value] : []));
     const failed = read.find((each) => !each.ok);
     // Of several the one that cannot be read may be the one that counts.
-    if (failed && !failed.ok) seen.miss(fact, failed.reason);
+    if (failed && !failed.ok) seen.fail(fact, failed.reason);
     if (failed || days.length === 0) continue;
     const day = chosen(days, choose);
-    if (day.ok) seen.say(fact, timeOfDay(day.value, reading.zones), day.value.text);
-    else seen.miss(fact, day.reason);
+    if (day.ok) seen.add(fact, timeOfDay(day.value, reading.zones), day.value.text);
+    else seen.fail(fact, day.reason);
   }
 }

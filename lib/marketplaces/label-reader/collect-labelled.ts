@@ -1,6 +1,6 @@
-import type { PrintedLabels, SeenFacts } from '../../core/facts/sighting';
+import type { RawLabels, SeenFacts } from '../../core/facts/sighting';
 import type { Instant, Zone } from '../../core/time/moment';
-import type { Seen } from '../fact-collector';
+import type { FactCollector } from '../fact-collector';
 
 /**
  * Reads what a page of a shop prints at its labels, in the background: the words for months of every language would
@@ -9,9 +9,9 @@ import type { Seen } from '../fact-collector';
  * @param facts what the page's own script read
  * @param seen gets what is said
  */
-export type SayLabelled = (
-  printed: PrintedLabels,
+export type CollectLabelled = (
+  printed: RawLabels,
   moment: { readonly now: Instant; readonly zone: Zone; readonly language: string },
   facts: SeenFacts,
-  seen: Seen,
+  seen: FactCollector,
 ) => void;

@@ -1,5 +1,5 @@
 import { plainText, visibleText } from '../../reading/page-text';
-import type { Seen } from '../fact-collector';
+import type { FactCollector } from '../fact-collector';
 import { valuesAt } from './labels';
 import type { Piece } from './pieces';
 import { labelsOf, type ShopPages } from './shop-pages';
@@ -18,19 +18,23 @@ export function trackingNumberIn(text: string): string | null {
  * Says the carriers and tracking numbers that stand at their labels. A bare number elsewhere is an order, an item or a
  * price.
  */
-export function sayParcels(pieces: readonly Piece[], shop: ShopPages, seen: Seen): void {
+export function collectParcels(
+  pieces: readonly Piece[],
+  shop: ShopPages,
+  seen: FactCollector,
+): void {
   const known = labelsOf(shop);
   const carriers = valuesAt(pieces, shop.carrier, known);
   seen.match('carrier', carriers[0]?.label ?? null, shop.carrier.length);
   const named = [
     ...new Set(carriers.flatMap(({ texts: [name], glued }) => (name && !glued ? [name] : []))),
   ].slice(0, PARCEL_LIMIT);
-  if (named.length > 0) seen.say('carrier', named, named.join(', '));
+  if (named.length > 0) seen.add('carrier', named, named.join(', '));
 
   const fields = valuesAt(pieces, shop.trackingNumber, known);
   seen.match('trackingNumbers', fields[0]?.label ?? null, shop.trackingNumber.length);
   const numbers = new Set(fields.flatMap(({ texts: [text = ''] }) => trackingNumberIn(text) ?? []));
   if (numbers.size > 0)
-    seen.say('trackingNumbers', [...numbers].slice(0, PARCEL_LIMIT), [...numbers].join(', '));
-  else if (fields.length > 0) seen.miss('trackingNumbers', 'no tracking number where one stands');
+    seen.add('trackingNumbers', [...numbers].slice(0, PARCEL_LIMIT), [...numbers].join(', '));
+  else if (fields.length > 0) seen.fail('trackingNumbers', 'no tracking number where one stands');
 }

@@ -1,5 +1,5 @@
-import type { PrintedLabel } from '../../core/facts/sighting';
-import type { Seen } from '../fact-collector';
+import type { RawLabel } from '../../core/facts/sighting';
+import type { FactCollector } from '../fact-collector';
 import { valuesAt } from './labels';
 import type { Piece } from './pieces';
 import { labelsOf, type ShopPages } from './shop-pages';
@@ -8,12 +8,12 @@ const MOST_VALUES = 50;
 const LONGEST = 500;
 const short = (text: string): string => text.slice(0, LONGEST);
 
-/** What stands at the labels of a shop's days, as it is printed: the background reads it (`sayDays`). */
+/** What stands at the labels of a shop's days, as it is printed: the background reads it (`collectDays`). */
 export function labelledDays(
   pieces: readonly Piece[],
   shop: ShopPages,
-  seen: Seen,
-): readonly PrintedLabel[] {
+  seen: FactCollector,
+): readonly RawLabel[] {
   const known = labelsOf(shop);
   return shop.days.flatMap(({ fact, labels }, at) => {
     const values = valuesAt(pieces, labels, known).slice(0, MOST_VALUES);

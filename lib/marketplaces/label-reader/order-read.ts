@@ -1,12 +1,12 @@
-import type { PrintedItem, PrintedSighting } from '../../core/facts/sighting';
-import type { Seen } from '../fact-collector';
+import type { RawItem, RawSighting } from '../../core/facts/sighting';
+import type { FactCollector } from '../fact-collector';
 import type { CardReading } from '../marketplace';
 
 /** The end of the reading of one order: what was gathered of it, and what stands beside the facts. */
 export const orderRead = (
   id: string,
-  { facts, unread, matched }: Seen,
-  found: Pick<PrintedSighting, 'labelled' | 'total' | 'lineItems' | 'parcels'>,
+  { facts, unread, matched }: FactCollector,
+  found: Pick<RawSighting, 'labelled' | 'total' | 'lineItems' | 'parcels'>,
 ): CardReading => ({
   sighting: { ...found, id, facts, unread, showsUndelivered: false },
   problem: null,
@@ -14,14 +14,18 @@ export const orderRead = (
 });
 
 /** The end of a reading that finds no order. */
-export const noOrder = (field: string, reason: string, { matched }: Seen): CardReading => ({
+export const noOrder = (
+  field: string,
+  reason: string,
+  { matched }: FactCollector,
+): CardReading => ({
   sighting: null,
   problem: { field, reason },
   matched,
 });
 
 /** An item of which only the title is told. */
-export const itemCalled = (title: string): PrintedItem => ({
+export const itemCalled = (title: string): RawItem => ({
   title: title || null,
   quantity: null,
   price: null,

@@ -1,5 +1,5 @@
 import { plainText } from '../../reading/page-text';
-import type { Seen } from '../fact-collector';
+import type { FactCollector } from '../fact-collector';
 import { type LabelledValue, valuesAt } from './labels';
 import type { Piece } from './pieces';
 import { labelsOf, type ShopPages } from './shop-pages';
@@ -28,13 +28,17 @@ function amountIn({ texts }: LabelledValue): string | null {
  * The order's total as printed at its label; null where none is. Several different ones are none: which of them is the
  * order's nobody can say.
  */
-export function totalAt(pieces: readonly Piece[], shop: ShopPages, seen: Seen): string | null {
+export function totalAt(
+  pieces: readonly Piece[],
+  shop: ShopPages,
+  seen: FactCollector,
+): string | null {
   const values = valuesAt(pieces, shop.total, labelsOf(shop));
   seen.match('total', values[0]?.label ?? null, shop.total.length);
   const amounts = [
     ...new Set(values.flatMap((value) => (isSentence(value) ? [] : (amountIn(value) ?? [])))),
   ];
   if (amounts.length <= 1) return amounts[0] ?? null;
-  seen.miss('total', 'several different totals at its label');
+  seen.fail('total', 'several different totals at its label');
   return null;
 }

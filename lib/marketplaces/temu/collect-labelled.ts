@@ -1,5 +1,5 @@
-import { sayDays } from '../label-reader/collect-days';
-import type { SayLabelled } from '../label-reader/collect-labelled';
+import { collectDays } from '../label-reader/collect-days';
+import type { CollectLabelled } from '../label-reader/collect-labelled';
 import { sayDelivery } from './delivery';
 import { temuPages } from './pages';
 
@@ -7,10 +7,15 @@ import { temuPages } from './pages';
  * Says what a card of the order list prints: the order's day and the delivery of its headline. Temu's days are of the
  * browser's zone.
  */
-export const sayLabelled: SayLabelled = ({ days, headline }, { zone, ...moment }, _facts, seen) => {
+export const collectLabelled: CollectLabelled = (
+  { days, headline },
+  { zone, ...moment },
+  _facts,
+  seen,
+) => {
   const reading = { ...moment, zones: [zone] };
-  sayDays(days, temuPages.days, reading, seen);
+  collectDays(days, temuPages.days, reading, seen);
   if (!seen.facts.placed && seen.unread.every(({ field }) => field !== 'placed'))
-    seen.miss('placed', 'the card prints no order time where one is known');
+    seen.fail('placed', 'the card prints no order time where one is known');
   if (headline !== null) sayDelivery(headline, reading, seen);
 };

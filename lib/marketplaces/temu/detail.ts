@@ -1,7 +1,7 @@
-import type { PrintedItem } from '../../core/facts/sighting';
+import type { RawItem } from '../../core/facts/sighting';
 import { plainText } from '../../reading/page-text';
-import { type Seen, startSeen } from '../fact-collector';
-import { sayDays } from '../label-reader/collect-days';
+import { type FactCollector, startCollecting } from '../fact-collector';
+import { collectDays } from '../label-reader/collect-days';
 import { onlyId, printedIds } from '../label-reader/id-anchors';
 import { labelledDays } from '../label-reader/labelled-days';
 import { foldLabel, valuesAt } from '../label-reader/labels';
@@ -31,7 +31,7 @@ const ITEM_LIMIT = 100;
 
 /** Reads the detail page of one order (../FACTS.md §1.4): by its labels, and by the data in its scripts. */
 export function readDetailPage(page: Document, context: PageContext): CardReading {
-  const seen = startSeen();
+  const seen = startCollecting();
   const boxes = itemBoxes(page);
   const pieces = piecesOf(page, (element) => boxes.has(element) || temuPages.notSearched(element));
   const block = find(page, DETAIL.payment);
@@ -45,9 +45,9 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
 
   const { now, zone } = context;
   const reading = { language: pageLanguage(page), now, zones: [zone] };
-  sayDays(labelledDays(own, temuPages, seen), temuPages.days, reading, seen);
+  collectDays(labelledDays(own, temuPages, seen), temuPages.days, reading, seen);
   if (!seen.facts.placed && seen.unread.every(({ field }) => field !== 'placed'))
-    seen.miss('placed', 'the page prints no order time where one is known');
+    seen.fail('placed', 'the page prints no order time where one is known');
   const lineItems = [...boxes].map(readItem);
   const delivery = valuesAt(own, DELIVERY_LABELS, [...DELIVERY_LABELS, ...ID_LABELS])[0]?.texts[0];
   if (delivery !== undefined) sayDelivery(delivery, reading, seen);
@@ -55,7 +55,7 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   const isDrawn = shownIn(page, TRACKING.parcel).length > 0;
   const named = isDrawn ? sayTracking(page, reading, seen) : {};
   const title = lineItems[0]?.title;
-  if (title) seen.say('title', title, title);
+  if (title) seen.add('title', title, title);
   const payment = block ? piecesOf(block) : [];
   const total = totalAt([...own, ...payment], temuPages, seen);
   return orderRead(id, seen, { total, lineItems, ...named });
@@ -84,16 +84,16 @@ const idIn = (pieces: readonly Piece[], id: string | null): string | null =>
 function sayStatus(
   data: RawData | null,
   { id, delivery }: { id: string; delivery: string | undefined },
-  seen: Seen,
+  seen: FactCollector,
 ): void {
   // The page before this one may have left its data behind.
   const own = data?.id === id ? data : null;
   const open = own && openByCases(own);
-  if (open !== null) seen.miss('status', open);
+  if (open !== null) seen.fail('status', open);
   const byHeadline = delivery === undefined ? null : statusOfHeadline(delivery);
-  if (own?.status) seen.say('status', own.status.value, own.status.text);
-  else if (byHeadline !== null && delivery !== undefined) seen.say('status', byHeadline, delivery);
-  else seen.miss('status', 'the page prints no status where one is known');
+  if (own?.status) seen.add('status', own.status.value, own.status.text);
+  else if (byHeadline !== null && delivery !== undefined) seen.add('status', byHeadline, delivery);
+  else seen.fail('status', 'the page prints no status where one is known');
 }
 
 /** The elements that hold one item each: the parents of the items' pictures. */
@@ -106,7 +106,7 @@ function itemBoxes(page: Document): ReadonlySet<Element> {
  * An item prints its price, its price after promotions, its variant and "×2", a line each (../FACTS.md §1.4). Badges
  * may stand between the variant and its number: the variant is the first line that is neither.
  */
-function readItem(box: Element): PrintedItem {
+function readItem(box: Element): RawItem {
   const label = attributeOf(shownIn(box, DETAIL.item)[0], 'aria-label') ?? '';
   const title = oneLine(label.slice('item picture '.length)) || null;
   const lines = piecesOf(box)

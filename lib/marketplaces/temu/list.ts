@@ -1,5 +1,5 @@
-import type { PrintedItem } from '../../core/facts/sighting';
-import { type Seen, startSeen } from '../fact-collector';
+import type { RawItem } from '../../core/facts/sighting';
+import { type FactCollector, startCollecting } from '../fact-collector';
 import { orderIdIn } from '../label-reader/id-anchors';
 import { labelledDays } from '../label-reader/labelled-days';
 import { pieceAt } from '../label-reader/labels';
@@ -18,7 +18,7 @@ const ITEM_LIMIT = 100;
 /** Reads one card of the order list (../FACTS.md §1.3) by its labels. */
 export function readListCard(card: Element): CardReading {
   const pieces = piecesOf(card, temuPages.notSearched);
-  const seen = startSeen();
+  const seen = startCollecting();
   const id = orderIdIn(card, pieces, temuPages);
   if (!id.ok) return noOrder('id', id.reason, seen);
 
@@ -27,7 +27,7 @@ export function readListCard(card: Element): CardReading {
   sayStatus(headline, seen);
   const lineItems = itemsOf(card);
   const title = lineItems[0]?.title;
-  if (title) seen.say('title', title, title);
+  if (title) seen.add('title', title, title);
   const total = totalAt(pieces, temuPages, seen);
   const labelled = { days, headline, unlabelled: null, ofOne: true };
   return orderRead(id.value, seen, { labelled, total, lineItems });
@@ -46,13 +46,13 @@ function headlineOf(card: Element, pieces: readonly Piece[]): string | null {
   return headline === undefined || headline === link ? null : headline.text;
 }
 
-function sayStatus(headline: string | null, seen: Seen): void {
-  if (headline === null) seen.miss('status', 'the card prints no status');
-  else seen.say('status', statusOfHeadline(headline) ?? 'unknown', headline);
+function sayStatus(headline: string | null, seen: FactCollector): void {
+  if (headline === null) seen.fail('status', 'the card prints no status');
+  else seen.add('status', statusOfHeadline(headline) ?? 'unknown', headline);
 }
 
 /** The items are a carousel that repeats its slides; a slide tells its title and nothing else. */
-function itemsOf(card: Element): PrintedItem[] {
+function itemsOf(card: Element): RawItem[] {
   return findAll(card, LIST.slide)
     .filter((slide) => !/clone/.test(attributeOf(slide, 'class') ?? ''))
     .slice(0, ITEM_LIMIT)

@@ -1,11 +1,11 @@
-import type { HeardShop } from '../marketplace';
+import type { PageDataSource } from '../marketplace';
 import { temuSite } from './site';
 
 /**
  * What fills Temu's order list (../FACTS.md §1.6). Nothing may be asked: the shop refuses what its own client did not
  * sign.
  */
-export const heard: HeardShop & { readonly mark: string } = {
+export const pageDataSource: PageDataSource & { readonly mark: string } = {
   site: temuSite,
   apis: ['api/bg/aristotle/user_order_list'],
   askable: [],

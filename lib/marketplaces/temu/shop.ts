@@ -1,5 +1,5 @@
 import type { KnownShop } from '../marketplace';
-import { sayLabelled } from './collect-labelled';
+import { collectLabelled } from './collect-labelled';
 import { temuData } from './page-data/page-data';
 import { temuPolicy } from './policy';
 import { temuSite } from './site';
@@ -9,5 +9,5 @@ export const known: KnownShop = {
   site: temuSite,
   policy: temuPolicy,
   data: temuData,
-  sayLabelled,
+  collectLabelled,
 };

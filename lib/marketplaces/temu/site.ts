@@ -18,7 +18,7 @@ const LIST = 'https://www.temu.com/bgt_orders.html';
  * The addresses of Temu (../FACTS.md §1.1). Its tracking page has no address that is known: it is reached by a button.
  */
 export const temuSite: Site = {
-  heard: true,
+  hasPageData: true,
   orderPages: [...on('bgt_orders.html'), ...on('bgt_order_detail.html')],
   listPages: on('bgt_orders.html'),
   trackingPages: [],

@@ -1,6 +1,6 @@
 import type { Time } from '../../core/time/time';
 import { soundsDelivered } from '../arrival-words';
-import type { Seen } from '../fact-collector';
+import type { FactCollector } from '../fact-collector';
 import { type DayReading, readPastDay, timeOfDay } from '../label-reader/collect-days';
 import { trackingNumberIn } from '../label-reader/collect-parcels';
 import { valuesAt } from '../label-reader/labels';
@@ -20,7 +20,7 @@ import { CONTACT, deliveryIn, NUMBER_LABELS } from './words';
 export function sayTracking(
   page: ParentNode,
   reading: DayReading,
-  seen: Seen,
+  seen: FactCollector,
 ): { readonly parcels?: number } {
   const drawn = shownIn(page, TRACKING.parcel)[0] ?? page;
   const pieces = piecesOf(drawn);
@@ -28,19 +28,19 @@ export function sayTracking(
   const fields = valuesAt(pieces, NUMBER_LABELS, NUMBER_LABELS);
   const number = trackingNumberIn(fields[0]?.texts[0] ?? '');
   seen.match('trackingNumbers', fields[0]?.label ?? null, NUMBER_LABELS.length);
-  if (number !== null) seen.say('trackingNumbers', [number], number);
-  else seen.miss('trackingNumbers', 'no tracking number where one is known to stand');
+  if (number !== null) seen.add('trackingNumbers', [number], number);
+  else seen.fail('trackingNumbers', 'no tracking number where one is known to stand');
 
   const carrier = carrierOf(drawn, texts);
-  if (carrier !== null) seen.say('carrier', [carrier], carrier);
-  else seen.miss('carrier', 'neither a carrier’s picture nor its contact');
+  if (carrier !== null) seen.add('carrier', [carrier], carrier);
+  else seen.fail('carrier', 'neither a carrier’s picture nor its contact');
 
   const headline = texts.find((text) => deliveryIn(text)?.says === 'delivered');
   const tabs = Math.min(shownIn(page, TRACKING.tab).length, 100);
   if (tabs > 1) {
     const unseen = `only one of ${tabs} packages is drawn`;
-    seen.miss('trackingNumbers', unseen);
-    seen.miss('delivered', unseen);
+    seen.fail('trackingNumbers', unseen);
+    seen.fail('delivered', unseen);
   }
   if (headline !== undefined) sayDelivery(headline, reading, seen);
   else sayDoubt(drawn, reading, seen);
@@ -51,7 +51,7 @@ export function sayTracking(
  * The newest event where its words may mean the delivery (lib/core/README.md §3.11); without a day that can be read it
  * may have been any until now.
  */
-function sayDoubt(drawn: ParentNode, reading: DayReading, seen: Seen): void {
+function sayDoubt(drawn: ParentNode, reading: DayReading, seen: FactCollector): void {
   const lines = piecesOf(shownIn(drawn, TRACKING.track)[0] ?? drawn).map(({ text }) => text);
   const [newest = '', ...behind] = lines;
   if (shownIn(drawn, TRACKING.track).length === 0 || !soundsDelivered(newest)) return;
@@ -62,7 +62,7 @@ function sayDoubt(drawn: ParentNode, reading: DayReading, seen: Seen): void {
   const time: Time = day
     ? timeOfDay(day, reading.zones)
     : { kind: 'between', earliest: 0, latest: reading.now };
-  seen.say('maybeDelivered', time, newest);
+  seen.add('maybeDelivered', time, newest);
 }
 
 function carrierOf(drawn: ParentNode, texts: readonly string[]): string | null {

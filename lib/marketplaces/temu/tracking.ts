@@ -1,4 +1,4 @@
-import { startSeen } from '../fact-collector';
+import { startCollecting } from '../fact-collector';
 import { idAnchors, onlyId } from '../label-reader/id-anchors';
 import { pieceAt } from '../label-reader/labels';
 import { itemCalled, noOrder, orderRead } from '../label-reader/order-read';
@@ -22,7 +22,7 @@ export const showsTracking = (page: Document): boolean =>
 
 /** Reads a page that shows the journey of one order's parcel. */
 export function readTrackingPage(page: Document, context: PageContext): CardReading {
-  const seen = startSeen();
+  const seen = startCollecting();
   const pieces = piecesOf(page, temuPages.notSearched);
   const { url } = context;
   const inAddress =

@@ -1,7 +1,7 @@
 import { candidateZones } from '../../core/rules/counting-zone';
-import { type Seen, startSeen } from '../fact-collector';
-import { sayDays } from '../label-reader/collect-days';
-import type { SayLabelled } from '../label-reader/collect-labelled';
+import { type FactCollector, startCollecting } from '../fact-collector';
+import { collectDays } from '../label-reader/collect-days';
+import type { CollectLabelled } from '../label-reader/collect-labelled';
 import { wishPages } from './pages';
 
 /** Wish counts in Pacific days; a bare day may also be one of the browser's zone (lib/core/README.md §5). */
@@ -12,25 +12,30 @@ const WISH_ZONE = { zone: 'America/Los_Angeles' };
  * another is overdue, whose claim ends sooner: the arrival is then left out, and where no promise is read that rules it
  * out. No words for a status are known; a printed day of delivery is one.
  */
-export const sayLabelled: SayLabelled = (printed, { now, zone, language }, _facts, seen) => {
+export const collectLabelled: CollectLabelled = (
+  printed,
+  { now, zone, language },
+  _facts,
+  seen,
+) => {
   const zones = candidateZones(WISH_ZONE, zone);
   const reading = { language: language === 'und' ? 'en' : language, now, zones };
-  const all = startSeen();
-  sayDays(printed.days, wishPages.days, reading, all);
+  const all = startCollecting();
+  collectDays(printed.days, wishPages.days, reading, all);
   const arrival = printed.ofOne || !maybeOverdue(all);
   const days = arrival ? printed.days : printed.days.filter(({ fact }) => fact !== 'delivered');
-  sayDays(days, wishPages.days, reading, seen);
+  collectDays(days, wishPages.days, reading, seen);
   if (!arrival)
-    seen.miss('delivered', 'the order’s items cannot be told apart, and another may be overdue');
+    seen.fail('delivered', 'the order’s items cannot be told apart, and another may be overdue');
   const { delivered } = seen.facts;
-  if (delivered) seen.say('status', 'delivered', delivered.text);
-  else seen.miss('status', 'no words for it are known');
+  if (delivered) seen.add('status', 'delivered', delivered.text);
+  else seen.fail('status', 'no words for it are known');
 };
 
 /**
  * An arrival that is not known to lie before the last day that was promised: of two items, one may still be on its way.
  */
-function maybeOverdue({ facts }: Seen): boolean {
+function maybeOverdue({ facts }: FactCollector): boolean {
   const [delivered, promised] = [facts.delivered?.value, facts.promisedBy?.value];
   return (
     delivered !== undefined &&

@@ -1,5 +1,5 @@
-import { startSeen } from '../fact-collector';
-import { sayParcels } from '../label-reader/collect-parcels';
+import { startCollecting } from '../fact-collector';
+import { collectParcels } from '../label-reader/collect-parcels';
 import { orderIdIn } from '../label-reader/id-anchors';
 import { labelledDays } from '../label-reader/labelled-days';
 import { orderCards } from '../label-reader/order-cards';
@@ -39,7 +39,7 @@ export function readCard(element: Element): CardReading {
   const card = part && holds(part.card, element) ? part.card : element;
   const item = part?.items.find(({ block }) => block === element);
   const pieces = piecesOf(card, wishPages.notSearched);
-  const seen = startSeen();
+  const seen = startCollecting();
   const id = orderIdIn(card, pieces, wishPages);
   if (!id.ok) return noOrder('id', id.reason, seen);
 
@@ -49,7 +49,7 @@ export function readCard(element: Element): CardReading {
   const items = item ? [item] : itemsIn(card);
   const [first] = items;
   const told = items.length === 1 && first !== undefined && isOne(card, first.title);
-  if (first) seen.say('title', first.title, first.title);
+  if (first) seen.add('title', first.title, first.title);
   // The total is the order's: given to each item it would count several times.
   const total = item ? null : totalAt(texts, wishPages, seen);
   return orderRead(item ? itemId(id.value, item.title) : id.value, seen, {

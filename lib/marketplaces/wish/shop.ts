@@ -1,5 +1,5 @@
 import type { KnownShop } from '../marketplace';
-import { sayLabelled } from './collect-labelled';
+import { collectLabelled } from './collect-labelled';
 import { wishPolicy } from './policy';
 import { wishSite } from './site';
 
@@ -8,5 +8,5 @@ export const known: KnownShop = {
   site: wishSite,
   policy: wishPolicy,
   data: null,
-  sayLabelled,
+  collectLabelled,
 };

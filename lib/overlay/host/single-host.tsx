@@ -2,7 +2,7 @@ import { type JSX, render } from 'preact';
 import type { Place } from '../../marketplaces/marketplace';
 import { own } from '../../marketplaces/nodes';
 import { MOST_MOVES } from '../list/card';
-import type { Look } from '../page-theme';
+import type { Theme } from '../page-theme';
 import { createHost } from './host-element';
 import { shadowOf } from './shadow';
 import { hideFromFind } from './unfindable';
@@ -51,8 +51,8 @@ export class SingleHost {
     return this.#moves <= MOST_MOVES;
   }
 
-  draw(content: JSX.Element | null, look: Look): void {
-    this.element.dataset.look = look;
+  draw(content: JSX.Element | null, look: Theme): void {
+    this.element.dataset.theme = look;
     render(content, shadowOf(this.element));
   }
 

@@ -1,4 +1,4 @@
-import type { PrintedReading, PrintedSighting, Unread } from '../../core/facts/sighting';
+import type { RawReading, RawSighting, Unread } from '../../core/facts/sighting';
 import type { ListShop } from '../../marketplaces/marketplace';
 import { pageLanguage } from '../../marketplaces/page-language';
 import type { Reply } from '../../protocol/messages';
@@ -14,7 +14,7 @@ const BATCH = 100;
 interface News {
   /** What it shows, as text, to tell it from what it shows next. */
   readonly seen: string;
-  readonly sighting: PrintedSighting | null;
+  readonly sighting: RawSighting | null;
   readonly problem: Unread | null;
 }
 
@@ -129,7 +129,7 @@ export class CardPost {
     this.send();
   }
 
-  #readingOf(fresh: readonly (readonly [Card, News])[]): PrintedReading {
+  #readingOf(fresh: readonly (readonly [Card, News])[]): RawReading {
     const { page, marketplace, shownSince, zone } = this.#world;
     return {
       marketplace: marketplace.id,

@@ -1,5 +1,5 @@
 import { isOrderId } from '../../core/facts/order-id';
-import { cardLook } from '../../marketplaces/health-of';
+import { cardHealth } from '../../marketplaces/health-of';
 import type { ListShop } from '../../marketplaces/marketplace';
 import { own } from '../../marketplaces/nodes';
 import { pageLanguage } from '../../marketplaces/page-language';
@@ -129,7 +129,7 @@ export class CardReader {
     const before = card.id;
     // Whatever else a page may hold there never becomes an attribute or a key.
     const id = sighting && isOrderId(sighting.id) ? sighting.id : null;
-    card.look = cardLook(sighting, problem, matched);
+    card.look = cardHealth(sighting, problem, matched);
     card.unread = sighting?.unread ?? [];
     card.problem = id === null ? (problem ?? { field: 'id', reason: 'not an order id' }) : null;
     card.id = id;

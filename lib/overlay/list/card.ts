@@ -1,5 +1,5 @@
 import type { Unread } from '../../core/facts/sighting';
-import type { CardLook } from '../../core/page-health/page-health';
+import type { CardHealth } from '../../core/page-health/page-health';
 import type { SendingPace } from './sending-pace';
 
 /** One order card of a list page and what the overlay knows of it. */
@@ -11,7 +11,7 @@ export interface Card {
   problem: Unread | null;
   unread: readonly Unread[];
   /** How well it was read; null until it was. */
-  look: CardLook | null;
+  look: CardHealth | null;
   /** What was last sent of it, to tell a card that only moved from one that changed. */
   sent: string | null;
   readonly pace: SendingPace;

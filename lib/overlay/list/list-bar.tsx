@@ -1,12 +1,12 @@
 import { NoticeBar, SummaryBar } from '../../../components/summary-bar';
-import type { CardLook } from '../../core/page-health/page-health';
+import type { CardHealth } from '../../core/page-health/page-health';
 import type { Summary } from '../../core/views/order-view';
 import type { ListShop } from '../../marketplaces/marketplace';
 import { pageLanguage } from '../../marketplaces/page-language';
 import type { NotStored } from '../../protocol/messages';
 import { SingleHost } from '../host/single-host';
 import type { OverlayWorld } from '../overlay-world';
-import type { Look } from '../page-theme';
+import type { Theme } from '../page-theme';
 import { Tripwire } from '../tripwire';
 import { noticeFor, readNow } from '../verdict';
 import type { BarCheck } from './bar-check';
@@ -31,7 +31,7 @@ export class ListBar {
   readonly #check: BarCheck | null;
   readonly #tripwire: Tripwire;
   #sums: Sums | null = null;
-  #look: Look = 'light';
+  #look: Theme = 'light';
 
   /**
    * @param unreadCard the first card that could not be read
@@ -108,7 +108,7 @@ export class ListBar {
   }
 
   /** Looks whether the cards were read as they should be. */
-  watch(cards: readonly CardLook[]): void {
+  watch(cards: readonly CardHealth[]): void {
     const { marketplace, page } = this.#world;
     const language = pageLanguage(page);
     const list = {
@@ -120,9 +120,9 @@ export class ListBar {
     this.#tripwire.look({ ...list, sightings: [], problems: [] }, cards);
   }
 
-  paint(look: Look): void {
+  paint(look: Theme): void {
     this.#look = look;
-    this.#host.element.dataset.look = look;
+    this.#host.element.dataset.theme = look;
   }
 
   remove(): void {

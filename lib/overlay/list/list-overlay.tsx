@@ -9,9 +9,9 @@ import type { ListShop } from '../../marketplaces/marketplace';
 import type { NotStored, Reply } from '../../protocol/messages';
 import { alsoStyle, shadowOf } from '../host/shadow';
 import { onSecondLook } from '../on-second-look';
-import { onLookChange } from '../on-theme-change';
+import { onThemeChange } from '../on-theme-change';
 import type { OverlayWorld } from '../overlay-world';
-import type { Look } from '../page-theme';
+import type { Theme } from '../page-theme';
 import { deedsFor } from '../panel/actions-for';
 import { closeFromOutside } from '../panel/close-from-outside';
 import { viewAgain } from '../panel/view-again';
@@ -47,7 +47,7 @@ export class ListOverlay {
   #silent = false;
   /** The card on which something was done last that no answer came to. */
   #inDoubt: Card | null = null;
-  #look: Look = 'light';
+  #look: Theme = 'light';
   #watchesLook = false;
   #judged = false;
   #watchDue = false;
@@ -131,7 +131,7 @@ export class ListOverlay {
     if (!this.#watchesLook) {
       this.#watchesLook = true;
       const seat = () => this.#cards.all()[0]?.element ?? null;
-      onLookChange(page, seat, (look) => this.#paint(look), signal);
+      onThemeChange(page, seat, (look) => this.#paint(look), signal);
     }
     this.#queue.add(cards);
   }
@@ -143,7 +143,7 @@ export class ListOverlay {
     // A root for nothing is work for the browser all the same.
     if (signal.aborted || !(unread || view || card.drawn)) return;
     card.drawn = true;
-    card.host.dataset.look = this.#look;
+    card.host.dataset.theme = this.#look;
     card.host.toggleAttribute('data-unread', unread !== null);
     if (unread) {
       render(<UnreadChip {...unread} words={words} />, shadowOf(card.host));
@@ -202,7 +202,7 @@ export class ListOverlay {
     this.#watch();
     if (this.#cards.all().length > 0 || !this.#bar.judge() || this.#watchesLook) return;
     this.#watchesLook = true;
-    onLookChange(
+    onThemeChange(
       page,
       () => null,
       (look) => this.#paint(look),
@@ -233,11 +233,11 @@ export class ListOverlay {
     );
   }
 
-  #paint(look: Look): void {
+  #paint(look: Theme): void {
     this.#look = look;
     this.#bar.paint(look);
     const paint = ({ host }: Card) => {
-      host.dataset.look = look;
+      host.dataset.theme = look;
     };
     void inSlices(this.#cards.all(), paint, () => this.#look === look);
   }

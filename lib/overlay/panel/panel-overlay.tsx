@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { NoticeBar } from '../../../components/summary-bar';
 import { OrderPanel } from '../../../components/timeline/order-panel';
 import type { OrderKey } from '../../core/facts/order';
-import type { PageKind, PrintedReading, Unread } from '../../core/facts/sighting';
+import type { PageKind, RawReading, Unread } from '../../core/facts/sighting';
 import type { OrderView } from '../../core/views/order-view';
 import type { OrderShop } from '../../marketplaces/marketplace';
 import { own, parentOf } from '../../marketplaces/nodes';
@@ -10,10 +10,10 @@ import type { NotStored } from '../../protocol/messages';
 import { SingleHost } from '../host/single-host';
 import { SendingPace } from '../list/sending-pace';
 import { onSecondLook } from '../on-second-look';
-import { onLookChange } from '../on-theme-change';
+import { onThemeChange } from '../on-theme-change';
 import { onceRested } from '../once-rested';
 import type { OverlayWorld } from '../overlay-world';
-import type { Look } from '../page-theme';
+import type { Theme } from '../page-theme';
 import { Patience, SILENCE } from '../patience';
 import { Tripwire } from '../tripwire';
 import { noticeFor, pageHadItsTime, readNow } from '../verdict';
@@ -31,7 +31,7 @@ export class PanelOverlay {
   #notStored: NotStored | null = null;
   #unread: readonly Unread[] = [];
   #sent: string | null = null;
-  #look: Look = 'light';
+  #look: Theme = 'light';
   readonly #pace = new SendingPace();
   readonly #moved: () => void;
   #due = false;
@@ -118,7 +118,7 @@ export class PanelOverlay {
     this.#later = setTimeout(() => this.#readSoon(), wait);
   }
 
-  async #ask(reading: PrintedReading, seen: string): Promise<void> {
+  async #ask(reading: RawReading, seen: string): Promise<void> {
     const { ask, now, signal } = this.#world;
     this.#asking = true;
     this.#sent = seen;
@@ -232,11 +232,11 @@ export class PanelOverlay {
     if (this.#settled) return;
     this.#settled = true;
     const { page, signal } = this.#world;
-    const paint = (look: Look) => {
+    const paint = (look: Theme) => {
       this.#look = look;
-      this.#panel.element.dataset.look = look;
+      this.#panel.element.dataset.theme = look;
     };
-    onLookChange(page, () => parentOf(this.#panel.element), paint, signal);
+    onThemeChange(page, () => parentOf(this.#panel.element), paint, signal);
   }
   #settled = false;
 }

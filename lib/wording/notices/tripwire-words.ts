@@ -1,4 +1,4 @@
-import type { PageLook } from '../../core/page-health/page-health';
+import type { PageHealth } from '../../core/page-health/page-health';
 import type { Trip } from '../../core/page-health/tripwire';
 import { dayOf } from '../../core/time/calendar-day';
 import type { Instant } from '../../core/time/moment';
@@ -19,7 +19,7 @@ const dayText = (at: Instant, { words, clock }: Telling): string =>
  */
 export function tripText(
   trip: Trip,
-  { page }: Pick<PageLook, 'page'>,
+  { page }: Pick<PageHealth, 'page'>,
   known: Known | null,
   telling: Telling,
 ): string {
@@ -30,7 +30,7 @@ export function tripText(
     : words.say('tripwireBoth', wrong, knownText(known, telling));
 }
 
-function wrongText(trip: Trip, page: PageLook['page'], words: Telling['words']): string {
+function wrongText(trip: Trip, page: PageHealth['page'], words: Telling['words']): string {
   switch (trip.kind) {
     case 'cards':
       return words.count('tripwireCards', trip.of, trip.unread);
@@ -62,7 +62,7 @@ export function tripLine(
     page,
     trip,
     at,
-  }: Pick<PageLook, 'marketplace' | 'page'> & { trip: Trip; at: Instant },
+  }: Pick<PageHealth, 'marketplace' | 'page'> & { trip: Trip; at: Instant },
   telling: Telling,
 ): string {
   const { words } = telling;

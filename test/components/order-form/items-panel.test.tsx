@@ -16,14 +16,14 @@ const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { 
 
 describe('what an order by hand is made of', () => {
   it('starts with what is known and takes more rows', async () => {
-    const { sayItems } = show({ content: known({}, { removable: true, items: [lamp] }) });
+    const { correctItems } = show({ content: known({}, { removable: true, items: [lamp] }) });
     expect(field('Name of thing 1').value).toBe('Lamp');
     expect(field('Price of thing 1').value).toBe('12.50');
     fireEvent.click(screen.getByRole('button', { name: 'Add a thing' }));
     fireEvent.input(field('Name of thing 2'), { target: { value: 'Bulb' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    await waitFor(() => expect(sayItems).toHaveBeenCalledOnce());
-    expect(sayItems.mock.calls[0]).toEqual([
+    await waitFor(() => expect(correctItems).toHaveBeenCalledOnce());
+    expect(correctItems.mock.calls[0]).toEqual([
       expect.objectContaining({
         'item-title-0': 'Lamp',
         'item-amount-0': '12.50',
@@ -36,8 +36,8 @@ describe('what an order by hand is made of', () => {
   });
 
   it('says what is wrong and leads there', async () => {
-    const { sayItems } = show({ content: known({}, { removable: true, items: [lamp] }) });
-    sayItems.mockResolvedValue({ 'item-amount-0': { message: 'handAmountWrong' } });
+    const { correctItems } = show({ content: known({}, { removable: true, items: [lamp] }) });
+    correctItems.mockResolvedValue({ 'item-amount-0': { message: 'handAmountWrong' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await screen.findByText(/^Write the amount alone/);
     expect(document.activeElement).toBe(field('Price of thing 1'));
@@ -47,13 +47,13 @@ describe('what an order by hand is made of', () => {
   it('keeps each thing in its row when one above was emptied and saved', async () => {
     const bulb = { ...lamp, title: 'Bulb' };
     const wire = { ...lamp, title: 'Wire' };
-    const { update, sayItems } = show({
+    const { update, correctItems } = show({
       content: known({}, { removable: true, items: [lamp, bulb, wire] }),
     });
     for (const name of ['Name of thing 1', 'Price of thing 1'])
       fireEvent.input(field(name), { target: { value: '' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    await waitFor(() => expect(sayItems).toHaveBeenCalledOnce());
+    await waitFor(() => expect(correctItems).toHaveBeenCalledOnce());
     update({ content: known({}, { removable: true, items: [bulb, wire] }) });
     const names = [1, 2, 3].map((row) => field(`Name of thing ${row}`).value);
     expect(names).toEqual(['', 'Bulb', 'Wire']);

@@ -28,7 +28,7 @@ export function show(props: Partial<OrderPageProps> = {}) {
     add: vi.fn(async (): Promise<Problems> => ({})),
     tryFact: vi.fn(),
     say: vi.fn(async (): Promise<Problems> => ({})),
-    sayItems: vi.fn(async (): Promise<Problems> => ({})),
+    correctItems: vi.fn(async (): Promise<Problems> => ({})),
     takeBack: vi.fn(),
     leave: vi.fn(),
     settle: vi.fn(),

@@ -8,14 +8,14 @@ import { databaseOrderStore } from '../../../lib/adapters/storage/order-store';
 import { recordSighting } from '../../../lib/core/facts/merge';
 import type { Order, Package } from '../../../lib/core/facts/order';
 import type { Time } from '../../../lib/core/time/time';
-import { readPrinted } from '../../../lib/marketplaces/read-printed';
+import { readRaw } from '../../../lib/marketplaces/read-raw';
 import { at, endsOn, keyOf, onDay, readingOf } from '../app/fake-world';
 
 const NOW = at('2026-11-22T12:00Z');
 const id = (index: number) => String(1_000_000_000_000_000 + index);
 const orderOf = (index: number): Order => {
   const sighting = { ...endsOn(id(index), '2026-12-11'), lineItems: [] };
-  return recordSighting(null, sighting, readPrinted(readingOf([], NOW)));
+  return recordSighting(null, sighting, readRaw(readingOf([], NOW)));
 };
 
 const makeStore = () =>

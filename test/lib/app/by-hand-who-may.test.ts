@@ -74,7 +74,7 @@ describe('who may', () => {
     'addOrder',
     'previewOrder',
     'viewFacts',
-    'sayFact',
+    'correctFact',
     'takeBackFact',
     'removeOrder',
     'restoreOrder',
@@ -96,7 +96,7 @@ describe('who may', () => {
         'not from a private window',
       );
     await inPrivate('addOrder', typed(facts, B));
-    await inPrivate('sayFact', { key: KEY, facts });
+    await inPrivate('correctFact', { key: KEY, facts });
     await inPrivate('takeBackFact', { key: KEY, name: 'store' });
     await inPrivate('removeOrder', { key: KEY });
     await inPrivate('restoreOrder', { key: KEY, order: before.get(KEY) });

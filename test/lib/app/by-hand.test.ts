@@ -24,7 +24,7 @@ const typed = (facts: SeenFacts = {}, id = A) =>
 const add = (facts?: SeenFacts, id?: string) =>
   answer(world, 'addOrder', typed(facts, id), ownPage);
 const say = (facts: SeenFacts, key: OrderKey = KEY) =>
-  answer(world, 'sayFact', { key, facts }, ownPage);
+  answer(world, 'correctFact', { key, facts }, ownPage);
 const statedEnd = () => world.stored.get(KEY)?.facts.statedEnd ?? [];
 const bySpeaker = (said: readonly Statement<Time>[]) =>
   said.map(({ from, text }) => [from, text]).sort();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openNotice } from '../../../lib/app/reminders/open-notice';
 import { refresh } from '../../../lib/app/reminders/refresh';
 import { answer } from '../../../lib/app/requests/answer';
-import type { PrintedSighting } from '../../../lib/core/facts/sighting';
+import type { RawSighting } from '../../../lib/core/facts/sighting';
 import {
   endsOn,
   type FakeWorld,
@@ -20,7 +20,7 @@ const B = '1000000000000002';
 
 const day = (text: string) =>
   ({ value: { kind: 'day', day: onDay(text), zones: ['UTC'] }, text }) as const;
-const plain = (id: string, facts: PrintedSighting['facts']): PrintedSighting => ({
+const plain = (id: string, facts: RawSighting['facts']): RawSighting => ({
   ...endsOn(id, '2026-12-31'),
   facts,
 });

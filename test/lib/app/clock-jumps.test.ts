@@ -71,7 +71,7 @@ test('a correction typed while the clock ran ahead is not kept from being typed 
   const say = (day: string) =>
     answer(
       world,
-      'sayFact',
+      'correctFact',
       {
         key: keyOf(ID),
         facts: {

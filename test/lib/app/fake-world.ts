@@ -3,8 +3,8 @@ import type { AccountId } from '../../../lib/core/facts/account';
 import { type Order, type OrderKey, orderKey } from '../../../lib/core/facts/order';
 import type {
   PageKind,
-  PrintedReading,
-  PrintedSighting,
+  RawReading,
+  RawSighting,
   SeenFacts,
 } from '../../../lib/core/facts/sighting';
 import {
@@ -16,7 +16,7 @@ import type { Instant, Zone } from '../../../lib/core/time/moment';
 import type { CheckRun } from '../../../lib/core/views/checking';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/views/settings';
 import type { Urgency } from '../../../lib/core/views/urgency';
-import { readPrinted } from '../../../lib/marketplaces/read-printed';
+import { readRaw } from '../../../lib/marketplaces/read-raw';
 import { beyondShop } from '../../../lib/payments/beyond-shop';
 import { buyerCountry } from '../../../lib/payments/buyer-country';
 import type { Asker, Notice, World } from '../../../lib/ports/ports';
@@ -56,7 +56,7 @@ export const endsOn = (
   id: string,
   day: string,
   more: Omit<SeenFacts, 'total'> = {},
-): PrintedSighting => ({
+): RawSighting => ({
   id,
   facts: {
     status: { value: 'awaiting-delivery', text: 'Awaiting delivery' },
@@ -71,16 +71,16 @@ export const endsOn = (
 });
 
 /** An order whose date is only estimated: shipped on this day, nothing stated. */
-export const shippedOn = (id: string, day: string): PrintedSighting => {
+export const shippedOn = (id: string, day: string): RawSighting => {
   const { statedEnd: _stated, ...facts } = endsOn(id, day).facts;
   return { ...endsOn(id, day), facts: { ...facts, shipped: dayFact(day) } };
 };
 
 export const readingOf = (
-  sightings: readonly PrintedSighting[],
+  sightings: readonly RawSighting[],
   readAt: Instant,
   page: PageKind = 'list',
-): PrintedReading => ({
+): RawReading => ({
   marketplace: 'aliexpress',
   page,
   outcome: 'orders',
@@ -191,7 +191,7 @@ export class FakeWorld implements World {
     pageKind: (_shop, address) => (address.includes('/order/') ? 'detail' : null),
   };
   readonly version = '1.2.3';
-  readonly readPrinted = readPrinted;
+  readonly readRaw = readRaw;
   readonly beyondShop = beyondShop;
   readonly buyerCountry = buyerCountry;
   /** A shop without page data; a test that needs some puts its own reader here. */

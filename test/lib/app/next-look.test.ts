@@ -121,7 +121,7 @@ describe('a question that finds nothing to change arms what a worker left that d
   test.each<[string, (world: FakeWorld) => Promise<unknown>]>([
     ['a page that was read again', (world) => record(world, [endsOn(A, '2026-12-11')])],
     ['an order that was added already', (world) => answer(world, 'addOrder', typed, ownPage)],
-    ['what was said already', (world) => answer(world, 'sayFact', said, ownPage)],
+    ['what was said already', (world) => answer(world, 'correctFact', said, ownPage)],
     [
       'what was taken back already',
       (world) => answer(world, 'takeBackFact', { key: keyOf(HAND), name: 'shipped' }, ownPage),

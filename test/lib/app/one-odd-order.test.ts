@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { refresh } from '../../../lib/app/reminders/refresh';
 import { answer } from '../../../lib/app/requests/answer';
 import type { Order } from '../../../lib/core/facts/order';
-import type { PrintedSighting } from '../../../lib/core/facts/sighting';
+import type { RawSighting } from '../../../lib/core/facts/sighting';
 import { endsOn, type FakeWorld, keyOf, orderPage, ownPage } from './fake-world';
 import { record, worldWith } from './ringing-world';
 
 const [ODD, SOUND] = ['8100000000000001', '8100000000000002'];
 
 /** Two parcels that travel as one, so that what is learned of one order is told the other. */
-const onItsWay = (id: string): PrintedSighting =>
+const onItsWay = (id: string): RawSighting =>
   endsOn(id, '2026-12-11', {
     trackingNumbers: { value: ['RB123456785CN'], text: 'RB123456785CN' },
   });

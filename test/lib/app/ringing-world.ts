@@ -1,12 +1,12 @@
 import { refresh } from '../../../lib/app/reminders/refresh';
 import { answer } from '../../../lib/app/requests/answer';
-import type { PrintedSighting } from '../../../lib/core/facts/sighting';
+import type { RawSighting } from '../../../lib/core/facts/sighting';
 import { at, FakeWorld, orderPage, readingOf } from './fake-world';
 
 /** A world in which these orders were read at `now`. */
 export async function worldWith(
   now: string,
-  sightings: readonly PrintedSighting[],
+  sightings: readonly RawSighting[],
 ): Promise<FakeWorld> {
   const world = new FakeWorld(now);
   await record(world, sightings);
@@ -14,7 +14,7 @@ export async function worldWith(
 }
 export const record = (
   world: FakeWorld,
-  sightings: readonly PrintedSighting[],
+  sightings: readonly RawSighting[],
   page?: 'list' | 'detail',
   asker = orderPage,
 ) => answer(world, 'recordReading', readingOf(sightings, world.now, page), asker);

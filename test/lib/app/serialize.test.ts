@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { refresh } from '../../../lib/app/reminders/refresh';
-import { inTurn, onceInTurn } from '../../../lib/app/serialize';
+import { onceInTurn, serialize } from '../../../lib/app/serialize';
 import { turns } from '../turns';
 import { endsOn, FakeWorld } from './fake-world';
 import { record } from './ringing-world';
@@ -42,9 +42,9 @@ test('it waits for other tasks about the same, and they for it', async () => {
   const log: string[] = [];
   const run = onceInTurn(async (_about: object) => log.push('once'));
   await Promise.all([
-    inTurn(about, async () => log.push('before')),
+    serialize(about, async () => log.push('before')),
     run(about),
-    inTurn(about, async () => log.push('after')),
+    serialize(about, async () => log.push('after')),
     run(about),
   ]);
   expect(log).toEqual(['before', 'once', 'after']);

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { bringSitesInLine } from '../../../lib/app/sync-site-scripts';
+import { syncSiteScripts } from '../../../lib/app/sync-site-scripts';
 import type {
   OpenPage,
   OptionalSite,
@@ -49,7 +49,7 @@ const scripts: SiteScripts = {
     ran.push(...fresh.map(({ id }) => `${tab}:${id}`));
   },
 };
-const bring = () => bringSitesInLine(SITES, access, scripts);
+const bring = () => syncSiteScripts(SITES, access, scripts);
 const ids = () => there.map(({ id }) => id).sort();
 
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { recordReading } from '../../../lib/app/record/record-reading';
+import { storeReading } from '../../../lib/app/record/store-reading';
 import { refresh } from '../../../lib/app/reminders/refresh';
 import { answer } from '../../../lib/app/requests/answer';
-import { readPrinted } from '../../../lib/marketplaces/read-printed';
+import { readRaw } from '../../../lib/marketplaces/read-raw';
 import { isStoredOrder } from '../../../lib/protocol/stored-schemas';
 import {
   at,
@@ -96,7 +96,7 @@ describe('two readings of one visit are one statement', () => {
       text: '2026-12-11 20:00',
     } as const;
     const printed = readingOf([endsOn(A, '2026-12-12', { statedEnd })], world.now);
-    await recordReading(world, { ...readPrinted(printed), page: 'detail-data' }, orderPage);
+    await storeReading(world, { ...readRaw(printed), page: 'detail-data' }, orderPage);
   }
 
   test('its nodes and its data that differ by hours are told once, on every visit', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answer } from '../../../lib/app/requests/answer';
-import type { PrintedSighting } from '../../../lib/core/facts/sighting';
+import type { RawSighting } from '../../../lib/core/facts/sighting';
 import { Refused } from '../../../lib/protocol/message-schemas';
 import { REQUEST_NAMES } from '../../../lib/protocol/messages';
 import {
@@ -22,11 +22,8 @@ beforeEach(() => {
   world = new FakeWorld('2026-11-22T12:00Z');
 });
 
-const record = (
-  sightings: readonly PrintedSighting[],
-  page?: 'list' | 'detail',
-  asker = orderPage,
-) => recordIn(world, sightings, page, asker);
+const record = (sightings: readonly RawSighting[], page?: 'list' | 'detail', asker = orderPage) =>
+  recordIn(world, sightings, page, asker);
 
 describe('a private window', () => {
   test('gets its dates; nothing is stored, counted, announced or mixed with what is stored', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Seen } from '../../../lib/core/facts/order';
+import type { ReadingBounds } from '../../../lib/core/facts/order';
 import { anOrder, at, exactly, iso, onDay, said } from './an-order';
 import { clock, view } from './viewed';
 
@@ -108,7 +108,7 @@ describe('completion learned after an end was printed, without its day', () => {
 
 describe('what a later "awaiting delivery" takes back', () => {
   const facts = { placed: onDay('2026-10-01'), shipped: onDay('2026-10-02') };
-  const seenOn = (order: Parameters<typeof said>[0], seen: Partial<Seen>) =>
+  const seenOn = (order: Parameters<typeof said>[0], seen: Partial<ReadingBounds>) =>
     view(
       anOrder(said({ ...facts, ...order }, 'detail', at('2026-10-14T20:00Z')), {
         seen: { first: 0, last: 0, ...seen },

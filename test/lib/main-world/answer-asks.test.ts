@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { answerAsks } from '../../../lib/main-world/answer-asks';
 import { ANSWER_EVENT, type AnswerDetail, ASK_EVENT } from '../../../lib/main-world/events';
-import type { HeardShop } from '../../../lib/marketplaces/marketplace';
+import type { PageDataSource } from '../../../lib/marketplaces/marketplace';
 import { sites } from '../../../lib/marketplaces/sites';
 import { turns } from '../turns';
 
@@ -40,11 +40,12 @@ afterEach(() => {
 });
 
 test('only what reads an order may be asked for, of any shop', async () => {
-  const heardShops: readonly HeardShop[] = await Promise.all(
+  const heardShops: readonly PageDataSource[] = await Promise.all(
     sites
-      .filter(({ site }) => site.heard)
+      .filter(({ site }) => site.hasPageData)
       .map(
-        async ({ id }) => (await import(`../../../lib/marketplaces/${id}/page-data-apis.ts`)).heard,
+        async ({ id }) =>
+          (await import(`../../../lib/marketplaces/${id}/page-data-apis.ts`)).pageDataSource,
       ),
   );
   expect(heardShops.length).toBeGreaterThan(1);

@@ -1,12 +1,12 @@
 import './window-of-node';
 import { expect, test } from 'vitest';
 import { LONGEST_RESPONSE } from '../../../lib/main-world/events';
-import { hearFetch } from '../../../lib/main-world/observe-fetch';
-import { heardBy } from '../../../lib/main-world/observed-apis';
+import { observeFetch } from '../../../lib/main-world/observe-fetch';
+import { observedBy } from '../../../lib/main-world/observed-apis';
 import { ADDRESS, API, response, told } from './told';
 
 const before = { ...Object.getOwnPropertyDescriptors(Response.prototype) };
-hearFetch(heardBy([API], new AbortController().signal));
+observeFetch(observedBy([API], new AbortController().signal));
 const newlyTold = told();
 
 /** As `fetch` gives it. */

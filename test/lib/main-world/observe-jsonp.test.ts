@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { hearJsonp } from '../../../lib/main-world/observe-jsonp';
-import { heardBy } from '../../../lib/main-world/observed-apis';
+import { observeJsonp } from '../../../lib/main-world/observe-jsonp';
+import { observedBy } from '../../../lib/main-world/observed-apis';
 import { ADDRESS, API, response, told } from './told';
 
-hearJsonp(heardBy([API], new AbortController().signal));
+observeJsonp(observedBy([API], new AbortController().signal));
 const newlyTold = told();
 let counted = 0;
 

@@ -1,10 +1,10 @@
 import './window-of-node';
 import { expect, test } from 'vitest';
-import { listenIn } from '../../../lib/main-world/observe-page';
+import { observePage } from '../../../lib/main-world/observe-page';
 
 const hear = (owner: object, name: string) => {
   const heard: unknown[] = [];
-  const listening = listenIn(owner, name, (self, given) => heard.push([self, ...given]));
+  const listening = observePage(owner, name, (self, given) => heard.push([self, ...given]));
   return { heard, listening };
 };
 
@@ -46,7 +46,7 @@ test('a promise is the very promise', () => {
 
 test('what throws while listening never shows', () => {
   const owner = { add: (one: number, other: number) => one + other };
-  listenIn(owner, 'add', () => {
+  observePage(owner, 'add', () => {
     throw new Error('of ours');
   });
   expect(owner.add(1, 2)).toBe(3);

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { LONGEST_RESPONSE } from '../../../lib/main-world/events';
-import { hearXhr } from '../../../lib/main-world/observe-xhr';
-import { heardBy } from '../../../lib/main-world/observed-apis';
+import { observeXhr } from '../../../lib/main-world/observe-xhr';
+import { observedBy } from '../../../lib/main-world/observed-apis';
 import { ownMethods } from './own-methods';
 import { ADDRESS, API, response, told } from './told';
 
 ownMethods(XMLHttpRequest.prototype, ['open']);
-hearXhr(heardBy([API], new AbortController().signal));
+observeXhr(observedBy([API], new AbortController().signal));
 const newlyTold = told();
 
 /** A request as it stands when it has loaded. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { heardBy } from '../../../lib/main-world/observed-apis';
+import { observedBy } from '../../../lib/main-world/observed-apis';
 
 const life = new AbortController();
-const heard = heardBy(['mtop.shop.order.list', 'mtop.shop.trackQuery'], life.signal);
+const heard = observedBy(['mtop.shop.order.list', 'mtop.shop.trackQuery'], life.signal);
 const at = (path: string) => `https://acs.shop.example${path}`;
 
 test.each([

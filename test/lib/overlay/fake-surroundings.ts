@@ -1,5 +1,5 @@
 import { type OrderKey, orderKey } from '../../../lib/core/facts/order';
-import type { DataKind, PrintedReading, PrintedSighting } from '../../../lib/core/facts/sighting';
+import type { DataKind, RawReading, RawSighting } from '../../../lib/core/facts/sighting';
 import type { Zone } from '../../../lib/core/time/moment';
 import type { OrderView } from '../../../lib/core/views/order-view';
 import type {
@@ -36,7 +36,7 @@ function read(element: Element | null): CardReading {
       matched: {},
     };
   const title = { value: element.textContent ?? '', text: element.textContent ?? '' };
-  const sighting: PrintedSighting = {
+  const sighting: RawSighting = {
     id,
     facts: { title, status: { value: 'awaiting-delivery', text: 'Awaiting delivery' } },
     placed: { text: 'Nov 1, 2026', zones: [ZONE] },
@@ -166,7 +166,7 @@ export class FakeBackground {
     const summary = NO_SUMMARY;
     const ids =
       name === 'recordReading'
-        ? (request as PrintedReading).sightings.map(({ id }) => id)
+        ? (request as RawReading).sightings.map(({ id }) => id)
         : (request as OrderKey[]).map((key) => key.split(/\W/).at(-1) ?? '');
     const orders = ids.map((id) =>
       viewOf(id, { ...this.known.get(id), key: orderKey('aliexpress', id) }),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { lookOf, luminanceOf } from '../../../lib/overlay/page-theme';
+import { luminanceOf, themeOf } from '../../../lib/overlay/page-theme';
 
 test('white is bright, black is dark', () => {
   expect(luminanceOf('rgb(255, 255, 255)')).toBeCloseTo(1);
@@ -19,11 +19,11 @@ test('the nearest background that can be seen decides', () => {
   const clear = document.createElement('div');
   clear.style.backgroundColor = 'rgba(255, 255, 255, 0.1)';
   document.body.replaceChildren(clear);
-  expect(lookOf(clear)).toBe('dark');
+  expect(themeOf(clear)).toBe('dark');
   clear.style.backgroundColor = 'rgb(250, 250, 250)';
-  expect(lookOf(clear)).toBe('light');
+  expect(themeOf(clear)).toBe('light');
 });
 
 test('a page without a background is white', () => {
-  expect(lookOf(null)).toBe('light');
+  expect(themeOf(null)).toBe('light');
 });

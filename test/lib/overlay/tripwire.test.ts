@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { PageLook, PageReport } from '../../../lib/core/page-health/page-health';
+import type { PageHealth, PageReport } from '../../../lib/core/page-health/page-health';
 import { shadowOf } from '../../../lib/overlay/host/shadow';
 import { ListOverlay } from '../../../lib/overlay/list/list-overlay';
 import type { Surroundings } from '../../../lib/overlay/overlay-world';
@@ -17,13 +17,13 @@ const SENTENCE = 'ClaimClock could not read 1 of 2 orders here.';
 /** A background that finds something wrong with every page, until it is told otherwise. */
 class JudgingBackground extends FakeBackground {
   verdict: string | null = SENTENCE;
-  readonly looks: PageLook[] = [];
+  readonly looks: PageHealth[] = [];
   reported: PageReport | null = null;
   readonly opened: Request<'openByHand'>[] = [];
 
   get judging(): Surroundings {
     const ask: Surroundings['ask'] = async (name, ...request) => {
-      if (name === 'judgePage') this.looks.push(request[0] as PageLook);
+      if (name === 'judgePage') this.looks.push(request[0] as PageHealth);
       if (name === 'judgePage') return this.verdict as never;
       if (name === 'openByHand') this.opened.push(request[0] as Request<'openByHand'>);
       if (name === 'openByHand') return undefined as never;

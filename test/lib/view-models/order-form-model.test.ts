@@ -25,8 +25,8 @@ function background(): OrderBackground {
     addOrder: (data) => ask(world, 'addOrder', data, ownPage),
     previewOrder: (data) => ask(world, 'previewOrder', data, ownPage),
     viewFacts: (data) => ask(world, 'viewFacts', data, ownPage),
-    sayFact: (data) => ask(world, 'sayFact', data, ownPage),
-    sayItems: (data) => ask(world, 'sayItems', data, ownPage),
+    correctFact: (data) => ask(world, 'correctFact', data, ownPage),
+    correctItems: (data) => ask(world, 'correctItems', data, ownPage),
     takeBackFact: (data) => ask(world, 'takeBackFact', data, ownPage),
     markSettled: (data) => ask(world, 'markSettled', data, ownPage),
     unmarkSettled: (data) => ask(world, 'unmarkSettled', data, ownPage),
@@ -189,7 +189,7 @@ test('what it is made of is saved; once a page lists that, it says that nothing 
   await page.open('#new');
   await page.add(fields({ title: 'A lamp' }));
   await page.open(`#${KEY}`);
-  const say = () => page.sayItems({ 'item-title-0': 'A shade' }, 1);
+  const say = () => page.correctItems({ 'item-title-0': 'A shade' }, 1);
   await say();
   expect([page.said.value, orderOf(page)?.items[0]?.title]).toEqual(['saved', 'A shade']);
   await record(world, [endsOn(A, '2026-12-11')]);

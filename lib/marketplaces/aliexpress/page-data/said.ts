@@ -3,7 +3,7 @@ import type { FactValues } from '../../../core/facts/fact';
 import type { CalendarDay } from '../../../core/time/calendar-day';
 import { type ReadDay, readDay } from '../../../reading/day';
 import type { ReadResult } from '../../../reading/result';
-import type { Seen } from '../../fact-collector';
+import type { FactCollector } from '../../fact-collector';
 import { remember } from '../../remember';
 import { dayTime, pastDaysIn, type ReadingMoment } from '../texts/times';
 
@@ -34,7 +34,7 @@ export function sayPastDay(
   fact: PastFact,
   text: string | undefined,
   telling: Telling,
-  seen: Seen,
+  seen: FactCollector,
 ): CalendarDay | null {
   if (text === undefined) return null;
   const read = telling.pastDay(text);
@@ -42,7 +42,7 @@ export function sayPastDay(
   else if (read.value.day > lastPrintable(telling.notAfter))
     seen.miss(fact, 'the date lies in the future');
   else {
-    seen.say(fact, dayTime(read.value.day, telling.zone), text);
+    seen.add(fact, dayTime(read.value.day, telling.zone), text);
     return read.value.day;
   }
   return null;
@@ -52,7 +52,7 @@ export function sayPastDay(
 export function sayWords(
   fact: 'store' | 'title' | 'paidWith',
   text: FactValues['store'] | null | undefined,
-  seen: Seen,
+  seen: FactCollector,
 ): void {
-  if (text) seen.say(fact, text, text);
+  if (text) seen.add(fact, text, text);
 }

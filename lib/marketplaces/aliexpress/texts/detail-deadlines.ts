@@ -1,8 +1,8 @@
-import type { PrintedGrants } from '../../../core/facts/sighting';
+import type { RawGrants } from '../../../core/facts/sighting';
 import type { CalendarDay } from '../../../core/time/calendar-day';
-import type { Seen } from '../../fact-collector';
+import type { FactCollector } from '../../fact-collector';
 import type { PageContext } from '../../marketplace';
-import { sayEnd } from './collect-end';
+import { collectEnd } from './collect-end';
 import { readDeliveryPromise } from './delivery-promise';
 import { progressTexts, refundNode } from './refund-node';
 import { refundStatements, type StatedEnd } from './stated-end';
@@ -25,20 +25,20 @@ const LONGEST_TEXT = 2_000;
  *
  * @returns the words in which it grants days to claim and return in, or counts down
  */
-export function sayDeadlines(page: Document, order: DetailOrder, seen: Seen): PrintedGrants {
+export function sayDeadlines(page: Document, order: DetailOrder, seen: FactCollector): RawGrants {
   const { context, language, placed, words } = order;
   const days = { language, notBefore: placed ?? undefined };
   const promise = readDeliveryPromise(page, days);
-  for (const reason of promise.unread) seen.miss('promisedBy', reason);
+  for (const reason of promise.unread) seen.fail('promisedBy', reason);
   if (promise.latest)
-    seen.say('promisedBy', dayTime(promise.latest.day, context.zone), promise.latest.text);
+    seen.add('promisedBy', dayTime(promise.latest.day, context.zone), promise.latest.text);
 
   const services = serviceStatements(page);
   const node = refundNode(progressTexts(page), days, promise.latest?.day ?? null, services);
-  const miss = (reason: string) => seen.miss('statedEnd', reason);
+  const miss = (reason: string) => seen.fail('statedEnd', reason);
   const ends: StatedEnd[] = refundStatements([...services, ...words], days, miss);
   if (node?.ok) ends.push(node.value);
-  sayEnd(ends, placed, context, seen);
+  collectEnd(ends, placed, context, seen);
   if (ends.length === 0 && node && !node.ok) miss(node.reason);
 
   return {

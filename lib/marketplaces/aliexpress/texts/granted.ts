@@ -1,5 +1,5 @@
-import type { PrintedGrants } from '../../../core/facts/sighting';
-import type { Seen } from '../../fact-collector';
+import type { RawGrants } from '../../../core/facts/sighting';
+import type { FactCollector } from '../../fact-collector';
 import { readCountdown } from './countdown';
 import { readStatedDays } from './stated-days';
 import type { ReadingMoment } from './times';
@@ -11,17 +11,17 @@ import type { ReadingMoment } from './times';
  * @param seen gets it; its status, if any, is known already
  */
 export function sayGranted(
-  { reminder, services }: PrintedGrants,
+  { reminder, services }: RawGrants,
   { language, ...moment }: ReadingMoment & { readonly language: string },
   awaitsPayment: boolean,
-  seen: Seen,
+  seen: FactCollector,
 ): void {
   const reminded = reminder.join(' ');
   const granted = [...readStatedDays('status', reminded), ...readStatedDays('services', services)];
-  for (const { name, days, text } of granted) seen.say(name, days, text);
+  for (const { name, days, text } of granted) seen.add(name, days, text);
   if (granted.length === 0 && /\p{Nd}/u.test(reminded) && !/^(?:en|und)\b/.test(language))
-    seen.miss('statedDisputeDays', `the reminder’s words are not known (${language})`);
+    seen.fail('statedDisputeDays', `the reminder’s words are not known (${language})`);
 
   const countdown = awaitsPayment ? null : readCountdown(reminder, moment);
-  if (countdown) seen.say('statedCountdownEnd', countdown.time, countdown.text);
+  if (countdown) seen.add('statedCountdownEnd', countdown.time, countdown.text);
 }

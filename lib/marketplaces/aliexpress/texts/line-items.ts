@@ -1,6 +1,6 @@
-import type { PrintedItem } from '../../../core/facts/sighting';
+import type { RawItem } from '../../../core/facts/sighting';
 import { plainText } from '../../../reading/page-text';
-import type { Seen } from '../../fact-collector';
+import type { FactCollector } from '../../fact-collector';
 import { attributeOf, find } from '../../nodes';
 import { joinedText, oneLine } from '../../page-text';
 import type { Candidates } from '../pages/selectors';
@@ -17,7 +17,7 @@ export interface ItemPlaces {
 }
 
 /** One listed item. Whatever the page does not show is null. Of several items the last one's places are remembered. */
-export function readLineItem(item: Element, places: ItemPlaces, seen: Seen): PrintedItem {
+export function readLineItem(item: Element, places: ItemPlaces, seen: FactCollector): RawItem {
   const place = (name: keyof ItemPlaces) => seen.first(`item ${name}`, item, places[name]);
   const quantityText = joinedText(place('quantity'));
   const priceText = joinedText(place('price'));
@@ -35,7 +35,7 @@ export function readLineItem(item: Element, places: ItemPlaces, seen: Seen): Pri
 }
 
 /** An item of which only a picture is shown. */
-export const picturedItem: PrintedItem = {
+export const picturedItem: RawItem = {
   title: null,
   quantity: null,
   price: null,

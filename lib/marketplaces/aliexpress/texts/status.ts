@@ -2,7 +2,7 @@ import type { Status } from '../../../core/facts/fact';
 import type { SeenFact } from '../../../core/facts/sighting';
 import type { Instant } from '../../../core/time/moment';
 import { soundsDelivered } from '../../arrival-words';
-import type { Seen } from '../../fact-collector';
+import type { FactCollector } from '../../fact-collector';
 import { fold, statusOfWords } from '../words';
 import type { Buttons } from './buttons';
 import { LONG_AGO } from './times';
@@ -34,9 +34,13 @@ export function readStatus(texts: readonly string[], buttons: Buttons): SeenFact
  *
  * Source: lib/core/README.md §3.11
  */
-export function sayDoubtOf(status: SeenFact<Status> | null, now: Instant, seen: Seen): void {
+export function sayDoubtOf(
+  status: SeenFact<Status> | null,
+  now: Instant,
+  seen: FactCollector,
+): void {
   if (!status || statusOfWords(status.text) !== null) return;
   const isOpen = status.value === 'unknown' || status.value === 'awaiting-delivery';
   if (isOpen && soundsDelivered(status.text))
-    seen.say('maybeDelivered', { kind: 'between', earliest: LONG_AGO, latest: now }, status.text);
+    seen.add('maybeDelivered', { kind: 'between', earliest: LONG_AGO, latest: now }, status.text);
 }

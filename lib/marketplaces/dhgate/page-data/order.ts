@@ -12,7 +12,7 @@ import {
   recordsOf,
   textOf,
 } from '../../data-fields';
-import { type Seen, startSeen } from '../../fact-collector';
+import { type FactCollector, startCollecting } from '../../fact-collector';
 import { DHGATE_ID } from '../order-id';
 import { statusOf } from './status';
 
@@ -57,31 +57,31 @@ function readOrder(order: Fields, { now, words, total, items }: Around): Sightin
   // A number of more than fifteen digits would have lost its last ones on the way here.
   const id = Number.isSafeInteger(number) ? String(number) : textOf(number);
   if (id === null || !DHGATE_ID.test(id)) return null;
-  const seen = startSeen();
+  const seen = startCollecting();
   const status = statusOf(field(order, 'rfxstatusid'), words);
-  if (status) seen.say('status', status.value, status.text);
-  else seen.miss('status', 'no status');
+  if (status) seen.add('status', status.value, status.text);
+  else seen.fail('status', 'no status');
   sayPlaced(field(recordIn(order, 'starteddate'), 'time'), now, seen);
   sayTotal(total, seen);
   const carrier = textOf(field(order, 'shippingtype'));
-  if (carrier !== null) seen.say('carrier', [carrier], carrier);
+  if (carrier !== null) seen.add('carrier', [carrier], carrier);
   const title = items.find((item) => item.title !== null)?.title;
-  if (title) seen.say('title', title, title);
+  if (title) seen.add('title', title, title);
   return { id, facts: seen.facts, lineItems: items, unread: seen.unread, showsUndelivered: false };
 }
 
-function sayPlaced(time: unknown, now: Instant, seen: Seen): void {
+function sayPlaced(time: unknown, now: Instant, seen: FactCollector): void {
   const at = momentOf(time, now);
   if (at === null)
-    seen.miss('placed', time === undefined ? 'no order time' : 'the time is no time');
-  else seen.say('placed', { kind: 'instant', at }, new Date(at).toISOString());
+    seen.fail('placed', time === undefined ? 'no order time' : 'the time is no time');
+  else seen.add('placed', { kind: 'instant', at }, new Date(at).toISOString());
 }
 
-function sayTotal(value: unknown, seen: Seen): void {
+function sayTotal(value: unknown, seen: FactCollector): void {
   if (value === undefined || value === null || value === '') return;
   const total = amountOf(value);
-  if (total) seen.say('total', total, total.text);
-  else seen.miss('total', 'the amount is no amount');
+  if (total) seen.add('total', total, total.text);
+  else seen.fail('total', 'the amount is no amount');
 }
 
 /** An amount of the data comes bare; the pages made of it print "US $" before each. Null where it is no amount. */

@@ -16,10 +16,10 @@ import {
   recordsOf,
   textOf,
 } from '../../data-fields';
-import { type Seen, startSeen } from '../../fact-collector';
+import { type FactCollector, startCollecting } from '../../fact-collector';
 import { TEMU_ID } from '../order-id';
 import { statusOfHeadline } from '../words';
-import { sayParcels } from './parcels';
+import { collectParcels } from './parcels';
 import { statusOf } from './raw-data';
 
 const ITEM_LIMIT = 100;
@@ -91,7 +91,11 @@ const statusWords = (order: Fields): string | null =>
  * Says the status: by the shop's words or number, else by the tab that the order belongs to. Parcels that all arrived
  * are no longer under way.
  */
-function sayStatus(order: Fields, arrived: ReturnType<typeof sayParcels>['arrived'], seen: Seen) {
+function sayStatus(
+  order: Fields,
+  arrived: ReturnType<typeof collectParcels>['arrived'],
+  seen: FactCollector,
+) {
   const told = statusOf(statusWords(order), field(order, 'parent_status'));
   const tabs = field(order, 'tab_belong');
   const byTab = (Array.isArray(tabs) ? tabs.slice(0, 20) : [])
@@ -100,11 +104,11 @@ function sayStatus(order: Fields, arrived: ReturnType<typeof sayParcels>['arrive
   const value = !told || told.value === 'unknown' ? (byTab ?? 'unknown') : told.value;
   const text = told?.text ?? '';
   const underWay = value === 'unknown' || value === 'awaiting-delivery';
-  if (underWay && arrived === 'all') seen.say('status', 'delivered', text);
-  else if (told || byTab) seen.say('status', value, text);
-  else seen.miss('status', 'no status');
+  if (underWay && arrived === 'all') seen.add('status', 'delivered', text);
+  else if (told || byTab) seen.add('status', value, text);
+  else seen.fail('status', 'no status');
   if (arrived !== null && arrived !== 'none' && !seen.facts.delivered)
-    seen.miss('delivered', 'packages arrived, and no day is told');
+    seen.fail('delivered', 'packages arrived, and no day is told');
 }
 
 /**
@@ -113,12 +117,12 @@ function sayStatus(order: Fields, arrived: ReturnType<typeof sayParcels>['arrive
  *
  * Source: lib/core/README.md §3.11
  */
-function sayDoubt(words: readonly (string | null)[], now: Instant, seen: Seen) {
+function sayDoubt(words: readonly (string | null)[], now: Instant, seen: FactCollector) {
   const { status, delivered, lastEvent } = seen.facts;
   const text = words.find((each) => each !== null && soundsDelivered(each));
   const isOpen = status?.value === 'unknown' || status?.value === 'awaiting-delivery';
   if (!text || delivered || !isOpen) return;
-  seen.say(
+  seen.add(
     'maybeDelivered',
     lastEvent?.value ?? { kind: 'between', earliest: 0, latest: now },
     text,
@@ -129,7 +133,7 @@ function sayDoubt(words: readonly (string | null)[], now: Instant, seen: Seen) {
 export function readListOrder(order: Fields, now: Instant): Sighting | null {
   const id = textOf(field(order, 'parent_order_sn'));
   if (id === null || !TEMU_ID.test(id)) return null;
-  const seen = startSeen();
+  const seen = startCollecting();
   for (const [fact, names] of [
     ['placed', ['parent_order_time', 'order_time', 'create_time']],
     ['delivered', ['parent_receive_time']],
@@ -140,13 +144,13 @@ export function readListOrder(order: Fields, now: Instant): Sighting | null {
     const words =
       textOf(field(order, `${name}_format`)) ??
       (at === null ? '' : new Date(at).toISOString()).slice(0, 20);
-    if (at !== null) seen.say(fact, { kind: 'instant', at }, words);
+    if (at !== null) seen.add(fact, { kind: 'instant', at }, words);
     // 0: it has not happened.
     else if (given !== undefined && given !== 0 && given !== '0' && given !== '')
-      seen.miss(fact, 'the time is no time');
+      seen.fail(fact, 'the time is no time');
   }
-  if (!seen.facts.placed && seen.unread.length === 0) seen.miss('placed', 'no order time');
-  const { packages, arrived, said, ...named } = sayParcels(order, now, seen);
+  if (!seen.facts.placed && seen.unread.length === 0) seen.fail('placed', 'no order time');
+  const { packages, arrived, said, ...named } = collectParcels(order, now, seen);
   sayStatus(order, arrived, seen);
   sayDoubt([statusWords(order), ...said], now, seen);
 
@@ -154,14 +158,14 @@ export function readListOrder(order: Fields, now: Instant): Sighting | null {
   const currency = textOf(field(price, 'currency'));
   const shown = textOf(field(price, 'display_amount_with_symbol'));
   if (shown !== null || field(price, 'display_amount') !== undefined)
-    seen.take(
+    seen.addResult(
       'total',
       moneyOf(shown, textOf(field(price, 'display_amount')), currency),
       shown ?? '',
     );
   const lineItems = lineItemsOf(order, currency);
   const title = lineItems.find((item) => item.title !== null)?.title;
-  if (title) seen.say('title', title, title);
+  if (title) seen.add('title', title, title);
   return {
     id,
     facts: seen.facts,

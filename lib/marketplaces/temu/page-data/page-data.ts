@@ -7,7 +7,7 @@ import type {
 } from '../../../core/facts/sighting';
 import type { Instant } from '../../../core/time/moment';
 import { eachOnce, type Fields, field, isRecord, jsonOf, recordsOf } from '../../data-fields';
-import { startSeen } from '../../fact-collector';
+import { startCollecting } from '../../fact-collector';
 import type { DataContext, DataShop } from '../../marketplace';
 import { idInLink } from '../order-id';
 import { readListOrder } from './list-orders';
@@ -52,11 +52,11 @@ function readList(list: Fields, now: Instant, result: Result): PageReading {
 }
 
 function readDetail(data: RawData, result: Result): PageReading {
-  const seen = startSeen();
+  const seen = startCollecting();
   const open = openByCases(data);
-  if (data.status) seen.say('status', data.status.value, data.status.text);
-  else seen.miss('status', 'no status');
-  if (open !== null) seen.miss('status', open);
+  if (data.status) seen.add('status', data.status.value, data.status.text);
+  else seen.fail('status', 'no status');
+  if (open !== null) seen.fail('status', open);
   return result(
     'detail-data',
     'orders',

@@ -12,7 +12,7 @@ import {
   recordsOf,
   textOf,
 } from '../../data-fields';
-import type { Seen } from '../../fact-collector';
+import type { FactCollector } from '../../fact-collector';
 import { statusOfHeadline } from '../words';
 
 const PACKAGE_LIMIT = 100;
@@ -61,10 +61,10 @@ function readParcel(parcel: Fields, now: Instant): Parcel {
  *   that all of them, some or none arrived; null where it does not say; and its words for each that it does not say
  *   arrived
  */
-export function sayParcels(
+export function collectParcels(
   order: Fields,
   now: Instant,
-  seen: Seen,
+  seen: FactCollector,
 ): {
   readonly packages: readonly Package[];
   readonly arrived: 'all' | 'some' | 'none' | null;
@@ -78,17 +78,17 @@ export function sayParcels(
   const packages = parcels.map(({ arrived, said, ...parcel }) => parcel);
   const all = factsOfPackages(packages);
   const carriers = [...new Set(all.carrier)];
-  if (carriers.length > 0) seen.say('carrier', carriers, carriers.join(', '));
+  if (carriers.length > 0) seen.add('carrier', carriers, carriers.join(', '));
   if (all.trackingNumbers.length > 0)
-    seen.say('trackingNumbers', all.trackingNumbers, all.trackingNumbers.join(', '));
+    seen.add('trackingNumbers', all.trackingNumbers, all.trackingNumbers.join(', '));
   const lastWords = textOf(field(module, 'description')) ?? '';
-  if (all.lastEvent) seen.say('lastEvent', all.lastEvent, lastWords);
+  if (all.lastEvent) seen.add('lastEvent', all.lastEvent, lastWords);
   const promised =
     all.promisedBy ?? at(momentAhead(field(order, 'promise_shipping_end_time'), now));
   const range = textOf(field(order, 'promise_shipping_time_range')) ?? '';
-  if (promised) seen.say('promisedBy', promised, range);
+  if (promised) seen.add('promisedBy', promised, range);
   const unseen = (countOf(field(module, 'package_size')) ?? 0) - parcels.length;
-  if (unseen > 0) seen.miss('packages', 'the list names fewer packages than it counts');
+  if (unseen > 0) seen.fail('packages', 'the list names fewer packages than it counts');
   const named = Math.min(parcels.length + unseen, PACKAGE_LIMIT);
   const arrived = arrivedAmong(parcels, unseen > 0);
   const said = parcels.flatMap((one) => (one.arrived === true ? [] : [one.said]));

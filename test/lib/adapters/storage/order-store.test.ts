@@ -7,7 +7,7 @@ import type { DatabaseV1 } from '../../../../lib/adapters/storage/database-versi
 import { databaseOrderStore } from '../../../../lib/adapters/storage/order-store';
 import { recordSighting } from '../../../../lib/core/facts/merge';
 import type { Order } from '../../../../lib/core/facts/order';
-import { readPrinted } from '../../../../lib/marketplaces/read-printed';
+import { readRaw } from '../../../../lib/marketplaces/read-raw';
 import { DatabaseFailed } from '../../../../lib/ports/database-failed';
 import { StorageFull } from '../../../../lib/ports/ports';
 import { at, endsOn, keyOf, readingOf } from '../../app/fake-world';
@@ -16,7 +16,7 @@ const NOW = at('2026-11-22T12:00Z');
 const id = (index: number) => String(1_000_000_000_000_000 + index);
 const orderOf = (index: number): Order => {
   const sighting = { ...endsOn(id(index), '2026-12-11'), lineItems: [] };
-  return recordSighting(null, sighting, readPrinted(readingOf([], NOW)));
+  return recordSighting(null, sighting, readRaw(readingOf([], NOW)));
 };
 
 /** Even orders are open until tomorrow, odd ones were until yesterday; settled ones need nothing. */

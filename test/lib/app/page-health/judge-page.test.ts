@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { recordReading } from '../../../../lib/app/record/record-reading';
+import { storeReading } from '../../../../lib/app/record/store-reading';
 import { answer } from '../../../../lib/app/requests/answer';
 import type { PageKind } from '../../../../lib/core/facts/sighting';
-import type { CardLook, PageLook } from '../../../../lib/core/page-health/page-health';
-import { readPrinted } from '../../../../lib/marketplaces/read-printed';
+import type { CardHealth, PageHealth } from '../../../../lib/core/page-health/page-health';
+import { readRaw } from '../../../../lib/marketplaces/read-raw';
 import type { Asker } from '../../../../lib/ports/ports';
 import type { Request } from '../../../../lib/protocol/messages';
 import { endsOn, FakeWorld, orderPage, ownPage, privatePage, readingOf } from '../fake-world';
@@ -16,19 +16,19 @@ beforeEach(() => {
   world = new FakeWorld('2026-11-22T12:00Z');
 });
 
-const good = (id: string): CardLook => ({
+const good = (id: string): CardHealth => ({
   id,
   facts: ['placed', 'status'],
   unread: [],
   matched: {},
 });
-const bad = (id: string | null): CardLook => ({
+const bad = (id: string | null): CardHealth => ({
   id,
   facts: ['status'],
   unread: [{ field: id ? 'placed' : 'id', reason: 'not there' }],
   matched: { placed: [null, 3] },
 });
-const look = (cards: readonly CardLook[], more: Partial<PageLook> = {}): PageLook => ({
+const look = (cards: readonly CardHealth[], more: Partial<PageHealth> = {}): PageHealth => ({
   marketplace: 'aliexpress',
   page: 'list',
   outcome: 'orders',
@@ -38,17 +38,17 @@ const look = (cards: readonly CardLook[], more: Partial<PageLook> = {}): PageLoo
   named: [],
   ...more,
 });
-const judged = (seen: PageLook, asker: Asker = orderPage) =>
+const judged = (seen: PageHealth, asker: Asker = orderPage) =>
   answer(world, 'judgePage', seen, asker);
 const trippedLines = async () => (await answer(world, 'overview', undefined, ownPage)).tripped;
 const tripped = async () => (await trippedLines()).map(({ text }) => text);
 
 /** What the page's own data tells of these orders. */
 const hear = (page: 'list-data' | 'detail-data', ...ids: string[]) =>
-  recordReading(
+  storeReading(
     world,
     {
-      ...readPrinted(
+      ...readRaw(
         readingOf(
           ids.map((id) => endsOn(id, '2026-12-11')),
           world.now,
@@ -172,7 +172,7 @@ test('from a private window nothing is stored, and nothing stored is told', asyn
 describe('the report', () => {
   const html =
     '<div class="order-item"><a href="https://shop.example/order/8210000000001559">Anna Müller</a><a href="//shop.example/item/1.html">Lamp</a><a href="/x">€12,50</a></div>';
-  const reportOf = async (seen: PageLook, asker: Asker = orderPage) => {
+  const reportOf = async (seen: PageHealth, asker: Asker = orderPage) => {
     const request: Request<'pageReport'> = { ...seen, html };
     return JSON.parse(await answer(world, 'pageReport', request, asker));
   };

@@ -33,7 +33,7 @@ describe('that it was received lifts a snooze', () => {
       (world) =>
         answer(
           world,
-          'sayFact',
+          'correctFact',
           { key: KEY, facts: { delivered: delivered('2026-12-06') } },
           ownPage,
         ),
@@ -43,7 +43,7 @@ describe('that it was received lifts a snooze', () => {
       (world) =>
         answer(
           world,
-          'sayFact',
+          'correctFact',
           { key: KEY, facts: { confirmedReceipt: delivered('2026-12-06') } },
           ownPage,
         ),
@@ -83,7 +83,7 @@ describe('a snooze stays', () => {
       (world) =>
         answer(
           world,
-          'sayFact',
+          'correctFact',
           { key: KEY, facts: { store: { value: 'Lamp & Co', text: 'Lamp & Co' } } },
           ownPage,
         ),

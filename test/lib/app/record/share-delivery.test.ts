@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recordReading } from '../../../../lib/app/record/record-reading';
+import { storeReading } from '../../../../lib/app/record/store-reading';
 import type { Package } from '../../../../lib/core/facts/order';
 import type { PageReading, SeenFacts, Sighting } from '../../../../lib/core/facts/sighting';
 import { at, endsOn, FakeWorld, keyOf, onDay, orderPage, privatePage } from '../fake-world';
@@ -39,7 +39,7 @@ const record = (
   page: PageReading['page'] = 'list',
   asker = orderPage,
 ) =>
-  recordReading(
+  storeReading(
     world,
     {
       marketplace: 'aliexpress',

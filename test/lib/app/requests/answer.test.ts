@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer } from '../../../../lib/app/requests/answer';
-import type { PrintedSighting } from '../../../../lib/core/facts/sighting';
+import type { RawSighting } from '../../../../lib/core/facts/sighting';
 import { DAY_LENGTH } from '../../../../lib/core/time/calendar-day';
 import { Refused } from '../../../../lib/protocol/message-schemas';
 import {
@@ -24,11 +24,8 @@ beforeEach(() => {
   world = new FakeWorld('2026-11-22T12:00Z');
 });
 
-const record = (
-  sightings: readonly PrintedSighting[],
-  page?: 'list' | 'detail',
-  asker = orderPage,
-) => recordIn(world, sightings, page, asker);
+const record = (sightings: readonly RawSighting[], page?: 'list' | 'detail', asker = orderPage) =>
+  recordIn(world, sightings, page, asker);
 
 describe('recording a reading', () => {
   test('stores its orders, answers them in its order, and brings everything in line', async () => {

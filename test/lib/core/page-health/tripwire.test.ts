@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { CardLook, PageLook } from '../../../../lib/core/page-health/page-health';
+import type { CardHealth, PageHealth } from '../../../../lib/core/page-health/page-health';
 import { judge } from '../../../../lib/core/page-health/tripwire';
 
-const card = (more: Partial<CardLook> = {}): CardLook => ({
+const card = (more: Partial<CardHealth> = {}): CardHealth => ({
   id: '8210000000000001',
   facts: ['placed', 'status', 'title'],
   unread: [],
   matched: { id: [0, 3], status: [0, 3], store: [0, 2], strip: [null, 1] },
   ...more,
 });
-const look = (cards: readonly CardLook[], more: Partial<PageLook> = {}): PageLook => ({
+const look = (cards: readonly CardHealth[], more: Partial<PageHealth> = {}): PageHealth => ({
   marketplace: 'aliexpress',
   page: 'list',
   outcome: 'orders',
@@ -20,7 +20,7 @@ const look = (cards: readonly CardLook[], more: Partial<PageLook> = {}): PageLoo
   ...more,
 });
 const unread = (field: string) => [{ field, reason: 'not there' }];
-const last: CardLook['matched'] = { id: [0, 3], status: [2, 3], store: [0, 2] };
+const last: CardHealth['matched'] = { id: [0, 3], status: [2, 3], store: [0, 2] };
 
 describe('a list of orders', () => {
   test('that is read well trips nothing, whatever else of it is unread', () => {
@@ -38,7 +38,7 @@ describe('a list of orders', () => {
   });
 
   test('trips when there are orders and no card', () => {
-    const none = (more: Partial<PageLook>) =>
+    const none = (more: Partial<PageHealth>) =>
       judge(look([], { outcome: 'unreadable', ...more }), []);
     expect(none({ problems: unread('card') })).toEqual({ kind: 'none' });
     expect(none({ problems: unread('id') })).toEqual({ kind: 'none' });
@@ -46,7 +46,7 @@ describe('a list of orders', () => {
     expect(none({ outcome: 'empty', named: ['8210000000000001'] })).toEqual({ kind: 'none' });
   });
 
-  test.each<Partial<PageLook>>([
+  test.each<Partial<PageHealth>>([
     { outcome: 'empty' },
     { outcome: 'unreadable', problems: unread('page') },
     { outcome: 'signed-out', named: ['8210000000000001'] },
@@ -109,7 +109,7 @@ describe('a shop of which less is known', () => {
       expect(list(['placed', 'status'])).toBeNull();
       expect(list(['placed'])).toEqual({ kind: 'cards', unread: 1, of: 1 });
       expect(list(['promisedBy', 'status'])).toEqual({ kind: 'cards', unread: 1, of: 1 });
-      const detail = (more: Partial<CardLook>) =>
+      const detail = (more: Partial<CardHealth>) =>
         judge(look([card(more)], { marketplace, page: 'detail' }), []);
       expect(detail({ facts: ['placed'] })).toBeNull();
       expect(detail({ facts: [], unread: unread('placed') })).toEqual({ kind: 'dates' });
@@ -118,9 +118,9 @@ describe('a shop of which less is known', () => {
 });
 
 describe('the page of one order', () => {
-  const detail = (more: Partial<CardLook>, inData: readonly string[] = [], language = 'en') =>
+  const detail = (more: Partial<CardHealth>, inData: readonly string[] = [], language = 'en') =>
     judge(look([card(more)], { page: 'detail', language }), inData);
-  const tracking = (more: Partial<CardLook>, inData: readonly string[] = [], language = 'en') =>
+  const tracking = (more: Partial<CardHealth>, inData: readonly string[] = [], language = 'en') =>
     judge(look([card(more)], { page: 'tracking', language }), inData);
 
   test('trips when it shows dates and none can be read', () => {
@@ -163,16 +163,16 @@ describe('the page of one order', () => {
 
   test('of a parcel: words that are not known are no change of the page, places that are gone are', () => {
     const headline = { facts: [], unread: unread('promisedBy') };
-    const found: CardLook['matched'] = { headline: [0, 2] };
+    const found: CardHealth['matched'] = { headline: [0, 2] };
     expect(tracking({ ...headline, matched: found })).toEqual({ kind: 'dates' });
     expect(tracking({ ...headline, matched: found }, ['delivered'], 'de')).toBeNull();
-    const gone: CardLook['matched'] = { headline: [null, 2], eventTime: [null, 1] };
+    const gone: CardHealth['matched'] = { headline: [null, 2], eventTime: [null, 1] };
     expect(tracking({ ...headline, matched: gone }, ['delivered'], 'de')).toEqual({
       kind: 'dates',
     });
     expect(tracking({ ...headline, matched: gone }, [], 'de')).toBeNull();
     expect(tracking({ ...headline, matched: {} }, ['delivered'], 'de')).toEqual({ kind: 'dates' });
-    const event: CardLook['matched'] = { headline: [null, 2], eventTime: [0, 1] };
+    const event: CardHealth['matched'] = { headline: [null, 2], eventTime: [0, 1] };
     expect(tracking({ ...headline, matched: event }, ['delivered'], 'de')).toBeNull();
   });
 

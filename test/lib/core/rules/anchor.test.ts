@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { From } from '../../../../lib/core/facts/fact';
-import type { Package, Seen } from '../../../../lib/core/facts/order';
+import type { Package, ReadingBounds } from '../../../../lib/core/facts/order';
 import { anchorSpan } from '../../../../lib/core/rules/anchor';
 import { anOrder, at, exactly, iso, said } from '../an-order';
 
@@ -8,7 +8,7 @@ const NOTED = { first: at('2026-02-01T00:00Z'), last: at('2026-04-01T00:00Z') };
 function bounds(
   anchor: Parameters<typeof anchorSpan>[1],
   facts: Parameters<typeof said>[0],
-  seen: Partial<Seen> = {},
+  seen: Partial<ReadingBounds> = {},
 ) {
   const span = anchorSpan(anOrder(said(facts), { seen: { ...NOTED, ...seen } }), anchor);
   return [iso(span.earliest), iso(span.latest), span.known, span.standIn];
@@ -99,7 +99,11 @@ describe('a delivery of which another parcel is missing', () => {
     lastEvent: null,
     promisedBy: null,
   });
-  const latest = (facts: Parameters<typeof said>[0], seen: Partial<Seen> = {}, from?: From) => {
+  const latest = (
+    facts: Parameters<typeof said>[0],
+    seen: Partial<ReadingBounds> = {},
+    from?: From,
+  ) => {
     const packages = [parcel(ARRIVED), parcel(null)];
     const order = anOrder(said({ delivered: exactly(ARRIVED), ...facts }, from), {
       seen: { ...NOTED, ...seen },

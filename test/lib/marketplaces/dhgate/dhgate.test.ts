@@ -3,7 +3,7 @@ import { viewOrder } from '../../../../lib/core/views/view';
 import { whole } from '../../../../lib/marketplaces/dhgate/marketplace';
 import { dhgatePolicy } from '../../../../lib/marketplaces/dhgate/policy';
 import { dhgateSite } from '../../../../lib/marketplaces/dhgate/site';
-import { readPrinted } from '../../../../lib/marketplaces/read-printed';
+import { readRaw } from '../../../../lib/marketplaces/read-raw';
 import { pageOf } from '../../../page';
 import { anOrder, at, exactly, said } from '../../core/an-order';
 import { clocksBy, orderOf, safeBy } from '../explained-order';
@@ -122,7 +122,7 @@ describe('a page', () => {
     const url = 'https://m.dhgate.com/mydhgate/order/orderdetail.html?rfid=88&rft=4';
     const page = pageOf(`<p>Order Number ：1300000001</p><p>Order Total ：US $3</p>${body}`, url);
     const context = { url: new URL(url), now, zone: 'Asia/Shanghai' };
-    return readPrinted(whole.readPage(page, context)).sightings[0];
+    return readRaw(whole.readPage(page, context)).sightings[0];
   };
   const submitted = (day: string) => `<p>Time of Submission ：<b>${day}</b></p>`;
 
@@ -176,6 +176,6 @@ test.each([
     now: Date.parse('2026-11-01T00:00:00Z'),
     zone: 'UTC',
   };
-  const [sighting] = readPrinted(whole.readPage(page, context)).sightings;
+  const [sighting] = readRaw(whole.readPage(page, context)).sightings;
   expect(sighting?.lineItems).toMatchObject([{ quantity, price: { amount, currency } }]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { startSeen } from '../../../../lib/marketplaces/fact-collector';
-import { sayDays } from '../../../../lib/marketplaces/label-reader/collect-days';
-import { sayParcels } from '../../../../lib/marketplaces/label-reader/collect-parcels';
+import { startCollecting } from '../../../../lib/marketplaces/fact-collector';
+import { collectDays } from '../../../../lib/marketplaces/label-reader/collect-days';
+import { collectParcels } from '../../../../lib/marketplaces/label-reader/collect-parcels';
 import { labelledDays } from '../../../../lib/marketplaces/label-reader/labelled-days';
 import { piecesOf } from '../../../../lib/marketplaces/label-reader/pieces';
 import { totalAt } from '../../../../lib/marketplaces/label-reader/total';
@@ -11,11 +11,11 @@ import { aShop } from './a-shop';
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 
 function read(html: string) {
-  const seen = startSeen();
+  const seen = startCollecting();
   const pieces = piecesOf(pageOf(html).body, aShop.notSearched);
   const reading = { language: 'en', now: NOW, zones: ['Europe/Berlin'] };
-  sayDays(labelledDays(pieces, aShop, seen), aShop.days, reading, seen);
-  sayParcels(pieces, aShop, seen);
+  collectDays(labelledDays(pieces, aShop, seen), aShop.days, reading, seen);
+  collectParcels(pieces, aShop, seen);
   const total = totalAt(pieces, aShop, seen);
   const { placed, delivered, promisedBy, carrier, trackingNumbers } = seen.facts;
   const dayOf = (value: typeof placed) =>

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../../core/time/calendar-day';
 import { findDays } from '../../../../reading/day';
-import type { Seen } from '../../../fact-collector';
-import { sayEnd } from '../../texts/collect-end';
+import type { FactCollector } from '../../../fact-collector';
+import { collectEnd } from '../../texts/collect-end';
 import { latestPromise } from '../../texts/delivery-promise';
 import { sayGranted } from '../../texts/granted';
 import { refundNode } from '../../texts/refund-node';
@@ -16,7 +16,7 @@ export function sayDataDeadlines(
   { status, progress, services, products }: DetailFields,
   placed: CalendarDay | null,
   telling: Telling,
-  seen: Seen,
+  seen: FactCollector,
 ): void {
   const { language, zone } = telling;
   const days = { language, notBefore: placed ?? undefined };
@@ -24,18 +24,18 @@ export function sayDataDeadlines(
     ({ etaAndTrack }) => etaAndTrack?.expectDeliveryDateTitle ?? '',
   );
   const promise = latestPromise(lines, days);
-  for (const reason of promise.unread) seen.miss('promisedBy', reason);
+  for (const reason of promise.unread) seen.fail('promisedBy', reason);
   if (promise.latest)
-    seen.say('promisedBy', dayTime(promise.latest.day, zone), promise.latest.text);
+    seen.add('promisedBy', dayTime(promise.latest.day, zone), promise.latest.text);
 
   const promises = statementsOf((services?.data ?? []).flatMap(({ content }) => content ?? []));
   const reminder = status?.reminder ?? '';
   const bar = (progress?.nodes ?? []).map(({ text = '', time = '' }) => `${text} ${time}`.trim());
   const node = refundNode(bar, days, promise.latest?.day ?? null, promises);
-  const miss = (reason: string) => seen.miss('statedEnd', reason);
+  const miss = (reason: string) => seen.fail('statedEnd', reason);
   const stated = refundStatements([...promises, ...statementsOf([reminder])], days, miss);
   const ends = node?.ok ? [...stated, node.value] : stated;
-  sayEnd(ends, placed, telling, seen);
+  collectEnd(ends, placed, telling, seen);
   if (ends.length === 0 && node && !node.ok) miss(node.reason);
   // Said once: where a statement's date could not be read, that is known already.
   if (ends.length === 0 && !node && !seen.unread.some(({ field }) => field === 'statedEnd'))

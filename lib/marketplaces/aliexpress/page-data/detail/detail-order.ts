@@ -1,7 +1,7 @@
 import type { Package } from '../../../../core/facts/order';
 import type { Sighting } from '../../../../core/facts/sighting';
 import { type ReadResult, read, unread } from '../../../../reading/result';
-import { type Seen, startSeen } from '../../../fact-collector';
+import { type FactCollector, startCollecting } from '../../../fact-collector';
 import { withoutNumbers } from '../../../payment-words';
 import { readStatus, sayDoubtOf } from '../../texts/status';
 import type { Component } from '../components';
@@ -34,7 +34,7 @@ export function readDetailOrder(
   const id = agreedId([about, status?.orderId, info?.tradeOrderId]);
   if (!id.ok) return id;
 
-  const seen = startSeen();
+  const seen = startCollecting();
   const placed = sayPastDay('placed', info?.orderCreatTime, telling, seen);
   sayPastDay('paid', info?.payTime, telling, seen);
   sayPastDay('shipped', info?.orderShipTime, telling, seen);
@@ -65,7 +65,7 @@ function sayStatus(
   { status, info, code }: DetailFields,
   hasEnded: boolean,
   { now }: Telling,
-  seen: Seen,
+  seen: FactCollector,
 ): void {
   const proved = provedBy(status?.buttonVOList);
   const byWords = readStatus(
@@ -75,18 +75,18 @@ function sayStatus(
   const found = uncontradicted(byWords, code);
   if (!hasEnded) sayDoubtOf(found, now, seen);
   if (hasEnded && (!found || found.value === 'unknown'))
-    seen.say('status', 'completed', [found?.text, info?.orderEndTime].filter(Boolean).join(' · '));
-  else if (found) seen.say('status', found.value, found.text);
-  else seen.miss('status', 'the data has no status');
+    seen.add('status', 'completed', [found?.text, info?.orderEndTime].filter(Boolean).join(' · '));
+  else if (found) seen.add('status', found.value, found.text);
+  else seen.fail('status', 'the data has no status');
 }
 
 /** Older data names the numbers of its parcels and nothing else of them. */
-function parcels({ packages }: DetailFields, seen: Seen): readonly Package[] {
+function parcels({ packages }: DetailFields, seen: FactCollector): readonly Package[] {
   const named = (packages?.packageInfoList ?? [])
     .map(({ trackingNumber }) => numbersIn([trackingNumber]))
     .filter((numbers) => numbers.length > 0);
   const all = [...new Set(named.flat())];
-  if (all.length > 0) seen.say('trackingNumbers', all, all.join(', '));
+  if (all.length > 0) seen.add('trackingNumbers', all, all.join(', '));
   return named.map((numbers) => ({
     numbers,
     carrier: null,
@@ -101,12 +101,12 @@ function sayGoods(
   { info, products, price }: DetailFields,
   title: string | null | undefined,
   { language }: Telling,
-  seen: Seen,
+  seen: FactCollector,
 ): void {
   sayWords('store', products?.sellerVO?.sellerName, seen);
   sayWords('title', title, seen);
   sayWords('paidWith', withoutNumbers(info?.paymentMethod ?? ''), seen);
   const { totalPrice } = price ?? {};
   const total = totalPrice && readPrice(totalPrice, totalPrice.value, language);
-  if (total) seen.take('total', total, totalPrice?.value ?? totalPrice?.formatPriceInfo ?? '');
+  if (total) seen.addResult('total', total, totalPrice?.value ?? totalPrice?.formatPriceInfo ?? '');
 }

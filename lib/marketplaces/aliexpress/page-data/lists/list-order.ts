@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Sighting } from '../../../../core/facts/sighting';
 import type { ReadResult } from '../../../../reading/result';
 import { read } from '../../../../reading/result';
-import { type Seen, startSeen } from '../../../fact-collector';
+import { type FactCollector, startCollecting } from '../../../fact-collector';
 import { idInLink } from '../../order-id';
 import { readStatus, sayDoubtOf } from '../../texts/status';
 import { statusOfStrip } from '../../words';
@@ -47,16 +47,16 @@ export function readListOrder(component: Component, telling: Telling): ReadResul
   ]);
   if (!id.ok) return id;
 
-  const seen = startSeen();
+  const seen = startCollecting();
   const lineItems = (fields.orderLines ?? []).map((item) =>
     lineItemOf(item, telling.language, fields.currencyCode),
   );
-  if (fields.orderDateText === undefined) seen.miss('placed', 'the order has no date');
+  if (fields.orderDateText === undefined) seen.fail('placed', 'the order has no date');
   sayPastDay('placed', fields.orderDateText, telling, seen);
   const code = codeIn(component.fields);
   sayStatus(fields, code, telling, seen);
   const total = readPrice(fields, fields.totalPriceText, telling.language);
-  if (total) seen.take('total', total, fields.totalPriceText ?? fields.formatPriceInfo ?? '');
+  if (total) seen.addResult('total', total, fields.totalPriceText ?? fields.formatPriceInfo ?? '');
   sayWords('store', fields.storeName, seen);
   sayWords('title', lineItems.find(({ title }) => title !== null)?.title, seen);
   const { facts, unread } = seen;
@@ -75,7 +75,7 @@ function sayStatus(
   fields: OrderFields,
   code: number | undefined,
   { now }: Telling,
-  seen: Seen,
+  seen: FactCollector,
 ): void {
   const words = fields.statusText ? [fields.statusText] : [];
   const found = uncontradicted(readStatus(words, proof(fields, code)), code);
@@ -90,11 +90,11 @@ function sayStatus(
   const lines = Math.max(fields.orderLineSize ?? 0, fields.orderLines?.length ?? 0);
   const status = refund && lines === 1 ? refund : found;
   sayDoubtOf(status, now, seen);
-  if (status) seen.say('status', status.value, status.text);
-  else seen.miss('status', 'the order has no status');
+  if (status) seen.add('status', status.value, status.text);
+  else seen.fail('status', 'the order has no status');
   if (said.length === 0 || status === refund) return;
   const reason = refund ? 'speaks of one of several items' : 'has words that are not known';
-  seen.miss('status', `the refund strip ${reason}`);
+  seen.fail('status', `the refund strip ${reason}`);
 }
 
 function proof(fields: OrderFields, code: number | undefined) {

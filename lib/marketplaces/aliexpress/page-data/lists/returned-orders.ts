@@ -4,7 +4,7 @@ import type { Sighting, Unread } from '../../../../core/facts/sighting';
 import { spanOf } from '../../../../core/time/span';
 import type { Time } from '../../../../core/time/time';
 import { readDay } from '../../../../reading/day';
-import { startSeen } from '../../../fact-collector';
+import { startCollecting } from '../../../fact-collector';
 import { dayTime } from '../../texts/times';
 import { count, type Fields, listOf, moment, orderId, part, words } from '../either-form';
 import { readPrice } from '../price';
@@ -122,18 +122,18 @@ function itemOf(
 
 /** Of several returns those that go on count, and of them the last: what is waited for follows from it. */
 function sightingOf(id: string, all: readonly Return[]): Sighting {
-  const seen = startSeen();
+  const seen = startCollecting();
   const going = all.filter(({ isInProgress }) => isInProgress);
   const counting = going.length > 0 ? going : all;
   const requests = counting
     .flatMap(({ requested }) => requested ?? [])
     .sort((a, b) => spanOf(b.time).latest - spanOf(a.time).latest);
   const [last] = requests;
-  if (last) seen.say('refundRequested', last.time, last.text);
-  else seen.miss('refundRequested', 'the return has no day that can be read');
-  if (going.length > 0) seen.say('status', 'refunding', last?.text ?? '');
+  if (last) seen.add('refundRequested', last.time, last.text);
+  else seen.fail('refundRequested', 'the return has no day that can be read');
+  if (going.length > 0) seen.add('status', 'refunding', last?.text ?? '');
   else if (all.every(({ isRefunded }) => isRefunded))
-    seen.say('status', 'refunded', last?.text ?? '');
+    seen.add('status', 'refunded', last?.text ?? '');
   sayWords('store', all.find(({ store }) => store)?.store, seen);
   sayWords('title', all.find(({ title }) => title)?.title, seen);
   const { facts, unread } = seen;

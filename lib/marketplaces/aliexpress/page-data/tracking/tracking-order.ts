@@ -6,8 +6,8 @@ import { addDays, type CalendarDay, dayOf } from '../../../../core/time/calendar
 import { spanOf } from '../../../../core/time/span';
 import { findDays } from '../../../../reading/day';
 import { type ReadResult, read, unread } from '../../../../reading/result';
-import { type Seen, startSeen } from '../../../fact-collector';
-import { sayEnd } from '../../texts/collect-end';
+import { type FactCollector, startCollecting } from '../../../fact-collector';
+import { collectEnd } from '../../texts/collect-end';
 import { refundStatements, type StatedEnd } from '../../texts/stated-end';
 import { statementsOf } from '../../texts/statements';
 import { LONGEST_REACH } from '../../texts/times';
@@ -38,7 +38,7 @@ export function readTrackingOrder(
   if (named.length > 0 && !named.includes(id)) return unread('the data is about another order');
 
   const fields = v.parse(trackingFields, module);
-  const seen = startSeen();
+  const seen = startCollecting();
   const ends = statedEnds(fields, telling, seen);
   const bounds = boundsOf(fields, ends, telling);
   const parcels = (fields.trackingDetailLineList ?? []).map((line) =>
@@ -48,9 +48,9 @@ export function readTrackingOrder(
     firstEvent ? spanOf(firstEvent.time).earliest : [],
   );
   const from = starts.length > 0 ? dayOf(Math.min(...starts), telling.zone) : null;
-  sayEnd(ends, from, telling, seen);
-  if (!fields.trackingDetailLineList) seen.miss('packages', 'the data has no list of parcels');
-  sayParcels(parcels, seen);
+  collectEnd(ends, from, telling, seen);
+  if (!fields.trackingDetailLineList) seen.fail('packages', 'the data has no list of parcels');
+  collectParcels(parcels, seen);
   const packages = parcels.map(packageOf).filter(saysAnything);
   return read({
     id,
@@ -69,15 +69,15 @@ const saysAnything = ({ numbers, ...rest }: Package): boolean =>
 function statedEnds(
   { fastDeliveryInfoDTO: promise }: TrackingFields,
   telling: Telling,
-  seen: Seen,
+  seen: FactCollector,
 ) {
   const days = { language: telling.language };
   const listed = promise?.fdContentList ?? [];
   const statements = statementsOf(listed.length > 0 ? [...listed] : [promise?.fdContent ?? '']);
-  const ends = refundStatements(statements, days, (reason) => seen.miss('statedEnd', reason));
+  const ends = refundStatements(statements, days, (reason) => seen.fail('statedEnd', reason));
   const isDated = statements.some((statement) => findDays(statement, days).length > 0);
   if (ends.length === 0 && isDated && !seen.unread.some(({ field }) => field === 'statedEnd'))
-    seen.miss('statedEnd', 'a date is promised in words that are not known');
+    seen.fail('statedEnd', 'a date is promised in words that are not known');
   return ends;
 }
 
@@ -124,7 +124,7 @@ type Named =
   | 'lastEvent'
   | 'promisedBy';
 
-function sayParcels(parcels: readonly Parcel[], seen: Seen): void {
+function collectParcels(parcels: readonly Parcel[], seen: FactCollector): void {
   const all = factsOfPackages(parcels.map(packageOf));
   const datedAs = (name: Named) => parcels.flatMap((parcel) => parcel[name] ?? []);
   const textOf = (name: Named, value: Dated['time']) => {
@@ -134,23 +134,23 @@ function sayParcels(parcels: readonly Parcel[], seen: Seen): void {
   };
   for (const name of ['placed', 'paid'] as const) {
     const [first] = datedAs(name).sort((a, b) => spanOf(a.time).earliest - spanOf(b.time).earliest);
-    if (first) seen.say(name, first.time, first.text);
+    if (first) seen.add(name, first.time, first.text);
   }
   for (const name of ['shipped', 'delivered', 'lastEvent', 'promisedBy'] as const) {
     const value = all[name];
-    if (value) seen.say(name, value, textOf(name, value));
+    if (value) seen.add(name, value, textOf(name, value));
   }
   const [doubt] = datedAs('maybeDelivered').sort(
     (a, b) => spanOf(a.time).earliest - spanOf(b.time).earliest,
   );
-  if (doubt) seen.say('maybeDelivered', doubt.time, doubt.text);
+  if (doubt) seen.add('maybeDelivered', doubt.time, doubt.text);
   // An arrival that cannot be dated has begun what counts from it all the same.
   const arrivedBy = parcels.flatMap((parcel) => parcel.arrivedBy ?? [])[0];
-  if (!all.delivered && arrivedBy !== undefined) seen.say('status', 'delivered', arrivedBy);
+  if (!all.delivered && arrivedBy !== undefined) seen.add('status', 'delivered', arrivedBy);
   const carriers = [...new Set(all.carrier)];
-  if (carriers.length > 0) seen.say('carrier', carriers, carriers.join(', '));
+  if (carriers.length > 0) seen.add('carrier', carriers, carriers.join(', '));
   const numbers = all.trackingNumbers.slice(0, 100);
-  if (numbers.length > 0) seen.say('trackingNumbers', numbers, numbers.join(', '));
+  if (numbers.length > 0) seen.add('trackingNumbers', numbers, numbers.join(', '));
   for (const { field, reason } of parcels.flatMap((parcel) => parcel.unread))
-    seen.miss(field, reason);
+    seen.fail(field, reason);
 }

@@ -27,7 +27,7 @@ const ITEM = {
 /** Reads the detail page of one order (FACTS.md §4), in any language. */
 export function readDetailPage(page: Document, context: PageContext): CardReading {
   const language = pageLanguage(page);
-  const seen = startSeen();
+  const seen = startCollecting();
   const { matched } = seen;
   for (const [field, places] of Object.entries(DETAIL)) seen.first(field, page, [places].flat());
   const block = first(page, DETAIL.status);
@@ -97,13 +97,13 @@ function orderId(url: URL, rows: InfoRows): { id: string | null; reason: string 
     : { id: null, reason: 'the address and the page name different orders' };
 }
 
-function dates(rows: InfoRows, context: PageContext, seen: Seen): void {
+function dates(rows: InfoRows, context: PageContext, seen: FactCollector): void {
   for (const event of ['placed', 'paid', 'shipped', 'completed'] as const) {
     const row = rows.events[event];
-    if (row) seen.say(event, dayTime(row.day, context.zone), row.text);
+    if (row) seen.add(event, dayTime(row.day, context.zone), row.text);
   }
-  for (const { field, reason } of rows.unread) seen.miss(field, reason);
-  if (rows.paidWith) seen.say('paidWith', rows.paidWith.value, rows.paidWith.text);
+  for (const { field, reason } of rows.unread) seen.fail(field, reason);
+  if (rows.paidWith) seen.add('paidWith', rows.paidWith.value, rows.paidWith.text);
 }
 
 const isOver = ({ facts: { status, completed } }: Seen): boolean =>
@@ -120,31 +120,35 @@ function sayDoubtOfItems(page: Document, now: Instant, seen: Seen): void {
 }
 
 /** A page that prints the day of completion shows a completed order, whatever its language calls that. */
-function sayStatus(status: ReturnType<typeof readStatus>, rows: InfoRows, seen: Seen): void {
+function sayStatus(
+  status: ReturnType<typeof readStatus>,
+  rows: InfoRows,
+  seen: FactCollector,
+): void {
   const ended = rows.events.completed;
   if (ended && (!status || status.value === 'unknown'))
-    seen.say('status', 'completed', [status?.text, ended.text].filter(Boolean).join(' · '));
-  else if (status) seen.say('status', status.value, status.text);
-  else seen.miss('status', 'the page prints no status');
+    seen.add('status', 'completed', [status?.text, ended.text].filter(Boolean).join(' · '));
+  else if (status) seen.add('status', status.value, status.text);
+  else seen.fail('status', 'the page prints no status');
 }
 
-function items(page: Document, seen: Seen): PrintedItem[] {
+function items(page: Document, seen: FactCollector): RawItem[] {
   return findAll(page, DETAIL.item)
     .slice(0, ITEM_LIMIT)
     .map((item) => readLineItem(item, ITEM, seen));
 }
 
-function goods(page: Document, lineItems: readonly PrintedItem[], seen: Seen): void {
+function goods(page: Document, lineItems: readonly RawItem[], seen: FactCollector): void {
   const store = joinedText(first(page, DETAIL.store));
-  if (store) seen.say('store', store, store);
+  if (store) seen.add('store', store, store);
   const title =
     lineItems.find((item) => item.title !== null)?.title ?? titleOf(first(page, DETAIL.title));
-  if (title) seen.say('title', title, title);
+  if (title) seen.add('title', title, title);
   const numbers = findAll(page, DETAIL.trackingNumber)
     .map((node) => attributeOf(node, 'data-clipboard-text') ?? '')
     .filter((number) => /^[A-Z0-9]{8,35}$/i.test(number));
   if (numbers.length > 0)
-    seen.say('trackingNumbers', [...new Set(numbers)].slice(0, 50), numbers.join(', '));
+    seen.add('trackingNumbers', [...new Set(numbers)].slice(0, 50), numbers.join(', '));
 }
 
 function totalOf(page: Document): string | null {

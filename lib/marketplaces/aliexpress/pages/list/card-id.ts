@@ -1,5 +1,5 @@
 import { type ReadResult, read, unread } from '../../../../reading/result';
-import type { Seen } from '../../../fact-collector';
+import type { FactCollector } from '../../../fact-collector';
 import { attributeOf, findAll, own } from '../../../nodes';
 import { spacedText, textPieces } from '../../../page-text';
 import { idInLink, idsInText } from '../../order-id';
@@ -12,7 +12,7 @@ const LINK_LIMIT = 60;
  * address, which must all agree. Ids of items, stores and messages are never asked. Two different ids are a problem of
  * the card, not a choice.
  */
-export function readCardId(card: Element, seen: Seen): ReadResult<string> {
+export function readCardId(card: Element, seen: FactCollector): ReadResult<string> {
   const found = new Set<string>();
   const address = idInLink(attributeOf(card, 'href'));
   if (address) found.add(address);
@@ -25,7 +25,7 @@ export function readCardId(card: Element, seen: Seen): ReadResult<string> {
   const linked = found.size > 0;
   for (const id of idsInText(spacedText(seen.first('header', card, HEADER)))) found.add(id);
   const printed = found.size > 0;
-  // Seen 2026: cards whose header has no info block although the id stands elsewhere in the card.
+  // FactCollector 2026: cards whose header has no info block although the id stands elsewhere in the card.
   if (!printed)
     for (const id of idsInText(textPieces(card, isNoPlaceOfAnId).join(' '))) found.add(id);
   const [id, other] = found;

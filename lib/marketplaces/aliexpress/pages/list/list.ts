@@ -1,6 +1,6 @@
-import type { PrintedDay, PrintedItem } from '../../../../core/facts/sighting';
+import type { RawDay, RawItem } from '../../../../core/facts/sighting';
 import type { Instant } from '../../../../core/time/moment';
-import { type Seen, startSeen } from '../../../fact-collector';
+import { type FactCollector, startCollecting } from '../../../fact-collector';
 import type { CardReading, PageContext } from '../../../marketplace';
 import { childrenOf, find, findAll, matches } from '../../../nodes';
 import { joinedText, oneLine, textPieces } from '../../../page-text';
@@ -23,7 +23,7 @@ const ITEM = {
 
 /** Reads one card of the order list (FACTS.md §2.2), in any language. */
 export function readListCard(card: Element, context: PageContext): CardReading {
-  const seen = startSeen();
+  const seen = startCollecting();
   const { matched } = seen;
   const id = readCardId(card, seen);
   if (!id.ok) return { sighting: null, problem: { field: 'id', reason: id.reason }, matched };
@@ -36,11 +36,11 @@ export function readListCard(card: Element, context: PageContext): CardReading {
     textPieces(card, (element) => matches(element, `${LIST.item}, a`)),
   );
   const store = joinedText(seen.first('store', card, LIST.store));
-  if (store) seen.say('store', store, store);
+  if (store) seen.add('store', store, store);
   const title =
     lineItems.find((item) => item.title !== null)?.title ??
     titleOf(seen.first('title', card, LIST.itemName));
-  if (title) seen.say('title', title, title);
+  if (title) seen.add('title', title, title);
   return {
     sighting: {
       id: id.value,
@@ -60,18 +60,18 @@ export function readListCard(card: Element, context: PageContext): CardReading {
 /**
  * The one date of the header. Its label changed over the years and is not asked; the titles below are never searched.
  */
-function placed(card: Element, { zone }: PageContext, seen: Seen): PrintedDay | null {
+function placed(card: Element, { zone }: PageContext, seen: FactCollector): RawDay | null {
   const info = seen.first('placed', card, HEADER);
   if (info)
     return {
       text: oneLine(withoutIds(textPieces(info).join(' ')), 300),
       zones: writtenIn(zone),
     };
-  seen.miss('placed', 'the card has no header with a date');
+  seen.fail('placed', 'the card has no header with a date');
   return null;
 }
 
-function status(card: Element, items: number, now: Instant, seen: Seen): void {
+function status(card: Element, items: number, now: Instant, seen: FactCollector): void {
   const text = joinedText(seen.first('status', card, LIST.status));
   const found = readStatus(
     text ? [text] : [],
@@ -82,11 +82,11 @@ function status(card: Element, items: number, now: Instant, seen: Seen): void {
   // A refund of one of several items leaves the others their deadlines.
   const said = refund && items === 1 ? refund : found;
   sayDoubtOf(said, now, seen);
-  if (said) seen.say('status', said.value, said.text);
-  else seen.miss('status', 'the card prints no status');
+  if (said) seen.add('status', said.value, said.text);
+  else seen.fail('status', 'the card prints no status');
   if (!strip || said === refund || !fold(joinedText(strip))) return;
   const reason = refund ? 'speaks of one of several items' : 'has words that are not known';
-  seen.miss('status', `the refund strip ${reason}`);
+  seen.fail('status', `the refund strip ${reason}`);
 }
 
 function refundIn(pieces: readonly string[]) {
@@ -98,12 +98,12 @@ function refundIn(pieces: readonly string[]) {
 }
 
 /** Old and expired orders print none. The digits stand in a span each, so their texts are run together. */
-function totalOf(card: Element, seen: Seen): string | null {
+function totalOf(card: Element, seen: FactCollector): string | null {
   const text = joinedText(seen.first('total', card, LIST.total));
   return /\p{Nd}/u.test(text) ? text : null;
 }
 
-function itemsOf(card: Element, seen: Seen): PrintedItem[] {
+function itemsOf(card: Element, seen: FactCollector): RawItem[] {
   const listed = findAll(card, LIST.item).slice(0, ITEM_LIMIT);
   const pictures = childrenOf(seen.first('pictures', card, [LIST.pictures])).length;
   const items = listed

@@ -1,5 +1,5 @@
 import type { Time } from '../../../../core/time/time';
-import type { Seen } from '../../../fact-collector';
+import type { FactCollector } from '../../../fact-collector';
 import { attributeOf, findAll, own } from '../../../nodes';
 import { textPieces } from '../../../page-text';
 import { headlineTime } from '../../texts/delivery-headline';
@@ -38,7 +38,7 @@ interface MaybeDelivery {
 export function sayDoubt(
   doubts: readonly MaybeDelivery[],
   { now, zone }: ReadingMoment,
-  seen: Seen,
+  seen: FactCollector,
 ): void {
   const [first] = doubts.toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
   if (!first) return;
@@ -47,5 +47,5 @@ export function sayDoubt(
     day === null
       ? { kind: 'between', earliest: LONG_AGO, latest: now }
       : headlineTime({ day, yearPrinted }, zone);
-  seen.say('maybeDelivered', time, text);
+  seen.add('maybeDelivered', time, text);
 }

@@ -1,12 +1,12 @@
 import { addDays, type CalendarDay } from '../../../../core/time/calendar-day';
 import { visibleText } from '../../../../reading/page-text';
-import { type Seen, startSeen } from '../../../fact-collector';
+import { type FactCollector, startCollecting } from '../../../fact-collector';
 import type { CardReading, PageContext } from '../../../marketplace';
 import { attributeOf, find, findAll } from '../../../nodes';
 import { pageLanguage } from '../../../page-language';
 import { joinedText } from '../../../page-text';
 import { idInAddress, idInLink } from '../../order-id';
-import { sayEnd } from '../../texts/collect-end';
+import { collectEnd } from '../../texts/collect-end';
 import { type Headline, readHeadline } from '../../texts/delivery-headline';
 import { refundStatements } from '../../texts/stated-end';
 import { trackingStatements } from '../../texts/statements';
@@ -22,7 +22,7 @@ const LONGEST_AFTERMATH = 150;
 
 /** Reads the tracking page of one order (FACTS.md §5): class names carry a hash, dates mostly no year. */
 export function readTrackingPage(page: Document, context: PageContext): CardReading {
-  const seen = startSeen();
+  const seen = startCollecting();
   const { matched } = seen;
   for (const [field, places] of Object.entries(TRACKING))
     seen.first(field, page, places.split(', '));
@@ -45,7 +45,7 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
 
   const language = pageLanguage(page);
   const ends = refundStatements(trackingStatements(page), { language }, (reason) =>
-    seen.miss('statedEnd', reason),
+    seen.fail('statedEnd', reason),
   );
   const past = pastDays(page, context);
   const limit = ends[0] && addDays(ends[0].day, LONGEST_AFTERMATH);
@@ -53,7 +53,7 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
 
   const events = readTrackingEvents(page, { language, notAfter });
   const since = earliest(events.map(({ day }) => day));
-  sayEnd(ends, since, context, seen);
+  collectEnd(ends, since, context, seen);
   packages(page, seen);
   const headlines = texts(page, TRACKING.headline).map((text) => ({
     text,
@@ -73,7 +73,7 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
     texts(page, TRACKING.number).length,
   );
   const parcels = parcelsNamed(page, drawn);
-  if (parcels > 1) seen.miss('packages', `only some of ${parcels} packages are drawn`);
+  if (parcels > 1) seen.fail('packages', `only some of ${parcels} packages are drawn`);
   return {
     sighting: {
       id,
@@ -111,13 +111,13 @@ const texts = (page: Document, selector: string): string[] => [
 ];
 
 /** One order may have several packages, a package several numbers: its origin's and the local carrier's. */
-function packages(page: Document, seen: Seen): void {
+function packages(page: Document, seen: FactCollector): void {
   const values = texts(page, TRACKING.carrierValue);
   const carriers = values.length > 0 ? values : texts(page, TRACKING.carrierTitle);
   const named = [
     ...new Set(carriers.map((text) => text.replace(/(?<![\s:：])[\s:：]+$/, '')).filter(Boolean)),
   ];
-  if (named.length > 0) seen.say('carrier', named, named.join(', '));
+  if (named.length > 0) seen.add('carrier', named, named.join(', '));
   const printed = texts(page, TRACKING.number);
   const numbers = new Set(
     printed.flatMap(
@@ -125,8 +125,8 @@ function packages(page: Document, seen: Seen): void {
     ),
   );
   if (numbers.size > 0)
-    seen.say('trackingNumbers', [...numbers].slice(0, PACKAGE_LIMIT), printed.join(', '));
-  else if (printed.length > 0) seen.miss('trackingNumbers', 'no tracking number where one stands');
+    seen.add('trackingNumbers', [...numbers].slice(0, PACKAGE_LIMIT), printed.join(', '));
+  else if (printed.length > 0) seen.fail('trackingNumbers', 'no tracking number where one stands');
 }
 
 const earliest = (days: readonly (CalendarDay | null)[]): CalendarDay | null =>
@@ -142,7 +142,7 @@ function delivery(
   events: readonly TrackingEvent[],
   headlines: readonly SeenHeadline[],
   context: PageContext,
-  seen: Seen,
+  seen: FactCollector,
 ): void {
   const delivered: { day: CalendarDay; yearPrinted: boolean; text: string }[] = [];
   for (const { day, yearPrinted, text, delivered: done } of events)
@@ -151,10 +151,10 @@ function delivery(
   let undated = events.find((event) => event.delivered)?.text;
   for (const headline of headlines) {
     if (headline.says === 'unknown') {
-      seen.miss('promisedBy', headline.reason);
-      seen.miss('delivered', headline.reason);
+      seen.fail('promisedBy', headline.reason);
+      seen.fail('delivered', headline.reason);
     } else if (headline.day === null) {
-      seen.miss('delivered', headline.reason);
+      seen.fail('delivered', headline.reason);
       undated ??= headline.text;
     } else if (headline.says === 'delivered') delivered.push({ ...headline, day: headline.day });
     else if (promised === null || headline.day > promised.day)
@@ -164,14 +164,14 @@ function delivery(
   if (firstDelivery) {
     const { day, yearPrinted, text } = firstDelivery;
     const time = yearPrinted ? dayTime : yearlessDayTime;
-    seen.say('delivered', time(day, context.zone), text);
+    seen.add('delivered', time(day, context.zone), text);
   } else if (undated !== undefined) {
     // It has begun what counts from it all the same.
-    seen.say('status', 'delivered', undated);
+    seen.add('status', 'delivered', undated);
     if (!seen.unread.some(({ field }) => field === 'delivered'))
-      seen.miss('delivered', 'the delivery is listed without a day that can be read');
+      seen.fail('delivered', 'the delivery is listed without a day that can be read');
   }
-  if (promised) seen.say('promisedBy', dayTime(promised.day, context.zone), promised.text);
+  if (promised) seen.add('promisedBy', dayTime(promised.day, context.zone), promised.text);
 }
 
 /**

@@ -11,8 +11,8 @@ import { withTypedFacts } from './typed-facts';
  * @returns null when there is no such order
  * @throws Refused for days that cannot be
  */
-export const sayFact = (
+export const correctFact = (
   world: World,
-  { key, facts }: Request<'sayFact'>,
+  { key, facts }: Request<'correctFact'>,
 ): Promise<OrderFacts | null> =>
   changeFacts(world, key, (order: Order) => withTypedFacts(world, order, facts));

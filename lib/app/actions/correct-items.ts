@@ -9,9 +9,9 @@ import { changeFacts } from './change-facts';
  *
  * @returns how the order stands; null when there is no such order
  */
-export const sayItems = (
+export const correctItems = (
   world: World,
-  { key, items }: Request<'sayItems'>,
+  { key, items }: Request<'correctItems'>,
 ): Promise<OrderFacts | null> =>
   changeFacts(world, key, (order) =>
     isByHandAlone(order)

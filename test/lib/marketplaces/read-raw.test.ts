@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PrintedReading, PrintedSighting } from '../../../lib/core/facts/sighting';
-import { readPrinted } from '../../../lib/marketplaces/read-printed';
+import type { RawReading, RawSighting } from '../../../lib/core/facts/sighting';
+import { readRaw } from '../../../lib/marketplaces/read-raw';
 
-const sighting = (more: Partial<PrintedSighting>): PrintedSighting => ({
+const sighting = (more: Partial<RawSighting>): RawSighting => ({
   id: '8210000000000001',
   facts: { store: { value: 'Lamps', text: 'Lamps' } },
   total: null,
@@ -12,7 +12,7 @@ const sighting = (more: Partial<PrintedSighting>): PrintedSighting => ({
   ...more,
 });
 
-const reading = (language: string, ...sightings: PrintedSighting[]): PrintedReading => ({
+const reading = (language: string, ...sightings: RawSighting[]): RawReading => ({
   marketplace: 'aliexpress',
   page: 'list',
   outcome: 'orders',
@@ -27,7 +27,7 @@ const item = (price: string | null) => ({ title: 'Lamp', quantity: 2, price, var
 
 describe('the amounts of a page', () => {
   test('are read in its language, quoted as printed', () => {
-    const read = readPrinted(reading('en', sighting({ total: 'Total:US $25.09' })));
+    const read = readRaw(reading('en', sighting({ total: 'Total:US $25.09' })));
     expect(read.sightings[0]?.facts).toEqual({
       store: { value: 'Lamps', text: 'Lamps' },
       total: {
@@ -37,14 +37,14 @@ describe('the amounts of a page', () => {
     });
     // The yen sign is the yuan's too: only the language tells which.
     const yen = (language: string) =>
-      readPrinted(reading(language, sighting({ total: '¥1,200' }))).sightings[0]?.facts.total;
+      readRaw(reading(language, sighting({ total: '¥1,200' }))).sightings[0]?.facts.total;
     expect(yen('ja')?.value.currency).toBe('JPY');
     expect(yen('en')?.value.currency).toBeNull();
   });
 
   test('that cannot be read are said to be unread, with the reason, after what the page could not read', () => {
     const placed = { field: 'placed', reason: 'no date in the text' };
-    const read = readPrinted(
+    const read = readRaw(
       reading('en', sighting({ total: '$5 $7', unread: [placed] }), sighting({ total: '12' })),
     );
     expect(read.sightings.map(({ unread }) => unread)).toEqual([
@@ -56,7 +56,7 @@ describe('the amounts of a page', () => {
 
   test('of single pieces are read too; one that cannot be read is not known', () => {
     const items = [item('€7,96'), item('free'), item(null)];
-    const [read] = readPrinted(reading('de', sighting({ lineItems: items }))).sightings;
+    const [read] = readRaw(reading('de', sighting({ lineItems: items }))).sightings;
     expect(read?.lineItems).toEqual([
       { ...item(null), price: { amount: '7.96', currency: 'EUR', text: '€7,96' } },
       item(null),
@@ -66,7 +66,7 @@ describe('the amounts of a page', () => {
 
   test('never pass the page’s own words on as an amount', () => {
     const hostile = sighting({ total: `US $1${'0'.repeat(490)}`, lineItems: [item('<b>US</b>')] });
-    const [read] = readPrinted(reading('en', hostile)).sightings;
+    const [read] = readRaw(reading('en', hostile)).sightings;
     expect(read).not.toHaveProperty('total');
     expect(read?.lineItems[0]?.price).toBeNull();
     expect(read?.unread).toEqual([
@@ -80,7 +80,7 @@ describe('the day of an order on a list', () => {
   const readAt = Date.parse('2026-11-22T09:00:00Z');
   const dayOf = (language: string, text: string) => {
     const printed = { ...reading(language, sighting({ placed: { text, zones } })), readAt };
-    const [read] = readPrinted(printed).sightings;
+    const [read] = readRaw(printed).sightings;
     return read?.facts.placed?.value ?? read?.unread;
   };
 
@@ -107,6 +107,6 @@ describe('the day of an order on a list', () => {
 
   test('leaves nothing of the printed words behind', () => {
     const printed = reading('en', sighting({ placed: { text: '<b>7</b>', zones } }));
-    expect(readPrinted(printed).sightings[0]).not.toHaveProperty('placed');
+    expect(readRaw(printed).sightings[0]).not.toHaveProperty('placed');
   });
 });

@@ -2,9 +2,9 @@ import { lastPrintable } from '../core/facts/clock-behind';
 import type { FactValues, Money } from '../core/facts/fact';
 import type {
   PageReading,
-  PrintedDay,
-  PrintedReading,
-  PrintedSighting,
+  RawDay,
+  RawReading,
+  RawSighting,
   SeenFact,
   Sighting,
   Unread,
@@ -15,7 +15,7 @@ import type { Time } from '../core/time/time';
 import { readDay } from '../reading/day';
 import { readMoney } from '../reading/money';
 import { type ReadResult, read, unread } from '../reading/result';
-import { QUOTE_LIMIT, startSeen } from './fact-collector';
+import { QUOTE_LIMIT, startCollecting } from './fact-collector';
 import type { KnownShop } from './marketplace';
 import { oneLine } from './page-text';
 import { shops } from './registry';
@@ -24,7 +24,7 @@ import { remember } from './remember';
 /** Reads, in a page's language, what its script handed over as words. */
 interface Reader {
   readonly amountIn: (text: string) => ReadResult<Money>;
-  readonly dayIn: (printed: PrintedDay) => ReadResult<Time>;
+  readonly dayIn: (printed: RawDay) => ReadResult<Time>;
 }
 
 /**
@@ -32,14 +32,14 @@ interface Reader {
  * page's language; a total or a day that cannot be read is an `unread` entry with its reason, a price that cannot be
  * read is null.
  */
-export function readPrinted({ matched: _pagesOwn, ...printed }: PrintedReading): PageReading {
+export function readRaw({ matched: _pagesOwn, ...printed }: RawReading): PageReading {
   const { language, readAt } = printed;
   // It may be this day already somewhere: what has happened is not after it.
   const notAfter = dayOf(readAt, 'Pacific/Kiritimati');
   // A list prints the same few prices and days on many cards.
   const amountIn = remember((text) => readMoney(text, { language }));
   const writtenDay = remember((text) => readDay(text, { language, notAfter }));
-  const dayIn = ({ text, zones }: PrintedDay): ReadResult<Time> => {
+  const dayIn = ({ text, zones }: RawDay): ReadResult<Time> => {
     const day = writtenDay(text);
     if (!day.ok) return day;
     return day.value.day > lastPrintable(notAfter)
@@ -60,15 +60,15 @@ export function readPrinted({ matched: _pagesOwn, ...printed }: PrintedReading):
  * reader for are left out.
  */
 function readByShop(
-  { granted, labelled, ...sighting }: PrintedSighting,
+  { granted, labelled, ...sighting }: RawSighting,
   shop: KnownShop | undefined,
-  { language, readAt, zone }: Omit<PrintedReading, 'matched'>,
-): PrintedSighting {
+  { language, readAt, zone }: Omit<RawReading, 'matched'>,
+): RawSighting {
   const moment = { now: readAt, zone, language };
-  const seen = startSeen();
+  const seen = startCollecting();
   const awaitsPayment = sighting.facts.status?.value === 'awaiting-payment';
   if (granted) shop?.sayGranted?.(granted, moment, awaitsPayment, seen);
-  if (labelled) shop?.sayLabelled?.(labelled, moment, sighting.facts, seen);
+  if (labelled) shop?.collectLabelled?.(labelled, moment, sighting.facts, seen);
   return {
     ...sighting,
     facts: { ...sighting.facts, ...seen.facts },
@@ -77,7 +77,7 @@ function readByShop(
 }
 
 function wordsRead(
-  { total, placed, lineItems, ...sighting }: PrintedSighting,
+  { total, placed, lineItems, ...sighting }: RawSighting,
   { amountIn, dayIn }: Reader,
 ): Sighting {
   const facts: { -readonly [Name in 'placed' | 'total']?: SeenFact<FactValues[Name]> } = {};

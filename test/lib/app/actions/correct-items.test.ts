@@ -19,7 +19,7 @@ beforeEach(async () => {
   await answer(world, 'addOrder', { marketplace: 'aliexpress', id: A, facts: {} }, ownPage);
 });
 const say = (items: readonly object[], asker: Asker = ownPage) =>
-  answer(world, 'sayItems', { key: KEY, items }, asker);
+  answer(world, 'correctItems', { key: KEY, items }, asker);
 
 describe('what an order by hand is made of', () => {
   test('is stored, shown and can be changed; the order stays the user’s alone', async () => {
@@ -75,7 +75,7 @@ describe('what an order by hand is made of', () => {
     await expect(say([{ title: 'x', price: 12 }])).rejects.toThrow(Refused);
     await expect(say(Array(21).fill(TWO[1]))).rejects.toThrow(Refused);
     expect(
-      await answer(world, 'sayItems', { key: keyOf('1000000000000009'), items: [] }, ownPage),
+      await answer(world, 'correctItems', { key: keyOf('1000000000000009'), items: [] }, ownPage),
     ).toBeNull();
   });
 });
