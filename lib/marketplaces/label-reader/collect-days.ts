@@ -1,5 +1,5 @@
 import { lastPrintable } from '../../core/facts/clock-behind';
-import type { PrintedLabel } from '../../core/facts/sighting';
+import type { RawLabel } from '../../core/facts/sighting';
 import { type CalendarDay, dayOf } from '../../core/time/calendar-day';
 import type { Instant, Zone } from '../../core/time/moment';
 import { bareDay } from '../../core/time/span';

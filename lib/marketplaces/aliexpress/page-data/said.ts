@@ -38,9 +38,9 @@ export function sayPastDay(
 ): CalendarDay | null {
   if (text === undefined) return null;
   const read = telling.pastDay(text);
-  if (!read.ok) seen.miss(fact, read.reason);
+  if (!read.ok) seen.fail(fact, read.reason);
   else if (read.value.day > lastPrintable(telling.notAfter))
-    seen.miss(fact, 'the date lies in the future');
+    seen.fail(fact, 'the date lies in the future');
   else {
     seen.add(fact, dayTime(read.value.day, telling.zone), text);
     return read.value.day;

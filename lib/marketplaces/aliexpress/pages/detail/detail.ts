@@ -1,7 +1,7 @@
-import type { PrintedItem, Unread } from '../../../../core/facts/sighting';
+import type { RawItem, Unread } from '../../../../core/facts/sighting';
 import type { Instant } from '../../../../core/time/moment';
 import { soundsDelivered } from '../../../arrival-words';
-import { type Seen, startSeen } from '../../../fact-collector';
+import { type FactCollector, startCollecting } from '../../../fact-collector';
 import type { CardReading, PageContext } from '../../../marketplace';
 import { attributeOf, find, findAll, matches, own } from '../../../nodes';
 import { pageLanguage } from '../../../page-language';
@@ -106,17 +106,17 @@ function dates(rows: InfoRows, context: PageContext, seen: FactCollector): void 
   if (rows.paidWith) seen.add('paidWith', rows.paidWith.value, rows.paidWith.text);
 }
 
-const isOver = ({ facts: { status, completed } }: Seen): boolean =>
+const isOver = ({ facts: { status, completed } }: FactCollector): boolean =>
   completed !== undefined || !['unknown', 'awaiting-delivery'].includes(status?.value ?? 'unknown');
 
 /** The newest step of an item's parcel, without its day, where it is the delivery or may be it (lib/core/README.md §3.11). */
-function sayDoubtOfItems(page: Document, now: Instant, seen: Seen): void {
+function sayDoubtOfItems(page: Document, now: Instant, seen: FactCollector): void {
   const steps = findAll(page, DETAIL.track)
     .slice(0, 2 * ITEM_LIMIT)
     .map(joinedText);
   const text = steps.find((step) => saysDelivered(step) || soundsDelivered(step));
   if (text !== undefined)
-    seen.say('maybeDelivered', { kind: 'between', earliest: LONG_AGO, latest: now }, text);
+    seen.add('maybeDelivered', { kind: 'between', earliest: LONG_AGO, latest: now }, text);
 }
 
 /** A page that prints the day of completion shows a completed order, whatever its language calls that. */
