@@ -1,4 +1,4 @@
-import type { PrintedLabel } from '../../core/facts/sighting';
+import type { RawLabel } from '../../core/facts/sighting';
 import { soundsDelivered } from '../arrival-words';
 import { pieceAt } from '../label-reader/labels';
 import type { Piece } from '../label-reader/pieces';
@@ -17,7 +17,7 @@ const SENTENCE = /^delivered (?:to|at|by|into)\b/i;
  *
  * Source: lib/core/README.md §3.11
  */
-export function maybeArrived(pieces: readonly Piece[]): readonly PrintedLabel[] {
+export function maybeArrived(pieces: readonly Piece[]): readonly RawLabel[] {
   const known = labelsOf(wishPages);
   const values = pieces.flatMap((piece, at) => {
     const { text } = piece;

@@ -45,7 +45,7 @@ export function readCard(element: Element): CardReading {
 
   const texts = item ? withoutOthers(pieces, part?.items ?? [], item) : pieces;
   const days = [...labelledDays(texts, wishPages, seen), ...maybeArrived(texts)];
-  sayParcels(texts, wishPages, seen);
+  collectParcels(texts, wishPages, seen);
   const items = item ? [item] : itemsIn(card);
   const [first] = items;
   const told = items.length === 1 && first !== undefined && isOne(card, first.title);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPrinted } from '../../../../lib/marketplaces/read-printed';
+import { readRaw } from '../../../../lib/marketplaces/read-raw';
 import { whole } from '../../../../lib/marketplaces/wish/marketplace';
 import { pageOf } from '../../../page';
 
@@ -13,7 +13,7 @@ describe('words of an item that may have come, by a name that nobody knows', () 
       <div>Maximum delivery date: Oct 30, 2026</div>${words}<div>Order total: $12.40</div></section></body></html>`,
       url,
     );
-    const [sighting] = readPrinted(whole.readPage(page, context)).sightings;
+    const [sighting] = readRaw(whole.readPage(page, context)).sightings;
     return sighting?.facts.maybeDelivered?.value;
   };
   test.each([
