@@ -11,6 +11,7 @@ import { storedSettings } from '../lib/adapters/storage/settings';
 import { browserWorld } from '../lib/adapters/world';
 import { openNotice } from '../lib/app/reminders/open-notice';
 import { refresh } from '../lib/app/reminders/refresh';
+import { REQUEST_NAMES } from '../lib/app/requests/access';
 import { answer } from '../lib/app/requests/answer';
 import { start } from '../lib/app/start';
 import { syncSiteScripts } from '../lib/app/sync-site-scripts';
@@ -35,7 +36,7 @@ export default defineBackground(() => {
   const bringSites = () =>
     void syncSiteScripts(optionalSites, siteAccess, registeredSiteScripts).catch(console.error);
 
-  onRequest(async (name, data, sender) =>
+  onRequest(REQUEST_NAMES, async (name, data, sender) =>
     answer(world, name, data, await grantedAsker(sender, self(), switchedShops)),
   );
   onAlarm(bringInLine);

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Runtime } from 'webextension-polyfill';
-import { type Protocol, REQUEST_NAMES, type Reply, type RequestName } from '../protocol/messages';
+import type { Protocol, Reply, RequestName } from '../protocol/messages';
 
 /** Answers one request, whatever it holds; rejects when it must not be answered. */
 export type Answer = <Name extends RequestName>(
@@ -10,12 +10,12 @@ export type Answer = <Name extends RequestName>(
 ) => Promise<Reply<Name>>;
 
 /**
- * Listens to every request of the protocol. Only messages from within the extension arrive here: nothing is connectable
+ * Listens to the requests of these names. Only messages from within the extension arrive here: nothing is connectable
  * from outside.
  */
-export function onRequest(answer: Answer): void {
+export function onRequest(names: readonly RequestName[], answer: Answer): void {
   const { onMessage } = defineExtensionMessaging<Protocol>();
-  for (const name of REQUEST_NAMES) {
+  for (const name of names) {
     onMessage(name, ({ data, sender }) => answer(name, data, sender));
   }
 }

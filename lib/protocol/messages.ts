@@ -198,36 +198,3 @@ export interface Protocol {
 export type RequestName = keyof Protocol;
 export type Request<Name extends RequestName> = Parameters<Protocol[Name]>[0];
 export type Reply<Name extends RequestName> = ReturnType<Protocol[Name]>;
-
-export const REQUEST_NAMES = [
-  'recordReading',
-  'recordPageData',
-  'viewOrders',
-  'overview',
-  'condition',
-  'seeToLoss',
-  'judgePage',
-  'pageReport',
-  'shoppingSummary',
-  'hidePillToday',
-  'snooze',
-  'unsnooze',
-  'markReceived',
-  'unmarkReceived',
-  'markSettled',
-  'unmarkSettled',
-  'checkOrders',
-  'showCheck',
-  'addOrder',
-  'previewOrder',
-  'viewFacts',
-  'correctFact',
-  'correctItems',
-  'takeBackFact',
-  'removeOrder',
-  'restoreOrder',
-  'viewRoutes',
-  'nameAccount',
-  'openOrder',
-  'openByHand',
-] as const satisfies readonly RequestName[];

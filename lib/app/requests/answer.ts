@@ -1,5 +1,5 @@
 import type { Asker, World } from '../../ports/ports';
-import { parseRequest, Refused } from '../../protocol/message-schemas';
+import { parseRequest } from '../../protocol/message-schemas';
 import type { Reply, Request, RequestName } from '../../protocol/messages';
 import { addOrder, previewOrder } from '../actions/add-order';
 import { correctFact } from '../actions/correct-fact';
@@ -23,8 +23,8 @@ import { overview } from '../views/overview';
 import { hidePillToday, shoppingSummary } from '../views/pill';
 import { viewOrders } from '../views/view-orders';
 import { viewRoutes } from '../views/view-routes';
+import { checkAccess, checkOwnOrders } from './access';
 import { condition, seeToLoss } from './condition';
-import { checkMayAsk, checkOwnOrders } from './may-ask';
 
 type UseCases = {
   readonly [Name in RequestName]: (
@@ -68,33 +68,6 @@ const useCases: UseCases = {
   openByHand,
 };
 
-/** In a private window nothing may be changed, and nothing stored is shown. */
-const OPEN_IN_PRIVATE: readonly RequestName[] = [
-  'recordReading',
-  'recordPageData',
-  'judgePage',
-  'pageReport',
-  'shoppingSummary',
-  'openByHand',
-];
-
-/** What stores something that was typed; the extension's own page may stand in a private window too. */
-const TYPED: readonly RequestName[] = [
-  'addOrder',
-  'correctFact',
-  'correctItems',
-  'takeBackFact',
-  'removeOrder',
-  'restoreOrder',
-  'nameAccount',
-  'seeToLoss',
-];
-
-function closedInPrivate(asker: Asker, name: RequestName): boolean {
-  if (!asker.inPrivate) return false;
-  return asker.kind === 'own-page' ? TYPED.includes(name) : !OPEN_IN_PRIVATE.includes(name);
-}
-
 /**
  * Answers one request: checks who asks, what is asked and about whose orders, and only then does it.
  *
@@ -107,8 +80,7 @@ export async function answer<Name extends RequestName>(
   data: unknown,
   asker: Asker | null,
 ): Promise<Reply<Name>> {
-  checkMayAsk(asker, name);
-  if (closedInPrivate(asker, name)) throw new Refused(`${name}: not from a private window`);
+  checkAccess(asker, name);
   const request = parseRequest(name, data);
   checkOwnOrders(asker, request);
   const useCase: UseCases[Name] = useCases[name];

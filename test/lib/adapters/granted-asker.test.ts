@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { grantedAsker } from '../../../lib/adapters/granted-asker';
-import { checkOwnOrders } from '../../../lib/app/requests/may-ask';
+import { checkOwnOrders } from '../../../lib/app/requests/access';
 import { orderKey } from '../../../lib/core/facts/order';
 import { originsOf } from '../../../lib/marketplaces/origins';
 import { shops } from '../../../lib/marketplaces/registry';

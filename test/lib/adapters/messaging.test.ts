@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { ask } from '../../../lib/adapters/ask';
 import type { Answer } from '../../../lib/adapters/messaging';
+import { REQUEST_NAMES } from '../../../lib/app/requests/access';
 import { Refused } from '../../../lib/protocol/message-schemas';
 import { keyOf } from '../app/fake-world';
 import { type FakeExtension, installFakeExtension } from './fake-extension';
@@ -17,7 +18,7 @@ beforeAll(async () => {
     answered.push(asked);
     return outcome();
   };
-  onRequest(answer as Answer);
+  onRequest(REQUEST_NAMES, answer as Answer);
 });
 
 beforeEach(() => {

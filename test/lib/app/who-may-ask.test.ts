@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { REQUEST_NAMES } from '../../../lib/app/requests/access';
 import { answer } from '../../../lib/app/requests/answer';
 import type { RawSighting } from '../../../lib/core/facts/sighting';
 import { Refused } from '../../../lib/protocol/message-schemas';
-import { REQUEST_NAMES } from '../../../lib/protocol/messages';
 import {
   endsOn,
   FakeWorld,
