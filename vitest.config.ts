@@ -20,6 +20,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, 'test/e2e/**', ...APART],
           // Half of the time went into loading the same modules for each file.
           isolate: false,
+          setupFiles: 'test/left-behind.ts',
         },
       },
     ],

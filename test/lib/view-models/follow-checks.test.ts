@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MarketplaceId } from '../../../lib/core/facts/marketplace-id';
 import type { CheckProgress } from '../../../lib/core/views/checking';
 import type { CheckReply } from '../../../lib/protocol/check-messages';
@@ -46,6 +46,9 @@ let of: Source;
 beforeEach(() => {
   vi.useFakeTimers();
   of = new Source();
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 const follow = () => followChecks(['aliexpress'], of.source);
 const turns = () => vi.advanceTimersByTimeAsync(0);
