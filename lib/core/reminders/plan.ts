@@ -51,6 +51,8 @@ interface Step {
   readonly view: OrderView;
   readonly reminder: Reminder;
   readonly askAt: Instant | null;
+  /** When it is asked about again, once that was done which is due; null: not any more. */
+  readonly askNext: Instant | null;
   readonly news: News | null;
   readonly nextChange: Instant | null;
 }
@@ -105,7 +107,7 @@ export function planOf(
     next: earliest([
       nextWarning,
       asked.length > 0 || isNews ? quiet : null,
-      ...steps.map((step) => (step.askAt !== null && step.askAt > now ? step.askAt : null)),
+      ...steps.map((step) => step.askNext),
       ...steps.map((step) => step.nextChange),
     ]),
     failed,
@@ -120,6 +122,7 @@ function stepOf(entry: Planned, settings: PlanSettings, now: Instant, zone: Zone
     view,
     reminder: reminderOf({ view, told: toldDates(order, now) }, settings, now, zone),
     askAt: mayAsk(view) ? askAt(order, policy.askAfterDays, now) : null,
+    askNext: mayAsk(view) ? askAt({ ...order, nudgedAt: now }, policy.askAfterDays, now) : null,
     news: newsOf(entry, {
       now,
       zone,

@@ -34,6 +34,8 @@ describe('the plan of all orders', () => {
     expect(plan('2026-01-25T07:59Z').ask).toEqual([]);
     expect(iso(plan('2026-01-20T00:00Z').next)).toBe('2026-01-25T08:00:00Z');
     expect(plan('2026-01-25T08:00Z').ask).toEqual([estimate.key]);
+    // Asked late, the next question may be due before the day is over: the alarm is set for it at once.
+    expect(iso(plan('2026-02-03T20:00Z').next)).toBe('2026-02-04T08:00:00Z');
     const asked = { ...estimate, nudgedAt: at('2026-01-25T08:00Z') };
     expect(plan('2026-01-26T08:00Z', asked).ask).toEqual([]);
     // Placed on 10 January: the 25th day is 4 February.
