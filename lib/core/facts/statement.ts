@@ -25,6 +25,7 @@ type Said<Name extends FactName> = Statement<FactValues[Name]>;
  */
 export function counting<Name extends FactName>(facts: Facts, name: Name): readonly Said<Name>[] {
   const all: readonly Said<Name>[] = facts[name] ?? [];
+  if (all.length < 2) return all;
   const user = all.find((statement) => statement.from === 'user');
   const pages = all.filter((statement) => statement.from !== 'user');
   if (user && pages.every((page) => page.readAt <= user.readAt)) return [user];

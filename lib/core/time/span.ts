@@ -21,12 +21,22 @@ export function spanOf(time: Time): Span {
       return { earliest: time.at, latest: time.at };
     case 'between':
       return { earliest: time.earliest, latest: time.latest };
-    case 'day':
-      return {
-        earliest: Math.min(...time.zones.map((zone) => startOfDay(time.day, zone))),
-        latest: Math.max(...time.zones.map((zone) => endOfDay(time.day, zone))),
-      };
+    case 'day': {
+      const known = ofDays.get(time) ?? spanOfDay(time);
+      ofDays.set(time, known);
+      return known;
+    }
   }
+}
+
+/** Each rule asks for the spans of the same few statements: they are most of the work of a list of orders. */
+const ofDays = new WeakMap<Time, Span>();
+
+function spanOfDay({ day, zones }: Extract<Time, { kind: 'day' }>): Span {
+  return {
+    earliest: Math.min(...zones.map((zone) => startOfDay(day, zone))),
+    latest: Math.max(...zones.map((zone) => endOfDay(day, zone))),
+  };
 }
 
 /** The smallest span around all of these; null when there is none. Two pages that disagree are both possible. */
