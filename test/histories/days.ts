@@ -51,7 +51,14 @@ export function startOf(day: string, zone: string): number {
 export const plusDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
-export const endOf = (day: string, zone: string): number => startOf(plusDays(day, 1), zone);
+const ends = new Map<string, number>();
+
+export function endOf(day: string, zone: string): number {
+  const key = `${zone}/${day}`;
+  const known = ends.get(key) ?? startOf(plusDays(day, 1), zone);
+  ends.set(key, known);
+  return known;
+}
 
 /**
  * So many minutes after midnight on `day`, by the clocks of `zone`; on a day of a clock change they are counted back

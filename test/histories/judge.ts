@@ -10,10 +10,13 @@ export function judge(play: Play, told: readonly Told[]): readonly string[] {
   const { machine } = play;
   // While the clock is wrong nobody can tell what is open.
   if (machine.ahead !== 0) return [];
+  const views = new Map(
+    machine.views([...machine.stored.values()]).map((view) => [view.key, view]),
+  );
   return play.history.lives.flatMap((_, order) => {
-    const stored = machine.stored.get(play.keyOf(order));
-    if (!stored) return [];
-    const [view] = machine.views([stored]);
+    const key = play.keyOf(order);
+    if (!machine.stored.has(key)) return [];
+    const view = views.get(key);
     if (!view) return [`order ${order}: nothing can be worked out of it`];
     return [
       ...dates(play, order, view),
