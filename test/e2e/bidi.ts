@@ -40,20 +40,28 @@ export async function evaluated(answer: Promise<Evaluated>): Promise<BidiValue> 
   return result.result;
 }
 
+/** Finds Firefox's own window: what it gives runs functions there, as `inFirefoxItself` does. */
+export async function firefoxItself(browser: Browser) {
+  const bidi = bidiOf(browser);
+  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const target = { context: tree.result.contexts[0]?.context };
+  return async <Arguments extends unknown[], Result>(
+    work: (...args: Arguments) => Result,
+    ...args: Arguments
+  ): Promise<Awaited<Result>> => {
+    const expression = `(async () => JSON.stringify(await (${work})(...${JSON.stringify(args)})) ?? 'null')()`;
+    const { value } = await evaluated(
+      bidi.send('script.evaluate', { expression, target, awaitPromise: true }),
+    );
+    return JSON.parse(String(value));
+  };
+}
+
 /** Runs a function in Firefox's own window, with full rights. Arguments and result travel as JSON. */
 export async function inFirefoxItself<Arguments extends unknown[], Result>(
   browser: Browser,
   work: (...args: Arguments) => Result,
   ...args: Arguments
 ): Promise<Awaited<Result>> {
-  const bidi = bidiOf(browser);
-  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  const answer = await evaluated(
-    bidi.send('script.evaluate', {
-      expression: `(async () => JSON.stringify(await (${work})(...${JSON.stringify(args)})) ?? 'null')()`,
-      target: { context: tree.result.contexts[0]?.context },
-      awaitPromise: true,
-    }),
-  );
-  return JSON.parse(String(answer.value));
+  return (await firefoxItself(browser))(work, ...args);
 }

@@ -27,6 +27,8 @@ export interface BrowserUnderTest {
   press(page: Page, order: string | null, words: string): Promise<void>;
   /** Stops the background; the next event starts it afresh. */
   stopBackground(): Promise<void>;
+  /** Finds all that is needed to stop the background: what it gives stops it at once, whatever it is about. */
+  aboutToStop(): Promise<() => Promise<void>>;
   /** Ends the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;

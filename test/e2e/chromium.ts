@@ -69,6 +69,18 @@ async function serviceWorker(browser: Browser) {
   return { worker, target, id: new URL(target.url()).host };
 }
 
+async function aboutToStop(browser: Browser) {
+  const { worker, target } = await serviceWorker(browser);
+  return async () => {
+    await worker.close();
+    // Whoever asks for the worker now gets the next one.
+    await until(
+      async () => browser.targets().includes(target),
+      (there) => !there,
+    );
+  };
+}
+
 type Node = Protocol.DOM.Node;
 
 function textOf(node: Node): string {
@@ -200,15 +212,8 @@ export async function startChromium(shop: Shop, options: ChromiumOptions = {}): 
     },
     insides,
     press,
-    async stopBackground() {
-      const { worker, target } = await serviceWorker(browser);
-      await worker.close();
-      // Whoever asks for the worker now gets the next one.
-      await until(
-        async () => browser.targets().includes(target),
-        (there) => !there,
-      );
-    },
+    aboutToStop: () => aboutToStop(browser),
+    stopBackground: async () => (await aboutToStop(browser))(),
     async restart() {
       await browser.close();
       if (options.permanent) keepUnpacked(profile, builtFolder('chrome-mv3'));

@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Shop } from '../shop/shop';
 import { builtFolder } from '../tools/built';
 import { findProgram } from '../tools/find-program.mjs';
-import { type BidiValue, bidiOf, evaluated, inFirefoxItself } from './bidi';
+import { type BidiValue, bidiOf, evaluated, firefoxItself } from './bidi';
 import type { BrowserUnderTest, SeenHost } from './browser-under-test';
 import { ADDON, allowPrivateWindows, installForGood } from './firefox-install';
 import { pageAt } from './page-at';
@@ -138,6 +138,15 @@ const CENTRE = `(root, words) => {
   return JSON.stringify([left + width / 2, top + height / 2]);
 }`;
 
+async function aboutToStop(browser: Browser) {
+  const inItself = await firefoxItself(browser);
+  return () =>
+    inItself(async (id) => {
+      const policy: typeof WebExtensionPolicy = Reflect.get(globalThis, 'WebExtensionPolicy');
+      await policy.getByID(id).extension.terminateBackground();
+    }, ADDON);
+}
+
 /** Starts Firefox for the tests, with a profile of its own that goes when it is closed. */
 export async function startFirefox(
   shop: Shop,
@@ -190,16 +199,8 @@ export async function startFirefox(
       const [x, y] = await untilStill(`button “${words}” at ${order ?? 'the page'}`, look);
       await page.mouse.click(x, y);
     },
-    async stopBackground() {
-      await inFirefoxItself(
-        browser,
-        async (id) => {
-          const policy: typeof WebExtensionPolicy = Reflect.get(globalThis, 'WebExtensionPolicy');
-          await policy.getByID(id).extension.terminateBackground();
-        },
-        ADDON,
-      );
-    },
+    aboutToStop: () => aboutToStop(browser),
+    stopBackground: async () => (await aboutToStop(browser))(),
     async restart() {
       own = null;
       await browser.close();

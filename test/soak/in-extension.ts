@@ -17,8 +17,17 @@ export interface SeenState {
 /** Puts a question as the extension's own pages do, without waiting for its answer. */
 export const askOnly = (type: string, data: unknown): void => {
   const message = { id: Date.now(), type, data, timestamp: Date.now() };
-  void chrome.runtime.sendMessage(message).catch(() => {});
+  const asked = { answered: false };
+  Reflect.set(globalThis, 'asked', asked);
+  // No function here may have a name: tsx adds a call to names that the page does not know.
+  void chrome.runtime.sendMessage(message).then(
+    (answer) => Object.assign(asked, { answered: Boolean(answer) }),
+    () => {},
+  );
 };
+
+/** Whether what was put last has been answered. */
+export const wasAnswered = (): boolean => Reflect.get(globalThis, 'asked').answered;
 
 /**
  * Puts a question and waits for its answer; gives what went wrong, or nothing. A worker that ended may leave it

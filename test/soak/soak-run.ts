@@ -11,21 +11,25 @@ import {
   type SeenState,
   stateOf,
   takeAway,
+  wasAnswered,
 } from './in-extension';
 
 /** ms after which a question that nobody answered is put again, and within which everything must be in line. */
 const PATIENCE = 20_000;
 /** ms within which a question is mostly done with: the background is ended somewhere within them. */
-const AT_WORK = 40;
+const AT_WORK = 30;
 const DAY = 86_400_000;
 
 export type Fault = 'lost' | 'doubled' | 'silent' | 'unarmed' | 'badge' | 'unanswered';
 
+/** How many kills came before the question was stored, after that and before its answer, and after its answer. */
+export type Found = Readonly<Record<'before' | 'stored' | 'answered', number>>;
+
 /** What came of a run. */
 export interface SoakResult {
   readonly kills: number;
-  /** How many of them found the question not stored yet. */
-  readonly beforeStoring: number;
+  /** What became of the question that each of them cut off. */
+  readonly found: Found;
   readonly restarts: number;
   readonly orders: number;
   readonly faults: ReadonlyMap<Fault, readonly string[]>;
@@ -40,9 +44,9 @@ export class SoakRun {
   /** How often each order was warned of. */
   readonly #warned = new Map<string, number>();
   readonly #faults = new Map<Fault, string[]>();
+  readonly #found = { before: 0, stored: 0, answered: 0 };
   #page: Page | null = null;
   #kills = 0;
-  #beforeStoring = 0;
   #restarts = 0;
 
   constructor(
@@ -53,7 +57,7 @@ export class SoakRun {
   get result(): SoakResult {
     return {
       kills: this.#kills,
-      beforeStoring: this.#beforeStoring,
+      found: this.#found,
       restarts: this.#restarts,
       orders: this.#orders.size,
       faults: this.#faults,
@@ -69,11 +73,16 @@ export class SoakRun {
     const asked = nextAsked(this.#orders, this.chance);
     const page = await this.#own();
     await page.evaluate(forgetAlarms);
-    // To stop it takes some milliseconds too: the way there begins with the question, or before it.
-    const ended = this.#wait(this.chance.below(AT_WORK)).then(() => this.driven.stopBackground());
-    await Promise.all([page.evaluate(askOnly, asked.name, asked.data), ended]);
+    const stop = await this.driven.aboutToStop();
+    const asking = page.evaluate(askOnly, asked.name, asked.data);
+    // Some end before the question came; the others are spread over all the time that it is worked on.
+    if (this.chance.below(6) > 0) await asking;
+    await this.#wait(this.chance.below(AT_WORK));
+    await Promise.all([asking, stop()]);
+    const answered = await page.evaluate(wasAnswered);
     this.#kills += 1;
-    await this.#afterwards(asked, `kill ${this.#kills}`);
+    const stored = await this.#afterwards(asked, `kill ${this.#kills}`);
+    this.#found[stored ? (answered ? 'answered' : 'stored') : 'before'] += 1;
   }
 
   /** Puts a question and closes the browser at once. */
@@ -103,18 +112,22 @@ export class SoakRun {
     }
   }
 
-  /** Wakes the next background, by the question put again, as pages do, or by another, and looks at what there is. */
-  async #afterwards(asked: Asked, when: string): Promise<void> {
+  /**
+   * Wakes the next background and looks at what there is; then puts the question again, as pages do, and looks again.
+   *
+   * @returns whether the question had been stored before it was put again
+   */
+  async #afterwards(asked: Asked, when: string): Promise<boolean> {
     const page = await this.#own();
     const waker = await this.#answered(page, 'shoppingSummary', undefined);
     if (waker) this.#fault('unanswered', `${when}: ${waker}`);
-    const before = await page.evaluate(stateOf, asked.key);
-    if (!isLeft(before, asked)) this.#beforeStoring += 1;
+    const isStored = isLeft(await page.evaluate(stateOf, asked.key), asked);
     // What is stored by now is armed by the start of the worker alone; it is asked for again only afterwards.
-    else await this.#inLine(page, asked, `${when}, ${asked.name}, not put again`);
+    if (isStored) await this.#inLine(page, asked, `${when}, ${asked.name}, not put again`);
     const trouble = await this.#answered(page, asked.name, asked.data);
     if (trouble) this.#fault('unanswered', `${when}, ${asked.name}: ${trouble}`);
     await this.#inLine(page, asked, `${when}, ${asked.name}, put again`);
+    return isStored;
   }
 
   async #inLine(page: Page, asked: Asked, when: string): Promise<void> {

@@ -36,10 +36,10 @@ async function soak(browser: SoakBrowser, options: SoakOptions): Promise<SoakRes
 
 /** The result in words; whether all is well. */
 function tell(browser: SoakBrowser, result: SoakResult): boolean {
-  const { kills, beforeStoring, restarts, orders, faults } = result;
+  const { kills, found, restarts, orders, faults } = result;
   const count = [...faults.values()].flat().length;
   console.log(
-    `${browser}: ${kills} kills (${beforeStoring} ended before it was stored), ${restarts} restarts, ${orders} orders: ${count} faults`,
+    `${browser}: ${kills} kills (${found.before} before it was stored, ${found.stored} between that and its answer, ${found.answered} after its answer), ${restarts} restarts, ${orders} orders: ${count} faults`,
   );
   for (const [fault, cases] of faults)
     console.log(
