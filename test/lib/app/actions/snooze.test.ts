@@ -56,14 +56,18 @@ describe('a snooze', () => {
 });
 
 describe('the request to check estimates', () => {
-  test('comes once, 15 days after shipping, one for all orders', async () => {
+  test('comes 15 days after shipping and again after 25, each time one for all orders', async () => {
     const world = await worldWith('2026-11-10T12:00Z', [
       shippedOn(A, '2026-11-05'),
       shippedOn(B, '2026-11-05'),
     ]);
-    expect(await ringUntil(world, '2026-12-01T00:00Z')).toEqual(['2026-11-20T09:00']);
-    expect(world.shown.map(({ title }) => title)).toEqual(['noticeCheckTitle|2']);
+    expect(await ringUntil(world, '2026-11-25T00:00Z')).toEqual(['2026-11-20T09:00']);
     expect(world.stored.get(keyOf(A))?.nudgedAt).toBe(at('2026-11-20T09:00Z'));
+    expect(await ringUntil(world, '2026-12-01T00:00Z')).toEqual(['2026-11-30T09:00']);
+    expect(world.shown.map(({ title }) => title)).toEqual([
+      'noticeCheckTitle|2',
+      'noticeCheckTitle|2',
+    ]);
   });
 
   test('is not made for an order whose page stated its date', async () => {
