@@ -27,16 +27,21 @@ export class Cards {
     this.#rest = new Rest(rested);
   }
 
-  /** Takes in the cards at or below `root` and puts their hosts in place; returns the ones that must be read. */
-  find(root: ParentNode): Card[] {
-    return this.#takeAll([root]);
+  /**
+   * Takes in the cards of the whole page and puts their hosts in place; returns the ones that must be read. What was
+   * taken for a card and is none now is forgotten: of a page that was still being parsed, a part of one may have been.
+   */
+  find(page: ParentNode): Card[] {
+    const found = new Set(this.#places.cards(page));
+    for (const { element } of this.#known.values()) if (!found.has(element)) this.#forget(element);
+    return this.#takeAll([found]);
   }
 
   /**
    * Takes in as many cards as there is time for before the page is painted, more than any window shows, and the others
    * in turns of their own: ten thousand at once would hold the page up.
    */
-  #takeAll(roots: readonly ParentNode[]): Card[] {
+  #takeAll(found: Iterable<Iterable<Element>>): Card[] {
     const first: Card[] = [];
     let atOnce = true;
     const take = (element: Element) => {
@@ -45,19 +50,26 @@ export class Cards {
       if (atOnce) first.push(card);
       else this.#late(card);
     };
-    void inSlices(this.#elementsIn(roots), take, () => !this.#over);
+    void inSlices(flat(found), take, () => !this.#over);
     atOnce = false;
     return first;
   }
 
-  *#elementsIn(roots: readonly ParentNode[]): Iterable<Element> {
-    for (const root of roots) yield* this.#places.cards(root);
+  /** What a parser adds is told node by node; a part of a card that came with it is none by itself. */
+  *#cardsAt(added: ReadonlySet<Node>): Iterable<Element[]> {
+    for (const node of added)
+      if (
+        node instanceof Element &&
+        !isInside(node, added) &&
+        !this.#ownerOf(own(node, 'parentNode'))
+      )
+        yield this.#places.cards(node);
   }
 
   /** What a batch of the page's changes means for the cards: the ones that are new or changed, in place again. */
   follow(changes: readonly MutationRecord[]): Set<Card> {
     const changed = new Set<Card>();
-    const added: Element[] = [];
+    const added = new Set<Node>();
     let removed = false;
     for (const { target, type, addedNodes, removedNodes } of changes) {
       const owner = this.#ownerOf(target);
@@ -70,10 +82,10 @@ export class Cards {
       }
       if (owner) continue;
       for (const node of addedNodes) {
-        if (node instanceof Element && !isHost(node) && !this.#rest.going) added.push(node);
+        if (node instanceof Element && !isHost(node) && !this.#rest.going) added.add(node);
       }
     }
-    for (const card of this.#takeAll(added)) changed.add(card);
+    for (const card of this.#takeAll(this.#cardsAt(added))) changed.add(card);
     if (removed) this.#forgetGone();
     for (const card of changed) this.#place(card);
     return changed;
@@ -131,8 +143,8 @@ export class Cards {
     own(place.parent, 'insertBefore').call(place.parent, host, place.before);
   }
 
-  #ownerOf(node: Node): Card | null {
-    for (let at: Node | null = node; at; at = own(at, 'parentNode')) {
+  #ownerOf(node: Node | null): Card | null {
+    for (let at = node; at; at = own(at, 'parentNode')) {
       const card = at instanceof Element ? this.#known.get(at) : undefined;
       if (card) return card;
     }
@@ -141,10 +153,21 @@ export class Cards {
 
   #forgetGone(): void {
     const gone = [...this.#known.values()].filter(({ element }) => !own(element, 'isConnected'));
-    for (const { element, host } of gone) {
-      host.remove();
-      this.#known.delete(element);
-    }
+    for (const { element } of gone) this.#forget(element);
     this.#rest.lost(gone.map(({ placedAt }) => placedAt));
   }
+  #forget(element: Element): void {
+    this.#known.get(element)?.host.remove();
+    this.#known.delete(element);
+  }
+}
+
+function* flat<Each>(all: Iterable<Iterable<Each>>): Iterable<Each> {
+  for (const some of all) yield* some;
+}
+
+function isInside(node: Node, others: ReadonlySet<Node>): boolean {
+  for (let at = own(node, 'parentNode'); at; at = own(at, 'parentNode'))
+    if (others.has(at)) return true;
+  return false;
 }

@@ -7,6 +7,7 @@ import { isUnread } from '../../core/page-health/tripwire';
 import type { OrderView, Summary } from '../../core/views/order-view';
 import type { ListShop } from '../../marketplaces/marketplace';
 import type { NotStored, Reply } from '../../protocol/messages';
+import { onTrusted } from '../host/on-trusted';
 import { alsoStyle, shadowOf } from '../host/shadow';
 import { onSecondLook } from '../on-second-look';
 import { onThemeChange } from '../on-theme-change';
@@ -78,7 +79,10 @@ export class ListOverlay {
     world.signal.addEventListener('abort', () => this.#leave(), { once: true });
     this.#bar.place();
     find();
-    void pageHadItsTime(world).then(() => this.#judge());
+    onTrusted(world.page, 'DOMContentLoaded', find, { signal: world.signal });
+    void pageHadItsTime(world)
+      .then(find)
+      .then(() => this.#judge());
   }
 
   /** Follows what the page did; runs before the page is painted. */
@@ -127,13 +131,15 @@ export class ListOverlay {
   }
 
   #draw(cards: readonly Card[]): void {
-    const { page, signal } = this.#world;
-    if (!this.#watchesLook) {
-      this.#watchesLook = true;
-      const seat = () => this.#cards.all()[0]?.element ?? null;
-      onThemeChange(page, seat, (look) => this.#paint(look), signal);
-    }
+    this.#watchLook(() => this.#cards.all()[0]?.element ?? null);
     this.#queue.add(cards);
+  }
+
+  #watchLook(seat: () => Element | null): void {
+    if (this.#watchesLook) return;
+    this.#watchesLook = true;
+    const { page, signal } = this.#world;
+    onThemeChange(page, seat, (look) => this.#paint(look), signal);
   }
 
   #drawCard(card: Card): void {
@@ -197,17 +203,9 @@ export class ListOverlay {
 
   /** Says so when the page, given its time, shows no order that could be read. */
   #judge(): void {
-    const { page, signal } = this.#world;
     this.#judged = true;
     this.#watch();
-    if (this.#cards.all().length > 0 || !this.#bar.judge() || this.#watchesLook) return;
-    this.#watchesLook = true;
-    onThemeChange(
-      page,
-      () => null,
-      (look) => this.#paint(look),
-      signal,
-    );
+    if (this.#cards.all().length === 0 && this.#bar.judge()) this.#watchLook(() => null);
   }
 
   /** Looks at all cards once for many changes: ten more cards must not cost a look at all of them. */

@@ -203,6 +203,8 @@ test('no chip stays blank: where no answer comes it says so after four seconds, 
   await pass(100);
   expect(chips()[ONE]).toContain('No answer yet');
   expect(chips()[ONE]).toContain('ClaimClock does not answer. It keeps trying');
+  // The page has had its time: nothing but what is owed is asked from here on.
+  await pass(1_000);
   // Both the question and its repetition came to nothing: the next try comes after five seconds, then ten.
   background.silent = 3;
   held.refuse();

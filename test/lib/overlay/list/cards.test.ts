@@ -158,3 +158,62 @@ test('cards that are still to come leave with the page', async () => {
   expect(hostsIn(document.body)).toBe(0);
   vi.restoreAllMocks();
 });
+
+/** A shop that tells a card by what stands in it: whatever it is shown with one title in it is one. */
+const byTitle: ListPlaces = {
+  ...places,
+  cards: (root) => {
+    const titles = [...root.querySelectorAll('h3')];
+    if (root instanceof HTMLHeadingElement) return [root];
+    return titles.length === 1 && root instanceof Element
+      ? [root]
+      : titles.flatMap((title) => title.closest('section') ?? title);
+  },
+};
+const tags = (cards: Cards) => cards.all().map(({ element }) => element.tagName);
+function titled(): HTMLElement {
+  const section = document.createElement('section');
+  section.append(document.createElement('h3'), document.createElement('header'));
+  return section;
+}
+
+test('a part of a card that a parser adds with it is no card of its own', async () => {
+  document.body.replaceChildren();
+  const cards = new Cards(
+    byTitle,
+    () => {},
+    () => {},
+  );
+  cards.find(document);
+  watchPage(document, (changes) => cards.follow(changes), stop.signal);
+  for (const each of [titled(), titled()]) {
+    const parts = [...each.children];
+    each.replaceChildren();
+    document.body.append(each);
+    for (const part of parts) each.append(part);
+  }
+  await turns();
+  expect(tags(cards)).toEqual(['SECTION', 'SECTION']);
+});
+
+test('what was a card of a page half parsed, and is a part of one now, is forgotten with its host', async () => {
+  const whole = titled();
+  const title = whole.firstElementChild;
+  document.body.replaceChildren(titled(), whole);
+  title?.remove();
+  const cards = new Cards(
+    byTitle,
+    () => {},
+    () => {},
+  );
+  cards.find(document);
+  watchPage(document, (changes) => cards.follow(changes), stop.signal);
+  await turns();
+  if (title) whole.prepend(title);
+  title?.append(document.createElement('header'));
+  await turns();
+  expect(tags(cards)).toContain('H3');
+  cards.find(document);
+  expect(tags(cards)).toEqual(['SECTION', 'SECTION']);
+  expect(hostsIn(document.body)).toBe(2);
+});
