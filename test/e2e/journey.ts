@@ -11,7 +11,7 @@ import { alarms, badgeText, noQuietHours, noticeIds, ringNow, storedOrders } fro
 import { until } from './until';
 
 const words = localeWords();
-const [stated] = journey.orders;
+const [stated, unchecked] = journey.orders;
 const STATED = stated?.id ?? '';
 
 /** Everything a user does with it, one step after the other, in one browser. */
@@ -93,7 +93,9 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
       const popup = await driven.openOwn('/popup.html');
       const rows = () => popup.$$eval('li', (all) => all.map((row) => row.textContent ?? ''));
       const listed = await until(rows, (texts) => texts.length > 1);
-      expect(listed[0]).toContain(stated?.items[0]?.title.slice(0, 12));
+      // What rests on a maximum may end before it, and so comes before a date that is printed (lib/core/README.md §3.8).
+      for (const [at, order] of [unchecked, stated].entries())
+        expect(listed[at]).toContain(order?.items[0]?.title.slice(0, 12));
       const press = (name: string) =>
         popup.evaluate((wanted) => {
           const all = [...document.querySelectorAll('button')];
@@ -105,7 +107,9 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
         const orders = await driven.inExtension(storedOrders);
         return orders.find(({ id }) => id === STATED)?.marks.snoozedUntil ?? null;
       };
-      await popup.evaluate(() => document.querySelector<HTMLElement>('li button')?.click());
+      await popup.evaluate(() =>
+        document.querySelectorAll('li')[1]?.querySelector<HTMLElement>('button')?.click(),
+      );
       await until(() => press(words.say('actionSnooze')), Boolean);
       await until(() => press(words.say('actionSnoozeTomorrow')), Boolean);
       await until(snoozed, (at) => at !== null && at > Date.now());
