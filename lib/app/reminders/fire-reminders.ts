@@ -2,6 +2,7 @@ import type { OrderKey } from '../../core/facts/order';
 import type { Plan } from '../../core/reminders/plan';
 import { joinedMarks, type SaidMark } from '../../core/reminders/said-mark';
 import type { Notice, World } from '../../ports/ports';
+import { noteRefusedNotice } from '../condition/troubles';
 import { markSaid, type SaidMarks } from '../views/said-marks';
 import type { Standing } from '../views/standing';
 import { changeNotice } from './change-notice';
@@ -36,6 +37,8 @@ export async function fireReminders(
       ? [() => say(world, askNotice(world, asked), askedMarks(world, ask))]
       : []),
   ];
+  // What was refused is owed no more.
+  if (tasks.length === 0) await noteRefusedNotice(world, false);
   let allSaid = news.length === plan.news.length && due.length === plan.due.length;
   for (const task of tasks) allSaid = (await succeeds(task)) && allSaid;
   return allSaid;
@@ -63,7 +66,13 @@ async function tellNews(world: World, all: Plan['news'], covered: Plan['due']): 
 }
 
 async function say(world: World, notice: Notice, marks: SaidMarks): Promise<boolean> {
-  await world.notifier.show(notice);
+  try {
+    await world.notifier.show(notice);
+  } catch (error) {
+    await noteRefusedNotice(world, true);
+    throw error;
+  }
+  await noteRefusedNotice(world, false);
   return markSaid(world, marks);
 }
 

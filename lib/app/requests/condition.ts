@@ -2,6 +2,7 @@ import type { Condition } from '../../core/views/condition';
 import { DatabaseFailed } from '../../ports/database-failed';
 import type { World } from '../../ports/ports';
 import { forgetLoss, knownAndLost, knownBefore } from '../condition/known-orders';
+import { noticesComeThrough } from '../condition/troubles';
 import { shopsWithoutRoom } from '../record/room-for-orders';
 import { refresh } from '../reminders/refresh';
 
@@ -27,8 +28,8 @@ async function conditionOfOrders(
 }
 
 /** Settings under which nothing is to be said forbid nothing. */
-async function noticesAreForbidden({ notifier, settings }: World): Promise<boolean> {
-  return (await settings.read()).notifications && !(await notifier.allowed());
+async function noticesAreForbidden(world: World): Promise<boolean> {
+  return (await world.settings.read()).notifications && !(await noticesComeThrough(world));
 }
 
 /** The user has opened the order lists again: what is still missing is no news any more. */

@@ -3,6 +3,7 @@ import { type Plan, planOf, stepsOf } from '../../core/reminders/plan';
 import type { OrderView, Summary } from '../../core/views/order-view';
 import { summarize } from '../../core/views/summary';
 import type { Asker, World } from '../../ports/ports';
+import { noticesComeThrough } from '../condition/troubles';
 import { inTasks } from '../in-tasks';
 import { marksOwed, withMarksOwed } from './said-marks';
 import { type Viewing, viewingOf } from './viewing';
@@ -24,7 +25,7 @@ export async function standingOf(world: World): Promise<Standing> {
     viewingOf(world),
     world.orders.open(),
     marksOwed(world),
-    noticesAllowed(world),
+    noticesComeThrough(world),
   ]);
   const entries = await plannedInTasks(world, withMarksOwed(orders, owed), settings);
   const [now, zone] = [world.clock.now(), world.clock.zone()];
@@ -38,13 +39,6 @@ export async function standingOf(world: World): Promise<Standing> {
   const nextWarning = settings.notifications && mayWarn ? plan.nextWarning : null;
   return { views, settings, plan, failed, summary: summarize(views, settings, nextWarning) };
 }
-
-/** Whether notices come through; taken for granted where that cannot be known. */
-const noticesAllowed = ({ notifier }: World): Promise<boolean> =>
-  notifier.allowed().catch((error: unknown) => {
-    console.error('ClaimClock: nobody knows whether notices are let through', error);
-    return true;
-  });
 
 /**
  * The sums that the asker may see. What stands on a shop's page is of that shop alone: another's orders are none of its

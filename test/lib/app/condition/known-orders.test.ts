@@ -152,6 +152,28 @@ describe('notices that are forbidden', () => {
     expect((await conditionOf()).noticesForbidden).toBe(false);
   });
 
+  test('are found out by a browser that cannot be asked, when it refuses one', async () => {
+    world.noticesFail = true;
+    world.travelTo('2026-12-07T10:00Z');
+    await refresh(world);
+    expect((await conditionOf()).noticesForbidden).toBe(true);
+    const { summary } = await answer(world, 'overview', undefined, ownPage);
+    expect(summary.nextWarning).toBeNull();
+    world.noticesFail = false;
+    await refresh(world);
+    expect(world.shown).toHaveLength(1);
+    expect((await conditionOf()).noticesForbidden).toBe(false);
+  });
+
+  test('are none where nothing is owed any more', async () => {
+    world.noticesFail = true;
+    world.travelTo('2026-12-07T10:00Z');
+    await refresh(world);
+    for (const key of world.stored.keys()) await answer(world, 'markSettled', { key }, ownPage);
+    await refresh(world);
+    expect((await conditionOf()).noticesForbidden).toBe(false);
+  });
+
   test('are no matter to who wants none', async () => {
     world.noticesForbidden = true;
     world.chosen = { ...world.chosen, notifications: false };
