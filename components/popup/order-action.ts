@@ -1,9 +1,7 @@
 import type { OrderKey } from '../../lib/core/facts/order';
 import type { CalendarDay } from '../../lib/core/time/calendar-day';
+import type { SnoozeLength } from '../../lib/core/views/order-actions';
 import type { OrderView } from '../../lib/core/views/order-view';
-
-/** Until the morning after, for three days, or until the morning before the last day. */
-export type SnoozeLength = 'tomorrow' | 'three-days' | 'day-before';
 
 /** What a user can decide about an order. */
 export type OrderAction =

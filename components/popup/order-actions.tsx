@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { ownPageOf } from '../../lib/core/facts/own-page';
+import { actionsOf } from '../../lib/core/views/order-actions';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { useHere } from '../here';
 import { WeakNote } from '../weak-note';
@@ -13,17 +14,13 @@ interface OrderActionsProps extends OrderHandlers {
   readonly view: OrderView;
 }
 
-const WITHOUT_PARCEL = new Set(['awaiting-payment', 'cancelled', 'expired', 'refunded']);
-
 /** What can be done about one order. What was decided before can be taken back at the same place. */
 export function OrderActions({ view, act, undo }: OrderActionsProps): JSX.Element {
-  const { words } = useHere();
+  const { words, now, zone } = useHere();
   const [asking, setAsking] = useState<'snooze' | 'received' | null>(null);
   const question = useId();
   const correct = ownPageOf(view.key);
-  const settled = view.marks.settledAt !== undefined;
-  const saidReceived = view.facts.delivered?.from === 'user';
-  const mayReceive = view.facts.delivered === undefined && !WITHOUT_PARCEL.has(view.status);
+  const offered = actionsOf(view, now, zone);
   const ask = (what: 'snooze' | 'received') => () => setAsking(asking === what ? null : what);
   return (
     <>
@@ -35,55 +32,58 @@ export function OrderActions({ view, act, undo }: OrderActionsProps): JSX.Elemen
             {words.say('actionOpenOrder')}
           </a>
         )}
-        {settled ? (
+        {offered.unmarkSettled ? (
           <button type="button" onClick={() => undo(view, 'settled')}>
             {words.say('actionNotSettled')}
           </button>
-        ) : (
-          <>
-            {view.snoozed ? (
-              <button type="button" onClick={() => undo(view, 'snooze')}>
-                {words.say('actionWake')}
-              </button>
-            ) : (
-              <button
-                type="button"
-                aria-expanded={asking === 'snooze'}
-                aria-controls={question}
-                onClick={ask('snooze')}
-              >
-                {words.say('actionSnooze')}
-              </button>
-            )}
-            {mayReceive ? (
-              <button
-                type="button"
-                aria-expanded={asking === 'received'}
-                aria-controls={question}
-                onClick={ask('received')}
-              >
-                {words.say('actionReceived')}
-              </button>
-            ) : null}
-            {saidReceived ? (
-              <button type="button" onClick={() => undo(view, 'received')}>
-                {words.say('actionNotReceived')}
-              </button>
-            ) : null}
-            <button type="button" onClick={() => act(view, { kind: 'settled' })}>
-              {words.say('actionSettled')}
-            </button>
-          </>
-        )}
+        ) : null}
+        {offered.unsnooze ? (
+          <button type="button" onClick={() => undo(view, 'snooze')}>
+            {words.say('actionWake')}
+          </button>
+        ) : null}
+        {offered.snooze ? (
+          <button
+            type="button"
+            aria-expanded={asking === 'snooze'}
+            aria-controls={question}
+            onClick={ask('snooze')}
+          >
+            {words.say('actionSnooze')}
+          </button>
+        ) : null}
+        {offered.markReceived ? (
+          <button
+            type="button"
+            aria-expanded={asking === 'received'}
+            aria-controls={question}
+            onClick={ask('received')}
+          >
+            {words.say('actionReceived')}
+          </button>
+        ) : null}
+        {offered.unmarkReceived ? (
+          <button type="button" onClick={() => undo(view, 'received')}>
+            {words.say('actionNotReceived')}
+          </button>
+        ) : null}
+        {offered.markSettled ? (
+          <button type="button" onClick={() => act(view, { kind: 'settled' })}>
+            {words.say('actionSettled')}
+          </button>
+        ) : null}
         <a class="button link" href={correct} target="_blank" rel="noopener">
           {words.say('actionCorrect')}
         </a>
       </div>
       <div id={question} hidden={asking === null}>
-        {asking === 'snooze' ? (
-          <SnoozeChoice view={view} choose={(length) => act(view, { kind: 'snooze', length })} />
+        {asking === 'snooze' && offered.snooze ? (
+          <SnoozeChoice
+            lengths={offered.snooze}
+            choose={(length) => act(view, { kind: 'snooze', length })}
+          />
         ) : null}
-        {asking === 'received' ? (
+        {asking === 'received' && offered.markReceived ? (
           <ReceivedChoice view={view} choose={(day) => act(view, { kind: 'received', day })} />
         ) : null}
       </div>

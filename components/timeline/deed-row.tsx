@@ -1,7 +1,12 @@
-import { Component, createRef, type JSX } from 'preact';
+import { Component, type ComponentChildren, createRef, type JSX } from 'preact';
+import {
+  actionsOf,
+  type OfferedActions,
+  type SnoozeLength,
+} from '../../lib/core/views/order-actions';
 import type { OrderView } from '../../lib/core/views/order-view';
 import type { Here } from '../../lib/wording/format';
-import type { OrderDeeds, PutOff } from './order-deeds';
+import type { OrderDeeds } from './order-deeds';
 import { ReceivedForm } from './received-form';
 import { trusted } from './trusted';
 
@@ -13,11 +18,11 @@ interface DeedRowProps {
   readonly deeds: OrderDeeds;
 }
 
-const PUT_OFF: readonly (readonly [PutOff, string])[] = [
-  ['tomorrow', 'timelineSnoozeTomorrow'],
-  ['three-days', 'timelineSnoozeThreeDays'],
-  ['day-before', 'timelineSnoozeDayBefore'],
-];
+const SNOOZE_NAMES: Readonly<Record<SnoozeLength, string>> = {
+  tomorrow: 'timelineSnoozeTomorrow',
+  'three-days': 'timelineSnoozeThreeDays',
+  'day-before': 'timelineSnoozeDayBefore',
+};
 
 type Question = 'snooze' | 'received';
 
@@ -56,36 +61,31 @@ export class DeedRow extends Component<DeedRowProps, { readonly asking: Question
     );
   }
 
-  #reminders({ view, here, deeds }: DeedRowProps): JSX.Element | null {
-    if (view.snoozed) return this.#doing(here.words.say('timelineSnoozeUndo'), deeds.unsnooze);
-    if (view.claimBy === null) return null;
-    return this.#asking('snooze', here.words.say('timelineSnooze'));
-  }
-
-  #receipt({ view, here, deeds }: DeedRowProps): JSX.Element {
-    const { confirmedReceipt, delivered } = view.facts;
-    return confirmedReceipt?.from === 'user' || delivered?.from === 'user'
-      ? this.#doing(here.words.say('timelineReceivedUndo'), deeds.unmarkReceived)
-      : this.#asking('received', here.words.say('timelineReceived'));
+  /** What changes how the order is marked; only of what is stored. */
+  #marking({ here: { words }, deeds }: DeedRowProps, offered: OfferedActions): ComponentChildren {
+    return [
+      offered.snooze && this.#asking('snooze', words.say('timelineSnooze')),
+      offered.unsnooze && this.#doing(words.say('timelineSnoozeUndo'), deeds.unsnooze),
+      offered.markReceived && this.#asking('received', words.say('timelineReceived')),
+      offered.unmarkReceived &&
+        this.#doing(words.say('timelineReceivedUndo'), deeds.unmarkReceived),
+      offered.markSettled && this.#doing(words.say('timelineSettled'), deeds.markSettled),
+      offered.unmarkSettled && this.#doing(words.say('timelineSettledUndo'), deeds.unmarkSettled),
+    ];
   }
 
   render(props: DeedRowProps): JSX.Element {
     const { view, stored, here, deeds } = props;
-    const { words } = here;
+    const { words, now, zone } = here;
     const { asking } = this.state;
-    const settled = view.marks.settledAt !== undefined;
+    const offered = actionsOf(view, now, zone);
     return (
       <>
         <div class="row" ref={this.#row}>
           <a class="button primary" href={view.detailUrl}>
             {words.say('timelineOpen')}
           </a>
-          {stored && !settled && this.#reminders(props)}
-          {stored && !settled && this.#receipt(props)}
-          {stored &&
-            (settled
-              ? this.#doing(words.say('timelineSettledUndo'), deeds.unmarkSettled)
-              : this.#doing(words.say('timelineSettled'), deeds.markSettled))}
+          {stored && this.#marking(props, offered)}
           {stored && this.#doing(words.say('actionCorrect'), deeds.correct)}
           {stored &&
             (view.routes || view.urgency === 'over') &&
@@ -94,14 +94,15 @@ export class DeedRow extends Component<DeedRowProps, { readonly asking: Question
               deeds.correct,
             )}
         </div>
-        {asking === 'snooze' && (
+        {asking === 'snooze' && offered.snooze && (
           <div class="row choice">
-            {PUT_OFF.map(([until, name]) =>
-              this.#doing(words.say(name), () => deeds.snooze(until)),
+            {offered.snooze.length === 0 && words.say('actionSnoozeTooLate')}
+            {offered.snooze.map((length) =>
+              this.#doing(words.say(SNOOZE_NAMES[length]), () => deeds.snooze(length)),
             )}
           </div>
         )}
-        {asking === 'received' && (
+        {asking === 'received' && offered.markReceived && (
           <ReceivedForm
             here={here}
             onReceived={(day) => this.#answer(() => deeds.markReceived(day))}

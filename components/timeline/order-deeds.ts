@@ -1,11 +1,9 @@
 import type { CalendarDay } from '../../lib/core/time/calendar-day';
-
-/** How long a reminder is put off. */
-export type PutOff = 'tomorrow' | 'three-days' | 'day-before';
+import type { SnoozeLength } from '../../lib/core/views/order-actions';
 
 /** What a person can do to an order from its timeline; each has its undo, there or on the page it opens. */
 export interface OrderDeeds {
-  readonly snooze: (until: PutOff) => void;
+  readonly snooze: (length: SnoozeLength) => void;
   readonly unsnooze: () => void;
   readonly markReceived: (day: CalendarDay) => void;
   readonly unmarkReceived: () => void;

@@ -11,6 +11,7 @@ import {
   type RawSighting,
   type SeenFacts,
 } from '../core/facts/sighting';
+import { SNOOZE_LENGTHS } from '../core/views/order-actions';
 import { LONGEST_RESPONSE } from '../main-world/events';
 import type { CheckRequest } from './check-messages';
 import {
@@ -189,7 +190,7 @@ const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Reque
   hidePillToday: nothing,
   snooze: v.strictObject({
     key: orderKeySchema,
-    for: v.picklist(['tomorrow', 'three-days', 'day-before']),
+    for: v.picklist(SNOOZE_LENGTHS),
   }),
   unsnooze: aboutOneOrder,
   markReceived: v.strictObject({ key: orderKeySchema, day }),

@@ -8,15 +8,13 @@ import type { BeyondShop } from '../core/rules/route';
 import type { CalendarDay } from '../core/time/calendar-day';
 import type { Instant, Zone } from '../core/time/moment';
 import type { Condition } from '../core/views/condition';
+import type { SnoozeLength } from '../core/views/order-actions';
 import type { OrderView, Summary } from '../core/views/order-view';
 import type { Trouble } from '../core/views/trouble';
 import type { CheckReply, CheckRequest } from './check-messages';
 
 /** What a page or popup gets back for one action on one order: how it stands now. Null: there is no such order. */
 export type Changed = OrderView | null;
-
-/** Snoozed until the morning after, for three days, or until the morning before the deadline's last whole day. */
-export type SnoozeFor = 'tomorrow' | 'three-days' | 'day-before';
 
 /**
  * Why a reading was answered but not stored: it came from a private window, the browser's disk space is used up, the
@@ -144,7 +142,7 @@ export interface Protocol {
   /** For the pill; null when there is nothing to say, or it was closed for today. */
   shoppingSummary(): ShoppingSummary | null;
   hidePillToday(): void;
-  snooze(request: { key: OrderKey; for: SnoozeFor }): Changed;
+  snooze(request: { key: OrderKey; for: SnoozeLength }): Changed;
   unsnooze(request: { key: OrderKey }): Changed;
   /** The user has the parcel since `day`. */
   markReceived(request: { key: OrderKey; day: CalendarDay }): Changed;

@@ -1,4 +1,4 @@
-import type { SnoozeFor } from '../../lib/protocol/messages';
+import type { SnoozeLength } from '../../lib/core/views/order-actions';
 import type { Life } from './life';
 
 export type PageName = 'list' | 'detail' | 'tracking';
@@ -32,7 +32,7 @@ export type Step =
   | { readonly kind: 'take-back'; readonly order: number; readonly fact: TypedFact | 'situation' }
   | { readonly kind: 'received'; readonly order: number; readonly daysAgo: number }
   | { readonly kind: 'not-received'; readonly order: number }
-  | { readonly kind: 'snooze'; readonly order: number; readonly until: SnoozeFor }
+  | { readonly kind: 'snooze'; readonly order: number; readonly until: SnoozeLength }
   | { readonly kind: 'unsnooze' | 'settle' | 'unsettle'; readonly order: number }
   /** The machine's clock is put so many minutes ahead of what is true; 0 puts it right. */
   | { readonly kind: 'clock'; readonly ahead: number }

@@ -2,11 +2,13 @@ import type { Order } from '../../core/facts/order';
 import { warningAt } from '../../core/reminders/reminder';
 import { toldAfterSnooze } from '../../core/reminders/told';
 import type { ClaimBy } from '../../core/rules/clock';
-import { addDays, dayOf } from '../../core/time/calendar-day';
+import { dayOf } from '../../core/time/calendar-day';
 import type { Instant } from '../../core/time/moment';
+import { morningOf } from '../../core/time/morning';
+import { type SnoozeLength, snoozeDay } from '../../core/views/order-actions';
 import type { Settings } from '../../core/views/settings';
 import type { World } from '../../ports/ports';
-import type { Changed, Request, SnoozeFor } from '../../protocol/messages';
+import type { Changed, Request } from '../../protocol/messages';
 import { viewsOf } from '../views/views';
 import { changeOrder } from './change-order';
 
@@ -26,7 +28,7 @@ export function snooze(world: World, request: Request<'snooze'>): Promise<Change
       return toldAfterSnooze(snoozed(order, Math.min(until, lastWarning), now), claimBy);
     }
     // No warning is left, but the order can still be out of sight until its last day.
-    const lastDay = claimBy ? morningOf(world, claimBy.lastWholeDay) : now;
+    const lastDay = claimBy ? morningOf(claimBy.lastWholeDay, world.clock.zone()) : now;
     return lastDay > now ? snoozed(order, Math.min(until, lastDay), now) : order;
   });
 }
@@ -38,15 +40,12 @@ export function unsnooze(world: World, { key }: Request<'unsnooze'>): Promise<Ch
   });
 }
 
-const morningOf = ({ clock }: World, day: ClaimBy['lastWholeDay']): Instant =>
-  warningAt(day, 0, clock.zone());
-
-function endOf(world: World, length: SnoozeFor, claimBy: ClaimBy | null): Instant | null {
-  const today = dayOf(world.clock.now(), world.clock.zone());
-  if (length === 'tomorrow') return morningOf(world, addDays(today, 1));
-  if (length === 'three-days') return morningOf(world, addDays(today, 3));
-  const before = claimBy && morningOf(world, addDays(claimBy.lastWholeDay, -1));
-  return before !== null && before > world.clock.now() ? before : null;
+/** When a snooze of this length ends; null where that would be no later than now. */
+function endOf({ clock }: World, length: SnoozeLength, claimBy: ClaimBy | null): Instant | null {
+  const [now, zone] = [clock.now(), clock.zone()];
+  const day = snoozeDay(length, dayOf(now, zone), claimBy?.lastWholeDay ?? null);
+  const end = day && morningOf(day, zone);
+  return end !== null && end > now ? end : null;
 }
 
 const lastWarningOf = ({ clock }: World, claimBy: ClaimBy, { thresholds }: Settings): Instant =>

@@ -1,15 +1,13 @@
 import type { Told } from '../facts/order';
 import type { ClaimBy } from '../rules/clock';
-import { addDays, type CalendarDay, endOfDay, instantAt } from '../time/calendar-day';
+import { addDays, type CalendarDay, endOfDay } from '../time/calendar-day';
 import { earliest } from '../time/earliest';
 import type { Instant, Zone } from '../time/moment';
+import { morningOf } from '../time/morning';
 import type { OrderView } from '../views/order-view';
 import type { Settings } from '../views/settings';
 import { quietUntil } from './quiet-hours';
 import { givenOf, toldOf } from './told';
-
-/** Warnings are given from this time of day in the user's zone. */
-const MORNING = 9 * 60;
 
 /** An order as the planner needs it. */
 export interface Remindable {
@@ -33,7 +31,7 @@ const NOTHING: Reminder = { due: null, told: null, inherits: null, next: null };
 
 /** The moment of a threshold's warning: the morning of that day. */
 export const warningAt = (lastWholeDay: CalendarDay, threshold: number, zone: Zone): Instant =>
-  instantAt(addDays(lastWholeDay, -threshold), MORNING, zone);
+  morningOf(addDays(lastWholeDay, -threshold), zone);
 
 /**
  * Which warning an order needs now, and when the next one comes. Several missed ones are given once, as the most

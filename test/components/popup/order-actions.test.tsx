@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { orderKey } from '../../../lib/core/facts/order';
 import type { OrderView } from '../../../lib/core/views/order-view';
-import { NOW, viewOf } from '../sample-view';
+import { claimBy, NOW, viewOf } from '../sample-view';
 import { ready, show } from './show-popup';
 
 afterEach(cleanup);
@@ -51,7 +51,8 @@ describe('what can be done', () => {
   });
 
   it('offers no snooze that ends after the last day', () => {
-    panel(viewOf('1', { urgency: 'urgent', daysLeft: 1 }));
+    const ends = claimBy('2026-11-30T08:00:00Z', '2026-11-29');
+    panel(viewOf('1', { urgency: 'urgent', claimBy: ends, daysLeft: 1 }));
     press('Remind me later');
     const question = screen.getByRole('group', { name: 'Be quiet about this order' });
     expect(
@@ -60,6 +61,24 @@ describe('what can be done', () => {
         .map((button) => button.textContent),
     ).toEqual(['until tomorrow']);
   });
+
+  it('says so where no snooze would end before the last day, and offers none without one', () => {
+    const ends = claimBy('2026-11-29T08:00:00Z', '2026-11-28');
+    panel(viewOf('1', { urgency: 'last-day', claimBy: ends, daysLeft: 0 }));
+    press('Remind me later');
+    expect(screen.getByRole('group', { name: 'It closes too soon to be put off.' })).toBeTruthy();
+    cleanup();
+    panel(viewOf('1', { urgency: 'unknown', claimBy: null, daysLeft: null }));
+    expect(screen.queryByRole('button', { name: 'Remind me later' })).toBeNull();
+  });
+
+  it.each(['awaiting-payment', 'cancelled', 'expired', 'refunded'] as const)(
+    'does not ask whether the parcel of an order is there that has none: %s',
+    (status) => {
+      panel(viewOf('1', { status }));
+      expect(screen.queryByRole('button', { name: 'I have it' })).toBeNull();
+    },
+  );
 
   it('asks since when the parcel is there, with the reason', () => {
     const { act } = panel();

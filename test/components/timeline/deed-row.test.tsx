@@ -2,7 +2,7 @@
 import { cleanup, createEvent, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { OrderView } from '../../../lib/core/views/order-view';
-import { day, NOW, ZONE } from '../sample-view';
+import { claimBy, day, NOW, ZONE } from '../sample-view';
 import { show, stated } from './show-timeline';
 
 afterEach(cleanup);
@@ -39,6 +39,29 @@ describe('what can be done', () => {
     expect(document.activeElement?.textContent).toBe('Remind me later');
     expect(screen.queryByRole('button', { name })).toBeNull();
   });
+
+  it('offers no snooze whose end has passed, and says why there is none', () => {
+    // 28 November, 14:00: the morning before the 29th is over.
+    show(stated({ claimBy: claimBy('2026-11-30T08:00:00Z', '2026-11-29') }));
+    press('Remind me later');
+    expect(screen.getByRole('button', { name: 'Tomorrow' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'In 3 days' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'The day before it ends' })).toBeNull();
+    cleanup();
+    show(stated({ claimBy: claimBy('2026-11-29T08:00:00Z', '2026-11-28') }));
+    press('Remind me later');
+    expect(screen.queryByRole('button', { name: 'Tomorrow' })).toBeNull();
+    expect(screen.getByText('It closes too soon to be put off.')).toBeTruthy();
+  });
+
+  it.each(['awaiting-payment', 'cancelled', 'expired', 'refunded'] as const)(
+    'does not ask whether the parcel of an order is there that has none: %s',
+    (status) => {
+      show(stated({ status }));
+      expect(screen.queryByRole('button', { name: 'I have it' })).toBeNull();
+      expect(screen.getByRole('button', { name: 'Settled' })).toBeTruthy();
+    },
+  );
 
   it('leads to the page on which facts are corrected, where something is stored', () => {
     const { correct } = show(stated());
