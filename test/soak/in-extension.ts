@@ -10,7 +10,7 @@ export interface SeenState {
   readonly stored: number;
   readonly alarms: readonly { readonly name: string; readonly scheduledTime: number }[];
   readonly badge: string;
-  /** The notices that are there. */
+  /** The notices that were given and not taken away: Chromium takes one off the screen by itself after some seconds. */
   readonly notices: readonly string[];
 }
 
@@ -48,6 +48,15 @@ export const forgetAlarms = async (): Promise<void> => {
   await chrome.alarms.clearAll();
 };
 
+/** Notes from now on which notices go before they were seen. */
+export const noteGone = (): void => {
+  const [gone, taken] = [new Set<string>(), new Set<string>()];
+  Reflect.set(globalThis, 'notices', { gone, taken });
+  chrome.notifications.onClosed.addListener((id) => {
+    if (!taken.delete(id)) gone.add(id);
+  });
+};
+
 export const stateOf = async (key: string): Promise<SeenState> => {
   const [order, stored] = await new Promise<[StoredRecord | undefined, number]>((found, failed) => {
     const opening = indexedDB.open('claimclock');
@@ -76,13 +85,23 @@ export const stateOf = async (key: string): Promise<SeenState> => {
     stored,
     alarms: await chrome.alarms.getAll(),
     badge: await chrome.action.getBadgeText({}),
-    notices: Object.keys(await chrome.notifications.getAll()),
+    notices: [
+      ...new Set([
+        ...Object.keys(await chrome.notifications.getAll()),
+        ...Reflect.get(globalThis, 'notices').gone,
+      ]),
+    ],
   };
 };
 
 /** As a user does who has read them: what is there later was given later. */
 export const takeAway = async (notices: readonly string[]): Promise<void> => {
-  for (const id of notices) await chrome.notifications.clear(id);
+  const { gone, taken } = Reflect.get(globalThis, 'notices');
+  for (const id of notices) {
+    const isGone = gone.delete(id);
+    if (!isGone) taken.add(id);
+    if (!(await chrome.notifications.clear(id))) taken.delete(id);
+  }
 };
 
 interface StoredRecord {
@@ -99,6 +118,7 @@ declare const chrome: {
   notifications: {
     getAll(): Promise<Record<string, boolean>>;
     clear(id: string): Promise<boolean>;
+    onClosed: { addListener(listener: (id: string) => void): void };
   };
   alarms: {
     getAll(): Promise<{ name: string; scheduledTime: number }[]>;

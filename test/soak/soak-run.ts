@@ -8,6 +8,7 @@ import {
   askAndWait,
   askOnly,
   forgetAlarms,
+  noteGone,
   type SeenState,
   stateOf,
   takeAway,
@@ -183,7 +184,10 @@ export class SoakRun {
   }
 
   async #own(): Promise<Page> {
-    this.#page ??= await this.driven.openOwn('/options.html');
+    if (!this.#page) {
+      this.#page = await this.driven.openOwn('/options.html');
+      await this.#page.evaluate(noteGone);
+    }
     return this.#page;
   }
 
