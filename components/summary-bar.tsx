@@ -29,7 +29,7 @@ interface SummaryBarProps {
 export interface TripNote {
   readonly text: string;
   /** What can be done about it. */
-  readonly deed: JSX.Element;
+  readonly action: JSX.Element;
   readonly onClose: () => void;
 }
 
@@ -61,7 +61,7 @@ export function SummaryBar(props: SummaryBarProps): JSX.Element {
           <span class="more">{more.length > 0 && ` · ${more.join(' · ')}`}</span>
           {note && (
             <span class="note">
-              {note.text} {note.deed}
+              {note.text} {note.action}
             </span>
           )}
         </p>

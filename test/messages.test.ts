@@ -81,8 +81,8 @@ describe('requests that are right', () => {
     { kind: 'cancel' },
     { kind: 'answer', id: 'mlk0-7.0.1', text: 'x'.repeat(2_000_000) },
     { kind: 'silence', id: 'mlk0-7.19.0', why: 'no-client' },
-  ])('a step of checking orders passes unchanged: $kind', (deed) => {
-    const step = { ...checking, ...deed };
+  ])('a step of checking orders passes unchanged: $kind', (action) => {
+    const step = { ...checking, ...action };
     expect(parseRequest('checkOrders', step)).toEqual(step);
   });
 
@@ -103,7 +103,9 @@ describe('requests that are refused', () => {
     ['a question’s name that is a path', { kind: 'answer', id: '../../x', text: '' }],
     ['a reason that is none', { kind: 'silence', id: 'a.0.0', why: 'tired' }],
     ['orders of its own choice', { kind: 'go', orders: ['1000000000000001'] }],
-  ])('of checking orders: %s', (_what, deed) => refused('checkOrders', { ...checking, ...deed }));
+  ])('of checking orders: %s', (_what, action) =>
+    refused('checkOrders', { ...checking, ...action }),
+  );
 
   test.each([
     ['nothing', undefined],

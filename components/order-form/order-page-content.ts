@@ -29,7 +29,7 @@ export type OrderPageContent =
   | ({ readonly phase: 'order' } & KnownOrder)
   | { readonly phase: 'removed'; readonly order: Order };
 
-/** How the last deed fared; said in a sentence. */
+/** How the last action fared; said in a sentence. */
 export type Said =
   | 'nothing'
   | 'added'

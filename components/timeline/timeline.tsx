@@ -7,13 +7,13 @@ import type { Here } from '../../lib/wording/format';
 import { headline } from '../../lib/wording/headline';
 import type { NotStored } from '../../lib/wording/not-stored';
 import { parcelText } from '../../lib/wording/parcel-text';
+import type { ActionHandlers } from './action-handlers';
+import { ActionRow } from './action-row';
 import { ClockTable } from './clock-table';
-import { DeedRow } from './deed-row';
 import { FoldedList } from './folded-list';
 import { HintNote } from './hint-note';
 import { Lanes } from './lanes';
 import { Notes } from './notes';
-import type { OrderDeeds } from './order-deeds';
 import { PageWords } from './page-words';
 
 export interface TimelineProps {
@@ -22,7 +22,7 @@ export interface TimelineProps {
   readonly unread: readonly Unread[];
   readonly notStored: NotStored | null;
   readonly here: Here;
-  readonly deeds: OrderDeeds;
+  readonly actions: ActionHandlers;
   /** No answer came to what was done last. */
   readonly inDoubt?: boolean;
 }
@@ -36,7 +36,7 @@ export function Timeline({
   unread,
   notStored,
   here,
-  deeds,
+  actions,
   inDoubt,
 }: TimelineProps): JSX.Element {
   const { words } = here;
@@ -61,8 +61,8 @@ export function Timeline({
         lines={view.changes.map((change) => changeText(change, shop, here)).reverse()}
         words={words}
       />
-      <DeedRow view={view} stored={notStored === null} here={here} deeds={deeds} />
-      {inDoubt && <p role="status">{words.say('deedNoAnswer')}</p>}
+      <ActionRow view={view} stored={notStored === null} here={here} actions={actions} />
+      {inDoubt && <p role="status">{words.say('actionNoAnswer')}</p>}
     </>
   );
 }

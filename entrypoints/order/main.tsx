@@ -16,7 +16,7 @@ import { condition, look as lookAtCondition, seen } from './condition';
 
 const words = localeWords();
 const here = () => ({ words, now: systemClock.now(), zone: systemClock.zone() });
-const { content, said, preview, open, reload, ...deeds } = orderPageModel({
+const { content, said, preview, open, reload, ...actions } = orderPageModel({
   background,
   context: () => ({ ...here(), language: words.language }),
   freshId: () => freshId(crypto.getRandomValues(new Uint8Array(8))),
@@ -24,12 +24,16 @@ const { content, said, preview, open, reload, ...deeds } = orderPageModel({
     location.hash = key;
   },
 });
-const fixed = { ...deeds, suggestions: suggestionsIn(words.language), retry: () => void reload() };
+const fixed = {
+  ...actions,
+  suggestions: suggestionsIn(words.language),
+  retry: () => void reload(),
+};
 const candidatesFor = trackingNumberCandidates;
 const inPrivate = inPrivateWindow();
 const openKey = () => (content.value.phase === 'order' ? content.value.order.key : null);
 const routes = followRoutes(viewRoutes, openKey);
-const sayPaidWith = (paidWith: string) => void deeds.say('paidWith', { paidWith });
+const sayPaidWith = (paidWith: string) => void actions.say('paidWith', { paidWith });
 
 addEventListener('hashchange', () => void open(location.hash));
 onOrdersChanged(() => void reload());

@@ -14,7 +14,7 @@ import { hint } from './hint';
 import { readSettings, warningDays } from './settings';
 
 const model = popupModel(background, systemClock.now, warningDays);
-const { load, content, acted, heldIn, openKey, account, now, ...deeds } = model;
+const { load, content, acted, heldIn, openKey, account, now, ...actions } = model;
 // The list changes with its orders: what was done to one may change its routes.
 const { beyond } = followRoutes(viewRoutes, () => content.value && openKey.value);
 const words = localeWords();
@@ -27,7 +27,7 @@ tryAgainWhile(content, ({ phase }) => phase === 'failed', load);
 
 const Popup = () => (
   <PopupView
-    {...deeds}
+    {...actions}
     {...leads}
     content={content.value}
     condition={condition.value}

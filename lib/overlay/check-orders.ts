@@ -1,6 +1,6 @@
 import { own } from '../marketplaces/nodes';
 import { pageLanguage } from '../marketplaces/page-language';
-import type { CheckDeed, CheckQuestion, CheckReply } from '../protocol/check-messages';
+import type { CheckAction, CheckQuestion, CheckReply } from '../protocol/check-messages';
 import { askShop } from './ask-shop';
 import type { OverlayWorld } from './overlay-world';
 
@@ -90,7 +90,7 @@ export class OrderCheck {
   }
 
   /** Tells the background and keeps what it answers; gives the question it wants asked. */
-  async #tell(deed: CheckDeed): Promise<CheckQuestion | null> {
+  async #tell(action: CheckAction): Promise<CheckQuestion | null> {
     const { ask, marketplace, page, zone, now, signal, alive } = this.#world;
     if (!alive()) return null;
     const about = {
@@ -99,7 +99,7 @@ export class OrderCheck {
       zone,
       readAt: now(),
     };
-    const reply = await ask('checkOrders', { ...about, ...deed }).catch(() => null);
+    const reply = await ask('checkOrders', { ...about, ...action }).catch(() => null);
     if (signal.aborted) return null;
     if (reply) this.reply = reply;
     this.unanswered = reply === null;

@@ -68,7 +68,7 @@ export class Tripwire {
     if (text === null || text === this.#closed) return null;
     return {
       text,
-      deed: this.#deeds(),
+      action: this.#actions(),
       onClose: () => {
         this.#closed = text;
         this.#changed();
@@ -76,7 +76,7 @@ export class Tripwire {
     };
   }
 
-  #deeds(): JSX.Element {
+  #actions(): JSX.Element {
     const { ask, page, words } = this.#world;
     const byHand = () => void ask('openByHand', { address: page.location.href }).catch(() => {});
     return (
@@ -117,7 +117,7 @@ export class Tripwire {
     return (
       <>
         <NoticeBar {...said} here={this.#here}>
-          {note || notice?.unreadable ? this.#deeds() : null}
+          {note || notice?.unreadable ? this.#actions() : null}
         </NoticeBar>
         {this.flap()}
       </>

@@ -10,14 +10,14 @@ export interface CheckContext {
   readonly zone: Zone;
   readonly readAt: Instant;
 }
-export type CheckDeed =
+export type CheckAction =
   /** `go`: the user's click that starts a run, or goes on with one that stopped. */
   | { readonly kind: 'look' | 'go' | 'cancel' }
   /** What the shop answered to the question with this id, or that nothing came. */
   | { readonly kind: 'answer'; readonly id: string; readonly text: string }
   | { readonly kind: 'silence'; readonly id: string; readonly why: 'no-client' | 'no-answer' };
 /** What a page of a shop asks about the checking of that shop's orders. */
-export type CheckRequest = CheckContext & CheckDeed;
+export type CheckRequest = CheckContext & CheckAction;
 
 /** A question that the page must put to its shop, not before `pause` ms are over. */
 export interface CheckQuestion {

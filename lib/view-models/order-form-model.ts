@@ -90,9 +90,9 @@ export function orderPageModel(world: OrderPageWorld): OrderPageModel {
     content.value = known ? { phase: 'order', ...known } : { phase: 'missing' };
     if (done) said.value = done;
   };
-  const attempt = async (deed: () => Promise<void>): Promise<void> => {
+  const attempt = async (action: () => Promise<void>): Promise<void> => {
     try {
-      await deed();
+      await action();
     } catch {
       said.value = 'failed';
     }

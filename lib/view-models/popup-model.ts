@@ -147,8 +147,8 @@ export function popupModel(
     await load();
   }
 
-  const deeds = { load, toggle, chooseAccount, nameAccount, act, undo };
-  return { content, acted, heldIn, openKey, account, now, ...deeds };
+  const actions = { load, toggle, chooseAccount, nameAccount, act, undo };
+  return { content, acted, heldIn, openKey, account, now, ...actions };
 }
 
 function decide(background: Background, key: OrderKey, action: OrderAction): Promise<Changed> {

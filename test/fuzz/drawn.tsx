@@ -9,7 +9,7 @@ import { MARK } from './hostile-texts';
 
 const words = localeWords();
 const nothing = () => {};
-const deeds = {
+const actions = {
   snooze: nothing,
   unsnooze: nothing,
   markReceived: nothing,
@@ -58,7 +58,7 @@ export function notDrawnAsText(reading: PageReading, policy: Policy): string[] {
         unread={[...sighting.unread, ...reading.problems]}
         notStored={null}
         here={here}
-        deeds={deeds}
+        actions={actions}
         all={true}
         onAll={nothing}
       />,

@@ -59,4 +59,4 @@ export interface History {
 
 export type Visit = Extract<Step, { kind: 'visit' }>;
 /** What the user does with one order. */
-export type Deed = Exclude<Extract<Step, { order: number }>, Visit>;
+export type Action = Exclude<Extract<Step, { order: number }>, Visit>;

@@ -20,7 +20,7 @@ interface Saying<Value> {
    */
   readonly turn: number;
   /**
-   * The visit to a page, or the deed of the user: a page's nodes and its data are two ways of reading the same. Later
+   * The visit to a page, or the action of the user: a page's nodes and its data are two ways of reading the same. Later
    * ones have higher numbers.
    */
   readonly visit: number;

@@ -1,6 +1,6 @@
 import { type OrderKey, orderKey } from '../../lib/core/facts/order';
+import { doAction } from './actions';
 import { Browser } from './browser';
-import { doDeed } from './deeds';
 import type { Expected } from './expected';
 import type { History, Step } from './history';
 import { Known } from './known';
@@ -17,7 +17,7 @@ export class Play {
   readonly known: readonly Known[];
   /** What must be found in the store. */
   expected: readonly Expected[] = [];
-  /** The visit to a page, or the deed of the user, that goes on or was the last. */
+  /** The visit to a page, or the action of the user, that goes on or was the last. */
   visit = 0;
 
   constructor(
@@ -57,7 +57,7 @@ export class Play {
         return;
     }
     this.visit += 1;
-    await (step.kind === 'visit' ? visitPage(this, step) : doDeed(this, step));
+    await (step.kind === 'visit' ? visitPage(this, step) : doAction(this, step));
     await browser.pass(MINUTES_A_STEP, false);
   }
 

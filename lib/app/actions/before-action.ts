@@ -9,7 +9,7 @@ import type { World } from '../../ports/ports';
  * @returns the same order unless something in it bears a time that has not come
  * Source: lib/core/README.md §3.12
  */
-export function beforeDeed({ clock }: World, order: Order): Order {
+export function beforeAction({ clock }: World, order: Order): Order {
   const now = clock.now();
   return withoutFuture(order, now, now - 1);
 }

@@ -5,7 +5,7 @@ import { liftSnooze } from '../record/lift-snooze';
 import { afterChange } from '../reminders/after-change';
 import { factsOf } from '../views/order-facts';
 import { viewingOf } from '../views/viewing';
-import { beforeDeed } from './before-action';
+import { beforeAction } from './before-action';
 
 /**
  * Changes what is known of one stored order. A snooze does not outlive what it was meant for.
@@ -22,7 +22,7 @@ export async function changeFacts(
   let changed = false;
   const [order] = await world.orders.update([key], (stored) => {
     if (!stored) return null;
-    const after = change(beforeDeed(world, stored));
+    const after = change(beforeAction(world, stored));
     changed = after !== stored;
     return changed ? liftSnooze(world, stored, after, settings) : stored;
   });

@@ -5,7 +5,7 @@ import { liftSnooze } from '../record/lift-snooze';
 import { afterChange } from '../reminders/after-change';
 import { type Viewing, viewingOf } from '../views/viewing';
 import { viewsOf } from '../views/views';
-import { beforeDeed } from './before-action';
+import { beforeAction } from './before-action';
 
 /**
  * Changes one stored order. A snooze does not outlive what it was meant for.
@@ -20,7 +20,7 @@ export async function changeOrder(
 ): Promise<Changed> {
   const settings = await viewingOf(world);
   const orders = await world.orders.update([key], (order) => {
-    const after = order && change(beforeDeed(world, order), settings);
+    const after = order && change(beforeAction(world, order), settings);
     return order && after && after !== order ? liftSnooze(world, order, after, settings) : after;
   });
   if (orders.length > 0) await afterChange(world, [key]);

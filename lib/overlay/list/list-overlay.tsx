@@ -13,7 +13,7 @@ import { onSecondLook } from '../on-second-look';
 import { onThemeChange } from '../on-theme-change';
 import type { OverlayWorld } from '../overlay-world';
 import type { Theme } from '../page-theme';
-import { deedsFor } from '../panel/actions-for';
+import { actionsFor } from '../panel/actions-for';
 import { closeFromOutside } from '../panel/close-from-outside';
 import { viewAgain } from '../panel/view-again';
 import { pageHadItsTime } from '../verdict';
@@ -168,7 +168,7 @@ export class ListOverlay {
           open={this.#open === card}
           inDoubt={this.#inDoubt === card}
           onToggle={() => this.#toggle(this.#open === card ? null : card)}
-          deeds={deedsFor(view.key, this.#world, answered)}
+          actions={actionsFor(view.key, this.#world, answered)}
         />,
         shadowOf(card.host),
       );

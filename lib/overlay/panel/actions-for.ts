@@ -1,4 +1,4 @@
-import type { OrderDeeds } from '../../../components/timeline/order-deeds';
+import type { ActionHandlers } from '../../../components/timeline/action-handlers';
 import type { OrderKey } from '../../core/facts/order';
 import type { Changed } from '../../protocol/messages';
 import type { OverlayWorld } from '../overlay-world';
@@ -6,14 +6,14 @@ import type { OverlayWorld } from '../overlay-world';
 /**
  * What a person can do to one order, sent to the background.
  *
- * @param answered gets the order as it stands after the deed; null where no answer came: nobody knows then whether it
+ * @param answered gets the order as it stands after the action; null where no answer came: nobody knows then whether it
  *   was done
  */
-export function deedsFor(
+export function actionsFor(
   key: OrderKey,
   { ask }: Pick<OverlayWorld, 'ask'>,
   answered: (view: Changed) => void,
-): OrderDeeds {
+): ActionHandlers {
   const failed = () => answered(null);
   const settle = (answer: Promise<Changed>) => {
     answer.then((view) => {

@@ -17,7 +17,7 @@ import type { Theme } from '../page-theme';
 import { Patience, SILENCE } from '../patience';
 import { Tripwire } from '../tripwire';
 import { noticeFor, pageHadItsTime, readNow } from '../verdict';
-import { deedsFor } from './actions-for';
+import { actionsFor } from './actions-for';
 
 /** The overlay of an order's detail and tracking pages: its timeline as a panel, filled from what the page states. */
 export class PanelOverlay {
@@ -184,7 +184,7 @@ export class PanelOverlay {
           if (this.#view) this.#show(this.#view);
         }}
         inDoubt={this.#inDoubt}
-        deeds={deedsFor(view.key, this.#world, (changed) => {
+        actions={actionsFor(view.key, this.#world, (changed) => {
           this.#inDoubt = changed === null;
           this.#show(changed ?? view);
         })}

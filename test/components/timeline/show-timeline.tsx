@@ -44,7 +44,7 @@ export const stated = (known: Partial<OrderView> = {}) =>
     ...known,
   });
 
-const deedsOf = () => ({
+const actionsOf = () => ({
   snooze: vi.fn(),
   unsnooze: vi.fn(),
   markReceived: vi.fn(),
@@ -56,8 +56,10 @@ const deedsOf = () => ({
 
 /** Draws it; returns what it may do. */
 export function show(view: OrderView, more: Partial<Parameters<typeof Timeline>[0]> = {}) {
-  const deeds = deedsOf();
+  const actions = actionsOf();
   const here = { words, now: NOW, zone: ZONE };
-  render(<Timeline view={view} unread={[]} notStored={null} here={here} deeds={deeds} {...more} />);
-  return deeds;
+  render(
+    <Timeline view={view} unread={[]} notStored={null} here={here} actions={actions} {...more} />,
+  );
+  return actions;
 }

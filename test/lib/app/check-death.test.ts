@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { CheckDeed, CheckReply } from '../../../lib/protocol/check-messages';
+import type { CheckAction, CheckReply } from '../../../lib/protocol/check-messages';
 import { CheckPage, idOf, worldToCheck } from './check-page';
 import type { FakeWorld } from './fake-world';
 
@@ -37,8 +37,8 @@ function dieAt(world: FakeWorld, call: number, when: 'before' | 'after') {
 
 /** Sends again at once what was not answered, as the overlay does. */
 class StubbornPage extends CheckPage {
-  override send(deed: CheckDeed): Promise<CheckReply> {
-    return super.send(deed).catch(() => super.send(deed));
+  override send(action: CheckAction): Promise<CheckReply> {
+    return super.send(action).catch(() => super.send(action));
   }
 }
 

@@ -1,5 +1,5 @@
 import { answer } from '../../../lib/app/requests/answer';
-import type { CheckContext, CheckDeed, CheckReply } from '../../../lib/protocol/check-messages';
+import type { CheckAction, CheckContext, CheckReply } from '../../../lib/protocol/check-messages';
 import { detailOf, fakePageData, trackingOf } from './fake-page-data';
 import { FakeWorld, orderPage, shippedOn } from './fake-world';
 import { record } from './ringing-world';
@@ -33,7 +33,7 @@ export class CheckPage {
     this.#tab = tab;
   }
 
-  async send(deed: CheckDeed): Promise<CheckReply> {
+  async send(action: CheckAction): Promise<CheckReply> {
     const about: CheckContext = {
       marketplace: 'aliexpress',
       language: 'en',
@@ -41,7 +41,7 @@ export class CheckPage {
       readAt: this.#world.now,
     };
     const asker = { ...orderPage, tab: this.#tab };
-    this.reply = await answer(this.#world, 'checkOrders', { ...about, ...deed }, asker);
+    this.reply = await answer(this.#world, 'checkOrders', { ...about, ...action }, asker);
     return this.reply;
   }
 

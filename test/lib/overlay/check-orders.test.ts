@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CheckProgress } from '../../../lib/core/views/checking';
 import { ANSWER_EVENT, ASK_EVENT, type AskDetail } from '../../../lib/main-world/events';
 import { OrderCheck } from '../../../lib/overlay/check-orders';
-import type { CheckDeed, CheckQuestion, CheckReply } from '../../../lib/protocol/check-messages';
+import type { CheckAction, CheckQuestion, CheckReply } from '../../../lib/protocol/check-messages';
 import { FakeBackground, listShop } from './fake-surroundings';
 
 const PAUSE = 2_000;
@@ -29,19 +29,19 @@ const question = (n: number): CheckQuestion => ({
 
 /** The background's part: three questions, one for each order. */
 class Script {
-  readonly deeds: CheckDeed[] = [];
+  readonly actions: CheckAction[] = [];
   done = 0;
   cancelled = false;
   broken = false;
   said: Partial<CheckProgress> | null = null;
 
-  answer(deed: CheckDeed): CheckReply {
-    this.deeds.push(deed);
+  answer(action: CheckAction): CheckReply {
+    this.actions.push(action);
     if (this.broken) throw new Error('no answer');
-    if (deed.kind === 'cancel') this.cancelled = true;
-    if (deed.kind === 'go') this.cancelled = false;
-    if (deed.kind === 'answer' || deed.kind === 'silence') this.done += 1;
-    if (deed.kind === 'look')
+    if (action.kind === 'cancel') this.cancelled = true;
+    if (action.kind === 'go') this.cancelled = false;
+    if (action.kind === 'answer' || action.kind === 'silence') this.done += 1;
+    if (action.kind === 'look')
       return { offered: 3, progress: this.said && progress(this.done, this.said), next: null };
     const more = this.cancelled
       ? ({ phase: 'stopped', stop: 'cancelled' } as const)
@@ -73,7 +73,7 @@ const check = () => {
       ...background.surroundings,
       now: Date.now,
       // The protocol's other requests are not asked here.
-      ask: async (_name, ...[request]) => script.answer(request as CheckDeed) as never,
+      ask: async (_name, ...[request]) => script.answer(request as CheckAction) as never,
       page: document,
       marketplace: listShop,
       signal: life.signal,
@@ -82,7 +82,7 @@ const check = () => {
   );
 };
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
-const kinds = () => script.deeds.map(({ kind }) => kind);
+const kinds = () => script.actions.map(({ kind }) => kind);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -120,7 +120,7 @@ test('a click puts one question after the other, each after its pause', async ()
   expect(asked).toHaveLength(1);
   await pass(PAUSE + 1);
   expect(asked.map(({ id }) => id)).toEqual(['q0', 'q1', 'q2']);
-  expect(script.deeds.slice(1)).toMatchObject(
+  expect(script.actions.slice(1)).toMatchObject(
     [0, 1, 2].map((n) => ({
       kind: 'answer',
       id: `q${n}`,
@@ -148,7 +148,7 @@ test('the next question waits for the answer, and no answer is told after thirty
   await pass(PAUSE + 29_000);
   expect(asked).toHaveLength(1);
   await pass(1_000);
-  expect(script.deeds.at(-1)).toMatchObject({ kind: 'silence', id: 'q0', why: 'no-answer' });
+  expect(script.actions.at(-1)).toMatchObject({ kind: 'silence', id: 'q0', why: 'no-answer' });
 });
 
 test('cancelled in a pause nothing more is asked; a click goes on', async () => {

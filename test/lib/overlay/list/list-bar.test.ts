@@ -4,14 +4,14 @@ import type { CheckProgress } from '../../../../lib/core/views/checking';
 import { shadowOf } from '../../../../lib/overlay/host/shadow';
 import { BarCheck } from '../../../../lib/overlay/list/bar-check';
 import { ListBar } from '../../../../lib/overlay/list/list-bar';
-import type { CheckDeed, CheckReply } from '../../../../lib/protocol/check-messages';
+import type { CheckAction, CheckReply } from '../../../../lib/protocol/check-messages';
 import { NO_SUMMARY } from '../../../components/sample-view';
 import { press } from '../../happen';
 import { turns } from '../../turns';
 import { FakeBackground, listShop, single } from '../fake-surroundings';
 
 let life = new AbortController();
-let deeds: CheckDeed['kind'][] = [];
+let actions: CheckAction['kind'][] = [];
 let reply: CheckReply | null = null;
 let judged: string | null = null;
 
@@ -23,7 +23,7 @@ function bar(Check: typeof BarCheck | null = BarCheck): ListBar {
       // Only what the bar asks for is answered here.
       ask: async (name, ...[request]) => {
         if (name === 'judgePage') return judged as never;
-        deeds.push((request as CheckDeed).kind);
+        actions.push((request as CheckAction).kind);
         if (!reply) throw new Error('refused');
         return reply as never;
       },
@@ -58,7 +58,7 @@ const button = (label: string) => {
 
 beforeEach(() => {
   life = new AbortController();
-  deeds = [];
+  actions = [];
   judged = null;
   reply = { offered: 12, progress: null, next: null };
   document.body.replaceChildren(document.createElement('main'));
@@ -68,7 +68,7 @@ afterEach(() => life.abort());
 test('orders to check: one look, and a button beside the sums', async () => {
   bar().sumUp(sums(12));
   await turns();
-  expect(deeds).toEqual(['look']);
+  expect(actions).toEqual(['look']);
   expect(single()).toContain('Nothing is known to close soon · 12 orders not yet checked');
   expect(button('Check 12 orders')).not.toBeNull();
 });
@@ -81,7 +81,7 @@ test('a press on the button that gets no answer is said beside the sums, until o
   reply = null;
   press(button('Check 12 orders'));
   await turns();
-  expect(deeds).toEqual(['look', 'go']);
+  expect(actions).toEqual(['look', 'go']);
   expect(single()).toContain('ClaimClock does not answer');
   reply = answer;
   press(button('Check 12 orders'));
@@ -92,7 +92,7 @@ test('a press on the button that gets no answer is said beside the sums, until o
 test('nothing to check: not even a look', async () => {
   bar().sumUp(sums(0));
   await turns();
-  expect(deeds).toEqual([]);
+  expect(actions).toEqual([]);
   expect(button('Check')).toBeNull();
 });
 
@@ -102,13 +102,13 @@ test('the same sums again are no reason to look again; others are, and a tab tha
   await turns();
   one.sumUp(sums(12));
   await turns();
-  expect(deeds).toHaveLength(1);
+  expect(actions).toHaveLength(1);
   one.sumUp(sums(3));
   await turns();
-  expect(deeds).toHaveLength(2);
+  expect(actions).toHaveLength(2);
   one.lookAgain();
   await turns();
-  expect(deeds).toEqual(['look', 'look', 'look']);
+  expect(actions).toEqual(['look', 'look', 'look']);
 });
 
 test('where the shop cannot be asked, the sums stand alone', async () => {
@@ -117,7 +117,7 @@ test('where the shop cannot be asked, the sums stand alone', async () => {
   one.lookAgain();
   await turns();
   expect(single()).toContain('12 orders not yet checked');
-  expect(deeds).toEqual([]);
+  expect(actions).toEqual([]);
   expect(button('Check')).toBeNull();
 });
 
@@ -126,7 +126,7 @@ test('in a private window nothing is offered and nothing asked', async () => {
   one.sumUp(sums(12, 'private-window'));
   one.lookAgain();
   await turns();
-  expect(deeds).toEqual([]);
+  expect(actions).toEqual([]);
   expect(button('Check')).toBeNull();
 });
 
@@ -146,7 +146,7 @@ test('a click goes; what is told takes the place of the sums until it is closed'
   button('Check 12 orders')?.click();
   press(button('Check 12 orders'));
   await turns();
-  expect(deeds).toEqual(['look', 'go']);
+  expect(actions).toEqual(['look', 'go']);
   expect(single()).toContain('AliExpress asks for a captcha');
   expect(single()).not.toContain('not yet checked');
   press(button('×'));
@@ -164,7 +164,7 @@ test('while another tab checks, each news of orders is a reason to look', async 
   reply = { offered: 0, progress: null, next: null };
   one.sumUp(sums(1));
   await turns();
-  expect(deeds).toHaveLength(2);
+  expect(actions).toHaveLength(2);
   expect(single()).not.toContain('Another tab');
 });
 

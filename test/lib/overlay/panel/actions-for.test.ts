@@ -2,28 +2,28 @@ import { expect, test } from 'vitest';
 import { orderKey } from '../../../../lib/core/facts/order';
 import type { OrderView } from '../../../../lib/core/views/order-view';
 import type { Ask } from '../../../../lib/overlay/overlay-world';
-import { deedsFor } from '../../../../lib/overlay/panel/actions-for';
+import { actionsFor } from '../../../../lib/overlay/panel/actions-for';
 import { viewOf } from '../../../components/sample-view';
 import { turns } from '../../turns';
 
 const KEY = orderKey('aliexpress', '8210000000000001');
 const VIEW = viewOf('8210000000000001', {});
 
-/** What is told after each deed, where the background answers with this. */
+/** What is told after each action, where the background answers with this. */
 async function toldWhen(answer: () => Promise<OrderView | null>) {
   const told: (OrderView | null)[] = [];
   const ask = (() => answer()) as Ask;
-  const deeds = deedsFor(KEY, { ask }, (view) => told.push(view));
-  deeds.snooze('tomorrow');
-  deeds.unsnooze();
-  deeds.unmarkReceived();
-  deeds.markSettled();
-  deeds.unmarkSettled();
+  const actions = actionsFor(KEY, { ask }, (view) => told.push(view));
+  actions.snooze('tomorrow');
+  actions.unsnooze();
+  actions.unmarkReceived();
+  actions.markSettled();
+  actions.unmarkSettled();
   await turns(2);
   return told;
 }
 
-test('the order as it stands after a deed is told, or that no answer came', async () => {
+test('the order as it stands after an action is told, or that no answer came', async () => {
   expect(await toldWhen(async () => VIEW)).toEqual([VIEW, VIEW, VIEW, VIEW, VIEW]);
   const silent = () => Promise.reject(new Error('no answer in time'));
   expect(await toldWhen(silent)).toEqual([null, null, null, null, null]);

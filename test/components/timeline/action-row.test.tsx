@@ -121,7 +121,7 @@ describe('what can be done', () => {
     expect(markSettled).toHaveBeenCalledOnce();
   });
 
-  it('offers for each deed its undo, in its place', () => {
+  it('offers for each action its undo, in its place', () => {
     const snoozed = show(stated({ snoozed: true, marks: { snoozedUntil: NOW + 86_400_000 } }));
     expect(screen.queryByRole('button', { name: 'Remind me later' })).toBeNull();
     press('Remind me again');

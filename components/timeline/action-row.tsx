@@ -6,16 +6,16 @@ import {
 } from '../../lib/core/views/order-actions';
 import type { OrderView } from '../../lib/core/views/order-view';
 import type { Here } from '../../lib/wording/format';
-import type { OrderDeeds } from './order-deeds';
+import type { ActionHandlers } from './action-handlers';
 import { ReceivedForm } from './received-form';
 import { trusted } from './trusted';
 
-interface DeedRowProps {
+interface ActionRowProps {
   readonly view: OrderView;
   /** What is not stored can be opened, but not marked. */
   readonly stored: boolean;
   readonly here: Here;
-  readonly deeds: OrderDeeds;
+  readonly actions: ActionHandlers;
 }
 
 const SNOOZE_NAMES: Readonly<Record<SnoozeLength, string>> = {
@@ -27,20 +27,20 @@ const SNOOZE_NAMES: Readonly<Record<SnoozeLength, string>> = {
 type Question = 'snooze' | 'received';
 
 /** What can be done to an order; what was done offers its undo in the same place. */
-export class DeedRow extends Component<DeedRowProps, { readonly asking: Question | null }> {
+export class ActionRow extends Component<ActionRowProps, { readonly asking: Question | null }> {
   override state: { readonly asking: Question | null } = { asking: null };
 
   readonly #row = createRef<HTMLDivElement>();
 
-  /** Takes back the question that led to a deed; the keyboard stays where it was asked. */
-  readonly #answer = (deed: () => void) => {
+  /** Takes back the question that led to an action; the keyboard stays where it was asked. */
+  readonly #answer = (action: () => void) => {
     if (this.state.asking) this.#row.current?.querySelector('button')?.focus();
     this.setState({ asking: null });
-    deed();
+    action();
   };
 
   /** Does what was pressed, once the user really pressed it. */
-  readonly #act = (deed: () => void) => trusted(() => this.#answer(deed));
+  readonly #act = (action: () => void) => trusted(() => this.#answer(action));
 
   /** A button that asks something first, and takes the question back when pressed again. */
   #asking(question: Question, text: string): JSX.Element {
@@ -53,29 +53,32 @@ export class DeedRow extends Component<DeedRowProps, { readonly asking: Question
     );
   }
 
-  #doing(text: string, deed: () => void): JSX.Element {
+  #doing(text: string, action: () => void): JSX.Element {
     return (
-      <button type="button" onClick={this.#act(deed)}>
+      <button type="button" onClick={this.#act(action)}>
         {text}
       </button>
     );
   }
 
   /** What changes how the order is marked; only of what is stored. */
-  #marking({ here: { words }, deeds }: DeedRowProps, offered: OfferedActions): ComponentChildren {
+  #marking(
+    { here: { words }, actions }: ActionRowProps,
+    offered: OfferedActions,
+  ): ComponentChildren {
     return [
       offered.snooze && this.#asking('snooze', words.say('timelineSnooze')),
-      offered.unsnooze && this.#doing(words.say('timelineSnoozeUndo'), deeds.unsnooze),
+      offered.unsnooze && this.#doing(words.say('timelineSnoozeUndo'), actions.unsnooze),
       offered.markReceived && this.#asking('received', words.say('timelineReceived')),
       offered.unmarkReceived &&
-        this.#doing(words.say('timelineReceivedUndo'), deeds.unmarkReceived),
-      offered.markSettled && this.#doing(words.say('timelineSettled'), deeds.markSettled),
-      offered.unmarkSettled && this.#doing(words.say('timelineSettledUndo'), deeds.unmarkSettled),
+        this.#doing(words.say('timelineReceivedUndo'), actions.unmarkReceived),
+      offered.markSettled && this.#doing(words.say('timelineSettled'), actions.markSettled),
+      offered.unmarkSettled && this.#doing(words.say('timelineSettledUndo'), actions.unmarkSettled),
     ];
   }
 
-  render(props: DeedRowProps): JSX.Element {
-    const { view, stored, here, deeds } = props;
+  render(props: ActionRowProps): JSX.Element {
+    const { view, stored, here, actions } = props;
     const { words, now, zone } = here;
     const { asking } = this.state;
     const offered = actionsOf(view, now, zone);
@@ -86,26 +89,26 @@ export class DeedRow extends Component<DeedRowProps, { readonly asking: Question
             {words.say('timelineOpen')}
           </a>
           {stored && this.#marking(props, offered)}
-          {stored && this.#doing(words.say('actionCorrect'), deeds.correct)}
+          {stored && this.#doing(words.say('actionCorrect'), actions.correct)}
           {stored &&
             (view.routes || view.urgency === 'over') &&
             this.#doing(
               view.routes ? words.count('routeMore', view.routes) : words.say('routeTitle'),
-              deeds.correct,
+              actions.correct,
             )}
         </div>
         {asking === 'snooze' && offered.snooze && (
           <div class="row choice">
             {offered.snooze.length === 0 && words.say('actionSnoozeTooLate')}
             {offered.snooze.map((length) =>
-              this.#doing(words.say(SNOOZE_NAMES[length]), () => deeds.snooze(length)),
+              this.#doing(words.say(SNOOZE_NAMES[length]), () => actions.snooze(length)),
             )}
           </div>
         )}
         {asking === 'received' && offered.markReceived && (
           <ReceivedForm
             here={here}
-            onReceived={(day) => this.#answer(() => deeds.markReceived(day))}
+            onReceived={(day) => this.#answer(() => actions.markReceived(day))}
           />
         )}
       </>

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../lib/core/time/calendar-day';
 import type { SnoozeLength } from '../../lib/core/views/order-actions';
 
 /** What a person can do to an order from its timeline; each has its undo, there or on the page it opens. */
-export interface OrderDeeds {
+export interface ActionHandlers {
   readonly snooze: (length: SnoozeLength) => void;
   readonly unsnooze: () => void;
   readonly markReceived: (day: CalendarDay) => void;

@@ -2,52 +2,57 @@ import type { SeenFacts } from '../../lib/core/facts/sighting';
 import { onDay } from '../lib/app/fake-world';
 import type { Outcome } from './browser';
 import { dayAt, plusDays } from './days';
-import type { Deed } from './history';
+import type { Action } from './history';
 import { zonesOf } from './page-of';
 import type { Play } from './play';
 
 /** Does what the user does with an order, where it is known at all. */
-export async function doDeed(play: Play, deed: Deed): Promise<void> {
-  const key = play.keyOf(deed.order);
+export async function doAction(play: Play, action: Action): Promise<void> {
+  const key = play.keyOf(action.order);
   const { browser, machine } = play;
   if (!machine.stored.has(key)) return;
   const today = dayAt(machine.now, machine.zone);
-  switch (deed.kind) {
+  switch (action.kind) {
     case 'say': {
-      const { fact, days } = deed;
+      const { fact, days } = action;
       const day = plusDays(today, fact === 'statedEnd' ? days : -days);
       const value = { kind: 'day', day: onDay(day), zones: [machine.zone] } as const;
       const facts: SeenFacts = { [fact]: { value, text: day } };
       const outcome = await browser.ask('correctFact', { key, facts });
       // A day may be copied from the shop's page (lib/core/README.md §2.1).
-      const zones = zonesOf(play.lifeOf(deed.order).shop, machine.zone);
-      if (isSaid(play, deed.order, fact, outcome))
-        play.knownOf(deed.order).say(fact, { day, zones }, 'user', play.visit);
+      const zones = zonesOf(play.lifeOf(action.order).shop, machine.zone);
+      if (isSaid(play, action.order, fact, outcome))
+        play.knownOf(action.order).say(fact, { day, zones }, 'user', play.visit);
       return;
     }
     case 'received': {
-      const day = plusDays(today, -deed.daysAgo);
+      const day = plusDays(today, -action.daysAgo);
       const outcome = await browser.ask('markReceived', { key, day });
       const zones = [machine.zone];
-      if (isSaid(play, deed.order, 'delivered', outcome))
-        play.knownOf(deed.order).say('delivered', { day, zones }, 'user', play.visit);
+      if (isSaid(play, action.order, 'delivered', outcome))
+        play.knownOf(action.order).say('delivered', { day, zones }, 'user', play.visit);
       return;
     }
     case 'situation': {
-      const facts: SeenFacts = { situation: { value: deed.is, text: deed.is } };
+      const facts: SeenFacts = { situation: { value: action.is, text: action.is } };
       const outcome = await browser.ask('correctFact', { key, facts });
-      if (isSaid(play, deed.order, 'situation', outcome))
-        play.knownOf(deed.order).say('situation', deed.is, 'user', play.visit);
+      if (isSaid(play, action.order, 'situation', outcome))
+        play.knownOf(action.order).say('situation', action.is, 'user', play.visit);
       return;
     }
     case 'not-received':
-      return takenBack(play, deed.order, 'delivered', await browser.ask('unmarkReceived', { key }));
+      return takenBack(
+        play,
+        action.order,
+        'delivered',
+        await browser.ask('unmarkReceived', { key }),
+      );
     case 'take-back': {
-      const outcome = await browser.ask('takeBackFact', { key, name: deed.fact });
-      return takenBack(play, deed.order, deed.fact, outcome);
+      const outcome = await browser.ask('takeBackFact', { key, name: action.fact });
+      return takenBack(play, action.order, action.fact, outcome);
     }
     case 'snooze':
-      await browser.ask('snooze', { key, for: deed.until });
+      await browser.ask('snooze', { key, for: action.until });
       return;
     case 'unsnooze':
       await browser.ask('unsnooze', { key });
