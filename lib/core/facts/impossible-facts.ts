@@ -1,4 +1,5 @@
 import { DAY_LENGTH } from '../time/calendar-day';
+import { LONG_AGO } from '../time/long-ago';
 import type { Instant } from '../time/moment';
 import { type Span, spanOf } from '../time/span';
 import { type Facts, TIME_FACTS, type TimeFactName } from './fact';
@@ -17,8 +18,6 @@ export interface Impossible {
 export const TO_COME: readonly TimeFactName[] = ['promisedBy', 'statedEnd', 'statedCountdownEnd'];
 /** No protection and no promise that is known lasts so long. */
 const FAR_AHEAD = 730 * DAY_LENGTH;
-/** The shops are no older. */
-const LONG_AGO: Instant = Date.UTC(2010, 0, 1);
 
 /**
  * What never happens before what. A shop may count an order as complete before the parcel comes, so delivery stands

@@ -1,3 +1,4 @@
+import { LONG_AGO } from '../../core/time/long-ago';
 import type { Time } from '../../core/time/time';
 import { soundsDelivered } from '../arrival-words';
 import type { FactCollector } from '../fact-collector';
@@ -61,7 +62,7 @@ function sayDoubt(drawn: ParentNode, reading: DayReading, seen: FactCollector): 
   });
   const time: Time = day
     ? timeOfDay(day, reading.zones)
-    : { kind: 'between', earliest: 0, latest: reading.now };
+    : { kind: 'between', earliest: LONG_AGO, latest: reading.now };
   seen.add('maybeDelivered', time, newest);
 }
 

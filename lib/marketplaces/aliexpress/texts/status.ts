@@ -1,11 +1,11 @@
 import type { Status } from '../../../core/facts/fact';
 import type { SeenFact } from '../../../core/facts/sighting';
+import { LONG_AGO } from '../../../core/time/long-ago';
 import type { Instant } from '../../../core/time/moment';
 import { soundsDelivered } from '../../arrival-words';
 import type { FactCollector } from '../../fact-collector';
 import { fold, statusOfWords } from '../words';
 import type { Buttons } from './buttons';
-import { LONG_AGO } from './times';
 
 /**
  * The status of an order from what a page shows.

@@ -27,9 +27,6 @@ export const yearlessDayTime = (day: CalendarDay, zone: string): Time => ({
   yearMissing: true,
 });
 
-/** Nothing was ordered from the shop before. */
-export const LONG_AGO = Date.UTC(2010, 0, 1);
-
 /** The last day that it can be anywhere at the moment of reading: what has happened is not after it. */
 const today = ({ now }: ReadingMoment): CalendarDay => dayOf(now, 'Pacific/Kiritimati');
 

@@ -1,6 +1,7 @@
 import type { Money } from '../../../core/facts/fact';
 import type { LineItem } from '../../../core/facts/order';
 import type { Sighting } from '../../../core/facts/sighting';
+import { LONG_AGO } from '../../../core/time/long-ago';
 import type { Instant } from '../../../core/time/moment';
 import { readMoney } from '../../../reading/money';
 import { type ReadResult, read, unread } from '../../../reading/result';
@@ -124,7 +125,7 @@ function sayDoubt(words: readonly (string | null)[], now: Instant, seen: FactCol
   if (!text || delivered || !isOpen) return;
   seen.add(
     'maybeDelivered',
-    lastEvent?.value ?? { kind: 'between', earliest: 0, latest: now },
+    lastEvent?.value ?? { kind: 'between', earliest: LONG_AGO, latest: now },
     text,
   );
 }

@@ -28,7 +28,7 @@ describe('a last step that may be the delivery', () => {
       // As early as it can have been: the day of the order bounds it.
       expect(doubtOf({ status_prompt: words, tab_belong: ['Shipped'] })).toEqual({
         kind: 'between',
-        earliest: 0,
+        earliest: Date.UTC(2010, 0, 1),
         latest: context.now,
       });
       expect(doubtOf(parcel(words, { is_delivered: false }))).toEqual({

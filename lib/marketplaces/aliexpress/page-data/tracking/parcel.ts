@@ -1,6 +1,6 @@
 import type { Package } from '../../../../core/facts/order';
+import { LONG_AGO } from '../../../../core/time/long-ago';
 import { spanOf } from '../../../../core/time/span';
-import { LONG_AGO } from '../../texts/times';
 import type { Telling } from '../said';
 import type { Dated, ParcelUnread } from './dated';
 import {

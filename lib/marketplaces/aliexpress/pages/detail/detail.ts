@@ -1,4 +1,5 @@
 import type { RawItem, Unread } from '../../../../core/facts/sighting';
+import { LONG_AGO } from '../../../../core/time/long-ago';
 import type { Instant } from '../../../../core/time/moment';
 import { soundsDelivered } from '../../../arrival-words';
 import { type FactCollector, startCollecting } from '../../../fact-collector';
@@ -12,7 +13,7 @@ import { sayDeadlines } from '../../texts/detail-deadlines';
 import { ITEM_LIMIT, readLineItem, titleOf } from '../../texts/line-items';
 import { parcelsNamedIn } from '../../texts/packages-named';
 import { readStatus, sayDoubtOf } from '../../texts/status';
-import { dayTime, LONG_AGO, pastDays } from '../../texts/times';
+import { dayTime, pastDays } from '../../texts/times';
 import { fold, saysDelivered, TOTAL_LABELS } from '../../words';
 import { DETAIL, first, STATUS_TITLE } from '../selectors';
 import { type InfoRows, readInfoRows } from './info-rows';

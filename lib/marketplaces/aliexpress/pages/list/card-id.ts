@@ -23,10 +23,11 @@ export function readCardId(card: Element, seen: FactCollector): ReadResult<strin
     if (id) found.add(id);
   }
   const linked = found.size > 0;
-  for (const id of idsInText(spacedText(seen.first('header', card, HEADER)))) found.add(id);
+  const inHeader = idsInText(spacedText(seen.first('header', card, HEADER)));
+  for (const id of inHeader) found.add(id);
   const printed = found.size > 0;
-  // FactCollector 2026: cards whose header has no info block although the id stands elsewhere in the card.
-  if (!printed)
+  // Seen 2026: cards whose header has no info block although the id stands elsewhere in the card.
+  if (inHeader.length === 0)
     for (const id of idsInText(textPieces(card, isNoPlaceOfAnId).join(' '))) found.add(id);
   const [id, other] = found;
   seen.match('id', linked ? 0 : printed ? 1 : id ? 2 : null, 3);

@@ -1,10 +1,11 @@
+import { LONG_AGO } from '../../../../core/time/long-ago';
 import type { Time } from '../../../../core/time/time';
 import type { FactCollector } from '../../../fact-collector';
 import { attributeOf, findAll, own } from '../../../nodes';
 import { textPieces } from '../../../page-text';
 import { headlineTime } from '../../texts/delivery-headline';
 import { parcelsNamedIn } from '../../texts/packages-named';
-import { LONG_AGO, type ReadingMoment } from '../../texts/times';
+import type { ReadingMoment } from '../../texts/times';
 import { TRACKING } from '../selectors';
 
 /** A parcel's tab by its class name, and not the row of tabs around it. */
