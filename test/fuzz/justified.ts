@@ -49,9 +49,11 @@ const without = ({ facts, ...rest }: Sighting, names: readonly FactName[]): Sigh
  * Every part of a sighting that makes other rules apply: with and without its ends, arrivals and days, in any state.
  */
 function partsOf(sighting: Sighting): Sighting[] {
+  // Data that lost the code by which it is over says no more than its words.
+  const { showsOver: _, ...withoutCode } = sighting;
   const parts = [ENDS, ARRIVALS, DAYS].reduce<Sighting[]>(
     (some, names) => some.flatMap((part) => [part, without(part, names)]),
-    [sighting],
+    sighting.showsOver ? [sighting, withoutCode] : [sighting],
   );
   return parts.flatMap((part) => [
     part,

@@ -60,15 +60,12 @@ function markOrders(data: unknown): Owners {
   return owners;
 }
 
-/** Nothing but a code says that the order is over: spoiled, it is the response of an order that is not. */
-const restsOnItsCode = ({ name }: DataFixture): boolean => name.endsWith('-over-by-code');
-
 /** The saved responses of one shop that hold orders as subjects, with the words of all of them to be swapped. */
 function huntedResponsesOf({ id, data: shop, policy }: KnownShop): Hunted<Response>[] {
   if (!shop) return [];
   const imitation = wordsOf(id);
   const saved = dataFixtures().flatMap((fixture) =>
-    fixture.marketplace === id && !restsOnItsCode(fixture) ? opened(fixture) : [],
+    fixture.marketplace === id ? opened(fixture) : [],
   );
   const textsOf = ({ data }: SavedResponse) =>
     textLeaves(data).flatMap(({ value }) => (hasDigit(value) ? [] : value));
