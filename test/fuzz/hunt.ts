@@ -9,8 +9,8 @@ import { caseName, type Hunted, judge, smallest, soundReadings } from './hunted'
 const MOST_TOLD = 8;
 
 /**
- * Cases that the readers are known not to stand: of two ids in a spoiled card of Temu's list one is taken. Each is to be
- * mended, and to be taken out here.
+ * Cases that the readers are known not to stand: of two ids in a spoiled card of Temu's list one is taken. Each is to
+ * be mended, and to be taken out here.
  */
 const KNOWN: readonly string[] = ['temu/list-polish/1/3584', 'temu/list-several-cards/1/5105'];
 
