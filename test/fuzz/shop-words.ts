@@ -20,7 +20,7 @@ export interface ShopWords {
   readonly dateless: readonly string[];
   /** Its own words with a day or a number of days, later than anything a fixture prints. */
   readonly dated: readonly string[];
-  /** What the label-and-id reader is told of it; null where its pages are read otherwise. */
+  /** What the label reader is told of it; null where its pages are read otherwise. */
   readonly pages: ShopPages | null;
 }
 

@@ -8,7 +8,7 @@ import * as words from './words';
 const isTitle = (element: Element): boolean =>
   own(element, 'tagName') === 'A' || matches(element, LIST.title);
 
-/** What the label-and-id reader is told of DHgate. */
+/** What the label reader is told of DHgate. */
 export const dhgatePages: ShopPages = {
   id: DHGATE_ID,
   idLabels: words.ID_LABELS,

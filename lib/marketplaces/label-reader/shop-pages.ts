@@ -21,7 +21,7 @@ export interface LabelledDay {
 }
 
 /**
- * What the label-and-id reader is told of a shop. Everything in it is data; labels are folded (`foldLabel`), the most
+ * What the label reader is told of a shop. Everything in it is data; labels are folded (`foldLabel`), the most
  * trusted first, each with its source beside it.
  */
 export interface ShopPages {

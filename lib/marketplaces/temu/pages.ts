@@ -26,7 +26,7 @@ function isNamedItem(element: Element): boolean {
 const isTitle = (element: Element): boolean =>
   matches(element, LIST.slide) || isLinkElsewhere(element) || isNamedItem(element);
 
-/** What the label-and-id reader is told of Temu. */
+/** What the label reader is told of Temu. */
 export const temuPages: ShopPages = {
   id: TEMU_ID,
   idLabels: words.ID_LABELS,

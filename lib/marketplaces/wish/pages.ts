@@ -4,7 +4,7 @@ import { FRAMES } from './selectors';
 import * as words from './words';
 
 /**
- * What the label-and-id reader is told of Wish. The form of its ids is not known: letters and digits, at their label
+ * What the label reader is told of Wish. The form of its ids is not known: letters and digits, at their label
  * alone.
  */
 export const wishPages: ShopPages = {
