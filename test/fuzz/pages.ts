@@ -63,12 +63,9 @@ const contextOf = ({ about }: Fixture) => ({
   zone: about.zone,
 });
 
-/** Links alone tell its orders apart: a link to another order makes another order of it. */
-const restsOnLinks = ({ name }: Fixture): boolean => name === 'list-polish-links';
-
 function savedPages(shop: Marketplace, kinds: readonly string[]): SavedPage[] {
   return fixtures().flatMap((fixture) => {
-    if (fixture.marketplace !== shop.id || restsOnLinks(fixture)) return [];
+    if (fixture.marketplace !== shop.id) return [];
     const page = pageOf(fixture.html, fixture.about.url);
     if (!kinds.includes(shop.readPage(page, contextOf(fixture)).page)) return [];
     const words = textsOf(page)
