@@ -58,13 +58,13 @@ export function lanePicture(view: OrderView, now: Instant): LanePicture | null {
 }
 
 /** Where a clock's window begins: its anchor, what stands in for it, or else the first reading of the order. */
-function startOf({ because }: Clock, { facts, seen }: OrderView): Instant {
+function startOf({ because }: Clock, { facts, bounds }: OrderView): Instant {
   const anchor = because.standIn ?? because.anchor;
   const known = anchor === 'protection-end' ? undefined : facts[anchor]?.value;
   // A printed end is no beginning: its window began when the parcel left, or the order was placed.
   const ends = anchor === 'statedEnd' || anchor === 'statedCountdownEnd' || known === undefined;
   const start = ends ? (facts.shipped ?? facts.paid ?? facts.placed)?.value : known;
-  return start === undefined ? seen.first : momentOf(start);
+  return start === undefined ? bounds.first : momentOf(start);
 }
 
 /** Exact enough for a picture a few hundred pixels wide. */

@@ -71,13 +71,14 @@ const dated = {
   id: orderId,
   facts,
   packages: v.exactOptional(v.pipe(v.array(parcel), v.maxLength(MOST_PACKAGES))),
-  seen: v.looseObject({
+  bounds: v.looseObject({
     first: moment,
     last: moment,
     checked: v.exactOptional(moment),
     shippedSince: v.exactOptional(moment),
     deliveredSince: v.exactOptional(moment),
     completedSince: v.exactOptional(moment),
+    overSince: v.exactOptional(moment),
     undeliveredAsOf: v.exactOptional(moment),
     uncompletedAsOf: v.exactOptional(moment),
     statusChangedAt: v.exactOptional(moment),
@@ -118,11 +119,18 @@ export function isStoredOrder(record: unknown): record is Order {
 export function storedOrderIn(record: unknown): Order | null {
   if (isStoredOrder(record)) return record;
   if (typeof record !== 'object' || record === null) return null;
-  const right = Object.entries(record).filter(
+  const right = Object.entries(underPresentNames(record)).filter(
     ([name, part]) => !isBeside(name) || v.is(besides[name], part),
   );
   const sound = { lineItems: [], marks: {}, ...Object.fromEntries(right) };
   return isStoredOrder(sound) ? sound : null;
+}
+
+/** Versions up to 0.1.0 called the bounds of the readings `seen`. Such a record stays so until it is written again. */
+function underPresentNames(record: object): object {
+  if (!('seen' in record)) return record;
+  const { seen, ...others } = record;
+  return { bounds: seen, ...others };
 }
 
 const isBeside = (name: string): name is keyof typeof besides => Object.hasOwn(besides, name);

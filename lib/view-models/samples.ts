@@ -80,7 +80,7 @@ function sampleOrder(index: number, facts: Facts, now: Instant): Order {
     id,
     facts,
     lineItems: [],
-    seen: { first: now, last: now, checked: now },
+    bounds: { first: now, last: now, checked: now },
     marks: {},
   };
 }

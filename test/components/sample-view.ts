@@ -35,7 +35,7 @@ export function viewOf(id: string, known: Partial<OrderView> = {}): OrderView {
     changes: [],
     disagreements: [],
     hint: null,
-    seen: { first: NOW, last: NOW },
+    bounds: { first: NOW, last: NOW },
     marks: {},
     snoozed: false,
     detailUrl: `https://shop.example/detail?${id}`,

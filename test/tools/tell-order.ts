@@ -33,7 +33,7 @@ export function tell(
     sightings: [said],
     problems: [],
   };
-  const { seen } = recordSighting(order, said, reading);
+  const { bounds } = recordSighting(order, said, reading);
   const told: { [Name in FactName]?: readonly Statement<unknown>[] } = { ...order?.facts };
   for (const name of Object.keys(facts) as FactName[]) {
     const [statement] = facts[name] ?? [];
@@ -43,6 +43,6 @@ export function tell(
   return {
     ...(order ?? { key, marketplace, id, lineItems: [], marks: {} }),
     facts: told as Order['facts'],
-    seen,
+    bounds,
   };
 }

@@ -61,7 +61,9 @@ export function accountsKnown(world: World, orders: readonly OrderView[]): Promi
 /** One more than a household has is enough to know that they are none. */
 function withMet(before: readonly MetAccount[], orders: readonly OrderView[]) {
   const met = [...before];
-  for (const { account, marketplace } of orders.toSorted((a, b) => a.seen.first - b.seen.first)) {
+  for (const { account, marketplace } of orders.toSorted(
+    (a, b) => a.bounds.first - b.bounds.first,
+  )) {
     if (account === undefined || met.some(({ id }) => id === account)) continue;
     if (met.filter((each) => each.marketplace === marketplace).length > MOST_ACCOUNTS) continue;
     met.push({ id: account, marketplace, name: null });

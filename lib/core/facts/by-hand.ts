@@ -31,7 +31,7 @@ export const orderByHand = (
   id,
   facts: {},
   lineItems: [],
-  seen: { first: now, last: now },
+  bounds: { first: now, last: now },
   marks: {},
   addedAt: now,
 });

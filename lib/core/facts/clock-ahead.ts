@@ -22,7 +22,7 @@ export function asKnownAt(order: Order, now: Instant): Order {
   return {
     ...rest,
     facts: factsBy(order.facts, now),
-    seen: seenBy(order.seen, now, now),
+    bounds: seenBy(order.bounds, now, now),
     marks: marksBy(marks, now),
     ...(nudgedAt !== undefined && nudgedAt <= now && { nudgedAt }),
   };
@@ -44,15 +44,15 @@ export function withoutFuture(order: Order, now: Instant, readAt: Instant): Orde
     facts: Object.fromEntries(
       Object.entries(known.facts).map(([name, said]) => [name, inThePast(said, now, readAt)]),
     ) as Facts,
-    seen: seenBy(order.seen, now, readAt),
+    bounds: seenBy(order.bounds, now, readAt),
     ...(changes && { changes: changesBy(changes, now, readAt) }),
     ...(changesToldAt !== undefined && changesToldAt <= now && { changesToldAt }),
   };
 }
 
-const momentsOf = ({ facts, seen, marks, nudgedAt, changesToldAt, changes = [] }: Order) => [
+const momentsOf = ({ facts, bounds, marks, nudgedAt, changesToldAt, changes = [] }: Order) => [
   ...Object.values(facts).flatMap(readingsOf),
-  ...Object.values(seen),
+  ...Object.values(bounds),
   ...changes.map(({ at }) => at),
   marks.snoozedAt ?? 0,
   nudgedAt ?? 0,

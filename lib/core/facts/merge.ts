@@ -56,7 +56,7 @@ export function recordSighting(
     ...(packages.length > 0 && { packages }),
     ...namedParcels(order, sighting),
     ...(changes.length > 0 && { changes }),
-    seen: seenAfter(order, sighting, reading),
+    bounds: seenAfter(order, sighting, reading),
   };
 }
 
@@ -95,7 +95,7 @@ function packagesAfter(
   readAt: Instant,
 ): readonly Package[] {
   const before = order?.packages ?? [];
-  const late = readAt < (order?.seen.checked ?? 0);
+  const late = readAt < (order?.bounds.checked ?? 0);
   return late ? mergePackages(now, before) : mergePackages(before, now);
 }
 
@@ -156,7 +156,7 @@ const SHIPPED = ['awaiting-delivery', 'completed'];
 const UNCOMPLETED = ['awaiting-shipment', 'awaiting-delivery', 'delivered'];
 
 function seenAfter(order: Order | null, sighting: Sighting, reading: PageReading): ReadingBounds {
-  const before = order?.seen;
+  const before = order?.bounds;
   const { readAt, page } = reading;
   if (reading.clockBehind) return before ?? { first: readAt, last: readAt };
   const { facts } = sighting;

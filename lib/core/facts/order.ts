@@ -112,7 +112,7 @@ export interface Order {
   readonly changes?: readonly Change[];
   /** The newest change that the user was told of. */
   readonly changesToldAt?: Instant;
-  readonly seen: ReadingBounds;
+  readonly bounds: ReadingBounds;
   readonly marks: Marks;
   readonly told?: Told;
   /** What was told of other deadlines, the newest first; left out where it was never another. A date may come back. */

@@ -40,9 +40,9 @@ export function withDeliveryOf(parcel: Package, order: Order, news: ParcelNews):
     packages,
     ...(changes.length > 0 && { changes }),
     ...(!news.clockBehind && {
-      seen: {
-        ...order.seen,
-        deliveredSince: Math.min(order.seen.deliveredSince ?? readAt, readAt),
+      bounds: {
+        ...order.bounds,
+        deliveredSince: Math.min(order.bounds.deliveredSince ?? readAt, readAt),
       },
     }),
   };

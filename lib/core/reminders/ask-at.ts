@@ -13,7 +13,7 @@ import type { Instant } from '../time/moment';
  * Source: lib/core/README.md §3.8, §3.12
  */
 export function askAt(
-  { facts, seen, nudgedAt = 0 }: Order,
+  { facts, bounds, nudgedAt = 0 }: Order,
   days: readonly number[],
   now: Instant,
 ): Instant | null {
@@ -24,7 +24,7 @@ export function askAt(
   const due = moments[last];
   const next = moments[last + 1] ?? null;
   if (due === undefined) return next;
-  const { checked = 0 } = seen;
+  const { checked = 0 } = bounds;
   const wasAsked = nudgedAt >= due && nudgedAt <= now;
   const wasRead = checked >= (moments[last - 1] ?? due) && checked <= now;
   return wasAsked || wasRead ? next : due;

@@ -98,12 +98,12 @@ function makeEarlier(
 /** The order as it was before an arrival was learned. What an earlier reading had shown already stays. */
 function without(order: Order, { fact, at }: Change): Order {
   const done = fact === 'completed' ? 'completed' : 'delivered';
-  const since = order.seen[`${done}Since`];
+  const since = order.bounds[`${done}Since`];
   const wasKnown = since !== undefined && isEarlierVisit(since, at);
   const { [done]: said, status, ...facts } = order.facts;
   const kept = said?.filter(({ from }) => from === 'user') ?? [];
   const statuses = wasKnown ? status : status?.filter(({ value }) => value !== done);
-  const { [`${done}Since` as const]: _, ...seen } = order.seen;
+  const { [`${done}Since` as const]: _, ...bounds } = order.bounds;
   return {
     ...order,
     facts: {
@@ -111,7 +111,7 @@ function without(order: Order, { fact, at }: Change): Order {
       ...(kept.length > 0 && { [done]: kept }),
       ...(statuses && { status: statuses as readonly Statement<Status>[] }),
     } as Facts,
-    seen: wasKnown ? order.seen : seen,
+    bounds: wasKnown ? order.bounds : bounds,
     packages:
       done === 'delivered'
         ? (order.packages ?? []).map((parcel) => ({ ...parcel, delivered: null }))

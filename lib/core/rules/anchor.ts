@@ -62,7 +62,7 @@ export function anchorSpan(order: Order, anchor: TimeFactName): AnchorSpan {
     (later, each) => (later && later.at >= each.at ? later : each),
     null,
   );
-  const undone = isHidden ? null : undoneAsOf(order.seen, anchor);
+  const undone = isHidden ? null : undoneAsOf(order.bounds, anchor);
   const doubt = anchor === 'delivered' && !isHidden ? possibleDelivery(order, undone) : null;
   const since = doubt ?? undone;
   const earliest = bound && since !== null ? Math.max(bound.at, since) : (bound?.at ?? since);
@@ -100,11 +100,11 @@ function withParcels(
  * there.
  */
 export function isStillArriving(order: Order): boolean {
-  const { facts, seen, packages } = order;
+  const { facts, bounds, packages } = order;
   const allThere =
     knownSpan(facts, 'completed') !== null ||
-    seen.completedSince !== undefined ||
-    seen.overSince !== undefined ||
+    bounds.completedSince !== undefined ||
+    bounds.overSince !== undefined ||
     facts.delivered?.some(({ from }) => from === 'user') === true;
   return (
     !allThere && (partlyDelivered(packages) || hasUndatedArrival(order) || hidesParcels(order))
@@ -122,9 +122,9 @@ const hasUndatedArrival = ({ facts, packages = [] }: Order): boolean =>
   facts.status?.some(({ from, value }) => from === 'tracking-data' && value === 'delivered') ===
     true;
 
-function undoneAsOf(seen: ReadingBounds, anchor: TimeFactName): Instant | null {
-  if (anchor === 'delivered') return seen.undeliveredAsOf ?? null;
-  if (anchor === 'completed') return seen.uncompletedAsOf ?? null;
+function undoneAsOf(bounds: ReadingBounds, anchor: TimeFactName): Instant | null {
+  if (anchor === 'delivered') return bounds.undeliveredAsOf ?? null;
+  if (anchor === 'completed') return bounds.uncompletedAsOf ?? null;
   return null;
 }
 
@@ -138,18 +138,18 @@ function notBeforeOrder({ facts }: Order, done: Instant | null): Instant | null 
 }
 
 function doneSince(order: Order, anchor: TimeFactName): Instant | null {
-  const { seen, facts } = order;
+  const { bounds, facts } = order;
   const after: (Instant | undefined)[] = [];
   if (anchor === 'completed' || anchor === 'delivered' || anchor === 'shipped')
-    after.push(seen.completedSince, seen.overSince, knownSpan(facts, 'completed')?.latest);
+    after.push(bounds.completedSince, bounds.overSince, knownSpan(facts, 'completed')?.latest);
   // One parcel's delivery says nothing of when the others left, or came.
   if (
     (anchor === 'delivered' || anchor === 'shipped') &&
     !isStillArriving(order) &&
     !hidesParcels(order)
   )
-    after.push(seen.deliveredSince, timeOf(facts, 'delivered')?.latest);
-  if (anchor === 'shipped') after.push(seen.shippedSince);
-  if (anchor === 'placed') after.push(seen.first);
+    after.push(bounds.deliveredSince, timeOf(facts, 'delivered')?.latest);
+  if (anchor === 'shipped') after.push(bounds.shippedSince);
+  if (anchor === 'placed') after.push(bounds.first);
   return earliest(after);
 }

@@ -44,16 +44,16 @@ const UNDER_WAY: readonly Status[] = ['awaiting-payment', 'awaiting-shipment', '
 
 /** Reads the state of an order off its facts; a missing status is derived from the events that are known. */
 export function stateOf(order: Order): OrderState {
-  const { facts, seen } = order;
+  const { facts, bounds } = order;
   const has = (name: keyof typeof facts) => (facts[name]?.length ?? 0) > 0;
   const said = best(facts, 'status')?.value ?? null;
   // A completed order does not go back: a page that says "awaiting" afterwards was old, or misread.
-  const over = seen.overSince !== undefined;
+  const over = bounds.overSince !== undefined;
   const completed =
     said === 'completed' ||
     has('completed') ||
     has('confirmedReceipt') ||
-    seen.completedSince !== undefined;
+    bounds.completedSince !== undefined;
   const situation = factValue(facts, 'situation');
   const came =
     completed ||
@@ -65,12 +65,12 @@ export function stateOf(order: Order): OrderState {
     situation === 'changed-mind';
   const arrived = came || over;
   // Tracking that proves it undelivered shows it in a carrier's hands.
-  const sent = has('shipped') || has('tracked') || seen.undeliveredAsOf !== undefined;
+  const sent = has('shipped') || has('tracked') || bounds.undeliveredAsOf !== undefined;
   // Words that say it is under way contradict the code that says it is over.
   const told = over && (said === null || UNDER_WAY.includes(said)) ? 'unknown' : said;
   const status = statusOf(told, { completed, arrived: came, shipped: sent }, has);
   // A cancelled order's page dates its end too: that alone is no sign of a parcel.
-  const shipped = sent || has('delivered') || seen.shippedSince !== undefined;
+  const shipped = sent || has('delivered') || bounds.shippedSince !== undefined;
   const unpaid = !shipped && !came && !has('paid') && !has('statedEnd') && !has('trackingNumbers');
   return {
     status,
@@ -80,7 +80,7 @@ export function stateOf(order: Order): OrderState {
     over,
     maybeArrived: !arrived && has('maybeDelivered'),
     hidesParcels: hidesParcels(order),
-    unclear: said === 'unknown' && !arrived && !endPrintedSince(order, seen.statusChangedAt ?? 0),
+    unclear: said === 'unknown' && !arrived && !endPrintedSince(order, bounds.statusChangedAt ?? 0),
     withdrawn:
       (status === 'refunded' && !isOfReturns(order)) ||
       (status === 'cancelled' && !shipped) ||
@@ -90,7 +90,7 @@ export function stateOf(order: Order): OrderState {
       (status === 'refunding' && isWholeOrder(order)) ||
       (status !== 'refunded' &&
         (has('disputeOpened') || has('returnAgreed') || has('refundIssued'))),
-    arrivalLearned: arrived ? firstLearned(order, seen) : null,
+    arrivalLearned: arrived ? firstLearned(order, bounds) : null,
     situation,
   };
 }
@@ -105,7 +105,7 @@ const isOfReturns = ({ facts }: Order): boolean => best(facts, 'status')?.from =
  * back; only an end of protection printed later does.
  */
 function wasDelivered(order: Order): boolean {
-  const since = order.seen.deliveredSince;
+  const since = order.bounds.deliveredSince;
   return since !== undefined && !endPrintedSince(order, since + 1);
 }
 
@@ -129,12 +129,12 @@ function statusOf(
   return 'unknown';
 }
 
-function firstLearned(order: Order, seen: Order['seen']): Instant | null {
+function firstLearned(order: Order, bounds: Order['bounds']): Instant | null {
   const typed = (['delivered', 'completed', 'confirmedReceipt'] as const)
     .flatMap((name) => order.facts[name] ?? [])
     .filter((statement) => statement.from === 'user')
     .map((statement) => statement.readAt);
-  return earliest([seen.deliveredSince, seen.completedSince, seen.overSince, ...typed]);
+  return earliest([bounds.deliveredSince, bounds.completedSince, bounds.overSince, ...typed]);
 }
 
 /** Whether a rule of this phase has something to say of an order in this state. */

@@ -64,19 +64,19 @@ interface Stuck {
 }
 
 /** A page says delivered; the user has said nothing, and nobody has confirmed it. */
-function deliveredOnPaper({ facts, seen }: Order, { completed }: OrderState): Stuck | null {
+function deliveredOnPaper({ facts, bounds }: Order, { completed }: OrderState): Stuck | null {
   const said = facts.delivered ?? [];
   if (completed || facts.confirmedReceipt || said.some(({ from }) => from === 'user')) return null;
-  const since = best(facts, 'delivered')?.value ?? asTime(seen.deliveredSince);
+  const since = best(facts, 'delivered')?.value ?? asTime(bounds.deliveredSince);
   return since && { code: 'delivered-not-received', since, outdated: false };
 }
 
 function silent(order: Order, { state, now }: HintContext): Stuck | null {
-  const { facts, seen } = order;
+  const { facts, bounds } = order;
   const since = lastNewsOf(order);
   if ((state.arrived && !state.stillArriving) || !since) return null;
   // Only a tracking page can tell that there was no news.
-  const lookedAt = best(facts, 'lastEvent')?.readAt ?? seen.undeliveredAsOf ?? 0;
+  const lookedAt = best(facts, 'lastEvent')?.readAt ?? bounds.undeliveredAsOf ?? 0;
   return overdue('no-news', since, NEWS_DAYS, lookedAt, now);
 }
 
@@ -93,10 +93,10 @@ function lastNewsOf({ facts, packages = [] }: Order): Time | null {
   return ofParcels[0] ?? best(facts, 'lastEvent')?.value ?? best(facts, 'shipped')?.value ?? null;
 }
 
-function notShipped({ facts, seen }: Order, { now }: HintContext): Stuck | null {
+function notShipped({ facts, bounds }: Order, { now }: HintContext): Stuck | null {
   const status = best(facts, 'status');
   const since = best(facts, 'paid') ?? best(facts, 'placed');
-  const shipped = facts.shipped ?? facts.tracked ?? seen.shippedSince;
+  const shipped = facts.shipped ?? facts.tracked ?? bounds.shippedSince;
   if (status?.value !== 'awaiting-shipment' || shipped || !since) return null;
   return overdue('not-shipped', since.value, SHIPPING_DAYS, status.readAt, now);
 }

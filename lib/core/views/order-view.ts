@@ -63,7 +63,7 @@ export interface OrderView {
   readonly routes?: number;
   /** Little is known of its shop's pages, and that is old: much of it may be unread. */
   readonly weak?: true;
-  readonly seen: ReadingBounds;
+  readonly bounds: ReadingBounds;
   readonly marks: Marks;
   readonly snoozed: boolean;
   /** The order's own page, built from its id, never taken from the page. */

@@ -68,7 +68,7 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
     waitingFor: nextWait(clocks, now),
     clocks,
     needsCheck: unchecked,
-    toCheck: unchecked && policy.askAfterDays.length > 0 && !isFresh(order.seen, now),
+    toCheck: unchecked && policy.askAfterDays.length > 0 && !isFresh(order.bounds, now),
     earlierMayHavePassed: passed,
     mayBeShorter: mayBeShorter || claimBy?.atMost === true,
     ...(clockBehind && { clockBehind }),
@@ -77,7 +77,7 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
     changes: order.changes ?? [],
     disagreements: disagreementsOf(order.facts, zone),
     hint: hintOf(order, { state, clocks, urgency, now, zone }),
-    seen: order.seen,
+    bounds: order.bounds,
     marks: order.marks,
     snoozed: (order.marks.snoozedUntil ?? 0) > now,
     detailUrl: orderAddress(order, policy),
@@ -145,7 +145,7 @@ function needsCheck(
 /** An order that was asked about and stayed an estimate is not asked about again for so long. */
 const CHECK_LASTS = 3 * DAY_LENGTH;
 
-const isFresh = ({ checked }: Order['seen'], now: Instant): boolean =>
+const isFresh = ({ checked }: Order['bounds'], now: Instant): boolean =>
   checked !== undefined && now - checked < CHECK_LASTS;
 
 /**

@@ -71,8 +71,9 @@ describe('a damaged record', () => {
         },
       }),
     ],
-    ['no time of reading', (order) => ({ ...order, seen: { first: Number.NaN, last: NOW } })],
-    ['a bound of text', (order) => ({ ...order, seen: { ...order.seen, shippedSince: 'x' } })],
+    ['no time of reading', (order) => ({ ...order, bounds: { first: Number.NaN, last: NOW } })],
+    ['a bound of text', (order) => ({ ...order, bounds: { ...order.bounds, shippedSince: 'x' } })],
+    ['an over of text', (order) => ({ ...order, bounds: { ...order.bounds, overSince: 'x' } })],
     ['parcels of text', (order) => ({ ...order, packages: 'two' })],
     ['a parcel without a time', (order) => ({ ...order, packages: [{ ...PARCEL, shipped: 7 }] })],
     ['too many parcels', (order) => ({ ...order, packages: Array(101).fill(PARCEL) })],
@@ -118,6 +119,37 @@ describe('a damaged record', () => {
     await put([FULL]);
     expect(await store.get([FULL.key])).toEqual([FULL]);
     expect(store.damaged).toBe(0);
+  });
+
+  describe('of a version that called its bounds `seen`', () => {
+    const { bounds, ...others } = { ...FULL, bounds: { ...FULL.bounds, overSince: NOW } };
+    async function putOld(seen: unknown) {
+      const database = await presentDatabase();
+      const order: unknown = { ...others, seen };
+      const record = { key: FULL.key, order, openUntil: NOW + 1 };
+      await database.put('orders', record as DatabaseV2['orders']['value']);
+      database.close();
+    }
+
+    test('is the same order, and bears the present name from its next change on', async () => {
+      await putOld(bounds);
+      const order = { ...others, bounds };
+      expect(await store.get([FULL.key])).toStrictEqual([order]);
+      expect(await store.open()).toStrictEqual([order]);
+      expect(store.damaged).toBe(0);
+      await store.update([FULL.key], (before) => before && { ...before, nudgedAt: NOW + 1 });
+      const database = await presentDatabase();
+      const after = await database.get('orders', FULL.key);
+      database.close();
+      expect(after?.order).toStrictEqual({ ...order, nudgedAt: NOW + 1 });
+    });
+
+    test('is damaged where those are', async () => {
+      vi.spyOn(console, 'warn').mockImplementation(() => {});
+      await putOld({ ...bounds, first: 'x' });
+      expect(await store.get([FULL.key])).toEqual([]);
+      expect(store.damaged).toBe(1);
+    });
   });
 
   /** Parts that no date depends on: without them an order is warned of again, never later. */

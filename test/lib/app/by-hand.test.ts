@@ -39,7 +39,7 @@ describe('adding an order', () => {
     expect(reply.order.claimBy).toMatchObject({ lastWholeDay: '2026-11-25', rule: 'test.stated' });
     expect(world.stored.get(KEY)).toMatchObject({
       addedAt: world.now,
-      seen: { first: world.now, last: world.now },
+      bounds: { first: world.now, last: world.now },
     });
     expect(statedEnd()).toEqual([
       {

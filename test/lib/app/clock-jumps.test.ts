@@ -26,7 +26,7 @@ test('what was read while the clock ran a year ahead does not beat what is read 
 test('a reading from the future is one of now', async () => {
   const world = new FakeWorld('2026-11-20T12:00Z');
   await read(world, '2026-12-20', world.now + YEAR);
-  expect(world.stored.get(keyOf(ID))?.seen.last).toBe(world.now);
+  expect(world.stored.get(keyOf(ID))?.bounds.last).toBe(world.now);
   world.now += 1_000;
   await read(world, '2026-12-10');
   expect(statedDay(world)).toMatchObject([{ day: '2026-12-10' }]);
@@ -59,7 +59,7 @@ test('a page that prints past days after now keeps no bound, and what was known 
   world.now -= YEAR;
   const behind = await read(world, '2026-12-10');
   expect(behind.orders[0]).toMatchObject({ urgency: 'check', claimBy: null, clockBehind: true });
-  expect(world.stored.get(keyOf(ID))?.seen).toEqual(before?.seen);
+  expect(world.stored.get(keyOf(ID))?.bounds).toEqual(before?.bounds);
   world.now += YEAR + DAY_LENGTH;
   const { orders } = await read(world, '2026-12-10');
   // An end that the detail page alone prints counts a day earlier.

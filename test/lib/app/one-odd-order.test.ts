@@ -33,7 +33,7 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
 });
 
-describe.each(['facts', 'changes', 'told', 'seen', 'packages', 'lineItems'] as const)(
+describe.each(['facts', 'changes', 'told', 'bounds', 'packages', 'lineItems'] as const)(
   'an order whose %s throw',
   (part) => {
     test('does not silence the warnings, badge and alarm of the others', async () => {

@@ -22,7 +22,7 @@ describe('completion', () => {
   });
   test('an unknown delivery lies between the last reading without it and the first with it', () => {
     const order = anOrder(said({ placed: exactly('2026-02-01T20:00Z'), status: 'delivered' }), {
-      seen: {
+      bounds: {
         first: at('2026-02-10T20:00Z'),
         last: at('2026-03-03T20:00Z'),
         undeliveredAsOf: at('2026-02-28T20:00Z'),
@@ -44,7 +44,7 @@ describe('completion', () => {
           ...said({ delivered: exactly('2026-03-01T13:00Z') }, 'tracking', at('2026-03-02T00:00Z')),
         },
         {
-          seen: {
+          bounds: {
             first: at('2026-02-10T20:00Z'),
             last: at('2026-03-02T00:00Z'),
             deliveredSince: at('2026-03-02T00:00Z'),
@@ -71,7 +71,7 @@ describe('completion learned after an end was printed, without its day', () => {
       ...said({ status: 'completed' }, 'list', at('2026-11-20T20:00Z')),
     },
     {
-      seen: {
+      bounds: {
         first: at('2026-11-01T20:00Z'),
         last: at('2026-11-20T20:00Z'),
         uncompletedAsOf: at('2026-11-01T20:00Z'),
@@ -108,10 +108,10 @@ describe('completion learned after an end was printed, without its day', () => {
 
 describe('what a later "awaiting delivery" takes back', () => {
   const facts = { placed: onDay('2026-10-01'), shipped: onDay('2026-10-02') };
-  const seenOn = (order: Parameters<typeof said>[0], seen: Partial<ReadingBounds>) =>
+  const seenOn = (order: Parameters<typeof said>[0], bounds: Partial<ReadingBounds>) =>
     view(
       anOrder(said({ ...facts, ...order }, 'detail', at('2026-10-14T20:00Z')), {
-        seen: { first: 0, last: 0, ...seen },
+        bounds: { first: 0, last: 0, ...bounds },
       }),
       '2026-10-15T20:00Z',
     );

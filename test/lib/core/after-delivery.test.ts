@@ -33,7 +33,7 @@ describe('after delivery', () => {
     const order = anOrder(
       said({ placed: onDay('2026-01-10'), status: 'completed' }, 'list', at('2026-03-01T00:00Z')),
       {
-        seen: {
+        bounds: {
           first: at('2026-03-01T00:00Z'),
           last: at('2026-03-01T00:00Z'),
           completedSince: at('2026-03-01T00:00Z'),
@@ -50,7 +50,7 @@ describe('after delivery', () => {
         ...said({ delivered: onDay('2026-08-25') }, 'tracking', at('2026-08-26T00:00Z')),
       },
       {
-        seen: {
+        bounds: {
           first: at('2026-08-01T00:00Z'),
           last: at('2026-08-26T00:00Z'),
           deliveredSince: at('2026-08-26T00:00Z'),
@@ -92,7 +92,7 @@ describe('printed numbers that lack their date', () => {
     const order = anOrder(
       said({ placed: exactly('2026-02-01T20:00Z'), status: 'completed', statedReturnDays: 15 }),
       {
-        seen: {
+        bounds: {
           first: at('2026-03-01T00:00Z'),
           last: at('2026-03-01T00:00Z'),
           uncompletedAsOf: at('2026-02-20T20:00Z'),

@@ -63,7 +63,7 @@ export function anOrder(facts: Facts, more: Partial<Order> = {}): Order {
     id,
     facts,
     lineItems: [],
-    seen: { first: at('2025-12-02T00:00Z'), last: at('2025-12-02T00:00Z') },
+    bounds: { first: at('2025-12-02T00:00Z'), last: at('2025-12-02T00:00Z') },
     marks: {},
     ...more,
   };

@@ -8,9 +8,12 @@ import { clock, view } from './viewed';
 
 const READ = at('2026-03-05T00:00Z');
 const NOW = '2026-03-05T12:00Z';
-const told = (facts: Parameters<typeof said>[0], rule: string, seen = {}) =>
+const told = (facts: Parameters<typeof said>[0], rule: string, bounds = {}) =>
   clock(
-    view(anOrder(said(facts, 'detail', READ), { seen: { first: READ, last: READ, ...seen } }), NOW),
+    view(
+      anOrder(said(facts, 'detail', READ), { bounds: { first: READ, last: READ, ...bounds } }),
+      NOW,
+    ),
     rule,
   );
 

@@ -103,8 +103,10 @@ describe('a status that other facts contradict', () => {
   });
   test('cancelled after a reading had shown it under way', () => {
     const facts = said({ placed: onDay('2025-12-01'), status: 'cancelled' });
-    const seen = { first: 0, last: 0, shippedSince: at('2025-12-02T00:00Z') };
-    expect(view(anOrder(facts, { seen }), '2025-12-03T20:00Z').claimBy?.rule).toBe('ae.protect.60');
+    const bounds = { first: 0, last: 0, shippedSince: at('2025-12-02T00:00Z') };
+    expect(view(anOrder(facts, { bounds }), '2025-12-03T20:00Z').claimBy?.rule).toBe(
+      'ae.protect.60',
+    );
   });
 });
 

@@ -9,7 +9,7 @@ describe('bounds that readings prove', () => {
     const two = record(one, 'list', '2026-01-05T00:00Z', sighting(status('awaiting-delivery')));
     const three = record(two, 'list', '2026-01-09T00:00Z', sighting(status('completed')));
     const four = record(three, 'list', '2026-01-12T00:00Z', sighting(status('completed')));
-    expect(four.seen).toEqual({
+    expect(four.bounds).toEqual({
       first: at('2026-01-02T00:00Z'),
       last: at('2026-01-12T00:00Z'),
       shippedSince: at('2026-01-05T00:00Z'),
@@ -20,14 +20,14 @@ describe('bounds that readings prove', () => {
   });
   test('"awaiting delivery" does not prove that nothing was delivered; a tracking page with events does', () => {
     const list = record(null, 'list', '2026-01-02T00:00Z', sighting(status('awaiting-delivery')));
-    expect(list.seen.undeliveredAsOf).toBeUndefined();
+    expect(list.bounds.undeliveredAsOf).toBeUndefined();
     const tracked = record(
       list,
       'tracking',
       '2026-01-03T00:00Z',
       sighting({}, { showsUndelivered: true }),
     );
-    expect(tracked.seen).toMatchObject({
+    expect(tracked.bounds).toMatchObject({
       undeliveredAsOf: at('2026-01-03T00:00Z'),
       checked: at('2026-01-03T00:00Z'),
     });
@@ -36,24 +36,24 @@ describe('bounds that readings prove', () => {
     const words = (text: string): SeenFacts => ({ status: { value: 'unknown', text } });
     const one = record(null, 'detail', '2026-01-02T00:00Z', sighting(words('Unterwegs')));
     const same = record(one, 'list', '2026-01-03T00:00Z', sighting(words('Unterwegs')));
-    expect(same.seen.statusChangedAt).toBe(at('2026-01-02T00:00Z'));
+    expect(same.bounds.statusChangedAt).toBe(at('2026-01-02T00:00Z'));
     const other = record(same, 'list', '2026-01-04T00:00Z', sighting(words('Abgeschlossen')));
-    expect(other.seen.statusChangedAt).toBe(at('2026-01-04T00:00Z'));
+    expect(other.bounds.statusChangedAt).toBe(at('2026-01-04T00:00Z'));
     const shipped = (text: string): SeenFacts => ({ status: { value: 'awaiting-delivery', text } });
     const known = record(other, 'list', '2026-01-05T00:00Z', sighting(shipped('Shipped')));
     const reworded = record(known, 'list', '2026-01-06T00:00Z', sighting(shipped('On its way')));
-    expect(reworded.seen.statusChangedAt).toBe(at('2026-01-05T00:00Z'));
+    expect(reworded.bounds.statusChangedAt).toBe(at('2026-01-05T00:00Z'));
   });
   test('once completed, a later "awaiting" moves no bound', () => {
     const done = record(null, 'list', '2026-01-02T00:00Z', sighting(status('completed')));
     const odd = record(done, 'list', '2026-01-20T00:00Z', sighting(status('awaiting-delivery')));
-    expect(odd.seen.uncompletedAsOf).toBeUndefined();
+    expect(odd.bounds.uncompletedAsOf).toBeUndefined();
   });
 });
 
 describe('bounds that facts prove', () => {
   const tracked = (readAt: string, facts: SeenFacts, showsUndelivered = false) =>
-    record(null, 'tracking', readAt, sighting(facts, { showsUndelivered })).seen;
+    record(null, 'tracking', readAt, sighting(facts, { showsUndelivered })).bounds;
   const fact = (day: string) => ({ value: onDay(day), text: day });
   const READ = '2026-01-09T00:00Z';
 
@@ -75,11 +75,11 @@ describe('bounds that facts prove', () => {
   test.each(['detail', 'tracking', 'detail-data', 'tracking-data'] as const)(
     'the %s states deadlines',
     (page) => {
-      expect(record(null, page, READ, sighting({})).seen.checked).toBe(at(READ));
+      expect(record(null, page, READ, sighting({})).bounds.checked).toBe(at(READ));
     },
   );
   test.each(['list', 'list-data', 'returns-data'] as const)('the %s states none', (page) => {
-    expect(record(null, page, READ, sighting({})).seen.checked).toBeUndefined();
+    expect(record(null, page, READ, sighting({})).bounds.checked).toBeUndefined();
   });
   test.each([
     ['awaiting-shipment', false, true],
@@ -88,14 +88,14 @@ describe('bounds that facts prove', () => {
     ['completed', true, false],
     ['unknown', false, false],
   ] as const)('"%s" proves that it was shipped: %s; not completed: %s', (value, shipped, open) => {
-    const { seen } = record(null, 'list', READ, sighting(status(value)));
-    expect(seen.shippedSince).toBe(shipped ? at(READ) : undefined);
-    expect(seen.uncompletedAsOf).toBe(open ? at(READ) : undefined);
+    const { bounds } = record(null, 'list', READ, sighting(status(value)));
+    expect(bounds.shippedSince).toBe(shipped ? at(READ) : undefined);
+    expect(bounds.uncompletedAsOf).toBe(open ? at(READ) : undefined);
   });
   test('readings that arrive out of order keep the first and the last', () => {
     const late = record(null, 'detail', '2026-01-09T00:00Z', sighting(status('delivered')));
     const early = record(late, 'detail', '2026-01-05T00:00Z', sighting(status('delivered')));
-    expect(early.seen).toMatchObject({
+    expect(early.bounds).toMatchObject({
       first: at('2026-01-05T00:00Z'),
       last: at('2026-01-09T00:00Z'),
       checked: at('2026-01-09T00:00Z'),

@@ -9,10 +9,10 @@ test('an old page that was read after it had arrived proves nothing, whichever r
   const oldTab = record(undone, 'tracking', '2026-01-20T00:00Z', events);
   const done = record(oldTab, 'list', '2026-01-10T00:00Z', sighting(status('completed')));
   const arrived = record(done, 'list', '2026-01-09T00:00Z', sighting(status('delivered')));
-  expect(arrived.seen).toMatchObject({ deliveredSince: at('2026-01-09T00:00Z') });
-  expect(arrived.seen.undeliveredAsOf).toBeUndefined();
+  expect(arrived.bounds).toMatchObject({ deliveredSince: at('2026-01-09T00:00Z') });
+  expect(arrived.bounds.undeliveredAsOf).toBeUndefined();
   const again = record(arrived, 'tracking', '2026-01-03T00:00Z', events);
-  expect(again.seen.undeliveredAsOf).toBe(at('2026-01-03T00:00Z'));
+  expect(again.bounds.undeliveredAsOf).toBe(at('2026-01-03T00:00Z'));
 });
 
 test('parcels whose numbers are hidden are those of the newest page that shows parcels, whatever a list said after', () => {

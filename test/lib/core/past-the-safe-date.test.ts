@@ -17,7 +17,7 @@ describe('past the safe date', () => {
     const order = anOrder(
       said({ placed: onDay('2026-01-01'), status: 'awaiting-delivery' }, 'list'),
       {
-        seen: {
+        bounds: {
           first: at('2026-02-01T00:00Z'),
           last: at('2026-02-01T00:00Z'),
           shippedSince: at('2026-02-01T00:00Z'),

@@ -14,7 +14,7 @@ describe('a printed end between a delivery and what a completion started', () =>
       ),
     },
     {
-      seen: {
+      bounds: {
         first: at('2026-10-01T20:00Z'),
         last: at('2026-10-14T20:00Z'),
         deliveredSince: at('2026-10-14T20:00Z'),
@@ -42,7 +42,7 @@ test('what counts from the end of protection is an estimate while an arrival can
       ...said({ delivered: exactly('2026-03-10T20:00Z') }, 'tracking', learned),
       ...said({ situation: 'not-received' }, 'user', learned),
     },
-    { seen: { first: at('2026-03-02T00:00Z'), last: learned, deliveredSince: learned } },
+    { bounds: { first: at('2026-03-02T00:00Z'), last: learned, deliveredSince: learned } },
   );
   const afterEnd = clock(view(order, '2026-03-12T08:00Z'), 'ae.close.15-after-end');
   // 10 April, the earlier of the printed end and of 60 days after shipping, + 15 is the 25th.

@@ -12,7 +12,7 @@ function orderWith(packages: readonly Package[], more: Parameters<typeof said>[0
   const readAt = at('2026-11-11T00:00Z');
   return anOrder(said({ status: 'awaiting-delivery', ...values }, 'tracking-data', readAt), {
     packages,
-    seen: { first: readAt, last: readAt, ...(delivered && { deliveredSince: readAt }) },
+    bounds: { first: readAt, last: readAt, ...(delivered && { deliveredSince: readAt }) },
   });
 }
 
@@ -76,14 +76,14 @@ describe('several parcels', () => {
       'tracking-data',
       readAt,
     );
-    const seen = {
+    const bounds = {
       first: readAt,
       last: readAt,
       undeliveredAsOf: at('2026-11-17T00:00Z'),
       deliveredSince: readAt,
     };
     const claimBy = (packages: readonly Package[]) =>
-      view(anOrder(undated, { packages, seen }), '2026-11-18T00:00Z').claimBy;
+      view(anOrder(undated, { packages, bounds }), '2026-11-18T00:00Z').claimBy;
     // The printed end is over on the 20th; an arrival since the 16th (in Los Angeles) would leave until the end of the
     // month.
     expect(claimBy([first, second])).toMatchObject({

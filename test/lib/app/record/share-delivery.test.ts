@@ -82,7 +82,7 @@ describe('a delivered parcel', () => {
           text: `parcelShared|${NUMBER}|${A}`,
         },
       ]);
-      expect(world.stored.get(keyOf(id))?.seen).toMatchObject({
+      expect(world.stored.get(keyOf(id))?.bounds).toMatchObject({
         deliveredSince: at('2026-11-13T12:00Z'),
         last: at('2026-11-10T12:00Z'),
       });

@@ -11,16 +11,16 @@ test('what was read while the clock ran ahead becomes as old as the reading that
     ...said({ statedEnd: onDay('2026-12-20') }, 'detail', at('2027-11-20T12:00Z')),
     ...said({ placed: onDay('2026-11-01') }, 'list', at('2026-11-02T12:00Z')),
   };
-  const seen = {
+  const bounds = {
     first: at('2026-11-02T12:00Z'),
     last: at('2027-11-20T12:00Z'),
     undeliveredAsOf: at('2027-11-20T12:00Z'),
     uncompletedAsOf: at('2026-11-02T12:00Z'),
   };
-  const after = withoutFuture(anOrder(facts, { seen }), now, readAt);
+  const after = withoutFuture(anOrder(facts, { bounds }), now, readAt);
   expect(after.facts.statedEnd?.[0]?.readAt).toBe(readAt);
   expect(after.facts.placed).toEqual(facts.placed);
-  expect(after.seen).toEqual({
+  expect(after.bounds).toEqual({
     first: at('2026-11-02T12:00Z'),
     last: readAt,
     uncompletedAsOf: at('2026-11-02T12:00Z'),
@@ -29,18 +29,18 @@ test('what was read while the clock ran ahead becomes as old as the reading that
 test('only what was read in the future is proof of nothing', () => {
   const order = (undeliveredAsOf: number, uncompletedAsOf: number) => {
     const facts = said({ statedEnd: onDay('2026-12-20') }, 'detail', now + 1);
-    const seen = { first: now, last: now, undeliveredAsOf, uncompletedAsOf };
-    return withoutFuture(anOrder(facts, { seen }), now, readAt).seen;
+    const bounds = { first: now, last: now, undeliveredAsOf, uncompletedAsOf };
+    return withoutFuture(anOrder(facts, { bounds }), now, readAt).bounds;
   };
   expect(order(now, now + 1)).toStrictEqual({ first: now, last: now, undeliveredAsOf: now });
   expect(order(now + 1, now)).toStrictEqual({ first: now, last: now, uncompletedAsOf: now });
   const facts = said({ statedEnd: onDay('2026-12-20') }, 'detail', now + 1);
-  const without = anOrder(facts, { seen: { first: now, last: now } });
-  expect(withoutFuture(without, now, readAt).seen).toStrictEqual({ first: now, last: now });
+  const without = anOrder(facts, { bounds: { first: now, last: now } });
+  expect(withoutFuture(without, now, readAt).bounds).toStrictEqual({ first: now, last: now });
 });
 test('an order that was never read in the future stays the same object', () => {
   const order = anOrder(said({ placed: onDay('2026-11-01') }, 'list', now), {
-    seen: { first: now, last: now, undeliveredAsOf: now },
+    bounds: { first: now, last: now, undeliveredAsOf: now },
   });
   expect(withoutFuture(order, now, readAt)).toBe(order);
 });
@@ -48,7 +48,7 @@ test('an order that was never read in the future stays the same object', () => {
 describe('marks of a moment that has not come', () => {
   const order = (marks: Marks, more = {}) =>
     anOrder(said({ placed: onDay('2026-11-01') }, 'list', now), {
-      seen: { first: now, last: now },
+      bounds: { first: now, last: now },
       marks,
       ...more,
     });
@@ -77,7 +77,7 @@ describe('marks of a moment that has not come', () => {
 describe('what the clock itself made while it ran ahead', () => {
   const ahead = at('2027-11-20T12:00Z');
   const known = (facts: Parameters<typeof said>[0], from: 'user' | 'detail') =>
-    asKnownAt(anOrder(said(facts, from, ahead), { seen: { first: now, last: now } }), now).facts;
+    asKnownAt(anOrder(said(facts, from, ahead), { bounds: { first: now, last: now } }), now).facts;
   test('is void: received today, a countdown, a day that got the wrong year', () => {
     const received = { delivered: onDay('2027-11-20') };
     expect(known(received, 'user')).toEqual({});
@@ -100,7 +100,7 @@ test('what the user said while the clock ran ahead gives way to the page that is
   const says = (from: 'user' | 'detail' | 'tracking', readAt: number) =>
     said({ delivered: onDay('2026-11-18') }, from, readAt).delivered ?? [];
   const delivered = [says('user', now + 5), says('detail', now + 4), says('tracking', now + 6)];
-  const order = anOrder({ delivered: delivered.flat() }, { seen: { first: now, last: now } });
+  const order = anOrder({ delivered: delivered.flat() }, { bounds: { first: now, last: now } });
   const after = withoutFuture(order, now, readAt).facts.delivered;
   expect(after?.map((one) => [one.from, one.readAt])).toEqual([
     ['user', readAt - 1],

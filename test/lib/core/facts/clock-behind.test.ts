@@ -65,8 +65,11 @@ describe('what it bounds', () => {
   test('is nothing', () => {
     const order = record(null, 'detail', '2026-08-10T12:00Z', sighting({}));
     const after = recordSighting(order, sighting(facts, { showsUndelivered: true }), behind);
-    expect(after.seen).toEqual(order.seen);
-    expect(recordSighting(null, sighting(facts), behind).seen).toEqual({ first: READ, last: READ });
+    expect(after.bounds).toEqual(order.bounds);
+    expect(recordSighting(null, sighting(facts), behind).bounds).toEqual({
+      first: READ,
+      last: READ,
+    });
     expect(after.facts.completed).toHaveLength(1);
   });
   test('is nothing for the other orders of a parcel either', () => {
@@ -74,7 +77,7 @@ describe('what it bounds', () => {
     const arrived = parcel(['A1'], { delivered: onDay('2026-09-20') });
     const after = withDeliveryOf(arrived, order, { ...behind, text: 'A1' });
     expect(after.facts.delivered).toHaveLength(1);
-    expect(after.seen).toEqual(order.seen);
+    expect(after.bounds).toEqual(order.bounds);
   });
 });
 
@@ -126,7 +129,7 @@ test('a bound older than the order itself is void', () => {
         'list',
         at('2026-08-20T20:00Z'),
       ),
-      { seen: { first: 0, last: 0, deliveredSince: at(deliveredSince) } },
+      { bounds: { first: 0, last: 0, deliveredSince: at(deliveredSince) } },
     );
   const closes = (since: string) =>
     clock(view(seenDone(since), '2026-08-20T20:00Z'), 'ae.close.15-delivered');

@@ -11,7 +11,7 @@ describe('recording', () => {
     const order = record(null, 'list', '2026-01-02T00:00Z', sighting({}));
     expect(order).toMatchObject({ facts: {}, lineItems: [] });
     expect(order).not.toHaveProperty('packages');
-    expect(order.seen).not.toHaveProperty('statusChangedAt');
+    expect(order.bounds).not.toHaveProperty('statusChangedAt');
   });
   test('the same reading twice changes nothing', () => {
     const one = sighting({

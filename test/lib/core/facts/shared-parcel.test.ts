@@ -34,7 +34,7 @@ describe('an order in a parcel that another order’s page shows delivered', () 
       const after = learn(order);
       expect(told(after)).toEqual([LEARNED]);
       expect(after.packages).toEqual([itsParcel({ delivered: DELIVERED })]);
-      expect(after.seen.deliveredSince).toBe(READ_AT);
+      expect(after.bounds.deliveredSince).toBe(READ_AT);
     }
   });
   test('learns nothing of a parcel on its way, of another one, or of one that it knows as delivered', () => {
@@ -49,8 +49,8 @@ describe('an order in a parcel that another order’s page shows delivered', () 
   });
   test('keeps that it was delivered when an earlier reading showed it so', () => {
     const before = at('2026-11-12T18:00Z');
-    const seen = { first: before, last: before, deliveredSince: before };
-    expect(learn(inIt({ seen })).seen.deliveredSince).toBe(before);
+    const bounds = { first: before, last: before, deliveredSince: before };
+    expect(learn(inIt({ bounds })).bounds.deliveredSince).toBe(before);
   });
   test('keeps what its own page said of its delivery without naming parcels', () => {
     const own = { ...listed, ...said({ delivered: onDay('2026-11-11') }, 'detail') };

@@ -13,7 +13,7 @@ const asks = (now: string, { nudged, checked }: { nudged?: string; checked?: str
     askAt(
       {
         ...order,
-        seen: { ...order.seen, ...(checked && { checked: at(checked) }) },
+        bounds: { ...order.bounds, ...(checked && { checked: at(checked) }) },
         ...(nudged && { nudgedAt: at(nudged) }),
       },
       [15, 25, 40],

@@ -106,7 +106,7 @@ describe('an arrival', () => {
   const shipped = said({ shipped: onDay('2026-11-03') });
   const arrived = (fact: 'delivered' | 'completed') =>
     said({ [fact]: onDay('2026-11-11') }, 'detail', HOUR_AGO);
-  const seen = { first: at('2026-11-02T00:00Z'), last: HOUR_AGO };
+  const bounds = { first: at('2026-11-02T00:00Z'), last: HOUR_AGO };
 
   test.each([
     // 11 November + 15 days is the 26th.
@@ -116,7 +116,7 @@ describe('an arrival', () => {
   ] as const)('that makes the date earlier: %s', (fact, lastWholeDay) => {
     const order = anOrder(
       { ...shipped, ...arrived(fact), ...said({ status: fact }, 'detail', HOUR_AGO) },
-      { changes: [learned(fact)], seen: { ...seen, [`${fact}Since`]: HOUR_AGO } },
+      { changes: [learned(fact)], bounds: { ...bounds, [`${fact}Since`]: HOUR_AGO } },
     );
     expect(news(order)?.view.claimBy?.lastWholeDay).toBe(lastWholeDay);
     expect(facts(order)).toEqual([fact]);
@@ -124,7 +124,7 @@ describe('an arrival', () => {
   test('of an order without a date gives it one', () => {
     const order = anOrder(arrived('delivered'), {
       changes: [learned('delivered')],
-      seen: { ...seen, deliveredSince: HOUR_AGO },
+      bounds: { ...bounds, deliveredSince: HOUR_AGO },
     });
     expect(facts(order)).toEqual(['delivered']);
     expect(news(order, { claimBy: null })).toBeNull();
@@ -132,16 +132,16 @@ describe('an arrival', () => {
   test('that an earlier end outlasts moves nothing', () => {
     const order = anOrder(
       { ...shipped, ...arrived('delivered'), ...said({ statedEnd: onDay('2026-11-20') }) },
-      { changes: [learned('delivered')], seen: { ...seen, deliveredSince: HOUR_AGO } },
+      { changes: [learned('delivered')], bounds: { ...bounds, deliveredSince: HOUR_AGO } },
     );
     expect(news(order)).toBeNull();
   });
   test('that moves nothing is not told beside a printed end that did', () => {
     // Delivered on the 5th, so until the 20th; completed on the 11th, so until the 26th.
-    const known = said({ delivered: onDay('2026-11-05') }, 'detail', seen.first);
+    const known = said({ delivered: onDay('2026-11-05') }, 'detail', bounds.first);
     const order = anOrder(
       { ...shipped, ...known, ...arrived('completed') },
-      { changes: [moved, learned('completed')], seen: { ...seen, completedSince: HOUR_AGO } },
+      { changes: [moved, learned('completed')], bounds: { ...bounds, completedSince: HOUR_AGO } },
     );
     expect(news(order)).toBeNull();
   });
@@ -149,7 +149,7 @@ describe('an arrival', () => {
     const order = (deliveredSince: number) =>
       anOrder(
         { ...shipped, ...arrived('delivered'), ...said({ status: 'delivered' }, 'list', HOUR_AGO) },
-        { changes: [learned('delivered')], seen: { ...seen, deliveredSince } },
+        { changes: [learned('delivered')], bounds: { ...bounds, deliveredSince } },
       );
     expect(facts(order(HOUR_AGO - 5 * MINUTES))).toEqual(['delivered']);
     expect(news(order(at('2026-11-10T20:00Z')))).toBeNull();
@@ -158,7 +158,7 @@ describe('an arrival', () => {
     const mine = said({ delivered: exactly('2026-11-10T20:00Z') }, 'user', NOW).delivered ?? [];
     const order = anOrder(
       { ...shipped, delivered: [...mine, ...(arrived('delivered').delivered ?? [])] },
-      { changes: [learned('delivered')], seen: { ...seen, deliveredSince: HOUR_AGO } },
+      { changes: [learned('delivered')], bounds: { ...bounds, deliveredSince: HOUR_AGO } },
     );
     expect(news(order)).toBeNull();
   });
@@ -168,7 +168,7 @@ describe('an arrival', () => {
       {
         changes: [learned('delivered')],
         packages: [parcel(['A1'], { delivered: onDay('2026-11-11') }), parcel(['B1'])],
-        seen: { ...seen, deliveredSince: HOUR_AGO },
+        bounds: { ...bounds, deliveredSince: HOUR_AGO },
       },
     );
     expect(facts(order)).toEqual(['delivered']);

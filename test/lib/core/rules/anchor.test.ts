@@ -8,9 +8,9 @@ const NOTED = { first: at('2026-02-01T00:00Z'), last: at('2026-04-01T00:00Z') };
 function bounds(
   anchor: Parameters<typeof anchorSpan>[1],
   facts: Parameters<typeof said>[0],
-  seen: Partial<ReadingBounds> = {},
+  bounds: Partial<ReadingBounds> = {},
 ) {
-  const span = anchorSpan(anOrder(said(facts), { seen: { ...NOTED, ...seen } }), anchor);
+  const span = anchorSpan(anOrder(said(facts), { bounds: { ...NOTED, ...bounds } }), anchor);
   return [iso(span.earliest), iso(span.latest), span.known, span.standIn];
 }
 const PLACED = '2026-02-03T20:00:00Z';
@@ -101,12 +101,12 @@ describe('a delivery of which another parcel is missing', () => {
   });
   const latest = (
     facts: Parameters<typeof said>[0],
-    seen: Partial<ReadingBounds> = {},
+    bounds: Partial<ReadingBounds> = {},
     from?: From,
   ) => {
     const packages = [parcel(ARRIVED), parcel(null)];
     const order = anOrder(said({ delivered: exactly(ARRIVED), ...facts }, from), {
-      seen: { ...NOTED, ...seen },
+      bounds: { ...NOTED, ...bounds },
       packages,
     });
     return iso(anchorSpan(order, 'delivered').latest);

@@ -27,7 +27,7 @@ describe('until when an order may need something', () => {
   test('an old order seen for the first time is over by its age, though it may have been completed just now', () => {
     const facts = said({ placed: exactly('2024-01-10T20:00Z'), status: 'completed' });
     const now = at('2026-03-01T12:00Z');
-    const order = anOrder(facts, { seen: { first: now, last: now, completedSince: now } });
+    const order = anOrder(facts, { bounds: { first: now, last: now, completedSince: now } });
     expect(viewOrder(order, policy, { now, zone: 'UTC', strict: true }).urgency).toBe('over');
     // 10 January 2024 + 180 = 8 July, to its end.
     expect(iso(until(order))).toBe('2024-07-09T07:00:00Z');
@@ -94,7 +94,7 @@ const someOrder = fc
   )
   .map(([facts, bounds]) =>
     anOrder(said(facts, 'detail', START + 80 * DAY), {
-      seen: { first: START, last: START + 90 * DAY, ...bounds },
+      bounds: { first: START, last: START + 90 * DAY, ...bounds },
     }),
   );
 

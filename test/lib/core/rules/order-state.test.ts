@@ -5,8 +5,8 @@ import { anOrder, at, exactly, onDay, said } from '../an-order';
 
 const READ = at('2026-03-05T00:00Z');
 const DAY = onDay('2026-03-01');
-const state = (facts: Parameters<typeof said>[0], seen: Partial<Order['seen']> = {}) =>
-  stateOf(anOrder(said(facts, 'detail', READ), { seen: { first: READ, last: READ, ...seen } }));
+const state = (facts: Parameters<typeof said>[0], bounds: Partial<Order['bounds']> = {}) =>
+  stateOf(anOrder(said(facts, 'detail', READ), { bounds: { first: READ, last: READ, ...bounds } }));
 
 describe('how far an order has come, where no status was read', () => {
   test.each([

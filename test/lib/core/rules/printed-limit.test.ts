@@ -11,7 +11,7 @@ import { clock, view } from '../viewed';
 /** A page printed "before 9 Dec"; later tracking says delivered on 15 November. */
 const PRINTED = at('2026-11-02T00:00Z');
 const LEARNED = at('2026-11-16T00:00Z');
-const seen = { first: PRINTED, last: LEARNED, deliveredSince: LEARNED };
+const bounds = { first: PRINTED, last: LEARNED, deliveredSince: LEARNED };
 const deliveredOnPaper = (more: Facts = {}): Order =>
   anOrder(
     {
@@ -20,7 +20,7 @@ const deliveredOnPaper = (more: Facts = {}): Order =>
       ...said({ delivered: exactly('2026-11-15T20:00Z') }, 'tracking-data', LEARNED),
       ...more,
     },
-    { seen },
+    { bounds },
   );
 const saying = (situation: Situation) => said({ situation }, 'user', LEARNED + 1);
 
@@ -56,7 +56,7 @@ describe('a printed end, delivered on paper, and the goods did not come', () => 
         ...said({ delivered: exactly('2026-11-15T20:00Z') }, 'tracking-data', LEARNED),
         ...saying('not-received'),
       },
-      { seen },
+      { bounds },
     );
     expect(view(countdown, '2026-12-02T00:00Z').claimBy).toMatchObject({
       rule: 'ae.stated-countdown',
@@ -104,7 +104,7 @@ describe('a printed number of days', () => {
         ...said({ completed: exactly('2026-11-17T20:00Z') }, 'detail', LEARNED),
         ...saying(situation),
       },
-      { seen: { ...seen, completedSince: LEARNED } },
+      { bounds: { ...bounds, completedSince: LEARNED } },
     );
   const lead = (read: number, situation: Situation, now: string) => {
     const { rule, safe } = view(order(read, situation), now).claimBy ?? {};
@@ -132,7 +132,7 @@ describe('a printed number of days', () => {
         ...said({ statedReturnDays: 30 }, 'detail', PRINTED),
         ...said({ completed: exactly('2026-11-17T20:00Z') }, 'detail', LEARNED),
       },
-      { seen: { first: PRINTED, last: LEARNED, completedSince: LEARNED } },
+      { bounds: { first: PRINTED, last: LEARNED, completedSince: LEARNED } },
     );
     expect(view(returns, '2026-11-20T00:00Z').mayBeShorter).toBe(false);
   });
@@ -182,7 +182,7 @@ test('while a printed end is open the claim-by never lies past it, whatever made
             ...(situation && said({ situation }, 'user', learned)),
           },
           {
-            seen: {
+            bounds: {
               first: printed,
               last: learned,
               ...((delivered !== null || status === 'delivered') && { deliveredSince: learned }),

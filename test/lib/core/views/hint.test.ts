@@ -116,8 +116,8 @@ describe('reported delivered', () => {
   });
   test('where no page gives the day, since the reading that showed it', () => {
     const readAt = at('2026-11-06T20:00Z');
-    const seen = { first: readAt, last: readAt, deliveredSince: readAt };
-    const unread = order({ status: 'delivered' }, '2026-11-06T20:00Z', { seen }, 'list');
+    const bounds = { first: readAt, last: readAt, deliveredSince: readAt };
+    const unread = order({ status: 'delivered' }, '2026-11-06T20:00Z', { bounds }, 'list');
     expect(hint(unread, '2026-11-07T00:00Z')).toMatchObject({
       code: 'delivered-not-received',
       since: '2026-11-06',

@@ -63,7 +63,10 @@ describe('what closes', () => {
   });
   test('what the shop is worth asking for are estimates that were not checked lately', () => {
     const estimate = anOrder(said({ shipped: onDay('2026-03-01') }));
-    const checked = { ...estimate, seen: { ...estimate.seen, checked: at('2026-03-10T00:00Z') } };
+    const checked = {
+      ...estimate,
+      bounds: { ...estimate.bounds, checked: at('2026-03-10T00:00Z') },
+    };
     expect(sum(estimate, checked, ends('2026-03-11'))).toMatchObject({ notChecked: 2, toCheck: 1 });
   });
   test('an order of which nothing is known closes nothing', () => {

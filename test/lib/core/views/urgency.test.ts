@@ -30,7 +30,7 @@ test('snoozed until an instant is no longer snoozed at it', () => {
 
 test('an estimate after arrival is not unchecked: no page would say more', () => {
   const order = anOrder(said({ shipped: onDay('2026-03-01'), status: 'delivered' }), {
-    seen: { first: 0, last: 0, deliveredSince: at('2026-03-05T00:00Z') },
+    bounds: { first: 0, last: 0, deliveredSince: at('2026-03-05T00:00Z') },
   });
   const seen = view(order, '2026-03-06T00:00Z');
   expect(seen.claimBy?.certainty).toBe('estimated');
@@ -67,8 +67,10 @@ describe('a status nobody can read', () => {
       ),
       ...said({ status: 'unknown' }, 'list', at('2026-03-05T00:00Z')),
     };
-    const seen = { first: at('2026-03-01T00:00Z'), last: at('2026-03-05T00:00Z') };
-    const changed = anOrder(facts, { seen: { ...seen, statusChangedAt: at('2026-03-05T00:00Z') } });
+    const bounds = { first: at('2026-03-01T00:00Z'), last: at('2026-03-05T00:00Z') };
+    const changed = anOrder(facts, {
+      bounds: { ...bounds, statusChangedAt: at('2026-03-05T00:00Z') },
+    });
     expect(view(changed, '2026-03-06T00:00Z')).toMatchObject({
       claimBy: { rule: 'ae.close.15-delivered' },
       urgency: 'check',
@@ -81,7 +83,7 @@ describe('a status nobody can read', () => {
       earlierMayHavePassed: true,
     });
     const unchanged = anOrder(facts, {
-      seen: { ...seen, statusChangedAt: at('2026-02-20T00:00Z') },
+      bounds: { ...bounds, statusChangedAt: at('2026-02-20T00:00Z') },
     });
     expect(view(unchanged, '2026-03-06T00:00Z')).toMatchObject({
       urgency: 'calm',

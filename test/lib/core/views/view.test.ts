@@ -49,7 +49,7 @@ test('what a page has not shown is empty', () => {
 describe('whether the shop is asked for an order', () => {
   const estimate = anOrder(said({ shipped: onDay('2026-03-01') }));
   const checked = (when: string) =>
-    anOrder(estimate.facts, { seen: { ...estimate.seen, checked: at(when) } });
+    anOrder(estimate.facts, { bounds: { ...estimate.bounds, checked: at(when) } });
   test('while it is an estimate, and not again within three days', () => {
     expect(view(estimate, NOW)).toMatchObject({ needsCheck: true, toCheck: true });
     expect(view(checked('2026-03-07T20:00Z'), NOW).toCheck).toBe(true);
