@@ -39,6 +39,8 @@ const WINGS: Record<string, Record<string, readonly string[]>> = {
     time: [],
     facts: ['time'],
     rules: ['time', 'facts'],
+    // What is kept beside an order, and two records of one order made one.
+    records: ['time', 'facts'],
     views: ['time', 'facts', 'rules'],
     reminders: ['time', 'facts', 'rules', 'views'],
     'page-health': ['time', 'facts'],

@@ -33,8 +33,11 @@ export interface OrderStore {
     change: (order: Order | null, key: OrderKey) => Order | null,
   ): Promise<Order[]>;
   get(keys: readonly OrderKey[]): Promise<Order[]>;
-  /** Removes an order in one transaction if `may` says so; answers what was removed, or null. */
-  remove(key: OrderKey, may: (order: Order) => boolean): Promise<Order | null>;
+  /**
+   * Removes those of these orders of which `may` says so, in one transaction, and the files kept with them; answers
+   * what was removed.
+   */
+  remove(keys: readonly OrderKey[], may: (order: Order) => boolean): Promise<Order[]>;
   /** Only orders that may still need something, by index: not settled, not over. */
   open(): Promise<Order[]>;
   /**

@@ -143,11 +143,10 @@ export const orderId = v.pipe(v.string(), v.regex(ORDER_ID));
 const [ANY_MARKETPLACE, ANY_ID] = [MARKETPLACES.join('|'), ORDER_ID.source.slice(1, -1)];
 const ORDER_KEY = new RegExp(`^(?:${ANY_MARKETPLACE}):${ANY_ID}$`);
 
-/** `marketplace:id` of a marketplace that exists and an id as shops give them. */
-export const orderKeySchema = v.custom<OrderKey>(
-  (input) => typeof input === 'string' && input.length <= 60 && ORDER_KEY.test(input),
-  'not the key of an order',
-);
+/** Whether it is `marketplace:id` of a marketplace that exists and an id as shops give them. */
+export const isOrderKey = (input: unknown): input is OrderKey =>
+  typeof input === 'string' && input.length <= 60 && ORDER_KEY.test(input);
+export const orderKeySchema = v.custom<OrderKey>(isOrderKey, 'not the key of an order');
 
 const isFactName = (input: string): input is FactName => Object.hasOwn(factValues, input);
 export const FACT_NAMES = Object.keys(factValues).filter(isFactName);

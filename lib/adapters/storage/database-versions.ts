@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Order } from '../../core/facts/order';
+import type { Order, OrderKey } from '../../core/facts/order';
+import type { Evidence, EvidenceId } from '../../core/records/evidence';
 import type { OwnWindow } from '../../core/rules/own-windows';
 import type { Instant } from '../../core/time/moment';
 import { storedOrderIn } from '../../protocol/stored-schemas';
@@ -60,7 +61,40 @@ export interface DatabaseV4 extends DBSchema {
   };
 }
 
-export const DATABASE_VERSION = 4;
+/** What is known of a file that is kept with an order; its bytes lie under `file`. */
+export interface StoredEvidence {
+  readonly id: EvidenceId;
+  readonly order: OrderKey;
+  readonly file: string;
+  readonly evidence: Evidence;
+}
+
+/** The bytes of a file. */
+export interface StoredFile {
+  readonly id: string;
+  readonly bytes: Blob;
+}
+
+/**
+ * What was read out of a backup and is not taken in yet: the keys of its files, which are stored already, and when all
+ * of it is here, what it holds.
+ */
+export interface IncomingBackup {
+  readonly id: string;
+  readonly files: readonly string[];
+  readonly content: unknown;
+}
+
+/**
+ * Version 5: files kept with the orders, apart from what is known of them, so that looking through those reads none.
+ */
+export interface DatabaseV5 extends DatabaseV4 {
+  evidence: { key: string; value: StoredEvidence; indexes: { order: string } };
+  files: { key: string; value: StoredFile };
+  incoming: { key: string; value: IncomingBackup };
+}
+
+export const DATABASE_VERSION = 5;
 
 /** What is worked out of an order for the indexes, in epoch milliseconds; 0 for what never will be. */
 export interface EndsOfOrder {
@@ -96,9 +130,9 @@ type Upgrade<Schema extends DBSchema> = IDBPTransaction<
  * transaction ends as soon as it is left idle.
  */
 export async function migrate(
-  database: IDBPDatabase<DatabaseV4>,
+  database: IDBPDatabase<DatabaseV5>,
   from: number,
-  upgrade: Upgrade<DatabaseV4>,
+  upgrade: Upgrade<DatabaseV5>,
   ends: EndsOfOrder,
 ): Promise<void> {
   if (from < 1) database.createObjectStore('orders', { keyPath: 'key' });
@@ -106,6 +140,11 @@ export async function migrate(
   if (from < 2) orders.createIndex('openUntil', 'openUntil');
   if (from < 3) orders.createIndex('routesUntil', 'routesUntil');
   if (from < 4) orders.createIndex('ownWindow', 'ownWindow');
+  if (from < 5) {
+    database.createObjectStore('evidence', { keyPath: 'id' }).createIndex('order', 'order');
+    database.createObjectStore('files', { keyPath: 'id' });
+    database.createObjectStore('incoming', { keyPath: 'id' });
+  }
   // idb types a database as its newest version only; what older ones kept is checked record by record.
   for (let row = await orders.openCursor(); row; row = await row.continue()) {
     const order = orderIn(row.value);

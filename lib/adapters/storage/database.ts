@@ -2,7 +2,7 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { DatabaseFailed } from '../../ports/database-failed';
 import { within } from '../within';
 import { clearly } from './database-errors';
-import { DATABASE_VERSION, type DatabaseV4, type EndsOfOrder, migrate } from './database-versions';
+import { DATABASE_VERSION, type DatabaseV5, type EndsOfOrder, migrate } from './database-versions';
 
 export const DATABASE_NAME = 'claimclock';
 
@@ -19,11 +19,11 @@ export const DATABASE_PATIENCE = 8_000;
 export async function openDatabase(
   ends: EndsOfOrder,
   lost: () => void,
-): Promise<IDBPDatabase<DatabaseV4>> {
+): Promise<IDBPDatabase<DatabaseV5>> {
   let failure: unknown = null;
-  let database: IDBPDatabase<DatabaseV4> | null = null;
+  let database: IDBPDatabase<DatabaseV5> | null = null;
   try {
-    const opening = openDB<DatabaseV4>(DATABASE_NAME, DATABASE_VERSION, {
+    const opening = openDB<DatabaseV5>(DATABASE_NAME, DATABASE_VERSION, {
       upgrade(opened, from, _to, upgrade) {
         upgrade.done.catch(() => {});
         // Whatever is thrown after the first await would leave the database open and half migrated, unless we abort.
@@ -50,7 +50,7 @@ export async function openDatabase(
 }
 
 /** One that opens after nobody waits any more is closed: it would stand in the way of the next. */
-async function openedInTime(opening: Promise<IDBPDatabase<DatabaseV4>>) {
+async function openedInTime(opening: Promise<IDBPDatabase<DatabaseV5>>) {
   try {
     return await within(DATABASE_PATIENCE, opening);
   } catch (error) {

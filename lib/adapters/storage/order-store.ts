@@ -1,18 +1,14 @@
-import type { IDBPDatabase } from 'idb';
 import type { Order } from '../../core/facts/order';
-import { DatabaseFailed } from '../../ports/database-failed';
 import type { OrderStore } from '../../ports/ports';
 import { storedOrderIn } from '../../protocol/stored-schemas';
-import { within } from '../within';
-import { DATABASE_PATIENCE, openDatabase } from './database';
-import { clearly } from './database-errors';
-import {
-  type DatabaseV4,
-  type EndsOfOrder,
-  type StoredOrderV4,
-  storedOrder,
-} from './database-versions';
+import { abort, connectionTo } from './connection';
+import { openDatabase } from './database';
+import { type EndsOfOrder, type StoredOrderV4, storedOrder } from './database-versions';
+import { deleteEvidenceOf } from './evidence-store';
 import { shortestWindows } from './own-windows-index';
+
+/** ms for what many orders have part in. */
+const LONG = 120_000;
 
 /** What lies under a key; whether it is an order is to be seen. */
 interface Stored {
@@ -34,20 +30,13 @@ const AT_ONCE = 200;
  *
  * @param ends what is kept beside an order for the indexes
  */
-export function databaseOrderStore(ends: EndsOfOrder, now: () => number): OrderStore {
-  let connection: Promise<IDBPDatabase<DatabaseV4>> | null = null;
+export function databaseOrderStore(
+  ends: EndsOfOrder,
+  now: () => number,
+  connection = connectionTo((lost) => openDatabase(ends, lost)),
+): OrderStore {
+  const { open: connect, answered } = connection;
   const damaged = new Set<string>();
-
-  function connect(): Promise<IDBPDatabase<DatabaseV4>> {
-    const lost = () => {
-      connection = null;
-    };
-    connection ??= openDatabase(ends, lost).catch((error: unknown) => {
-      lost();
-      throw error;
-    });
-    return connection;
-  }
 
   function usable(record: Stored | undefined): Order | null {
     if (record === undefined) return null;
@@ -59,23 +48,6 @@ export function databaseOrderStore(ends: EndsOfOrder, now: () => number): OrderS
     if (!damaged.has(record.key)) console.warn('ClaimClock: a stored order is damaged, left out');
     damaged.add(record.key);
     return null;
-  }
-
-  /** Does something with the database, within its time. A connection that failed is not asked again. */
-  async function answered<Result>(
-    work: (database: IDBPDatabase<DatabaseV4>) => Promise<Result>,
-  ): Promise<Result> {
-    const database = await connect();
-    try {
-      return await within(DATABASE_PATIENCE, work(database));
-    } catch (error) {
-      const known = clearly(error);
-      if (known instanceof DatabaseFailed) {
-        connection = null;
-        database.close();
-      }
-      throw known;
-    }
   }
 
   const ordersOf = (records: readonly (Stored | undefined)[]) =>
@@ -125,15 +97,21 @@ export function databaseOrderStore(ends: EndsOfOrder, now: () => number): OrderS
         return ordersOf(await Promise.all([...new Set(keys)].map((key) => store.get(key))));
       }),
 
-    remove: (key, may) =>
+    remove: (keys, may) =>
       answered(async (database) => {
-        const transaction = database.transaction('orders', 'readwrite');
-        const order = usable(await transaction.store.get(key));
-        const goes = order !== null && may(order);
-        if (goes) await transaction.store.delete(key);
+        const transaction = database.transaction(['orders', 'evidence', 'files'], 'readwrite');
+        const orders = transaction.objectStore('orders');
+        const removed: Order[] = [];
+        for (const key of new Set(keys)) {
+          const order = usable(await orders.get(key));
+          if (order === null || !may(order)) continue;
+          await orders.delete(key);
+          await deleteEvidenceOf(transaction, key);
+          removed.push(order);
+        }
         await transaction.done;
-        return goes ? order : null;
-      }),
+        return removed;
+      }, LONG),
 
     open: () =>
       answered(async (database) => {
@@ -183,13 +161,4 @@ export function databaseOrderStore(ends: EndsOfOrder, now: () => number): OrderS
       await transaction.done;
     },
   };
-}
-
-/** Gives up what a transaction has written; one that ended by itself needs nothing. */
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has already ended.
-  }
 }

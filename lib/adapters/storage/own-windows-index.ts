@@ -1,9 +1,9 @@
 import type { IDBPIndex } from 'idb';
 import { ENOUGH_OF_SERVICE, type OwnWindow } from '../../core/rules/own-windows';
 import type { Instant } from '../../core/time/moment';
-import type { DatabaseV4, WindowKey } from './database-versions';
+import type { DatabaseV5, WindowKey } from './database-versions';
 
-type WindowIndex = IDBPIndex<DatabaseV4, ['orders'], 'orders', 'ownWindow', 'readonly'>;
+type WindowIndex = IDBPIndex<DatabaseV5, ['orders'], 'orders', 'ownWindow', 'readonly'>;
 
 /**
  * Of each shop and shipping service the shortest windows that were read since then, as many as are enough. Steps over

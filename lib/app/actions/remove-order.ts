@@ -12,7 +12,9 @@ export async function removeOrder(
   world: World,
   { key }: Request<'removeOrder'>,
 ): Promise<Order | null> {
-  const removed = await forgetting(world, key, () => world.orders.remove(key, isByHandAlone));
+  const [removed = null] = await forgetting(world, [key], () =>
+    world.orders.remove([key], isByHandAlone),
+  );
   await afterChange(world, removed ? [key] : []);
   return removed;
 }

@@ -114,18 +114,20 @@ export function forgetLoss(world: World): Promise<void> {
   return serialize(world.orders, () => world.memory.write('lostOrders', 'null'));
 }
 
-/** Removes an order on purpose, which is no loss. */
+/** Removes orders on purpose, which is no loss. */
 export function forgetting<Result>(
   world: World,
-  key: OrderKey,
+  keys: readonly OrderKey[],
   remove: () => Promise<Result>,
 ): Promise<Result> {
+  const going = new Set(keys);
   return serialize(world.orders, async () => {
     const known = await noteIn(world, 'knownOrders');
-    // Beforehand: one order too few in the note is put right by the next look, one too many would be taken for a loss.
+    // Beforehand: orders too few in the note are put right by the next look, too many would be taken for a loss.
     if (known) {
-      const next = known.next.filter((each) => each.key !== key);
-      await write(world, 'knownOrders', known, { orders: Math.max(0, known.orders - 1), next });
+      const next = known.next.filter((each) => !going.has(each.key));
+      const orders = Math.max(0, known.orders - going.size);
+      await write(world, 'knownOrders', known, { orders, next });
     }
     return remove();
   });

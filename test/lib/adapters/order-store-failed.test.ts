@@ -35,7 +35,7 @@ const QUESTIONS: readonly [string, () => Promise<unknown>][] = [
   ['count', () => store.count()],
   ['overWithRoutes', () => store.overWithRoutes()],
   ['update', () => store.update([order.key], () => order)],
-  ['remove', () => store.remove(order.key, () => true)],
+  ['remove', () => store.remove([order.key], () => true)],
 ];
 
 /** The fault that a question ends with, when hours have passed. */

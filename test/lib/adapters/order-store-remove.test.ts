@@ -25,15 +25,15 @@ async function filled() {
 describe('removing an order', () => {
   test('removes that one, once', async () => {
     const store = await filled();
-    expect(await store.remove(order.key, isByHandAlone)).toEqual(order);
+    expect(await store.remove([order.key], isByHandAlone)).toEqual([order]);
     expect(await store.get([order.key, another.key])).toEqual([another]);
     expect(await store.count()).toBe(1);
-    expect(await store.remove(order.key, isByHandAlone)).toBeNull();
+    expect(await store.remove([order.key], isByHandAlone)).toEqual([]);
   });
 
   test('leaves one that may not be removed', async () => {
     const store = await filled();
-    expect(await store.remove(order.key, () => false)).toBeNull();
+    expect(await store.remove([order.key], () => false)).toEqual([]);
     expect(await store.get([order.key])).toEqual([order]);
   });
 
@@ -44,7 +44,7 @@ describe('removing an order', () => {
       lineItems: [{ title: 'Lamp', quantity: 1, price: null, variant: null }],
     };
     const written = store.update([order.key], () => shown);
-    expect(await store.remove(order.key, isByHandAlone)).toBeNull();
+    expect(await store.remove([order.key], isByHandAlone)).toEqual([]);
     await written;
     expect(await store.get([order.key])).toEqual([shown]);
   });

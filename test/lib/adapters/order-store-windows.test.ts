@@ -54,7 +54,7 @@ test('an order that teaches nothing any more, and one that is removed, are forgo
   taught.delete(first.key);
   await store.update([first.key], (order) => order && { ...order, nudgedAt: 1 });
   expect(await windows()).toEqual([' 60']);
-  await store.remove(second.key, () => true);
+  await store.remove([second.key], () => true);
   expect(await windows()).toEqual([]);
 });
 

@@ -26,12 +26,11 @@ export const ordersOf = (world: FakeWorld): World['orders'] => ({
     world.writes += writes;
     return after;
   },
-  remove: async (key, may) => {
-    const order = world.stored.get(key);
-    if (!order || !may(order)) return null;
-    world.stored.delete(key);
-    world.writes += 1;
-    return order;
+  remove: async (keys, may) => {
+    const going = keys.flatMap((key) => world.stored.get(key) ?? []).filter(may);
+    for (const { key } of going) world.stored.delete(key);
+    world.writes += going.length;
+    return going;
   },
   get: async (keys) => keys.flatMap((key) => world.stored.get(key) ?? []),
   open: async () => [...world.stored.values()].filter((order) => endOf(world, order) >= world.now),

@@ -1,0 +1,125 @@
+import type { IDBPTransaction } from 'idb';
+import type { OrderKey } from '../../core/facts/order';
+import { type Evidence, type EvidenceId, evidenceId } from '../../core/records/evidence';
+import type { EvidenceStore, KeptFile } from '../../ports/evidence-store';
+import { isEvidence } from '../../protocol/evidence-schemas';
+import { isOrderKey } from '../../protocol/fact-schemas';
+import { abort, type Connection } from './connection';
+import type { DatabaseV5, StoredEvidence } from './database-versions';
+
+/** ms for writing and deleting files: a slow disk takes a minute for a long video. */
+const LONG = 300_000;
+
+const freshKey = () => evidenceId(crypto.getRandomValues(new Uint8Array(16)));
+
+/** The files kept with the orders. Whoever asks, page or background, changes nothing of the orders by it. */
+export function databaseEvidenceStore({ answered }: Connection): EvidenceStore {
+  return {
+    of: (order) =>
+      answered(async (database) =>
+        soundOf(await database.getAllFromIndex('evidence', 'order', order)),
+      ),
+
+    all: () => answered(async (database) => soundOf(await database.getAll('evidence'))),
+
+    counts: () =>
+      answered(async (database) => {
+        const counts = new Map<OrderKey, number>();
+        const index = database.transaction('evidence').store.index('order');
+        for (let row = await index.openKeyCursor(); row; row = await row.continue())
+          if (isOrderKey(row.key)) counts.set(row.key, (counts.get(row.key) ?? 0) + 1);
+        return counts;
+      }),
+
+    bytes: (id) =>
+      answered(async (database) => {
+        const transaction = database.transaction(['evidence', 'files']);
+        const kept = await transaction.objectStore('evidence').get(id);
+        const file = kept && (await transaction.objectStore('files').get(kept.file));
+        return file?.bytes instanceof Blob ? file.bytes : null;
+      }),
+
+    add: (files) =>
+      answered(async (database) => {
+        const transaction = database.transaction(['orders', 'evidence', 'files'], 'readwrite');
+        await whole(transaction, async () => {
+          const orders = transaction.objectStore('orders');
+          for (const { evidence, bytes } of files) {
+            if ((await orders.getKey(evidence.order)) === undefined)
+              throw new Error('the order of a file is not stored any more');
+            const file = freshKey();
+            await transaction.objectStore('files').put({ id: file, bytes });
+            await transaction.objectStore('evidence').put(stored(evidence, file));
+          }
+        });
+      }, LONG),
+
+    change: (id, changes) =>
+      answered(async (database) => {
+        const transaction = database.transaction('evidence', 'readwrite');
+        const kept = await transaction.store.get(id);
+        const changed: unknown = { ...kept?.evidence, ...changes };
+        if (kept && isEvidence(changed)) await transaction.store.put(stored(changed, kept.file));
+        await transaction.done;
+      }),
+
+    remove: (ids) =>
+      answered(async (database) => {
+        const transaction = database.transaction(['evidence', 'files'], 'readwrite');
+        const removed: KeptFile[] = [];
+        await whole(transaction, async () => {
+          for (const id of new Set<EvidenceId>(ids)) {
+            const kept = await transaction.objectStore('evidence').get(id);
+            if (!kept) continue;
+            const file = await transaction.objectStore('files').get(kept.file);
+            await transaction.objectStore('files').delete(kept.file);
+            await transaction.objectStore('evidence').delete(id);
+            if (file) removed.push({ evidence: kept.evidence, bytes: file.bytes });
+          }
+        });
+        return removed;
+      }, LONG),
+  };
+}
+
+/** Does all of it, or nothing. */
+async function whole(
+  transaction: { abort(): void; readonly done: Promise<void> },
+  work: () => Promise<void>,
+): Promise<void> {
+  const { done } = transaction;
+  done.catch(() => {});
+  try {
+    await work();
+  } catch (error) {
+    abort(transaction);
+    throw error;
+  }
+  await done;
+}
+
+const stored = (evidence: Evidence, file: string): StoredEvidence => ({
+  id: evidence.id,
+  order: evidence.order,
+  file,
+  evidence,
+});
+
+/** Of files kept in this order; a damaged record costs itself. */
+const soundOf = (records: readonly StoredEvidence[]): Evidence[] =>
+  records
+    .map(({ evidence }) => evidence)
+    .filter((evidence) => isEvidence(evidence))
+    .sort((a, b) => a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1));
+
+/** Deletes what is kept with an order, within a transaction that deletes the order. */
+export async function deleteEvidenceOf(
+  stores: IDBPTransaction<DatabaseV5, ('orders' | 'evidence' | 'files')[], 'readwrite'>,
+  order: OrderKey,
+): Promise<void> {
+  const evidence = stores.objectStore('evidence');
+  for (const { id, file } of await evidence.index('order').getAll(order)) {
+    await stores.objectStore('files').delete(file);
+    await evidence.delete(id);
+  }
+}

@@ -1,0 +1,93 @@
+import type { FactName, Facts, Statement } from '../facts/fact';
+import type { Order, ReadingBounds } from '../facts/order';
+import { mergePackages } from '../facts/packages';
+import { isEarlierVisit } from '../facts/page-visit';
+import { earliest, latest } from '../time/earliest';
+import type { Instant } from '../time/moment';
+
+/**
+ * What two records of one order know together, as when a backup is read where the order is known already. Of each fact
+ * every speaker keeps its newest statement; bounds are those that both prove; what can be said only once (marks, what
+ * was told) is as in the record that was touched last. A mark that only the older one has is not taken over: a warning
+ * too many is better than silence.
+ *
+ * @param here counts where both were touched at the same moment
+ */
+export function uniteOrders(here: Order, there: Order): Order {
+  const [older, newer] = touchedAt(there) > touchedAt(here) ? [here, there] : [there, here];
+  const { itemsTyped: _older, lineItems: olderItems, ...before } = older;
+  const { itemsTyped: _newer, lineItems: newerItems, ...after } = newer;
+  const items = newerItems.length > 0 || olderItems.length === 0 ? newer : older;
+  const packages = mergePackages(older.packages ?? [], newer.packages ?? []);
+  const named = Math.max(older.namedParcels ?? 0, newer.namedParcels ?? 0);
+  return {
+    ...before,
+    ...after,
+    facts: uniteFacts(here.facts, there.facts),
+    lineItems: items.lineItems,
+    ...(items.itemsTyped && { itemsTyped: items.itemsTyped }),
+    ...(packages.length > 0 && { packages }),
+    ...(named > 0 && { namedParcels: named }),
+    marks: newer.marks,
+    bounds: uniteBounds(here.bounds, there.bounds),
+  };
+}
+
+/** When anything of an order was last read, said, marked or told. */
+export function touchedAt(order: Order): Instant {
+  const { bounds, marks, told, facts } = order;
+  const said = Object.values(facts).flatMap((all) => all.map(({ readAt }) => readAt));
+  const moments = [
+    bounds.last,
+    marks.settledAt,
+    marks.snoozedAt,
+    order.addedAt,
+    order.changesToldAt,
+    order.nudgedAt,
+    told?.at,
+  ];
+  return Math.max(...said, ...moments.map((at) => at ?? 0));
+}
+
+type AnyFacts = { readonly [Name in FactName]?: readonly Statement<unknown>[] };
+
+function uniteFacts(here: AnyFacts, there: AnyFacts): Facts {
+  const names = [...new Set([...Object.keys(here), ...Object.keys(there)])] as FactName[];
+  const united = names.map((name) => [name, newestOfEach(here[name] ?? [], there[name] ?? [])]);
+  return Object.fromEntries(united) as Facts;
+}
+
+type Said = readonly Statement<unknown>[];
+
+function newestOfEach(here: Said, there: Said): Said {
+  const known = here.map((mine) => {
+    const other = there.find(({ from }) => from === mine.from);
+    return other && other.readAt > mine.readAt ? other : mine;
+  });
+  return [...known, ...there.filter(({ from }) => here.every((mine) => mine.from !== from))];
+}
+
+type Bound = Exclude<keyof ReadingBounds, 'first' | 'last'>;
+const LATEST: readonly Bound[] = ['checked', 'statusChangedAt'];
+const SINCE: readonly Bound[] = ['shippedSince', 'deliveredSince', 'completedSince', 'overSince'];
+
+function uniteBounds(here: ReadingBounds, there: ReadingBounds): ReadingBounds {
+  const of = (bound: Bound) => [here[bound], there[bound]];
+  const first = (bound: Bound) => earliest(of(bound));
+  const undone = (bound: Bound, done: Instant | null) =>
+    latest(of(bound).filter((at = 0) => done === null || isEarlierVisit(at, done)));
+  const bounds: [Bound, Instant | null][] = [
+    ...LATEST.map((bound): [Bound, Instant | null] => [bound, latest(of(bound))]),
+    ...SINCE.map((bound): [Bound, Instant | null] => [bound, first(bound)]),
+    ['undeliveredAsOf', undone('undeliveredAsOf', first('deliveredSince'))],
+    [
+      'uncompletedAsOf',
+      undone('uncompletedAsOf', earliest([first('completedSince'), first('overSince')])),
+    ],
+  ];
+  return {
+    ...Object.fromEntries(bounds.filter(([, at]) => at !== null)),
+    first: Math.min(here.first, there.first),
+    last: Math.max(here.last, there.last),
+  };
+}
