@@ -19,6 +19,7 @@ const ALSO_PRINTED: Readonly<Record<string, string>> = {
   TL: 'TRY',
   грн: 'UAH',
   원: 'KRW',
+  円: 'JPY',
   kr: '',
 };
 

@@ -25,6 +25,7 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
 const ALSO_PRINTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   de: { mrz: 3 },
   en: { sept: 9 },
+  es: { set: 9, setiembre: 9 },
   id: { agt: 8 },
 };
 

@@ -14,8 +14,10 @@ export interface DayRange {
 const LONGEST_RANGE = 180;
 
 const DAY_AFTER =
-  /^ ?[.]?[日號号일]? ?[-–—~〜至] ?(\d{1,2})(?!\d|:| ?[月월])(?:,? ?(\d{4})(?!\d))?/;
-const DAY_BEFORE = /(?<![\d.,:/-])(\d{1,2})[.]? ?[-–—~〜] ?$/;
+  /^ ?[.]?[日號号일]? ?(?:[-–—~〜至]|부터|から) ?(\d{1,2})(?!\d|:| ?[月월])(?:,? ?(\d{4})(?!\d))?/;
+/** "17 - 20 Dec", and in words: "del 17 al 20 de diciembre", "17. bis 20. Dez.". */
+const DAY_BEFORE =
+  /(?<![\d.,:/-])(\d{1,2})[.]? ?(?:[-–—~〜]|(?<= )(?:bis|al|y el|au|to|do|tot|по)(?= )) ?$/;
 
 /**
  * The two ends of the span as printed: "Apr. 24 - May. 14", "Sep 21 - 26", "21–26 sept. 2026"; both the same for a

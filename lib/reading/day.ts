@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../core/time/calendar-day';
 import { eastAsianDays } from './east-asian-day';
+import { foreignDays } from './foreign-day';
 import { numericDays } from './numeric-day';
 import { plainText, visibleText } from './page-text';
 import type { RawDay } from './printed-day';
@@ -43,6 +44,7 @@ export function printedDays(plain: string, language: string): RawDay[] {
     ...eastAsianDays(plain, language),
     ...writtenDays(plain, language),
   ];
+  if (all.length === 0) return foreignDays(plain);
   const kept: RawDay[] = [];
   for (const printed of all.sort((a, b) => a.at - b.at || b.end - a.end))
     if (printed.at >= (kept.at(-1)?.end ?? 0)) kept.push(printed);
@@ -71,7 +73,7 @@ export function findDays(text: string, context: DayContext): FoundDay[] {
 }
 
 /** A dash and a number right behind a date, or in front of it: a span of days, not one day. */
-const SPAN_AFTER = /^[ .]*[-–—~〜至] ?\d{1,2}(?![\d:])/;
+const SPAN_AFTER = /^[ .]*(?:[-–—~〜至]|부터|から) ?\d{1,2}(?![\d:])/;
 const SPAN_BEFORE = /(?<!\d)\d{1,2}[. ]*[-–—~〜至] ?$/;
 
 /**
