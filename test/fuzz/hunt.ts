@@ -8,16 +8,6 @@ import { caseName, type Hunted, judge, smallest, soundReadings } from './hunted'
 /** So many failures say enough. */
 const MOST_TOLD = 8;
 
-/**
- * Cases that the readers are known not to stand: of two ids in a spoiled card of Temu's list one is taken. Each is to
- * be mended, and to be taken out here.
- */
-const KNOWN: readonly string[] = [
-  'temu/list-polish-links/1/3211',
-  'temu/list-polish/1/3584',
-  'temu/list-several-cards/1/5105',
-];
-
 /** Drawing costs more than reading: what took up hostile text is drawn, and some of the others. */
 const DRAWN_ONE_IN = 40;
 const isDrawn = (reading: PageReading, number: number): boolean =>
@@ -37,7 +27,7 @@ export async function hunt<Subject>(
   let number = 0;
   for (const { hunted, name } of each) {
     const soundIn = readings.get(hunted.fixture);
-    if (!soundIn || (onlyCase === null && KNOWN.includes(name))) continue;
+    if (!soundIn) continue;
     // happy-dom remembers nodes weakly, and what is weakly remembered lives until its job ends.
     if (number % 20 === 0) await new Promise((resolve) => setImmediate(resolve));
     const { offences, reading } = judge(hunted, soundIn, name);

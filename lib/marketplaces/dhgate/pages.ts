@@ -25,6 +25,7 @@ export const dhgatePages: ShopPages = {
   lists: null,
   frames: FRAMES,
   marks: [words.STATUS_LABELS, words.TOTAL_LABELS, words.OTHER_LABELS],
+  items: null,
   days: [
     { fact: 'placed', labels: words.PLACED_LABELS, choose: 'only' },
     { fact: 'tracked', labels: words.TRACKED_LABELS, choose: 'earliest' },

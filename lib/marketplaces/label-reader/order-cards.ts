@@ -1,4 +1,4 @@
-import { holds, isBefore, matches, own, parentOf } from '../nodes';
+import { find, holds, isBefore, matches, own, parentOf } from '../nodes';
 import { idAnchors, onlyId } from './id-anchors';
 import { pieceAt } from './labels';
 import { DEPTH_LIMIT, namedIn } from './named-in';
@@ -58,14 +58,18 @@ export function orderCards(root: ParentNode, shop: ShopPages): Element[] {
 /**
  * Whether these are no cards but pieces of one, because it names another order besides its own: what every card prints
  * stands once around them, and none of them holds all of it. Two that each have a day of their own are two orders, the
- * one promised, the other delivered.
+ * one promised, the other delivered. Where no word of a card is known, its items tell the same.
  */
 function isTorn(around: Element, inside: readonly Element[], shop: ShopPages): boolean {
   const marks = marksIn(around, shop);
+  const most = Math.max(...marks);
   const days = shop.days.flatMap(({ fact, labels }) => (fact === 'placed' ? [] : labels));
   const isDated = (card: Element) => pieceAt(textsIn(card, shop), days) !== null;
+  const { items } = shop;
+  if (most <= 1 && items && find(around, items) && !inside.some((card) => find(card, items)))
+    return true;
   return (
-    Math.max(...marks) === 1 &&
+    most === 1 &&
     inside.every((card) => marksIn(card, shop).join() !== marks.join()) &&
     inside.filter(isDated).length < 2
   );

@@ -21,11 +21,14 @@ export function readListCard(card: Element): CardReading {
   const seen = startCollecting();
   const id = orderIdIn(card, pieces, temuPages);
   if (!id.ok) return noOrder('id', id.reason, seen);
+  // Each has its own link; the other's id is cut off, or not there yet.
+  if (pieces.filter((piece) => pieceAt([piece], DETAILS_LINK)).length > 1)
+    return noOrder('id', 'two orders in one card', seen);
 
   const days = labelledDays(pieces, temuPages, seen);
   const headline = headlineOf(card, pieces);
   sayStatus(headline, seen);
-  const lineItems = itemsOf(card);
+  const lineItems = itemsOf(card, seen);
   const title = lineItems[0]?.title;
   if (title) seen.add('title', title, title);
   const total = totalAt(pieces, temuPages, seen);
@@ -52,12 +55,16 @@ function sayStatus(headline: string | null, seen: FactCollector): void {
 }
 
 /** The items are a carousel that repeats its slides; a slide tells its title and nothing else. */
-function itemsOf(card: Element): RawItem[] {
-  return findAll(card, LIST.slide)
-    .filter((slide) => !/clone/.test(attributeOf(slide, 'class') ?? ''))
-    .slice(0, ITEM_LIMIT)
-    .map((slide) => {
-      const named = find(slide, LIST.slideTitle);
-      return itemCalled(oneLine(attributeOf(named, 'aria-label') ?? ''));
-    });
+function itemsOf(card: Element, seen: FactCollector): RawItem[] {
+  const slides = findAll(card, LIST.slide).filter(
+    (slide) => !/clone/.test(attributeOf(slide, 'class') ?? ''),
+  );
+  if (new Set(slides.map(parentOf)).size > 1) {
+    seen.fail('title', 'the card has two carousels: one may be of another order');
+    return [];
+  }
+  return slides.slice(0, ITEM_LIMIT).map((slide) => {
+    const named = find(slide, LIST.slideTitle);
+    return itemCalled(oneLine(attributeOf(named, 'aria-label') ?? ''));
+  });
 }

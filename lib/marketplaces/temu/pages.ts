@@ -40,6 +40,7 @@ export const temuPages: ShopPages = {
   lists: LISTS,
   frames: FRAMES,
   marks: [words.DETAILS_LINK, words.PLACED_LABELS, words.TOTAL_LABELS],
+  items: LIST.slide,
   days: [{ fact: 'placed', labels: words.PLACED_LABELS, choose: 'only' }],
   total: words.TOTAL_LABELS,
   carrier: [],

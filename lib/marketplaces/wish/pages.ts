@@ -21,6 +21,7 @@ export const wishPages: ShopPages = {
     words.ESTIMATED_LABELS,
     words.DELIVERED_LABELS,
   ],
+  items: null,
   days: [
     { fact: 'placed', labels: words.PLACED_LABELS, choose: 'only' },
     { fact: 'delivered', labels: words.DELIVERED_LABELS, choose: 'earliest' },

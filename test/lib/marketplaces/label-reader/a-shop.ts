@@ -15,6 +15,7 @@ export const aShop: ShopPages = {
   lists: null,
   frames: 'main',
   marks: [['status'], ['total']],
+  items: '.item',
   days: [
     { fact: 'placed', labels: ['order time', 'ordered on'], choose: 'only' },
     { fact: 'delivered', labels: ['delivered on'], choose: 'earliest' },

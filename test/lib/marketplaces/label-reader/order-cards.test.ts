@@ -78,6 +78,19 @@ describe('a card', () => {
     const read = cardsOf(html).map((each) => orderIdIn(each, piecesOf(each), aShop));
     expect(read.flatMap((id) => (id.ok ? [id.value] : []))).toEqual(['1234568']);
   });
+  it.each([
+    ['in a row that looks whole', '<a href="/order/1234569">Details</a>'],
+    ['printed and linked', '<a href="/order/1234569">Details</a> <b>Order number: 1234569</b>'],
+  ])('of a language that nobody knows is read under neither of its two ids: %s', (_, other) => {
+    const foreign = (id: string, more = '') =>
+      `<div><p>Wysłano</p><ul><li class="item">Kubek</li></ul><p>${more}<i>1</i> <i>Suma</i> <b>70 zł</b> <i>VAT</i></p>
+       <p>Order number: ${id}</p><p>Data: <b>2 paź</b></p></div>`;
+    const html = `<main>${foreign('1234567', other)}${foreign('1234568')}</main>`;
+    const cards = cardsOf(html);
+    const read = cards.map((each) => orderIdIn(each, piecesOf(each), aShop));
+    expect(cards).toHaveLength(2);
+    expect(read[0]).toEqual({ ok: false, reason: 'two different order ids' });
+  });
   it('is no link beside the cards', () => {
     const html = `<div>${card('1234567', 'a')}<a href="/order/1234569">Details</a>${card('1234568', 'b')}</div>`;
     const read = cardsOf(html).map((each) => orderIdIn(each, piecesOf(each), aShop));

@@ -46,4 +46,14 @@ describe('a card of the list', () => {
     );
     expect(readListCard(card(`<p>Numer</p><p>${OTHER}</p>${link}`)).sighting?.id).toBe(OTHER);
   });
+
+  it('with two carousels has no items: one may be of another order', () => {
+    const carousel = (title: string, more = '') =>
+      `<ul><li class="splide__slide ${more}"><div role="link" aria-label="${title}"></div></li></ul>`;
+    const titlesOf = (items: string) =>
+      readListCard(card(`${link}${items}`)).sighting?.lineItems.map(({ title }) => title);
+    expect(titlesOf(carousel('Mug'))).toEqual(['Mug']);
+    expect(titlesOf(carousel('Mug') + carousel('Mug', 'splide__slide--clone'))).toEqual(['Mug']);
+    expect(titlesOf(carousel('Mug') + carousel('Lamp'))).toEqual([]);
+  });
 });
