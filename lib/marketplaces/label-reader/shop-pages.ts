@@ -41,8 +41,8 @@ export interface ShopPages {
   /** Things that every card prints, each by its labels: they tell how far the only card of a page reaches. */
   readonly marks: readonly (readonly string[])[];
   /**
-   * Selector of what every card shows its items in, in any language: several ids around one without any of their own are
-   * ids of one card. Null where it has no name.
+   * Selector of what every card shows its items in, in any language: several ids that have none of their own, with one
+   * around them, are ids of one card. Null where it has no name.
    */
   readonly items: string | null;
   readonly days: readonly LabelledDay[];

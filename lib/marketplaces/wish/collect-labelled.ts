@@ -1,3 +1,4 @@
+import type { TimeFactName } from '../../core/facts/fact';
 import { candidateZones } from '../../core/rules/counting-zone';
 import { type FactCollector, startCollecting } from '../fact-collector';
 import { collectDays } from '../label-reader/collect-days';
@@ -9,8 +10,8 @@ const WISH_ZONE = { zone: 'America/Los_Angeles' };
 
 /**
  * Says the days of an item, or of an order whose items nothing tells apart. There one item may have arrived while
- * another is overdue, whose claim ends sooner: the arrival is then left out, and where no promise is read that rules it
- * out. No words for a status are known; a printed day of delivery is one.
+ * another is overdue, whose claim ends sooner: the arrival, sure or possible, is then left out, and where no promise is
+ * read that rules it out. No words for a status are known; a printed day of delivery is one.
  */
 export const collectLabelled: CollectLabelled = (
   printed,
@@ -22,21 +23,23 @@ export const collectLabelled: CollectLabelled = (
   const reading = { language: language === 'und' ? 'en' : language, now, zones };
   const all = startCollecting();
   collectDays(printed.days, wishPages.days, reading, all);
-  const arrival = printed.ofOne || !maybeOverdue(all);
-  const days = arrival ? printed.days : printed.days.filter(({ fact }) => fact !== 'delivered');
+  const leftOut = printed.ofOne ? [] : ARRIVALS.filter((name) => maybeOverdue(name, all));
+  const days = printed.days.filter(({ fact }) => !leftOut.includes(fact));
   collectDays(days, wishPages.days, reading, seen);
-  if (!arrival)
+  if (leftOut.length > 0)
     seen.fail('delivered', 'the order’s items cannot be told apart, and another may be overdue');
   const { delivered } = seen.facts;
   if (delivered) seen.add('status', 'delivered', delivered.text);
   else seen.fail('status', 'no words for it are known');
 };
 
+const ARRIVALS: readonly TimeFactName[] = ['delivered', 'maybeDelivered'];
+
 /**
  * An arrival that is not known to lie before the last day that was promised: of two items, one may still be on its way.
  */
-function maybeOverdue({ facts }: FactCollector): boolean {
-  const [delivered, promised] = [facts.delivered?.value, facts.promisedBy?.value];
+function maybeOverdue(name: TimeFactName, { facts }: FactCollector): boolean {
+  const [delivered, promised] = [facts[name]?.value, facts.promisedBy?.value];
   return (
     delivered !== undefined &&
     !(delivered.kind === 'day' && promised?.kind === 'day' && delivered.day <= promised.day)

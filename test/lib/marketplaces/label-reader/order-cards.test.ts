@@ -83,8 +83,8 @@ describe('a card', () => {
     ['printed and linked', '<a href="/order/1234569">Details</a> <b>Order number: 1234569</b>'],
   ])('of a language that nobody knows is read under neither of its two ids: %s', (_, other) => {
     const foreign = (id: string, more = '') =>
-      `<div><p>Wysłano</p><ul><li class="item">Kubek</li></ul><p>${more}<i>1</i> <i>Suma</i> <b>70 zł</b> <i>VAT</i></p>
-       <p>Order number: ${id}</p><p>Data: <b>2 paź</b></p></div>`;
+      `<div><p>Wysłano</p><ul><li class="item">Kubek</li></ul>
+       <p>${more}<i>1</i> <i>Suma</i> <b>70 zł</b> <i>VAT</i></p><p>Order number: ${id}</p><p>Data: <b>2 paź</b></p></div>`;
     const html = `<main>${foreign('1234567', other)}${foreign('1234568')}</main>`;
     const cards = cardsOf(html);
     const read = cards.map((each) => orderIdIn(each, piecesOf(each), aShop));

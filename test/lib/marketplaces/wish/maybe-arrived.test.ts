@@ -32,4 +32,21 @@ describe('words of an item that may have come, by a name that nobody knows', () 
   ])('none: %s', (words) => {
     expect(doubtOf(words)).toBeUndefined();
   });
+
+  // 30 days after the last promised day, 12 October, end before 30 days after any arrival that came later.
+  test.each([
+    ['Sep 30, 2026', '2026-09-30'],
+    ['Oct 15, 2026', undefined],
+  ])('of items that nothing tells apart, %s', (day, taken) => {
+    const page = pageOf(
+      `<html lang="en"><body><section><div>Order ID: <b>5f0000000000000000000a01</b></div>
+      <div>Order date: Sep 3, 2026</div><p>Maximum delivery date: Oct 18, 2026</p>
+      <p>Maximum delivery date: Oct 12, 2026</p><p>Left at door on ${day}</p>
+      <div>Order total: $12.40</div></section></body></html>`,
+      url,
+    );
+    const [sighting] = readRaw(whole.readPage(page, context)).sightings;
+    const { maybeDelivered } = sighting?.facts ?? {};
+    expect(maybeDelivered?.value).toEqual(taken && expect.objectContaining({ day: taken }));
+  });
 });
