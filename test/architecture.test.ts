@@ -23,6 +23,7 @@ const ROOMS = [
   'wording',
   'protocol',
   'ports',
+  'files',
 ] as const;
 
 /** The room a path belongs to. */
@@ -43,7 +44,9 @@ const KNOWS: Record<string, readonly string[]> = {
   wording: ['core'],
   protocol: ['core', 'main-world'],
   ports: ['core', 'protocol'],
-  app: ['core', 'ports', 'protocol', 'wording'],
+  // Calendar, tables, backups: what leaves and comes in as a file.
+  files: ['core', 'ports', 'protocol', 'wording'],
+  app: ['core', 'ports', 'protocol', 'wording', 'files'],
   adapters: ['core', 'ports', 'protocol'],
   components: ['core', 'wording', 'assets'],
   overlay: ['core', 'protocol', 'main-world', 'marketplaces', 'wording', 'components', 'assets'],
@@ -57,6 +60,7 @@ const KNOWS: Record<string, readonly string[]> = {
     'protocol',
     'marketplaces',
     'wording',
+    'files',
     'components',
   ],
   entrypoints: [...ROOMS, 'components', 'assets'],
@@ -67,6 +71,7 @@ const KEEPS: Record<string, readonly string[]> = {
   'webextension-polyfill': ['adapters'],
   '@webext-core/messaging': ['adapters'],
   idb: ['adapters'],
+  fflate: ['files'],
   wxt: ['entrypoints'],
   preact: ['components', 'overlay', 'entrypoints'],
   '@preact/signals': ['components', 'overlay', 'view-models', 'entrypoints'],

@@ -1,25 +1,11 @@
 import * as v from 'valibot';
-import {
-  type Account,
-  isAccountId,
-  LONGEST_ACCOUNT_NAME,
-  MOST_ACCOUNTS,
-} from '../../core/facts/account';
+import { type Account, MOST_ACCOUNTS } from '../../core/facts/account';
 import { MARKETPLACES, type MarketplaceId } from '../../core/facts/marketplace-id';
 import type { OrderView } from '../../core/views/order-view';
 import type { World } from '../../ports/ports';
 import type { Request } from '../../protocol/messages';
+import { type MetAccount, metAccounts } from '../../protocol/met-accounts';
 import { serialize } from '../serialize';
-
-/** In the order in which they were met: it gives them their numbers. */
-const metAccounts = v.array(
-  v.strictObject({
-    id: v.custom<Account['id']>(isAccountId),
-    marketplace: v.picklist(MARKETPLACES),
-    name: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ACCOUNT_NAME))),
-  }),
-);
-type MetAccount = v.InferOutput<typeof metAccounts>[number];
 
 async function metIn({ memory }: World): Promise<readonly MetAccount[]> {
   // What could not be read must not be written over.
