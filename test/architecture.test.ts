@@ -72,6 +72,7 @@ const KEEPS: Record<string, readonly string[]> = {
   '@webext-core/messaging': ['adapters'],
   idb: ['adapters'],
   fflate: ['files'],
+  'export-to-csv': ['files'],
   wxt: ['entrypoints'],
   preact: ['components', 'overlay', 'entrypoints'],
   '@preact/signals': ['components', 'overlay', 'view-models', 'entrypoints'],

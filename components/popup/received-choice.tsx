@@ -35,9 +35,7 @@ export function ReceivedChoice({ view, choose }: ReceivedChoiceProps): JSX.Eleme
       <legend>{words.say('actionReceivedQuestion')}</legend>
       <p id={explanation} class="soft">
         {words.say(
-          view.marketplace === 'aliexpress'
-            ? 'actionReceivedExplained'
-            : 'orderPageReceivedExplained',
+          view.marketplace === 'aliexpress' ? 'actionReceivedExplained' : 'handReceivedExplained',
         )}
       </p>
       <div class="actions">

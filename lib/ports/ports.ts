@@ -143,9 +143,9 @@ export interface Tabs {
 }
 
 /** Who sends a request: one of the extension's own pages, or its content script on a page of a shop. */
-export type Sender =
+export type Asker =
   | {
-      readonly kind: 'extension-page';
+      readonly kind: 'own-page';
       /** In a tab of a private window; left out elsewhere. */
       readonly inPrivate?: true;
     }

@@ -16,7 +16,7 @@ const NAMELESS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/\\]/u;
 /** A file's name as it may be kept and shown: no path, nothing unseen in it, never empty. */
 export function keptFileName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
-  const seen = last.replace(new RegExp(NAMELESS, 'gu'), '').trim();
+  const seen = last.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim();
   return [...seen].slice(0, LONGEST_FILE_NAME / 2).join('') || 'file';
 }
 

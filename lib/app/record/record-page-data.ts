@@ -1,5 +1,5 @@
 import { DATA_KINDS, type PageReading } from '../../core/facts/sighting';
-import type { Sender, World } from '../../ports/ports';
+import type { Asker, World } from '../../ports/ports';
 import type { DataRead, PageData } from '../../protocol/messages';
 import { storeReading } from './store-reading';
 
@@ -12,15 +12,15 @@ import { storeReading } from './store-reading';
 export async function recordPageData(
   world: World,
   { text, address, language, readAt, zone }: PageData,
-  sender: Sender,
+  asker: Asker,
 ): Promise<DataRead | null> {
-  if (sender.kind !== 'shop-page' || sender.inPrivate) return null;
-  const reader = world.pageData.of(sender.marketplace);
+  if (asker.kind !== 'shop-page' || asker.inPrivate) return null;
+  const reader = world.pageData.of(asker.marketplace);
   const orderId = reader?.orderIdIn(address) ?? null;
   const reading = reader?.readData(text, { now: readAt, zone, language, orderId }) ?? null;
   const kind = kindOf(reading);
   if (reading === null || kind === null) return null;
-  await storeReading(world, reading, sender);
+  await storeReading(world, reading, asker);
   return { kind, ids: reading.sightings.map(({ id }) => id) };
 }
 

@@ -1,6 +1,6 @@
-import { ID_FIELD, MARKETPLACE_FIELD } from '../../../components/order-page/form-fields';
+import { ID_FIELD, MARKETPLACE_FIELD } from '../../../components/order-form/typed';
 import { freshId } from '../../../lib/core/facts/fresh-id';
-import { readOrder } from '../../../lib/view-models/order-page/read-order';
+import { readOrder } from '../../../lib/view-models/order-form';
 
 export const context = {
   language: 'en',

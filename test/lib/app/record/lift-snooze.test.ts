@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../../../lib/app/requests/answer';
-import { endsOn, extensionPage, type FakeWorld, keyOf, onDay } from '../fake-world';
+import { endsOn, type FakeWorld, keyOf, onDay, ownPage } from '../fake-world';
 import { record, worldWith } from '../ringing-world';
 
 const A = '1000000000000001';
@@ -16,7 +16,7 @@ const delivered = (day: string) =>
  */
 async function snoozed(): Promise<FakeWorld> {
   const world = await worldWith('2026-12-05T12:00Z', [endsOn(A, '2026-12-20')]);
-  await answer(world, 'snooze', { key: KEY, for: 'three-days' }, extensionPage);
+  await answer(world, 'snooze', { key: KEY, for: 'three-days' }, ownPage);
   expect(snoozedUntil(world)).toBeDefined();
   world.pass(1);
   return world;
@@ -26,8 +26,7 @@ describe('that it was received lifts a snooze', () => {
   test.each<[string, (world: FakeWorld) => Promise<unknown>]>([
     [
       'by the button',
-      (world) =>
-        answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-06') }, extensionPage),
+      (world) => answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-06') }, ownPage),
     ],
     [
       'by a correction',
@@ -36,7 +35,7 @@ describe('that it was received lifts a snooze', () => {
           world,
           'correctFact',
           { key: KEY, facts: { delivered: delivered('2026-12-06') } },
-          extensionPage,
+          ownPage,
         ),
     ],
     [
@@ -46,7 +45,7 @@ describe('that it was received lifts a snooze', () => {
           world,
           'correctFact',
           { key: KEY, facts: { confirmedReceipt: delivered('2026-12-06') } },
-          extensionPage,
+          ownPage,
         ),
     ],
     [
@@ -69,9 +68,9 @@ describe('that it was received lifts a snooze', () => {
 
   test('and the day of it said anew does so again', async () => {
     const world = await worldWith('2026-12-05T12:00Z', [endsOn(A, '2026-12-20')]);
-    await answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-04') }, extensionPage);
-    await answer(world, 'snooze', { key: KEY, for: 'three-days' }, extensionPage);
-    await answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-05') }, extensionPage);
+    await answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-04') }, ownPage);
+    await answer(world, 'snooze', { key: KEY, for: 'three-days' }, ownPage);
+    await answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-05') }, ownPage);
     expect(snoozedUntil(world)).toBeUndefined();
   });
 });
@@ -86,12 +85,12 @@ describe('a snooze stays', () => {
           world,
           'correctFact',
           { key: KEY, facts: { store: { value: 'Lamp & Co', text: 'Lamp & Co' } } },
-          extensionPage,
+          ownPage,
         ),
     ],
     [
       'a receipt that is taken back',
-      (world) => answer(world, 'unmarkReceived', { key: KEY }, extensionPage),
+      (world) => answer(world, 'unmarkReceived', { key: KEY }, ownPage),
     ],
   ])('after %s', async (_, say) => {
     const world = await snoozed();
@@ -102,7 +101,7 @@ describe('a snooze stays', () => {
   test('after a page that tells of the delivery once more', async () => {
     const arrived = endsOn(A, '2026-12-20', { delivered: delivered('2026-12-04') });
     const world = await worldWith('2026-12-05T12:00Z', [arrived]);
-    await answer(world, 'snooze', { key: KEY, for: 'three-days' }, extensionPage);
+    await answer(world, 'snooze', { key: KEY, for: 'three-days' }, ownPage);
     world.now += 3_600_000;
     await record(world, [arrived]);
     expect(snoozedUntil(world)).toBeDefined();

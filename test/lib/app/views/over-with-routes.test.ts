@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { answer } from '../../../../lib/app/requests/answer';
 import type { SeenFacts } from '../../../../lib/core/facts/sighting';
 import { DEFAULT_SETTINGS } from '../../../../lib/core/views/settings';
-import { extensionPage, FakeWorld, keyOf, onDay } from '../fake-world';
+import { FakeWorld, keyOf, onDay, ownPage } from '../fake-world';
 
 const [A, B, C] = ['1000000000000001', '1000000000000002', '1000000000000003'] as const;
 
@@ -22,9 +22,9 @@ const old = (more: SeenFacts = {}): SeenFacts => ({
   ...more,
 });
 const add = (id: string, facts: SeenFacts) =>
-  answer(world, 'addOrder', { marketplace: 'aliexpress', id, facts }, extensionPage);
+  answer(world, 'addOrder', { marketplace: 'aliexpress', id, facts }, ownPage);
 const listed = async () => {
-  const { orders, summary } = await answer(world, 'overview', undefined, extensionPage);
+  const { orders, summary } = await answer(world, 'overview', undefined, ownPage);
   return { ids: orders.map(({ id, urgency, routes }) => [id, urgency, routes]), summary };
 };
 
@@ -68,7 +68,7 @@ describe('an order whose claim is over', () => {
 
   test('settled, it is gone', async () => {
     await add(A, old({ paidWith: paidWith('PayPal') }));
-    await answer(world, 'markSettled', { key: keyOf(A) }, extensionPage);
+    await answer(world, 'markSettled', { key: keyOf(A) }, ownPage);
     expect((await listed()).ids).toEqual([]);
   });
 });

@@ -1,0 +1,140 @@
+import { lastMinute } from '../../core/rules/claim-by';
+import type { ClaimBy } from '../../core/rules/clock';
+import { addDays, type CalendarDay, HOUR_LENGTH, instantAt } from '../../core/time/calendar-day';
+import type { Instant } from '../../core/time/moment';
+import type { OrderView } from '../../core/views/order-view';
+import type { Settings } from '../../core/views/settings';
+import { clockDay } from '../../wording/clocks/clock-day';
+import { becauseText, certaintyName, clockName, shopName } from '../../wording/clocks/clock-names';
+import { drivingClock } from '../../wording/clocks/driving-clock';
+import { type Here, isAtMost, momentText } from '../../wording/format';
+import { moneyText } from '../../wording/money';
+import { cautionTexts, titleText } from '../../wording/order-texts';
+
+/** Below this the exact time is told, not the day (lib/core/README.md §2.7). */
+const TIMED_BELOW = 48 * HOUR_LENGTH;
+/** An event with a time ends with the limit. */
+const TIMED_LENGTH = HOUR_LENGTH;
+const MINUTE = 60_000;
+
+/** One order's limit in a calendar. */
+export interface CalendarEvent {
+  /** The same for as long as the order is known: a calendar that has it changes it. */
+  readonly uid: string;
+  readonly when:
+    | { readonly kind: 'day'; readonly day: CalendarDay }
+    | { readonly kind: 'time'; readonly start: Instant; readonly end: Instant };
+  readonly summary: string;
+  readonly description: string;
+  readonly url: string;
+  readonly cancelled: boolean;
+  /** Minutes from the start of the day or of the event at which it reminds; before it they are negative. */
+  readonly alarms: readonly number[];
+}
+
+const uidOf = ({ marketplace, id }: Pick<OrderView, 'marketplace' | 'id'>): string =>
+  `${marketplace}-${id}@claimclock.example`;
+
+/**
+ * The event of an order: all day on the last whole day, with a time where less than 48 hours are left. Null where
+ * nothing is open, or no date is known.
+ */
+export function eventOf(
+  view: OrderView,
+  settings: Pick<Settings, 'thresholds' | 'quietHours'>,
+  here: Here,
+): CalendarEvent | null {
+  const { claimBy } = view;
+  if (claimBy?.state !== 'open' || claimBy.safe <= here.now || view.urgency === 'settled')
+    return null;
+  const when = whenOf(claimBy, here);
+  return {
+    uid: uidOf(view),
+    when,
+    summary: summaryOf(view, claimBy, here),
+    description: descriptionOf(view, here),
+    url: view.detailUrl,
+    cancelled: false,
+    alarms: when.kind === 'day' ? ofDay(when.day, settings, here) : ofTime(when, settings, here),
+  };
+}
+
+/** The event of an order that needs nothing any more: a calendar that has it strikes it out. */
+export function cancelledEventOf(view: OrderView, today: CalendarDay, here: Here): CalendarEvent {
+  return {
+    uid: uidOf(view),
+    when: { kind: 'day', day: view.claimBy?.lastWholeDay ?? today },
+    summary: here.words.say('calendarSettled', titleText(view, here)),
+    description: '',
+    url: view.detailUrl,
+    cancelled: true,
+    alarms: [],
+  };
+}
+
+function whenOf({ safe, lastWholeDay }: ClaimBy, { now, zone }: Here): CalendarEvent['when'] {
+  if (safe - now > TIMED_BELOW) return { kind: 'day', day: lastWholeDay };
+  const end = lastMinute(safe, zone);
+  return { kind: 'time', start: end - TIMED_LENGTH, end };
+}
+
+function summaryOf(view: OrderView, claimBy: ClaimBy, here: Here): string {
+  const { words, now } = here;
+  const title = titleText(view, here);
+  if (isAtMost(claimBy, now)) return words.say('calendarAtMost', title);
+  const what = clockName(claimBy.kind, words);
+  const name = claimBy.certainty === 'estimated' ? 'calendarAbout' : 'calendarTitle';
+  return words.say(name, what, title);
+}
+
+function descriptionOf(view: OrderView, here: Here): string {
+  const { words, now } = here;
+  const first = drivingClock(view);
+  const others = view.clocks.filter(
+    (clock) => clock !== first && clock.counts && clock.binds === 'limit' && clock.state === 'open',
+  );
+  const line = (clock: OrderView['clocks'][number]) =>
+    words.say('calendarTitle', clockName(clock.kind, words), clockDay(clock, here));
+  return [
+    first && line(first),
+    first && words.say('calendarTitle', certaintyName(first, words), becauseText(first, words)),
+    ...cautionTexts({ ...view, snoozed: false }, here),
+    words.say('handShopAndId', shopName(view.marketplace, words), view.id),
+    view.total && moneyText(view.total, words),
+    ...others.map(line),
+    words.say('calendarAsOf', momentText(now, here)),
+  ]
+    .filter((text) => text !== null)
+    .join('\n');
+}
+
+const EARLY = 9 * 60;
+
+/** Minutes after midnight at which a day's reminder comes: when the quiet hours end, or at nine. */
+function morning({ quietHours: { on, to } }: Pick<Settings, 'quietHours'>): number {
+  const [hours, minutes] = to.split(':').map(Number);
+  return on && hours !== undefined && minutes !== undefined ? hours * 60 + minutes : EARLY;
+}
+
+function ofDay(
+  day: CalendarDay,
+  settings: Pick<Settings, 'thresholds' | 'quietHours'>,
+  { now, zone }: Here,
+): number[] {
+  const at = morning(settings);
+  return settings.thresholds
+    .filter((before) => instantAt(addDays(day, -before), at, zone) > now)
+    .map((before) => at - before * 24 * 60);
+}
+
+const TWO_HOURS = 2 * 60;
+
+/** On the last day two hours before, and when it begins. */
+function ofTime(
+  { start }: { readonly start: Instant },
+  { thresholds }: Pick<Settings, 'thresholds'>,
+  { now }: Here,
+): number[] {
+  const before = thresholds.map((days) => (days === 0 ? -TWO_HOURS : -days * 24 * 60));
+  return [...before, 0].filter((minutes) => start + minutes * MINUTE > now);
+}

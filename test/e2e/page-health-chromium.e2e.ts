@@ -1,4 +1,0 @@
-import { startChromium } from './chromium';
-import { describePageHealth } from './page-health';
-
-describePageHealth('Chromium', startChromium);

@@ -1,4 +1,0 @@
-import { startFirefox } from './firefox';
-import { describePageHealth } from './page-health';
-
-describePageHealth('Firefox', startFirefox);

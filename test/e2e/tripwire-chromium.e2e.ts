@@ -1,0 +1,4 @@
+import { startChromium } from './chromium';
+import { describeTripwire } from './tripwire';
+
+describeTripwire('Chromium', startChromium);

@@ -1,0 +1,4 @@
+import { startFirefox } from './firefox';
+import { describeTripwire } from './tripwire';
+
+describeTripwire('Firefox', startFirefox);
