@@ -20,13 +20,13 @@ interface SummaryBarProps {
   /** What the children tell takes the place of the sums. */
   readonly told?: boolean | undefined;
   /** What is wrong with the reading of this page, told beside the sums. */
-  readonly note?: TripNote | null;
+  readonly note?: FaultNote | null;
   /** What can be done about it. */
   readonly children?: ComponentChildren;
 }
 
 /** Something wrong with the reading of a page, for which the sums need not give way. */
-export interface TripNote {
+export interface FaultNote {
   readonly text: string;
   /** What can be done about it. */
   readonly action: JSX.Element;

@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../lib/adapters/alarm';
-import { grantedAsker } from '../lib/adapters/granted-asker';
+import { grantedSender } from '../lib/adapters/granted-sender';
 import { onInstalled, onStartup } from '../lib/adapters/lifecycle';
 import { onRequest } from '../lib/adapters/messaging';
 import { onNoticeClicked, onNoticesAllowed } from '../lib/adapters/notifier';
@@ -37,7 +37,7 @@ export default defineBackground(() => {
     void syncSiteScripts(optionalSites, siteAccess, registeredSiteScripts).catch(console.error);
 
   onRequest(REQUEST_NAMES, async (name, data, sender) =>
-    answer(world, name, data, await grantedAsker(sender, self(), switchedShops)),
+    answer(world, name, data, await grantedSender(sender, self(), switchedShops)),
   );
   onAlarm(bringInLine);
   for (const onChange of [storedSettings.onChange, onNoticesAllowed]) onChange(bringInLine);

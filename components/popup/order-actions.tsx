@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { ownPageOf } from '../../lib/core/facts/own-page';
+import { orderPageOf } from '../../lib/core/facts/order-page';
 import { actionsOf } from '../../lib/core/views/order-actions';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { useHere } from '../here';
@@ -19,7 +19,7 @@ export function OrderActions({ view, act, undo }: OrderActionsProps): JSX.Elemen
   const { words, now, zone } = useHere();
   const [asking, setAsking] = useState<'snooze' | 'received' | null>(null);
   const question = useId();
-  const correct = ownPageOf(view.key);
+  const correct = orderPageOf(view.key);
   const offered = actionsOf(view, now, zone);
   const ask = (what: 'snooze' | 'received') => () => setAsking(asking === what ? null : what);
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { ownPageOf } from '../../lib/core/facts/own-page';
+import { orderPageOf } from '../../lib/core/facts/order-page';
 import type { BeyondShop } from '../../lib/core/rules/route';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { OrderRow } from '../order-row';
@@ -55,7 +55,7 @@ export function OrderItem(props: OrderItemProps): JSX.Element {
           <RoutesFold
             view={view}
             beyond={beyond}
-            orderUrl={ownPageOf(view.key)}
+            orderUrl={orderPageOf(view.key)}
             settingsUrl={settingsUrl}
           />
         ) : null}

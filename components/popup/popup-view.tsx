@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Account, AccountId } from '../../lib/core/facts/account';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import type { OrderKey } from '../../lib/core/facts/order';
-import { ADD_BY_HAND, addByHandAt, RULES_PAGE } from '../../lib/core/facts/own-page';
+import { NEW_ORDER_PAGE, newOrderPageOf, RULES_PAGE } from '../../lib/core/facts/order-page';
 import type { BeyondShop } from '../../lib/core/rules/route';
 import { accountsAmong } from '../../lib/core/views/accounts-among';
 import type { OrderView, Summary } from '../../lib/core/views/order-view';
@@ -34,7 +34,7 @@ export type PopupContent =
        * For each kind of page that could not be read when it was seen last, what to say and where its orders can be
        * added.
        */
-      readonly tripped: readonly {
+      readonly faults: readonly {
         readonly text: string;
         readonly addAt: MarketplaceId | null;
       }[];
@@ -91,20 +91,20 @@ export function PopupView(props: PopupProps): JSX.Element {
             </button>
           </HelpPanel>
         )}
-        <ConditionNotes condition={props.condition} seen={props.seenLoss} look="tripped" />
+        <ConditionNotes condition={props.condition} seen={props.seenLoss} look="faults" />
         {content.phase === 'ready' &&
           content.troubles.map((trouble) => (
-            <p key={trouble} class="tripped" role="alert">
+            <p key={trouble} class="faults" role="alert">
               {words.say(`popupTrouble_${trouble}`)}
             </p>
           ))}
         {content.phase === 'ready' &&
-          content.tripped.map(({ text, addAt }) => (
-            <p key={text} class="tripped" role="note">
+          content.faults.map(({ text, addAt }) => (
+            <p key={text} class="faults" role="note">
               {text}{' '}
               {addAt && (
-                <a href={addByHandAt(addAt, null)} target="_blank" rel="noopener">
-                  {words.say('tripwireByHand')}
+                <a href={newOrderPageOf(addAt, null)} target="_blank" rel="noopener">
+                  {words.say('pageFaultAddOrder')}
                 </a>
               )}
             </p>
@@ -218,8 +218,8 @@ function Orders({ among, chosen, ...props }: OrdersProps): JSX.Element {
 function AddByHand(): JSX.Element {
   const { words } = useHere();
   return (
-    <a class="button link" href={ADD_BY_HAND} target="_blank" rel="noopener">
-      {words.say('popupAddByHand')}
+    <a class="button link" href={NEW_ORDER_PAGE} target="_blank" rel="noopener">
+      {words.say('popupAddOrder')}
     </a>
   );
 }

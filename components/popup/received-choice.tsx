@@ -35,7 +35,9 @@ export function ReceivedChoice({ view, choose }: ReceivedChoiceProps): JSX.Eleme
       <legend>{words.say('actionReceivedQuestion')}</legend>
       <p id={explanation} class="soft">
         {words.say(
-          view.marketplace === 'aliexpress' ? 'actionReceivedExplained' : 'handReceivedExplained',
+          view.marketplace === 'aliexpress'
+            ? 'actionReceivedExplained'
+            : 'orderPageReceivedExplained',
         )}
       </p>
       <div class="actions">

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { PaidWith } from '../../lib/core/rules/route';
 import { choiceText } from '../../lib/wording/fact-words';
 import { useHere } from '../here';
-import { PAYMENTS } from '../order-form/fact-fields';
+import { PAYMENTS } from '../order-page/fact-fields';
 
 export interface PaymentHandlers {
   /** Stores how the order was paid, as one of the names of `PAYMENTS`. */

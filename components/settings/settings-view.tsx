@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { RULES_PAGE } from '../../lib/core/facts/own-page';
+import { RULES_PAGE } from '../../lib/core/facts/order-page';
 import type { Settings } from '../../lib/core/views/settings';
 import { ConditionNotes, type ConditionNotesProps } from '../condition/condition-notes';
 import { useHere } from '../here';

@@ -1,5 +1,5 @@
 import { ask } from '../../lib/adapters/ask';
-import type { OrderBackground } from '../../lib/view-models/order-form-model';
+import type { OrderBackground } from '../../lib/view-models/order-page/order-page-model';
 import type { ViewRoutes } from '../../lib/view-models/routes-model';
 
 /** The background as the page of one order knows it. */

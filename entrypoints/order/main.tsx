@@ -1,5 +1,5 @@
 import { drawPage } from '../../components/draw-page';
-import { OrderPage } from '../../components/order-form/order-page';
+import { OrderPage } from '../../components/order-page/order-page';
 import { onOrdersChanged } from '../../lib/adapters/announcer';
 import { systemClock } from '../../lib/adapters/clock';
 import { inPrivateWindow } from '../../lib/adapters/private-window';
@@ -8,8 +8,8 @@ import { localeWords } from '../../lib/adapters/words';
 import { trackingNumberCandidates } from '../../lib/carriers/tracking-number';
 import { freshId } from '../../lib/core/facts/fresh-id';
 import { tryAgainWhile } from '../../lib/view-models/condition-model';
-import { orderPageModel } from '../../lib/view-models/order-form-model';
-import { suggestionsIn } from '../../lib/view-models/order-form-suggestions';
+import { orderPageModel } from '../../lib/view-models/order-page/order-page-model';
+import { suggestionsIn } from '../../lib/view-models/order-page/suggestions';
 import { followRoutes } from '../../lib/view-models/routes-model';
 import { background, viewRoutes } from './background';
 import { condition, look as lookAtCondition, seen } from './condition';
@@ -55,4 +55,4 @@ const Page = () => (
     inPrivate={inPrivate}
   />
 );
-drawPage(document, { here, title: 'handTitle', Page, outdated: () => void reload() });
+drawPage(document, { here, title: 'orderPageTitle', Page, outdated: () => void reload() });

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { MarketplaceId } from '../core/facts/marketplace-id';
-import type { Asker } from '../ports/ports';
+import type { Sender } from '../ports/ports';
 import { matchesPattern } from './match-pattern';
 import { isFromPrivateWindow } from './private-window';
 
@@ -23,20 +23,20 @@ function parsed(address: string | undefined): URL | null {
  * @param self this extension's id and the address its own pages start with
  * @returns null for everybody else: other extensions, and pages of no shop
  */
-export function askerOf(
-  sender: Runtime.MessageSender,
+export function senderOf(
+  from: Runtime.MessageSender,
   self: { readonly id: string; readonly origin: string },
   shops: readonly Shop[],
-): Asker | null {
-  const address = parsed(sender.url);
-  if (sender.id !== self.id || !address) return null;
+): Sender | null {
+  const address = parsed(from.url);
+  if (from.id !== self.id || !address) return null;
   if (address.href.startsWith(self.origin))
-    return { kind: 'own-page', ...(isFromPrivateWindow(sender) && { inPrivate: true }) };
-  if (sender.tab?.id === undefined) return null;
+    return { kind: 'extension-page', ...(isFromPrivateWindow(from) && { inPrivate: true }) };
+  if (from.tab?.id === undefined) return null;
   const shop = shops.find(({ site }) =>
     [...site.orderPages, ...site.shoppingPages].some((page) => matchesPattern(page, address)),
   );
   if (!shop) return null;
-  const inPrivate = isFromPrivateWindow(sender);
-  return { kind: 'shop-page', marketplace: shop.id, inPrivate, tab: sender.tab.id };
+  const inPrivate = isFromPrivateWindow(from);
+  return { kind: 'shop-page', marketplace: shop.id, inPrivate, tab: from.tab.id };
 }

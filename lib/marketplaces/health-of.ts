@@ -23,7 +23,7 @@ export const cardHealth = (
  * @param cards of a list, as they were read one by one; left out for the page of one order
  * @param named the orders that the page's own data named last
  */
-export const themeOf = (
+export const healthOf = (
   {
     marketplace,
     page,

@@ -1,5 +1,5 @@
 import type { PageKind } from '../core/facts/sighting';
-import { themeOf } from '../marketplaces/health-of';
+import { healthOf } from '../marketplaces/health-of';
 import { pageLanguage } from '../marketplaces/page-language';
 import type { OverlayWorld } from './overlay-world';
 
@@ -14,5 +14,5 @@ export function tellUnshown({ page, marketplace, ask }: OverlayWorld, kind: Page
     sightings: [],
     problems: [problem],
   } as const;
-  ask('judgePage', themeOf(reading, [])).catch(() => {});
+  ask('judgePage', healthOf(reading, [])).catch(() => {});
 }

@@ -8,7 +8,7 @@ import type { MarketplaceId } from '../core/facts/marketplace-id';
 export type MemoryName =
   | 'pillHiddenOn'
   | 'firstRunDone'
-  | 'trippedPages'
+  | 'pageFaults'
   | 'sitesHintClosed'
   | 'accounts'
   | 'listAccounts'

@@ -143,9 +143,9 @@ export interface Tabs {
 }
 
 /** Who sends a request: one of the extension's own pages, or its content script on a page of a shop. */
-export type Asker =
+export type Sender =
   | {
-      readonly kind: 'own-page';
+      readonly kind: 'extension-page';
       /** In a tab of a private window; left out elsewhere. */
       readonly inPrivate?: true;
     }

@@ -34,7 +34,7 @@ import {
   language,
   MOST_CARDS,
   matched,
-  pageLook,
+  pageHealth,
   reportedPage,
   unread,
 } from './page-health-schemas';
@@ -42,7 +42,7 @@ import { isStoredOrder } from './stored-schemas';
 
 const MOST_ITEMS_OF_ONE_ORDER = 200;
 const MOST_ITEMS = 20_000;
-const MOST_TYPED_ITEMS = 20;
+const MOST_MANUAL_ITEMS = 20;
 const MOST_UNREAD_OF_ONE_ORDER = 100;
 const MOST_PROBLEMS = 2_000;
 const MOST_KEYS = 2_000;
@@ -51,27 +51,27 @@ const LONGEST_ADDRESS = 8_000;
 const seenFact = (value: v.GenericSchema) => v.strictObject({ value, text: text(LONGEST_TEXT) });
 
 /** A page hands over its total in words of its own, outside of the facts; an address to open only the user may give. */
-const printedFacts = factsWhere<RawSighting['facts']>(
+const rawFacts = factsWhere<RawSighting['facts']>(
   (name: FactName, entry) =>
     name !== 'total' && name !== 'link' && v.is(seenFact(factValues[name]), entry),
 );
 
-const typedFacts = factsWhere<SeenFacts>((name: FactName, entry) =>
+const manualFacts = factsWhere<SeenFacts>((name: FactName, entry) =>
   v.is(seenFact(factValues[name]), entry),
 );
-const typedOrder = v.strictObject({
+const manualOrder = v.strictObject({
   marketplace: v.picklist(MARKETPLACES),
   id: orderId,
-  facts: typedFacts,
+  facts: manualFacts,
 });
 
-const printedDay = v.strictObject({ text: text(LONGEST_NAME), zones });
-const printedGrants = v.strictObject({
+const rawDay = v.strictObject({ text: text(LONGEST_NAME), zones });
+const rawGrants = v.strictObject({
   reminder: v.pipe(v.array(text(LONGEST_TEXT)), v.maxLength(MOST_UNREAD_OF_ONE_ORDER)),
   services: text(LONGEST_TEXT),
 });
 const words = text(LONGEST_NAME);
-const printedLabels = v.strictObject({
+const rawLabels = v.strictObject({
   days: v.pipe(
     v.array(
       v.strictObject({
@@ -96,16 +96,16 @@ const printedLabels = v.strictObject({
   ofOne: v.boolean(),
 });
 const amount = v.nullable(text(LONGEST_NAME));
-const printedItem: v.GenericSchema<unknown, RawItem> = lineItemWith(amount);
+const rawItem: v.GenericSchema<unknown, RawItem> = lineItemWith(amount);
 
 const sighting: v.GenericSchema<unknown, RawSighting> = v.strictObject({
   id: orderId,
-  facts: printedFacts,
-  placed: v.exactOptional(printedDay),
-  labelled: v.exactOptional(printedLabels),
-  granted: v.exactOptional(printedGrants),
+  facts: rawFacts,
+  placed: v.exactOptional(rawDay),
+  labelled: v.exactOptional(rawLabels),
+  granted: v.exactOptional(rawGrants),
   total: amount,
-  lineItems: v.pipe(v.array(printedItem), v.maxLength(MOST_ITEMS_OF_ONE_ORDER)),
+  lineItems: v.pipe(v.array(rawItem), v.maxLength(MOST_ITEMS_OF_ONE_ORDER)),
   unread: v.pipe(v.array(unread), v.maxLength(MOST_UNREAD_OF_ONE_ORDER)),
   showsUndelivered: v.boolean(),
   parcels: v.exactOptional(
@@ -137,7 +137,7 @@ const reading: v.GenericSchema<unknown, RawReading> = v.strictObject({
   matched: v.exactOptional(v.pipe(v.array(matched), v.maxLength(MOST_CARDS))),
 });
 
-const typedItem = v.strictObject({
+const manualItem = v.strictObject({
   title: v.pipe(text(LONGEST_TEXT), v.minLength(1)),
   price: v.nullable(factValues.total),
 });
@@ -184,7 +184,7 @@ const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Reque
   overview: nothing,
   condition: nothing,
   seeToLoss: nothing,
-  judgePage: pageLook,
+  judgePage: pageHealth,
   pageReport: reportedPage,
   shoppingSummary: nothing,
   hidePillToday: nothing,
@@ -199,13 +199,13 @@ const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Reque
   unmarkSettled: aboutOneOrder,
   checkOrders: checkRequest,
   showCheck: v.strictObject({ marketplace: v.picklist(MARKETPLACES) }),
-  addOrder: typedOrder,
-  previewOrder: typedOrder,
+  addOrder: manualOrder,
+  previewOrder: manualOrder,
   viewFacts: aboutOneOrder,
-  correctFact: v.strictObject({ key: orderKeySchema, facts: typedFacts }),
+  correctFact: v.strictObject({ key: orderKeySchema, facts: manualFacts }),
   correctItems: v.strictObject({
     key: orderKeySchema,
-    items: v.pipe(v.array(typedItem), v.maxLength(MOST_TYPED_ITEMS)),
+    items: v.pipe(v.array(manualItem), v.maxLength(MOST_MANUAL_ITEMS)),
   }),
   takeBackFact: v.strictObject({ key: orderKeySchema, name: v.picklist(FACT_NAMES) }),
   removeOrder: aboutOneOrder,
@@ -217,7 +217,7 @@ const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Reque
     name: v.pipe(text(LONGEST_ACCOUNT_NAME), v.trim()),
   }),
   openOrder: aboutOneOrder,
-  openByHand: v.strictObject({ address: text(LONGEST_ADDRESS) }),
+  openOrderAt: v.strictObject({ address: text(LONGEST_ADDRESS) }),
 };
 
 /** A request that is not what the protocol says, or that its sender may not make. Nothing was done. */

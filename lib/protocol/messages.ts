@@ -44,14 +44,14 @@ export interface DataRead {
  * What the user typed of one order. A bare day's zones are settled in the background: they are the shop's and the
  * user's.
  */
-export interface TypedOrder {
+export interface ManualOrder {
   readonly marketplace: MarketplaceId;
   readonly id: string;
   readonly facts: SeenFacts;
 }
 
 /** One thing of an order as the user typed it. */
-export interface TypedItem {
+export interface ManualItem {
   readonly title: string;
   readonly price: Money | null;
 }
@@ -76,7 +76,7 @@ export interface OrdersToCheck {
 }
 
 /** What the popup says of a kind of page that could not be read when it was seen last. */
-export interface TrippedLine {
+export interface FaultLine {
   readonly text: string;
   /** The shop at which its orders can be added by hand; null where there is no need to. */
   readonly addAt: MarketplaceId | null;
@@ -123,7 +123,7 @@ export interface Protocol {
     orders: OrderView[];
     summary: Summary;
     stored: number;
-    tripped: TrippedLine[];
+    faults: FaultLine[];
     troubles: Trouble[];
     /** The accounts of each shop where there are two or more. */
     accounts: Account[];
@@ -136,7 +136,7 @@ export interface Protocol {
   /**
    * What to tell the user of a page that could not be read as it should be, as a sentence; null when nothing is wrong.
    */
-  judgePage(look: PageHealth): string | null;
+  judgePage(health: PageHealth): string | null;
   /** The report on such a page, as text for the user to look at and copy. Nothing is sent. */
   pageReport(report: PageReport): string;
   /** For the pill; null when there is nothing to say, or it was closed for today. */
@@ -158,9 +158,9 @@ export interface Protocol {
   /** Shows the page on which a shop's orders are checked just now, or the one on which that can go on. */
   showCheck(request: { marketplace: MarketplaceId }): void;
   /** Stores an order that the user typed. One that is stored already stays as it is: `existed`. */
-  addOrder(order: TypedOrder): { order: OrderView; existed: boolean };
+  addOrder(order: ManualOrder): { order: OrderView; existed: boolean };
   /** How an order would stand with these facts typed, stored or not; nothing is stored. */
-  previewOrder(order: TypedOrder): OrderView;
+  previewOrder(order: ManualOrder): OrderView;
   viewFacts(request: { key: OrderKey }): OrderFacts | null;
   /** Stores what the user says of an order, beside what the pages say. */
   correctFact(request: { key: OrderKey; facts: SeenFacts }): OrderFacts | null;
@@ -168,7 +168,7 @@ export interface Protocol {
    * Stores what an order is made of, in the place of what the user said before; of an order that is known by hand
    * alone.
    */
-  correctItems(request: { key: OrderKey; items: TypedItem[] }): OrderFacts | null;
+  correctItems(request: { key: OrderKey; items: ManualItem[] }): OrderFacts | null;
   /** Takes back what the user said; what the pages said stays. */
   takeBackFact(request: { key: OrderKey; name: FactName }): OrderFacts | null;
   /**
@@ -190,7 +190,7 @@ export interface Protocol {
    * Opens the page for an order by hand in a new tab, for the shop whose page asks and the order that the page's
    * address names, if any.
    */
-  openByHand(request: { address: string }): void;
+  openOrderAt(request: { address: string }): void;
 }
 
 export type RequestName = keyof Protocol;

@@ -48,7 +48,7 @@ const look = {
   named: atMost(MOST_CARDS, orderId),
 };
 
-export const pageLook: v.GenericSchema<unknown, PageHealth> = v.strictObject(look);
+export const pageHealth: v.GenericSchema<unknown, PageHealth> = v.strictObject(look);
 export const reportedPage: v.GenericSchema<unknown, PageReport> = v.strictObject({
   ...look,
   html: text(LONGEST_MARKUP),

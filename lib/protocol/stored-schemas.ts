@@ -99,7 +99,7 @@ const besides = {
   toldBefore: v.exactOptional(v.array(told)),
   nudgedAt: v.exactOptional(moment),
   addedAt: v.exactOptional(moment),
-  itemsTyped: v.exactOptional(v.literal(true)),
+  manualItems: v.exactOptional(v.literal(true)),
   account: v.exactOptional(v.custom<AccountId>(isAccountId)),
 };
 
@@ -126,11 +126,14 @@ export function storedOrderIn(record: unknown): Order | null {
   return isStoredOrder(sound) ? sound : null;
 }
 
-/** Versions up to 0.1.0 called the bounds of the readings `seen`. Such a record stays so until it is written again. */
+/**
+ * Version 0.1.0 called the bounds of the readings `seen`, and `manualItems` `itemsTyped`. A record keeps those names
+ * until it is written again.
+ */
 function underPresentNames(record: object): object {
   if (!('seen' in record)) return record;
-  const { seen, ...others } = record;
-  return { bounds: seen, ...others };
+  const { seen, itemsTyped, ...others }: { seen: unknown; itemsTyped?: unknown } = record;
+  return { bounds: seen, ...(itemsTyped !== undefined && { manualItems: itemsTyped }), ...others };
 }
 
 const isBeside = (name: string): name is keyof typeof besides => Object.hasOwn(besides, name);

@@ -41,7 +41,7 @@ function shopGroup({ id, site, policy }: KnownShop, words: Words): RuleGroup {
   const statedBy = site.orderPages.length > 0 ? 'page' : 'user';
   return {
     id,
-    name: id === 'other' ? words.say('handOtherShop') : shopName(id, words),
+    name: id === 'other' ? words.say('orderPageOtherShop') : shopName(id, words),
     notes: [
       ...(site.evidence === 'weak' ? [words.say('rulesWeak')] : []),
       ...shopNotes(policy, words),

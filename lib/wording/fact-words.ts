@@ -7,11 +7,12 @@ import type { Problem } from './problem';
 import { statusText } from './status-words';
 
 /** What a fact is called: "Delivered on". */
-export const factName = (name: FactName, words: Words): string => words.say(`handFact_${name}`);
+export const factName = (name: FactName, words: Words): string =>
+  words.say(`orderPageFact_${name}`);
 
 /** Who says something: "You", "The order list". */
 export const speakerName = (from: From, words: Words): string =>
-  words.say(`handFrom_${from.replace('-', '_')}`);
+  words.say(`orderPageFrom_${from.replace('-', '_')}`);
 
 /** What is wrong with a field, as a sentence. */
 export const problemText = ({ message, fact, limit }: Problem, words: Words): string =>
@@ -19,7 +20,7 @@ export const problemText = ({ message, fact, limit }: Problem, words: Words): st
 
 /** A choice of a closed list in the user's language. */
 export function choiceText(name: FactName, choice: string, words: Words): string {
-  return words.say(`handChoice_${name}_${choice.replace(/[ -]/g, '_')}`);
+  return words.say(`orderPageChoice_${name}_${choice.replace(/[ -]/g, '_')}`);
 }
 
 /** The value of a fact as a person reads it. */
@@ -42,7 +43,7 @@ function timeText(time: Time, here: Here): string {
   if (time.kind === 'day') return dayText(time.day, here);
   if (time.kind === 'instant') return momentText(time.at, here);
   return here.words.say(
-    'handBetween',
+    'orderPageBetween',
     momentText(time.earliest, here),
     momentText(time.latest, here),
   );

@@ -83,7 +83,7 @@ export function cautionTexts(view: OrderView, here: Here): string[] {
   if (view.mayBeShorter) texts.push(words.say('urgencyMayBeShorter'));
   if (view.urgency === 'check' || (view.urgency === 'unknown' && !view.claimBy)) {
     // Another shop's pages are not read: only the user can tell its end.
-    texts.push(words.say(view.marketplace === 'other' ? 'handNoEnd' : 'urgencyOpenToLearn'));
+    texts.push(words.say(view.marketplace === 'other' ? 'orderPageNoEnd' : 'urgencyOpenToLearn'));
   } else if (view.claimBy?.certainty === 'estimated') {
     texts.push(words.say('urgencyEstimate'));
   }

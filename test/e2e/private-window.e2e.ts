@@ -63,7 +63,7 @@ describe.each([
     const page = await privatePage('/order.html#new');
     await until(
       () => pageText(page),
-      (text) => text.includes(words.say('handPrivate')),
+      (text) => text.includes(words.say('orderPagePrivate')),
     );
     expect(await page.evaluate(() => document.querySelector('form'))).toBeNull();
     expect(await page.evaluate(addOrder)).toContain('not from a private window');

@@ -18,7 +18,7 @@ import { until } from './until';
 const words = localeWords();
 const WISH = 'https://www.wish.com/transaction';
 const renamed = scenarioNamed('renamed-classes');
-const BY_HAND = words.say('tripwireByHand');
+const ADD_ORDER = words.say('pageFaultAddOrder');
 
 /** Runs in the extension: what stands behind `#` in the tabs with the page for orders by hand. */
 const formsOpen = async (): Promise<string[]> => {
@@ -52,8 +52,8 @@ describe.each(BROWSERS)('a page of AliExpress that cannot be read, in %s', (_nam
 
   test('its list leads to the form with the shop chosen, and nothing else', async () => {
     const page = await driven.open(LIST);
-    await untilBar(driven, page, words.say('tripwireNone'), BY_HAND);
-    await driven.press(page, null, BY_HAND);
+    await untilBar(driven, page, words.say('pageFaultNone'), ADD_ORDER);
+    await driven.press(page, null, ADD_ORDER);
     await untilForm(driven, '#new:aliexpress');
     await page.close();
   });
@@ -61,12 +61,12 @@ describe.each(BROWSERS)('a page of AliExpress that cannot be read, in %s', (_nam
   test('the page of an order that its data has told leads to what is known of it', async () => {
     const [order] = renamed.orders;
     const page = await driven.open(detailOf(order?.id ?? ''));
-    await untilBar(driven, page, words.say('tripwireOrder'), BY_HAND);
+    await untilBar(driven, page, words.say('pageFaultOrder'), ADD_ORDER);
     await until(
       () => driven.inExtension(storedOrders),
       (stored) => stored.some(({ id }) => id === order?.id),
     );
-    await driven.press(page, null, BY_HAND);
+    await driven.press(page, null, ADD_ORDER);
     await untilForm(driven, `#aliexpress:${order?.id}`);
     await page.close();
   });
@@ -94,10 +94,10 @@ describe.each(BROWSERS)('a shop of which little is known, in %s', (_name, start)
   let shop: Shop;
   let driven: AskedBrowser & { browser(): Browser };
   let list: Page;
-  const tripped = async () => {
+  const faults = async () => {
     const popup = await driven.openOwn('/popup.html');
     await popup.waitForSelector('main[aria-busy="false"]');
-    const links = await popup.$$eval('.tripped a', (all) =>
+    const links = await popup.$$eval('.faults a', (all) =>
       all.map((link) => link.getAttribute('href')),
     );
     await popup.close();
@@ -164,18 +164,18 @@ describe.each(BROWSERS)('a shop of which little is known, in %s', (_name, start)
         if (/date/i.test(line.textContent ?? '') && line.childElementCount === 0)
           line.textContent = 'Some other words';
     });
-    await untilBar(driven, list, words.count('tripwireCards', 2, 1), BY_HAND);
-    await driven.press(list, null, BY_HAND);
+    await untilBar(driven, list, words.count('pageFaultCards', 2, 1), ADD_ORDER);
+    await driven.press(list, null, ADD_ORDER);
     await untilForm(driven, '#new:wish');
-    await until(tripped, (links) => links[0] === '/order.html#new:wish');
+    await until(faults, (links) => links[0] === '/order.html#new:wish');
   });
 
   test('read as well as it can be, it is quiet', async () => {
     await list.bringToFront();
     await list.reload();
     await orderChips(driven, list, WISH_ORDERS.length);
-    await until(tripped, (links) => links.length === 0);
-    expect(await untilBar(driven, list, words.say('barWeak'))).not.toContain(BY_HAND);
+    await until(faults, (links) => links.length === 0);
+    expect(await untilBar(driven, list, words.say('barWeak'))).not.toContain(ADD_ORDER);
   });
 });
 

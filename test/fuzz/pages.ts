@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../lib/core/time/calendar-day';
-import { themeOf } from '../../lib/marketplaces/health-of';
+import { healthOf } from '../../lib/marketplaces/health-of';
 import type { Marketplace } from '../../lib/marketplaces/marketplace';
 import { readRaw } from '../../lib/marketplaces/read-raw';
 import { parseRequest } from '../../lib/protocol/message-schemas';
@@ -127,7 +127,7 @@ function huntedPagesOf(shop: Marketplace, kinds: readonly string[]): Hunted<Addr
       copy: () => ({ page: page.cloneNode(true) as Document, url: context.url }),
       read: ({ page: spoilt, url }, zone) => {
         const printed = shop.readPage(spoilt, { ...context, url, zone });
-        parseRequest('judgePage', themeOf(printed, []));
+        parseRequest('judgePage', healthOf(printed, []));
         return readRaw(parseRequest('recordReading', printed));
       },
     };

@@ -1,10 +1,10 @@
 import { refresh } from '../../lib/app/reminders/refresh';
 import { answer } from '../../lib/app/requests/answer';
 import { start } from '../../lib/app/start';
-import type { Asker } from '../../lib/ports/ports';
+import type { Sender } from '../../lib/ports/ports';
 import { Refused } from '../../lib/protocol/message-schemas';
 import type { Reply, RequestName } from '../../lib/protocol/messages';
-import { ownPage } from '../lib/app/fake-world';
+import { extensionPage } from '../lib/app/fake-world';
 import type { Machine } from './machine';
 import { type Death, Worker } from './worker';
 
@@ -67,9 +67,9 @@ export class Browser {
   ask<Name extends RequestName>(
     name: Name,
     data: unknown,
-    asker: Asker = ownPage,
+    sender: Sender = extensionPage,
   ): Promise<Outcome<Reply<Name>>> {
-    return this.wake((worker) => answer(worker.world, name, data, asker));
+    return this.wake((worker) => answer(worker.world, name, data, sender));
   }
 
   ring(): Promise<Outcome<unknown>> {

@@ -1,5 +1,5 @@
 import type { SeenFacts } from '../../lib/core/facts/sighting';
-import type { Asker } from '../../lib/ports/ports';
+import type { Sender } from '../../lib/ports/ports';
 import type { Outcome } from './browser';
 import type { Visit } from './history';
 import { learn, tellsOfTheFuture } from './learn';
@@ -55,7 +55,7 @@ async function read(play: Play, orders: readonly number[], page: Look['page'], b
 
 function handOver(play: Play, seen: Seen, { page, by, zone }: Look, readAt: number) {
   const { shop } = play.lifeOf(seen[0]?.order ?? 0);
-  const asker: Asker = { kind: 'shop-page', marketplace: shop, inPrivate: false, tab: 1 };
+  const sender: Sender = { kind: 'shop-page', marketplace: shop, inPrivate: false, tab: 1 };
   const about = {
     marketplace: shop,
     page,
@@ -66,8 +66,8 @@ function handOver(play: Play, seen: Seen, { page, by, zone }: Look, readAt: numb
     problems: [],
   } as const;
   return by === 'nodes'
-    ? play.browser.ask('recordReading', printed(seen, play.history, about), asker)
-    : play.browser.ask('recordPageData', response(seen, play.history, about), asker);
+    ? play.browser.ask('recordReading', printed(seen, play.history, about), sender)
+    : play.browser.ask('recordPageData', response(seen, play.history, about), sender);
 }
 
 /** Whether all of it was stored, where nobody was told how it ended: an order is written whole or not at all. */

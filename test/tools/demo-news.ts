@@ -51,8 +51,8 @@ export async function photographNews(
   shop.play('renamed-classes');
   await page.goto(LIST);
   await page.bringToFront();
-  await untilBar(driven, page, words.say('tripwireNone'));
-  await driven.press(page, null, words.say('tripwireReport'));
+  await untilBar(driven, page, words.say('pageFaultNone'));
+  await driven.press(page, null, words.say('pageFaultReport'));
   await untilBar(driven, page, '"report": 1');
   await take(page, 'report');
   await page.close();

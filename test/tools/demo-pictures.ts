@@ -5,10 +5,10 @@ import { storedOrders } from '../e2e/stored';
 import type { Shop } from '../shop/shop';
 import { type DemoBrowser, startDemoBrowser, switchOn } from './demo-browser';
 import { cameraOf } from './demo-camera';
+import { photographExtensionPages } from './demo-extension-pages';
 import { OTHERS, photographReminder, photographShop, USUAL, visitOrders } from './demo-lists';
 import { photographNews } from './demo-news';
 import type { DemoOptions } from './demo-options';
-import { photographOwnPages } from './demo-own-pages';
 import { demoShops } from './demo-shops';
 import { wholeShops } from './whole-shops';
 
@@ -38,7 +38,7 @@ export async function photograph(
     for (const each of shops) await photographShop(shop, driven, camera, each, USUAL);
     const orders = await ordersSeen(driven);
     const [first] = orders;
-    if (first) await photographOwnPages(driven, camera, first.key);
+    if (first) await photographExtensionPages(driven, camera, first.key);
     for (const each of shops) await photographReminder(driven, camera, each);
     // What these add is for the pictures alone.
     for (const look of OTHERS)

@@ -9,7 +9,7 @@ const E2E = ['--config', 'vitest.e2e.config.ts'];
  * These mostly wait, for the pauses of a check and for pages to have had their time, so they run beside the tests that
  * compute.
  */
-const PATIENT = ['check-', 'tripwire-', 'unreadable', 'popup-reach'];
+const PATIENT = ['check-', 'page-health-', 'unreadable', 'popup-reach'];
 const OTHERS = PATIENT.flatMap((name) => ['--exclude', `test/e2e/${name}*.e2e.ts`]);
 
 /** Types, lint and what nobody uses: seconds. */

@@ -1,4 +1,4 @@
-import { orderByHand } from '../../core/facts/by-hand';
+import { manualOrder } from '../../core/facts/manual';
 import { orderKey } from '../../core/facts/order';
 import type { OrderView } from '../../core/views/order-view';
 import type { World } from '../../ports/ports';
@@ -6,7 +6,7 @@ import type { Reply, Request } from '../../protocol/messages';
 import { afterChange } from '../reminders/after-change';
 import { viewingOf } from '../views/viewing';
 import { viewsOf } from '../views/views';
-import { withTypedFacts } from './typed-facts';
+import { applyManualFacts } from './manual-facts';
 
 /**
  * Stores an order of any shop that the user typed. An order that is stored already is left as it is, so that asking
@@ -23,7 +23,7 @@ export async function addOrder(
   const [order] = await world.orders.update([key], (stored) => {
     if (stored) return null;
     existed = false;
-    return withTypedFacts(world, orderByHand(marketplace, id, world.clock.now()), facts);
+    return applyManualFacts(world, manualOrder(marketplace, id, world.clock.now()), facts);
   });
   await afterChange(world, existed ? [] : [key]);
   const [view] = order ? viewsOf(world, [order], await viewingOf(world)) : [];
@@ -40,8 +40,8 @@ export async function previewOrder(
     viewingOf(world),
     world.orders.get([orderKey(marketplace, id)]),
   ]);
-  const known = stored ?? orderByHand(marketplace, id, world.clock.now());
-  const [view] = viewsOf(world, [withTypedFacts(world, known, facts)], settings);
+  const known = stored ?? manualOrder(marketplace, id, world.clock.now());
+  const [view] = viewsOf(world, [applyManualFacts(world, known, facts)], settings);
   if (!view) throw new Error('the order cannot be worked out');
   return view;
 }

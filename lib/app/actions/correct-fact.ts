@@ -2,7 +2,7 @@ import type { Order } from '../../core/facts/order';
 import type { World } from '../../ports/ports';
 import type { OrderFacts, Request } from '../../protocol/messages';
 import { changeFacts } from './change-facts';
-import { withTypedFacts } from './typed-facts';
+import { applyManualFacts } from './manual-facts';
 
 /**
  * Stores what the user says of an order, beside what its pages say: it counts until a page states something later.
@@ -15,4 +15,4 @@ export const correctFact = (
   world: World,
   { key, facts }: Request<'correctFact'>,
 ): Promise<OrderFacts | null> =>
-  changeFacts(world, key, (order: Order) => withTypedFacts(world, order, facts));
+  changeFacts(world, key, (order: Order) => applyManualFacts(world, order, facts));

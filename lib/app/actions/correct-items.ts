@@ -1,4 +1,4 @@
-import { isByHandAlone, withTypedItems } from '../../core/facts/by-hand';
+import { isManualOnly, withManualItems } from '../../core/facts/manual';
 import type { World } from '../../ports/ports';
 import type { OrderFacts, Request } from '../../protocol/messages';
 import { changeFacts } from './change-facts';
@@ -14,8 +14,8 @@ export const correctItems = (
   { key, items }: Request<'correctItems'>,
 ): Promise<OrderFacts | null> =>
   changeFacts(world, key, (order) =>
-    isByHandAlone(order)
-      ? withTypedItems(
+    isManualOnly(order)
+      ? withManualItems(
           order,
           items.map(({ title, price }) => ({ title, price, quantity: null, variant: null })),
         )

@@ -1,4 +1,4 @@
-import { withTyped } from '../../core/facts/by-hand';
+import { withManualFacts } from '../../core/facts/manual';
 import { withoutStatement } from '../../core/facts/merge';
 import { dayOf } from '../../core/time/calendar-day';
 import { bareDay } from '../../core/time/span';
@@ -20,7 +20,7 @@ export function markReceived(
   if (day > dayOf(now, zone)) throw new Refused('markReceived: the day lies in the future');
   const delivered = { value: bareDay(day, [zone]), text: day };
   return changeOrder(world, key, (order) =>
-    withTyped(order, { delivered }, { now, zones: [zone] }),
+    withManualFacts(order, { delivered }, { now, zones: [zone] }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { isByHandAlone } from '../../core/facts/by-hand';
+import { isManualOnly } from '../../core/facts/manual';
 import type { Order } from '../../core/facts/order';
 import type { World } from '../../ports/ports';
 import { Refused } from '../../protocol/message-schemas';
@@ -13,7 +13,7 @@ export async function removeOrder(
   { key }: Request<'removeOrder'>,
 ): Promise<Order | null> {
   const [removed = null] = await forgetting(world, [key], () =>
-    world.orders.remove([key], isByHandAlone),
+    world.orders.remove([key], isManualOnly),
   );
   await afterChange(world, removed ? [key] : []);
   return removed;
@@ -29,7 +29,7 @@ export async function restoreOrder(
   { key, order }: Request<'restoreOrder'>,
 ): Promise<OrderFacts | null> {
   const { marketplace, id } = order;
-  if (order.key !== key || `${marketplace}:${id}` !== key || !isByHandAlone(order))
+  if (order.key !== key || `${marketplace}:${id}` !== key || !isManualOnly(order))
     throw new Refused('restoreOrder: no order that was removed');
   const [stored] = await world.orders.update([key], (known) => (known ? null : order));
   await afterChange(world, [key]);

@@ -2,7 +2,7 @@ import type { OrderKey } from '../../core/facts/order';
 import { orderKey } from '../../core/facts/order';
 import type { CheckResult, CheckRun, CheckStop } from '../../core/views/checking';
 import type { OrderView } from '../../core/views/order-view';
-import type { Asker, World } from '../../ports/ports';
+import type { Sender, World } from '../../ports/ports';
 import type { Request } from '../../protocol/messages';
 import { storeReading } from '../record/store-reading';
 import type { Turn } from './check-run';
@@ -31,7 +31,7 @@ export async function takeAnswer(
   { marketplace }: CheckRun,
   { order }: Turn,
   answered: Answered,
-  asker: Asker,
+  sender: Sender,
 ): Promise<Outcome> {
   if (answered.kind === 'silence') return stops(answered.why);
   const reader = world.pageData.of(marketplace);
@@ -47,7 +47,7 @@ export async function takeAnswer(
   if (sightings.length === 0)
     return found(reading.outcome === 'empty' ? 'not-found' : 'unreadable');
   const key: OrderKey = orderKey(marketplace, order.id);
-  const { orders, notStored } = await storeReading(world, { ...reading, sightings }, asker);
+  const { orders, notStored } = await storeReading(world, { ...reading, sightings }, sender);
   const view = orders.find((each) => each.key === key);
   if (!view || notStored) return found('unreadable');
   return found(learnt(view, order.known));

@@ -2,7 +2,7 @@ import type { AccountId } from '../../core/facts/account';
 import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import type { CheckRun } from '../../core/views/checking';
 import type { OrderView } from '../../core/views/order-view';
-import type { Asker, World } from '../../ports/ports';
+import type { Sender, World } from '../../ports/ports';
 import type { CheckReply } from '../../protocol/check-messages';
 import { Refused } from '../../protocol/message-schemas';
 import type { Request } from '../../protocol/messages';
@@ -34,13 +34,13 @@ type CheckStep = Request<'checkOrders'>;
  *
  * @throws Refused when a page of the extension itself wants more than to look: only a shop's page can ask its shop
  */
-export function checkOrders(world: World, step: CheckStep, asker: Asker): Promise<CheckReply> {
-  const tab = asker.kind === 'shop-page' ? asker.tab : null;
+export function checkOrders(world: World, step: CheckStep, sender: Sender): Promise<CheckReply> {
+  const tab = sender.kind === 'shop-page' ? sender.tab : null;
   if (tab === null && step.kind !== 'look')
     throw new Refused(`checkOrders: ${step.kind} is for pages of a shop`);
   return serialize(world.checkRuns, async () => {
     const before = await world.checkRuns.read(step.marketplace);
-    const after = await take(world, before, step, asker);
+    const after = await take(world, before, step, sender);
     if (after && after !== before) await world.checkRuns.write(after);
     return replyOf(world, after, step, tab);
   });
@@ -51,14 +51,14 @@ async function take(
   world: World,
   run: CheckRun | null,
   step: CheckStep,
-  asker: Asker,
+  sender: Sender,
 ): Promise<CheckRun | null> {
-  if (asker.kind === 'own-page' || step.kind === 'look') return run;
+  if (sender.kind === 'extension-page' || step.kind === 'look') return run;
   const now = world.clock.now();
-  if (run && isElsewhere(run, asker.tab, now)) return run;
-  if (step.kind === 'go') return goOn(world, run, step, asker.tab);
-  if (run?.owner !== asker.tab) return run;
-  if (step.kind === 'answer' || step.kind === 'silence') return answered(world, run, step, asker);
+  if (run && isElsewhere(run, sender.tab, now)) return run;
+  if (step.kind === 'go') return goOn(world, run, step, sender.tab);
+  if (run?.owner !== sender.tab) return run;
+  if (step.kind === 'answer' || step.kind === 'silence') return answered(world, run, step, sender);
   const over = run.stop || !turnOf(run, questionsOf(world, step));
   return over ? run : stopped(run, 'cancelled', now);
 }
@@ -115,12 +115,12 @@ async function answered(
   world: World,
   run: CheckRun,
   step: Answered,
-  asker: Asker,
+  sender: Sender,
 ): Promise<CheckRun> {
   const turn = turnOf(run, questionsOf(world, step));
   // What was answered before comes again when its reply got lost.
   if (turn?.id !== step.id) return run;
-  const { result, stop } = await takeAnswer(world, run, turn, step, asker);
+  const { result, stop } = await takeAnswer(world, run, turn, step, sender);
   const now = world.clock.now();
   const after = result ? withResult(run, turn, result) : run;
   // The user cancelled while the question was out: its answer is kept, and nothing follows. A shop that asks to slow

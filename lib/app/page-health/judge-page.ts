@@ -1,12 +1,12 @@
 import { TIME_FACTS } from '../../core/facts/fact';
 import { type Order, orderKey } from '../../core/facts/order';
+import { faultOf, isUnread } from '../../core/page-health/page-fault';
 import type { PageHealth } from '../../core/page-health/page-health';
-import { isUnread, judge } from '../../core/page-health/tripwire';
 import { earliest } from '../../core/time/earliest';
 import type { Instant } from '../../core/time/moment';
-import type { Asker, World } from '../../ports/ports';
-import { type Known, tripText } from '../../wording/notices/tripwire-words';
-import { rememberTrip } from './tripped-pages';
+import type { Sender, World } from '../../ports/ports';
+import { faultText, type Known } from '../../wording/notices/fault-text';
+import { rememberFault } from './faulty-pages';
 
 /** A statement of page data this young was made for the page that is looked at. */
 const FRESH = 3_600_000;
@@ -19,20 +19,20 @@ const FRESH = 3_600_000;
  */
 export async function judgePage(
   world: World,
-  look: PageHealth,
-  asker: Asker,
+  health: PageHealth,
+  sender: Sender,
 ): Promise<string | null> {
-  const inPrivate = asker.kind === 'shop-page' && asker.inPrivate;
-  const orders = inPrivate ? [] : await ordersOf(world, look);
-  const trip = judge(look, inPrivate ? [] : toldByData(orders, look));
-  const readWell = trip === null && look.outcome === 'orders';
-  if (!inPrivate && (trip || readWell)) await rememberTrip(world, look, trip);
-  return trip && tripText(trip, look, inPrivate ? null : knownOf(orders, world), world);
+  const inPrivate = sender.kind === 'shop-page' && sender.inPrivate;
+  const orders = inPrivate ? [] : await ordersOf(world, health);
+  const fault = faultOf(health, inPrivate ? [] : toldByData(orders, health));
+  const readWell = fault === null && health.outcome === 'orders';
+  if (!inPrivate && (fault || readWell)) await rememberFault(world, health, fault);
+  return fault && faultText(fault, health, inPrivate ? null : knownOf(orders, world), world);
 }
 
 /**
- * The orders that the trip is about: those that were not read, else those that the page's data named, else all that are
- * open.
+ * The orders that the fault is about: those that were not read, else those that the page's data named, else all that
+ * are open.
  */
 async function ordersOf(world: World, { marketplace, page, cards, named }: PageHealth) {
   const ids = cards.flatMap((card) =>

@@ -1,7 +1,7 @@
 import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import type { Match } from '../../core/facts/sighting';
+import { isUnread } from '../../core/page-health/page-fault';
 import type { PageReport } from '../../core/page-health/page-health';
-import { isUnread } from '../../core/page-health/tripwire';
 import type { World } from '../../ports/ports';
 import { shapeOf } from './page-shape';
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type AccountId, isAccountId } from '../../core/facts/account';
 import { MARKETPLACES, type MarketplaceId } from '../../core/facts/marketplace-id';
 import type { PageReading } from '../../core/facts/sighting';
-import type { Asker, World } from '../../ports/ports';
+import type { Sender, World } from '../../ports/ports';
 import { serialize } from '../serialize';
 import type { AccountsByOrder } from './account-of';
 
@@ -35,11 +35,11 @@ export async function noteListAccount(
   world: World,
   { marketplace, page, sightings }: PageReading,
   accounts: AccountsByOrder,
-  asker: Asker,
+  sender: Sender,
 ): Promise<void> {
   const isList = page === 'list' || page === 'list-data';
-  if (asker.kind !== 'shop-page' || !isList || sightings.length === 0) return;
-  const { tab } = asker;
+  if (sender.kind !== 'shop-page' || !isList || sightings.length === 0) return;
+  const { tab } = sender;
   const [account, ...others] = new Set(accounts.values());
   const known = account !== undefined && others.length === 0;
   try {

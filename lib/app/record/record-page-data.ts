@@ -1,5 +1,5 @@
 import { DATA_KINDS, type PageReading } from '../../core/facts/sighting';
-import type { Asker, World } from '../../ports/ports';
+import type { Sender, World } from '../../ports/ports';
 import type { DataRead, PageData } from '../../protocol/messages';
 import { storeReading } from './store-reading';
 
@@ -12,15 +12,15 @@ import { storeReading } from './store-reading';
 export async function recordPageData(
   world: World,
   { text, address, language, readAt, zone }: PageData,
-  asker: Asker,
+  sender: Sender,
 ): Promise<DataRead | null> {
-  if (asker.kind !== 'shop-page' || asker.inPrivate) return null;
-  const reader = world.pageData.of(asker.marketplace);
+  if (sender.kind !== 'shop-page' || sender.inPrivate) return null;
+  const reader = world.pageData.of(sender.marketplace);
   const orderId = reader?.orderIdIn(address) ?? null;
   const reading = reader?.readData(text, { now: readAt, zone, language, orderId }) ?? null;
   const kind = kindOf(reading);
   if (reading === null || kind === null) return null;
-  await storeReading(world, reading, asker);
+  await storeReading(world, reading, sender);
   return { kind, ids: reading.sightings.map(({ id }) => id) };
 }
 

@@ -1,5 +1,5 @@
 import type { PageReading, RawReading, Unread } from '../../core/facts/sighting';
-import type { Asker, World } from '../../ports/ports';
+import type { Sender, World } from '../../ports/ports';
 import type { Reply } from '../../protocol/messages';
 import { storeReading } from './store-reading';
 
@@ -7,10 +7,10 @@ import { storeReading } from './store-reading';
 export async function recordReading(
   world: World,
   raw: RawReading,
-  asker: Asker,
+  sender: Sender,
 ): Promise<Reply<'recordReading'>> {
   const reading = world.readRaw(raw);
-  const reply = await storeReading(world, reading, asker);
+  const reply = await storeReading(world, reading, sender);
   const unread = newlyUnread(raw, reading);
   return Object.keys(unread).length > 0 ? { ...reply, unread } : reply;
 }

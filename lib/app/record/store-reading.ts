@@ -3,7 +3,7 @@ import type { Order, OrderKey } from '../../core/facts/order';
 import type { PageReading, Sighting } from '../../core/facts/sighting';
 import { summarize } from '../../core/views/summary';
 import { DatabaseFailed } from '../../ports/database-failed';
-import { type Asker, StorageFull, type World } from '../../ports/ports';
+import { type Sender, StorageFull, type World } from '../../ports/ports';
 import type { NotStored, Reply } from '../../protocol/messages';
 import { afterChange, withoutChange } from '../reminders/after-change';
 import { standingOf, sumsFor, viewsAmong } from '../views/standing';
@@ -24,14 +24,14 @@ import { shareDelivery } from './share-delivery';
 export async function storeReading(
   world: World,
   read: PageReading,
-  asker: Asker,
+  sender: Sender,
 ): Promise<Reply<'recordReading'>> {
   const reading = withClockBehind({ ...read, readAt: Math.min(read.readAt, world.clock.now()) });
   const sightings = sightingsByOrder(reading);
-  if (asker.kind === 'shop-page' && asker.inPrivate)
+  if (sender.kind === 'shop-page' && sender.inPrivate)
     return unstored(world, reading, sightings, 'private-window');
   try {
-    return await stored(world, reading, sightings, asker);
+    return await stored(world, reading, sightings, sender);
   } catch (error) {
     const why = whyNotStored(error);
     if (!why) throw error;
@@ -47,9 +47,9 @@ function whyNotStored(error: unknown): NotStored | null {
 
 type ByOrder = ReadonlyMap<OrderKey, readonly Sighting[]>;
 
-async function stored(world: World, reading: PageReading, sightings: ByOrder, asker: Asker) {
+async function stored(world: World, reading: PageReading, sightings: ByOrder, sender: Sender) {
   const accounts = await accountsIn(world, reading);
-  await noteListAccount(world, reading, accounts, asker);
+  await noteListAccount(world, reading, accounts, sender);
   const changed: OrderKey[] = [];
   const settings = await viewingOf(world);
   const refused = new Map<OrderKey, readonly Sighting[]>();
@@ -74,7 +74,7 @@ async function stored(world: World, reading: PageReading, sightings: ByOrder, as
       ? ((await afterChange(world, toTell)) ?? (await standingOf(world)))
       : await withoutChange(world);
   const views = await viewsAmong(world, orders, standing);
-  const summary = sumsFor(standing, asker);
+  const summary = sumsFor(standing, sender);
   if (refused.size === 0) return { orders: views, summary };
   const more = await viewsInTasks(world, ordersIn(world, reading, refused), settings);
   return { orders: [...views, ...more], summary, notStored: 'too-many' as const };

@@ -1,12 +1,12 @@
 import type { OrderKey } from '../../core/facts/order';
-import type { Asker } from '../../ports/ports';
+import type { Sender } from '../../ports/ports';
 import { Refused } from '../../protocol/message-schemas';
 import type { Request, RequestName } from '../../protocol/messages';
 
 /** Who may make a request, and whether from a private window too, of which nothing may be stored. */
 interface Access {
   /** A page of the extension itself; it may stand in a private window, and what is typed there must not be stored. */
-  readonly ownPage: 'any-window' | 'normal-window';
+  readonly extensionPage: 'any-window' | 'normal-window';
   /**
    * Our script on a shop's page. It may ask for what the chips, the bar and the pill need: a page that took its script
    * over could ask no more than this.
@@ -16,36 +16,36 @@ interface Access {
 
 /** The access to every request. A request without a line here does not compile. */
 export const access: Readonly<Record<RequestName, Access>> = {
-  recordReading: { ownPage: 'any-window', shopPage: 'any-window' },
-  recordPageData: { ownPage: 'any-window', shopPage: 'any-window' },
-  viewOrders: { ownPage: 'any-window', shopPage: 'normal-window' },
-  overview: { ownPage: 'any-window', shopPage: 'nowhere' },
-  condition: { ownPage: 'any-window', shopPage: 'nowhere' },
-  seeToLoss: { ownPage: 'normal-window', shopPage: 'nowhere' },
-  judgePage: { ownPage: 'any-window', shopPage: 'any-window' },
-  pageReport: { ownPage: 'any-window', shopPage: 'any-window' },
-  shoppingSummary: { ownPage: 'any-window', shopPage: 'any-window' },
-  hidePillToday: { ownPage: 'any-window', shopPage: 'normal-window' },
-  snooze: { ownPage: 'any-window', shopPage: 'normal-window' },
-  unsnooze: { ownPage: 'any-window', shopPage: 'normal-window' },
-  markReceived: { ownPage: 'any-window', shopPage: 'normal-window' },
-  unmarkReceived: { ownPage: 'any-window', shopPage: 'normal-window' },
-  markSettled: { ownPage: 'any-window', shopPage: 'normal-window' },
-  unmarkSettled: { ownPage: 'any-window', shopPage: 'normal-window' },
-  checkOrders: { ownPage: 'any-window', shopPage: 'normal-window' },
-  showCheck: { ownPage: 'any-window', shopPage: 'nowhere' },
-  addOrder: { ownPage: 'normal-window', shopPage: 'nowhere' },
-  previewOrder: { ownPage: 'any-window', shopPage: 'nowhere' },
-  viewFacts: { ownPage: 'any-window', shopPage: 'nowhere' },
-  correctFact: { ownPage: 'normal-window', shopPage: 'nowhere' },
-  correctItems: { ownPage: 'normal-window', shopPage: 'nowhere' },
-  takeBackFact: { ownPage: 'normal-window', shopPage: 'nowhere' },
-  removeOrder: { ownPage: 'normal-window', shopPage: 'nowhere' },
-  restoreOrder: { ownPage: 'normal-window', shopPage: 'nowhere' },
-  viewRoutes: { ownPage: 'any-window', shopPage: 'nowhere' },
-  nameAccount: { ownPage: 'normal-window', shopPage: 'nowhere' },
-  openOrder: { ownPage: 'any-window', shopPage: 'normal-window' },
-  openByHand: { ownPage: 'any-window', shopPage: 'any-window' },
+  recordReading: { extensionPage: 'any-window', shopPage: 'any-window' },
+  recordPageData: { extensionPage: 'any-window', shopPage: 'any-window' },
+  viewOrders: { extensionPage: 'any-window', shopPage: 'normal-window' },
+  overview: { extensionPage: 'any-window', shopPage: 'nowhere' },
+  condition: { extensionPage: 'any-window', shopPage: 'nowhere' },
+  seeToLoss: { extensionPage: 'normal-window', shopPage: 'nowhere' },
+  judgePage: { extensionPage: 'any-window', shopPage: 'any-window' },
+  pageReport: { extensionPage: 'any-window', shopPage: 'any-window' },
+  shoppingSummary: { extensionPage: 'any-window', shopPage: 'any-window' },
+  hidePillToday: { extensionPage: 'any-window', shopPage: 'normal-window' },
+  snooze: { extensionPage: 'any-window', shopPage: 'normal-window' },
+  unsnooze: { extensionPage: 'any-window', shopPage: 'normal-window' },
+  markReceived: { extensionPage: 'any-window', shopPage: 'normal-window' },
+  unmarkReceived: { extensionPage: 'any-window', shopPage: 'normal-window' },
+  markSettled: { extensionPage: 'any-window', shopPage: 'normal-window' },
+  unmarkSettled: { extensionPage: 'any-window', shopPage: 'normal-window' },
+  checkOrders: { extensionPage: 'any-window', shopPage: 'normal-window' },
+  showCheck: { extensionPage: 'any-window', shopPage: 'nowhere' },
+  addOrder: { extensionPage: 'normal-window', shopPage: 'nowhere' },
+  previewOrder: { extensionPage: 'any-window', shopPage: 'nowhere' },
+  viewFacts: { extensionPage: 'any-window', shopPage: 'nowhere' },
+  correctFact: { extensionPage: 'normal-window', shopPage: 'nowhere' },
+  correctItems: { extensionPage: 'normal-window', shopPage: 'nowhere' },
+  takeBackFact: { extensionPage: 'normal-window', shopPage: 'nowhere' },
+  removeOrder: { extensionPage: 'normal-window', shopPage: 'nowhere' },
+  restoreOrder: { extensionPage: 'normal-window', shopPage: 'nowhere' },
+  viewRoutes: { extensionPage: 'any-window', shopPage: 'nowhere' },
+  nameAccount: { extensionPage: 'normal-window', shopPage: 'nowhere' },
+  openOrder: { extensionPage: 'any-window', shopPage: 'normal-window' },
+  openOrderAt: { extensionPage: 'any-window', shopPage: 'any-window' },
 };
 
 const isRequestName = (name: string): name is RequestName => Object.hasOwn(access, name);
@@ -53,20 +53,20 @@ const isRequestName = (name: string): name is RequestName => Object.hasOwn(acces
 /** Every request of the protocol. */
 export const REQUEST_NAMES: readonly RequestName[] = Object.keys(access).filter(isRequestName);
 
-/** @throws Refused when the asker may not make requests of this name at all, or not from a private window */
-export function checkAccess(asker: Asker | null, name: RequestName): asserts asker is Asker {
-  if (!asker) throw new Refused(`${name}: not asked by this extension`);
-  const { ownPage, shopPage } = access[name];
-  const from = asker.kind === 'own-page' ? ownPage : shopPage;
+/** @throws Refused when the sender may not make requests of this name at all, or not from a private window */
+export function checkAccess(sender: Sender | null, name: RequestName): asserts sender is Sender {
+  if (!sender) throw new Refused(`${name}: not asked by this extension`);
+  const { extensionPage, shopPage } = access[name];
+  const from = sender.kind === 'extension-page' ? extensionPage : shopPage;
   if (from === 'nowhere') throw new Refused(`${name}: not for pages of a shop`);
-  if (asker.inPrivate && from !== 'any-window')
+  if (sender.inPrivate && from !== 'any-window')
     throw new Refused(`${name}: not from a private window`);
 }
 
 /** @throws Refused when a shop's page asks about orders of another shop */
-export function checkOwnOrders(asker: Asker, request: Request<RequestName>): void {
-  if (asker.kind === 'own-page') return;
-  const own = (key: OrderKey) => key.startsWith(`${asker.marketplace}:`);
+export function checkOwnOrders(sender: Sender, request: Request<RequestName>): void {
+  if (sender.kind === 'extension-page') return;
+  const own = (key: OrderKey) => key.startsWith(`${sender.marketplace}:`);
   if (!keysIn(request).every(own)) throw new Refused('orders of another shop');
 }
 

@@ -1,4 +1,4 @@
-import type { Asker, World } from '../../ports/ports';
+import type { Sender, World } from '../../ports/ports';
 import { parseRequest } from '../../protocol/message-schemas';
 import type { Reply, Request, RequestName } from '../../protocol/messages';
 import { addOrder, previewOrder } from '../actions/add-order';
@@ -6,8 +6,8 @@ import { correctFact } from '../actions/correct-fact';
 import { correctItems } from '../actions/correct-items';
 import { markReceived, unmarkReceived } from '../actions/mark-received';
 import { markSettled, unmarkSettled } from '../actions/mark-settled';
-import { openByHand } from '../actions/open-by-hand';
 import { openOrder } from '../actions/open-order';
+import { openOrderAt } from '../actions/open-order-at';
 import { removeOrder, restoreOrder } from '../actions/remove-order';
 import { snooze, unsnooze } from '../actions/snooze';
 import { takeBackFact } from '../actions/take-back-fact';
@@ -30,7 +30,7 @@ type UseCases = {
   readonly [Name in RequestName]: (
     world: World,
     request: Request<Name>,
-    asker: Asker,
+    sender: Sender,
   ) => Promise<Reply<Name>>;
 };
 
@@ -44,7 +44,7 @@ const useCases: UseCases = {
   seeToLoss,
   judgePage,
   pageReport,
-  shoppingSummary: (world, _nothing, asker) => shoppingSummary(world, asker),
+  shoppingSummary: (world, _nothing, sender) => shoppingSummary(world, sender),
   hidePillToday,
   snooze,
   unsnooze,
@@ -65,24 +65,24 @@ const useCases: UseCases = {
   viewRoutes,
   nameAccount,
   openOrder,
-  openByHand,
+  openOrderAt: openOrderAt,
 };
 
 /**
  * Answers one request: checks who asks, what is asked and about whose orders, and only then does it.
  *
- * @param asker null for somebody who is neither a page of the extension nor its script on a shop's page
+ * @param sender null for somebody who is neither a page of the extension nor its script on a shop's page
  * @throws Refused when it must not be answered; nothing was changed
  */
 export async function answer<Name extends RequestName>(
   world: World,
   name: Name,
   data: unknown,
-  asker: Asker | null,
+  sender: Sender | null,
 ): Promise<Reply<Name>> {
-  checkAccess(asker, name);
+  checkAccess(sender, name);
   const request = parseRequest(name, data);
-  checkOwnOrders(asker, request);
+  checkOwnOrders(sender, request);
   const useCase: UseCases[Name] = useCases[name];
-  return useCase(world, request, asker);
+  return useCase(world, request, sender);
 }

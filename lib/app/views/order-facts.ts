@@ -1,4 +1,4 @@
-import { isByHandAlone } from '../../core/facts/by-hand';
+import { isManualOnly } from '../../core/facts/manual';
 import type { Order } from '../../core/facts/order';
 import type { World } from '../../ports/ports';
 import type { OrderFacts, Request } from '../../protocol/messages';
@@ -14,7 +14,7 @@ export async function factsOf(world: World, order: Order | undefined): Promise<O
   const accounts = await accountsKnown(world, [view]);
   const account = accounts.find(({ id }) => id === view.account) ?? null;
   const { facts, lineItems: items } = order;
-  return { order: view, facts, items: [...items], removable: isByHandAlone(order), account };
+  return { order: view, facts, items: [...items], removable: isManualOnly(order), account };
 }
 
 /** What is known of a stored order and who said it; null when there is no such order. */

@@ -4,7 +4,7 @@ import { URGENCIES } from '../../core/views/urgency';
 import type { World } from '../../ports/ports';
 import type { Reply } from '../../protocol/messages';
 import { troublesNow } from '../condition/troubles';
-import { trippedLines } from '../page-health/tripped-pages';
+import { faultLines } from '../page-health/faulty-pages';
 import { accountsKnown } from './account-list';
 import { overWithRoutes } from './over-with-routes';
 import { standingOf } from './standing';
@@ -17,10 +17,10 @@ const MOST = 200;
  * shop alone.
  */
 export async function overview(world: World): Promise<Reply<'overview'>> {
-  const [{ views, summary, settings, failed }, stored, tripped, lasting] = await Promise.all([
+  const [{ views, summary, settings, failed }, stored, faults, lasting] = await Promise.all([
     standingOf(world),
     world.orders.count(),
-    trippedLines(world),
+    faultLines(world),
     troublesNow(world),
   ]);
   const open = views.toSorted(mostPressingFirst).slice(0, MOST);
@@ -31,7 +31,7 @@ export async function overview(world: World): Promise<Reply<'overview'>> {
   const accounts = await accountsKnown(world, [...views, ...over]);
   const toCheck = toCheckAmong(views);
   const troubles = failed > 0 ? [...lasting, 'ordersFailed' as const] : lasting;
-  return { orders, summary, stored, tripped, troubles, accounts, toCheck };
+  return { orders, summary, stored, faults: faults, troubles, accounts, toCheck };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Order } from '../../core/facts/order';
 import { type Plan, planOf, stepsOf } from '../../core/reminders/plan';
 import type { OrderView, Summary } from '../../core/views/order-view';
 import { summarize } from '../../core/views/summary';
-import type { Asker, World } from '../../ports/ports';
+import type { Sender, World } from '../../ports/ports';
 import { noticesComeThrough } from '../condition/troubles';
 import { inTasks } from '../in-tasks';
 import { marksOwed, withMarksOwed } from './said-marks';
@@ -41,12 +41,12 @@ export async function standingOf(world: World): Promise<Standing> {
 }
 
 /**
- * The sums that the asker may see. What stands on a shop's page is of that shop alone: another's orders are none of its
+ * The sums that the sender may see. What stands on a shop's page is of that shop alone: another's orders are none of its
  * business.
  */
-export function sumsFor({ views, settings, summary }: Standing, asker: Asker): Summary {
-  if (asker.kind === 'own-page') return summary;
-  const own = views.filter(({ marketplace }) => marketplace === asker.marketplace);
+export function sumsFor({ views, settings, summary }: Standing, sender: Sender): Summary {
+  if (sender.kind === 'extension-page') return summary;
+  const own = views.filter(({ marketplace }) => marketplace === sender.marketplace);
   return summarize(own, settings, null);
 }
 

@@ -1,5 +1,5 @@
 import type { OrderKey } from '../../core/facts/order';
-import type { Asker, World } from '../../ports/ports';
+import type { Sender, World } from '../../ports/ports';
 import type { Reply } from '../../protocol/messages';
 import { standingOf, sumsFor } from './standing';
 import { viewsInTasks } from './views';
@@ -8,9 +8,9 @@ import { viewsInTasks } from './views';
 export async function viewOrders(
   world: World,
   keys: readonly OrderKey[],
-  asker: Asker,
+  sender: Sender,
 ): Promise<Reply<'viewOrders'>> {
   const [standing, orders] = await Promise.all([standingOf(world), world.orders.get(keys)]);
   const views = await viewsInTasks(world, orders, standing.settings);
-  return { orders: views, summary: sumsFor(standing, asker) };
+  return { orders: views, summary: sumsFor(standing, sender) };
 }

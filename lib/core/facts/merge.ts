@@ -38,7 +38,7 @@ export function recordSighting(
   const known = withYears(withoutSettledDoubt(told, sighting, reading));
   const changes = order ? changesAfter(order, known, reading) : [];
   const packages = withYearsInParcels(packagesAfter(order, sighting, reading.readAt), known);
-  const { itemsTyped, ...before } = order ?? {
+  const { manualItems, ...before } = order ?? {
     key: orderKey(reading.marketplace, sighting.id),
     marketplace: reading.marketplace,
     id: sighting.id,
@@ -46,11 +46,11 @@ export function recordSighting(
     lineItems: [],
   };
   // What the user typed gives way as soon as a page shows any.
-  const typed = itemsTyped === true && sighting.lineItems.length === 0;
-  const items = itemsTyped && !typed ? [] : before.lineItems;
+  const typed = manualItems === true && sighting.lineItems.length === 0;
+  const items = manualItems && !typed ? [] : before.lineItems;
   return {
     ...before,
-    ...(typed && { itemsTyped }),
+    ...(typed && { manualItems }),
     facts: known,
     lineItems: itemsAfter(order, items, sighting.lineItems, reading),
     ...(packages.length > 0 && { packages }),

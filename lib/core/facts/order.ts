@@ -123,7 +123,7 @@ export interface Order {
    */
   readonly nudgedAt?: Instant;
   /** The user typed its line items, and no page has shown any since; left out elsewhere. */
-  readonly itemsTyped?: true;
+  readonly manualItems?: true;
   /** When the user added it by hand; left out for an order that was first read from a page. */
   readonly addedAt?: Instant;
   /**

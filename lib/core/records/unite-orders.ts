@@ -15,8 +15,8 @@ import type { Instant } from '../time/moment';
  */
 export function uniteOrders(here: Order, there: Order): Order {
   const [older, newer] = touchedAt(there) > touchedAt(here) ? [here, there] : [there, here];
-  const { itemsTyped: _older, lineItems: olderItems, ...before } = older;
-  const { itemsTyped: _newer, lineItems: newerItems, ...after } = newer;
+  const { manualItems: _older, lineItems: olderItems, ...before } = older;
+  const { manualItems: _newer, lineItems: newerItems, ...after } = newer;
   const items = newerItems.length > 0 || olderItems.length === 0 ? newer : older;
   const packages = mergePackages(older.packages ?? [], newer.packages ?? []);
   const named = Math.max(older.namedParcels ?? 0, newer.namedParcels ?? 0);
@@ -25,7 +25,7 @@ export function uniteOrders(here: Order, there: Order): Order {
     ...after,
     facts: uniteFacts(here.facts, there.facts),
     lineItems: items.lineItems,
-    ...(items.itemsTyped && { itemsTyped: items.itemsTyped }),
+    ...(items.manualItems && { manualItems: items.manualItems }),
     ...(packages.length > 0 && { packages }),
     ...(named > 0 && { namedParcels: named }),
     marks: newer.marks,

@@ -99,7 +99,7 @@ function descriptionOf(view: OrderView, here: Here): string {
     first && line(first),
     first && words.say('calendarTitle', certaintyName(first, words), becauseText(first, words)),
     ...cautionTexts({ ...view, snoozed: false }, here),
-    words.say('handShopAndId', shopName(view.marketplace, words), view.id),
+    words.say('orderPageShopAndId', shopName(view.marketplace, words), view.id),
     view.total && moneyText(view.total, words),
     ...others.map(line),
     words.say('calendarAsOf', momentText(now, here)),

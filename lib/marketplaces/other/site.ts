@@ -1,9 +1,9 @@
 import { orderKey } from '../../core/facts/order';
-import { ownPageOf } from '../../core/facts/own-page';
+import { orderPageOf } from '../../core/facts/order-page';
 import type { Site } from '../marketplace';
 
 /** The extension's own page of one order. */
-const pageOf = (id: string): string => ownPageOf(orderKey('other', id));
+const pageOf = (id: string): string => orderPageOf(orderKey('other', id));
 
 /**
  * Another shop has no pages that are read: its orders are shown on the extension's own, unless the user typed a link.

@@ -4,10 +4,10 @@ import type { Summary } from '../../core/views/order-view';
 import type { ListShop } from '../../marketplaces/marketplace';
 import { pageLanguage } from '../../marketplaces/page-language';
 import type { NotStored } from '../../protocol/messages';
+import { HealthNotice } from '../health-notice';
 import { SingleHost } from '../host/single-host';
 import type { OverlayWorld } from '../overlay-world';
 import type { Theme } from '../page-theme';
-import { Tripwire } from '../tripwire';
 import { noticeFor, readNow } from '../verdict';
 import type { BarCheck } from './bar-check';
 
@@ -29,7 +29,7 @@ export class ListBar {
   readonly #world: OverlayWorld<ListShop>;
   readonly #host: SingleHost;
   readonly #check: BarCheck | null;
-  readonly #tripwire: Tripwire;
+  readonly #health: HealthNotice;
   #sums: Sums | null = null;
   #look: Theme = 'light';
 
@@ -46,7 +46,7 @@ export class ListBar {
     this.#host = new SingleHost(world.page, 'bar');
     this.#check = Check && new Check(world, () => this.#draw());
     const around = () => world.marketplace.places.bar(world.page)?.parent;
-    this.#tripwire = new Tripwire(
+    this.#health = new HealthNotice(
       world,
       () => unreadCard() ?? around(),
       () => (this.#sums ? this.#draw() : this.judge()),
@@ -92,19 +92,19 @@ export class ListBar {
   judge(): boolean {
     if (this.#host.dismissed) return false;
     const reading = readNow(this.#world);
-    this.#tripwire.look(reading);
+    this.#health.look(reading);
     const notice = noticeFor(reading, 'list', this.#world);
     if (notice === null) return false;
     this.place();
     if (reading.outcome === 'unreadable' || reading.outcome === 'blocked') this.#host.float();
     if (!this.#host.element.isConnected) return false;
-    this.#host.draw(this.#tripwire.bar({ ...notice, onClose: this.#host.dismiss }), this.#look);
+    this.#host.draw(this.#health.bar({ ...notice, onClose: this.#host.dismiss }), this.#look);
     return true;
   }
 
   /** Whether the cards were looked at, enough of them to judge by, and nothing was wrong. */
   get readWell(): boolean {
-    return this.#tripwire.readWell;
+    return this.#health.readWell;
   }
 
   /** Looks whether the cards were read as they should be. */
@@ -117,7 +117,7 @@ export class ListBar {
       outcome: 'orders',
       language,
     } as const;
-    this.#tripwire.look({ ...list, sightings: [], problems: [] }, cards);
+    this.#health.look({ ...list, sightings: [], problems: [] }, cards);
   }
 
   paint(look: Theme): void {
@@ -140,7 +140,7 @@ export class ListBar {
     const check = this.#check;
     const here = { words, now: now(), zone };
     // What runs can always be seen, and cancelled.
-    const note = check?.speaks ? null : this.#tripwire.note();
+    const note = check?.speaks ? null : this.#health.note();
     this.#host.draw(
       <>
         <SummaryBar
@@ -153,7 +153,7 @@ export class ListBar {
         >
           {!this.#sums.notStored && check?.control(this.#sums.summary, here)}
         </SummaryBar>
-        {this.#tripwire.flap()}
+        {this.#health.flap()}
       </>,
       this.#look,
     );

@@ -3,7 +3,7 @@ import listText from '../../../assets/styles/list.css?inline';
 import { OrderChip } from '../../../components/chip/order-chip';
 import { UnreadChip } from '../../../components/chip/unread-chip';
 import { type OrderKey, orderKey } from '../../core/facts/order';
-import { isUnread } from '../../core/page-health/tripwire';
+import { isUnread } from '../../core/page-health/page-fault';
 import type { OrderView, Summary } from '../../core/views/order-view';
 import type { ListShop } from '../../marketplaces/marketplace';
 import type { NotStored, Reply } from '../../protocol/messages';

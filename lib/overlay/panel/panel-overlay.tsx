@@ -7,6 +7,7 @@ import type { OrderView } from '../../core/views/order-view';
 import type { OrderShop } from '../../marketplaces/marketplace';
 import { own, parentOf } from '../../marketplaces/nodes';
 import type { NotStored } from '../../protocol/messages';
+import { HealthNotice } from '../health-notice';
 import { SingleHost } from '../host/single-host';
 import { SendingPace } from '../list/sending-pace';
 import { onSecondLook } from '../on-second-look';
@@ -15,7 +16,6 @@ import { onceRested } from '../once-rested';
 import type { OverlayWorld } from '../overlay-world';
 import type { Theme } from '../page-theme';
 import { Patience, SILENCE } from '../patience';
-import { Tripwire } from '../tripwire';
 import { noticeFor, pageHadItsTime, readNow } from '../verdict';
 import { actionsFor } from './actions-for';
 
@@ -25,7 +25,7 @@ export class PanelOverlay {
   readonly #patience = new Patience();
   readonly #kind: PageKind;
   readonly #panel: SingleHost;
-  readonly #tripwire: Tripwire;
+  readonly #health: HealthNotice;
   readonly #plan: (views: Iterable<OrderView>) => void;
   #view: OrderView | null = null;
   #notStored: NotStored | null = null;
@@ -50,7 +50,7 @@ export class PanelOverlay {
     this.#world = world;
     this.#kind = kind;
     this.#panel = new SingleHost(world.page, 'panel');
-    this.#tripwire = new Tripwire(
+    this.#health = new HealthNotice(
       world,
       () => world.marketplace.places.panel(world.page, kind)?.parent,
       () => (this.#view ? this.#show(this.#view) : this.#readSoon()),
@@ -90,7 +90,7 @@ export class PanelOverlay {
 
   #read(): void {
     const reading = readNow(this.#world);
-    if (this.#judged) this.#tripwire.look(reading);
+    if (this.#judged) this.#health.look(reading);
     if (reading.outcome !== 'orders') {
       if (this.#judged && this.#view === null) this.#tell(reading.outcome);
       return;
@@ -178,7 +178,7 @@ export class PanelOverlay {
         notStored={this.#notStored}
         here={{ words, now: now(), zone }}
         all={this.#all}
-        banner={this.#unanswered ? this.#silence() : this.#tripwire.bar()}
+        banner={this.#unanswered ? this.#silence() : this.#health.bar()}
         onAll={() => {
           this.#all = !this.#all;
           if (this.#view) this.#show(this.#view);
@@ -196,7 +196,7 @@ export class PanelOverlay {
   #tell(outcome: 'empty' | 'signed-out' | 'blocked' | 'unreadable'): void {
     const notice = noticeFor({ outcome }, this.#kind, this.#world);
     if (notice === null || this.#panel.dismissed) return;
-    this.#showAlone(this.#tripwire.bar({ ...notice, onClose: this.#panel.dismiss }));
+    this.#showAlone(this.#health.bar({ ...notice, onClose: this.#panel.dismiss }));
   }
 
   #showAlone(bar: JSX.Element | null): void {

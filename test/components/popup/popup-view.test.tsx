@@ -37,12 +37,12 @@ describe('the head', () => {
 describe('a page that could not be read', () => {
   it('is told of, above everything', () => {
     const text = 'On Sun, Nov 22 ClaimClock could not read 3 of 10 orders.';
-    const tripped = [{ text, addAt: 'temu' as const }];
+    const faults = [{ text, addAt: 'temu' as const }];
     const content = ready([viewOf('1')]);
-    show({ content: content.phase === 'ready' ? { ...content, tripped } : content });
+    show({ content: content.phase === 'ready' ? { ...content, faults } : content });
     expect(screen.getByRole('note').textContent).toContain(text);
-    const byHand = screen.getByRole('link', { name: 'Add by hand' });
-    expect(byHand.getAttribute('href')).toBe('/order.html#new:temu');
+    const addOrder = screen.getByRole('link', { name: 'Add by hand' });
+    expect(addOrder.getAttribute('href')).toBe('/order.html#new:temu');
     cleanup();
     show({ content });
     expect(screen.queryByRole('note')).toBeNull();
@@ -129,7 +129,7 @@ describe('the states without orders', () => {
         orders: [],
         summary: NO_SUMMARY,
         stored: 0,
-        tripped: [],
+        faults: [],
         troubles: [],
         accounts: [],
         toCheck: [],
@@ -176,7 +176,7 @@ describe('the states without orders', () => {
       orders: [],
       summary: NO_SUMMARY,
       stored: 0,
-      tripped: [],
+      faults: [],
       troubles: [],
       accounts: [],
       toCheck: [],

@@ -16,7 +16,7 @@ export function ready(orders: OrderView[], summary = NO_SUMMARY): PopupProps['co
     orders,
     summary,
     stored: 5,
-    tripped: [],
+    faults: [],
     troubles: [],
     accounts: [],
     toCheck: [],

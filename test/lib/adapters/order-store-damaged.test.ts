@@ -111,7 +111,7 @@ describe('a damaged record', () => {
     told: { deadline: onDay('2026-12-10'), thresholds: [7, 3] },
     nudgedAt: NOW,
     addedAt: NOW,
-    itemsTyped: true,
+    manualItems: true,
     marks: { snoozedUntil: NOW, settledAt: NOW },
   };
 
@@ -121,11 +121,12 @@ describe('a damaged record', () => {
     expect(store.damaged).toBe(0);
   });
 
-  describe('of a version that called its bounds `seen`', () => {
-    const { bounds, ...others } = { ...FULL, bounds: { ...FULL.bounds, overSince: NOW } };
+  describe('of a version that had other names for its bounds and manual items', () => {
+    const present = { ...FULL, bounds: { ...FULL.bounds, overSince: NOW } };
+    const { bounds, manualItems, ...others } = present;
     async function putOld(seen: unknown) {
       const database = await presentDatabase();
-      const order: unknown = { ...others, seen };
+      const order: unknown = { ...others, seen, itemsTyped: manualItems };
       const record = { key: FULL.key, order, openUntil: NOW + 1 };
       await database.put('orders', record as DatabaseV2['orders']['value']);
       database.close();
@@ -133,15 +134,14 @@ describe('a damaged record', () => {
 
     test('is the same order, and bears the present name from its next change on', async () => {
       await putOld(bounds);
-      const order = { ...others, bounds };
-      expect(await store.get([FULL.key])).toStrictEqual([order]);
-      expect(await store.open()).toStrictEqual([order]);
+      expect(await store.get([FULL.key])).toStrictEqual([present]);
+      expect(await store.open()).toStrictEqual([present]);
       expect(store.damaged).toBe(0);
       await store.update([FULL.key], (before) => before && { ...before, nudgedAt: NOW + 1 });
       const database = await presentDatabase();
       const after = await database.get('orders', FULL.key);
       database.close();
-      expect(after?.order).toStrictEqual({ ...order, nudgedAt: NOW + 1 });
+      expect(after?.order).toStrictEqual({ ...present, nudgedAt: NOW + 1 });
     });
 
     test('is damaged where those are', async () => {
@@ -164,7 +164,7 @@ describe('a damaged record', () => {
     ['told', 7],
     ['nudgedAt', null],
     ['addedAt', {}],
-    ['itemsTyped', 'yes'],
+    ['manualItems', 'yes'],
     ['account', '../..'],
     ['lineItems', [{ title: 7 }]],
     ['lineItems', undefined],

@@ -5,13 +5,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DATABASE_NAME } from '../../../lib/adapters/storage/database';
 import { DATABASE_VERSION } from '../../../lib/adapters/storage/database-versions';
 import { databaseOrderStore } from '../../../lib/adapters/storage/order-store';
-import { orderByHand } from '../../../lib/core/facts/by-hand';
+import { manualOrder } from '../../../lib/core/facts/manual';
 import type { DatabaseFault } from '../../../lib/core/views/condition';
 import { DatabaseFailed } from '../../../lib/ports/database-failed';
 import { at, keyOf } from '../app/fake-world';
 
 const NOW = at('2026-11-22T12:00Z');
-const order = orderByHand('aliexpress', '8100000000000001', NOW);
+const order = manualOrder('aliexpress', '8100000000000001', NOW);
 const makeStore = () =>
   databaseOrderStore(
     { openUntil: () => NOW + 1, routesUntil: () => 0, ownWindow: () => null },
@@ -104,7 +104,7 @@ test('what a change throws is no fault of the database', async () => {
 });
 
 test('the orders of one shop are counted apart', async () => {
-  const temu = orderByHand('temu', 'PO-211-00000000000000001', NOW);
+  const temu = manualOrder('temu', 'PO-211-00000000000000001', NOW);
   await store.update([order.key, temu.key, keyOf('8100000000000002')], (_, key) =>
     key === temu.key ? temu : { ...order, key },
   );

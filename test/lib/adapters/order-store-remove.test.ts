@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { databaseOrderStore } from '../../../lib/adapters/storage/order-store';
-import { isByHandAlone, orderByHand } from '../../../lib/core/facts/by-hand';
+import { isManualOnly, manualOrder } from '../../../lib/core/facts/manual';
 
 const NOW = Date.parse('2026-11-22T12:00Z');
-const order = orderByHand('other', 'AB-100200', NOW);
-const another = orderByHand('other', 'AB-100201', NOW);
+const order = manualOrder('other', 'AB-100200', NOW);
+const another = manualOrder('other', 'AB-100201', NOW);
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -25,10 +25,10 @@ async function filled() {
 describe('removing an order', () => {
   test('removes that one, once', async () => {
     const store = await filled();
-    expect(await store.remove([order.key], isByHandAlone)).toEqual([order]);
+    expect(await store.remove([order.key], isManualOnly)).toEqual([order]);
     expect(await store.get([order.key, another.key])).toEqual([another]);
     expect(await store.count()).toBe(1);
-    expect(await store.remove([order.key], isByHandAlone)).toEqual([]);
+    expect(await store.remove([order.key], isManualOnly)).toEqual([]);
   });
 
   test('leaves one that may not be removed', async () => {
@@ -44,7 +44,7 @@ describe('removing an order', () => {
       lineItems: [{ title: 'Lamp', quantity: 1, price: null, variant: null }],
     };
     const written = store.update([order.key], () => shown);
-    expect(await store.remove([order.key], isByHandAlone)).toEqual([]);
+    expect(await store.remove([order.key], isManualOnly)).toEqual([]);
     await written;
     expect(await store.get([order.key])).toEqual([shown]);
   });

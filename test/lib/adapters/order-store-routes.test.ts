@@ -5,11 +5,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { DATABASE_NAME } from '../../../lib/adapters/storage/database';
 import type { DatabaseV2, EndsOfOrder } from '../../../lib/adapters/storage/database-versions';
 import { databaseOrderStore } from '../../../lib/adapters/storage/order-store';
-import { orderByHand } from '../../../lib/core/facts/by-hand';
+import { manualOrder } from '../../../lib/core/facts/manual';
 import type { Order } from '../../../lib/core/facts/order';
 
 const NOW = Date.parse('2026-11-22T12:00Z');
-const orderOf = (index: number): Order => orderByHand('other', `AB-10020${index}`, NOW);
+const orderOf = (index: number): Order => manualOrder('other', `AB-10020${index}`, NOW);
 const idOf = ({ id }: Order) => id;
 const indexOf = ({ id }: Order) => Number(id.at(-1));
 
@@ -44,7 +44,7 @@ test('of too many the newest are found, which end last', async () => {
   const untilOf = ({ id }: Order) => NOW + Math.max(1_011, Number(id.slice(3)));
   const store = storeWith({ openUntil: () => 0, routesUntil: untilOf });
   const orders = Array.from({ length: 510 }, (_, index) =>
-    orderByHand('other', `AB-${1_001 + index}`, NOW),
+    manualOrder('other', `AB-${1_001 + index}`, NOW),
   );
   const byKey = new Map(orders.map((order) => [order.key, order]));
   await store.update([...byKey.keys()], (_, key) => byKey.get(key) ?? null);

@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { DATABASE_NAME } from '../../../lib/adapters/storage/database';
 import type { DatabaseV3 } from '../../../lib/adapters/storage/database-versions';
 import { databaseOrderStore } from '../../../lib/adapters/storage/order-store';
-import { orderByHand } from '../../../lib/core/facts/by-hand';
+import { manualOrder } from '../../../lib/core/facts/manual';
 import { type Order, type OrderKey, orderKey } from '../../../lib/core/facts/order';
 import type { OwnWindow } from '../../../lib/core/rules/own-windows';
 
@@ -32,7 +32,7 @@ let orders = 0;
 async function put(days: number, service = '', readAt = SINCE): Promise<Order> {
   orders += 1;
   const id = String(1_000_000_000_000_000 + orders);
-  const order = orderByHand('aliexpress', id, 0);
+  const order = manualOrder('aliexpress', id, 0);
   taught.set(orderKey('aliexpress', id), { marketplace: 'aliexpress', service, days, readAt });
   await store.update([order.key], () => order);
   return order;
@@ -77,7 +77,7 @@ test('no order is opened for it', async () => {
 });
 
 test('a database that knew nothing of it learns from every order', async () => {
-  const order = orderByHand('aliexpress', '1000000000000007', 0);
+  const order = manualOrder('aliexpress', '1000000000000007', 0);
   taught.set(order.key, { marketplace: 'aliexpress', service: 'dhl', days: 50, readAt: SINCE });
   const old = await openDB<DatabaseV3>(DATABASE_NAME, 3, {
     upgrade(opened) {

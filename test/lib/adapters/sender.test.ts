@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchesPattern } from '../../../lib/adapters/match-pattern';
-import { askerOf, type Shop } from '../../../lib/adapters/sender';
+import { type Shop, senderOf } from '../../../lib/adapters/sender';
 
 const self = { id: 'self', origin: 'chrome-extension://self/' };
 const shops: readonly Shop[] = [
@@ -21,34 +21,34 @@ const tab = (incognito = false) => ({
   pinned: false,
   incognito,
 });
-const asker = (url: string | undefined, more: object = { tab: tab() }) =>
-  askerOf({ id: 'self', ...(url === undefined ? {} : { url }), ...more }, self, shops);
+const sender = (url: string | undefined, more: object = { tab: tab() }) =>
+  senderOf({ id: 'self', ...(url === undefined ? {} : { url }), ...more }, self, shops);
 
 describe('who sends a message', () => {
   test('the extension’s own pages, in a tab or not', () => {
-    expect(asker('chrome-extension://self/popup.html', {})).toEqual({ kind: 'own-page' });
-    expect(asker('chrome-extension://self/welcome.html')).toEqual({ kind: 'own-page' });
+    expect(sender('chrome-extension://self/popup.html', {})).toEqual({ kind: 'extension-page' });
+    expect(sender('chrome-extension://self/welcome.html')).toEqual({ kind: 'extension-page' });
   });
 
   test('a content script, as the shop whose page it runs on', () => {
     const shop = { kind: 'shop-page', marketplace: 'aliexpress', inPrivate: false, tab: 7 };
-    expect(asker('https://www.shop.example/p/order/index.html?x=1')).toEqual(shop);
-    expect(asker('https://shop.example/item/1')).toEqual(shop);
-    expect(asker('https://www.other.example/orders?page=2')).toEqual({
+    expect(sender('https://www.shop.example/p/order/index.html?x=1')).toEqual(shop);
+    expect(sender('https://shop.example/item/1')).toEqual(shop);
+    expect(sender('https://www.other.example/orders?page=2')).toEqual({
       ...shop,
       marketplace: 'temu',
     });
   });
 
   test('one of the extension’s own pages in a private window, marked so', () => {
-    expect(asker('chrome-extension://self/order.html', { tab: tab(true) })).toEqual({
-      kind: 'own-page',
+    expect(sender('chrome-extension://self/order.html', { tab: tab(true) })).toEqual({
+      kind: 'extension-page',
       inPrivate: true,
     });
   });
 
   test('a content script in a private window, marked so', () => {
-    expect(asker('https://www.shop.example/', { tab: tab(true) })).toMatchObject({
+    expect(sender('https://www.shop.example/', { tab: tab(true) })).toMatchObject({
       inPrivate: true,
     });
   });
@@ -76,7 +76,7 @@ describe('who sends a message', () => {
     ['no address', undefined, { tab: tab() }],
     ['no address at all', '', { tab: tab() }],
   ])('nobody: %s', (_who, url, more) => {
-    expect(asker(url, more)).toBeNull();
+    expect(sender(url, more)).toBeNull();
   });
 });
 

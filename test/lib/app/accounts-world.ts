@@ -2,7 +2,7 @@ import { answer } from '../../../lib/app/requests/answer';
 import type { World } from '../../../lib/ports/ports';
 import { fakePageData } from './fake-page-data';
 import { policy } from './fake-policy';
-import { accountOf, FakeWorld, ownPage } from './fake-world';
+import { accountOf, extensionPage, FakeWorld } from './fake-world';
 
 export const MINE = '1559';
 export const MUMS = '5237';
@@ -25,7 +25,7 @@ export class AccountsWorld extends FakeWorld {
 
   /** What the popup is told of accounts. */
   readonly accounts = async () =>
-    (await answer(this, 'overview', undefined, ownPage)).accounts.map(
+    (await answer(this, 'overview', undefined, extensionPage)).accounts.map(
       ({ id, number, name }) => [id, number, name] as const,
     );
 
@@ -34,6 +34,6 @@ export class AccountsWorld extends FakeWorld {
       this,
       'nameAccount',
       { marketplace: 'aliexpress', account: accountFor(buyer), name },
-      ownPage,
+      extensionPage,
     );
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { answer } from '../../../lib/app/requests/answer';
 import { Refused } from '../../../lib/protocol/message-schemas';
 import { AccountsWorld, accountFor, idFor, MINE, MUMS } from './accounts-world';
-import { endsOn, keyOf, orderPage, ownPage, privatePage } from './fake-world';
+import { endsOn, extensionPage, keyOf, orderPage, privatePage } from './fake-world';
 import { record } from './ringing-world';
 
 const [mine, mums] = [accountFor(MINE), accountFor(MUMS)];
@@ -40,7 +40,7 @@ describe('an order’s account', () => {
 
   test('an order that was typed has none until a page shows it', async () => {
     const id = idFor(MUMS, 7);
-    await answer(world, 'addOrder', { marketplace: 'aliexpress', id, facts: {} }, ownPage);
+    await answer(world, 'addOrder', { marketplace: 'aliexpress', id, facts: {} }, extensionPage);
     expect(accountIn(id)).toBeUndefined();
     await read(MUMS, 7);
     expect(accountIn(id)).toBe(mums);
@@ -119,8 +119,8 @@ describe('the accounts that the popup is told of', () => {
   test('a shop’s page can neither ask for them nor name them, a private window not name them', async () => {
     await read(MINE, 1);
     const request = { marketplace: 'aliexpress', account: mine, name: 'x' };
-    for (const asker of [orderPage, { kind: 'own-page', inPrivate: true }] as const)
-      await expect(answer(world, 'nameAccount', request, asker)).rejects.toThrow(Refused);
+    for (const sender of [orderPage, { kind: 'extension-page', inPrivate: true }] as const)
+      await expect(answer(world, 'nameAccount', request, sender)).rejects.toThrow(Refused);
     await expect(answer(world, 'overview', undefined, orderPage)).rejects.toThrow(Refused);
   });
 
@@ -129,7 +129,7 @@ describe('the accounts that the popup is told of', () => {
     ['a name without end', { marketplace: 'aliexpress', account: mine, name: 'x'.repeat(41) }],
     ['a name that is none', { marketplace: 'aliexpress', account: mine, name: 3 }],
   ])('%s is refused', async (_what, request) => {
-    await expect(answer(world, 'nameAccount', request, ownPage)).rejects.toThrow(Refused);
+    await expect(answer(world, 'nameAccount', request, extensionPage)).rejects.toThrow(Refused);
   });
 });
 
@@ -138,7 +138,7 @@ test('badge, sums and notices count the orders of every account', async () => {
   await read(MUMS, 1, 2);
   await world.accounts();
   await world.name(MUMS, 'Mum’s');
-  const { summary } = await answer(world, 'overview', undefined, ownPage);
+  const { summary } = await answer(world, 'overview', undefined, extensionPage);
   expect(summary).toMatchObject({ open: 3, closing: 3 });
   expect(world.badgeShown?.count).toBe(3);
 });

@@ -5,11 +5,11 @@ import { answer } from '../../../lib/app/requests/answer';
 import type { RawSighting } from '../../../lib/core/facts/sighting';
 import {
   endsOn,
+  extensionPage,
   type FakeWorld,
   keyOf,
   onDay,
   orderPage,
-  ownPage,
   privatePage,
   shippedOn,
 } from './fake-world';
@@ -68,7 +68,7 @@ describe('a date that moved', () => {
 
   test('to an earlier day ends a snooze that was meant for the old one; a later day does not', async () => {
     const world = await worldWith('2026-12-01T12:00Z', [endsOn(A, '2026-12-20')]);
-    await answer(world, 'snooze', { key: keyOf(A), for: 'three-days' }, ownPage);
+    await answer(world, 'snooze', { key: keyOf(A), for: 'three-days' }, extensionPage);
     await record(world, [endsOn(A, '2026-12-21')]);
     expect(world.stored.get(keyOf(A))?.marks.snoozedUntil).toBeDefined();
     world.now += 3_600_000;
@@ -166,7 +166,10 @@ describe('a date that moved', () => {
   });
 
   test.each<[string, (world: FakeWorld) => unknown]>([
-    ['of a settled order', (world) => answer(world, 'markSettled', { key: keyOf(A) }, ownPage)],
+    [
+      'of a settled order',
+      (world) => answer(world, 'markSettled', { key: keyOf(A) }, extensionPage),
+    ],
     [
       'with notices switched off',
       (world) => {

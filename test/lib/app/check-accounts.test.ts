@@ -3,7 +3,7 @@ import { answer } from '../../../lib/app/requests/answer';
 import { AccountsWorld, accountFor, idFor, MINE, MUMS } from './accounts-world';
 import { CheckPage } from './check-page';
 import { refusal } from './fake-page-data';
-import { orderPage, ownPage, shippedOn } from './fake-world';
+import { extensionPage, orderPage, shippedOn } from './fake-world';
 import { record } from './ringing-world';
 
 let world: AccountsWorld;
@@ -93,7 +93,7 @@ test('orders whose account nobody knows are asked for by everybody', async () =>
       id: typed,
       facts: shippedOn(typed, '2026-11-05').facts,
     },
-    ownPage,
+    extensionPage,
   );
   const page = new CheckPage(world);
   await page.send({ kind: 'go' });

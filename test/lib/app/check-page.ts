@@ -40,8 +40,8 @@ export class CheckPage {
       zone: 'UTC',
       readAt: this.#world.now,
     };
-    const asker = { ...orderPage, tab: this.#tab };
-    this.reply = await answer(this.#world, 'checkOrders', { ...about, ...action }, asker);
+    const sender = { ...orderPage, tab: this.#tab };
+    this.reply = await answer(this.#world, 'checkOrders', { ...about, ...action }, sender);
     return this.reply;
   }
 

@@ -3,7 +3,7 @@ import { answer } from '../../../lib/app/requests/answer';
 import { Refused } from '../../../lib/protocol/message-schemas';
 import { CheckPage, worldToCheck } from './check-page';
 import { detailOf, refusal } from './fake-page-data';
-import { orderPage, ownPage, privatePage } from './fake-world';
+import { extensionPage, orderPage, privatePage } from './fake-world';
 
 const look = {
   kind: 'look',
@@ -124,10 +124,10 @@ test('a private window may not even look; the extension’s own pages may only l
     await expect(answer(world, 'checkOrders', { ...look, kind }, privatePage)).rejects.toThrow(
       Refused,
     );
-  await expect(answer(world, 'checkOrders', { ...look, kind: 'go' }, ownPage)).rejects.toThrow(
-    Refused,
-  );
-  expect((await answer(world, 'checkOrders', look, ownPage)).offered).toBe(1);
+  await expect(
+    answer(world, 'checkOrders', { ...look, kind: 'go' }, extensionPage),
+  ).rejects.toThrow(Refused);
+  expect((await answer(world, 'checkOrders', look, extensionPage)).offered).toBe(1);
   const elsewhere = { ...look, marketplace: 'temu' } as const;
   await expect(answer(world, 'checkOrders', elsewhere, orderPage)).rejects.toThrow(Refused);
   expect(world.runs.size).toBe(0);

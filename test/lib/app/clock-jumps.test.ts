@@ -4,7 +4,7 @@ import { DAY_LENGTH } from '../../../lib/core/time/calendar-day';
 import type { Reply } from '../../../lib/protocol/messages';
 import { CheckPage, worldToCheck } from './check-page';
 import { refusal } from './fake-page-data';
-import { endsOn, FakeWorld, keyOf, onDay, orderPage, ownPage, readingOf } from './fake-world';
+import { endsOn, extensionPage, FakeWorld, keyOf, onDay, orderPage, readingOf } from './fake-world';
 
 const ID = '1000000000000001';
 const YEAR = 365 * DAY_LENGTH;
@@ -78,7 +78,7 @@ test('a correction typed while the clock ran ahead is not kept from being typed 
           statedEnd: { value: { kind: 'day', day: onDay(day), zones: ['UTC'] }, text: day },
         },
       },
-      ownPage,
+      extensionPage,
     );
   world.now += TEN_DAYS;
   await say('2026-12-15');
@@ -91,7 +91,7 @@ test('a correction typed while the clock ran ahead is not kept from being typed 
 });
 test('that the browser names no zone is told for as long as it lasts', async () => {
   const world = new FakeWorld('2026-11-20T12:00Z');
-  const troubles = async () => (await answer(world, 'overview', undefined, ownPage)).troubles;
+  const troubles = async () => (await answer(world, 'overview', undefined, extensionPage)).troubles;
   expect(await troubles()).toEqual([]);
   world.zone = null;
   expect(await troubles()).toEqual(['zoneUnknown']);
@@ -100,9 +100,9 @@ test('a snooze that was asked for while the clock ran ahead holds no warning bac
   const world = new FakeWorld('2026-11-20T12:00Z');
   await read(world, '2026-12-20');
   world.now += TEN_DAYS;
-  await answer(world, 'snooze', { key: keyOf(ID), for: 'three-days' }, ownPage);
+  await answer(world, 'snooze', { key: keyOf(ID), for: 'three-days' }, extensionPage);
   const snoozed = async () =>
-    (await answer(world, 'overview', undefined, ownPage)).orders[0]?.snoozed;
+    (await answer(world, 'overview', undefined, extensionPage)).orders[0]?.snoozed;
   expect(await snoozed()).toBe(true);
   world.now -= TEN_DAYS;
   expect(await snoozed()).toBe(false);
@@ -112,9 +112,9 @@ test('received while the clock ran ahead is void once it is right', async () => 
   await read(world, '2026-12-20');
   world.now += TEN_DAYS;
   const day = onDay('2026-11-30');
-  await answer(world, 'markReceived', { key: keyOf(ID), day }, ownPage);
+  await answer(world, 'markReceived', { key: keyOf(ID), day }, extensionPage);
   world.now -= TEN_DAYS;
-  const { orders } = await answer(world, 'overview', undefined, ownPage);
+  const { orders } = await answer(world, 'overview', undefined, extensionPage);
   expect(orders[0]?.facts).not.toHaveProperty('delivered');
   expect(orders[0]?.claimBy?.lastWholeDay).toBe('2026-12-18');
 });
@@ -124,7 +124,7 @@ test('an end that was printed while the clock ran ahead was printed before the u
   await read(world, '2026-11-28');
   world.now -= YEAR;
   const day = onDay('2026-11-19');
-  const order = await answer(world, 'markReceived', { key: keyOf(ID), day }, ownPage);
+  const order = await answer(world, 'markReceived', { key: keyOf(ID), day }, extensionPage);
   // Fifteen days from the 19th end on 4 December; the printed day, of a detail page alone, is the 27th of November.
   expect(order?.claimBy).toMatchObject({ rule: 'test.stated', lastWholeDay: '2026-11-26' });
 });

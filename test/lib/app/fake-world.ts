@@ -19,7 +19,7 @@ import type { Urgency } from '../../../lib/core/views/urgency';
 import { readRaw } from '../../../lib/marketplaces/read-raw';
 import { beyondShop } from '../../../lib/payments/beyond-shop';
 import { buyerCountry } from '../../../lib/payments/buyer-country';
-import type { Asker, Notice, World } from '../../../lib/ports/ports';
+import type { Notice, Sender, World } from '../../../lib/ports/ports';
 import { askedWords } from './asked-words';
 import { checkRunsIn } from './fake-check-runs';
 import { ordersOf } from './fake-order-store';
@@ -38,8 +38,8 @@ export const onDay = (text: string): CalendarDay => {
 };
 
 export const keyOf = (id: string): OrderKey => orderKey('aliexpress', id);
-export const ownPage: Asker = { kind: 'own-page' };
-type ShopPage = Extract<Asker, { kind: 'shop-page' }>;
+export const extensionPage: Sender = { kind: 'extension-page' };
+type ShopPage = Extract<Sender, { kind: 'shop-page' }>;
 export const orderPage: ShopPage = {
   kind: 'shop-page',
   marketplace: 'aliexpress',

@@ -4,7 +4,7 @@ import { refresh } from '../../../lib/app/reminders/refresh';
 import { answer } from '../../../lib/app/requests/answer';
 import { start } from '../../../lib/app/start';
 import { HOUR_LENGTH } from '../../../lib/core/time/calendar-day';
-import { at, endsOn, FakeWorld, keyOf, onDay, ownPage } from './fake-world';
+import { at, endsOn, extensionPage, FakeWorld, keyOf, onDay } from './fake-world';
 import { record, ringUntil, worldWith } from './ringing-world';
 
 const A = '1000000000000001';
@@ -13,7 +13,7 @@ const HAND = '1000000000000002';
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 
 const troublesOf = async (world: FakeWorld) =>
-  (await answer(world, 'overview', undefined, ownPage)).troubles;
+  (await answer(world, 'overview', undefined, extensionPage)).troubles;
 
 /** Lets a part of the world fail; gives the way back. */
 function breakPart(world: FakeWorld, port: string, name: string): () => void {
@@ -120,19 +120,20 @@ describe('a question that finds nothing to change arms what a worker left that d
 
   test.each<[string, (world: FakeWorld) => Promise<unknown>]>([
     ['a page that was read again', (world) => record(world, [endsOn(A, '2026-12-11')])],
-    ['an order that was added already', (world) => answer(world, 'addOrder', typed, ownPage)],
-    ['what was said already', (world) => answer(world, 'correctFact', said, ownPage)],
+    ['an order that was added already', (world) => answer(world, 'addOrder', typed, extensionPage)],
+    ['what was said already', (world) => answer(world, 'correctFact', said, extensionPage)],
     [
       'what was taken back already',
-      (world) => answer(world, 'takeBackFact', { key: keyOf(HAND), name: 'shipped' }, ownPage),
+      (world) =>
+        answer(world, 'takeBackFact', { key: keyOf(HAND), name: 'shipped' }, extensionPage),
     ],
     [
       'an order that was removed already',
-      (world) => answer(world, 'removeOrder', { key: keyOf('1000000000000009') }, ownPage),
+      (world) => answer(world, 'removeOrder', { key: keyOf('1000000000000009') }, extensionPage),
     ],
   ])('%s', async (_, ask) => {
     const world = await worldWith('2026-11-22T12:00Z', [endsOn(A, '2026-12-11')]);
-    await answer(world, 'addOrder', typed, ownPage);
+    await answer(world, 'addOrder', typed, extensionPage);
     await ask(world);
     const planned = world.alarmAt;
     const badge = world.badgeShown;

@@ -3,7 +3,7 @@ import { refresh } from '../../../lib/app/reminders/refresh';
 import { answer } from '../../../lib/app/requests/answer';
 import type { Order } from '../../../lib/core/facts/order';
 import type { RawSighting } from '../../../lib/core/facts/sighting';
-import { endsOn, type FakeWorld, keyOf, orderPage, ownPage } from './fake-world';
+import { endsOn, extensionPage, type FakeWorld, keyOf, orderPage } from './fake-world';
 import { record, worldWith } from './ringing-world';
 
 const [ODD, SOUND] = ['8100000000000001', '8100000000000002'];
@@ -48,7 +48,7 @@ describe.each(['facts', 'changes', 'told', 'bounds', 'packages', 'lineItems'] as
 
     test('is missing in popup and page alone', async () => {
       const world = await worldWithOdd(part);
-      const { orders } = await answer(world, 'overview', null, ownPage);
+      const { orders } = await answer(world, 'overview', null, extensionPage);
       expect(orders.map(({ id }) => id)).toContain(SOUND);
       const read = await answer(world, 'viewOrders', [keyOf(ODD), keyOf(SOUND)], orderPage);
       expect(read.orders.map(({ id }) => id)).toContain(SOUND);

@@ -16,8 +16,8 @@ export const record = (
   world: FakeWorld,
   sightings: readonly RawSighting[],
   page?: 'list' | 'detail',
-  asker = orderPage,
-) => answer(world, 'recordReading', readingOf(sightings, world.now, page), asker);
+  sender = orderPage,
+) => answer(world, 'recordReading', readingOf(sightings, world.now, page), sender);
 
 /** Lets the alarms ring as they were set, until `end`; gives the times at which something was said. */
 export async function ringUntil(world: FakeWorld, end: string): Promise<string[]> {

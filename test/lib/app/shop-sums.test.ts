@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../../lib/app/requests/answer';
 import type { MarketplaceId } from '../../../lib/core/facts/marketplace-id';
-import { endsOn, FakeWorld, keyOf, orderPage, ownPage, readingOf } from './fake-world';
+import { endsOn, extensionPage, FakeWorld, keyOf, orderPage, readingOf } from './fake-world';
 
 const OURS = '1000000000000001';
 const THEIRS = ['1000000000000002', '1000000000000003'] as const;
@@ -41,7 +41,7 @@ test('so is the pill', async () => {
 
 test('the popup sums up all', async () => {
   const { world } = await worldOfTwoShops();
-  const { summary } = await answer(world, 'overview', undefined, ownPage);
+  const { summary } = await answer(world, 'overview', undefined, extensionPage);
   expect(summary).toMatchObject({ open: 3, closing: 2, closingToday: 1 });
   expect(summary.nextWarning).not.toBeNull();
 });

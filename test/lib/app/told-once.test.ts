@@ -7,11 +7,11 @@ import { isStoredOrder } from '../../../lib/protocol/stored-schemas';
 import {
   at,
   endsOn,
+  extensionPage,
   type FakeWorld,
   keyOf,
   onDay,
   orderPage,
-  ownPage,
   readingOf,
 } from './fake-world';
 import { record, ringUntil, worldWith } from './ringing-world';
@@ -25,7 +25,7 @@ beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
 const warnings = (world: FakeWorld) =>
   world.shown.map(({ title }) => title).filter((title) => title.startsWith('noticeClaim'));
 const troubles = async (world: FakeWorld) =>
-  (await answer(world, 'overview', undefined, ownPage)).troubles;
+  (await answer(world, 'overview', undefined, extensionPage)).troubles;
 
 describe('a date that goes and comes back is not warned of again', () => {
   test('when the user says that he received it, and takes that back, and says it again', async () => {
@@ -33,10 +33,10 @@ describe('a date that goes and comes back is not warned of again', () => {
     // the 17th.
     const world = await worldWith('2026-12-13T12:00Z', [endsOn(A, '2026-12-20')]);
     const received = { key: KEY, day: onDay('2026-12-03') };
-    await answer(world, 'markReceived', received, ownPage);
-    await answer(world, 'unmarkReceived', { key: KEY }, ownPage);
-    await answer(world, 'markReceived', received, ownPage);
-    await answer(world, 'unmarkReceived', { key: KEY }, ownPage);
+    await answer(world, 'markReceived', received, extensionPage);
+    await answer(world, 'unmarkReceived', { key: KEY }, extensionPage);
+    await answer(world, 'markReceived', received, extensionPage);
+    await answer(world, 'unmarkReceived', { key: KEY }, extensionPage);
     expect(warnings(world)).toEqual(['noticeClaimBy|Sat 19 Dec', 'noticeClaimBy|Thu 17 Dec']);
   });
 
@@ -67,8 +67,8 @@ describe('a date that goes and comes back is not warned of again', () => {
 
   test('but its next warning comes in its time', async () => {
     const world = await worldWith('2026-12-13T12:00Z', [endsOn(A, '2026-12-20')]);
-    await answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-03') }, ownPage);
-    await answer(world, 'unmarkReceived', { key: KEY }, ownPage);
+    await answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-03') }, extensionPage);
+    await answer(world, 'unmarkReceived', { key: KEY }, extensionPage);
     expect(await ringUntil(world, '2026-12-31T00:00Z')).toEqual([
       '2026-12-16T09:00',
       '2026-12-18T09:00',
@@ -78,7 +78,7 @@ describe('a date that goes and comes back is not warned of again', () => {
 
   test('after a snooze it is: that was the wish', async () => {
     const world = await worldWith('2026-12-13T12:00Z', [endsOn(A, '2026-12-20')]);
-    await answer(world, 'snooze', { key: KEY, for: 'tomorrow' }, ownPage);
+    await answer(world, 'snooze', { key: KEY, for: 'tomorrow' }, extensionPage);
     expect(await ringUntil(world, '2026-12-14T12:00Z')).toEqual(['2026-12-14T09:00']);
   });
 });
@@ -150,9 +150,9 @@ describe('what was told', () => {
   test('is kept in twenty-four notes at most', async () => {
     const world = await worldWith('2026-12-13T12:00Z', [endsOn(A, '2026-12-20')]);
     for (let day = 1; day <= 26; day += 1) {
-      await answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-01') }, ownPage);
+      await answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-01') }, extensionPage);
       world.now += 86_400_000;
-      await answer(world, 'unmarkReceived', { key: KEY }, ownPage);
+      await answer(world, 'unmarkReceived', { key: KEY }, extensionPage);
       const end = new Date(at('2026-12-20T00:00Z') + day * 86_400_000).toISOString().slice(0, 10);
       await record(world, [endsOn(A, end)], 'detail');
     }

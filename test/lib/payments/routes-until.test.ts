@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { orderByHand, withTyped } from '../../../lib/core/facts/by-hand';
+import { manualOrder, withManualFacts } from '../../../lib/core/facts/manual';
 import type { SeenFacts } from '../../../lib/core/facts/sighting';
 import { ALWAYS_OPEN } from '../../../lib/core/rules/open-until';
 import { inSightUntil } from '../../../lib/core/rules/route-in-sight';
@@ -22,7 +22,7 @@ const day = (text: string) =>
   ({ value: { kind: 'day', day: onDay(text), zones: ['UTC'] }, text }) as const;
 const said = (text: string) => ({ value: text, text });
 const orderWith = (facts: SeenFacts) =>
-  withTyped(orderByHand('aliexpress', '8200000000000077', NOW), facts, {
+  withManualFacts(manualOrder('aliexpress', '8200000000000077', NOW), facts, {
     now: NOW,
     zones: ['UTC'],
   });

@@ -1,6 +1,6 @@
-import { ID_FIELD, MARKETPLACE_FIELD } from '../../../components/order-form/typed';
+import { ID_FIELD, MARKETPLACE_FIELD } from '../../../components/order-page/form-fields';
 import { freshId } from '../../../lib/core/facts/fresh-id';
-import { readOrder } from '../../../lib/view-models/order-form';
+import { readOrder } from '../../../lib/view-models/order-page/read-order';
 
 export const context = {
   language: 'en',

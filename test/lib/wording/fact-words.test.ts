@@ -5,7 +5,7 @@ import {
   kindOf,
   PAYMENTS,
   READ_ONLY,
-} from '../../../components/order-form/fact-fields';
+} from '../../../components/order-page/fact-fields';
 import { FROM } from '../../../lib/core/facts/fact';
 import { paymentOf } from '../../../lib/payments/payment-method';
 import { FACT_NAMES } from '../../../lib/protocol/fact-schemas';

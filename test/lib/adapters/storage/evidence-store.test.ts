@@ -7,15 +7,15 @@ import { DATABASE_NAME, openDatabase } from '../../../../lib/adapters/storage/da
 import { type DatabaseV4, storedOrder } from '../../../../lib/adapters/storage/database-versions';
 import { databaseEvidenceStore } from '../../../../lib/adapters/storage/evidence-store';
 import { databaseOrderStore } from '../../../../lib/adapters/storage/order-store';
-import { orderByHand } from '../../../../lib/core/facts/by-hand';
+import { manualOrder } from '../../../../lib/core/facts/manual';
 import type { OrderKey } from '../../../../lib/core/facts/order';
 import { type Evidence, evidenceId } from '../../../../lib/core/records/evidence';
 import { StorageFull } from '../../../../lib/ports/ports';
 
 const NOW = Date.parse('2026-11-22T12:00Z');
 const ends = { openUntil: () => NOW + 1, routesUntil: () => 0, ownWindow: () => null };
-const lamp = orderByHand('other', 'AB-100200', NOW);
-const chair = orderByHand('other', 'AB-100201', NOW);
+const lamp = manualOrder('other', 'AB-100200', NOW);
+const chair = manualOrder('other', 'AB-100201', NOW);
 
 const idOf = (index: number) => evidenceId(Uint8Array.from({ length: 16 }, () => index));
 const fileOf = (index: number, order: OrderKey = lamp.key, text = `picture ${index}`) => {

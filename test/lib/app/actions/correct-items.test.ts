@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answer } from '../../../../lib/app/requests/answer';
-import type { Asker } from '../../../../lib/ports/ports';
+import type { Sender } from '../../../../lib/ports/ports';
 import { Refused } from '../../../../lib/protocol/message-schemas';
-import { endsOn, FakeWorld, keyOf, orderPage, ownPage } from '../fake-world';
+import { endsOn, extensionPage, FakeWorld, keyOf, orderPage } from '../fake-world';
 import { record } from '../ringing-world';
 
 const A = '1000000000000001';
@@ -16,10 +16,10 @@ const TWO = [
 let world: FakeWorld;
 beforeEach(async () => {
   world = new FakeWorld('2026-11-22T12:00Z');
-  await answer(world, 'addOrder', { marketplace: 'aliexpress', id: A, facts: {} }, ownPage);
+  await answer(world, 'addOrder', { marketplace: 'aliexpress', id: A, facts: {} }, extensionPage);
 });
-const say = (items: readonly object[], asker: Asker = ownPage) =>
-  answer(world, 'correctItems', { key: KEY, items }, asker);
+const say = (items: readonly object[], sender: Sender = extensionPage) =>
+  answer(world, 'correctItems', { key: KEY, items }, sender);
 
 describe('what an order by hand is made of', () => {
   test('is stored, shown and can be changed; the order stays the user’s alone', async () => {
@@ -32,7 +32,7 @@ describe('what an order by hand is made of', () => {
     });
     expect((await say(TWO.slice(1)))?.order).toMatchObject({ title: 'Bulb', moreItems: 0 });
     expect(await say([])).toMatchObject({ items: [], removable: true });
-    expect(world.stored.get(KEY)).not.toHaveProperty('itemsTyped');
+    expect(world.stored.get(KEY)).not.toHaveProperty('manualItems');
   });
 
   test('typed twice is stored once', async () => {
@@ -62,20 +62,25 @@ describe('what an order by hand is made of', () => {
 
   test('is removed and brought back with its order', async () => {
     await say(TWO);
-    const order = await answer(world, 'removeOrder', { key: KEY }, ownPage);
+    const order = await answer(world, 'removeOrder', { key: KEY }, extensionPage);
     if (!order) throw new Error('nothing was removed');
-    const back = await answer(world, 'restoreOrder', { key: KEY, order }, ownPage);
+    const back = await answer(world, 'restoreOrder', { key: KEY, order }, extensionPage);
     expect(back?.items).toHaveLength(2);
   });
 
   test('comes from no page of a shop, no private window, nor in a form that is none', async () => {
     await expect(say(TWO, orderPage)).rejects.toThrow(Refused);
-    await expect(say(TWO, { kind: 'own-page', inPrivate: true })).rejects.toThrow(Refused);
+    await expect(say(TWO, { kind: 'extension-page', inPrivate: true })).rejects.toThrow(Refused);
     await expect(say([{ title: '', price: null }])).rejects.toThrow(Refused);
     await expect(say([{ title: 'x', price: 12 }])).rejects.toThrow(Refused);
     await expect(say(Array(21).fill(TWO[1]))).rejects.toThrow(Refused);
     expect(
-      await answer(world, 'correctItems', { key: keyOf('1000000000000009'), items: [] }, ownPage),
+      await answer(
+        world,
+        'correctItems',
+        { key: keyOf('1000000000000009'), items: [] },
+        extensionPage,
+      ),
     ).toBeNull();
   });
 });

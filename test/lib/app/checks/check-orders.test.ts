@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answer } from '../../../../lib/app/requests/answer';
 import { CheckPage, idOf, worldToCheck } from '../check-page';
 import { nothing } from '../fake-page-data';
-import { keyOf, ownPage } from '../fake-world';
+import { extensionPage, keyOf } from '../fake-world';
 
 test('looking offers the orders and starts nothing', async () => {
   const world = await worldToCheck(3);
@@ -108,7 +108,7 @@ test('what another page has shown meanwhile is not asked for', async () => {
   const id = String(next?.data.id);
   const other = id === idOf(1) ? idOf(2) : idOf(1);
   await page.step();
-  await answer(world, 'markSettled', { key: keyOf(other) }, ownPage);
+  await answer(world, 'markSettled', { key: keyOf(other) }, extensionPage);
   const last = await page.finish();
   expect(page.asked).toEqual([`shop.detail ${id}`, `shop.tracking ${id}`]);
   expect(last.progress).toMatchObject({ phase: 'finished', total: 2 });

@@ -4,7 +4,7 @@ import { toCheckAmong } from '../../../../lib/app/views/to-check';
 import type { CheckRun } from '../../../../lib/core/views/checking';
 import { Refused } from '../../../../lib/protocol/message-schemas';
 import { viewOf } from '../../../components/sample-view';
-import { accountOf, FakeWorld, orderPage, ownPage } from '../fake-world';
+import { accountOf, extensionPage, FakeWorld, orderPage } from '../fake-world';
 
 const run: CheckRun = {
   id: 'r',
@@ -21,7 +21,7 @@ let world: FakeWorld;
 beforeEach(() => {
   world = new FakeWorld('2026-11-22T12:00Z');
 });
-const show = () => answer(world, 'showCheck', { marketplace: 'aliexpress' }, ownPage);
+const show = () => answer(world, 'showCheck', { marketplace: 'aliexpress' }, extensionPage);
 
 test('the tab that checks comes to the front; where it is gone, the order list opens', async () => {
   await world.checkRuns.write(run);

@@ -3,7 +3,7 @@ import { refresh } from '../../../../lib/app/reminders/refresh';
 import { answer } from '../../../../lib/app/requests/answer';
 import type { DatabaseFault } from '../../../../lib/core/views/condition';
 import { DatabaseFailed } from '../../../../lib/ports/database-failed';
-import { endsOn, type FakeWorld, keyOf, ownPage } from '../fake-world';
+import { endsOn, extensionPage, type FakeWorld, keyOf } from '../fake-world';
 import { record, worldWith } from '../ringing-world';
 
 const [A, B] = ['8100000000000001', '8100000000000002'];
@@ -16,7 +16,7 @@ beforeEach(async () => {
   world = await worldWith('2026-12-01T10:00Z', BOTH);
 });
 
-const conditionOf = () => answer(world, 'condition', undefined, ownPage);
+const conditionOf = () => answer(world, 'condition', undefined, extensionPage);
 const break_ = (fault: DatabaseFault) => {
   const failing = async () => {
     throw new DatabaseFailed(fault);
@@ -72,7 +72,7 @@ describe('orders that are gone', () => {
   });
 
   test('are told until the user has seen to it', async () => {
-    await answer(world, 'seeToLoss', undefined, ownPage);
+    await answer(world, 'seeToLoss', undefined, extensionPage);
     expect(await conditionOf()).toMatchObject({ lost: null, known: { orders: 0, next: null } });
     expect(world.badgeWarns).toBe(false);
   });
@@ -104,9 +104,9 @@ test('an order that was removed on purpose is not lost', async () => {
       statedEnd: { value: { kind: 'day', day: '2026-12-05', zones: ['UTC'] }, text: '5 Dec' },
     },
   };
-  await answer(world, 'addOrder', order, ownPage);
+  await answer(world, 'addOrder', order, extensionPage);
   const key = keyOf(order.id);
-  expect(await answer(world, 'removeOrder', { key }, ownPage)).not.toBeNull();
+  expect(await answer(world, 'removeOrder', { key }, extensionPage)).not.toBeNull();
   await refresh(world);
   expect((await conditionOf()).lost).toBeNull();
   expect(world.stored.size).toBe(2);
@@ -142,7 +142,7 @@ describe('notices that are forbidden', () => {
     world.travelTo('2026-12-07T10:00Z');
     await refresh(world);
     expect((await conditionOf()).noticesForbidden).toBe(true);
-    const { summary } = await answer(world, 'overview', undefined, ownPage);
+    const { summary } = await answer(world, 'overview', undefined, extensionPage);
     expect(summary.nextWarning).toBeNull();
     expect(world.shown).toEqual([]);
     expect(world.alarmAt).toBeLessThanOrEqual(world.now + 3_600_000);
@@ -157,7 +157,7 @@ describe('notices that are forbidden', () => {
     world.travelTo('2026-12-07T10:00Z');
     await refresh(world);
     expect((await conditionOf()).noticesForbidden).toBe(true);
-    const { summary } = await answer(world, 'overview', undefined, ownPage);
+    const { summary } = await answer(world, 'overview', undefined, extensionPage);
     expect(summary.nextWarning).toBeNull();
     world.noticesFail = false;
     await refresh(world);
@@ -169,7 +169,8 @@ describe('notices that are forbidden', () => {
     world.noticesFail = true;
     world.travelTo('2026-12-07T10:00Z');
     await refresh(world);
-    for (const key of world.stored.keys()) await answer(world, 'markSettled', { key }, ownPage);
+    for (const key of world.stored.keys())
+      await answer(world, 'markSettled', { key }, extensionPage);
     await refresh(world);
     expect((await conditionOf()).noticesForbidden).toBe(false);
   });

@@ -4,9 +4,9 @@ import { answer } from '../../../../lib/app/requests/answer';
 import type { PageKind } from '../../../../lib/core/facts/sighting';
 import type { CardHealth, PageHealth } from '../../../../lib/core/page-health/page-health';
 import { readRaw } from '../../../../lib/marketplaces/read-raw';
-import type { Asker } from '../../../../lib/ports/ports';
+import type { Sender } from '../../../../lib/ports/ports';
 import type { Request } from '../../../../lib/protocol/messages';
-import { endsOn, FakeWorld, orderPage, ownPage, privatePage, readingOf } from '../fake-world';
+import { endsOn, extensionPage, FakeWorld, orderPage, privatePage, readingOf } from '../fake-world';
 import { record } from '../ringing-world';
 
 const [A, B] = ['8210000000000001', '8210000000000002'] as const;
@@ -38,10 +38,10 @@ const look = (cards: readonly CardHealth[], more: Partial<PageHealth> = {}): Pag
   named: [],
   ...more,
 });
-const judged = (seen: PageHealth, asker: Asker = orderPage) =>
-  answer(world, 'judgePage', seen, asker);
-const trippedLines = async () => (await answer(world, 'overview', undefined, ownPage)).tripped;
-const tripped = async () => (await trippedLines()).map(({ text }) => text);
+const judged = (seen: PageHealth, sender: Sender = orderPage) =>
+  answer(world, 'judgePage', seen, sender);
+const faultLines = async () => (await answer(world, 'overview', undefined, extensionPage)).faults;
+const faults = async () => (await faultLines()).map(({ text }) => text);
 
 /** What the page's own data tells of these orders. */
 const hear = (page: 'list-data' | 'detail-data', ...ids: string[]) =>
@@ -66,24 +66,24 @@ describe('a page that could not be read', () => {
     await record(world, [endsOn(B, '2026-12-11')]);
     world.travelTo('2026-11-28T12:00Z');
     expect(await judged(look([bad(A), bad(B), good('8210000000000003')]))).toBe(
-      'tripwireBoth|tripwireCards|3|2|tripwireFrom|Sun 22 Nov',
+      'pageFaultBoth|pageFaultCards|3|2|pageFaultFrom|Sun 22 Nov',
     );
     expect(await judged(look([bad(B), good(A)]))).toBe(
-      'tripwireBoth|tripwireCards|2|1|tripwireFrom|Wed 25 Nov',
+      'pageFaultBoth|pageFaultCards|2|1|pageFaultFrom|Wed 25 Nov',
     );
   });
 
   test('says so when its own data gives the dates, and not any more when that is old', async () => {
     await hear('list-data', A, B);
     const none = look([], { outcome: 'unreadable', named: [A, B] });
-    expect(await judged(none)).toBe('tripwireBoth|tripwireNone|tripwireFromData');
+    expect(await judged(none)).toBe('pageFaultBoth|pageFaultNone|pageFaultFromData');
     world.pass(1);
-    expect(await judged(none)).toBe('tripwireBoth|tripwireNone|tripwireFrom|Sun 22 Nov');
+    expect(await judged(none)).toBe('pageFaultBoth|pageFaultNone|pageFaultFrom|Sun 22 Nov');
   });
 
   test('says so when nothing is known', async () => {
     expect(await judged(look([bad(null)]))).toBe(
-      'tripwireBoth|tripwireCards|1|1|tripwireFromNothing',
+      'pageFaultBoth|pageFaultCards|1|1|pageFaultFromNothing',
     );
   });
 
@@ -91,7 +91,7 @@ describe('a page that could not be read', () => {
     await record(world, [endsOn(A, '2026-12-11')]);
     world.pass(1);
     expect(await judged(look([bad(null)]))).toBe(
-      'tripwireBoth|tripwireCards|1|1|tripwireFrom|Sun 22 Nov',
+      'pageFaultBoth|pageFaultCards|1|1|pageFaultFrom|Sun 22 Nov',
     );
   });
 
@@ -100,47 +100,49 @@ describe('a page that could not be read', () => {
     const undated = { ...good(A), facts: ['status'] };
     expect(await judged(look([undated], page))).toBeNull();
     await hear('detail-data', A);
-    expect(await judged(look([undated], page))).toBe('tripwireBoth|tripwireDates|tripwireFromData');
+    expect(await judged(look([undated], page))).toBe(
+      'pageFaultBoth|pageFaultDates|pageFaultFromData',
+    );
   });
 
   test('that is only worn says nothing of dates: all were read', async () => {
     const worn = { ...good(A), matched: { status: [2, 3] as const } };
-    expect(await judged(look([worn, worn, worn]))).toBe('tripwireWorn');
+    expect(await judged(look([worn, worn, worn]))).toBe('pageFaultWorn');
   });
 });
 
 describe('the popup', () => {
   test('tells of the last page of each kind that could not be read, until one is read well', async () => {
-    expect(await tripped()).toEqual([]);
+    expect(await faults()).toEqual([]);
     await judged(look([bad(A), good(B)]));
     world.pass(1);
     await judged(look([], { page: 'tracking', outcome: 'unreadable', named: [A] }));
-    expect(await tripped()).toEqual([
-      'tripwireLineCards|2|1|noticeShop_aliexpress|Sun 22 Nov',
-      'tripwireLine_tracking|noticeShop_aliexpress|Mon 23 Nov',
+    expect(await faults()).toEqual([
+      'pageFaultLineCards|2|1|noticeShop_aliexpress|Sun 22 Nov',
+      'pageFaultLine_tracking|noticeShop_aliexpress|Mon 23 Nov',
     ]);
     await judged(look([bad(A), bad(B)]));
-    expect(await tripped()).toEqual([
-      'tripwireLine_tracking|noticeShop_aliexpress|Mon 23 Nov',
-      'tripwireLineCards|2|2|noticeShop_aliexpress|Mon 23 Nov',
+    expect(await faults()).toEqual([
+      'pageFaultLine_tracking|noticeShop_aliexpress|Mon 23 Nov',
+      'pageFaultLineCards|2|2|noticeShop_aliexpress|Mon 23 Nov',
     ]);
     await judged(look([good(A), good(B)]));
-    expect(await tripped()).toEqual(['tripwireLine_tracking|noticeShop_aliexpress|Mon 23 Nov']);
+    expect(await faults()).toEqual(['pageFaultLine_tracking|noticeShop_aliexpress|Mon 23 Nov']);
   });
 
   test('says where orders can be added by hand, unless all were read', async () => {
     await judged(look([bad(A)]));
-    expect(await trippedLines()).toEqual([{ text: expect.any(String), addAt: 'aliexpress' }]);
+    expect(await faultLines()).toEqual([{ text: expect.any(String), addAt: 'aliexpress' }]);
     const worn = { ...good(A), matched: { status: [2, 3] as const } };
     await judged(look([worn, worn, worn]));
-    expect(await trippedLines()).toEqual([{ text: expect.any(String), addAt: null }]);
+    expect(await faultLines()).toEqual([{ text: expect.any(String), addAt: null }]);
   });
 
   test('an empty, blocked or loading page takes nothing back', async () => {
     await judged(look([bad(A)]));
     for (const outcome of ['empty', 'blocked', 'signed-out', 'unreadable'] as const)
       expect(await judged(look([], { outcome }))).toBeNull();
-    expect(await tripped()).toHaveLength(1);
+    expect(await faults()).toHaveLength(1);
   });
 
   test('two pages at once are both remembered', async () => {
@@ -148,33 +150,33 @@ describe('the popup', () => {
       judged(look([bad(A)])),
       judged(look([], { page: 'detail', outcome: 'unreadable', named: [A] })),
     ]);
-    expect(await tripped()).toHaveLength(2);
+    expect(await faults()).toHaveLength(2);
   });
 
   test('a note that cannot be understood is none', async () => {
     for (const note of ['{', '[{"marketplace":"aliexpress"}]', '[1]', '"x"']) {
-      world.remembered.set('trippedPages', note);
-      expect(await tripped()).toEqual([]);
+      world.remembered.set('pageFaults', note);
+      expect(await faults()).toEqual([]);
     }
     await judged(look([bad(A)]));
-    expect(await tripped()).toHaveLength(1);
+    expect(await faults()).toHaveLength(1);
   });
 });
 
 test('from a private window nothing is stored, and nothing stored is told', async () => {
   await record(world, [endsOn(A, '2026-12-11')]);
   const stored = structuredClone(world.stored);
-  expect(await judged(look([bad(A)]), privatePage)).toBe('tripwireCards|1|1');
-  expect(await tripped()).toEqual([]);
+  expect(await judged(look([bad(A)]), privatePage)).toBe('pageFaultCards|1|1');
+  expect(await faults()).toEqual([]);
   expect(world.stored).toEqual(stored);
 });
 
 describe('the report', () => {
   const html =
     '<div class="order-item"><a href="https://shop.example/order/8210000000001559">Anna Müller</a><a href="//shop.example/item/1.html">Lamp</a><a href="/x">€12,50</a></div>';
-  const reportOf = async (seen: PageHealth, asker: Asker = orderPage) => {
+  const reportOf = async (seen: PageHealth, sender: Sender = orderPage) => {
     const request: Request<'pageReport'> = { ...seen, html };
-    return JSON.parse(await answer(world, 'pageReport', request, asker));
+    return JSON.parse(await answer(world, 'pageReport', request, sender));
   };
 
   test('tells where each field was found, why not, and the shape of a card', async () => {

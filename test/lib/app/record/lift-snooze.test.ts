@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../../../lib/app/requests/answer';
-import { endsOn, type FakeWorld, keyOf, onDay, ownPage } from '../fake-world';
+import { endsOn, extensionPage, type FakeWorld, keyOf, onDay } from '../fake-world';
 import { record, worldWith } from '../ringing-world';
 
 const A = '1000000000000001';
@@ -16,7 +16,7 @@ const delivered = (day: string) =>
  */
 async function snoozed(): Promise<FakeWorld> {
   const world = await worldWith('2026-12-05T12:00Z', [endsOn(A, '2026-12-20')]);
-  await answer(world, 'snooze', { key: KEY, for: 'three-days' }, ownPage);
+  await answer(world, 'snooze', { key: KEY, for: 'three-days' }, extensionPage);
   expect(snoozedUntil(world)).toBeDefined();
   world.pass(1);
   return world;
@@ -26,7 +26,8 @@ describe('that it was received lifts a snooze', () => {
   test.each<[string, (world: FakeWorld) => Promise<unknown>]>([
     [
       'by the button',
-      (world) => answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-06') }, ownPage),
+      (world) =>
+        answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-06') }, extensionPage),
     ],
     [
       'by a correction',
@@ -35,7 +36,7 @@ describe('that it was received lifts a snooze', () => {
           world,
           'correctFact',
           { key: KEY, facts: { delivered: delivered('2026-12-06') } },
-          ownPage,
+          extensionPage,
         ),
     ],
     [
@@ -45,7 +46,7 @@ describe('that it was received lifts a snooze', () => {
           world,
           'correctFact',
           { key: KEY, facts: { confirmedReceipt: delivered('2026-12-06') } },
-          ownPage,
+          extensionPage,
         ),
     ],
     [
@@ -68,9 +69,9 @@ describe('that it was received lifts a snooze', () => {
 
   test('and the day of it said anew does so again', async () => {
     const world = await worldWith('2026-12-05T12:00Z', [endsOn(A, '2026-12-20')]);
-    await answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-04') }, ownPage);
-    await answer(world, 'snooze', { key: KEY, for: 'three-days' }, ownPage);
-    await answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-05') }, ownPage);
+    await answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-04') }, extensionPage);
+    await answer(world, 'snooze', { key: KEY, for: 'three-days' }, extensionPage);
+    await answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-05') }, extensionPage);
     expect(snoozedUntil(world)).toBeUndefined();
   });
 });
@@ -85,12 +86,12 @@ describe('a snooze stays', () => {
           world,
           'correctFact',
           { key: KEY, facts: { store: { value: 'Lamp & Co', text: 'Lamp & Co' } } },
-          ownPage,
+          extensionPage,
         ),
     ],
     [
       'a receipt that is taken back',
-      (world) => answer(world, 'unmarkReceived', { key: KEY }, ownPage),
+      (world) => answer(world, 'unmarkReceived', { key: KEY }, extensionPage),
     ],
   ])('after %s', async (_, say) => {
     const world = await snoozed();
@@ -101,7 +102,7 @@ describe('a snooze stays', () => {
   test('after a page that tells of the delivery once more', async () => {
     const arrived = endsOn(A, '2026-12-20', { delivered: delivered('2026-12-04') });
     const world = await worldWith('2026-12-05T12:00Z', [arrived]);
-    await answer(world, 'snooze', { key: KEY, for: 'three-days' }, ownPage);
+    await answer(world, 'snooze', { key: KEY, for: 'three-days' }, extensionPage);
     world.now += 3_600_000;
     await record(world, [arrived]);
     expect(snoozedUntil(world)).toBeDefined();

@@ -3,7 +3,7 @@ import { answer } from '../../../../lib/app/requests/answer';
 import type { PageReading } from '../../../../lib/core/facts/sighting';
 import { LONGEST_RESPONSE } from '../../../../lib/main-world/events';
 import type { PageDataContext, PageDataReader } from '../../../../lib/ports/page-data';
-import { FakeWorld, keyOf, orderPage, ownPage, privatePage } from '../fake-world';
+import { extensionPage, FakeWorld, keyOf, orderPage, privatePage } from '../fake-world';
 
 const ID = '8201000000001234';
 const OTHER = '8201000000021234';
@@ -55,8 +55,8 @@ const data = (more: object = {}) => ({
   zone: 'America/Sao_Paulo',
   ...more,
 });
-const record = (request: object, asker: Parameters<typeof answer>[3] = orderPage) =>
-  answer(world, 'recordPageData', request, asker);
+const record = (request: object, sender: Parameters<typeof answer>[3] = orderPage) =>
+  answer(world, 'recordPageData', request, sender);
 
 test('what is read is recorded like any reading, and its orders are named', async () => {
   expect(await record(data())).toEqual({ kind: 'tracking-data', ids: [ID] });
@@ -88,7 +88,7 @@ test('what is no data of this shop is answered with null', async () => {
   expect(world.stored.size).toBe(0);
 });
 
-test('data is read with the readers of the asker’s shop alone', async () => {
+test('data is read with the readers of the sender’s shop alone', async () => {
   expect(await record(data(), { ...orderPage, marketplace: 'temu' })).toBeNull();
   expect(given).toEqual([]);
 });
@@ -106,7 +106,7 @@ test('from a private window nothing is read, stored or told', async () => {
 });
 
 test('our own pages have no data of a shop', async () => {
-  expect(await record(data(), ownPage)).toBeNull();
+  expect(await record(data(), extensionPage)).toBeNull();
 });
 
 test('notes of the user stay as they are, whatever a page feeds', async () => {

@@ -5,8 +5,8 @@ import {
   shopsWithoutRoom,
 } from '../../../../lib/app/record/room-for-orders';
 import { answer } from '../../../../lib/app/requests/answer';
-import { orderByHand } from '../../../../lib/core/facts/by-hand';
-import { endsOn, FakeWorld, keyOf, orderPage, ownPage } from '../fake-world';
+import { manualOrder } from '../../../../lib/core/facts/manual';
+import { endsOn, extensionPage, FakeWorld, keyOf, orderPage } from '../fake-world';
 import { record } from '../ringing-world';
 
 const idOf = (index: number) => String(8_100_000_000_000_000 + index);
@@ -62,12 +62,12 @@ describe('a page that invents orders', () => {
 
   test('adds so many in all', async () => {
     for (let index = 0; index < MOST_OF_ONE_SHOP; index += 1) {
-      const order = orderByHand('aliexpress', idOf(index), world.now);
+      const order = manualOrder('aliexpress', idOf(index), world.now);
       world.stored.set(order.key, { ...order, marks: { settledAt: world.now } });
     }
     expect((await record(world, invented(MOST_OF_ONE_SHOP, 1))).notStored).toBe('too-many');
     const elsewhere = { ...orderPage, marketplace: 'temu' } as const;
-    const temu = orderByHand('temu', 'PO-211-00000000000000001', world.now);
+    const temu = manualOrder('temu', 'PO-211-00000000000000001', world.now);
     const reading = {
       marketplace: 'temu',
       page: 'list',
@@ -93,7 +93,7 @@ describe('a page that invents orders', () => {
   test('keeps nobody from adding an order by hand', async () => {
     await addedToday(MOST_ADDED_A_DAY);
     const order = { marketplace: 'aliexpress', id: idOf(0), facts: {} } as const;
-    expect((await answer(world, 'addOrder', order, ownPage)).existed).toBe(false);
+    expect((await answer(world, 'addOrder', order, extensionPage)).existed).toBe(false);
     expect(world.stored.size).toBe(1);
   });
 });

@@ -37,7 +37,7 @@ const record = (
   world: FakeWorld,
   sightings: readonly Sighting[],
   page: PageReading['page'] = 'list',
-  asker = orderPage,
+  sender = orderPage,
 ) =>
   storeReading(
     world,
@@ -51,19 +51,19 @@ const record = (
       sightings,
       problems: [],
     },
-    asker,
+    sender,
   );
 
 /** These orders were read on 10 November; then the tracking data of A shows its parcel delivered. */
-async function worldOf(others: readonly Sighting[], asker = orderPage): Promise<FakeWorld> {
+async function worldOf(others: readonly Sighting[], sender = orderPage): Promise<FakeWorld> {
   const world = new FakeWorld('2026-11-10T12:00Z');
   await record(world, [plain(A), ...others]);
   world.travelTo('2026-11-13T12:00Z');
-  await tell(world, asker);
+  await tell(world, sender);
   return world;
 }
-const tell = (world: FakeWorld, asker = orderPage) =>
-  record(world, [withParcels(A, [arrived])], 'tracking-data', asker);
+const tell = (world: FakeWorld, sender = orderPage) =>
+  record(world, [withParcels(A, [arrived])], 'tracking-data', sender);
 const learned = (world: FakeWorld, id: string) =>
   world.stored.get(keyOf(id))?.facts.delivered ?? [];
 

@@ -17,12 +17,12 @@ test('from a private window a shop’s page may ask only for what stores nothing
     'judgePage',
     'pageReport',
     'shoppingSummary',
-    'openByHand',
+    'openOrderAt',
   ]);
 });
 
 test('what is typed is stored from no private window', () => {
-  const closed = REQUEST_NAMES.filter((name) => access[name].ownPage === 'normal-window');
+  const closed = REQUEST_NAMES.filter((name) => access[name].extensionPage === 'normal-window');
   expect(closed).toEqual([
     'seeToLoss',
     'addOrder',

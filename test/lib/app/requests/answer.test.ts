@@ -6,11 +6,11 @@ import { Refused } from '../../../../lib/protocol/message-schemas';
 import {
   at,
   endsOn,
+  extensionPage,
   FakeWorld,
   keyOf,
   onDay,
   orderPage,
-  ownPage,
   readingOf,
   shippedOn,
 } from '../fake-world';
@@ -24,8 +24,8 @@ beforeEach(() => {
   world = new FakeWorld('2026-11-22T12:00Z');
 });
 
-const record = (sightings: readonly RawSighting[], page?: 'list' | 'detail', asker = orderPage) =>
-  recordIn(world, sightings, page, asker);
+const record = (sightings: readonly RawSighting[], page?: 'list' | 'detail', sender = orderPage) =>
+  recordIn(world, sightings, page, sender);
 
 describe('recording a reading', () => {
   test('stores its orders, answers them in its order, and brings everything in line', async () => {
@@ -106,7 +106,7 @@ describe('received and settled', () => {
       world,
       'markReceived',
       { key: keyOf(A), day: onDay('2026-11-20') },
-      ownPage,
+      extensionPage,
     );
     expect(view?.facts.delivered).toEqual({
       value: { kind: 'day', day: '2026-11-20', zones: ['UTC'] },
@@ -115,7 +115,7 @@ describe('received and settled', () => {
       text: '2026-11-20',
     });
     expect(view?.claimBy).toMatchObject({ rule: 'test.15', lastWholeDay: '2026-12-04' });
-    const undone = await answer(world, 'unmarkReceived', { key: keyOf(A) }, ownPage);
+    const undone = await answer(world, 'unmarkReceived', { key: keyOf(A) }, extensionPage);
     expect(undone?.facts.delivered).toBeUndefined();
     expect(undone?.claimBy).toEqual(before?.claimBy);
   });
@@ -126,21 +126,21 @@ describe('received and settled', () => {
       text: '19 Nov',
     } as const;
     await record([endsOn(A, '2026-12-11', { delivered })], 'detail');
-    await answer(world, 'markReceived', { key: keyOf(A), day: onDay('2026-11-20') }, ownPage);
-    const undone = await answer(world, 'unmarkReceived', { key: keyOf(A) }, ownPage);
+    await answer(world, 'markReceived', { key: keyOf(A), day: onDay('2026-11-20') }, extensionPage);
+    const undone = await answer(world, 'unmarkReceived', { key: keyOf(A) }, extensionPage);
     expect(undone?.facts.delivered).toMatchObject({ from: 'detail', text: '19 Nov' });
   });
 
   test('said once more counts once more, after a page has said a later day', async () => {
     const received = { key: keyOf(A), day: onDay('2026-11-15') };
     await record([endsOn(A, '2026-12-20')], 'detail');
-    await answer(world, 'markReceived', received, ownPage);
+    await answer(world, 'markReceived', received, extensionPage);
     world.now += DAY_LENGTH;
     const value = { kind: 'day', day: onDay('2026-11-19'), zones: ['UTC'] } as const;
     const delivered = { value, text: '19 Nov' };
     await record([endsOn(A, '2026-12-20', { delivered })], 'detail');
     world.now += DAY_LENGTH;
-    const view = await answer(world, 'markReceived', received, ownPage);
+    const view = await answer(world, 'markReceived', received, extensionPage);
     expect(view?.facts.delivered).toMatchObject({ from: 'user', text: '2026-11-15' });
     // 15 November + 15 is the 30th.
     expect(view?.claimBy?.lastWholeDay).toBe('2026-11-29');
@@ -152,16 +152,16 @@ describe('received and settled', () => {
   test('received cannot lie in the future', async () => {
     await record([endsOn(A, '2026-12-11')]);
     const tomorrow = { key: keyOf(A), day: onDay('2026-11-23') };
-    await expect(answer(world, 'markReceived', tomorrow, ownPage)).rejects.toThrow(Refused);
+    await expect(answer(world, 'markReceived', tomorrow, extensionPage)).rejects.toThrow(Refused);
   });
 
   test('settled leaves badge, list and warnings; undone, it is back', async () => {
     await record([endsOn(A, '2026-11-26')]);
-    const settled = await answer(world, 'markSettled', { key: keyOf(A) }, ownPage);
+    const settled = await answer(world, 'markSettled', { key: keyOf(A) }, extensionPage);
     expect(settled?.urgency).toBe('settled');
     expect(world.badgeShown?.count).toBe(0);
-    expect((await answer(world, 'overview', undefined, ownPage)).orders).toEqual([]);
-    const back = await answer(world, 'unmarkSettled', { key: keyOf(A) }, ownPage);
+    expect((await answer(world, 'overview', undefined, extensionPage)).orders).toEqual([]);
+    const back = await answer(world, 'unmarkSettled', { key: keyOf(A) }, extensionPage);
     expect(back?.marks).toEqual({});
     expect(world.badgeShown).toEqual({ count: 1, urgency: 'urgent' });
   });
@@ -170,17 +170,17 @@ describe('received and settled', () => {
     '%s twice is as once',
     async (name) => {
       await record([endsOn(A, '2026-11-26')]);
-      await answer(world, name, { key: keyOf(A) }, ownPage);
+      await answer(world, name, { key: keyOf(A) }, extensionPage);
       const [stored, writes] = [structuredClone(world.stored), world.writes];
       world.pass(0.1);
-      await answer(world, name, { key: keyOf(A) }, ownPage);
+      await answer(world, name, { key: keyOf(A) }, extensionPage);
       expect(world.stored).toEqual(stored);
       expect(world.writes).toBe(writes);
     },
   );
 
   test('an order that is not stored answers null', async () => {
-    expect(await answer(world, 'markSettled', { key: keyOf(A) }, ownPage)).toBeNull();
+    expect(await answer(world, 'markSettled', { key: keyOf(A) }, extensionPage)).toBeNull();
     expect(world.stored.size).toBe(0);
   });
 });
@@ -194,11 +194,11 @@ describe('the overview', () => {
       endsOn(urgent ?? '', '2026-11-25'),
       endsOn(soon ?? '', '2026-11-29'),
     ]);
-    const reply = await answer(world, 'overview', undefined, ownPage);
+    const reply = await answer(world, 'overview', undefined, extensionPage);
     expect(reply.orders.map(({ id }) => id)).toEqual([urgent, soon, calm]);
     expect(reply.stored).toBe(3);
-    await answer(world, 'markSettled', { key: keyOf(A) }, ownPage);
-    expect((await answer(world, 'overview', undefined, ownPage)).stored).toBe(3);
+    await answer(world, 'markSettled', { key: keyOf(A) }, extensionPage);
+    expect((await answer(world, 'overview', undefined, extensionPage)).stored).toBe(3);
   });
 });
 

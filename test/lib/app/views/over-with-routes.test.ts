@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { answer } from '../../../../lib/app/requests/answer';
 import type { SeenFacts } from '../../../../lib/core/facts/sighting';
 import { DEFAULT_SETTINGS } from '../../../../lib/core/views/settings';
-import { FakeWorld, keyOf, onDay, ownPage } from '../fake-world';
+import { extensionPage, FakeWorld, keyOf, onDay } from '../fake-world';
 
 const [A, B, C] = ['1000000000000001', '1000000000000002', '1000000000000003'] as const;
 
@@ -22,9 +22,9 @@ const old = (more: SeenFacts = {}): SeenFacts => ({
   ...more,
 });
 const add = (id: string, facts: SeenFacts) =>
-  answer(world, 'addOrder', { marketplace: 'aliexpress', id, facts }, ownPage);
+  answer(world, 'addOrder', { marketplace: 'aliexpress', id, facts }, extensionPage);
 const listed = async () => {
-  const { orders, summary } = await answer(world, 'overview', undefined, ownPage);
+  const { orders, summary } = await answer(world, 'overview', undefined, extensionPage);
   return { ids: orders.map(({ id, urgency, routes }) => [id, urgency, routes]), summary };
 };
 
@@ -68,7 +68,7 @@ describe('an order whose claim is over', () => {
 
   test('settled, it is gone', async () => {
     await add(A, old({ paidWith: paidWith('PayPal') }));
-    await answer(world, 'markSettled', { key: keyOf(A) }, ownPage);
+    await answer(world, 'markSettled', { key: keyOf(A) }, extensionPage);
     expect((await listed()).ids).toEqual([]);
   });
 });

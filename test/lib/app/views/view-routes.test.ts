@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { answer } from '../../../../lib/app/requests/answer';
 import type { OrderView } from '../../../../lib/core/views/order-view';
 import { Refused } from '../../../../lib/protocol/message-schemas';
-import { endsOn, FakeWorld, keyOf, onDay, orderPage, ownPage } from '../fake-world';
+import { endsOn, extensionPage, FakeWorld, keyOf, onDay, orderPage } from '../fake-world';
 import { record } from '../ringing-world';
 
 const A = '1000000000000001';
@@ -16,7 +16,8 @@ let world: FakeWorld;
 beforeEach(() => {
   world = new FakeWorld('2026-11-22T12:00Z');
 });
-const routes = async () => (await answer(world, 'viewRoutes', { key }, ownPage))?.routes ?? [];
+const routes = async () =>
+  (await answer(world, 'viewRoutes', { key }, extensionPage))?.routes ?? [];
 
 test('the extension’s own pages are told of the routes', async () => {
   await record(world, [endsOn(A, '2026-11-26', paidOn('2026-11-01'))], 'detail');
@@ -27,7 +28,7 @@ test('the extension’s own pages are told of the routes', async () => {
 });
 
 test('an order that is not stored has no answer; a shop’s page gets none at all', async () => {
-  expect(await answer(world, 'viewRoutes', { key }, ownPage)).toBeNull();
+  expect(await answer(world, 'viewRoutes', { key }, extensionPage)).toBeNull();
   await expect(answer(world, 'viewRoutes', { key }, orderPage)).rejects.toThrow(Refused);
 });
 
@@ -42,7 +43,7 @@ test('the country of the settings opens its law', async () => {
 test('when the shop’s dates are over the routes are not, and nothing of them is counted or warned of', async () => {
   await record(world, [endsOn(A, '2026-11-26', paidOn('2026-11-01'))], 'detail');
   world.travelTo('2027-02-20T12:00Z');
-  const { orders, summary } = await answer(world, 'viewOrders', [key], ownPage);
+  const { orders, summary } = await answer(world, 'viewOrders', [key], extensionPage);
   expect(orders[0]).toMatchObject({ urgency: 'over', claimBy: null, routes: 1 });
   expect(summary).toMatchObject({ open: 0, closing: 0, nextWarning: null });
   expect((await routes()).map(({ rule, state }) => [rule, state])).toEqual([['pay.visa', 'open']]);

@@ -117,11 +117,11 @@ describe('two records of one order', () => {
 
   test('keep the items that one of them has, and who typed them', () => {
     const lamp = { title: 'Lamp', quantity: 1, price: null, variant: null };
-    const typed = orderWith({ lineItems: [lamp], itemsTyped: true });
+    const typed = orderWith({ lineItems: [lamp], manualItems: true });
     const later = orderWith({ bounds: { first: NOW, last: NOW + HOUR } });
-    expect(uniteOrders(typed, later)).toMatchObject({ lineItems: [lamp], itemsTyped: true });
+    expect(uniteOrders(typed, later)).toMatchObject({ lineItems: [lamp], manualItems: true });
     const shown = orderWith({ lineItems: [lamp], bounds: { first: NOW, last: NOW + HOUR } });
-    expect(uniteOrders(typed, shown).itemsTyped).toBeUndefined();
+    expect(uniteOrders(typed, shown).manualItems).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { AccountId } from '../../../../lib/core/facts/account';
-import { orderByHand } from '../../../../lib/core/facts/by-hand';
+import { manualOrder } from '../../../../lib/core/facts/manual';
 import { recordSighting } from '../../../../lib/core/facts/merge';
 import type { Order, OrderKey } from '../../../../lib/core/facts/order';
 import { type Evidence, evidenceId } from '../../../../lib/core/records/evidence';
@@ -55,7 +55,7 @@ const anyOrder = (index: number): fc.Arbitrary<Order> =>
       account: fc.boolean(),
     })
     .map(({ byHand, title, snoozedUntil, settled, toldAt, account }) => ({
-      ...(byHand ? orderByHand('other', `AB-10020${index}`, NOW) : shownOrder(index)),
+      ...(byHand ? manualOrder('other', `AB-10020${index}`, NOW) : shownOrder(index)),
       lineItems: [{ title, quantity: 1, price: null, variant: title }],
       marks: { snoozedUntil, ...(settled && { settledAt: snoozedUntil }) },
       ...(toldAt !== undefined && { nudgedAt: toldAt }),

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import type { FactName } from '../../lib/core/facts/fact';
+import { factName, problemText } from '../../lib/wording/fact-words';
+import { useHere } from '../here';
+import { kindOf } from './fact-fields';
+import { FactInput, type Suggestions } from './fact-input';
+import { CURRENCY_FIELD, type Problems } from './form-fields';
+
+interface FactFieldProps {
+  readonly name: FactName;
+  readonly id: string;
+  /** Another name for the field than the fact's own. */
+  readonly label?: string;
+  readonly initial?: string;
+  readonly currency?: string;
+  readonly problems: Problems;
+  readonly suggestions: Suggestions;
+}
+
+/** Facts whose field needs a sentence more than its name. */
+const HINTS: { readonly [Name in FactName]?: string } = {
+  statedEnd: 'orderPageHintStatedEnd',
+  promisedBy: 'orderPageHintPromisedBy',
+  link: 'orderPageHintLink',
+  trackingNumbers: 'orderPageHintTrackingNumbers',
+  carrier: 'orderPageHintCarrier',
+  paidWith: 'orderPageHintPaidWith',
+  situation: 'orderPageHintSituation',
+};
+
+/** One field with its name, what it means, and what is wrong with it. */
+export function FactField(props: FactFieldProps): JSX.Element {
+  const { name, id, problems } = props;
+  const { words } = useHere();
+  const [own, ofCurrency] = [problems[name], problems[CURRENCY_FIELD]];
+  const problem = own ?? (kindOf(name) === 'money' ? ofCurrency : undefined);
+  const hint = HINTS[name];
+  return (
+    <div class="field">
+      <label for={id}>{props.label ?? factName(name, words)}</label>
+      <FactInput
+        {...props}
+        wrong={own !== undefined}
+        currencyWrong={problem !== undefined && problem === ofCurrency}
+        describedBy={`${id}-says`}
+      />
+      <p id={`${id}-says`} class={problem ? 'wrong' : 'soft'}>
+        {problem ? problemText(problem, words) : hint ? words.say(hint) : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FactName } from '../../lib/core/facts/fact';
+import { isFreshId } from '../../lib/core/facts/fresh-id';
+import type { BeyondShop } from '../../lib/core/rules/route';
+import { accountText } from '../../lib/wording/account-text';
+import { shopName } from '../../lib/wording/clocks/clock-names';
+import { factName } from '../../lib/wording/fact-words';
+import { titleText } from '../../lib/wording/order-texts';
+import { useHere } from '../here';
+import { RoutesSection } from '../routes/routes-section';
+import { WeakNote } from '../weak-note';
+import { FactEdit } from './fact-edit';
+import { FACT_GROUPS, type FactGroup, READ_ONLY } from './fact-fields';
+import { FactRow, type FactRowProps } from './fact-row';
+import { ItemsPanel, type ItemsPanelProps } from './items-panel';
+import { OrderPreview } from './order-preview';
+
+export interface OrderFactsProps
+  extends Omit<FactRowProps, 'name'>,
+    Pick<ItemsPanelProps, 'correctItems'> {
+  /** What leads to the money beside the shop; left out until that is known. */
+  readonly routes?: {
+    readonly beyond: BeyondShop;
+    readonly sayPaidWith: (name: string) => void;
+  } | null;
+  readonly settle: (settled: boolean) => void;
+  readonly remove: () => void;
+}
+
+const GROUPS = Object.keys(FACT_GROUPS) as FactGroup[];
+
+/** Everything that is known of one order, who says it, and the ways to say otherwise. */
+export function OrderFacts(props: OrderFactsProps): JSX.Element {
+  const { known, settle, remove } = props;
+  const here = useHere();
+  const { words } = here;
+  const { order, facts, items, removable } = known;
+  const said = (name: FactName): boolean => (facts[name]?.length ?? 0) > 0;
+  const shop =
+    order.marketplace === 'other'
+      ? words.say('orderPageOtherShop')
+      : shopName(order.marketplace, words);
+  const settled = order.marks.settledAt !== undefined;
+  const account = accountText(known.account ?? undefined, words);
+  const own = order.detailUrl.startsWith('https:');
+  const unsaid = GROUPS.flatMap((group) => FACT_GROUPS[group]).filter((name) => !said(name));
+  return (
+    <>
+      <section class="panel" aria-labelledby="hand-stands">
+        <h2 id="hand-stands" dir="auto">
+          {titleText(order, here)}
+        </h2>
+        <p class="soft">
+          {isFreshId(order.id) ? shop : words.say('orderPageShopAndId', shop, order.id)}
+          {account === null ? null : (
+            <>
+              {' · '}
+              <bdi>{account}</bdi>
+            </>
+          )}
+        </p>
+        <WeakNote view={order} />
+        <OrderPreview view={order} />
+        <div class="actions">
+          {own ? (
+            <a class="button" href={order.detailUrl} target="_blank" rel="noopener noreferrer">
+              {words.say('actionOpenOrder')}
+            </a>
+          ) : null}
+          <button type="button" onClick={() => settle(!settled)}>
+            {words.say(settled ? 'actionNotSettled' : 'actionSettled')}
+          </button>
+          {removable ? (
+            <button type="button" onClick={remove}>
+              {words.say('orderPageRemove')}
+            </button>
+          ) : null}
+        </div>
+      </section>
+      {props.routes ? (
+        <RoutesSection
+          view={order}
+          beyond={props.routes.beyond}
+          settingsUrl="/options.html"
+          payment={{
+            sayPaidWith: props.routes.sayPaidWith,
+            takeBackPaidWith: () => props.takeBack('paidWith'),
+          }}
+        />
+      ) : null}
+      {GROUPS.map((group) => {
+        const names: readonly FactName[] = [
+          ...FACT_GROUPS[group],
+          ...(group === 'more' ? READ_ONLY : []),
+        ];
+        const shown = names.filter(said);
+        if (shown.length === 0) return null;
+        return (
+          <section class="panel" key={group} aria-labelledby={`hand-${group}`}>
+            <h2 id={`hand-${group}`}>{words.say(`orderPageGroup_${group}`)}</h2>
+            <ul class="facts">
+              {shown.map((name) => (
+                <FactRow key={name} {...props} name={name} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {removable ? <ItemsPanel {...props} items={items} /> : null}
+      <AddFact {...props} names={unsaid} />
+    </>
+  );
+}
+
+/** Says something of the order that nobody has said yet. */
+function AddFact({
+  names,
+  ...props
+}: OrderFactsProps & { readonly names: readonly FactName[] }): JSX.Element | null {
+  const { words } = useHere();
+  const [chosen, setChosen] = useState<FactName | null>(null);
+  const name = names.find((each) => each === chosen) ?? null;
+  const choice = useRef<HTMLSelectElement>(null);
+  const typing = useRef(false);
+  useEffect(() => {
+    // The form is gone, and the focus with it: what opened it takes over.
+    if (typing.current && name === null) choice.current?.focus();
+    typing.current = name !== null;
+  }, [name]);
+  return (
+    <section class="panel" aria-labelledby="hand-missing">
+      <h2 id="hand-missing">{words.say('orderPageMissing')}</h2>
+      <div class="field">
+        <label for="hand-choose">{words.say('orderPageMissingChoose')}</label>
+        <select
+          id="hand-choose"
+          ref={choice}
+          value={name ?? ''}
+          onChange={(event) =>
+            setChosen(names.find((each) => each === event.currentTarget.value) ?? null)
+          }
+        >
+          <option value="">{words.say('orderPageMissingNone')}</option>
+          {names.map((each) => (
+            <option key={each} value={each}>
+              {factName(each, words)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {name ? (
+        <FactEdit
+          {...props}
+          key={name}
+          name={name}
+          initial={{ text: '' }}
+          done={() => setChosen(null)}
+        />
+      ) : null}
+    </section>
+  );
+}

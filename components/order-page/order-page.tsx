@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import type { Order } from '../../lib/core/facts/order';
+import { ConditionNotes, type ConditionNotesProps } from '../condition/condition-notes';
+import { useHere } from '../here';
+import { Brand } from '../icons';
+import { NewOrder, type NewOrderProps } from './new-order';
+import { OrderFacts, type OrderFactsProps } from './order-facts';
+import type { OrderPageContent, Said } from './order-page-content';
+
+export interface OrderPageProps
+  extends Omit<NewOrderProps, 'start'>,
+    Omit<OrderFactsProps, 'known'> {
+  readonly content: OrderPageContent;
+  readonly said: Said;
+  readonly condition: ConditionNotesProps['condition'];
+  /** The user has seen to what was lost. */
+  readonly seenLoss: () => void;
+  /** In a private window nothing can be stored. */
+  readonly inPrivate: boolean;
+  readonly restore: (order: Order) => void;
+  readonly retry: () => void;
+}
+
+const TITLES = {
+  loading: 'orderPageTitle',
+  failed: 'orderPageTitle',
+  missing: 'orderPageTitle',
+  removed: 'orderPageTitle',
+  new: 'orderPageTitleNew',
+  order: 'orderPageTitleOrder',
+} as const;
+
+/** The page on which orders are added and corrected by hand. */
+export function OrderPage(props: OrderPageProps): JSX.Element {
+  const { content, said } = props;
+  const { words } = useHere();
+  return (
+    <main class="page" aria-busy={content.phase === 'loading'}>
+      <header class="page-head">
+        <Brand size={32} />
+        <h1>{words.say(TITLES[content.phase])}</h1>
+        <p class="saving" data-saving={said} role="status">
+          {said === 'nothing' ? '' : words.say(`orderPageSaid_${said.replace('-', '_')}`)}
+        </p>
+      </header>
+      <ConditionNotes condition={props.condition} seen={props.seenLoss} look="panel wrong" />
+      {props.inPrivate ? (
+        <p class="panel wrong">{words.say('orderPagePrivate')}</p>
+      ) : (
+        <Content {...props} />
+      )}
+    </main>
+  );
+}
+
+function Content(props: OrderPageProps): JSX.Element | null {
+  const { content } = props;
+  const { words } = useHere();
+  switch (content.phase) {
+    case 'loading':
+      return null;
+    case 'new':
+      return <NewOrder {...props} key={`${content.marketplace}:${content.id}`} start={content} />;
+    case 'order':
+      return <OrderFacts {...props} key={content.order.key} known={content} />;
+    case 'removed':
+      return (
+        <section class="panel">
+          <p>{words.say('orderPageRemoved')}</p>
+          <div class="actions">
+            <button type="button" class="primary" onClick={() => props.restore(content.order)}>
+              {words.say('actionUndo')}
+            </button>
+            <a class="button" href="#new">
+              {words.say('orderPageAddAnother')}
+            </a>
+          </div>
+        </section>
+      );
+    case 'missing':
+      return (
+        <section class="panel">
+          <p>{words.say('orderPageMissingOrder')}</p>
+          <div class="actions">
+            <a class="button primary" href="#new">
+              {words.say('orderPageAddLink')}
+            </a>
+          </div>
+        </section>
+      );
+    case 'failed':
+      return (
+        <section class="panel">
+          <p>{words.say('orderPageNotRead')}</p>
+          <div class="actions">
+            <button type="button" onClick={props.retry}>
+              {words.say('popupRetry')}
+            </button>
+          </div>
+        </section>
+      );
+  }
+}

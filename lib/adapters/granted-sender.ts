@@ -1,0 +1,26 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Sender } from '../ports/ports';
+import { type Shop, senderOf } from './sender';
+import { siteAccess } from './site-access';
+
+/**
+ * A shop, and the hosts that the user must have switched on; none where the extension runs from its installation on.
+ */
+export interface SwitchedShop extends Shop {
+  readonly switched: readonly string[];
+}
+
+/**
+ * Who sent a message, as `senderOf` says. A script that was left on a page of a site which has been switched off since
+ * is nobody.
+ */
+export async function grantedSender(
+  from: Runtime.MessageSender,
+  self: { readonly id: string; readonly origin: string },
+  shops: readonly SwitchedShop[],
+): Promise<Sender | null> {
+  const sender = senderOf(from, self, shops);
+  if (sender?.kind !== 'shop-page') return sender;
+  const switched = shops.find(({ id }) => id === sender.marketplace)?.switched ?? [];
+  return switched.length === 0 || (await siteAccess.has(switched)) ? sender : null;
+}

@@ -1,0 +1,26 @@
+import type { MarketplaceId } from '../../core/facts/marketplace-id';
+import { isOrderId } from '../../core/facts/order-id';
+import { TEMU_ID } from '../../marketplaces/temu/order-id';
+import type { Problem } from '../../wording/problem';
+
+const FORMS: { readonly [Shop in MarketplaceId]?: RegExp } = {
+  aliexpress: /^\d{14,19}$/,
+  temu: TEMU_ID,
+};
+
+/**
+ * The order id that was typed, blanks around it dropped.
+ *
+ * @param fresh an id for an order of another shop that has none, or one that cannot be written as an id
+ */
+export function readOrderId(
+  typed: string,
+  marketplace: MarketplaceId,
+  fresh: string,
+): { readonly id: string } | { readonly problem: Problem } {
+  const id = typed.trim();
+  if (id === '')
+    return marketplace === 'other' ? { id: fresh } : { problem: { message: 'orderPageIdMissing' } };
+  const fits = isOrderId(id) && (FORMS[marketplace]?.test(id) ?? true);
+  return fits ? { id } : { problem: { message: `orderPageIdWrong_${marketplace}` } };
+}

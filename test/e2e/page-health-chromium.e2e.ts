@@ -1,0 +1,4 @@
+import { startChromium } from './chromium';
+import { describePageHealth } from './page-health';
+
+describePageHealth('Chromium', startChromium);

@@ -1,0 +1,4 @@
+import { startFirefox } from './firefox';
+import { describePageHealth } from './page-health';
+
+describePageHealth('Firefox', startFirefox);

@@ -1,4 +1,0 @@
-import { startChromium } from './chromium';
-import { describeTripwire } from './tripwire';
-
-describeTripwire('Chromium', startChromium);

@@ -1,4 +1,0 @@
-import { startFirefox } from './firefox';
-import { describeTripwire } from './tripwire';
-
-describeTripwire('Firefox', startFirefox);

@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { pageText, pressButton } from '../e2e/typing';
+import { until } from '../e2e/until';
+import type { DemoBrowser } from './demo-browser';
+import { type Camera, NARROW, POPUP, WIDE } from './demo-camera';
+
+/** Shows a page of the extension in every look. */
+async function inEveryLook(
+  { take, prefer }: Camera,
+  page: Page,
+  name: string,
+  { size = WIDE, part = 'whole' }: { size?: typeof WIDE; part?: 'whole' | 'window' } = {},
+): Promise<void> {
+  const turn = (direction: string) =>
+    page.evaluate((wanted) => {
+      document.documentElement.dir = wanted;
+    }, direction);
+  await page.setViewport(size);
+  await take(page, name, part);
+  await prefer(page, 'dark');
+  await take(page, `${name}-dark`, part);
+  await prefer(page, 'light');
+  await turn('rtl');
+  await take(page, `${name}-right-to-left`, part);
+  await turn('ltr');
+  if (size === POPUP) return;
+  await page.setViewport(NARROW);
+  await take(page, `${name}-narrow`, part);
+}
+
+/**
+ * Everything that is the extension's own, after orders were read.
+ *
+ * @param order the key of the order whose own page is shown
+ */
+export async function photographExtensionPages(
+  driven: DemoBrowser,
+  camera: Camera,
+  order: string,
+): Promise<void> {
+  const open = async (path: string, ready: string) => {
+    const page = await driven.openOwn(path);
+    await camera.prefer(page, 'light');
+    await page.waitForSelector(ready);
+    return page;
+  };
+  const settings = await open('/options.html', '[aria-labelledby=country] select');
+  await inEveryLook(camera, settings, 'settings');
+  // What is told of returns and of the law depends on it.
+  await settings.select('[aria-labelledby=country] select', 'US');
+  await settings.close();
+
+  const popup = await open('/popup.html', 'main[aria-busy="false"]');
+  await inEveryLook(camera, popup, 'popup', { size: POPUP });
+  await popup.click('.order-head');
+  await popup.waitForSelector('.routes-fold');
+  await popup.click('.routes-fold summary');
+  await inEveryLook(camera, popup, 'popup-open', { size: POPUP });
+  await popup.close();
+
+  const orderPage = await open(`/order.html#${order}`, '.routes-body select');
+  await orderPage.select('.routes-body select', 'PayPal');
+  await pressButton(orderPage, 'Use this');
+  await until(
+    () => pageText(orderPage),
+    (text) => text.includes('PayPal: open a dispute'),
+  );
+  await inEveryLook(camera, orderPage, 'order-and-routes');
+  await orderPage.close();
+
+  for (const [path, name, ready] of [
+    ['/order.html#new', 'order-form', 'form'],
+    ['/rules.html', 'rules', 'h2'],
+    ['/welcome.html', 'welcome', 'h2'],
+  ] as const) {
+    const page = await open(path, ready);
+    // The rules are too many for one picture.
+    await inEveryLook(camera, page, name, { part: name === 'rules' ? 'window' : 'whole' });
+    await page.close();
+  }
+}
