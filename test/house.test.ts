@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { REQUEST_NAMES } from '../lib/app/requests/requests';
 import { extensionSources, filesBelow, importsOf, type SourceFile } from './tools/source-files';
 
 const sources = extensionSources();
@@ -111,4 +112,12 @@ test(`no line of source is longer than ${WIDEST} characters, literals aside`, ()
       ),
   );
   expect(long).toEqual([]);
+});
+
+test('the names of requests are listed twice: in the protocol, and in the table that answers them', () => {
+  const lists = sources.flatMap(({ path, text }) => {
+    const listed = REQUEST_NAMES.filter((name) => new RegExp(`^ *${name}\\b[:(,]`, 'm').test(text));
+    return listed.length > REQUEST_NAMES.length / 2 ? [path] : [];
+  });
+  expect(lists).toEqual(['lib/app/requests/requests.ts', 'lib/protocol/messages.ts']);
 });

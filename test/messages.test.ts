@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { parseRequest } from '../lib/app/requests/requests';
 import { MARKETPLACES } from '../lib/core/facts/marketplace-id';
-import { parseRequest, Refused } from '../lib/protocol/message-schemas';
+import { Refused } from '../lib/protocol/message-schemas';
 import type { Request, RequestName } from '../lib/protocol/messages';
 
 const READ_AT = Date.UTC(2026, 10, 22);

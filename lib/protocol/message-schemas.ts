@@ -29,15 +29,7 @@ import {
   zone,
   zones,
 } from './fact-schemas';
-import type { Request, RequestName } from './messages';
-import {
-  language,
-  MOST_CARDS,
-  matched,
-  pageHealth,
-  reportedPage,
-  unread,
-} from './page-health-schemas';
+import { language, MOST_CARDS, matched, unread } from './page-health-schemas';
 import { isStoredOrder } from './stored-schemas';
 
 const MOST_ITEMS_OF_ONE_ORDER = 200;
@@ -59,7 +51,7 @@ const rawFacts = factsWhere<RawSighting['facts']>(
 const manualFacts = factsWhere<SeenFacts>((name: FactName, entry) =>
   v.is(seenFact(factValues[name]), entry),
 );
-const manualOrder = v.strictObject({
+export const manualOrder = v.strictObject({
   marketplace: v.picklist(MARKETPLACES),
   id: orderId,
   facts: manualFacts,
@@ -113,7 +105,7 @@ const sighting: v.GenericSchema<unknown, RawSighting> = v.strictObject({
   ),
 });
 
-const reading: v.GenericSchema<unknown, RawReading> = v.strictObject({
+export const reading: v.GenericSchema<unknown, RawReading> = v.strictObject({
   marketplace: v.picklist(MARKETPLACES),
   page: v.picklist(PAGE_KINDS),
   outcome: v.picklist(OUTCOMES),
@@ -142,16 +134,16 @@ const manualItem = v.strictObject({
   price: v.nullable(factValues.total),
 });
 const storedOrder = v.custom<Order>(isStoredOrder, 'no stored order');
-const aboutOneOrder = v.strictObject({ key: orderKeySchema });
+export const aboutOneOrder = v.strictObject({ key: orderKeySchema });
 /** Asked without data; a message carries that as undefined or null, depending on the browser. */
-const nothing = v.pipe(
+export const nothing = v.pipe(
   v.nullish(v.never()),
   v.transform(() => undefined),
 );
 
 const aboutChecking = { marketplace: v.picklist(MARKETPLACES), language, zone, readAt: instant };
 const questionId = v.pipe(v.string(), v.regex(/^[\w.-]{1,60}$/));
-const checkRequest: v.GenericSchema<unknown, CheckRequest> = v.variant('kind', [
+export const checkRequest: v.GenericSchema<unknown, CheckRequest> = v.variant('kind', [
   v.strictObject({ ...aboutChecking, kind: v.picklist(['look', 'go', 'cancel']) }),
   v.strictObject({
     ...aboutChecking,
@@ -167,58 +159,38 @@ const checkRequest: v.GenericSchema<unknown, CheckRequest> = v.variant('kind', [
   }),
 ]);
 
-/** One schema for every request of the protocol; each gives exactly the type that the protocol names. */
-const requests: { readonly [Name in RequestName]: v.GenericSchema<unknown, Request<Name>> } = {
-  recordReading: reading,
-  recordPageData: v.strictObject({
-    text: text(LONGEST_RESPONSE),
-    address: text(LONGEST_ADDRESS),
-    language,
-    readAt: instant,
-    zone,
-  }),
-  viewOrders: v.pipe(
-    v.custom<unknown[]>((input) => Array.isArray(input) && input.length <= MOST_KEYS),
-    v.array(orderKeySchema),
-  ),
-  overview: nothing,
-  condition: nothing,
-  seeToLoss: nothing,
-  judgePage: pageHealth,
-  pageReport: reportedPage,
-  shoppingSummary: nothing,
-  hidePillToday: nothing,
-  snooze: v.strictObject({
-    key: orderKeySchema,
-    for: v.picklist(SNOOZE_LENGTHS),
-  }),
-  unsnooze: aboutOneOrder,
-  markReceived: v.strictObject({ key: orderKeySchema, day }),
-  unmarkReceived: aboutOneOrder,
-  markSettled: aboutOneOrder,
-  unmarkSettled: aboutOneOrder,
-  checkOrders: checkRequest,
-  showCheck: v.strictObject({ marketplace: v.picklist(MARKETPLACES) }),
-  addOrder: manualOrder,
-  previewOrder: manualOrder,
-  viewFacts: aboutOneOrder,
-  correctFact: v.strictObject({ key: orderKeySchema, facts: manualFacts }),
-  correctItems: v.strictObject({
-    key: orderKeySchema,
-    items: v.pipe(v.array(manualItem), v.maxLength(MOST_MANUAL_ITEMS)),
-  }),
-  takeBackFact: v.strictObject({ key: orderKeySchema, name: v.picklist(FACT_NAMES) }),
-  removeOrder: aboutOneOrder,
-  restoreOrder: v.strictObject({ key: orderKeySchema, order: storedOrder }),
-  viewRoutes: aboutOneOrder,
-  nameAccount: v.strictObject({
-    marketplace: v.picklist(MARKETPLACES),
-    account: v.custom<AccountId>(isAccountId),
-    name: v.pipe(text(LONGEST_ACCOUNT_NAME), v.trim()),
-  }),
-  openOrder: aboutOneOrder,
-  openOrderAt: v.strictObject({ address: text(LONGEST_ADDRESS) }),
-};
+/* What requests take, each as the protocol names it. */
+
+export const pageData = v.strictObject({
+  text: text(LONGEST_RESPONSE),
+  address: text(LONGEST_ADDRESS),
+  language,
+  readAt: instant,
+  zone,
+});
+export const orderKeys = v.pipe(
+  v.custom<unknown[]>((input) => Array.isArray(input) && input.length <= MOST_KEYS),
+  v.array(orderKeySchema),
+);
+export const orderToSnooze = v.strictObject({
+  key: orderKeySchema,
+  for: v.picklist(SNOOZE_LENGTHS),
+});
+export const received = v.strictObject({ key: orderKeySchema, day });
+export const aboutOneShop = v.strictObject({ marketplace: v.picklist(MARKETPLACES) });
+export const correctedFact = v.strictObject({ key: orderKeySchema, facts: manualFacts });
+export const correctedItems = v.strictObject({
+  key: orderKeySchema,
+  items: v.pipe(v.array(manualItem), v.maxLength(MOST_MANUAL_ITEMS)),
+});
+export const factToTakeBack = v.strictObject({ key: orderKeySchema, name: v.picklist(FACT_NAMES) });
+export const orderToRestore = v.strictObject({ key: orderKeySchema, order: storedOrder });
+export const accountName = v.strictObject({
+  marketplace: v.picklist(MARKETPLACES),
+  account: v.custom<AccountId>(isAccountId),
+  name: v.pipe(text(LONGEST_ACCOUNT_NAME), v.trim()),
+});
+export const addressOfOrder = v.strictObject({ address: text(LONGEST_ADDRESS) });
 
 /** A request that is not what the protocol says, or that its sender may not make. Nothing was done. */
 export class Refused extends Error {
@@ -226,12 +198,16 @@ export class Refused extends Error {
 }
 
 /**
- * The data of a message as the request it claims to be.
+ * The data of a message as what it claims to be.
  *
+ * @param name the request's, for what is thrown
  * @throws Refused naming the place that is wrong, never quoting the data
  */
-export function parseRequest<Name extends RequestName>(name: Name, data: unknown): Request<Name> {
-  const schema: v.GenericSchema<unknown, Request<Name>> = requests[name];
+export function parsed<Given>(
+  name: string,
+  schema: v.GenericSchema<unknown, Given>,
+  data: unknown,
+): Given {
   const result = v.safeParse(schema, data, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;

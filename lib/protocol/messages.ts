@@ -90,7 +90,7 @@ export interface ShoppingSummary
 
 /**
  * The whole protocol between the extension's pages and its background: request → reply.
- * Every request is validated by its schema in `message-schemas.ts` before it is acted on.
+ * Each has its line in `app/requests/requests.ts`: from where it may come, its schema, and the use case of its name.
  */
 export interface Protocol {
   /**

@@ -1,8 +1,8 @@
+import { parseRequest } from '../../lib/app/requests/requests';
 import type { CalendarDay } from '../../lib/core/time/calendar-day';
 import { healthOf } from '../../lib/marketplaces/health-of';
 import type { Marketplace } from '../../lib/marketplaces/marketplace';
 import { readRaw } from '../../lib/marketplaces/read-raw';
-import { parseRequest } from '../../lib/protocol/message-schemas';
 import { type Fixture, fixtures } from '../fixtures';
 import { pageOf } from '../page';
 import { wholeShops } from '../tools/whole-shops';

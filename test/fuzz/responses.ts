@@ -1,7 +1,7 @@
+import { parseRequest } from '../../lib/app/requests/requests';
 import type { CalendarDay } from '../../lib/core/time/calendar-day';
 import type { KnownShop } from '../../lib/marketplaces/marketplace';
 import { shops } from '../../lib/marketplaces/registry';
-import { parseRequest } from '../../lib/protocol/message-schemas';
 import { type DataFixture, dataFixtures } from '../fixtures';
 import { dataForms } from './data-forms';
 import { dataStructure } from './data-structure';

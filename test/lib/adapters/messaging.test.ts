@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { ask } from '../../../lib/adapters/ask';
 import type { Answer } from '../../../lib/adapters/messaging';
-import { REQUEST_NAMES } from '../../../lib/app/requests/access';
+import { REQUEST_NAMES } from '../../../lib/app/requests/requests';
 import { Refused } from '../../../lib/protocol/message-schemas';
 import { keyOf } from '../app/fake-world';
 import { type FakeExtension, installFakeExtension } from './fake-extension';

@@ -1,56 +1,95 @@
-import { expect, expectTypeOf, test } from 'vitest';
-import { access, REQUEST_NAMES } from '../../../../lib/app/requests/access';
-import type { Protocol } from '../../../../lib/protocol/messages';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { answer } from '../../../../lib/app/requests/answer';
+import { REQUEST_NAMES } from '../../../../lib/app/requests/requests';
+import type { RawSighting } from '../../../../lib/core/facts/sighting';
+import { Refused } from '../../../../lib/protocol/message-schemas';
+import {
+  endsOn,
+  FakeWorld,
+  keyOf,
+  orderPage,
+  privatePage,
+  readingOf,
+  shippedOn,
+} from '../fake-world';
+import { record as recordIn } from '../ringing-world';
 
-test('every request has a line: one that is missing does not compile', () => {
-  expectTypeOf<keyof typeof access>().toEqualTypeOf<keyof Protocol>();
-  expectTypeOf<Omit<typeof access, 'snooze'>>().not.toExtend<typeof access>();
-  expect(REQUEST_NAMES).toContain('snooze');
-  expect(REQUEST_NAMES).toHaveLength(Object.keys(access).length);
+const A = '1000000000000001';
+const B = '1000000000000002';
+
+let world: FakeWorld;
+beforeEach(() => {
+  world = new FakeWorld('2026-11-22T12:00Z');
 });
 
-test('from a private window a shop’s page may ask only for what stores nothing there', () => {
-  const open = REQUEST_NAMES.filter((name) => access[name].shopPage === 'any-window');
-  expect(open).toEqual([
-    'recordReading',
-    'recordPageData',
-    'judgePage',
-    'pageReport',
-    'shoppingSummary',
-    'openOrderAt',
-  ]);
+const record = (sightings: readonly RawSighting[], page?: 'list' | 'detail', sender = orderPage) =>
+  recordIn(world, sightings, page, sender);
+
+describe('a private window', () => {
+  test('gets its dates; nothing is stored, counted, announced or mixed with what is stored', async () => {
+    await record([endsOn(A, '2026-11-26')]);
+    const before = structuredClone(world.stored);
+    const [writes, badge, alarm] = [world.writes, world.badgeShown, world.alarmAt];
+    const reply = await record(
+      [shippedOn(A, '2026-11-05'), endsOn(B, '2026-11-25')],
+      'list',
+      privatePage,
+    );
+    expect(reply.notStored).toBe('private-window');
+    expect(reply.orders.map(({ claimBy }) => claimBy?.certainty)).toEqual(['estimated', 'stated']);
+    expect(reply.summary.open).toBe(2);
+    expect(world.stored).toEqual(before);
+    expect([world.writes, world.badgeShown, world.alarmAt]).toEqual([writes, badge, alarm]);
+    expect(world.announced).toHaveLength(1);
+  });
+
+  test('may change nothing and is shown nothing stored', async () => {
+    await record([endsOn(A, '2026-11-26')]);
+    const remembered = new Map(world.remembered);
+    for (const name of REQUEST_NAMES) {
+      if (name === 'recordReading' || name === 'shoppingSummary') continue;
+      await expect(answer(world, name, { key: keyOf(A) }, privatePage), name).rejects.toThrow(
+        Refused,
+      );
+    }
+    expect(await answer(world, 'shoppingSummary', undefined, privatePage)).toBeNull();
+    expect(world.remembered).toEqual(remembered);
+  });
 });
 
-test('what is typed is stored from no private window', () => {
-  const closed = REQUEST_NAMES.filter((name) => access[name].extensionPage === 'normal-window');
-  expect(closed).toEqual([
-    'seeToLoss',
-    'addOrder',
-    'correctFact',
-    'correctItems',
-    'takeBackFact',
-    'removeOrder',
-    'restoreOrder',
-    'nameAccount',
-  ]);
-});
+describe('who may ask', () => {
+  test('nobody from outside', async () => {
+    for (const name of REQUEST_NAMES)
+      await expect(answer(world, name, undefined, null), name).rejects.toThrow(Refused);
+  });
 
-test('a shop’s page may not ask for what only the extension’s own pages show', () => {
-  const closed = REQUEST_NAMES.filter((name) => access[name].shopPage === 'nowhere');
-  expect(closed).toEqual([
-    'overview',
-    'condition',
-    'seeToLoss',
-    'showCheck',
-    'addOrder',
-    'previewOrder',
-    'viewFacts',
-    'correctFact',
-    'correctItems',
-    'takeBackFact',
-    'removeOrder',
-    'restoreOrder',
-    'viewRoutes',
-    'nameAccount',
-  ]);
+  test('a shop’s page may not see the overview', async () => {
+    await expect(answer(world, 'overview', undefined, orderPage)).rejects.toThrow(Refused);
+  });
+
+  test('a shop’s page may not touch another shop’s orders', async () => {
+    await record([endsOn(A, '2026-12-11')]);
+    const before = structuredClone(world.stored);
+    const elsewhere = { ...orderPage, marketplace: 'temu' } as const;
+    const reading = readingOf([endsOn(A, '2026-11-25')], world.now);
+    const key = keyOf(A);
+    await expect(answer(world, 'recordReading', reading, elsewhere)).rejects.toThrow(Refused);
+    await expect(answer(world, 'viewOrders', [key], elsewhere)).rejects.toThrow(Refused);
+    await expect(answer(world, 'markSettled', { key }, elsewhere)).rejects.toThrow(Refused);
+    await expect(answer(world, 'snooze', { key, for: 'tomorrow' }, elsewhere)).rejects.toThrow(
+      Refused,
+    );
+    expect(world.stored).toEqual(before);
+  });
+
+  test('a request that fails its schema stores nothing', async () => {
+    const reading = readingOf(
+      [endsOn(A, '2026-12-11'), endsOn('not-an-id', '2026-12-11')],
+      world.now,
+    );
+    await expect(answer(world, 'recordReading', reading, orderPage)).rejects.toThrow(
+      'recordReading: sightings.1.id',
+    );
+    expect(world.stored.size).toBe(0);
+  });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseRequest } from '../../../../lib/app/requests/requests';
 import { orderKey } from '../../../../lib/core/facts/order';
 import { isOrderId } from '../../../../lib/core/facts/order-id';
-import { parseRequest, Refused } from '../../../../lib/protocol/message-schemas';
+import { Refused } from '../../../../lib/protocol/message-schemas';
 
 describe('an order id', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRequest } from '../../../../lib/protocol/message-schemas';
+import { parseRequest } from '../../../../lib/app/requests/requests';
 import { fixtures } from '../../../fixtures';
 import { pageOf } from '../../../page';
 import { wholeShops } from '../../../tools/whole-shops';

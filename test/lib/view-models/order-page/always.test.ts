@@ -5,9 +5,9 @@ import {
   ID_FIELD,
   MARKETPLACE_FIELD,
 } from '../../../../components/order-page/form-fields';
+import { parseRequest } from '../../../../lib/app/requests/requests';
 import { MARKETPLACES } from '../../../../lib/core/facts/marketplace-id';
 import { addDays, parseCalendarDay } from '../../../../lib/core/time/calendar-day';
-import { parseRequest } from '../../../../lib/protocol/message-schemas';
 import { readOrder } from '../../../../lib/view-models/order-page/read-order';
 import { context, FRESH, ID, read } from '../read-form';
 

@@ -5,10 +5,10 @@ import {
   ID_FIELD,
   MARKETPLACE_FIELD,
 } from '../../../../components/order-page/form-fields';
+import { parseRequest } from '../../../../lib/app/requests/requests';
 import { TIME_FACTS } from '../../../../lib/core/facts/fact';
 import { freshId, isFreshId } from '../../../../lib/core/facts/fresh-id';
 import { isOrderId } from '../../../../lib/core/facts/order-id';
-import { parseRequest } from '../../../../lib/protocol/message-schemas';
 import { readOneFact, readOrder } from '../../../../lib/view-models/order-page/read-order';
 import { problemText } from '../../../../lib/wording/fact-words';
 import { localeWords, messagesOf } from '../../../tools/locale-words';

@@ -1,0 +1,117 @@
+import type { GenericSchema } from 'valibot';
+import type { Sender, World } from '../../ports/ports';
+import {
+  aboutOneOrder,
+  aboutOneShop,
+  accountName,
+  addressOfOrder,
+  checkRequest,
+  correctedFact,
+  correctedItems,
+  factToTakeBack,
+  manualOrder,
+  nothing,
+  orderKeys,
+  orderToRestore,
+  orderToSnooze,
+  pageData,
+  parsed,
+  reading,
+  received,
+} from '../../protocol/message-schemas';
+import type { Reply, Request, RequestName } from '../../protocol/messages';
+import { pageHealth, reportedPage } from '../../protocol/page-health-schemas';
+import { addOrder, previewOrder } from '../actions/add-order';
+import { correctFact } from '../actions/correct-fact';
+import { correctItems } from '../actions/correct-items';
+import { markReceived, unmarkReceived } from '../actions/mark-received';
+import { markSettled, unmarkSettled } from '../actions/mark-settled';
+import { openOrder } from '../actions/open-order';
+import { openOrderAt } from '../actions/open-order-at';
+import { removeOrder, restoreOrder } from '../actions/remove-order';
+import { snooze, unsnooze } from '../actions/snooze';
+import { takeBackFact } from '../actions/take-back-fact';
+import { checkOrders } from '../checks/check-orders';
+import { showCheck } from '../checks/show-check';
+import { judgePage } from '../page-health/judge-page';
+import { pageReport } from '../page-health/page-report';
+import { recordPageData } from '../record/record-page-data';
+import { recordReading } from '../record/record-reading';
+import { nameAccount } from '../views/account-list';
+import { viewFacts } from '../views/order-facts';
+import { overview } from '../views/overview';
+import { hidePillToday, shoppingSummary } from '../views/pill';
+import { viewOrders } from '../views/view-orders';
+import { viewRoutes } from '../views/view-routes';
+import {
+  type Access,
+  EVERY_PAGE,
+  EXTENSION_PAGE,
+  NO_PRIVATE_EXTENSION_PAGE,
+  NO_PRIVATE_SHOP_PAGE,
+} from './access';
+import { condition, seeToLoss } from './condition';
+
+type Requests = {
+  readonly [Name in RequestName]: {
+    /** Which pages may make it. */
+    readonly from: Access;
+    readonly takes: GenericSchema<unknown, Request<Name>>;
+    readonly does: (world: World, request: Request<Name>, sender: Sender) => Promise<Reply<Name>>;
+  };
+};
+
+/**
+ * Every request of the protocol: from where it may come, what it must look like, and the use case that answers it. One
+ * without a line here does not compile.
+ */
+export const requests: Requests = {
+  recordReading: { from: EVERY_PAGE, takes: reading, does: recordReading },
+  recordPageData: { from: EVERY_PAGE, takes: pageData, does: recordPageData },
+  viewOrders: { from: NO_PRIVATE_SHOP_PAGE, takes: orderKeys, does: viewOrders },
+  overview: { from: EXTENSION_PAGE, takes: nothing, does: overview },
+  condition: { from: EXTENSION_PAGE, takes: nothing, does: condition },
+  seeToLoss: { from: NO_PRIVATE_EXTENSION_PAGE, takes: nothing, does: seeToLoss },
+  judgePage: { from: EVERY_PAGE, takes: pageHealth, does: judgePage },
+  pageReport: { from: EVERY_PAGE, takes: reportedPage, does: pageReport },
+  shoppingSummary: {
+    from: EVERY_PAGE,
+    takes: nothing,
+    does: (world, _nothing, sender) => shoppingSummary(world, sender),
+  },
+  hidePillToday: { from: NO_PRIVATE_SHOP_PAGE, takes: nothing, does: hidePillToday },
+  snooze: { from: NO_PRIVATE_SHOP_PAGE, takes: orderToSnooze, does: snooze },
+  unsnooze: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: unsnooze },
+  markReceived: { from: NO_PRIVATE_SHOP_PAGE, takes: received, does: markReceived },
+  unmarkReceived: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: unmarkReceived },
+  markSettled: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: markSettled },
+  unmarkSettled: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: unmarkSettled },
+  checkOrders: { from: NO_PRIVATE_SHOP_PAGE, takes: checkRequest, does: checkOrders },
+  showCheck: { from: EXTENSION_PAGE, takes: aboutOneShop, does: showCheck },
+  addOrder: { from: NO_PRIVATE_EXTENSION_PAGE, takes: manualOrder, does: addOrder },
+  previewOrder: { from: EXTENSION_PAGE, takes: manualOrder, does: previewOrder },
+  viewFacts: { from: EXTENSION_PAGE, takes: aboutOneOrder, does: viewFacts },
+  correctFact: { from: NO_PRIVATE_EXTENSION_PAGE, takes: correctedFact, does: correctFact },
+  correctItems: { from: NO_PRIVATE_EXTENSION_PAGE, takes: correctedItems, does: correctItems },
+  takeBackFact: { from: NO_PRIVATE_EXTENSION_PAGE, takes: factToTakeBack, does: takeBackFact },
+  removeOrder: { from: NO_PRIVATE_EXTENSION_PAGE, takes: aboutOneOrder, does: removeOrder },
+  restoreOrder: { from: NO_PRIVATE_EXTENSION_PAGE, takes: orderToRestore, does: restoreOrder },
+  viewRoutes: { from: EXTENSION_PAGE, takes: aboutOneOrder, does: viewRoutes },
+  nameAccount: { from: NO_PRIVATE_EXTENSION_PAGE, takes: accountName, does: nameAccount },
+  openOrder: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: openOrder },
+  openOrderAt: { from: EVERY_PAGE, takes: addressOfOrder, does: openOrderAt },
+};
+
+const isRequestName = (name: string): name is RequestName => Object.hasOwn(requests, name);
+
+export const REQUEST_NAMES: readonly RequestName[] = Object.keys(requests).filter(isRequestName);
+
+/**
+ * The data of a message as the request it claims to be.
+ *
+ * @throws Refused naming the place that is wrong, never quoting the data
+ */
+export function parseRequest<Name extends RequestName>(name: Name, data: unknown): Request<Name> {
+  const { takes }: Requests[Name] = requests[name];
+  return parsed(name, takes, data);
+}
