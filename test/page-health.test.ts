@@ -25,10 +25,6 @@ const FAULTS: Readonly<Record<string, PageFault>> = {
   // The day has no label there: renamed, it is gone.
   'dhgate: list-renamed': { kind: 'cards', unread: 2, of: 2 },
   'dhgate: tracking-no-id': { kind: 'none' },
-  // What the day of the order is labelled with is not known in these languages; a list's data has it all the same.
-  'temu: detail-italian': { kind: 'dates' },
-  'temu: list-polish': { kind: 'cards', unread: 2, of: 2 },
-  'temu: list-polish-links': { kind: 'cards', unread: 2, of: 2 },
   'temu: detail-other-order': { kind: 'none' },
   'temu: detail-polish-other-order': { kind: 'none' },
   // One day that does not exist, one that lies ahead.

@@ -28,7 +28,7 @@ interface SaidDay {
 }
 
 /** The last day that it can be anywhere at the moment of reading: what has happened is not after it. */
-const lastDayAnywhere = (now: Instant): CalendarDay => dayOf(now, 'Pacific/Kiritimati');
+export const lastDayAnywhere = (now: Instant): CalendarDay => dayOf(now, 'Pacific/Kiritimati');
 
 /** A bare day of what has happened; a day without a year is the latest that it can be, and says so. */
 export const timeOfDay = (

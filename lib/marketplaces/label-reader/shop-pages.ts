@@ -49,11 +49,13 @@ export interface ShopPages {
   readonly total: readonly string[];
   readonly carrier: readonly string[];
   readonly trackingNumber: readonly string[];
+  /** What stands on cards beside these, though not on each, such as the name of a button. */
+  readonly alsoPrinted?: readonly string[];
   /** Elements whose texts are never searched: titles of items, copies of a carousel. */
   readonly notSearched: (element: Element) => boolean;
 }
 
-/** Every label of a shop, so that none is taken for a value. */
+/** Every label of a shop, so that none is taken for a value and an id beside one is an order's. */
 export const labelsOf = (shop: ShopPages): readonly string[] => [
   ...shop.idLabels,
   ...shop.marks.flat(),
@@ -61,4 +63,5 @@ export const labelsOf = (shop: ShopPages): readonly string[] => [
   ...shop.total,
   ...shop.carrier,
   ...shop.trackingNumber,
+  ...(shop.alsoPrinted ?? []),
 ];

@@ -1,21 +1,59 @@
-import { collectDays } from '../label-reader/collect-days';
+import { LONG_AGO } from '../../core/time/long-ago';
+import { bareDay } from '../../core/time/span';
+import { findDays } from '../../reading/day';
+import { readDayRange } from '../../reading/day-range';
+import { soundsDelivered } from '../arrival-words';
+import type { FactCollector } from '../fact-collector';
+import {
+  collectDays,
+  type DayReading,
+  lastDayAnywhere,
+  readPastDay,
+  timeOfDay,
+} from '../label-reader/collect-days';
 import type { CollectLabelled } from '../label-reader/collect-labelled';
-import { sayDelivery } from './delivery';
+import { placedDay, sayDelivery } from './delivery';
 import { temuPages } from './pages';
+import { sayUnlabelled } from './unlabelled';
+import { deliveryIn } from './words';
 
 /**
- * Says what a card of the order list prints: the order's day and the delivery of its headline. Temu's days are of the
- * browser's zone.
+ * Says what a card of the order list, or an order's own page, prints: the order's day and the delivery of its headline.
+ * Temu's days are of the browser's zone.
  */
 export const collectLabelled: CollectLabelled = (
-  { days, headline },
+  { days, headline, unlabelled },
   { zone, ...moment },
-  _facts,
+  { status, placed },
   seen,
 ) => {
   const reading = { ...moment, zones: [zone] };
   collectDays(days, temuPages.days, reading, seen);
-  if (!seen.facts.placed && seen.unread.every(({ field }) => field !== 'placed'))
-    seen.fail('placed', 'the card prints no order time where one is known');
-  if (headline !== null) sayDelivery(headline, reading, seen);
+  if (unlabelled !== null) sayUnlabelled(unlabelled, reading, seen);
+  if (!placed && !seen.facts.placed && seen.unread.every(({ field }) => field !== 'placed'))
+    seen.fail('placed', 'no order time where one is known');
+  if (headline === null) return;
+  if (deliveryIn(headline) !== null) sayDelivery(headline, reading, seen);
+  else if (status?.value === 'unknown') sayUnknown(headline, reading, seen);
 };
+
+/**
+ * A headline in words that are not known. Those that may mean the delivery make a doubt (lib/core/README.md §3.11); a
+ * day to come can only be promised.
+ */
+function sayUnknown(headline: string, reading: DayReading, seen: FactCollector): void {
+  const { language, now, zones } = reading;
+  if (soundsDelivered(headline)) {
+    const day = readPastDay(headline, reading);
+    const time = day.ok
+      ? timeOfDay(day.value, zones)
+      : ({ kind: 'between', earliest: LONG_AGO, latest: now } as const);
+    seen.add('maybeDelivered', time, headline);
+    seen.fail('delivered', 'the words of the headline are not known');
+  } else if (findDays(headline, { language }).length > 0) {
+    const range = readDayRange(headline, { language, notBefore: placedDay(seen) });
+    if (range.ok && range.value.last > lastDayAnywhere(now))
+      seen.add('promisedBy', bareDay(range.value.last, zones), headline);
+    else seen.fail('delivered', 'the words of the headline are not known');
+  }
+}

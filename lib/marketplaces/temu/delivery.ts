@@ -1,4 +1,4 @@
-import { dayOf } from '../../core/time/calendar-day';
+import { type CalendarDay, dayOf } from '../../core/time/calendar-day';
 import { bareDay } from '../../core/time/span';
 import { readDayRange } from '../../reading/day-range';
 import type { FactCollector } from '../fact-collector';
@@ -25,7 +25,8 @@ export function sayDelivery(text: string, reading: DayReading, seen: FactCollect
   }
 }
 
-function placedDay({ facts }: FactCollector) {
+/** The order's day, where it is known. */
+export function placedDay({ facts }: FactCollector): CalendarDay | undefined {
   const placed = facts.placed?.value;
   return placed?.kind === 'day' ? placed.day : undefined;
 }

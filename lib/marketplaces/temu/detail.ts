@@ -12,6 +12,7 @@ import type { CardReading, PageContext } from '../marketplace';
 import { attributeOf, find, holds, parentOf } from '../nodes';
 import { pageLanguage } from '../page-language';
 import { oneLine } from '../page-text';
+import { textsAround } from './around-id';
 import { sayDelivery } from './delivery';
 import { idInAddress } from './order-id';
 import { openByCases, type RawData, rawDataIn } from './page-data/raw-data';
@@ -28,6 +29,10 @@ import {
 } from './words';
 
 const ITEM_LIMIT = 100;
+/** A number with a currency's sign, or with one that is made of letters. */
+const PRICE =
+  /\p{Nd}.*\p{Sc}|\p{Sc}.*\p{Nd}|\p{Nd} ?(?:円|원|zł|kč|kr|lei|ft|tl|грн|руб|лв|дин)\.?$/iu;
+const isPrice = (text: string): boolean => PRICE.test(text.slice(0, 100));
 
 /** Reads the detail page of one order (../FACTS.md §1.4): by its labels, and by the data in its scripts. */
 export function readDetailPage(page: Document, context: PageContext): CardReading {
@@ -46,8 +51,6 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   const { now, zone } = context;
   const reading = { language: pageLanguage(page), now, zones: [zone] };
   collectDays(labelledDays(own, temuPages, seen), temuPages.days, reading, seen);
-  if (!seen.facts.placed && seen.unread.every(({ field }) => field !== 'placed'))
-    seen.fail('placed', 'the page prints no order time where one is known');
   const lineItems = [...boxes].map(readItem);
   const delivery = valuesAt(own, DELIVERY_LABELS, [...DELIVERY_LABELS, ...ID_LABELS])[0]?.texts[0];
   if (delivery !== undefined) sayDelivery(delivery, reading, seen);
@@ -58,7 +61,15 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   if (title) seen.add('title', title, title);
   const payment = block ? piecesOf(block) : [];
   const total = totalAt([...own, ...payment], temuPages, seen);
-  return orderRead(id, seen, { total, lineItems, ...named });
+  const isSaid = (name: 'placed' | 'total') =>
+    name in seen.facts || seen.unread.some(({ field }) => field === name);
+  const told = { placed: isSaid('placed'), total: total !== null || isSaid('total') };
+  const from = own.findIndex(({ text }) => text.includes(id));
+  const unlabelled = textsAround([...payment, ...own.slice(from)], id, told);
+  if (!told.placed && unlabelled === null) seen.fail('placed', 'no order time where one is known');
+  if (!told.total && payment.length === 0) seen.fail('total', 'no total where one is known');
+  const labelled = { days: [], headline: null, unlabelled, ofOne: true };
+  return orderRead(id, seen, { total, lineItems, ...(unlabelled && { labelled }), ...named });
 }
 
 /** What stands in front of the payment: everything behind it is recommendations. */
@@ -114,7 +125,6 @@ function readItem(box: Element): RawItem {
     .filter((text) => text !== title);
   const times = lines.findIndex((text) => /^[×x] ?\d{1,5}$/i.test(plainText(text)));
   const quantity = times === -1 ? null : Number(plainText(lines[times] ?? '').replace(/\D/g, ''));
-  const isPrice = (text: string) => /\p{Nd}/u.test(text) && /\p{Sc}/u.test(text);
   const told = lines.filter((text) => !foldLabel(text).startsWith('after promos'));
   const named = lines.slice(0, Math.max(times, 0));
   return {

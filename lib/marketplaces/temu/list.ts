@@ -9,6 +9,7 @@ import { totalAt } from '../label-reader/total';
 import type { CardReading } from '../marketplace';
 import { attributeOf, find, findAll, holds, parentOf } from '../nodes';
 import { oneLine } from '../page-text';
+import { textsAround } from './around-id';
 import { temuPages } from './pages';
 import { LIST } from './selectors';
 import { DETAILS_LINK, statusOfHeadline } from './words';
@@ -32,7 +33,9 @@ export function readListCard(card: Element): CardReading {
   const title = lineItems[0]?.title;
   if (title) seen.add('title', title, title);
   const total = totalAt(pieces, temuPages, seen);
-  const labelled = { days, headline, unlabelled: null, ofOne: true };
+  const told = { placed: days.length > 0, total: total !== null };
+  const unlabelled = textsAround(pieces, id.value, told);
+  const labelled = { days, headline, unlabelled, ofOne: true };
   return orderRead(id.value, seen, { labelled, total, lineItems });
 }
 

@@ -45,5 +45,6 @@ export const temuPages: ShopPages = {
   total: words.TOTAL_LABELS,
   carrier: [],
   trackingNumber: words.NUMBER_LABELS,
+  alsoPrinted: words.RETURN_BUTTONS,
   notSearched: isTitle,
 };

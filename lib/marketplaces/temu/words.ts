@@ -17,6 +17,17 @@ export const PLACED_LABELS = ['order time', '주문 시간', 'bestellzeit', 'bes
 export const TOTAL_LABELS = ['order total (vat included)', 'order total', '주문 합계'];
 /** English V-live 2026-07. */
 export const DETAILS_LINK = ['view order details'];
+/**
+ * The button that starts a return. English V; German, Spanish and Japanese S: help and policy pages of temu.com, read
+ * 2026-11; Korean R.
+ */
+export const RETURN_BUTTONS = [
+  'return/refund',
+  'rücksendung/rückerstattung',
+  'devolver/reembolsar',
+  '返品・返金リクエスト',
+  '반품/환불',
+];
 /** English V-live 2026-07. The whole text of its element; what was delivered, or is expected, stands beside it. */
 export const DELIVERY_LABELS = ['delivery time'];
 /** English V-live 2026-07; Italian V. What follows the payment on a detail page is recommendations. */

@@ -1,0 +1,25 @@
+import type { Piece } from '../label-reader/pieces';
+
+/** Behind the id stand a button to copy it, the label of the order's time and the time; in front of it the total. */
+const BEHIND = 4;
+const IN_FRONT = 6;
+const LONGEST = 44;
+
+/**
+ * The texts around an order's id, a line each, for the background to read (`unlabelled.ts`); null where known labels
+ * told all of it.
+ *
+ * @param told what known labels told: the order's time, which stands behind the id, and the total, in front of it
+ */
+export function textsAround(
+  pieces: readonly Piece[],
+  id: string,
+  told: { readonly placed: boolean; readonly total: boolean },
+): string | null {
+  const at = pieces.findIndex(({ text }) => text.includes(id));
+  if (at < 0 || (told.placed && told.total)) return null;
+  return pieces
+    .slice(told.total ? at : Math.max(0, at - IN_FRONT), at + 1 + (told.placed ? 0 : BEHIND))
+    .map(({ text }) => text.slice(0, LONGEST))
+    .join('\n');
+}
