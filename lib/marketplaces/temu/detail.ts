@@ -29,10 +29,10 @@ import {
 } from './words';
 
 const ITEM_LIMIT = 100;
-/** A number with a currency's sign, or with one that is made of letters. */
-const PRICE =
-  /\p{Nd}.*\p{Sc}|\p{Sc}.*\p{Nd}|\p{Nd} ?(?:円|원|zł|kč|kr|lei|ft|tl|грн|руб|лв|дин)\.?$/iu;
-const isPrice = (text: string): boolean => PRICE.test(text.slice(0, 100));
+/** Currencies whose signs are letters. */
+const LETTERS = /\p{Nd} ?(?:円|원|zł|kč|kr|lei|ft|tl|грн|руб|лв|дин)\.?$/iu;
+const isPrice = (text: string): boolean =>
+  /\p{Nd}/u.test(text) && (/\p{Sc}/u.test(text) || LETTERS.test(text));
 
 /** Reads the detail page of one order (../FACTS.md §1.4): by its labels, and by the data in its scripts. */
 export function readDetailPage(page: Document, context: PageContext): CardReading {
