@@ -14,7 +14,7 @@ import {
 import type { CollectLabelled } from '../label-reader/collect-labelled';
 import { placedDay, sayDelivery } from './delivery';
 import { temuPages } from './pages';
-import { sayUnlabelled } from './unlabelled';
+import { sayUnlabelled } from './unlabelled/unlabelled';
 import { deliveryIn } from './words';
 
 /**

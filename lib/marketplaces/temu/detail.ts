@@ -12,13 +12,13 @@ import type { CardReading, PageContext } from '../marketplace';
 import { attributeOf, find, holds, parentOf } from '../nodes';
 import { pageLanguage } from '../page-language';
 import { oneLine } from '../page-text';
-import { textsAround } from './around-id';
 import { sayDelivery } from './delivery';
 import { idInAddress } from './order-id';
 import { openByCases, type RawData, rawDataIn } from './page-data/raw-data';
 import { temuPages } from './pages';
 import { DETAIL, TRACKING } from './selectors';
 import { sayTracking } from './tracking-texts';
+import { textsAround } from './unlabelled/around-id';
 import {
   DELIVERY_LABELS,
   ID_LABELS,

@@ -9,9 +9,9 @@ import { totalAt } from '../label-reader/total';
 import type { CardReading } from '../marketplace';
 import { attributeOf, find, findAll, holds, parentOf } from '../nodes';
 import { oneLine } from '../page-text';
-import { textsAround } from './around-id';
 import { temuPages } from './pages';
 import { LIST } from './selectors';
+import { textsAround } from './unlabelled/around-id';
 import { DETAILS_LINK, statusOfHeadline } from './words';
 
 const ITEM_LIMIT = 100;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { piecesOf } from '../../../../lib/marketplaces/label-reader/pieces';
-import { textsAround } from '../../../../lib/marketplaces/temu/around-id';
+import { textsAround } from '../../../../lib/marketplaces/temu/unlabelled/around-id';
 import { pageOf } from '../../../page';
 
 const ID = 'PO-076-10700000000000001';

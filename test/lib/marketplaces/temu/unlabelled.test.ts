@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startCollecting } from '../../../../lib/marketplaces/fact-collector';
-import { ORDER_TIMES, ORDER_TOTALS } from '../../../../lib/marketplaces/temu/guessed-labels';
-import { sayUnlabelled } from '../../../../lib/marketplaces/temu/unlabelled';
+import {
+  ORDER_TIMES,
+  ORDER_TOTALS,
+} from '../../../../lib/marketplaces/temu/unlabelled/guessed-labels';
+import { sayUnlabelled } from '../../../../lib/marketplaces/temu/unlabelled/unlabelled';
 
 const ID = 'PO-076-10700000000000001';
 

@@ -1,11 +1,11 @@
-import { findDays } from '../../reading/day';
-import { readMoney } from '../../reading/money';
-import { visibleText } from '../../reading/page-text';
-import type { FactCollector } from '../fact-collector';
-import { type DayReading, readPastDay, timeOfDay } from '../label-reader/collect-days';
-import { foldLabel } from '../label-reader/labels';
+import { findDays } from '../../../reading/day';
+import { readMoney } from '../../../reading/money';
+import { visibleText } from '../../../reading/page-text';
+import type { FactCollector } from '../../fact-collector';
+import { type DayReading, readPastDay, timeOfDay } from '../../label-reader/collect-days';
+import { foldLabel } from '../../label-reader/labels';
+import { TEMU_ID } from '../order-id';
 import { ORDER_TIMES, ORDER_TOTALS } from './guessed-labels';
-import { TEMU_ID } from './order-id';
 
 /** A label without what stands in brackets behind it, such as "(VAT included)". */
 const labelIn = (text: string): string =>
