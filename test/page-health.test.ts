@@ -31,10 +31,8 @@ const FAULTS: Readonly<Record<string, PageFault>> = {
   'temu: list-hostile': { kind: 'cards', unread: 2, of: 3 },
   // A card in a card, and two ids in one card: neither is taken.
   'temu: list-card-in-card': { kind: 'cards', unread: 1, of: 2 },
-  'temu: list-polish-two-ids': { kind: 'cards', unread: 2, of: 2 },
-  'temu: list-two-ids': { kind: 'cards', unread: 2, of: 3 },
-  'temu: list-card-in-card': { kind: 'cards', unread: 1, of: 2 },
   'temu: list-polish-two-ids': { kind: 'cards', unread: 1, of: 2 },
+  'temu: list-two-ids': { kind: 'cards', unread: 2, of: 3 },
   'temu: tracking-no-id': { kind: 'none' },
 };
 

@@ -13,7 +13,7 @@ const labelIn = (text: string): string =>
     .replace(/\([^()]{0,40}\)$/, '')
     .trim();
 
-/** A text that holds something to read, and the words that may be its label: in front of it, or else the text before. */
+/** A text that holds something to read, and what may be its label: in front of it, or else the text before. */
 interface Labelled<Value> {
   readonly value: Value;
   readonly label: string;
