@@ -107,6 +107,10 @@ export default defineConfig({
     'entrypoints:resolved': (_wxt, entrypoints) => {
       entrypoints.splice(0, entrypoints.length, ...entrypoints.map(registered));
     },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // The page of that name only leads on.
+      manifest.options_ui = { page: 'dashboard.html#/settings', open_in_tab: true };
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       const script = SCRIPTS.find(({ name }) => name === entrypoints[0]?.name);
@@ -123,10 +127,17 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // `scripting` asks the user nothing; without it no script can be registered on a site that is switched on later.
-    permissions: ['storage', 'alarms', 'notifications', 'scripting'],
+    // `contextMenus` asks the user nothing, and is for one entry in the menu of the toolbar button.
+    // `scripting` asks the user nothing either; without it no script can be registered on a site that is switched on later.
+    permissions: ['storage', 'alarms', 'notifications', 'scripting', 'contextMenus'],
     optional_host_permissions: sites.flatMap(({ site }) => (site.required ? [] : originsOf(site))),
     action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      orders: {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandOrders__',
+      },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

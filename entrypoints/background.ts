@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../lib/adapters/alarm';
+import { onOpenOrders } from '../lib/adapters/commands';
 import { grantedSender } from '../lib/adapters/granted-sender';
 import { onInstalled, onStartup } from '../lib/adapters/lifecycle';
 import { onRequest } from '../lib/adapters/messaging';
@@ -15,6 +16,7 @@ import { answer } from '../lib/app/requests/answer';
 import { REQUEST_NAMES } from '../lib/app/requests/requests';
 import { start } from '../lib/app/start';
 import { syncSiteScripts } from '../lib/app/sync-site-scripts';
+import { ORDERS_PAGE } from '../lib/core/facts/order-page';
 import { optionalSites, switchedShops } from '../lib/marketplaces/optional-sites';
 import { readRaw } from '../lib/marketplaces/read-raw';
 import { shops } from '../lib/marketplaces/registry';
@@ -42,6 +44,10 @@ export default defineBackground(() => {
   onAlarm(bringInLine);
   for (const onChange of [storedSettings.onChange, onNoticesAllowed]) onChange(bringInLine);
   siteAccess.onChange(bringSites);
+  onOpenOrders(
+    world.words.say('commandOrders'),
+    () => void world.tabs.open(ORDERS_PAGE).catch(console.error),
+  );
   onNoticeClicked((id) => void openNotice(world, id).catch(console.error));
   // That it listens wakes the background with the browser; what there is to do is done at each start.
   onStartup(() => {});

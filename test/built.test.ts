@@ -11,9 +11,10 @@ describe.each(BUILDS)('the built extension %s', (build) => {
   const manifest = manifestOf(build);
   const scripts = filesBelow(`.output/${build}`, ['.js']);
 
-  test('asks for storage, alarms, notifications and the running of scripts alone', () => {
+  test('asks for storage, alarms, notifications, one menu entry and the running of scripts alone', () => {
     expect([...manifest.permissions].sort()).toEqual([
       'alarms',
+      'contextMenus',
       'notifications',
       'scripting',
       'storage',

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactName } from '../../lib/core/facts/fact';
 import { isFreshId } from '../../lib/core/facts/fresh-id';
+import { SETTINGS_PAGE } from '../../lib/core/facts/order-page';
 import type { BeyondShop } from '../../lib/core/rules/route';
 import { accountText } from '../../lib/wording/account-text';
 import { shopName } from '../../lib/wording/clocks/clock-names';
@@ -82,7 +83,7 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
         <RoutesSection
           view={order}
           beyond={props.routes.beyond}
-          settingsUrl="/options.html"
+          settingsUrl={SETTINGS_PAGE}
           payment={{
             sayPaidWith: props.routes.sayPaidWith,
             takeBackPaidWith: () => props.takeBack('paidWith'),

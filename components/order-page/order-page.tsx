@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { Order } from '../../lib/core/facts/order';
-import { ConditionNotes, type ConditionNotesProps } from '../condition/condition-notes';
+import { NEW_ORDER_PAGE } from '../../lib/core/facts/order-page';
 import { useHere } from '../here';
-import { Brand } from '../icons';
 import { NewOrder, type NewOrderProps } from './new-order';
 import { OrderFacts, type OrderFactsProps } from './order-facts';
 import type { OrderPageContent, Said } from './order-page-content';
@@ -12,9 +11,6 @@ export interface OrderPageProps
     Omit<OrderFactsProps, 'known'> {
   readonly content: OrderPageContent;
   readonly said: Said;
-  readonly condition: ConditionNotesProps['condition'];
-  /** The user has seen to what was lost. */
-  readonly seenLoss: () => void;
   /** In a private window nothing can be stored. */
   readonly inPrivate: boolean;
   readonly restore: (order: Order) => void;
@@ -30,26 +26,27 @@ const TITLES = {
   order: 'orderPageTitleOrder',
 } as const;
 
+/** What the page is called, a message name. */
+export const orderPageTitle = ({ phase }: OrderPageContent): string => TITLES[phase];
+
 /** The page on which orders are added and corrected by hand. */
 export function OrderPage(props: OrderPageProps): JSX.Element {
   const { content, said } = props;
   const { words } = useHere();
   return (
-    <main class="page" aria-busy={content.phase === 'loading'}>
+    <div class="page order-page" aria-busy={content.phase === 'loading'}>
       <header class="page-head">
-        <Brand size={32} />
-        <h1>{words.say(TITLES[content.phase])}</h1>
+        <h1>{words.say(orderPageTitle(content))}</h1>
         <p class="saving" data-saving={said} role="status">
           {said === 'nothing' ? '' : words.say(`orderPageSaid_${said.replace('-', '_')}`)}
         </p>
       </header>
-      <ConditionNotes condition={props.condition} seen={props.seenLoss} look="panel wrong" />
       {props.inPrivate ? (
         <p class="panel wrong">{words.say('orderPagePrivate')}</p>
       ) : (
         <Content {...props} />
       )}
-    </main>
+    </div>
   );
 }
 
@@ -71,7 +68,7 @@ function Content(props: OrderPageProps): JSX.Element | null {
             <button type="button" class="primary" onClick={() => props.restore(content.order)}>
               {words.say('actionUndo')}
             </button>
-            <a class="button" href="#new">
+            <a class="button" href={NEW_ORDER_PAGE}>
               {words.say('orderPageAddAnother')}
             </a>
           </div>
@@ -82,7 +79,7 @@ function Content(props: OrderPageProps): JSX.Element | null {
         <section class="panel">
           <p>{words.say('orderPageMissingOrder')}</p>
           <div class="actions">
-            <a class="button primary" href="#new">
+            <a class="button primary" href={NEW_ORDER_PAGE}>
               {words.say('orderPageAddLink')}
             </a>
           </div>

@@ -2,7 +2,12 @@ import type { JSX } from 'preact';
 import type { Account, AccountId } from '../../lib/core/facts/account';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import type { OrderKey } from '../../lib/core/facts/order';
-import { NEW_ORDER_PAGE, newOrderPageOf, RULES_PAGE } from '../../lib/core/facts/order-page';
+import {
+  NEW_ORDER_PAGE,
+  newOrderPageOf,
+  ORDERS_PAGE,
+  RULES_PAGE,
+} from '../../lib/core/facts/order-page';
 import type { BeyondShop } from '../../lib/core/rules/route';
 import { accountsAmong } from '../../lib/core/views/accounts-among';
 import type { OrderView, Summary } from '../../lib/core/views/order-view';
@@ -119,6 +124,9 @@ export function PopupView(props: PopupProps): JSX.Element {
           orders={content.phase === 'ready' ? content.orders : []}
           listUrlOf={props.listUrlOf}
         />
+        <a class="button link" href={ORDERS_PAGE} target="_blank" rel="noopener">
+          {words.say('navOrders')}
+        </a>
         <a class="button link" href={props.settingsUrl} target="_blank" rel="noopener">
           {words.say('popupSettings')}
         </a>

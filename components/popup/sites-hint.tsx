@@ -16,7 +16,7 @@ export function SitesHint({ names, settingsUrl, close }: SitesHintProps): JSX.El
     <aside class="sites-hint" aria-label={words.say('siteTitle')}>
       <p>
         {words.say('siteHint', list)}{' '}
-        <a href={`${settingsUrl}#sites`} target="_blank" rel="noopener">
+        <a href={`${settingsUrl}/sites`} target="_blank" rel="noopener">
           {words.say('siteHintLink')}
         </a>
       </p>

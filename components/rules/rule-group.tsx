@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ruleAddress } from '../../lib/core/facts/order-page';
 import type { RuleEntry, RuleGroup } from '../../lib/wording/rule-book';
 import { useHere } from '../here';
 import { English } from './english';
@@ -48,7 +49,7 @@ function RuleArticle({ rule }: { readonly rule: RuleEntry }): JSX.Element {
             <dt>{words.say('rulesFieldDocuments')}</dt>
             <dd>
               {documents.map((document) => (
-                <a key={document} href={`#${document}`} dir="ltr">
+                <a key={document} href={ruleAddress(document)} dir="ltr">
                   {document}
                 </a>
               ))}

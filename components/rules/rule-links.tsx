@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ruleAddress } from '../../lib/core/facts/order-page';
 import type { RuleReference } from '../../lib/wording/rule-book';
 
 /** Rules by their ids, each leading to where it stands. */
@@ -6,7 +7,7 @@ export function RuleLinks({ rules }: { readonly rules: readonly RuleReference[] 
   return (
     <span class="rule-links">
       {rules.map(({ id, anchor }) => (
-        <a key={anchor} href={`#${anchor}`} dir="ltr">
+        <a key={anchor} href={ruleAddress(anchor)} dir="ltr">
           <code>{id}</code>
         </a>
       ))}

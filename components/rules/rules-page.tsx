@@ -1,26 +1,39 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ruleAddress } from '../../lib/core/facts/order-page';
 import type { RuleBook } from '../../lib/wording/rule-book';
 import { useHere } from '../here';
-import { Brand } from '../icons';
 import { Contradictions } from './contradictions';
 import { FoundingDocuments } from './founding-documents';
 import { RuleGroupSection } from './rule-group';
+
+interface RulesPageProps {
+  readonly book: RuleBook;
+  /** The id of what the address names. */
+  readonly at: { readonly anchor: string | null };
+}
 
 /**
  * The page on which every rule can be checked: the rules, where sources contradict each other, what the founding
  * documents became.
  */
-export function RulesPage({ book }: { readonly book: RuleBook }): JSX.Element {
+export function RulesPage({ book, at }: RulesPageProps): JSX.Element {
   const { words } = useHere();
+  const page = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const named = [...(page.current?.querySelectorAll('[id]') ?? [])];
+    for (const each of named) each.toggleAttribute('data-named', each.id === at.anchor);
+    const place = named.find(({ id }) => id === at.anchor);
+    place?.scrollIntoView();
+  }, [at]);
   const sections = [
     ...book.groups.map(({ id, name }) => ({ id, name })),
     { id: 'contradictions', name: words.say('rulesContradictions') },
     { id: 'documents', name: words.say('rulesDocuments') },
   ];
   return (
-    <main class="page rules" id="top" tabIndex={-1}>
+    <div class="page rules" id="top" ref={page}>
       <header class="page-head">
-        <Brand size={32} />
         <h1>{words.say('rulesTitle')}</h1>
       </header>
       <section class="panel lead">
@@ -34,7 +47,7 @@ export function RulesPage({ book }: { readonly book: RuleBook }): JSX.Element {
         <ul>
           {sections.map(({ id, name }) => (
             <li key={id}>
-              <a href={`#${id}`}>{name}</a>
+              <a href={ruleAddress(id)}>{name}</a>
             </li>
           ))}
         </ul>
@@ -45,8 +58,8 @@ export function RulesPage({ book }: { readonly book: RuleBook }): JSX.Element {
       <Contradictions contradictions={book.contradictions} />
       <FoundingDocuments documents={book.documents} />
       <p>
-        <a href="#top">{words.say('rulesBack')}</a>
+        <a href={ruleAddress('top')}>{words.say('rulesBack')}</a>
       </p>
-    </main>
+    </div>
   );
 }

@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
 import { RULES_PAGE } from '../../lib/core/facts/order-page';
 import type { Settings } from '../../lib/core/views/settings';
-import { ConditionNotes, type ConditionNotesProps } from '../condition/condition-notes';
 import { useHere } from '../here';
-import { Brand } from '../icons';
 import { CountryField } from './country-field';
 import { QuietHoursField } from './quiet-hours-field';
 import { type SitesProps, SitesSection } from './sites-section';
@@ -20,9 +18,6 @@ interface SettingsViewProps {
   readonly sites: SitesProps;
   /** They could not be read, and these stand in for them. */
   readonly unread: boolean;
-  readonly condition: ConditionNotesProps['condition'];
-  /** The user has seen to what was lost. */
-  readonly seenLoss: () => void;
 }
 
 const SAVING: Record<Saving, string | null> = {
@@ -38,15 +33,13 @@ export function SettingsView(props: SettingsViewProps): JSX.Element {
   const change = (part: Partial<Settings>): void => save({ ...settings, ...part });
   const said = SAVING[saving];
   return (
-    <main class="page">
+    <div class="page settings">
       <header class="page-head">
-        <Brand size={32} />
         <h1>{words.say('settingsTitle')}</h1>
         <p class="saving" data-saving={saving} role="status">
           {said === null ? '' : words.say(said)}
         </p>
       </header>
-      <ConditionNotes condition={props.condition} seen={props.seenLoss} look="panel wrong" />
       {props.unread && (
         <p class="panel wrong" role="alert">
           {words.say('settingsUnread')}
@@ -99,6 +92,6 @@ export function SettingsView(props: SettingsViewProps): JSX.Element {
       <p>
         <a href={RULES_PAGE}>{words.say('rulesLink')}</a>
       </p>
-    </main>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { systemClock } from '../../lib/adapters/clock';
 import { onCheckRunChanged, storedCheckRuns } from '../../lib/adapters/storage/check-runs';
 import { localeWords } from '../../lib/adapters/words';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
+import { SETTINGS_PAGE } from '../../lib/core/facts/order-page';
 import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
 import { sites } from '../../lib/marketplaces/sites';
 import { followChecks } from '../../lib/view-models/follow-checks';
@@ -27,7 +28,7 @@ export const checks = followChecks(asked, {
 /** Where the popup leads to: a shop's order list, the tab that checks its orders, the settings. */
 export const leads = {
   listUrl: aliExpressSite.listUrl,
-  settingsUrl: '/options.html',
+  settingsUrl: SETTINGS_PAGE,
   listUrlOf: (shop: MarketplaceId): string =>
     (sites.find(({ id }) => id === shop)?.site ?? aliExpressSite).listUrl,
   showCheck: (marketplace: MarketplaceId): void =>

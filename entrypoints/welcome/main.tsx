@@ -4,6 +4,7 @@ import { WelcomeView } from '../../components/welcome/welcome-view';
 import { systemClock } from '../../lib/adapters/clock';
 import { siteAccess } from '../../lib/adapters/site-access';
 import { localeWords } from '../../lib/adapters/words';
+import { SETTINGS_PAGE } from '../../lib/core/facts/order-page';
 import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
 import { originsOf } from '../../lib/marketplaces/origins';
 import { sites } from '../../lib/marketplaces/sites';
@@ -25,7 +26,7 @@ const Welcome = () => (
     samples={sampleOrders(here())}
     allowed={allowed.value}
     listUrl={aliExpressSite.listUrl}
-    settingsUrl="/options.html"
+    settingsUrl={SETTINGS_PAGE}
     allow={() => void allow()}
     sites={{
       sites: switches.states.value,

@@ -64,7 +64,7 @@ export async function measureStore(driven: Chromium): Promise<Figure[]> {
     () => driven.inExtension(badgeText),
     (text) => text === '',
   );
-  const page = await driven.openOwn('/options.html');
+  const page = await driven.openOwn('/dashboard.html#/settings');
   await openPopup(driven, 'a, button');
   const blank = await several(7, () => openPopup(driven, 'a, button'));
   await fill(page, 50, 50);

@@ -28,16 +28,19 @@ describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
 
-  test.each(['/popup.html', '/welcome.html', '/options.html', '/order.html', '/rules.html'])(
-    '%s',
-    async (path) => {
-      const page = await driven.openOwn(path);
-      await prefer(page);
-      await page.waitForSelector('button, h1, h2');
-      expect(await findings(page)).toEqual([]);
-      await page.close();
-    },
-  );
+  test.each([
+    '/popup.html',
+    '/welcome.html',
+    '/dashboard.html#/settings',
+    '/dashboard.html#/new',
+    '/dashboard.html#/rules',
+  ])('%s', async (path) => {
+    const page = await driven.openOwn(path);
+    await prefer(page);
+    await page.waitForSelector('button, h1, h2');
+    expect(await findings(page)).toEqual([]);
+    await page.close();
+  });
 
   test('the popup with an order open', async () => {
     const page = await driven.openOwn('/popup.html');

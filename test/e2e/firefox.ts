@@ -172,7 +172,7 @@ export async function startFirefox(
     openOwn: (path) => openAddonPage(browser, path),
     // Any page of the add-on has the add-on's rights; the background itself is out of reach.
     inExtension: (work, ...args) => {
-      own ??= openAddonPage(browser, '/options.html');
+      own ??= openAddonPage(browser, '/dashboard.html#/settings');
       return own.then((page) => page.evaluate(work, ...args));
     },
     async hosts(page) {

@@ -35,7 +35,7 @@ describe.each([
       (text) => text.includes(words),
     );
   const newOrder = async () => {
-    page = await driven.openOwn('/order.html#new');
+    page = await driven.openOwn('/dashboard.html#/new');
     await until(() => page.evaluate(() => document.querySelector('form') !== null), Boolean);
   };
 
@@ -70,7 +70,7 @@ describe.each([
   });
 
   test('30 February, typed on the keyboard, is not taken for nothing', async () => {
-    const blank = await driven.openOwn('/order.html#new');
+    const blank = await driven.openOwn('/dashboard.html#/new');
     await until(() => blank.evaluate(() => document.querySelector('#hand-paid') !== null), Boolean);
     await blank.focus('#hand-paid');
     // Month, day and year, as the browser under test asks for them.
@@ -170,7 +170,7 @@ describe.each([
     const id = first?.order ?? '';
     await driven.press(list, id, '');
     await driven.press(list, id, 'Correct a fact');
-    page = await pageAt(driven.browser(), `/order.html#aliexpress:${id}`);
+    page = await pageAt(driven.browser(), `/dashboard.html#/orders/aliexpress:${id}`);
     await says('Ordered on');
     await says('order list');
     await page.close();
@@ -193,7 +193,7 @@ describe.each([
         );
         await page.close();
       };
-      page = await driven.openOwn(`/order.html#${KEY}`);
+      page = await driven.openOwn(`/dashboard.html#/orders/${KEY}`);
       await pressButton(page, 'Correct: What you bought');
       await looksGood();
       await newOrder();

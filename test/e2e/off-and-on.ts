@@ -28,7 +28,7 @@ export function describeOffAndOn<Driven extends BrowserUnderTest>(
     test('alarm and badge are there again, and no page of a shop was opened', async () => {
       const list = await driven.open(LIST);
       await orderChips(driven, list, 10);
-      const before = await driven.openOwn('/options.html');
+      const before = await driven.openOwn('/dashboard.html#/settings');
       // Placed 56 days ago: 60 days of protection leave about four.
       await until(
         () => before.evaluate(badgeText),
@@ -36,7 +36,7 @@ export function describeOffAndOn<Driven extends BrowserUnderTest>(
       );
       await list.close();
       await offAndOn(driven);
-      const after = await driven.openOwn('/options.html');
+      const after = await driven.openOwn('/dashboard.html#/settings');
       expect(
         await until(
           () => after.evaluate(badgeText),

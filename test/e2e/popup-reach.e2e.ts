@@ -37,7 +37,7 @@ describe.each([
   });
 
   test('an order whose claim is over, folded away, as long as another route is open', async () => {
-    const form = await driven.openOwn('/order.html#new');
+    const form = await driven.openOwn('/dashboard.html#/new');
     await form.waitForSelector('form.hand-form');
     await typeInto(form, {
       marketplace: 'aliexpress',

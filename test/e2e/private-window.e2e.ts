@@ -60,7 +60,7 @@ describe.each([
 
   // Chromium opens pages of an extension in ordinary windows alone.
   const typing = async () => {
-    const page = await privatePage('/order.html#new');
+    const page = await privatePage('/dashboard.html#/new');
     await until(
       () => pageText(page),
       (text) => text.includes(words.say('orderPagePrivate')),

@@ -31,7 +31,7 @@ export function describeRestart(name: string, start: (shop: Shop) => Promise<Ask
       );
 
     test('a site that was switched on keeps its scripts, and they run without a click', async () => {
-      const settings = await driven.openOwn('/options.html');
+      const settings = await driven.openOwn('/dashboard.html#/settings');
       const temu = { site: 'Temu', origin: 'https://*.temu.com/*', on: true };
       await switchSite(driven, settings, temu);
       const before = await scripts();

@@ -30,7 +30,7 @@ describe.each([
   beforeAll(async () => {
     shop = await startShop('empty');
     driven = await start(shop);
-    page = await driven.openOwn('/order.html#new');
+    page = await driven.openOwn('/dashboard.html#/new');
     await until(() => page.evaluate(() => document.querySelector('form') !== null), Boolean);
     // Both limits at the shop are over since 25 days.
     await typeInto(page, {
@@ -68,7 +68,7 @@ describe.each([
   test('where one lives is said in the settings, and the open page follows', async () => {
     // A withdrawal counts from the delivery: the settings alone open it.
     expect(await part()).not.toContain('European Union');
-    const options = await driven.openOwn('/options.html');
+    const options = await driven.openOwn('/dashboard.html#/settings');
     await until(
       () => pageText(options),
       (text) => text.includes('Where you live'),
@@ -81,7 +81,7 @@ describe.each([
   });
 
   test('in the United States the places to hand in a return are shown instead', async () => {
-    const options = await driven.openOwn('/options.html');
+    const options = await driven.openOwn('/dashboard.html#/settings');
     await until(
       () => pageText(options),
       (text) => text.includes('Where you live'),
@@ -116,7 +116,7 @@ describe.each([
 
   test('the popup folds the routes of an open order away, below what comes first', async () => {
     await page.close();
-    page = await driven.openOwn('/order.html#new');
+    page = await driven.openOwn('/dashboard.html#/new');
     await until(
       () => page.evaluate(() => document.querySelector('form.hand-form') !== null),
       Boolean,

@@ -39,7 +39,7 @@ export function describeSites(name: string, start: (shop: Shop) => Promise<Asked
       shop = await startShop('two-orders');
       driven = await start(shop);
       await driven.inExtension(noQuietHours);
-      settings = await driven.openOwn('/options.html');
+      settings = await driven.openOwn('/dashboard.html#/settings');
     });
     afterAll(async () => {
       await driven?.close();

@@ -22,7 +22,7 @@ const ADD_ORDER = words.say('pageFaultAddOrder');
 
 /** Runs in the extension: what stands behind `#` in the tabs with the page for orders by hand. */
 const formsOpen = async (): Promise<string[]> => {
-  const tabs = await chrome.tabs.query({ url: `${location.origin}/order.html*` });
+  const tabs = await chrome.tabs.query({ url: `${location.origin}/dashboard.html*` });
   // One that just opens has no address yet.
   return tabs.map(({ url = '' }) => url.replace(/^[^#]*/, ''));
 };
@@ -73,7 +73,7 @@ describe.each(BROWSERS)('a page of AliExpress that cannot be read, in %s', (_nam
 
   test('an order that nobody knows is filled in by its number', async () => {
     const id = '8200000000000077';
-    const page = await driven.openOwn(`/order.html#new:aliexpress:${id}`);
+    const page = await driven.openOwn(`/dashboard.html#/new/aliexpress/${id}`);
     const filledIn = () =>
       page.evaluate(() => ({
         shop: document.querySelector<HTMLSelectElement>('[name=marketplace]')?.value,
@@ -109,7 +109,7 @@ describe.each(BROWSERS)('a shop of which little is known, in %s', (_name, start)
     driven = await start(shop);
     await driven.inExtension(noQuietHours);
     await driven.beforeAsking('https://*.wish.com/*');
-    const settings = await driven.openOwn('/options.html');
+    const settings = await driven.openOwn('/dashboard.html#/settings');
     // A press that only a user can make: without one no browser asks.
     const id = await until(
       () =>
@@ -167,7 +167,7 @@ describe.each(BROWSERS)('a shop of which little is known, in %s', (_name, start)
     await untilBar(driven, list, words.count('pageFaultCards', 2, 1), ADD_ORDER);
     await driven.press(list, null, ADD_ORDER);
     await untilForm(driven, '#new:wish');
-    await until(faults, (links) => links[0] === '/order.html#new:wish');
+    await until(faults, (links) => links[0] === '/dashboard.html#/new/wish');
   });
 
   test('read as well as it can be, it is quiet', async () => {

@@ -185,7 +185,7 @@ export class SoakRun {
 
   async #own(): Promise<Page> {
     if (!this.#page) {
-      this.#page = await this.driven.openOwn('/options.html');
+      this.#page = await this.driven.openOwn('/dashboard.html#/settings');
       await this.#page.evaluate(noteGone);
     }
     return this.#page;

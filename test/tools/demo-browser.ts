@@ -32,7 +32,7 @@ export async function switchOn(driven: DemoBrowser, shops: readonly DemoShop[]):
     return origin === null ? [] : [{ site: each.name, origin, on: true }];
   });
   if (asked.length === 0) return [];
-  const settings = await driven.openOwn('/options.html');
+  const settings = await driven.openOwn('/dashboard.html#/settings');
   await settings.waitForSelector('.switch');
   for (const each of asked) await switchSite(driven, settings, each);
   await settings.close();

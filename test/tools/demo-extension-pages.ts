@@ -44,7 +44,7 @@ export async function photographExtensionPages(
     await page.waitForSelector(ready);
     return page;
   };
-  const settings = await open('/options.html', '[aria-labelledby=country] select');
+  const settings = await open('/dashboard.html#/settings', '[aria-labelledby=country] select');
   await inEveryLook(camera, settings, 'settings');
   // What is told of returns and of the law depends on it.
   await settings.select('[aria-labelledby=country] select', 'US');
@@ -58,7 +58,7 @@ export async function photographExtensionPages(
   await inEveryLook(camera, popup, 'popup-open', { size: POPUP });
   await popup.close();
 
-  const orderPage = await open(`/order.html#${order}`, '.routes-body select');
+  const orderPage = await open(`/dashboard.html#/orders/${order}`, '.routes-body select');
   await orderPage.select('.routes-body select', 'PayPal');
   await pressButton(orderPage, 'Use this');
   await until(
@@ -69,8 +69,8 @@ export async function photographExtensionPages(
   await orderPage.close();
 
   for (const [path, name, ready] of [
-    ['/order.html#new', 'order-form', 'form'],
-    ['/rules.html', 'rules', 'h2'],
+    ['/dashboard.html#/new', 'order-form', 'form'],
+    ['/dashboard.html#/rules', 'rules', 'h2'],
     ['/welcome.html', 'welcome', 'h2'],
   ] as const) {
     const page = await open(path, ready);

@@ -117,7 +117,7 @@ describe('removing', () => {
 it('an order that is not there can be added', () => {
   show({ content: { phase: 'missing' } });
   expect(screen.getByRole('link', { name: 'Add an order by hand' }).getAttribute('href')).toBe(
-    '#new',
+    '/dashboard.html#/new',
   );
 });
 

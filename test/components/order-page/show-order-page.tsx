@@ -35,14 +35,12 @@ export function show(props: Partial<OrderPageProps> = {}) {
     remove: vi.fn(),
     restore: vi.fn(),
     retry: vi.fn(),
-    seenLoss: vi.fn(),
   };
   const whole = (more: Partial<OrderPageProps>) => (
     <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
       <OrderPage
         content={{ phase: 'new', marketplace: 'aliexpress', id: '' }}
         said="nothing"
-        condition={null}
         preview={null}
         inPrivate={false}
         suggestions={{ carriers: ['DHL', 'EMS'], countries: ['Germany'], currencies: ['EUR'] }}

@@ -23,14 +23,14 @@ describe('what can be done', () => {
   it('leads to the page on which facts are corrected', () => {
     panel();
     const link = screen.getByRole('link', { name: 'Correct a fact' });
-    expect(link.getAttribute('href')).toBe('/order.html#aliexpress:1');
+    expect(link.getAttribute('href')).toBe('/dashboard.html#/orders/aliexpress:1');
   });
 
   it('leads there once, where another shop’s order has no page of its own', () => {
     const view = {
       ...open,
       key: orderKey('other', 'AB-100200'),
-      detailUrl: '/order.html#other:AB-100200',
+      detailUrl: '/dashboard.html#/orders/other:AB-100200',
     };
     panel(view);
     expect(screen.getAllByRole('link', { name: /Open the order|Correct a fact/ })).toHaveLength(1);

@@ -42,7 +42,7 @@ describe('a page that could not be read', () => {
     show({ content: content.phase === 'ready' ? { ...content, faults } : content });
     expect(screen.getByRole('note').textContent).toContain(text);
     const addOrder = screen.getByRole('link', { name: 'Add by hand' });
-    expect(addOrder.getAttribute('href')).toBe('/order.html#new:temu');
+    expect(addOrder.getAttribute('href')).toBe('/dashboard.html#/new/temu');
     cleanup();
     show({ content });
     expect(screen.queryByRole('note')).toBeNull();
@@ -189,7 +189,7 @@ describe('the states without orders', () => {
     ]) {
       show(props);
       const link = screen.getByRole('link', { name: 'Add an order by hand' });
-      expect(link.getAttribute('href')).toBe('/order.html#new');
+      expect(link.getAttribute('href')).toBe('/dashboard.html#/new');
       cleanup();
     }
   });

@@ -61,7 +61,7 @@ export function show(props: Partial<PopupProps> = {}) {
         checks={[]}
         listUrlOf={(shop) => `https://${shop}.example/orders`}
         listUrl="https://shop.example/orders"
-        settingsUrl="/options.html"
+        settingsUrl="/dashboard.html#/settings"
         hint={null}
         {...handlers}
         {...props}

@@ -138,8 +138,8 @@ describe('how it was paid', () => {
     expect(screen.queryByRole('combobox', { hidden: true })).toBeNull();
     const link = (name: string) =>
       screen.getByRole('link', { name, hidden: true }).getAttribute('href');
-    expect(link('Say how')).toBe('/order.html#aliexpress:1');
-    expect(link('Say where you live')).toBe('/options.html');
+    expect(link('Say how')).toBe('/dashboard.html#/orders/aliexpress:1');
+    expect(link('Say where you live')).toBe('/dashboard.html#/settings');
   });
 });
 

@@ -23,7 +23,7 @@ export function show(
       <RoutesSection
         view={viewOf('1', view)}
         beyond={beyondOf(beyond)}
-        settingsUrl="/options.html"
+        settingsUrl="/dashboard.html#/settings"
         payment={payment}
       />
     </HereContext.Provider>,
@@ -37,8 +37,8 @@ export const fold = (beyond: Partial<BeyondShop>, view: Partial<OrderView> = {})
       <RoutesFold
         view={viewOf('1', view)}
         beyond={beyondOf(beyond)}
-        orderUrl="/order.html#aliexpress:1"
-        settingsUrl="/options.html"
+        orderUrl="/dashboard.html#/orders/aliexpress:1"
+        settingsUrl="/dashboard.html#/settings"
       />
     </HereContext.Provider>,
   );

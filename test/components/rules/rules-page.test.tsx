@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HereContext } from '../../../components/here';
 import { RulesPage } from '../../../components/rules/rules-page';
+import { RULES_PAGE, ruleAddress } from '../../../lib/core/facts/order-page';
 import { ruleBook } from '../../../lib/view-models/rules-book';
 import { localeWords } from '../../tools/locale-words';
 import { NOW, ZONE } from '../sample-view';
@@ -13,7 +14,7 @@ const book = ruleBook(words);
 beforeEach(() => {
   render(
     <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
-      <RulesPage book={book} />
+      <RulesPage book={book} at={{ anchor: 'S1' }} />
     </HereContext.Provider>,
   );
 });
@@ -22,8 +23,8 @@ afterEach(cleanup);
 const ruleAt = (id: string) => within(document.getElementById(id) ?? document.createElement('p'));
 
 test('every link on the page leads to a place on it, and no two places have one name', () => {
-  const targets = [...document.querySelectorAll('a[href^="#"]')].map((link) =>
-    link.getAttribute('href')?.slice(1),
+  const targets = [...document.querySelectorAll(`a[href^="${RULES_PAGE}"]`)].map((link) =>
+    link.getAttribute('href')?.slice(RULES_PAGE.length + 1),
   );
   expect(targets.length).toBeGreaterThan(50);
   expect(targets.filter((id) => !id || !document.getElementById(id))).toEqual([]);
@@ -36,7 +37,7 @@ test('every rule stands there with its number, its source and what it rests on',
   for (const { anchor, id } of shown) expect(ruleAt(anchor).getByText(id)).toBeTruthy();
   expect(ruleAt('ae.carrier.39').getByText('39 days after shipping')).toBeTruthy();
   expect(ruleAt('ae.carrier.39').getByText('AliExpress return policy, 2017-02-04')).toBeTruthy();
-  expect(ruleAt('ae.carrier.39').getByText('S1').getAttribute('href')).toBe('#S1');
+  expect(ruleAt('ae.carrier.39').getByText('S1').getAttribute('href')).toBe(ruleAddress('S1'));
 });
 
 test('both sides of a contradiction stand there, with the one that wins', () => {
@@ -56,4 +57,8 @@ test('a statement that no rule carries is explained', () => {
 test('what is not translated is marked as English', () => {
   const why = screen.getByText(/of limits that bind the buyer the earliest counts/);
   expect(why.closest('[lang]')?.getAttribute('lang')).toBe('en');
+});
+
+test('what the address names is marked, and it alone', () => {
+  expect([...document.querySelectorAll('[data-named]')].map(({ id }) => id)).toEqual(['S1']);
 });

@@ -17,8 +17,6 @@ function show(settings: Settings = DEFAULT_SETTINGS, saving: Saving = 'nothing-y
     <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
       <SettingsView
         unread={false}
-        condition={null}
-        seenLoss={() => {}}
         settings={settings}
         saving={saving}
         save={save}

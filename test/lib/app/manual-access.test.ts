@@ -105,7 +105,7 @@ describe('who may', () => {
 
   test('a page of a shop may have the page of its own orders opened, in no private window', async () => {
     await answer(world, 'openOrder', { key: KEY }, orderPage);
-    expect(world.opened).toEqual([`/order.html#${KEY}`]);
+    expect(world.opened).toEqual([`/dashboard.html#/orders/${KEY}`]);
     const key = orderKey('temu', 'PO-211-10700000000000001');
     await expect(answer(world, 'openOrder', { key }, orderPage)).rejects.toThrow(Refused);
     await expect(

@@ -7,33 +7,33 @@ const BLANK = { marketplace: 'aliexpress', id: '' };
 
 describe('what the form for a new order starts with', () => {
   test.each(MARKETPLACES)('%s, as the address chooses it', (marketplace) => {
-    const [, named] = newOrderPageOf(marketplace, null).split('#');
+    const [, named] = newOrderPageOf(marketplace, null).split('#/');
     expect(formStart(named ?? '')).toEqual({ marketplace, id: '' });
   });
 
   test.each([
-    ['new:aliexpress:8200000000000077', 'aliexpress', '8200000000000077'],
-    ['new:temu:PO-211-10700000000000001', 'temu', 'PO-211-10700000000000001'],
+    ['new/aliexpress/8200000000000077', 'aliexpress', '8200000000000077'],
+    ['new/temu/PO-211-10700000000000001', 'temu', 'PO-211-10700000000000001'],
   ])('%s: the id too, in the form of its shop', (named, marketplace, id) => {
     expect(formStart(named)).toEqual({ marketplace, id });
   });
 
   test.each([
-    'new:aliexpress:PO-211-10700000000000001',
-    'new:aliexpress:123',
-    'new:temu:8200000000000077',
+    'new/aliexpress/PO-211-10700000000000001',
+    'new/aliexpress/123',
+    'new/temu/8200000000000077',
   ])('%s: an id in another form is left out', (named) => {
-    expect(formStart(named)).toEqual({ marketplace: named.split(':')[1], id: '' });
+    expect(formStart(named)).toEqual({ marketplace: named.split('/')[1], id: '' });
   });
 
   test('a shop that is none is not chosen', () => {
-    expect(formStart('new:bazaar')).toEqual(BLANK);
-    expect(formStart('new:constructor')).toEqual(BLANK);
+    expect(formStart('new/bazaar')).toEqual(BLANK);
+    expect(formStart('new/constructor')).toEqual(BLANK);
     expect(formStart('')).toEqual(BLANK);
     expect(formStart('new')).toEqual(BLANK);
   });
 
-  test.each(['new:', 'new:temu:', 'new:temu:a b', 'new:temu:<b>', 'newer', 'aliexpress:123456'])(
+  test.each(['new/', 'new/temu/', 'new/temu/a b', 'new/temu/<b>', 'newer', 'aliexpress:123456'])(
     '%s asks for no new order',
     (named) => {
       expect(formStart(named)).toBeNull();

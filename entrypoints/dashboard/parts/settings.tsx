@@ -1,17 +1,15 @@
 import { signal } from '@preact/signals';
-import { drawPage } from '../../components/draw-page';
-import { type Saving, SettingsView } from '../../components/settings/settings-view';
-import { systemClock } from '../../lib/adapters/clock';
-import { siteAccess } from '../../lib/adapters/site-access';
-import { readSettings, storedSettings } from '../../lib/adapters/storage/settings';
-import { localeWords } from '../../lib/adapters/words';
-import type { Settings } from '../../lib/core/views/settings';
-import { sites } from '../../lib/marketplaces/sites';
-import { tryAgainWhile } from '../../lib/view-models/condition-model';
-import { siteSwitches } from '../../lib/view-models/site-switches';
-import { condition, look as lookAtCondition, seen } from './condition';
+import type { DashboardPart } from '../../../components/dashboard/part';
+import { type Saving, SettingsView } from '../../../components/settings/settings-view';
+import { siteAccess } from '../../../lib/adapters/site-access';
+import { readSettings, storedSettings } from '../../../lib/adapters/storage/settings';
+import type { Settings } from '../../../lib/core/views/settings';
+import { sites } from '../../../lib/marketplaces/sites';
+import { tryAgainWhile } from '../../../lib/view-models/condition-model';
+import { siteSwitches } from '../../../lib/view-models/site-switches';
+import { words } from '../here';
+import './settings.css';
 
-const words = localeWords();
 const read = signal<Awaited<ReturnType<typeof readSettings>>>(await readSettings());
 const look = async () => {
   read.value = await readSettings();
@@ -36,14 +34,10 @@ async function save(changed: Settings): Promise<void> {
 // Another tab, or another device through the browser's sync, may change them too.
 storedSettings.onChange(() => void look());
 
-void lookAtCondition();
-
 const Options = () => (
   <SettingsView
     settings={read.value.settings}
     unread={read.value.unread}
-    condition={condition.value}
-    seenLoss={() => void seen()}
     saving={saving.value}
     save={(changed) => void save(changed)}
     sites={{
@@ -53,8 +47,10 @@ const Options = () => (
   />
 );
 
-drawPage(document, {
-  here: () => ({ words, now: systemClock.now(), zone: systemClock.zone() }),
-  title: 'settingsTitle',
-  Page: Options,
-});
+/** Every setting. */
+export const part: DashboardPart = {
+  title: () => words.say('settingsTitle'),
+  View: Options,
+  turnTo: ({ named: { section } }) =>
+    void requestAnimationFrame(() => document.getElementById(section ?? '')?.scrollIntoView()),
+};

@@ -1,0 +1,37 @@
+import { effect } from '@preact/signals';
+import { Shell } from '../../components/dashboard/shell';
+import { drawPage } from '../../components/draw-page';
+import { partsModel } from '../../lib/view-models/dashboard/parts-model';
+import { condition, look, seen } from './condition';
+import { here, words } from './here';
+import { PARTS } from './parts';
+
+const { shown, open } = partsModel(PARTS);
+
+void look();
+addEventListener('hashchange', () => void open(location.hash));
+void open(location.hash);
+
+const Dashboard = () => (
+  <Shell
+    entries={PARTS}
+    entry={shown.value.phase === 'missing' ? null : shown.value.entry}
+    part={shown.value.phase === 'part' ? shown.value.part : null}
+    failed={shown.value.phase === 'failed'}
+    condition={condition.value}
+    seenLoss={() => void seen()}
+  />
+);
+drawPage(document, {
+  here,
+  title: 'extensionName',
+  Page: Dashboard,
+  outdated: () => {
+    if (shown.value.phase === 'part') shown.value.part.outdated?.();
+  },
+});
+effect(() => {
+  const name = words.say('extensionName');
+  const title = shown.value.phase === 'part' ? shown.value.part.title() : null;
+  document.title = title === null ? name : words.say('pageTitle', title, name);
+});

@@ -1,0 +1,11 @@
+import type { PartEntry } from '../../components/dashboard/part';
+
+const order = () => import('./parts/order');
+
+/** The parts of the dashboard. One more is one more line here, and a file that exports its `part`. */
+export const PARTS: readonly PartEntry[] = [
+  { path: 'settings/:section?', tab: 'settings', load: () => import('./parts/settings') },
+  { path: 'rules/:anchor?', tab: 'rules', load: () => import('./parts/rules') },
+  { path: 'orders/:key', tab: 'orders', load: order },
+  { path: 'new/:shop?/:id?', tab: 'orders', load: order },
+];

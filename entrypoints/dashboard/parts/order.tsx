@@ -1,0 +1,58 @@
+import type { DashboardPart } from '../../../components/dashboard/part';
+import { OrderPage, orderPageTitle } from '../../../components/order-page/order-page';
+import { onOrdersChanged } from '../../../lib/adapters/announcer';
+import { inPrivateWindow } from '../../../lib/adapters/private-window';
+import { storedSettings } from '../../../lib/adapters/storage/settings';
+import { trackingNumberCandidates } from '../../../lib/carriers/tracking-number';
+import { freshId } from '../../../lib/core/facts/fresh-id';
+import { tryAgainWhile } from '../../../lib/view-models/condition-model';
+import { orderPageModel } from '../../../lib/view-models/order-page/order-page-model';
+import { suggestionsIn } from '../../../lib/view-models/order-page/suggestions';
+import { followRoutes } from '../../../lib/view-models/routes-model';
+import { background, viewRoutes } from '../background';
+import { here, words } from '../here';
+import './order.css';
+
+const { content, said, preview, open, reload, ...actions } = orderPageModel({
+  background,
+  context: () => ({ ...here(), language: words.language }),
+  freshId: () => freshId(crypto.getRandomValues(new Uint8Array(8))),
+  show: (key) => {
+    location.hash = `/orders/${key}`;
+  },
+});
+const fixed = {
+  ...actions,
+  suggestions: suggestionsIn(words.language),
+  retry: () => void reload(),
+};
+const candidatesFor = trackingNumberCandidates;
+const inPrivate = inPrivateWindow();
+const openKey = () => (content.value.phase === 'order' ? content.value.order.key : null);
+const routes = followRoutes(viewRoutes, openKey);
+const sayPaidWith = (paidWith: string) => void actions.say('paidWith', { paidWith });
+
+onOrdersChanged(() => void reload());
+storedSettings.onChange(routes.reload);
+tryAgainWhile(content, ({ phase }) => phase === 'failed', reload);
+
+const Page = () => (
+  <OrderPage
+    {...fixed}
+    content={content.value}
+    said={said.value}
+    preview={preview.value}
+    routes={routes.beyond.value && { beyond: routes.beyond.value.beyond, sayPaidWith }}
+    candidatesFor={candidatesFor}
+    inPrivate={inPrivate}
+  />
+);
+
+/** One order with its facts, or the form for a new one. */
+export const part: DashboardPart = {
+  title: () => words.say(orderPageTitle(content.value)),
+  View: Page,
+  turnTo: ({ named: { key, shop, id } }) =>
+    void open(key ?? ['new', shop, id].filter((each) => each !== undefined).join('/')),
+  outdated: () => void reload(),
+};
