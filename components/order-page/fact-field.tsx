@@ -26,6 +26,7 @@ const HINTS: { readonly [Name in FactName]?: string } = {
   carrier: 'orderPageHintCarrier',
   paidWith: 'orderPageHintPaidWith',
   situation: 'orderPageHintSituation',
+  piecesMissing: 'orderPageHintPiecesMissing',
 };
 
 /** One field with its name, what it means, and what is wrong with it. */

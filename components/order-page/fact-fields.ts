@@ -1,4 +1,14 @@
 import {
+  ANSWERS,
+  CLAIM_TIME_FACTS,
+  CLOSINGS,
+  CUSTOMS_FAULTS,
+  IDENTIFIERS,
+  LISTED_AS,
+  REFUND_KINDS,
+  RETURN_FAILURES,
+} from '../../lib/core/facts/claim-facts';
+import {
   DAY_COUNT_FACTS,
   type FactName,
   SITUATIONS,
@@ -17,8 +27,25 @@ export const PAYMENTS = [
   'Discover',
   'PayPal',
   'Direct debit',
+  'Outside the shop',
   'Other',
 ] as const;
+
+const AMOUNTS: readonly FactName[] = ['total', 'itemPrice', 'offerAmount', 'refundAmount'];
+
+const CHOICES: { readonly [Name in FactName]?: readonly string[] } = {
+  status: STATUSES.filter((status) => status !== 'unknown'),
+  situation: SITUATIONS,
+  paidWith: PAYMENTS,
+  listedAs: LISTED_AS,
+  signedForDamage: ANSWERS,
+  identifiedBy: IDENTIFIERS,
+  customsFault: CUSTOMS_FAULTS,
+  freeReturn: ANSWERS,
+  returnFailed: RETURN_FAILURES,
+  refundKind: REFUND_KINDS,
+  closedBy: CLOSINGS,
+};
 
 const isIn = (names: readonly string[], name: string): boolean => names.includes(name);
 
@@ -26,18 +53,14 @@ const isIn = (names: readonly string[], name: string): boolean => names.includes
 export function kindOf(name: FactName): FieldKind {
   if (isIn(TIME_FACTS, name)) return 'day';
   if (isIn(DAY_COUNT_FACTS, name)) return 'days';
-  if (name === 'total') return 'money';
+  if (isIn(AMOUNTS, name)) return 'money';
   if (name === 'link') return 'link';
   if (name === 'trackingNumbers') return 'lines';
   return choicesOf(name) ? 'choice' : 'text';
 }
 
 /** What a fact can be, where that is a closed list; else null. */
-export function choicesOf(name: FactName): readonly string[] | null {
-  if (name === 'status') return STATUSES.filter((status) => status !== 'unknown');
-  if (name === 'situation') return SITUATIONS;
-  return name === 'paidWith' ? PAYMENTS : null;
-}
+export const choicesOf = (name: FactName): readonly string[] | null => CHOICES[name] ?? null;
 
 /**
  * What of an order stands together. `lastEvent`, what may be a delivery and a countdown are read from pages alone:
@@ -69,6 +92,25 @@ export const FACT_GROUPS = {
     'statedFreeReturnDays',
     'membership',
     'plan',
+  ],
+  claim: [
+    ...CLAIM_TIME_FACTS,
+    'contactedBy',
+    'sellerAnswer',
+    'listedAs',
+    'signedForDamage',
+    'piecesMissing',
+    'identifiedBy',
+    'customsFault',
+    'freeReturn',
+    'itemPrice',
+    'returnFailed',
+    'goodsWhere',
+    'agreedPlace',
+    'offerAmount',
+    'refundAmount',
+    'refundKind',
+    'closedBy',
   ],
 } as const satisfies { readonly [group: string]: readonly FactName[] };
 export type FactGroup = keyof typeof FACT_GROUPS;

@@ -1,5 +1,22 @@
 import * as v from 'valibot';
-import { type FactName, type FactValues, SITUATIONS, STATUSES } from '../core/facts/fact';
+import {
+  ANSWERS,
+  CLAIM_TIME_FACTS,
+  CLOSINGS,
+  CUSTOMS_FAULTS,
+  IDENTIFIERS,
+  LISTED_AS,
+  REFUND_KINDS,
+  RETURN_FAILURES,
+} from '../core/facts/claim-facts';
+import {
+  type ClaimFactName,
+  type ClaimFactValues,
+  type FactName,
+  type FactValues,
+  SITUATIONS,
+  STATUSES,
+} from '../core/facts/fact';
 import { MARKETPLACES } from '../core/facts/marketplace-id';
 import type { LineItem, OrderKey } from '../core/facts/order';
 import { ORDER_ID } from '../core/facts/order-id';
@@ -90,8 +107,39 @@ const dayCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_660
 const name = text(LONGEST_NAME);
 const packages = v.pipe(v.array(name), v.maxLength(MOST_PACKAGES));
 
+const claimTimes = Object.fromEntries(CLAIM_TIME_FACTS.map((each) => [each, time])) as Record<
+  (typeof CLAIM_TIME_FACTS)[number],
+  typeof time
+>;
+
+/** What the user alone says of a claim. */
+const claimFactValues = {
+  ...claimTimes,
+  listedAs: v.picklist(LISTED_AS),
+  signedForDamage: v.picklist(ANSWERS),
+  itemPrice: money,
+  identifiedBy: v.picklist(IDENTIFIERS),
+  customsFault: v.picklist(CUSTOMS_FAULTS),
+  piecesMissing: name,
+  freeReturn: v.picklist(ANSWERS),
+  contactedBy: name,
+  sellerAnswer: text(LONGEST_TEXT),
+  returnFailed: v.picklist(RETURN_FAILURES),
+  goodsWhere: name,
+  agreedPlace: name,
+  offerAmount: money,
+  refundAmount: money,
+  refundKind: v.picklist(REFUND_KINDS),
+  closedBy: v.picklist(CLOSINGS),
+} satisfies { readonly [Name in ClaimFactName]: v.GenericSchema<unknown, ClaimFactValues[Name]> };
+
+/** Whether a fact is one that the user alone says: no page's word is taken for it. */
+export const isClaimFact = (input: string): input is ClaimFactName =>
+  Object.hasOwn(claimFactValues, input);
+
 /** What the value of each fact looks like; no other name is a fact. */
 export const factValues = {
+  ...claimFactValues,
   placed: time,
   paid: time,
   shipped: time,

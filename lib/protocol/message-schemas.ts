@@ -20,6 +20,7 @@ import {
   factsWhere,
   factValues,
   instant,
+  isClaimFact,
   LONGEST_NAME,
   LONGEST_TEXT,
   lineItemWith,
@@ -45,7 +46,10 @@ const seenFact = (value: v.GenericSchema) => v.strictObject({ value, text: text(
 /** A page hands over its total in words of its own, outside of the facts; an address to open only the user may give. */
 const rawFacts = factsWhere<RawSighting['facts']>(
   (name: FactName, entry) =>
-    name !== 'total' && name !== 'link' && v.is(seenFact(factValues[name]), entry),
+    name !== 'total' &&
+    name !== 'link' &&
+    !isClaimFact(name) &&
+    v.is(seenFact(factValues[name]), entry),
 );
 
 const manualFacts = factsWhere<SeenFacts>((name: FactName, entry) =>

@@ -33,10 +33,23 @@ export function factText(name: FactName, value: FactValues[FactName], here: Here
   return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(value);
 }
 
+/** Facts whose values are codes, each with its words. */
+const CHOSEN: ReadonlySet<FactName> = new Set([
+  'situation',
+  'listedAs',
+  'signedForDamage',
+  'identifiedBy',
+  'customsFault',
+  'freeReturn',
+  'returnFailed',
+  'refundKind',
+  'closedBy',
+]);
+
 function textOf(name: FactName, value: string, words: Words): string {
   if (name === 'status')
     return statusText({ status: value as FactValues['status'], statusText: null }, words);
-  return name === 'situation' ? choiceText(name, value, words) : value;
+  return CHOSEN.has(name) ? choiceText(name, value, words) : value;
 }
 
 function timeText(time: Time, here: Here): string {

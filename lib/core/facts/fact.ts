@@ -1,5 +1,15 @@
 import type { Instant } from '../time/moment';
 import type { Time } from '../time/time';
+import {
+  type ANSWERS,
+  CLAIM_TIME_FACTS,
+  type CLOSINGS,
+  type CUSTOMS_FAULTS,
+  type IDENTIFIERS,
+  type LISTED_AS,
+  type REFUND_KINDS,
+  type RETURN_FAILURES,
+} from './claim-facts';
 
 /** An amount as printed. `currency` is an ISO 4217 code, or null where the sign could be several ("$"). */
 export interface Money {
@@ -28,8 +38,36 @@ export type Status = (typeof STATUSES)[number];
 export const SITUATIONS = ['not-received', 'not-as-described', 'changed-mind'] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
+/** What the user alone says of a claim (`claim-facts.ts`); no page is read for it. */
+export interface ClaimFactValues extends Record<(typeof CLAIM_TIME_FACTS)[number], Time> {
+  listedAs: (typeof LISTED_AS)[number];
+  /** The parcel was visibly broken, and was signed for without a word. */
+  signedForDamage: (typeof ANSWERS)[number];
+  /** What the one item cost that the claim is about. */
+  itemPrice: Money;
+  identifiedBy: (typeof IDENTIFIERS)[number];
+  customsFault: (typeof CUSTOMS_FAULTS)[number];
+  /** How many, of how many where that is said: "15 of 20". */
+  piecesMissing: string;
+  /** The order says that it can be sent back free of charge and without a reason. */
+  freeReturn: (typeof ANSWERS)[number];
+  /** By which way the seller was written to: the shop's chat, a letter, mail. */
+  contactedBy: string;
+  sellerAnswer: string;
+  returnFailed: (typeof RETURN_FAILURES)[number];
+  /** Where the goods are now. */
+  goodsWhere: string;
+  /** Where they were to be delivered, in the buyer's words. */
+  agreedPlace: string;
+  offerAmount: Money;
+  refundAmount: Money;
+  refundKind: (typeof REFUND_KINDS)[number];
+  closedBy: (typeof CLOSINGS)[number];
+}
+export type ClaimFactName = keyof ClaimFactValues;
+
 /** What one fact of each name holds. */
-export interface FactValues {
+export interface FactValues extends ClaimFactValues {
   placed: Time;
   paid: Time;
   shipped: Time;
@@ -98,6 +136,7 @@ export const TIME_FACTS = [
   'disputeOpened',
   'returnAgreed',
   'refundIssued',
+  ...CLAIM_TIME_FACTS,
 ] as const satisfies readonly FactName[];
 export type TimeFactName = (typeof TIME_FACTS)[number];
 

@@ -15,7 +15,12 @@ export interface Impossible {
 }
 
 /** What is to come; every other time is one of something that has happened. */
-export const TO_COME: readonly TimeFactName[] = ['promisedBy', 'statedEnd', 'statedCountdownEnd'];
+export const TO_COME: readonly TimeFactName[] = [
+  'promisedBy',
+  'statedEnd',
+  'statedCountdownEnd',
+  'answerDue',
+];
 /** No protection and no promise that is known lasts so long. */
 const FAR_AHEAD = 730 * DAY_LENGTH;
 

@@ -41,6 +41,7 @@ test('the payment routes know every way to pay by its name', () => {
     ['paypal'],
     ['direct-debit'],
     ['other'],
+    ['other'],
   ]);
 });
 
