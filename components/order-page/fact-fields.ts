@@ -7,7 +7,7 @@ import {
   LISTED_AS,
   REFUND_KINDS,
   RETURN_FAILURES,
-} from '../../lib/core/facts/claim-facts';
+} from '../../lib/core/facts/claims/claim-facts';
 import {
   DAY_COUNT_FACTS,
   type FactName,

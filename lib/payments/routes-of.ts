@@ -54,7 +54,7 @@ export function routesOf(order: Order, context: RouteContext): readonly RouteClo
     .filter((route) => isOpenTo(route, payment, country))
     .filter((route) => hasSomethingToSay(route, state))
     .filter(({ unlessKnown }) => unlessKnown?.(order, payment) ?? true)
-    .map((route) => routeClock(route, order, context));
+    .map((route) => clockOfRoute(route, order, context));
 }
 
 const isOpenTo = ({ paidWith, countries }: Route, { methods }: Payment, country: string | null) =>
@@ -70,7 +70,12 @@ function hasSomethingToSay({ rule }: Route, state: OrderState): boolean {
 const NO_ROUTE_ENDS: RouteEnds = { adviseBy: null, possibleUntil: null, surelyOver: null };
 const UNKNOWN = { earliest: null, latest: null, known: false, standIn: null } as const;
 
-function routeClock(route: Route, order: Order, { now, zone }: RouteContext): RouteClock {
+/** The clock of a route, whoever it is open to and whatever is wrong with the order. */
+export function clockOfRoute(
+  route: Route,
+  order: Order,
+  { now, zone }: Pick<RouteContext, 'now' | 'zone'>,
+): RouteClock {
   const { rule } = route;
   const at = { now, zone, carriers: [], protectionEnd: UNKNOWN, counts: false };
   const clock = clockOf(rule, order, at);

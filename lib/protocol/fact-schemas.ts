@@ -8,7 +8,7 @@ import {
   LISTED_AS,
   REFUND_KINDS,
   RETURN_FAILURES,
-} from '../core/facts/claim-facts';
+} from '../core/facts/claims/claim-facts';
 import {
   type ClaimFactName,
   type ClaimFactValues,

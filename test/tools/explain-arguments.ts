@@ -5,7 +5,14 @@ const text = { type: 'string' } as const;
 /** Options that belong to the file before them. */
 const OF_A_FILE = { url: text, at: text };
 /** Options of the whole command, each given once. */
-const SINGLE = { facts: text, now: text, zone: text, language: text, strict: text };
+const SINGLE = {
+  facts: text,
+  now: text,
+  zone: text,
+  language: text,
+  strict: text,
+  situation: text,
+};
 
 type Values<Options> = { readonly [Name in keyof Options]?: string };
 

@@ -7,6 +7,7 @@ import { candidateZones } from '../../lib/core/rules/counting-zone';
 import { learnsSince } from '../../lib/core/rules/own-windows';
 import { routesOf } from '../../lib/payments/routes-of';
 import { ownWindowsOf } from '../lib/app/fake-order-store';
+import { claimHere } from './explain-claim';
 import type { ExplainOptions } from './explain-options';
 import { explainOrder } from './explain-order';
 import type { FileOptions } from './explain-visits';
@@ -58,7 +59,7 @@ export function explainTold(
     const key = orderKey(said.marketplace, said.id);
     world.stored.set(key, tell(world.stored.get(key) ?? null, said, { now, zone }));
   }
-  return explained(world, unread);
+  return explained(world, unread, options);
 }
 
 /** Records a reading as the background does when the page's script hands it over. */
@@ -68,7 +69,11 @@ async function record(world: ExplainedWorld, reading: PageReading, { now }: File
   await storeReading(world, reading, { kind: 'shop-page', marketplace, inPrivate: false, tab: 1 });
 }
 
-function explained(world: ExplainedWorld, unread: UnreadOfOrders) {
+function explained(
+  world: ExplainedWorld,
+  unread: UnreadOfOrders,
+  { situation, strict }: ExplainOptions,
+) {
   const here = { words: world.words, now: world.clock.now(), zone: world.clock.zone() };
   // All at once: orders tell of each other.
   const ownWindows = ownWindowsOf(world, learnsSince(here.now));
@@ -78,7 +83,8 @@ function explained(world: ExplainedWorld, unread: UnreadOfOrders) {
       if (!order) return [];
       const { lineItems } = order;
       const routes = routesOf(order, here);
-      return explainOrder(view, { lineItems, routes, unread: unread.of(view.key) }, here);
+      const claim = situation && claimHere(order, situation, world, { ...here, strict });
+      return explainOrder(view, { lineItems, routes, unread: unread.of(view.key), claim }, here);
     },
   );
 }

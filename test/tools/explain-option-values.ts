@@ -1,3 +1,4 @@
+import { CLAIM_SITUATIONS, type ClaimSituation } from '../../lib/claims/situation';
 import { parseCalendarDay } from '../../lib/core/time/calendar-day';
 import type { Instant, Zone } from '../../lib/core/time/moment';
 import { namedZone } from '../../lib/core/time/zone-name';
@@ -50,4 +51,12 @@ export function strictOption(text: string | undefined): boolean {
   if (text !== undefined && text !== 'on' && text !== 'off')
     throw new WrongUsage(`--strict is “on” or “off”, not “${text}”.`);
   return text !== 'off';
+}
+
+/** @throws WrongUsage for a name that is no situation of the claim desk */
+export function situationOption(text: string | undefined): ClaimSituation | null {
+  if (text === undefined) return null;
+  const situation = CLAIM_SITUATIONS.find((each) => each === text);
+  if (situation) return situation;
+  throw new WrongUsage(`--situation is one of ${CLAIM_SITUATIONS.join(', ')}, not “${text}”.`);
 }

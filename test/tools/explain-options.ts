@@ -1,10 +1,17 @@
+import { CLAIM_SITUATIONS, type ClaimSituation } from '../../lib/claims/situation';
 import type { Instant, Zone } from '../../lib/core/time/moment';
 import { explainArguments } from './explain-arguments';
-import { languageOption, momentOption, strictOption, zoneOption } from './explain-option-values';
+import {
+  languageOption,
+  momentOption,
+  situationOption,
+  strictOption,
+  zoneOption,
+} from './explain-option-values';
 import { type FileOptions, visitsOf } from './explain-visits';
 import { WrongUsage } from './wrong-usage';
 
-export const USAGE = `npm run -s explain -- [FILE [--url URL] [--at ISO]]… [--facts FACTS.json] [--now ISO] [--zone IANA] [--language TAG] [--strict on|off]`;
+export const USAGE = `npm run -s explain -- [FILE [--url URL] [--at ISO]]… [--facts FACTS.json] [--now ISO] [--zone IANA] [--language TAG] [--strict on|off] [--situation NAME]`;
 
 export const HELP = `${USAGE}
 
@@ -23,6 +30,7 @@ FILE                a page, a response, several responses as a browser or a capt
 --zone IANA         the user's time zone, such as Europe/Berlin; without it, this machine's
 --language TAG      the language of every file, such as pt-BR; without it, what each says of itself
 --strict on|off     whether the carrier windows of 2017 count; on unless it is said
+--situation NAME    what is wrong with the orders: adds to each what can be claimed. One of ${CLAIM_SITUATIONS.join(' ')}
 
 Ends with 0 when everything was understood, with 1 when a file could not be read, with 2 for wrong usage.
 `;
@@ -35,6 +43,8 @@ export interface ExplainOptions {
   readonly now: Instant;
   readonly zone: Zone;
   readonly strict: boolean;
+  /** What is wrong with the orders; null: nobody asks. */
+  readonly situation: ClaimSituation | null;
 }
 
 /**
@@ -59,5 +69,6 @@ export function explainOptions(
     now,
     zone,
     strict: strictOption(single.strict),
+    situation: situationOption(single.situation),
   };
 }

@@ -1,37 +1,16 @@
+import type { Claim } from '../../lib/claims/claim';
 import type { From } from '../../lib/core/facts/fact';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import type { LineItem, Package } from '../../lib/core/facts/order';
 import type { Unread } from '../../lib/core/facts/sighting';
-import { lastWholeDay } from '../../lib/core/rules/claim-by';
-import type { Clock } from '../../lib/core/rules/clock';
 import type { RouteClock } from '../../lib/core/rules/route';
-import type { Source } from '../../lib/core/rules/source';
-import type { Instant } from '../../lib/core/time/moment';
 import type { Time } from '../../lib/core/time/time';
 import type { OrderView } from '../../lib/core/views/order-view';
-import { becauseText } from '../../lib/wording/clocks/clock-names';
 import type { Here } from '../../lib/wording/format';
 import { routeNoteText } from '../../lib/wording/route-words';
+import { explainClaim } from './explain-claim';
+import { explainClock, isoOrNull } from './explain-clock';
 import { isoOf, plainMoney, plainTime, plainValue } from './explain-values';
-
-const sourceText = ({ title, date }: Source) => (date === null ? title : `${title}, ${date}`);
-
-const isoOrNull = (at: Instant | null) => (at === null ? null : isoOf(at));
-
-function explainClock(clock: Clock, { words, zone }: Here) {
-  return {
-    kind: clock.kind,
-    rule: clock.rule,
-    binds: clock.binds,
-    safe: isoOrNull(clock.safe),
-    // A wait ends when it ends: nothing has to be done on a day before.
-    lastWholeDay:
-      clock.binds === 'limit' && clock.safe !== null ? lastWholeDay(clock.safe, zone) : null,
-    certainty: clock.certainty,
-    source: sourceText(clock.source),
-    because: becauseText(clock, words),
-  };
-}
 
 /** A route beyond the shop: a clock, with what else must be known of it. */
 function explainRoute(clock: RouteClock, marketplace: MarketplaceId, here: Here) {
@@ -70,10 +49,16 @@ interface Beside {
   readonly lineItems: readonly LineItem[];
   readonly routes: readonly RouteClock[];
   readonly unread: readonly Unread[];
+  /** Null: nobody asks. */
+  readonly claim: Claim | null;
 }
 
 /** One order as `npm run explain` prints it. */
-export function explainOrder(view: OrderView, { lineItems, routes, unread }: Beside, here: Here) {
+export function explainOrder(
+  view: OrderView,
+  { lineItems, routes, unread, claim }: Beside,
+  here: Here,
+) {
   const { claimBy } = view;
   return {
     marketplace: view.marketplace,
@@ -101,5 +86,6 @@ export function explainOrder(view: OrderView, { lineItems, routes, unread }: Bes
     lineItems: lineItems.map(explainItem),
     packages: view.packages.map(explainPackage),
     unread: unread.map(({ field, reason }) => ({ field, reason })),
+    ...(claim && { claim: explainClaim(claim, here) }),
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CLAIM_TIME_FACTS, IDENTIFIERS } from '../../lib/core/facts/claim-facts';
+import { CLAIM_TIME_FACTS, IDENTIFIERS } from '../../lib/core/facts/claims/claim-facts';
 import { DAY_COUNT_FACTS, type FactName, type Money, TIME_FACTS } from '../../lib/core/facts/fact';
 import { parseCalendarDay } from '../../lib/core/time/calendar-day';
 import type { Instant, Zone } from '../../lib/core/time/moment';

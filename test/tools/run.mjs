@@ -14,6 +14,7 @@ const TOOLS = {
     programs: [shownBrowser ? 'firefox' : 'chromium', 'openssl'],
   },
   rules: { file: 'test/tools/rules.ts', programs: [] },
+  claims: { file: 'test/tools/claims.ts', programs: [] },
   picture: { file: 'test/tools/picture.ts', programs: ['chromium', 'openssl'] },
   soak: { file: 'test/soak/soak.ts', programs: ['chromium', 'firefox', 'openssl'] },
   bench: { file: 'test/bench/bench.ts', programs: ['chromium', 'openssl'] },

@@ -9,7 +9,7 @@ import {
   type LISTED_AS,
   type REFUND_KINDS,
   type RETURN_FAILURES,
-} from './claim-facts';
+} from './claims/claim-facts';
 
 /** An amount as printed. `currency` is an ISO 4217 code, or null where the sign could be several ("$"). */
 export interface Money {
@@ -38,7 +38,7 @@ export type Status = (typeof STATUSES)[number];
 export const SITUATIONS = ['not-received', 'not-as-described', 'changed-mind'] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
-/** What the user alone says of a claim (`claim-facts.ts`); no page is read for it. */
+/** What the user alone says of a claim (`claims/claim-facts.ts`); no page is read for it. */
 export interface ClaimFactValues extends Record<(typeof CLAIM_TIME_FACTS)[number], Time> {
   listedAs: (typeof LISTED_AS)[number];
   /** The parcel was visibly broken, and was signed for without a word. */

@@ -114,7 +114,7 @@ function deciding(clocks: readonly Clock[], { waiting }: OrderState): readonly C
 }
 
 /** Placed so long ago that it counts as over unless a limit is known to be open (lib/core/README.md §3.5). */
-function isOld(order: Order, { overAfterDays, zone }: ZonedPolicy, now: Instant): boolean {
+export function isOld(order: Order, { overAfterDays, zone }: ZonedPolicy, now: Instant): boolean {
   const placed = timeOf(order.facts, 'placed');
   if (!placed || overAfterDays === null) return false;
   return now > startOfDay(addDays(dayOf(placed.latest, zone), overAfterDays + 1), zone);

@@ -1,0 +1,84 @@
+import type { Claim, ClaimRoute, Reason } from '../claim';
+import type { Stance } from '../shops/stance';
+import { kindOfSituation } from '../situation';
+import type { Exception } from './exceptions';
+import type { Known } from './known';
+import { because } from './reason';
+
+type Verdict = Pick<Claim, 'eligible' | 'reasons'>;
+
+/** A way that leads to the money, now or once something is done. */
+const leads = ({ state }: ClaimRoute): boolean => state === 'open' || state === 'not-yet';
+const isLaw = ({ id }: ClaimRoute): boolean => id === 'eu-withdrawal';
+
+/**
+ * Whether there is a claim at all. What takes it away at the shop leaves it unclear where another way stays open, for
+ * the other side will say the same there; the law's own right needs no reason and asks nobody.
+ */
+export function verdictOf(
+  known: Known,
+  stance: Stance,
+  exceptions: readonly Exception[],
+  routes: readonly ClaimRoute[],
+): Verdict {
+  const law = routes.find(isLaw);
+  const lawful = law?.state === 'open' ? law.reasons.slice(0, 1) : [];
+  const [exception] = exceptions;
+  if (exception && !isOvercome(exception, routes))
+    return {
+      eligible: lawful.length > 0 ? 'yes' : contested(known, routes),
+      reasons: [...lawful, exception.reason],
+    };
+  if (notLateYet(known)) return { eligible: 'unclear', reasons: [notLateYet(known)].flatMap(one) };
+  return {
+    eligible: lawful.length > 0 ? 'yes' : byTime(known, stance, routes),
+    reasons: [because(stance.reason), ...overAtShop(routes)],
+  };
+}
+
+const one = (reason: Reason | null): readonly Reason[] => (reason ? [reason] : []);
+
+/** What was promised for a day that is not over is not late. */
+function notLateYet({ situation, promised, now, deliveredByRecords }: Known): Reason | null {
+  if (situation !== 'late' || promised === null || deliveredByRecords) return null;
+  return now < promised.latest ? because('not-late-yet', promised.latest) : null;
+}
+
+/** Free return, and shops that take back what is only not wanted, answer the exception. */
+const isOvercome = ({ closes }: Exception, routes: readonly ClaimRoute[]): boolean =>
+  !closes.includes('shop') &&
+  routes.some(({ id, state }) => id === 'shop' && state !== 'not-yours');
+
+/** The right to withdraw is a question while the goods are there and nobody said where their buyer lives. */
+function lawIsOpen({ situation }: Known, routes: readonly ClaimRoute[]): boolean {
+  const kind = kindOfSituation(situation);
+  return (
+    (kind === 'wrong' || kind === 'unwanted') &&
+    routes.some((route) => isLaw(route) && route.state === 'unknown')
+  );
+}
+
+function contested(known: Known, routes: readonly ClaimRoute[]): Verdict['eligible'] {
+  if (routes.some((route) => !isLaw(route) && leads(route))) return 'unclear';
+  // Of what is wrong the shop's refusal decides; of what is not wanted only the law is left to ask.
+  return known.situation === 'changed-mind' && lawIsOpen(known, routes) ? 'unclear' : 'no';
+}
+
+function byTime(known: Known, stance: Stance, routes: readonly ClaimRoute[]): Verdict['eligible'] {
+  if (isQuestion(stance)) return 'unclear';
+  const ways = routes.filter((route) => !isLaw(route));
+  const sure = stance.takes === 'yes' || ways.some(({ state }) => state === 'open');
+  if (ways.some(leads)) return sure ? 'yes' : 'unclear';
+  const open = ways.some(({ state }) => state === 'unknown') || lawIsOpen(known, routes);
+  return open ? 'unclear' : 'no';
+}
+
+/** What the buyer alone can tell, and on which everything hangs. */
+const isQuestion = ({ reason }: Stance): boolean =>
+  reason === 'customs-fault-unknown' || reason === 'ae-shown-as-shipped';
+
+/** The shop's time may be over while another way is open: both are said. */
+function overAtShop(routes: readonly ClaimRoute[]): readonly Reason[] {
+  const shop = routes.find(({ id }) => id === 'shop');
+  return shop?.state === 'over' ? shop.reasons.slice(0, 1) : [];
+}

@@ -1,0 +1,135 @@
+import { factValue, timeOf } from '../../core/facts/statement';
+import { waitAfter } from '../../core/time/counting';
+import type { Instant } from '../../core/time/moment';
+import type { ClaimRoute, Step } from '../claim';
+import { kindOfSituation } from '../situation';
+import type { StepCode } from '../steps';
+import type { Known } from './known';
+
+type Routes = Readonly<Record<ClaimRoute['id'], ClaimRoute>>;
+
+/** What to do, the next thing first: what is not known, the seller, the shop, and what lies beyond it last. */
+export function nextSteps(known: Known, routes: Routes): readonly Step[] {
+  const steps = [
+    ...questions(routes),
+    ...sellerFirst(known, routes),
+    ...atShop(known, routes),
+    ...byLaw(routes),
+    ...byPayment(known, routes),
+  ];
+  return steps.filter(({ code }, at) => steps.findIndex((each) => each.code === code) === at);
+}
+
+const step = (code: StepCode, at: Instant | null = null): Step => ({ code, at });
+/** A step whose last day nothing tells is to be taken at once. */
+const dated = (code: keyof typeof AT_ONCE, at: Instant | null): Step =>
+  at === null ? step(AT_ONCE[code]) : step(code, at);
+
+const AT_ONCE = { 'open-dispute': 'open-dispute-now', 'ask-bank': 'ask-bank-now' } as const;
+
+/** Banks are stricter than their networks: the earlier day that is advised, while it lies ahead. */
+function actBy({ now }: Known, { adviseBy, until, from }: ClaimRoute): Instant | null {
+  const possible = adviseBy !== null && now < adviseBy && (from === null || from < adviseBy);
+  return possible ? adviseBy : until;
+}
+
+const isOpen = ({ state }: ClaimRoute): boolean => state === 'open';
+const comes = ({ state }: ClaimRoute): boolean => state === 'open' || state === 'not-yet';
+const says = ({ reasons }: ClaimRoute, ...codes: readonly string[]): boolean =>
+  reasons.some(({ code }) => codes.includes(code));
+
+/** What the user would have to say for more to be known. */
+function questions(routes: Routes): readonly Step[] {
+  const { shop, card, paypal } = routes;
+  const all = Object.values(routes);
+  const asks: Step[] = [];
+  if (says(shop, 'shop-arrival-unknown') || all.some((one) => says(one, 'receipt-day-unknown')))
+    asks.push(step('say-when-it-came'));
+  if (all.some((one) => says(one, 'customs-fault-unknown'))) asks.push(step('say-whose-fault'));
+  if (says(card, 'what-was-wrong-unknown') || says(paypal, 'what-was-wrong-unknown'))
+    asks.push(step('say-what-was-wrong'));
+  if (says(card, 'payment-unknown', 'which-card-unknown') || says(paypal, 'payment-unknown'))
+    asks.push(step('say-how-paid'));
+  if (all.some((one) => says(one, 'country-unknown'))) asks.push(step('say-country'));
+  return asks;
+}
+
+function sellerFirst({ order, situation }: Known, { shop, card, paypal }: Routes): readonly Step[] {
+  if (situation === 'delivered-not-here') {
+    const asked: Step[] = [step('ask-neighbours'), step('ask-carrier')];
+    return timeOf(order.facts, 'sellerContacted') ? asked : [...asked, step('contact-seller')];
+  }
+  const asked = timeOf(order.facts, 'sellerContacted') !== null;
+  return asked || ![shop, card, paypal].some(comes) ? [] : [step('contact-seller')];
+}
+
+/** AliExpress steps in within seven days by itself. */
+const STEPS_IN = { days: 7 } as const;
+
+function isOverdue({ order, now, policy }: Known): boolean {
+  const opened = timeOf(order.facts, 'disputeOpened');
+  return opened !== null && now >= waitAfter(opened.latest, STEPS_IN, policy.zone);
+}
+
+function atShop(known: Known, { shop, card }: Routes): readonly Step[] {
+  const { order, situation } = known;
+  const { facts } = order;
+  const kind = kindOfSituation(situation);
+  if (kind === 'closed') return [step('ask-support')];
+  if (situation === 'refund-not-arrived' || situation === 'returned-no-refund')
+    return [
+      step('check-refund-status'),
+      ...(shop.state === 'not-yet' ? [step('wait-for-shop', shop.from)] : []),
+      step('ask-bank-for-refund'),
+      step('ask-support'),
+    ];
+  const running = timeOf(facts, 'disputeOpened') !== null && timeOf(facts, 'decided') === null;
+  if (running)
+    return [
+      step('do-not-accept'),
+      step('do-not-cancel'),
+      ...(isOverdue(known) && !timeOf(facts, 'mediationAsked') ? [step('ask-to-step-in')] : []),
+      ...(timeOf(facts, 'returnAgreed') && !timeOf(facts, 'returnedOn') ? [step('send-back')] : []),
+    ];
+  const steps: Step[] = [];
+  if (shop.state === 'over' || kind === 'unwanted') steps.push(step('ask-goodwill'));
+  if (situation === 'wants-replacement' && shop.state === 'not-yours')
+    steps.push(step('buy-again'));
+  if (situation === 'not-shipped' && isOpen(shop)) steps.push(step('cancel-order'));
+  if (kind === 'wrong' && comes(shop) && factValue(facts, 'freeReturn') !== 'yes')
+    steps.push(step('weigh-postage'));
+  if ([shop, card].some(comes)) steps.push(step('collect-evidence'));
+  if (shop.state === 'not-yet') steps.push(step('wait-for-shop', shop.from));
+  if (comes(shop)) steps.push(dated('open-dispute', shop.until));
+  return steps;
+}
+
+function byLaw({ 'eu-withdrawal': law }: Routes): readonly Step[] {
+  return isOpen(law) ? [step('withdrawal-button', law.until), step('withdraw', law.until)] : [];
+}
+
+/** The bank comes last: its way ends the shop's. */
+function byPayment(known: Known, routes: Routes): readonly Step[] {
+  const { order, situation } = known;
+  const { card, paypal } = routes;
+  const steps: Step[] = [];
+  if (isOpen(paypal))
+    steps.push(
+      timeOf(order.facts, 'paypalOpened')
+        ? step('escalate-paypal')
+        : step('open-paypal', paypal.until),
+    );
+  const described = card.codes.includes('13.3') || card.codes.includes('C31');
+  const offered = timeOf(order.facts, 'returnOffered') ?? timeOf(order.facts, 'returnedOn');
+  const wrong = kindOfSituation(situation) === 'wrong' && situation !== 'empty-parcel';
+  if (comes(card) && wrong && (described || card.codes.includes('4853')) && !offered)
+    steps.push(step('offer-return'));
+  if (comes(card) && says(card, 'fake-unidentified')) steps.push(step('have-it-identified'));
+  if (card.state === 'not-yet' && card.from !== null) steps.push(step('wait-for-bank', card.from));
+  if (comes(card)) steps.push(dated('ask-bank', actBy(known, card)));
+  const { 'direct-debit': debit, 'uk-section-75': section75 } = routes;
+  if (isOpen(debit)) steps.push(step('call-back-debit', debit.until));
+  if (isOpen(section75)) steps.push(step('ask-card-issuer', section75.until));
+  if (says(section75, 'price-unknown')) steps.push(step('say-item-price'));
+  return steps;
+}

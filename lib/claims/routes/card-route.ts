@@ -1,0 +1,136 @@
+import { factValue, timeOf } from '../../core/facts/statement';
+import { paymentRoutes } from '../../payments/payment-routes';
+import { clockOfRoute } from '../../payments/routes-of';
+import { namesSomeCard } from '../../payments/some-card';
+import type { ClaimRoute, Reason } from '../claim';
+import type { Exception } from '../decision/exceptions';
+import type { Known } from '../decision/known';
+import { because } from '../decision/reason';
+import { type CardCase, cardCaseOf, NETWORKS, type Network } from './card-codes';
+import { cardWait, laterEnd, outerEnd } from './card-times';
+import { closedBy, notYours, unknownRoute } from './closed-by';
+
+/** The bank's way: a chargeback by the rules of the card's network. */
+export function cardRoute(known: Known, exceptions: readonly Exception[]): ClaimRoute {
+  const exception = closedBy('card', exceptions);
+  if (exception) return notYours('card', reasonForBank(known, exception));
+  if (known.situation === 'wants-replacement')
+    return notYours('card', because('replacement-is-the-shops'));
+  const network = networkOf(known);
+  if (network === null) return withoutNetwork(known);
+  const card = cardCaseOf(known, network);
+  if (card === null) return unknownRoute('card', [because('what-was-wrong-unknown')]);
+  if (known.situation === 'customs') return heldAtCustoms(known, network, card);
+  return dated(known, network, card);
+}
+
+const reasonForBank = ({ situation }: Known, { reason }: Exception): Reason =>
+  situation === 'changed-mind' ? because('no-code-unwanted') : reason;
+
+export function networkOf({ payment }: Pick<Known, 'payment'>): Network | null {
+  const methods: readonly string[] = payment?.payment.methods ?? [];
+  return NETWORKS.find((network) => methods.includes(network)) ?? null;
+}
+
+function withoutNetwork({ payment }: Known): ClaimRoute {
+  if (payment === null) return unknownRoute('card', [because('payment-unknown')]);
+  const someCard = namesSomeCard(payment.statement.value) || payment.payment.card !== null;
+  if (someCard) return unknownRoute('card', [because('which-card-unknown')]);
+  return payment.payment.known
+    ? notYours('card', because('not-by-card'))
+    : unknownRoute('card', [because('payment-unknown')]);
+}
+
+/**
+ * Goods that the buyer's own customs holds are none that the network pays for. What customs took for the seller's fault
+ * never comes: to Visa that is not received. Of the other networks no source says anything.
+ */
+function heldAtCustoms(known: Known, network: Network, card: CardCase): ClaimRoute {
+  if (network !== 'visa') return unknownRoute('card', [because('customs-network-silent')]);
+  if (factValue(known.order.facts, 'customsFault') === 'seller') return dated(known, network, card);
+  const reasons = [because('customs-visa'), because('customs-fault-unknown')];
+  return unknownRoute('card', reasons, card.codes);
+}
+
+/** One source names no limit for these. */
+const NO_LIMIT_SAID: readonly string[] = ['C31', 'C32'];
+
+function dated(known: Known, network: Network, card: CardCase): ClaimRoute {
+  const { now, zone, order } = known;
+  const { codes, reasons } = card;
+  if (network === 'discover' && card.kind === 'credit')
+    return unknownRoute('card', [because('discover-no-limit-known'), ...reasons], codes);
+  const data = paymentRoutes.find(({ rule }) => rule.id === `pay.${network}`);
+  const clock = data && clockOfRoute(data, order, { now, zone });
+  if (!clock || clock.safe === null)
+    return unknownRoute('card', [because('payment-day-unknown'), ...reasons], codes);
+  const { safe, adviseBy } = clock;
+  const wait = cardWait(known, network, card);
+  const later = laterEnd(known, network, card);
+  const from = wait?.from ?? null;
+  const unlimited = network === 'amex' && card.codes.some((code) => NO_LIMIT_SAID.includes(code));
+  const beside = [
+    ...besideOf(known, card),
+    ...reasons,
+    ...(unlimited ? [because('amex-no-limit-said')] : []),
+    closesShop(known),
+  ];
+  const base = { ...unknownRoute('card', beside, codes), from, adviseBy };
+  const todo = firstToDo(known, network, card);
+  // What waits past the 120 days from the payment is counted from the later day.
+  const end = from !== null && from >= safe ? (later?.at ?? safe) : safe;
+  const limit = because('card-until', end);
+  if (now < end) {
+    const waiting = wait !== null && now < wait.from ? [wait.reason] : [];
+    const missing = [...waiting, ...todo];
+    if (missing.length > 0)
+      return { ...base, state: 'not-yet', until: end, reasons: [...missing, limit, ...beside] };
+    return { ...base, state: 'open', until: end, reasons: [limit, ...beside] };
+  }
+  return afterPaymentWindow(known, { ...base, until: safe }, later, todo);
+}
+
+/** Past the 120 days from the payment: what another count still leaves. */
+function afterPaymentWindow(
+  known: Known,
+  base: ClaimRoute,
+  later: ReturnType<typeof laterEnd>,
+  todo: readonly Reason[],
+): ClaimRoute {
+  const { now } = known;
+  const outer = outerEnd(known);
+  if (later?.at != null && now < later.at) {
+    if (later.disputed)
+      return { ...base, until: null, reasons: [because('card-past-disputed', later.at)] };
+    const past = because('card-past-payment', later.at);
+    return {
+      ...base,
+      state: todo.length > 0 ? 'not-yet' : 'open',
+      until: later.at,
+      reasons: [...todo, past, ...base.reasons],
+    };
+  }
+  const unknownEnd = later !== null && later.at === null && (outer === null || now < outer);
+  if (unknownEnd)
+    return { ...base, until: null, reasons: [because('card-past-unknown', base.until)] };
+  const ended = Math.max(base.until ?? 0, later?.at ?? 0);
+  return { ...base, state: 'over', until: ended, reasons: [because('card-over', ended)] };
+}
+
+/** The issuer's form takes "not as described" only for what was sent back, or offered to be. */
+function firstToDo({ order }: Known, network: Network, { kind }: CardCase): readonly Reason[] {
+  if (network !== 'visa' || kind !== 'not-as-described') return [];
+  const tried = ['returnOffered', 'returnedOn', 'returnReceived'] as const;
+  return tried.some((name) => timeOf(order.facts, name)) ? [] : [because('return-offer-first')];
+}
+
+function besideOf({ situation, deliveredByRecords }: Known, { kind }: CardCase): readonly Reason[] {
+  const refuted =
+    situation === 'delivered-not-here' || (situation === 'never-arrived' && deliveredByRecords);
+  return kind === 'not-received' && refuted ? [because('bank-sees-delivery')] : [];
+}
+
+const closesShop = ({ order }: Known): Reason =>
+  because(
+    order.marketplace === 'aliexpress' ? 'chargeback-ends-dispute' : 'chargeback-may-end-dispute',
+  );

@@ -1,0 +1,38 @@
+import { anchorSpan } from '../../core/rules/anchor';
+import { waitAfter } from '../../core/time/counting';
+import { paymentRoutes } from '../../payments/payment-routes';
+import { clockOfRoute } from '../../payments/routes-of';
+import type { ClaimRoute } from '../claim';
+import type { Exception } from '../decision/exceptions';
+import type { Known } from '../decision/known';
+import { because } from '../decision/reason';
+import { closedBy, notYours, unknownRoute } from './closed-by';
+
+/** A debit that the bank takes back without asking why, within eight weeks. */
+export function directDebitRoute(known: Known, exceptions: readonly Exception[]): ClaimRoute {
+  const { payment, situation, order, now, zone } = known;
+  const exception = closedBy('direct-debit', exceptions);
+  if (exception) return notYours('direct-debit', exception.reason);
+  if (situation === 'wants-replacement')
+    return notYours('direct-debit', because('replacement-is-the-shops'));
+  if (payment === null) return unknownRoute('direct-debit', [because('payment-unknown')]);
+  if (!payment.payment.methods.includes('direct-debit'))
+    return payment.payment.known || payment.payment.card !== null
+      ? notYours('direct-debit', because('not-by-direct-debit'))
+      : unknownRoute('direct-debit', [because('payment-unknown')]);
+  const data = paymentRoutes.find(({ rule }) => rule.id === 'pay.sepa');
+  const clock = data && clockOfRoute(data, order, { now, zone });
+  if (!clock || clock.safe === null)
+    return unknownRoute('direct-debit', [because('payment-day-unknown')]);
+  const { safe } = clock;
+  const base = {
+    ...unknownRoute('direct-debit', [because('debit-until', safe)]),
+    until: safe,
+  };
+  if (now < safe) return { ...base, state: 'open' };
+  const { latest } = anchorSpan(order, 'paid');
+  const over = latest !== null && now >= waitAfter(latest, { days: 56 }, zone);
+  return over
+    ? { ...base, state: 'over', reasons: [because('debit-over', safe)] }
+    : { ...base, reasons: [because('shop-past-safe', safe)] };
+}

@@ -1,0 +1,162 @@
+import { timeOf } from '../../core/facts/statement';
+import { claimByOf, standingWithout } from '../../core/rules/claim-by';
+import type { Clock } from '../../core/rules/clock';
+import type { Protection } from '../../core/rules/protection';
+import { RANK } from '../../core/rules/rule';
+import { waitAfter } from '../../core/time/counting';
+import type { Instant } from '../../core/time/moment';
+import { isOld } from '../../core/views/view';
+import type { ClaimRoute, Reason } from '../claim';
+import type { Exception } from '../decision/exceptions';
+import type { Known } from '../decision/known';
+import { because } from '../decision/reason';
+import type { Stance } from '../shops/stance';
+import { kindOfSituation } from '../situation';
+import { closedBy, notYours, unknownRoute } from './closed-by';
+
+/** The shop's own way: a dispute, a return, a question about a refund. */
+export function shopRoute(
+  known: Known,
+  stance: Stance,
+  { clocks, state }: Protection,
+  exceptions: readonly Exception[],
+): ClaimRoute {
+  const { order } = known;
+  const exception = closedBy('shop', exceptions);
+  if (exception) return notYours('shop', exception.reason);
+  if (stance.takes === 'no') return notYours('shop', because(stance.reason));
+  if (kindOfSituation(known.situation) === 'money') return aboutMoney(known, stance);
+  if (kindOfSituation(known.situation) === 'closed' || known.situation === 'seller-cancelled')
+    return withoutEnd(stance);
+  // Nothing was shipped, or it was and the shop calls the order over: no rule of the shop dates the case.
+  if (state.withdrawn) return withoutEnd(stance);
+  if (stance.owed === 'replacement' && order.marketplace === 'aliexpress')
+    return underWarranty(known, clocks, stance);
+  const route = inTime(known, clocks, because(stance.reason));
+  return stance.takes === 'unknown' && route.state !== 'over'
+    ? { ...route, state: 'unknown' }
+    : route;
+}
+
+/** A case that the shop has no last day for, or none that a source tells. */
+function withoutEnd(stance: Stance): ClaimRoute {
+  const reasons = [because(stance.reason), because('shop-no-end-known')];
+  const route = unknownRoute('shop', reasons);
+  return stance.takes === 'yes' ? { ...route, state: 'open' } : route;
+}
+
+/** What the plan replaces it replaces for as long as the warranty runs, counted from the delivery. */
+function underWarranty({ now }: Known, clocks: readonly Clock[], stance: Stance): ClaimRoute {
+  const route = withoutEnd(stance);
+  const until = clocks.find(({ kind }) => kind === 'warranty-ends')?.safe ?? null;
+  if (until === null)
+    return { ...route, reasons: [...route.reasons, because('receipt-day-unknown')] };
+  if (now >= until)
+    return { ...route, state: 'over', until, reasons: [because('shop-over', until)] };
+  return { ...route, until, reasons: [because(stance.reason), because('shop-until', until)] };
+}
+
+function inTime(known: Known, clocks: readonly Clock[], why: Reason): ClaimRoute {
+  const { now, zone, order, policy } = known;
+  const claimBy = claimByOf(clocks, zone);
+  const from = latestOf([
+    opensAt(clocks, claimBy?.safe ?? null),
+    afterScan(known),
+    notLateBefore(known),
+  ]);
+  const base = { ...unknownRoute('shop', [why]), from };
+  if (claimBy === null) {
+    const standing = isOld(order, policy, now) ? 'over' : standingWithout(clocks);
+    if (standing !== 'over') return { ...base, reasons: [why, because(missing(known))] };
+    const ended = endOf(clocks);
+    return { ...base, state: 'over', until: ended, reasons: [because('shop-over', ended), why] };
+  }
+  const { safe, atMost } = claimBy;
+  if (claimBy.state === 'past-safe')
+    return { ...base, until: safe, reasons: [why, because('shop-past-safe', safe)] };
+  const until = because(atMost ? 'shop-at-most' : 'shop-until', safe);
+  const later = whileItMoves(clocks, from);
+  if (from !== null && now < from)
+    return {
+      ...base,
+      state: 'not-yet',
+      until: safe,
+      reasons: [because('shop-opens', from), why, until, ...later],
+    };
+  return { ...base, state: 'open', until: safe, reasons: [why, until, ...later] };
+}
+
+/** Why the shop's limits cannot be told. */
+const missing = ({ situation, delivered }: Known): 'shop-arrival-unknown' | 'shop-no-end-known' =>
+  kindOfSituation(situation) !== 'not-received' && delivered === null
+    ? 'shop-arrival-unknown'
+    : 'shop-no-end-known';
+
+/** The last of the ends that count. */
+function endOf(clocks: readonly Clock[]): Instant | null {
+  const ends = clocks.filter(({ binds, counts }) => binds === 'limit' && counts);
+  return latestOf(ends.map(({ safe }) => safe));
+}
+
+const latestOf = (instants: readonly (Instant | null)[]): Instant | null =>
+  instants.reduce(
+    (last, each) => (each !== null && (last === null || each > last) ? each : last),
+    null,
+  );
+
+/**
+ * From when a dispute can be opened: the latest of the shop's waits that still leaves time before the end. One that
+ * ends with the printed protection is told beside it: while the parcel moves the button may come no earlier.
+ */
+function opensAt(clocks: readonly Clock[], until: Instant | null): Instant | null {
+  const waits = opening(clocks).filter(({ rank }) => rank !== RANK.stated);
+  const inTime = waits.filter(({ safe }) => until === null || (safe ?? 0) < until);
+  return latestOf((inTime.length > 0 ? inTime : waits).map(({ safe }) => safe));
+}
+
+function whileItMoves(clocks: readonly Clock[], from: Instant | null): readonly Reason[] {
+  const printed = opening(clocks).find(({ rank }) => rank === RANK.stated);
+  return printed && (from === null || (printed.safe ?? 0) > from)
+    ? [because('shop-while-it-moves', printed.safe)]
+    : [];
+}
+
+const opening = (clocks: readonly Clock[]): readonly Clock[] =>
+  clocks.filter(({ kind, counts, safe }) => kind === 'dispute-opens' && counts && safe !== null);
+
+/** Temu asks to wait two days once a parcel is marked delivered. */
+function afterScan({ order, situation, delivered, policy }: Known): Instant | null {
+  const waits = order.marketplace === 'temu' && situation === 'delivered-not-here';
+  return waits && delivered ? waitAfter(delivered.latest, { hours: 48 }, policy.zone) : null;
+}
+
+/** What was promised for a day that is not over is not late. */
+const notLateBefore = ({ situation, promised, deliveredByRecords }: Known): Instant | null =>
+  situation === 'late' && !deliveredByRecords ? (promised?.latest ?? null) : null;
+
+/** When a refund is late: until then there is nothing to claim. */
+const REFUND_DAYS = {
+  aliexpress: { businessDays: 20 },
+  temu: { days: 30 },
+} as const;
+
+function aboutMoney(known: Known, stance: Stance): ClaimRoute {
+  const { order, now, policy, situation } = known;
+  const shop = order.marketplace;
+  const issued = timeOf(order.facts, 'refundIssued') ?? timeOf(order.facts, 'refundPromised');
+  // AliExpress counts from the return, Temu from the refund alone.
+  const returned =
+    shop === 'aliexpress' && situation === 'returned-no-refund'
+      ? (timeOf(order.facts, 'returnReceived') ?? timeOf(order.facts, 'returnedOn'))
+      : null;
+  const start = issued ?? returned;
+  const known20 = shop === 'aliexpress' || shop === 'temu' ? REFUND_DAYS[shop] : null;
+  const from = start && known20 ? waitAfter(start.latest, known20, policy.zone) : null;
+  const route = { ...withoutEnd(stance), from };
+  if (from === null || now >= from) return route;
+  return {
+    ...route,
+    state: 'not-yet',
+    reasons: [because('refund-not-due', from), ...route.reasons],
+  };
+}

@@ -1,0 +1,23 @@
+import type { Owed } from '../claim';
+import type { Known } from '../decision/known';
+import type { ReasonCode } from '../reasons';
+import type { ClaimSituation } from '../situation';
+
+/** What a shop says of a case, its time and the exceptions aside. */
+export interface Stance {
+  /** `unknown`: no source says whether the shop takes it. */
+  readonly takes: 'yes' | 'no' | 'unknown';
+  readonly owed: Owed;
+  readonly reason: ReasonCode;
+}
+
+/** What a shop says of every case. */
+export type Stances = Readonly<Record<ClaimSituation, Stance | ((known: Known) => Stance)>>;
+
+export const takes = (reason: ReasonCode, owed: Owed): Stance => ({ takes: 'yes', owed, reason });
+export const refuses = (reason: ReasonCode): Stance => ({ takes: 'no', owed: 'none', reason });
+export const SAYS_NOTHING: Stance = {
+  takes: 'unknown',
+  owed: 'unclear',
+  reason: 'shop-says-nothing',
+};

@@ -1,0 +1,22 @@
+import type { MarketplaceId } from '../../core/facts/marketplace-id';
+import type { Known } from '../decision/known';
+import { aliExpressStances } from './aliexpress';
+import { dhgateStances } from './dhgate';
+import { SAYS_NOTHING, type Stance, type Stances } from './stance';
+import { temuStances } from './temu';
+import { wishStances } from './wish';
+
+/** Nothing is known of how another shop protects its buyers. */
+const STANCES: Readonly<Record<MarketplaceId, Stances | null>> = {
+  aliexpress: aliExpressStances,
+  temu: temuStances,
+  wish: wishStances,
+  dhgate: dhgateStances,
+  other: null,
+};
+
+/** What an order's shop says of its case. */
+export function stanceOf(known: Known): Stance {
+  const stance = STANCES[known.order.marketplace]?.[known.situation] ?? SAYS_NOTHING;
+  return typeof stance === 'function' ? stance(known) : stance;
+}

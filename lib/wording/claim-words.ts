@@ -1,0 +1,63 @@
+import type { Reason, Step } from '../claims/claim';
+import { REASONS, type ReasonCode } from '../claims/reasons';
+import { CLAIM_SOURCES, type ClaimSourceId } from '../claims/sources';
+import { STEPS } from '../claims/steps';
+import type { Words } from '../core/facts/words';
+import { lastWholeDay } from '../core/rules/claim-by';
+import { dayOf } from '../core/time/calendar-day';
+import type { Instant } from '../core/time/moment';
+import { dayText, type Here } from './format';
+
+/** `ae-not-received` → `AeNotReceived`: how a code becomes the tail of a message name. */
+const tail = (code: string): string =>
+  code.replace(/(?:^|-)([a-z\d])/g, (_, first: string) => first.toUpperCase());
+
+/** Reasons and steps whose day is one to wait for; that of all others is a last whole day. */
+const FROM: ReadonlySet<string> = new Set([
+  'shop-opens',
+  'not-late-yet',
+  'shop-while-it-moves',
+  'refund-not-due',
+  'bank-waits-15',
+  'bank-waits-30',
+  'discover-waits-15',
+  'bank-waits-for-promise',
+  'bank-waits-after-return',
+  'bank-waits-for-credit',
+  'wait-for-shop',
+  'wait-for-bank',
+] satisfies (ReasonCode | keyof typeof STEPS)[]);
+
+function dateText(code: string, at: Instant | null, here: Here): string {
+  if (at === null) return '…';
+  const day = FROM.has(code) ? dayOf(at, here.zone) : lastWholeDay(at, here.zone);
+  return dayText(day, here);
+}
+
+/** Why something is as it is, as a sentence; a rule in it names its source and the day it was read. */
+export const reasonText = ({ code, at }: Reason, here: Here): string =>
+  sourced(
+    here.words.say(`claimReason${tail(code)}`, dateText(code, at, here)),
+    REASONS[code],
+    here.words,
+  );
+
+/** Something to do, as a sentence, with its source where a rule asks for it. */
+export const stepText = ({ code, at }: Step, here: Here): string =>
+  sourced(
+    here.words.say(`claimStep${tail(code)}`, dateText(code, at, here)),
+    STEPS[code],
+    here.words,
+  );
+
+/** A sentence with the source it rests on. */
+const sourced = (text: string, source: ClaimSourceId | null, words: Words): string =>
+  source === null
+    ? text
+    : words.say('claimSourced', text, sourceText(source, words), CLAIM_SOURCES[source].readOn);
+
+/** A source as it is named: its title, and its date where it has one. */
+function sourceText(id: ClaimSourceId, words: Words): string {
+  const { title, date } = CLAIM_SOURCES[id];
+  return date === null ? title : words.say('claimSourceDated', title, date);
+}

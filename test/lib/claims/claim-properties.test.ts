@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CLAIM_ROUTES } from '../../../lib/claims/claim-route-id';
+import { claimOf } from '../../../lib/claims/decision/claim-of';
+import { CLAIM_SITUATIONS } from '../../../lib/claims/situation';
+import { inZone } from '../../../lib/core/rules/counting-zone';
+import { shops } from '../../../lib/marketplaces/registry';
+import { DAY, someOrder } from './some-order';
+
+/** The last event of a random order lies before the 171st day. */
+const at = fc.integer({ min: 171, max: 900 });
+
+/** A claim at random, and the moment that it is looked at. */
+const someClaim = fc
+  .record({ order: someOrder, situation: fc.constantFrom(...CLAIM_SITUATIONS), day: at })
+  .map(({ order, situation, day }) => {
+    const policy = shops.find(({ id }) => id === order.marketplace)?.policy;
+    if (!policy) throw new Error('no shop');
+    const now = Date.UTC(2026, 0, 1) + day * DAY;
+    const context = { now, zone: 'UTC', strict: true, country: null };
+    const claim = claimOf(order, situation, { ...context, policy: inZone(policy, 'UTC') });
+    return { order, claim, now };
+  });
+
+const paidOf = (facts: Parameters<typeof claimOf>[0]['facts']) => {
+  const time = (facts.paid ?? facts.placed)?.[0]?.value;
+  return time?.kind === 'instant' ? time.at : null;
+};
+
+test('every way is told once, in the order in which they are to be tried, and says why', () => {
+  fc.assert(
+    fc.property(someClaim, ({ claim }) => {
+      expect(claim.routes.map(({ id }) => id)).toEqual([...CLAIM_ROUTES]);
+      for (const route of claim.routes) expect(route.reasons.length).toBeGreaterThan(0);
+      expect(claim.reasons.length).toBeGreaterThan(0);
+    }),
+  );
+});
+
+test('what is not yours has no code and no day; what is open has not ended, and has begun', () => {
+  fc.assert(
+    fc.property(someClaim, ({ claim, now }) => {
+      for (const { state, from, until, codes } of claim.routes) {
+        if (state === 'not-yours') expect([from, until, codes]).toEqual([null, null, []]);
+        if (state === 'open' && until !== null) expect(until).toBeGreaterThan(now);
+        if (state === 'open' && from !== null) expect(from).toBeLessThanOrEqual(now);
+        if (state === 'over' && until !== null) expect(until).toBeLessThanOrEqual(now);
+      }
+    }),
+  );
+});
+
+/** The most that a way gives, counted from the payment. */
+const MOST = { paypal: 180, card: 540, 'direct-debit': 56, 'uk-section-75': 6 * 366 } as const;
+
+test('no way is open longer than its rule gives', () => {
+  fc.assert(
+    fc.property(someClaim, ({ order, claim }) => {
+      const paid = paidOf(order.facts);
+      for (const { id, until } of claim.routes) {
+        const most = id in MOST ? MOST[id as keyof typeof MOST] : null;
+        if (paid === null || most === null || until === null) continue;
+        expect(until).toBeLessThanOrEqual(paid + most * DAY);
+      }
+    }),
+  );
+});
+
+test('a claim is only given where some way leads to it, and refused where none is left to ask', () => {
+  fc.assert(
+    fc.property(someClaim, ({ claim }) => {
+      const leads = claim.routes.some(({ state }) => state === 'open' || state === 'not-yet');
+      if (claim.eligible === 'yes') expect(leads).toBe(true);
+      if (claim.routes.every(({ state }) => state === 'not-yours' || state === 'over'))
+        expect(claim.eligible).toBe('no');
+    }),
+  );
+});
+
+test('what is next is told once, and nothing is to be done for what nobody may claim', () => {
+  fc.assert(
+    fc.property(someClaim, ({ claim }) => {
+      const codes = claim.next.map(({ code }) => code);
+      expect(new Set(codes).size).toBe(codes.length);
+      const closed = claim.routes.every(({ state }) => state === 'not-yours');
+      if (closed) expect(codes).not.toContain('open-dispute');
+    }),
+  );
+});
