@@ -58,9 +58,9 @@ export function knownOf(original: Order, situation: ClaimSituation, context: Cla
 }
 
 /** A page that only shows the order as completed says nothing of the carrier. */
-function isDelivered({ facts, seen }: Order): boolean {
+function isDelivered({ facts, bounds }: Order): boolean {
   if ((facts.delivered?.length ?? 0) > 0) return true;
-  return best(facts, 'status')?.value === 'delivered' || seen.deliveredSince !== undefined;
+  return best(facts, 'status')?.value === 'delivered' || bounds.deliveredSince !== undefined;
 }
 
 /** What came late is neither missing nor wrong: the limits of all that its state allows count. */

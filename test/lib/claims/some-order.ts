@@ -76,7 +76,7 @@ export const someOrder: fc.Arbitrary<Order> = fc
       id,
       facts: facts as Facts,
       lineItems: [],
-      seen: { first: START, last: START },
+      bounds: { first: START, last: START },
       marks: {},
     };
   });
