@@ -88,7 +88,7 @@ describe.each([
     // Placed 84 days ago: 90 days leave about six.
     await pressButton(page, 'Add this order');
     await says('Added');
-    expect(await page.evaluate(() => location.hash)).toBe(`#${KEY}`);
+    expect(await page.evaluate(() => location.hash)).toBe(`#/orders/${KEY}`);
     await badge('1');
     expect((await stored(TEMU))?.facts.total?.[0]).toMatchObject({
       from: 'user',

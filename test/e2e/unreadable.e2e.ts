@@ -54,7 +54,7 @@ describe.each(BROWSERS)('a page of AliExpress that cannot be read, in %s', (_nam
     const page = await driven.open(LIST);
     await untilBar(driven, page, words.say('pageFaultNone'), ADD_ORDER);
     await driven.press(page, null, ADD_ORDER);
-    await untilForm(driven, '#new:aliexpress');
+    await untilForm(driven, '#/new/aliexpress');
     await page.close();
   });
 
@@ -67,7 +67,7 @@ describe.each(BROWSERS)('a page of AliExpress that cannot be read, in %s', (_nam
       (stored) => stored.some(({ id }) => id === order?.id),
     );
     await driven.press(page, null, ADD_ORDER);
-    await untilForm(driven, `#aliexpress:${order?.id}`);
+    await untilForm(driven, `#/orders/aliexpress:${order?.id}`);
     await page.close();
   });
 
@@ -82,7 +82,7 @@ describe.each(BROWSERS)('a page of AliExpress that cannot be read, in %s', (_nam
     await until(filledIn, (seen) => seen.id === id && seen.shop === 'aliexpress');
     // Another shop's form takes no number of this one.
     await page.evaluate(() => {
-      location.hash = '#new:temu:8200000000000077';
+      location.hash = '#/new/temu/8200000000000077';
     });
     await until(filledIn, (seen) => seen.id === '' && seen.shop === 'temu');
     expect(await findings(page)).toEqual([]);
@@ -166,7 +166,7 @@ describe.each(BROWSERS)('a shop of which little is known, in %s', (_name, start)
     });
     await untilBar(driven, list, words.count('pageFaultCards', 2, 1), ADD_ORDER);
     await driven.press(list, null, ADD_ORDER);
-    await untilForm(driven, '#new:wish');
+    await untilForm(driven, '#/new/wish');
     await until(faults, (links) => links[0] === '/dashboard.html#/new/wish');
   });
 
