@@ -8,10 +8,14 @@ const NODE_LIMIT = 5_000;
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** One line: every run of white space is one space, nothing around it, at most `limit` characters. */
+/**
+ * One line: every run of white space is one space, nothing around it, at most `limit` characters. A byte order mark in
+ * the midst of a number counts as white space in JavaScript, and is none.
+ */
 export const oneLine = (text: string, limit = TEXT_LIMIT): string =>
   text
     .slice(0, limit * 4)
+    .replace(/\ufeff/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, limit);

@@ -20,6 +20,8 @@ const MOST_BEHIND = 20;
 const NEAR = 14;
 
 const WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g;
+/** What goes on behind a sign, as a date or an address does, is no id. */
+const GOES_ON = /^[-.,/_][\p{L}\p{Nd}]/u;
 const COLON_ENDS = /[\p{L}\d)]\s*[:#]\s*$/u;
 
 /**
@@ -42,8 +44,9 @@ export function printedIds(pieces: readonly Piece[], shop: ShopPages): IdAnchor[
     if (!/\p{Nd}/u.test(text)) continue;
     const plain = plainText(visibleText(text));
     for (const { 0: word, index } of plain.matchAll(WORD)) {
-      if (!shop.id.test(word) || plain[index - 1] === '-') continue;
-      if (plain.length - index - word.length > MOST_BEHIND) continue;
+      const behind = plain.slice(index + word.length);
+      if (!shop.id.test(word) || plain[index - 1] === '-' || GOES_ON.test(behind)) continue;
+      if (behind.length > MOST_BEHIND) continue;
       const own = plain.slice(0, index).trim();
       const labelled = isIdLabel(own || textBefore(pieces, at), shop);
       const near = () =>

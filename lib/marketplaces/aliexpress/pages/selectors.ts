@@ -38,6 +38,13 @@ export const LIST = {
   strip: '.order-item-bottom-action', // V KR 2024-25: refund progress
 } as const;
 
+/** What a card has once: where one of them stands twice it holds a part of another card. */
+export const ONCE: readonly string[] = [
+  '.order-item-header', // V
+  '.order-item-store-name', // V
+  '.order-item-content-opt-price-total', // V
+];
+
 /** Where a card's date and digits stand. */
 export const HEADER: Candidates = [...LIST.headerInfo, ...LIST.header];
 

@@ -1,18 +1,20 @@
 import { type ReadResult, read, unread } from '../../../../reading/result';
 import type { FactCollector } from '../../../fact-collector';
-import { attributeOf, findAll, own } from '../../../nodes';
+import { attributeOf, find, findAll, own } from '../../../nodes';
 import { spacedText, textPieces } from '../../../page-text';
 import { idInLink, idsInText } from '../../order-id';
-import { HEADER } from '../selectors';
+import { CARD, HEADER, ONCE } from '../selectors';
 
 const LINK_LIMIT = 60;
 
 /**
  * The order id of a list card: from its tracking and detail links, its header's digits and, in a narrow window, its own
  * address, which must all agree. Ids of items, stores and messages are never asked. Two different ids are a problem of
- * the card, not a choice.
+ * the card, not a choice; so is another card in it, or a part of one.
  */
 export function readCardId(card: Element, seen: FactCollector): ReadResult<string> {
+  if (find(card, CARD) || ONCE.some((part) => findAll(card, part).length > 1))
+    return unread('two orders in one card');
   const found = new Set<string>();
   const address = idInLink(attributeOf(card, 'href'));
   if (address) found.add(address);
