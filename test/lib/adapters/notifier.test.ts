@@ -36,6 +36,64 @@ describe('notices', () => {
     expect(extension.calls).toHaveLength(1);
   });
 
+  describe('in a browser that tells what becomes of each', () => {
+    type Listener = (id: string) => void;
+    const notice = { id: 'claims', title: 'T', message: 'M' };
+    const event = () => {
+      const all = new Set<Listener>();
+      return {
+        all,
+        addListener: (one: Listener) => void all.add(one),
+        removeListener: (one: Listener) => void all.delete(one),
+        emit: (id: string) => all.forEach((one) => void one(id)),
+      };
+    };
+    /** @param becomes what is told of a notice that was taken */
+    const told = (becomes: (up: Listener, gone: Listener) => void) => {
+      const [onShown, onClosed] = [event(), event()];
+      const create = async () => void setTimeout(() => becomes(onShown.emit, onClosed.emit));
+      Object.assign(extension.api.notifications, { onShown, onClosed, create });
+      return () => onShown.all.size + onClosed.all.size;
+    };
+
+    test('one that comes up was given, whatever is told of others', async () => {
+      const listeners = told((up, gone) => {
+        gone('other');
+        up('claims');
+        gone('claims');
+      });
+      await systemNotifier.show(notice);
+      expect(listeners()).toBe(0);
+    });
+
+    test('one that takes the place of another was given, though that one goes', async () => {
+      told((up, gone) => {
+        gone('claims');
+        setTimeout(() => up('claims'), 30);
+      });
+      await systemNotifier.show(notice);
+    });
+
+    test('one that goes before it comes up was not', async () => {
+      const listeners = told((up, gone) => {
+        up('other');
+        gone('claims');
+      });
+      await expect(systemNotifier.show(notice)).rejects.toThrow('did not come up');
+      expect(listeners()).toBe(0);
+    });
+
+    test('a system that tells nothing is believed', async () => {
+      vi.useFakeTimers();
+      const listeners = told(() => {});
+      const shown = systemNotifier.show(notice);
+      await vi.advanceTimersByTimeAsync(2_000);
+      await shown;
+      vi.useRealTimers();
+      expect(listeners()).toBe(0);
+    });
+  });
+
   test('are given by a browser that cannot be asked', async () => {
     expect(await systemNotifier.allowed()).toBe(true);
     onNoticesAllowed(vi.fn());
