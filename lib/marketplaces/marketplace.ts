@@ -162,7 +162,7 @@ export interface KnownShop {
   /** Null where its pages have no data that is read. */
   readonly data: DataShop | null;
   /** Reads what a page grants in words; left out where its script reads that itself. */
-  readonly sayGranted?: (
+  readonly collectGranted?: (
     granted: RawGrants,
     moment: { readonly now: Instant; readonly zone: Zone; readonly language: string },
     awaitsPayment: boolean,

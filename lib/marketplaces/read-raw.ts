@@ -67,7 +67,7 @@ function readByShop(
   const moment = { now: readAt, zone, language };
   const seen = startCollecting();
   const awaitsPayment = sighting.facts.status?.value === 'awaiting-payment';
-  if (granted) shop?.sayGranted?.(granted, moment, awaitsPayment, seen);
+  if (granted) shop?.collectGranted?.(granted, moment, awaitsPayment, seen);
   if (labelled) shop?.collectLabelled?.(labelled, moment, sighting.facts, seen);
   return {
     ...sighting,

@@ -2,12 +2,12 @@ import type { KnownShop } from '../marketplace';
 import { aliExpressData } from './page-data/page-data';
 import { aliExpressPolicy } from './policy';
 import { aliExpressSite } from './site';
-import { sayGranted } from './texts/granted';
+import { collectGranted } from './texts/granted';
 
 export const known: KnownShop = {
   id: 'aliexpress',
   site: aliExpressSite,
   policy: aliExpressPolicy,
   data: aliExpressData,
-  sayGranted,
+  collectGranted,
 };

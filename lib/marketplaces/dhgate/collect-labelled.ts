@@ -24,14 +24,18 @@ export const collectLabelled: CollectLabelled = (
   const zones = candidateZones(DHGATE_ZONE, zone);
   const reading = { language: language === 'und' ? 'en' : language, now, zones };
   collectDays(printed.days, dhgatePages.days, reading, seen);
-  sayEachTracked(printed.days, reading, seen);
-  sayPlaced(printed.unlabelled, reading, seen);
+  collectEachTracked(printed.days, reading, seen);
+  collectPlaced(printed.unlabelled, reading, seen);
   // The tracking page has no place for it.
   if (!status && !seen.facts.tracked) seen.fail('status', 'no status at its label');
 };
 
 /** Of several parcels the limits count from the first number that was given, the wait for the dispute from the last. */
-function sayEachTracked(days: readonly RawLabel[], reading: DayReading, seen: FactCollector): void {
+function collectEachTracked(
+  days: readonly RawLabel[],
+  reading: DayReading,
+  seen: FactCollector,
+): void {
   const { tracked } = seen.facts;
   const label = days.find(({ fact }) => fact === 'tracked');
   if (!tracked || !label) return;
@@ -43,7 +47,7 @@ function sayEachTracked(days: readonly RawLabel[], reading: DayReading, seen: Fa
   seen.add('tracked', around(each) ?? tracked.value, tracked.text);
 }
 
-function sayPlaced(text: string | null, reading: DayReading, seen: FactCollector): void {
+function collectPlaced(text: string | null, reading: DayReading, seen: FactCollector): void {
   const missed = seen.unread.some(({ field }) => field === 'placed');
   if (seen.facts.placed || missed) return;
   // Nor for this.

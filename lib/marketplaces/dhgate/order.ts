@@ -24,7 +24,7 @@ export function readOrder(root: ParentNode): CardReading {
 
   const days = labelledDays(pieces, dhgatePages, seen);
   const unlabelled = placedWithoutLabel(root, days, seen);
-  sayStatus(pieces, seen);
+  collectStatus(pieces, seen);
   collectParcels(pieces, dhgatePages, seen);
   const lineItems = itemsOf(root, pieces);
   const title = lineItems[0]?.title;
@@ -46,7 +46,7 @@ function placedWithoutLabel(
   return times.map(joinedText).join(' ').slice(0, 500) || null;
 }
 
-function sayStatus(pieces: readonly Piece[], seen: FactCollector): void {
+function collectStatus(pieces: readonly Piece[], seen: FactCollector): void {
   const values = valuesAt(pieces, STATUS_LABELS, [...STATUS_LABELS, ...labelsOf(dhgatePages)]);
   seen.match('status', values[0]?.label ?? null, STATUS_LABELS.length);
   const [text, another] = new Set(values.flatMap(({ texts: [words] }) => words ?? []));

@@ -12,9 +12,9 @@ import {
   timeOfDay,
 } from '../label-reader/collect-days';
 import type { CollectLabelled } from '../label-reader/collect-labelled';
-import { placedDay, sayDelivery } from './delivery';
+import { collectDelivery, placedDay } from './delivery';
 import { temuPages } from './pages';
-import { sayUnlabelled } from './unlabelled/unlabelled';
+import { collectUnlabelled } from './unlabelled/unlabelled';
 import { deliveryIn } from './words';
 
 /**
@@ -29,19 +29,19 @@ export const collectLabelled: CollectLabelled = (
 ) => {
   const reading = { ...moment, zones: [zone] };
   collectDays(days, temuPages.days, reading, seen);
-  if (unlabelled !== null) sayUnlabelled(unlabelled, reading, seen);
+  if (unlabelled !== null) collectUnlabelled(unlabelled, reading, seen);
   if (!placed && !seen.facts.placed && seen.unread.every(({ field }) => field !== 'placed'))
     seen.fail('placed', 'no order time where one is known');
   if (headline === null) return;
-  if (deliveryIn(headline) !== null) sayDelivery(headline, reading, seen);
-  else if (status?.value === 'unknown') sayUnknown(headline, reading, seen);
+  if (deliveryIn(headline) !== null) collectDelivery(headline, reading, seen);
+  else if (status?.value === 'unknown') collectUnknown(headline, reading, seen);
 };
 
 /**
  * A headline in words that are not known. Those that may mean the delivery make a doubt (lib/core/README.md §3.11); a
  * day to come can only be promised.
  */
-function sayUnknown(headline: string, reading: DayReading, seen: FactCollector): void {
+function collectUnknown(headline: string, reading: DayReading, seen: FactCollector): void {
   const { language, now, zones } = reading;
   if (soundsDelivered(headline)) {
     const day = readPastDay(headline, reading);

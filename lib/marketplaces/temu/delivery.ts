@@ -9,7 +9,7 @@ import { deliveryIn } from './words';
  * Says the day of a delivery, or of the last one expected, from a headline such as "Delivered on Jun 14, 2026" or
  * "Arriving Jul 3 - Jul 9".
  */
-export function sayDelivery(text: string, reading: DayReading, seen: FactCollector): void {
+export function collectDelivery(text: string, reading: DayReading, seen: FactCollector): void {
   const delivery = deliveryIn(text);
   if (delivery?.says === 'delivered') {
     const day = readPastDay(delivery.when, reading);

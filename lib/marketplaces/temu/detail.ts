@@ -12,12 +12,12 @@ import type { CardReading, PageContext } from '../marketplace';
 import { attributeOf, find, holds, parentOf } from '../nodes';
 import { pageLanguage } from '../page-language';
 import { oneLine } from '../page-text';
-import { sayDelivery } from './delivery';
+import { collectDelivery } from './delivery';
 import { idInAddress } from './order-id';
 import { openByCases, type RawData, rawDataIn } from './page-data/raw-data';
 import { temuPages } from './pages';
 import { DETAIL, TRACKING } from './selectors';
-import { sayTracking } from './tracking-texts';
+import { collectTracking } from './tracking-texts';
 import { textsAround } from './unlabelled/around-id';
 import {
   DELIVERY_LABELS,
@@ -53,10 +53,10 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   collectDays(labelledDays(own, temuPages, seen), temuPages.days, reading, seen);
   const lineItems = [...boxes].map(readItem);
   const delivery = valuesAt(own, DELIVERY_LABELS, [...DELIVERY_LABELS, ...ID_LABELS])[0]?.texts[0];
-  if (delivery !== undefined) sayDelivery(delivery, reading, seen);
-  sayStatus(rawDataIn(page), { id, delivery }, seen);
+  if (delivery !== undefined) collectDelivery(delivery, reading, seen);
+  collectStatus(rawDataIn(page), { id, delivery }, seen);
   const isDrawn = shownIn(page, TRACKING.parcel).length > 0;
-  const named = isDrawn ? sayTracking(page, reading, seen) : {};
+  const named = isDrawn ? collectTracking(page, reading, seen) : {};
   const title = lineItems[0]?.title;
   if (title) seen.add('title', title, title);
   const payment = block ? piecesOf(block) : [];
@@ -92,7 +92,7 @@ function orderId(pieces: readonly Piece[], url: URL): string | null {
 const idIn = (pieces: readonly Piece[], id: string | null): string | null =>
   id !== null && pieces.some(({ text }) => text.includes(id)) ? id : null;
 
-function sayStatus(
+function collectStatus(
   data: RawData | null,
   { id, delivery }: { id: string; delivery: string | undefined },
   seen: FactCollector,

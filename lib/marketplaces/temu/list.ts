@@ -28,7 +28,7 @@ export function readListCard(card: Element): CardReading {
 
   const days = labelledDays(pieces, temuPages, seen);
   const headline = headlineOf(card, pieces);
-  sayStatus(headline, seen);
+  collectStatus(headline, seen);
   const lineItems = itemsOf(card, seen);
   const title = lineItems[0]?.title;
   if (title) seen.add('title', title, title);
@@ -52,7 +52,7 @@ function headlineOf(card: Element, pieces: readonly Piece[]): string | null {
   return headline === undefined || headline === link ? null : headline.text;
 }
 
-function sayStatus(headline: string | null, seen: FactCollector): void {
+function collectStatus(headline: string | null, seen: FactCollector): void {
   if (headline === null) seen.fail('status', 'the card prints no status');
   else seen.add('status', statusOfHeadline(headline) ?? 'unknown', headline);
 }

@@ -8,7 +8,7 @@ import { valuesAt } from '../label-reader/labels';
 import { piecesOf, shownIn } from '../label-reader/pieces';
 import { attributeOf } from '../nodes';
 import { oneLine } from '../page-text';
-import { sayDelivery } from './delivery';
+import { collectDelivery } from './delivery';
 import { TRACKING } from './selectors';
 import { CONTACT, deliveryIn, NUMBER_LABELS } from './words';
 
@@ -18,7 +18,7 @@ import { CONTACT, deliveryIn, NUMBER_LABELS } from './words';
  *
  * @returns how many parcels the page names, where it draws one of several
  */
-export function sayTracking(
+export function collectTracking(
   page: ParentNode,
   reading: DayReading,
   seen: FactCollector,
@@ -43,8 +43,8 @@ export function sayTracking(
     seen.fail('trackingNumbers', unseen);
     seen.fail('delivered', unseen);
   }
-  if (headline !== undefined) sayDelivery(headline, reading, seen);
-  else sayDoubt(drawn, reading, seen);
+  if (headline !== undefined) collectDelivery(headline, reading, seen);
+  else collectDoubt(drawn, reading, seen);
   return tabs > 1 ? { parcels: tabs } : {};
 }
 
@@ -52,7 +52,7 @@ export function sayTracking(
  * The newest event where its words may mean the delivery (lib/core/README.md §3.11); without a day that can be read it
  * may have been any until now.
  */
-function sayDoubt(drawn: ParentNode, reading: DayReading, seen: FactCollector): void {
+function collectDoubt(drawn: ParentNode, reading: DayReading, seen: FactCollector): void {
   const lines = piecesOf(shownIn(drawn, TRACKING.track)[0] ?? drawn).map(({ text }) => text);
   const [newest = '', ...behind] = lines;
   if (shownIn(drawn, TRACKING.track).length === 0 || !soundsDelivered(newest)) return;

@@ -10,7 +10,7 @@ import { oneLine } from '../page-text';
 import { idInAddress, orderOf } from './order-id';
 import { temuPages } from './pages';
 import { TRACKING } from './selectors';
-import { sayTracking } from './tracking-texts';
+import { collectTracking } from './tracking-texts';
 import { TRACKING_HEADINGS } from './words';
 
 const ITEM_LIMIT = 100;
@@ -35,7 +35,7 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
   if (id === null) return noOrder('id', 'the address and the page do not name one order', seen);
   const { now, zone } = context;
   const reading = { language: pageLanguage(page), now, zones: [zone] };
-  const named = sayTracking(page, reading, seen);
+  const named = collectTracking(page, reading, seen);
   const lineItems = shownIn(page, TRACKING.goods)
     .slice(0, ITEM_LIMIT)
     .map((picture) => itemCalled(oneLine(attributeOf(picture, 'alt') ?? '')));

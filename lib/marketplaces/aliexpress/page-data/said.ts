@@ -30,7 +30,7 @@ type PastFact = 'placed' | 'paid' | 'shipped' | 'completed';
  * Says the day of something that has happened, or why its text cannot be read. Data that has no text for it says
  * nothing.
  */
-export function sayPastDay(
+export function collectPastDay(
   fact: PastFact,
   text: string | undefined,
   telling: Telling,
@@ -49,7 +49,7 @@ export function sayPastDay(
 }
 
 /** Says a text as it stands where there is one. */
-export function sayWords(
+export function collectWords(
   fact: 'store' | 'title' | 'paidWith',
   text: FactValues['store'] | null | undefined,
   seen: FactCollector,

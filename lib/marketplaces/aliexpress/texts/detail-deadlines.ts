@@ -25,7 +25,11 @@ const LONGEST_TEXT = 2_000;
  *
  * @returns the words in which it grants days to claim and return in, or counts down
  */
-export function sayDeadlines(page: Document, order: DetailOrder, seen: FactCollector): RawGrants {
+export function collectDeadlines(
+  page: Document,
+  order: DetailOrder,
+  seen: FactCollector,
+): RawGrants {
   const { context, language, placed, words } = order;
   const days = { language, notBefore: placed ?? undefined };
   const promise = readDeliveryPromise(page, days);

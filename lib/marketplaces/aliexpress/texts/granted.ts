@@ -10,7 +10,7 @@ import type { ReadingMoment } from './times';
  *
  * @param seen gets it; its status, if any, is known already
  */
-export function sayGranted(
+export function collectGranted(
   { reminder, services }: RawGrants,
   { language, ...moment }: ReadingMoment & { readonly language: string },
   awaitsPayment: boolean,

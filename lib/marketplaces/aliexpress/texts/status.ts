@@ -34,7 +34,7 @@ export function readStatus(texts: readonly string[], buttons: Buttons): SeenFact
  *
  * Source: lib/core/README.md §3.11
  */
-export function sayDoubtOf(
+export function collectDoubtOf(
   status: SeenFact<Status> | null,
   now: Instant,
   seen: FactCollector,

@@ -61,8 +61,8 @@ function readOrder(order: Fields, { now, words, total, items }: Around): Sightin
   const status = statusOf(field(order, 'rfxstatusid'), words);
   if (status) seen.add('status', status.value, status.text);
   else seen.fail('status', 'no status');
-  sayPlaced(field(recordIn(order, 'starteddate'), 'time'), now, seen);
-  sayTotal(total, seen);
+  collectPlaced(field(recordIn(order, 'starteddate'), 'time'), now, seen);
+  collectTotal(total, seen);
   const carrier = textOf(field(order, 'shippingtype'));
   if (carrier !== null) seen.add('carrier', [carrier], carrier);
   const title = items.find((item) => item.title !== null)?.title;
@@ -70,14 +70,14 @@ function readOrder(order: Fields, { now, words, total, items }: Around): Sightin
   return { id, facts: seen.facts, lineItems: items, unread: seen.unread, showsUndelivered: false };
 }
 
-function sayPlaced(time: unknown, now: Instant, seen: FactCollector): void {
+function collectPlaced(time: unknown, now: Instant, seen: FactCollector): void {
   const at = momentOf(time, now);
   if (at === null)
     seen.fail('placed', time === undefined ? 'no order time' : 'the time is no time');
   else seen.add('placed', { kind: 'instant', at }, new Date(at).toISOString());
 }
 
-function sayTotal(value: unknown, seen: FactCollector): void {
+function collectTotal(value: unknown, seen: FactCollector): void {
   if (value === undefined || value === null || value === '') return;
   const total = amountOf(value);
   if (total) seen.add('total', total, total.text);

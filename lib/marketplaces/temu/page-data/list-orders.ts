@@ -92,7 +92,7 @@ const statusWords = (order: Fields): string | null =>
  * Says the status: by the shop's words or number, else by the tab that the order belongs to. Parcels that all arrived
  * are no longer under way.
  */
-function sayStatus(
+function collectStatus(
   order: Fields,
   arrived: ReturnType<typeof collectParcels>['arrived'],
   seen: FactCollector,
@@ -118,7 +118,7 @@ function sayStatus(
  *
  * Source: lib/core/README.md §3.11
  */
-function sayDoubt(words: readonly (string | null)[], now: Instant, seen: FactCollector) {
+function collectDoubt(words: readonly (string | null)[], now: Instant, seen: FactCollector) {
   const { status, delivered, lastEvent } = seen.facts;
   const text = words.find((each) => each !== null && soundsDelivered(each));
   const isOpen = status?.value === 'unknown' || status?.value === 'awaiting-delivery';
@@ -152,8 +152,8 @@ export function readListOrder(order: Fields, now: Instant): Sighting | null {
   }
   if (!seen.facts.placed && seen.unread.length === 0) seen.fail('placed', 'no order time');
   const { packages, arrived, said, ...named } = collectParcels(order, now, seen);
-  sayStatus(order, arrived, seen);
-  sayDoubt([statusWords(order), ...said], now, seen);
+  collectStatus(order, arrived, seen);
+  collectDoubt([statusWords(order), ...said], now, seen);
 
   const price = recordIn(order, 'price_desc');
   const currency = textOf(field(price, 'currency'));

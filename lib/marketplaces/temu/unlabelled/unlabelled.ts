@@ -28,12 +28,12 @@ interface Labelled<Value> {
  * @param around the texts, a line each; those behind the id, or those in front of it, are left out where a known label
  *   told what stands there
  */
-export function sayUnlabelled(around: string, reading: DayReading, seen: FactCollector): void {
+export function collectUnlabelled(around: string, reading: DayReading, seen: FactCollector): void {
   const lines = visibleText(around).split('\n');
   const at = lines.findIndex((line) => line.split(/[\s:：]+/).some((word) => TEMU_ID.test(word)));
   if (at < 0) return;
-  sayPlaced(lines.slice(at + 1), reading, seen);
-  sayTotal(lines.slice(0, at), reading.language, seen);
+  collectPlaced(lines.slice(at + 1), reading, seen);
+  collectTotal(lines.slice(0, at), reading.language, seen);
 }
 
 function labelled<Value>(
@@ -57,7 +57,7 @@ function labelled<Value>(
   });
 }
 
-function sayPlaced(lines: readonly string[], reading: DayReading, seen: FactCollector): void {
+function collectPlaced(lines: readonly string[], reading: DayReading, seen: FactCollector): void {
   const days = labelled(lines, (line) => {
     const [first] = findDays(line, { language: reading.language });
     return first ? { value: readPastDay(line, reading), at: first.at } : null;
@@ -71,7 +71,7 @@ function sayPlaced(lines: readonly string[], reading: DayReading, seen: FactColl
     seen.fail('placed', 'the words at the day behind the order’s id are not known');
 }
 
-function sayTotal(lines: readonly string[], language: string, seen: FactCollector): void {
+function collectTotal(lines: readonly string[], language: string, seen: FactCollector): void {
   const amounts = labelled(lines, (line) => {
     const money = readMoney(line, { language });
     return money.ok ? { value: money.value, at: line.indexOf(money.value.text) } : null;

@@ -5,14 +5,14 @@ import {
   ORDER_TIMES,
   ORDER_TOTALS,
 } from '../../../../lib/marketplaces/temu/unlabelled/guessed-labels';
-import { sayUnlabelled } from '../../../../lib/marketplaces/temu/unlabelled/unlabelled';
+import { collectUnlabelled } from '../../../../lib/marketplaces/temu/unlabelled/unlabelled';
 
 const ID = 'PO-076-10700000000000001';
 
 function told(language: string, ...lines: string[]) {
   const seen = startCollecting();
   const reading = { language, now: Date.parse('2026-11-20T12:00:00Z'), zones: ['Europe/Berlin'] };
-  sayUnlabelled(lines.join('\n'), reading, seen);
+  collectUnlabelled(lines.join('\n'), reading, seen);
   const { placed, total } = seen.facts;
   return {
     placed: placed?.value.kind === 'day' ? placed.value.day : null,

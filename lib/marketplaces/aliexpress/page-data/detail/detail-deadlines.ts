@@ -3,7 +3,7 @@ import { findDays } from '../../../../reading/day';
 import type { FactCollector } from '../../../fact-collector';
 import { collectEnd } from '../../texts/collect-end';
 import { latestPromise } from '../../texts/delivery-promise';
-import { sayGranted } from '../../texts/granted';
+import { collectGranted } from '../../texts/granted';
 import { refundNode } from '../../texts/refund-node';
 import { refundStatements } from '../../texts/stated-end';
 import { statementsOf } from '../../texts/statements';
@@ -12,7 +12,7 @@ import type { Telling } from '../said';
 import type { DetailFields } from './detail-fields';
 
 /** Says what a detail page's data promises and grants, by the same rules as of the page itself. */
-export function sayDataDeadlines(
+export function collectDataDeadlines(
   { status, progress, services, products }: DetailFields,
   placed: CalendarDay | null,
   telling: Telling,
@@ -44,5 +44,5 @@ export function sayDataDeadlines(
 
   const awaitsPayment = seen.facts.status?.value === 'awaiting-payment';
   const grants = { reminder: reminder ? [reminder] : [], services: promises.join(' ') };
-  sayGranted(grants, telling, awaitsPayment, seen);
+  collectGranted(grants, telling, awaitsPayment, seen);
 }

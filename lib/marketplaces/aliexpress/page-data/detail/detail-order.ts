@@ -3,16 +3,16 @@ import type { Sighting } from '../../../../core/facts/sighting';
 import { type ReadResult, read, unread } from '../../../../reading/result';
 import { type FactCollector, startCollecting } from '../../../fact-collector';
 import { withoutNumbers } from '../../../payment-words';
-import { readStatus, sayDoubtOf } from '../../texts/status';
+import { collectDoubtOf, readStatus } from '../../texts/status';
 import type { Component } from '../components';
 import { lineItemOf } from '../line-items';
 import { provedBy } from '../lists/data-buttons';
 import { isOver, uncontradicted } from '../order-code';
 import { agreedId } from '../order-ids';
 import { readPrice } from '../price';
-import { sayPastDay, sayWords, type Telling } from '../said';
+import { collectPastDay, collectWords, type Telling } from '../said';
 import { numbersIn } from '../tracking/parcel-numbers';
-import { sayDataDeadlines } from './detail-deadlines';
+import { collectDataDeadlines } from './detail-deadlines';
 import { type DetailFields, detailFields } from './detail-fields';
 
 /**
@@ -35,17 +35,17 @@ export function readDetailOrder(
   if (!id.ok) return id;
 
   const seen = startCollecting();
-  const placed = sayPastDay('placed', info?.orderCreatTime, telling, seen);
-  sayPastDay('paid', info?.payTime, telling, seen);
-  sayPastDay('shipped', info?.orderShipTime, telling, seen);
-  const completed = sayPastDay('completed', info?.orderEndTime, telling, seen);
-  sayStatus(fields, completed !== null, telling, seen);
-  sayDataDeadlines(fields, placed, telling, seen);
+  const placed = collectPastDay('placed', info?.orderCreatTime, telling, seen);
+  collectPastDay('paid', info?.payTime, telling, seen);
+  collectPastDay('shipped', info?.orderShipTime, telling, seen);
+  const completed = collectPastDay('completed', info?.orderEndTime, telling, seen);
+  collectStatus(fields, completed !== null, telling, seen);
+  collectDataDeadlines(fields, placed, telling, seen);
   const packages = parcels(fields, seen);
   const lineItems = (products?.productVOList ?? []).map((item) =>
     lineItemOf(item, telling.language, fields.price?.totalPrice?.currencyCode),
   );
-  sayGoods(fields, lineItems.find(({ title }) => title !== null)?.title, telling, seen);
+  collectGoods(fields, lineItems.find(({ title }) => title !== null)?.title, telling, seen);
   const { facts, unread: missed } = seen;
   return read({
     id: id.value,
@@ -61,7 +61,7 @@ export function readDetailOrder(
 }
 
 /** Data with the day of completion shows a completed order, whatever its language calls that. */
-function sayStatus(
+function collectStatus(
   { status, info, code }: DetailFields,
   hasEnded: boolean,
   { now }: Telling,
@@ -73,7 +73,7 @@ function sayStatus(
     hasEnded || isOver(code) ? { ...proved, confirm: false, pay: false } : proved,
   );
   const found = uncontradicted(byWords, code);
-  if (!hasEnded) sayDoubtOf(found, now, seen);
+  if (!hasEnded) collectDoubtOf(found, now, seen);
   if (hasEnded && (!found || found.value === 'unknown'))
     seen.add('status', 'completed', [found?.text, info?.orderEndTime].filter(Boolean).join(' · '));
   else if (found) seen.add('status', found.value, found.text);
@@ -97,15 +97,15 @@ function parcels({ packages }: DetailFields, seen: FactCollector): readonly Pack
   }));
 }
 
-function sayGoods(
+function collectGoods(
   { info, products, price }: DetailFields,
   title: string | null | undefined,
   { language }: Telling,
   seen: FactCollector,
 ): void {
-  sayWords('store', products?.sellerVO?.sellerName, seen);
-  sayWords('title', title, seen);
-  sayWords('paidWith', withoutNumbers(info?.paymentMethod ?? ''), seen);
+  collectWords('store', products?.sellerVO?.sellerName, seen);
+  collectWords('title', title, seen);
+  collectWords('paidWith', withoutNumbers(info?.paymentMethod ?? ''), seen);
   const { totalPrice } = price ?? {};
   const total = totalPrice && readPrice(totalPrice, totalPrice.value, language);
   if (total) seen.addResult('total', total, totalPrice?.value ?? totalPrice?.formatPriceInfo ?? '');

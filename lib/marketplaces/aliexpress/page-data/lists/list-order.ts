@@ -4,7 +4,7 @@ import type { ReadResult } from '../../../../reading/result';
 import { read } from '../../../../reading/result';
 import { type FactCollector, startCollecting } from '../../../fact-collector';
 import { idInLink } from '../../order-id';
-import { readStatus, sayDoubtOf } from '../../texts/status';
+import { collectDoubtOf, readStatus } from '../../texts/status';
 import { statusOfStrip } from '../../words';
 import type { Component } from '../components';
 import { count, listOf, orderId, part, words } from '../either-form';
@@ -12,7 +12,7 @@ import { items, lineItemOf } from '../line-items';
 import { codeIn, isOver, uncontradicted } from '../order-code';
 import { agreedId } from '../order-ids';
 import { priceFields, readPrice } from '../price';
-import { sayPastDay, sayWords, type Telling } from '../said';
+import { collectPastDay, collectWords, type Telling } from '../said';
 import { buttons, provedBy } from './data-buttons';
 
 const strip = v.object({
@@ -52,13 +52,13 @@ export function readListOrder(component: Component, telling: Telling): ReadResul
     lineItemOf(item, telling.language, fields.currencyCode),
   );
   if (fields.orderDateText === undefined) seen.fail('placed', 'the order has no date');
-  sayPastDay('placed', fields.orderDateText, telling, seen);
+  collectPastDay('placed', fields.orderDateText, telling, seen);
   const code = codeIn(component.fields);
-  sayStatus(fields, code, telling, seen);
+  collectStatus(fields, code, telling, seen);
   const total = readPrice(fields, fields.totalPriceText, telling.language);
   if (total) seen.addResult('total', total, fields.totalPriceText ?? fields.formatPriceInfo ?? '');
-  sayWords('store', fields.storeName, seen);
-  sayWords('title', lineItems.find(({ title }) => title !== null)?.title, seen);
+  collectWords('store', fields.storeName, seen);
+  collectWords('title', lineItems.find(({ title }) => title !== null)?.title, seen);
   const { facts, unread } = seen;
   return read({
     id: id.value,
@@ -71,7 +71,7 @@ export function readListOrder(component: Component, telling: Telling): ReadResul
 }
 
 /** The words decide where they are known and no code contradicts them, then what the buttons prove, in any language. */
-function sayStatus(
+function collectStatus(
   fields: OrderFields,
   code: number | undefined,
   { now }: Telling,
@@ -89,7 +89,7 @@ function sayStatus(
   // A refund of one of several items leaves the others their deadlines.
   const lines = Math.max(fields.orderLineSize ?? 0, fields.orderLines?.length ?? 0);
   const status = refund && lines === 1 ? refund : found;
-  sayDoubtOf(status, now, seen);
+  collectDoubtOf(status, now, seen);
   if (status) seen.add('status', status.value, status.text);
   else seen.fail('status', 'the order has no status');
   if (said.length === 0 || status === refund) return;

@@ -8,7 +8,7 @@ import { startCollecting } from '../../../fact-collector';
 import { dayTime } from '../../texts/times';
 import { count, type Fields, listOf, moment, orderId, part, words } from '../either-form';
 import { readPrice } from '../price';
-import { sayWords, type Telling } from '../said';
+import { collectWords, type Telling } from '../said';
 import { agreedDay } from '../tracking/event-time';
 
 /** Most returns of one response; a page of the list has ten. */
@@ -134,8 +134,8 @@ function sightingOf(id: string, all: readonly Return[]): Sighting {
   if (going.length > 0) seen.add('status', 'refunding', last?.text ?? '');
   else if (all.every(({ isRefunded }) => isRefunded))
     seen.add('status', 'refunded', last?.text ?? '');
-  sayWords('store', all.find(({ store }) => store)?.store, seen);
-  sayWords('title', all.find(({ title }) => title)?.title, seen);
+  collectWords('store', all.find(({ store }) => store)?.store, seen);
+  collectWords('title', all.find(({ title }) => title)?.title, seen);
   const { facts, unread } = seen;
   const items = new Map(all.flatMap(({ item }) => (item ? [[JSON.stringify(item), item]] : [])));
   return { id, facts, lineItems: [...items.values()], unread, showsUndelivered: false };

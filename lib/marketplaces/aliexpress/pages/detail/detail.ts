@@ -9,10 +9,10 @@ import { pageLanguage } from '../../../page-language';
 import { joinedText, textPieces } from '../../../page-text';
 import { idInAddress, idsInText } from '../../order-id';
 import { readButtons } from '../../texts/buttons';
-import { sayDeadlines } from '../../texts/detail-deadlines';
+import { collectDeadlines } from '../../texts/detail-deadlines';
 import { ITEM_LIMIT, readLineItem, titleOf } from '../../texts/line-items';
 import { parcelsNamedIn } from '../../texts/packages-named';
-import { readStatus, sayDoubtOf } from '../../texts/status';
+import { collectDoubtOf, readStatus } from '../../texts/status';
 import { dayTime, pastDays } from '../../texts/times';
 import { fold, saysDelivered, TOTAL_LABELS } from '../../words';
 import { DETAIL, first, STATUS_TITLE } from '../selectors';
@@ -41,11 +41,11 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
     return { sighting: null, problem: notShown(page, id.id), matched };
 
   dates(rows, context, seen);
-  sayStatus(status, rows, seen);
-  sayDoubtOf(status, context.now, seen);
-  if (!isOver(seen)) sayDoubtOfItems(page, context.now, seen);
+  collectStatus(status, rows, seen);
+  collectDoubtOf(status, context.now, seen);
+  if (!isOver(seen)) collectDoubtOfItems(page, context.now, seen);
   const placed = rows.events.placed?.day ?? null;
-  const granted = sayDeadlines(page, { context, language, placed, words }, seen);
+  const granted = collectDeadlines(page, { context, language, placed, words }, seen);
   const lineItems = items(page, seen);
   goods(page, lineItems, seen);
   const parcels = parcelsNamedIn(textPieces(first(page, DETAIL.frame), isItem));
@@ -111,7 +111,7 @@ const isOver = ({ facts: { status, completed } }: FactCollector): boolean =>
   completed !== undefined || !['unknown', 'awaiting-delivery'].includes(status?.value ?? 'unknown');
 
 /** The newest step of an item's parcel, without its day, where it is the delivery or may be it (lib/core/README.md §3.11). */
-function sayDoubtOfItems(page: Document, now: Instant, seen: FactCollector): void {
+function collectDoubtOfItems(page: Document, now: Instant, seen: FactCollector): void {
   const steps = findAll(page, DETAIL.track)
     .slice(0, 2 * ITEM_LIMIT)
     .map(joinedText);
@@ -121,7 +121,7 @@ function sayDoubtOfItems(page: Document, now: Instant, seen: FactCollector): voi
 }
 
 /** A page that prints the day of completion shows a completed order, whatever its language calls that. */
-function sayStatus(
+function collectStatus(
   status: ReturnType<typeof readStatus>,
   rows: InfoRows,
   seen: FactCollector,

@@ -8,7 +8,7 @@ import { withoutIds } from '../../order-id';
 import { readButtons } from '../../texts/buttons';
 import { ITEM_LIMIT, picturedItem, readLineItem, titleOf } from '../../texts/line-items';
 import { parcelsNamedIn } from '../../texts/packages-named';
-import { readStatus, sayDoubtOf } from '../../texts/status';
+import { collectDoubtOf, readStatus } from '../../texts/status';
 import { writtenIn } from '../../texts/times';
 import { fold, statusOfStrip } from '../../words';
 import { HEADER, LIST } from '../selectors';
@@ -81,7 +81,7 @@ function status(card: Element, items: number, now: Instant, seen: FactCollector)
   const refund = strip ? refundIn(textPieces(strip)) : null;
   // A refund of one of several items leaves the others their deadlines.
   const said = refund && items === 1 ? refund : found;
-  sayDoubtOf(said, now, seen);
+  collectDoubtOf(said, now, seen);
   if (said) seen.add('status', said.value, said.text);
   else seen.fail('status', 'the card prints no status');
   if (!strip || said === refund || !fold(joinedText(strip))) return;

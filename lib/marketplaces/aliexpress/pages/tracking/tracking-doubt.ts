@@ -36,7 +36,7 @@ interface MaybeDelivery {
  * Says the earliest of the steps that may have been a delivery; one whose day cannot be read may have been any day
  * until now.
  */
-export function sayDoubt(
+export function collectDoubt(
   doubts: readonly MaybeDelivery[],
   { now, zone }: ReadingMoment,
   seen: FactCollector,

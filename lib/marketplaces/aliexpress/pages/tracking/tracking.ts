@@ -13,7 +13,7 @@ import { trackingStatements } from '../../texts/statements';
 import { dayTime, pastDays, yearlessDayTime } from '../../texts/times';
 import { FIRST_STEP, fold, knowsDelivered } from '../../words';
 import { TRACKING } from '../selectors';
-import { parcelsNamed, sayDoubt } from './tracking-doubt';
+import { collectDoubt, parcelsNamed } from './tracking-doubt';
 import { readTrackingEvents, type TrackingEvent } from './tracking-events';
 
 const PACKAGE_LIMIT = 50;
@@ -67,7 +67,7 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
       headline.says === 'unknown' && headline.past && !isSure ? [{ ...headline.past, text }] : [],
     ),
   ];
-  sayDoubt(doubts, context, seen);
+  collectDoubt(doubts, context, seen);
   const drawn = Math.min(
     findAll(page, TRACKING.headline).length,
     texts(page, TRACKING.number).length,
