@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { mergeConfig, type Plugin } from 'vite';
-import { defineConfig, type Entrypoint } from 'wxt';
+import { mergeConfig } from 'vite';
+import { defineConfig } from 'wxt';
 import { originsOf } from './lib/marketplaces/origins';
-import { plainImports } from './lib/marketplaces/plain-imports';
-import { type ScriptKind, scriptsOf } from './lib/marketplaces/site-scripts';
 import { sites } from './lib/marketplaces/sites';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -32,41 +30,6 @@ const guest = {
   },
 };
 
-/**
- * The scripts on shops' pages, all made of a few entrypoints: each is built once for every shop that has such pages.
- */
-const SCRIPTS = sites.flatMap(({ id, site: { required = false, asked = false, ...site } }) =>
-  scriptsOf(id, site).map((script) => ({ ...script, shop: id, required, asked })),
-);
-const KINDS: readonly ScriptKind[] = ['orders', 'detail', 'tracking', 'page-data'];
-
-/** Entrypoints name AliExpress's folder: puts another shop's in its place. */
-const ofShop = (shop: string): Plugin => ({
-  name: 'of-shop',
-  enforce: 'pre',
-  resolveId(source, importer, options) {
-    const isOurs = importer?.includes('/entrypoints/') && source.includes('/aliexpress/');
-    if (!isOurs) return null;
-    const own = source.replace('/aliexpress/', `/${shop}/`);
-    return this.resolve(own, importer, { ...options, skipSelf: true });
-  },
-});
-
-/**
- * Where a script runs, for those that the manifest registers; the background registers those of sites that the user
- * switches on.
- */
-function registered(entrypoint: Entrypoint): Entrypoint {
-  const own = SCRIPTS.filter(({ name, required }) => required && name === entrypoint.name);
-  const [first] = own;
-  if (entrypoint.type !== 'content-script' || !first) return entrypoint;
-  const { runAt, excludeMatches } = first;
-  const matches = own.flatMap((script) => script.matches);
-  const excluding = excludeMatches.length > 0 ? { excludeMatches: [...excludeMatches] } : {};
-  const options = { ...entrypoint.options, registration: 'manifest' as const, runAt, matches };
-  return { ...entrypoint, options: { ...options, ...excluding } };
-}
-
 export default defineConfig({
   srcDir: '.',
   publicDir: 'assets/public',
@@ -74,7 +37,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), plainImports],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     // The preload polyfill is for browsers without module preloading, and the only fetch in the bundles.
     build: {
       target: ['chrome120', 'firefox142'],
@@ -94,29 +57,13 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'entrypoints:found': (_wxt, infos) => {
-      const made = infos.flatMap((info) => {
-        const kind = KINDS.find((each) => each === info.name);
-        if (kind === undefined) return info;
-        return SCRIPTS.flatMap((script) =>
-          script.kind === kind ? { ...info, name: script.name } : [],
-        );
-      });
-      infos.splice(0, infos.length, ...made);
-    },
-    'entrypoints:resolved': (_wxt, entrypoints) => {
-      entrypoints.splice(0, entrypoints.length, ...entrypoints.map(registered));
-    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // The page of that name only leads on.
       manifest.options_ui = { page: 'dashboard.html#/settings', open_in_tab: true };
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      const script = SCRIPTS.find(({ name }) => name === entrypoints[0]?.name);
-      if (script) config.plugins?.push(ofShop(script.shop));
-      const define = { SHOP_CAN_BE_ASKED: String(script?.asked ?? false) };
-      Object.assign(config, mergeConfig(config, { define, resolve: { alias: ON_PAGES } }));
+      Object.assign(config, mergeConfig(config, { resolve: { alias: ON_PAGES } }));
       const inPage = entrypoints.every(
         ({ options }) => 'globalName' in options && options.globalName === false,
       );

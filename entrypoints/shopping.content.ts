@@ -3,13 +3,18 @@ import pillStyle from '../assets/styles/pill.css?inline';
 import { pill, pillText } from '../components/pill';
 import { ask } from '../lib/adapters/ask';
 import { localeWords } from '../lib/adapters/words';
+import { aliExpressSite } from '../lib/marketplaces/aliexpress/site';
 import { own } from '../lib/marketplaces/nodes';
 import { plainHost, removeLeft } from '../lib/overlay/host/plain-host';
 import { themeOf } from '../lib/overlay/page-theme';
 
-/** The pill on a shop's other pages: one script for all shops, which pages it runs on says wxt.config.ts. */
+/**
+ * The pill on a shop's other pages: one script for all shops. On those of a site that is switched on later the
+ * background registers it (site-scripts.ts).
+ */
 export default defineContentScript({
-  registration: 'runtime',
+  matches: [...aliExpressSite.shoppingPages],
+  excludeMatches: [...aliExpressSite.orderPages],
   cssInjectionMode: 'manual',
   async main() {
     // One question a page, and no answer is an answer: shopping goes on.

@@ -36,6 +36,22 @@ describe.each(BUILDS)('the built extension %s', (build) => {
     expect(built.sort()).toEqual([...new Set(named)].sort());
   });
 
+  test('registers from the installation on what each required site’s scripts say of themselves', () => {
+    const wanted = sites
+      .filter(({ site }) => site.required)
+      .flatMap(({ id, site }) => scriptsOf(id, site))
+      .map(({ name, matches, excludeMatches, runAt, world }) => ({
+        js: [`content-scripts/${name}.js`],
+        matches,
+        ...(excludeMatches.length > 0 ? { exclude_matches: excludeMatches } : {}),
+        ...(runAt === 'document_start' ? { run_at: runAt } : {}),
+        ...(world === 'MAIN' ? { world } : {}),
+      }));
+    const byScript = (scripts: readonly { readonly js?: readonly string[] | undefined }[]) =>
+      scripts.toSorted((one, other) => `${one.js}`.localeCompare(`${other.js}`));
+    expect(byScript(manifest.content_scripts)).toEqual(byScript(wanted));
+  });
+
   test('touches only AliExpress’s pages from the installation on', () => {
     const patterns = [
       ...(manifest.host_permissions ?? []),

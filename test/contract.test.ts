@@ -34,7 +34,7 @@ async function part<Part>(id: string, file: string, name: string): Promise<Part 
   return (await import(`../lib/marketplaces/${id}/${file}.ts`))[name];
 }
 const PARTS = {
-  orders: ['list-pages', 'lists'],
+  list: ['list-pages', 'lists'],
   detail: ['detail-pages', 'details'],
   tracking: ['tracking-pages', 'trackings'],
 } as const;
@@ -77,8 +77,7 @@ it('no two shops share a host', () => {
 
 it.each(Object.entries(PARTS))(
   'the script of %s pages reads as its marketplace does',
-  async (script, [file, name]) => {
-    const kind = script === 'orders' ? 'list' : script;
+  async (kind, [file, name]) => {
     let read = 0;
     for (const { html, about, marketplace: id } of fixtures()) {
       const url = new URL(about.url);
@@ -147,10 +146,7 @@ describe.each(wholeShops.map((marketplace) => [marketplace.id, marketplace] as c
             script.matches.some((pattern) => matches(pattern, new URL(address))) &&
             !script.excludeMatches.some((pattern) => matches(pattern, new URL(address))),
         );
-        const wanted = [
-          kind === 'list' ? 'orders' : kind,
-          ...(site.hasPageData ? ['page-data'] : []),
-        ];
+        const wanted = [kind, ...(site.hasPageData ? ['page-data'] : [])];
         expect(runs.map((script) => script.kind)).toEqual(wanted);
       }
     });

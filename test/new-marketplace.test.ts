@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { root } from './tools/source-files';
+import { filesBelow, root } from './tools/source-files';
 
 const house = mkdtempSync(join(tmpdir(), 'claimclock-marketplace-'));
 afterAll(() => rmSync(house, { recursive: true, force: true }));
@@ -11,10 +11,33 @@ afterAll(() => rmSync(house, { recursive: true, force: true }));
 const run = (program: string, ...args: string[]) =>
   spawnSync(program, args, { cwd: house, encoding: 'utf8' });
 
-/** The one line that a new marketplace touches outside its folder. */
-const NAMES = 'lib/core/facts/marketplace-id.ts';
+/** Where a marketplace becomes known outside of its folder, by how many lines: its name, its parts, its addresses. */
+const KNOWN = {
+  'lib/core/facts/marketplace-id.ts': 1,
+  'lib/marketplaces/registry.ts': 2,
+  'lib/marketplaces/sites.ts': 2,
+};
 
-test('a new marketplace is one folder and one line: with them it has types, addresses and rules', () => {
+const linesOf = (text: string) => text.split('\n');
+
+/** The lines that each source of the extension outside of a marketplace's own files has more than it had. */
+function linesAdded(id: string): Record<string, number> {
+  const own = new RegExp(`^lib/marketplaces/${id}/|^entrypoints/${id}-`);
+  const sources = ['lib', 'components', 'entrypoints', 'assets'].flatMap((room) =>
+    filesBelow(relative(root, join(house, room)), ['.ts', '.tsx', '.json', '.css', '.html']),
+  );
+  expect(sources.length).toBeGreaterThan(500);
+  const added: Record<string, number> = {};
+  for (const { path, text } of sources) {
+    const place = relative(relative(root, house), path);
+    if (own.test(place)) continue;
+    const before = readFileSync(join(root, place), 'utf8');
+    if (text !== before) added[place] = linesOf(text).length - linesOf(before).length;
+  }
+  return added;
+}
+
+test('a new marketplace is one folder, its scripts, and the few lines by which it is known', () => {
   const parts = ['lib', 'components', 'entrypoints', 'assets', '.wxt', 'test/tools'];
   const files = ['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts'];
   for (const part of [...parts, ...files])
@@ -22,9 +45,7 @@ test('a new marketplace is one folder and one line: with them it has types, addr
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
 
   expect(run('node', 'test/tools/new.mjs', 'marketplace', 'scratch')).toMatchObject({ status: 0 });
-  const names = readFileSync(join(house, NAMES), 'utf8');
-  const line = "  scratch: 'Scratch',\n";
-  writeFileSync(join(house, NAMES), names.replace('  other: null,', `${line}  other: null,`));
+  expect(linesAdded('scratch')).toEqual(KNOWN);
 
   // The tests and tools of other shops are not there: the product alone is looked at.
   rmSync(join(house, 'test'), { recursive: true });

@@ -152,6 +152,8 @@ export interface PageDataSource {
   /** Ends of the paths that the responses come from. */
   readonly apis: readonly string[];
   readonly askable: readonly string[];
+  /** The list that every response of the shop carries. */
+  readonly mark: string;
 }
 
 /** What the background knows of a shop: its addresses, its rules, the data of its pages. No nodes. */

@@ -1,10 +1,18 @@
-import { MARKETPLACES } from '../core/facts/marketplace-id';
+import type { MarketplaceId } from '../core/facts/marketplace-id';
+import { known as aliexpress } from './aliexpress/shop';
+import { known as dhgate } from './dhgate/shop';
 import type { KnownShop } from './marketplace';
+import { known as other } from './other/shop';
+import { known as temu } from './temu/shop';
+import { known as wish } from './wish/shop';
 
-/**
- * What the background knows of every shop, found by the folders that `MARKETPLACES` names. The build puts plain imports
- * in place of the search (wxt.config.ts): a background that wakes for an event must not wait for its own parts.
- */
-export const shops: readonly KnownShop[] = await Promise.all(
-  MARKETPLACES.map(async (id) => (await import(`./${id}/shop.ts`)).known),
-);
+const SHOPS: Readonly<Record<MarketplaceId, KnownShop>> = {
+  aliexpress,
+  temu,
+  wish,
+  dhgate,
+  other,
+};
+
+/** What the background knows of every shop. */
+export const shops: readonly KnownShop[] = Object.values(SHOPS);

@@ -1,8 +1,8 @@
 import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { Site } from './marketplace';
 
-/** What runs on a shop's pages, by the entrypoint it is made of. */
-export type ScriptKind = 'orders' | 'detail' | 'tracking' | 'page-data' | 'shopping';
+/** What runs on a shop's pages: `entrypoints/<shop>-<kind>.content.ts`, and `shopping.content.ts` for all of them. */
+export type ScriptKind = 'list' | 'detail' | 'tracking' | 'page-data' | 'shopping';
 
 /** One script on a shop's pages, as browsers register it. */
 export interface SiteScript {
@@ -18,9 +18,10 @@ export interface SiteScript {
 }
 
 /**
- * The scripts of a shop, which follow from its addresses: the build makes them, the manifest or the background
- * registers them. One for each kind of order page that has addresses, the pill on all others, and what listens where
- * there is something to listen to.
+ * The scripts of a shop, which follow from its addresses. Those of a site that the user switches on are registered by
+ * the background; for those that the manifest registers, their entrypoints say the same, which `test/built.test.ts`
+ * proves. One for each kind of order page that has addresses, the pill on all others, and what listens where there is
+ * something to listen to.
  */
 export function scriptsOf(id: MarketplaceId, site: Site): SiteScript[] {
   const { orderPages, listPages, trackingPages, shoppingPages } = site;
@@ -42,7 +43,7 @@ export function scriptsOf(id: MarketplaceId, site: Site): SiteScript[] {
   });
   const hasDetails = orderPages.some((pattern) => !others.includes(pattern));
   return [
-    script('orders', listPages),
+    script('list', listPages),
     script('detail', hasDetails ? orderPages : [], { excludeMatches: others }),
     script('tracking', trackingPages),
     script('page-data', site.hasPageData ? orderPages : [], { world: 'MAIN' }),

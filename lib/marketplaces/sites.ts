@@ -1,6 +1,9 @@
 import { MARKETPLACES, type MarketplaceId, SHOP_NAMES } from '../core/facts/marketplace-id';
+import { aliExpressSite } from './aliexpress/site';
+import { dhgateSite } from './dhgate/site';
 import type { Site } from './marketplace';
-import { siteFiles } from './site-files';
+import { temuSite } from './temu/site';
+import { wishSite } from './wish/site';
 
 /** A shop that has pages. */
 export interface NamedSite {
@@ -9,10 +12,19 @@ export interface NamedSite {
   readonly site: Site;
 }
 
-/** The addresses of every shop that has pages, without its rules: for the extension's own pages and for the build. */
-export const sites: readonly NamedSite[] = siteFiles.flatMap((file, index) => {
-  const [site] = Object.values(file);
-  const id = MARKETPLACES[index];
-  const name = id && SHOP_NAMES[id];
+const SITES: Readonly<Record<MarketplaceId, Site | null>> = {
+  aliexpress: aliExpressSite,
+  temu: temuSite,
+  wish: wishSite,
+  dhgate: dhgateSite,
+  other: null,
+};
+
+/**
+ * The addresses of every shop that has pages, without its rules: for the extension's own pages, which have no need of
+ * them and open at once.
+ */
+export const sites: readonly NamedSite[] = MARKETPLACES.flatMap((id) => {
+  const [site, name] = [SITES[id], SHOP_NAMES[id]];
   return site && name ? [{ id, name, site }] : [];
 });

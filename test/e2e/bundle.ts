@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { plainImports } from '../../lib/marketplaces/plain-imports';
 import { root } from '../tools/source-files';
 
 /** One file of the project with everything it imports, as a script that any page can run. */
@@ -9,7 +8,6 @@ export async function bundle(path: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [plainImports],
     build: {
       write: false,
       minify: false,

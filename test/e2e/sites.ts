@@ -94,7 +94,7 @@ export function describeSites(name: string, start: (shop: Shop) => Promise<Asked
         () => driven.inExtension(registered),
         (found) => found.length > 0,
       );
-      expect(ids).toEqual(['temu-detail', 'temu-orders', 'temu-page-data', 'temu-shopping']);
+      expect(ids).toEqual(['temu-detail', 'temu-list', 'temu-page-data', 'temu-shopping']);
       await open.bringToFront();
       const seen = await until(
         () => orderHosts(open),

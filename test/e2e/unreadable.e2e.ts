@@ -126,7 +126,7 @@ describe.each(BROWSERS)('a shop of which little is known, in %s', (_name, start)
     await driven.whenAsked();
     await until(
       () => driven.inExtension(registered),
-      (ids) => ids.includes('wish-orders'),
+      (ids) => ids.includes('wish-list'),
     );
     list = await driven.open(WISH);
     await orderChips(driven, list, WISH_ORDERS.length);

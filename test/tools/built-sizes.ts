@@ -14,7 +14,7 @@ export interface BuiltSize {
 
 const KB = 1_000;
 const WHAT: Record<ScriptKind, string> = {
-  orders: 'content script of the order list',
+  list: 'content script of the order list',
   detail: 'content script of the order’s own page',
   tracking: 'content script of the tracking page',
   'page-data': 'listener in the page’s own world',

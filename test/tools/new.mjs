@@ -2,10 +2,17 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './setup.mjs';
-import { fixtureFiles, marketplaceFiles, ruleText } from './skeletons.mjs';
+import {
+  entrypointFiles,
+  fixtureFiles,
+  knownLines,
+  marketplaceFiles,
+  ruleText,
+} from './skeletons.mjs';
 
 const USAGE = `usage:
-  npm run new marketplace NAME      a folder in lib/marketplaces, read by its labels
+  npm run new marketplace NAME      a folder in lib/marketplaces, read by its labels, its scripts and the lines
+                                    by which it is known
   npm run new fixture SHOP/CASE     a folder in lib/marketplaces/SHOP/fixtures
   npm run new rule SHOP.NAME        prints a rule to put into lib/marketplaces/SHOP
 names are small letters, digits and hyphens
@@ -40,10 +47,13 @@ if (!FORMS[what].test(name)) refuse(`“${name}” is no name for a ${what}`);
 
 if (what === 'rule') console.log(ruleText(name));
 if (what === 'marketplace') {
-  write(marketplaceFiles(name));
+  write({ ...marketplaceFiles(name), ...entrypointFiles(name) });
+  for (const [path, text] of Object.entries(knownLines(name))) {
+    writeFileSync(join(root, path), text);
+    console.log(`${path} (its lines)`);
+  }
   console.log(`
-Next: one line in SHOP_NAMES (lib/core/facts/marketplace-id.ts), then
-  npx vitest run test/contract.test.ts
+Next: npx vitest run test/contract.test.ts
 says what is missing. lib/README.md leads through the six steps.`);
 }
 if (what === 'fixture') {

@@ -38,6 +38,40 @@ export function marketplaceFiles(id) {
   };
 }
 
+/** The entrypoints of a new marketplace, by path: one for each script that runs on its pages. */
+export function entrypointFiles(id) {
+  const scripts = readdirSync(join(root, 'entrypoints')).filter((name) =>
+    name.startsWith(`${MODEL}-`),
+  );
+  return Object.fromEntries(
+    scripts.map((name) => [
+      `entrypoints/${name.replace(MODEL, id)}`,
+      named(readFileSync(join(root, 'entrypoints', name), 'utf8'), id),
+    ]),
+  );
+}
+
+/**
+ * The lines by which a new marketplace becomes known, by the file they go into: each a copy of the model's, in front of
+ * it.
+ */
+export function knownLines(id) {
+  return Object.fromEntries(
+    [
+      'lib/core/facts/marketplace-id.ts',
+      'lib/marketplaces/registry.ts',
+      'lib/marketplaces/sites.ts',
+    ].map((path) => {
+      const lines = readFileSync(join(root, path), 'utf8').split('\n');
+      const isModels = (line) => new RegExp(`\\b${MODEL}`).test(line) && !line.startsWith(' *');
+      return [
+        path,
+        lines.flatMap((line) => (isModels(line) ? [named(line, id), line] : [line])).join('\n'),
+      ];
+    }),
+  );
+}
+
 /** An empty page, and what a fixture says of itself. */
 export function fixtureFiles(shop, name) {
   const folder = `lib/marketplaces/${shop}/fixtures/${name}`;

@@ -5,7 +5,7 @@ import { dhgateSite } from './site';
  * What filled the list and the page of one order on DHgate's mobile site of 2015–16 (../FACTS.md §2). Only what the
  * page itself asks for is heard: nothing is known of what the shop would think of further questions.
  */
-export const pageDataSource: PageDataSource & { readonly mark: string } = {
+export const pageDataSource: PageDataSource = {
   site: dhgateSite,
   apis: ['viewOrderListByStatus.do', 'viewOrderDetail.do'],
   askable: [],

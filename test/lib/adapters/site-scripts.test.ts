@@ -7,8 +7,8 @@ import type { PageScript } from '../../../lib/ports/site-scripts';
 import { installFakeExtension } from './fake-extension';
 
 const script: PageScript = {
-  id: 'wish-orders',
-  name: 'wish-orders',
+  id: 'wish-list',
+  name: 'wish-list',
   matches: ['https://*.wish.com/transaction*'],
   excludeMatches: [],
   runAt: 'document_start',
@@ -59,7 +59,7 @@ test('what an update left behind goes, and the new scripts run', async () => {
   watchedBy(false);
   await run();
   expect(document.querySelector('[data-claim-clock]')).toBeNull();
-  expect(ran).toEqual(['content-scripts/wish-orders.js']);
+  expect(ran).toEqual(['content-scripts/wish-list.js']);
 });
 
 test('a page that none of them is meant for is not touched', async () => {

@@ -1,0 +1,14 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { pageSurroundings } from '../lib/adapters/page/page-surroundings';
+import { details } from '../lib/marketplaces/aliexpress/detail-pages';
+import { aliExpressSite } from '../lib/marketplaces/aliexpress/site';
+import { runOnOrderPage } from '../lib/overlay/panel/run-on-order-page';
+
+/** The page of one order at AliExpress. */
+export default defineContentScript({
+  matches: [...aliExpressSite.orderPages],
+  excludeMatches: [...aliExpressSite.listPages, ...aliExpressSite.trackingPages],
+  runAt: 'document_start',
+  cssInjectionMode: 'manual',
+  main: () => runOnOrderPage('detail', details, pageSurroundings()),
+});

@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { pageSurroundings } from '../lib/adapters/page/page-surroundings';
+import { aliExpressSite } from '../lib/marketplaces/aliexpress/site';
+import { trackings } from '../lib/marketplaces/aliexpress/tracking-pages';
+import { runOnOrderPage } from '../lib/overlay/panel/run-on-order-page';
+
+/** The journey of one order at AliExpress. */
+export default defineContentScript({
+  matches: [...aliExpressSite.trackingPages],
+  runAt: 'document_start',
+  cssInjectionMode: 'manual',
+  main: () => runOnOrderPage('tracking', trackings, pageSurroundings()),
+});

@@ -1,0 +1,12 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { pageSurroundings } from '../lib/adapters/page/page-surroundings';
+import { details } from '../lib/marketplaces/dhgate/detail-pages';
+import { runOnOrderPage } from '../lib/overlay/panel/run-on-order-page';
+
+/** The page of one order at DHgate. */
+export default defineContentScript({
+  // Where it runs says site-scripts.ts: the background registers it once the user switches the site on.
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  main: () => runOnOrderPage('detail', details, pageSurroundings()),
+});

@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { runInPage } from '../lib/main-world/run-in-page';
+import { pageDataSource } from '../lib/marketplaces/temu/page-data-apis';
+
+/** The data that Temu’s order pages are filled from. */
+export default defineContentScript({
+  // Where it runs says site-scripts.ts: the background registers it once the user switches the site on.
+  registration: 'runtime',
+  world: 'MAIN',
+  // A name of ours would be a global variable of the page.
+  globalName: false,
+  main: () => runInPage(pageDataSource),
+});
