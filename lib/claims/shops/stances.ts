@@ -6,13 +6,12 @@ import { SAYS_NOTHING, type Stance, type Stances } from './stance';
 import { temuStances } from './temu';
 import { wishStances } from './wish';
 
-/** Nothing is known of how another shop protects its buyers. */
-const STANCES: Readonly<Record<MarketplaceId, Stances | null>> = {
+/** Of a shop that is not among them nothing is known of how it protects its buyers. */
+const STANCES: { readonly [Shop in MarketplaceId]?: Stances } = {
   aliexpress: aliExpressStances,
   temu: temuStances,
   wish: wishStances,
   dhgate: dhgateStances,
-  other: null,
 };
 
 /** What an order's shop says of its case. */
