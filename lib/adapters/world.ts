@@ -14,6 +14,10 @@ import { self } from './self';
 import { type KnownShop, policiesOf } from './shop-policies';
 import { saltedAccountIds } from './storage/account-ids';
 import { storedCheckRuns } from './storage/check-runs';
+import { connectionTo } from './storage/connection';
+import { openDatabase } from './storage/database';
+import type { EndsOfOrder } from './storage/database-versions';
+import { databaseIncoming } from './storage/incoming-backups';
 import { localMemory } from './storage/memory';
 import { databaseOrderStore } from './storage/order-store';
 import { storedSettings } from './storage/settings';
@@ -28,15 +32,15 @@ export function browserWorld(
 ): World {
   const policies = policiesOf(shops);
   const words = localeWords();
+  const ends: EndsOfOrder = {
+    openUntil: (order) => endOf(order, policies),
+    routesUntil,
+    ownWindow: (order) => windowOf(order, policies),
+  };
+  const database = connectionTo((lost) => openDatabase(ends, lost));
   return {
-    orders: databaseOrderStore(
-      {
-        openUntil: (order) => endOf(order, policies),
-        routesUntil,
-        ownWindow: (order) => windowOf(order, policies),
-      },
-      systemClock.now,
-    ),
+    orders: databaseOrderStore(ends, systemClock.now, database),
+    incoming: databaseIncoming(ends, database),
     settings: storedSettings,
     badge: toolbarBadge(words),
     notifier: systemNotifier,

@@ -1,4 +1,5 @@
 import type { World } from '../ports/ports';
+import { deleteOldSettled } from './actions/delete-data';
 import { reindexOnce } from './reindex-once';
 import { refresh } from './reminders/refresh';
 
@@ -10,4 +11,5 @@ import { refresh } from './reminders/refresh';
 export async function start(world: World): Promise<void> {
   await refresh(world).catch(console.error);
   if (await reindexOnce(world)) await refresh(world);
+  await deleteOldSettled(world);
 }

@@ -2,8 +2,9 @@ import type { MarketplaceId } from '../core/facts/marketplace-id';
 
 /**
  * Small memory of the surfaces: the pill's day, the first run, the pages that could not be read, the accounts met and
- * those that lists show, the version whose rules the stored orders' indexes were made by, how many orders each shop's
- * pages added, and what was known of the orders should they be lost.
+ * those that lists show, the day on which settled orders were looked through, the version whose rules the stored
+ * orders' indexes were made by, how many orders each shop's pages added, and what was known of the orders should they
+ * be lost.
  */
 export type MemoryName =
   | 'pillHiddenOn'
@@ -13,6 +14,7 @@ export type MemoryName =
   | 'accounts'
   | 'listAccounts'
   | 'indexedBy'
+  | 'settledDeletedOn'
   | `addedOrders.${MarketplaceId}`
   | 'knownOrders'
   | 'lostOrders';

@@ -10,6 +10,7 @@ import type { Instant, Zone } from '../core/time/moment';
 import type { CheckRun } from '../core/views/checking';
 import type { Settings } from '../core/views/settings';
 import type { Urgency } from '../core/views/urgency';
+import type { IncomingBackups } from './incoming-backups';
 import type { MemoryName } from './memory-name';
 import type { PageDataReaders } from './page-data';
 
@@ -38,6 +39,18 @@ export interface OrderStore {
    * what was removed.
    */
   remove(keys: readonly OrderKey[], may: (order: Order) => boolean): Promise<Order[]>;
+  /**
+   * Removes every stored order, of one shop or of all, of which `may` says so, in one transaction, and the files kept
+   * with them; answers their keys.
+   *
+   * @param may gets null for a damaged record
+   */
+  removeWhere(
+    may: (order: Order | null, key: string) => boolean,
+    marketplace?: MarketplaceId,
+  ): Promise<string[]>;
+  /** Deletes everything that is in the database. */
+  clear(): Promise<void>;
   /** Only orders that may still need something, by index: not settled, not over. */
   open(): Promise<Order[]>;
   /**
@@ -106,6 +119,8 @@ export interface SystemTime {
 export interface Memory {
   read(name: MemoryName): Promise<string | null>;
   write(name: MemoryName, value: string): Promise<void>;
+  /** Deletes whatever is kept outside of the database, settings included, here and where the browser synchronises. */
+  clear(): Promise<void>;
 }
 
 /**
@@ -170,6 +185,10 @@ export interface AccountIds {
    * is installed.
    */
   of(marketplace: MarketplaceId, part: string): Promise<AccountId>;
+  /** What ids are made with; null where none was made yet. Two installations with the same make the same ids. */
+  salt(): Promise<string | null>;
+  /** Makes ids as another installation did, from now on; null: with a salt of its own, made anew. */
+  adopt(salt: string | null): Promise<void>;
 }
 
 /** How fast a shop is asked. */
@@ -187,6 +206,7 @@ export interface SiteAccess {
 /** Everything the use cases get. */
 export interface World {
   readonly orders: OrderStore;
+  readonly incoming: IncomingBackups;
   readonly settings: SettingsStore;
   readonly badge: Badge;
   readonly notifier: Notifier;

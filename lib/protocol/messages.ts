@@ -12,6 +12,7 @@ import type { SnoozeLength } from '../core/views/order-actions';
 import type { OrderView, Summary } from '../core/views/order-view';
 import type { Trouble } from '../core/views/trouble';
 import type { CheckReply, CheckRequest } from './check-messages';
+import type { DataProtocol } from './data-messages';
 
 /** What a page or popup gets back for one action on one order: how it stands now. Null: there is no such order. */
 export type Changed = OrderView | null;
@@ -92,7 +93,7 @@ export interface ShoppingSummary
  * The whole protocol between the extension's pages and its background: request → reply.
  * Each has its line in `app/requests/requests.ts`: from where it may come, its schema, and the use case of its name.
  */
-export interface Protocol {
+export interface Protocol extends DataProtocol {
   /**
    * Stores what a page showed; answers how each of its orders stands, in the reading's order, and the sums over all
    * orders of this shop.

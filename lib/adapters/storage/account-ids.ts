@@ -12,8 +12,7 @@ const salt = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
 /**
  * Makes the ids of accounts: SHA-256 over a salt that is random and made once per installation, cut short. The salt
- * never leaves the browser's storage, not even to the user's other browsers, so that no id means anything anywhere
- * else.
+ * leaves the browser's storage in the user's own backup alone, so that no id means anything anywhere else.
  */
 export function saltedAccountIds(): AccountIds {
   let salted: Promise<string> | null = null;
@@ -28,13 +27,24 @@ export function saltedAccountIds(): AccountIds {
       const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
       return hexOf(hash.subarray(0, ID_BYTES)) as AccountId;
     },
+    salt: storedSalt,
+    async adopt(other) {
+      salted = null;
+      await writeStored('local', KEY, other);
+    },
   };
+}
+
+/** The salt of this installation; null where none was made yet. */
+async function storedSalt(): Promise<string | null> {
+  const stored = await readStored('local', KEY);
+  return v.is(salt, stored) ? stored : null;
 }
 
 /** The salt of this installation, made when it is first asked for. */
 async function saltOf(): Promise<string> {
-  const stored = await readStored('local', KEY);
-  if (v.is(salt, stored)) return stored;
+  const stored = await storedSalt();
+  if (stored !== null) return stored;
   const made = hexOf(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
   await writeStored('local', KEY, made);
   return made;

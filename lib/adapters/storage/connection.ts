@@ -63,3 +63,19 @@ export function abort(transaction: { abort(): void }): void {
     // It has already ended.
   }
 }
+
+/** Does all of it, or nothing. */
+export async function whole(
+  transaction: { abort(): void; readonly done: Promise<void> },
+  work: () => Promise<void>,
+): Promise<void> {
+  const { done } = transaction;
+  done.catch(() => {});
+  try {
+    await work();
+  } catch (error) {
+    abort(transaction);
+    throw error;
+  }
+  await done;
+}

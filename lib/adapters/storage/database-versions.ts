@@ -75,14 +75,13 @@ export interface StoredFile {
   readonly bytes: Blob;
 }
 
-/**
- * What was read out of a backup and is not taken in yet: the keys of its files, which are stored already, and when all
- * of it is here, what it holds.
- */
+/** What was read out of a backup and is not taken in yet. */
 export interface IncomingBackup {
   readonly id: string;
-  readonly files: readonly string[];
-  readonly content: unknown;
+  /** For each file's id the key under which its bytes are stored already. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What the backup holds beside its files; null until all of them are here. */
+  readonly content: Blob | null;
 }
 
 /**

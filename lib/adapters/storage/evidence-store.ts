@@ -4,13 +4,14 @@ import { type Evidence, type EvidenceId, evidenceId } from '../../core/records/e
 import type { EvidenceStore, KeptFile } from '../../ports/evidence-store';
 import { isEvidence } from '../../protocol/evidence-schemas';
 import { isOrderKey } from '../../protocol/fact-schemas';
-import { abort, type Connection } from './connection';
+import { type Connection, whole } from './connection';
 import type { DatabaseV5, StoredEvidence } from './database-versions';
 
 /** ms for writing and deleting files: a slow disk takes a minute for a long video. */
 const LONG = 300_000;
 
-const freshKey = () => evidenceId(crypto.getRandomValues(new Uint8Array(16)));
+/** A key for the bytes of a file. */
+export const freshKey = () => evidenceId(crypto.getRandomValues(new Uint8Array(16)));
 
 /** The files kept with the orders. Whoever asks, page or background, changes nothing of the orders by it. */
 export function databaseEvidenceStore({ answered }: Connection): EvidenceStore {
@@ -82,23 +83,8 @@ export function databaseEvidenceStore({ answered }: Connection): EvidenceStore {
   };
 }
 
-/** Does all of it, or nothing. */
-async function whole(
-  transaction: { abort(): void; readonly done: Promise<void> },
-  work: () => Promise<void>,
-): Promise<void> {
-  const { done } = transaction;
-  done.catch(() => {});
-  try {
-    await work();
-  } catch (error) {
-    abort(transaction);
-    throw error;
-  }
-  await done;
-}
-
-const stored = (evidence: Evidence, file: string): StoredEvidence => ({
+/** What is stored of a file whose bytes lie under this key. */
+export const stored = (evidence: Evidence, file: string): StoredEvidence => ({
   id: evidence.id,
   order: evidence.order,
   file,
@@ -115,7 +101,7 @@ const soundOf = (records: readonly StoredEvidence[]): Evidence[] =>
 /** Deletes what is kept with an order, within a transaction that deletes the order. */
 export async function deleteEvidenceOf(
   stores: IDBPTransaction<DatabaseV5, ('orders' | 'evidence' | 'files')[], 'readwrite'>,
-  order: OrderKey,
+  order: string,
 ): Promise<void> {
   const evidence = stores.objectStore('evidence');
   for (const { id, file } of await evidence.index('order').getAll(order)) {

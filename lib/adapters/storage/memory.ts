@@ -1,5 +1,5 @@
 import type { Memory } from '../../ports/ports';
-import { readStored, writeStored } from './storage-area';
+import { clearStored, readStored, writeStored } from './storage-area';
 
 const keyOf = (name: string) => `memory.${name}`;
 
@@ -10,4 +10,10 @@ export const localMemory: Memory = {
     return typeof value === 'string' ? value : null;
   },
   write: (name, value) => writeStored('local', keyOf(name), value),
+  async clear() {
+    await clearStored('local');
+    await clearStored('session');
+    // Some browsers have nothing that synchronises.
+    await clearStored('sync').catch(console.warn);
+  },
 };

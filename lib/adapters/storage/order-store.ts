@@ -1,7 +1,7 @@
 import type { Order } from '../../core/facts/order';
 import type { OrderStore } from '../../ports/ports';
 import { storedOrderIn } from '../../protocol/stored-schemas';
-import { abort, connectionTo } from './connection';
+import { abort, connectionTo, whole } from './connection';
 import { openDatabase } from './database';
 import { type EndsOfOrder, type StoredOrderV4, storedOrder } from './database-versions';
 import { deleteEvidenceOf } from './evidence-store';
@@ -113,6 +113,36 @@ export function databaseOrderStore(
         return removed;
       }, LONG),
 
+    removeWhere: (may, marketplace) =>
+      answered(async (database) => {
+        const transaction = database.transaction(['orders', 'evidence', 'files'], 'readwrite');
+        const removed: string[] = [];
+        await whole(transaction, async () => {
+          const orders = transaction.objectStore('orders');
+          for (
+            let row = await orders.openCursor(keysOf(marketplace));
+            row;
+            row = await row.continue()
+          ) {
+            if (!may(usable(row.value), row.primaryKey)) continue;
+            await row.delete();
+            await deleteEvidenceOf(transaction, row.primaryKey);
+            removed.push(row.primaryKey);
+          }
+        });
+        return removed;
+      }, LONG),
+
+    clear: () =>
+      answered(async (database) => {
+        const names = [...database.objectStoreNames];
+        const transaction = database.transaction(names, 'readwrite');
+        await whole(transaction, async () => {
+          for (const name of names) await transaction.objectStore(name).clear();
+        });
+        damaged.clear();
+      }, LONG),
+
     open: () =>
       answered(async (database) => {
         const stillOpen = IDBKeyRange.lowerBound(now());
@@ -143,12 +173,7 @@ export function databaseOrderStore(
         shortestWindows(database.transaction('orders').store.index('ownWindow'), since),
       ),
 
-    count: (marketplace) =>
-      answered((database) => {
-        // Keys are `marketplace:id`, and ";" is what follows ":".
-        const ofOne = marketplace && IDBKeyRange.bound(`${marketplace}:`, `${marketplace};`);
-        return database.count('orders', ofOne);
-      }),
+    count: (marketplace) => answered((database) => database.count('orders', keysOf(marketplace))),
 
     async reindex() {
       // As long as it takes: nobody waits for it.
@@ -162,3 +187,7 @@ export function databaseOrderStore(
     },
   };
 }
+
+/** The keys of one shop, or all. They are `marketplace:id`, and ";" is what follows ":". */
+const keysOf = (marketplace: string | undefined) =>
+  marketplace && IDBKeyRange.bound(`${marketplace}:`, `${marketplace};`);

@@ -1,47 +1,14 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/views/settings';
+import type { Settings } from '../../core/views/settings';
 import type { SettingsStore } from '../../ports/ports';
+import { settingsFrom } from '../../protocol/settings-schema';
 import { extension } from '../browser';
 import { NoAnswer } from '../within';
 import { readStored, writeStored } from './storage-area';
 
 const KEY = 'settings';
-const D = DEFAULT_SETTINGS;
-
-const timeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
-const threshold = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60));
-const thresholds = v.pipe(
-  v.array(threshold),
-  v.minLength(1),
-  v.maxLength(10),
-  v.transform((days) => [...new Set(days)].sort((a, b) => b - a)),
-);
-const quietHours = v.object({
-  on: v.fallback(v.boolean(), D.quietHours.on),
-  from: v.fallback(timeOfDay, D.quietHours.from),
-  to: v.fallback(timeOfDay, D.quietHours.to),
-});
-
-const country = v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)));
-
-/** Every field stands for itself: one that is missing or wrong becomes its default and leaves the others alone. */
-const settings: v.GenericSchema<unknown, Settings> = v.object({
-  thresholds: v.fallback(thresholds, () => [...D.thresholds]),
-  notifications: v.fallback(v.boolean(), D.notifications),
-  quietHours: v.fallback(quietHours, D.quietHours),
-  strict: v.fallback(v.boolean(), D.strict),
-  pill: v.fallback(v.boolean(), D.pill),
-  country: v.fallback(country, D.country),
-});
-
 const saved = v.object({ savedAt: v.pipe(v.number(), v.finite()), settings: v.unknown() });
 type Saved = v.InferOutput<typeof saved>;
-
-/** Settings out of whatever was stored. */
-export function settingsFrom(stored: unknown): Settings {
-  const result = v.safeParse(settings, stored);
-  return result.success ? result.output : DEFAULT_SETTINGS;
-}
 
 /** The copy in an area, null where there is none; `unread` where there may be one that could not be read. */
 async function savedIn(area: 'sync' | 'local'): Promise<Saved | null | 'unread'> {

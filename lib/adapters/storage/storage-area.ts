@@ -23,3 +23,8 @@ export async function readStored(area: Area, key: string): Promise<unknown> {
 export async function writeStored(area: Area, key: string, value: unknown): Promise<void> {
   await within(PATIENCE, extension().storage[area].set({ [key]: value }));
 }
+
+/** @throws where it could not be cleared, or nobody knows whether it was */
+export async function clearStored(area: Area): Promise<void> {
+  await within(PATIENCE, extension().storage[area].clear());
+}

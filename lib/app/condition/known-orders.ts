@@ -133,6 +133,19 @@ export function forgetting<Result>(
   });
 }
 
+/**
+ * Removes nobody knows yet how many on purpose, or puts others in their place: what is known is noted anew after it.
+ */
+export function forgettingAll<Result>(
+  world: World,
+  remove: () => Promise<Result>,
+): Promise<Result> {
+  return serialize(world.orders, async () => {
+    await world.memory.write('knownOrders', 'null');
+    return remove();
+  });
+}
+
 function nextOf(views: readonly OrderView[]): Note['next'] {
   return views
     .flatMap(({ key, claimBy, daysLeft, urgency }) =>

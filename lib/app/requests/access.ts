@@ -50,6 +50,7 @@ export function checkOwnOrders(sender: Sender, request: Request<RequestName>): v
 
 function keysIn(request: Request<RequestName>): readonly OrderKey[] {
   if (request === undefined) return [];
+  if ('what' in request || 'how' in request) return [];
   if ('key' in request) return [request.key];
   if ('marketplace' in request) return [`${request.marketplace}:` as OrderKey];
   // Addresses and page data name no shop: they are read as those of the shop that the page belongs to.

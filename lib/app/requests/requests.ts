@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { Sender, World } from '../../ports/ports';
+import { backupToTakeIn, deletion } from '../../protocol/data-schemas';
 import {
   aboutOneOrder,
   aboutOneShop,
@@ -24,6 +25,7 @@ import { pageHealth, reportedPage } from '../../protocol/page-health-schemas';
 import { addOrder, previewOrder } from '../actions/add-order';
 import { correctFact } from '../actions/correct-fact';
 import { correctItems } from '../actions/correct-items';
+import { deleteData } from '../actions/delete-data';
 import { markReceived, unmarkReceived } from '../actions/mark-received';
 import { markSettled, unmarkSettled } from '../actions/mark-settled';
 import { openOrder } from '../actions/open-order';
@@ -31,6 +33,7 @@ import { openOrderAt } from '../actions/open-order-at';
 import { removeOrder, restoreOrder } from '../actions/remove-order';
 import { snooze, unsnooze } from '../actions/snooze';
 import { takeBackFact } from '../actions/take-back-fact';
+import { takeInBackup } from '../actions/take-in-backup';
 import { checkOrders } from '../checks/check-orders';
 import { showCheck } from '../checks/show-check';
 import { judgePage } from '../page-health/judge-page';
@@ -97,6 +100,8 @@ export const requests: Requests = {
   removeOrder: { from: NO_PRIVATE_EXTENSION_PAGE, takes: aboutOneOrder, does: removeOrder },
   restoreOrder: { from: NO_PRIVATE_EXTENSION_PAGE, takes: orderToRestore, does: restoreOrder },
   viewRoutes: { from: EXTENSION_PAGE, takes: aboutOneOrder, does: viewRoutes },
+  takeInBackup: { from: NO_PRIVATE_EXTENSION_PAGE, takes: backupToTakeIn, does: takeInBackup },
+  deleteData: { from: NO_PRIVATE_EXTENSION_PAGE, takes: deletion, does: deleteData },
   nameAccount: { from: NO_PRIVATE_EXTENSION_PAGE, takes: accountName, does: nameAccount },
   openOrder: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: openOrder },
   openOrderAt: { from: EVERY_PAGE, takes: addressOfOrder, does: openOrderAt },

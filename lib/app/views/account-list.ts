@@ -69,3 +69,22 @@ export function nameAccount(
     await world.memory.write('accounts', JSON.stringify(named));
   });
 }
+
+/** Takes over how accounts are called, from a backup: names that are given here stay, unless all of it is replaced. */
+export function takeInAccounts(
+  world: World,
+  accounts: readonly MetAccount[],
+  replace: boolean,
+): Promise<void> {
+  return serialize(world.memory, async () => {
+    const met = replace ? [] : await metIn(world);
+    const isIt = (one: MetAccount, other: MetAccount) =>
+      one.id === other.id && one.marketplace === other.marketplace;
+    const named = met.map((here) => ({
+      ...here,
+      name: here.name ?? accounts.find((there) => isIt(here, there))?.name ?? null,
+    }));
+    const fresh = accounts.filter((there) => !met.some((here) => isIt(here, there)));
+    await world.memory.write('accounts', JSON.stringify([...named, ...fresh]));
+  });
+}

@@ -12,7 +12,13 @@ export interface Settings {
   readonly pill: boolean;
   /** Where the user lives, as a code of ISO 3166; null: not said. It opens what the law there gives. */
   readonly country: string | null;
+  /** Days after which a settled order is deleted; null: never. */
+  readonly keepSettled: KeepSettled | null;
 }
+
+/** How many days settled orders may be kept. */
+export const KEEP_SETTLED = [30, 90, 180, 365, 730] as const;
+export type KeepSettled = (typeof KEEP_SETTLED)[number];
 
 export const DEFAULT_SETTINGS: Settings = {
   thresholds: [7, 3, 1, 0],
@@ -21,4 +27,5 @@ export const DEFAULT_SETTINGS: Settings = {
   strict: true,
   pill: true,
   country: null,
+  keepSettled: null,
 };

@@ -32,6 +32,15 @@ export const ordersOf = (world: FakeWorld): World['orders'] => ({
     world.writes += going.length;
     return going;
   },
+  removeWhere: async (may, marketplace) => {
+    const going = [...world.stored.values()].filter(
+      (order) => (!marketplace || order.marketplace === marketplace) && may(order, order.key),
+    );
+    for (const { key } of going) world.stored.delete(key);
+    world.writes += going.length;
+    return going.map(({ key }) => key);
+  },
+  clear: async () => world.stored.clear(),
   get: async (keys) => keys.flatMap((key) => world.stored.get(key) ?? []),
   open: async () => [...world.stored.values()].filter((order) => endOf(world, order) >= world.now),
   overWithRoutes: async () =>

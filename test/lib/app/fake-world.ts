@@ -22,6 +22,7 @@ import { buyerCountry } from '../../../lib/payments/buyer-country';
 import type { Notice, Sender, World } from '../../../lib/ports/ports';
 import { askedWords } from './asked-words';
 import { checkRunsIn } from './fake-check-runs';
+import { incomingIn } from './fake-incoming';
 import { ordersOf } from './fake-order-store';
 import { policy } from './fake-policy';
 
@@ -170,6 +171,10 @@ export class FakeWorld implements World {
     write: async (name, value) => {
       this.remembered.set(name, value);
     },
+    clear: async () => {
+      this.remembered.clear();
+      this.chosen = DEFAULT_SETTINGS;
+    },
   };
   readonly handover: World['handover'] = {
     read: async (name) => this.handedOver.get(name) ?? null,
@@ -199,7 +204,18 @@ export class FakeWorld implements World {
   readonly runs = new Map<string, CheckRun>();
   readonly checkRuns = checkRunsIn(this.runs);
   readonly pace: World['pace'] = { pause: () => 2_000 };
-  readonly accountIds: World['accountIds'] = { of: async (shop, part) => accountOf(shop, part) };
+  /** What accounts' ids are made with. */
+  salt: string | null = 'f'.repeat(32);
+  readonly accountIds: World['accountIds'] = {
+    of: async (shop, part) => accountOf(shop, part),
+    salt: async () => this.salt,
+    adopt: async (salt) => {
+      this.salt = salt;
+    },
+  };
+  /** Backups that a page has read, by id. */
+  readonly backups = new Map<string, string>();
+  readonly incoming: World['incoming'] = incomingIn(this);
   readonly tabs: World['tabs'] = {
     open: async (address) => {
       this.opened.push(address);

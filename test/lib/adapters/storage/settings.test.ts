@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { settingsFrom, storedSettings } from '../../../../lib/adapters/storage/settings';
+import { storedSettings } from '../../../../lib/adapters/storage/settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../lib/core/views/settings';
+import { settingsFrom } from '../../../../lib/protocol/settings-schema';
 import { type FakeExtension, installFakeExtension } from '../fake-extension';
 
 const CHOSEN: Settings = {
@@ -11,6 +12,7 @@ const CHOSEN: Settings = {
   strict: false,
   pill: false,
   country: 'DE',
+  keepSettled: 90,
 };
 
 let extension: FakeExtension;

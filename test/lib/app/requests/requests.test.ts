@@ -33,6 +33,8 @@ test('what is typed is stored from no private window', () => {
     'takeBackFact',
     'removeOrder',
     'restoreOrder',
+    'takeInBackup',
+    'deleteData',
     'nameAccount',
   ]);
 });
@@ -53,6 +55,8 @@ test('a shop’s page may not ask for what only the extension’s own pages show
     'removeOrder',
     'restoreOrder',
     'viewRoutes',
+    'takeInBackup',
+    'deleteData',
     'nameAccount',
   ]);
 });

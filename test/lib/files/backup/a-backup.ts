@@ -11,7 +11,7 @@ import type { KeptFile } from '../../../../lib/ports/evidence-store';
 import { keptFileName } from '../../../../lib/protocol/evidence-schemas';
 import { at, endsOn, readingOf } from '../../app/fake-world';
 
-const NOW = at('2026-11-22T12:00Z');
+export const NOW = at('2026-11-22T12:00Z');
 const SALT = '0123456789abcdef0123456789abcdef';
 const ACCOUNT = '0123456789abcdef' as AccountId;
 
@@ -22,7 +22,7 @@ const pictureOf = (more: Iterable<number>) => new Uint8Array([...JPEG, ...more])
 const idOf = (index: number) => String(8_100_000_000_000_000 + index);
 
 /** An order that its list showed. */
-function shownOrder(index: number, more: Partial<Order> = {}): Order {
+export function shownOrder(index: number, more: Partial<Order> = {}): Order {
   const sighting = { ...endsOn(idOf(index), '2026-12-11'), lineItems: [] };
   return { ...recordSighting(null, sighting, readRaw(readingOf([], NOW))), ...more };
 }

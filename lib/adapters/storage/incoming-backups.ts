@@ -1,0 +1,64 @@
+import type { Order, OrderKey } from '../../core/facts/order';
+import type { IncomingBackups } from '../../ports/incoming-backups';
+import { storedOrderIn } from '../../protocol/stored-schemas';
+import { type Connection, whole } from './connection';
+import { type EndsOfOrder, type IncomingBackup, storedOrder } from './database-versions';
+import { stored } from './evidence-store';
+
+/** ms for storing everything that somebody has. */
+const LONG = 300_000;
+
+/** The backups that came in; the background takes them over, because it keeps the indexes and everything in line. */
+export function databaseIncoming(ends: EndsOfOrder, { answered }: Connection): IncomingBackups {
+  return {
+    content: (id) =>
+      answered(async (database) => {
+        const incoming = await database.get('incoming', id);
+        return incoming?.content ? incoming.content.text() : null;
+      }, LONG),
+
+    takeIn: (id, { orders: theirs, evidence, replace, united }) =>
+      answered(async (database) => {
+        const names = ['orders', 'evidence', 'files', 'incoming'] as const;
+        const transaction = database.transaction(names, 'readwrite');
+        const orders = transaction.objectStore('orders');
+        const kept = transaction.objectStore('evidence');
+        const files = transaction.objectStore('files');
+        const changed: OrderKey[] = [];
+        await whole(transaction, async () => {
+          const incoming = await transaction.objectStore('incoming').get(id);
+          if (!incoming?.content) throw new Error('there is no such backup any more');
+          if (replace) {
+            await orders.clear();
+            await kept.clear();
+            const theirFiles = new Set(Object.values(incoming.files));
+            for (const key of await files.getAllKeys())
+              if (!theirFiles.has(key)) await files.delete(key);
+          }
+          for (const there of theirs) {
+            const here = orderIn(await orders.get(there.key));
+            const after = united(here, there);
+            if (after === here) continue;
+            await orders.put(storedOrder(after, ends));
+            changed.push(after.key);
+          }
+          for (const each of evidence) {
+            const file = fileOf(incoming, each.id);
+            if (await kept.getKey(each.id)) await files.delete(file);
+            else await kept.put(stored(each, file));
+          }
+          await transaction.objectStore('incoming').delete(id);
+        });
+        return changed;
+      }, LONG),
+  };
+}
+
+const orderIn = (record: { readonly order: unknown } | undefined): Order | null =>
+  record ? storedOrderIn(record.order) : null;
+
+function fileOf({ files }: IncomingBackup, id: string): string {
+  const file = files[id];
+  if (file === undefined) throw new Error('a file of the backup is missing');
+  return file;
+}

@@ -1,0 +1,25 @@
+import type { Order, OrderKey } from '../core/facts/order';
+import type { Evidence } from '../core/records/evidence';
+
+/** What of a backup is to be stored, and how. */
+export interface Intake {
+  readonly orders: readonly Order[];
+  readonly evidence: readonly Evidence[];
+  /** Whether everything that is stored goes first. */
+  readonly replace: boolean;
+  /** The order to be stored; `here` is null where it is not known. */
+  readonly united: (here: Order | null, there: Order) => Order;
+}
+
+/** Backups that a page of the extension has read and put into the database, where nothing shows them yet. */
+export interface IncomingBackups {
+  /** What a backup holds beside its files, as text; null where there is no such backup. */
+  content(id: string): Promise<string | null>;
+  /**
+   * Stores what came, all of it or nothing, in one transaction; a file that is kept already stays as it is.
+   *
+   * @returns the keys of the orders that changed
+   * @throws StorageFull; Error where the backup is not there any more
+   */
+  takeIn(id: string, intake: Intake): Promise<OrderKey[]>;
+}

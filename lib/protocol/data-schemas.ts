@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { type AccountId, isAccountId } from '../core/facts/account';
+import { MARKETPLACES } from '../core/facts/marketplace-id';
+import type { Deletion } from './data-messages';
+
+const shop = v.picklist(MARKETPLACES);
+export const deletion: v.GenericSchema<unknown, Deletion> = v.variant('what', [
+  v.strictObject({ what: v.picklist(['everything', 'damaged']) }),
+  v.strictObject({ what: v.literal('shop'), shop }),
+  v.strictObject({ what: v.literal('account'), shop, account: v.custom<AccountId>(isAccountId) }),
+]);
+
+export const backupToTakeIn = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+  how: v.picklist(['merge', 'replace']),
+});

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { DEFAULT_SETTINGS, KEEP_SETTLED, type Settings } from '../core/views/settings';
+
+const D = DEFAULT_SETTINGS;
+
+const timeOfDay = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+const threshold = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60));
+const thresholds = v.pipe(
+  v.array(threshold),
+  v.minLength(1),
+  v.maxLength(10),
+  v.transform((days) => [...new Set(days)].sort((a, b) => b - a)),
+);
+const quietHours = v.object({
+  on: v.fallback(v.boolean(), D.quietHours.on),
+  from: v.fallback(timeOfDay, D.quietHours.from),
+  to: v.fallback(timeOfDay, D.quietHours.to),
+});
+
+const country = v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)));
+
+const keepSettled = v.nullable(v.picklist(KEEP_SETTLED));
+
+/** Every field stands for itself: one that is missing or wrong becomes its default and leaves the others alone. */
+const settings: v.GenericSchema<unknown, Settings> = v.object({
+  thresholds: v.fallback(thresholds, () => [...D.thresholds]),
+  notifications: v.fallback(v.boolean(), D.notifications),
+  quietHours: v.fallback(quietHours, D.quietHours),
+  strict: v.fallback(v.boolean(), D.strict),
+  pill: v.fallback(v.boolean(), D.pill),
+  country: v.fallback(country, D.country),
+  keepSettled: v.fallback(keepSettled, D.keepSettled),
+});
+
+/** Settings out of whatever was stored. */
+export function settingsFrom(stored: unknown): Settings {
+  const result = v.safeParse(settings, stored);
+  return result.success ? result.output : DEFAULT_SETTINGS;
+}
