@@ -68,7 +68,7 @@ function lendYear([first, last]: [RawDay, RawDay]): [RawDay, RawDay] {
 export function readDayRange(text: string, context: DayContext): ReadResult<DayRange> {
   if (text.length > 400) return unread('the text is too long for one date');
   const plain = plainText(visibleText(text));
-  const printed = ends(plain, printedDays(plain, context.language), context.language);
+  const printed = ends(plain, printedDays(plain, context), context.language);
   if (!printed.ok) return printed;
   const [from, to] = lendYear(printed.value);
   const first = resolveDay(from, context);

@@ -38,13 +38,13 @@ export interface FoundDay {
 }
 
 /** Every date that the text prints, in order, none overlapping another. */
-export function printedDays(plain: string, language: string): RawDay[] {
+export function printedDays(plain: string, { language, onlyThisLanguage }: DayContext): RawDay[] {
   const all = [
     ...numericDays(plain, language),
     ...eastAsianDays(plain, language),
     ...writtenDays(plain, language),
   ];
-  if (all.length === 0) return foreignDays(plain);
+  if (all.length === 0) return onlyThisLanguage ? [] : foreignDays(plain);
   const kept: RawDay[] = [];
   for (const printed of all.sort((a, b) => a.at - b.at || b.end - a.end))
     if (printed.at >= (kept.at(-1)?.end ?? 0)) kept.push(printed);
@@ -61,7 +61,7 @@ export function findDays(text: string, context: DayContext): FoundDay[] {
   const visible = visibleText(text.slice(0, LONGEST_BLOCK));
   const cut = text.length > LONGEST_BLOCK ? visible.length - CUT_MARGIN : visible.length;
   const plain = plainText(visible);
-  const complete = printedDays(plain, context.language).filter(({ end }) => end <= cut);
+  const complete = printedDays(plain, context).filter(({ end }) => end <= cut);
   return complete.map((printed) => ({
     at: printed.at,
     end: printed.end,

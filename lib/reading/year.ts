@@ -9,6 +9,8 @@ import { type ReadResult, read, unread } from './result';
 export interface DayContext {
   /** The language of the page, a BCP 47 tag; a malformed or unknown one leaves English. */
   readonly language: string;
+  /** Whole dates of other languages are no dates: the text is asked whether it is in this one. */
+  readonly onlyThisLanguage?: true;
   /** The day is not before this one, as when the order's own day is known. Only used where the text prints no year. */
   readonly notBefore?: CalendarDay | undefined;
   /**

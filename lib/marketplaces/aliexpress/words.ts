@@ -43,6 +43,12 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, readonly string[]>>> = {
   expired: ['expired', 'expirado'],
 };
 
+/** As guides quote them (FACTS.md §9.2): they count where no button speaks against them. */
+const QUOTED_WORDS: typeof STATUS_WORDS = {
+  'awaiting-payment': ['결제 대기', 'in attesa di pagamento'],
+  'awaiting-shipment': ['aguardando envío', 'in attesa di spedizione', "en attente d'expédition"],
+};
+
 /** The refund strip at a card's foot. Korean only: no other language has been seen. */
 const STRIP_WORDS: Readonly<Partial<Record<Status, readonly string[]>>> = {
   refunding: ['aliexpress의 피드백을 기다리는 중입니다'],
@@ -53,6 +59,13 @@ const DELIVERED = ['delivered', 'entregue', '배송 완료'];
 const DELIVERED_LANGUAGES = ['en', 'pt', 'ko'];
 const EXPECTED = ['estimated delivery date', 'estimated delivery', 'delivery'];
 const CONFIRM = ['confirm received', 'confirm goods received'];
+/** As guides quote them: they count beside a link to the parcel's journey. */
+const QUOTED_CONFIRM = [
+  'wareneingang bestätigen',
+  'confirmer la commande reçue',
+  'confirmer les marchandises reçues',
+  'подтвердить получение товара',
+];
 const PAY = ['pay now'];
 const REMOVE = ['remove'];
 const NOT_CONFIRM = [...PAY, ...REMOVE, 'add to cart', 'returns/refunds'];
@@ -91,10 +104,15 @@ const byWord = (
     ),
   );
 const STATUSES = byWord(STATUS_WORDS);
+const QUOTED = byWord(QUOTED_WORDS);
 const STRIPS = byWord(STRIP_WORDS);
 
 /** The status that these words alone mean; null for words that are not known or mean two things. */
 export const statusOfWords = (text: string): Status | null => STATUSES.get(fold(text)) ?? null;
+
+/** The status that these words mean by guides alone, before anything is sent. */
+export const statusOfQuoted = (text: string): Status | null =>
+  QUOTED.get(fold(text).replace(/’/g, "'")) ?? null;
 
 /** `refunding` or `refunded`; null for a strip whose words are not known. */
 export const statusOfStrip = (text: string): Status | null => STRIPS.get(fold(text)) ?? null;
@@ -102,6 +120,7 @@ export const statusOfStrip = (text: string): Status | null => STRIPS.get(fold(te
 export const saysDelivered = (text: string): boolean => DELIVERED.includes(fold(text));
 export const saysExpected = (text: string): boolean => EXPECTED.includes(fold(text));
 export const saysConfirm = (text: string): boolean => CONFIRM.includes(fold(text));
+export const quotesConfirm = (text: string): boolean => QUOTED_CONFIRM.includes(fold(text));
 export const saysRemove = (text: string): boolean => REMOVE.includes(fold(text));
 /** Where the words are known, a button that is none to confirm receipt with. */
 export const saysNoConfirm = (text: string): boolean => NOT_CONFIRM.includes(fold(text));
@@ -130,6 +149,9 @@ export const ROW_LABELS = {
   completed: ['order completed on'],
 } as const satisfies Record<string, readonly string[]>;
 export const PAYMENT_LABELS = ['payment method'];
+/** What is paid with has the same name in every language; where it stands at an unknown label, its row is this one. */
+export const PAYMENT_NAMES =
+  /^(?:visa|master ?card|maestro|american express|amex|jcb|paypal|klarna|google ?pay|apple ?pay)\b/i;
 export const TOTAL_LABELS = ['total'];
 
 /** The statements of a page that decide a deadline, V 2026-09, English only: no other language has been seen. */

@@ -48,6 +48,12 @@ describe('a date in another language than the page says', () => {
     expect(found.map(({ text }) => text)).toEqual(['Sep 4, 2026']);
   });
 
+  test('a text that is asked for one language is in no other', () => {
+    const at = { language: 'es', onlyThisLanguage: true } as const;
+    expect(findDays('5. Dez. 2025', at)).toEqual([]);
+    expect(findDays('5 dic. 2025', at)).toHaveLength(1);
+  });
+
   const ELSEWHERE =
     'es de fr pt it pl nl ru tr cs uk he ar ro hu sv id vi hr sk sl sr-Latn sr bg da nb fi et lv lt el ms'.split(
       ' ',

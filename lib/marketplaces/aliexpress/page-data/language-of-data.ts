@@ -39,7 +39,7 @@ export function languageOfData(text: string, data: unknown): string {
 /** The days of all texts, in one line; null where one of them cannot be read. */
 function daysOf(texts: readonly string[], language: string): string | null {
   const days = texts.map((text) => {
-    const [only, ...others] = findDays(text, { language });
+    const [only, ...others] = findDays(text, { language, onlyThisLanguage: true });
     return only?.day.ok && others.length === 0 ? only.day.value : null;
   });
   return days.includes(null) ? null : days.join(' ');

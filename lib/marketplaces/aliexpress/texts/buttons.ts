@@ -1,6 +1,13 @@
 import { attributeOf, find, findAll, holds } from '../../nodes';
 import { joinedText } from '../../page-text';
-import { saysConfirm, saysNoConfirm, saysPay, saysRemove, saysTrack } from '../words';
+import {
+  quotesConfirm,
+  saysConfirm,
+  saysNoConfirm,
+  saysPay,
+  saysRemove,
+  saysTrack,
+} from '../words';
 
 /** Most buttons of one card; a card has two to five. */
 const BUTTON_LIMIT = 20;
@@ -10,6 +17,8 @@ export interface Buttons {
   readonly confirm: boolean;
   /** "Pay now" is offered. */
   readonly pay: boolean;
+  /** The journey of a parcel can be looked at. */
+  readonly tracks: boolean;
   readonly text: string;
 }
 
@@ -36,9 +45,11 @@ export function readButtons(root: ParentNode | null): Buttons {
     !texts.some(saysRemove) &&
     tracks[1] === true &&
     tracks.every((track, index) => track || index === 0 || (index === last && isPlain(index)));
+  const isTracked = tracks.includes(true);
   return {
-    confirm: texts.some(saysConfirm) || shape,
+    confirm: texts.some(saysConfirm) || shape || (isTracked && texts.some(quotesConfirm)),
     pay: texts.some(saysPay),
+    tracks: isTracked,
     text: texts.join(' · '),
   };
 }

@@ -4,7 +4,7 @@ import { LONG_AGO } from '../../../core/time/long-ago';
 import type { Instant } from '../../../core/time/moment';
 import { soundsDelivered } from '../../arrival-words';
 import type { FactCollector } from '../../fact-collector';
-import { fold, statusOfWords } from '../words';
+import { fold, statusOfQuoted, statusOfStrip, statusOfWords } from '../words';
 import type { Buttons } from './buttons';
 
 /**
@@ -15,11 +15,20 @@ import type { Buttons } from './buttons';
  * for one under way would get dates that are too late.
  *
  * @param texts the places that print the status, most exact first
+ * @param ofOne the order has one item, so that words for its refund are words for all of it
  * @returns null when the page prints no status and its buttons prove none
  */
-export function readStatus(texts: readonly string[], buttons: Buttons): SeenFact<Status> | null {
+export function readStatus(
+  texts: readonly string[],
+  buttons: Buttons,
+  ofOne = false,
+): SeenFact<Status> | null {
+  const isUnsent = !buttons.confirm && !buttons.tracks;
   for (const text of texts) {
-    const value = statusOfWords(text);
+    const value =
+      statusOfWords(text) ??
+      (ofOne ? statusOfStrip(text) : null) ??
+      (isUnsent ? statusOfQuoted(text) : null);
     if (value) return { value, text };
   }
   const text = texts.find((candidate) => fold(candidate) !== '');

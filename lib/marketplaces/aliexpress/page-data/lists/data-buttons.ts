@@ -15,6 +15,7 @@ export function provedBy(list: ButtonFields): Buttons {
   return {
     confirm: (list ?? []).some(({ type }) => type === 'CONFIRM_GOODS') || texts.some(saysConfirm),
     pay: texts.some(saysPay),
+    tracks: (list ?? []).some(({ type }) => type === 'TRACKING'),
     text: texts.filter(Boolean).join(' · '),
   };
 }

@@ -78,7 +78,8 @@ function collectStatus(
   seen: FactCollector,
 ): void {
   const words = fields.statusText ? [fields.statusText] : [];
-  const found = uncontradicted(readStatus(words, proof(fields, code)), code);
+  const lines = Math.max(fields.orderLineSize ?? 0, fields.orderLines?.length ?? 0);
+  const found = uncontradicted(readStatus(words, proof(fields, code), lines === 1), code);
   const said = (fields.exposeInfo?.itemList ?? []).flatMap(({ detailList }) =>
     (detailList ?? []).flatMap(({ title }) => title ?? []),
   );
@@ -87,7 +88,6 @@ function collectStatus(
     return value ? [{ value, text }] : [];
   })[0];
   // A refund of one of several items leaves the others their deadlines.
-  const lines = Math.max(fields.orderLineSize ?? 0, fields.orderLines?.length ?? 0);
   const status = refund && lines === 1 ? refund : found;
   collectDoubtOf(status, now, seen);
   if (status) seen.add('status', status.value, status.text);

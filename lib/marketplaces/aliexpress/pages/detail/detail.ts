@@ -33,7 +33,8 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   for (const [field, places] of Object.entries(DETAIL)) seen.first(field, page, [places].flat());
   const block = first(page, DETAIL.status);
   const words = textPieces(block, (element) => /^(?:A|BUTTON)$/.test(own(element, 'tagName')));
-  const status = readStatus(statusTexts(block, words), readButtons(block));
+  const ofOne = findAll(page, DETAIL.item).length === 1;
+  const status = readStatus(statusTexts(block, words), readButtons(block), ofOne);
   const rows = readInfoRows(page, pastDays(page, context), status?.value ?? null);
   const id = orderId(context.url, rows);
   if (!id.id) return { sighting: null, problem: { field: 'id', reason: id.reason }, matched };
@@ -54,7 +55,7 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
       id: id.id,
       facts: seen.facts,
       granted,
-      total: totalOf(page),
+      total: totalOf(page, seen),
       lineItems,
       unread: seen.unread,
       showsUndelivered: false,
@@ -152,12 +153,13 @@ function goods(page: Document, lineItems: readonly RawItem[], seen: FactCollecto
     seen.add('trackingNumbers', [...new Set(numbers)].slice(0, 50), numbers.join(', '));
 }
 
-function totalOf(page: Document): string | null {
+function totalOf(page: Document, seen: FactCollector): string | null {
   const rows = findAll(page, DETAIL.priceRow).slice(0, ITEM_LIMIT);
   const [marked, another] = rows.filter((row) => matches(row, DETAIL.totalRow));
   const total =
     rows.findLast((row) =>
       TOTAL_LABELS.includes(fold(joinedText(first(row, DETAIL.priceLabel)))),
     ) ?? (another ? undefined : marked);
+  if (!total && rows.length > 0) seen.fail('total', 'which price is the total is not known');
   return total ? joinedText(first(total, DETAIL.priceValue)) || null : null;
 }

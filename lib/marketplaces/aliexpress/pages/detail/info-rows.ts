@@ -7,7 +7,7 @@ import { childrenOf, findAll } from '../../../nodes';
 import { spacedText } from '../../../page-text';
 import { withoutNumbers } from '../../../payment-words';
 import { withoutIds } from '../../order-id';
-import { fold, PAYMENT_LABELS, ROW_LABELS } from '../../words';
+import { fold, PAYMENT_LABELS, PAYMENT_NAMES, ROW_LABELS } from '../../words';
 import { DETAIL, first } from '../selectors';
 
 const ROW_LIMIT = 40;
@@ -124,7 +124,9 @@ function bySequence(rows: readonly DatedRow[], status: Status | null): readonly 
 function paymentIn(texts: readonly string[]): InfoRows['paidWith'] {
   for (const text of texts) {
     const label = PAYMENT_LABELS.find((known) => fold(text).startsWith(known));
-    const value = label && withoutNumbers(text.slice(label.length).replace(/^[\s:：]+/, ''));
+    const [, named] = /[:：]\s*([^:：]+)$/.exec(text) ?? [];
+    const held = label ? text.slice(label.length).replace(/^[\s:：]+/, '') : named;
+    const value = held && (label || PAYMENT_NAMES.test(held)) && withoutNumbers(held);
     if (value) return { value, text: withoutNumbers(text) };
   }
   return null;

@@ -76,6 +76,7 @@ function status(card: Element, items: number, now: Instant, seen: FactCollector)
   const found = readStatus(
     text ? [text] : [],
     readButtons(seen.first('buttons', card, LIST.buttons)),
+    items === 1,
   );
   const strip = seen.first('strip', card, [LIST.strip]);
   const refund = strip ? refundIn(textPieces(strip)) : null;

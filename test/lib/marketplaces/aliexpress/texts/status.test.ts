@@ -40,6 +40,13 @@ describe('buttons whose words are not known', () => {
   ])('%s', (_, html, confirm) => expect(buttons(html).confirm).toBe(confirm));
 });
 
+it.each([
+  ['beside a tracking link, among whatever others', true, track + other + other],
+  ['alone', false, other],
+])('a confirmation as guides quote it, %s: %s', (_, confirm, others) => {
+  expect(buttons(`${others}<button>Wareneingang bestätigen</button>`).confirm).toBe(confirm);
+});
+
 describe('the status', () => {
   it.each([
     ['Awaiting delivery', 'awaiting-delivery'],
@@ -65,6 +72,25 @@ describe('the status', () => {
       value: 'awaiting-delivery',
       text: 'Processed',
     }));
+
+  it.each([
+    ['결제 대기', 'awaiting-payment'],
+    ['Aguardando envío', 'awaiting-shipment'],
+    ['En attente d’expédition', 'awaiting-shipment'],
+  ])(
+    'takes words that guides alone quote where no button speaks against them: %s',
+    (text, value) => {
+      expect(readStatus([text], none)).toEqual({ value, text });
+      expect(readStatus([text], buttons(other + other))?.value).toBe(value);
+      expect(readStatus([text], buttons(track))?.value).toBe('unknown');
+      expect(readStatus([text], buttons(other + track))?.value).toBe('awaiting-delivery');
+    },
+  );
+
+  it('takes words for a refund for all of an order of one item', () => {
+    expect(readStatus(['환불 완료'], none, true)?.value).toBe('refunded');
+    expect(readStatus(['환불 완료'], none)?.value).toBe('unknown');
+  });
 
   it('says nothing where a page says nothing', () => expect(readStatus([], none)).toBe(null));
 });
