@@ -59,10 +59,11 @@ function startOf(text: string, labels: readonly string[]): Start | null {
   return found;
 }
 
-/** Whether a text is a label of any kind: one of these, or words that end in a colon. */
+/** Whether a text is or starts with a label of any kind: one of these, or words that end in a colon. */
 const isLabel = (text: string, known: readonly string[]): boolean =>
   (text.length <= LABEL_LIMIT && /[\p{L}\d)]\s*:$/u.test(plainText(text))) ||
-  known.includes(foldLabel(text));
+  known.includes(foldLabel(text)) ||
+  startOf(text, known)?.glued === false;
 
 /**
  * The texts behind a label, inside the smallest element that holds any, up to the next label. What ends with a label
@@ -100,7 +101,8 @@ export function valuesAt(
   return pieces.flatMap((piece, at) => {
     const start = startOf(piece.text, labels);
     if (!start) return [];
-    const texts = start.rest === '' ? following(pieces, at, known) : [start.rest];
+    const own = isLabel(start.rest, known) ? [] : [start.rest];
+    const texts = start.rest === '' ? following(pieces, at, known) : own;
     return texts.length === 0 ? [] : [{ label: start.label, texts, glued: start.glued, piece }];
   });
 }

@@ -47,6 +47,12 @@ describe('a day at its label', () => {
   ])('%s', (_, html) => expect(read(html)).toMatchObject({ placed: '2026-10-05', unread: [] }));
 
   it.each([
+    '<p>Order time:</p><p>Delivered on: Oct 9, 2026</p>',
+    '<p>Order time: <b>Delivered on</b> <b>Oct 9, 2026</b></p>',
+    '<p>Order time: Delivered on: Oct 9, 2026</p>',
+  ])('is none of another label: %s', (html) => expect(read(html).placed).toBeUndefined());
+
+  it.each([
     ['one that does not exist', 'Feb 30, 2026', 'there is no such day in the calendar'],
     [
       'one that lies further ahead than a clock can be behind',
