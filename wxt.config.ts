@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { builtLanguages, languageFiles } from './assets/locale-files';
 import { originsOf } from './lib/marketplaces/origins';
 import { sites } from './lib/marketplaces/sites';
 
@@ -37,6 +38,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
+    define: { LANGUAGES: JSON.stringify(builtLanguages()) },
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     // The preload polyfill is for browsers without module preloading, and the only fetch in the bundles.
     build: {
@@ -57,6 +59,7 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => void files.push(...languageFiles()),
     'build:manifestGenerated': (_wxt, manifest) => {
       // The page of that name only leads on.
       manifest.options_ui = { page: 'dashboard.html#/settings', open_in_tab: true };

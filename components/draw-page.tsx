@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
 import { directionOf } from '../lib/wording/direction';
 import type { Here } from '../lib/wording/format';
@@ -7,8 +8,8 @@ import { onNewDay } from './on-new-day';
 interface PageParts {
   /** Called at each drawing, so that a signal read in it draws the page anew. */
   readonly here: () => Here;
-  /** The page's title, a message name. */
-  readonly title: string;
+  /** The page's title, a message name; null: the page gives itself one. */
+  readonly title: string | null;
   readonly Page: ComponentType;
   /**
    * Called when a new day, or another zone, made untrue what the page was filled with; left out where to draw it anew
@@ -22,10 +23,12 @@ interface PageParts {
  * stays open keeps up with the day and with the zone.
  */
 export function drawPage(page: Document, { here, title, Page, outdated }: PageParts): void {
-  const { words } = here();
-  page.documentElement.lang = words.language;
-  page.documentElement.dir = directionOf(words.language);
-  page.title = words.say(title);
+  effect(() => {
+    const { words } = here();
+    page.documentElement.lang = words.language;
+    page.documentElement.dir = directionOf(words.language);
+    if (title !== null) page.title = words.say(title);
+  });
   const root = page.getElementById('app');
   if (root === null) throw new Error('the page has no #app to draw into');
   // Another property each time: a component that is given the same again is not drawn anew.

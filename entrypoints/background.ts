@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../lib/adapters/alarm';
-import { onOpenOrders } from '../lib/adapters/commands';
+import { nameOrdersEntry, onOpenOrders } from '../lib/adapters/commands';
 import { grantedSender } from '../lib/adapters/granted-sender';
+import { backgroundWords } from '../lib/adapters/language/background-words';
 import { onInstalled, onStartup } from '../lib/adapters/lifecycle';
 import { onRequest } from '../lib/adapters/messaging';
 import { onNoticeClicked, onNoticesAllowed } from '../lib/adapters/notifier';
@@ -25,36 +26,34 @@ import { buyerCountry } from '../lib/payments/buyer-country';
 import { routesUntil } from '../lib/payments/routes-until';
 import type { World } from '../lib/ports/ports';
 
-const pageData: World['pageData'] = {
-  of: (marketplace) => shops.find(({ id }) => id === marketplace)?.data ?? null,
-};
+const dataOf: World['pageData']['of'] = (shop) => shops.find(({ id }) => id === shop)?.data ?? null;
+
 /**
  * Registers every listener before anything is awaited: a worker that wakes for an event must find its listener at once.
  */
 export default defineBackground(() => {
-  const readers = { readRaw, pageData, beyondShop, buyerCountry };
-  const world = browserWorld(shops, readers, routesUntil);
-  const bringInLine = () => void refresh(world).catch(console.error);
+  const readers = { readRaw, pageData: { of: dataOf }, beyondShop, buyerCountry };
+  const { words, inLanguage } = backgroundWords(({ say }) => nameOrdersEntry(say('commandOrders')));
+  const world = browserWorld(shops, readers, routesUntil, words);
+  const bringInLine = () => void inLanguage(() => refresh(world)).catch(console.error);
   const bringSites = () =>
     void syncSiteScripts(optionalSites, siteAccess, registeredSiteScripts).catch(console.error);
 
-  onRequest(REQUEST_NAMES, async (name, data, sender) =>
-    answer(world, name, data, await grantedSender(sender, self(), switchedShops)),
-  );
-  onAlarm(bringInLine);
-  for (const onChange of [storedSettings.onChange, onNoticesAllowed]) onChange(bringInLine);
+  onRequest(REQUEST_NAMES, async (name, data, sender) => {
+    const granted = await grantedSender(sender, self(), switchedShops);
+    return inLanguage(() => answer(world, name, data, granted));
+  });
+  for (const onChange of [onAlarm, storedSettings.onChange, onNoticesAllowed])
+    onChange(bringInLine);
   siteAccess.onChange(bringSites);
-  onOpenOrders(
-    world.words.say('commandOrders'),
-    () => void world.tabs.open(ORDERS_PAGE).catch(console.error),
-  );
-  onNoticeClicked((id) => void openNotice(world, id).catch(console.error));
+  onOpenOrders(() => void world.tabs.open(ORDERS_PAGE).catch(console.error));
+  onNoticeClicked((id) => void inLanguage(() => openNotice(world, id)).catch(console.error));
   // That it listens wakes the background with the browser; what there is to do is done at each start.
   onStartup(() => {});
   onInstalled((reason) => {
     if (reason === 'install') void world.tabs.open(self().welcomePage).catch(console.error);
   });
-  void start(world).catch(console.error);
+  void inLanguage(() => start(world)).catch(console.error);
   // The worker before may have ended on the way, and an update ends registrations.
   bringSites();
 });

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import pillStyle from '../assets/styles/pill.css?inline';
 import { pill, pillText } from '../components/pill';
 import { ask } from '../lib/adapters/ask';
-import { localeWords } from '../lib/adapters/words';
+import { localeWords } from '../lib/adapters/language/words';
 import { aliExpressSite } from '../lib/marketplaces/aliexpress/site';
 import { own } from '../lib/marketplaces/nodes';
 import { plainHost, removeLeft } from '../lib/overlay/host/plain-host';

@@ -50,7 +50,7 @@ const KNOWS: Record<string, readonly string[]> = {
   // Calendar, tables, backups: what leaves and comes in as a file.
   files: ['core', 'ports', 'protocol', 'wording'],
   app: ['core', 'ports', 'protocol', 'wording', 'files'],
-  adapters: ['core', 'ports', 'protocol'],
+  adapters: ['core', 'ports', 'protocol', 'wording'],
   components: ['core', 'wording', 'assets'],
   overlay: ['core', 'protocol', 'main-world', 'marketplaces', 'wording', 'components', 'assets'],
   // What a person types is read by the same rooms that read what pages print.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messagesOf } from './tools/locale-words';
+import { messagesOf } from '../assets/locale-files';
 import { extensionSources, filesBelow } from './tools/source-files';
 
 const messages = messagesOf('en');

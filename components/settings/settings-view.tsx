@@ -3,6 +3,7 @@ import { RULES_PAGE } from '../../lib/core/facts/order-page';
 import type { Settings } from '../../lib/core/views/settings';
 import { useHere } from '../here';
 import { CountryField } from './country-field';
+import { LanguageField } from './language-field';
 import { QuietHoursField } from './quiet-hours-field';
 import { type SitesProps, SitesSection } from './sites-section';
 import { SwitchField } from './switch-field';
@@ -16,6 +17,8 @@ interface SettingsViewProps {
   readonly saving: Saving;
   readonly save: (settings: Settings) => void;
   readonly sites: SitesProps;
+  /** The tags of the languages that there are texts in. */
+  readonly languages: readonly string[];
   /** They could not be read, and these stand in for them. */
   readonly unread: boolean;
 }
@@ -45,6 +48,14 @@ export function SettingsView(props: SettingsViewProps): JSX.Element {
           {words.say('settingsUnread')}
         </p>
       )}
+      <section class="panel" aria-labelledby="language">
+        <h2 id="language">{words.say('settingsLanguage')}</h2>
+        <LanguageField
+          languages={props.languages}
+          language={settings.language}
+          save={(language) => change({ language })}
+        />
+      </section>
       <SitesSection {...sites} />
       <section class="panel" aria-labelledby="warnings">
         <h2 id="warnings">{words.say('settingsWarnings')}</h2>

@@ -1,8 +1,6 @@
 import { systemClock } from '../../lib/adapters/clock';
-import { localeWords } from '../../lib/adapters/words';
-import type { Here } from '../../lib/wording/format';
+import { followWords } from '../../lib/adapters/language/followed-words';
+import { followedHere } from '../../lib/view-models/followed-here';
 
-export const words = localeWords();
-
-/** The language of the texts, this moment and the zone. */
-export const here = (): Here => ({ words, now: systemClock.now(), zone: systemClock.zone() });
+/** The language of the texts, this moment and the zone; `ready` once the language of the settings is known. */
+export const { here, words, ready } = followedHere(followWords, systemClock);

@@ -3,7 +3,7 @@ import { Shell } from '../../components/dashboard/shell';
 import { drawPage } from '../../components/draw-page';
 import { partsModel } from '../../lib/view-models/dashboard/parts-model';
 import { condition, look, seen } from './condition';
-import { here, words } from './here';
+import { here, ready, words } from './here';
 import { PARTS } from './parts';
 
 const { shown, open } = partsModel(PARTS);
@@ -22,9 +22,11 @@ const Dashboard = () => (
     seenLoss={() => void seen()}
   />
 );
+await ready();
 drawPage(document, {
   here,
-  title: 'extensionName',
+  // Each part has a title of its own, below.
+  title: null,
   Page: Dashboard,
   outdated: () => {
     if (shown.value.phase === 'part') shown.value.part.outdated?.();

@@ -1,7 +1,7 @@
 import { ask } from '../../lib/adapters/ask';
 import { systemClock } from '../../lib/adapters/clock';
+import { localeWords } from '../../lib/adapters/language/words';
 import { onCheckRunChanged, storedCheckRuns } from '../../lib/adapters/storage/check-runs';
-import { localeWords } from '../../lib/adapters/words';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { SETTINGS_PAGE } from '../../lib/core/facts/order-page';
 import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';

@@ -2,8 +2,9 @@ import { drawPage } from '../../components/draw-page';
 import { PopupView } from '../../components/popup/popup-view';
 import { onOrdersChanged } from '../../lib/adapters/announcer';
 import { systemClock } from '../../lib/adapters/clock';
-import { localeWords } from '../../lib/adapters/words';
+import { followWords } from '../../lib/adapters/language/followed-words';
 import { tryAgainWhile } from '../../lib/view-models/condition-model';
+import { followedHere } from '../../lib/view-models/followed-here';
 import { popupModel } from '../../lib/view-models/popup-model';
 import { followRoutes } from '../../lib/view-models/routes-model';
 import { allow, allowed } from './allowed';
@@ -17,11 +18,12 @@ const model = popupModel(background, systemClock.now, warningDays);
 const { load, content, acted, heldIn, openKey, account, now, ...actions } = model;
 // The list changes with its orders: what was done to one may change its routes.
 const { beyond } = followRoutes(viewRoutes, () => content.value && openKey.value);
-const words = localeWords();
-const here = () => ({ words, now: now.value, zone: systemClock.zone() });
+const clock = { now: () => now.value, zone: systemClock.zone };
+const { here, ready: inLanguage } = followedHere(followWords, clock);
 
 // Asked for before anything is drawn: the answer is on its way while the page gets ready.
-const ready = Promise.all([load(), look(), hint.look().catch(console.error), readSettings()]);
+const hinted = hint.look().catch(console.error);
+const ready = Promise.all([load(), look(), hinted, readSettings(), inLanguage()]);
 onOrdersChanged(() => void Promise.all([load(), look()]));
 tryAgainWhile(content, ({ phase }) => phase === 'failed', load);
 

@@ -11,11 +11,15 @@ const MOST = 200;
 export const storageAnnouncer: Announcer = {
   async changed(keys) {
     if (keys.length === 0) return;
-    const revision = crypto.randomUUID();
-    const named = keys.length > MOST ? null : keys;
-    await writeStored('local', KEY, { revision, keys: named });
+    await announce(keys.length > MOST ? null : keys);
   },
 };
+
+const announce = (keys: readonly OrderKey[] | null): Promise<void> =>
+  writeStored('local', KEY, { revision: crypto.randomUUID(), keys });
+
+/** As if all orders had changed: what pages show of them is to be said anew. */
+export const announceAll = (): Promise<void> => announce(null);
 
 function namedIn(value: unknown): readonly OrderKey[] | null {
   const keys = typeof value === 'object' && value !== null && 'keys' in value ? value.keys : null;

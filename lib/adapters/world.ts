@@ -1,4 +1,5 @@
 import type { Order } from '../core/facts/order';
+import type { Words } from '../core/facts/words';
 import { ALWAYS_OPEN, openUntil } from '../core/rules/open-until';
 import { type OwnWindow, ownWindowOf } from '../core/rules/own-windows';
 import type { Instant } from '../core/time/moment';
@@ -22,16 +23,15 @@ import { localMemory } from './storage/memory';
 import { databaseOrderStore } from './storage/order-store';
 import { storedSettings } from './storage/settings';
 import { newTabs } from './tabs';
-import { localeWords } from './words';
 
 /** The real world: the browser's storage, badge, alarms, notices and texts, and the shops that are read. */
 export function browserWorld(
   shops: readonly KnownShop[],
   readers: Pick<World, 'readRaw' | 'pageData' | 'beyondShop' | 'buyerCountry'>,
   routesUntil: (order: Order) => Instant,
+  words: Words,
 ): World {
   const policies = policiesOf(shops);
-  const words = localeWords();
   const ends: EndsOfOrder = {
     openUntil: (order) => endOf(order, policies),
     routesUntil,

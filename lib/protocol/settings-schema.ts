@@ -19,6 +19,8 @@ const quietHours = v.object({
 
 const country = v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)));
 
+// Whether there are texts in it says whoever loads them: a device with another version may know other languages.
+const language = v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/)));
 const keepSettled = v.nullable(v.picklist(KEEP_SETTLED));
 
 /** Every field stands for itself: one that is missing or wrong becomes its default and leaves the others alone. */
@@ -30,6 +32,7 @@ const settings: v.GenericSchema<unknown, Settings> = v.object({
   pill: v.fallback(v.boolean(), D.pill),
   country: v.fallback(country, D.country),
   keepSettled: v.fallback(keepSettled, D.keepSettled),
+  language: v.fallback(language, D.language),
 });
 
 /** Settings out of whatever was stored. */

@@ -1,5 +1,4 @@
 import type { Disagreement } from '../core/facts/disagreements';
-import { anchorName } from './clocks/clock-names';
 import type { Here } from './format';
 import { valueText } from './value-text';
 
@@ -11,7 +10,7 @@ export function contradictionText({ fact, speakers }: Disagreement, here: Here):
   );
   return words.say(
     'differ',
-    anchorName(fact, words),
+    words.say(`orderPageFact_${fact}`),
     new Intl.ListFormat(words.language).format(says),
   );
 }

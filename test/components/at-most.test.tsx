@@ -112,7 +112,7 @@ describe('of an order of which only a maximum is known', () => {
       'AliExpress',
       here,
     );
-    expect(text).toContain('no end printed yet, at most until Wed 30 Dec');
+    expect(text).toContain('no last day shown yet, until Wed 30 Dec');
   });
   test('the bar does not say that nothing closes while orders are not checked', () => {
     expect(sumsOf({ ...NO_SUMMARY, open: 1, notChecked: 1 }, words)[0]).toBe(
@@ -122,7 +122,7 @@ describe('of an order of which only a maximum is known', () => {
   });
   test('its clocks are told as the most they can be', () => {
     expect(clockDay(aClock({ safe: Date.parse('2026-12-31T08:00Z'), atMost: true }), here)).toBe(
-      'at most Wed 30 Dec',
+      'Wed 30 Dec at the latest',
     );
   });
 });

@@ -91,7 +91,7 @@ export function describeStops(name: string, start: (shop: Shop) => Promise<Brows
       const list = await play(fresh(2, { refuses: { after: 0, as: 'rate-limit' } }));
       await pressGo(driven, list, 2);
       const bar = await untilOver(driven, list);
-      expect(bar).toContain('AliExpress asks to slow down. Nothing more is asked before ');
+      expect(bar).toContain('AliExpress asks to slow down. ClaimClock waits until ');
       expect(bar).toContain('Continue from ');
       await driven.press(list, null, 'Continue from ');
       // Loaded again it is still so.

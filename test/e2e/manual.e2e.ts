@@ -137,7 +137,7 @@ describe.each([
     await pressButton(page, 'Add this order');
     await says('Added');
     await badge('1');
-    await says('The end that you typed');
+    await says('The last day that you typed');
     await pressButton(page, 'Remove this order');
     await says('Removed');
     await badge('');

@@ -56,7 +56,7 @@ describe.each([
     await says('Paid with PayPal, you said.');
     await says('PayPal: open a dispute');
     const text = await part();
-    expect(text).toContain('The dates of AliExpress are over. These routes may still be open.');
+    expect(text).toContain('The dates of AliExpress are over. These ways may still be open.');
     expect(text).toContain('180 days after payment · Source: PayPal user agreement');
     expect(text).toContain('escalate it to a claim within 20 days');
   });

@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import type { DashboardPart } from '../../../components/dashboard/part';
 import { OrderPage, orderPageTitle } from '../../../components/order-page/order-page';
 import { onOrdersChanged } from '../../../lib/adapters/announcer';
@@ -21,11 +22,8 @@ const { content, said, preview, open, reload, ...actions } = orderPageModel({
     location.hash = `/orders/${key}`;
   },
 });
-const fixed = {
-  ...actions,
-  suggestions: suggestionsIn(words.language),
-  retry: () => void reload(),
-};
+const fixed = { ...actions, retry: () => void reload() };
+const suggestions = computed(() => suggestionsIn(words.language));
 const candidatesFor = trackingNumberCandidates;
 const inPrivate = inPrivateWindow();
 const openKey = () => (content.value.phase === 'order' ? content.value.order.key : null);
@@ -39,6 +37,7 @@ tryAgainWhile(content, ({ phase }) => phase === 'failed', reload);
 const Page = () => (
   <OrderPage
     {...fixed}
+    suggestions={suggestions.value}
     content={content.value}
     said={said.value}
     preview={preview.value}

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { DashboardPart } from '../../../components/dashboard/part';
 import { type Saving, SettingsView } from '../../../components/settings/settings-view';
+import { languages } from '../../../lib/adapters/language/languages';
 import { siteAccess } from '../../../lib/adapters/site-access';
 import { readSettings, storedSettings } from '../../../lib/adapters/storage/settings';
 import type { Settings } from '../../../lib/core/views/settings';
@@ -40,6 +41,7 @@ const Options = () => (
     unread={read.value.unread}
     saving={saving.value}
     save={(changed) => void save(changed)}
+    languages={languages()}
     sites={{
       sites: switches.states.value,
       turn: (site, on) => void switches.turn(site, on),

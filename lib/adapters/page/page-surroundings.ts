@@ -3,7 +3,7 @@ import type { Instant } from '../../core/time/moment';
 import { onOrdersChanged } from '../announcer';
 import { ask } from '../ask';
 import { systemClock } from '../clock';
-import { localeWords } from '../words';
+import { localeWords } from '../language/words';
 import { extensionIsAlive } from './alive';
 
 /** What a script on a shop's page is given of the extension and of the machine. */

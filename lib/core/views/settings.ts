@@ -14,6 +14,8 @@ export interface Settings {
   readonly country: string | null;
   /** Days after which a settled order is deleted; null: never. */
   readonly keepSettled: KeepSettled | null;
+  /** The language of all texts, a BCP 47 tag; null: the browser's. */
+  readonly language: string | null;
 }
 
 /** How many days settled orders may be kept. */
@@ -28,4 +30,5 @@ export const DEFAULT_SETTINGS: Settings = {
   pill: true,
   country: null,
   keepSettled: null,
+  language: null,
 };

@@ -100,7 +100,7 @@ describe('while it runs', () => {
   test.each([
     [{ result: 'nothing-new' }, 'Folding desk lamp: nothing new'],
     [{ result: 'not-found' }, 'Folding desk lamp: not found'],
-    [{ result: 'unreadable' }, 'Folding desk lamp: answer not understood'],
+    [{ result: 'unreadable' }, 'Folding desk lamp: the answer could not be read'],
     [{ result: 'read', claimBy: null }, 'Folding desk lamp: read'],
     [
       { claimBy: { ...DATE, certainty: 'estimated' } },
@@ -133,7 +133,7 @@ describe('afterwards', () => {
       progress: progress({ phase: 'finished', checked: results, total: 5 }),
     });
     expect(said()).toBe(
-      '5 orders checked, 3 with something new. 1 gave no answer that could be read: open it yourself. 2 claims close soon · US $84 at risk',
+      '5 orders checked, 3 with something new. 1 could not be read: open it yourself. 2 claims close soon · US $84 at risk',
     );
     fireEvent.click(button('Close'));
     expect(onDismiss).toHaveBeenCalledOnce();
@@ -160,7 +160,7 @@ describe('afterwards', () => {
   test.each([
     ['captcha', 'Solve it on this page'],
     ['signed-out', 'Sign in'],
-    ['rate-limit', 'before 15:05'],
+    ['rate-limit', 'until 15:05'],
     ['expired', 'Reload'],
     ['failed', 'continue with the others'],
     ['no-client', 'Reload'],

@@ -17,10 +17,10 @@ const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { 
 describe('what an order by hand is made of', () => {
   it('starts with what is known and takes more rows', async () => {
     const { correctItems } = show({ content: known({}, { removable: true, items: [lamp] }) });
-    expect(field('Name of thing 1').value).toBe('Lamp');
-    expect(field('Price of thing 1').value).toBe('12.50');
-    fireEvent.click(screen.getByRole('button', { name: 'Add a thing' }));
-    fireEvent.input(field('Name of thing 2'), { target: { value: 'Bulb' } });
+    expect(field('Name of item 1').value).toBe('Lamp');
+    expect(field('Price of item 1').value).toBe('12.50');
+    fireEvent.click(screen.getByRole('button', { name: 'Add an item' }));
+    fireEvent.input(field('Name of item 2'), { target: { value: 'Bulb' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(correctItems).toHaveBeenCalledOnce());
     expect(correctItems.mock.calls[0]).toEqual([
@@ -39,9 +39,9 @@ describe('what an order by hand is made of', () => {
     const { correctItems } = show({ content: known({}, { removable: true, items: [lamp] }) });
     correctItems.mockResolvedValue({ 'item-amount-0': { message: 'orderPageAmountWrong' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    await screen.findByText(/^Write the amount alone/);
-    expect(document.activeElement).toBe(field('Price of thing 1'));
-    expect(field('Price of thing 1').getAttribute('aria-invalid')).toBe('true');
+    await screen.findByText(/^Write only the amount/);
+    expect(document.activeElement).toBe(field('Price of item 1'));
+    expect(field('Price of item 1').getAttribute('aria-invalid')).toBe('true');
   });
 
   it('keeps each thing in its row when one above was emptied and saved', async () => {
@@ -50,12 +50,12 @@ describe('what an order by hand is made of', () => {
     const { update, correctItems } = show({
       content: known({}, { removable: true, items: [lamp, bulb, wire] }),
     });
-    for (const name of ['Name of thing 1', 'Price of thing 1'])
+    for (const name of ['Name of item 1', 'Price of item 1'])
       fireEvent.input(field(name), { target: { value: '' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(correctItems).toHaveBeenCalledOnce());
     update({ content: known({}, { removable: true, items: [bulb, wire] }) });
-    const names = [1, 2, 3].map((row) => field(`Name of thing ${row}`).value);
+    const names = [1, 2, 3].map((row) => field(`Name of item ${row}`).value);
     expect(names).toEqual(['', 'Bulb', 'Wire']);
   });
 

@@ -71,7 +71,7 @@ describe('the form for a new order', () => {
     expect(document.activeElement).toBe(wrong);
     expect(field('What you bought').value).toBe('Lamp');
     expect(wrong.value).toBe('2026-10-01');
-    expect(screen.getByText('Write a whole number of days, at most 3660.')).toBeTruthy();
+    expect(screen.getByText('Write a whole number of days, at most 3,660.')).toBeTruthy();
   });
 
   it('unfolds the fields among which the first wrong one is', async () => {
@@ -101,8 +101,8 @@ describe('the form for a new order', () => {
     expect(screen.queryByLabelText('Name of the shop')).toBeNull();
     fireEvent.input(field('Where you bought it'), { target: { value: 'other' } });
     expect(field('Name of the shop')).toBeTruthy();
-    expect(field('Order number (may stay empty)')).toBeTruthy();
-    expect(screen.getByText(/The rules of this shop are not known here/)).toBeTruthy();
+    expect(field('Order number (optional)')).toBeTruthy();
+    expect(screen.getByText(/ClaimClock does not know the rules of this shop/)).toBeTruthy();
   });
 });
 
@@ -120,7 +120,7 @@ describe('a tracking number', () => {
     type('Tracking number', '123456789012\nabc');
     expect(screen.getByRole('group', { name: /123456789012/ })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'FedEx (possible)' })).toBeTruthy();
-    expect(screen.getByText(/^abc: no carrier is known/)).toBeTruthy();
+    expect(screen.getByText(/^abc: no carrier with numbers like this/)).toBeTruthy();
     expect(field(/^Carrier/).value).toBe('');
   });
 

@@ -37,7 +37,7 @@ describe('correcting a fact', () => {
     open();
     fireEvent.input(field(), { target: { value: '2027-11-01' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    await screen.findByText('This day has not come yet. Look at the day and the year.');
+    await screen.findByText('This day is still to come. Check the day and the year.');
     expect(field().value).toBe('2027-11-01');
   });
 
@@ -72,7 +72,7 @@ describe('correcting a fact', () => {
 
   it('what nobody has said is offered', async () => {
     const page = show({ content: known(facts) });
-    const choice = screen.getByLabelText<HTMLSelectElement>('Say more of this order');
+    const choice = screen.getByLabelText<HTMLSelectElement>('Say more about this order');
     const offered = Array.from(choice.options, ({ value }) => value);
     expect(offered).toContain('delivered');
     expect(offered).not.toContain('placed');

@@ -21,7 +21,7 @@ describe('who says what of a fact', () => {
       }),
     });
     expect(saidIn('Delivered on')).toEqual([
-      ['true', 'Sun 22 Nov youtyped Sat 28 Nov · counts: no page has stated anything newer'],
+      ['true', 'Sun 22 Nov youtyped Sat 28 Nov · counts: no page has said anything newer'],
       [
         'false',
         'Fri 20 Nov tracking pageread Fri 27 Nov · 2026-11-20 · does not count: you said otherwise on Sat 28 Nov',
@@ -44,7 +44,7 @@ describe('who says what of a fact', () => {
     ]);
     expect(user).toEqual([
       'false',
-      'Fri 4 Dec youtyped Thu 12 Nov · counts no more: the page said otherwise on Thu 12 Nov',
+      'Fri 4 Dec youtyped Thu 12 Nov · no longer counts: the page said otherwise on Thu 12 Nov',
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('who says what of a fact', () => {
     show({
       content: known({ placed: [on('2026-11-01', 'user', 9), on('2026-11-01', 'list', 2)] }),
     });
-    expect(saidIn('Ordered on')[1]?.[1]).toContain('the page says so itself since Sat 28 Nov');
+    expect(saidIn('Ordered on')[1]?.[1]).toContain('the page says the same since Sat 28 Nov');
   });
 
   it('pages that say the same stand together, with everybody’s own words', () => {
@@ -107,7 +107,7 @@ describe('who says what of a fact', () => {
     const said = saidIn('Shipped on');
     expect(said.map(([counts]) => counts)).toEqual(['true', 'true', 'false']);
     expect(said[0]?.[1]).toContain('counts together with the other');
-    expect(said[2]?.[1]).toContain('the order’s own page says it more closely');
+    expect(said[2]?.[1]).toContain('the order’s own page is more exact');
   });
 
   it('a link is text until it is pressed, and tells nobody where from', () => {

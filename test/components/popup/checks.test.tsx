@@ -67,22 +67,22 @@ describe('orders whose claim is over', () => {
 
   it('stay within reach, folded away, while other routes are open', () => {
     show({ content: ready([viewOf('1', { title: 'Lamp' }), over('Coat', 2), over('Hat', 1)]) });
-    const fold = screen.getByText('Claim closed, other routes open (2)').closest('details');
+    const fold = screen.getByText('Claim closed, other ways open (2)').closest('details');
     expect(fold?.open).toBe(false);
     expect(within(fold ?? document.body).getAllByRole('button', { hidden: true })).toHaveLength(2);
-    expect(screen.queryByText('Nothing to claim at the moment')).toBeNull();
+    expect(screen.queryByText('Nothing to claim right now')).toBeNull();
   });
 
   it('alone: there is nothing to claim, and they are there all the same', () => {
     show({ content: ready([over('Coat', 1)]) });
-    screen.getByText('Nothing to claim at the moment');
-    screen.getByText('Claim closed, other routes open (1)');
+    screen.getByText('Nothing to claim right now');
+    screen.getByText('Claim closed, other ways open (1)');
   });
 
   it('are unfolded while one of them is what the user looks at', () => {
     const view = over('Coat', 1);
     show({ content: ready([view]), openKey: view.key });
-    const fold = screen.getByText('Claim closed, other routes open (1)').closest('details');
+    const fold = screen.getByText('Claim closed, other ways open (1)').closest('details');
     expect(fold?.open).toBe(true);
   });
 

@@ -54,7 +54,7 @@ describe('what can be done', () => {
     const ends = claimBy('2026-11-30T08:00:00Z', '2026-11-29');
     panel(viewOf('1', { urgency: 'urgent', claimBy: ends, daysLeft: 1 }));
     press('Remind me later');
-    const question = screen.getByRole('group', { name: 'Be quiet about this order' });
+    const question = screen.getByRole('group', { name: 'No reminders for this order' });
     expect(
       within(question)
         .getAllByRole('button')
@@ -66,7 +66,7 @@ describe('what can be done', () => {
     const ends = claimBy('2026-11-29T08:00:00Z', '2026-11-28');
     panel(viewOf('1', { urgency: 'last-day', claimBy: ends, daysLeft: 0 }));
     press('Remind me later');
-    expect(screen.getByRole('group', { name: 'It closes too soon to be put off.' })).toBeTruthy();
+    expect(screen.getByRole('group', { name: 'It closes too soon to wait.' })).toBeTruthy();
     cleanup();
     panel(viewOf('1', { urgency: 'unknown', claimBy: null, daysLeft: null }));
     expect(screen.queryByRole('button', { name: 'Remind me later' })).toBeNull();
@@ -95,7 +95,7 @@ describe('what can be done', () => {
     fireEvent.input(field, { target: { value: '2026-11-29' } });
     press('Save');
     expect(act).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert').textContent).toContain('not in the future');
+    expect(screen.getByRole('alert').textContent).toContain('between the order and today');
     fireEvent.input(field, { target: { value: '2026-11-20' } });
     press('Save');
     expect(act).toHaveBeenCalledWith(open, { kind: 'received', day: '2026-11-20' });
@@ -104,7 +104,7 @@ describe('what can be done', () => {
   it('offers the way back for what was decided earlier', () => {
     const { undo } = panel(viewOf('1', { snoozed: true, marks: { snoozedUntil: NOW + 1 } }));
     expect(screen.queryByRole('button', { name: 'Remind me later' })).toBeNull();
-    press('End the snooze');
+    press('Remind me again');
     expect(undo).toHaveBeenCalledWith(expect.objectContaining({ id: '1' }), 'snooze');
   });
 });

@@ -23,7 +23,7 @@ describe('the head', () => {
     show({ content: ready([viewOf('1')], summary) });
     expect(head()).toContain('3 claims close within 7 days');
     expect(head()).toContain(
-      'US$84.20 and €19.90 at risk · 12 orders not yet checked · next warning Sun 29 Nov, 9:00',
+      'US$84.20 and €19.90 at risk · 12 orders not checked yet · next warning Sun 29 Nov, 9:00',
     );
   });
 
@@ -148,9 +148,7 @@ describe('the states without orders', () => {
       null,
     ] as const) {
       show({ content: empty, condition });
-      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
-        'No orders are stored now',
-      );
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No orders are saved');
       cleanup();
     }
   });
@@ -159,7 +157,7 @@ describe('the states without orders', () => {
     const lost = { orders: 12, next: day('2026-12-10') };
     const { seenLoss } = show({ condition: { ...WELL, known: lost, lost } });
     const note = screen.getByRole('alert').textContent;
-    expect(note).toContain('12 orders were stored here');
+    expect(note).toContain('12 orders were saved here');
     expect(note).toContain('The next deadline was Thu 10 Dec.');
     fireEvent.click(screen.getByRole('button', { name: 'I have opened them again' }));
     expect(seenLoss).toHaveBeenCalledOnce();
@@ -167,7 +165,7 @@ describe('the states without orders', () => {
 
   it('nothing open: says how many are stored', () => {
     show({ content: ready([]) });
-    expect(screen.getByText(/^5 orders are stored/)).toBeTruthy();
+    expect(screen.getByText(/^5 orders are saved/)).toBeTruthy();
   });
 
   it('wherever there is a list or could be one, an order can be added by hand', () => {
@@ -197,7 +195,7 @@ describe('the states without orders', () => {
   it('an order of another shop without an end asks for one, and sends nobody to its page', () => {
     const bare = { urgency: 'unknown', claimBy: null, daysLeft: null } as const;
     show({ content: ready([viewOf('1', { ...bare, marketplace: 'other' })]) });
-    expect(screen.getByText('no end is known: type it in')).toBeTruthy();
+    expect(screen.getByText('no last day is known: type it in')).toBeTruthy();
   });
 
   it('failed: offers to try again', () => {

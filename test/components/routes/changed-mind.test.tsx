@@ -23,7 +23,7 @@ describe('changed mind', () => {
     show({ routes: [withdrawal()], mayReturn: true }, { clocks: [free] });
     const part = screen.getByRole('heading', { name: 'If you changed your mind' }).parentElement;
     const text = part?.textContent ?? '';
-    expect(text).toContain('Two rights stand beside each other: go by the earlier day.');
+    expect(text).toContain('You have two rights side by side: go by the earlier day.');
     expect(text).toContain('send the goods back, unused, by its day');
     expect(text).toContain('no reason: tell the seller by its day');
     expect(text).toContain('Free return: last day to send it backby Fri 11 Dec');

@@ -27,26 +27,26 @@ describe('a route', () => {
   it('is said to come second while the shop’s claim can be made', () => {
     show({ routes: [aRoute()] });
     expect(said()).toContain(
-      'Second routes, beside the claim with AliExpress. Make that claim first.',
+      'Other ways to your money, beside the claim with AliExpress. Make that claim first.',
     );
   });
 
   it('is said to be what is left when the shop’s dates are over', () => {
     show({ routes: [aRoute()] }, { urgency: 'over', claimBy: null, daysLeft: null });
-    expect(said()).toContain('The dates of AliExpress are over. These routes may still be open.');
+    expect(said()).toContain('The dates of AliExpress are over. These ways may still be open.');
     expect(said()).not.toContain('use that one first');
     expect(said()).toContain('A chargeback ends a dispute with the shop');
   });
 
   it('waits for a claim that is running', () => {
     show({ routes: [aRoute()] }, { urgency: 'waiting' });
-    expect(said()).toContain('Your claim with AliExpress is running');
+    expect(said()).toContain('Your claim with AliExpress is open');
   });
 
   it('tells to ask now where the advised day has passed', () => {
     const notes = [{ code: 'bank-may-ask-earlier', at: NOW - 3_600_000 }] as const;
     show({ routes: [aRoute({ notes })] });
-    expect(said()).toContain('has passed: ask yours now.');
+    expect(said()).toContain('has passed: ask your bank now.');
   });
 
   it.each([
@@ -146,7 +146,7 @@ describe('how it was paid', () => {
 describe('folded away', () => {
   it('says how many may be open, and is closed while the shop’s own claim comes first', () => {
     fold({ routes: [aRoute(), aRoute({ rule: 'pay.paypal', state: 'over' })] });
-    expect(screen.getByText('Beyond the shop: 1 route')).toBeTruthy();
+    expect(screen.getByText('Beyond the shop: 1 way')).toBeTruthy();
     expect(document.querySelector('details')?.open).toBe(false);
   });
 

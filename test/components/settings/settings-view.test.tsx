@@ -21,6 +21,7 @@ function show(settings: Settings = DEFAULT_SETTINGS, saving: Saving = 'nothing-y
         saving={saving}
         save={save}
         sites={{ sites: [], turn: () => {} }}
+        languages={['en', 'pt-BR', 'de']}
       />
     </HereContext.Provider>,
   );

@@ -51,7 +51,7 @@ describe('what can be done', () => {
     show(stated({ claimBy: claimBy('2026-11-29T08:00:00Z', '2026-11-28') }));
     press('Remind me later');
     expect(screen.queryByRole('button', { name: 'Tomorrow' })).toBeNull();
-    expect(screen.getByText('It closes too soon to be put off.')).toBeTruthy();
+    expect(screen.getByText('It closes too soon to wait.')).toBeTruthy();
   });
 
   it.each(['awaiting-payment', 'cancelled', 'expired', 'refunded'] as const)(
@@ -76,7 +76,7 @@ describe('what can be done', () => {
 
   it('leads to the routes beyond the shop where there are any', () => {
     const { correct } = show(stated({ routes: 2 }));
-    press('2 more routes beyond the shop');
+    press('2 more ways beyond the shop');
     expect(correct).toHaveBeenCalledOnce();
     cleanup();
     // When the shop’s dates are over it is where to go, whether or not it is known yet how the order was paid.

@@ -21,9 +21,9 @@ describe('the headline', () => {
   });
 
   it.each([
-    ['settled', 'Settled: nothing more is wanted from this order.'],
-    ['over', 'No claim with the shop is left on this order.'],
-    ['check', 'The date may have passed. Open the order’s page to learn what is still possible.'],
+    ['settled', 'Settled: there is nothing left to do for this order.'],
+    ['over', 'You can no longer claim this order with the shop.'],
+    ['check', 'The date may have passed. Open the order’s page to see what is still possible.'],
   ] as const)('of an order that is %s', (urgency, text) => {
     show(stated({ urgency }));
     expect(screen.getByRole('heading').textContent).toBe(text);
@@ -109,7 +109,7 @@ describe('the table of dates', () => {
         ],
       }),
     );
-    expect(rowOf('A dispute can be opened from then on')?.textContent).toContain('reached');
+    expect(rowOf('You can open a dispute from then on')?.textContent).toContain('reached');
     expect(rowOf('While the tracking still moves')).not.toBeNull();
   });
 });
@@ -160,7 +160,7 @@ describe('doubts', () => {
   it('of the machine’s clock are told', () => {
     show(stated({ urgency: 'check', claimBy: null, clockBehind: true }));
     expect(
-      screen.getByText(/days that have not come yet: is this computer’s clock right/),
+      screen.getByText(/days that are still to come. Is this computer’s clock right/),
     ).toBeTruthy();
   });
   it('come before the dates: what was not read, what may be shorter, what is not stored', () => {
@@ -170,9 +170,9 @@ describe('doubts', () => {
     });
     const notes = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(notes).toEqual([
-      'The browser’s storage is full: these orders could not be saved, so nothing will remind you.',
-      'Something changed after this date was read and may have shortened it: open the order.',
-      'An earlier date of another rule may have passed already.',
+      'The disk is full: these orders could not be saved, so you get no warnings.',
+      'Something changed after this date was read and may have made it earlier: open the order.',
+      'An earlier date may have passed already.',
       'Not read: statedEnd (two dates).',
     ]);
   });
@@ -183,5 +183,5 @@ it('says below its buttons when no answer came to what was done', () => {
   expect(screen.queryByRole('status')).toBeNull();
   cleanup();
   show(stated(), { inDoubt: true });
-  expect(screen.getByRole('status').textContent).toContain('nobody knows whether that was stored');
+  expect(screen.getByRole('status').textContent).toContain('this may not be saved');
 });

@@ -63,7 +63,7 @@ describe('pages that contradict each other', () => {
     const speakers = [says('tracking-data', '2026-09-03'), says('detail', '2026-09-04')];
     show(stated({ disagreements: [{ fact: 'statedEnd', speakers }] }));
     expect(screen.getByText(/^The pages differ/).textContent).toBe(
-      'The pages differ about the stated end: the data of the tracking page says Sep 3 and the order page says Sep 4. The earlier counts.',
+      'The pages differ about “Protection ends on”: the data of the tracking page says Sep 3 and the order page says Sep 4. The earlier counts.',
     );
   });
 });
@@ -108,15 +108,15 @@ describe('a hint', () => {
   it.each<[Partial<Hint>, string]>([
     [
       {},
-      'No news of the parcel since Tue, Nov 10. Pauses on the way are common. Look at the tracking page first, then write to the seller. A dispute can be opened after Fri, Nov 20.',
+      'No news of the parcel since Tue, Nov 10. Pauses on the way are common. Look at the tracking page first, then write to the seller. You can open a dispute after Fri, Nov 20.',
     ],
     [
       { code: 'not-shipped', opensAfter: null },
-      'Waiting to be shipped since Tue, Nov 10. Ask the seller when it leaves, or ask to cancel it. ',
+      'Not shipped since Tue, Nov 10. Ask the seller when it will be sent, or ask to cancel it. ',
     ],
     [
       { code: 'no-news', outdated: true, opensAfter: null },
-      'No news of the parcel since Tue, Nov 10. Its tracking page was not opened since: look there first. ',
+      'No news of the parcel since Tue, Nov 10. You have not opened its tracking page since: look there first. ',
     ],
   ])('says since when, and what to do next', (known, text) => {
     show(stated({ hint: hint(known) }));
@@ -124,7 +124,7 @@ describe('a hint', () => {
   });
   it('of what was reported delivered asks first, and never tells to open a dispute', () => {
     show(stated({ hint: hint({ code: 'delivered-not-received', opensAfter: null }) }));
-    const text = screen.getByText(/Reported delivered/).closest('p')?.textContent;
+    const text = screen.getByText(/Shown as delivered/).closest('p')?.textContent;
     expect(text).toContain('Do you have it?');
     expect(text).not.toMatch(/dispute/);
   });

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { nextAlarm, onAlarm } from '../../../lib/adapters/alarm';
 import { onOrdersChanged, storageAnnouncer } from '../../../lib/adapters/announcer';
 import { toolbarBadge } from '../../../lib/adapters/badge';
+import { localeWords } from '../../../lib/adapters/language/words';
 import { sessionHandover } from '../../../lib/adapters/page/handover';
 import { siteAccess } from '../../../lib/adapters/site-access';
 import { localMemory } from '../../../lib/adapters/storage/memory';
-import { localeWords } from '../../../lib/adapters/words';
 import { keyOf } from '../app/fake-world';
 import { type FakeExtension, installFakeExtension } from './fake-extension';
 

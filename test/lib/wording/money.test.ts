@@ -28,7 +28,7 @@ describe('money', () => {
       { currency: 'EUR', amount: '19.90' },
       { currency: '$', amount: '5' },
     ];
-    expect(sumsText(sums, words)).toBe('$84.20, €19.90, and $5 (currency not named)');
+    expect(sumsText(sums, words)).toBe('$84.20, €19.90, and $5 (currency not known)');
     // Alone there is nothing to take it for.
     expect(sumsText([{ currency: '$', amount: '5.50' }], words)).toBe('$5.50');
     expect(sumsText([{ currency: 'kr', amount: '5.50' }], words)).toBe('kr 5.50');

@@ -13,6 +13,7 @@ const CHOSEN: Settings = {
   pill: false,
   country: 'DE',
   keepSettled: 90,
+  language: 'pt-BR',
 };
 
 let extension: FakeExtension;

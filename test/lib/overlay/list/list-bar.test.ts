@@ -69,7 +69,7 @@ test('orders to check: one look, and a button beside the sums', async () => {
   bar().sumUp(sums(12));
   await turns();
   expect(actions).toEqual(['look']);
-  expect(single()).toContain('Nothing is known to close soon · 12 orders not yet checked');
+  expect(single()).toContain('Nothing is known to close soon · 12 orders not checked yet');
   expect(button('Check 12 orders')).not.toBeNull();
 });
 
@@ -116,7 +116,7 @@ test('where the shop cannot be asked, the sums stand alone', async () => {
   one.sumUp(sums(12));
   one.lookAgain();
   await turns();
-  expect(single()).toContain('12 orders not yet checked');
+  expect(single()).toContain('12 orders not checked yet');
   expect(actions).toEqual([]);
   expect(button('Check')).toBeNull();
 });
@@ -134,7 +134,7 @@ test('a background that refuses to say leaves the sums as they were', async () =
   reply = null;
   bar().sumUp(sums(12));
   await turns();
-  expect(single()).toContain('12 orders not yet checked');
+  expect(single()).toContain('12 orders not checked yet');
   expect(button('Check')).toBeNull();
 });
 
@@ -151,7 +151,7 @@ test('a click goes; what is told takes the place of the sums until it is closed'
   expect(single()).not.toContain('not yet checked');
   press(button('×'));
   await turns();
-  expect(single()).toContain('12 orders not yet checked');
+  expect(single()).toContain('12 orders not checked yet');
   expect(button('Continue: 12 left')).not.toBeNull();
 });
 
@@ -174,7 +174,7 @@ test('a banner about cards that cannot be read stands beside the sums, and gives
   one.sumUp({ ...sums(12), unreadCards: 1 });
   one.watch([]);
   await turns();
-  expect(single()).toContain('Nothing is known to close soon · 12 orders not yet checked');
+  expect(single()).toContain('Nothing is known to close soon · 12 orders not checked yet');
   expect(single()).toContain('Some cards could not be read.');
   expect(single()).not.toContain('1 card could not be read');
   reply = { offered: 12, progress: progress({ stop: 'cancelled' }), next: null };

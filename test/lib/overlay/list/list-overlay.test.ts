@@ -145,8 +145,8 @@ test('an order that changed elsewhere is drawn anew, the others are not asked ab
 });
 
 test.each([
-  ['private-window', 'Private window: nothing is stored'],
-  ['storage-full', 'The browser’s storage is full'],
+  ['private-window', 'Private window: nothing is saved'],
+  ['storage-full', 'The disk is full'],
 ] as const)(
   'not stored (%s): the bar says so, and orders are told again instead of asked for',
   async (why, text) => {

@@ -84,7 +84,7 @@ test('what an old tab says is as old as its opening, or as the data that it got 
 test('another order at another address never stands under the date of the one before', async () => {
   background.known.set(ONE, { urgency: 'settled', marks: { settledAt: 1 } });
   await start();
-  expect(single()).toContain('Settled: nothing more');
+  expect(single()).toContain('Settled: there is nothing left');
   background.silent = 2;
   history.pushState(null, '', '/order?2');
   main.replaceChildren(card(TWO));
@@ -121,7 +121,7 @@ test('a silent background is asked again at once, and later, but not at each cha
 test('in a private window it says that nothing is stored, and offers nothing to mark', async () => {
   background.notStored = 'private-window';
   await start();
-  expect(single()).toContain('Private window: nothing is stored');
+  expect(single()).toContain('Private window: nothing is saved');
   expect(single()).toContain('Open the order');
   expect(single()).not.toContain('Settled');
 });
@@ -134,7 +134,7 @@ test('an order that changed elsewhere is drawn anew; another order’s change is
   expect(background.times('viewOrders')).toBe(0);
   background.tell(null);
   await turns();
-  expect(single()).toContain('No claim with the shop is left on this order.');
+  expect(single()).toContain('You can no longer claim this order with the shop.');
 });
 
 test('a page without an order, given its time, says that it was not understood', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { messagesOf } from '../../../../assets/locale-files';
 import {
   CURRENCY_FIELD,
   ID_FIELD,
@@ -11,7 +12,7 @@ import { freshId, isFreshId } from '../../../../lib/core/facts/fresh-id';
 import { isOrderId } from '../../../../lib/core/facts/order-id';
 import { readOneFact, readOrder } from '../../../../lib/view-models/order-page/read-order';
 import { problemText } from '../../../../lib/wording/fact-words';
-import { localeWords, messagesOf } from '../../../tools/locale-words';
+import { localeWords } from '../../../tools/locale-words';
 import { context, FRESH, ID, read } from '../read-form';
 
 const messages = (fields: { readonly [name: string]: string | null }, language?: string) =>

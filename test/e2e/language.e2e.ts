@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { urgencies } from '../shop/scenarios/urgencies';
+import { type Shop, startShop } from '../shop/shop';
+import { type BrowserUnderTest, LIST } from './browser-under-test';
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
+import { pageText } from './typing';
+import { until } from './until';
+
+declare const chrome: {
+  action: {
+    getTitle(which: object): Promise<string>;
+    setTitle(what: { title: string }): Promise<void>;
+  };
+};
+
+const choose = (settings: Page, tag: string) =>
+  settings.evaluate((wanted) => {
+    const field = [...document.querySelectorAll('select')].find((each) =>
+      [...each.options].some(({ value }) => value === wanted),
+    );
+    if (!field) throw new Error(`${wanted} is not offered`);
+    field.value = wanted;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, tag);
+
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('another language than the browser’s in %s', (_name, start) => {
+  let shop: Shop;
+  let driven: BrowserUnderTest;
+  let settings: Page;
+  const says = (page: Page, words: string) =>
+    until(
+      () => pageText(page),
+      (text) => text.includes(words),
+    );
+  const title = () => driven.inExtension(() => chrome.action.getTitle({}));
+
+  beforeAll(async () => {
+    shop = await startShop('empty');
+    driven = await start(shop);
+    settings = await driven.openOwn('/options.html');
+    await says(settings, 'ClaimClock settings');
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await shop?.close();
+  });
+
+  test('is spoken at once by the page that is open and by the toolbar button', async () => {
+    await choose(settings, 'de');
+    await says(settings, 'Einstellungen');
+    expect(await settings.evaluate(() => document.documentElement.lang)).toMatch(/^de/);
+    await until(title, (text) => text.includes('keine bekannte Frist'));
+  });
+
+  test('is spoken by the background that starts next', async () => {
+    await driven.inExtension(() => chrome.action.setTitle({ title: '-' }));
+    await driven.stopBackground();
+    const popup = await driven.openOwn('/popup.html');
+    await says(popup, 'Bestellungen');
+    await until(title, (text) => text.includes('keine bekannte Frist'));
+    await popup.close();
+  });
+
+  test('is spoken on the shop’s pages', async () => {
+    shop.play(urgencies);
+    const list = await driven.open(LIST);
+    await until(
+      async () => (await driven.hosts(list)).map(({ text }) => text).join(' '),
+      (text) => /Frist|Bestellung/.test(text),
+    );
+    await list.close();
+  });
+
+  test('is no longer spoken when the browser’s own is chosen again', async () => {
+    await choose(settings, '');
+    await says(settings, 'ClaimClock settings');
+    await until(title, (text) => /^ClaimClock: (?:no claim|\d)/.test(text));
+  });
+});

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { languageTags, messagesOf } from '../assets/locale-files';
+import { glossaryOf } from './tools/glossary';
+import { root } from './tools/source-files';
+import { countedNames, lackingIn, pluralForms, spokenName } from './tools/translated';
+
+/**
+ * Languages that have every text. Another one may lack texts, which are English then; `npm run texts` names them.
+ * A language that is complete stays so.
+ */
+const COMPLETE: readonly string[] = ['en'];
+
+const english = messagesOf('en');
+const names = Object.keys(english);
+const counted = countedNames(english);
+const placesOf = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].sort();
+
+/** Names of shops, companies and carriers, and texts of nothing but places: the same in every language. */
+const SAME_EVERYWHERE = new Set([
+  'extensionName',
+  'pillName',
+  'noticeShop_aliexpress',
+  'noticeShop_temu',
+  'noticeShop_wish',
+  'noticeShop_dhgate',
+  'orderPageChoice_paidWith_Visa',
+  'orderPageChoice_paidWith_Mastercard',
+  'orderPageChoice_paidWith_American_Express',
+  'orderPageChoice_paidWith_Discover',
+  'orderPageChoice_paidWith_PayPal',
+  'panelTitle',
+  'rulesCarrierCourier',
+  'rulesCarrierPremium',
+]);
+/** Words that a language shares with English, or took from it. */
+const SAME_WORDS: { readonly [tag: string]: readonly string[] } = {
+  de: ['Name', 'Status'],
+};
+
+/** The most characters where there is little room, by the beginnings of names. */
+const ROOM: readonly (readonly [names: RegExp, most: number])[] = [
+  [/^extensionDescription$/, 132],
+  [/^clockShort/, 26],
+  [/^timelineLane_/, 26],
+  [/^action(?:Open|Snooze|Wake|Received|NotReceived|Settled|NotSettled|Undo|Correct)$/, 36],
+  [/^timeline(?:Open|Snooze|SnoozeUndo|Received|ReceivedUndo|Settled|SettledUndo)$/, 36],
+  [/^check(?:Start|Continue|Cancel|GoOn|Show)(?:_|$)/, 40],
+  [/^notice(?:Claim|Several|AtMost|PastSafe|CheckTitle|ChangeSeveral)/, 70],
+  [/^popupGroup/, 60],
+  [/^pill(?:Today|Week|Both|Show|Hide)/, 60],
+  [/^panel(?:Close|All|Less)$/, 24],
+];
+
+describe.each(languageTags().filter((tag) => tag !== 'en'))('%s', (tag) => {
+  const messages = messagesOf(tag);
+  const forms = pluralForms(tag);
+  const texts = Object.entries(messages).map(
+    ([name, { message }]) => [name, message, spokenName(name, counted)] as const,
+  );
+  /** The English text that a text translates. */
+  const sourceOf = (name: string, spoken: string) =>
+    (english[name] ?? english[`${spoken}_other`])?.message ?? '';
+
+  test('names its own language', () => {
+    expect(messages.noticeLanguage?.message).toBe(tag);
+  });
+
+  test('has no text that English lacks', () => {
+    const unknown = texts.filter(
+      ([name, , spoken]) => !(counted.has(spoken) ? name !== spoken : names.includes(name)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test('has of each counted text all forms that it counts with, or none', () => {
+    const said = texts.filter(([, , spoken]) => counted.has(spoken));
+    const formsSaid = (wanted: string) =>
+      said.flatMap(([name, , spoken]) => (spoken === wanted ? name.slice(spoken.length + 1) : []));
+    const broken = [...new Set(said.map(([, , spoken]) => spoken))].filter(
+      (spoken) => formsSaid(spoken).sort().join() !== forms.join(),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('has the places of the English texts', () => {
+    const broken = texts.filter(([name, text, spoken]) => {
+      const wanted = placesOf(sourceOf(name, spoken));
+      const found = placesOf(text);
+      // "One" and the like need not print how many, and of none there is nothing more to say.
+      const free = name.endsWith('_zero') ? wanted : counted.has(spoken) ? ['$1'] : [];
+      return (
+        found.some((place) => !wanted.includes(place)) ||
+        wanted.some((place) => !found.includes(place) && !free.includes(place))
+      );
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('left nothing in English', () => {
+    const left = texts.filter(
+      ([name, text, spoken]) =>
+        /\p{L}/u.test(text) &&
+        text === sourceOf(name, spoken) &&
+        !SAME_EVERYWHERE.has(name) &&
+        !SAME_WORDS[tag]?.includes(text),
+    );
+    expect(left).toEqual([]);
+  });
+
+  test('has plain text without markup or stray spaces', () => {
+    const stray = /[<>]|&\w+;|"|\.\.\.|^\s|\s$|\s{2}|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/;
+    expect(texts.filter(([, text]) => stray.test(text) || text === '')).toEqual([]);
+  });
+
+  test('fits where there is little room', () => {
+    const long = texts.filter(([name, text]) =>
+      ROOM.some(([which, most]) => which.test(name) && [...text].length > most),
+    );
+    expect(long.map(([name, text]) => `${name}: ${[...text].length}`)).toEqual([]);
+  });
+
+  test('uses the words of the glossary', () => {
+    const glossary = readFileSync(join(root, 'assets/GLOSSARY.md'), 'utf8');
+    const wrong = glossaryOf(glossary, tag).flatMap(({ english: word, words, except }) =>
+      texts
+        .filter(([name]) => !name.endsWith('_zero'))
+        .filter(([name, , spoken]) => word.test(sourceOf(name, spoken)) && !except.includes(spoken))
+        .filter(([, text]) => !words.some((one) => text.toLocaleLowerCase(tag).includes(one)))
+        .map(([name, text]) => `${name}: ${text} (${words.join(', ')})`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('English fits where there is little room', () => {
+  const long = names.filter((name) =>
+    ROOM.some(([which, most]) => which.test(name) && (english[name]?.message.length ?? 0) > most),
+  );
+  expect(long).toEqual([]);
+});
+
+test.each(COMPLETE)('%s has every text', (tag) => {
+  expect(lackingIn(messagesOf(tag), english, pluralForms(tag))).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../../lib/wording/words-of';
+
+const texts: { readonly [name: string]: string } = {
+  hello: 'Hello $1, $2',
+  days_one: '$1 день',
+  days_few: '$1 дня',
+  days_many: '$1 дней',
+  days_other: '$1 дня',
+  onlyOther_other: '$1 of $2',
+};
+const words = (language: string) => wordsOf(language, (name) => texts[name]);
+
+describe('words of texts', () => {
+  test('fill places in the order of their numbers, numbers in the digits of the language', () => {
+    expect(words('en').say('hello', 'Ann', 1234)).toBe('Hello Ann, 1,234');
+    expect(words('de').say('hello', 'Ann', 1234)).toBe('Hello Ann, 1.234');
+  });
+
+  test('take nothing that is put in for a place of their own', () => {
+    expect(words('en').say('hello', '$2', '$1')).toBe('Hello $2, $1');
+  });
+
+  test.each([
+    [1, '1 день'],
+    [3, '3 дня'],
+    [5, '5 дней'],
+    [21, '21 день'],
+  ])('count as the language counts: %i', (count, text) => {
+    expect(words('ru').count('days', count)).toBe(text);
+  });
+
+  test('fall back to the form that every counted text has', () => {
+    expect(words('ru').count('onlyOther', 3, 'all')).toBe('3 of all');
+  });
+
+  test('that are missing show their name', () => {
+    expect(words('en').say('nowhere')).toBe('«nowhere»');
+    expect(words('en').count('nowhere', 2)).toBe('«nowhere»');
+  });
+
+  test('set off what is written in the other direction, and nothing else', () => {
+    expect(words('en').say('hello', 'מנורה', 'Ann')).toBe('Hello \u2068מנורה\u2069, Ann');
+    expect(words('he').say('hello', 'Lamp 20 W', '')).toBe('Hello \u2068Lamp 20 W\u2069, ');
+  });
+});
