@@ -103,6 +103,3 @@ export function misfitsOf(
   if (total !== null && sum > total) whole.push({ file: null, code: 'too-heavy' });
   return [...single, ...whole];
 }
-
-/** From how many characters on a letter to a shop may be too long for its form, as advice alone. */
-export const LONG_TEXT = 500;

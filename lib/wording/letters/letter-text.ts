@@ -23,8 +23,7 @@ export const letterTitle = (id: LetterId, words: Words): string =>
   words.say(`letterTitle${tail(id)}`);
 
 /** What belongs in a blank. */
-export const blankText = (slot: SlotName, words: Words): string =>
-  words.say(`letterBlank${tail(slot)}`);
+const blankText = (slot: SlotName, words: Words): string => words.say(`letterBlank${tail(slot)}`);
 
 const tail = (code: string): string =>
   code.replace(/(?:^|-)([a-z\d])/g, (_, first: string) => first.toUpperCase());
@@ -88,3 +87,12 @@ function writeSlot(slot: SlotName, { slots }: Letter, english: boolean, here: He
 /** A letter as plain text, its lines one below the other; blanks stay visible in it. */
 export const letterText = (written: WrittenLetter): string =>
   written.map((line) => line.map(({ text }) => text).join('')).join('\n');
+
+/** From so many characters on a shop's form may cut a text off: advice alone, no source gives a limit. */
+const LONG_TEXT = 500;
+
+/** How long a letter to a shop is, and whether it may be too long for its form. */
+export const lengthOf = (text: string): { readonly characters: number; readonly long: boolean } => {
+  const characters = Array.from(text).length;
+  return { characters, long: characters >= LONG_TEXT };
+};

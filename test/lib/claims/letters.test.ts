@@ -4,7 +4,12 @@ import { LETTERS, type Letter } from '../../../lib/claims/letters/letter';
 import { letterOf, lettersFor } from '../../../lib/claims/letters/letter-of';
 import { CLAIM_SOURCES } from '../../../lib/claims/sources';
 import type { CalendarDay } from '../../../lib/core/time/calendar-day';
-import { letterText, letterTitle, writeLetter } from '../../../lib/wording/letters/letter-text';
+import {
+  lengthOf,
+  letterText,
+  letterTitle,
+  writeLetter,
+} from '../../../lib/wording/letters/letter-text';
 import { inLetters } from '../../../lib/wording/letters/plain-letters';
 import { slotText } from '../../../lib/wording/letters/slot-text';
 import { localeWords } from '../../tools/locale-words';
@@ -215,4 +220,9 @@ test.each([
   ['日本 2', '? 2'],
 ])('in plain letters: %s', (text, plain) => {
   expect(inLetters(text)).toBe(plain);
+});
+
+test('a text of five hundred characters may be too long, counted as a person counts them', () => {
+  expect(lengthOf('a'.repeat(499))).toEqual({ characters: 499, long: false });
+  expect(lengthOf('😀'.repeat(500))).toEqual({ characters: 500, long: true });
 });
