@@ -31,8 +31,8 @@ const READERS: Readonly<Record<LetterId, Reader>> = {
 };
 
 /**
- * A letter of a claim, filled with what is known. What is not known is a blank that its reader sees; nothing is guessed,
- * and each line that states a rule names its source.
+ * A letter of a claim, filled with what is known. What is not known is a blank that its reader sees; nothing is
+ * guessed, and each line that states a rule names its source.
  */
 export function letterOf(id: LetterId, known: Known, claim: Claim, writing: Writing): Letter {
   const slots = slotsOf(known.order, writing);

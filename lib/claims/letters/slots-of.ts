@@ -52,8 +52,8 @@ const CHOICES = {
 const LONGEST = 300;
 
 /**
- * What an order's facts give a letter. A fact that nobody said is left out: its place is a blank, never a guess. So is a
- * time of which only bounds are known.
+ * What an order's facts give a letter. A fact that nobody said is left out: its place is a blank, never a guess. So is
+ * a time of which only bounds are known.
  */
 export function slotsOf(order: Order, { now, zone, answerBy, code }: Writing): Slots {
   const { facts } = order;
