@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useId, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useHere } from '../here';
+import { SelectField, type SelectOption } from './select-field';
 
 interface LanguageFieldProps {
   /** The tags of the languages that there are texts in. */
@@ -13,38 +14,26 @@ interface LanguageFieldProps {
 /** The language of all texts. Each names itself: whoever cannot read the present one finds their own. */
 export function LanguageField({ languages, language, save }: LanguageFieldProps): JSX.Element {
   const { words } = useHere();
-  const field = useId();
   const named = useMemo(() => namedLanguages(languages), [languages]);
   return (
-    <div class="field">
-      <label for={field}>{words.say('settingsLanguageLabel')}</label>
-      <select
-        id={field}
-        value={language ?? ''}
-        aria-describedby={`${field}-text`}
-        onChange={(event) => save(event.currentTarget.value || null)}
-      >
-        <option value="">{words.say('settingsLanguageBrowser')}</option>
-        {named.map(({ tag, name }) => (
-          <option key={tag} value={tag} lang={tag}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <p id={`${field}-text`} class="soft">
-        {words.say('settingsLanguageText')}
-      </p>
-    </div>
+    <SelectField
+      label={words.say('settingsLanguageLabel')}
+      text={words.say('settingsLanguageText')}
+      none={words.say('settingsLanguageBrowser')}
+      options={named}
+      chosen={language}
+      save={save}
+    />
   );
 }
 
 /** Languages by their own names, in the order of those. */
-function namedLanguages(tags: readonly string[]) {
+function namedLanguages(tags: readonly string[]): SelectOption[] {
   return tags
     .map((tag) => {
       const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
       const [first = '', ...others] = name;
-      return { tag, name: first.toLocaleUpperCase(tag) + others.join('') };
+      return { value: tag, lang: tag, name: first.toLocaleUpperCase(tag) + others.join('') };
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }

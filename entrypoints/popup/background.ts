@@ -1,9 +1,9 @@
 import { ask } from '../../lib/adapters/ask';
-import type { Background } from '../../lib/view-models/popup-model';
+import type { PopupBackground } from '../../lib/view-models/popup-model';
 import type { ViewRoutes } from '../../lib/view-models/routes-model';
 
 /** The background as the popup knows it. */
-export const background: Background = {
+export const background: PopupBackground = {
   overview: () => ask('overview'),
   snooze: (request) => ask('snooze', request),
   unsnooze: (request) => ask('unsnooze', request),

@@ -197,3 +197,8 @@ export interface Protocol extends DataProtocol {
 export type RequestName = keyof Protocol;
 export type Request<Name extends RequestName> = Parameters<Protocol[Name]>[0];
 export type Reply<Name extends RequestName> = ReturnType<Protocol[Name]>;
+
+/** What a page asks of the background, a function for each request. */
+export type Background<Name extends RequestName> = {
+  readonly [Each in Name]: (...request: Parameters<Protocol[Each]>) => Promise<Reply<Each>>;
+};

@@ -6,7 +6,7 @@ import type { Account, AccountId } from '../core/facts/account';
 import type { OrderKey } from '../core/facts/order';
 import type { Instant } from '../core/time/moment';
 import type { OrderView } from '../core/views/order-view';
-import type { Changed, Protocol } from '../protocol/messages';
+import type { Background, Changed } from '../protocol/messages';
 
 type PopupRequest =
   | 'overview'
@@ -19,11 +19,7 @@ type PopupRequest =
   | 'nameAccount';
 
 /** What the popup asks of the background. */
-export type Background = {
-  readonly [Name in PopupRequest]: (
-    ...request: Parameters<Protocol[Name]>
-  ) => Promise<ReturnType<Protocol[Name]>>;
-};
+export type PopupBackground = Background<PopupRequest>;
 
 /** What the popup shows, and what its buttons do. */
 export interface PopupModel {
@@ -48,7 +44,7 @@ export interface PopupModel {
  * meanwhile; a reading that fails leaves the last known list standing.
  */
 export function popupModel(
-  background: Background,
+  background: PopupBackground,
   clock: () => Instant,
   warningDays: () => number,
 ): PopupModel {
@@ -151,7 +147,7 @@ export function popupModel(
   return { content, acted, heldIn, openKey, account, now, ...actions };
 }
 
-function decide(background: Background, key: OrderKey, action: OrderAction): Promise<Changed> {
+function decide(background: PopupBackground, key: OrderKey, action: OrderAction): Promise<Changed> {
   switch (action.kind) {
     case 'snooze':
       return background.snooze({ key, for: action.length });
@@ -162,7 +158,7 @@ function decide(background: Background, key: OrderKey, action: OrderAction): Pro
   }
 }
 
-function takeBack(background: Background, key: OrderKey, did: Decided): Promise<Changed> {
+function takeBack(background: PopupBackground, key: OrderKey, did: Decided): Promise<Changed> {
   switch (did) {
     case 'snooze':
       return background.unsnooze({ key });

@@ -1,12 +1,10 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { OrderKey } from '../core/facts/order';
 import type { BeyondShop } from '../core/rules/route';
-import type { Protocol } from '../protocol/messages';
+import type { Background } from '../protocol/messages';
 
 /** What the routes' state asks of the background. */
-export type ViewRoutes = (
-  ...request: Parameters<Protocol['viewRoutes']>
-) => Promise<ReturnType<Protocol['viewRoutes']>>;
+export type ViewRoutes = Background<'viewRoutes'>['viewRoutes'];
 
 /** The routes of the order that is open on a page. */
 export interface RoutesModel {

@@ -9,7 +9,7 @@ import type {
 import type { FactName } from '../../core/facts/fact';
 import { type Order, type OrderKey, orderKey } from '../../core/facts/order';
 import { orderKeySchema } from '../../protocol/fact-schemas';
-import type { ManualOrder, OrderFacts, Protocol } from '../../protocol/messages';
+import type { Background, ManualOrder, OrderFacts } from '../../protocol/messages';
 import type { Problem } from '../../wording/problem';
 import { formStart } from './form-start';
 import { readItems } from './read-items';
@@ -28,11 +28,7 @@ type PageRequest =
   | 'restoreOrder';
 
 /** What the page asks of the background. */
-export type OrderBackground = {
-  readonly [Name in PageRequest]: (
-    ...request: Parameters<Protocol[Name]>
-  ) => Promise<ReturnType<Protocol[Name]>>;
-};
+export type OrderBackground = Background<PageRequest>;
 
 /** What the page needs besides the background. */
 export interface OrderPageWorld {

@@ -3,7 +3,7 @@ import { groupOrders } from '../../../components/popup/order-groups';
 import type { AccountId } from '../../../lib/core/facts/account';
 import type { OrderKey } from '../../../lib/core/facts/order';
 import type { OrderView } from '../../../lib/core/views/order-view';
-import { type Background, popupModel } from '../../../lib/view-models/popup-model';
+import { type PopupBackground, popupModel } from '../../../lib/view-models/popup-model';
 import { day, NO_SUMMARY, NOW, viewOf } from '../../components/sample-view';
 
 /** A background in memory that lists what is not settled, as the real one does. */
@@ -17,7 +17,7 @@ function fakeBackground(orders: OrderView[]) {
     return Promise.resolve(changed);
   };
   const state = { broken: false };
-  const background: Background = {
+  const background: PopupBackground = {
     overview: async () => {
       if (state.broken) throw new Error('no answer');
       const open = [...stored.values()].filter(({ urgency }) => urgency !== 'settled');
@@ -86,7 +86,7 @@ describe('accounts', () => {
   it('are named in the background, and read anew', async () => {
     const { background } = fakeBackground([one]);
     const names: unknown[] = [];
-    const naming: Background = {
+    const naming: PopupBackground = {
       ...background,
       nameAccount: async (request) => void names.push(request),
       overview: async () => ({
@@ -132,7 +132,7 @@ describe('reading the list', () => {
   it('lets no older answer overtake a newer one', async () => {
     const { background } = fakeBackground([one]);
     const answers: ((orders: OrderView[]) => void)[] = [];
-    const slow: Background = {
+    const slow: PopupBackground = {
       ...background,
       overview: () =>
         new Promise((resolve) => {
