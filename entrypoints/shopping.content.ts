@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import pillStyle from '../assets/styles/pill.css?inline';
 import { pill, pillText } from '../components/pill';
+import pillStyle from '../components/pill.css?inline';
 import { ask } from '../lib/adapters/ask';
 import { localeWords } from '../lib/adapters/language/words';
 import { aliExpressSite } from '../lib/marketplaces/aliexpress/site';

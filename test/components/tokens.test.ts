@@ -6,7 +6,7 @@ const blocksOf = (name: string): string[] => {
   return [...css.matchAll(/\{([^{}]*)\}/g)].map(([, body = '']) => body);
 };
 const [light = '', shopDark = ''] = blocksOf('tokens.css');
-const [, systemDark = ''] = blocksOf('page.css');
+const [, systemDark = ''] = blocksOf('page-tokens.css');
 
 const coloursOf = (block: string): Map<string, string> =>
   new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, k = '', v = '']) => [k, v]));

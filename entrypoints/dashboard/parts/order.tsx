@@ -12,7 +12,7 @@ import { suggestionsIn } from '../../../lib/view-models/order-page/suggestions';
 import { followRoutes } from '../../../lib/view-models/routes-model';
 import { background, viewRoutes } from '../background';
 import { here, words } from '../here';
-import './order.css';
+import '../../../components/order-page/order-page.css';
 
 const { content, said, preview, open, reload, ...actions } = orderPageModel({
   background,

@@ -9,7 +9,7 @@ import { sites } from '../../../lib/marketplaces/sites';
 import { tryAgainWhile } from '../../../lib/view-models/condition-model';
 import { siteSwitches } from '../../../lib/view-models/site-switches';
 import { words } from '../here';
-import './settings.css';
+import '../../../components/settings/settings.css';
 
 const read = signal<Awaited<ReturnType<typeof readSettings>>>(await readSettings());
 const look = async () => {
