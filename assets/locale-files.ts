@@ -27,8 +27,12 @@ export const languageTags = (): string[] =>
 export const messagesOf = (tag: string): Messages =>
   JSON.parse(readFileSync(join(LOCALES, tag.replace('-', '_'), 'messages.json'), 'utf8'));
 
-/** Every text of a language by its name; one that is not translated yet stays English, as in the browsers. */
+/**
+ * Every text of a language by its name; one that is not translated yet stays English, as in the browsers. A
+ * pseudo-language is made of the English texts.
+ */
 export function textsOf(tag: string): { [name: string]: string } {
+  if (PSEUDO_LANGUAGES.includes(tag)) return pseudoTexts(textsOf('en'), tag);
   const messages = { ...messagesOf('en'), ...messagesOf(tag) };
   return Object.fromEntries(Object.entries(messages).map(([name, { message }]) => [name, message]));
 }
@@ -50,8 +54,5 @@ export const builtLanguages = (): string[] => [
 export const languageFiles = (): { relativeDest: string; contents: string }[] =>
   builtLanguages().map((tag) => ({
     relativeDest: `languages/${tag}.js`,
-    contents: languageScript(
-      tag,
-      PSEUDO_LANGUAGES.includes(tag) ? pseudoTexts(textsOf('en'), tag) : textsOf(tag),
-    ),
+    contents: languageScript(tag, textsOf(tag)),
   }));

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { HandIn } from '../../lib/core/rules/hand-in';
+import { sourceText } from '../../lib/wording/source-text';
 import { useHere } from '../here';
-import { sourceText } from './route-source';
 
 /** Where a return can be handed in, as the founding document says; a fact of that document and no more. */
 export function HandInNote({ handIn }: { readonly handIn: HandIn }): JSX.Element {
@@ -14,7 +14,7 @@ export function HandInNote({ handIn }: { readonly handIn: HandIn }): JSX.Element
     <section class="routes-part">
       <h3>{words.say('handInTitle')}</h3>
       <p>{words.say('handInPlaces', places, country)}</p>
-      <p class="route-source">{sourceText(handIn.source, words)}</p>
+      <p class="route-source">{words.say('routeSource', sourceText(handIn.source, words))}</p>
     </section>
   );
 }

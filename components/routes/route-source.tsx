@@ -1,12 +1,8 @@
 import type { JSX } from 'preact';
-import type { Words } from '../../lib/core/facts/words';
 import type { Clock } from '../../lib/core/rules/clock';
-import type { Source } from '../../lib/core/rules/source';
 import { becauseText, certaintyName } from '../../lib/wording/clocks/clock-names';
+import { sourceText } from '../../lib/wording/source-text';
 import { useHere } from '../here';
-
-export const sourceText = ({ title, date }: Source, words: Words): string =>
-  words.say('routeSource', date === null ? title : words.say('sourceDated', title, date));
 
 /**
  * Where a date comes from: the page's words, or what it is counted from; by which source; how sure. What the user typed
@@ -19,7 +15,7 @@ export function RouteSource({ clock }: { readonly clock: Clock }): JSX.Element {
   return (
     <p class="route-source">
       {clock.quote === null ? becauseText(clock, words) : <q dir="auto">{clock.quote}</q>}
-      {` · ${sourceText(clock.source, words)} · ${certaintyName(clock, words)}`}
+      {` · ${words.say('routeSource', sourceText(clock.source, words))} · ${certaintyName(clock, words)}`}
     </p>
   );
 }

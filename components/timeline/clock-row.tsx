@@ -5,6 +5,7 @@ import { clockDay } from '../../lib/wording/clocks/clock-day';
 import { becauseText, certaintyName } from '../../lib/wording/clocks/clock-names';
 import { clockWording } from '../../lib/wording/clocks/clock-wording';
 import type { Here } from '../../lib/wording/format';
+import { sourceText } from '../../lib/wording/source-text';
 
 /**
  * One clock of an order: its day, what it is about, how sure it is, where it comes from and why it shows what it shows.
@@ -17,8 +18,7 @@ export function ClockRow({
   readonly here: Here;
 }): JSX.Element {
   const { words } = here;
-  const { title, date } = clock.source;
-  const source = date === null ? title : words.say('sourceDated', title, date);
+  const source = sourceText(clock.source, words);
   // The age of what the page printed; a rule was not read now because the day it counts from was.
   const printed = clock.quote !== null && clock.readAt !== null;
   const read = printed && words.say('sourceRead', ageText(clock.readAt, here));

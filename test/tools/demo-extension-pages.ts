@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Words } from '../../lib/core/facts/words';
 import { pageText, pressButton } from '../e2e/typing';
 import { until } from '../e2e/until';
 import type { DemoBrowser } from './demo-browser';
@@ -11,6 +12,7 @@ async function inEveryLook(
   name: string,
   { size = WIDE, part = 'whole' }: { size?: typeof WIDE; part?: 'whole' | 'window' } = {},
 ): Promise<void> {
+  const own = await page.evaluate(() => document.documentElement.dir);
   const turn = (direction: string) =>
     page.evaluate((wanted) => {
       document.documentElement.dir = wanted;
@@ -20,9 +22,11 @@ async function inEveryLook(
   await prefer(page, 'dark');
   await take(page, `${name}-dark`, part);
   await prefer(page, 'light');
-  await turn('rtl');
-  await take(page, `${name}-right-to-left`, part);
-  await turn('ltr');
+  if (own !== 'rtl') {
+    await turn('rtl');
+    await take(page, `${name}-right-to-left`, part);
+    await turn(own);
+  }
   if (size === POPUP) return;
   await page.setViewport(NARROW);
   await take(page, `${name}-narrow`, part);
@@ -31,11 +35,13 @@ async function inEveryLook(
 /**
  * Everything that is the extension's own, after orders were read.
  *
+ * @param words in the language that it speaks
  * @param order the key of the order whose own page is shown
  */
 export async function photographExtensionPages(
   driven: DemoBrowser,
   camera: Camera,
+  words: Words,
   order: string,
 ): Promise<void> {
   const open = async (path: string, ready: string) => {
@@ -60,10 +66,10 @@ export async function photographExtensionPages(
 
   const orderPage = await open(`/dashboard.html#/orders/${order}`, '.routes-body select');
   await orderPage.select('.routes-body select', 'PayPal');
-  await pressButton(orderPage, 'Use this');
+  await pressButton(orderPage, words.say('routeSave'));
   await until(
     () => pageText(orderPage),
-    (text) => text.includes('PayPal: open a dispute'),
+    (text) => text.includes(words.say('routeName_pay_paypal')),
   );
   await inEveryLook(camera, orderPage, 'order-and-routes');
   await orderPage.close();

@@ -1,3 +1,4 @@
+import type { Words } from '../../lib/core/facts/words';
 import { detailOf, LIST, trackingOf } from '../e2e/browser-under-test';
 import { untilBar } from '../e2e/check-run';
 import { chipsSettled } from '../e2e/chips-settled';
@@ -5,9 +6,7 @@ import { scenarioNamed } from '../shop/scenarios/all';
 import type { Shop } from '../shop/shop';
 import type { DemoBrowser } from './demo-browser';
 import type { Camera } from './demo-camera';
-import { localeWords } from './locale-words';
 
-const words = localeWords();
 const SIZE = { width: 1000, height: 900 };
 
 /** A check of orders while it runs, a date that moved, parcels that do not, and a page that cannot be read any more. */
@@ -15,6 +14,7 @@ export async function photographNews(
   shop: Shop,
   driven: DemoBrowser,
   { take }: Camera,
+  words: Words,
 ): Promise<void> {
   const page = await driven.open('https://www.aliexpress.com/');
   await page.setViewport(SIZE);
@@ -26,9 +26,10 @@ export async function photographNews(
 
   shop.play('check-twelve-en');
   await visit(LIST, 11);
-  await untilBar(driven, page, 'Check ');
-  await driven.press(page, null, 'Check ');
-  await untilBar(driven, page, 'Checked 2 of ');
+  const start = pieceOf(words.count('checkStart', 12));
+  await untilBar(driven, page, start);
+  await driven.press(page, null, start);
+  await untilBar(driven, page, pieceOf(words.say('checkProgress', 2, 12)));
   await take(page, 'check-running');
   await driven.press(page, null, words.say('checkCancel'));
   await untilBar(driven, page, words.say('checkStop_cancelled'));
@@ -57,3 +58,10 @@ export async function photographNews(
   await take(page, 'report');
   await page.close();
 }
+
+/** The longest piece of a text between its numbers. */
+const pieceOf = (text: string): string =>
+  text
+    .split(/[\d\u0660-\u0669\u2066-\u2069]+/)
+    .toSorted((a, b) => b.length - a.length)[0]
+    ?.trim() ?? text;

@@ -8,15 +8,27 @@ const SHOPS = sites.map(({ id }) => id);
 const EVERYTHING = {
   browser: 'chromium',
   shops: SHOPS,
+  language: 'en',
   screenshots: null,
   help: false,
 };
 
 it('shows every shop in Chromium unless something else is asked for', () => {
   expect(demoOptions([])).toEqual(EVERYTHING);
-  expect(demoOptions(['--browser', 'firefox', '--shop=temu', '--screenshots', 'out'])).toEqual({
+  expect(
+    demoOptions([
+      '--browser',
+      'firefox',
+      '--shop=temu',
+      '--language',
+      'de',
+      '--screenshots',
+      'out',
+    ]),
+  ).toEqual({
     browser: 'firefox',
     shops: ['temu'],
+    language: 'de',
     screenshots: 'out',
     help: false,
   });
@@ -27,6 +39,7 @@ it.each([
   [['--browser', 'safari'], '--browser is “chromium” or “firefox”, not “safari”.'],
   [['--shop', 'amazon'], `--shop is one of ${SHOPS.join(', ')}, not “amazon”.`],
   [['--shop', 'other'], `--shop is one of ${SHOPS.join(', ')}, not “other”.`],
+  [['--language', 'xx'], 'not “xx”.'],
   [['--screenshots='], '--screenshots needs the name of a folder.'],
   [['--screenshots'], "'--screenshots <value>' argument missing"],
   [['--nothing'], "Unknown option '--nothing'"],

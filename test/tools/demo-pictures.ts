@@ -3,13 +3,14 @@ import type { OrderView } from '../../lib/core/views/order-view';
 import { viewOrder } from '../../lib/core/views/view';
 import { storedOrders } from '../e2e/stored';
 import type { Shop } from '../shop/shop';
-import { type DemoBrowser, startDemoBrowser, switchOn } from './demo-browser';
+import { type DemoBrowser, speak, startDemoBrowser, switchOn } from './demo-browser';
 import { cameraOf } from './demo-camera';
 import { photographExtensionPages } from './demo-extension-pages';
 import { OTHERS, photographReminder, photographShop, USUAL, visitOrders } from './demo-lists';
 import { photographNews } from './demo-news';
 import type { DemoOptions } from './demo-options';
 import { demoShops } from './demo-shops';
+import { localeWords } from './locale-words';
 import { wholeShops } from './whole-shops';
 
 export interface Photographed {
@@ -25,7 +26,7 @@ export interface Photographed {
  */
 export async function photograph(
   shop: Shop,
-  { browser, shops: wanted }: Pick<DemoOptions, 'browser' | 'shops'>,
+  { browser, shops: wanted, language }: Pick<DemoOptions, 'browser' | 'shops' | 'language'>,
   folder: string,
 ): Promise<Photographed> {
   const driven = await startDemoBrowser(shop, browser, false);
@@ -34,16 +35,18 @@ export async function photograph(
   const hasAliExpress = wanted.includes('aliexpress');
   try {
     const switchedOn = await switchOn(driven, shops);
+    await speak(driven, language);
+    const words = localeWords(language);
     if (hasAliExpress) await visitOrders(driven);
     for (const each of shops) await photographShop(shop, driven, camera, each, USUAL);
     const orders = await ordersSeen(driven);
     const [first] = orders;
-    if (first) await photographExtensionPages(driven, camera, first.key);
+    if (first) await photographExtensionPages(driven, camera, words, first.key);
     for (const each of shops) await photographReminder(driven, camera, each);
     // What these add is for the pictures alone.
     for (const look of OTHERS)
       for (const each of shops) await photographShop(shop, driven, camera, each, look);
-    if (hasAliExpress) await photographNews(shop, driven, camera);
+    if (hasAliExpress) await photographNews(shop, driven, camera, words);
     return { orders, switchedOn, pictures: camera.pictures };
   } finally {
     await driven.close();

@@ -3,9 +3,10 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { PSEUDO_LANGUAGES } from '../../assets/pseudo-languages';
 import { type Shop, startShop } from '../shop/shop';
 import { buildExtension } from './build-extension';
-import { startDemoBrowser, switchOn } from './demo-browser';
+import { speak, startDemoBrowser, switchOn } from './demo-browser';
 import { openList } from './demo-lists';
 import { type DemoOptions, demoOptions, USAGE } from './demo-options';
 import { photograph } from './demo-pictures';
@@ -42,12 +43,13 @@ function whatIsOpen(shops: readonly DemoShop[]): string[] {
 }
 
 /** A browser for a person: it stays until it is closed. */
-async function show({ browser, shops: wanted }: DemoOptions, shop: Shop): Promise<void> {
+async function show({ browser, shops: wanted, language }: DemoOptions, shop: Shop): Promise<void> {
   const driven = await startDemoBrowser(shop, browser, true);
   try {
     const closed = new Promise<void>((done) => driven.browser().once('disconnected', () => done()));
     const shops = demoShops(wanted);
     tellSwitched(await switchOn(driven, shops));
+    await speak(driven, language);
     for (const each of shops) await openList(driven, each);
     if (shops.length > 1) await driven.openOwn('/popup.html');
     for (const line of whatIsOpen(shops)) console.log(line);
@@ -79,7 +81,7 @@ async function record(options: DemoOptions, shop: Shop, folder: string): Promise
 async function demo(options: DemoOptions): Promise<void> {
   const shown = hasDisplay && options.screenshots === null;
   const folder = shown ? null : pictureFolder(options.screenshots);
-  buildExtension(options.browser);
+  buildExtension(options.browser, PSEUDO_LANGUAGES.includes(options.language));
   const shop = await startShop('urgencies');
   try {
     await (folder === null ? show(options, shop) : record(options, shop, folder));

@@ -4,4 +4,6 @@ export interface Source {
   readonly title: string;
   /** When the source was written: a day, a month, a year or a range of years. Null for an undated source. */
   readonly date: string | null;
+  /** The name of a text, for a source that is no document: an order's own page is named in every language. */
+  readonly text?: 'sourcePage' | 'sourceOwnOrders' | 'sourceTyped';
 }

@@ -14,6 +14,6 @@ export const otherRules: readonly Rule[] = [
     anchor: 'statedEnd',
     count: { stated: true },
     rank: RANK.stated,
-    source: { title: 'What you typed', date: null },
+    source: { title: 'What you typed', date: null, text: 'sourceTyped' },
   },
 ];

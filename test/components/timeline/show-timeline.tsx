@@ -44,7 +44,7 @@ export const stated = (known: Partial<OrderView> = {}) =>
     ...known,
   });
 
-const actionsOf = () => ({
+export const actionsOf = () => ({
   snooze: vi.fn(),
   unsnooze: vi.fn(),
   markReceived: vi.fn(),

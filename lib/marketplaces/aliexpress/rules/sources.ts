@@ -3,8 +3,12 @@ import type { Source } from '../../../core/rules/source';
 /**
  * Where the rules come from; a source without a date is undated itself.
  */
-export const PAGE: Source = { title: 'The order’s own page', date: null };
-export const OWN_ORDERS: Source = { title: 'The pages of your own orders', date: null };
+export const PAGE: Source = { title: 'The order’s own page', date: null, text: 'sourcePage' };
+export const OWN_ORDERS: Source = {
+  title: 'The pages of your own orders',
+  date: null,
+  text: 'sourceOwnOrders',
+};
 export const GUIDES: Source = { title: 'AliExpress refund guides', date: null };
 export const POLICY_2017: Source = { title: 'AliExpress return policy', date: '2017-02-04' };
 export const HELP_2018: Source = { title: 'AliExpress help (copies)', date: '2018–2023' };
