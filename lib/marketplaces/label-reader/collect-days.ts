@@ -1,4 +1,5 @@
 import { lastPrintable } from '../../core/facts/clock-behind';
+import type { TimeFactName } from '../../core/facts/fact';
 import type { RawLabel } from '../../core/facts/sighting';
 import { type CalendarDay, dayOf } from '../../core/time/calendar-day';
 import type { Instant, Zone } from '../../core/time/moment';
@@ -7,6 +8,7 @@ import type { Time } from '../../core/time/time';
 import { findDays, type ReadDay, readDay } from '../../reading/day';
 import { readDayRange } from '../../reading/day-range';
 import { type ReadResult, read, unread } from '../../reading/result';
+import { soundsDelivered } from '../arrival-words';
 import type { FactCollector } from '../fact-collector';
 import type { LabelledDay } from './shop-pages';
 
@@ -81,18 +83,25 @@ function isSplit(texts: readonly string[], reading: DayReading): boolean {
   return texts.length > 1 && date !== undefined && date.at < own.length;
 }
 
+/** What comes before a parcel does: words that tell of its arrival say nothing of it, whatever label they stand at. */
+const BEFORE_ARRIVAL: readonly TimeFactName[] = ['placed', 'paid', 'shipped', 'tracked'];
+
 function dayAt(
   { texts, glued, piece }: RawLabel['values'][number],
-  ahead: boolean,
+  { fact, ahead }: LabelledDay,
   reading: DayReading,
 ): ReadResult<SaidDay> | null {
   const [own = ''] = texts;
-  const first = readOne(own, ahead, reading);
+  if (BEFORE_ARRIVAL.includes(fact) && soundsDelivered(own))
+    return unread('words of an arrival stand at its label');
+  const first = readOne(own, ahead === true, reading);
   // "Delivered on time by us": a sentence, and no label with its date.
   if (glued && first.ok && !isOnly(own, first.value.text)) return null;
   if (glued && !first.ok) return datesIn(own, reading).length === 0 ? null : first;
   const whole =
-    first.ok || !isSplit(texts, reading) ? first : readOne(texts.join(' '), ahead, reading);
+    first.ok || !isSplit(texts, reading)
+      ? first
+      : readOne(texts.join(' '), ahead === true, reading);
   if (!whole.ok) return first.ok ? null : first;
   const text = piece.includes(own) ? piece : `${piece} ${first.ok ? own : texts.join(' ')}`;
   return read({ day: whole.value.day, yearPrinted: whole.value.yearPrinted, text });
@@ -121,10 +130,11 @@ export function collectDays(
   seen: FactCollector,
 ): void {
   for (const { at, values } of printed) {
-    const { fact, choose, ahead } = labelled[at] ?? {};
-    if (!fact || !choose || seen.facts[fact]) continue;
+    const label = labelled[at];
+    if (!label || seen.facts[label.fact]) continue;
+    const { fact, choose } = label;
     const from = { ...reading, placed: dayIn(seen.facts.placed?.value) };
-    const read = values.flatMap((value) => dayAt(value, ahead === true, from) ?? []);
+    const read = values.flatMap((value) => dayAt(value, label, from) ?? []);
     const days = read.flatMap((each) => (each.ok ? [each.value] : []));
     const failed = read.find((each) => !each.ok);
     // Of several the one that cannot be read may be the one that counts.

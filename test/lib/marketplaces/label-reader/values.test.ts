@@ -52,6 +52,12 @@ describe('a day at its label', () => {
     '<p>Order time: Delivered on: Oct 9, 2026</p>',
   ])('is none of another label: %s', (html) => expect(read(html).placed).toBeUndefined());
 
+  it('is no arrival, whatever label that stands at', () =>
+    expect(read('<p>Order time: <b>Entregado el 14 nov. 2026</b></p>')).toMatchObject({
+      placed: undefined,
+      unread: ['placed: words of an arrival stand at its label'],
+    }));
+
   it.each([
     ['one that does not exist', 'Feb 30, 2026', 'there is no such day in the calendar'],
     [
