@@ -24,6 +24,8 @@ const FAULTS: Readonly<Record<string, PageFault>> = {
   'dhgate: list-hidden-times': { kind: 'cards', unread: 1, of: 2 },
   // The day has no label there: renamed, it is gone.
   'dhgate: list-renamed': { kind: 'cards', unread: 2, of: 2 },
+  // No word of that language is known: no state.
+  'dhgate: list-spanish': { kind: 'cards', unread: 2, of: 2 },
   'dhgate: tracking-no-id': { kind: 'none' },
   'temu: detail-other-order': { kind: 'none' },
   'temu: detail-polish-other-order': { kind: 'none' },

@@ -51,7 +51,7 @@ export const stepText = ({ code, at }: Step, here: Here): string =>
   );
 
 /** A sentence with the source it rests on. */
-const sourced = (text: string, source: ClaimSourceId | null, words: Words): string =>
+export const sourced = (text: string, source: ClaimSourceId | null, words: Words): string =>
   source === null
     ? text
     : words.say('claimSourced', text, sourceText(source, words), CLAIM_SOURCES[source].readOn);

@@ -65,6 +65,7 @@ function contested(known: Known, routes: readonly ClaimRoute[]): Verdict['eligib
 }
 
 function byTime(known: Known, stance: Stance, routes: readonly ClaimRoute[]): Verdict['eligible'] {
+  if (routes.every(({ state }) => state === 'not-yours' || state === 'over')) return 'no';
   if (isQuestion(stance)) return 'unclear';
   const ways = routes.filter((route) => !isLaw(route));
   const sure = stance.takes === 'yes' || ways.some(({ state }) => state === 'open');

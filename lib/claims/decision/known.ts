@@ -7,7 +7,7 @@ import type { Instant, Zone } from '../../core/time/moment';
 import type { Span } from '../../core/time/span';
 import { countryNamed } from '../../payments/country';
 import { type PaymentSaid, paymentSaid } from '../../payments/payment-said';
-import type { EvidenceId } from '../evidence/evidence-kinds';
+import type { ProofId } from '../evidence/evidence-kinds';
 import { type ClaimSituation, coreSituation } from '../situation';
 
 /** For whom, when and by which rules a claim is looked at. */
@@ -22,7 +22,7 @@ export interface ClaimContext {
   readonly country: string | null;
   readonly ownWindows?: readonly OwnWindow[];
   /** What the files of the order's evidence show; left out where nobody said. */
-  readonly held?: readonly EvidenceId[];
+  readonly held?: readonly ProofId[];
 }
 
 /** What a claim is decided from. */

@@ -4,10 +4,10 @@ import type { ClaimRoute } from '../claim';
 import type { ClaimRouteId } from '../claim-route-id';
 import type { Known } from '../decision/known';
 import { type ClaimSituation, kindOfSituation } from '../situation';
-import type { EvidenceId, EvidenceItem } from './evidence-kinds';
+import type { EvidenceItem, ProofId } from './evidence-kinds';
 
 /** What shows the case itself, the weightiest first. */
-const BY_SITUATION: Readonly<Record<ClaimSituation, readonly EvidenceId[]>> = {
+const BY_SITUATION: Readonly<Record<ClaimSituation, readonly ProofId[]>> = {
   'never-arrived': ['tracking-page'],
   late: ['tracking-page'],
   'tracking-wrong': ['tracking-page'],
@@ -31,7 +31,7 @@ const BY_SITUATION: Readonly<Record<ClaimSituation, readonly EvidenceId[]>> = {
 };
 
 /** What the case needs besides, way by way. */
-function besides({ id }: ClaimRoute, situation: ClaimSituation): readonly EvidenceId[] {
+function besides({ id }: ClaimRoute, situation: ClaimSituation): readonly ProofId[] {
   const wrong = kindOfSituation(situation) === 'wrong' && situation !== 'empty-parcel';
   switch (id) {
     case 'shop':
@@ -68,7 +68,7 @@ const isAsked = ({ id, state }: ClaimRoute, situation: ClaimSituation): boolean 
 /** The checklist for an order in a situation: what each way that may be its own asks for, and what is in hand. */
 export function evidenceFor(known: Known, routes: readonly ClaimRoute[]): readonly EvidenceItem[] {
   const { situation, order, held = [] } = known;
-  const asked = new Map<EvidenceId, ClaimRouteId[]>();
+  const asked = new Map<ProofId, ClaimRouteId[]>();
   for (const route of routes) {
     if (!isAsked(route, situation)) continue;
     const needs = new Set([...needsCase(route.id, situation), ...besides(route, situation)]);
@@ -82,11 +82,11 @@ export function evidenceFor(known: Known, routes: readonly ClaimRoute[]): readon
 }
 
 /** A bank takes a debit back without asking, and the law asks for no reason. */
-const needsCase = (id: ClaimRouteId, situation: ClaimSituation): readonly EvidenceId[] =>
+const needsCase = (id: ClaimRouteId, situation: ClaimSituation): readonly ProofId[] =>
   id === 'direct-debit' || id === 'eu-withdrawal' ? [] : BY_SITUATION[situation];
 
 /** Facts that say as much as a file would. */
-function isSaid(id: EvidenceId, facts: Facts): boolean {
+function isSaid(id: ProofId, facts: Facts): boolean {
   switch (id) {
     case 'seller-contact':
       return timeOf(facts, 'sellerContacted') !== null;

@@ -1,7 +1,7 @@
 import type { ClaimRouteId } from '../claim-route-id';
 
 /** What proves a claim. */
-export const EVIDENCE = [
+export const PROOFS = [
   'order-proof',
   'payment-proof',
   'listing-snapshot',
@@ -26,11 +26,11 @@ export const EVIDENCE = [
   'return-tracking',
   'expert-word',
 ] as const;
-export type EvidenceId = (typeof EVIDENCE)[number];
+export type ProofId = (typeof PROOFS)[number];
 
 /** One line of the checklist. */
 export interface EvidenceItem {
-  readonly id: EvidenceId;
+  readonly id: ProofId;
   /** Whether it is in hand: a file of it, or a fact that proves it. */
   readonly has: boolean;
   /** The ways that ask for it. */

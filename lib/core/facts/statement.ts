@@ -26,6 +26,16 @@ type Said<Name extends FactName> = Statement<FactValues[Name]>;
 export function counting<Name extends FactName>(facts: Facts, name: Name): readonly Said<Name>[] {
   const all: readonly Said<Name>[] = facts[name] ?? [];
   if (all.length < 2) return all;
+  const known = ofAll.get(all) ?? countingAmong(all);
+  ofAll.set(all, known);
+  // What was worked out of these statements is made of the same ones.
+  return known as readonly Said<Name>[];
+}
+
+/** Each rule asks for the same few facts. */
+const ofAll = new WeakMap<readonly Statement<unknown>[], readonly Statement<unknown>[]>();
+
+function countingAmong<Value>(all: readonly Statement<Value>[]): readonly Statement<Value>[] {
   const user = all.find((statement) => statement.from === 'user');
   const pages = all.filter((statement) => statement.from !== 'user');
   if (user && pages.every((page) => page.readAt <= user.readAt)) return [user];

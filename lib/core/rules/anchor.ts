@@ -39,6 +39,17 @@ const BEFORE_ANY_PARCEL: readonly TimeFactName[] = ['paid', 'placed'];
  * Source: lib/core/README.md §2.2
  */
 export function anchorSpan(order: Order, anchor: TimeFactName): AnchorSpan {
+  const spans = ofOrders.get(order) ?? new Map<TimeFactName, AnchorSpan>();
+  ofOrders.set(order, spans);
+  const span = spans.get(anchor) ?? workedOut(order, anchor);
+  spans.set(anchor, span);
+  return span;
+}
+
+/** Several rules count from the same few events, and an order is looked at many times. */
+const ofOrders = new WeakMap<Order, Map<TimeFactName, AnchorSpan>>();
+
+function workedOut(order: Order, anchor: TimeFactName): AnchorSpan {
   const said = knownSpan(order.facts, anchor);
   // Of a parcel that no page told of only the order's own days are known.
   const isHidden = anchor === 'delivered' && hidesParcels(order);

@@ -44,6 +44,15 @@ const UNDER_WAY: readonly Status[] = ['awaiting-payment', 'awaiting-shipment', '
 
 /** Reads the state of an order off its facts; a missing status is derived from the events that are known. */
 export function stateOf(order: Order): OrderState {
+  const known = ofOrders.get(order) ?? readState(order);
+  ofOrders.set(order, known);
+  return known;
+}
+
+/** An order is looked at many times, and changes seldom. */
+const ofOrders = new WeakMap<Order, OrderState>();
+
+function readState(order: Order): OrderState {
   const { facts, bounds } = order;
   const has = (name: keyof typeof facts) => (facts[name]?.length ?? 0) > 0;
   const said = best(facts, 'status')?.value ?? null;

@@ -61,7 +61,14 @@ export function protectionOf(
     shortestOwn: shortest,
     counts: true,
   };
-  const safeOf = (rule: Rule) => clockOf(rule, order, at).safe;
+  const clocksAlone = new Map<Rule, Clock>();
+  /** A rule's clock as it is where the end of protection is not known, counting. */
+  const clockAlone = (rule: Rule) => {
+    const clock = clocksAlone.get(rule) ?? clockOf(rule, order, at);
+    clocksAlone.set(rule, clock);
+    return clock;
+  };
+  const safeOf = (rule: Rule) => clockAlone(rule).safe;
   const printed = applicable.filter(isPrinted).flatMap((rule): readonly PrintedLimit[] => {
     const safe = safeOf(rule);
     // A printed number without the date it counts from answers nothing.
@@ -73,12 +80,17 @@ export function protectionOf(
   const doubted = printed.filter(({ doubtful }) => doubtful);
   const ends = applicable
     .filter((rule) => rule.kind === 'protection-ends' && counts(rule))
-    .map((rule) => clockOf(rule, order, at));
+    .map(clockAlone);
   const protectionEnd = protectionEndOf(ends, {
     doubted: doubted.some(({ rule }) => rule.kind === 'protection-ends'),
   });
   const clocks = applicable
-    .map((rule) => clockOf(rule, order, { ...at, protectionEnd, counts: counts(rule) }))
+    .map((rule) => {
+      if (rule.anchor === 'protection-end')
+        return clockOf(rule, order, { ...at, protectionEnd, counts: counts(rule) });
+      const clock = clockAlone(rule);
+      return clock.counts && !counts(rule) ? { ...clock, counts: false } : clock;
+    })
     .toSorted(countingFirst);
   return {
     state,

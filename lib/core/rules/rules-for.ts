@@ -10,6 +10,17 @@ export const ANYWHERE = '*';
  * Source: lib/core/README.md §5
  */
 export function rulesFor(rules: readonly Rule[], country: string | null): readonly Rule[] {
+  const known = chosen.get(rules) ?? new Map<string | null, readonly Rule[]>();
+  chosen.set(rules, known);
+  const own = known.get(country) ?? chooseRules(rules, country);
+  known.set(country, own);
+  return own;
+}
+
+/** The same few lists are asked for with each order. */
+const chosen = new WeakMap<readonly Rule[], Map<string | null, readonly Rule[]>>();
+
+function chooseRules(rules: readonly Rule[], country: string | null): readonly Rule[] {
   return rules
     .filter(({ countries }) => !countries || country === ANYWHERE || isAmong(countries, country))
     .map((rule) =>

@@ -66,6 +66,21 @@ export function dayOf(instant: Instant, zone: Zone): CalendarDay {
  * where the zone left out the whole day (Pacific/Apia, 30 Dec 2011) it is the start of the next one.
  */
 export function startOfDay(day: CalendarDay, zone: Zone): Instant {
+  const inZone = starts.get(zone) ?? new Map<CalendarDay, Instant>();
+  const known = inZone.get(day);
+  if (known !== undefined) return known;
+  const start = startIn(zone, day);
+  if (starts.size > 20) starts.clear();
+  if (inZone.size > 10_000) inZone.clear();
+  inZone.set(day, start);
+  starts.set(zone, inZone);
+  return start;
+}
+
+/** What was worked out already, by zone: rules ask for the same few days with each order. */
+const starts = new Map<Zone, Map<CalendarDay, Instant>>();
+
+function startIn(zone: Zone, day: CalendarDay): Instant {
   const [first = 0, second = 0] = readings(Date.parse(day), zone);
   return dayOf(first, zone) >= day ? first : second;
 }

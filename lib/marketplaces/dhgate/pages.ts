@@ -1,5 +1,6 @@
 import type { ShopPages } from '../label-reader/shop-pages';
 import { attributeOf, matches, own } from '../nodes';
+import { joinedText } from '../page-text';
 import { DHGATE_ID } from './order-id';
 import { FRAMES, LIST } from './selectors';
 import * as words from './words';
@@ -7,6 +8,8 @@ import * as words from './words';
 /** Links lead to products and shops; their words are titles. */
 const isTitle = (element: Element): boolean =>
   own(element, 'tagName') === 'A' || matches(element, LIST.title);
+
+const idIn = (text: string): string | null => (DHGATE_ID.test(text.trim()) ? text.trim() : null);
 
 /** What the label reader is told of DHgate. */
 export const dhgatePages: ShopPages = {
@@ -16,11 +19,9 @@ export const dhgatePages: ShopPages = {
   elsewhere: [
     {
       selector: LIST.orderNumber,
-      idOf: (element) => {
-        const id = attributeOf(element, 'orderno')?.trim() ?? '';
-        return DHGATE_ID.test(id) ? id : null;
-      },
+      idOf: (element) => idIn(attributeOf(element, 'orderno') ?? ''),
     },
+    { selector: LIST.number, idOf: (element) => idIn(joinedText(element)) },
   ],
   lists: null,
   frames: FRAMES,

@@ -10,6 +10,7 @@ export const LIST = {
   placed: '.pa_time', // V 2015–16: the time of the order, without a label
   /** V 2015–16: the row of buttons carries the order's number. */
   orderNumber: '[orderno]',
+  number: '.awaiting_list .pa_number', // V 2015–16: the same behind its label, in whatever language that is
 } as const;
 
 /** Nodes that only a captcha or a sign-in form has; inferred from what these must have. */

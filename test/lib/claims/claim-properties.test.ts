@@ -1,28 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CLAIM_ROUTES } from '../../../lib/claims/claim-route-id';
-import { claimOf } from '../../../lib/claims/decision/claim-of';
-import { CLAIM_SITUATIONS } from '../../../lib/claims/situation';
-import { inZone } from '../../../lib/core/rules/counting-zone';
-import { shops } from '../../../lib/marketplaces/registry';
-import { DAY, someOrder } from './some-order';
+import type { Order } from '../../../lib/core/facts/order';
+import { someClaim } from './known-at-random';
+import { DAY } from './some-order';
 
-/** The last event of a random order lies before the 171st day. */
-const at = fc.integer({ min: 171, max: 900 });
-
-/** A claim at random, and the moment that it is looked at. */
-const someClaim = fc
-  .record({ order: someOrder, situation: fc.constantFrom(...CLAIM_SITUATIONS), day: at })
-  .map(({ order, situation, day }) => {
-    const policy = shops.find(({ id }) => id === order.marketplace)?.policy;
-    if (!policy) throw new Error('no shop');
-    const now = Date.UTC(2026, 0, 1) + day * DAY;
-    const context = { now, zone: 'UTC', strict: true, country: null };
-    const claim = claimOf(order, situation, { ...context, policy: inZone(policy, 'UTC') });
-    return { order, claim, now };
-  });
-
-const paidOf = (facts: Parameters<typeof claimOf>[0]['facts']) => {
+const paidOf = (facts: Order['facts']) => {
   const time = (facts.paid ?? facts.placed)?.[0]?.value;
   return time?.kind === 'instant' ? time.at : null;
 };

@@ -18,8 +18,12 @@ export function textsAround(
 ): string | null {
   const at = pieces.findIndex(({ text }) => text.includes(id));
   if (at < 0 || (told.placed && told.total)) return null;
-  return pieces
-    .slice(told.total ? at : Math.max(0, at - IN_FRONT), at + 1 + (told.placed ? 0 : BEHIND))
-    .map(({ text }) => text.slice(0, LONGEST))
-    .join('\n');
+  const front = told.total ? [] : pieces.slice(Math.max(0, at - IN_FRONT), at);
+  const behind = pieces.slice(at, at + 1 + (told.placed ? 0 : BEHIND));
+  // An amount stands at the end of its text.
+  const texts = [
+    ...front.map(({ text }) => text.slice(-LONGEST)),
+    ...behind.map(({ text }) => text.slice(0, LONGEST)),
+  ];
+  return texts.join('\n');
 }

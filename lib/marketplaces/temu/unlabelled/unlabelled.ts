@@ -7,10 +7,11 @@ import { foldLabel } from '../../label-reader/labels';
 import { TEMU_ID } from '../order-id';
 import { ORDER_TIMES, ORDER_TOTALS } from './guessed-labels';
 
-/** A label without what stands in brackets behind it, such as "(VAT included)". */
+/** The last label of a text, without what stands in brackets behind it: "3 items: Order total (VAT included):". */
 const labelIn = (text: string): string =>
   foldLabel(text)
     .replace(/\([^()]{0,40}\)$/, '')
+    .replace(/^.*:/, '')
     .trim();
 
 /** A text that holds something to read, and what may be its label: in front of it, or else the text before. */

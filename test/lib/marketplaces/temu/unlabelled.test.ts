@@ -70,6 +70,8 @@ describe('the total in front of the id', () => {
     ['es', ['Total del pedido (IVA incluido):', 'MX$219.46'], '219.46 MXN'],
     ['ja', ['注文合計（税込）：', '2,480円'], '2480 JPY'],
     ['pl', ['Suma zamówienia:', '70,48 zł'], '70.48 PLN'],
+    ['de', ['3 Artikel: Gesamtbetrag der Bestellung: 219,46 €'], '219.46 EUR'],
+    ['ko', ['상품 3개: 주문 합계: 16,261원'], '16261 KRW'],
   ])('%s: %j', (language, lines, expected) => {
     expect(told(language, ...lines, ID)).toMatchObject({ total: expected, unread: [] });
   });

@@ -1,0 +1,30 @@
+import type { Claim } from '../claim';
+import type { Known } from '../decision/known';
+import type { LetterLine } from './letter';
+import type { SlotName, Slots } from './slot';
+
+/** A line as it is kept: some are only said where everything in them is known. */
+export type TemplateLine = LetterLine & { readonly ifKnown?: true };
+
+/** What the lines of a letter are chosen by. */
+export interface Writer {
+  readonly known: Known;
+  readonly claim: Claim;
+  readonly slots: Slots;
+}
+
+export type Template = (writer: Writer) => readonly TemplateLine[];
+
+const IN_ENGLISH = /\{([a-z-]+)\}/g;
+
+/** The slots of a line, in order. */
+export const slotsIn = (line: LetterLine): readonly SlotName[] =>
+  'english' in line
+    ? [...line.english.matchAll(IN_ENGLISH)].map(([, name]) => name as SlotName)
+    : line.slots;
+
+/** The lines that can be said: what is only said where it is known falls away where it is not. */
+export const sayable = (lines: readonly TemplateLine[], slots: Slots): readonly LetterLine[] =>
+  lines
+    .filter((line) => !line.ifKnown || slotsIn(line).every((slot) => slots[slot] !== undefined))
+    .map(({ ifKnown: _, ...line }) => line);

@@ -1,0 +1,12 @@
+import type { ProofId } from '../claims/evidence/evidence-kinds';
+import type { Words } from '../core/facts/words';
+
+const tail = (id: ProofId): string =>
+  id.replace(/(?:^|-)([a-z])/g, (_, first: string) => first.toUpperCase());
+
+/** What a line of the checklist is called. */
+export const proofName = (id: ProofId, words: Words): string => words.say(`claimProof${tail(id)}`);
+
+/** Why it matters, and what makes it a good one. */
+export const proofWhy = (id: ProofId, words: Words): string =>
+  words.say(`claimProofWhy${tail(id)}`);

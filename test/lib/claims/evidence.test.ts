@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { PROOFS } from '../../../lib/claims/evidence/evidence-kinds';
+import { heldBy } from '../../../lib/claims/evidence/held-by';
+import { limitsOf, misfitsOf } from '../../../lib/claims/evidence/limits';
+import { EVIDENCE_SHOWS, type EVIDENCE_TYPES } from '../../../lib/core/records/evidence';
+import { proofName, proofWhy } from '../../../lib/wording/claim-proof-words';
+import { claimed } from '../../golden/claimed';
+import { localeWords } from '../../tools/locale-words';
+import { ZONE } from './claimed-route';
+import { someClaim } from './known-at-random';
+
+const words = localeWords();
+const at = { now: '2026-10-05T00:00:00Z', zone: ZONE };
+const CAME = { placed: '2026-09-01', paid: '2026-09-01', delivered: '2026-10-01' };
+const listOf = (facts: object, situation: Parameters<typeof claimed>[2]) =>
+  claimed('aliexpress', { ...CAME, ...facts }, situation, at).evidence;
+
+describe('the checklist', () => {
+  test('for a bank it has the contact, the return and, for a counterfeit, who says so', () => {
+    const ids = listOf({ paidWith: 'Visa' }, 'counterfeit').map(({ id }) => id);
+    for (const id of ['seller-contact', 'return-offer', 'expert-word', 'payment-proof'])
+      expect(ids).toContain(id);
+    const atShop = listOf({ paidWith: 'Moneybookers' }, 'counterfeit').map(({ id }) => id);
+    expect(atShop).not.toContain('expert-word');
+  });
+  test('what is said is in hand, what is not is missing', () => {
+    const has = (facts: object) =>
+      listOf({ paidWith: 'Visa', ...facts }, 'different-item')
+        .filter((item) => item.has)
+        .map(({ id }) => id);
+    expect(has({})).toEqual([]);
+    expect(has({ sellerContacted: '2026-10-02', returnOffered: '2026-10-02' })).toEqual([
+      'seller-contact',
+      'return-offer',
+    ]);
+  });
+  test.each([
+    ['not-working', 'video-fault'],
+    ['damaged', 'photo-parcel'],
+    ['parts-missing', 'photo-counted'],
+    ['delivered-not-here', 'carrier-denial'],
+    ['customs', 'customs-paper'],
+    ['different-item', 'photo-size-ruler'],
+  ] as const)('%s asks for %s', (situation, id) => {
+    expect(listOf({ paidWith: 'Visa' }, situation).map((item) => item.id)).toContain(id);
+  });
+  test('each line is asked for by a way that may be open, and stands there once', () => {
+    fc.assert(
+      fc.property(someClaim, ({ claim }) => {
+        const ids = claim.evidence.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        const open = claim.routes.filter(({ state }) => state !== 'not-yours' && state !== 'over');
+        for (const item of claim.evidence) {
+          expect(item.for.length).toBeGreaterThan(0);
+          for (const way of item.for) expect(open.map(({ id }) => id)).toContain(way);
+        }
+      }),
+    );
+  });
+});
+
+test('files prove what they show; a film of the fault is one of it not working', () => {
+  expect(heldBy([{ shows: 'fault', type: 'video/mp4' }])).toEqual(['video-fault']);
+  expect(heldBy([{ shows: 'fault', type: 'image/png' }])).toEqual(['photo-fault']);
+  for (const shows of EVIDENCE_SHOWS)
+    for (const id of heldBy([{ shows, type: 'image/png' }])) expect(PROOFS).toContain(id);
+});
+
+describe('limits', () => {
+  const photo = (size: number, type: (typeof EVIDENCE_TYPES)[number] = 'image/jpeg') => ({
+    type,
+    size,
+  });
+  test('AliExpress took pictures of less than two megabytes', () => {
+    const limits = limitsOf('shop', 'aliexpress');
+    expect(
+      misfitsOf([photo(2_000_000), photo(2_000_001), photo(1, 'application/pdf')], limits),
+    ).toEqual([
+      { file: 1, code: 'too-large' },
+      { file: 2, code: 'wrong-type' },
+    ]);
+    expect(limits?.mayHaveChanged).toBe(true);
+    expect(limits?.text).toBeNull();
+  });
+  test('DHgate takes four files of five megabytes', () => {
+    const limits = limitsOf('shop', 'dhgate');
+    expect(
+      misfitsOf(
+        Array.from({ length: 5 }, () => photo(1)),
+        limits,
+      ),
+    ).toEqual([{ file: null, code: 'too-many' }]);
+  });
+  test('PayPal takes fifty megabytes at once', () => {
+    const limits = limitsOf('paypal', 'aliexpress');
+    expect(
+      misfitsOf(
+        Array.from({ length: 6 }, () => photo(9_000_000)),
+        limits,
+      ),
+    ).toEqual([{ file: null, code: 'too-heavy' }]);
+    expect(limits?.text).toBe(2_000);
+  });
+  test('where no source says anything, nothing is refused', () => {
+    expect(limitsOf('card', 'aliexpress')).toBeNull();
+    expect(limitsOf('shop', 'temu')).toBeNull();
+    expect(misfitsOf([photo(200_000_000)], null)).toEqual([]);
+  });
+});
+
+test('every proof has a name and a reason', () => {
+  for (const id of PROOFS)
+    for (const text of [proofName(id, words), proofWhy(id, words)]) expect(text).not.toContain('«');
+});
