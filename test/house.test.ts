@@ -43,6 +43,8 @@ const WINGS: Record<string, Record<string, readonly string[]>> = {
     // What is kept beside an order, and two records of one order made one.
     records: ['time', 'facts'],
     views: ['time', 'facts', 'rules'],
+    // The list of all orders: search, filters, order and picture.
+    list: ['time', 'facts', 'rules', 'views'],
     reminders: ['time', 'facts', 'rules', 'views'],
     'page-health': ['time', 'facts'],
   },

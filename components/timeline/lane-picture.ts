@@ -1,7 +1,7 @@
 import type { Clock } from '../../lib/core/rules/clock';
 import type { Instant } from '../../lib/core/time/moment';
-import type { Time } from '../../lib/core/time/time';
 import type { OrderView } from '../../lib/core/views/order-view';
+import { windowStart } from '../../lib/core/views/window-start';
 
 /** One bar of the picture; positions are shares of its width, 0 to 1. */
 export interface Lane {
@@ -39,7 +39,7 @@ export function lanePicture(view: OrderView, now: Instant): LanePicture | null {
     )
     .slice(0, MOST_LANES);
   if (shown.length === 0) return null;
-  const starts = shown.map((clock) => startOf(clock, view));
+  const starts = shown.map((clock) => windowStart(clock, view));
   const measured = (counting.length > 0 ? counting : shown).map((clock) => clock.safe ?? now);
   const first = Math.min(now, ...starts, ...measured);
   const last = Math.max(now, ...measured);
@@ -55,20 +55,4 @@ export function lanePicture(view: OrderView, now: Instant): LanePicture | null {
       dashed: clock.certainty === 'estimated' || !clock.counts,
     })),
   };
-}
-
-/** Where a clock's window begins: its anchor, what stands in for it, or else the first reading of the order. */
-function startOf({ because }: Clock, { facts, bounds }: OrderView): Instant {
-  const anchor = because.standIn ?? because.anchor;
-  const known = anchor === 'protection-end' ? undefined : facts[anchor]?.value;
-  // A printed end is no beginning: its window began when the parcel left, or the order was placed.
-  const ends = anchor === 'statedEnd' || anchor === 'statedCountdownEnd' || known === undefined;
-  const start = ends ? (facts.shipped ?? facts.paid ?? facts.placed)?.value : known;
-  return start === undefined ? bounds.first : momentOf(start);
-}
-
-/** Exact enough for a picture a few hundred pixels wide. */
-function momentOf(time: Time): Instant {
-  if (time.kind === 'instant') return time.at;
-  return time.kind === 'day' ? Date.parse(time.day) : time.earliest;
 }

@@ -51,6 +51,11 @@ export interface OrderStore {
   ): Promise<string[]>;
   /** Deletes everything that is in the database. */
   clear(): Promise<void>;
+  /**
+   * The keys of all, damaged ones included: first those that may still need something, what ends soonest first, then
+   * the others, what ended last first.
+   */
+  keys(): Promise<OrderKey[]>;
   /** Only orders that may still need something, by index: not settled, not over. */
   open(): Promise<Order[]>;
   /**

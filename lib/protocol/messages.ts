@@ -1,7 +1,7 @@
 import type { Account, AccountId } from '../core/facts/account';
 import type { FactName, Facts, Money } from '../core/facts/fact';
 import type { MarketplaceId } from '../core/facts/marketplace-id';
-import type { LineItem, Order, OrderKey } from '../core/facts/order';
+import type { LineItem, Note, Order, OrderKey } from '../core/facts/order';
 import type { DataKind, RawReading, SeenFacts, Unread } from '../core/facts/sighting';
 import type { PageHealth, PageReport } from '../core/page-health/page-health';
 import type { BeyondShop } from '../core/rules/route';
@@ -13,6 +13,7 @@ import type { OrderView, Summary } from '../core/views/order-view';
 import type { Trouble } from '../core/views/trouble';
 import type { CheckReply, CheckRequest } from './check-messages';
 import type { DataProtocol } from './data-messages';
+import type { ListProtocol } from './list-messages';
 
 /** What a page or popup gets back for one action on one order: how it stands now. Null: there is no such order. */
 export type Changed = OrderView | null;
@@ -66,6 +67,8 @@ export interface OrderFacts {
   readonly removable: boolean;
   /** Whose order it is, of a shop where there are several accounts; null elsewhere. */
   readonly account: Account | null;
+  /** What the user noted of it; null: nothing yet. */
+  readonly note: Note | null;
 }
 
 /** How many orders are worth asking a shop for. */
@@ -93,7 +96,7 @@ export interface ShoppingSummary
  * The whole protocol between the extension's pages and its background: request → reply.
  * Each has its line in `app/requests/requests.ts`: from where it may come, its schema, and the use case of its name.
  */
-export interface Protocol extends DataProtocol {
+export interface Protocol extends DataProtocol, ListProtocol {
   /**
    * Stores what a page showed; answers how each of its orders stands, in the reading's order, and the sums over all
    * orders of this shop.

@@ -101,6 +101,7 @@ const besides = {
   addedAt: v.exactOptional(moment),
   manualItems: v.exactOptional(v.literal(true)),
   account: v.exactOptional(v.custom<AccountId>(isAccountId)),
+  note: v.exactOptional(v.looseObject({ text: v.string(), version: v.number(), at: moment })),
 };
 
 /** What must be right in a stored order for the rules to work on it; what later versions add is left alone. */

@@ -18,13 +18,21 @@ const WAITING: Partial<Record<ClockKind, string>> = {
 };
 
 /** The first item's title, and how many more there are; "Order …1234" where no page has shown a title. */
-export function titleText(view: OrderView, { words }: Here): string {
+export function titleText(
+  view: Pick<OrderView, 'title' | 'id' | 'moreItems'>,
+  { words }: Here,
+): string {
   const title = view.title ?? words.say('popupOrderNumber', view.id.slice(-4));
   return view.moreItems > 0 ? words.count('popupMoreItems', view.moreItems, title) : title;
 }
 
+/** What the one date of an order is made of. */
+type Dated = Pick<OrderView, 'urgency' | 'claimBy'> & {
+  readonly waitingFor: Pick<Clock, 'kind' | 'safe'> | null;
+};
+
 /** The one date of a row: the claim-by, else what others owe, else that it is not known. */
-export function rowDateText(view: OrderView, here: Here): string {
+export function rowDateText(view: Dated, here: Here): string {
   const { words } = here;
   if (view.urgency === 'settled') return words.say('urgencySettled');
   const wait = waitOf(view);
@@ -37,7 +45,7 @@ export function rowDateText(view: OrderView, here: Here): string {
 }
 
 /** What others must do, while the order waits for that and nothing binds the buyer. */
-function waitOf(view: OrderView): Clock | null {
+function waitOf(view: Dated): Dated['waitingFor'] {
   return view.urgency === 'waiting' ? view.waitingFor : null;
 }
 
@@ -47,7 +55,13 @@ function waitDayText(safe: Instant, here: Here): string {
 }
 
 /** What the order is doing: "delivered 13 Nov", "on its way", "seller must answer". */
-export function stateText(view: OrderView, here: Here): string {
+export function stateText(
+  view: Dated &
+    Pick<OrderView, 'status' | 'statusText'> & {
+      readonly facts: Pick<OrderView['facts'], 'delivered'>;
+    },
+  here: Here,
+): string {
   const { words } = here;
   const wait = waitOf(view);
   const waiting = wait && waitingText(wait, here);
@@ -61,7 +75,7 @@ export function stateText(view: OrderView, here: Here): string {
   return statusText(view, words);
 }
 
-function waitingText(clock: Clock, { words }: Here): string | null {
+function waitingText(clock: Pick<Clock, 'kind'>, { words }: Here): string | null {
   const name = WAITING[clock.kind];
   return name ? words.say(name) : null;
 }

@@ -1,5 +1,6 @@
 import type { Order } from '../../core/facts/order';
 import type { OrderStore } from '../../ports/ports';
+import { isOrderKey } from '../../protocol/fact-schemas';
 import { storedOrderIn } from '../../protocol/stored-schemas';
 import { abort, connectionTo, whole } from './connection';
 import { openDatabase } from './database';
@@ -142,6 +143,19 @@ export function databaseOrderStore(
         });
         damaged.clear();
       }, LONG),
+
+    keys: () =>
+      answered(async (database) => {
+        const { store } = database.transaction('orders');
+        const index = store.index('openUntil');
+        const [open, over, all] = await Promise.all([
+          index.getAllKeys(IDBKeyRange.lowerBound(now())),
+          index.getAllKeys(IDBKeyRange.upperBound(now(), true)),
+          store.getAllKeys(),
+        ]);
+        // A damaged record has no place in the index.
+        return [...new Set([...open, ...over.reverse(), ...all])].filter(isOrderKey);
+      }),
 
     open: () =>
       answered(async (database) => {

@@ -1,6 +1,7 @@
 import { withManualFacts } from '../../core/facts/manual';
 import { withoutStatement } from '../../core/facts/merge';
-import { dayOf } from '../../core/time/calendar-day';
+import type { Order } from '../../core/facts/order';
+import { type CalendarDay, dayOf } from '../../core/time/calendar-day';
 import { bareDay } from '../../core/time/span';
 import type { World } from '../../ports/ports';
 import { Refused } from '../../protocol/message-schemas';
@@ -16,19 +17,29 @@ export function markReceived(
   world: World,
   { key, day }: Request<'markReceived'>,
 ): Promise<Changed> {
-  const [now, zone] = [world.clock.now(), world.clock.zone()];
+  const received = receivedOn(world, day);
+  return changeOrder(world, key, received);
+}
+
+/**
+ * Gives an order that the user has since `day`.
+ *
+ * @throws Refused for a day that has not come yet
+ */
+export function receivedOn({ clock }: World, day: CalendarDay): (order: Order) => Order {
+  const [now, zone] = [clock.now(), clock.zone()];
   if (day > dayOf(now, zone)) throw new Refused('markReceived: the day lies in the future');
   const delivered = { value: bareDay(day, [zone]), text: day };
-  return changeOrder(world, key, (order) =>
-    withManualFacts(order, { delivered }, { now, zones: [zone] }),
-  );
+  return (order) => withManualFacts(order, { delivered }, { now, zones: [zone] });
 }
 
 /** Takes back what the user said of the delivery; what the pages said stays. */
-export function unmarkReceived(world: World, { key }: Request<'unmarkReceived'>): Promise<Changed> {
-  return changeOrder(world, key, (order) =>
-    order.facts.delivered?.some(({ from }) => from === 'user')
-      ? { ...order, facts: withoutStatement(order.facts, 'delivered', 'user') }
-      : order,
-  );
-}
+export const unmarkReceived = (
+  world: World,
+  { key }: Request<'unmarkReceived'>,
+): Promise<Changed> => changeOrder(world, key, unreceived);
+
+export const unreceived = (order: Order): Order =>
+  order.facts.delivered?.some(({ from }) => from === 'user')
+    ? { ...order, facts: withoutStatement(order.facts, 'delivered', 'user') }
+    : order;

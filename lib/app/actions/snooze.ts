@@ -9,6 +9,7 @@ import { type SnoozeLength, snoozeDay } from '../../core/views/order-actions';
 import type { Settings } from '../../core/views/settings';
 import type { World } from '../../ports/ports';
 import type { Changed, Request } from '../../protocol/messages';
+import type { Viewing } from '../views/viewing';
 import { viewsOf } from '../views/views';
 import { changeOrder } from './change-order';
 
@@ -17,27 +18,38 @@ import { changeOrder } from './change-order';
  * changes.
  */
 export function snooze(world: World, request: Request<'snooze'>): Promise<Changed> {
-  return changeOrder(world, request.key, (order, settings) => {
-    const claimBy = viewsOf(world, [order], settings)[0]?.claimBy ?? null;
-    const until = endOf(world, request.for, claimBy);
-    const lastWarning = claimBy && lastWarningOf(world, claimBy, settings);
-    const now = world.clock.now();
-    if (until === null) return order;
-    if (!claimBy || lastWarning === null) return snoozed(order, until, now);
-    if (lastWarning > now) {
-      return toldAfterSnooze(snoozed(order, Math.min(until, lastWarning), now), claimBy);
-    }
-    // No warning is left, but the order can still be out of sight until its last day.
-    const lastDay = claimBy ? morningOf(claimBy.lastWholeDay, world.clock.zone()) : now;
-    return lastDay > now ? snoozed(order, Math.min(until, lastDay), now) : order;
-  });
+  return changeOrder(world, request.key, (order, settings) =>
+    snoozedFor(world, order, settings, request.for),
+  );
 }
 
-export function unsnooze(world: World, { key }: Request<'unsnooze'>): Promise<Changed> {
-  return changeOrder(world, key, (order) => {
-    const { snoozedUntil, snoozedAt: _, ...marks } = order.marks;
-    return snoozedUntil === undefined ? order : { ...order, marks };
-  });
+export const unsnooze = (world: World, { key }: Request<'unsnooze'>): Promise<Changed> =>
+  changeOrder(world, key, unsnoozed);
+
+/** An order with its warnings put off; the same where nothing is left to put off. */
+export function snoozedFor(
+  world: World,
+  order: Order,
+  settings: Viewing,
+  length: SnoozeLength,
+): Order {
+  const claimBy = viewsOf(world, [order], settings)[0]?.claimBy ?? null;
+  const until = endOf(world, length, claimBy);
+  const lastWarning = claimBy && lastWarningOf(world, claimBy, settings);
+  const now = world.clock.now();
+  if (until === null) return order;
+  if (!claimBy || lastWarning === null) return snoozed(order, until, now);
+  if (lastWarning > now) {
+    return toldAfterSnooze(snoozed(order, Math.min(until, lastWarning), now), claimBy);
+  }
+  // No warning is left, but the order can still be out of sight until its last day.
+  const lastDay = claimBy ? morningOf(claimBy.lastWholeDay, world.clock.zone()) : now;
+  return lastDay > now ? snoozed(order, Math.min(until, lastDay), now) : order;
+}
+
+export function unsnoozed(order: Order): Order {
+  const { snoozedUntil, snoozedAt: _, ...marks } = order.marks;
+  return snoozedUntil === undefined ? order : { ...order, marks };
 }
 
 /** When a snooze of this length ends; null where that would be no later than now. */

@@ -52,6 +52,8 @@ function keysIn(request: Request<RequestName>): readonly OrderKey[] {
   if (request === undefined) return [];
   if ('what' in request || 'how' in request) return [];
   if ('key' in request) return [request.key];
+  if (!Array.isArray(request) && 'keys' in request) return request.keys;
+  if ('orders' in request) return request.orders.map(({ key }) => key);
   if ('marketplace' in request) return [`${request.marketplace}:` as OrderKey];
   // Addresses and page data name no shop: they are read as those of the shop that the page belongs to.
   return 'address' in request ? [] : request;

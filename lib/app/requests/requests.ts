@@ -2,6 +2,13 @@ import type { GenericSchema } from 'valibot';
 import type { Sender, World } from '../../ports/ports';
 import { backupToTakeIn, deletion } from '../../protocol/data-schemas';
 import {
+  noteToWrite,
+  ordersToActOn,
+  ordersToRemove,
+  ordersToRestore,
+  rowsToView,
+} from '../../protocol/list-schemas';
+import {
   aboutOneOrder,
   aboutOneShop,
   accountName,
@@ -22,6 +29,7 @@ import {
 } from '../../protocol/message-schemas';
 import type { Reply, Request, RequestName } from '../../protocol/messages';
 import { pageHealth, reportedPage } from '../../protocol/page-health-schemas';
+import { actOnOrders } from '../actions/act-on-orders';
 import { addOrder, previewOrder } from '../actions/add-order';
 import { correctFact } from '../actions/correct-fact';
 import { correctItems } from '../actions/correct-items';
@@ -31,9 +39,11 @@ import { markSettled, unmarkSettled } from '../actions/mark-settled';
 import { openOrder } from '../actions/open-order';
 import { openOrderAt } from '../actions/open-order-at';
 import { removeOrder, restoreOrder } from '../actions/remove-order';
+import { removeOrders, restoreOrders } from '../actions/remove-orders';
 import { snooze, unsnooze } from '../actions/snooze';
 import { takeBackFact } from '../actions/take-back-fact';
 import { takeInBackup } from '../actions/take-in-backup';
+import { writeNote } from '../actions/write-note';
 import { checkOrders } from '../checks/check-orders';
 import { showCheck } from '../checks/show-check';
 import { judgePage } from '../page-health/judge-page';
@@ -41,6 +51,7 @@ import { pageReport } from '../page-health/page-report';
 import { recordPageData } from '../record/record-page-data';
 import { recordReading } from '../record/record-reading';
 import { nameAccount } from '../views/account-list';
+import { listOrders, viewRows } from '../views/list-orders';
 import { viewFacts } from '../views/order-facts';
 import { overview } from '../views/overview';
 import { hidePillToday, shoppingSummary } from '../views/pill';
@@ -104,6 +115,12 @@ export const requests: Requests = {
   deleteData: { from: NO_PRIVATE_EXTENSION_PAGE, takes: deletion, does: deleteData },
   nameAccount: { from: NO_PRIVATE_EXTENSION_PAGE, takes: accountName, does: nameAccount },
   openOrder: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: openOrder },
+  listOrders: { from: EXTENSION_PAGE, takes: nothing, does: listOrders },
+  viewRows: { from: EXTENSION_PAGE, takes: rowsToView, does: viewRows },
+  actOnOrders: { from: NO_PRIVATE_EXTENSION_PAGE, takes: ordersToActOn, does: actOnOrders },
+  removeOrders: { from: NO_PRIVATE_EXTENSION_PAGE, takes: ordersToRemove, does: removeOrders },
+  restoreOrders: { from: NO_PRIVATE_EXTENSION_PAGE, takes: ordersToRestore, does: restoreOrders },
+  writeNote: { from: NO_PRIVATE_EXTENSION_PAGE, takes: noteToWrite, does: writeNote },
   openOrderAt: { from: EVERY_PAGE, takes: addressOfOrder, does: openOrderAt },
 };
 

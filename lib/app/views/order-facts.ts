@@ -14,7 +14,8 @@ export async function factsOf(world: World, order: Order | undefined): Promise<O
   const accounts = await accountsKnown(world, [view]);
   const account = accounts.find(({ id }) => id === view.account) ?? null;
   const { facts, lineItems: items } = order;
-  return { order: view, facts, items: [...items], removable: isManualOnly(order), account };
+  const note = order.note ?? null;
+  return { order: view, facts, items: [...items], removable: isManualOnly(order), account, note };
 }
 
 /** What is known of a stored order and who said it; null when there is no such order. */

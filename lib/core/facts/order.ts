@@ -98,6 +98,14 @@ export interface Told {
   readonly at?: Instant;
 }
 
+/** What the user noted of an order, in one's own words. */
+export interface Note {
+  readonly text: string;
+  /** Counts the times it was written, from 1: who writes says which it read, so that nobody writes over another. */
+  readonly version: number;
+  readonly at: Instant;
+}
+
 export interface Order {
   readonly key: OrderKey;
   readonly marketplace: MarketplaceId;
@@ -131,4 +139,6 @@ export interface Order {
    * page has shown.
    */
   readonly account?: AccountId;
+  /** Left out until something was noted. */
+  readonly note?: Note;
 }

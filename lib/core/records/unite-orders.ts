@@ -45,6 +45,7 @@ export function touchedAt(order: Order): Instant {
     order.changesToldAt,
     order.nudgedAt,
     told?.at,
+    order.note?.at,
   ];
   return Math.max(...said, ...moments.map((at) => at ?? 0));
 }

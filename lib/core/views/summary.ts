@@ -22,7 +22,7 @@ export function summarize(
     closing: closing.length,
     closingToday: running.filter((view) => view.urgency === 'last-day').length,
     closingThisWeek: running.filter(within(6)).length,
-    atRisk: sums(closing),
+    atRisk: sumsOf(closing),
     notChecked: views.filter((view) => view.needsCheck).length,
     toCheck: views.filter((view) => view.toCheck).length,
     waiting: views.filter((view) => view.urgency === 'waiting').length,
@@ -41,8 +41,11 @@ function worst(views: readonly OrderView[]): Urgency | null {
   return URGENCIES.find((urgency) => views.some((view) => view.urgency === urgency)) ?? null;
 }
 
-/** Sums the totals by currency, in whole units of the fourth decimal so that no rounding creeps in. */
-function sums(views: readonly OrderView[]): Sum[] {
+/**
+ * Sums the totals by currency, that of the most orders first, in whole units of the fourth decimal so that no rounding
+ * creeps in.
+ */
+export function sumsOf(views: readonly Pick<OrderView, 'total'>[]): Sum[] {
   const byCurrency = new Map<string, { orders: number; amount: bigint }>();
   for (const { total } of views) {
     if (!total) continue;

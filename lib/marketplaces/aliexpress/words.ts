@@ -43,14 +43,10 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, readonly string[]>>> = {
   expired: ['expired', 'expirado'],
 };
 
-/**
- * As guides quote them (FACTS.md §9.2): they count where the buttons agree. What was sent can be tracked, and nothing
- * else can.
- */
+/** As guides quote them (FACTS.md §9.2): they count where no button speaks against them. */
 const QUOTED_WORDS: typeof STATUS_WORDS = {
   'awaiting-payment': ['결제 대기', 'in attesa di pagamento'],
   'awaiting-shipment': ['aguardando envío', 'in attesa di spedizione', "en attente d'expédition"],
-  'awaiting-delivery': ['in attesa di consegna', 'envoyé', 'ממתין למשלוח'],
 };
 
 /** The refund strip at a card's foot. Korean only: no other language has been seen. */
@@ -114,7 +110,7 @@ const STRIPS = byWord(STRIP_WORDS);
 /** The status that these words alone mean; null for words that are not known or mean two things. */
 export const statusOfWords = (text: string): Status | null => STATUSES.get(fold(text)) ?? null;
 
-/** The status that these words mean by guides alone. */
+/** The status that these words mean by guides alone, before anything is sent. */
 export const statusOfQuoted = (text: string): Status | null =>
   QUOTED.get(fold(text).replace(/’/g, "'")) ?? null;
 

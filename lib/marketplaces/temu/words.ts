@@ -19,7 +19,7 @@ export const TOTAL_LABELS = ['order total (vat included)', 'order total', '주�
 export const DETAILS_LINK = ['view order details'];
 /**
  * The button that starts a return. English V; German, Spanish and Japanese S: help and policy pages of temu.com, read
- * 2026-11; Korean R; the last three as guides quote them: an id's own form has to agree.
+ * 2026-11; Korean R.
  */
 export const RETURN_BUTTONS = [
   'return/refund',
@@ -27,9 +27,6 @@ export const RETURN_BUTTONS = [
   'devolver/reembolsar',
   '返品・返金リクエスト',
   '반품/환불',
-  'devolución/reembolso',
-  'reso/rimborso',
-  'zwrot środków',
 ];
 /** English V-live 2026-07. The whole text of its element; what was delivered, or is expected, stands beside it. */
 export const DELIVERY_LABELS = ['delivery time'];

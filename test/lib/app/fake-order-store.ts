@@ -42,6 +42,7 @@ export const ordersOf = (world: FakeWorld): World['orders'] => ({
   },
   clear: async () => world.stored.clear(),
   get: async (keys) => keys.flatMap((key) => world.stored.get(key) ?? []),
+  keys: async () => [...world.stored.keys()],
   open: async () => [...world.stored.values()].filter((order) => endOf(world, order) >= world.now),
   overWithRoutes: async () =>
     [...world.stored.values()].filter(

@@ -40,19 +40,6 @@ describe('a date in another language than the page says', () => {
     expect(readIn(language, text)).toBe('no date in the text');
   });
 
-  test.each([
-    ['en', 'Dec 30, 2025 TRT', '2025-12-30'],
-    ['de', '12. Apr. 2025 CEST', '2025-04-12'],
-    ['tr', '9 Şubat 2026', '2026-02-09'],
-    ['cs', '11. října 2025', '2025-10-11'],
-    ['uk', '19 березня 2024 р', '2024-03-19'],
-    ['pl', '1 grudnia 2024 r.', '2024-12-01'],
-    ['he', '1 בפברואר 2024', '2024-02-01'],
-    ['ro', '17 februarie 2024', '2024-02-17'],
-  ])('on Temu’s own pages in %s, whatever language is told: %s', (language, text, expected) => {
-    for (const told of [language, 'en-US', 'fr', 'und']) expect(readIn(told, text)).toBe(expected);
-  });
-
   test('the told language and English come first', () => {
     // Croatian
     expect(readIn('hr', '15 lis 2025')).toBe('2025-10-15');

@@ -23,21 +23,18 @@ export function readStatus(
   buttons: Buttons,
   ofOne = false,
 ): SeenFact<Status> | null {
-  const isSent = buttons.confirm || buttons.tracks;
+  const isUnsent = !buttons.confirm && !buttons.tracks;
   for (const text of texts) {
     const value =
-      statusOfWords(text) ?? (ofOne ? statusOfStrip(text) : null) ?? quoted(text, isSent);
+      statusOfWords(text) ??
+      (ofOne ? statusOfStrip(text) : null) ??
+      (isUnsent ? statusOfQuoted(text) : null);
     if (value) return { value, text };
   }
   const text = texts.find((candidate) => fold(candidate) !== '');
   if (buttons.confirm) return { value: 'awaiting-delivery', text: text ?? buttons.text };
   if (buttons.pay) return { value: 'awaiting-payment', text: text ?? buttons.text };
   return text === undefined ? null : { value: 'unknown', text };
-}
-
-function quoted(text: string, isSent: boolean): Status | null {
-  const value = statusOfQuoted(text);
-  return (value === 'awaiting-delivery') === isSent ? value : null;
 }
 
 /**

@@ -36,6 +36,10 @@ test('what is typed is stored from no private window', () => {
     'takeInBackup',
     'deleteData',
     'nameAccount',
+    'actOnOrders',
+    'removeOrders',
+    'restoreOrders',
+    'writeNote',
   ]);
 });
 
@@ -58,5 +62,11 @@ test('a shop’s page may not ask for what only the extension’s own pages show
     'takeInBackup',
     'deleteData',
     'nameAccount',
+    'listOrders',
+    'viewRows',
+    'actOnOrders',
+    'removeOrders',
+    'restoreOrders',
+    'writeNote',
   ]);
 });

@@ -87,15 +87,6 @@ describe('the status', () => {
     },
   );
 
-  it.each(['In attesa di consegna', 'Envoyé', 'ממתין למשלוח'])(
-    'takes such words for what was sent where it can be tracked: %s',
-    (text) => {
-      expect(readStatus([text], buttons(track))?.value).toBe('awaiting-delivery');
-      expect(readStatus([text], none)?.value).toBe('unknown');
-      expect(readStatus([text], buttons(other + other))?.value).toBe('unknown');
-    },
-  );
-
   it('takes words for a refund for all of an order of one item', () => {
     expect(readStatus(['환불 완료'], none, true)?.value).toBe('refunded');
     expect(readStatus(['환불 완료'], none)?.value).toBe('unknown');

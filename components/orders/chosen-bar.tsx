@@ -1,0 +1,141 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ListSaid } from '../../lib/core/list/list-said';
+import {
+  addDays,
+  type CalendarDay,
+  dayOf,
+  parseCalendarDay,
+} from '../../lib/core/time/calendar-day';
+import { SNOOZE_LENGTHS, type SnoozeLength } from '../../lib/core/views/order-actions';
+import { listSaidText } from '../../lib/wording/list/list-texts';
+import { useHere } from '../here';
+
+export interface ChosenBarProps {
+  readonly chosen: number;
+  readonly listed: number;
+  readonly said: ListSaid | null;
+  /** Something can be taken back. */
+  readonly undoable: boolean;
+  readonly snooze: (length: SnoozeLength) => void;
+  readonly received: (day: CalendarDay) => void;
+  readonly settle: () => void;
+  readonly remove: () => void;
+  /** Left out where there is no table to save. */
+  readonly save?: () => void;
+  readonly undo: () => void;
+  readonly chooseAll: () => void;
+  readonly chooseNone: () => void;
+}
+
+const SNOOZES: Readonly<Record<SnoozeLength, string>> = {
+  tomorrow: 'actionSnoozeTomorrow',
+  'three-days': 'actionSnoozeThreeDays',
+  'day-before': 'actionSnoozeDayBefore',
+};
+
+/** What can be done to the chosen orders, and what was done last with its way back. */
+export function ChosenBar(props: ChosenBarProps): JSX.Element {
+  const { chosen, listed, said, undoable } = props;
+  const { words } = useHere();
+  const [asking, setAsking] = useState<'snooze' | 'received' | null>(null);
+  const act = (action: () => void) => () => {
+    setAsking(null);
+    action();
+  };
+  const turn = (question: 'snooze' | 'received') => () =>
+    setAsking(asking === question ? null : question);
+  const text = said === null ? '' : listSaidText(said, words);
+  return (
+    <div class="chosen-bar" data-empty={chosen === 0 && text === '' && !undoable}>
+      {chosen > 0 && (
+        <div class="actions">
+          <strong>{words.count('listChosen', chosen)}</strong>
+          <button type="button" aria-expanded={asking === 'snooze'} onClick={turn('snooze')}>
+            {words.say('listSnooze')}
+          </button>
+          <button type="button" aria-expanded={asking === 'received'} onClick={turn('received')}>
+            {words.say('listReceived')}
+          </button>
+          <button type="button" onClick={act(props.settle)}>
+            {words.say('listSettle')}
+          </button>
+          {props.save && (
+            <button type="button" onClick={act(props.save)}>
+              {words.say('listSave')}
+            </button>
+          )}
+          <button type="button" class="danger" onClick={act(props.remove)}>
+            {words.say('listDelete')}
+          </button>
+          {chosen < listed && (
+            <button type="button" class="link" onClick={props.chooseAll}>
+              {words.say('listChooseAll', new Intl.NumberFormat(words.language).format(listed))}
+            </button>
+          )}
+          <button type="button" class="link" onClick={act(props.chooseNone)}>
+            {words.say('listChooseNone')}
+          </button>
+        </div>
+      )}
+      {chosen > 0 && asking === 'snooze' && (
+        <fieldset class="actions question">
+          <legend>{words.say('actionSnoozeQuestion')}</legend>
+          {SNOOZE_LENGTHS.map((length) => (
+            <button type="button" key={length} onClick={act(() => props.snooze(length))}>
+              {words.say(SNOOZES[length])}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      {chosen > 0 && asking === 'received' && (
+        <Received choose={(day) => act(() => props.received(day))()} />
+      )}
+      <div class="actions told">
+        <p role="status" data-outcome={said?.outcome}>
+          {text}
+        </p>
+        {undoable && (
+          <button type="button" onClick={props.undo}>
+            {words.say('actionUndo')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Since when they are there: the time to open a dispute counts from that day. */
+function Received({ choose }: { readonly choose: (day: CalendarDay) => void }): JSX.Element {
+  const { words, now, zone } = useHere();
+  const today = dayOf(now, zone);
+  const [typed, setTyped] = useState('');
+  const day = parseCalendarDay(typed);
+  return (
+    <fieldset class="actions question">
+      <legend>{words.say('actionReceivedQuestion')}</legend>
+      <button type="button" onClick={() => choose(today)}>
+        {words.say('actionToday')}
+      </button>
+      <button type="button" onClick={() => choose(addDays(today, -1))}>
+        {words.say('actionYesterday')}
+      </button>
+      <label>
+        {words.say('actionReceivedOn')}{' '}
+        <input
+          type="date"
+          max={today}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </label>
+      <button
+        type="button"
+        disabled={day === null || day > today}
+        onClick={() => day && choose(day)}
+      >
+        {words.say('actionConfirm')}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,189 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Account } from '../../lib/core/facts/account';
+import type { Axis } from '../../lib/core/list/axis';
+import type { Group } from '../../lib/core/list/list-order';
+import type { ListSettings } from '../../lib/core/list/list-settings';
+import { chosen, type Selection } from '../../lib/core/list/selection';
+import type { OrderRow } from '../../lib/core/views/order-row';
+import { groupText } from '../../lib/wording/list/list-texts';
+import { useHere } from '../here';
+import { AxisHead } from './axis-head';
+import { percent } from './lane';
+import { type ListKeys, onListKey } from './list-keys';
+import { ListRow } from './list-row';
+import { useVirtualRows } from './use-virtual-rows';
+
+export interface ListGridProps extends Omit<ListKeys, 'keys'> {
+  readonly groups: readonly Group[];
+  readonly settings: ListSettings;
+  readonly axis: Axis;
+  readonly accounts: readonly Account[];
+  readonly selection: Selection;
+}
+
+type Entry =
+  | { readonly kind: 'group'; readonly group: Group }
+  | { readonly kind: 'row'; readonly row: OrderRow };
+
+/** px that a row and the head of a group are about high; what they measure counts. */
+const ROW = 57;
+const GROUP = 37;
+/** px that the head of the list, or what is said of the chosen ones, lies over. */
+const COVERED = 64;
+
+/** The orders as a grid: as many rows as are in sight are in the page, and the keyboard walks through all. */
+export function ListGrid(props: ListGridProps): JSX.Element {
+  const { groups, settings, axis, accounts, selection } = props;
+  const here = useHere();
+  const { words } = here;
+  const grid = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const now = (body.current?.getBoundingClientRect().top ?? 0) + scrollY;
+    if (Math.abs(now - top) > 1) setTop(now);
+  });
+
+  const entries = useMemo(
+    () => entriesOf(groups, settings.grouping !== 'none'),
+    [groups, settings.grouping],
+  );
+  const keys = useMemo(() => groups.flatMap(({ rows }) => rows.map(({ key }) => key)), [groups]);
+  const places = useMemo(
+    () => new Map(entries.map((entry, index) => [keyOf(entry), index] as const)),
+    [entries],
+  );
+  const active = selection.active === null ? null : (places.get(selection.active) ?? null);
+  const rows = useVirtualRows({
+    count: entries.length,
+    keyOf: (index) => keyOf(entries[index]),
+    sizeOf: (index) => (entries[index]?.kind === 'group' ? GROUP : ROW),
+    active,
+    top,
+    covered: COVERED,
+  });
+  const { scrollTo } = rows;
+  useLayoutEffect(() => {
+    if (active !== null && document.activeElement === grid.current) scrollTo(active);
+    // Only when the keyboard moves: drawn anew for another reason, the page stays where it is.
+  }, [active]);
+
+  const choose: Parameters<typeof ListRow>[0]['choose'] = (row, choice) =>
+    props.choose(chosen(selection, keys, row.key, choice));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a list of which only a part is drawn cannot be a table
+    <div
+      ref={grid}
+      role="grid"
+      class="order-grid"
+      aria-label={words.say('listName')}
+      aria-multiselectable="true"
+      aria-rowcount={keys.length + 1}
+      aria-activedescendant={active === null ? undefined : idOf(selection.active)}
+      tabIndex={0}
+      onKeyDown={(event) => onListKey(event, { ...props, keys })}
+    >
+      <Head axis={axis} settings={settings} />
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <div role="rowgroup" class="grid-body" ref={body} style={{ blockSize: `${rows.height}px` }}>
+        {axis.today >= 0 && axis.today <= 1 ? (
+          <div class="today-line" aria-hidden="true">
+            <b style={{ insetInlineStart: percent(axis.today) }} />
+          </div>
+        ) : null}
+        {rows.items.map(({ index, key, start }) => {
+          const entry = entries[index];
+          const place = {
+            'data-index': index,
+            ref: rows.measure,
+            style: { transform: `translateY(${start - rows.top}px)` },
+          };
+          if (entry?.kind === 'group')
+            return (
+              // biome-ignore lint/a11y/useSemanticElements: as above
+              // biome-ignore lint/a11y/useFocusableInteractive: the list itself is focused
+              <div role="row" class="grid-group" key={key} {...place}>
+                {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+                {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
+                <span role="gridcell" aria-colspan={5} data-urgency={entry.group.name}>
+                  {groupText(entry.group, settings.grouping, here)}{' '}
+                  <span class="soft">{words.count('listOrders', entry.group.rows.length)}</span>
+                </span>
+              </div>
+            );
+          if (entry === undefined) return null;
+          const { row } = entry;
+          const isChosen = selection.keys.has(row.key);
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: as above
+            // biome-ignore lint/a11y/useFocusableInteractive: the list itself is focused, and names the row
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys
+            <div
+              role="row"
+              class="grid-row"
+              key={key}
+              id={idOf(row.key)}
+              aria-rowindex={keys.indexOf(row.key) + 2}
+              aria-selected={isChosen}
+              data-urgency={row.urgency}
+              data-active={active === index}
+              onClick={(event) => {
+                if (event.target instanceof Element && event.target.closest('a')) return;
+                choose(
+                  row,
+                  event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'alone',
+                );
+              }}
+              {...place}
+            >
+              <ListRow
+                row={row}
+                account={accounts.find(({ id }) => id === row.account)}
+                axis={axis}
+                isChosen={isChosen}
+                choose={choose}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function Head({ axis, settings }: Pick<ListGridProps, 'axis' | 'settings'>): JSX.Element {
+  const { words } = useHere();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a list of which only a part is drawn cannot be a table
+    <div role="rowgroup" class="grid-head">
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the list itself is focused */}
+      <div role="row" class="grid-row" aria-rowindex={1}>
+        {(['Chosen', 'Order', 'Amount', 'ClaimBy', 'Windows'] as const).map((column) => (
+          // biome-ignore lint/a11y/useSemanticElements: as above
+          // biome-ignore lint/a11y/useFocusableInteractive: as above
+          <span role="columnheader" key={column} class={`head-${column}`}>
+            <span class={column === 'Windows' || column === 'Chosen' ? 'unseen' : ''}>
+              {words.say(`listColumn${column}`)}
+            </span>
+            {column === 'Windows' && <AxisHead axis={axis} zoom={settings.zoom} />}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const entriesOf = (groups: readonly Group[], withHeads: boolean): Entry[] =>
+  groups.flatMap((group): Entry[] => [
+    ...(withHeads ? [{ kind: 'group', group } as const] : []),
+    ...group.rows.map((row) => ({ kind: 'row', row }) as const),
+  ]);
+
+const keyOf = (entry: Entry | undefined): string => {
+  if (entry === undefined) return '';
+  return entry.kind === 'row' ? entry.row.key : `group ${entry.group.name}`;
+};
+
+const idOf = (key: string | null): string => `order-${key}`;

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import type { Group } from '../../lib/core/list/list-order';
+import type { Grouping } from '../../lib/core/list/list-settings';
+import { shopName } from '../../lib/wording/clocks/clock-names';
+import { dayText } from '../../lib/wording/format';
+import { barText, groupText, rowCertaintyText } from '../../lib/wording/list/list-texts';
+import { moneyText } from '../../lib/wording/money';
+import { rowDateText, stateText, titleText } from '../../lib/wording/order-texts';
+import { urgencyText } from '../../lib/wording/status-words';
+import { useHere } from '../here';
+
+interface PrintTableProps {
+  readonly groups: readonly Group[];
+  readonly grouping: Grouping;
+}
+
+/** The list as it is printed: all of it, in words. */
+export function PrintTable({ groups, grouping }: PrintTableProps): JSX.Element {
+  const here = useHere();
+  const { words } = here;
+  return (
+    <table class="print-table">
+      <caption>{words.say('listTitle')}</caption>
+      <thead>
+        <tr>
+          {(['Order', 'Shop', 'Status', 'Ordered', 'Amount', 'ClaimBy', 'Windows'] as const).map(
+            (column) => (
+              <th scope="col" key={column}>
+                {words.say(`listColumn${column}`)}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group.name}>
+          {grouping !== 'none' && (
+            <tr>
+              <th scope="rowgroup" colSpan={7}>
+                {groupText(group, grouping, here)}
+              </th>
+            </tr>
+          )}
+          {group.rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{titleText(row, here)}</th>
+              <td>{[shopName(row.marketplace, words), row.store].filter(Boolean).join(', ')}</td>
+              <td>{`${urgencyText(row.urgency, words)}; ${stateText(row, here)}`}</td>
+              <td>{row.placed && dayText(row.placed, here)}</td>
+              <td>{row.total && moneyText(row.total, words)}</td>
+              <td>
+                {[rowDateText(row, here), rowCertaintyText(row, here)].filter(Boolean).join(', ')}
+              </td>
+              <td>{row.bars.map((bar) => barText(bar, here)).join('; ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

@@ -1,0 +1,71 @@
+import { computed, signal } from '@preact/signals';
+import { render } from 'preact';
+import type { DashboardPart } from '../../../components/dashboard/part';
+import { HereContext } from '../../../components/here';
+import { OrdersView } from '../../../components/orders/orders-view';
+import { PrintTable } from '../../../components/orders/print-table';
+import type { OrderKey } from '../../../lib/core/facts/order';
+import { listModel } from '../../../lib/view-models/orders/list-model';
+import { here, words } from '../here';
+import { actions, rows, store } from '../orders';
+import '../../../components/order-row.css';
+import '../../../components/orders/orders.css';
+
+const withEvidence = signal<ReadonlySet<OrderKey>>(new Set());
+const list = listModel(rows, withEvidence, (query) =>
+  history.replaceState(null, '', `#/orders${query === '' ? '' : `?${query}`}`),
+);
+const chosen = computed(() => list.keys.value.filter((key) => list.selection.value.keys.has(key)));
+
+const Orders = () => (
+  <OrdersView
+    phase={store.phase.value}
+    stored={store.stored.value}
+    retry={() => void store.load()}
+    accounts={store.accounts.value}
+    groups={list.groups.value}
+    keys={list.keys.value}
+    sums={list.sums.value}
+    settings={list.settings.value}
+    waysToPay={list.waysToPay.value}
+    set={list.set}
+    shift={list.shift.value}
+    move={list.move}
+    selection={list.selection.value}
+    choose={list.choose}
+    open={(key) => {
+      location.hash = `/orders/${key}`;
+    }}
+    said={actions.said.value}
+    undoable={actions.undoable.value !== null}
+    snooze={(length) => void actions.act(chosen.value, { kind: 'snooze', for: length })}
+    received={(day) => void actions.act(chosen.value, { kind: 'received', day })}
+    settle={() => void actions.act(chosen.value, { kind: 'settled' })}
+    remove={() => void actions.remove(chosen.value)}
+    undo={() => void actions.undo()}
+  />
+);
+
+// Only a part of a long list is in the page: what is printed is drawn when it is.
+const paper = document.body.appendChild(document.createElement('div'));
+paper.className = 'paper';
+addEventListener('beforeprint', () => {
+  const shown = location.hash.split('?')[0] === '#/orders';
+  render(
+    shown ? (
+      <HereContext.Provider value={here()}>
+        <PrintTable groups={list.groups.value} grouping={list.settings.value.grouping} />
+      </HereContext.Provider>
+    ) : null,
+    paper,
+  );
+});
+addEventListener('afterprint', () => render(null, paper));
+
+/** The list of all orders. */
+export const part: DashboardPart = {
+  title: () => words.say('listTitle'),
+  View: Orders,
+  turnTo: ({ query }) => list.turnTo(query),
+  outdated: () => void store.load(),
+};

@@ -1,0 +1,41 @@
+import type { Order, OrderKey } from '../../core/facts/order';
+import type { RouteClock } from '../../core/rules/route';
+import { type OrderRow, rowOf } from '../../core/views/order-row';
+import type { World } from '../../ports/ports';
+import type { Reply } from '../../protocol/messages';
+import { inTasks } from '../in-tasks';
+import { accountsKnown } from './account-list';
+import { beyondShopOf } from './count-routes';
+import { type Viewing, viewingOf } from './viewing';
+import { planned } from './views';
+
+/** So many are in sight at first. */
+const FIRST = 60;
+
+/** All orders by their keys, and as rows those that are seen first: the rest is asked for row by row. */
+export async function listOrders(world: World): Promise<Reply<'listOrders'>> {
+  const keys = await world.orders.keys();
+  const rows = await viewRows(world, keys.slice(0, FIRST));
+  return { keys, rows, accounts: await accountsKnown(world, []) };
+}
+
+/** These orders as rows. */
+export async function viewRows(world: World, keys: readonly OrderKey[]): Promise<OrderRow[]> {
+  const [viewing, orders] = await Promise.all([viewingOf(world), world.orders.get(keys)]);
+  return inTasks(orders, (some) => rowsOf(world, some, viewing));
+}
+
+const rowsOf = (world: World, orders: readonly Order[], viewing: Viewing): OrderRow[] =>
+  planned(world, orders, viewing).map(({ order, view }) =>
+    rowOf(order, view, routesOf(world, order, viewing), world.clock.zone()),
+  );
+
+/** They come second: where they cannot be worked out, the order's own dates stand without them. */
+function routesOf(world: World, order: Order, viewing: Viewing): readonly RouteClock[] {
+  try {
+    return beyondShopOf(world, order, viewing).routes;
+  } catch (error) {
+    console.error('ClaimClock: the routes of one order could not be worked out', error);
+    return [];
+  }
+}

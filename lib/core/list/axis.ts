@@ -1,0 +1,66 @@
+import { addDays, type CalendarDay, dayOf, startOfDay } from '../time/calendar-day';
+import type { Instant, Zone } from '../time/moment';
+import type { Zoom } from './list-settings';
+
+/** A line of time shared by all lanes. */
+export interface Axis {
+  readonly from: Instant;
+  readonly to: Instant;
+  /** Where the present moment lies, as a share of the line; outside of 0 to 1 where it is not in sight. */
+  readonly today: number;
+  readonly ticks: readonly Tick[];
+}
+
+/** A day that is marked on the line. */
+export interface Tick {
+  readonly day: CalendarDay;
+  /** A share of the line, 0 to 1. */
+  readonly at: number;
+  /** A month begins there. */
+  readonly month: boolean;
+}
+
+const DAYS: Readonly<Record<Zoom, number>> = { week: 10, month: 42, quarter: 120, year: 420 };
+/** Days between ticks; 0: one each month. */
+const STEPS: Readonly<Record<Zoom, number>> = { week: 1, month: 7, quarter: 0, year: 0 };
+/** How much of the line lies behind today: what has passed explains, what comes is what counts. */
+const PAST = 0.3;
+
+/**
+ * The line of time around today.
+ *
+ * @param zone the user's: its days are marked
+ * @param shift by how many of its own lengths it is moved, later above 0
+ */
+export function axisAround(now: Instant, zone: Zone, zoom: Zoom, shift = 0): Axis {
+  const length = DAYS[zoom];
+  const today = dayOf(now, zone);
+  const first = addDays(today, Math.round(length * (shift - PAST)));
+  const [from, to] = [startOfDay(first, zone), startOfDay(addDays(first, length), zone)];
+  const axis = { from, to };
+  const ticks: Tick[] = [];
+  for (let index = 1; index < length; index++) {
+    const day = addDays(first, index);
+    const month = day.endsWith('-01');
+    const step = STEPS[zoom];
+    if (month || (step > 0 && stepsFrom(day, today, step)))
+      ticks.push({ day, at: placeOn(axis, startOfDay(day, zone)), month });
+  }
+  return { ...axis, today: placeOn(axis, now), ticks };
+}
+
+const stepsFrom = (day: CalendarDay, today: CalendarDay, step: number): boolean =>
+  ((Date.parse(day) - Date.parse(today)) / 86_400_000) % step === 0;
+
+/** Where an instant lies, as a share of the line; below 0 before it, above 1 behind it. */
+export const placeOn = ({ from, to }: Pick<Axis, 'from' | 'to'>, at: Instant): number =>
+  (at - from) / (to - from);
+
+/** The part of a window that is in sight; null where none is. */
+export function partInSight(
+  axis: Pick<Axis, 'from' | 'to'>,
+  { from, to }: { readonly from: Instant; readonly to: Instant },
+): { readonly from: number; readonly to: number } | null {
+  const [start, end] = [placeOn(axis, from), placeOn(axis, to)];
+  return end <= 0 || start >= 1 ? null : { from: Math.max(0, start), to: Math.min(1, end) };
+}

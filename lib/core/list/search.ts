@@ -1,0 +1,41 @@
+import type { OrderRow } from '../views/order-row';
+
+/**
+ * A text as it is searched: without accents and case, blanks made one. What looks alike is alike: full-width letters,
+ * ligatures and the like.
+ *
+ * @example folded('  Crème  BRÛLÉE ') // 'creme brulee'
+ */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ı/g, 'i')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const known = new WeakMap<OrderRow, string>();
+
+/** Everything that an order is found by, folded: title, shop, number, tracking numbers, carriers, note. */
+function wordsOf(row: OrderRow): string {
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  const texts = [row.title, row.store, row.id, ...row.trackingNumbers, ...row.carriers, row.note];
+  const text = folded(texts.filter((each) => each !== null).join('\n')).slice(0, 10_000);
+  known.set(row, text);
+  return text;
+}
+
+/** Whether an order has every word of what is searched, in any order and place. */
+export function searchFor(search: string): (row: OrderRow) => boolean {
+  const wanted = folded(search)
+    .split(' ')
+    .filter((word) => word !== '');
+  if (wanted.length === 0) return () => true;
+  return (row) => {
+    const text = wordsOf(row);
+    return wanted.every((word) => text.includes(word));
+  };
+}

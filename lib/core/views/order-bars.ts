@@ -1,0 +1,67 @@
+import type { Certainty, Clock } from '../rules/clock';
+import type { RouteClock } from '../rules/route';
+import type { ClockKind } from '../rules/rule';
+import type { Instant } from '../time/moment';
+import type { OrderView } from './order-view';
+import { windowStart } from './window-start';
+
+/**
+ * What a window of an order is for: the shop's protection, the carrier's time, a dispute, sending back, what others
+ * must do, the ways beside the shop. In the order in which they are drawn.
+ */
+export const BAR_KINDS = ['protection', 'carrier', 'dispute', 'return', 'refund', 'route'] as const;
+export type BarKind = (typeof BAR_KINDS)[number];
+
+/** One window of an order, as a bar over time. */
+export interface Bar {
+  readonly kind: BarKind;
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly certainty: Certainty;
+  /** False: listed for information. */
+  readonly counts: boolean;
+}
+
+const KINDS: { readonly [Kind in ClockKind]?: BarKind } = {
+  'protection-ends': 'protection',
+  'dispute-closes': 'dispute',
+  'return-by': 'return',
+  'ship-back-by': 'return',
+  'seller-answers': 'refund',
+  'platform-steps-in': 'refund',
+  'escalate-from': 'refund',
+  'refund-arrives': 'refund',
+  'refund-overdue': 'refund',
+};
+
+/**
+ * The windows of an order, one of each kind: of several the first that counts. Of the routes beside the shop, whose
+ * number is no matter of a picture, the one that stays open longest.
+ *
+ * @param routes none where nobody looked for them
+ */
+export function barsOf(view: OrderView, routes: readonly RouteClock[]): Bar[] {
+  const shown = new Map<BarKind, Bar>();
+  for (const clock of view.clocks) {
+    const kind = kindOf(clock);
+    const bar = kind && barOf(kind, clock, view);
+    if (!bar) continue;
+    const other = shown.get(kind);
+    if (!other || (bar.counts && (!other.counts || bar.to < other.to))) shown.set(kind, bar);
+  }
+  const open = routes.filter(({ state, safe }) => state !== 'over' && safe !== null);
+  const [last] = open.toSorted((a, b) => (b.safe ?? 0) - (a.safe ?? 0));
+  const route = last && barOf('route', last, view);
+  if (route) shown.set('route', route);
+  return BAR_KINDS.flatMap((kind) => shown.get(kind) ?? []);
+}
+
+const kindOf = ({ kind, rule }: Clock): BarKind | null =>
+  rule.includes('.carrier.') ? 'carrier' : (KINDS[kind] ?? null);
+
+function barOf(kind: BarKind, clock: Clock, view: OrderView): Bar | null {
+  const { safe: to, certainty, counts } = clock;
+  return to === null
+    ? null
+    : { kind, from: Math.min(windowStart(clock, view), to), to, certainty, counts };
+}

@@ -1,0 +1,100 @@
+import type { Situation } from '../facts/fact';
+import type { Order } from '../facts/order';
+import { factValue } from '../facts/statement';
+import type { Clock } from '../rules/clock';
+import type { RouteClock } from '../rules/route';
+import type { CalendarDay } from '../time/calendar-day';
+import { dayOfTime } from '../time/day-of-time';
+import type { Zone } from '../time/moment';
+import { type Bar, barsOf } from './order-bars';
+import type { OrderView } from './order-view';
+
+/**
+ * One order in the list of all of them: what is shown there, searched and filtered by, and no more, because there may
+ * be thousands.
+ */
+export interface OrderRow
+  extends Pick<
+    OrderView,
+    | 'key'
+    | 'marketplace'
+    | 'id'
+    | 'account'
+    | 'status'
+    | 'statusText'
+    | 'title'
+    | 'moreItems'
+    | 'store'
+    | 'total'
+    | 'urgency'
+    | 'claimBy'
+    | 'daysLeft'
+    | 'earlierMayHavePassed'
+    | 'mayBeShorter'
+    | 'marks'
+    | 'snoozed'
+  > {
+  readonly waitingFor: Pick<Clock, 'kind' | 'safe'> | null;
+  readonly facts: Pick<OrderView['facts'], 'delivered'>;
+  /** The day it was ordered on, and came; null where nobody said. */
+  readonly placed: CalendarDay | null;
+  readonly delivered: CalendarDay | null;
+  readonly situation: Situation | null;
+  readonly paidWith: string | null;
+  readonly carriers: readonly string[];
+  readonly trackingNumbers: readonly string[];
+  /** What the user noted of it; empty where nothing. */
+  readonly note: string;
+  readonly bars: readonly Bar[];
+}
+
+/** Characters of a note that are searched. */
+const LONGEST_NOTE = 2_000;
+
+/**
+ * An order as a row.
+ *
+ * @param routes beside the shop, as they stand now
+ * @param zone the user's: days are told in it
+ */
+export function rowOf(
+  order: Order,
+  view: OrderView,
+  routes: readonly RouteClock[],
+  zone: Zone,
+): OrderRow {
+  const { delivered } = view.facts;
+  const placed = view.facts.placed?.value;
+  const numbers = (view.facts.trackingNumbers?.value ?? []).concat(
+    view.packages.flatMap((parcel) => parcel.numbers),
+  );
+  return {
+    key: view.key,
+    marketplace: view.marketplace,
+    id: view.id,
+    ...(view.account && { account: view.account }),
+    status: view.status,
+    statusText: view.statusText,
+    title: view.title,
+    moreItems: view.moreItems,
+    store: view.store,
+    total: view.total,
+    urgency: view.urgency,
+    claimBy: view.claimBy,
+    daysLeft: view.daysLeft,
+    earlierMayHavePassed: view.earlierMayHavePassed,
+    mayBeShorter: view.mayBeShorter,
+    marks: view.marks,
+    snoozed: view.snoozed,
+    waitingFor: view.waitingFor && { kind: view.waitingFor.kind, safe: view.waitingFor.safe },
+    facts: delivered ? { delivered } : {},
+    placed: placed ? dayOfTime(placed, zone) : null,
+    delivered: delivered ? dayOfTime(delivered.value, zone) : null,
+    situation: factValue(order.facts, 'situation'),
+    paidWith: factValue(order.facts, 'paidWith'),
+    carriers: view.facts.carrier?.value ?? [],
+    trackingNumbers: [...new Set(numbers)],
+    note: order.note?.text.slice(0, LONGEST_NOTE) ?? '',
+    bars: barsOf(view, routes),
+  };
+}

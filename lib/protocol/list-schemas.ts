@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import type { Order } from '../core/facts/order';
+import { SNOOZE_LENGTHS } from '../core/views/order-actions';
+import { day, orderKeySchema, text } from './fact-schemas';
+import { type ListAction, MOST_IN_ONE_MESSAGE } from './list-messages';
+import { isStoredOrder } from './stored-schemas';
+
+/** Characters of a note: some pages of text. */
+const LONGEST_NOTE = 20_000;
+
+const few = v.custom<unknown[]>(
+  (input) => Array.isArray(input) && input.length <= MOST_IN_ONE_MESSAGE,
+  `more than ${MOST_IN_ONE_MESSAGE}, or no list`,
+);
+const keys = v.pipe(few, v.array(orderKeySchema));
+
+const action: v.GenericSchema<unknown, ListAction> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('snooze'), for: v.picklist(SNOOZE_LENGTHS) }),
+  v.strictObject({ kind: v.literal('received'), day }),
+  v.strictObject({ kind: v.picklist(['settled', 'unsnooze', 'unreceived', 'unsettled']) }),
+]);
+
+export const rowsToView = keys;
+export const ordersToActOn = v.strictObject({ keys, action });
+export const ordersToRemove = v.strictObject({ keys });
+export const ordersToRestore = v.strictObject({
+  orders: v.pipe(few, v.array(v.custom<Order>(isStoredOrder, 'no stored order'))),
+});
+export const noteToWrite = v.strictObject({
+  key: orderKeySchema,
+  text: text(LONGEST_NOTE),
+  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});

@@ -1,0 +1,175 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { HereContext } from '../../../components/here';
+import { OrdersView, type OrdersViewProps } from '../../../components/orders/orders-view';
+import { PrintTable } from '../../../components/orders/print-table';
+import type { OrderKey } from '../../../lib/core/facts/order';
+import type { OrderRow } from '../../../lib/core/views/order-row';
+import { listModel } from '../../../lib/view-models/orders/list-model';
+import { aRow, day, keyOf, until } from '../../lib/core/list/a-row';
+import { localeWords } from '../../tools/locale-words';
+import { NOW, ZONE } from '../sample-view';
+
+afterEach(cleanup);
+
+const words = { ...localeWords(), language: 'en-GB' };
+const end = Date.parse('2026-12-10T23:00:00Z');
+const rows: readonly OrderRow[] = [
+  aRow('100001', {
+    title: 'Teapot',
+    store: 'Amber Lane Store',
+    urgency: 'calm',
+    daysLeft: 12,
+    ...until('2026-12-10', { certainty: 'estimated' }),
+    total: { amount: '12.50', currency: 'EUR', text: '' },
+    bars: [
+      { kind: 'protection', from: NOW - 1e9, to: end, certainty: 'estimated', counts: true },
+      { kind: 'route', from: NOW, to: end + 1e10, certainty: 'computed', counts: false },
+    ],
+  }),
+  aRow('100002', { title: 'Lamp', urgency: 'settled', marks: { settledAt: NOW } }),
+  aRow('100003', { title: 'Gloves', urgency: 'unknown', placed: day('2026-11-01') }),
+];
+
+/** The list drawn over its model; what it calls is noted. */
+function show(some: readonly OrderRow[] = rows, props: Partial<OrdersViewProps> = {}) {
+  const list = listModel(signal(some), signal<ReadonlySet<OrderKey>>(new Set()), () => {});
+  const calls = {
+    open: vi.fn(),
+    retry: vi.fn(),
+    snooze: vi.fn(),
+    received: vi.fn(),
+    settle: vi.fn(),
+    remove: vi.fn(),
+    undo: vi.fn(),
+  };
+  const View = () => (
+    <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
+      <OrdersView
+        phase="all"
+        stored={some.length}
+        accounts={[]}
+        groups={list.groups.value}
+        keys={list.keys.value}
+        sums={list.sums.value}
+        settings={list.settings.value}
+        waysToPay={list.waysToPay.value}
+        set={list.set}
+        shift={list.shift.value}
+        move={list.move}
+        selection={list.selection.value}
+        choose={list.choose}
+        said={null}
+        undoable={false}
+        {...calls}
+        {...props}
+      />
+    </HereContext.Provider>
+  );
+  const drawn = render(<View />);
+  const again = () => drawn.rerender(<View />);
+  const press = (key: string, more: object = {}) => {
+    fireEvent.keyDown(screen.getByRole('grid'), { key, ...more });
+    again();
+  };
+  return { ...calls, list, press, again };
+}
+
+test('each order is a row with its words: state, title, shop, amount, date and how sure it is', () => {
+  show();
+  expect(screen.getByText('3 orders · €12.50')).toBeTruthy();
+  const row = screen.getByText('Teapot').closest('[role=row]');
+  expect(row?.textContent).toContain('AliExpress · Amber Lane Store · on its way');
+  expect(row?.textContent).toContain('about Thu 10 Dec');
+  expect(row?.textContent).toContain('12 days left · estimate');
+  expect(row?.querySelector('.lane')?.textContent).toBe(
+    'Protection until Thu 10 Dec (estimate); Beside the shop until 5 Apr 2027 (rule)',
+  );
+  expect(screen.getByText('Teapot').getAttribute('href')).toBe(
+    '/dashboard.html#/orders/aliexpress:100001',
+  );
+});
+
+test('the keyboard walks, chooses and opens', () => {
+  const { press, list, open, remove } = show();
+  press('ArrowDown');
+  const active = screen.getByRole('grid').getAttribute('aria-activedescendant');
+  expect(active).toBe('order-aliexpress:100001');
+  expect(document.getElementById(active ?? '')).not.toBeNull();
+  press(' ');
+  press('ArrowDown', { shiftKey: true });
+  expect([...list.selection.value.keys]).toEqual(['100001', '100003'].map(keyOf));
+  press('Enter');
+  expect(open).toHaveBeenCalledWith(keyOf('100003'));
+  press('a', { ctrlKey: true });
+  expect(list.selection.value.keys.size).toBe(3);
+  press('Delete');
+  expect(remove).toHaveBeenCalledTimes(1);
+  press('Escape');
+  expect(list.selection.value.keys.size).toBe(0);
+  press('Delete');
+  expect(remove).toHaveBeenCalledTimes(1);
+});
+
+test('a click chooses one, a click with Shift up to there, the box besides the others', () => {
+  const { list, again } = show();
+  const click = (text: string, more: object = {}) => {
+    const row = screen.getByText(text).closest('[role=row]');
+    if (row) fireEvent.click(row, more);
+    again();
+  };
+  click('Teapot');
+  expect([...list.selection.value.keys]).toEqual([keyOf('100001')]);
+  click('Lamp', { shiftKey: true });
+  expect(list.selection.value.keys.size).toBe(3);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Choose Gloves' }));
+  again();
+  expect([...list.selection.value.keys]).toEqual(['100001', '100002'].map(keyOf));
+});
+
+test('what is chosen can be acted on, and taken back by key', () => {
+  const { press, again, settle, snooze, received, undo } = show();
+  press('a', { ctrlKey: true });
+  again();
+  fireEvent.click(screen.getByRole('button', { name: 'Settled' }));
+  expect(settle).toHaveBeenCalledTimes(1);
+  fireEvent.click(screen.getByRole('button', { name: 'Snooze' }));
+  fireEvent.click(screen.getByRole('button', { name: 'for 3 days' }));
+  expect(snooze).toHaveBeenCalledWith('three-days');
+  fireEvent.click(screen.getByRole('button', { name: 'I have them' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Yesterday' }));
+  expect(received).toHaveBeenCalledWith('2026-11-27');
+  press('z', { ctrlKey: true });
+  expect(undo).toHaveBeenCalledTimes(1);
+});
+
+test('nothing stored, nothing found and nothing read are three sentences', () => {
+  show([]);
+  expect(screen.getByText('No order is stored yet.')).toBeTruthy();
+  cleanup();
+  const { list, again } = show();
+  list.set({ search: 'bicycle' });
+  again();
+  expect(screen.getByText('No order is like that.')).toBeTruthy();
+  fireEvent.click(screen.getAllByRole('button', { name: 'Show everything' })[0] as HTMLElement);
+  again();
+  expect(screen.getByText('Teapot')).toBeTruthy();
+  cleanup();
+  const { retry } = show([], { phase: 'failed' });
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(retry).toHaveBeenCalled();
+});
+
+test('what is printed is a table of all of them', () => {
+  render(
+    <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
+      <PrintTable groups={[{ name: 'calm', rows }]} grouping="urgency" />
+    </HereContext.Provider>,
+  );
+  expect(screen.getAllByRole('row')).toHaveLength(rows.length + 2);
+  expect(screen.getByRole('rowheader', { name: 'Teapot' }).closest('tr')?.textContent).toContain(
+    'about Thu 10 Dec, 12 days left · estimate',
+  );
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { answer } from '../../../../lib/app/requests/answer';
+import { condition } from '../../../../lib/app/requests/condition';
+import { Refused } from '../../../../lib/protocol/message-schemas';
+import { endsOn, extensionPage, keyOf } from '../fake-world';
+import { worldWith } from '../ringing-world';
+
+const A = '1000000000000001';
+const B = '1000000000000002';
+const made = () =>
+  worldWith('2026-12-07T12:00Z', [endsOn(A, '2026-12-10'), endsOn(B, '2026-12-11')]);
+
+test('orders that pages showed are removed, which is no loss, and come back as they were', async () => {
+  const world = await made();
+  const before = structuredClone(world.stored);
+  const request = { keys: [keyOf(A), keyOf('1000000000000009')] };
+  const removed = await answer(world, 'removeOrders', request, extensionPage);
+  expect(removed.map(({ key }) => key)).toEqual([keyOf(A)]);
+  expect([...world.stored.keys()]).toEqual([keyOf(B)]);
+  expect(world.badgeShown?.count).toBe(1);
+  expect((await condition(world)).lost).toBeNull();
+
+  expect(await answer(world, 'restoreOrders', { orders: removed }, extensionPage)).toEqual([
+    keyOf(A),
+  ]);
+  expect(world.stored.get(keyOf(A))).toEqual(before.get(keyOf(A)));
+  expect(world.badgeShown?.count).toBe(2);
+});
+
+test('what was read again meanwhile stays', async () => {
+  const world = await made();
+  const removed = await answer(world, 'removeOrders', { keys: [keyOf(A)] }, extensionPage);
+  const [order] = removed;
+  if (!order) throw new Error('nothing was removed');
+  world.stored.set(order.key, { ...order, marks: { settledAt: world.now } });
+  await answer(world, 'restoreOrders', { orders: removed }, extensionPage);
+  expect(world.stored.get(order.key)?.marks.settledAt).toBe(world.now);
+});
+
+test('what is no order, or bears another’s key, is refused whole', async () => {
+  const world = await made();
+  const [order] = await answer(world, 'removeOrders', { keys: [keyOf(A)] }, extensionPage);
+  for (const wrong of [{ ...order, key: keyOf('1000000000000008') }, { ...order, facts: 7 }, {}])
+    await expect(
+      answer(world, 'restoreOrders', { orders: [order, wrong] }, extensionPage),
+    ).rejects.toThrow(Refused);
+  expect(world.stored.has(keyOf(A))).toBe(false);
+});

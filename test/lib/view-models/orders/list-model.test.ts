@@ -1,0 +1,50 @@
+import { signal } from '@preact/signals';
+import { expect, test, vi } from 'vitest';
+import type { OrderKey } from '../../../../lib/core/facts/order';
+import { allChosen } from '../../../../lib/core/list/selection';
+import type { OrderRow } from '../../../../lib/core/views/order-row';
+import { listModel } from '../../../../lib/view-models/orders/list-model';
+import { aRow, keyOf, until } from '../../core/list/a-row';
+
+function made(rows: readonly OrderRow[]) {
+  const all = signal(rows);
+  const show = vi.fn<(query: string) => void>();
+  const list = listModel(all, signal<ReadonlySet<OrderKey>>(new Set([keyOf('2')])), show);
+  return { all, list, show };
+}
+
+const rows = [
+  aRow('1', {
+    title: 'Lamp',
+    ...until('2026-12-24'),
+    total: { amount: '1.50', currency: 'EUR', text: '' },
+  }),
+  aRow('2', {
+    title: 'Teapot',
+    ...until('2026-12-01'),
+    total: { amount: '2.00', currency: 'EUR', text: '' },
+  }),
+  aRow('3', { title: 'Lamp shade', urgency: 'over', paidWith: 'PayPal' }),
+];
+
+test('what is set is shown, counted and said in the address', () => {
+  const { list, show } = made(rows);
+  expect(list.keys.value).toEqual(['2', '1', '3'].map(keyOf));
+  expect(list.sums.value).toEqual([{ currency: 'EUR', amount: '3.50' }]);
+  expect(list.waysToPay.value).toEqual(['PayPal']);
+  list.set({ search: 'lamp' });
+  expect(list.keys.value).toEqual(['1', '3'].map(keyOf));
+  expect(list.sums.value).toEqual([{ currency: 'EUR', amount: '1.50' }]);
+  expect(show).toHaveBeenLastCalledWith('q=lamp');
+  list.turnTo('files=yes');
+  expect(list.keys.value).toEqual([keyOf('2')]);
+});
+
+test('what is out of sight is not chosen any more', () => {
+  const { list, all } = made(rows);
+  list.choose(allChosen(list.selection.value, list.keys.value));
+  list.set({ standing: 'open' });
+  expect(list.selection.value.keys.size).toBe(2);
+  all.value = rows.slice(1);
+  expect([...list.selection.value.keys]).toEqual([keyOf('2')]);
+});
