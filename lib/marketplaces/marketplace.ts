@@ -1,3 +1,4 @@
+import type { Status } from '../core/facts/fact';
 import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type {
   Matched,
@@ -163,11 +164,13 @@ export interface KnownShop {
   readonly policy: Policy;
   /** Null where its pages have no data that is read. */
   readonly data: DataShop | null;
-  /** Reads what a page grants in words; left out where its script reads that itself. */
+  /**
+   * Reads what a page grants in words to an order of this status; left out where its script reads that itself.
+   */
   readonly collectGranted?: (
     granted: RawGrants,
     moment: { readonly now: Instant; readonly zone: Zone; readonly language: string },
-    awaitsPayment: boolean,
+    status: Status | undefined,
     seen: FactCollector,
   ) => void;
   /** Reads what its pages print at labels; left out where their scripts read that themselves. */

@@ -66,8 +66,7 @@ function readByShop(
 ): RawSighting {
   const moment = { now: readAt, zone, language };
   const seen = startCollecting();
-  const awaitsPayment = sighting.facts.status?.value === 'awaiting-payment';
-  if (granted) shop?.collectGranted?.(granted, moment, awaitsPayment, seen);
+  if (granted) shop?.collectGranted?.(granted, moment, sighting.facts.status?.value, seen);
   if (labelled) shop?.collectLabelled?.(labelled, moment, sighting.facts, seen);
   return {
     ...sighting,

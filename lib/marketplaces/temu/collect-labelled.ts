@@ -37,6 +37,10 @@ export const collectLabelled: CollectLabelled = (
   else if (status?.value === 'unknown') collectUnknown(headline, reading, seen);
 };
 
+/** Words of days that are no delivery's: until when to return or to pay, and when a refund comes. Guesses. */
+const OTHER_DAY =
+  /return|refund|pay|rück|zahl|erstatt|devol|reemb|pag[oau]|retour|rembours|rimbors|zwrot|iade|возврат|поверн|返|払|반품|환불|결제/i;
+
 /**
  * A headline in words that are not known. Those that may mean the delivery make a doubt (lib/core/README.md §3.11); a
  * day to come can only be promised.
@@ -52,7 +56,7 @@ function collectUnknown(headline: string, reading: DayReading, seen: FactCollect
     seen.fail('delivered', 'the words of the headline are not known');
   } else if (findDays(headline, { language }).length > 0) {
     const range = readDayRange(headline, { language, notBefore: placedDay(seen) });
-    if (range.ok && range.value.last > lastDayAnywhere(now))
+    if (range.ok && range.value.last > lastDayAnywhere(now) && !OTHER_DAY.test(headline))
       seen.add('promisedBy', bareDay(range.value.last, zones), headline);
     else seen.fail('delivered', 'the words of the headline are not known');
   }

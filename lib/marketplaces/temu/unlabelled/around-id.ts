@@ -16,7 +16,7 @@ export function textsAround(
   id: string,
   told: { readonly placed: boolean; readonly total: boolean },
 ): string | null {
-  const at = pieces.findIndex(({ text }) => text.includes(id));
+  const at = pieces.findIndex(({ text }) => text.split(/[\s:：]+/).includes(id));
   if (at < 0 || (told.placed && told.total)) return null;
   const front = told.total ? [] : pieces.slice(Math.max(0, at - IN_FRONT), at);
   const behind = pieces.slice(at, at + 1 + (told.placed ? 0 : BEHIND));

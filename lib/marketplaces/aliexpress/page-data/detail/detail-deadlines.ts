@@ -42,7 +42,6 @@ export function collectDataDeadlines(
     if (promises.some((each) => findDays(each, days).length > 0))
       miss('a date is promised in words that are not known');
 
-  const awaitsPayment = seen.facts.status?.value === 'awaiting-payment';
   const grants = { reminder: reminder ? [reminder] : [], services: promises.join(' ') };
-  collectGranted(grants, telling, awaitsPayment, seen);
+  collectGranted(grants, telling, seen.facts.status?.value, seen);
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Status } from '../../../../../lib/core/facts/fact';
 import { collectGranted } from '../../../../../lib/marketplaces/aliexpress/texts/granted';
 import { startCollecting } from '../../../../../lib/marketplaces/fact-collector';
 
 const NOW = Date.parse('2026-07-20T12:00:00Z');
 
-function granted(language: string, reminder: string, awaitsPayment = false) {
+function granted(language: string, reminder: string, status: Status = 'completed') {
   const seen = startCollecting();
   const moment = { now: NOW, zone: 'Europe/Berlin', language };
-  collectGranted({ reminder: [reminder], services: '' }, moment, awaitsPayment, seen);
+  collectGranted({ reminder: [reminder], services: '' }, moment, status, seen);
   const { statedDisputeDays, statedReturnDays, statedCountdownEnd } = seen.facts;
   const end = statedCountdownEnd?.value;
   return {
@@ -59,6 +60,12 @@ describe('the days to open a dispute in, from the order', () => {
   });
 });
 
+test('an order under way may be told when a dispute becomes possible, which grants nothing', () => {
+  const reminder = 'Kommt die Bestellung nicht in 60 Tagen, kannst du einen Streitfall eröffnen.';
+  for (const status of ['awaiting-delivery', 'delivered', 'unknown'] as const)
+    expect(granted('de', reminder, status)).toEqual({ ...NOTHING, unread: ['statedDisputeDays'] });
+});
+
 describe('a countdown of the protection', () => {
   test.each([
     ['de', 'Noch 5 Tage 3 Stunden Käuferschutz', 123],
@@ -68,7 +75,7 @@ describe('a countdown of the protection', () => {
     ['fr', 'Protection acheteur : encore 23:00:00', 23],
   ])('%s: %s', (language, text, left) => {
     expect(granted(language, text)).toEqual({ ...NOTHING, left, unread: [] });
-    expect(granted(language, text, true)).toMatchObject({ left: null });
+    expect(granted(language, text, 'awaiting-payment')).toMatchObject({ left: null });
   });
 
   test.each([
