@@ -33,10 +33,13 @@ const SAME_EVERYWHERE = new Set([
   'panelTitle',
   'rulesCarrierCourier',
   'rulesCarrierPremium',
+  'bankAnswer_dhl',
+  'bankAnswer_fedex',
+  'bankAnswer_ups',
 ]);
 /** Words that a language shares with English, or took from it. */
 const SAME_WORDS: { readonly [tag: string]: readonly string[] } = {
-  de: ['Name', 'Status'],
+  de: ['Name', 'Status', 'Shop', 'Name: $1'],
 };
 
 /** The most characters where there is little room, by the beginnings of names. */
