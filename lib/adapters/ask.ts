@@ -19,14 +19,25 @@ type Answer<Name extends RequestName> =
  * @throws when the background refuses, fails or answers nothing in time, or the extension was updated while the page
  *   stayed open
  */
-export async function ask<Name extends RequestName>(
+export const ask = <Name extends RequestName>(
+  name: Name,
+  ...data: Parameters<Protocol[Name]>
+): Promise<Reply<Name>> => askFor(PATIENCE, name, ...data);
+
+/**
+ * The same, of what takes longer.
+ *
+ * @param patience ms
+ */
+export async function askFor<Name extends RequestName>(
+  patience: number,
   name: Name,
   ...[data]: Parameters<Protocol[Name]>
 ): Promise<Reply<Name>> {
   asked += 1;
   const message = { id: asked, type: name, data, timestamp: Date.now() };
   const sent: Promise<Answer<Name> | undefined> = extension().runtime.sendMessage(message);
-  const answer = await within(PATIENCE, sent);
+  const answer = await within(patience, sent);
   if (!answer) throw new Error(`${name}: no answer`);
   if (answer.err) throw new Error(answer.err.message ?? `${name}: failed`);
   return answer.res;

@@ -36,7 +36,7 @@ export function saltedAccountIds(): AccountIds {
 }
 
 /** The salt of this installation; null where none was made yet. */
-async function storedSalt(): Promise<string | null> {
+export async function storedSalt(): Promise<string | null> {
   const stored = await readStored('local', KEY);
   return v.is(salt, stored) ? stored : null;
 }

@@ -1,0 +1,63 @@
+import { signal } from '@preact/signals';
+import type { DashboardPart } from '../../../components/dashboard/part';
+import { DataPage } from '../../../components/data/data-page';
+import { onOrdersChanged } from '../../../lib/adapters/announcer';
+import { ask } from '../../../lib/adapters/ask';
+import { pageDataWorld } from '../../../lib/adapters/page/data-world';
+import { inPrivateWindow } from '../../../lib/adapters/private-window';
+import { pageConnection } from '../../../lib/adapters/storage/page-connection';
+import { storedSettings } from '../../../lib/adapters/storage/settings';
+import type { Settings } from '../../../lib/core/views/settings';
+import { dataModel } from '../../../lib/view-models/data/data-model';
+import { words } from '../here';
+import './data.css';
+
+const { stats, damaged, room, preview, doing, said, look, remove, ...model } = dataModel(
+  pageDataWorld(pageConnection(() => ask('condition'))),
+);
+const settings = signal<Settings>(await storedSettings.read());
+const lookAtSettings = async () => {
+  settings.value = await storedSettings.read();
+};
+storedSettings.onChange(() => void lookAtSettings().catch(console.error));
+onOrdersChanged(() => {
+  if (doing.peek() === null) void look();
+});
+
+async function change(part: Partial<Settings>): Promise<void> {
+  await storedSettings.write({ ...(await storedSettings.read()), ...part });
+  await lookAtSettings();
+}
+
+const Data = () => (
+  <DataPage
+    stats={stats.value}
+    room={room.value}
+    damaged={damaged.value.map(({ key }) => key)}
+    preview={preview.value}
+    doing={doing.value}
+    said={said.value}
+    inPrivate={inPrivateWindow()}
+    keepSettled={settings.value.keepSettled}
+    saveBackup={(withFiles) => void model.saveBackup(withFiles)}
+    readBackup={(file) => void model.readBackup(file)}
+    takeIn={(how) => void model.takeIn(how)}
+    forgetPreview={model.forgetPreview}
+    saveCalendar={() => void model.saveCalendar()}
+    saveTable={(kind) => void model.saveTable(kind)}
+    saveDamaged={model.saveDamaged}
+    removeDamaged={() => void remove({ what: 'damaged' })}
+    removePart={(shop, account) =>
+      void remove(account === null ? { what: 'shop', shop } : { what: 'account', shop, account })
+    }
+    removeEverything={() => void remove({ what: 'everything' })}
+    changeKeepSettled={(keepSettled) => void change({ keepSettled }).catch(console.error)}
+  />
+);
+
+/** What is stored, and everything that can be done with it as a whole. */
+export const part: DashboardPart = {
+  title: () => words.say('dataTitle'),
+  View: Data,
+  turnTo: () => void look(),
+};

@@ -1,0 +1,25 @@
+/** Bytes that the browser keeps for the extension, and that it may still keep; null where it does not say. */
+export interface Room {
+  readonly used: number;
+  readonly left: number;
+}
+
+export async function room(): Promise<Room | null> {
+  try {
+    const { usage, quota } = await navigator.storage.estimate();
+    return usage === undefined || quota === undefined
+      ? null
+      : { used: usage, left: Math.max(0, quota - usage) };
+  } catch {
+    return null;
+  }
+}
+
+/** Asks the browser not to clear what is kept when its disk runs full. Whatever it says, files are kept. */
+export async function keepForGood(): Promise<void> {
+  try {
+    if (!(await navigator.storage.persisted())) await navigator.storage.persist();
+  } catch (error) {
+    console.warn('ClaimClock: the browser did not say whether it keeps the files for good', error);
+  }
+}
