@@ -9,11 +9,14 @@ import { pageConnection } from '../../../lib/adapters/storage/page-connection';
 import { storedSettings } from '../../../lib/adapters/storage/settings';
 import type { Settings } from '../../../lib/core/views/settings';
 import { dataModel } from '../../../lib/view-models/data/data-model';
-import { words } from '../here';
+import { here, words } from '../here';
 import './data.css';
 
 const { stats, damaged, room, preview, doing, said, look, remove, ...model } = dataModel(
-  pageDataWorld(pageConnection(() => ask('condition'))),
+  pageDataWorld(
+    pageConnection(() => ask('condition')),
+    here,
+  ),
 );
 const settings = signal<Settings>(await storedSettings.read());
 const lookAtSettings = async () => {

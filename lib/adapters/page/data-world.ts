@@ -2,14 +2,12 @@ import * as v from 'valibot';
 import type { DataWorld } from '../../ports/data-world';
 import { metAccounts } from '../../protocol/met-accounts';
 import { ask, askFor } from '../ask';
-import { systemClock } from '../clock';
 import { self } from '../self';
 import { storedSalt } from '../storage/account-ids';
 import type { Connection } from '../storage/connection';
 import { localMemory } from '../storage/memory';
 import { databasePageBackups } from '../storage/page-backups';
 import { storedSettings } from '../storage/settings';
-import { localeWords } from '../words';
 import { alone } from './alone';
 import { keepForGood, room } from './room';
 import { saveFile } from './save-file';
@@ -18,28 +16,25 @@ import { saveFile } from './save-file';
 const LONG = 300_000;
 
 /** The world of the page "Your data". */
-export function pageDataWorld(connection: Connection): DataWorld {
-  const words = localeWords();
-  return {
-    backups: databasePageBackups(connection),
-    version: self().version,
-    here: () => ({ words, now: systemClock.now(), zone: systemClock.zone() }),
-    settings: storedSettings.read,
-    async accounts() {
-      const note: unknown = JSON.parse((await localMemory.read('accounts')) ?? '[]');
-      return v.is(metAccounts, note) ? note : [];
-    },
-    accountSalt: storedSalt,
-    viewOrders: (keys) => ask('viewOrders', keys),
-    takeInBackup: (request) => askFor(LONG, 'takeInBackup', request),
-    deleteData: (request) => askFor(LONG, 'deleteData', request),
-    room,
-    keepForGood,
-    save: saveFile,
-    async alone(work) {
-      const result = await alone('claimclock-import', work);
-      if (result === 'busy') throw new Error('another page is reading a backup in');
-      return result;
-    },
-  };
-}
+export const pageDataWorld = (connection: Connection, here: DataWorld['here']): DataWorld => ({
+  backups: databasePageBackups(connection),
+  version: self().version,
+  here,
+  settings: storedSettings.read,
+  async accounts() {
+    const note: unknown = JSON.parse((await localMemory.read('accounts')) ?? '[]');
+    return v.is(metAccounts, note) ? note : [];
+  },
+  accountSalt: storedSalt,
+  viewOrders: (keys) => ask('viewOrders', keys),
+  takeInBackup: (request) => askFor(LONG, 'takeInBackup', request),
+  deleteData: (request) => askFor(LONG, 'deleteData', request),
+  room,
+  keepForGood,
+  save: saveFile,
+  async alone(work) {
+    const result = await alone('claimclock-import', work);
+    if (result === 'busy') throw new Error('another page is reading a backup in');
+    return result;
+  },
+});

@@ -12,7 +12,7 @@ import { keptFileName } from '../../../../lib/protocol/evidence-schemas';
 import { at, endsOn, readingOf } from '../../app/fake-world';
 
 export const NOW = at('2026-11-22T12:00Z');
-const SALT = '0123456789abcdef0123456789abcdef';
+export const SALT = '0123456789abcdef0123456789abcdef';
 const ACCOUNT = '0123456789abcdef' as AccountId;
 
 /** The first bytes of a picture, so that it is taken for one, and what follows. */

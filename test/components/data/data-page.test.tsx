@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { DataPage, type DataPageProps } from '../../../components/data/data-page';
+import { HereContext } from '../../../components/here';
+import { localeWords } from '../../tools/locale-words';
+import { NOW, ZONE } from '../sample-view';
+
+afterEach(cleanup);
+
+const part = { shop: 'aliexpress', orders: 3, files: 2, bytes: 2_400_000 } as const;
+const STATS = { shops: [part], accounts: [], orders: 3, files: 2, bytes: 2_400_000, since: NOW };
+const PREVIEW = {
+  madeAt: NOW,
+  fresh: 4,
+  newerThere: 1,
+  newerHere: 0,
+  same: 2,
+  onlyHere: 3,
+  freshFiles: 1,
+  onlyHereFiles: 0,
+};
+
+function show(more: Partial<DataPageProps> = {}) {
+  const calls = {
+    saveBackup: vi.fn(),
+    readBackup: vi.fn(),
+    takeIn: vi.fn(),
+    forgetPreview: vi.fn(),
+    saveCalendar: vi.fn(),
+    saveTable: vi.fn(),
+    saveDamaged: vi.fn(),
+    removeDamaged: vi.fn(),
+    removePart: vi.fn(),
+    removeEverything: vi.fn(),
+    changeKeepSettled: vi.fn(),
+  };
+  const words = localeWords();
+  render(
+    <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
+      <DataPage
+        stats={STATS}
+        room={{ used: 3_000_000, left: 5_000_000_000 }}
+        damaged={[]}
+        preview={null}
+        doing={null}
+        said={null}
+        inPrivate={false}
+        keepSettled={null}
+        {...calls}
+        {...more}
+      />
+    </HereContext.Provider>,
+  );
+  return calls;
+}
+const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
+
+describe('what is stored', () => {
+  test('is counted, and deleted only when it is said twice', () => {
+    const { removePart } = show();
+    expect(screen.getByText('2 files, 2.4 MB')).toBeTruthy();
+    expect(screen.getByText(/Room used in this browser: 3 MB. Room left: about 5 GB/)).toBeTruthy();
+    fireEvent.click(button('Delete what is stored of AliExpress'));
+    expect(removePart).not.toHaveBeenCalled();
+    fireEvent.click(button('Delete 3 orders for good'));
+    expect(removePart).toHaveBeenCalledWith('aliexpress', null);
+  });
+
+  test('that cannot be read is said to be so', () => {
+    show({ stats: 'failed' });
+    expect(screen.getByRole('alert').textContent).toContain('cannot be read');
+    expect(button('Save a backup').disabled).toBe(true);
+  });
+});
+
+describe('everything', () => {
+  test('is deleted only once the word is typed', () => {
+    const { removeEverything } = show();
+    const sure = button('Delete everything');
+    expect(sure.disabled).toBe(true);
+    const field = screen.getByLabelText(/Type “delete” to confirm/);
+    fireEvent.input(field, { target: { value: 'delet' } });
+    expect(sure.disabled).toBe(true);
+    fireEvent.input(field, { target: { value: ' Delete ' } });
+    fireEvent.click(sure);
+    expect(removeEverything).toHaveBeenCalledTimes(1);
+    expect(button('Delete everything').disabled).toBe(true);
+  });
+});
+
+describe('a backup', () => {
+  test('is saved with its files, or without', () => {
+    const { saveBackup } = show();
+    fireEvent.click(button('Save a backup'));
+    fireEvent.click(screen.getByLabelText('with all 2 files, 2.4 MB'));
+    fireEvent.click(button('Save a backup'));
+    expect(saveBackup.mock.calls).toEqual([[true], [false]]);
+  });
+
+  test('shows what it would do, and what it would delete', () => {
+    const { takeIn } = show({ preview: PREVIEW });
+    expect(screen.getByText('A backup of Sat, Nov 28')).toBeTruthy();
+    expect(screen.queryByText(/There is no way back/, { selector: '[role=alert]' })).toBeNull();
+    fireEvent.click(button('Add it'));
+    fireEvent.click(screen.getByLabelText(/Put it in the place of everything/));
+    expect(screen.getByRole('alert').textContent).toContain('3 orders that are only here');
+    fireEvent.click(button('Delete what is here and restore'));
+    expect(takeIn.mock.calls).toEqual([['merge'], ['replace']]);
+  });
+
+  test('that holds nothing new cannot be added', () => {
+    show({ preview: { ...PREVIEW, fresh: 0, newerThere: 0, freshFiles: 0 } });
+    expect(button('Add it').disabled).toBe(true);
+  });
+
+  test('is not read in a private window', () => {
+    show({ inPrivate: true });
+    expect(screen.queryByLabelText(/Choose a backup/)).toBeNull();
+  });
+});
+
+test('what takes long shows how far it is and can be stopped; nothing else can be begun', () => {
+  const stop = vi.fn();
+  show({ doing: { what: 'dataSaving', done: 0.5, stop } });
+  expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(0.5);
+  fireEvent.click(button('Stop'));
+  expect(stop).toHaveBeenCalled();
+  expect(button('Save a backup').disabled).toBe(true);
+});
+
+test('damaged records are named, saved, and deleted only when it is said twice', () => {
+  const { saveDamaged, removeDamaged } = show({ damaged: ['aliexpress:1'] });
+  fireEvent.click(button('Save what is in them'));
+  fireEvent.click(button('Delete them'));
+  expect(removeDamaged).not.toHaveBeenCalled();
+  fireEvent.click(button('Delete 1 record for good'));
+  expect([saveDamaged.mock.calls.length, removeDamaged.mock.calls.length]).toEqual([1, 1]);
+});
+
+test('settled orders are kept for as long as the user chooses', () => {
+  const { changeKeepSettled } = show();
+  fireEvent.change(screen.getByLabelText('How long they are kept'), { target: { value: '90' } });
+  expect(changeKeepSettled).toHaveBeenCalledWith(90);
+});

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../../lib/core/views/settings';
+import { importPlan } from '../../../../lib/files/backup/import-plan';
+import { readBackup } from '../../../../lib/files/backup/read-backup';
+import type { DataWorld } from '../../../../lib/ports/data-world';
+import type { Snapshot } from '../../../../lib/ports/page-backups';
+import { StorageFull } from '../../../../lib/ports/ports';
+import { dataModel } from '../../../../lib/view-models/data/data-model';
+import { localeWords } from '../../../tools/locale-words';
+import { NOW, SALT, shownOrder, someParts, written } from '../../files/backup/a-backup';
+
+/** A world whose background takes over whatever it is told to, and remembers it. */
+function worldWith(stored: Partial<Snapshot>, more: Partial<DataWorld> = {}) {
+  const saved: { name: string; file: Blob }[] = [];
+  const staged: string[] = [];
+  const asked: string[] = [];
+  const world: DataWorld = {
+    backups: {
+      snapshot: async () => ({ orders: [], files: [], damaged: [], ...stored }),
+      stage: async (content, _files, work) => {
+        work?.signal?.throwIfAborted();
+        staged.push(content);
+        return 'a'.repeat(32);
+      },
+      discard: async () => {
+        asked.push('discard');
+        staged.pop();
+      },
+      discardAll: async () => {},
+    },
+    version: '0.1.0',
+    here: () => ({ words: localeWords(), now: NOW, zone: 'UTC' }),
+    settings: async () => DEFAULT_SETTINGS,
+    accounts: async () => someParts.accounts,
+    accountSalt: async () => SALT,
+    viewOrders: async () => ({ orders: [], summary: {} as never }),
+    takeInBackup: async ({ how }) => {
+      asked.push(how);
+      return { changed: 2, whole: true };
+    },
+    deleteData: async ({ what }) => {
+      asked.push(what);
+      return 3;
+    },
+    room: async () => ({ used: 1, left: 2 }),
+    keepForGood: async () => {},
+    save: (file, name) => {
+      saved.push({ file, name });
+    },
+    alone: (work) => work(),
+    ...more,
+  };
+  return { model: dataModel(world), saved, staged, asked };
+}
+
+const { orders, files } = someParts;
+
+describe('your data', () => {
+  test('is counted by shop, with its files, since when', async () => {
+    const { model } = worldWith({ orders, files });
+    await model.look();
+    const bytes = files.reduce((sum, { evidence }) => sum + evidence.size, 0);
+    expect(model.stats.value).toEqual({
+      shops: [{ shop: 'aliexpress', orders: 2, files: 2, bytes }],
+      accounts: [],
+      orders: 2,
+      files: 2,
+      bytes,
+      since: NOW,
+    });
+    expect(model.room.value).toEqual({ used: 1, left: 2 });
+  });
+
+  test('that cannot be read is said to be unread, not nothing', async () => {
+    const { model } = worldWith({}, { room: () => Promise.reject(new Error('no')) });
+    await model.look();
+    expect(model.stats.value).toBe('failed');
+  });
+
+  test('is saved as a backup that gives it back, with or without its files', async () => {
+    const { model, saved } = worldWith({ orders, files });
+    await model.saveBackup(true);
+    await model.saveBackup(false);
+    const [whole, light] = await Promise.all(saved.map(({ file }) => readBackup(file)));
+    expect(saved[0]?.name).toBe('claimclock-2026-11-22.zip');
+    expect(whole?.content.orders).toEqual(orders);
+    expect(whole?.files).toHaveLength(2);
+    expect(light?.content.orders).toEqual(orders);
+    expect(light?.files).toEqual([]);
+    expect(model.said.value).toEqual({ name: 'dataSaved', count: 2 });
+  });
+
+  test('goes as a table and as a calendar', async () => {
+    const { model, saved } = worldWith({ orders });
+    await model.saveTable('items');
+    await model.saveCalendar();
+    expect(saved.map(({ name }) => name)).toEqual(['claimclock-items.csv', 'claimclock.ics']);
+  });
+});
+
+describe('a backup', () => {
+  test('is shown first, and taken over when the user says so', async () => {
+    const { model, staged, asked } = worldWith({ orders: [shownOrder(1)] });
+    await model.readBackup(await written(someParts));
+    const plan = importPlan(
+      { orders, evidence: files.map((file) => file.evidence) },
+      [shownOrder(1)],
+      new Set(),
+    );
+    expect(model.preview.value).toMatchObject({ ...plan, fresh: 1, same: 1, freshFiles: 2 });
+    expect([staged, asked]).toEqual([[], []]);
+    await model.takeIn('merge');
+    expect(asked).toEqual(['merge']);
+    expect(staged).toHaveLength(1);
+    expect(model.said.value).toEqual({ name: 'dataTakenIn', count: 2 });
+    expect(model.preview.value).toBeNull();
+  });
+
+  test('that is refused says why, and nothing is shown or taken over', async () => {
+    const { model, asked } = worldWith({});
+    await model.readBackup(new Blob(['no backup at all, but long enough']));
+    expect(model.said.value).toEqual({ name: 'dataRefused_not_a_backup', wrong: true });
+    expect(model.preview.value).toBeNull();
+    await model.takeIn('replace');
+    expect(asked).toEqual([]);
+  });
+
+  test('that is stopped while it is read leaves nothing', async () => {
+    const { model } = worldWith({});
+    const reading = model.readBackup(await written(someParts));
+    model.doing.value?.stop?.();
+    await reading;
+    expect(model.said.value).toEqual({ name: 'dataStopped' });
+    expect(model.doing.value).toBeNull();
+    expect(model.preview.value).toBeNull();
+  });
+
+  test.each<[string, Error, string]>([
+    ['finds no room', new StorageFull('full'), 'dataFull'],
+    ['fails', new Error('no'), 'dataFailed'],
+  ])('that %s says so, and what had come is put away', async (_, error, name) => {
+    const { model, asked } = worldWith({}, { takeInBackup: () => Promise.reject(error) });
+    await model.readBackup(await written(someParts));
+    await model.takeIn('merge');
+    expect(model.said.value).toEqual({ name, wrong: true });
+    expect(asked).toEqual(['discard']);
+    expect(model.preview.value).not.toBeNull();
+  });
+
+  test('only one thing is done at a time', async () => {
+    const { model, saved } = worldWith({ orders });
+    await Promise.all([model.saveBackup(true), model.saveBackup(true)]);
+    expect(saved).toHaveLength(1);
+  });
+});
+
+test('what is deleted is said, and looked at anew', async () => {
+  const { model, asked } = worldWith({ orders });
+  await model.remove({ what: 'everything' });
+  expect(asked).toEqual(['everything']);
+  expect(model.said.value).toEqual({ name: 'dataDeleted', count: 3 });
+  expect(model.stats.value).not.toBeNull();
+});
