@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { AccountId } from '../../lib/core/facts/account';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { KEEP_SETTLED, type KeepSettled } from '../../lib/core/views/settings';
 import { useHere } from '../here';
+import { SelectField } from '../settings/select-field';
 import { BackupSection, type BackupSectionProps } from './backup-section';
 import { DamagedSection } from './damaged-section';
 import type { DataStats, Doing, RoomLeft, Said } from './data-content';
@@ -109,31 +109,20 @@ interface KeepSectionProps {
 /** How long settled orders are kept. */
 function KeepSection({ days, change }: KeepSectionProps): JSX.Element {
   const { words } = useHere();
-  const field = useId();
   return (
     <section class="panel" aria-labelledby="keep">
       <h2 id="keep">{words.say('dataKeepSettled')}</h2>
-      <div class="field">
-        <label for={field}>{words.say('dataKeepLabel')}</label>
-        <select
-          id={field}
-          value={days ?? ''}
-          aria-describedby={`${field}-text`}
-          onChange={({ currentTarget: { value } }) =>
-            change(KEEP_SETTLED.find((each) => String(each) === value) ?? null)
-          }
-        >
-          <option value="">{words.say('dataKeepAlways')}</option>
-          {KEEP_SETTLED.map((each) => (
-            <option key={each} value={each}>
-              {words.count('dataKeepDays', each)}
-            </option>
-          ))}
-        </select>
-        <p id={`${field}-text`} class="soft">
-          {words.say('dataKeepText')}
-        </p>
-      </div>
+      <SelectField
+        label={words.say('dataKeepLabel')}
+        text={words.say('dataKeepText')}
+        none={words.say('dataKeepAlways')}
+        options={KEEP_SETTLED.map((each) => ({
+          value: String(each),
+          name: words.count('dataKeepDays', each),
+        }))}
+        chosen={days === null ? null : String(days)}
+        save={(chosen) => change(KEEP_SETTLED.find((each) => String(each) === chosen) ?? null)}
+      />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import '../../../components/data/data.css';
 import type { DashboardPart } from '../../../components/dashboard/part';
 import { DataPage } from '../../../components/data/data-page';
 import { onOrdersChanged } from '../../../lib/adapters/announcer';
@@ -10,7 +11,6 @@ import { storedSettings } from '../../../lib/adapters/storage/settings';
 import type { Settings } from '../../../lib/core/views/settings';
 import { dataModel } from '../../../lib/view-models/data/data-model';
 import { here, words } from '../here';
-import './data.css';
 
 const { stats, damaged, room, preview, doing, said, look, remove, ...model } = dataModel(
   pageDataWorld(
