@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { bytesText } from '../../lib/wording/bytes-text';
+import { bytesText } from '../../lib/wording/data/bytes-text';
 import { useFileDrop } from '../file-drop';
 import { useHere } from '../here';
 import type { DataStats, PreviewContent } from './data-content';

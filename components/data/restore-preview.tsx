@@ -3,11 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf } from '../../lib/core/time/calendar-day';
 import { dayText } from '../../lib/wording/format';
 import { useHere } from '../here';
-import type { BackupSectionProps } from './backup-section';
 import type { PreviewContent } from './data-content';
 
-interface RestorePreviewProps extends Pick<BackupSectionProps, 'busy' | 'takeIn' | 'forget'> {
+interface RestorePreviewProps {
   readonly preview: PreviewContent;
+  readonly busy: boolean;
+  readonly takeIn: (how: 'merge' | 'replace') => void;
+  readonly forget: () => void;
 }
 
 /** What a backup would do, before it is done: beside what is stored, or in its place. */

@@ -1,4 +1,4 @@
-import type { Words } from '../core/facts/words';
+import type { Words } from '../../core/facts/words';
 
 const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
 const STEP = 1_000;
