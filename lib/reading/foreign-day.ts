@@ -1,4 +1,4 @@
-import { dateWords } from './date-words';
+import { oncePerLanguage } from './language';
 import { foldWord } from './page-text';
 import type { RawDay } from './printed-day';
 import { tokens } from './token';
@@ -9,9 +9,27 @@ const LANGUAGES = 'es de fr pt it pl nl ru tr cs uk he ar ro sv id'.split(' ');
 
 /** A day, a month in words and a year side by side, as all of these languages write it. */
 const SHAPE =
-  /(?<!\d)\d{1,2}[.ºª]? ?(?:de |d[’'])?\p{L}[\p{L}\p{M}]{2,14}[.׳']*,? ?(?:del? )?\d{4}(?!\d)/u;
+  /(?<!\d)\d{1,2}[.ºª]? ?(?:de |d[’'])?\p{L}[\p{L}\p{M}]{2,14}[.׳']*,? ?(?:del? )?20\d{2}(?!\d)/u;
 /** October and June or July to Croats, November and July or August to Poles and Czechs. */
 const TWO_MONTHS = /(?<!\p{L})(?:lis|listopada?|lip|srp)(?!\p{L})/iu;
+
+/** The names of a language's months, in full and short, as its dates print them: far fewer words than `dateWords`. */
+const monthsIn = oncePerLanguage((language: string): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const month of ['long', 'short'] as const) {
+    const options = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' } as const;
+    const format = new Intl.DateTimeFormat(language, options);
+    for (let at = 0; at < 12; at++)
+      for (const word of wordsIn(format.format(Date.UTC(2026, at, 15)))) names.add(word);
+  }
+  return names;
+});
+
+/** The folded words of three letters and more: those between the fields of a date are shorter. */
+const wordsIn = (text: string): string[] =>
+  tokens(text).flatMap(({ kind, text: word }) =>
+    kind === 'word' && word.length > 2 ? foldWord(word) : [],
+  );
 
 /**
  * The dates of a text in another language than its page says: `lang` may be missing or wrong, and pages mix languages.
@@ -21,17 +39,15 @@ const TWO_MONTHS = /(?<!\p{L})(?:lis|listopada?|lip|srp)(?!\p{L})/iu;
  */
 export function foreignDays(plain: string): RawDay[] {
   if (!SHAPE.test(plain) || TWO_MONTHS.test(plain)) return [];
+  const words = wordsIn(plain);
   for (const language of LANGUAGES) {
-    const { months } = dateWords(language);
-    const isNamed = ({ at, end, year }: RawDay) => {
+    const months = monthsIn(language);
+    if (!words.some((word) => months.has(word))) continue;
+    const found = writtenDays(plain, language).filter(({ at, end, year }) => {
       const date = plain.slice(at, end);
-      const words = tokens(date).filter(({ kind }) => kind === 'word');
       // No starts of names: "Marc" is one.
-      return (
-        year !== null && SHAPE.test(date) && words.some(({ text }) => months.has(foldWord(text)))
-      );
-    };
-    const found = writtenDays(plain, language).filter(isNamed);
+      return year !== null && SHAPE.test(date) && wordsIn(date).some((word) => months.has(word));
+    });
     if (found.length > 0) return found;
   }
   return [];
