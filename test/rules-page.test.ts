@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { afterClaimRules } from '../lib/core/rules/after-claim';
 import { type Count, RANK, type Rule } from '../lib/core/rules/rule';
 import { contradictions } from '../lib/marketplaces/contradictions';
 import { shops } from '../lib/marketplaces/registry';
@@ -14,7 +15,7 @@ import { RULES_FILE } from './tools/rules-page-file';
 const words = localeWords();
 /** Made anew in each test: rules that cannot be told fail a test, not the whole file. */
 const book = () => ruleBook(words);
-const routes = [...paymentRoutes, ...lawRoutes].map(({ rule }) => rule);
+const routes = [...[...paymentRoutes, ...lawRoutes].map(({ rule }) => rule), ...afterClaimRules];
 const rules: readonly Rule[] = [...shops.flatMap(({ policy }) => policy.rules), ...routes];
 const ids = new Set(rules.map(({ id }) => id));
 const unknown = (mentioned: readonly string[]) => mentioned.filter((id) => !ids.has(id));
@@ -66,6 +67,7 @@ dhgate.90-tracking dispute-closes | tracked + 90 days | limit 2
 dhgate.opens dispute-opens | tracked + courier 5, ems-sf 7, post 10 | wait 2
 dhgate.30-completed dispute-closes | completed + 30 days | limit 2
 dhgate.seller-answers seller-answers | disputeOpened + 5 days | wait 2
+dhgate.evidence evidence-by | mediationAsked + 5 days | limit 2
 other.entered-end protection-ends | statedEnd itself | limit 0
 pay.paypal chargeback-by | paid + 180 days | limit 2 listed
 pay.visa chargeback-by | paid + 120 days | limit 2 listed
@@ -75,6 +77,8 @@ pay.amex chargeback-by | paid + 120 days | limit 4 listed
 pay.sepa chargeback-by | paid + 56 days | limit 2 listed
 law.eu-withdrawal withdrawal-by | delivered + 14 days | limit 2 listed
 law.uk-s75 chargeback-by | paid + 72 months | limit 2 listed
+own.answer-due answer-due | answerDue itself | wait 1
+pay.paypal-escalate escalate-by | paypalOpened + 20 days | limit 2
 `;
 
 function countText(count: Count): string {

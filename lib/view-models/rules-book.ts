@@ -1,4 +1,5 @@
 import type { Words } from '../core/facts/words';
+import { afterClaimRules } from '../core/rules/after-claim';
 import type { Policy, Rule } from '../core/rules/rule';
 import type { Source } from '../core/rules/source';
 import { contradictions } from '../marketplaces/contradictions';
@@ -70,11 +71,18 @@ function beyondGroup(words: Words): RuleGroup {
     id: 'beyond',
     name: words.say('routeTitle'),
     notes: [words.say('rulesZoneBuyer'), words.say('rulesBeyond')],
-    rules: routes.map((route) => ({
-      ...entry(route.rule, []),
-      decides: routeDecides(route, words),
-      lines: [...ruleLines(route.rule, 'page', words), ...routeLines(route, words)],
-    })),
+    rules: [
+      ...routes.map((route) => ({
+        ...entry(route.rule, []),
+        decides: routeDecides(route, words),
+        lines: [...ruleLines(route.rule, 'page', words), ...routeLines(route, words)],
+      })),
+      ...afterClaimRules.map((rule) => ({
+        ...entry(rule, []),
+        decides: clockName(rule.kind, words),
+        lines: ruleLines(rule, 'user', words),
+      })),
+    ],
   };
 }
 

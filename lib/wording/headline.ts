@@ -8,6 +8,8 @@ const ADVICE: { readonly [Kind in ClockKind]?: string } = {
   'dispute-closes': 'timelineHeadDispute',
   'return-by': 'timelineHeadReturn',
   'ship-back-by': 'timelineHeadShipBack',
+  'evidence-by': 'timelineHeadEvidence',
+  'escalate-by': 'timelineHeadEscalate',
 };
 
 /** What to do and until when, in one sentence. */

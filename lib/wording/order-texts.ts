@@ -11,6 +11,7 @@ import { statusText } from './status-words';
 const WAITING: Partial<Record<ClockKind, string>> = {
   'dispute-opens': 'statusWaitDisputeOpens',
   'seller-answers': 'statusWaitSellerAnswers',
+  'answer-due': 'statusWaitAnswer',
   'platform-steps-in': 'statusWaitPlatformStepsIn',
   'escalate-from': 'statusWaitEscalateFrom',
   'refund-arrives': 'statusWaitRefundArrives',

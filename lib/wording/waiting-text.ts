@@ -6,6 +6,7 @@ import { dayText, type Here } from './format';
 
 const SENTENCES: { readonly [Kind in ClockKind]?: string } = {
   'seller-answers': 'chipWaitSeller',
+  'answer-due': 'chipWaitAnswer',
   'platform-steps-in': 'chipWaitPlatform',
   'refund-arrives': 'chipWaitRefund',
   'refund-overdue': 'chipWaitOverdue',

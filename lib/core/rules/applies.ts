@@ -17,6 +17,7 @@ export function applies(rule: Rule, order: Order, policy: ZonedPolicy, state: Or
   const { facts } = order;
   if (state.withdrawn && rule.anchor !== 'refundIssued') return false;
   if (!inPhase(rule.phase, state)) return false;
+  if (rule.doneBy && factValue(facts, rule.doneBy) !== null) return false;
   if (!isAbout(rule, state.situation)) return false;
   if (needsStatement(rule) && statedAt(rule, order) === null) return false;
   if (rule.carrier && !carrierClassesOf(order, policy).flat().includes(rule.carrier)) return false;

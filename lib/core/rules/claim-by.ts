@@ -10,7 +10,16 @@ const CLAIM_KINDS: readonly Clock['kind'][] = [
   'dispute-closes',
   'return-by',
   'ship-back-by',
+  'evidence-by',
+  'escalate-by',
   'withdrawal-by',
+];
+
+/** What still binds the buyer while a claim runs. */
+export const BINDS_IN_CLAIM: readonly Clock['kind'][] = [
+  'ship-back-by',
+  'evidence-by',
+  'escalate-by',
 ];
 
 const isOfClaims = ({ binds, kind }: Clock): boolean =>

@@ -1,6 +1,7 @@
 import type { Order } from '../facts/order';
 import type { Instant } from '../time/moment';
 import { spanAround } from '../time/span';
+import { afterClaimRules } from './after-claim';
 import type { AnchorSpan } from './anchor';
 import { applies, carrierClassesOf } from './applies';
 import type { Clock } from './clock';
@@ -49,7 +50,7 @@ export function protectionOf(
 ): Protection {
   const state = stateOf(order);
   const shortest = shortestOwn(order, ownWindows);
-  const applicable = rulesFor(policy.rules, country)
+  const applicable = rulesFor([...policy.rules, ...afterClaimRules], country)
     .filter(({ count }) => shortest !== null || !('shortestOwn' in count))
     .filter((rule) => applies(rule, order, policy, state) || outlastsArrival(rule, order, state));
   const carriers = carrierClassesOf(order, policy);

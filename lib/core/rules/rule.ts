@@ -15,6 +15,9 @@ export const CLOCK_KINDS = [
   'platform-steps-in',
   'escalate-from',
   'ship-back-by',
+  'evidence-by',
+  'escalate-by',
+  'answer-due',
   'refund-arrives',
   'refund-overdue',
   'warranty-ends',
@@ -87,6 +90,8 @@ export interface Rule {
   readonly count: Count;
   /** A wait that ends at once when this happens, if that is earlier. */
   readonly orWhen?: TimeFactName;
+  /** Once this has happened it has nothing to say any more: what it asks for is done. */
+  readonly doneBy?: TimeFactName;
   readonly rank: Rank;
   /** Counts only while strict mode is on and the page has stated no date; otherwise listed. */
   readonly strict?: true;

@@ -1,3 +1,4 @@
+import { BINDS_IN_CLAIM } from '../rules/claim-by';
 import type { ClaimBy } from '../rules/clock';
 
 export const URGENCIES = [
@@ -40,12 +41,12 @@ export interface Standing {
 
 /**
  * How pressing an order is. As time passes it only ever becomes more pressing, until it is over.
- * A running claim waits for others, except while the goods must be sent back by a date.
+ * A running claim waits for others, except while the claim itself asks for something by a date.
  */
 export function urgencyOf(standing: Standing): Urgency {
   const { settled, waiting, unclear, claimBy, daysLeft, without } = standing;
   if (settled) return 'settled';
-  if (waiting && claimBy?.kind !== 'ship-back-by') return 'waiting';
+  if (waiting && !(claimBy && BINDS_IN_CLAIM.includes(claimBy.kind))) return 'waiting';
   if (!claimBy || daysLeft === null) return without;
   // A printed end still leads: it was right when it was read, and nothing read since says otherwise.
   if (unclear && claimBy.certainty !== 'stated') return 'check';

@@ -4,6 +4,7 @@ import type { FactName, Facts, Money } from '../facts/fact';
 import type { Order } from '../facts/order';
 import { best, factValue, timeOf } from '../facts/statement';
 import {
+  BINDS_IN_CLAIM,
   claimByOf,
   earlierMayHavePassed,
   endsFromDelivery,
@@ -103,13 +104,13 @@ function withoutMaximum({ atMost: _, ...claimBy }: ClaimBy): ClaimBy {
 }
 
 /**
- * While a claim runs, only sending the goods back in time still binds the buyer, if that was agreed and is not
- * certainly too late.
+ * While a claim runs, only what the claim itself asks for still binds the buyer: sending the goods back, evidence,
+ * turning to the next instance. What is certainly too late does not.
  */
 function deciding(clocks: readonly Clock[], { waiting }: OrderState): readonly Clock[] {
-  const shipBack = clocks.filter((clock) => clock.kind === 'ship-back-by');
-  return waiting && shipBack.some(({ state }) => state === 'open' || state === 'past-safe')
-    ? shipBack
+  const asked = clocks.filter((clock) => BINDS_IN_CLAIM.includes(clock.kind));
+  return waiting && asked.some(({ state }) => state === 'open' || state === 'past-safe')
+    ? asked
     : clocks;
 }
 

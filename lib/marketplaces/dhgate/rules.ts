@@ -1,5 +1,5 @@
 import { RANK, type Rule } from '../../core/rules/rule';
-import { GUIDE, HELP_DISPUTES, SELLER_NEWS_2013 } from './sources';
+import { GUIDE, HELP_DISPUTES, HELP_EVIDENCE, SELLER_NEWS_2013 } from './sources';
 
 /** Every deadline of DHgate as dated data: ids, numbers, anchors and ranks as in lib/core/README.md §5. */
 export const dhgateRules: readonly Rule[] = [
@@ -57,5 +57,16 @@ export const dhgateRules: readonly Rule[] = [
     count: { days: 5 },
     rank: RANK.current,
     source: SELLER_NEWS_2013,
+  },
+  {
+    id: 'dhgate.evidence',
+    kind: 'evidence-by',
+    binds: 'limit',
+    phase: 'once-anchored',
+    situations: [],
+    anchor: 'mediationAsked',
+    count: { days: 5 },
+    rank: RANK.current,
+    source: HELP_EVIDENCE,
   },
 ];

@@ -10,3 +10,7 @@ export const SELLER_NEWS_2013: Source = {
   title: 'DHgate dispute rules for sellers',
   date: '2013-01-16',
 };
+export const HELP_EVIDENCE: Source = {
+  title: 'DHgate help on evidence (copy)',
+  date: '2017-05-22',
+};

@@ -34,6 +34,7 @@ export const temuRules: readonly Rule[] = [
   },
   {
     ...common,
+    doneBy: 'returnedOn',
     id: 'temu.withdraw-send',
     kind: 'ship-back-by',
     binds: 'limit',
@@ -46,6 +47,7 @@ export const temuRules: readonly Rule[] = [
   },
   {
     ...common,
+    doneBy: 'returnedOn',
     id: 'temu.return-ship',
     kind: 'ship-back-by',
     binds: 'limit',

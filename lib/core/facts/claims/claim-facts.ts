@@ -19,6 +19,7 @@ export const CLAIM_TIME_FACTS = [
   'refundPromised',
   'withdrawalSent',
   'paypalOpened',
+  'paypalEscalated',
   'bankAsked',
 ] as const;
 

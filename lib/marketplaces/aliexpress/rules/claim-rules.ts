@@ -62,6 +62,7 @@ export const otherRules: readonly Rule[] = [
     phase: 'once-anchored',
     situations: [],
     anchor: 'returnAgreed',
+    doneBy: 'returnedOn',
     count: { days: 10 },
     rank: RANK.current,
     source: HELP_2021,
