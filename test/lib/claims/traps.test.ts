@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { TRAP_PLACES, type Trap, trapsOf } from '../../../lib/claims/traps/traps-of';
+import type { Order } from '../../../lib/core/facts/order';
+import { inZone } from '../../../lib/core/rules/counting-zone';
+import { shops } from '../../../lib/marketplaces/registry';
+import { trapText } from '../../../lib/wording/claim-trap-words';
+import { localeWords } from '../../tools/locale-words';
+import { orderWith } from './an-order';
+import { someOrder } from './some-order';
+
+const NOW = '2026-10-20T00:00:00Z';
+const at = { now: NOW, zone: 'UTC' };
+const here = { words: localeWords(), now: Date.parse(NOW), zone: 'UTC' };
+const SENT = { placed: '2026-09-01', paid: '2026-09-01', shipped: '2026-09-03' };
+
+function trapsIn(order: Order): readonly Trap[] {
+  const policy = shops.find(({ id }) => id === order.marketplace)?.policy;
+  if (!policy) throw new Error('no shop');
+  const context = { now: Date.parse(NOW), zone: 'UTC', strict: true, country: null };
+  return trapsOf(order, { ...context, policy: inZone(policy, 'UTC') });
+}
+const traps = (facts: object, shop: Parameters<typeof orderWith>[0] = 'aliexpress') =>
+  trapsIn(orderWith(shop, { ...SENT, ...facts }, at));
+
+describe('beside “Confirm received”', () => {
+  test('what has not come is not confirmed lightly', () => {
+    expect(traps({ status: 'awaiting-delivery' })).toMatchObject([
+      { code: 'confirm-not-here', place: 'confirm', days: 15, notBefore: null },
+    ]);
+  });
+  test('what came has its last days, and time until the printed end', () => {
+    const facts = { status: 'awaiting-delivery', statedEnd: '2026-12-11' };
+    const [trap] = traps(facts);
+    expect(trap && trapText(trap, here)).toBe(
+      'Confirming says that it has come, and starts the last 15 days. Nothing forces you before Thu, Dec 10. (AliExpress buyer protection page (copy); read 2026-11-22)',
+    );
+  });
+  test('the page may grant fewer days than fifteen', () => {
+    expect(traps({ status: 'delivered', delivered: '2026-10-10', statedReturnDays: 7 })).toMatchObject(
+      [{ code: 'confirm-starts-days', days: 7 }],
+    );
+    expect(traps({ status: 'delivered', delivered: '2026-10-10', statedReturnDays: 90 })[0]?.days).toBe(
+      15,
+    );
+  });
+  test.each(['completed', 'cancelled', 'refunded', 'awaiting-payment', 'expired'])(
+    'an order that is %s has nothing to confirm',
+    (status) => {
+      expect(traps({ status }).filter(({ place }) => place === 'confirm')).toEqual([]);
+    },
+  );
+});
+
+test('while a dispute runs, accepting and cancelling end it', () => {
+  expect(traps({ status: 'disputing' }).map(({ place }) => place)).toEqual([
+    'accept',
+    'cancel-dispute',
+  ]);
+  expect(
+    traps({ status: 'disputing', situation: 'not-as-described' }).map(({ code }) => code),
+  ).toContain('personal-reasons');
+});
+
+test('of other shops nothing is told', () => {
+  for (const shop of ['temu', 'wish', 'dhgate', 'other'] as const)
+    expect(traps({ status: 'awaiting-delivery' }, shop)).toEqual([]);
+});
+
+test('the same facts have the same key, another date has another', () => {
+  const keyOf = (facts: object) => traps({ status: 'awaiting-delivery', ...facts })[0]?.key;
+  expect(keyOf({ statedEnd: '2026-12-11' })).toBe(keyOf({ statedEnd: '2026-12-11' }));
+  expect(keyOf({ statedEnd: '2026-12-11' })).not.toBe(keyOf({ statedEnd: '2026-12-01' }));
+});
+
+test('a line stands beside a button that is known, and is a sentence with its source', () => {
+  fc.assert(
+    fc.property(someOrder, (order) => {
+      for (const trap of trapsIn(order)) {
+        expect(TRAP_PLACES).toContain(trap.place);
+        expect(trapText(trap, here)).toMatch(/^[A-Z“].*; read 2026-11-\d\d\)$/);
+      }
+    }),
+  );
+});
