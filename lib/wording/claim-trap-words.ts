@@ -1,4 +1,4 @@
-import { type Trap, TRAPS } from '../claims/traps/traps-of';
+import { TRAPS, type Trap } from '../claims/traps/traps-of';
 import { lastWholeDay } from '../core/rules/claim-by';
 import { sourced } from './claim-words';
 import { dayText, type Here } from './format';

@@ -109,13 +109,13 @@ const latestOf = (instants: readonly (Instant | null)[]): Instant | null =>
  * ends with the printed protection is told beside it: while the parcel moves the button may come no earlier.
  */
 function opensAt(clocks: readonly Clock[], until: Instant | null): Instant | null {
-  const waits = opening(clocks).filter(({ rank }) => rank !== RANK.stated);
+  const waits = opening(clocks).filter(({ rank }) => rank > RANK.entered);
   const inTime = waits.filter(({ safe }) => until === null || (safe ?? 0) < until);
   return latestOf((inTime.length > 0 ? inTime : waits).map(({ safe }) => safe));
 }
 
 function whileItMoves(clocks: readonly Clock[], from: Instant | null): readonly Reason[] {
-  const printed = opening(clocks).find(({ rank }) => rank === RANK.stated);
+  const printed = opening(clocks).find(({ rank }) => rank <= RANK.entered);
   return printed && (from === null || (printed.safe ?? 0) > from)
     ? [because('shop-while-it-moves', printed.safe)]
     : [];

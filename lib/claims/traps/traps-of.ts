@@ -81,7 +81,7 @@ function printedEnd(order: Order, context: ClaimContext): Instant | null {
   const { clocks } = protectionOf(order, context.policy, context);
   const printed = clocks.find(
     ({ kind, rank, counts, state }) =>
-      kind === 'protection-ends' && rank === RANK.stated && counts && state === 'open',
+      kind === 'protection-ends' && rank <= RANK.entered && counts && state === 'open',
   );
   return printed?.safe ?? null;
 }

@@ -37,12 +37,12 @@ describe('beside “Confirm received”', () => {
     );
   });
   test('the page may grant fewer days than fifteen', () => {
-    expect(traps({ status: 'delivered', delivered: '2026-10-10', statedReturnDays: 7 })).toMatchObject(
-      [{ code: 'confirm-starts-days', days: 7 }],
-    );
-    expect(traps({ status: 'delivered', delivered: '2026-10-10', statedReturnDays: 90 })[0]?.days).toBe(
-      15,
-    );
+    expect(
+      traps({ status: 'delivered', delivered: '2026-10-10', statedReturnDays: 7 }),
+    ).toMatchObject([{ code: 'confirm-starts-days', days: 7 }]);
+    expect(
+      traps({ status: 'delivered', delivered: '2026-10-10', statedReturnDays: 90 })[0]?.days,
+    ).toBe(15);
   });
   test.each(['completed', 'cancelled', 'refunded', 'awaiting-payment', 'expired'])(
     'an order that is %s has nothing to confirm',
