@@ -4,7 +4,7 @@ import type { ClaimSituation } from '../../lib/claims/situation';
 import type { Order } from '../../lib/core/facts/order';
 import { inZone } from '../../lib/core/rules/counting-zone';
 import type { World } from '../../lib/ports/ports';
-import { reasonText, stepText } from '../../lib/wording/claim-words';
+import { reasonText, stepText } from '../../lib/wording/claims/claim-words';
 import type { Here } from '../../lib/wording/format';
 import { explainClock, isoOrNull } from './explain-clock';
 

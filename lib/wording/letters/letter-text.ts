@@ -2,7 +2,7 @@ import type { Letter, LetterId, LetterLine } from '../../claims/letters/letter';
 import type { SlotName } from '../../claims/letters/slot';
 import { CLAIM_SOURCES } from '../../claims/sources';
 import type { Words } from '../../core/facts/words';
-import { sourced } from '../claim-words';
+import { sourced } from '../claims/claim-words';
 import type { Here } from '../format';
 import { inLetters } from './plain-letters';
 import { slotText } from './slot-text';

@@ -4,7 +4,7 @@ import { PROOFS } from '../../../lib/claims/evidence/evidence-kinds';
 import { heldBy } from '../../../lib/claims/evidence/held-by';
 import { limitsOf, misfitsOf } from '../../../lib/claims/evidence/limits';
 import { EVIDENCE_SHOWS, type EVIDENCE_TYPES } from '../../../lib/core/records/evidence';
-import { proofName, proofWhy } from '../../../lib/wording/claim-proof-words';
+import { proofName, proofWhy } from '../../../lib/wording/claims/claim-proof-words';
 import { claimed } from '../../golden/claimed';
 import { localeWords } from '../../tools/locale-words';
 import { ZONE } from './claimed-route';

@@ -5,7 +5,7 @@ import { followingOf } from '../../../lib/claims/follow/follow-of';
 import { NOWS, type NowCode } from '../../../lib/claims/follow/nows';
 import { outcomeOf } from '../../../lib/claims/follow/outcome';
 import { CLAIM_SOURCES } from '../../../lib/claims/sources';
-import { eventName, nowText, outcomeText } from '../../../lib/wording/claim-follow-words';
+import { eventName, nowText, outcomeText } from '../../../lib/wording/claims/claim-follow-words';
 import { localeWords } from '../../tools/locale-words';
 import { filesBelow } from '../../tools/source-files';
 import { iso } from '../core/an-order';

@@ -4,7 +4,7 @@ import { REASONS, type ReasonCode } from '../../../lib/claims/reasons';
 import { CLAIM_SOURCES } from '../../../lib/claims/sources';
 import { STEPS, type StepCode } from '../../../lib/claims/steps';
 import { parseCalendarDay } from '../../../lib/core/time/calendar-day';
-import { reasonText, stepText } from '../../../lib/wording/claim-words';
+import { reasonText, stepText } from '../../../lib/wording/claims/claim-words';
 import { localeWords } from '../../tools/locale-words';
 import { filesBelow } from '../../tools/source-files';
 

@@ -4,7 +4,7 @@ import { TRAP_PLACES, type Trap, trapsOf } from '../../../lib/claims/traps/traps
 import type { Order } from '../../../lib/core/facts/order';
 import { inZone } from '../../../lib/core/rules/counting-zone';
 import { shops } from '../../../lib/marketplaces/registry';
-import { trapText } from '../../../lib/wording/claim-trap-words';
+import { trapText } from '../../../lib/wording/claims/claim-trap-words';
 import { localeWords } from '../../tools/locale-words';
 import { orderWith } from './an-order';
 import { someOrder } from './some-order';

@@ -1,5 +1,5 @@
-import type { ProofId } from '../claims/evidence/evidence-kinds';
-import type { Words } from '../core/facts/words';
+import type { ProofId } from '../../claims/evidence/evidence-kinds';
+import type { Words } from '../../core/facts/words';
 
 const tail = (id: ProofId): string =>
   id.replace(/(?:^|-)([a-z])/g, (_, first: string) => first.toUpperCase());

@@ -1,7 +1,7 @@
-import { TRAPS, type Trap } from '../claims/traps/traps-of';
-import { lastWholeDay } from '../core/rules/claim-by';
+import { TRAPS, type Trap } from '../../claims/traps/traps-of';
+import { lastWholeDay } from '../../core/rules/claim-by';
+import { dayText, type Here } from '../format';
 import { sourced } from './claim-words';
-import { dayText, type Here } from './format';
 
 const tail = (code: string): string =>
   code.replace(/(?:^|-)([a-z])/g, (_, first: string) => first.toUpperCase());

@@ -1,7 +1,7 @@
-import type { ClaimEvent } from '../claims/follow/events';
-import { NOWS, type NowCode } from '../claims/follow/nows';
-import type { Outcome } from '../claims/follow/outcome';
-import type { Words } from '../core/facts/words';
+import type { ClaimEvent } from '../../claims/follow/events';
+import { NOWS, type NowCode } from '../../claims/follow/nows';
+import type { Outcome } from '../../claims/follow/outcome';
+import type { Words } from '../../core/facts/words';
 import { sourced } from './claim-words';
 
 const tail = (code: string): string =>

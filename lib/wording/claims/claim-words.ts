@@ -1,12 +1,12 @@
-import type { Reason, Step } from '../claims/claim';
-import { REASONS, type ReasonCode } from '../claims/reasons';
-import { CLAIM_SOURCES, type ClaimSourceId } from '../claims/sources';
-import { STEPS } from '../claims/steps';
-import type { Words } from '../core/facts/words';
-import { lastWholeDay } from '../core/rules/claim-by';
-import { dayOf } from '../core/time/calendar-day';
-import type { Instant } from '../core/time/moment';
-import { dayText, type Here } from './format';
+import type { Reason, Step } from '../../claims/claim';
+import { REASONS, type ReasonCode } from '../../claims/reasons';
+import { CLAIM_SOURCES, type ClaimSourceId } from '../../claims/sources';
+import { STEPS } from '../../claims/steps';
+import type { Words } from '../../core/facts/words';
+import { lastWholeDay } from '../../core/rules/claim-by';
+import { dayOf } from '../../core/time/calendar-day';
+import type { Instant } from '../../core/time/moment';
+import { dayText, type Here } from '../format';
 
 /** `ae-not-received` → `AeNotReceived`: how a code becomes the tail of a message name. */
 const tail = (code: string): string =>
