@@ -1,6 +1,6 @@
 import { DAY_LENGTH } from '../../../core/time/calendar-day';
 import type { Time } from '../../../core/time/time';
-import { readDuration } from '../../../reading/duration';
+import { type Duration, readDuration } from '../../../reading/duration';
 import { inEnglishUnits } from '../../../reading/duration-words';
 import { oneLine } from '../../page-text';
 
@@ -30,10 +30,16 @@ const sentencesOf = (texts: readonly string[]): string[] =>
     .flatMap((text) => text.split(/[.!?。！？](?!\d)/))
     .filter((one) => one.length <= LONGEST_SENTENCE);
 
-const durationIn = (sentence: string, language: string) => {
-  const read = readDuration(inEnglishUnits(sentence, language));
-  return read.ok ? read.value : null;
-};
+/** The languages of the words above: a page may tell no language, or a wrong one. */
+const LANGUAGES = 'de es ko ja fr pt it pl nl cs ru uk tr he'.split(' ');
+
+function durationIn(sentence: string, told: string): Duration | null {
+  for (const language of [told, ...LANGUAGES]) {
+    const read = readDuration(inEnglishUnits(sentence, language));
+    if (read.ok) return read.value;
+  }
+  return null;
+}
 
 /** The days to open a dispute in, of one sentence that speaks of a dispute, of the order and of that number alone. */
 export function disputeDaysElsewhere(

@@ -6,6 +6,7 @@ import { findAll } from '../../nodes';
 import { oneLine, spacedText } from '../../page-text';
 import { DETAIL } from '../pages/selectors';
 import { saysRefund } from '../words';
+import { isEnglish } from './english';
 import type { StatedEnd } from './stated-end';
 
 const NODE_LIMIT = 20;
@@ -63,7 +64,12 @@ export function refundNode(
 
   const last = nodes.at(-1);
   if (!last) return null;
-  if (/^en\b/i.test(context.language))
+  if (
+    isEnglish(
+      context.language,
+      nodes.map(({ text }) => text),
+    )
+  )
     return unread('no date of the progress bar is labelled refund');
   if (nodes.length < 2) return unread('the progress bar has one date only');
   if (/\p{Nd}/u.test(last.label)) return unread('the last date of the progress bar is an amount’s');

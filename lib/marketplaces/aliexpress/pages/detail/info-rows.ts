@@ -7,6 +7,7 @@ import { childrenOf, findAll } from '../../../nodes';
 import { spacedText } from '../../../page-text';
 import { withoutNumbers } from '../../../payment-words';
 import { withoutIds } from '../../order-id';
+import { isEnglish } from '../../texts/english';
 import { fold, PAYMENT_LABELS, PAYMENT_NAMES, ROW_LABELS } from '../../words';
 import { DETAIL, first } from '../selectors';
 
@@ -62,7 +63,11 @@ export function readInfoRows(page: Document, context: DayContext, status: Status
     // Those labels are known in English alone: a row with another one is something else, whatever language the page
     // says it is in.
     const english = dated.some(({ label }) => label !== null && label !== 'placed');
-    const provable = unread.length === 0 && !english && !/^en\b/.test(context.language);
+    const says = isEnglish(
+      context.language,
+      dated.map(({ text }) => text),
+    );
+    const provable = unread.length === 0 && !english && !says;
     const sequence = provable ? bySequence(dated, status) : null;
     for (const [index, event] of (sequence ?? []).entries()) {
       const row = dated[index];

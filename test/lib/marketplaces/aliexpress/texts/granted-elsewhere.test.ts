@@ -60,6 +60,15 @@ describe('the days to open a dispute in, from the order', () => {
   });
 });
 
+test('a page that tells no language, or a wrong one, grants the same', () => {
+  const german = 'Du kannst innerhalb von 90 Tagen nach der Bestellung einen Streitfall eröffnen.';
+  const korean = '구매 보호 기간 5일 3시간 남음';
+  for (const language of ['und', 'en-US', 'fr', 'ja']) {
+    expect(granted(language, german).dispute).toBe(90);
+    expect(granted(language, korean).left).toBe(123);
+  }
+});
+
 test('an order under way may be told when a dispute becomes possible, which grants nothing', () => {
   const reminder = 'Kommt die Bestellung nicht in 60 Tagen, kannst du einen Streitfall eröffnen.';
   for (const status of ['awaiting-delivery', 'delivered', 'unknown'] as const)
