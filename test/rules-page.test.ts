@@ -4,7 +4,7 @@ import { afterClaimRules } from '../lib/core/rules/after-claim';
 import { type Count, RANK, type Rule } from '../lib/core/rules/rule';
 import { contradictions } from '../lib/marketplaces/contradictions';
 import { shops } from '../lib/marketplaces/registry';
-import { foundingDocuments } from '../lib/marketplaces/source-documents';
+import { sourceDocuments } from '../lib/marketplaces/source-documents';
 import { lawRoutes } from '../lib/payments/law-routes';
 import { paymentRoutes } from '../lib/payments/payment-routes';
 import { ruleBook } from '../lib/view-models/rules-book';
@@ -160,7 +160,7 @@ describe('contradictions', () => {
 
 describe('the founding documents', () => {
   test('are the four, each with its date or none', () => {
-    expect(foundingDocuments.map(({ id, source }) => [id, source.date])).toEqual([
+    expect(sourceDocuments.map(({ id, source }) => [id, source.date])).toEqual([
       ['S0', null],
       ['S1', '2017-02-04'],
       ['S2', null],
@@ -168,7 +168,7 @@ describe('the founding documents', () => {
     ]);
   });
 
-  test.each(foundingDocuments.map((each) => [each.id, each] as const))(
+  test.each(sourceDocuments.map((each) => [each.id, each] as const))(
     'every statement of %s is carried or explained',
     (_, { statements }) => {
       expect(statements.length).toBeGreaterThan(8);
@@ -182,7 +182,7 @@ describe('the founding documents', () => {
 
   test('a rule that rests on one of them is among what it carries', () => {
     const carried = (document: string) =>
-      foundingDocuments
+      sourceDocuments
         .filter(({ id }) => id === document)
         .flatMap(({ statements }) => statements)
         .flatMap((each) => ('rules' in each ? each.rules : []));

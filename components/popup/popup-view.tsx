@@ -156,7 +156,7 @@ function Content(props: PopupProps): JSX.Element | null {
     );
   }
   if (content.stored === 0) {
-    if (!allowed) return <AddByHand />;
+    if (!allowed) return <AddOrder />;
     const first = wasNothingKnown(props.condition);
     return (
       <HelpPanel
@@ -167,7 +167,7 @@ function Content(props: PopupProps): JSX.Element | null {
         <a class="button primary" href={listUrl} target="_blank" rel="noreferrer">
           {words.say('popupOpenOrders')}
         </a>
-        <AddByHand />
+        <AddOrder />
       </HelpPanel>
     );
   }
@@ -186,7 +186,7 @@ function Content(props: PopupProps): JSX.Element | null {
         />
       ) : null}
       <Orders {...props} content={content} among={among} chosen={chosen} />
-      <AddByHand />
+      <AddOrder />
     </>
   );
 }
@@ -223,7 +223,7 @@ function Orders({ among, chosen, ...props }: OrdersProps): JSX.Element {
   );
 }
 
-function AddByHand(): JSX.Element {
+function AddOrder(): JSX.Element {
   const { words } = useHere();
   return (
     <a class="button link" href={NEW_ORDER_PAGE} target="_blank" rel="noopener">

@@ -4,8 +4,8 @@ import { ruleAddress } from '../../lib/core/facts/order-page';
 import type { RuleBook } from '../../lib/wording/rule-book';
 import { useHere } from '../here';
 import { Contradictions } from './contradictions';
-import { FoundingDocuments } from './founding-documents';
 import { RuleGroupSection } from './rule-group';
+import { SourceDocuments } from './source-documents';
 
 interface RulesPageProps {
   readonly book: RuleBook;
@@ -56,7 +56,7 @@ export function RulesPage({ book, at }: RulesPageProps): JSX.Element {
         <RuleGroupSection key={group.id} group={group} />
       ))}
       <Contradictions contradictions={book.contradictions} />
-      <FoundingDocuments documents={book.documents} />
+      <SourceDocuments documents={book.documents} />
       <p>
         <a href={ruleAddress('top')}>{words.say('rulesBack')}</a>
       </p>

@@ -15,15 +15,15 @@ const read = (
   readOn = '2026-11-29',
 ): ClaimSource => ({ title, date, address, readOn: readOn as CalendarDay });
 
-const founding = (title: string, date: string | null = null) =>
+const sourceDocument = (title: string, date: string | null = null) =>
   read(title, null, date, '2026-11-22');
 
 /** Every source by a short name. S0 to S3 are the founding documents (lib/core/README.md §1). */
 export const CLAIM_SOURCES = {
-  S0: founding('How To Get A Refund From AliExpress'),
-  S1: founding('AliExpress Return Policy', '2017-02-04'),
-  S2: founding('How To Get a Refund on AliExpress'),
-  S3: founding('About AliExpress Buyer Protection'),
+  S0: sourceDocument('How To Get A Refund From AliExpress'),
+  S1: sourceDocument('AliExpress Return Policy', '2017-02-04'),
+  S2: sourceDocument('How To Get a Refund on AliExpress'),
+  S3: sourceDocument('About AliExpress Buyer Protection'),
   'ae-reasons': read(
     'AliExpress dispute reasons (digest of its seller rules)',
     'https://ssopdot.com/blog/13874.html',

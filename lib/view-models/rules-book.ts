@@ -5,9 +5,9 @@ import type { Source } from '../core/rules/source';
 import { contradictions } from '../marketplaces/contradictions';
 import type { KnownShop } from '../marketplaces/marketplace';
 import { shops } from '../marketplaces/registry';
-import { foundingDocuments } from '../marketplaces/source-documents';
+import { sourceDocuments } from '../marketplaces/source-documents';
 import type { Contradiction } from '../marketplaces/source-documents/contradiction';
-import type { FoundingDocument } from '../marketplaces/source-documents/founding-document';
+import type { SourceDocument } from '../marketplaces/source-documents/source-document';
 import { lawRoutes } from '../payments/law-routes';
 import { paymentRoutes } from '../payments/payment-routes';
 import { clockName, shopName } from '../wording/clocks/clock-names';
@@ -32,7 +32,7 @@ export function ruleBook(words: Words): RuleBook {
   return {
     groups: [...shops.map((shop) => shopGroup(shop, words)), beyondGroup(words)],
     contradictions: contradictions.map(contradictionEntry),
-    documents: foundingDocuments.map(documentEntry),
+    documents: sourceDocuments.map(documentEntry),
   };
 }
 
@@ -103,7 +103,7 @@ function entry(rule: Rule, before: readonly Rule[]) {
 const sourceText = ({ title, date }: Source): string => `${title}, ${date ?? 'undated'}`;
 
 const documentsOf = (rule: string): string[] =>
-  foundingDocuments
+  sourceDocuments
     .filter(({ statements }) =>
       statements.some((each) => 'rules' in each && each.rules.includes(rule)),
     )
@@ -123,7 +123,7 @@ const contradictionEntry = ({
   why,
 });
 
-const documentEntry = ({ id, source, about, statements }: FoundingDocument): DocumentEntry => ({
+const documentEntry = ({ id, source, about, statements }: SourceDocument): DocumentEntry => ({
   id,
   source: sourceText(source),
   about,

@@ -75,7 +75,7 @@ export async function photographExtensionPages(
   await orderPage.close();
 
   for (const [path, name, ready] of [
-    ['/dashboard.html#/new', 'order-form', 'form'],
+    ['/dashboard.html#/new', 'new-order', 'form'],
     ['/dashboard.html#/rules', 'rules', 'h2'],
     ['/welcome.html', 'welcome', 'h2'],
   ] as const) {

@@ -1,7 +1,7 @@
-import type { FoundingDocument } from './founding-document';
+import type { SourceDocument } from './source-document';
 
 /** S3. */
-export const buyerProtection: FoundingDocument = {
+export const buyerProtection: SourceDocument = {
   id: 'S3',
   source: { title: 'About AliExpress Buyer Protection', date: null },
   about:

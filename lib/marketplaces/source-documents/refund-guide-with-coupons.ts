@@ -1,7 +1,7 @@
-import type { FoundingDocument } from './founding-document';
+import type { SourceDocument } from './source-document';
 
 /** S2. */
-export const refundGuideWithCoupons: FoundingDocument = {
+export const refundGuideWithCoupons: SourceDocument = {
   id: 'S2',
   source: { title: 'How To Get a Refund on AliExpress', date: null },
   about: 'A third party’s guide on a page of coupons, undated.',

@@ -1,7 +1,7 @@
-import type { FoundingDocument } from './founding-document';
+import type { SourceDocument } from './source-document';
 
 /** S0. */
-export const refundGuideWithRivals: FoundingDocument = {
+export const refundGuideWithRivals: SourceDocument = {
   id: 'S0',
   source: { title: 'How To Get A Refund From AliExpress', date: null },
   about: 'A third party’s guide. It speaks of X, so it is not older than the middle of 2023.',

@@ -1,7 +1,7 @@
-import type { FoundingDocument } from './founding-document';
+import type { SourceDocument } from './source-document';
 
 /** S1. */
-export const returnPolicy2017: FoundingDocument = {
+export const returnPolicy2017: SourceDocument = {
   id: 'S1',
   source: { title: 'AliExpress Return Policy', date: '2017-02-04' },
   about:

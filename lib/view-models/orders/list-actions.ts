@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Order, OrderKey } from '../../core/facts/order';
-import type { ListDeed, ListSaid } from '../../core/list/list-said';
+import type { ListActionKind, ListSaid } from '../../core/list/list-said';
 import type { KeptFile } from '../../ports/evidence-store';
 import { type ListAction, MOST_IN_ONE_MESSAGE } from '../../protocol/list-messages';
 import type { Background } from '../../protocol/messages';
@@ -15,13 +15,16 @@ export interface FilesOfOrders {
   putBack(files: readonly KeptFile[]): Promise<void>;
 }
 
-type Deed = ListAction & { readonly kind: 'snooze' | 'received' | 'settled' };
+type UndoableAction = ListAction & { readonly kind: 'snooze' | 'received' | 'settled' };
 
 export interface ListActions {
   readonly said: ReadonlySignal<ListSaid | null>;
   /** What can be taken back. */
-  readonly undoable: ReadonlySignal<{ readonly deed: ListDeed; readonly orders: number } | null>;
-  act(keys: readonly OrderKey[], action: Deed): Promise<void>;
+  readonly undoable: ReadonlySignal<{
+    readonly action: ListActionKind;
+    readonly orders: number;
+  } | null>;
+  act(keys: readonly OrderKey[], action: UndoableAction): Promise<void>;
   remove(keys: readonly OrderKey[]): Promise<void>;
   undo(): Promise<void>;
 }
@@ -31,7 +34,7 @@ const WAY_BACK = { snooze: 'unsnooze', received: 'unreceived', settled: 'unsettl
 /** What is done to many orders at once, each of it to be taken back for as long as the page is open. */
 export function listActions(background: ActionsBackground, files: FilesOfOrders): ListActions {
   const said = signal<ListSaid | null>(null);
-  const stack = undoStack<{ readonly deed: ListDeed; readonly orders: number }>();
+  const stack = undoStack<{ readonly action: ListActionKind; readonly orders: number }>();
 
   async function attempt(work: () => Promise<ListSaid | null>): Promise<void> {
     try {
@@ -42,19 +45,19 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
     }
   }
 
-  const act = (keys: readonly OrderKey[], action: Deed): Promise<void> =>
+  const act = (keys: readonly OrderKey[], action: UndoableAction): Promise<void> =>
     attempt(async () => {
-      const deed = action.kind;
+      const { kind } = action;
       const changed = await inParts(keys, (some) => background.actOnOrders({ keys: some, action }));
-      if (changed.length === 0) return { outcome: 'nothing', deed };
+      if (changed.length === 0) return { outcome: 'nothing', action: kind };
       const orders = changed.length;
       const undo = async () => {
         await inParts(changed, (some) =>
-          background.actOnOrders({ keys: some, action: { kind: WAY_BACK[deed] } }),
+          background.actOnOrders({ keys: some, action: { kind: WAY_BACK[kind] } }),
         );
       };
-      stack.did({ what: { deed, orders }, undo });
-      return { outcome: 'done', deed, orders };
+      stack.did({ what: { action: kind, orders }, undo });
+      return { outcome: 'done', action: kind, orders };
     });
 
   const remove = (keys: readonly OrderKey[]): Promise<void> =>
@@ -62,7 +65,7 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
       // Held before they are deleted: bytes can be read for as long as somebody holds them.
       const kept = await files.of(keys);
       const removed = await inParts(keys, (some) => background.removeOrders({ keys: some }));
-      if (removed.length === 0) return { outcome: 'nothing', deed: 'removed' };
+      if (removed.length === 0) return { outcome: 'nothing', action: 'removed' };
       const orders = removed.length;
       const undo = async () => {
         await inParts<Order, OrderKey>(removed, (some) =>
@@ -70,8 +73,8 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
         );
         if (kept.length > 0) await files.putBack(kept);
       };
-      stack.did({ what: { deed: 'removed', orders }, undo });
-      return { outcome: 'done', deed: 'removed', orders };
+      stack.did({ what: { action: 'removed', orders }, undo });
+      return { outcome: 'done', action: 'removed', orders };
     });
 
   const undo = (): Promise<void> =>

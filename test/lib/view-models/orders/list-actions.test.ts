@@ -50,9 +50,9 @@ test('many are acted on in parts, and taken back where anything changed', async 
   settled.add(keys[0] as OrderKey);
   await actions.act(keys, { kind: 'settled' });
   expect(asked).toEqual(['settled 250', 'settled 250', 'settled 100']);
-  expect(actions.said.value).toEqual({ outcome: 'done', deed: 'settled', orders: 599 });
+  expect(actions.said.value).toEqual({ outcome: 'done', action: 'settled', orders: 599 });
   await actions.undo();
-  expect(actions.said.value).toEqual({ outcome: 'undone', deed: 'settled', orders: 599 });
+  expect(actions.said.value).toEqual({ outcome: 'undone', action: 'settled', orders: 599 });
   expect([...settled]).toEqual([keys[0]]);
   expect(actions.undoable.value).toBeNull();
 });
@@ -65,7 +65,7 @@ test('what is deleted comes back with its files, the last first', async () => {
   await actions.remove(keys.slice(0, 30));
   await actions.remove(keys.slice(30));
   expect([stored.size, files().length]).toEqual([0, 0]);
-  expect(actions.undoable.value).toEqual({ deed: 'removed', orders: 30 });
+  expect(actions.undoable.value).toEqual({ action: 'removed', orders: 30 });
   await actions.undo();
   expect([...stored.keys()]).toEqual(keys.slice(30));
   await actions.undo();
@@ -80,7 +80,7 @@ test('what changes nothing cannot be taken back; what fails is said, and stays t
   const { actions, orders } = world(2);
   const keys = orders.map(({ key }) => key);
   await actions.act([], { kind: 'settled' });
-  expect(actions.said.value).toEqual({ outcome: 'nothing', deed: 'settled' });
+  expect(actions.said.value).toEqual({ outcome: 'nothing', action: 'settled' });
   expect(actions.undoable.value).toBeNull();
   const failing = listActions(
     {
@@ -93,5 +93,5 @@ test('what changes nothing cannot be taken back; what fails is said, and stays t
   await failing.act(keys, { kind: 'settled' });
   await failing.undo();
   expect(failing.said.value).toEqual({ outcome: 'failed' });
-  expect(failing.undoable.value).toEqual({ deed: 'settled', orders: 2 });
+  expect(failing.undoable.value).toEqual({ action: 'settled', orders: 2 });
 });

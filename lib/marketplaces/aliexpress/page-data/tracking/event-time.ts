@@ -17,7 +17,7 @@ const QUARTER = 15 * MINUTE;
 const [WEST, EAST] = [-12 * HOUR_LENGTH, 14 * HOUR_LENGTH];
 
 /** What the response says of one moment: its clock reading as text, and the instant itself. */
-export interface PrintedMoment {
+export interface RawMoment {
   readonly timeText: string | undefined;
   readonly time: Instant | undefined;
 }
@@ -70,7 +70,7 @@ export interface EventBounds {
  * @returns null where neither can be told
  */
 export function eventTime(
-  { timeText, time }: PrintedMoment,
+  { timeText, time }: RawMoment,
   bounds: EventBounds,
   telling: Telling,
 ): Time | null {

@@ -5,7 +5,7 @@ import { English } from './english';
 import { RuleLinks } from './rule-links';
 
 /** What each of the founding documents says, and the rule that carries it or why none does. */
-export function FoundingDocuments({
+export function SourceDocuments({
   documents,
 }: {
   readonly documents: readonly DocumentEntry[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { anOrder, at, onDay, said } from './an-order';
-import { clock, view } from './viewed';
+import { anOrder, at, onDay, said } from '../an-order';
+import { clock, view } from '../viewed';
 
 describe('who says it', () => {
   test('a date typed by the user beats the rules and loses to a later page', () => {

@@ -1,7 +1,7 @@
 import type { Source } from '../../core/rules/source';
 
 /** One thing that a founding document says, in our own short words; English, like every source. */
-export type FoundingStatement = {
+export type SourceStatement = {
   readonly statement: string;
 } & (
   | {
@@ -15,10 +15,10 @@ export type FoundingStatement = {
 );
 
 /** One of the four documents that the rules began with. */
-export interface FoundingDocument {
+export interface SourceDocument {
   readonly id: 'S0' | 'S1' | 'S2' | 'S3';
   readonly source: Source;
   /** Who speaks, and what its age is known from. */
   readonly about: string;
-  readonly statements: readonly FoundingStatement[];
+  readonly statements: readonly SourceStatement[];
 }
