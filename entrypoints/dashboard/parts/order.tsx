@@ -1,17 +1,23 @@
-import { computed } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import type { DashboardPart } from '../../../components/dashboard/part';
+import { EvidencePanel } from '../../../components/evidence/evidence-panel';
 import { OrderPage, orderPageTitle } from '../../../components/order-page/order-page';
 import { onOrdersChanged } from '../../../lib/adapters/announcer';
+import { ask } from '../../../lib/adapters/ask';
+import { pageEvidenceWorld } from '../../../lib/adapters/page/evidence-world';
 import { inPrivateWindow } from '../../../lib/adapters/private-window';
+import { pageConnection } from '../../../lib/adapters/storage/page-connection';
 import { storedSettings } from '../../../lib/adapters/storage/settings';
 import { trackingNumberCandidates } from '../../../lib/carriers/tracking-number';
 import { freshId } from '../../../lib/core/facts/fresh-id';
 import { tryAgainWhile } from '../../../lib/view-models/condition-model';
+import { evidenceModel } from '../../../lib/view-models/evidence/evidence-model';
 import { orderPageModel } from '../../../lib/view-models/order-page/order-page-model';
 import { suggestionsIn } from '../../../lib/view-models/order-page/suggestions';
 import { followRoutes } from '../../../lib/view-models/routes-model';
 import { background, viewRoutes } from '../background';
 import { here, words } from '../here';
+import '../../../components/evidence/evidence.css';
 import '../../../components/order-page/order-page.css';
 
 const { content, said, preview, open, reload, ...actions } = orderPageModel({
@@ -34,17 +40,32 @@ onOrdersChanged(() => void reload());
 storedSettings.onChange(routes.reload);
 tryAgainWhile(content, ({ phase }) => phase === 'failed', reload);
 
+const evidence = evidenceModel(
+  pageEvidenceWorld(
+    pageConnection(() => ask('condition')),
+    here,
+  ),
+);
+effect(() => void evidence.open(openKey()));
+
 const Page = () => (
-  <OrderPage
-    {...fixed}
-    suggestions={suggestions.value}
-    content={content.value}
-    said={said.value}
-    preview={preview.value}
-    routes={routes.beyond.value && { beyond: routes.beyond.value.beyond, sayPaidWith }}
-    candidatesFor={candidatesFor}
-    inPrivate={inPrivate}
-  />
+  <>
+    <OrderPage
+      {...fixed}
+      suggestions={suggestions.value}
+      content={content.value}
+      said={said.value}
+      preview={preview.value}
+      routes={routes.beyond.value && { beyond: routes.beyond.value.beyond, sayPaidWith }}
+      candidatesFor={candidatesFor}
+      inPrivate={inPrivate}
+    />
+    {content.value.phase === 'order' && (
+      <div class="page">
+        <EvidencePanel {...evidence} content={evidence.content.value} inPrivate={inPrivate} />
+      </div>
+    )}
+  </>
 );
 
 /** One order with its facts, or the form for a new one. */

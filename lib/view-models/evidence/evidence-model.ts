@@ -1,0 +1,189 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type {
+  EvidenceContent,
+  EvidenceHandlers,
+  EvidenceSaid,
+  RouteFit,
+} from '../../../components/evidence/evidence-content';
+import type { OrderKey } from '../../core/facts/order';
+import type { Evidence } from '../../core/records/evidence';
+import { isPicture, PICTURE_SIDES } from '../../files/evidence/picture-size';
+import { misfitOf, ROUTE_LIMITS, type RouteLimit } from '../../files/evidence/route-limits';
+import type { KeptFile } from '../../ports/evidence-store';
+import type { EvidenceWorld } from '../../ports/evidence-world';
+import { StorageFull } from '../../ports/ports';
+import { incomingFile } from './incoming-file';
+import { madeToFit } from './made-to-fit';
+
+export interface EvidenceModel extends EvidenceHandlers {
+  readonly content: ReadonlySignal<EvidenceContent>;
+  /** Shows what is kept with another order; null: with none. */
+  readonly open: (order: OrderKey | null) => Promise<void>;
+}
+
+const NOTHING: EvidenceContent = {
+  files: null,
+  pictures: new Map(),
+  keeping: { side: PICTURE_SIDES[0], original: false },
+  sides: PICTURE_SIDES.toSorted((a, b) => a - b),
+  room: null,
+  busy: false,
+  said: [],
+  undo: 0,
+  routes: [],
+};
+
+const wrong = (name: string, file: string | null = null): EvidenceSaid => ({
+  name,
+  file,
+  wrong: true,
+});
+
+/** The files kept with one order. */
+export function evidenceModel(world: EvidenceWorld): EvidenceModel {
+  const content = signal<EvidenceContent>(NOTHING);
+  let shown: OrderKey | null = null;
+  let deleted: readonly KeptFile[] = [];
+  const change = (part: Partial<EvidenceContent>) => {
+    content.value = { ...content.peek(), ...part };
+  };
+
+  async function look(): Promise<void> {
+    const order = shown;
+    if (order === null) return;
+    const [files, room] = await Promise.all([
+      world.store.of(order).catch((error: unknown) => {
+        console.error('ClaimClock: the files of an order could not be read', error);
+        return 'failed' as const;
+      }),
+      world.room(),
+    ]);
+    if (order !== shown) return;
+    const kept = files === 'failed' ? [] : files;
+    change({ files, room, routes: ROUTE_LIMITS.flatMap((limit) => fitOf(kept, limit)) });
+    await showPictures(kept);
+  }
+
+  async function showPictures(files: readonly Evidence[]): Promise<void> {
+    const before = content.peek().pictures;
+    const pictures = new Map<Evidence['id'], string>();
+    for (const { id, type } of files) {
+      if (!isPicture(type)) continue;
+      const known = before.get(id);
+      const bytes = known === undefined ? await world.store.bytes(id).catch(() => null) : null;
+      const address = known ?? (bytes && world.show(bytes));
+      if (address) pictures.set(id, address);
+    }
+    for (const [id, address] of before) if (!pictures.has(id)) world.giveBack(address);
+    change({ pictures });
+  }
+
+  /** Does one thing at a time, says how it ended, and looks anew. */
+  async function run(work: (order: OrderKey) => Promise<readonly EvidenceSaid[]>): Promise<void> {
+    const order = shown;
+    if (order === null || content.peek().busy) return;
+    change({ busy: true, said: [] });
+    try {
+      change({ said: await work(order) });
+      await world.changed(order).catch(console.error);
+    } catch (error) {
+      console.error('ClaimClock: a file', error);
+      change({ said: [wrong(error instanceof StorageFull ? 'dataFull' : 'dataFailed')] });
+    }
+    change({ busy: false });
+    await look();
+  }
+
+  const add = (files: readonly File[]) =>
+    run(async (order) => {
+      const kept: KeptFile[] = [];
+      const said: EvidenceSaid[] = [];
+      for (const file of files) {
+        const incoming = await incomingFile(world, order, file, content.peek().keeping);
+        if (typeof incoming === 'string')
+          said.push(wrong(`evidenceNotKept_${incoming.replace('-', '_')}`, file.name));
+        else kept.push(incoming);
+      }
+      if (kept.length === 0) return said;
+      await world.store.add(kept);
+      await world.keepForGood();
+      return said;
+    });
+
+  const bytesOf = async (file: Evidence): Promise<KeptFile> => {
+    const bytes = await world.store.bytes(file.id);
+    if (bytes === null) throw new Error('the bytes of a file are not there');
+    return { evidence: file, bytes };
+  };
+  const listed = (): readonly Evidence[] => {
+    const { files } = content.peek();
+    return files === null || files === 'failed' ? [] : files;
+  };
+
+  const makeFit = (route: string) =>
+    run(async () => {
+      const limit = ROUTE_LIMITS.find((each) => each.route === route);
+      if (!limit) return [];
+      const { files, left } = await madeToFit(
+        world,
+        await Promise.all(listed().map(bytesOf)),
+        limit,
+      );
+      for (const { name, bytes } of files) world.save(bytes, name);
+      return left.map((name) => wrong('evidenceNotFitted', name));
+    });
+
+  return {
+    content,
+    async open(order) {
+      if (order === shown) return;
+      shown = order;
+      deleted = [];
+      for (const address of content.peek().pictures.values()) world.giveBack(address);
+      content.value = { ...NOTHING, keeping: content.peek().keeping };
+      await look();
+    },
+    add: (files) => void add(files),
+    keep: (keeping) => change({ keeping }),
+    change: (id, part) =>
+      void run(async () => {
+        await world.store.change(id, part);
+        return [];
+      }),
+    save: (id) =>
+      void run(async () => {
+        const file = listed().find((each) => each.id === id);
+        if (file) world.save((await bytesOf(file)).bytes, file.name);
+        return [];
+      }),
+    remove: (id) =>
+      void run(async () => {
+        deleted = await world.store.remove([id]);
+        change({ undo: deleted.length });
+        return [];
+      }),
+    putBack: () =>
+      void run(async () => {
+        await world.store.add(deleted);
+        deleted = [];
+        change({ undo: 0 });
+        return [];
+      }),
+    makeFit: (route) => void makeFit(route),
+  };
+}
+
+function fitOf(files: readonly Evidence[], limit: RouteLimit): RouteFit[] {
+  if (files.length === 0) return [];
+  const misfit = misfitOf(files, limit);
+  return [
+    {
+      route: limit.route,
+      fits: misfit === null,
+      tooMany: misfit?.tooMany ?? 0,
+      tooLarge: misfit?.tooLarge.length ?? 0,
+      otherType: misfit?.otherType.length ?? 0,
+      tooMuch: misfit?.tooMuch ?? 0,
+    },
+  ];
+}

@@ -1,0 +1,53 @@
+import type { OrderKey } from '../../core/facts/order';
+import { type Evidence, evidenceId, LARGEST_FILE } from '../../core/records/evidence';
+import { dayOf } from '../../core/time/calendar-day';
+import { fileTypeOf } from '../../files/evidence/file-type';
+import { isPicture, jpegName, PICTURE_QUALITY } from '../../files/evidence/picture-size';
+import type { KeptFile } from '../../ports/evidence-store';
+import type { EvidenceWorld } from '../../ports/evidence-world';
+import { keptFileName } from '../../protocol/evidence-schemas';
+
+/** How pictures are kept. */
+export interface Keeping {
+  /** Pixels of the longer side. */
+  readonly side: number;
+  /** As they are, with what the camera wrote into them. */
+  readonly original: boolean;
+}
+
+/** Why a file is not kept. */
+export type NotKept = 'unknown-type' | 'too-large' | 'empty' | 'not-drawn';
+
+/** Bytes that are enough to know a file by. */
+const SIGNATURE = 64;
+
+/** A file that the user chose, as it is to be kept with an order; or why it is not. */
+export async function incomingFile(
+  world: EvidenceWorld,
+  order: OrderKey,
+  file: File,
+  { side, original }: Keeping,
+): Promise<KeptFile | NotKept> {
+  if (file.size === 0) return 'empty';
+  const type = fileTypeOf(new Uint8Array(await file.slice(0, SIGNATURE).arrayBuffer()));
+  if (type === null) return 'unknown-type';
+  const drawn = isPicture(type) && !original ? await world.draw(file, side, PICTURE_QUALITY) : null;
+  if (isPicture(type) && !original && drawn === null) return 'not-drawn';
+  const bytes = drawn?.bytes ?? file.slice(0, file.size, type);
+  if (bytes.size > LARGEST_FILE) return 'too-large';
+  const { now, zone } = world.here();
+  const name = keptFileName(file.name);
+  const evidence: Evidence = {
+    id: evidenceId(world.random(16)),
+    order,
+    name: drawn ? jpegName(name) : name,
+    type: drawn ? 'image/jpeg' : type,
+    size: bytes.size,
+    shows: 'other',
+    takenOn:
+      file.lastModified > 0 && file.lastModified <= now ? dayOf(file.lastModified, zone) : null,
+    addedAt: now,
+    ...(drawn && { redrawn: true }),
+  };
+  return { evidence, bytes };
+}

@@ -1,0 +1,39 @@
+import { isPicture, jpegName, SMALLER } from '../../files/evidence/picture-size';
+import { type RouteLimit, shareOf } from '../../files/evidence/route-limits';
+import type { KeptFile } from '../../ports/evidence-store';
+import type { EvidenceWorld } from '../../ports/evidence-world';
+
+/** Files as a route takes them, and the names of those that cannot be made to fit. */
+export interface MadeToFit {
+  readonly files: readonly { readonly name: string; readonly bytes: Blob }[];
+  readonly left: readonly string[];
+}
+
+/** Copies of these files that fit a route: pictures become smaller, the kept ones stay as they are. */
+export async function madeToFit(
+  world: Pick<EvidenceWorld, 'draw'>,
+  kept: readonly KeptFile[],
+  limit: RouteLimit,
+): Promise<MadeToFit> {
+  const chosen = kept.slice(0, limit.files ?? kept.length);
+  const share = shareOf(limit, chosen.length);
+  const files: { name: string; bytes: Blob }[] = [];
+  const left = kept.slice(chosen.length).map(({ evidence }) => evidence.name);
+  for (const { evidence, bytes } of chosen) {
+    const fits = bytes.size <= share && limit.types.includes(evidence.type);
+    const small = fits || !isPicture(evidence.type) ? null : await smaller(world, bytes, share);
+    if (fits) files.push({ name: evidence.name, bytes });
+    else if (small) files.push({ name: jpegName(evidence.name), bytes: small });
+    else left.push(evidence.name);
+  }
+  return { files, left };
+}
+
+async function smaller({ draw }: Pick<EvidenceWorld, 'draw'>, picture: Blob, most: number) {
+  for (const { side, quality } of SMALLER) {
+    const drawn = await draw(picture, side, quality);
+    if (drawn === null) return null;
+    if (drawn.bytes.size <= most) return drawn.bytes;
+  }
+  return null;
+}
