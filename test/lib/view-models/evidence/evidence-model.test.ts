@@ -1,0 +1,204 @@
+import { describe, expect, test, vi } from 'vitest';
+import { manualOrder } from '../../../../lib/core/facts/manual';
+import type { Evidence } from '../../../../lib/core/records/evidence';
+import { ROUTE_LIMITS } from '../../../../lib/files/evidence/route-limits';
+import type { KeptFile } from '../../../../lib/ports/evidence-store';
+import type { EvidenceWorld } from '../../../../lib/ports/evidence-world';
+import { StorageFull } from '../../../../lib/ports/ports';
+import { evidenceModel } from '../../../../lib/view-models/evidence/evidence-model';
+import { madeToFit } from '../../../../lib/view-models/evidence/made-to-fit';
+
+const NOW = Date.parse('2026-11-22T12:00Z');
+const { key } = manualOrder('other', 'AB-100200', NOW);
+const JPEG = '\xff\xd8\xff\xe0 with Exif and where it was taken';
+const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const fileOf = (name: string, text: string, lastModified = NOW - 1) =>
+  new File([bytes(text)], name, { lastModified });
+const drawn = (size: number) => ({
+  bytes: new Blob([new Uint8Array(size)], { type: 'image/jpeg' }),
+});
+
+function worldWith(more: Partial<EvidenceWorld> = {}) {
+  const kept = new Map<string, KeptFile>();
+  const saved: string[] = [];
+  const shown = new Set<string>();
+  let count = 0;
+  const world: EvidenceWorld = {
+    store: {
+      of: async () => [...kept.values()].map(({ evidence }) => evidence),
+      all: async () => [],
+      counts: async () => new Map(),
+      bytes: async (id) => kept.get(id)?.bytes ?? null,
+      add: async (files) => {
+        for (const file of files) kept.set(file.evidence.id, file);
+      },
+      change: async (id, part) => {
+        const file = kept.get(id);
+        if (file) kept.set(id, { ...file, evidence: { ...file.evidence, ...part } });
+      },
+      remove: async (ids) => {
+        const gone = ids.flatMap((id) => kept.get(id) ?? []);
+        for (const id of ids) kept.delete(id);
+        return gone;
+      },
+    },
+    here: () => ({ now: NOW, zone: 'UTC' }),
+    draw: async () => drawn(10),
+    random: (length) => {
+      count += 1;
+      return new Uint8Array(length).fill(count);
+    },
+    room: async () => ({ used: 1, left: 2 }),
+    keepForGood: vi.fn(async () => {}),
+    save: (_file, name) => {
+      saved.push(name);
+    },
+    show: () => {
+      const address = `blob:${shown.size}`;
+      shown.add(address);
+      return address;
+    },
+    giveBack: (address) => void shown.delete(address),
+    changed: vi.fn(async () => {}),
+    ...more,
+  };
+  return { world, model: evidenceModel(world), kept, saved, shown };
+}
+
+async function opened(more: Partial<EvidenceWorld> = {}) {
+  const all = worldWith(more);
+  await all.model.open(key);
+  const done = () => vi.waitUntil(() => !all.model.content.value.busy);
+  const files = () => {
+    const known = all.model.content.value.files;
+    if (known === null || known === 'failed') throw new Error('no files');
+    return known;
+  };
+  const add = async (...chosen: readonly File[]) => {
+    all.model.add(chosen);
+    await done();
+    await vi.waitUntil(() => files().length === all.kept.size);
+  };
+  return { ...all, done, files, add };
+}
+
+describe('a file that is added', () => {
+  test('is a picture drawn anew, under its own name, with the day it was taken', async () => {
+    const { add, files, kept, world } = await opened();
+    await add(fileOf('IMG 1.PNG', '\x89PNG\r\n\x1a\n', Date.parse('2026-11-20T10:00Z')));
+    expect(files()).toMatchObject([
+      {
+        name: 'IMG 1.jpg',
+        type: 'image/jpeg',
+        size: 10,
+        takenOn: '2026-11-20',
+        redrawn: true,
+        shows: 'other',
+      },
+    ]);
+    expect([...kept.values()][0]?.bytes.size).toBe(10);
+    expect(world.keepForGood).toHaveBeenCalled();
+    expect(world.changed).toHaveBeenCalledWith(key);
+  });
+
+  test('stays as it is only where the user says so', async () => {
+    const { add, files, kept, model } = await opened();
+    model.keep({ ...model.content.value.keeping, original: true });
+    await add(fileOf('photo.jpg', JPEG));
+    expect(files()).toMatchObject([{ name: 'photo.jpg', size: JPEG.length }]);
+    expect(files()[0]?.redrawn).toBeUndefined();
+    expect(await [...kept.values()][0]?.bytes.text()).toContain('Exif');
+  });
+
+  test('is known by its bytes, whatever it is called', async () => {
+    const { add, files, model } = await opened();
+    await add(fileOf('photo.jpg', '<html>'), fileOf('empty.png', ''), fileOf('a.txt', '%PDF-1.7'));
+    expect(files()).toMatchObject([{ name: 'a.txt', type: 'application/pdf' }]);
+    expect(model.content.value.said).toEqual([
+      { name: 'evidenceNotKept_unknown_type', file: 'photo.jpg', wrong: true },
+      { name: 'evidenceNotKept_empty', file: 'empty.png', wrong: true },
+    ]);
+  });
+
+  test('is not kept as it is where it could not be drawn', async () => {
+    const { add, kept, model } = await opened({ draw: async () => null });
+    await add(fileOf('photo.heic', '\0\0\0\x18ftypheic'));
+    expect(kept.size).toBe(0);
+    expect(model.content.value.said).toMatchObject([{ name: 'evidenceNotKept_not_drawn' }]);
+  });
+
+  test('that finds no room says so, and what was kept stays', async () => {
+    const { add, world, files, model } = await opened();
+    await add(fileOf('one.pdf', '%PDF-1.7'));
+    world.store.add = () => Promise.reject(new StorageFull('full'));
+    model.add([fileOf('two.pdf', '%PDF-1.7')]);
+    await vi.waitUntil(() => model.content.value.said.length > 0);
+    expect(model.content.value.said).toMatchObject([{ name: 'dataFull', wrong: true }]);
+    expect(files()).toHaveLength(1);
+  });
+});
+
+describe('files that are kept', () => {
+  test('are said to show something, saved, deleted and put back', async () => {
+    const { add, files, model, done, saved } = await opened();
+    await add(fileOf('one.pdf', '%PDF-1.7'));
+    const id = files()[0]?.id as Evidence['id'];
+    model.change(id, { shows: 'receipt' });
+    await done();
+    model.save(id);
+    await done();
+    expect(saved).toEqual(['one.pdf']);
+    model.remove(id);
+    await vi.waitUntil(() => model.content.value.undo === 1);
+    await done();
+    await vi.waitUntil(() => files().length === 0);
+    model.putBack();
+    await vi.waitUntil(() => files().length === 1);
+    expect(files()).toMatchObject([{ shows: 'receipt' }]);
+    expect(model.content.value.undo).toBe(0);
+  });
+
+  test('of another order are not shown, and their addresses are given back', async () => {
+    const { add, model, shown } = await opened();
+    await add(fileOf('photo.jpg', JPEG));
+    await vi.waitUntil(() => shown.size === 1);
+    await model.open(null);
+    expect(shown.size).toBe(0);
+    expect(model.content.value.files).toBeNull();
+  });
+});
+
+describe('making them fit', () => {
+  const [aliexpress, dhgate] = ROUTE_LIMITS;
+  const keptOf = (name: string, size: number, type: Evidence['type']): KeptFile => ({
+    evidence: { name, size, type } as Evidence,
+    bytes: new Blob([new Uint8Array(size)]),
+  });
+
+  test('makes pictures smaller until they do, and leaves what fits', async () => {
+    if (!aliexpress) throw new Error('no route');
+    const sides: number[] = [];
+    const draw = async (_picture: Blob, side: number) => {
+      sides.push(side);
+      return drawn(side > 1_600 ? 2_500_000 : 1_500_000);
+    };
+    const large = keptOf('large.webp', 3_000_000, 'image/webp');
+    const small = keptOf('small.png', 10, 'image/png');
+    const film = keptOf('film.mp4', 10, 'video/mp4');
+    const { files, left } = await madeToFit({ draw }, [large, small, film], aliexpress);
+    expect(files.map(({ name, bytes: made }) => [name, made.size])).toEqual([
+      ['large.jpg', 1_500_000],
+      ['small.png', 10],
+    ]);
+    expect(sides).toEqual([2_560, 1_920, 1_600]);
+    expect(left).toEqual(['film.mp4']);
+  });
+
+  test('says which are too many', async () => {
+    if (!dhgate) throw new Error('no route');
+    const five = [1, 2, 3, 4, 5].map((index) => keptOf(`${index}.jpg`, 10, 'image/jpeg'));
+    const { files, left } = await madeToFit({ draw: async () => null }, five, dhgate);
+    expect(files).toHaveLength(4);
+    expect(left).toEqual(['5.jpg']);
+  });
+});
