@@ -1,3 +1,4 @@
+import { plainText, visibleText } from '../../reading/page-text';
 import { foldLabel } from '../label-reader/labels';
 import type { ShopPages } from '../label-reader/shop-pages';
 import { attributeOf, matches, own } from '../nodes';
@@ -11,6 +12,9 @@ const isLinkElsewhere = (element: Element): boolean =>
   own(element, 'tagName') === 'A' &&
   !/\/bgt_/.test((attributeOf(element, 'href') ?? '').slice(0, 500));
 
+/** The digits of a text may be of another script than those of its name. */
+const asSeen = (text: string): string => plainText(visibleText(text));
+
 /**
  * A picture or link named like the item it shows: it prints its own name or nothing. A whole card may be a link with a
  * name, too.
@@ -19,8 +23,8 @@ function isNamedItem(element: Element): boolean {
   if (!/^(?:link|img)$/.test(attributeOf(element, 'role') ?? '')) return false;
   const name = oneLine(attributeOf(element, 'aria-label') ?? '');
   if (!name || words.DETAILS_LINK.includes(foldLabel(name))) return false;
-  const text = joinedText(element);
-  return text === '' || name.includes(text);
+  const text = asSeen(joinedText(element));
+  return text === '' || asSeen(name).includes(text);
 }
 
 const isTitle = (element: Element): boolean =>

@@ -47,6 +47,14 @@ describe('a card of the list', () => {
     expect(readListCard(card(`<p>Numer</p><p>${OTHER}</p>${link}`)).sighting?.id).toBe(OTHER);
   });
 
+  it('is not told by the name of an item, whatever digits print it', () => {
+    const native = OTHER.replace(/\d/g, (digit) => String.fromCharCode(0x0966 + Number(digit)));
+    const item = (text: string) =>
+      `<div role="link" aria-label="Order ID: ${OTHER}"><p>Order ID: ${text}</p></div>`;
+    for (const text of [OTHER, native])
+      expect(readListCard(card(item(text))).problem?.reason).toBe('no order id at its label');
+  });
+
   it('with two carousels has no items: one may be of another order', () => {
     const carousel = (title: string, more = '') =>
       `<ul><li class="splide__slide ${more}"><div role="link" aria-label="${title}"></div></li></ul>`;
