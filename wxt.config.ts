@@ -8,7 +8,10 @@ import { sites } from './lib/marketplaces/sites';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What scripts on other people's pages do without: WXT's context of timers and watchers. */
+/**
+ * What scripts on other people's pages do without: WXT's context of timers and watchers, which announces itself to the
+ * page with a message of its own.
+ */
 const ON_PAGES = [
   {
     find: 'wxt/utils/content-script-context',
@@ -44,18 +47,6 @@ export default defineConfig({
     build: {
       target: ['chrome120', 'firefox142'],
       modulePreload: { polyfill: false },
-      // A kilobyte smaller for each page script than the default, which matters on other people's pages.
-      minify: 'terser',
-      terserOptions: {
-        ecma: 2020,
-        compress: {
-          passes: 3,
-          pure_getters: true,
-          unsafe_arrows: true,
-          keep_fargs: false,
-          inline: 1,
-        },
-      },
     },
   }),
   hooks: {
@@ -80,6 +71,8 @@ export default defineConfig({
     // `contextMenus` asks the user nothing, and is for one entry in the menu of the toolbar button.
     // `scripting` asks the user nothing either; without it no script can be registered on a site that is switched on later.
     permissions: ['storage', 'alarms', 'notifications', 'scripting', 'contextMenus'],
+    // What the scripts of required sites run on already: the panel's script is put into their pages.
+    host_permissions: sites.flatMap(({ site }) => (site.required ? originsOf(site) : [])),
     optional_host_permissions: sites.flatMap(({ site }) => (site.required ? [] : originsOf(site))),
     action: { default_title: '__MSG_extensionName__' },
     commands: {

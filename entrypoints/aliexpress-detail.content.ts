@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageSurroundings } from '../lib/adapters/page/page-surroundings';
 import { details } from '../lib/marketplaces/aliexpress/detail-pages';
 import { aliExpressSite } from '../lib/marketplaces/aliexpress/site';
-import { runOnOrderPage } from '../lib/overlay/panel/run-on-order-page';
+import { runOnOrderPage } from '../lib/overlay/order-page/run-on-order-page';
 
 /** The page of one order at AliExpress. */
 export default defineContentScript({

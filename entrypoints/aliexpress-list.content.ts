@@ -2,7 +2,6 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageSurroundings } from '../lib/adapters/page/page-surroundings';
 import { lists } from '../lib/marketplaces/aliexpress/list-pages';
 import { aliExpressSite } from '../lib/marketplaces/aliexpress/site';
-import { BarCheck } from '../lib/overlay/list/bar-check';
 import { runOnList } from '../lib/overlay/list/run-on-list';
 
 /** Order lists of AliExpress. */
@@ -10,5 +9,5 @@ export default defineContentScript({
   matches: [...aliExpressSite.listPages],
   runAt: 'document_start',
   cssInjectionMode: 'manual',
-  main: () => runOnList(lists, pageSurroundings(), BarCheck),
+  main: () => runOnList(lists, pageSurroundings(), true),
 });

@@ -13,7 +13,7 @@ import { storedSettings } from '../lib/adapters/storage/settings';
 import { browserWorld } from '../lib/adapters/world';
 import { openNotice } from '../lib/app/reminders/open-notice';
 import { refresh } from '../lib/app/reminders/refresh';
-import { answer } from '../lib/app/requests/answer';
+import { answerPage } from '../lib/app/requests/for-page';
 import { REQUEST_NAMES } from '../lib/app/requests/requests';
 import { start } from '../lib/app/start';
 import { syncSiteScripts } from '../lib/app/sync-site-scripts';
@@ -41,7 +41,7 @@ export default defineBackground(() => {
 
   onRequest(REQUEST_NAMES, async (name, data, sender) => {
     const granted = await grantedSender(sender, self(), switchedShops);
-    return inLanguage(() => answer(world, name, data, granted));
+    return inLanguage(() => answerPage(world, name, data, granted));
   });
   for (const onChange of [onAlarm, storedSettings.onChange, onNoticesAllowed])
     onChange(bringInLine);

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageSurroundings } from '../lib/adapters/page/page-surroundings';
 import { details } from '../lib/marketplaces/dhgate/detail-pages';
-import { runOnOrderPage } from '../lib/overlay/panel/run-on-order-page';
+import { runOnOrderPage } from '../lib/overlay/order-page/run-on-order-page';
 
 /** The page of one order at DHgate. */
 export default defineContentScript({

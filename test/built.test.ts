@@ -31,7 +31,9 @@ describe.each(BUILDS)('the built extension %s', (build) => {
   });
 
   test('has every script that is registered later, and none that is not', () => {
-    const named = sites.flatMap(({ id, site }) => scriptsOf(id, site).map(({ name }) => name));
+    const onPages = sites.flatMap(({ id, site }) => scriptsOf(id, site).map(({ name }) => name));
+    // The background puts it into pages itself.
+    const named = [...onPages, 'panel'];
     const built = scripts.flatMap(({ path }) => /content-scripts\/(.+)\.js$/.exec(path)?.[1] ?? []);
     expect(built.sort()).toEqual([...new Set(named)].sort());
   });
@@ -68,6 +70,13 @@ describe.each(BUILDS)('the built extension %s', (build) => {
     ];
     expect(patterns.length).toBeGreaterThan(0);
     expect(patterns.filter((pattern) => !OWN_HOSTS.test(pattern))).toEqual([]);
+  });
+
+  test('has permission for the hosts that its scripts run on from the installation on, and for no others', () => {
+    const hosts = (pattern: string) => pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*');
+    const own = manifest.content_scripts.flatMap(({ matches }) => matches.map(hosts));
+    expect(own.length).toBeGreaterThan(0);
+    expect([...(manifest.host_permissions ?? [])].sort()).toEqual([...new Set(own)].sort());
   });
 
   test('shows nothing of itself to pages', () => {

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { CheckProgress } from '../../lib/core/views/checking';
 import { progressText } from '../../lib/wording/check-words';
-import { type Here, timeText } from '../../lib/wording/format';
-import { CloseButton } from '../summary-bar';
+import type { Here } from '../../lib/wording/format';
+import { goLabel } from '../../lib/wording/page/check-drawing';
+import { CloseButton } from './close-button';
 
 interface CheckControlProps {
   /** How many orders a click would ask about. */
@@ -27,7 +28,7 @@ export function CheckControl(props: CheckControlProps): JSX.Element {
   const { progress, going, tells, shop, here, onCancel, onGo, onDismiss } = props;
   const { words } = here;
   const running = going && progress?.phase === 'running';
-  const go = running ? null : goLabel(props);
+  const go = running ? null : goLabel(props, here);
   const over = tells && progress !== null && (!going || progress.phase === 'finished');
   const label = running ? words.say('checkCancel') : (go ?? (over && words.say('panelClose')));
   const waits = go !== null && (going || !!progress?.until);
@@ -70,17 +71,4 @@ export function CheckControl(props: CheckControlProps): JSX.Element {
       {over && go !== null && <CloseButton words={words} onClose={onDismiss} />}
     </>
   );
-}
-
-/**
- * What the button says that starts a run or goes on with one, and when that is possible again; null where there is
- * none.
- */
-function goLabel({ offered, progress, here }: CheckControlProps): string | null {
-  const { words } = here;
-  if (progress?.phase === 'elsewhere') return null;
-  if (progress?.until) return words.say('checkContinueAt', timeText(progress.until, here));
-  if (progress && progress.phase !== 'finished')
-    return words.count('checkContinue', progress.total - progress.checked.length);
-  return offered > 0 ? words.count('checkStart', offered) : null;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { textFlow } from '../../lib/wording/direction';
 import type { Here } from '../../lib/wording/format';
-import { textFlow } from '../text-flow';
 import { trusted } from '../timeline/trusted';
 
 interface ReportFlapProps {
@@ -22,7 +22,7 @@ export const ReportFlap = ({
   onClose,
 }: ReportFlapProps): JSX.Element => (
   <dialog
-    {...textFlow(words)}
+    {...textFlow(words.language)}
     ref={show}
     class="panel flap"
     aria-label={words.say('pageFaultReport')}

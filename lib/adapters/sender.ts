@@ -38,5 +38,6 @@ export function senderOf(
   );
   if (!shop) return null;
   const inPrivate = isFromPrivateWindow(from);
-  return { kind: 'shop-page', marketplace: shop.id, inPrivate, tab: from.tab.id };
+  const frame = from.frameId ? { frame: from.frameId } : {};
+  return { kind: 'shop-page', marketplace: shop.id, inPrivate, tab: from.tab.id, ...frame };
 }

@@ -11,6 +11,7 @@ import { systemClock } from './clock';
 import { systemNotifier } from './notifier';
 import { patientPace } from './pace';
 import { sessionHandover } from './page/handover';
+import { pagePanels } from './page/panel-script';
 import { self } from './self';
 import { type KnownShop, policiesOf } from './shop-policies';
 import { saltedAccountIds } from './storage/account-ids';
@@ -53,6 +54,7 @@ export function browserWorld(
     announcer: storageAnnouncer,
     policies,
     tabs: newTabs,
+    panels: pagePanels,
     checkRuns: storedCheckRuns,
     pace: patientPace,
     accountIds: saltedAccountIds(),

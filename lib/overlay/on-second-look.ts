@@ -1,10 +1,12 @@
 import type { OrderKey } from '../core/facts/order';
-import { HOUR_LENGTH } from '../core/time/calendar-day';
-import type { OrderView } from '../core/views/order-view';
+import type { Instant } from '../core/time/moment';
 import { own } from '../marketplaces/nodes';
 import { onTrusted } from './host/on-trusted';
-import { untilNextChange } from './next-change';
 import type { OverlayWorld } from './overlay-world';
+
+/** ms */
+const HOUR = 3_600_000;
+const SHORTEST = 60_000;
 
 /**
  * Calls `again` whenever what is shown may be out of date: orders changed elsewhere, the tab is looked at again, the
@@ -12,12 +14,13 @@ import type { OverlayWorld } from './overlay-world';
  * the tab is hidden.
  *
  * @param again gets the keys of the orders to look at, or null for all
- * @returns to be called after each drawing: sets the one timer to when time will next make the words untrue
+ * @returns to be called after each drawing with the moments at which time makes the words untrue: sets the one timer to
+ *   the next of them
  */
 export function onSecondLook(
   world: OverlayWorld,
   again: (keys: readonly OrderKey[] | null) => void,
-): (views: Iterable<OrderView>) => void {
+): (untils: Iterable<Instant>) => void {
   const { page, now, alive, signal, onOrdersChanged } = world;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const ifSeen = () => {
@@ -37,10 +40,12 @@ export function onSecondLook(
     },
     { once: true },
   );
-  return (views) => {
+  return (untils) => {
     clearTimeout(timer);
     if (signal.aborted) return;
     // Nothing tells that the machine was carried to another zone.
-    timer = setTimeout(ifSeen, Math.min(HOUR_LENGTH, untilNextChange(views, now(), world.zone)));
+    let next = now() + HOUR;
+    for (const until of untils) next = Math.min(next, until);
+    timer = setTimeout(ifSeen, Math.max(SHORTEST, next - now()));
   };
 }

@@ -1,7 +1,7 @@
 import type { OrderKey } from '../core/facts/order';
 import type { DataKind } from '../core/facts/sighting';
-import type { Words } from '../core/facts/words';
 import type { Instant, Zone } from '../core/time/moment';
+import type { PageTexts } from '../core/views/drawing';
 import type { Shop } from '../marketplaces/marketplace';
 import type { Protocol } from '../protocol/messages';
 
@@ -13,7 +13,11 @@ export type Ask = <Name extends keyof Protocol>(
 
 /** What the overlay is given of the extension and of the machine. */
 export interface Surroundings {
-  readonly words: Words;
+  /**
+   * The sentences that are needed whatever is answered: as the background handed them over, or where it did not, as the
+   * browser has them.
+   */
+  readonly texts: () => PageTexts;
   readonly ask: Ask;
   readonly now: () => Instant;
   /**

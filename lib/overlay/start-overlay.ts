@@ -2,7 +2,7 @@ import type { PageKind } from '../core/facts/sighting';
 import type { Shop } from '../marketplaces/marketplace';
 import { own } from '../marketplaces/nodes';
 import { askAgain } from './ask-again';
-import { farewellOf } from './farewell';
+import { sayFarewell } from './farewell';
 import { onTrusted } from './host/on-trusted';
 import { removeLeft } from './host/plain-host';
 import type { OverlayWorld, Surroundings } from './overlay-world';
@@ -31,11 +31,10 @@ export function startOverlay<Kind extends Shop>(
 
   const life = new AbortController();
   const { signal } = life;
-  const sayFarewell = farewellOf(page, surroundings.words, surroundings);
   const alive = () => {
     if (!signal.aborted && !surroundings.alive()) {
       life.abort();
-      if (overlay) sayFarewell();
+      if (overlay) sayFarewell(page, surroundings);
     }
     return !signal.aborted;
   };

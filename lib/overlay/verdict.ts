@@ -40,22 +40,22 @@ export interface Notice {
 export function noticeFor(
   { outcome }: Pick<RawReading, 'outcome'>,
   kind: PageKind,
-  { words, marketplace }: OverlayWorld,
+  { texts, marketplace }: OverlayWorld,
 ): Notice | null {
-  const toList = { href: marketplace.site.listUrl, text: words.say('pageOpenList') };
+  const { pageBlocked, pageEmpty, pageOpenList, pageSignedOut, pageUnreadable } = texts().texts;
   switch (outcome) {
     case 'orders':
       return null;
     case 'empty':
-      return { text: words.say('pageEmpty'), link: null };
+      return { text: pageEmpty, link: null };
     case 'signed-out':
-      return { text: words.say('pageSignedOut'), link: null };
+      return { text: pageSignedOut, link: null };
     case 'blocked':
-      return { text: words.say('pageBlocked'), link: null };
+      return { text: pageBlocked, link: null };
     case 'unreadable':
       return {
-        text: words.say('pageUnreadable'),
-        link: kind === 'list' ? null : toList,
+        text: pageUnreadable,
+        link: kind === 'list' ? null : { href: marketplace.site.listUrl, text: pageOpenList },
         unreadable: true,
       };
   }

@@ -176,7 +176,15 @@ export type Sender =
       readonly inPrivate: boolean;
       /** The browser's number of the tab; it stays when the page is loaded again. */
       readonly tab: number;
+      /** The browser's number of the frame in it; left out for the page itself. */
+      readonly frame?: number;
     };
+
+/** The script of the panel on pages of shops. */
+export interface Panels {
+  /** Runs it beside the script that asks. */
+  bring(place: { readonly tab: number; readonly frame?: number }): Promise<void>;
+}
 
 export interface CheckRuns {
   /** The newest run of a shop; null when there is none that can be understood. */
@@ -225,6 +233,7 @@ export interface World {
   readonly announcer: Announcer;
   readonly policies: Policies;
   readonly tabs: Tabs;
+  readonly panels: Panels;
   readonly pageData: PageDataReaders;
   readonly checkRuns: CheckRuns;
   readonly pace: Pace;

@@ -1,6 +1,7 @@
 import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { Instant, Zone } from '../core/time/moment';
 import type { CheckProgress } from '../core/views/checking';
+import type { CheckDrawing } from '../core/views/drawing';
 
 /** From which page a step of checking comes, and when. */
 export interface CheckContext {
@@ -32,6 +33,8 @@ export interface CheckReply {
   readonly offered: number;
   /** Null when no run is worth telling of. */
   readonly progress: CheckProgress | null;
+  /** For a page of a shop: what its bar offers. */
+  readonly drawing?: CheckDrawing;
   /** Null when the page must ask nothing. */
   readonly next: CheckQuestion | null;
 }

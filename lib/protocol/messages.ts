@@ -8,6 +8,7 @@ import type { BeyondShop } from '../core/rules/route';
 import type { CalendarDay } from '../core/time/calendar-day';
 import type { Instant, Zone } from '../core/time/moment';
 import type { Condition } from '../core/views/condition';
+import type { PageDrawing, PageTexts, PanelTexts } from '../core/views/drawing';
 import type { SnoozeLength } from '../core/views/order-actions';
 import type { OrderView, Summary } from '../core/views/order-view';
 import type { Trouble } from '../core/views/trouble';
@@ -24,6 +25,15 @@ export type Changed = OrderView | null;
  * orders may be missing.
  */
 export type NotStored = 'private-window' | 'storage-full' | 'database' | 'too-many';
+
+/** How orders stand, and the sums over them. */
+export interface Standing {
+  /** Left out, of several that are stored, for a page of a shop: it draws `drawing`. */
+  orders: OrderView[];
+  summary: Summary;
+  /** For a page of a shop. */
+  drawing?: PageDrawing;
+}
 
 /** A response that a shop's page received, as its script beside the page heard it. */
 export interface PageData {
@@ -101,9 +111,7 @@ export interface Protocol extends DataProtocol, ListProtocol {
    * Stores what a page showed; answers how each of its orders stands, in the reading's order, and the sums over all
    * orders of this shop.
    */
-  recordReading(reading: RawReading): {
-    orders: OrderView[];
-    summary: Summary;
+  recordReading(reading: RawReading): Standing & {
     /** Left out when everything was stored. */
     notStored?: NotStored;
     /** Amounts of orders, by order id, that the background could not read; left out when it could. */
@@ -118,7 +126,15 @@ export interface Protocol extends DataProtocol, ListProtocol {
    * The stored orders with these keys, as they stand now; unknown keys are left out. On a shop's page the sums are of
    * that shop alone.
    */
-  viewOrders(keys: OrderKey[]): { orders: OrderView[]; summary: Summary };
+  viewOrders(keys: OrderKey[]): Standing;
+  /** One stored order as it stands now; null: there is no such order. */
+  viewOrder(request: { key: OrderKey }): OrderView | null;
+  /** The sentences that a shop's page needs whatever is answered to what it reads. */
+  pageTexts(): PageTexts;
+  /** How many cards of a list could not be read, as a sentence. */
+  unreadText(request: { cards: number }): string;
+  /** Puts the script of the panel into the page that asks; answers the texts that it says. */
+  bringPanel(): PanelTexts;
   /**
    * For the popup: the open orders, most pressing first, at most 200, and the sums over all of them; then those whose
    * claim at the shop is over while other routes are open, at most 100.

@@ -1,4 +1,5 @@
 // `npm run bench`: what has a budget, as a table, or as JSON with --json.
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { LIST } from '../e2e/browser-under-test';
 import { startChromium } from '../e2e/chromium';
@@ -7,8 +8,10 @@ import { startShop } from '../shop/shop';
 import { buildExtension } from '../tools/build-extension';
 import { builtSizes } from '../tools/built-sizes';
 import { findProgram } from '../tools/find-program.mjs';
+import { root } from '../tools/source-files';
 import { type Figure, figureTable, isWithin } from './figure';
-import { measureDrawing } from './measure-drawing';
+import { measureLists } from './measure-lists';
+import { measurePress } from './measure-press';
 import { measureReading } from './measure-reading';
 import { measureStore } from './measure-store';
 
@@ -23,17 +26,24 @@ const shop = await startShop({
   orders: manyOrders(1000),
 });
 const driven = await startChromium(shop);
-const bare = await puppeteer.launch({
-  executablePath: findProgram('chromium') ?? '',
-  defaultViewport: { width: 1000, height: 900 },
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    `--proxy-server=127.0.0.1:${shop.proxy.port}`,
-    `--ignore-certificate-errors-spki-list=${shop.certificate.spki}`,
-  ],
-});
+const plain = () =>
+  puppeteer.launch({
+    executablePath: findProgram('chromium') ?? '',
+    // An extension can be loaded through a pipe only.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: { width: 1000, height: 900 },
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      `--proxy-server=127.0.0.1:${shop.proxy.port}`,
+      `--ignore-certificate-errors-spki-list=${shop.certificate.spki}`,
+    ],
+  });
+const bare = await plain();
+const baseline = await plain();
+await baseline.installExtension(join(root, 'test/bench/baseline'));
 try {
   const figures: Figure[] = builtSizes('chrome-mv3').map(({ what, size, budget }) => ({
     what: `${what}, gzip`,
@@ -49,8 +59,10 @@ try {
   await page.waitForFunction(() => document.querySelectorAll('.order-item').length === 1000);
   figures.push(...(await measureReading(page)));
   await page.close();
-  say('drawing …');
-  figures.push(...(await measureDrawing(driven.browser(), bare)));
+  say('lists, beside the baseline and without either …');
+  figures.push(...(await measureLists({ ours: driven.browser(), baseline, none: bare })));
+  say('pressing …');
+  figures.push(...(await measurePress(driven)));
 
   console.log(
     process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : figureTable(figures),
@@ -58,6 +70,7 @@ try {
   process.exitCode = figures.every(isWithin) ? 0 : 1;
 } finally {
   await bare.close();
+  await baseline.close();
   await driven.close();
   await shop.close();
 }

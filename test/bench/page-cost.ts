@@ -12,6 +12,10 @@ export interface PageCost {
    */
   readonly longest: number;
   readonly shift: number;
+  /** ms of scripts alone. */
+  readonly script: number;
+  /** Bytes of objects that are left once everything is done. */
+  readonly memory: number;
 }
 
 const metric = async (page: Page, name: 'TaskDuration') =>
@@ -62,8 +66,12 @@ export async function costOfList(browser: Browser, list: string, count: number):
     );
   });
   const shift = await layoutShift(page);
+  const script = ((await page.metrics()).ScriptDuration ?? 0) * 1000;
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const memory = (await page.metrics()).JSHeapUsedSize ?? 0;
   await page.close();
-  return { total, longest, shift };
+  return { total, longest, shift, script, memory };
 }
 
 /**

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TONE } from '../../components/chip/chip-tone';
 import { groupOf } from '../../components/popup/order-groups';
-import { sumsOf } from '../../components/summary-bar';
 import { changeNotice } from '../../lib/app/reminders/change-notice';
 import { warningNotice } from '../../lib/app/reminders/notices';
 import { mostPressingFirst } from '../../lib/app/views/overview';
@@ -11,6 +9,8 @@ import { chipWords } from '../../lib/wording/chip-words';
 import { clockDay } from '../../lib/wording/clocks/clock-day';
 import { headline } from '../../lib/wording/headline';
 import { cautionTexts, rowDateText } from '../../lib/wording/order-texts';
+import { sumsOf } from '../../lib/wording/page/bar-drawing';
+import { TONE } from '../../lib/wording/page/chip-drawing';
 import { FakeWorld } from '../lib/app/fake-world';
 import { aClock } from '../lib/core/a-clock';
 import { localeWords } from '../tools/locale-words';

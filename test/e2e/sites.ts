@@ -6,7 +6,7 @@ import { TEMU_ORDERS } from '../shop/temu/temu';
 import { WISH_ORDERS } from '../shop/wish/wish';
 import { localeWords } from '../tools/locale-words';
 import { LIST } from './browser-under-test';
-import { chipsSettled } from './chips-settled';
+import { opensTimeline, saysItCannot, timelineShown } from './opens-timeline';
 import {
   type AskedBrowser,
   registered,
@@ -101,6 +101,7 @@ export function describeSites(name: string, start: (shop: Shop) => Promise<Asked
         (hosts) => hosts.filter(({ text }) => text).length === 3,
       );
       expect(seen.map(({ order }) => order)).toEqual(TEMU_ORDERS.slice(0, 3).map(({ id }) => id));
+      await opensTimeline(driven, open, TEMU_ORDERS[0]?.id ?? '');
       await open.close();
     });
 
@@ -132,7 +133,8 @@ export function describeSites(name: string, start: (shop: Shop) => Promise<Asked
       const detail = await driven.open(
         `https://www.temu.com/bgt_order_detail.html?parent_order_sn=${first?.id}`,
       );
-      const [panel] = await chipsSettled(driven, detail, 1);
+      // The chip is there at once, the rest once the page is idle.
+      const [panel] = await timelineShown(driven, detail);
       expect(panel?.text).toContain('Temu');
       await detail.close();
     });
@@ -212,6 +214,9 @@ export function describeSites(name: string, start: (shop: Shop) => Promise<Asked
         () => driven.inExtension(registered),
         (ids) => ids.every((id) => !id.startsWith('temu')),
       );
+      // What is open still has its chips; what they open may not come any more, and they say so.
+      await list.bringToFront();
+      await saysItCannot(driven, list, TEMU_ORDERS[0]?.id ?? '');
       await list.reload();
       await until(
         () => list.evaluate(() => document.body.innerText),

@@ -1,9 +1,12 @@
 import { render } from 'preact';
-import { OrderPanel } from '../../components/timeline/order-panel';
+import { Timeline } from '../../components/timeline/timeline';
 import { recordSighting } from '../../lib/core/facts/merge';
 import type { PageReading } from '../../lib/core/facts/sighting';
 import type { Policy } from '../../lib/core/rules/rule';
 import { viewOrder } from '../../lib/core/views/view';
+import { Chip } from '../../lib/overlay/draw/chip';
+import { textFlow } from '../../lib/wording/direction';
+import { chipDrawing } from '../../lib/wording/page/chip-drawing';
 import { localeWords } from '../tools/locale-words';
 import { MARK } from './hostile-texts';
 
@@ -53,17 +56,18 @@ export function notDrawnAsText(reading: PageReading, policy: Policy): string[] {
     const view = viewOrder(order, policy, { now, zone, strict: true });
     const here = { words, now, zone };
     render(
-      <OrderPanel
+      <Timeline
         view={view}
         unread={[...sighting.unread, ...reading.problems]}
         notStored={null}
         here={here}
         actions={actions}
-        all={true}
-        onAll={nothing}
       />,
       place,
     );
+    const chip = new Chip(document, nothing);
+    chip.draw(chipDrawing(view, here), textFlow(words.language));
+    place.append(chip.element);
     const own = [policy.detailUrl(sighting.id), policy.trackingUrl(sighting.id)];
     const offences = notText(place, own);
     render(null, place);

@@ -1,18 +1,12 @@
 import type { Words } from '../../core/facts/words';
 import { wordsOf } from '../../wording/words-of';
 import { extension } from '../browser';
+import { browserText } from '../page/browser-text';
 
 /** In place of what the browser would put in: the texts' own places, which are filled here. */
 const PLACES = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
 
-/** Also called on pages that outlive the extension, where its API is gone or throws: then every text is missing. */
-function browsersText(name: string): string {
-  try {
-    return extension().i18n.getMessage(name, PLACES);
-  } catch {
-    return '';
-  }
-}
+const browsersText = (name: string): string => browserText(name, PLACES);
 
 /**
  * The tag of the browser's language where it is a kind of the texts' language ("en-GB") that the platform knows, else

@@ -3,12 +3,12 @@ import type { Instant } from '../../core/time/moment';
 import { onOrdersChanged } from '../announcer';
 import { ask } from '../ask';
 import { systemClock } from '../clock';
-import { localeWords } from '../language/words';
 import { extensionIsAlive } from './alive';
+import { browserText } from './browser-text';
 
 /** What a script on a shop's page is given of the extension and of the machine. */
 export const pageSurroundings = () => ({
-  words: localeWords(),
+  browserText,
   ask,
   now: systemClock.now,
   get zone() {

@@ -56,5 +56,5 @@ function keysIn(request: Request<RequestName>): readonly OrderKey[] {
   if ('orders' in request) return request.orders.map(({ key }) => key);
   if ('marketplace' in request) return [`${request.marketplace}:` as OrderKey];
   // Addresses and page data name no shop: they are read as those of the shop that the page belongs to.
-  return 'address' in request ? [] : request;
+  return 'address' in request || 'cards' in request ? [] : request;
 }

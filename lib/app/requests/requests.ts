@@ -26,6 +26,7 @@ import {
   parsed,
   reading,
   received,
+  unreadCards,
 } from '../../protocol/message-schemas';
 import type { Reply, Request, RequestName } from '../../protocol/messages';
 import { pageHealth, reportedPage } from '../../protocol/page-health-schemas';
@@ -51,10 +52,13 @@ import { pageReport } from '../page-health/page-report';
 import { recordPageData } from '../record/record-page-data';
 import { recordReading } from '../record/record-reading';
 import { nameAccount } from '../views/account-list';
+import { bringPanel } from '../views/bring-panel';
 import { listOrders, viewRows } from '../views/list-orders';
 import { viewFacts } from '../views/order-facts';
 import { overview } from '../views/overview';
+import { pageTexts, unreadText } from '../views/page-texts';
 import { hidePillToday, shoppingSummary } from '../views/pill';
+import { viewOrder } from '../views/view-order';
 import { viewOrders } from '../views/view-orders';
 import { viewRoutes } from '../views/view-routes';
 import {
@@ -83,6 +87,10 @@ export const requests: Requests = {
   recordReading: { from: EVERY_PAGE, takes: reading, does: recordReading },
   recordPageData: { from: EVERY_PAGE, takes: pageData, does: recordPageData },
   viewOrders: { from: NO_PRIVATE_SHOP_PAGE, takes: orderKeys, does: viewOrders },
+  viewOrder: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: viewOrder },
+  pageTexts: { from: EVERY_PAGE, takes: nothing, does: pageTexts },
+  unreadText: { from: EVERY_PAGE, takes: unreadCards, does: unreadText },
+  bringPanel: { from: EVERY_PAGE, takes: nothing, does: bringPanel },
   overview: { from: EXTENSION_PAGE, takes: nothing, does: overview },
   condition: { from: EXTENSION_PAGE, takes: nothing, does: condition },
   seeToLoss: { from: NO_PRIVATE_EXTENSION_PAGE, takes: nothing, does: seeToLoss },

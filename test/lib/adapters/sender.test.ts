@@ -40,6 +40,12 @@ describe('who sends a message', () => {
     });
   });
 
+  test('a frame of a page, by its number; the page itself without one', () => {
+    const url = 'https://www.shop.example/p/order/index.html';
+    expect(sender(url, { tab: tab(), frameId: 3 })).toMatchObject({ tab: 7, frame: 3 });
+    expect(sender(url, { tab: tab(), frameId: 0 })).not.toHaveProperty('frame');
+  });
+
   test('one of the extension’s own pages in a private window, marked so', () => {
     expect(sender('chrome-extension://self/order.html', { tab: tab(true) })).toEqual({
       kind: 'extension-page',

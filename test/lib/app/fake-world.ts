@@ -216,6 +216,10 @@ export class FakeWorld implements World {
   /** Backups that a page has read, by id. */
   readonly backups = new Map<string, string>();
   readonly incoming: World['incoming'] = incomingIn(this);
+  readonly panelsBrought: Parameters<World['panels']['bring']>[0][] = [];
+  readonly panels: World['panels'] = {
+    bring: async (place) => void this.panelsBrought.push(place),
+  };
   readonly tabs: World['tabs'] = {
     open: async (address) => {
       this.opened.push(address);

@@ -10,8 +10,13 @@ import type {
   Site,
 } from '../../../lib/marketplaces/marketplace';
 import { pageLanguage } from '../../../lib/marketplaces/page-language';
+import { offerPanel } from '../../../lib/overlay/contract';
 import { shadowOf } from '../../../lib/overlay/host/shadow';
+import { makePanel } from '../../../lib/overlay/panel/make-panel';
 import type { NotStored, Protocol } from '../../../lib/protocol/messages';
+import { pageDrawing } from '../../../lib/wording/page/page-drawing';
+import { pageTextsOf } from '../../../lib/wording/page/page-texts';
+import { panelTextsOf } from '../../../lib/wording/page/panel-texts';
 import { NO_SUMMARY, NOW, viewOf, ZONE } from '../../components/sample-view';
 import { localeWords } from '../../tools/locale-words';
 
@@ -101,8 +106,13 @@ export const card = (id: string, title = `Item ${id}`): HTMLAnchorElement => {
   return link;
 };
 
-/** A background in memory: it answers with a view of each order, and remembers what it was asked. */
+const words = localeWords();
+
+/** A background in memory: it answers with what stands on each order, and remembers what it was asked. */
 export class FakeBackground {
+  /** How often the panel's script was brought, and whether it comes. */
+  brought = 0;
+  panelComes = true;
   readonly asked: (readonly [name: string, request: unknown])[] = [];
   /** What it knows of an order beyond its id. */
   readonly known = new Map<string, Partial<OrderView>>();
@@ -113,10 +123,13 @@ export class FakeBackground {
   alive = true;
   now = NOW;
   zone: Zone = ZONE;
-  tell: (keys: readonly OrderKey[] | null) => void = () => {};
+  readonly #listeners = new Set<(keys: readonly OrderKey[] | null) => void>();
+  readonly tell = (keys: readonly OrderKey[] | null): void => {
+    for (const listener of this.#listeners) listener(keys);
+  };
 
   readonly surroundings = {
-    words: localeWords(),
+    texts: () => pageTextsOf(words),
     now: () => this.now,
     heard: {},
     heardAt: {} as { [Kind in DataKind]?: number },
@@ -127,15 +140,14 @@ export class FakeBackground {
     },
     alive: () => this.alive,
     onOrdersChanged: (listener: (keys: readonly OrderKey[] | null) => void) => {
-      this.tell = listener;
-      return () => {
-        this.tell = () => {};
-      };
+      this.#listeners.add(listener);
+      return () => void this.#listeners.delete(listener);
     },
     ask: async <Name extends keyof Protocol>(
       name: Name,
       ...[request]: Parameters<Protocol[Name]>
     ): Promise<ReturnType<Protocol[Name]>> => {
+      if (name === 'bringPanel') return this.#bringPanel() as ReturnType<Protocol[Name]>;
       this.asked.push([name, request]);
       const held = this.#held;
       this.#held = null;
@@ -162,19 +174,37 @@ export class FakeBackground {
     return this.asked.filter(([asked]) => asked === name).length;
   }
 
+  #bringPanel() {
+    this.brought++;
+    if (!this.panelComes) throw new Error('may not run here');
+    offerPanel(makePanel);
+    return panelTextsOf(words);
+  }
+
   #answer(name: string, request: unknown): unknown {
     const summary = NO_SUMMARY;
+    if (name === 'unreadText')
+      return words.count('barUnread', (request as { cards: number }).cards);
+    if (name === 'viewOrder') return this.#viewsOf([(request as { key: OrderKey }).key])[0];
     const ids =
       name === 'recordReading'
         ? (request as RawReading).sightings.map(({ id }) => id)
         : (request as OrderKey[]).map((key) => key.split(/\W/).at(-1) ?? '');
-    const orders = ids.map((id) =>
-      viewOf(id, { ...this.known.get(id), key: orderKey('aliexpress', id) }),
-    );
-    return this.notStored && name === 'recordReading'
-      ? { orders, summary, notStored: this.notStored }
-      : { orders, summary };
+    const orders = this.#viewsOf(ids);
+    const standing = {
+      orders,
+      summary,
+      ...(this.notStored && name === 'recordReading' ? { notStored: this.notStored } : {}),
+    };
+    const here = { words, now: this.now, zone: this.zone };
+    return { ...standing, drawing: pageDrawing(standing, here) };
   }
+
+  readonly #viewsOf = (ids: readonly string[]) =>
+    ids.map((each) => {
+      const id = each.split(/\W/).at(-1) ?? '';
+      return viewOf(id, { ...this.known.get(id), key: orderKey('aliexpress', id) });
+    });
 }
 
 const hosts = () => [...document.querySelectorAll<HTMLElement>('[data-claim-clock]')];

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageHealth, PageReport } from '../../../lib/core/page-health/page-health';
 import { shadowOf } from '../../../lib/overlay/host/shadow';
 import { ListOverlay } from '../../../lib/overlay/list/list-overlay';
+import { OrderOverlay } from '../../../lib/overlay/order-page/order-overlay';
 import type { Surroundings } from '../../../lib/overlay/overlay-world';
-import { PanelOverlay } from '../../../lib/overlay/panel/panel-overlay';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
 import type { Request } from '../../../lib/protocol/messages';
 import { happen, press } from '../happen';
@@ -191,7 +191,7 @@ test('the page of one order: in its panel, or in the panel’s place when there 
     document,
     orderShop,
     background.judging,
-    (kind, world) => new PanelOverlay(world, kind),
+    (kind, world) => new OrderOverlay(world, kind),
   );
   await pageHadItsTime();
   await turns();

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ListOverlay } from '../../../lib/overlay/list/list-overlay';
-import { PanelOverlay } from '../../../lib/overlay/panel/panel-overlay';
+import { OrderOverlay } from '../../../lib/overlay/order-page/order-overlay';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
 import { happen } from '../happen';
 import { turns } from '../turns';
@@ -23,7 +23,7 @@ const startPanel = async () => {
     document,
     orderShop,
     background.surroundings,
-    (kind, world) => new PanelOverlay(world, kind),
+    (kind, world) => new OrderOverlay(world, kind),
   );
   await turns();
 };

@@ -14,6 +14,9 @@ test('from a private window a shop’s page may ask only for what stores nothing
   expect(open).toEqual([
     'recordReading',
     'recordPageData',
+    'pageTexts',
+    'unreadText',
+    'bringPanel',
     'judgePage',
     'pageReport',
     'shoppingSummary',

@@ -1,11 +1,16 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CheckProgress } from '../../../../lib/core/views/checking';
+import type { ListShop } from '../../../../lib/marketplaces/marketplace';
 import { shadowOf } from '../../../../lib/overlay/host/shadow';
-import { BarCheck } from '../../../../lib/overlay/list/bar-check';
 import { ListBar } from '../../../../lib/overlay/list/list-bar';
+import type { OverlayWorld } from '../../../../lib/overlay/overlay-world';
+import { PanelBringer } from '../../../../lib/overlay/panel-bringer';
 import type { CheckAction, CheckReply } from '../../../../lib/protocol/check-messages';
-import { NO_SUMMARY } from '../../../components/sample-view';
+import { barDrawing } from '../../../../lib/wording/page/bar-drawing';
+import { checkDrawing } from '../../../../lib/wording/page/check-drawing';
+import { NO_SUMMARY, NOW, ZONE } from '../../../components/sample-view';
+import { localeWords } from '../../../tools/locale-words';
 import { press } from '../../happen';
 import { turns } from '../../turns';
 import { FakeBackground, listShop, single } from '../fake-surroundings';
@@ -15,32 +20,31 @@ let actions: CheckAction['kind'][] = [];
 let reply: CheckReply | null = null;
 let judged: string | null = null;
 
-function bar(Check: typeof BarCheck | null = BarCheck): ListBar {
+const here = { words: localeWords(), now: NOW, zone: ZONE };
+
+function bar(isAsked = true): ListBar {
   const { surroundings } = new FakeBackground();
-  const one = new ListBar(
-    {
-      ...surroundings,
-      // Only what the bar asks for is answered here.
-      ask: async (name, ...[request]) => {
-        if (name === 'judgePage') return judged as never;
-        actions.push((request as CheckAction).kind);
-        if (!reply) throw new Error('refused');
-        return reply as never;
-      },
-      page: document,
-      marketplace: listShop,
-      signal: life.signal,
+  const world: OverlayWorld<ListShop> = {
+    ...surroundings,
+    // Only what the bar asks for is answered here.
+    ask: async (name, ...request) => {
+      if (name === 'judgePage') return judged as never;
+      if (name !== 'checkOrders') return surroundings.ask(name, ...request);
+      actions.push((request[0] as CheckAction).kind);
+      if (!reply) throw new Error('refused');
+      return { ...reply, drawing: checkDrawing(reply, 'AliExpress', here) } as never;
     },
-    () => undefined,
-    Check,
-  );
+    page: document,
+    marketplace: listShop,
+    signal: life.signal,
+  };
+  const one = new ListBar(world, new PanelBringer(world), () => undefined, isAsked);
   one.place();
   return one;
 }
 const sums = (toCheck: number, notStored: 'private-window' | null = null) => ({
-  summary: { ...NO_SUMMARY, notChecked: toCheck, toCheck },
+  bar: barDrawing({ ...NO_SUMMARY, notChecked: toCheck, toCheck }, notStored, false, here.words),
   unreadCards: 0,
-  notStored,
 });
 const progress = (more: Partial<CheckProgress>): CheckProgress => ({
   phase: 'stopped',
@@ -112,7 +116,7 @@ test('the same sums again are no reason to look again; others are, and a tab tha
 });
 
 test('where the shop cannot be asked, the sums stand alone', async () => {
-  const one = bar(null);
+  const one = bar(false);
   one.sumUp(sums(12));
   one.lookAgain();
   await turns();

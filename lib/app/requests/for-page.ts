@@ -1,0 +1,62 @@
+import type { Sender, World } from '../../ports/ports';
+import type { NotStored, Reply, RequestName, Standing } from '../../protocol/messages';
+import { shopName } from '../../wording/clocks/clock-names';
+import { checkDrawing } from '../../wording/page/check-drawing';
+import { pageDrawing } from '../../wording/page/page-drawing';
+import { answer } from './answer';
+
+type ForPage = {
+  readonly [Name in RequestName]?: (
+    world: World,
+    sender: ShopPage,
+    reply: Reply<Name>,
+  ) => Reply<Name>;
+};
+type ShopPage = Extract<Sender, { readonly kind: 'shop-page' }>;
+
+const hereOf = ({ words, clock }: World) => ({ words, now: clock.now(), zone: clock.zone() });
+
+/**
+ * How orders stand as a page draws it. Those themselves only where they are not stored and cannot be asked for, or
+ * where there is one, which is the page's own.
+ */
+function drawn<Answered extends Standing & { readonly notStored?: NotStored }>(
+  world: World,
+  { marketplace }: ShopPage,
+  reply: Answered,
+): Answered {
+  const isWhole = reply.notStored !== undefined || reply.orders.length === 1;
+  const drawing = pageDrawing(reply, hereOf(world), world.policies.isWeak(marketplace));
+  return { ...reply, orders: isWhole ? reply.orders : [], drawing };
+}
+
+const REPLIES: ForPage = {
+  recordReading: drawn,
+  viewOrders: drawn,
+  checkOrders: (world, { marketplace }, reply) => ({
+    ...reply,
+    drawing: checkDrawing(reply, shopName(marketplace, world.words), hereOf(world)),
+  }),
+};
+
+/**
+ * A reply as it travels: to a page of a shop with all that it draws, in words. The orders themselves stay here where
+ * they can be asked for one by one: a thousand of them are megabytes.
+ */
+export function forPage<Name extends RequestName>(
+  world: World,
+  sender: Sender | null,
+  name: Name,
+  reply: Reply<Name>,
+): Reply<Name> {
+  const make: ForPage[Name] = REPLIES[name];
+  return make && sender?.kind === 'shop-page' ? make(world, sender, reply) : reply;
+}
+
+/** Answers one request, in the form in which its sender draws it. */
+export const answerPage = async <Name extends RequestName>(
+  world: World,
+  name: Name,
+  data: unknown,
+  sender: Sender | null,
+): Promise<Reply<Name>> => forPage(world, sender, name, await answer(world, name, data, sender));

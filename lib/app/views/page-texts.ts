@@ -1,0 +1,13 @@
+import type { World } from '../../ports/ports';
+import type { Reply, Request } from '../../protocol/messages';
+import { pageTextsOf } from '../../wording/page/page-texts';
+
+/** The sentences that a page needs whatever is answered to what it reads. */
+export const pageTexts = async ({ words }: World): Promise<Reply<'pageTexts'>> =>
+  pageTextsOf(words);
+
+/** How many cards of a list could not be read, as a sentence. */
+export const unreadText = async (
+  { words }: World,
+  { cards }: Request<'unreadText'>,
+): Promise<string> => words.count('barUnread', cards);

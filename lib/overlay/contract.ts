@@ -1,0 +1,99 @@
+import type { Unread } from '../core/facts/sighting';
+import type { PanelTexts } from '../core/views/drawing';
+import type { OrderView } from '../core/views/order-view';
+import type { CheckReply } from '../protocol/check-messages';
+import type { NotStored } from '../protocol/messages';
+import type { OverlayWorld } from './overlay-world';
+
+/*
+ * Two scripts of ours stand in the same isolated world of a page. The first reads, asks and draws chips and bar; the
+ * second, the panel's, is brought when something is opened: timeline, actions, the check of orders, the report. All
+ * that they know of each other is here, so that each is built and tested without the other.
+ */
+
+/** An order whose timeline is shown. */
+export interface ShownOrder {
+  readonly view: OrderView;
+  /** What the page has a place for and could not be read. */
+  readonly unread: readonly Unread[];
+  readonly notStored: NotStored | null;
+}
+
+/** Where a timeline is drawn. */
+export interface TimelineSeat {
+  readonly root: ShadowRoot;
+  /** An empty element in it. */
+  readonly place: HTMLElement;
+  /** The chip that it was opened from: it lies over the page then. Null: it stands in the page. */
+  readonly chip: HTMLElement | null;
+  /** The user closes it. */
+  readonly onClose: () => void;
+}
+export interface ShownTimeline {
+  /** The element that holds it, which may lie over the page. */
+  show(order: ShownOrder): void;
+  remove(): void;
+}
+
+/** Where the check of orders stands in the bar. */
+export interface CheckSeat {
+  readonly root: ShadowRoot;
+  /** Its element in the bar; what the first script drew there gives way. */
+  readonly slot: HTMLElement;
+  /** How all orders stand, told once the check is through. */
+  readonly sums: () => string;
+  /** What the background said last. */
+  readonly reply: CheckReply;
+  /** Called whenever anything about it changed; the bar may have to make room. */
+  readonly onChange: () => void;
+}
+export interface ShownCheck {
+  /** The user's press on the button that starts it or goes on with it. */
+  go(): void;
+  /** Asks anew how it stands. */
+  look(): void;
+  /** Draws it again, as after other sums. */
+  draw(): void;
+  /** Whether it tells of itself: nothing else may stand in its way then. */
+  readonly speaks: boolean;
+  /** Whether what it tells takes the place of the sums. */
+  readonly told: boolean;
+  /** Whether the background did not answer its last step. */
+  readonly unanswered: boolean;
+  readonly inOtherTab: boolean;
+}
+
+/** Where the report on a page lies, over the page. */
+export interface ReportSeat {
+  readonly root: ShadowRoot;
+  /** An empty element in it. */
+  readonly place: HTMLElement;
+}
+
+/** What the panel's script does on a page. */
+export interface Panel {
+  timeline(seat: TimelineSeat): ShownTimeline;
+  check(seat: CheckSeat): ShownCheck;
+  /** Shows a report, until the user closes it. */
+  report(seat: ReportSeat, report: string): void;
+}
+
+/** What it is given of the page. */
+export type PanelWorld = Pick<
+  OverlayWorld,
+  'page' | 'ask' | 'alive' | 'now' | 'zone' | 'signal' | 'marketplace'
+>;
+export type MakePanel = (world: PanelWorld, texts: PanelTexts) => Panel;
+
+/** Another number for each change above: a script of another version is none. */
+const VERSION = 1;
+/** The page shares no global of this world, and its names cannot lie over a symbol. */
+const NAME = Symbol.for(`ClaimClock panel ${VERSION}`);
+
+/** Called by the panel's script once it is there. */
+export function offerPanel(make: MakePanel): void {
+  Reflect.set(globalThis, NAME, make);
+}
+
+/** Null until the panel's script is there. */
+export const offeredPanel = (): MakePanel | null => Reflect.get(globalThis, NAME) ?? null;

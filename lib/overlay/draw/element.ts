@@ -1,0 +1,56 @@
+import { own } from '../../marketplaces/nodes';
+
+type Attributes = Readonly<Record<string, string | number | boolean | null>>;
+
+/** An element with its attributes and what is in it; `false` and null leave an attribute or a child out. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  page: Document,
+  name: Name,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string | null | false)[]
+): HTMLElementTagNameMap[Name] {
+  const made = own(page, 'createElement').call(page, name) as HTMLElementTagNameMap[Name];
+  setAll(made, attributes);
+  for (const child of children) if (child) made.append(child);
+  return made;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export function svg(page: Document, name: string, attributes: Attributes): Element {
+  const made = own(page, 'createElementNS').call(page, SVG, name);
+  setAll(made, attributes);
+  return made;
+}
+
+function setAll(made: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== null && value !== false)
+      made.setAttribute(name, value === true ? '' : `${value}`);
+}
+
+/**
+ * Text that `window.find` of a page passes over: it would tell the page, letter by letter, what stands in a closed
+ * shadow root. What is seen is inert; what is read aloud is a copy that the stylesheet makes of it (chip.css).
+ */
+export const said = (page: Document, text: string): HTMLElement =>
+  element(page, 'data', { value: text }, element(page, 'data', { inert: true }, text));
+
+/** A button that answers to a person alone; it is named by its text. */
+export function button(
+  page: Document,
+  text: string,
+  attributes: Attributes,
+  press: (event: MouseEvent) => void,
+): HTMLButtonElement {
+  const made = element(page, 'button', { type: 'button', 'aria-label': text, ...attributes });
+  made.append(said(page, text));
+  made.addEventListener('click', (event) => {
+    if (event.isTrusted) press(event);
+  });
+  return made;
+}
+
+/** A link, named by its text. */
+export const link = (page: Document, text: string, href: string): HTMLAnchorElement =>
+  element(page, 'a', { href, 'aria-label': text }, said(page, text));

@@ -1,0 +1,19 @@
+import { find } from '../marketplaces/nodes';
+import { barNames, noticeBar } from './draw/bar';
+import { MARK } from './host/plain-host';
+import { SingleHost } from './host/single-host';
+import type { Surroundings } from './overlay-world';
+
+/**
+ * Says on a page that outlived the extension why its dates are gone. To be called once nothing of ours stands on the
+ * page any more; where another version of us does already, it says nothing, and nor does it without a text, which
+ * nobody gives then.
+ */
+export function sayFarewell(page: Document, { texts }: Pick<Surroundings, 'texts'>): void {
+  const { extensionGone } = texts().texts;
+  if (!extensionGone || find(page, `[${MARK}]`)) return;
+  const bar = new SingleHost(page, 'bar');
+  bar.float();
+  const notice = { text: extensionGone, actions: () => [], onClose: bar.dismiss };
+  bar.draw(noticeBar(page, barNames(texts()), notice), 'light');
+}

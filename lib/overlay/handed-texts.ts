@@ -1,0 +1,36 @@
+import type { PageTexts } from '../core/views/drawing';
+import { pageTextsOf } from '../wording/page/page-texts';
+import type { Surroundings } from './overlay-world';
+
+/** What a page's script is given before the background handed over any sentence. */
+export interface Untold extends Omit<Surroundings, 'texts'> {
+  /** A text as the browser has it; empty where it has none, or none any more. */
+  readonly browserText: (name: string, parts?: readonly string[]) => string;
+}
+
+/**
+ * The sentences of a page, as the background hands them over: asked for at once, which also wakes it. Only where they
+ * are needed before it answers is the browser asked: in a page that is a question to another process, for which all
+ * else waits.
+ */
+export function withTexts(untold: Untold): Surroundings {
+  const { ask, browserText, onOrdersChanged } = untold;
+  let handed: PageTexts | null = null;
+  const askForThem = () =>
+    ask('pageTexts').then(
+      (texts) => {
+        handed = texts;
+      },
+      () => {},
+    );
+  void askForThem();
+  // Told so when another language was chosen, too.
+  onOrdersChanged((keys) => void (keys === null && askForThem()));
+  const browsers = {
+    say: (name: string, ...parts: readonly (string | number)[]) =>
+      browserText(name, parts.map(String)),
+  };
+  const texts = () =>
+    handed ?? pageTextsOf({ ...browsers, language: browserText('noticeLanguage') || 'en' });
+  return Object.assign(untold, { texts });
+}

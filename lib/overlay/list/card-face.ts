@@ -1,0 +1,91 @@
+import type { ChipDrawing, PageTexts, TextFlow } from '../../core/views/drawing';
+import { Chip, cannotNote, unreadChip } from '../draw/chip';
+import { element } from '../draw/element';
+import { shadowOf } from '../host/shadow';
+import type { Card } from './card';
+
+/** What stands in the host of one card. */
+export class CardFace {
+  readonly root: ShadowRoot;
+  readonly #page: Document;
+  readonly #press: () => void;
+  #content: HTMLElement | null = null;
+  #chip: Chip | null = null;
+  #note: HTMLElement | null = null;
+  #unread = '';
+
+  /** @param press the user presses the chip */
+  constructor(page: Document, host: HTMLElement, press: () => void) {
+    this.#page = page;
+    this.#press = press;
+    this.root = shadowOf(host);
+  }
+
+  /** The chip, and what holds it; null while there is none. */
+  get seat(): { readonly element: HTMLElement; readonly chip: Chip } | null {
+    return this.#chip && this.#content && { element: this.#content, chip: this.#chip };
+  }
+
+  showChip(drawing: ChipDrawing, flow: TextFlow): void {
+    if (!this.#chip) {
+      this.#chip = new Chip(this.#page, this.#press);
+      this.#show(element(this.#page, 'div', { class: 'seat' }, this.#chip.element));
+    }
+    this.#chip.draw(drawing, flow);
+  }
+
+  /** Says on a card why nothing is known of it. */
+  showUnread(words: { readonly claim: string; readonly why: string }, texts: PageTexts): void {
+    const unread = JSON.stringify(words);
+    if (unread === this.#unread) return;
+    const name = texts.texts.chipUnread;
+    this.clear();
+    this.#unread = unread;
+    this.#show(unreadChip(this.#page, { ...words, name }, texts.flow));
+  }
+
+  /** Says under the chip why its timeline does not come, and where the order can be read; null takes that away. */
+  tellCannot(texts: PageTexts | null, href: string): void {
+    this.#note?.remove();
+    this.#note = null;
+    if (!texts || !this.#content) return;
+    const { panelCannot, timelineOpen } = texts.texts;
+    this.#note = cannotNote(this.#page, panelCannot, { text: timelineOpen, href });
+    this.#content.append(this.#note);
+  }
+
+  clear(): void {
+    this.#show(null);
+    this.#chip = null;
+    this.#note = null;
+    this.#unread = '';
+  }
+
+  #show(content: HTMLElement | null): void {
+    this.#content?.remove();
+    this.#content = content;
+    if (content) this.root.append(content);
+  }
+}
+
+/** What to say on a card without a date; null where it has one, or may still get it. */
+export function unreadWords(
+  { problem, unanswered }: Pick<Card, 'problem' | 'unanswered'>,
+  isKnown: boolean,
+  texts: () => PageTexts,
+): { readonly claim: string; readonly why: string } | null {
+  if (problem) {
+    const { unreadWhy, texts: own } = texts();
+    const said: Readonly<Record<string, string>> = {
+      '{field}': problem.field,
+      '{reason}': problem.reason,
+    };
+    return {
+      claim: own.chipUnread,
+      why: unreadWhy.replace(/\{(?:field|reason)\}/g, (name) => said[name] ?? ''),
+    };
+  }
+  if (isKnown || !unanswered) return null;
+  const { chipNoAnswer, noAnswer } = texts().texts;
+  return { claim: chipNoAnswer, why: noAnswer };
+}

@@ -1,0 +1,173 @@
+import type { CardHealth } from '../../core/page-health/page-health';
+import type { BarDrawing } from '../../core/views/drawing';
+import type { ListShop } from '../../marketplaces/marketplace';
+import { pageLanguage } from '../../marketplaces/page-language';
+import { barNames, SumsBar, silenceBar } from '../draw/bar';
+import { HealthNotice } from '../health-notice';
+import { SingleHost } from '../host/single-host';
+import type { OverlayWorld } from '../overlay-world';
+import type { Theme } from '../page-theme';
+import type { PanelBringer } from '../panel-bringer';
+import { noticeFor, readNow } from '../verdict';
+import { CheckButton } from './check-button';
+import { UnreadCount } from './unread-count';
+
+/** What the bar sums up. */
+interface Sums {
+  readonly bar: BarDrawing;
+  /** Cards on this page that could not be read. */
+  readonly unreadCards: number;
+  /** The last question to the background was not answered. */
+  readonly silent?: boolean;
+}
+
+/**
+ * The bar above a list: its sums, with the check of orders where the shop can be asked, or why there is nothing to sum
+ * up.
+ */
+export class ListBar {
+  readonly #world: OverlayWorld<ListShop>;
+  readonly #host: SingleHost;
+  readonly #check: CheckButton | null;
+  readonly #health: HealthNotice;
+  readonly #unread: UnreadCount;
+  #sums: Sums | null = null;
+  #shown: SumsBar | null = null;
+  #look: Theme = 'light';
+
+  /**
+   * @param unreadCard the first card that could not be read
+   * @param isAsked whether the shop can be asked about orders
+   */
+  constructor(
+    world: OverlayWorld<ListShop>,
+    panel: PanelBringer,
+    unreadCard: () => Element | undefined,
+    isAsked: boolean,
+  ) {
+    this.#world = world;
+    this.#host = new SingleHost(world.page, 'bar');
+    const root = () => this.#host.root;
+    this.#check = isAsked
+      ? new CheckButton(
+          world,
+          panel,
+          () => ({ root: root(), slot: this.#bar().slot }),
+          () => (this.#sums ? [this.#sums.bar.first, ...this.#sums.bar.others].join(' · ') : ''),
+          () => this.#draw(),
+        )
+      : null;
+    const around = () => world.marketplace.places.bar(world.page)?.parent;
+    this.#health = new HealthNotice(
+      world,
+      panel,
+      root,
+      () => unreadCard() ?? around(),
+      () => (this.#sums ? this.#draw() : this.judge()),
+    );
+    this.#unread = new UnreadCount(world, () => this.#draw());
+  }
+
+  place(): void {
+    if (!this.#host.placed && !this.#host.dismissed)
+      this.#host.place(this.#world.marketplace.places.bar(this.#world.page));
+  }
+
+  /** Shows other sums; where other orders are to be checked, looks how their check stands. */
+  sumUp(sums: Sums): void {
+    const before = this.#sums;
+    this.#sums = sums;
+    if (this.#check?.inOtherTab || (before?.bar.toCheck ?? 0) !== sums.bar.toCheck)
+      this.#lookAtCheck();
+    this.#draw();
+  }
+
+  /** Says that no answer comes, where there is nothing to sum up yet. */
+  tellSilence(): void {
+    const { page, texts } = this.#world;
+    if (this.#host.dismissed) return;
+    this.place();
+    this.#host.draw(silenceBar(page, texts(), this.#host.dismiss), this.#look);
+  }
+
+  /** Looks anew how the check stands: it may go on in another tab. */
+  lookAgain(): void {
+    if (this.#check?.known) this.#lookAtCheck();
+  }
+
+  /**
+   * Says so when the page, given its time, shows no order that could be read.
+   *
+   * @returns false when there is nothing worth saying
+   */
+  judge(): boolean {
+    if (this.#host.dismissed) return false;
+    const reading = readNow(this.#world);
+    this.#health.look(reading);
+    const notice = noticeFor(reading, 'list', this.#world);
+    if (notice === null) return false;
+    this.place();
+    if (reading.outcome === 'unreadable' || reading.outcome === 'blocked') this.#host.float();
+    if (!this.#host.element.isConnected) return false;
+    this.#host.draw(this.#health.bar({ ...notice, onClose: this.#host.dismiss }), this.#look);
+    return true;
+  }
+
+  /** Whether the cards were looked at, enough of them to judge by, and nothing was wrong. */
+  get readWell(): boolean {
+    return this.#health.readWell;
+  }
+
+  /** Looks whether the cards were read as they should be. */
+  watch(cards: readonly CardHealth[]): void {
+    const { marketplace, page } = this.#world;
+    const language = pageLanguage(page);
+    const list = {
+      marketplace: marketplace.id,
+      page: 'list',
+      outcome: 'orders',
+      language,
+    } as const;
+    this.#health.look({ ...list, sightings: [], problems: [] }, cards);
+  }
+
+  paint(look: Theme): void {
+    this.#look = look;
+    this.#host.element.dataset.theme = look;
+  }
+
+  remove(): void {
+    this.#host.remove();
+  }
+
+  /** What cannot be stored cannot be checked either. */
+  #lookAtCheck(): void {
+    if (this.#sums && this.#sums.bar.notStored === null) this.#check?.look();
+  }
+
+  #bar(): SumsBar {
+    this.#shown ??= new SumsBar(this.#world.page, barNames(this.#world.texts()));
+    return this.#shown;
+  }
+
+  #draw(): void {
+    const { signal, texts } = this.#world;
+    if (this.#sums === null || signal.aborted) return;
+    const { bar, unreadCards, silent } = this.#sums;
+    const check = this.#check;
+    // What runs can always be seen, and cancelled.
+    const note = check?.speaks ? null : this.#health.note();
+    const more = [
+      (silent || check?.unanswered) && texts().texts.noAnswer,
+      ...bar.others,
+      // The note says it already.
+      !note && this.#unread.textOf(unreadCards),
+      bar.notStored,
+      bar.weak,
+    ].filter((part) => !!part);
+    const sums = this.#bar();
+    if (bar.notStored === null) check?.draw();
+    sums.draw({ first: bar.first, more: more as string[], told: check?.told ?? false, note });
+    this.#host.draw(sums.element, this.#look);
+  }
+}

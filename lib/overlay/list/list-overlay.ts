@@ -1,0 +1,225 @@
+import listText from '../../../assets/styles/list.css?inline';
+import { type OrderKey, orderKey } from '../../core/facts/order';
+import { isUnread } from '../../core/page-health/page-fault';
+import type { ChipDrawing, PageDrawing } from '../../core/views/drawing';
+import type { OrderView } from '../../core/views/order-view';
+import type { ListShop } from '../../marketplaces/marketplace';
+import type { NotStored, Reply } from '../../protocol/messages';
+import { onTrusted } from '../host/on-trusted';
+import { alsoStyle } from '../host/shadow';
+import { onSecondLook } from '../on-second-look';
+import { onThemeChange } from '../on-theme-change';
+import type { OverlayWorld } from '../overlay-world';
+import type { Theme } from '../page-theme';
+import { PanelBringer } from '../panel-bringer';
+import { pageHadItsTime } from '../verdict';
+import { viewAgain } from '../view-again';
+import { changesLanguage } from '../watch-page';
+import type { Card } from './card';
+import { CardFace, unreadWords } from './card-face';
+import { CardReader } from './card-reader';
+import { Cards } from './cards';
+import { DrawQueue } from './draw-queue';
+import { inSlices } from './in-slices';
+import { ListBar } from './list-bar';
+import { OpenedTimeline } from './opened-timeline';
+
+alsoStyle(listText);
+
+/** As many cards tell how well a page was read; more tell no more. */
+const MOST_LOOKS = 200;
+
+/** The overlay of a list page: a chip on each card, a bar above them. */
+export class ListOverlay {
+  readonly #world: OverlayWorld<ListShop>;
+  readonly #cards: Cards;
+  readonly #reader: CardReader;
+  readonly #bar: ListBar;
+  readonly #queue: DrawQueue<Card>;
+  readonly #opened: OpenedTimeline;
+  readonly #faces = new WeakMap<Card, CardFace>();
+  readonly #chips = new Map<string, ChipDrawing>();
+  /** Orders that are not stored and cannot be asked for. */
+  readonly #unstored = new Map<string, OrderView>();
+  readonly #plan: (untils: Iterable<number>) => void;
+  #drawing: PageDrawing | null = null;
+  #notStored: NotStored | null = null;
+  /** The last question was not answered. */
+  #silent = false;
+  #look: Theme = 'light';
+  #watchesLook = false;
+  #judged = false;
+  #watchDue = false;
+
+  /** @param isAsked whether the shop can be asked about orders */
+  constructor(world: OverlayWorld<ListShop>, isAsked = false) {
+    this.#world = world;
+    const panel = new PanelBringer(world);
+    const find = () => this.#reader.read(this.#cards.find(world.page));
+    this.#cards = new Cards(world.marketplace.places, find, (card) => this.#reader.read([card]));
+    this.#bar = new ListBar(
+      world,
+      panel,
+      () =>
+        this.#cards.all().find(({ look }) => look && isUnread(look, world.marketplace.id))?.element,
+      isAsked,
+    );
+    this.#reader = new CardReader(world, (cards, answer) => this.#take(cards, answer));
+    this.#queue = new DrawQueue(
+      (card) => this.#drawCard(card),
+      () => this.#drawBar(),
+      () => !world.signal.aborted,
+    );
+    this.#plan = onSecondLook(world, (keys) => void this.#viewAgain(keys));
+    this.#opened = new OpenedTimeline(world, panel, () => ({
+      unstored: this.#unstored,
+      notStored: this.#notStored,
+    }));
+    world.signal.addEventListener('abort', () => this.#leave(), { once: true });
+    this.#bar.place();
+    find();
+    onTrusted(world.page, 'DOMContentLoaded', find, { signal: world.signal });
+    void pageHadItsTime(world)
+      .then(find)
+      .then(() => this.#judge());
+  }
+
+  /** Follows what the page did; runs before the page is painted. */
+  follow(changes: readonly MutationRecord[]): void {
+    this.#reader.read(this.#cards.follow(changes));
+    if (changes.some(changesLanguage)) this.#reader.read(this.#cards.all());
+    this.#bar.place();
+    if (this.#judged && this.#drawing === null) this.#judge();
+  }
+
+  #take(cards: readonly Card[], answer: Reply<'recordReading'> | null): void {
+    if (answer) {
+      this.#notStored = answer.notStored ?? null;
+      this.#keep(answer);
+    }
+    this.#silent = !answer && (this.#silent || cards.some(({ unanswered }) => unanswered));
+    this.#draw(cards);
+  }
+
+  #keep({ orders, drawing }: Reply<'viewOrders'>): void {
+    if (this.#notStored) for (const view of orders) this.#unstored.set(view.id, view);
+    else this.#unstored.clear();
+    if (!drawing) return;
+    for (const chip of drawing.chips) this.#chips.set(chip.id, chip);
+    this.#drawing = drawing;
+    this.#plan([...this.#chips.values()].map(({ until }) => until));
+  }
+
+  /** Asks anew how orders stand: these, or all that the page shows. */
+  async #viewAgain(changed: readonly OrderKey[] | null): Promise<void> {
+    const { marketplace, alive, signal } = this.#world;
+    const wanted = changed === null ? null : new Set<string>(changed);
+    if (changed === null) this.#bar.lookAgain();
+    const keyOf = ({ id }: Card) => (id === null ? null : orderKey(marketplace.id, id));
+    const cards = this.#cards.all().filter((card) => {
+      const key = keyOf(card);
+      // What this page itself just sent is answered by its own reply.
+      return key !== null && (wanted?.has(key) ?? true) && !this.#reader.awaits(card);
+    });
+    if (!alive()) return;
+    // What could not be stored cannot be asked for either: it is told again.
+    if (this.#notStored) return this.#reader.readAnew(cards);
+    this.#reader.readOwed();
+    const keys = cards.flatMap((card) => keyOf(card) ?? []);
+    const answered = await viewAgain(this.#world, keys, (answer) => this.#keep(answer));
+    if (signal.aborted || keys.length === 0) return;
+    this.#silent = !answered;
+    this.#draw(cards);
+  }
+
+  #draw(cards: readonly Card[]): void {
+    this.#watchLook(() => this.#cards.all()[0]?.element ?? null);
+    this.#queue.add(cards);
+  }
+
+  #watchLook(seat: () => Element | null): void {
+    if (this.#watchesLook) return;
+    this.#watchesLook = true;
+    const { page, signal } = this.#world;
+    onThemeChange(page, seat, (look) => this.#paint(look), signal);
+  }
+
+  #drawCard(card: Card): void {
+    const { texts, signal } = this.#world;
+    const chip = card.id === null ? undefined : this.#chips.get(card.id);
+    const unread = unreadWords(card, chip !== undefined, texts);
+    // A root for nothing is work for the browser all the same.
+    if (signal.aborted || !(unread || chip || card.drawn)) return;
+    card.drawn = unread !== null || chip !== undefined;
+    card.host.dataset.theme = this.#look;
+    card.host.toggleAttribute('data-unread', unread !== null);
+    const face = this.#faceOf(card);
+    if (unread) face.showUnread(unread, texts());
+    else if (chip && this.#drawing) face.showChip(chip, this.#drawing.flow);
+    else face.clear();
+    this.#opened.changed(card);
+  }
+
+  #faceOf(card: Card): CardFace {
+    const known = this.#faces.get(card);
+    if (known) return known;
+    const press = () => this.#opened.press(card, face);
+    const face = new CardFace(this.#world.page, card.host, press);
+    this.#faces.set(card, face);
+    return face;
+  }
+
+  #drawBar(): void {
+    if (this.#drawing === null) {
+      if (this.#silent) this.#bar.tellSilence();
+      return;
+    }
+    const unreadCards = this.#cards.all().filter(({ problem }) => problem !== null).length;
+    this.#bar.sumUp({ bar: this.#drawing.bar, unreadCards, silent: this.#silent });
+    if (this.#judged) this.#watch();
+  }
+
+  /** Says so when the page, given its time, shows no order that could be read. */
+  #judge(): void {
+    this.#judged = true;
+    this.#watch();
+    if (this.#cards.all().length === 0 && this.#bar.judge()) this.#watchLook(() => null);
+  }
+
+  /** Looks at all cards once for many changes: ten more cards must not cost a look at all of them. */
+  #watch(): void {
+    // What is on its way to the background is looked at with its answer.
+    if (this.#watchDue || this.#reader.busy) return;
+    this.#watchDue = true;
+    requestIdleCallback(
+      () => {
+        this.#watchDue = false;
+        if (this.#world.signal.aborted) return;
+        const looks = this.#cards
+          .all()
+          .flatMap(({ look }) => look ?? [])
+          .slice(0, MOST_LOOKS);
+        // More cards that were read well are no news of a page that was.
+        const { id } = this.#world.marketplace;
+        const unread = looks.filter((look) => isUnread(look, id)).length;
+        if (looks.length === 0 || (unread === 0 && this.#bar.readWell)) return;
+        this.#bar.watch(looks);
+      },
+      { timeout: 1_000 },
+    );
+  }
+
+  #paint(look: Theme): void {
+    this.#look = look;
+    this.#bar.paint(look);
+    const paint = ({ host }: Card) => {
+      host.dataset.theme = look;
+    };
+    void inSlices(this.#cards.all(), paint, () => this.#look === look);
+  }
+
+  #leave(): void {
+    this.#cards.removeHosts();
+    this.#bar.remove();
+  }
+}

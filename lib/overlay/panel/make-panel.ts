@@ -1,0 +1,28 @@
+import panelText from '../../../assets/styles/panel.css?inline';
+import type { MakePanel } from '../contract';
+import { dressOf } from '../host/dress';
+import { BarCheck } from './bar-check';
+import { panelSurroundings } from './panel-surroundings';
+import { showReport } from './report';
+import { SeatedTimeline } from './timeline';
+import { hideFromFind } from './unfindable';
+
+hideFromFind();
+
+/** What the panel's script does on a page: timelines, the check of orders, the report. */
+export const makePanel: MakePanel = (world, texts) => {
+  const surroundings = panelSurroundings(world, texts);
+  const dress = dressOf(panelText);
+  const dressed = new WeakSet<ShadowRoot>();
+  /** The first script's roots know nothing of what is drawn here. */
+  const seated = <Seat extends { readonly root: ShadowRoot }>(seat: Seat): Seat => {
+    if (!dressed.has(seat.root)) dress(seat.root);
+    dressed.add(seat.root);
+    return seat;
+  };
+  return {
+    timeline: (seat) => new SeatedTimeline(surroundings, seated(seat)),
+    check: (seat) => new BarCheck(surroundings, seated(seat)),
+    report: (seat, report) => showReport(surroundings, seated(seat), report),
+  };
+};

@@ -1,0 +1,16 @@
+import type { PanelTexts } from '../../core/views/drawing';
+import type { Here } from '../../wording/format';
+import { handedWords } from '../../wording/page/handed-words';
+import type { PanelWorld } from '../contract';
+
+/** What the parts of the panel are given. */
+export interface PanelSurroundings {
+  readonly world: PanelWorld;
+  /** Texts, moment and zone, as they are now. */
+  readonly here: () => Here;
+}
+
+export function panelSurroundings(world: PanelWorld, texts: PanelTexts): PanelSurroundings {
+  const words = handedWords(texts);
+  return { world, here: () => ({ words, now: world.now(), zone: world.zone }) };
+}

@@ -1,0 +1,36 @@
+import type { ChipDrawing, Tone } from '../../core/views/drawing';
+import { untilNextChange } from '../../core/views/next-change';
+import type { OrderView } from '../../core/views/order-view';
+import type { Urgency } from '../../core/views/urgency';
+import { chipWords } from '../chip-words';
+import type { Here } from '../format';
+
+export const TONE: Readonly<Record<Urgency, Tone>> = {
+  'past-safe': 'urgent',
+  'last-day': 'last',
+  urgent: 'urgent',
+  soon: 'soon',
+  calm: 'calm',
+  check: 'soon',
+  waiting: 'wait',
+  unknown: 'quiet',
+  over: 'quiet',
+  settled: 'quiet',
+};
+
+/** One order's date as a page draws it: shape, date, time left and where the date comes from, on one line. */
+export function chipDrawing(view: OrderView, here: Here): ChipDrawing {
+  const { key, id, urgency, daysLeft, claimBy } = view;
+  return {
+    key,
+    id,
+    ...chipWords(view, here),
+    tone: TONE[urgency],
+    shape: {
+      urgency,
+      estimated: claimBy?.certainty === 'estimated' && urgency !== 'waiting',
+      daysLeft,
+    },
+    until: here.now + untilNextChange([view], here.now, here.zone),
+  };
+}

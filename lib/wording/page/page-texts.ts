@@ -1,0 +1,13 @@
+import type { Words } from '../../core/facts/words';
+import { PAGE_TEXTS, type PageTextName, type PageTexts } from '../../core/views/drawing';
+import { textFlow } from '../direction';
+
+/** The sentences that a page needs whatever the background answers. */
+export function pageTextsOf(words: Pick<Words, 'say' | 'language'>): PageTexts {
+  const texts = PAGE_TEXTS.map((name): [PageTextName, string] => [name, words.say(name)]);
+  return {
+    flow: textFlow(words.language),
+    texts: Object.fromEntries(texts) as PageTexts['texts'],
+    unreadWhy: words.say('chipUnreadWhy', '{field}', '{reason}'),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Browser } from 'puppeteer-core';
+import { LIST } from '../e2e/browser-under-test';
+import { LISTS } from '../tools/budgets';
+import { type Figure, median } from './figure';
+import { costOfList, costOfTenMore, type PageCost } from './page-cost';
+
+/** The same list in three browsers: with ours, with the baseline (test/bench/baseline), with neither. */
+export interface Browsers {
+  readonly ours: Browser;
+  readonly baseline: Browser;
+  readonly none: Browser;
+}
+
+const COUNTS = [10, 100, 1000] as const;
+/** In turns, so that a machine that is busy for a while is so for all three. */
+const ROUNDS = Number(process.env.CLAIMCLOCK_BENCH_ROUNDS ?? 10);
+
+/** The medians of what each browser spent on a list, by what was measured. */
+async function medians(browsers: Browsers, count: number) {
+  const costs: Record<keyof Browsers, PageCost[]> = { none: [], baseline: [], ours: [] };
+  for (let round = 0; round < ROUNDS; round++)
+    for (const name of ['none', 'baseline', 'ours'] as const)
+      costs[name].push(await costOfList(browsers[name], LIST, count));
+  const of = (name: keyof Browsers, what: keyof PageCost) =>
+    median(costs[name].map((cost) => cost[what]));
+  const added = (name: keyof Browsers, what: keyof PageCost) =>
+    Math.max(0, of(name, what) - of('none', what));
+  return { of, added };
+}
+
+/**
+ * What the overlay costs a list page, beside a hand-made script of thirty lines that reads id, day and status of each
+ * card and puts a styled line on it.
+ */
+export async function measureLists(browsers: Browsers): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  const own = new Map<number, number>();
+  // The first page of a browser pays for much that is not its own.
+  for (const browser of Object.values(browsers)) await costOfList(browser, LIST, 10);
+  for (const count of COUNTS) {
+    const { of, added } = await medians(browsers, count);
+    own.set(count, added('ours', 'total'));
+    const both = (
+      name: string,
+      what: keyof PageCost,
+      unit: Figure['unit'],
+      times: number | null,
+    ): Figure[] => {
+      const [ours, theirs] = [added('ours', what), added('baseline', what)];
+      const least = unit === 'ms' ? 1 : 50_000;
+      return [
+        { what: `${count} cards: ${name}, the baseline`, value: theirs, unit, budget: null },
+        {
+          what: `${count} cards: ${name}, ours`,
+          value: ours,
+          unit,
+          budget: times === null ? null : times * Math.max(theirs, least),
+        },
+      ];
+    };
+    figures.push(
+      ...both('script', 'script', 'ms', LISTS.script[count].most),
+      ...both('all work', 'total', 'ms', null),
+      ...both('memory', 'memory', 'bytes', count === 100 ? LISTS.memory.most : null),
+      {
+        what: `${count} cards: longest task, more than without`,
+        value: Math.max(0, of('ours', 'longest') - of('none', 'longest')),
+        unit: 'ms',
+        budget: LISTS.longestTask.most,
+      },
+      {
+        what: `${count} cards: layout shift`,
+        value: of('ours', 'shift'),
+        unit: '',
+        budget: LISTS.layoutShift.most,
+      },
+    );
+  }
+  const [hundred = 1, thousand = 0] = [own.get(100), own.get(1000)];
+  figures.push({
+    what: '1,000 cards against ten times 100',
+    value: thousand / (10 * hundred),
+    unit: '×',
+    budget: LISTS.growth.most,
+  });
+
+  const few: number[] = [];
+  const many: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    few.push(await costOfTenMore(browsers.ours, LIST, 10));
+    many.push(await costOfTenMore(browsers.ours, LIST, 990));
+  }
+  figures.push(
+    { what: 'ten more cards on a list of 10', value: median(few), unit: 'ms', budget: null },
+    {
+      what: 'ten more cards on a list of 990',
+      value: median(many),
+      unit: 'ms',
+      budget: LISTS.tenMore.most * median(few),
+    },
+  );
+  return figures;
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { pageTexts, unreadText } from '../../../../lib/app/views/page-texts';
+import { PAGE_TEXTS } from '../../../../lib/core/views/drawing';
+import { localeWords } from '../../../tools/locale-words';
+import { FakeWorld } from '../fake-world';
+
+const world = Object.assign(new FakeWorld('2026-11-28T13:00Z'), { words: localeWords() });
+
+test('every sentence that a page needs is handed over, none of them missing', async () => {
+  const { texts, flow, unreadWhy } = await pageTexts(world);
+  expect(Object.keys(texts)).toEqual([...PAGE_TEXTS]);
+  for (const text of [...Object.values(texts), unreadWhy]) expect(text).not.toMatch(/^$|«/);
+  expect(unreadWhy).toMatch(/\{field\}.*\{reason\}/);
+  expect(flow).toEqual({ lang: 'en', dir: 'ltr' });
+});
+
+test('unread cards are counted in words', async () => {
+  expect(await unreadText(world, { cards: 1 })).toBe('1 card could not be read');
+  expect(await unreadText(world, { cards: 12 })).toBe('12 cards could not be read');
+});

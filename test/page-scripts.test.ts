@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { extensionSources, importsOf, type SourceFile } from './tools/source-files';
+
+const sources = new Map(extensionSources().map((file) => [file.path, file]));
+const sourceAt = (path: string): SourceFile | undefined =>
+  [path, `${path}.ts`, `${path}.tsx`].map((each) => sources.get(each)).find(Boolean);
+
+/** What is left of a source at run time: types are not. */
+const withoutTypes = ({ path, text }: SourceFile): SourceFile => ({
+  path,
+  text: text.replace(/^import type [^;]*;$/gm, ''),
+});
+
+/** Every source that a script is made of, and the packages. */
+function madeOf(path: string, seen = new Map<string, SourceFile | null>()) {
+  const file = sourceAt(path);
+  if (seen.has(file?.path ?? path)) return seen;
+  seen.set(file?.path ?? path, file ?? null);
+  if (file) for (const imported of importsOf(withoutTypes(file))) madeOf(imported, seen);
+  return seen;
+}
+
+const first = [...sources.keys()].filter((path) =>
+  /^entrypoints\/[a-z]+-(?:list|detail|tracking)\.content\.ts$/.test(path),
+);
+
+test('every shop’s order pages have their first scripts', () => {
+  expect(first.length).toBeGreaterThanOrEqual(9);
+});
+
+test.each(first)(
+  '%s draws by itself: no library, no words of its own, nothing of the panel',
+  (path) => {
+    const parts = [...madeOf(path).keys()];
+    expect(parts).toContain('lib/overlay/contract.ts');
+    const heavy = parts.filter((part) =>
+      /^(?:preact|valibot|@preact\/|date-fns)|\.tsx$|^lib\/overlay\/panel\/|^lib\/app\//.test(part),
+    );
+    expect(heavy).toEqual([]);
+    // What is needed where no answer comes, and nothing else.
+    const wording = parts.filter((part) => part.startsWith('lib/wording/'));
+    expect(wording.toSorted()).toEqual([
+      'lib/wording/direction.ts',
+      'lib/wording/page/page-texts.ts',
+    ]);
+  },
+);
+
+test('the panel’s script knows nothing of the first one but the contract', () => {
+  const parts = [...madeOf('entrypoints/panel.content.ts').keys()].filter((part) =>
+    part.startsWith('lib/overlay/'),
+  );
+  const shared = parts.filter((part) => !part.startsWith('lib/overlay/panel/'));
+  expect(shared.toSorted()).toEqual([
+    'lib/overlay/contract.ts',
+    'lib/overlay/host/dress.ts',
+    'lib/overlay/host/on-trusted.ts',
+  ]);
+});

@@ -1,0 +1,52 @@
+import type { ScriptKind } from '../../lib/marketplaces/site-scripts';
+
+/** How much of something may be, and why so much. `test/sizes.test.ts` and `npm run bench` keep to it. */
+export interface Budget {
+  readonly most: number;
+  readonly why: string;
+}
+
+const KB = 1_000;
+
+/** Bytes after gzip, styles included. */
+export const SIZES = {
+  list: {
+    most: 25 * KB,
+    why: 'runs on every visit of a list: the readers of its cards are 6 to 14 kB of it, placing, pacing and asking the rest',
+  },
+  detail: {
+    most: 29 * KB,
+    why: 'reads dates in the words of 40 languages and dozens of statements on the page: 16 kB of it',
+  },
+  tracking: { most: 29 * KB, why: 'the same of a parcel’s events' },
+  'page-data': { most: 3 * KB, why: 'runs before the page’s own scripts and holds them up' },
+  shopping: { most: 4 * KB, why: 'runs on every page of a shop, for one line' },
+  panel: {
+    most: 30 * KB,
+    why: 'comes when a chip is pointed at: it must be there within the 100 ms that a press feels like one',
+  },
+  popup: { most: 40 * KB, why: 'opens with every look at the toolbar button' },
+} satisfies Readonly<Record<ScriptKind | 'panel' | 'popup', Budget>>;
+
+/** Of a list page in Chromium, against the page alone and against a hand-made script of thirty lines. */
+export const LISTS = {
+  longestTask: { most: 50, why: 'ms; a task beyond that is felt as a jerk' },
+  layoutShift: { most: 0, why: 'nothing that was painted may move' },
+  /** Times the baseline's script, by the number of cards. */
+  script: {
+    10: { most: 3, why: 'what is read is ten times as much, and is checked' },
+    100: { most: 3, why: 'the same' },
+    1000: { most: 2, why: 'what each page pays once does not count here' },
+  },
+  /** Times the baseline's memory, at 100 cards. */
+  memory: { most: 3, why: 'a root, a chip and a record for each card' },
+  /** Ten times the cards, at most so much more than ten times the time. */
+  growth: { most: 1.5, why: 'costs follow the cards, never their square' },
+  /** Ten more cards on a long list, times what they cost on a short one. */
+  tenMore: {
+    most: 5,
+    why: 'as ten cards, not as 1,000: style and layout of a longer page cost more by themselves',
+  },
+  /** ms from the press on a chip to its timeline, the script's coming included. */
+  press: { most: 100, why: 'a press that is answered later does not feel like one' },
+} as const;
