@@ -129,7 +129,8 @@ function bySequence(rows: readonly DatedRow[], status: Status | null): readonly 
 function paymentIn(texts: readonly string[]): InfoRows['paidWith'] {
   for (const text of texts) {
     const label = PAYMENT_LABELS.find((known) => fold(text).startsWith(known));
-    const [, named] = /[:：]\s*([^:：]+)$/.exec(text) ?? [];
+    const colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
+    const named = colon < 0 ? '' : text.slice(colon + 1).trim();
     const held = label ? text.slice(label.length).replace(/^[\s:：]+/, '') : named;
     const value = held && (label || PAYMENT_NAMES.test(held)) && withoutNumbers(held);
     if (value) return { value, text: withoutNumbers(text) };
