@@ -39,6 +39,7 @@ const SAME_EVERYWHERE = new Set([
 ]);
 /** Words that a language shares with English, or took from it. */
 const SAME_WORDS: { readonly [tag: string]: readonly string[] } = {
+  it: ['American Express: chargeback', 'Discover: chargeback'],
   fr: ['Source', 'Sites', '$1 (possible)'],
   de: ['Name', 'Status', 'Shop', 'Name: $1'],
 };
