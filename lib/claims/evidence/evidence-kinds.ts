@@ -1,4 +1,5 @@
 import type { ClaimRouteId } from '../claim-route-id';
+import type { ClaimSourceId } from '../sources';
 
 /** What proves a claim. */
 export const PROOFS = [
@@ -27,6 +28,25 @@ export const PROOFS = [
   'expert-word',
 ] as const;
 export type ProofId = (typeof PROOFS)[number];
+
+/** Where it is said that a proof is asked for; what has none here is plain sense. */
+export const PROOF_SOURCES: { readonly [Id in ProofId]?: ClaimSourceId } = {
+  'listing-snapshot': 'S3',
+  'seller-contact': 'issuer-form',
+  chat: 'S2',
+  'photo-item': 'ae-evidence',
+  'photo-fault': 'S3',
+  'photo-size-ruler': 'ae-evidence',
+  'photo-counted': 'ae-evidence',
+  'video-fault': 'ae-evidence',
+  'carrier-paper': 'ae-evidence',
+  'carrier-denial': 'paypal-disputes',
+  'police-report': 'paypal-disputes',
+  'customs-paper': 'ae-evidence',
+  'return-offer': 'issuer-form',
+  'return-tracking': 'ae-steps-in',
+  'expert-word': 'visa-13.4',
+};
 
 /** One line of the checklist. */
 export interface EvidenceItem {

@@ -1,5 +1,6 @@
-import type { ProofId } from '../../claims/evidence/evidence-kinds';
+import { PROOF_SOURCES, type ProofId } from '../../claims/evidence/evidence-kinds';
 import type { Words } from '../../core/facts/words';
+import { sourced } from './claim-words';
 
 const tail = (id: ProofId): string =>
   id.replace(/(?:^|-)([a-z])/g, (_, first: string) => first.toUpperCase());
@@ -9,4 +10,4 @@ export const proofName = (id: ProofId, words: Words): string => words.say(`claim
 
 /** Why it matters, and what makes it a good one. */
 export const proofWhy = (id: ProofId, words: Words): string =>
-  words.say(`claimProofWhy${tail(id)}`);
+  sourced(words.say(`claimProofWhy${tail(id)}`), PROOF_SOURCES[id] ?? null, words);
