@@ -31,7 +31,7 @@ export const REASONS = {
   'ae-closed-ask': 'ae-cancel',
   'ae-decided': 'S3',
   'temu-delivery': 'temu-protection',
-  'temu-description': 'temu-help',
+  'temu-description': 'temu-protection',
   'temu-missing': 'temu-missing',
   'temu-delivered': 'temu-48h',
   'temu-return': 'temu-protection',

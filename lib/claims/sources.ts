@@ -94,10 +94,6 @@ export const CLAIM_SOURCES = {
     'Temu Purchase Protection',
     'https://www.temu.com/temu-purchase-protection.html',
   ),
-  'temu-help': read(
-    'Temu help on damaged and wrong items',
-    'https://www.temu.com/support/c3/what-if-i-received-an-item-damaged-or-not-as-described-f-50-s-199.html',
-  ),
   'temu-missing': read(
     'Temu help on missing items',
     'https://www.temu.com/es-en/support/c3/what-should-i-do-if-i-am-missing-item-s-from-my-order-f-49-s-214.html',

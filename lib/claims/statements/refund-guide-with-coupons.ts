@@ -68,7 +68,7 @@ export const refundGuideWithCouponsOnClaims: readonly ClaimStatement[] = [
     id: 'S2.11',
     statement:
       'Steps: the order, “Returns/refunds”, the reason, the evidence, submit, wait for the seller.',
-    carried: ['step:open-dispute', 'now:seller-has-days'],
+    carried: ['step:open-dispute', 'step:open-dispute-now', 'now:seller-has-days'],
   },
   {
     id: 'S2.12',
