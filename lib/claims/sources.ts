@@ -18,7 +18,7 @@ const read = (
 const sourceDocument = (title: string, date: string | null = null) =>
   read(title, null, date, '2026-11-22');
 
-/** Every source by a short name. S0 to S3 are the founding documents (lib/core/README.md §1). */
+/** Every source by a short name. S0 to S3 are the source documents (lib/core/README.md §1). */
 export const CLAIM_SOURCES = {
   S0: sourceDocument('How To Get A Refund From AliExpress'),
   S1: sourceDocument('AliExpress Return Policy', '2017-02-04'),

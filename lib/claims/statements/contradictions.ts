@@ -1,6 +1,6 @@
 import type { ClaimContradiction } from './statement';
 
-/** Where a founding document and better evidence disagree on claiming: the careful advice is what the desk says. */
+/** Where a source document and better evidence disagree on claiming: the careful advice is what the desk says. */
 export const claimContradictions: readonly ClaimContradiction[] = [
   {
     id: 'exchange',

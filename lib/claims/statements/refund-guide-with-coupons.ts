@@ -27,7 +27,7 @@ export const refundGuideWithCouponsOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S2.4',
     statement: 'The refund comes 15 to 30 days after the dispute was opened.',
-    carried: ['rule:ae.refund.15-30'],
+    carried: ['rule:ae.refund.15-30', 'now:refund-takes-after-dispute'],
   },
   {
     id: 'S2.5',

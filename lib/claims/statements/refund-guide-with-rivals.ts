@@ -110,7 +110,7 @@ export const refundGuideWithRivalsOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S0.20',
     statement: 'Refunds take 3 to 20 business days after the goods were returned.',
-    carried: ['rule:ae.refund.bank', 'reason:ae-refund-after-return'],
+    carried: ['rule:ae.refund.bank', 'reason:ae-refund-after-return', 'now:refund-takes'],
   },
   {
     id: 'S0.21',

@@ -2,7 +2,7 @@
 export type Carrier =
   `${'situation' | 'reason' | 'step' | 'proof' | 'letter' | 'now' | 'trap' | 'rule' | 'contradiction'}:${string}`;
 
-/** One thing that a founding document says of claiming, in our own short words; English, like every source. */
+/** One thing that a source document says of claiming, in our own short words; English, like every source. */
 export type ClaimStatement = {
   /** The document and a number: `S3.12`. */
   readonly id: `S${0 | 1 | 2 | 3}.${number}`;

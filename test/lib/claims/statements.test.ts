@@ -12,7 +12,7 @@ import { STEPS } from '../../../lib/claims/steps';
 import { TRAPS } from '../../../lib/claims/traps/traps-of';
 import { contradictions } from '../../../lib/marketplaces/contradictions';
 import { shops } from '../../../lib/marketplaces/registry';
-import { foundingDocuments } from '../../../lib/marketplaces/source-documents';
+import { sourceDocuments } from '../../../lib/marketplaces/source-documents';
 import { lawRoutes } from '../../../lib/payments/law-routes';
 import { paymentRoutes } from '../../../lib/payments/payment-routes';
 import { filesBelow } from '../../tools/source-files';
@@ -42,7 +42,7 @@ const CARRIERS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-test('no statement of a founding document is missing: they are numbered without a gap', () => {
+test('no statement of a source document is missing: they are numbered without a gap', () => {
   for (const [document, count] of Object.entries(COUNTED)) {
     const ids = claimStatements.map(({ id }) => id).filter((id) => id.startsWith(`${document}.`));
     expect(ids).toEqual(Array.from({ length: count }, (_, at) => `${document}.${at + 1}`));
@@ -53,11 +53,11 @@ test('what no rule of dates carries is carried here, or says why not', () => {
   const restated = claimStatements.flatMap(({ id, restates }) =>
     restates === undefined ? [] : [`${id.slice(0, 2)} ${restates}`],
   );
-  const withoutRule = foundingDocuments.flatMap(({ id, statements }) =>
+  const withoutRule = sourceDocuments.flatMap(({ id, statements }) =>
     statements.flatMap((each) => ('noRule' in each ? [`${id} ${each.statement}`] : [])),
   );
   expect(withoutRule.filter((each) => !restated.includes(each))).toEqual([]);
-  const known = foundingDocuments.flatMap(({ id, statements }) =>
+  const known = sourceDocuments.flatMap(({ id, statements }) =>
     statements.map(({ statement }) => `${id} ${statement}`),
   );
   expect(restated.filter((each) => !known.includes(each))).toEqual([]);
@@ -73,7 +73,7 @@ test('each statement leads to something that is there', () => {
     if ('notCarried' in each) expect(each.notCarried).toMatch(/\.$/);
 });
 
-test('what rests on a founding document alone is a statement of it', () => {
+test('what rests on a source document alone is a statement of it', () => {
   const kinds = { reason: REASONS, step: STEPS, now: NOWS } as const;
   for (const [kind, all] of Object.entries(kinds))
     for (const [code, source] of Object.entries(all))
