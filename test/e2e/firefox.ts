@@ -70,12 +70,11 @@ async function openAddonPage(browser: Browser, path: string): Promise<Page> {
   return page;
 }
 
-async function contextOf(browser: Browser, page: Page): Promise<string> {
-  const { result } = await bidiOf(browser).send('browsingContext.getTree', {});
-  const url = page.url();
-  const found = result.contexts.findLast((context) => context.url === url);
-  if (!found) throw new Error(`${url} is not open`);
-  return found.context;
+/** What WebDriver calls a tab; Puppeteer has no public name for it. Its address may be another by now. */
+function contextOf(page: Page): string {
+  const context: unknown = Reflect.get(page.mainFrame(), '_id');
+  if (typeof context !== 'string') throw new Error(`${page.url()} is no tab of WebDriver BiDi`);
+  return context;
 }
 
 interface Serialised {
@@ -88,7 +87,7 @@ const listOf = ({ value }: BidiValue): BidiValue[] => (Array.isArray(value) ? va
 
 /** Our elements and their closed shadow roots, which WebDriver may look into. */
 async function shadowRoots(browser: Browser, page: Page) {
-  const context = await contextOf(browser, page);
+  const context = contextOf(page);
   const hosts = await evaluated(
     bidiOf(browser).send('script.evaluate', {
       expression: "[...Document.prototype.querySelectorAll.call(document, '[data-claim-clock]')]",

@@ -117,6 +117,8 @@ export interface Scenario {
   readonly noClient?: true;
   /** The first page of the list is asked for by a script that stands in the document itself. */
   readonly prefetched?: true;
+  /** The last byte of its order pages never comes: they stay `loading`. */
+  readonly neverEnds?: true;
   /** Markup that comes first in every page's head: what else the site's own scripts may do. */
   readonly head?: string;
   /** Questions for details and tracking are refused once this many were answered; lists always come. */

@@ -150,7 +150,9 @@ export async function startShop(
     if (wanted) playing = wanted;
     const { status = 200, type, body, location } = answer(url, playing);
     const headers = { 'content-type': TYPES[type] ?? '', 'cache-control': 'no-store' };
-    response.writeHead(status, location ? { ...headers, location } : headers).end(body);
+    response.writeHead(status, location ? { ...headers, location } : headers);
+    if (playing.neverEnds) response.write(body);
+    else response.end(body);
   };
   const respondMtop = (call: MtopCall, request: IncomingMessage, response: ServerResponse) => {
     const sent = answerMtop(call, playing, { now: Date.now(), zone }, answered);
