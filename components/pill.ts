@@ -1,5 +1,4 @@
-import type { Words } from '../lib/core/facts/words';
-import type { Summary } from '../lib/core/views/order-view';
+import type { PillDrawing } from '../lib/core/views/drawing';
 
 /** The triangle of a claim that closes today, the running clock of one that closes this week. */
 const SHAPES = {
@@ -8,18 +7,6 @@ const SHAPES = {
   week: 'M10 1a9 9 0 1 0 0 18a9 9 0 1 0 0-18m0 2.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13M9 6v4.5l3.3 2.2 1.1-1.7L11 9.4V6Z',
 };
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** What the pill says, or null when there is nothing to say. */
-export function pillText(
-  { closingToday, closingThisWeek }: Pick<Summary, 'closingToday' | 'closingThisWeek'>,
-  words: Words,
-): string | null {
-  if (closingToday > 0 && closingThisWeek > closingToday) {
-    return words.count('pillBoth', closingToday, closingThisWeek);
-  }
-  if (closingToday > 0) return words.count('pillToday', closingToday);
-  return closingThisWeek > 0 ? words.count('pillWeek', closingThisWeek) : null;
-}
 
 /**
  * Inert, because a page can find every other text of ours (`window.find`); its name, or the stylesheet, says it to
@@ -35,13 +22,15 @@ function say(element: HTMLElement, text: string): void {
 /** The pill as plain nodes: the page it lives on is not ours, and a library would weigh more than all of it. */
 export function pill(
   page: Document,
-  { text, urgent, listUrl }: { text: string; urgent: boolean; listUrl: string },
-  words: Words,
+  { text, urgent, names, flow }: PillDrawing,
+  listUrl: string,
   hide: () => void,
 ): HTMLElement {
   const aside = page.createElement('aside');
-  aside.setAttribute('aria-label', words.say('pillName'));
+  aside.setAttribute('aria-label', names.pill);
   aside.className = urgent ? 'today' : 'week';
+  aside.lang = flow.lang;
+  aside.dir = flow.dir;
 
   const shape = page.createElementNS(SVG, 'svg');
   for (const [name, value] of [
@@ -64,13 +53,13 @@ export function pill(
 
   const show = page.createElement('a');
   show.href = listUrl;
-  say(show, words.say('pillShow'));
-  show.setAttribute('aria-label', words.say('pillShow'));
+  say(show, names.show);
+  show.setAttribute('aria-label', names.show);
 
   const close = page.createElement('button');
   close.type = 'button';
   say(close, '×');
-  close.title = words.say('pillHide');
+  close.title = names.hide;
   close.setAttribute('aria-label', close.title);
   close.addEventListener('click', (event) => {
     if (event.isTrusted) hide();

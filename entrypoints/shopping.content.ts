@@ -1,8 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { pill, pillText } from '../components/pill';
+import { pill } from '../components/pill';
 import pillStyle from '../components/pill.css?inline';
 import { ask } from '../lib/adapters/ask';
-import { localeWords } from '../lib/adapters/language/words';
 import { aliExpressSite } from '../lib/marketplaces/aliexpress/site';
 import { own } from '../lib/marketplaces/nodes';
 import { plainHost, removeLeft } from '../lib/overlay/host/plain-host';
@@ -19,9 +18,7 @@ export default defineContentScript({
   async main() {
     // One question a page, and no answer is an answer: shopping goes on.
     const summary = await ask('shoppingSummary').catch(() => null);
-    const words = localeWords();
-    const text = summary && pillText(summary, words);
-    if (!text) return;
+    if (!summary?.drawing) return;
 
     removeLeft(document);
     const host = plainHost(document);
@@ -32,9 +29,7 @@ export default defineContentScript({
       host.remove();
       ask('hidePillToday').catch(() => {});
     };
-    const urgent = summary.closingToday > 0;
-    const { listUrl } = summary;
-    root.append(style, pill(document, { text, urgent, listUrl }, words, hide));
+    root.append(style, pill(document, summary.drawing, summary.listUrl, hide));
     const body = own(document, 'body');
     host.dataset.theme = themeOf(body);
     own(body, 'append').call(body, host);

@@ -8,7 +8,7 @@ import type { BeyondShop } from '../core/rules/route';
 import type { CalendarDay } from '../core/time/calendar-day';
 import type { Instant, Zone } from '../core/time/moment';
 import type { Condition } from '../core/views/condition';
-import type { PageDrawing, PageTexts, PanelTexts } from '../core/views/drawing';
+import type { PageDrawing, PageTexts, PanelTexts, PillDrawing } from '../core/views/drawing';
 import type { SnoozeLength } from '../core/views/order-actions';
 import type { OrderView, Summary } from '../core/views/order-view';
 import type { Trouble } from '../core/views/trouble';
@@ -100,6 +100,8 @@ export interface FaultLine {
 export interface ShoppingSummary
   extends Pick<Summary, 'closingToday' | 'closingThisWeek' | 'worst'> {
   readonly listUrl: string;
+  /** For a page of a shop; null where there is nothing to say. */
+  readonly drawing?: PillDrawing | null;
 }
 
 /**

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import shopping from '../../entrypoints/shopping.content';
+import { pillDrawing } from '../../lib/wording/page/pill-drawing';
 import { localeWords } from '../tools/locale-words';
 
 const words = localeWords();
@@ -26,10 +27,6 @@ beforeEach(() => {
         return { res: type === 'shoppingSummary' ? summary : null };
       },
     },
-    i18n: {
-      getUILanguage: () => 'en',
-      getMessage: (name: string, substitutions: string[]) => words.say(name, ...substitutions),
-    },
   });
   // Its shadow root is closed to everybody, so it is caught where it is made.
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
@@ -43,7 +40,11 @@ afterEach(() => {
 });
 
 const start = async (answer: object | null) => {
-  summary = answer && !(answer instanceof Error) ? { ...answer, listUrl: LIST } : answer;
+  const closing = answer as Parameters<typeof pillDrawing>[0];
+  summary =
+    answer && !(answer instanceof Error)
+      ? { ...answer, listUrl: LIST, drawing: pillDrawing(closing, words) }
+      : answer;
   // WXT's context, which it does not need (see wxt.config.ts).
   await Reflect.apply(shopping.main, shopping, []);
 };

@@ -3,6 +3,7 @@ import type { NotStored, Reply, RequestName, Standing } from '../../protocol/mes
 import { shopName } from '../../wording/clocks/clock-names';
 import { checkDrawing } from '../../wording/page/check-drawing';
 import { pageDrawing } from '../../wording/page/page-drawing';
+import { pillDrawing } from '../../wording/page/pill-drawing';
 import { answer } from './answer';
 
 type ForPage = {
@@ -33,6 +34,8 @@ function drawn<Answered extends Standing & { readonly notStored?: NotStored }>(
 const REPLIES: ForPage = {
   recordReading: drawn,
   viewOrders: drawn,
+  shoppingSummary: ({ words }, _page, reply) =>
+    reply && { ...reply, drawing: pillDrawing(reply, words) },
   checkOrders: (world, { marketplace }, reply) => ({
     ...reply,
     drawing: checkDrawing(reply, shopName(marketplace, world.words), hereOf(world)),

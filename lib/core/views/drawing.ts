@@ -67,6 +67,16 @@ export interface CheckDrawing {
   readonly waits: boolean;
 }
 
+/** The pill on a shop's other pages. */
+export interface PillDrawing {
+  readonly flow: TextFlow;
+  readonly text: string;
+  /** Something closes today. */
+  readonly urgent: boolean;
+  /** How the pill is called, its link and its button. */
+  readonly names: { readonly pill: string; readonly show: string; readonly hide: string };
+}
+
 /** The sentences that a page needs whatever the background answers. */
 export const PAGE_TEXTS = [
   'barName',
