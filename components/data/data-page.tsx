@@ -9,12 +9,17 @@ import { DamagedSection } from './damaged-section';
 import type { DataStats, Doing, RoomLeft, Said } from './data-content';
 import { DeleteEverything } from './delete-everything';
 import { DoingNote } from './doing-note';
+import { RescueSection, type RescueSectionProps } from './rescue-section';
 import { StoredSection } from './stored-section';
 
 export interface DataPageProps
   extends Omit<BackupSectionProps, 'stats' | 'busy' | 'save' | 'read' | 'forget'> {
   /** Null until it is known; `failed` where it cannot be read. */
   readonly stats: DataStats | 'failed' | null;
+  readonly fault: RescueSectionProps['fault'];
+  readonly again: () => void;
+  readonly rescue: () => void;
+  readonly startAnew: () => void;
   readonly room: RoomLeft | null;
   readonly damaged: readonly string[];
   readonly doing: Doing | null;
@@ -46,22 +51,21 @@ export function DataPage(props: DataPageProps): JSX.Element {
       </header>
       <p class="soft">{words.say('dataLead')}</p>
       <DoingNote doing={doing} said={said} />
-      <section class="panel" aria-labelledby="stored" aria-busy={stats === null}>
-        <h2 id="stored">{words.say('dataStored')}</h2>
-        {stats === 'failed' && (
-          <p class="wrong" role="alert">
-            {words.say('dataUnreadable')}
-          </p>
-        )}
-        {known && (
-          <StoredSection
-            stats={known}
-            room={props.room}
-            busy={busy || inPrivate}
-            remove={props.removePart}
-          />
-        )}
-      </section>
+      {stats === 'failed' ? (
+        <RescueSection {...props} busy={busy} />
+      ) : (
+        <section class="panel" aria-labelledby="stored" aria-busy={stats === null}>
+          <h2 id="stored">{words.say('dataStored')}</h2>
+          {known && (
+            <StoredSection
+              stats={known}
+              room={props.room}
+              busy={busy || inPrivate}
+              remove={props.removePart}
+            />
+          )}
+        </section>
+      )}
       {damaged.length > 0 && (
         <DamagedSection
           keys={damaged}

@@ -1,13 +1,18 @@
 import type { Words } from '../core/facts/words';
 import type { Instant, Zone } from '../core/time/moment';
+import type { DatabaseFault } from '../core/views/condition';
 import type { Settings } from '../core/views/settings';
 import type { Reply, Request } from '../protocol/messages';
 import type { MetAccount } from '../protocol/met-accounts';
 import type { PageBackups } from './page-backups';
+import type { Rescue } from './rescue';
 
 /** What the page "Your data" needs of the world. */
 export interface DataWorld {
   readonly backups: PageBackups;
+  readonly rescue: Rescue;
+  /** What is wrong with the database, as far as the background knows. */
+  fault(): Promise<DatabaseFault | null>;
   readonly version: string;
   here(): { readonly words: Words; readonly now: Instant; readonly zone: Zone };
   settings(): Promise<Settings>;

@@ -12,7 +12,7 @@ import type { Settings } from '../../../lib/core/views/settings';
 import { dataModel } from '../../../lib/view-models/data/data-model';
 import { here, words } from '../here';
 
-const { stats, damaged, room, preview, doing, said, look, remove, ...model } = dataModel(
+const { stats, fault, damaged, room, preview, doing, said, look, remove, ...model } = dataModel(
   pageDataWorld(
     pageConnection(() => ask('condition')),
     here,
@@ -36,6 +36,10 @@ const Data = () => (
   <DataPage
     stats={stats.value}
     room={room.value}
+    fault={fault.value}
+    again={() => void look()}
+    rescue={() => void model.rescue()}
+    startAnew={() => void model.startAnew()}
     damaged={damaged.value.map(({ key }) => key)}
     preview={preview.value}
     doing={doing.value}

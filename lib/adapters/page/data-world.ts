@@ -7,6 +7,7 @@ import { storedSalt } from '../storage/account-ids';
 import type { Connection } from '../storage/connection';
 import { localMemory } from '../storage/memory';
 import { databasePageBackups } from '../storage/page-backups';
+import { databaseRescue } from '../storage/rescue';
 import { storedSettings } from '../storage/settings';
 import { alone } from './alone';
 import { keepForGood, room } from './room';
@@ -18,6 +19,8 @@ const LONG = 300_000;
 /** The world of the page "Your data". */
 export const pageDataWorld = (connection: Connection, here: DataWorld['here']): DataWorld => ({
   backups: databasePageBackups(connection),
+  rescue: databaseRescue,
+  fault: async () => (await ask('condition')).fault,
   version: self().version,
   here,
   settings: storedSettings.read,

@@ -1,21 +1,18 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { DataStats, PreviewContent, Said } from '../../../components/data/data-content';
-import type { Order } from '../../core/facts/order';
-import type { Words } from '../../core/facts/words';
-import type { OrderView } from '../../core/views/order-view';
+import type { DatabaseFault } from '../../core/views/condition';
 import { contentText } from '../../files/backup/backup-content';
-import { BackupFault } from '../../files/backup/backup-fault';
 import { importPlan } from '../../files/backup/import-plan';
 import type { Backup } from '../../files/backup/read-backup';
 import type { DataWorld } from '../../ports/data-world';
 import { DatabaseFailed } from '../../ports/database-failed';
 import type { Snapshot } from '../../ports/page-backups';
-import { StorageFull } from '../../ports/ports';
 import type { Deletion, IntakeKind } from '../../protocol/data-messages';
-import type { MetAccount } from '../../protocol/met-accounts';
-import { accountText } from '../../wording/account-text';
 import { dataStats } from './data-stats';
 import { type Doings, doings, type Watch } from './doing';
+import { explain } from './explain';
+import { lastResort } from './last-resort';
+import { takeAlong } from './take-along';
 
 /** A backup that was read and is not taken over yet. */
 interface Preview {
@@ -26,6 +23,10 @@ interface Preview {
 export interface DataModel extends Pick<Doings, 'doing' | 'said'> {
   /** Null until it is known; `failed` where the database cannot be read. */
   readonly stats: ReadonlySignal<DataStats | 'failed' | null>;
+  /** What is wrong where it cannot be read; null where nobody knows. */
+  readonly fault: ReadonlySignal<DatabaseFault | null>;
+  readonly rescue: () => Promise<void>;
+  readonly startAnew: () => Promise<void>;
   readonly damaged: ReadonlySignal<Snapshot['damaged']>;
   readonly room: ReadonlySignal<Awaited<ReturnType<DataWorld['room']>>>;
   readonly preview: ReadonlySignal<PreviewContent | null>;
@@ -40,14 +41,12 @@ export interface DataModel extends Pick<Doings, 'doing' | 'said'> {
   readonly remove: (what: Deletion) => Promise<void>;
 }
 
-/** So many views come in one message. */
-const AT_ONCE = 250;
-
 /** What the page "Your data" holds and does. */
 export function dataModel(world: DataWorld): DataModel {
   const snapshot = signal<Snapshot | 'failed' | null>(null);
   const accounts = signal<Awaited<ReturnType<DataWorld['accounts']>>>([]);
   const room = signal<Awaited<ReturnType<DataWorld['room']>>>(null);
+  const fault = signal<DatabaseFault | null>(null);
   const preview = signal<Preview | null>(null);
   const { doing, said, run, say } = doings();
 
@@ -61,6 +60,8 @@ export function dataModel(world: DataWorld): DataModel {
     } catch (error) {
       console.error('ClaimClock: what is stored could not be read', error);
       snapshot.value = 'failed';
+      fault.value =
+        error instanceof DatabaseFailed ? error.fault : await world.fault().catch(() => null);
     }
   }
 
@@ -135,53 +136,6 @@ export function dataModel(world: DataWorld): DataModel {
     }
   }
 
-  /** The stored orders as they stand, a few in each message. */
-  async function rows({ signal: stop, onProgress }: Watch) {
-    const { orders } = await world.backups.snapshot();
-    const views = new Map<string, OrderView>();
-    for (let at = 0; at < orders.length; at += AT_ONCE) {
-      stop.throwIfAborted();
-      const keys = orders.slice(at, at + AT_ONCE).map(({ key }) => key);
-      for (const view of (await world.viewOrders(keys)).orders) views.set(view.key, view);
-      onProgress(Math.min(1, (at + AT_ONCE) / orders.length));
-    }
-    stop.throwIfAborted();
-    const accountOf = accountNames(await world.accounts(), world.here().words);
-    return orders.flatMap((order) => {
-      const view = views.get(order.key);
-      return view ? { view, order, account: accountOf(order) } : [];
-    });
-  }
-
-  const saveCalendar = () =>
-    run(
-      'dataSaving',
-      async (watch) => {
-        const { calendarOf } = await import('../../files/calendar/calendar');
-        const views = (await rows(watch)).map(({ view }) => view);
-        const file = calendarOf(views, await world.settings(), world.here());
-        world.save(
-          new Blob([file.text], { type: 'text/calendar;charset=utf-8' }),
-          'claimclock.ics',
-        );
-        return { name: 'dataCalendarSaved', count: file.open };
-      },
-      explain,
-    );
-
-  const saveTable = (kind: 'orders' | 'items') =>
-    run(
-      'dataSaving',
-      async (watch) => {
-        const { itemsCsv, ordersCsv } = await import('../../files/csv/orders-csv');
-        const all = await rows(watch);
-        const text = (kind === 'orders' ? ordersCsv : itemsCsv)(all, world.here());
-        world.save(new Blob([text], { type: 'text/csv;charset=utf-8' }), `claimclock-${kind}.csv`);
-        return { name: 'dataTableSaved', count: all.length };
-      },
-      explain,
-    );
-
   const remove = async (what: Deletion) => {
     await run(
       'dataDeleting',
@@ -199,13 +153,14 @@ export function dataModel(world: DataWorld): DataModel {
     doing,
     said,
     room,
+    fault,
+    ...lastResort(world, { run, look }),
+    ...takeAlong(world, run),
     preview: computed(() => preview.value?.content ?? null),
     look,
     saveBackup,
     readBackup,
     takeIn,
-    saveCalendar,
-    saveTable,
     remove,
     stats: computed(() => {
       if (snapshot.value === 'failed' || snapshot.value === null) return snapshot.value;
@@ -225,24 +180,5 @@ export function dataModel(world: DataWorld): DataModel {
       const text = JSON.stringify(stored.peek()?.damaged ?? [], null, 2);
       world.save(new Blob([text], { type: 'application/json' }), 'claimclock-damaged.json');
     },
-  };
-}
-
-/** What to say of an error, so that somebody can do something about it. */
-function explain(error: unknown): Said {
-  if (error instanceof BackupFault)
-    return { name: `dataRefused_${error.kind.replace(/-/g, '_')}`, wrong: true };
-  if (error instanceof StorageFull) return { name: 'dataFull', wrong: true };
-  if (error instanceof DatabaseFailed) return { name: 'dataUnreadable', wrong: true };
-  return { name: 'dataFailed', wrong: true };
-}
-
-/** What the account of an order is called; null where there is none to tell of. */
-function accountNames(met: readonly MetAccount[], words: Words) {
-  return ({ account, marketplace }: Order): string | null => {
-    const own = met.filter((each) => each.marketplace === marketplace);
-    const at = own.findIndex(({ id }) => id === account);
-    const found = own[at];
-    return found && own.length > 1 ? accountText({ ...found, number: at + 1 }, words) : null;
   };
 }

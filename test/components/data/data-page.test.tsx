@@ -23,6 +23,9 @@ const PREVIEW = {
 
 function show(more: Partial<DataPageProps> = {}) {
   const calls = {
+    again: vi.fn(),
+    rescue: vi.fn(),
+    startAnew: vi.fn(),
     saveBackup: vi.fn(),
     readBackup: vi.fn(),
     takeIn: vi.fn(),
@@ -40,6 +43,7 @@ function show(more: Partial<DataPageProps> = {}) {
     <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
       <DataPage
         stats={STATS}
+        fault={null}
         room={{ used: 3_000_000, left: 5_000_000_000 }}
         damaged={[]}
         preview={null}
@@ -67,10 +71,16 @@ describe('what is stored', () => {
     expect(removePart).toHaveBeenCalledWith('aliexpress', null);
   });
 
-  test('that cannot be read is said to be so', () => {
-    show({ stats: 'failed' });
-    expect(screen.getByRole('alert').textContent).toContain('cannot be read');
+  test('that cannot be opened: why, what can be saved, and a new start that is said twice', () => {
+    const { rescue, startAnew, again } = show({ stats: 'failed', fault: 'newer' });
+    expect(screen.getByRole('alert').textContent).toContain('newer version of ClaimClock');
     expect(button('Save a backup').disabled).toBe(true);
+    fireEvent.click(button('Try again'));
+    fireEvent.click(button('Save what can be read'));
+    fireEvent.click(button('Start anew'));
+    expect(startAnew).not.toHaveBeenCalled();
+    fireEvent.click(button('Delete the stored orders and start anew'));
+    expect([again, rescue, startAnew].map((call) => call.mock.calls.length)).toEqual([1, 1, 1]);
   });
 });
 

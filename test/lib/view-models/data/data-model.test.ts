@@ -1,8 +1,10 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../lib/core/views/settings';
 import { importPlan } from '../../../../lib/files/backup/import-plan';
 import { readBackup } from '../../../../lib/files/backup/read-backup';
 import type { DataWorld } from '../../../../lib/ports/data-world';
+import { DatabaseFailed } from '../../../../lib/ports/database-failed';
 import type { Snapshot } from '../../../../lib/ports/page-backups';
 import { StorageFull } from '../../../../lib/ports/ports';
 import { dataModel } from '../../../../lib/view-models/data/data-model';
@@ -28,6 +30,17 @@ function worldWith(stored: Partial<Snapshot>, more: Partial<DataWorld> = {}) {
       },
       discardAll: async () => {},
     },
+    rescue: {
+      read: async () => ({
+        version: 6,
+        stores: { orders: [1, 2], files: [new Blob(['x'])] },
+        unread: 1,
+      }),
+      startAnew: async () => {
+        asked.push('anew');
+      },
+    },
+    fault: async () => 'silent',
     version: '0.1.0',
     here: () => ({ words: localeWords(), now: NOW, zone: 'UTC' }),
     settings: async () => DEFAULT_SETTINGS,
@@ -160,4 +173,31 @@ test('what is deleted is said, and looked at anew', async () => {
   expect(asked).toEqual(['everything']);
   expect(model.said.value).toEqual({ name: 'dataDeleted', count: 3 });
   expect(model.stats.value).not.toBeNull();
+});
+
+describe('a database that cannot be opened', () => {
+  test('says what is wrong, and what can be read of it is saved', async () => {
+    const room = () => Promise.reject(new DatabaseFailed('newer'));
+    const { model, saved } = worldWith({}, { room });
+    await model.look();
+    expect([model.stats.value, model.fault.value]).toEqual(['failed', 'newer']);
+    await model.rescue();
+    expect(model.said.value).toEqual({ name: 'rescueSaved', count: 3 });
+    const zip = unzipSync(new Uint8Array((await saved[0]?.file.arrayBuffer()) ?? []));
+    expect(JSON.parse(strFromU8(zip['records.json'] ?? new Uint8Array()))).toEqual({
+      version: 6,
+      unread: 1,
+      stores: { orders: [1, 2], files: [{ file: 'files/1', type: '' }] },
+    });
+    expect(strFromU8(zip['files/1'] ?? new Uint8Array())).toBe('x');
+  });
+
+  test('asks the background where the page does not know why', async () => {
+    const { model, asked } = worldWith({}, { room: () => Promise.reject(new Error('no')) });
+    await model.look();
+    expect(model.fault.value).toBe('silent');
+    await model.startAnew();
+    expect(asked).toEqual(['anew']);
+    expect(model.said.value).toEqual({ name: 'rescueStarted' });
+  });
 });
