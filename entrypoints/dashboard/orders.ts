@@ -1,8 +1,10 @@
 import { onOrdersChanged } from '../../lib/adapters/announcer';
 import { ask } from '../../lib/adapters/ask';
 import { storedSettings } from '../../lib/adapters/storage/settings';
+import { filesOfOrders } from '../../lib/view-models/evidence/files-of-orders';
 import { listActions } from '../../lib/view-models/orders/list-actions';
 import { rowStore } from '../../lib/view-models/orders/row-store';
+import { evidenceStore } from './database';
 
 /** The rows of all orders: the list shows them, and an order what comes before and after it. */
 export const store = rowStore({
@@ -17,7 +19,7 @@ export const actions = listActions(
     removeOrders: (request) => ask('removeOrders', request),
     restoreOrders: (request) => ask('restoreOrders', request),
   },
-  { of: async () => [], putBack: async () => {} },
+  filesOfOrders(evidenceStore),
 );
 
 onOrdersChanged((keys) => void store.changed(keys).catch(console.error));

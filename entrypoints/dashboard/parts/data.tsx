@@ -3,20 +3,16 @@ import '../../../components/data/data.css';
 import type { DashboardPart } from '../../../components/dashboard/part';
 import { DataPage } from '../../../components/data/data-page';
 import { onOrdersChanged } from '../../../lib/adapters/announcer';
-import { ask } from '../../../lib/adapters/ask';
 import { pageDataWorld } from '../../../lib/adapters/page/data-world';
 import { inPrivateWindow } from '../../../lib/adapters/private-window';
-import { pageConnection } from '../../../lib/adapters/storage/page-connection';
 import { storedSettings } from '../../../lib/adapters/storage/settings';
 import type { Settings } from '../../../lib/core/views/settings';
 import { dataModel } from '../../../lib/view-models/data/data-model';
+import { connection } from '../database';
 import { here, words } from '../here';
 
 const { stats, fault, damaged, room, preview, doing, said, look, remove, ...model } = dataModel(
-  pageDataWorld(
-    pageConnection(() => ask('condition')),
-    here,
-  ),
+  pageDataWorld(connection, here),
 );
 const settings = signal<Settings>(await storedSettings.read());
 const lookAtSettings = async () => {

@@ -3,10 +3,8 @@ import type { DashboardPart } from '../../../components/dashboard/part';
 import { EvidencePanel } from '../../../components/evidence/evidence-panel';
 import { OrderPage, orderPageTitle } from '../../../components/order-page/order-page';
 import { onOrdersChanged } from '../../../lib/adapters/announcer';
-import { ask } from '../../../lib/adapters/ask';
 import { pageEvidenceWorld } from '../../../lib/adapters/page/evidence-world';
 import { inPrivateWindow } from '../../../lib/adapters/private-window';
-import { pageConnection } from '../../../lib/adapters/storage/page-connection';
 import { storedSettings } from '../../../lib/adapters/storage/settings';
 import { trackingNumberCandidates } from '../../../lib/carriers/tracking-number';
 import { freshId } from '../../../lib/core/facts/fresh-id';
@@ -16,6 +14,7 @@ import { orderPageModel } from '../../../lib/view-models/order-page/order-page-m
 import { suggestionsIn } from '../../../lib/view-models/order-page/suggestions';
 import { followRoutes } from '../../../lib/view-models/routes-model';
 import { background, viewRoutes } from '../background';
+import { evidenceStore } from '../database';
 import { here, words } from '../here';
 import '../../../components/evidence/evidence.css';
 import '../../../components/order-page/order-page.css';
@@ -40,12 +39,7 @@ onOrdersChanged(() => void reload());
 storedSettings.onChange(routes.reload);
 tryAgainWhile(content, ({ phase }) => phase === 'failed', reload);
 
-const evidence = evidenceModel(
-  pageEvidenceWorld(
-    pageConnection(() => ask('condition')),
-    here,
-  ),
-);
+const evidence = evidenceModel(pageEvidenceWorld(evidenceStore, here));
 effect(() => void evidence.open(openKey()));
 
 const Page = () => (

@@ -1,17 +1,16 @@
+import type { EvidenceStore } from '../../ports/evidence-store';
 import type { EvidenceWorld } from '../../ports/evidence-world';
 import { storageAnnouncer } from '../announcer';
-import type { Connection } from '../storage/connection';
-import { databaseEvidenceStore } from '../storage/evidence-store';
 import { drawAnew } from './draw-anew';
 import { keepForGood, room } from './room';
 import { saveFile } from './save-file';
 
 /** The world of the files kept with an order. */
 export const pageEvidenceWorld = (
-  connection: Connection,
+  store: EvidenceStore,
   here: EvidenceWorld['here'],
 ): EvidenceWorld => ({
-  store: databaseEvidenceStore(connection),
+  store,
   here,
   draw: drawAnew,
   random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
