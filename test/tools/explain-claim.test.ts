@@ -60,6 +60,13 @@ describe('facts of a claim are written as a person would', () => {
   ])('identified by %s', async (identifiedBy, codes) => {
     expect((await card({ identifiedBy }, 'counterfeit'))?.codes).toEqual(codes);
   });
+  test('what is unknown is not said, a bare number is an amount of no currency', async () => {
+    const facts = { ...SENT, customsFault: 'unknown', listedAs: 'unknown', itemPrice: 150 };
+    const claim = await claimOf({ ...facts, country: 'GB', paidWith: 'Visa credit' }, 'customs');
+    expect(claim?.eligible).toBe('unclear');
+    const section75 = claim?.routes.find(({ id }) => id === 'uk-section-75');
+    expect(section75?.state).toBe('unknown');
+  });
   test('an amount of another kind is wrong usage', async () => {
     await expect(claimOf({ ...SENT, itemPrice: 'cheap' }, 'late')).rejects.toThrow(WrongUsage);
     await expect(claimOf({ ...SENT, listedAs: 'shiny' }, 'late')).rejects.toThrow(/new, used/);

@@ -3,7 +3,7 @@ import { CLAIM_TIME_FACTS, IDENTIFIERS } from '../../lib/core/facts/claims/claim
 import { DAY_COUNT_FACTS, type FactName, type Money, TIME_FACTS } from '../../lib/core/facts/fact';
 import { parseCalendarDay } from '../../lib/core/time/calendar-day';
 import type { Instant, Zone } from '../../lib/core/time/moment';
-import { factValues } from '../../lib/protocol/fact-schemas';
+import { factValues, isClaimFact } from '../../lib/protocol/fact-schemas';
 import { readMoney } from '../../lib/reading/money';
 import { parseInstant } from './explain-option-values';
 
@@ -36,6 +36,9 @@ const LONG_AGO = Date.UTC(2000, 0, 1);
 const YES: readonly unknown[] = [true, 'yes', 'true'];
 const NO: readonly unknown[] = [false, null, 'no', 'false', ''];
 
+/** That nobody knows is nothing to store. */
+const UNKNOWN: readonly unknown[] = ['unknown', null, ''];
+
 /**
  * The value as the rules want it, from the plain form a person writes.
  *
@@ -43,6 +46,7 @@ const NO: readonly unknown[] = [false, null, 'no', 'false', ''];
  */
 export function plainFact(name: FactName, written: unknown, { now, zones }: Saying): unknown {
   const isOfClaims = isIn(CLAIM_TIME_FACTS, name);
+  if (isClaimFact(name) && UNKNOWN.includes(written)) return NOT_SAID;
   if (isOfClaims && NO.includes(written)) return NOT_SAID;
   if (isOfClaims && YES.includes(written))
     return { kind: 'between', earliest: LONG_AGO, latest: now };
@@ -77,6 +81,8 @@ function timeOf(value: unknown, zones: readonly Zone[]): unknown {
 }
 
 function moneyOf(value: unknown): Money | null {
+  if (typeof value === 'number' && value >= 0)
+    return { amount: String(value), currency: null, text: String(value) };
   if (typeof value === 'string') {
     const read = readMoney(value, { language: 'en' });
     return read.ok ? read.value : null;
