@@ -22,6 +22,7 @@ export function FactRow(props: FactRowProps): JSX.Element {
   const { name, known, takeBack } = props;
   const here = useHere();
   const { words } = here;
+  const [open, setOpen] = useState(false);
   const [editing, setEditing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
@@ -35,46 +36,69 @@ export function FactRow(props: FactRowProps): JSX.Element {
   const label = factName(name, words);
   return (
     <li class="fact">
-      <h3>{label}</h3>
-      <ul class="said">
-        {saidAlike(all, ({ statement }) =>
-          factText(name, statement.value as FactValues[FactName], here),
-        ).map((alike) => (
-          <li key={alike.first.statement.from} data-counts={alike.first.counts}>
-            <Statements name={name} alike={alike} here={here} />
-          </li>
-        ))}
-      </ul>
-      {editing ? (
-        <FactEdit
-          {...props}
-          initial={initialOf(name, all[0]?.statement.value)}
-          done={() => setEditing(false)}
-        />
-      ) : (
-        <div class="actions">
-          {READ_ONLY.includes(name) ? null : (
-            <button
-              type="button"
-              ref={opener}
-              aria-label={words.say('orderPageCorrectFact', label)}
-              onClick={() => setEditing(true)}
-            >
-              {words.say('orderPageCorrect')}
-            </button>
-          )}
-          {typed ? (
-            <button
-              type="button"
-              aria-label={words.say('orderPageTakeBackFact', label)}
-              onClick={() => takeBack(name)}
-            >
-              {words.say('orderPageTakeBack')}
-            </button>
-          ) : null}
-        </div>
-      )}
+      <details open={open || editing} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>
+          <h3>{label}</h3>
+          {all[0] && !open && !editing && <FactLine name={name} first={all[0]} here={here} />}
+        </summary>
+        <ul class="said">
+          {saidAlike(all, ({ statement }) =>
+            factText(name, statement.value as FactValues[FactName], here),
+          ).map((alike) => (
+            <li key={alike.first.statement.from} data-counts={alike.first.counts}>
+              <Statements name={name} alike={alike} here={here} />
+            </li>
+          ))}
+        </ul>
+        {editing ? (
+          <FactEdit
+            {...props}
+            initial={initialOf(name, all[0]?.statement.value)}
+            done={() => setEditing(false)}
+          />
+        ) : (
+          <div class="actions">
+            {READ_ONLY.includes(name) ? null : (
+              <button
+                type="button"
+                ref={opener}
+                aria-label={words.say('orderPageCorrectFact', label)}
+                onClick={() => setEditing(true)}
+              >
+                {words.say('orderPageCorrect')}
+              </button>
+            )}
+            {typed ? (
+              <button
+                type="button"
+                aria-label={words.say('orderPageTakeBackFact', label)}
+                onClick={() => takeBack(name)}
+              >
+                {words.say('orderPageTakeBack')}
+              </button>
+            ) : null}
+          </div>
+        )}
+      </details>
     </li>
+  );
+}
+
+/** What counts, on one line with who says it. */
+function FactLine({
+  name,
+  first: { statement },
+  here,
+}: {
+  readonly name: FactName;
+  readonly first: ReturnType<typeof judged>[number];
+  readonly here: Here;
+}): JSX.Element {
+  return (
+    <span class="fact-line">
+      <bdi>{factText(name, statement.value as FactValues[FactName], here)}</bdi>{' '}
+      <span class="tag">{speakerName(statement.from, here.words)}</span>
+    </span>
   );
 }
 

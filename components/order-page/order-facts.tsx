@@ -1,21 +1,21 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactName } from '../../lib/core/facts/fact';
 import { isFreshId } from '../../lib/core/facts/fresh-id';
 import { SETTINGS_PAGE } from '../../lib/core/facts/order-page';
 import type { BeyondShop } from '../../lib/core/rules/route';
+import type { DeliveryExpectation } from '../../lib/core/views/delivery-expectation';
 import { accountText } from '../../lib/wording/account-text';
 import { shopName } from '../../lib/wording/clocks/clock-names';
 import { factName } from '../../lib/wording/fact-words';
-import { titleText } from '../../lib/wording/order-texts';
 import { useHere } from '../here';
 import { RoutesSection } from '../routes/routes-section';
-import { WeakNote } from '../weak-note';
 import { FactEdit } from './fact-edit';
 import { FACT_GROUPS, type FactGroup, READ_ONLY } from './fact-fields';
 import { FactRow, type FactRowProps } from './fact-row';
 import { ItemsPanel, type ItemsPanelProps } from './items-panel';
-import { OrderPreview } from './order-preview';
+import { NotePanel, type NotePanelProps } from './note-panel';
+import { OrderNews, OrderStand } from './order-stand';
 
 export interface OrderFactsProps
   extends Omit<FactRowProps, 'name'>,
@@ -25,6 +25,12 @@ export interface OrderFactsProps
     readonly beyond: BeyondShop;
     readonly sayPaidWith: (name: string) => void;
   } | null;
+  /** What the user's own parcels let expect of it; left out where they do not. */
+  readonly expectation?: DeliveryExpectation | null;
+  /** Left out where nothing can be noted. */
+  readonly note?: NotePanelProps;
+  /** The files kept with it; left out where none can be. */
+  readonly evidence?: ComponentChildren;
   readonly settle: (settled: boolean) => void;
   readonly remove: () => void;
 }
@@ -48,10 +54,7 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
   const unsaid = GROUPS.flatMap((group) => FACT_GROUPS[group]).filter((name) => !said(name));
   return (
     <>
-      <section class="panel" aria-labelledby="hand-stands">
-        <h2 id="hand-stands" dir="auto">
-          {titleText(order, here)}
-        </h2>
+      <section class="panel" aria-label={words.say('standTitle')}>
         <p class="soft">
           {isFreshId(order.id) ? shop : words.say('orderPageShopAndId', shop, order.id)}
           {account === null ? null : (
@@ -61,8 +64,7 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
             </>
           )}
         </p>
-        <WeakNote view={order} />
-        <OrderPreview view={order} />
+        <OrderStand view={order} expectation={props.expectation ?? null} />
         <div class="actions">
           {own ? (
             <a class="button" href={order.detailUrl} target="_blank" rel="noopener noreferrer">
@@ -90,26 +92,31 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
           }}
         />
       ) : null}
-      {GROUPS.map((group) => {
-        const names: readonly FactName[] = [
-          ...FACT_GROUPS[group],
-          ...(group === 'more' ? READ_ONLY : []),
-        ];
-        const shown = names.filter(said);
-        if (shown.length === 0) return null;
-        return (
-          <section class="panel" key={group} aria-labelledby={`hand-${group}`}>
-            <h2 id={`hand-${group}`}>{words.say(`orderPageGroup_${group}`)}</h2>
-            <ul class="facts">
-              {shown.map((name) => (
-                <FactRow key={name} {...props} name={name} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-      {removable ? <ItemsPanel {...props} items={items} /> : null}
-      <AddFact {...props} names={unsaid} />
+      <OrderNews view={order} />
+      {props.note && <NotePanel note={props.note} />}
+      {props.evidence}
+      <section class="all-facts" aria-label={words.say('orderPageTitleOrder')}>
+        {GROUPS.map((group) => {
+          const names: readonly FactName[] = [
+            ...FACT_GROUPS[group],
+            ...(group === 'more' ? READ_ONLY : []),
+          ];
+          const shown = names.filter(said);
+          if (shown.length === 0) return null;
+          return (
+            <section class="panel" key={group} aria-labelledby={`hand-${group}`}>
+              <h2 id={`hand-${group}`}>{words.say(`orderPageGroup_${group}`)}</h2>
+              <ul class="facts">
+                {shown.map((name) => (
+                  <FactRow key={name} {...props} name={name} />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+        {removable ? <ItemsPanel {...props} items={items} /> : null}
+        <AddFact {...props} names={unsaid} />
+      </section>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Account } from '../../lib/core/facts/account';
 import type { FactName, Facts } from '../../lib/core/facts/fact';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
-import type { LineItem, Order } from '../../lib/core/facts/order';
+import type { LineItem, Note, Order } from '../../lib/core/facts/order';
 import type { OrderView } from '../../lib/core/views/order-view';
 
 /** One order with everything that was said of it. */
@@ -13,6 +13,8 @@ export interface KnownOrder {
   readonly removable: boolean;
   /** Whose order it is, of a shop where there are several accounts; null elsewhere. */
   readonly account: Account | null;
+  /** What the user noted of it; null: nothing yet. */
+  readonly note: Note | null;
 }
 
 /** What the form for a new order starts with. */

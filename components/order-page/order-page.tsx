@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
 import type { Order } from '../../lib/core/facts/order';
 import { NEW_ORDER_PAGE } from '../../lib/core/facts/order-page';
+import type { Here } from '../../lib/wording/format';
+import { titleText } from '../../lib/wording/order-texts';
 import { useHere } from '../here';
 import { NewOrder, type NewOrderProps } from './new-order';
 import { OrderFacts, type OrderFactsProps } from './order-facts';
 import type { OrderPageContent, Said } from './order-page-content';
+import { OrderWays, type OrderWaysProps } from './order-ways';
 
 export interface OrderPageProps
   extends Omit<NewOrderProps, 'start'>,
@@ -13,6 +16,8 @@ export interface OrderPageProps
   readonly said: Said;
   /** In a private window nothing can be stored. */
   readonly inPrivate: boolean;
+  /** The ways to the list and to its neighbours there; left out where there is no list. */
+  readonly ways?: OrderWaysProps;
   readonly restore: (order: Order) => void;
   readonly retry: () => void;
 }
@@ -23,20 +28,24 @@ const TITLES = {
   missing: 'orderPageTitle',
   removed: 'orderPageTitle',
   new: 'orderPageTitleNew',
-  order: 'orderPageTitleOrder',
 } as const;
 
-/** What the page is called, a message name. */
-export const orderPageTitle = ({ phase }: OrderPageContent): string => TITLES[phase];
+/** What the page is called: an order by its own title. */
+export const orderPageTitle = (content: OrderPageContent, here: Here): string =>
+  content.phase === 'order'
+    ? titleText(content.order, here)
+    : here.words.say(TITLES[content.phase]);
 
 /** The page on which orders are added and corrected by hand. */
 export function OrderPage(props: OrderPageProps): JSX.Element {
-  const { content, said } = props;
-  const { words } = useHere();
+  const { content, said, ways } = props;
+  const here = useHere();
+  const { words } = here;
   return (
     <div class="page order-page" aria-busy={content.phase === 'loading'}>
+      {ways && content.phase === 'order' && <OrderWays {...ways} />}
       <header class="page-head">
-        <h1>{words.say(orderPageTitle(content))}</h1>
+        <h1 dir="auto">{orderPageTitle(content, here)}</h1>
         <p class="saving" data-saving={said} role="status">
           {said === 'nothing' ? '' : words.say(`orderPageSaid_${said.replace('-', '_')}`)}
         </p>

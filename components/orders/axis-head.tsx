@@ -18,7 +18,7 @@ export function AxisHead({
   return (
     <span class="axis" aria-hidden="true">
       {axis.ticks
-        .filter(({ at }) => at < 0.96 && (today === null || Math.abs(at - today) > 0.07))
+        .filter(({ at }) => at < 0.96 && (today === null || at < today - 0.11 || at > today + 0.09))
         .map((tick) => (
           <span key={tick.day} class="tick" style={{ insetInlineStart: percent(tick.at) }}>
             {tickText(tick, zoom, words)}

@@ -9,6 +9,7 @@ import { sumsText } from '../../lib/wording/money';
 import { useHere } from '../here';
 import { ChosenBar, type ChosenBarProps } from './chosen-bar';
 import { noFilter } from './filter-panel';
+import { Legend } from './legend';
 import { ListGrid, type ListGridProps } from './list-grid';
 import type { ListKeys } from './list-keys';
 import { ListTools, type ListToolsProps } from './list-tools';
@@ -63,6 +64,7 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
         </a>
       </header>
       <ListTools {...props} field={field} />
+      {keys.length > 0 && <Legend groups={props.groups} />}
       {keys.length > 0 ? <ListGrid {...props} axis={axis} /> : <Instead {...props} />}
       <ChosenBar
         {...props}

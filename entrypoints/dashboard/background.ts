@@ -1,4 +1,5 @@
 import { ask } from '../../lib/adapters/ask';
+import type { Background } from '../../lib/protocol/messages';
 import type { OrderBackground } from '../../lib/view-models/order-page/order-page-model';
 import type { ViewRoutes } from '../../lib/view-models/routes-model';
 
@@ -15,5 +16,8 @@ export const background: OrderBackground = {
   removeOrder: (request) => ask('removeOrder', request),
   restoreOrder: (request) => ask('restoreOrder', request),
 };
+
+export const writeNote: Background<'writeNote'>['writeNote'] = (request) =>
+  ask('writeNote', request);
 
 export const viewRoutes: ViewRoutes = (request) => ask('viewRoutes', request);

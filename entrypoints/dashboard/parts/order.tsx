@@ -10,14 +10,19 @@ import { trackingNumberCandidates } from '../../../lib/carriers/tracking-number'
 import { freshId } from '../../../lib/core/facts/fresh-id';
 import { tryAgainWhile } from '../../../lib/view-models/condition-model';
 import { evidenceModel } from '../../../lib/view-models/evidence/evidence-model';
+import { aroundOrder } from '../../../lib/view-models/order-page/around-order';
+import { noteModel } from '../../../lib/view-models/order-page/note-model';
 import { orderPageModel } from '../../../lib/view-models/order-page/order-page-model';
 import { suggestionsIn } from '../../../lib/view-models/order-page/suggestions';
 import { followRoutes } from '../../../lib/view-models/routes-model';
-import { background, viewRoutes } from '../background';
+import { background, viewRoutes, writeNote } from '../background';
 import { evidenceStore } from '../database';
 import { here, words } from '../here';
 import '../../../components/evidence/evidence.css';
+import { list, listAddress, rows, wantRows } from '../orders';
+import '../../../components/order-row.css';
 import '../../../components/order-page/order-page.css';
+import '../../../components/order-page/order-stand.css';
 
 const { content, said, preview, open, reload, ...actions } = orderPageModel({
   background,
@@ -35,6 +40,24 @@ const openKey = () => (content.value.phase === 'order' ? content.value.order.key
 const routes = followRoutes(viewRoutes, openKey);
 const sayPaidWith = (paidWith: string) => void actions.say('paidWith', { paidWith });
 
+const note = noteModel({ writeNote });
+const { neighbours, expectation } = aroundOrder(openKey, list.keys, rows);
+effect(() => {
+  if (content.value.phase !== 'order') return;
+  note.show(content.value.order.key, content.value.note);
+  // The order first: what comes before and after it is asked for when it is there.
+  setTimeout(wantRows);
+});
+addEventListener('pagehide', () => void note.write());
+addEventListener('keydown', (event) => {
+  const to =
+    event.altKey && !event.ctrlKey && { ArrowUp: 'previous', ArrowDown: 'next' }[event.key];
+  const key = (to === 'previous' || to === 'next') && neighbours.value[to];
+  if (!key || !location.hash.startsWith('#/orders/')) return;
+  event.preventDefault();
+  location.hash = `/orders/${key}`;
+});
+
 onOrdersChanged(() => void reload());
 storedSettings.onChange(routes.reload);
 tryAgainWhile(content, ({ phase }) => phase === 'failed', reload);
@@ -43,28 +66,34 @@ const evidence = evidenceModel(pageEvidenceWorld(evidenceStore, here));
 effect(() => void evidence.open(openKey()));
 
 const Page = () => (
-  <>
-    <OrderPage
-      {...fixed}
-      suggestions={suggestions.value}
-      content={content.value}
-      said={said.value}
-      preview={preview.value}
-      routes={routes.beyond.value && { beyond: routes.beyond.value.beyond, sayPaidWith }}
-      candidatesFor={candidatesFor}
-      inPrivate={inPrivate}
-    />
-    {content.value.phase === 'order' && (
-      <div class="page">
-        <EvidencePanel {...evidence} content={evidence.content.value} inPrivate={inPrivate} />
-      </div>
-    )}
-  </>
+  <OrderPage
+    {...fixed}
+    suggestions={suggestions.value}
+    content={content.value}
+    said={said.value}
+    preview={preview.value}
+    routes={routes.beyond.value && { beyond: routes.beyond.value.beyond, sayPaidWith }}
+    candidatesFor={candidatesFor}
+    inPrivate={inPrivate}
+    evidence={
+      <EvidencePanel {...evidence} content={evidence.content.value} inPrivate={inPrivate} />
+    }
+    ways={{ list: listAddress(), ...neighbours.value }}
+    expectation={expectation.value}
+    note={{
+      text: note.text.value,
+      state: note.state.value,
+      theirs: note.theirs.value,
+      type: note.type,
+      write: () => void note.write(),
+      settle: (keep) => void note.settle(keep),
+    }}
+  />
 );
 
 /** One order with its facts, or the form for a new one. */
 export const part: DashboardPart = {
-  title: () => words.say(orderPageTitle(content.value)),
+  title: () => orderPageTitle(content.value, here()),
   View: Page,
   turnTo: ({ named: { key, shop, id } }) =>
     void open(key ?? ['new', shop, id].filter((each) => each !== undefined).join('/')),

@@ -1,27 +1,15 @@
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { render } from 'preact';
 import type { DashboardPart } from '../../../components/dashboard/part';
 import { HereContext } from '../../../components/here';
 import { OrdersView } from '../../../components/orders/orders-view';
 import { PrintTable } from '../../../components/orders/print-table';
-import { onOrdersChanged } from '../../../lib/adapters/announcer';
-import type { OrderKey } from '../../../lib/core/facts/order';
-import { listModel } from '../../../lib/view-models/orders/list-model';
-import { evidenceStore } from '../database';
 import { here, words } from '../here';
-import { actions, rows, store } from '../orders';
+import { actions, list, store, wantRows } from '../orders';
 import '../../../components/order-row.css';
 import '../../../components/orders/orders.css';
 
-const withEvidence = signal<ReadonlySet<OrderKey>>(new Set());
-async function lookForEvidence(): Promise<void> {
-  withEvidence.value = new Set((await evidenceStore.counts()).keys());
-}
-onOrdersChanged(() => void lookForEvidence().catch(console.error));
-void lookForEvidence().catch(console.error);
-const list = listModel(rows, withEvidence, (query) =>
-  history.replaceState(null, '', `#/orders${query === '' ? '' : `?${query}`}`),
-);
+wantRows();
 const chosen = computed(() => list.keys.value.filter((key) => list.selection.value.keys.has(key)));
 
 const Orders = () => (

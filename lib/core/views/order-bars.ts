@@ -35,8 +35,8 @@ const KINDS: { readonly [Kind in ClockKind]?: BarKind } = {
 };
 
 /**
- * The windows of an order, one of each kind: of several the first that counts. Of the routes beside the shop, whose
- * number is no matter of a picture, the one that stays open longest.
+ * The windows of an order, one of each kind: of several the one that the claim-by comes from, else the next to end. Of
+ * the routes beside the shop, whose number is no matter of a picture, the one that stays open longest.
  *
  * @param routes none where nobody looked for them
  */
@@ -47,13 +47,27 @@ export function barsOf(view: OrderView, routes: readonly RouteClock[]): Bar[] {
     const bar = kind && barOf(kind, clock, view);
     if (!bar) continue;
     const other = shown.get(kind);
-    if (!other || (bar.counts && (!other.counts || bar.to < other.to))) shown.set(kind, bar);
+    if (!other || isShownBefore(bar, other, view)) shown.set(kind, bar);
   }
   const open = routes.filter(({ state, safe }) => state !== 'over' && safe !== null);
   const [last] = open.toSorted((a, b) => (b.safe ?? 0) - (a.safe ?? 0));
   const route = last && barOf('route', last, view);
   if (route) shown.set('route', route);
   return BAR_KINDS.flatMap((kind) => shown.get(kind) ?? []);
+}
+
+/** What the claim-by comes from, then what counts, then what has not ended, then what ends first. */
+function isShownBefore(bar: Bar, other: Bar, { claimBy, viewedAt }: OrderView): boolean {
+  const places = ({ to, counts }: Bar) => [
+    to === claimBy?.safe ? 0 : 1,
+    counts ? 0 : 1,
+    to > viewedAt ? 0 : 1,
+    to,
+  ];
+  const others = places(other);
+  for (const [at, place] of places(bar).entries())
+    if (place !== others[at]) return place < (others[at] ?? 0);
+  return false;
 }
 
 const kindOf = ({ kind, rule }: Clock): BarKind | null =>

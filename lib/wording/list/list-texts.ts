@@ -51,7 +51,7 @@ const BARS: Readonly<Record<BarKind, string>> = {
   route: 'barRoute',
 };
 
-const barName = (kind: BarKind, words: Words): string => words.say(BARS[kind]);
+export const barName = (kind: BarKind, words: Words): string => words.say(BARS[kind]);
 
 /** A window of an order in words: "Protection until Thu 10 Dec (estimate)". The last day is a whole one. */
 export const barText = ({ kind, to, certainty }: Bar, here: Here): string =>

@@ -18,6 +18,7 @@ export const known = (facts: Facts, more: Partial<KnownOrder> = {}): OrderPagePr
   removable: false,
   account: null,
   items: [],
+  note: null,
   ...more,
 });
 

@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import { dayOfTime } from '../../lib/core/time/day-of-time';
+import type { DeliveryExpectation } from '../../lib/core/views/delivery-expectation';
+import type { OrderView } from '../../lib/core/views/order-view';
+import { changeText } from '../../lib/wording/change-text';
+import { shopName } from '../../lib/wording/clocks/clock-names';
+import { headline } from '../../lib/wording/headline';
+import { expectationText } from '../../lib/wording/list/expectation-text';
+import { moneyText } from '../../lib/wording/money';
+import { stateText } from '../../lib/wording/order-texts';
+import { parcelText } from '../../lib/wording/parcel-text';
+import { urgencyText } from '../../lib/wording/status-words';
+import { useHere } from '../here';
+import { UrgencyIcon } from '../icons';
+import { ClockTable } from '../timeline/clock-table';
+import { FoldedList } from '../timeline/folded-list';
+import { HintNote } from '../timeline/hint-note';
+import { Lanes } from '../timeline/lanes';
+import { Notes } from '../timeline/notes';
+import { PageWords } from '../timeline/page-words';
+
+interface OrderStandProps {
+  readonly view: OrderView;
+  /** What the user's own parcels let expect; null where they do not. */
+  readonly expectation: DeliveryExpectation | null;
+}
+
+/** How an order stands: what to do now, why, and its windows. */
+export function OrderStand({ view, expectation }: OrderStandProps): JSX.Element {
+  const here = useHere();
+  const { words } = here;
+  const placed = view.facts.placed?.value;
+  return (
+    <div class="stand" data-urgency={view.urgency}>
+      <p class="stand-head">
+        <UrgencyIcon
+          urgency={view.urgency}
+          estimated={view.claimBy?.certainty === 'estimated'}
+          daysLeft={view.daysLeft}
+          size={26}
+        />
+        <span class="unseen">{urgencyText(view.urgency, words)}: </span>
+        <strong>{headline(view, here)}</strong>
+      </p>
+      <p class="soft">
+        {[stateText(view, here), view.store, view.total && moneyText(view.total, words)]
+          .filter((part) => part)
+          .map((part, index) => (
+            <span key={part}>
+              {index > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </span>
+          ))}
+      </p>
+      <PageWords view={view} here={here} />
+      <HintNote view={view} here={here} />
+      <Notes view={view} unread={[]} notStored={null} here={here} />
+      {expectation && placed && (
+        <p class="soft expectation">
+          {expectationText(expectation, dayOfTime(placed, here.zone), here)}
+        </p>
+      )}
+      <Lanes view={view} here={here} />
+      <ClockTable view={view} here={here} />
+    </div>
+  );
+}
+
+/** What was seen of an order's parcels, and how its dates changed since it was first read. */
+export function OrderNews({ view }: { readonly view: OrderView }): JSX.Element | null {
+  const here = useHere();
+  const { words } = here;
+  if (view.packages.length === 0 && view.changes.length === 0) return null;
+  const shop = shopName(view.marketplace, words);
+  return (
+    <section class="panel" aria-label={words.say('newsTitle')}>
+      <FoldedList
+        title={words.count('parcels', view.packages.length)}
+        lines={view.packages.map((parcel) => parcelText(parcel, here))}
+        words={words}
+      />
+      <FoldedList
+        title={words.say('changeTitle')}
+        lines={view.changes.map((change) => changeText(change, shop, here)).reverse()}
+        words={words}
+      />
+    </section>
+  );
+}
