@@ -111,6 +111,7 @@ describe('how it was paid', () => {
       'Discover',
       'PayPal',
       'direct debit',
+      'outside the shop',
       'another way',
     ]);
     const use = screen.getByRole<HTMLButtonElement>('button', { name: 'Use this' });

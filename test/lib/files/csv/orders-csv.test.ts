@@ -56,7 +56,7 @@ describe('a table of orders', () => {
       Shop: 'AliExpress',
       'Order number': `#${ID}`,
       What: 'Größe "L"; rot, neu',
-      'How far it is': 'delivered',
+      Status: 'delivered',
       'Claim by': '2026-12-30',
       Amount: '12.5',
       Currency: 'EUR',
