@@ -1,5 +1,5 @@
 import type { FactName, Facts, Statement } from '../facts/fact';
-import type { Order, ReadingBounds } from '../facts/order';
+import type { Note, Order, ReadingBounds } from '../facts/order';
 import { mergePackages } from '../facts/packages';
 import { isEarlierVisit } from '../facts/page-visit';
 import { earliest, latest } from '../time/earliest';
@@ -19,6 +19,7 @@ export function uniteOrders(here: Order, there: Order): Order {
   const { manualItems: _newer, lineItems: newerItems, ...after } = newer;
   const items = newerItems.length > 0 || olderItems.length === 0 ? newer : older;
   const packages = mergePackages(older.packages ?? [], newer.packages ?? []);
+  const note = uniteNotes(here.note, there.note);
   const named = Math.max(older.namedParcels ?? 0, newer.namedParcels ?? 0);
   return {
     ...before,
@@ -28,9 +29,24 @@ export function uniteOrders(here: Order, there: Order): Order {
     ...(items.manualItems && { manualItems: items.manualItems }),
     ...(packages.length > 0 && { packages }),
     ...(named > 0 && { namedParcels: named }),
+    ...(note && { note }),
     marks: newer.marks,
     bounds: uniteBounds(here.bounds, there.bounds),
   };
+}
+
+/** Characters of a note that is made of two; a longer one keeps what was written last. */
+const LONGEST_NOTE = 20_000;
+
+/** What was written last; where another text was noted on the other side, both, so that nobody's words are lost. */
+function uniteNotes(here: Note | undefined, there: Note | undefined): Note | undefined {
+  if (!here || !there) return here ?? there;
+  const [before, after] = there.at > here.at ? [here, there] : [there, here];
+  const isOneText = after.text.includes(before.text) || before.text.includes(after.text);
+  const both = `${after.text}\n\n${before.text}`;
+  return isOneText || both.length > LONGEST_NOTE
+    ? after
+    : { text: both, version: Math.max(here.version, there.version) + 1, at: after.at };
 }
 
 /** When anything of an order was last read, said, marked or told. */

@@ -125,6 +125,18 @@ describe('two records of one order', () => {
   });
 });
 
+test('of notes the last counts; where both sides wrote, nobody’s words are lost', () => {
+  const noted = (text: string, at: number) => orderWith({ note: { text, version: 1, at } });
+  const note = (here: Order, there: Order) => uniteOrders(here, there).note?.text;
+  const readSince = orderWith({ bounds: { first: NOW, last: NOW + HOUR } });
+  expect(note(readSince, noted('asked the seller', NOW))).toBe('asked the seller');
+  expect(note(noted('one', NOW), noted('one and two', NOW + 1))).toBe('one and two');
+  expect(note(noted('one and two', NOW), noted('', NOW + 1))).toBe('');
+  const both = uniteOrders(noted('mine', NOW), noted('theirs', NOW + 1));
+  expect(both.note).toEqual({ text: 'theirs\n\nmine', version: 2, at: NOW + 1 });
+  expect(uniteOrders(both, noted('theirs', NOW + 1))).toEqual(both);
+});
+
 test('an order was touched when it was last read, said, marked or told', () => {
   expect(touchedAt(orderWith())).toBe(NOW);
   expect(touchedAt(orderWith({ marks: { snoozedAt: NOW + 1 } }))).toBe(NOW + 1);
