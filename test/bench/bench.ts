@@ -10,6 +10,7 @@ import { builtSizes } from '../tools/built-sizes';
 import { findProgram } from '../tools/find-program.mjs';
 import { root } from '../tools/source-files';
 import { type Figure, figureTable, isWithin } from './figure';
+import { measureDashboard } from './measure-dashboard';
 import { measureLists } from './measure-lists';
 import { measurePress } from './measure-press';
 import { measureReading } from './measure-reading';
@@ -53,6 +54,8 @@ try {
   }));
   say('popup, background and database …');
   figures.push(...(await measureStore(driven)));
+  say('dashboard …');
+  figures.push(...(await measureDashboard(driven)));
   say('reading …');
   const page = await bare.newPage();
   await page.goto(`${LIST}?shown=1000`);

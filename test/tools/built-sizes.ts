@@ -29,8 +29,11 @@ const gzipped = (folder: string, files: Iterable<string>) =>
     0,
   );
 
+/** What is imported before anything of it is run. */
+const AT_ONCE = /(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g;
+
 /** Everything an extension page loads: its document, styles, scripts and the chunks these import. */
-function filesOfPage(folder: string, page: string): Set<string> {
+function filesOfPage(folder: string, page: string, imported = CHUNK): Set<string> {
   const files = new Set([page]);
   const html = readFileSync(join(folder, page), 'utf8');
   const open = [...html.matchAll(HREF)].map((match) => (match[1] ?? '').replace(/^\//, ''));
@@ -39,7 +42,7 @@ function filesOfPage(folder: string, page: string): Set<string> {
     files.add(file);
     if (!file.endsWith('.js')) continue;
     const beside = file.replace(/[^/]*$/, '');
-    for (const match of readFileSync(join(folder, file), 'utf8').matchAll(CHUNK)) {
+    for (const match of readFileSync(join(folder, file), 'utf8').matchAll(imported)) {
       open.push(`${beside}${(match[1] ?? '').slice(2)}`);
     }
   }
@@ -66,6 +69,11 @@ export function builtSizes(build: Build): BuiltSize[] {
       what: 'shopping pill',
       size: gzipped(folder, script('shopping')),
       budget: SIZES.shopping.most,
+    },
+    {
+      what: 'dashboard, before a part is opened',
+      size: gzipped(folder, filesOfPage(folder, 'dashboard.html', AT_ONCE)),
+      budget: SIZES.dashboard.most,
     },
     {
       what: 'popup, all its files',

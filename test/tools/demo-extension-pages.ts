@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Words } from '../../lib/core/facts/words';
 import { pageText, pressButton } from '../e2e/typing';
 import { until } from '../e2e/until';
+import { writeOrders } from '../orders/write-orders';
 import type { DemoBrowser } from './demo-browser';
 import { type Camera, NARROW, POPUP, WIDE } from './demo-camera';
 
@@ -73,6 +74,15 @@ export async function photographExtensionPages(
   );
   await inEveryLook(camera, orderPage, 'order-and-routes');
   await orderPage.close();
+
+  const list = await open('/dashboard.html#/settings', 'h1');
+  await writeOrders(list, { count: 80, seed: 7, now: Date.now() });
+  await list.evaluate(() => {
+    location.hash = '/orders';
+  });
+  await list.waitForSelector('.grid-body .grid-row');
+  await inEveryLook(camera, list, 'orders', { part: 'window' });
+  await list.close();
 
   for (const [path, name, ready] of [
     ['/dashboard.html#/new', 'new-order', 'form'],
