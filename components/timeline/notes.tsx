@@ -6,6 +6,7 @@ import { shopName } from '../../lib/wording/clocks/clock-names';
 import { contradictionText } from '../../lib/wording/contradiction-text';
 import { dayText, type Here } from '../../lib/wording/format';
 import { type NotStored, notStoredText } from '../../lib/wording/not-stored';
+import { unreadText } from '../../lib/wording/unread-text';
 
 interface NotesProps {
   readonly view: OrderView;
@@ -32,7 +33,7 @@ export function Notes({ view, unread, notStored, here }: NotesProps): JSX.Elemen
       words.say('timelineSnoozed', dayText(dayOf(snoozedUntil, zone), here)),
     ...view.disagreements.map((each) => contradictionText(each, here)),
     view.weak && words.say('weakEvidence', shopName(view.marketplace, words)),
-    ...unread.map(({ field, reason }) => words.say('timelineUnread', field, reason)),
+    ...unread.map((each) => unreadText(each, words)),
   ].filter((note) => typeof note === 'string');
   if (notes.length === 0) return null;
   return (

@@ -82,6 +82,7 @@ export const PAGE_TEXTS = [
   'barName',
   'chipNoAnswer',
   'chipUnread',
+  'chipUnreadWhy',
   'extensionGone',
   'noAnswer',
   'pageBlocked',
@@ -102,8 +103,6 @@ export type PageTextName = (typeof PAGE_TEXTS)[number];
 export interface PageTexts {
   readonly flow: TextFlow;
   readonly texts: Readonly<Record<PageTextName, string>>;
-  /** Why a card was not read, with `{field}` and `{reason}` in the places of both. */
-  readonly unreadWhy: string;
 }
 
 /** The texts that the panel's script says, by the names of their messages. */

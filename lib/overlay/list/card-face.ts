@@ -75,15 +75,8 @@ export function unreadWords(
   texts: () => PageTexts,
 ): { readonly claim: string; readonly why: string } | null {
   if (problem) {
-    const { unreadWhy, texts: own } = texts();
-    const said: Readonly<Record<string, string>> = {
-      '{field}': problem.field,
-      '{reason}': problem.reason,
-    };
-    return {
-      claim: own.chipUnread,
-      why: unreadWhy.replace(/\{(?:field|reason)\}/g, (name) => said[name] ?? ''),
-    };
+    const { chipUnread, chipUnreadWhy } = texts().texts;
+    return { claim: chipUnread, why: chipUnreadWhy };
   }
   if (isKnown || !unanswered) return null;
   const { chipNoAnswer, noAnswer } = texts().texts;

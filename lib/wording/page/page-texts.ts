@@ -8,6 +8,5 @@ export function pageTextsOf(words: Pick<Words, 'say' | 'language'>): PageTexts {
   return {
     flow: textFlow(words.language),
     texts: Object.fromEntries(texts) as PageTexts['texts'],
-    unreadWhy: words.say('chipUnreadWhy', '{field}', '{reason}'),
   };
 }

@@ -173,7 +173,7 @@ describe('doubts', () => {
       'The disk is full: these orders could not be saved, so you get no warnings.',
       'Something changed after this date was read and may have made it earlier: open the order.',
       'An earlier date may have passed already.',
-      'Not read: statedEnd (two dates).',
+      'Not read: Protection ends on (there is more than one).',
     ]);
   });
 });

@@ -1,0 +1,23 @@
+import type { Unread } from '../core/facts/sighting';
+import type { Words } from '../core/facts/words';
+
+/**
+ * What readers say is for reports and for whoever mends them; a buyer is told which of a few things happened. The first
+ * that fits counts.
+ */
+const KINDS = [
+  ['future', /\bfuture\b/],
+  ['several', /\b(?:several|two|another|other|fewer)\b/],
+  ['words', /\bwords?\b|\bnot known\b|\blabel(?:led)?\b.*\bknown\b/],
+  ['missing', /\bno\b|\bnothing\b|\bwithout\b|\bneither\b/],
+] as const;
+
+const kindOf = (reason: string) => KINDS.find(([, says]) => says.test(reason))?.[0] ?? 'form';
+
+/** What could not be read of a page, and why, as a sentence. */
+export function unreadText({ field, reason }: Unread, words: Words): string {
+  const name = words.say(`orderPageFact_${field}`);
+  // Not everything that is read is a fact with a name.
+  const what = name.startsWith('«') ? words.say('unreadPart') : name;
+  return words.say('timelineUnread', what, words.say(`unreadWhy_${kindOf(reason)}`));
+}
