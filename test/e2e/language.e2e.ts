@@ -42,7 +42,7 @@ describe.each([
     shop = await startShop('empty');
     driven = await start(shop);
     settings = await driven.openOwn('/options.html');
-    await says(settings, 'ClaimClock settings');
+    await says(settings, 'Language of ClaimClock');
   });
   afterAll(async () => {
     await driven?.close();
@@ -67,7 +67,7 @@ describe.each([
 
   test('is no longer spoken when the browser’s own is chosen again', async () => {
     await choose(settings, '');
-    await says(settings, 'ClaimClock settings');
+    await says(settings, 'Language of ClaimClock');
     await until(title, (text) => /^ClaimClock: (?:no claim|\d)/.test(text));
   });
 });

@@ -58,7 +58,8 @@ export const PANEL_TEXTS = namesIn(`
   timelineReceivedSave timelineReceivedSince timelineReceivedUndo timelineRule_ae_open_after_end
   timelineRule_ae_stated_free_return timelineRule_other_entered_end timelineSettled timelineSettledUndo
   timelineSnooze timelineSnoozeDayBefore timelineSnoozeThreeDays timelineSnoozeTomorrow timelineSnoozeUndo
-  timelineSnoozed timelineToday timelineUnread unreadPart unreadWhy_form unreadWhy_future unreadWhy_missing unreadWhy_several unreadWhy_words
+  timelineSnoozed timelineToday timelineUnread
+  unreadPart unreadWhy_form unreadWhy_future unreadWhy_missing unreadWhy_several unreadWhy_words
   urgencyAbout urgencyAtMost urgencyDayBy urgencyPassed
   urgencyTodayBy urgencyTomorrowBy weakEvidence
 `);
