@@ -33,7 +33,11 @@ export function ClockRow({
           </span>
         )}
         <div class="source">
-          {[printed ? `“${clock.quote}”` : becauseText(clock, words), source, read]
+          {[
+            printed ? words.say('clockQuote', clock.quote ?? '') : becauseText(clock, words),
+            source,
+            read,
+          ]
             .filter(Boolean)
             .join(' · ')}
           {clock.stale && <span class="stale"> {words.say('sourceStale')}</span>}
