@@ -20,7 +20,8 @@ export const PANEL_TEXTS = namesIn(`
   checkResult_nothing_new checkResult_read checkResult_unreadable checkRunning checkStop_cancelled
   checkStop_captcha checkStop_expired checkStop_failed checkStop_interrupted checkStop_no_answer
   checkStop_no_client checkStop_rate_limit checkStop_signed_out checkStop_unreadable chipWaitAnswer chipWaitOther
-  chipWaitOverdue chipWaitPlatform chipWaitRefund chipWaitSeller chipWaiting clockAbout clockAnswerDue clockAtMost clockQuote
+  chipWaitOverdue chipWaitPlatform chipWaitRefund chipWaitSeller chipWaiting clockAbout clockAnswerDue clockAtMost
+  clockQuote
   clockChargebackBy clockDisputeCloses clockDisputeOpens clockEscalateBy clockEscalateFrom clockEvidenceBy
   clockPassed clockPlatformStepsIn clockProtectionEnds clockReached clockRefundArrives clockRefundOverdue
   clockReturnBy clockSellerAnswers clockShipBackBy clockShortAnswerDue clockShortChargebackBy
