@@ -37,6 +37,11 @@ const Orders = () => (
     received={(day) => void actions.act(chosen.value, { kind: 'received', day })}
     settle={() => void actions.act(chosen.value, { kind: 'settled' })}
     remove={() => void actions.remove(chosen.value)}
+    save={() =>
+      void actions.save(chosen.value, async (keys) =>
+        (await import('../save-table')).saveTable(keys),
+      )
+    }
     undo={() => void actions.undo()}
   />
 );

@@ -1,4 +1,4 @@
-import type { Order } from '../../core/facts/order';
+import type { Order, OrderKey } from '../../core/facts/order';
 import type { Words } from '../../core/facts/words';
 import type { OrderView } from '../../core/views/order-view';
 import type { DataWorld } from '../../ports/data-world';
@@ -12,9 +12,13 @@ const AT_ONCE = 250;
 
 /** The orders as a calendar and as tables. */
 export function takeAlong(world: DataWorld, run: Doings['run']) {
-  /** The stored orders as they stand, a few in each message. */
-  async function rows({ signal: stop, onProgress }: Watch) {
-    const { orders } = await world.backups.snapshot();
+  /** The stored orders as they stand, or these of them, a few in each message. */
+  async function rows(
+    { signal: stop, onProgress }: Pick<Watch, 'signal' | 'onProgress'>,
+    only?: ReadonlySet<OrderKey>,
+  ) {
+    const stored = (await world.backups.snapshot()).orders;
+    const orders = only ? stored.filter(({ key }) => only.has(key)) : stored;
     const views = new Map<string, OrderView>();
     for (let at = 0; at < orders.length; at += AT_ONCE) {
       stop.throwIfAborted();
@@ -59,7 +63,17 @@ export function takeAlong(world: DataWorld, run: Doings['run']) {
       explain,
     );
 
-  return { saveCalendar, saveTable };
+  /** Offers a table of some orders for saving; answers how many are in it. */
+  async function saveSome(keys: readonly OrderKey[]): Promise<number> {
+    const { ordersCsv } = await import('../../files/csv/orders-csv');
+    const watch = { signal: new AbortController().signal, onProgress: () => {} };
+    const some = await rows(watch, new Set(keys));
+    const text = ordersCsv(some, world.here());
+    world.save(new Blob([text], { type: 'text/csv;charset=utf-8' }), 'claimclock-orders.csv');
+    return some.length;
+  }
+
+  return { saveCalendar, saveTable, saveSome };
 }
 
 /** What the account of an order is called; null where there is none to tell of. */

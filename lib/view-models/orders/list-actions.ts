@@ -17,6 +17,8 @@ export interface FilesOfOrders {
 
 type UndoableAction = ListAction & { readonly kind: 'snooze' | 'received' | 'settled' };
 
+type WriteTable = (keys: readonly OrderKey[]) => Promise<number>;
+
 export interface ListActions {
   readonly said: ReadonlySignal<ListSaid | null>;
   /** What can be taken back. */
@@ -26,6 +28,8 @@ export interface ListActions {
   } | null>;
   act(keys: readonly OrderKey[], action: UndoableAction): Promise<void>;
   remove(keys: readonly OrderKey[]): Promise<void>;
+  /** Offers a table of these orders for saving: `write` answers how many are in it. */
+  save(keys: readonly OrderKey[], write: WriteTable): Promise<void>;
   undo(): Promise<void>;
 }
 
@@ -77,13 +81,16 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
       return { outcome: 'done', action: 'removed', orders };
     });
 
+  const save = (keys: readonly OrderKey[], write: WriteTable): Promise<void> =>
+    attempt(async () => ({ outcome: 'written', orders: await write(keys) }));
+
   const undo = (): Promise<void> =>
     attempt(async () => {
       const undone = await stack.undo();
       return undone === null ? said.value : { outcome: 'undone', ...undone };
     });
 
-  return { said, undoable: stack.last, act, remove, undo };
+  return { said, undoable: stack.last, act, remove, save, undo };
 }
 
 /** One message after the other: each is answered before the next is sent. */

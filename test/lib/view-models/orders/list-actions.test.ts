@@ -75,6 +75,22 @@ test('what is deleted comes back with its files, the last first', async () => {
   expect(actions.undoable.value).toBeNull();
 });
 
+test('a table is written of what is chosen, and its failure is said', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { actions, orders } = world(3);
+  const write = vi.fn(async (keys: readonly OrderKey[]) => keys.length);
+  await actions.save(
+    orders.map(({ key }) => key),
+    write,
+  );
+  expect(actions.said.value).toEqual({ outcome: 'written', orders: 3 });
+  await actions.save([], async () => {
+    throw new Error('no database');
+  });
+  expect(actions.said.value).toEqual({ outcome: 'failed' });
+  expect(actions.undoable.value).toBeNull();
+});
+
 test('what changes nothing cannot be taken back; what fails is said, and stays to be taken back', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const { actions, orders } = world(2);
