@@ -70,7 +70,7 @@ describe.each(languageTags().filter((tag) => tag !== 'en'))('%s', (tag) => {
   );
   /** The English text that a text translates; of a counted one that which prints how many. */
   const sourceOf = (name: string, spoken: string) =>
-    (english[`${spoken}_other`] ?? english[name])?.message ?? '';
+    english[counted.has(spoken) ? `${spoken}_other` : name]?.message ?? '';
   /** Whether a form stands for a single number, as "one" does in English: then it need not be printed. */
   const isOneNumber = (form: string) =>
     SOME.filter((count) => rules.select(count) === form).length === 1;
