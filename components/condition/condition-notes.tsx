@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { DATA_PAGE } from '../../lib/core/facts/order-page';
 import type { Words } from '../../lib/core/facts/words';
 import type { Condition, KnownOrders } from '../../lib/core/views/condition';
 import { dayText, type Here } from '../../lib/wording/format';
@@ -16,6 +17,7 @@ export interface ConditionNotesProps {
 /** What is wrong with the extension itself, and what to do about it: one note each, none where all is well. */
 export function ConditionNotes({ condition, seen, look }: ConditionNotesProps): JSX.Element {
   const here = useHere();
+  const hasFault = condition !== null && condition !== 'unknown' && condition.fault !== null;
   const lost = condition !== null && condition !== 'unknown' && condition.lost !== null;
   return (
     <>
@@ -24,6 +26,11 @@ export function ConditionNotes({ condition, seen, look }: ConditionNotesProps): 
           {text}
         </p>
       ))}
+      {hasFault && (
+        <p class={look}>
+          <a href={DATA_PAGE}>{here.words.say('conditionRescue')}</a>
+        </p>
+      )}
       {lost && (
         <p class={look}>
           <button type="button" onClick={seen}>

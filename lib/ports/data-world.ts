@@ -24,8 +24,8 @@ export interface DataWorld {
   deleteData(request: Request<'deleteData'>): Promise<Reply<'deleteData'>>;
   /** Bytes used and left; null where the browser does not say. */
   room(): Promise<{ readonly used: number; readonly left: number } | null>;
-  /** Asks the browser never to clear what is kept. */
-  keepForGood(): Promise<void>;
+  /** Asks the browser never to clear what is kept. Nobody waits: Firefox asks its user, who may leave it unanswered. */
+  keepForGood(): void;
   /** Offers a file for saving. */
   save(file: Blob, name: string): void;
   /**

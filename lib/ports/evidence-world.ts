@@ -15,8 +15,8 @@ export interface EvidenceWorld {
   random(bytes: number): Uint8Array;
   /** Bytes used and left; null where the browser does not say. */
   room(): Promise<{ readonly used: number; readonly left: number } | null>;
-  /** Asks the browser never to clear what is kept. */
-  keepForGood(): Promise<void>;
+  /** Asks the browser never to clear what is kept. Nobody waits: Firefox asks its user, who may leave it unanswered. */
+  keepForGood(): void;
   /** Offers a file for saving. */
   save(file: Blob, name: string): void;
   /** An address under which this page can show a file, until it is given back. */

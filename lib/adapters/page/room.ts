@@ -15,11 +15,15 @@ export async function room(): Promise<Room | null> {
   }
 }
 
-/** Asks the browser not to clear what is kept when its disk runs full. Whatever it says, files are kept. */
-export async function keepForGood(): Promise<void> {
-  try {
-    if (!(await navigator.storage.persisted())) await navigator.storage.persist();
-  } catch (error) {
-    console.warn('ClaimClock: the browser did not say whether it keeps the files for good', error);
-  }
+/**
+ * Asks the browser not to clear what is kept when its disk runs full. Whatever it says, files are kept; Firefox asks its
+ * user, and answers when that is answered, perhaps never.
+ */
+export function keepForGood(): void {
+  navigator.storage
+    .persisted()
+    .then((kept) => kept || navigator.storage.persist())
+    .catch((error: unknown) => {
+      console.warn('ClaimClock: nobody knows whether the files are kept for good', error);
+    });
 }

@@ -23,6 +23,9 @@ export const NEW_ORDER_PAGE = `${DASHBOARD}/new`;
 export const newOrderPageOf = (marketplace: MarketplaceId, id: string | null): string =>
   `${NEW_ORDER_PAGE}/${marketplace}${id === null ? '' : `/${id}`}`;
 
+/** What is stored, as a whole; where it cannot be read, a way out. */
+export const DATA_PAGE = `${DASHBOARD}/data`;
+
 export const SETTINGS_PAGE = `${DASHBOARD}/settings`;
 
 /** Where every rule can be checked. */

@@ -126,7 +126,7 @@ export function dataModel(world: DataWorld): DataModel {
       watch.commit();
       const { changed, whole } = await world.takeInBackup({ id, how });
       preview.value = null;
-      if (files.length > 0) await world.keepForGood();
+      if (files.length > 0) world.keepForGood();
       return whole
         ? { name: 'dataTakenIn', count: changed }
         : { name: 'dataTakenInPartly', wrong: true };

@@ -106,7 +106,7 @@ export function evidenceModel(world: EvidenceWorld): EvidenceModel {
       }
       if (kept.length === 0) return said;
       await world.store.add(kept);
-      await world.keepForGood();
+      world.keepForGood();
       return said;
     });
 

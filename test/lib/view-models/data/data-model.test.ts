@@ -56,7 +56,7 @@ function worldWith(stored: Partial<Snapshot>, more: Partial<DataWorld> = {}) {
       return 3;
     },
     room: async () => ({ used: 1, left: 2 }),
-    keepForGood: async () => {},
+    keepForGood: () => {},
     save: (file, name) => {
       saved.push({ file, name });
     },

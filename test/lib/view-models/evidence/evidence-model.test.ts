@@ -49,7 +49,7 @@ function worldWith(more: Partial<EvidenceWorld> = {}) {
       return new Uint8Array(length).fill(count);
     },
     room: async () => ({ used: 1, left: 2 }),
-    keepForGood: vi.fn(async () => {}),
+    keepForGood: vi.fn(),
     save: (_file, name) => {
       saved.push(name);
     },
