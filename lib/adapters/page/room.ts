@@ -16,8 +16,8 @@ export async function room(): Promise<Room | null> {
 }
 
 /**
- * Asks the browser not to clear what is kept when its disk runs full. Whatever it says, files are kept; Firefox asks its
- * user, and answers when that is answered, perhaps never.
+ * Asks the browser not to clear what is kept when its disk runs full. Whatever it says, files are kept; Firefox asks
+ * its user, and answers when that is answered, perhaps never.
  */
 export function keepForGood(): void {
   navigator.storage
