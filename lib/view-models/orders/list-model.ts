@@ -45,10 +45,10 @@ export function listModel(
   const filter = computed(() => filterFor(settings.value, withEvidence.value));
   const sort = computed(() => settings.value.sort);
   const grouping = computed(() => settings.value.grouping);
-  const shown = computed(() => rows.value.filter(filter.value));
-  const groups = computed(() =>
-    grouped(sorted(shown.value, sort.value), grouping.value, sort.value),
-  );
+  // Sorted before it is filtered: a key in the search field costs no sorting.
+  const all = computed(() => sorted(rows.value, sort.value));
+  const shown = computed(() => all.value.filter(filter.value));
+  const groups = computed(() => grouped(shown.value, grouping.value, sort.value));
   const keys = computed(() => groups.value.flatMap((group) => group.rows.map(({ key }) => key)));
   const sums = computed(() => sumsOf(shown.value));
   const waysToPay = computed(() =>

@@ -1,6 +1,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Account } from '../../core/facts/account';
 import type { OrderKey } from '../../core/facts/order';
+import { prepareSearch } from '../../core/list/search';
 import type { OrderRow } from '../../core/views/order-row';
 import { MOST_IN_ONE_MESSAGE } from '../../protocol/list-messages';
 import type { Background } from '../../protocol/messages';
@@ -37,6 +38,7 @@ export function rowStore(background: RowsBackground): RowStore {
   let latest = 0;
 
   const put = (some: readonly OrderRow[]): void => {
+    prepareSearch(some);
     for (const row of some) known.set(row.key, row);
     rows.value = [...known.values()];
   };

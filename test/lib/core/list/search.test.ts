@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { folded, searchFor } from '../../../../lib/core/list/search';
+import { folded, prepareSearch, searchFor } from '../../../../lib/core/list/search';
 import { aRow } from './a-row';
 
 test.each([
@@ -38,6 +38,11 @@ test.each([
 
 test.each(['lampen', 'lampe gloves', 'LP00123456789013'])('“%s” does not find it', (search) => {
   expect(searchFor(search)(lamp)).toBe(false);
+});
+
+test('what was folded ahead is found as before', () => {
+  prepareSearch([lamp]);
+  expect(searchFor('cafe')(lamp)).toBe(true);
 });
 
 test('an order is found by any part of its own title, whatever is in it', () => {
