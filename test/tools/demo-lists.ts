@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { detailOf, trackingOf } from '../e2e/browser-under-test';
 import { chipsSettled } from '../e2e/chips-settled';
+import { until } from '../e2e/until';
 import type { Scenario } from '../shop/scenario';
 import { ORDERS_OF_EVERY_URGENCY, urgencies } from '../shop/scenarios/urgencies';
 import type { Shop } from '../shop/shop';
@@ -44,6 +45,16 @@ export async function openList(driven: DemoBrowser, { site, listed }: DemoShop):
   return page;
 }
 
+/** No chip says as much; in whatever language. */
+const LONGEST_CHIP = 250;
+
+/** A timeline comes a moment after its chip. */
+const timelineThere = (driven: DemoBrowser, page: Page) =>
+  until(
+    () => driven.hosts(page),
+    (hosts) => hosts.some(({ text }) => text.length > LONGEST_CHIP),
+  );
+
 /** A shop's list, its first order's timeline and its first order's page. */
 export async function photographShop(
   shop: Shop,
@@ -60,10 +71,11 @@ export async function photographShop(
   await chipsSettled(driven, page, listed.length);
   await camera.take(page, `${id}-list${name}`);
   await driven.press(page, listed[0] ?? null, '');
+  await timelineThere(driven, page);
   await camera.take(page, `${id}-timeline${name}`);
   if (detail !== null) {
     await page.goto(detail);
-    await chipsSettled(driven, page, 1);
+    await timelineThere(driven, page);
     await camera.take(page, `${id}-detail${name}`);
   }
   await page.close();
