@@ -26,7 +26,7 @@ async function pressed(driven: Chromium, page: Page): Promise<number> {
       clearInterval(timer);
     }, 2);
   });
-  await driven.press(page, first?.order ?? '', 'Claim');
+  await driven.press(page, first?.order ?? '', '');
   await until(
     () => page.evaluate(() => Reflect.get(window, 'shownAt') ?? null),
     (at) => at !== null,

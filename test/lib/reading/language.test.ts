@@ -18,3 +18,32 @@ test.each(['und', 'xx', 'zxx', 'C', '', 'not a language', 'x'.repeat(5000)])(
     expect(knownLanguage(tag)).toBeNull();
   },
 );
+
+test('what every browser has is what the platform says of it', () => {
+  for (const tag of [
+    'ar',
+    'de',
+    'en',
+    'es',
+    'fr',
+    'he',
+    'id',
+    'it',
+    'ja',
+    'ko',
+    'nl',
+    'pl',
+    'pt',
+    'ru',
+    'th',
+    'tr',
+    'uk',
+    'vi',
+  ])
+    for (const given of [tag, `${tag}-US`, `${tag}_us`])
+      expect(knownLanguage(given)).toBe(
+        Intl.DateTimeFormat.supportedLocalesOf(
+          Intl.getCanonicalLocales(given.replace('_', '-')),
+        )[0],
+      );
+});
