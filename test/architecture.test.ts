@@ -51,7 +51,7 @@ const KNOWS: Record<string, readonly string[]> = {
   files: ['core', 'ports', 'protocol', 'wording'],
   app: ['core', 'ports', 'protocol', 'wording', 'files'],
   adapters: ['core', 'ports', 'protocol', 'wording'],
-  components: ['core', 'wording', 'assets'],
+  components: ['core', 'claims', 'wording', 'assets'],
   overlay: ['core', 'protocol', 'main-world', 'marketplaces', 'wording', 'components', 'assets'],
   // What a person types is read by the same rooms that read what pages print.
   'view-models': [

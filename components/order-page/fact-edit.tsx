@@ -21,6 +21,8 @@ export interface FactEditProps {
   /** What was being typed is forgotten. */
   readonly leave: () => void;
   readonly done: () => void;
+  /** What leaving without an answer is called; left out: to cancel. */
+  readonly leaveName?: string;
 }
 
 const NONE: Problems = {};
@@ -88,7 +90,7 @@ export function FactEdit(props: FactEditProps): JSX.Element {
           {words.say('orderPageSave')}
         </button>
         <button type="button" onClick={cancel}>
-          {words.say('orderPageCancel')}
+          {props.leaveName ?? words.say('orderPageCancel')}
         </button>
       </div>
     </form>

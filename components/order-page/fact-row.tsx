@@ -152,7 +152,7 @@ function Statements({
 }
 
 /** What the field starts with: what counts now, where it can be typed as it is. */
-function initialOf(
+export function initialOf(
   name: FactName,
   value: unknown,
 ): { readonly text: string; readonly currency?: string } {

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactName } from '../../lib/core/facts/fact';
 import { isFreshId } from '../../lib/core/facts/fresh-id';
-import { SETTINGS_PAGE } from '../../lib/core/facts/order-page';
+import { claimPageOf, SETTINGS_PAGE } from '../../lib/core/facts/order-page';
 import type { BeyondShop } from '../../lib/core/rules/route';
 import type { DeliveryExpectation } from '../../lib/core/views/delivery-expectation';
 import { accountText } from '../../lib/wording/account-text';
@@ -71,6 +71,9 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
               {words.say('actionOpenOrder')}
             </a>
           ) : null}
+          <a class="button" href={claimPageOf(order.key)}>
+            {words.say('actionSomethingWrong')}
+          </a>
           <button type="button" onClick={() => settle(!settled)}>
             {words.say(settled ? 'actionNotSettled' : 'actionSettled')}
           </button>

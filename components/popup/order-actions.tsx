@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { orderPageOf } from '../../lib/core/facts/order-page';
+import { claimPageOf, orderPageOf } from '../../lib/core/facts/order-page';
 import { actionsOf } from '../../lib/core/views/order-actions';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { useHere } from '../here';
@@ -72,6 +72,9 @@ export function OrderActions({ view, act, undo }: OrderActionsProps): JSX.Elemen
             {words.say('actionSettled')}
           </button>
         ) : null}
+        <a class="button link" href={claimPageOf(view.key)} target="_blank" rel="noopener">
+          {words.say('actionSomethingWrong')}
+        </a>
         <a class="button link" href={correct} target="_blank" rel="noopener">
           {words.say('actionCorrect')}
         </a>

@@ -1,5 +1,6 @@
 import { ask } from '../../lib/adapters/ask';
 import type { Background } from '../../lib/protocol/messages';
+import type { ClaimDeskWorld } from '../../lib/view-models/claims/claim-desk-model';
 import type { OrderBackground } from '../../lib/view-models/order-page/order-page-model';
 import type { ViewRoutes } from '../../lib/view-models/routes-model';
 
@@ -19,5 +20,8 @@ export const background: OrderBackground = {
 
 export const writeNote: Background<'writeNote'>['writeNote'] = (request) =>
   ask('writeNote', request);
+
+export const viewClaimOrder: ClaimDeskWorld['viewClaimOrder'] = (request) =>
+  ask('viewClaimOrder', request);
 
 export const viewRoutes: ViewRoutes = (request) => ask('viewRoutes', request);

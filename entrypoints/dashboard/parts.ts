@@ -8,6 +8,7 @@ export const PARTS: readonly PartEntry[] = [
   { path: 'data', tab: 'data', load: () => import('./parts/data') },
   { path: 'settings/:section?', tab: 'settings', load: () => import('./parts/settings') },
   { path: 'rules/:anchor?', tab: 'rules', load: () => import('./parts/rules') },
+  { path: 'orders/:key/claim/:answer?', tab: 'orders', load: () => import('./parts/claim') },
   { path: 'orders/:key', tab: 'orders', load: order },
   { path: 'new/:shop?/:id?', tab: 'orders', load: order },
 ];

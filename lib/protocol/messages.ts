@@ -4,6 +4,7 @@ import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { LineItem, Note, Order, OrderKey } from '../core/facts/order';
 import type { DataKind, RawReading, SeenFacts, Unread } from '../core/facts/sighting';
 import type { PageHealth, PageReport } from '../core/page-health/page-health';
+import type { OwnWindow } from '../core/rules/own-windows';
 import type { BeyondShop } from '../core/rules/route';
 import type { CalendarDay } from '../core/time/calendar-day';
 import type { Instant, Zone } from '../core/time/moment';
@@ -79,6 +80,15 @@ export interface OrderFacts {
   readonly account: Account | null;
   /** What the user noted of it; null: nothing yet. */
   readonly note: Note | null;
+}
+
+/** What a claim is worked out from. */
+export interface ClaimOrder {
+  readonly order: Order;
+  readonly strict: boolean;
+  /** Where the buyer lives by the settings; null where they do not say. */
+  readonly country: string | null;
+  readonly ownWindows: readonly OwnWindow[];
 }
 
 /** How many orders are worth asking a shop for. */
@@ -184,6 +194,8 @@ export interface Protocol extends DataProtocol, ListProtocol {
   /** How an order would stand with these facts typed, stored or not; nothing is stored. */
   previewOrder(order: ManualOrder): OrderView;
   viewFacts(request: { key: OrderKey }): OrderFacts | null;
+  /** What the claim desk works from; null where there is no such order. */
+  viewClaimOrder(request: { key: OrderKey }): ClaimOrder | null;
   /** Stores what the user says of an order, beside what the pages say. */
   correctFact(request: { key: OrderKey; facts: SeenFacts }): OrderFacts | null;
   /**

@@ -58,6 +58,7 @@ import { viewFacts } from '../views/order-facts';
 import { overview } from '../views/overview';
 import { pageTexts, unreadText } from '../views/page-texts';
 import { hidePillToday, shoppingSummary } from '../views/pill';
+import { viewClaimOrder } from '../views/view-claim-order';
 import { viewOrder } from '../views/view-order';
 import { viewOrders } from '../views/view-orders';
 import { viewRoutes } from '../views/view-routes';
@@ -113,6 +114,7 @@ export const requests: Requests = {
   addOrder: { from: NO_PRIVATE_EXTENSION_PAGE, takes: manualOrder, does: addOrder },
   previewOrder: { from: EXTENSION_PAGE, takes: manualOrder, does: previewOrder },
   viewFacts: { from: EXTENSION_PAGE, takes: aboutOneOrder, does: viewFacts },
+  viewClaimOrder: { from: EXTENSION_PAGE, takes: aboutOneOrder, does: viewClaimOrder },
   correctFact: { from: NO_PRIVATE_EXTENSION_PAGE, takes: correctedFact, does: correctFact },
   correctItems: { from: NO_PRIVATE_EXTENSION_PAGE, takes: correctedItems, does: correctItems },
   takeBackFact: { from: NO_PRIVATE_EXTENSION_PAGE, takes: factToTakeBack, does: takeBackFact },

@@ -13,6 +13,9 @@ export const ORDERS_PAGE = `${DASHBOARD}/orders`;
  */
 export const orderPageOf = (key: OrderKey): string => `${ORDERS_PAGE}/${key}`;
 
+/** Where its claim is worked out: what went wrong, which ways lead to the money, with what proof. */
+export const claimPageOf = (key: OrderKey): string => `${orderPageOf(key)}/claim`;
+
 /** Where an order is added by hand. */
 export const NEW_ORDER_PAGE = `${DASHBOARD}/new`;
 

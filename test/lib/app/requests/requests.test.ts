@@ -56,6 +56,7 @@ test('a shop’s page may not ask for what only the extension’s own pages show
     'addOrder',
     'previewOrder',
     'viewFacts',
+    'viewClaimOrder',
     'correctFact',
     'correctItems',
     'takeBackFact',

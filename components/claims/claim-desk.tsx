@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { orderPageOf } from '../../lib/core/facts/order-page';
+import type { Here } from '../../lib/wording/format';
+import { titleText } from '../../lib/wording/order-texts';
+import { useHere } from '../here';
+import type { OrderPageContent, Said } from '../order-page/order-page-content';
+import { ClaimAnswers, type ClaimAnswersProps } from './claim-answers';
+import { ClaimDecision } from './claim-decision';
+import type { ClaimDeskContent } from './claim-desk-content';
+import { ClaimEvidence } from './claim-evidence';
+import { ClaimNext } from './claim-next';
+import { ClaimQuestion } from './claim-question';
+import { ClaimWays } from './claim-ways';
+
+export interface ClaimDeskProps extends Omit<ClaimAnswersProps, 'desk' | 'claim'> {
+  readonly content: OrderPageContent;
+  /** Null until it is worked out. */
+  readonly desk: ClaimDeskContent | 'failed' | null;
+  readonly said: Said;
+  readonly retry: () => void;
+}
+
+/** What the page is called: the question, with the order it is asked of. */
+export const claimDeskTitle = (content: OrderPageContent, here: Here): string =>
+  content.phase === 'order'
+    ? here.words.say('deskTitleOf', titleText(content.order, here))
+    : here.words.say('actionSomethingWrong');
+
+/** One order's claim: what happened, whether there is one, by which ways, with what proof, and what to do next. */
+export function ClaimDesk(props: ClaimDeskProps): JSX.Element {
+  const { content, said } = props;
+  const here = useHere();
+  const { words } = here;
+  return (
+    <div class="page order-page claim-desk" aria-busy={content.phase === 'loading'}>
+      {content.phase === 'order' && (
+        <nav class="order-ways" aria-label={words.say('waysName')}>
+          <a class="button" href={orderPageOf(content.order.key)}>
+            {words.say('deskToOrder')}
+          </a>
+        </nav>
+      )}
+      <header class="page-head">
+        <h1>{words.say('actionSomethingWrong')}</h1>
+        <p class="saving" data-saving={said} role="status">
+          {said === 'saved' || said === 'failed' ? words.say(`orderPageSaid_${said}`) : ''}
+        </p>
+      </header>
+      {content.phase === 'order' && (
+        <p class="soft" dir="auto">
+          {titleText(content.order, here)}
+        </p>
+      )}
+      <Body {...props} />
+    </div>
+  );
+}
+
+function Body(props: ClaimDeskProps): JSX.Element | null {
+  const { content, desk, retry } = props;
+  const { words } = useHere();
+  if (content.phase === 'missing' || content.phase === 'removed')
+    return <p class="panel">{words.say('orderPageMissingOrder')}</p>;
+  if (content.phase === 'failed' || desk === 'failed')
+    return (
+      <section class="panel">
+        <p>{words.say('orderPageNotRead')}</p>
+        <div class="actions">
+          <button type="button" onClick={retry}>
+            {words.say('popupRetry')}
+          </button>
+        </div>
+      </section>
+    );
+  if (content.phase !== 'order' || desk === null) return null;
+  const { claim } = desk;
+  if (claim === null) return <ClaimQuestion desk={desk} />;
+  return (
+    <>
+      <ClaimAnswers {...props} key={claim.situation} desk={desk} claim={claim} />
+      <ClaimDecision claim={claim} />
+      <ClaimNext steps={claim.next} />
+      <ClaimWays routes={claim.routes} />
+      <ClaimEvidence items={claim.evidence} orderKey={desk.key} />
+    </>
+  );
+}

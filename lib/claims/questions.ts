@@ -1,0 +1,148 @@
+import type { FactName } from '../core/facts/fact';
+import type { Order } from '../core/facts/order';
+import { best } from '../core/facts/statement';
+import type { Claim } from './claim';
+import type { ClaimSituation } from './situation';
+import type { StepCode } from './steps';
+
+/*
+ * At most three questions lead to a claim: what it is about, what happened, and one fact that this case turns on. What
+ * the order's facts say already is not asked.
+ */
+
+/** The answers to the first question, each with those of the second. */
+export const MATTERS = {
+  'not-here': [
+    'never-arrived',
+    'late',
+    'delivered-not-here',
+    'tracking-wrong',
+    'not-shipped',
+    'wrong-address',
+    'customs',
+    'returned-to-sender',
+    'seller-cancelled',
+  ],
+  wrong: [
+    'not-working',
+    'damaged',
+    'different-item',
+    'parts-missing',
+    'empty-parcel',
+    'counterfeit',
+    'wants-replacement',
+  ],
+  unwanted: ['changed-mind'],
+  afterwards: ['returned-no-refund', 'refund-not-arrived', 'seller-closed'],
+} as const satisfies { readonly [matter: string]: readonly ClaimSituation[] };
+export type Matter = keyof typeof MATTERS;
+
+const isMatter = (text: string): text is Matter => Object.hasOwn(MATTERS, text);
+export const ALL_MATTERS: readonly Matter[] = Object.keys(MATTERS).filter(isMatter);
+
+/** The first question's answer that a situation belongs to. */
+export function matterOf(situation: ClaimSituation): Matter {
+  const has = (matter: Matter): boolean =>
+    MATTERS[matter].some((each: ClaimSituation) => each === situation);
+  const matter = ALL_MATTERS.find(has);
+  if (!matter) throw new Error(`no question leads to ${situation}`);
+  return matter;
+}
+
+/** What the questions were answered with. */
+export interface Answered {
+  /** Null: the first question is open. */
+  readonly matter: Matter | null;
+  /** The first answer was taken from the order's facts; nobody gave it. */
+  readonly byFacts: boolean;
+  /** Null: the second question is open. */
+  readonly situation: ClaimSituation | null;
+}
+
+const NOTHING: Answered = { matter: null, byFacts: false, situation: null };
+
+/**
+ * What an answer in an address means for an order: a situation, a matter, nothing yet, or `ask`, which asks anew what the
+ * facts would answer. Anybody can write an address: what is neither is as if nothing had been answered.
+ */
+export function answeredBy(answer: string | null, order: Pick<Order, 'facts'>): Answered {
+  if (answer === 'ask') return NOTHING;
+  if (answer !== null && isMatter(answer)) return chosen(answer, false);
+  const situation = ALL_MATTERS.flatMap((matter): readonly ClaimSituation[] => MATTERS[matter]);
+  const named = situation.find((each) => each === answer);
+  if (named) return { matter: matterOf(named), byFacts: false, situation: named };
+  const matter = matterByFacts(order);
+  return matter === null ? NOTHING : chosen(matter, true);
+}
+
+/** Where a matter has but one situation, the second question is answered with it. */
+function chosen(matter: Matter, byFacts: boolean): Answered {
+  const [first, ...others]: readonly ClaimSituation[] = MATTERS[matter];
+  return { matter, byFacts, situation: others.length === 0 && first && !byFacts ? first : null };
+}
+
+const SAID = {
+  'not-received': 'not-here',
+  'not-as-described': 'wrong',
+  'changed-mind': null,
+} as const satisfies Readonly<Record<string, Matter | null>>;
+
+/** What the user said of the order, else that it is still on its way; null where the facts leave it open. */
+function matterByFacts({ facts }: Pick<Order, 'facts'>): Matter | null {
+  const said = best(facts, 'situation')?.value;
+  if (said !== undefined) return SAID[said];
+  const status = best(facts, 'status')?.value;
+  return status === 'awaiting-shipment' || status === 'awaiting-delivery' ? 'not-here' : null;
+}
+
+/** The fact that a case turns on; asked where nobody said it. */
+const TURNS_ON: { readonly [Situation in ClaimSituation]?: FactName } = {
+  customs: 'customsFault',
+  damaged: 'signedForDamage',
+  'not-working': 'listedAs',
+  'different-item': 'listedAs',
+  'parts-missing': 'piecesMissing',
+  counterfeit: 'identifiedBy',
+  'returned-no-refund': 'returnedOn',
+  'refund-not-arrived': 'refundPromised',
+  'seller-closed': 'closedBy',
+};
+
+/** What the first of these steps ask for comes before all else: dates count from it. */
+const FIRST: readonly (readonly [StepCode, FactName])[] = [['say-when-it-came', 'delivered']];
+const THEN: readonly (readonly [StepCode, FactName])[] = [
+  ['say-what-was-wrong', 'situation'],
+  ['say-how-paid', 'paidWith'],
+  ['say-country', 'country'],
+  ['say-item-price', 'itemPrice'],
+  ['contact-seller', 'sellerContacted'],
+  ['offer-return', 'returnOffered'],
+];
+
+/** The facts that would make a claim surer, or are to be noted once done, and nobody has said; the weightiest first. */
+export function factsToAsk(claim: Claim, { facts }: Pick<Order, 'facts'>): readonly FactName[] {
+  const asked = (steps: typeof FIRST): readonly FactName[] =>
+    steps.filter(([step]) => claim.next.some(({ code }) => code === step)).map(([, fact]) => fact);
+  const turnsOn = TURNS_ON[claim.situation];
+  const all = [...asked(FIRST), ...(turnsOn ? [turnsOn] : []), ...asked(THEN)];
+  return all.filter((name) => (facts[name]?.length ?? 0) === 0);
+}
+
+/** The facts that a claim was decided by and that a person may have to correct. */
+export function factsUsed(
+  { situation }: Claim,
+  { facts }: Pick<Order, 'facts'>,
+): readonly FactName[] {
+  const turnsOn = TURNS_ON[situation];
+  const others: readonly FactName[] = [
+    'delivered',
+    'promisedBy',
+    'paidWith',
+    'country',
+    'sellerContacted',
+    'returnOffered',
+  ];
+  return [...(turnsOn ? [turnsOn] : []), ...others].filter(
+    (name) => (facts[name]?.length ?? 0) > 0,
+  );
+}

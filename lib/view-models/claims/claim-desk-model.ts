@@ -1,0 +1,111 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ClaimDeskContent } from '../../../components/claims/claim-desk-content';
+import { claimOf } from '../../claims/decision/claim-of';
+import { heldBy } from '../../claims/evidence/held-by';
+import { answeredBy, factsToAsk, factsUsed } from '../../claims/questions';
+import type { OrderKey } from '../../core/facts/order';
+import { inZone } from '../../core/rules/counting-zone';
+import type { Instant, Zone } from '../../core/time/moment';
+import { shops } from '../../marketplaces/registry';
+import type { EvidenceStore } from '../../ports/evidence-store';
+import type { Background, ClaimOrder } from '../../protocol/messages';
+
+/** What the claim desk needs of the world. */
+export interface ClaimDeskWorld {
+  readonly viewClaimOrder: Background<'viewClaimOrder'>['viewClaimOrder'];
+  readonly store: Pick<EvidenceStore, 'of'>;
+  /** The present moment, for each working-out anew. */
+  readonly context: () => { readonly now: Instant; readonly zone: Zone };
+}
+
+export interface ClaimDeskModel {
+  /** Null while no order is open, and until its claim is worked out. */
+  readonly desk: ReadonlySignal<ClaimDeskContent | 'failed' | null>;
+  /** Turns to an order, or reads it anew; null: none is open. */
+  load(key: OrderKey | null): Promise<void>;
+  /** Takes what the address answers; null: nothing yet. */
+  answer(answer: string | null): void;
+}
+
+type Files = Parameters<typeof heldBy>[0];
+
+interface Read {
+  readonly key: OrderKey;
+  readonly found: ClaimOrder;
+  readonly files: Files;
+}
+
+/** One order's claim: read from the background and the files kept with it, worked out here. */
+export function claimDeskModel(world: ClaimDeskWorld): ClaimDeskModel {
+  const desk = signal<ClaimDeskContent | 'failed' | null>(null);
+  let read: Read | null = null;
+  let answered: string | null = null;
+  let latest = 0;
+
+  function work(): void {
+    if (read === null) return;
+    try {
+      desk.value = deskOf(read, answered, world.context());
+    } catch (error) {
+      console.error('ClaimClock: a claim could not be worked out', error);
+      desk.value = 'failed';
+    }
+  }
+
+  async function load(key: OrderKey | null): Promise<void> {
+    latest += 1;
+    const mine = latest;
+    if (read?.key !== key) {
+      read = null;
+      desk.value = null;
+    }
+    if (key === null) return;
+    try {
+      const [found, files] = await Promise.all([
+        world.viewClaimOrder({ key }),
+        filesOf(world, key),
+      ]);
+      if (mine !== latest || found === null) return;
+      read = { key, found, files };
+      work();
+    } catch {
+      if (mine === latest && read === null) desk.value = 'failed';
+    }
+  }
+
+  function answer(to: string | null): void {
+    answered = to;
+    work();
+  }
+
+  return { desk, load, answer };
+}
+
+/** Without its files an order still has its claim; what they prove is then shown as missing. */
+const filesOf = ({ store }: ClaimDeskWorld, key: OrderKey): Promise<Files> =>
+  store.of(key).catch((error: unknown) => {
+    console.error('ClaimClock: the files of an order could not be read', error);
+    return [];
+  });
+
+function deskOf(
+  { found, files }: Read,
+  answered: string | null,
+  { now, zone }: ReturnType<ClaimDeskWorld['context']>,
+): ClaimDeskContent {
+  const { order, strict, country, ownWindows } = found;
+  const policy = shops.find(({ id }) => id === order.marketplace)?.policy;
+  if (!policy) throw new Error('an order of a shop that this version does not read');
+  const answers = answeredBy(answered, order);
+  const context = { policy: inZone(policy, zone), now, zone, strict, country, ownWindows };
+  const claim =
+    answers.situation && claimOf(order, answers.situation, { ...context, held: heldBy(files) });
+  return {
+    key: order.key,
+    facts: order.facts,
+    answers,
+    claim,
+    asks: claim ? factsToAsk(claim, order) : [],
+    used: claim ? factsUsed(claim, order) : [],
+  };
+}

@@ -1,0 +1,60 @@
+import type { Claim, ClaimRoute } from '../../claims/claim';
+import type { ClaimRouteId } from '../../claims/claim-route-id';
+import type { Matter } from '../../claims/questions';
+import type { ClaimSituation } from '../../claims/situation';
+import type { Words } from '../../core/facts/words';
+import { lastWholeDay } from '../../core/rules/claim-by';
+import { dayOf } from '../../core/time/calendar-day';
+import { dayText, type Here } from '../format';
+
+const named = (code: string): string => code.replaceAll('-', '_');
+
+/** An answer to what a claim is about. */
+export const matterName = (matter: Matter, words: Words): string =>
+  words.say(`deskMatter_${named(matter)}`);
+
+/** What happened, as a buyer would say it. */
+export const situationName = (situation: ClaimSituation, words: Words): string =>
+  words.say(`deskSituation_${named(situation)}`);
+
+/** What a way to the money is called. */
+export const wayName = (id: ClaimRouteId, words: Words): string =>
+  words.say(`deskWay_${named(id)}`);
+
+/** Whether there is a claim, as a sentence. */
+export const eligibleText = ({ eligible }: Pick<Claim, 'eligible'>, words: Words): string =>
+  words.say(`deskEligible_${eligible}`);
+
+/** What is owed, as a sentence. */
+export const owedText = ({ owed }: Pick<Claim, 'owed'>, words: Words): string =>
+  words.say(`deskOwed_${owed}`);
+
+/** How a way stands: until when it is open, from when, or that it is not. The last day is a whole day. */
+export function wayText({ state, from, until }: ClaimRoute, here: Here): string {
+  const { words, zone } = here;
+  switch (state) {
+    case 'open':
+      return until === null
+        ? words.say('deskWayOpen')
+        : words.say('deskWayUntil', dayText(lastWholeDay(until, zone), here));
+    case 'not-yet':
+      return from === null
+        ? words.say('deskWayNotYet')
+        : words.say('deskWayFrom', dayText(dayOf(from, zone), here));
+    case 'over':
+      return words.say('deskWayOver');
+    case 'not-yours':
+      return words.say('deskWayNotYours');
+    case 'unknown':
+      return words.say('deskWayUnknown');
+  }
+}
+
+/** By when to have acted, where the other side may be stricter than its rule; null where nothing is advised. */
+export function adviceText({ state, adviseBy, from }: ClaimRoute, here: Here): string | null {
+  const { words, now, zone } = here;
+  if (adviseBy === null || adviseBy <= now || (state !== 'open' && state !== 'not-yet'))
+    return null;
+  if (from !== null && adviseBy <= from) return null;
+  return words.say('deskWayAdvice', dayText(lastWholeDay(adviseBy, zone), here));
+}

@@ -1,0 +1,178 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import {
+  ClaimDesk,
+  type ClaimDeskProps,
+  claimDeskTitle,
+} from '../../../components/claims/claim-desk';
+import type { ClaimDeskContent } from '../../../components/claims/claim-desk-content';
+import { HereContext } from '../../../components/here';
+import type { Claim, ClaimRoute } from '../../../lib/claims/claim';
+import { keyOf } from '../../lib/core/list/a-row';
+import { localeWords } from '../../tools/locale-words';
+import { known, text } from '../order-page/show-order-page';
+import { NOW, viewOf, ZONE } from '../sample-view';
+
+afterEach(cleanup);
+
+const words = { ...localeWords(), language: 'en-GB' };
+const here = { words, now: NOW, zone: ZONE };
+const key = keyOf('8210000000001559');
+const content = known({}, { order: viewOf('8210000000001559', { title: 'Teapot' }) });
+
+const way = (more: Partial<ClaimRoute>): ClaimRoute => ({
+  id: 'shop',
+  state: 'open',
+  from: null,
+  until: null,
+  reasons: [],
+  codes: [],
+  adviseBy: null,
+  ...more,
+});
+const claim: Claim = {
+  situation: 'not-working',
+  eligible: 'yes',
+  reasons: [{ code: 'ae-broken', at: null }],
+  owed: 'partial',
+  routes: [
+    way({ until: Date.parse('2026-12-02T00:00:00Z') }),
+    way({ id: 'card', state: 'not-yours', reasons: [{ code: 'not-by-card', at: null }] }),
+    way({ id: 'paypal', state: 'unknown', reasons: [{ code: 'payment-unknown', at: null }] }),
+  ],
+  evidence: [
+    { id: 'video-fault', has: false, for: ['shop'] },
+    { id: 'chat', has: true, for: [] },
+  ],
+  next: [{ code: 'contact-seller', at: null }],
+  clocks: [],
+};
+const asking: ClaimDeskContent = {
+  key,
+  facts: {},
+  answers: { matter: null, byFacts: false, situation: null },
+  claim: null,
+  asks: [],
+  used: [],
+};
+const decided: ClaimDeskContent = {
+  ...asking,
+  answers: { matter: 'wrong', byFacts: false, situation: 'not-working' },
+  claim,
+  asks: ['listedAs', 'paidWith'],
+};
+
+function show(props: Partial<ClaimDeskProps>) {
+  const say = vi.fn(async () => ({}));
+  const whole = (more: Partial<ClaimDeskProps>) => (
+    <HereContext.Provider value={here}>
+      <ClaimDesk
+        content={content}
+        desk={asking}
+        said="nothing"
+        inPrivate={false}
+        suggestions={{ carriers: [], countries: ['Germany'], currencies: ['EUR'] }}
+        candidatesFor={() => []}
+        preview={null}
+        tryFact={vi.fn()}
+        leave={vi.fn()}
+        say={say}
+        retry={vi.fn()}
+        {...props}
+        {...more}
+      />
+    </HereContext.Provider>
+  );
+  const { rerender } = render(whole({}));
+  return { say, update: (more: Partial<ClaimDeskProps>) => rerender(whole(more)) };
+}
+
+const region = (name: string) => within(screen.getByRole('region', { name }));
+const address = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href');
+
+test('one question at a time, its answers addresses; the next one takes the focus', () => {
+  const { update } = show({});
+  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
+  expect(address('Something is wrong with it')).toBe(`/dashboard.html#/orders/${key}/claim/wrong`);
+  update({ desk: { ...asking, answers: { ...asking.answers, matter: 'wrong' } } });
+  expect(document.activeElement?.textContent).toBe('What happened?');
+  expect(address('It does not work')).toBe(`/dashboard.html#/orders/${key}/claim/not-working`);
+  expect(address('Change: What is it about?')).toMatch(/claim\/ask$/);
+});
+
+test('an answer that the facts gave says so', () => {
+  show({ desk: { ...asking, answers: { matter: 'not-here', byFacts: true, situation: null } } });
+  expect(screen.getByText(/by what is known of the order/)).toBeTruthy();
+});
+
+test('the decision names what it rests on, and what is owed', () => {
+  show({ desk: decided });
+  const decision = region('Is there a claim?');
+  expect(decision.getByText('Yes.')).toBeTruthy();
+  expect(decision.getByText(/read 2026-11-22/)).toBeTruthy();
+  expect(decision.getByText(/a part of the price/)).toBeTruthy();
+});
+
+test('ways that lead to the money come with their last whole day; the others say why not', () => {
+  show({ desk: decided });
+  const ways = region('Ways to the money');
+  expect(
+    ways.getByRole('heading', { name: /The shop Yours until the end of Tue,? 1 Dec/ }),
+  ).toBeTruthy();
+  expect(ways.getByRole('heading', { name: 'PayPal Not known' })).toBeTruthy();
+  const closed = ways.getByText('1 way that is closed to you, and why').closest('details');
+  expect(closed?.textContent).toContain('Your card’s bank Not yours');
+});
+
+test('the checklist says what is there, and of the rest why it matters and who asks', () => {
+  show({ desk: decided });
+  const list = region('What to have in hand');
+  expect(list.getByText('1 of 2 are there.')).toBeTruthy();
+  const [missing, there] = list.getAllByRole('listitem');
+  expect(missing?.textContent).toContain('Asked for by: The shop');
+  expect(there?.textContent).toBe('thereThe messages with the seller');
+});
+
+test('the third question stores a fact of the order, or stays open', async () => {
+  const { say } = show({ desk: decided });
+  const third = region('One more question');
+  const field = third.getByRole('combobox');
+  fireEvent.change(field, { target: { value: 'used' } });
+  fireEvent.click(third.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(say).toHaveBeenCalledWith('listedAs', { listedAs: 'used' }));
+  await waitFor(() => expect(screen.queryByText('One more question')).toBeNull());
+  // Not a fourth: what else would help is there for whoever wants to say it.
+  expect(screen.getByRole('button', { name: 'Say: Paid with', hidden: true })).toBeTruthy();
+});
+
+test('“I do not know” leaves it at that', () => {
+  const { say } = show({ desk: decided });
+  fireEvent.click(screen.getByRole('button', { name: 'I do not know' }));
+  expect(screen.queryByText('One more question')).toBeNull();
+  expect(say).not.toHaveBeenCalled();
+});
+
+test('a fact that decided says who said it, and can be changed', () => {
+  const facts = { paidWith: [text('Visa', 'detail')] };
+  show({ desk: { ...decided, facts, asks: [], used: ['paidWith'] } });
+  fireEvent.click(screen.getByRole('button', { name: 'Change: Paid with' }));
+  expect(screen.getByRole('combobox', { name: 'Paid with' })).toBeTruthy();
+});
+
+test('in a private window nothing can be said', () => {
+  show({ desk: decided, inPrivate: true });
+  expect(screen.queryByRole('button', { name: /^(?:Say|Change)/ })).toBeNull();
+});
+
+test('what cannot be read can be tried again', () => {
+  const retry = vi.fn();
+  show({ desk: 'failed', retry });
+  fireEvent.click(screen.getByRole('button'));
+  expect(retry).toHaveBeenCalled();
+});
+
+test('the tab is called by the question and its order', () => {
+  expect(claimDeskTitle(content, here)).toBe('Something wrong? Teapot');
+  expect(claimDeskTitle({ phase: 'loading' }, here)).toBe('Something wrong?');
+});

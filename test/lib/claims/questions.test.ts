@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { claimOf } from '../../../lib/claims/decision/claim-of';
+import {
+  ALL_MATTERS,
+  answeredBy,
+  factsToAsk,
+  factsUsed,
+  MATTERS,
+  matterOf,
+} from '../../../lib/claims/questions';
+import { CLAIM_SITUATIONS } from '../../../lib/claims/situation';
+import { inZone } from '../../../lib/core/rules/counting-zone';
+import { shops } from '../../../lib/marketplaces/registry';
+import { orderWith } from './an-order';
+
+const WHEN = { now: '2026-11-22T12:00:00Z', zone: 'UTC' };
+const order = (facts: Record<string, unknown>) => orderWith('aliexpress', facts, WHEN);
+const claim = (situation: (typeof CLAIM_SITUATIONS)[number], facts: Record<string, unknown>) => {
+  const policy = shops.find(({ id }) => id === 'aliexpress')?.policy;
+  if (!policy) throw new Error('no policy');
+  const now = Date.parse(WHEN.now);
+  const context = { policy: inZone(policy, 'UTC'), now, zone: 'UTC', strict: true, country: null };
+  return claimOf(order(facts), situation, context);
+};
+
+test('every situation is the answer of exactly one first question', () => {
+  const all: readonly string[] = ALL_MATTERS.flatMap((matter) => [...MATTERS[matter]]);
+  expect([...all].sort()).toEqual([...CLAIM_SITUATIONS].sort());
+});
+
+test.each(CLAIM_SITUATIONS)('%s in an address answers both questions', (situation) => {
+  expect(answeredBy(situation, order({}))).toEqual({
+    matter: matterOf(situation),
+    byFacts: false,
+    situation,
+  });
+});
+
+const OPEN = { matter: null, byFacts: false, situation: null };
+
+test('what the order’s facts say already is not asked, and can be asked anew', () => {
+  const onItsWay = order({ status: 'awaiting-delivery' });
+  expect(answeredBy(null, onItsWay)).toEqual({ ...OPEN, matter: 'not-here', byFacts: true });
+  expect(answeredBy('ask', onItsWay)).toEqual(OPEN);
+  const wrong = order({ status: 'awaiting-delivery', situation: 'not-as-described' });
+  expect(answeredBy(null, wrong).matter).toBe('wrong');
+});
+
+test('what the facts leave open is asked: a delivered order, or nothing at all', () => {
+  expect(answeredBy(null, order({ delivered: '2026-11-20', status: 'delivered' }))).toEqual(OPEN);
+  expect(answeredBy(null, order({}))).toEqual(OPEN);
+});
+
+test('an address that answers nothing known answers nothing', () => {
+  for (const address of ['', 'toString', '__proto__', 'bored'])
+    expect(answeredBy(address, order({}))).toEqual(OPEN);
+});
+
+test('a matter of one situation needs no second question', () => {
+  expect(answeredBy('unwanted', order({})).situation).toBe('changed-mind');
+  expect(answeredBy('wrong', order({}))).toEqual({ ...OPEN, matter: 'wrong' });
+});
+
+test('the first fact asked for is the one that dates count from, then the one that the case turns on', () => {
+  const facts = { placed: '2026-10-20', shipped: '2026-10-22', status: 'completed' };
+  expect(factsToAsk(claim('customs', facts), order(facts))).toContain('customsFault');
+  const known = { ...facts, customsFault: 'seller', paidWith: 'Visa', country: 'Germany' };
+  const asked = factsToAsk(claim('customs', known), order(known));
+  expect(asked).not.toContain('customsFault');
+  expect(asked).not.toContain('paidWith');
+  expect(factsUsed(claim('customs', known), order(known))).toEqual([
+    'customsFault',
+    'paidWith',
+    'country',
+  ]);
+});
