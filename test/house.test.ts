@@ -45,6 +45,8 @@ const WINGS: Record<string, Record<string, readonly string[]>> = {
     views: ['time', 'facts', 'rules'],
     // The list of all orders: search, filters, order and picture.
     list: ['time', 'facts', 'rules', 'views'],
+    // What all orders together tell.
+    figures: ['time', 'facts', 'views'],
     reminders: ['time', 'facts', 'rules', 'views'],
     'page-health': ['time', 'facts'],
   },

@@ -23,7 +23,7 @@ export function moneyText(money: Money, words: Words): string {
  * One currency's sum: "$84.20"; where only a sign is known, sign and amount as they are: letters stand apart from
  * digits, signs do not.
  */
-function sumText({ amount, currency }: Sum, words: Words): string {
+export function sumText({ amount, currency }: Sum, words: Words): string {
   const known = amountText(amount, currency, words.language);
   return known ?? currency + (/\p{L}$/u.test(currency) ? ' ' : '') + amount;
 }
@@ -39,4 +39,12 @@ export function sumsText(sums: readonly Sum[], words: Words): string {
       return sums.length > 1 && !CODE.test(sum.currency) ? words.say('sumUnnamed', text) : text;
     }),
   );
+}
+
+/** An amount at the edge of a plot, rounded: "€1.2K". */
+export function roughSumText(amount: number, currency: string, { language }: Words): string {
+  const short = { notation: 'compact', maximumFractionDigits: 1 } as const;
+  return CODE.test(currency)
+    ? new Intl.NumberFormat(language, { ...short, style: 'currency', currency }).format(amount)
+    : new Intl.NumberFormat(language, short).format(amount);
 }

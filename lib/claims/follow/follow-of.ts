@@ -1,3 +1,4 @@
+import { type Outcome, outcomeOf } from '../../core/facts/claims/outcome';
 import { factValue, timeOf } from '../../core/facts/statement';
 import type { Clock } from '../../core/rules/clock';
 import { protectionOf } from '../../core/rules/protection';
@@ -7,7 +8,6 @@ import type { Known } from '../decision/known';
 import { kindOfSituation } from '../situation';
 import { CLAIM_EVENTS, type ClaimEvent } from './events';
 import type { NowCode } from './nows';
-import { type Outcome, outcomeOf } from './outcome';
 
 /** What happened in a claim so far, and what that starts. */
 export interface Following {

@@ -51,19 +51,23 @@ export function deliveryExpectation(
   return null;
 }
 
-function daysOf({ placed, delivered }: Delivery): number | null {
+/** Days from order to delivery; null where one is not known, or they cannot be right. */
+export function daysOf({
+  placed,
+  delivered,
+}: Pick<Delivery, 'placed' | 'delivered'>): number | null {
   const days = placed && delivered && daysBetween(placed, delivered);
   return days !== null && days >= 0 && days <= LONGEST ? days : null;
 }
 
 /** Case, blanks and order aside. */
-const carriersOf = ({ carriers }: Delivery): string =>
+export const carriersOf = ({ carriers }: Pick<Delivery, 'carriers'>): string =>
   carriers
     .map((name) => name.trim().replace(/\s+/g, ' ').toLowerCase())
     .toSorted()
     .join('\n');
 
 /** The value below which this share of the sorted days lies. */
-function share(days: readonly number[], part: number): number {
+export function share(days: readonly number[], part: number): number {
   return days[Math.round((days.length - 1) * part)] ?? 0;
 }

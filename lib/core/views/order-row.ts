@@ -1,3 +1,4 @@
+import { type Outcome, outcomeOf, wasClaimed } from '../facts/claims/outcome';
 import type { Situation } from '../facts/fact';
 import type { Order } from '../facts/order';
 import { factValue } from '../facts/statement';
@@ -40,6 +41,8 @@ export interface OrderRow
   readonly placed: CalendarDay | null;
   readonly delivered: CalendarDay | null;
   readonly situation: Situation | null;
+  /** How its claim stands; null where nobody said that there was one. */
+  readonly claim: Outcome | null;
   readonly paidWith: string | null;
   readonly carriers: readonly string[];
   readonly trackingNumbers: readonly string[];
@@ -91,6 +94,7 @@ export function rowOf(
     placed: placed ? dayOfTime(placed, zone) : null,
     delivered: delivered ? dayOfTime(delivered.value, zone) : null,
     situation: factValue(order.facts, 'situation'),
+    claim: wasClaimed(order) ? outcomeOf(order) : null,
     paidWith: factValue(order.facts, 'paidWith'),
     carriers: view.facts.carrier?.value ?? [],
     trackingNumbers: [...new Set(numbers)],

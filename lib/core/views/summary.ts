@@ -34,7 +34,7 @@ export function summarize(
 const AT_REST: readonly Urgency[] = ['settled', 'over', 'waiting', 'unknown'];
 
 /** A maximum that comes near closes like every other date, however early the user wants to be warned. */
-const isRunning = ({ urgency, claimBy }: OrderView): boolean =>
+export const isRunning = ({ urgency, claimBy }: Pick<OrderView, 'urgency' | 'claimBy'>): boolean =>
   urgency === 'check' ? claimBy?.atMost === true : !AT_REST.includes(urgency);
 
 function worst(views: readonly OrderView[]): Urgency | null {

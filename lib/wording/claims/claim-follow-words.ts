@@ -1,6 +1,6 @@
 import type { ClaimEvent } from '../../claims/follow/events';
 import { NOWS, type NowCode } from '../../claims/follow/nows';
-import type { Outcome } from '../../claims/follow/outcome';
+import type { Outcome } from '../../core/facts/claims/outcome';
 import type { Words } from '../../core/facts/words';
 import { sourced } from './claim-words';
 

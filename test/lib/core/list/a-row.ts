@@ -29,6 +29,7 @@ export function aRow(id: string, known: Partial<OrderRow> = {}): OrderRow {
     placed: null,
     delivered: null,
     situation: null,
+    claim: null,
     paidWith: null,
     carriers: [],
     trackingNumbers: [],

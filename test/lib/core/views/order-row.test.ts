@@ -31,6 +31,7 @@ test('days are told in the user’s zone; what is searched and filtered by is in
     delivered: null,
     paidWith: 'PayPal',
     situation: null,
+    claim: null,
     carriers: ['China Post'],
     trackingNumbers: ['LP00123456789012'],
     note: 'asked',
@@ -38,6 +39,16 @@ test('days are told in the user’s zone; what is searched and filtered by is in
     claimBy: view.claimBy,
   });
   expect(rowOf(order, view, [], 'America/New_York').placed).toBe('2025-11-30');
+});
+
+test('how its claim stands is in it once there is one', () => {
+  const refunded = anOrder(
+    said({ status: 'refunded', refundAmount: { amount: '5.00', currency: 'EUR', text: '€5.00' } }),
+  );
+  expect(rowOf(refunded, viewOrder(refunded, policy, CONTEXT), [], 'UTC').claim).toMatchObject({
+    end: 'unknown',
+    recovered: { amount: '5.00', currency: 'EUR' },
+  });
 });
 
 test('a window begins where it counts from, or else when the order left, or was first read', () => {

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { NEW_ORDER_PAGE } from '../../lib/core/facts/order-page';
+import { useHere } from '../here';
+import {
+  ClaimsFigure,
+  DeliveryFigure,
+  type FigureProps,
+  MonthsFigure,
+  RiskFigure,
+} from './figures';
+
+export interface FiguresPageProps extends FigureProps {
+  /** Figures of a part of the orders would be wrong: they are drawn once all are there. */
+  readonly phase: 'loading' | 'some' | 'all' | 'failed';
+  readonly retry: () => void;
+}
+
+/** What all orders together tell. */
+export function FiguresPage({ rows, phase, retry }: FiguresPageProps): JSX.Element {
+  const { words } = useHere();
+  // While they are read anew, what was drawn stays.
+  const drawn = useRef<FigureProps['rows']>([]);
+  if (phase === 'all') drawn.current = rows;
+  const complete = phase === 'failed' ? [] : drawn.current;
+  return (
+    <div class="page figures" aria-busy={phase === 'loading' || phase === 'some'}>
+      <header class="page-head">
+        <h1>{words.say('figuresTitle')}</h1>
+      </header>
+      {phase === 'failed' && (
+        <section class="panel">
+          <p>{words.say('listFailed')}</p>
+          <div class="actions">
+            <button type="button" onClick={retry}>
+              {words.say('popupRetry')}
+            </button>
+          </div>
+        </section>
+      )}
+      {phase === 'all' && rows.length === 0 && (
+        <section class="panel">
+          <h2>{words.say('listNone')}</h2>
+          <p>{words.say('listNoneText')}</p>
+          <p>
+            <a class="button" href={NEW_ORDER_PAGE}>
+              {words.say('orderPageAddAnother')}
+            </a>
+          </p>
+        </section>
+      )}
+      {complete.length > 0 && (
+        <>
+          <RiskFigure rows={complete} />
+          <DeliveryFigure rows={complete} />
+          <ClaimsFigure rows={complete} />
+          <MonthsFigure rows={complete} />
+        </>
+      )}
+    </div>
+  );
+}

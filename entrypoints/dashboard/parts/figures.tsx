@@ -1,0 +1,18 @@
+import type { DashboardPart } from '../../../components/dashboard/part';
+import { FiguresPage } from '../../../components/figures/figures-page';
+import { words } from '../here';
+import { store, wantRows } from '../orders';
+import '../../../components/figures/figures.css';
+
+wantRows();
+
+const Figures = () => (
+  <FiguresPage rows={store.rows.value} phase={store.phase.value} retry={() => void store.load()} />
+);
+
+/** What all orders together tell, as plots with their numbers. */
+export const part: DashboardPart = {
+  title: () => words.say('figuresTitle'),
+  View: Figures,
+  outdated: () => void store.load(),
+};

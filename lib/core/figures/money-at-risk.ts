@@ -1,0 +1,56 @@
+import { addDays, type CalendarDay } from '../time/calendar-day';
+import type { OrderRow } from '../views/order-row';
+import type { Sum } from '../views/order-view';
+import { isRunning, sumsOf } from '../views/summary';
+
+type Risk = Pick<OrderRow, 'urgency' | 'claimBy' | 'daysLeft' | 'total'>;
+
+/** The orders whose claim-by lies in seven days. */
+export interface WeekAtRisk {
+  readonly from: CalendarDay;
+  /** Null: and everything after. */
+  readonly to: CalendarDay | null;
+  readonly orders: number;
+  /** By currency, never added across. Orders without a total count, and add nothing. */
+  readonly sums: readonly Sum[];
+}
+
+export interface MoneyAtRisk {
+  /** From today on, the empty ones too; the last is everything later. */
+  readonly weeks: readonly WeekAtRisk[];
+  readonly orders: number;
+  readonly sums: readonly Sum[];
+  /** Open orders without a day by which to claim, or with one that is too doubtful to lead. */
+  readonly undated: number;
+}
+
+const WEEKS = 8;
+
+/**
+ * What money can still be claimed, by the week in which the claim-by lies. A safe date that has passed while the limit
+ * may be open belongs to the first. Claims that run wait for others, and are not in it.
+ */
+export function moneyAtRisk(rows: readonly Risk[], today: CalendarDay): MoneyAtRisk {
+  const dated = rows.filter((row) => isRunning(row) && row.daysLeft !== null);
+  const weeks = Array.from({ length: WEEKS + 1 }, (_, week) => {
+    const some = dated.filter((row) => weekOf(row) === week);
+    return {
+      from: addDays(today, week * 7),
+      to: week < WEEKS ? addDays(today, week * 7 + 6) : null,
+      orders: some.length,
+      sums: sumsOf(some),
+    };
+  });
+  const open = rows.filter(({ urgency }) => !AT_REST.includes(urgency));
+  return {
+    weeks,
+    orders: dated.length,
+    sums: sumsOf(dated),
+    undated: open.length - dated.length,
+  };
+}
+
+const AT_REST: readonly Risk['urgency'][] = ['settled', 'over', 'waiting'];
+
+const weekOf = ({ daysLeft }: Risk): number =>
+  Math.min(WEEKS, Math.max(0, Math.floor((daysLeft ?? 0) / 7)));

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { moneyAtRisk } from '../../../../lib/core/figures/money-at-risk';
+import { addDays } from '../../../../lib/core/time/calendar-day';
+import type { OrderRow } from '../../../../lib/core/views/order-row';
+import { URGENCIES } from '../../../../lib/core/views/urgency';
+import { aRow, day, until } from '../list/a-row';
+
+const TODAY = day('2026-11-28');
+const due = (daysLeft: number, amount: string, currency = 'EUR', more: Partial<OrderRow> = {}) =>
+  aRow(`${daysLeft}`, {
+    daysLeft,
+    ...until(addDays(TODAY, daysLeft)),
+    total: { amount, currency, text: amount },
+    ...more,
+  });
+
+test('each order stands in the week of its last day; currencies are never added', () => {
+  const { weeks, sums, orders } = moneyAtRisk(
+    [due(0, '1.10'), due(6, '2.20'), due(6, '5.00', 'USD'), due(7, '4.00'), due(90, '8.00')],
+    TODAY,
+  );
+  expect(weeks).toHaveLength(9);
+  expect(weeks[0]).toEqual({
+    from: '2026-11-28',
+    to: '2026-12-04',
+    orders: 3,
+    sums: [
+      { currency: 'EUR', amount: '3.30' },
+      { currency: 'USD', amount: '5.00' },
+    ],
+  });
+  expect(weeks[1]).toMatchObject({ from: '2026-12-05', to: '2026-12-11', orders: 1 });
+  expect(weeks[8]).toMatchObject({ from: '2027-01-23', to: null, orders: 1 });
+  expect(orders).toBe(5);
+  expect(sums[0]).toEqual({ currency: 'EUR', amount: '15.30' });
+});
+
+test('past the safe date is this week; what rests is in no week; what has no day is counted apart', () => {
+  const { weeks, orders, undated } = moneyAtRisk(
+    [
+      due(-2, '1.00', 'EUR', { urgency: 'past-safe' }),
+      due(3, '1.00', 'EUR', { urgency: 'settled' }),
+      due(3, '1.00', 'EUR', { urgency: 'waiting' }),
+      due(3, '1.00', 'EUR', { urgency: 'check' }),
+      aRow('1', { urgency: 'unknown' }),
+      aRow('2', { urgency: 'over' }),
+    ],
+    TODAY,
+  );
+  expect(weeks[0]?.orders).toBe(1);
+  expect({ orders, undated }).toEqual({ orders: 1, undated: 2 });
+});
+
+test('a maximum that comes near is at risk too', () => {
+  const near = due(3, '1.00', 'EUR', {
+    urgency: 'check',
+    ...until('2026-12-01', { atMost: true }),
+  });
+  expect(moneyAtRisk([near], TODAY)).toMatchObject({ orders: 1, undated: 0 });
+});
+
+test('an order without a total counts, and adds nothing', () => {
+  const { orders, sums } = moneyAtRisk([due(1, '1.00', 'EUR', { total: null })], TODAY);
+  expect({ orders, sums }).toEqual({ orders: 1, sums: [] });
+});
+
+const someRow = fc
+  .record({
+    daysLeft: fc.integer({ min: -400, max: 4000 }),
+    cents: fc.integer({ min: 0, max: 9_999_999 }),
+    currency: fc.constantFrom('EUR', 'USD', 'JPY'),
+    urgency: fc.constantFrom(...URGENCIES),
+  })
+  .map(({ daysLeft, cents, currency, urgency }) =>
+    due(daysLeft, (cents / 100).toFixed(2), currency, { urgency }),
+  );
+const centsOf = (amount: string) => BigInt(amount.replace('.', ''));
+
+test('no order and no cent is lost between the weeks', () => {
+  fc.assert(
+    fc.property(fc.array(someRow, { maxLength: 40 }), (rows) => {
+      const { weeks, orders, sums, undated } = moneyAtRisk(rows, TODAY);
+      expect(weeks.reduce((count, week) => count + week.orders, 0)).toBe(orders);
+      for (const { currency, amount } of sums) {
+        const parts = weeks.flatMap((week) => week.sums).filter((sum) => sum.currency === currency);
+        expect(parts.reduce((all, sum) => all + centsOf(sum.amount), 0n)).toBe(centsOf(amount));
+      }
+      const resting = rows.filter(({ urgency }) =>
+        ['settled', 'over', 'waiting'].includes(urgency),
+      );
+      expect(orders + undated + resting.length).toBe(rows.length);
+    }),
+  );
+});
