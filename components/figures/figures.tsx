@@ -119,6 +119,8 @@ export function DeliveryFigure({ rows }: FigureProps): JSX.Element {
   );
 }
 
+const MONEY_BACK = ['recovered', 'partly', 'unknown'];
+
 /** Claims, how they ended, and the money of it. */
 export function ClaimsFigure({ rows }: FigureProps): JSX.Element {
   const { words } = useHere();
@@ -126,6 +128,7 @@ export function ClaimsFigure({ rows }: FigureProps): JSX.Element {
   const title = words.say('figureClaims');
   if (claims === 0) return <FigureSection title={title} text={words.say('figureNone')} />;
   const notes = amountUnsaid > 0 ? [words.count('figureClaimsUnsaid', amountUnsaid)] : [];
+  const endedSo = (some: readonly string[]) => ends.some(({ end }) => some.includes(end));
   const currencies = [...new Set([...recovered, ...lost].map(({ currency }) => currency))];
   return (
     <FigureSection
@@ -133,8 +136,8 @@ export function ClaimsFigure({ rows }: FigureProps): JSX.Element {
       text={words.count(
         'figureClaimsText',
         claims,
-        sumsOrNone(recovered, words),
-        sumsOrNone(lost, words),
+        endedSo(MONEY_BACK) ? sumsOrNone(recovered, words) : words.say('figureNothing'),
+        endedSo(['lost']) ? sumsOrNone(lost, words) : words.say('figureNothing'),
       )}
       notes={[...notes, words.say('figureClaimsLost')]}
     >
@@ -200,6 +203,7 @@ export function MonthsFigure({ rows }: FigureProps): JSX.Element {
     >
       <ColumnsPlot
         title={words.say('figureColumnOrders')}
+        whole
         edgeText={(count) => numberText(count, words)}
         columns={columns.map(({ key, label, name, orders: count }) => ({
           key,

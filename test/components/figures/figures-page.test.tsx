@@ -57,7 +57,7 @@ test('money at risk: a sentence, a plot a currency, the numbers', () => {
   show(rows);
   const name = 'Money at risk, by week';
   expect(section(name).textContent).toContain('2 open orders have a day by which to claim: ');
-  expect(section(name).textContent).toContain('1 of them within seven days: €12.50.');
+  expect(section(name).textContent).toContain('Within seven days: 1 order, €12.50.');
   expect(within(section(name)).getAllByRole('img')).toHaveLength(2);
   expect(cellsOf(name).slice(0, 2)).toEqual([
     ['28 Nov–4 Dec', '1', '€12.50', ''],
@@ -76,7 +76,7 @@ test('claims: how they ended, and the money as far as it was said', () => {
   show(rows);
   const name = 'Claims and how they ended';
   expect(section(name).textContent).toContain(
-    '1 claim is known. Recovered: €20.00. Lost: no amount known.',
+    '1 claim is known. Recovered: €20.00. Lost: nothing.',
   );
   expect(cellsOf(name)).toEqual([
     ['the money is back', '1'],
