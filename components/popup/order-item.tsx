@@ -4,7 +4,7 @@ import { orderPageOf } from '../../lib/core/facts/order-page';
 import type { BeyondShop } from '../../lib/core/rules/route';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { OrderRow } from '../order-row';
-import { RoutesFold } from '../routes/routes-fold';
+import { RoutesLater } from '../routes/routes-later';
 import type { Acted, OrderHandlers } from './order-action';
 import { OrderActions } from './order-actions';
 import { UndoNotice } from './undo-notice';
@@ -52,7 +52,7 @@ export function OrderItem(props: OrderItemProps): JSX.Element {
       <div id={body} class="order-body" hidden={!open}>
         {open ? <OrderActions view={view} act={act} undo={undo} /> : null}
         {open && beyond && view.urgency !== 'settled' ? (
-          <RoutesFold
+          <RoutesLater
             view={view}
             beyond={beyond}
             orderUrl={orderPageOf(view.key)}

@@ -8,7 +8,7 @@ import {
   LARGEST_FILE,
   LONGEST_FILE_NAME,
 } from '../core/records/evidence';
-import { day, instant, orderKeySchema } from './fact-schemas';
+import { day, instant, orderKeySchema } from './field-schemas';
 
 /** A name and no path, without what could turn its letters around or break a line. */
 const NAMELESS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/\\]/u;

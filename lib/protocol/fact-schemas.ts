@@ -17,37 +17,17 @@ import {
   SITUATIONS,
   STATUSES,
 } from '../core/facts/fact';
-import { MARKETPLACES } from '../core/facts/marketplace-id';
-import type { LineItem, OrderKey } from '../core/facts/order';
-import { ORDER_ID } from '../core/facts/order-id';
-import { type CalendarDay, parseCalendarDay } from '../core/time/calendar-day';
-import type { Instant, Zone } from '../core/time/moment';
-
-/**
- * The sizes beyond which a text from a page is refused: no real page comes near them, and nothing may fill the disk.
- */
-export const LONGEST_TEXT = 2_000;
-export const LONGEST_NAME = 500;
-/** Parcels of one order. */
-export const MOST_PACKAGES = 100;
-
-const EARLIEST = Date.UTC(2000, 0, 1);
-const LATEST = Date.UTC(2100, 0, 1);
-
-export const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
-
-/** Epoch milliseconds within a century that an order can have to do with. */
-export const instant: v.GenericSchema<unknown, Instant> = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(EARLIEST),
-  v.maxValue(LATEST),
-);
-
-export const day = v.custom<CalendarDay>(
-  (input) => typeof input === 'string' && input.length === 10 && parseCalendarDay(input) !== null,
-  'not a calendar day',
-);
+import type { LineItem } from '../core/facts/order';
+import type { Zone } from '../core/time/moment';
+import {
+  day,
+  instant,
+  isLink,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  MOST_PACKAGES,
+  text,
+} from './field-schemas';
 
 /** Letters first: neither "+08:00" nor a name of the prototype passes for a zone. */
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+-]{0,30}(?:\/[A-Za-z0-9_+-]{1,30}){0,2}$/;
@@ -95,13 +75,6 @@ const money = v.strictObject({
   currency: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
   text: text(LONGEST_NAME),
 });
-
-/** Whether a text is an address that may be opened: https, without a name or a password in it. */
-export function isLink(input: string): boolean {
-  if (input.length > LONGEST_TEXT || !URL.canParse(input)) return false;
-  const { protocol, username, password } = new URL(input);
-  return protocol === 'https:' && username === '' && password === '';
-}
 
 const dayCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_660));
 const name = text(LONGEST_NAME);
@@ -184,17 +157,6 @@ export const lineItemWith = <Price>(price: v.GenericSchema<unknown, Price>) =>
   });
 
 export const lineItem: v.GenericSchema<unknown, LineItem> = lineItemWith(v.nullable(money));
-
-/** The shop's order id, as text. */
-export const orderId = v.pipe(v.string(), v.regex(ORDER_ID));
-
-const [ANY_MARKETPLACE, ANY_ID] = [MARKETPLACES.join('|'), ORDER_ID.source.slice(1, -1)];
-const ORDER_KEY = new RegExp(`^(?:${ANY_MARKETPLACE}):${ANY_ID}$`);
-
-/** Whether it is `marketplace:id` of a marketplace that exists and an id as shops give them. */
-export const isOrderKey = (input: unknown): input is OrderKey =>
-  typeof input === 'string' && input.length <= 60 && ORDER_KEY.test(input);
-export const orderKeySchema = v.custom<OrderKey>(isOrderKey, 'not the key of an order');
 
 const isFactName = (input: string): input is FactName => Object.hasOwn(factValues, input);
 export const FACT_NAMES = Object.keys(factValues).filter(isFactName);

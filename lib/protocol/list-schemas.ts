@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Order } from '../core/facts/order';
 import { SNOOZE_LENGTHS } from '../core/views/order-actions';
-import { day, orderKeySchema, text } from './fact-schemas';
+import { day, orderKeySchema, text } from './field-schemas';
 import { type ListAction, MOST_IN_ONE_MESSAGE } from './list-messages';
 import { isStoredOrder } from './stored-schemas';
 

@@ -15,21 +15,23 @@ import { SNOOZE_LENGTHS } from '../core/views/order-actions';
 import { LONGEST_RESPONSE } from '../main-world/events';
 import type { CheckRequest } from './check-messages';
 import {
-  day,
   FACT_NAMES,
   factsWhere,
   factValues,
-  instant,
   isClaimFact,
-  LONGEST_NAME,
-  LONGEST_TEXT,
   lineItemWith,
-  orderId,
-  orderKeySchema,
-  text,
   zone,
   zones,
 } from './fact-schemas';
+import {
+  day,
+  instant,
+  LONGEST_NAME,
+  LONGEST_TEXT,
+  orderId,
+  orderKeySchema,
+  text,
+} from './field-schemas';
 import { language, MOST_CARDS, matched, unread } from './page-health-schemas';
 import { isStoredOrder } from './stored-schemas';
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { MARKETPLACES } from '../core/facts/marketplace-id';
 import { OUTCOMES, PAGE_KINDS } from '../core/facts/sighting';
 import type { PageHealth, PageReport } from '../core/page-health/page-health';
-import { LONGEST_TEXT, orderId, text } from './fact-schemas';
+import { LONGEST_TEXT, orderId, text } from './field-schemas';
 
 export const MOST_CARDS = 2_000;
 const MOST_FIELDS = 60;

@@ -4,16 +4,8 @@ import { type FactName, type Facts, FROM } from '../core/facts/fact';
 import { MARKETPLACES } from '../core/facts/marketplace-id';
 import { CHANGE_FACTS, type Change, type Order, orderKey } from '../core/facts/order';
 import type { SaidMark } from '../core/reminders/said-mark';
-import {
-  day,
-  factsWhere,
-  factValues,
-  lineItem,
-  MOST_PACKAGES,
-  orderId,
-  orderKeySchema,
-  time,
-} from './fact-schemas';
+import { factsWhere, factValues, lineItem, time } from './fact-schemas';
+import { day, MOST_PACKAGES, orderId, orderKeySchema } from './field-schemas';
 
 const moment = v.pipe(v.number(), v.finite());
 

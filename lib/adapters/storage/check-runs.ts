@@ -3,7 +3,7 @@ import { type AccountId, isAccountId } from '../../core/facts/account';
 import { MARKETPLACES, type MarketplaceId } from '../../core/facts/marketplace-id';
 import { CHECK_RESULTS, CHECK_STOPS, type CheckRun } from '../../core/views/checking';
 import type { CheckRuns } from '../../ports/ports';
-import { orderId } from '../../protocol/fact-schemas';
+import { orderId } from '../../protocol/field-schemas';
 import { extension } from '../browser';
 import { readStored, writeStored } from './storage-area';
 

@@ -3,7 +3,7 @@ import type { OrderKey } from '../../core/facts/order';
 import { type Evidence, type EvidenceId, evidenceId } from '../../core/records/evidence';
 import type { EvidenceStore, KeptFile } from '../../ports/evidence-store';
 import { isEvidence } from '../../protocol/evidence-schemas';
-import { isOrderKey } from '../../protocol/fact-schemas';
+import { isOrderKey } from '../../protocol/field-schemas';
 import { type Connection, whole } from './connection';
 import type { DatabaseV5, StoredEvidence } from './database-versions';
 

@@ -1,6 +1,6 @@
 import type { Order } from '../../core/facts/order';
 import type { OrderStore } from '../../ports/ports';
-import { isOrderKey } from '../../protocol/fact-schemas';
+import { isOrderKey } from '../../protocol/field-schemas';
 import { storedOrderIn } from '../../protocol/stored-schemas';
 import { abort, connectionTo, whole } from './connection';
 import { openDatabase } from './database';

@@ -1,7 +1,7 @@
 import type { Order } from '../../core/facts/order';
 import { DAY_LENGTH, dayOf } from '../../core/time/calendar-day';
 import type { World } from '../../ports/ports';
-import { isOrderKey } from '../../protocol/fact-schemas';
+import { isOrderKey } from '../../protocol/field-schemas';
 import type { Request } from '../../protocol/messages';
 import { forgettingAll } from '../condition/known-orders';
 import { afterChange } from '../reminders/after-change';

@@ -4,7 +4,7 @@ import { dayOf } from '../../core/time/calendar-day';
 import type { KnownOrders } from '../../core/views/condition';
 import type { OrderView } from '../../core/views/order-view';
 import type { World } from '../../ports/ports';
-import { day, orderKeySchema } from '../../protocol/fact-schemas';
+import { day, orderKeySchema } from '../../protocol/field-schemas';
 import { serialize } from '../serialize';
 
 /** So many of the orders that close next are named in the note. */

@@ -3,7 +3,7 @@ import type { OrderKey } from '../../core/facts/order';
 import { type News, TOLD_TOGETHER } from '../../core/reminders/news';
 import type { Instant } from '../../core/time/moment';
 import type { World } from '../../ports/ports';
-import { orderKeySchema } from '../../protocol/fact-schemas';
+import { orderKeySchema } from '../../protocol/field-schemas';
 import { noticeId } from './notice-id';
 
 /** What one notice says of what changed. */

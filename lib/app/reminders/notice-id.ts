@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { MARKETPLACES, type MarketplaceId } from '../../core/facts/marketplace-id';
 import type { OrderKey } from '../../core/facts/order';
 import { shortPrint } from '../../core/reminders/short-print';
-import { orderKeySchema } from '../../protocol/fact-schemas';
+import { orderKeySchema } from '../../protocol/field-schemas';
 
 type NoticeKind = 'claim' | 'changes' | 'check';
 

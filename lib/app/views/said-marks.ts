@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Order, OrderKey } from '../../core/facts/order';
 import { joinedMarks, type SaidMark, withMark } from '../../core/reminders/said-mark';
 import type { World } from '../../ports/ports';
-import { orderKeySchema } from '../../protocol/fact-schemas';
+import { orderKeySchema } from '../../protocol/field-schemas';
 import { saidMark } from '../../protocol/stored-schemas';
 import { serialize } from '../serialize';
 

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { OpenedTimeline } from '../../../components/timeline/opened-timeline';
 import { panelPosition } from '../../../components/timeline/panel-position';
 import { Timeline } from '../../../components/timeline/timeline';
+import { own } from '../../marketplaces/nodes';
 import type { Changed } from '../../protocol/messages';
 import type { ShownOrder, ShownTimeline, TimelineSeat } from '../contract';
 import { actionsFor } from './actions-for';
@@ -52,7 +53,7 @@ export class SeatedTimeline implements ShownTimeline {
   #open(chip: HTMLElement): void {
     this.#opened = true;
     const panel = this.#seat.place.querySelector<HTMLElement>('.panel');
-    const view = chip.ownerDocument.defaultView ?? window;
+    const view = own(chip.ownerDocument, 'defaultView') ?? window;
     if (!panel) return;
     Object.assign(panel.style, panelPosition(chip.getBoundingClientRect(), view));
     // The top layer escapes every card that cuts off or covers its contents, and moves nothing on the page.

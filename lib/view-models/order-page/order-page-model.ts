@@ -8,7 +8,7 @@ import type {
 } from '../../../components/order-page/order-page-content';
 import type { FactName } from '../../core/facts/fact';
 import { type Order, type OrderKey, orderKey } from '../../core/facts/order';
-import { orderKeySchema } from '../../protocol/fact-schemas';
+import { orderKeySchema } from '../../protocol/field-schemas';
 import type { Background, ManualOrder, OrderFacts } from '../../protocol/messages';
 import type { Problem } from '../../wording/problem';
 import { formStart } from './form-start';

@@ -4,7 +4,7 @@ import type { FactName } from '../../core/facts/fact';
 import type { SeenFact, SeenFacts } from '../../core/facts/sighting';
 import { parseCalendarDay } from '../../core/time/calendar-day';
 import type { Zone } from '../../core/time/moment';
-import { isLink, LONGEST_NAME, LONGEST_TEXT } from '../../protocol/fact-schemas';
+import { isLink, LONGEST_NAME, LONGEST_TEXT } from '../../protocol/field-schemas';
 import { plainText, visibleText } from '../../reading/page-text';
 import type { Problem } from '../../wording/problem';
 import { readAmountField } from './read-amount';

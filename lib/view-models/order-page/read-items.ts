@@ -6,7 +6,7 @@ import {
   itemField,
   type Problems,
 } from '../../../components/order-page/form-fields';
-import { LONGEST_TEXT } from '../../protocol/fact-schemas';
+import { LONGEST_TEXT } from '../../protocol/field-schemas';
 import type { ManualItem } from '../../protocol/messages';
 import type { Problem } from '../../wording/problem';
 import { readAmountField } from './read-amount';

@@ -10,7 +10,7 @@ import {
   ZOOMS,
 } from '../../core/list/list-settings';
 import { URGENCIES } from '../../core/views/urgency';
-import { day } from '../../protocol/fact-schemas';
+import { day } from '../../protocol/field-schemas';
 
 const LONGEST = 200;
 const short = v.pipe(v.string(), v.maxLength(LONGEST));
