@@ -73,7 +73,12 @@ export function ColumnsPlot({ title, columns, whole, edgeText }: ColumnsPlotProp
                   <title>{text}</title>
                 </rect>
                 {index % step === 0 && (
-                  <text x={percent(middle)} y={HEIGHT + 16} text-anchor="middle">
+                  <text
+                    class={index % (2 * step) === 0 ? undefined : 'plot-between'}
+                    x={percent(middle)}
+                    y={HEIGHT + 16}
+                    text-anchor="middle"
+                  >
                     {label}
                   </text>
                 )}

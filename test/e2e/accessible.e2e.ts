@@ -33,6 +33,7 @@ describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
     '/welcome.html',
     '/dashboard.html#/settings',
     '/dashboard.html#/new',
+    '/dashboard.html#/figures',
     '/dashboard.html#/data',
     '/dashboard.html#/rules',
   ])('%s', async (path) => {

@@ -86,6 +86,7 @@ export async function photographExtensionPages(
 
   for (const [path, name, ready] of [
     ['/dashboard.html#/new', 'new-order', 'form'],
+    ['/dashboard.html#/figures', 'figures', '.figures h2'],
     ['/dashboard.html#/rules', 'rules', 'h2'],
     ['/welcome.html', 'welcome', 'h2'],
   ] as const) {
