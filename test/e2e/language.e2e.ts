@@ -42,7 +42,7 @@ describe.each([
   beforeAll(async () => {
     shop = await startShop('empty');
     driven = await start(shop);
-    settings = await driven.openOwn('/options.html');
+    settings = await driven.openOwn('/dashboard.html#/settings');
     await says(settings, 'Language of ClaimClock');
   });
   afterAll(async () => {
