@@ -35,7 +35,9 @@ export function ordersByMonth(rows: readonly Placed[], today: CalendarDay): Orde
     if (row.placed === null || UNPAID.includes(row.status)) continue;
     const month = numberOf(row.placed);
     if (month > now || month <= now - MOST) continue;
-    byMonth.set(month, [...(byMonth.get(month) ?? []), row]);
+    const known = byMonth.get(month);
+    if (known) known.push(row);
+    else byMonth.set(month, [row]);
   }
   const shown = [...byMonth.values()].flat();
   const first = Math.min(...byMonth.keys());
