@@ -77,6 +77,7 @@ const KEEPS: Record<string, readonly string[]> = {
   idb: ['adapters'],
   fflate: ['files'],
   'export-to-csv': ['files'],
+  'd3-scale': ['components'],
   wxt: ['entrypoints'],
   preact: ['components', 'overlay', 'entrypoints'],
   '@preact/signals': ['components', 'overlay', 'view-models', 'entrypoints'],
