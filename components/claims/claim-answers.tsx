@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Claim } from '../../lib/claims/claim';
 import { matterOf } from '../../lib/claims/questions';
 import type { FactName, FactValues } from '../../lib/core/facts/fact';
@@ -27,7 +27,7 @@ export function ClaimAnswers(props: ClaimAnswersProps): JSX.Element {
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [asked, setAsked] = useState(desk.asks[0] ?? null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     // A line that was just answered stands elsewhere now, and the focus was lost with it.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });

@@ -32,13 +32,7 @@ export function ClaimEvidence({ items, orderKey }: ClaimEvidenceProps): JSX.Elem
             {!item.has && <p>{proofWhy(item.id, words)}</p>}
             {item.for.length > 0 && (
               <p class="soft">
-                {words.say(
-                  'deskAskedBy',
-                  listOf(
-                    item.for.map((id) => wayName(id, words)),
-                    words,
-                  ),
-                )}
+                {words.say('deskAskedBy', item.for.map((id) => wayName(id, words)).join(' · '))}
               </p>
             )}
           </li>
@@ -52,6 +46,3 @@ export function ClaimEvidence({ items, orderKey }: ClaimEvidenceProps): JSX.Elem
     </section>
   );
 }
-
-const listOf = (names: readonly string[], { language }: { readonly language: string }): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(names);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { ALL_MATTERS, MATTERS } from '../../lib/claims/questions';
 import type { ClaimSituation } from '../../lib/claims/situation';
 import { claimPageOf } from '../../lib/core/facts/order-page';
@@ -54,7 +54,7 @@ export function ClaimQuestion({ desk }: { readonly desk: ClaimDeskContent }): JS
 /** A question's words. The answer to the one before is gone, and the focus with it: the next question takes it over. */
 function Asked({ id, children }: { readonly id: string; readonly children: string }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <h2 id={id} ref={heading} tabIndex={-1}>
       {children}

@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Shop, startShop } from '../shop/shop';
+import { findings } from './axe-findings';
+import type { BrowserUnderTest } from './browser-under-test';
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
+import { storedOrders } from './stored';
+import { dayFromNow, pageText, pressButton, typeInto } from './typing';
+import { until } from './until';
+
+const ORDER = '8200000000001559';
+const KEY = `aliexpress:${ORDER}`;
+
+/** Goes on by Tab to what is called so, and presses Enter. */
+async function byKeyboard(page: Page, words: string): Promise<void> {
+  for (let step = 0; step < 80; step += 1) {
+    const focused = await page.evaluate(() => {
+      const one = document.activeElement;
+      return `${one?.getAttribute('aria-label') ?? ''} ${one?.textContent ?? ''}`;
+    });
+    if (focused.includes(words) && focused.length < words.length + 60) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches: ${words}`);
+}
+
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('the claim desk in %s', (name, start) => {
+  let shop: Shop;
+  let driven: BrowserUnderTest & { browser(): Browser };
+  let page: Page;
+  const says = (words: string) =>
+    until(
+      () => pageText(page),
+      (text) => text.includes(words),
+    );
+
+  beforeAll(async () => {
+    shop = await startShop('empty');
+    driven = await start(shop);
+    page = await driven.openOwn('/dashboard.html#/new');
+    await until(() => page.evaluate(() => document.querySelector('form') !== null), Boolean);
+    await typeInto(page, {
+      marketplace: 'aliexpress',
+      'order-id': ORDER,
+      title: 'A folding lamp',
+      placed: dayFromNow(-40),
+      paid: dayFromNow(-40),
+      shipped: dayFromNow(-38),
+      paidWith: 'Visa',
+      country: 'Germany',
+    });
+    await pressButton(page, 'Add this order');
+    await says('Something wrong?');
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await shop?.close();
+  });
+
+  test('from the order to what to do about one that never arrived, by keyboard alone', async () => {
+    await byKeyboard(page, 'Something wrong?');
+    await says('What is it about?');
+    await byKeyboard(page, 'It is not here');
+    await says('What happened?');
+    await byKeyboard(page, 'It never arrived');
+    await says('What to do, in this order');
+    const text = await pageText(page);
+    expect(text).toContain('Is there a claim?');
+    expect(text).toContain('Your card’s bank');
+    expect(text).toContain('The tracking page');
+    expect(await page.evaluate(() => location.hash)).toBe(`#/orders/${KEY}/claim/never-arrived`);
+  });
+
+  test('one that does not work: an answer is changed, and the third is a fact of the order', async () => {
+    await byKeyboard(page, 'Change: What is it about?');
+    await byKeyboard(page, 'Something is wrong with it');
+    await byKeyboard(page, 'It does not work');
+    await says('One more question');
+    await typeInto(page, { delivered: dayFromNow(-3) });
+    await byKeyboard(page, 'Save');
+    await until(
+      () => driven.inExtension(storedOrders),
+      (all) => all.some(({ id, facts }) => id === ORDER && facts.delivered !== undefined),
+    );
+    await says('A video of it not working');
+    await says('Delivered');
+  });
+
+  test.runIf(name === 'Chromium').each(['light', 'dark'])(
+    'axe finds nothing serious, and nothing is wider than a narrow page, %s',
+    async (scheme) => {
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      await page.setViewport({ width: 360, height: 800 });
+      for (const answer of ['ask', 'wrong', 'not-working']) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `/orders/${KEY}/claim/${answer}`);
+        await says(answer === 'not-working' ? 'Is there a claim?' : 'What');
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+        });
+        expect(await findings(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(
+          false,
+        );
+      }
+    },
+  );
+});
