@@ -14,7 +14,7 @@ process.env.RECHECK_BACKEND = 'pure';
 
 /** Expressions that are put together while the extension runs, as the source does it, and what they come to. */
 const CONSTRUCTED: Readonly<Record<string, string>> = {
-  'lib/protocol/fact-schemas.ts: new RegExp(`^(?:${ANY_MARKETPLACE}):${ANY_ID}$`)':
+  'lib/protocol/field-schemas.ts: new RegExp(`^(?:${ANY_MARKETPLACE}):${ANY_ID}$`)':
     '^(?:aliexpress|temu|wish|dhgate):\\d{6,24}$',
 };
 

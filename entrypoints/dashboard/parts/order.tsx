@@ -53,7 +53,8 @@ addEventListener('keydown', (event) => {
   const to =
     event.altKey && !event.ctrlKey && { ArrowUp: 'previous', ArrowDown: 'next' }[event.key];
   const key = (to === 'previous' || to === 'next') && neighbours.value[to];
-  if (!key || !location.hash.startsWith('#/orders/')) return;
+  // Not on its claim desk: a case in the making is not left by a stroke.
+  if (!key || !/^#\/orders\/[^/]+$/.test(location.hash)) return;
   event.preventDefault();
   location.hash = `/orders/${key}`;
 });
