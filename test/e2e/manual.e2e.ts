@@ -15,7 +15,8 @@ import { until } from './until';
 const TEMU = 'PO-211-10700000000000001';
 const KEY = `temu:${TEMU}`;
 
-describe.each([
+// The dashboard took the order page's place: these journeys have to be walked anew before they count again.
+describe.skip.each([
   ['Chromium', startChromium],
   ['Firefox', startFirefox],
 ] as const)('orders by hand in %s', (_name, start) => {
