@@ -30,6 +30,7 @@ const SAME_EVERYWHERE = new Set([
   'orderPageChoice_paidWith_American_Express',
   'orderPageChoice_paidWith_Discover',
   'orderPageChoice_paidWith_PayPal',
+  'deskWay_paypal',
   'panelTitle',
   'rulesCarrierCourier',
   'rulesCarrierPremium',
