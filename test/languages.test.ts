@@ -10,7 +10,7 @@ import { countedNames, lackingIn, pluralForms, spokenName } from './tools/transl
  * Languages that have every text. Another one may lack texts, which are English then; `npm run texts` names them.
  * A language that is complete stays so.
  */
-const COMPLETE: readonly string[] = ['en'];
+const COMPLETE: readonly string[] = ['en', 'es'];
 
 const english = messagesOf('en');
 const names = Object.keys(english);
@@ -37,9 +37,11 @@ const SAME_EVERYWHERE = new Set([
   'bankAnswer_dhl',
   'bankAnswer_fedex',
   'bankAnswer_ups',
+  'deskWay_paypal',
 ]);
 /** Words that a language shares with English, or took from it. */
 const SAME_WORDS: { readonly [tag: string]: readonly string[] } = {
+  es: ['no', 'No.'],
   it: ['American Express: chargeback', 'Discover: chargeback'],
   fr: ['Source', 'Sites', '$1 (possible)'],
   de: ['Name', 'Status', 'Shop', 'Name: $1'],
