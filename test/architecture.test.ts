@@ -7,6 +7,7 @@ import {
   importsOf,
   root,
   type SourceFile,
+  testsAndStyles,
 } from './tools/source-files';
 
 const ROOMS = [
@@ -104,7 +105,7 @@ const linesWith = (pattern: RegExp) => (file: SourceFile) =>
     );
 
 const sources = extensionSources();
-const own = [...sources, ...filesBelow('test', ['.ts', '.tsx', '.mjs', '.js'])];
+const own = [...sources, ...testsAndStyles()];
 
 test('there is something to look at', () => {
   expect(sources.map(({ path }) => roomOf(path))).toEqual(

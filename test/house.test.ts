@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { REQUEST_NAMES } from '../lib/app/requests/requests';
-import { extensionSources, filesBelow, importsOf, type SourceFile } from './tools/source-files';
+import { extensionSources, importsOf, type SourceFile, testsAndStyles } from './tools/source-files';
 
 const sources = extensionSources();
-const own = [...sources, ...filesBelow('test', ['.ts', '.tsx', '.mjs', '.js'])];
+const own = [...sources, ...testsAndStyles()];
 const byPath = new Map(sources.map((file) => [file.path, file]));
 
 /** The source that an import leads to; undefined for packages, styles and pictures. */

@@ -11,6 +11,10 @@ import { ClaimEvidence } from './claim-evidence';
 import { ClaimNext } from './claim-next';
 import { ClaimQuestion } from './claim-question';
 import { ClaimWays } from './claim-ways';
+import '../order-page/order-page.css';
+import '../order-page/order-stand.css';
+import '../timeline/timeline.css';
+import './claim-desk.css';
 
 export interface ClaimDeskProps extends Omit<ClaimAnswersProps, 'desk' | 'claim'> {
   readonly content: OrderPageContent;

@@ -11,6 +11,7 @@ import { DeleteEverything } from './delete-everything';
 import { DoingNote } from './doing-note';
 import { RescueSection, type RescueSectionProps } from './rescue-section';
 import { StoredSection } from './stored-section';
+import './data.css';
 
 export interface DataPageProps
   extends Omit<BackupSectionProps, 'stats' | 'busy' | 'save' | 'read' | 'forget'> {

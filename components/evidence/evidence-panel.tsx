@@ -5,6 +5,7 @@ import { useFileDrop } from '../file-drop';
 import { useHere } from '../here';
 import type { EvidenceContent, EvidenceHandlers, RouteFit } from './evidence-content';
 import { EvidenceRow } from './evidence-row';
+import './evidence.css';
 
 export interface EvidencePanelProps extends EvidenceHandlers {
   readonly content: EvidenceContent;

@@ -9,6 +9,7 @@ import {
   MonthsFigure,
   RiskFigure,
 } from './figures';
+import './figures.css';
 
 export interface FiguresPageProps extends FigureProps {
   /** Figures of a part of the orders would be wrong: they are drawn once all are there. */

@@ -8,6 +8,7 @@ import { NewOrder, type NewOrderProps } from './new-order';
 import { OrderFacts, type OrderFactsProps } from './order-facts';
 import type { OrderPageContent, Said } from './order-page-content';
 import { OrderWays, type OrderWaysProps } from './order-ways';
+import './order-page.css';
 
 export interface OrderPageProps
   extends Omit<NewOrderProps, 'start'>,

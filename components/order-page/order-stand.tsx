@@ -18,6 +18,8 @@ import { HintNote } from '../timeline/hint-note';
 import { Lanes } from '../timeline/lanes';
 import { Notes } from '../timeline/notes';
 import { PageWords } from '../timeline/page-words';
+import '../timeline/timeline.css';
+import './order-stand.css';
 
 interface OrderStandProps {
   readonly view: OrderView;

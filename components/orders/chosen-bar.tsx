@@ -10,6 +10,7 @@ import {
 import { SNOOZE_LENGTHS, type SnoozeLength } from '../../lib/core/views/order-actions';
 import { listSaidText } from '../../lib/wording/list/list-texts';
 import { useHere } from '../here';
+import './chosen-bar.css';
 
 export interface ChosenBarProps {
   readonly chosen: number;

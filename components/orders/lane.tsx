@@ -3,6 +3,7 @@ import { type Axis, partInSight } from '../../lib/core/list/axis';
 import type { Bar } from '../../lib/core/views/order-bars';
 import { barText } from '../../lib/wording/list/list-texts';
 import { useHere } from '../here';
+import './lane.css';
 
 export const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 

@@ -13,6 +13,7 @@ import { percent } from './lane';
 import { type ListKeys, onListKey } from './list-keys';
 import { ListRow } from './list-row';
 import { useVirtualRows } from './use-virtual-rows';
+import './list-grid.css';
 
 export interface ListGridProps extends Omit<ListKeys, 'keys'> {
   readonly groups: readonly Group[];

@@ -13,6 +13,7 @@ import { urgencyText } from '../../lib/wording/status-words';
 import { useHere } from '../here';
 import { UrgencyIcon } from '../icons';
 import { Lane } from './lane';
+import './list-row.css';
 
 export interface ListRowProps {
   readonly row: OrderRow;

@@ -10,6 +10,7 @@ import {
 import { useHere } from '../here';
 import { ChoiceField } from './choice-field';
 import { FilterPanel, type FilterPanelProps, noFilter } from './filter-panel';
+import './list-tools.css';
 
 export interface ListToolsProps extends FilterPanelProps {
   /** By how many of its lengths the line of time is moved. */

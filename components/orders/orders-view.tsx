@@ -13,6 +13,7 @@ import { Legend } from './legend';
 import { ListGrid, type ListGridProps } from './list-grid';
 import type { ListKeys } from './list-keys';
 import { ListTools, type ListToolsProps } from './list-tools';
+import './orders-view.css';
 
 export interface OrdersViewProps
   extends Pick<ListKeys, 'keys'>,

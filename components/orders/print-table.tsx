@@ -8,6 +8,7 @@ import { moneyText } from '../../lib/wording/money';
 import { rowDateText, stateText, titleText } from '../../lib/wording/order-texts';
 import { urgencyText } from '../../lib/wording/status-words';
 import { useHere } from '../here';
+import './print-table.css';
 
 interface PrintTableProps {
   readonly groups: readonly Group[];

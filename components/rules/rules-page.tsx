@@ -6,6 +6,7 @@ import { useHere } from '../here';
 import { Contradictions } from './contradictions';
 import { RuleGroupSection } from './rule-group';
 import { SourceDocuments } from './source-documents';
+import './rules.css';
 
 interface RulesPageProps {
   readonly book: RuleBook;

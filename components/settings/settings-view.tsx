@@ -8,6 +8,7 @@ import { QuietHoursField } from './quiet-hours-field';
 import { type SitesProps, SitesSection } from './sites-section';
 import { SwitchField } from './switch-field';
 import { ThresholdField } from './threshold-field';
+import './settings.css';
 
 /** How the last change fared. */
 export type Saving = 'nothing-yet' | 'saved' | 'failed';

@@ -32,6 +32,12 @@ export function filesBelow(folder: string, endings: readonly string[]): SourceFi
 export const extensionSources = (): SourceFile[] =>
   ['lib', 'components', 'entrypoints'].flatMap((room) => filesBelow(room, ['.ts', '.tsx']));
 
+/** What else we write ourselves: tests, tools, and the styles of all rooms. */
+export const testsAndStyles = (): SourceFile[] => [
+  ...filesBelow('test', ['.ts', '.tsx', '.mjs', '.js', '.css']),
+  ...['assets', 'components', 'lib'].flatMap((room) => filesBelow(room, ['.css'])),
+];
+
 const IMPORT =
   /(?:^|[;\n])\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 

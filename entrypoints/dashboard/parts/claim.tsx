@@ -12,9 +12,6 @@ import { suggestionsIn } from '../../../lib/view-models/order-page/suggestions';
 import { background, viewClaimOrder } from '../background';
 import { evidenceStore } from '../database';
 import { here, words } from '../here';
-import '../../../components/order-page/order-page.css';
-import '../../../components/order-page/order-stand.css';
-import '../../../components/claims/claim-desk.css';
 
 const { content, said, preview, open, reload, ...actions } = orderPageModel({
   background,

@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import '../../../components/data/data.css';
 import type { DashboardPart } from '../../../components/dashboard/part';
 import { DataPage } from '../../../components/data/data-page';
 import { onOrdersChanged } from '../../../lib/adapters/announcer';

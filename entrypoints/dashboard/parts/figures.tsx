@@ -2,7 +2,6 @@ import type { DashboardPart } from '../../../components/dashboard/part';
 import { FiguresPage } from '../../../components/figures/figures-page';
 import { words } from '../here';
 import { store, wantRows } from '../orders';
-import '../../../components/figures/figures.css';
 
 wantRows();
 

@@ -18,11 +18,7 @@ import { followRoutes } from '../../../lib/view-models/routes-model';
 import { background, viewRoutes, writeNote } from '../background';
 import { evidenceStore } from '../database';
 import { here, words } from '../here';
-import '../../../components/evidence/evidence.css';
 import { list, listAddress, rows, wantRows } from '../orders';
-import '../../../components/order-row.css';
-import '../../../components/order-page/order-page.css';
-import '../../../components/order-page/order-stand.css';
 
 const { content, said, preview, open, reload, ...actions } = orderPageModel({
   background,

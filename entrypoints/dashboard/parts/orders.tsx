@@ -6,8 +6,6 @@ import { OrdersView } from '../../../components/orders/orders-view';
 import { PrintTable } from '../../../components/orders/print-table';
 import { here, words } from '../here';
 import { actions, list, store, wantRows } from '../orders';
-import '../../../components/order-row.css';
-import '../../../components/orders/orders.css';
 
 wantRows();
 const chosen = computed(() => list.keys.value.filter((key) => list.selection.value.keys.has(key)));

@@ -3,7 +3,6 @@ import type { DashboardPart } from '../../../components/dashboard/part';
 import { RulesPage } from '../../../components/rules/rules-page';
 import { ruleBook } from '../../../lib/view-models/rules-book';
 import { words } from '../here';
-import '../../../components/rules/rules.css';
 
 const book = computed(() => ruleBook(words));
 /** What the address names; another one each time, so that the same link leads there again. */

@@ -9,7 +9,6 @@ import { sites } from '../../../lib/marketplaces/sites';
 import { tryAgainWhile } from '../../../lib/view-models/condition-model';
 import { siteSwitches } from '../../../lib/view-models/site-switches';
 import { words } from '../here';
-import '../../../components/settings/settings.css';
 
 const read = signal<Awaited<ReturnType<typeof readSettings>>>(await readSettings());
 const look = async () => {

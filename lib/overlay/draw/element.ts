@@ -31,7 +31,7 @@ function setAll(made: Element, attributes: Attributes): void {
 
 /**
  * Text that `window.find` of a page passes over: it would tell the page, letter by letter, what stands in a closed
- * shadow root. What is seen is inert; what is read aloud is a copy that the stylesheet makes of it (chip.css).
+ * shadow root. What is seen is inert; what is read aloud is a copy that the stylesheet makes of it (host.css).
  */
 export const said = (page: Document, text: string): HTMLElement =>
   element(page, 'data', { value: text }, element(page, 'data', { inert: true }, text));

@@ -1,8 +1,10 @@
-import chipText from '../../../assets/styles/chip.css?inline';
 import tokensText from '../../../assets/styles/tokens.css?inline';
+import barText from '../draw/bar.css?inline';
+import chipText from '../draw/chip.css?inline';
 import { type Dress, dressOf } from './dress';
+import hostText from './host.css?inline';
 
-let style = `${tokensText}\n${chipText}`;
+let style = [tokensText, hostText, chipText, barText].join('\n');
 let dress: Dress | null = null;
 const roots = new WeakMap<Element, ShadowRoot>();
 /** Roots whose events stay in them. */

@@ -1,4 +1,3 @@
-import listText from '../../../assets/styles/list.css?inline';
 import { type OrderKey, orderKey } from '../../core/facts/order';
 import { isUnread } from '../../core/page-health/page-fault';
 import type { ChipDrawing, PageDrawing } from '../../core/views/drawing';
@@ -21,6 +20,7 @@ import { CardReader } from './card-reader';
 import { Cards } from './cards';
 import { DrawQueue } from './draw-queue';
 import { inSlices } from './in-slices';
+import listText from './list.css?inline';
 import { ListBar } from './list-bar';
 import { OpenedTimeline } from './opened-timeline';
 

@@ -1,4 +1,3 @@
-import dockedText from '../../../assets/styles/docked.css?inline';
 import type { OrderKey } from '../../core/facts/order';
 import type { PageKind, RawReading, Unread } from '../../core/facts/sighting';
 import type { ChipDrawing, TextFlow } from '../../core/views/drawing';
@@ -19,6 +18,7 @@ import type { Theme } from '../page-theme';
 import { PanelBringer } from '../panel-bringer';
 import { Patience, SILENCE } from '../patience';
 import { noticeFor, pageHadItsTime, readNow } from '../verdict';
+import dockedText from './docked.css?inline';
 import { DockedPanel } from './docked-panel';
 
 alsoStyle(dockedText);

@@ -1,7 +1,8 @@
-import panelText from '../../../assets/styles/panel.css?inline';
+import timelineText from '../../../components/timeline/timeline.css?inline';
 import type { MakePanel } from '../contract';
 import { dressOf } from '../host/dress';
 import { BarCheck } from './bar-check';
+import panelText from './panel.css?inline';
 import { panelSurroundings } from './panel-surroundings';
 import { showReport } from './report';
 import { SeatedTimeline } from './timeline';
@@ -12,7 +13,7 @@ hideFromFind();
 /** What the panel's script does on a page: timelines, the check of orders, the report. */
 export const makePanel: MakePanel = (world, texts) => {
   const surroundings = panelSurroundings(world, texts);
-  const dress = dressOf(panelText);
+  const dress = dressOf(`${timelineText}\n${panelText}`);
   const dressed = new WeakSet<ShadowRoot>();
   /** The first script's roots know nothing of what is drawn here. */
   const seated = <Seat extends { readonly root: ShadowRoot }>(seat: Seat): Seat => {

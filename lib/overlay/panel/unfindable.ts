@@ -8,7 +8,7 @@ const NAMED = /^(?:a|button|summary|h2)$/;
 const isText = (child: ComponentChild): child is string | number =>
   (typeof child === 'string' && child.trim() !== '') || typeof child === 'number';
 
-/** What is seen is inert; what is read aloud is a copy that the stylesheet makes of it (chip.css). */
+/** What is seen is inert; what is read aloud is a copy that the stylesheet makes of it (host.css). */
 const hidden = (text: string | number): ComponentChild =>
   h('data', { value: text }, h('data', { inert: true }, text));
 
