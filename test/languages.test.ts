@@ -10,7 +10,7 @@ import { countedNames, lackingIn, pluralForms, spokenName } from './tools/transl
  * Languages that have every text. Another one may lack texts, which are English then; `npm run texts` names them.
  * A language that is complete stays so.
  */
-const COMPLETE: readonly string[] = ['en', 'es'];
+const COMPLETE: readonly string[] = ['en', 'es', 'fr'];
 
 const english = messagesOf('en');
 const names = Object.keys(english);
@@ -43,7 +43,7 @@ const SAME_EVERYWHERE = new Set([
 const SAME_WORDS: { readonly [tag: string]: readonly string[] } = {
   es: ['no', 'No.'],
   it: ['American Express: chargeback', 'Discover: chargeback'],
-  fr: ['Source', 'Sites', '$1 (possible)'],
+  fr: ['Notes', '$1 pixels', 'Source', 'Sites', '$1 (possible)'],
   de: ['Name', 'Status', 'Shop', 'Name: $1'],
 };
 
