@@ -45,20 +45,30 @@ function printsAhead(facts: SeenFacts, readAt: Instant): boolean {
 }
 
 /** Whether a page said of something that it happened, on a day that has not come. */
-export function showsClockBehind({ facts }: Order, now: Instant): boolean {
-  const placed = counting(facts, 'placed')[0]?.value ?? null;
-  return (Object.keys(facts) as (keyof Facts)[])
-    .filter(tells)
-    .some((name) =>
-      counting(facts, name).some(
-        ({ value, from }) => from !== 'user' && isTime(value) && isAhead(value, placed, now),
-      ),
-    );
+export function showsClockBehind(order: Order, now: Instant): boolean {
+  return now < showsClockBehindUntil(order);
 }
 
+/**
+ * Until when an order's pages name, as past, what has not come.
+ *
+ * @returns 0 where they never do, infinity where only a new reading helps
+ */
+export function showsClockBehindUntil({ facts }: Order): Instant {
+  const placed = counting(facts, 'placed')[0]?.value ?? null;
+  const ends = (Object.keys(facts) as (keyof Facts)[])
+    .filter(tells)
+    .flatMap((name) => counting(facts, name))
+    .map(({ value, from }) => (from !== 'user' && isTime(value) ? aheadUntil(value, placed) : 0));
+  return Math.max(0, ...ends);
+}
+
+const isAhead = (time: Time, placed: Time | null, now: Instant): boolean =>
+  now < aheadUntil(time, placed);
+
 /** A day without a year never lies ahead, because the latest possible year was taken: then it lies before the order. */
-function isAhead(time: Time, placed: Time | null, now: Instant): boolean {
+function aheadUntil(time: Time, placed: Time | null): Instant {
   const { earliest, latest } = spanOf(time);
-  if (earliest > now + (time.kind === 'day' ? 0 : TOLERANCE)) return true;
-  return isYearless(time) && placed !== null && latest < spanOf(placed).earliest - DAY_LENGTH;
+  if (isYearless(time) && placed && latest < spanOf(placed).earliest - DAY_LENGTH) return Infinity;
+  return earliest - (time.kind === 'day' ? 0 : TOLERANCE);
 }

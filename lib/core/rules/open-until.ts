@@ -1,3 +1,4 @@
+import { showsClockBehindUntil } from '../facts/clock-behind';
 import type { Order } from '../facts/order';
 import { timeOf } from '../facts/statement';
 import { addDays, DAY_LENGTH, dayOf, endOfDay, HOUR_LENGTH } from '../time/calendar-day';
@@ -33,7 +34,7 @@ export function openUntil(order: Order, rules: Policy): Instant {
     .filter((clock) => clock.binds === 'limit' && clock.kind !== 'warranty-ends')
     .map((clock) => endOf(clock, byAge));
   const last = ends.length > 0 ? Math.max(...ends) : byAge;
-  return Math.min(last + elsewhere, ALWAYS_OPEN);
+  return Math.min(Math.max(last + elsewhere, showsClockBehindUntil(order)), ALWAYS_OPEN);
 }
 
 /**

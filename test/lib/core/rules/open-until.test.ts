@@ -62,6 +62,15 @@ describe('until when an order may need something', () => {
     const end = iso(openUntil(anOrder(facts), { ...policy, zone: null }));
     expect(end).toBe('2026-03-18T02:00:00Z');
   });
+  test('what its pages show as past and has not come keeps it open: the clock may be behind', () => {
+    const facts = said({
+      placed: exactly('2026-01-01T00:00Z'),
+      delivered: exactly('2026-01-01T00:00Z'),
+      shipped: exactly('2026-02-01T00:10Z'),
+    });
+    // Fifteen days after the delivery it would be over; the clocks of shops and machines differ by ten minutes.
+    expect(iso(until(anOrder(facts)))).toBe('2026-02-01T00:00:00Z');
+  });
   test('what is settled, refunded or was never paid needs nothing', () => {
     const placed = { placed: onDay('2026-01-10') };
     expect(until(anOrder(said(placed), { marks: { settledAt: 1 } }))).toBe(0);
