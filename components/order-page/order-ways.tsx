@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { OrderKey } from '../../lib/core/facts/order';
 import { orderPageOf } from '../../lib/core/facts/order-page';
 import { useHere } from '../here';
@@ -14,6 +15,17 @@ export interface OrderWaysProps {
 /** The ways from an order: back to the list, and to its neighbours there. */
 export function OrderWays({ list, previous, next }: OrderWaysProps): JSX.Element {
   const { words } = useHere();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey) return;
+      const to = { ArrowUp: previous, ArrowDown: next }[event.key];
+      if (!to) return;
+      event.preventDefault();
+      location.href = orderPageOf(to);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [previous, next]);
   return (
     <nav class="order-ways" aria-label={words.say('waysName')}>
       <a class="button" href={list}>

@@ -1,31 +1,21 @@
-import { signal } from '@preact/signals';
 import type { DashboardPart } from '../../../components/dashboard/part';
 import { DataPage } from '../../../components/data/data-page';
 import { onOrdersChanged } from '../../../lib/adapters/announcer';
 import { pageDataWorld } from '../../../lib/adapters/page/data-world';
 import { inPrivateWindow } from '../../../lib/adapters/private-window';
-import { storedSettings } from '../../../lib/adapters/storage/settings';
-import type { Settings } from '../../../lib/core/views/settings';
+import { readSettings, storedSettings } from '../../../lib/adapters/storage/settings';
 import { dataModel } from '../../../lib/view-models/data/data-model';
+import { settingsModel } from '../../../lib/view-models/settings-model';
 import { connection } from '../database';
 import { here, words } from '../here';
 
 const { stats, fault, damaged, room, preview, doing, said, look, remove, ...model } = dataModel(
   pageDataWorld(connection, here),
 );
-const settings = signal<Settings>(await storedSettings.read());
-const lookAtSettings = async () => {
-  settings.value = await storedSettings.read();
-};
-storedSettings.onChange(() => void lookAtSettings().catch(console.error));
+const settings = await settingsModel(readSettings, storedSettings);
 onOrdersChanged(() => {
   if (doing.peek() === null) void look();
 });
-
-async function change(part: Partial<Settings>): Promise<void> {
-  await storedSettings.write({ ...(await storedSettings.read()), ...part });
-  await lookAtSettings();
-}
 
 const Data = () => (
   <DataPage
@@ -40,7 +30,7 @@ const Data = () => (
     doing={doing.value}
     said={said.value}
     inPrivate={inPrivateWindow()}
-    keepSettled={settings.value.keepSettled}
+    keepSettled={settings.read.value.settings.keepSettled}
     saveBackup={(withFiles) => void model.saveBackup(withFiles)}
     readBackup={(file) => void model.readBackup(file)}
     takeIn={(how) => void model.takeIn(how)}
@@ -53,7 +43,7 @@ const Data = () => (
       void remove(account === null ? { what: 'shop', shop } : { what: 'account', shop, account })
     }
     removeEverything={() => void remove({ what: 'everything' })}
-    changeKeepSettled={(keepSettled) => void change({ keepSettled }).catch(console.error)}
+    changeKeepSettled={(keepSettled) => void settings.change({ keepSettled })}
   />
 );
 

@@ -45,15 +45,6 @@ effect(() => {
   setTimeout(wantRows);
 });
 addEventListener('pagehide', () => void note.write());
-addEventListener('keydown', (event) => {
-  const to =
-    event.altKey && !event.ctrlKey && { ArrowUp: 'previous', ArrowDown: 'next' }[event.key];
-  const key = (to === 'previous' || to === 'next') && neighbours.value[to];
-  // Not on its claim desk: a case in the making is not left by a stroke.
-  if (!key || !/^#\/orders\/[^/]+$/.test(location.hash)) return;
-  event.preventDefault();
-  location.hash = `/orders/${key}`;
-});
 
 onOrdersChanged(() => void reload());
 storedSettings.onChange(routes.reload);

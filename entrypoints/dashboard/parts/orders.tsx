@@ -1,14 +1,12 @@
-import { computed } from '@preact/signals';
-import { render } from 'preact';
 import type { DashboardPart } from '../../../components/dashboard/part';
-import { HereContext } from '../../../components/here';
+import { drawOnPaper } from '../../../components/orders/on-paper';
 import { OrdersView } from '../../../components/orders/orders-view';
 import { PrintTable } from '../../../components/orders/print-table';
 import { here, words } from '../here';
 import { actions, list, store, wantRows } from '../orders';
 
 wantRows();
-const chosen = computed(() => list.keys.value.filter((key) => list.selection.value.keys.has(key)));
+const { chosen } = list;
 
 const Orders = () => (
   <OrdersView
@@ -44,21 +42,11 @@ const Orders = () => (
   />
 );
 
-// Only a part of a long list is in the page: what is printed is drawn when it is.
-const paper = document.body.appendChild(document.createElement('div'));
-paper.className = 'paper';
-addEventListener('beforeprint', () => {
-  const shown = location.hash.split('?')[0] === '#/orders';
-  render(
-    shown ? (
-      <HereContext.Provider value={here()}>
-        <PrintTable groups={list.groups.value} grouping={list.settings.value.grouping} />
-      </HereContext.Provider>
-    ) : null,
-    paper,
-  );
-});
-addEventListener('afterprint', () => render(null, paper));
+drawOnPaper(document, here, () =>
+  location.hash.split('?')[0] === '#/orders' ? (
+    <PrintTable groups={list.groups.value} grouping={list.settings.value.grouping} />
+  ) : null,
+);
 
 /** The list of all orders. */
 export const part: DashboardPart = {

@@ -18,6 +18,8 @@ export interface ListModel {
   readonly keys: ReadonlySignal<readonly OrderKey[]>;
   readonly sums: ReadonlySignal<readonly Sum[]>;
   readonly selection: ReadonlySignal<Selection>;
+  /** The keys of the chosen orders, as they are listed. */
+  readonly chosen: ReadonlySignal<readonly OrderKey[]>;
   /** What was said in which the orders were paid, as far as anybody said. */
   readonly waysToPay: ReadonlySignal<readonly string[]>;
   /** Takes what an address says behind its `?`. */
@@ -54,6 +56,7 @@ export function listModel(
   const waysToPay = computed(() =>
     [...new Set(rows.value.flatMap(({ paidWith }) => paidWith ?? []))].toSorted(),
   );
+  const chosen = computed(() => keys.value.filter((key) => selection.value.keys.has(key)));
   effect(() => {
     selection.value = stillListed(selection.peek(), keys.value);
   });
@@ -65,6 +68,7 @@ export function listModel(
     keys,
     sums,
     selection,
+    chosen,
     waysToPay,
     turnTo(query) {
       if (query !== queryOf(settings.value)) settings.value = settingsIn(query);

@@ -52,6 +52,23 @@ test('the ways lead to the list as it was left and to the neighbours', () => {
   expect(screen.queryByRole('link', { name: 'Previous order' })).toBeNull();
 });
 
+test('Alt and an arrow lead to a neighbour, for as long as the order is shown', async () => {
+  const ways = { list: '#/orders', previous: null, next: keyOf('100001') };
+  const { unmount } = show({ content: known(facts, { order }), ways });
+  const press = (key: string, more: KeyboardEventInit = {}) =>
+    fireEvent.keyDown(document.body, { key, altKey: true, ...more });
+  location.hash = '/orders/here';
+  press('ArrowUp');
+  press('ArrowDown', { altKey: false });
+  press('ArrowDown', { ctrlKey: true });
+  expect(location.hash).toBe('#/orders/here');
+  press('ArrowDown');
+  expect(location.hash).toBe('#/orders/aliexpress:100001');
+  unmount();
+  // Nobody takes the key any more.
+  await vi.waitFor(() => expect(press('ArrowDown')).toBe(true));
+});
+
 test('what other parcels took is a hint with its number', () => {
   const expectation = { from: 14, to: 24, parcels: 9, alike: 'carrier' } as const;
   show({ content: known(facts, { order }), expectation });

@@ -52,8 +52,8 @@ export function show(props: Partial<OrderPageProps> = {}) {
       />
     </HereContext.Provider>
   );
-  const { rerender } = render(whole({}));
-  return { ...handlers, update: (more: Partial<OrderPageProps>) => rerender(whole(more)) };
+  const { rerender, unmount } = render(whole({}));
+  return { ...handlers, unmount, update: (more: Partial<OrderPageProps>) => rerender(whole(more)) };
 }
 
 const HOUR = 3_600_000;

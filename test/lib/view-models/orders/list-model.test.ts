@@ -40,6 +40,14 @@ test('what is set is shown, counted and said in the address', () => {
   expect(list.keys.value).toEqual([keyOf('2')]);
 });
 
+test('what is chosen stands in the order of the list', () => {
+  const { list } = made(rows);
+  list.choose({ ...list.selection.value, keys: new Set([keyOf('3'), keyOf('2')]) });
+  expect(list.chosen.value).toEqual(['2', '3'].map(keyOf));
+  list.set({ sort: 'amount' });
+  expect(list.chosen.value).toEqual(list.keys.value.filter((key) => key !== keyOf('1')));
+});
+
 test('what is out of sight is not chosen any more', () => {
   const { list, all } = made(rows);
   list.choose(allChosen(list.selection.value, list.keys.value));

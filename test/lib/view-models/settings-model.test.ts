@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/views/settings';
+import { settingsModel } from '../../../lib/view-models/settings-model';
+
+const SPAIN: Settings = { ...DEFAULT_SETTINGS, country: 'ES' };
+
+/** Settings that are stored, and may be neither read nor written. */
+async function made() {
+  const store = { stored: SPAIN, readable: true, writable: true, changed: () => {} };
+  const write = vi.fn(async (chosen: Settings) => {
+    if (!store.writable) throw new Error('the quota is used up');
+    store.stored = chosen;
+  });
+  const model = await settingsModel(
+    async () =>
+      store.readable
+        ? { settings: store.stored, unread: false }
+        : { settings: DEFAULT_SETTINGS, unread: true },
+    {
+      write,
+      onChange: (listener) => {
+        store.changed = listener;
+      },
+    },
+  );
+  return { store, write, ...model };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+test('what is chosen is shown at once, stored, and said', async () => {
+  const { read, saving, save, store } = await made();
+  const saved = save({ ...SPAIN, pill: false });
+  expect(read.value).toEqual({ settings: { ...SPAIN, pill: false }, unread: false });
+  expect(saving.value).toBe('nothing-yet');
+  await saved;
+  expect(saving.value).toBe('saved');
+  expect(store.stored.pill).toBe(false);
+});
+
+test('what could not be stored is shown as it is stored', async () => {
+  const { read, saving, save, store } = await made();
+  store.writable = false;
+  await save({ ...SPAIN, pill: false });
+  expect(saving.value).toBe('failed');
+  expect(read.value.settings).toEqual(SPAIN);
+});
+
+test('a part is changed in what is stored now, not in what is shown', async () => {
+  const { change, store } = await made();
+  store.stored = { ...SPAIN, strict: false };
+  await change({ keepSettled: 90 });
+  expect(store.stored).toEqual({ ...SPAIN, strict: false, keepSettled: 90 });
+});
+
+test('nothing is written over settings that cannot be read', async () => {
+  const { change, saving, write, store } = await made();
+  store.readable = false;
+  await change({ keepSettled: 90 });
+  expect(write).not.toHaveBeenCalled();
+  expect(saving.value).toBe('failed');
+});
+
+test('what another page changes is shown, and what could not be read is read again', async () => {
+  const { read, store } = await made();
+  store.stored = { ...SPAIN, country: 'FR' };
+  store.readable = false;
+  store.changed();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(read.value.unread).toBe(true);
+  store.readable = true;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(read.value).toEqual({ settings: store.stored, unread: false });
+  expect(vi.getTimerCount()).toBe(0);
+});
