@@ -10,7 +10,7 @@ import { countedNames, lackingIn, pluralForms, spokenName } from './tools/transl
  * Languages that have every text. Another one may lack texts, which are English then; `npm run texts` names them.
  * A language that is complete stays so.
  */
-const COMPLETE: readonly string[] = ['en', 'es', 'fr'];
+const COMPLETE: readonly string[] = ['en', 'es', 'fr', 'pt-BR', 'it'];
 
 const english = messagesOf('en');
 const names = Object.keys(english);
@@ -42,7 +42,16 @@ const SAME_EVERYWHERE = new Set([
 /** Words that a language shares with English, or took from it. */
 const SAME_WORDS: { readonly [tag: string]: readonly string[] } = {
   es: ['no', 'No.'],
-  it: ['American Express: chargeback', 'Discover: chargeback'],
+  it: [
+    'Account',
+    'no',
+    'No.',
+    '$1 file',
+    '$1 file, $2',
+    'American Express: chargeback',
+    'Discover: chargeback',
+  ],
+  'pt-BR': ['$1 pixels', 'Backup'],
   fr: ['Notes', '$1 pixels', 'Source', 'Sites', '$1 (possible)'],
   de: ['Name', 'Status', 'Shop', 'Name: $1'],
 };
