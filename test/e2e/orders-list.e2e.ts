@@ -103,7 +103,7 @@ describe('the list of 1,000 orders in Chromium, by keyboard alone', () => {
     await until(told, (said) => /snoozed/.test(said));
     expect(await snoozed()).toBeGreaterThan(before);
     await pressButton(page, 'Undo');
-    await until(told, (said) => said.startsWith('Taken back'));
+    await until(told, (said) => said.startsWith('Undone'));
     expect(await snoozed()).toBe(before);
   });
 
@@ -118,7 +118,7 @@ describe('the list of 1,000 orders in Chromium, by keyboard alone', () => {
     await page.keyboard.down('Control');
     await press('z');
     await page.keyboard.up('Control');
-    await until(told, (said) => said.startsWith('Taken back'));
+    await until(told, (said) => said.startsWith('Undone'));
     expect(await stored()).toEqual(before);
   });
 

@@ -143,7 +143,7 @@ test('the third question stores a fact of the order, or stays open', async () =>
   await waitFor(() => expect(say).toHaveBeenCalledWith('listedAs', { listedAs: 'used' }));
   await waitFor(() => expect(screen.queryByText('One more question')).toBeNull());
   // Not a fourth: what else would help is there for whoever wants to say it.
-  expect(screen.getByRole('button', { name: 'Say: Paid with', hidden: true })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Answer: Paid with', hidden: true })).toBeTruthy();
 });
 
 test('“I do not know” leaves it at that', () => {

@@ -77,9 +77,9 @@ describe('what is stored', () => {
     expect(button('Save a backup').disabled).toBe(true);
     fireEvent.click(button('Try again'));
     fireEvent.click(button('Save what can be read'));
-    fireEvent.click(button('Start anew'));
+    fireEvent.click(button('Start again'));
     expect(startAnew).not.toHaveBeenCalled();
-    fireEvent.click(button('Delete the stored orders and start anew'));
+    fireEvent.click(button('Delete the stored orders and start again'));
     expect([again, rescue, startAnew].map((call) => call.mock.calls.length)).toEqual([1, 1, 1]);
   });
 });

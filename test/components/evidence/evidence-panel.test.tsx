@@ -56,7 +56,7 @@ function show(more: Partial<EvidenceContent> = {}, inPrivate = false) {
 describe('what is kept with an order', () => {
   test('is shown with its size, and said what it shows and when it was taken', () => {
     const { change, save, remove } = show();
-    expect(screen.getByText(/2.4 MB · no place or camera in it/)).toBeTruthy();
+    expect(screen.getByText(/2.4 MB · place and camera removed/)).toBeTruthy();
     fireEvent.change(screen.getByLabelText('What photo.jpg shows'), { target: { value: 'label' } });
     fireEvent.change(screen.getByLabelText('Day on which photo.jpg was taken'), {
       target: { value: '2026-11-20' },

@@ -85,7 +85,7 @@ test('each order is a row with its words: state, title, shop, amount, date and h
   expect(row?.textContent).toContain('about Thu 10 Dec');
   expect(row?.textContent).toContain('12 days left · estimate');
   expect(row?.querySelector('.lane')?.textContent).toBe(
-    'Protection until Thu 10 Dec (estimate); Beside the shop until 5 Apr 2027 (rule)',
+    'Protection until Thu 10 Dec (estimate); Beyond the shop until 5 Apr 2027 (rule)',
   );
   expect(screen.getByText('Teapot').getAttribute('href')).toBe(
     '/dashboard.html#/orders/aliexpress:100001',
@@ -124,7 +124,7 @@ test('a click chooses one, a click with Shift up to there, the box besides the o
   expect([...list.selection.value.keys]).toEqual([keyOf('100001')]);
   click('Lamp', { shiftKey: true });
   expect(list.selection.value.keys.size).toBe(3);
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Choose Gloves' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Select Gloves' }));
   again();
   expect([...list.selection.value.keys]).toEqual(['100001', '100002'].map(keyOf));
 });
@@ -152,7 +152,7 @@ test('nothing stored, nothing found and nothing read are three sentences', () =>
   const { list, again } = show();
   list.set({ search: 'bicycle' });
   again();
-  expect(screen.getByText('No order is like that.')).toBeTruthy();
+  expect(screen.getByText('No order matches.')).toBeTruthy();
   fireEvent.click(screen.getAllByRole('button', { name: 'Show everything' })[0] as HTMLElement);
   again();
   expect(screen.getByText('Teapot')).toBeTruthy();
