@@ -42,6 +42,8 @@ test('what is typed is stored from no private window', () => {
     'actOnOrders',
     'removeOrders',
     'restoreOrders',
+    'chooseSituation',
+    'writeLetter',
     'writeNote',
   ]);
 });
@@ -71,6 +73,8 @@ test('a shop’s page may not ask for what only the extension’s own pages show
     'actOnOrders',
     'removeOrders',
     'restoreOrders',
+    'chooseSituation',
+    'writeLetter',
     'writeNote',
   ]);
 });
