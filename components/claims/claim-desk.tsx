@@ -66,8 +66,7 @@ export function ClaimDesk(props: ClaimDeskProps): JSX.Element {
 function Body(props: ClaimDeskProps): JSX.Element | null {
   const { content, desk, retry } = props;
   const { words } = useHere();
-  if (content.phase === 'missing' || content.phase === 'removed')
-    return <p class="panel">{words.say('orderPageMissingOrder')}</p>;
+  if (content.phase === 'missing') return <p class="panel">{words.say('orderPageMissingOrder')}</p>;
   if (content.phase === 'failed' || desk === 'failed')
     return (
       <section class="panel">

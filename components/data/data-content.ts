@@ -35,6 +35,10 @@ export interface RoomLeft {
   readonly left: number;
 }
 
+/** What orders are taken along as: the open dates as a calendar, one row an order, one row a thing. */
+export const ALONG_KINDS = ['calendar', 'orders', 'items'] as const;
+export type AlongKind = (typeof ALONG_KINDS)[number];
+
 /** Something that takes longer than a second, while it is done. */
 export interface Doing {
   /** A message name: what is done. */

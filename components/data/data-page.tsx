@@ -4,9 +4,10 @@ import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { KEEP_SETTLED, type KeepSettled } from '../../lib/core/views/settings';
 import { useHere } from '../here';
 import { SelectField } from '../settings/select-field';
+import { AlongButtons } from './along-buttons';
 import { BackupSection, type BackupSectionProps } from './backup-section';
 import { DamagedSection } from './damaged-section';
-import type { DataStats, Doing, RoomLeft, Said } from './data-content';
+import type { AlongKind, DataStats, Doing, RoomLeft, Said } from './data-content';
 import { DeleteEverything } from './delete-everything';
 import { DoingNote } from './doing-note';
 import { RescueSection, type RescueSectionProps } from './rescue-section';
@@ -30,8 +31,7 @@ export interface DataPageProps
   readonly saveBackup: BackupSectionProps['save'];
   readonly readBackup: BackupSectionProps['read'];
   readonly forgetPreview: BackupSectionProps['forget'];
-  readonly saveCalendar: () => void;
-  readonly saveTable: (kind: 'orders' | 'items') => void;
+  readonly saveAlong: (kind: AlongKind) => void;
   readonly saveDamaged: () => void;
   readonly removeDamaged: () => void;
   readonly removePart: (shop: MarketplaceId, account: AccountId | null) => void;
@@ -89,15 +89,7 @@ export function DataPage(props: DataPageProps): JSX.Element {
         <h2 id="along">{words.say('dataAlong')}</h2>
         <p class="soft">{words.say('dataAlongText')}</p>
         <div class="actions">
-          <button type="button" disabled={busy || !known} onClick={props.saveCalendar}>
-            {words.say('dataSaveCalendar')}
-          </button>
-          <button type="button" disabled={busy || !known} onClick={() => props.saveTable('orders')}>
-            {words.say('dataSaveOrders')}
-          </button>
-          <button type="button" disabled={busy || !known} onClick={() => props.saveTable('items')}>
-            {words.say('dataSaveItems')}
-          </button>
+          <AlongButtons disabled={busy || !known} save={props.saveAlong} />
         </div>
       </section>
       <KeepSection days={props.keepSettled} change={props.changeKeepSettled} />

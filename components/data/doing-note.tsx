@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { useHere } from '../here';
 import type { Doing, Said } from './data-content';
+import './doing-note.css';
 
 interface DoingNoteProps {
   readonly doing: Doing | null;

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactName } from '../../lib/core/facts/fact';
 import { isFreshId } from '../../lib/core/facts/fresh-id';
+import type { OrderKey } from '../../lib/core/facts/order';
 import { claimPageOf, SETTINGS_PAGE } from '../../lib/core/facts/order-page';
 import type { BeyondShop } from '../../lib/core/rules/route';
 import type { DeliveryExpectation } from '../../lib/core/views/delivery-expectation';
@@ -9,6 +10,8 @@ import { accountText } from '../../lib/wording/account-text';
 import { shopName } from '../../lib/wording/clocks/clock-names';
 import { factName } from '../../lib/wording/fact-words';
 import { useHere } from '../here';
+import { OfferedActions } from '../popup/offered-actions';
+import type { OrderHandlers } from '../popup/order-action';
 import { RoutesSection } from '../routes/routes-section';
 import { FactEdit } from './fact-edit';
 import { FACT_GROUPS, type FactGroup, READ_ONLY } from './fact-fields';
@@ -31,24 +34,28 @@ export interface OrderFactsProps
   readonly note?: NotePanelProps;
   /** The files kept with it; left out where none can be. */
   readonly evidence?: ComponentChildren;
-  readonly settle: (settled: boolean) => void;
-  readonly remove: () => void;
+  readonly acts: OrderActs;
+}
+
+/** What can be done with an order as a whole. */
+export interface OrderActs extends OrderHandlers {
+  readonly remove: (key: OrderKey) => void;
+  readonly saveCalendar: (key: OrderKey) => void;
 }
 
 const GROUPS = Object.keys(FACT_GROUPS) as FactGroup[];
 
 /** Everything that is known of one order, who says it, and the ways to say otherwise. */
 export function OrderFacts(props: OrderFactsProps): JSX.Element {
-  const { known, settle, remove } = props;
+  const { known } = props;
   const here = useHere();
   const { words } = here;
-  const { order, facts, items, removable } = known;
+  const { order, facts, items, manualOnly } = known;
   const said = (name: FactName): boolean => (facts[name]?.length ?? 0) > 0;
   const shop =
     order.marketplace === 'other'
       ? words.say('orderPageOtherShop')
       : shopName(order.marketplace, words);
-  const settled = order.marks.settledAt !== undefined;
   const account = accountText(known.account ?? undefined, words);
   const own = order.detailUrl.startsWith('https:');
   const unsaid = GROUPS.flatMap((group) => FACT_GROUPS[group]).filter((name) => !said(name));
@@ -65,24 +72,30 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
           )}
         </p>
         <OrderStand view={order} expectation={props.expectation ?? null} />
-        <div class="actions">
-          {own ? (
-            <a class="button" href={order.detailUrl} target="_blank" rel="noopener noreferrer">
-              {words.say('actionOpenOrder')}
-            </a>
-          ) : null}
-          <a class="button" href={claimPageOf(order.key)}>
-            {words.say('actionSomethingWrong')}
-          </a>
-          <button type="button" onClick={() => settle(!settled)}>
-            {words.say(settled ? 'actionNotSettled' : 'actionSettled')}
-          </button>
-          {removable ? (
-            <button type="button" onClick={remove}>
-              {words.say('orderPageRemove')}
-            </button>
-          ) : null}
-        </div>
+        <OfferedActions
+          {...props.acts}
+          view={order}
+          before={
+            own ? (
+              <a class="button" href={order.detailUrl} target="_blank" rel="noopener noreferrer">
+                {words.say('actionOpenOrder')}
+              </a>
+            ) : null
+          }
+          after={
+            <>
+              <a class="button" href={claimPageOf(order.key)}>
+                {words.say('actionSomethingWrong')}
+              </a>
+              <button type="button" onClick={() => props.acts.saveCalendar(order.key)}>
+                {words.say('dataSaveCalendar')}
+              </button>
+              <button type="button" class="danger" onClick={() => props.acts.remove(order.key)}>
+                {words.say('listDelete')}
+              </button>
+            </>
+          }
+        />
       </section>
       {props.routes ? (
         <RoutesSection
@@ -117,7 +130,7 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
             </section>
           );
         })}
-        {removable ? <ItemsPanel {...props} items={items} /> : null}
+        {manualOnly ? <ItemsPanel {...props} items={items} /> : null}
         <AddFact {...props} names={unsaid} />
       </section>
     </>

@@ -1,7 +1,7 @@
 import type { Account } from '../../lib/core/facts/account';
 import type { FactName, Facts } from '../../lib/core/facts/fact';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
-import type { LineItem, Note, Order } from '../../lib/core/facts/order';
+import type { LineItem, Note } from '../../lib/core/facts/order';
 import type { OrderView } from '../../lib/core/views/order-view';
 
 /** One order with everything that was said of it. */
@@ -9,8 +9,8 @@ export interface KnownOrder {
   readonly order: OrderView;
   readonly facts: Facts;
   readonly items: readonly LineItem[];
-  /** Only ever typed: it may be removed, and its items are the user's. */
-  readonly removable: boolean;
+  /** Only ever typed: its items are the user's. */
+  readonly manualOnly: boolean;
   /** Whose order it is, of a shop where there are several accounts; null elsewhere. */
   readonly account: Account | null;
   /** What the user noted of it; null: nothing yet. */
@@ -28,20 +28,10 @@ export interface FormStart {
 export type OrderPageContent =
   | { readonly phase: 'loading' | 'missing' | 'failed' }
   | ({ readonly phase: 'new' } & FormStart)
-  | ({ readonly phase: 'order' } & KnownOrder)
-  | { readonly phase: 'removed'; readonly order: Order };
+  | ({ readonly phase: 'order' } & KnownOrder);
 
 /** How the last action fared; said in a sentence. */
-export type Said =
-  | 'nothing'
-  | 'added'
-  | 'existed'
-  | 'saved'
-  | 'taken-back'
-  | 'settled'
-  | 'removed'
-  | 'restored'
-  | 'failed';
+export type Said = 'nothing' | 'added' | 'existed' | 'saved' | 'taken-back' | 'failed';
 
 /** How the order would stand with what is being typed. */
 export interface Preview {

@@ -1,5 +1,4 @@
-import type { JSX } from 'preact';
-import type { Order } from '../../lib/core/facts/order';
+import type { ComponentChildren, JSX } from 'preact';
 import { NEW_ORDER_PAGE } from '../../lib/core/facts/order-page';
 import type { Here } from '../../lib/wording/format';
 import { titleText } from '../../lib/wording/order-texts';
@@ -19,7 +18,8 @@ export interface OrderPageProps
   readonly inPrivate: boolean;
   /** The ways to the list and to its neighbours there; left out where there is no list. */
   readonly ways?: OrderWaysProps;
-  readonly restore: (order: Order) => void;
+  /** What was done with the order last, with the way back. */
+  readonly acted?: ComponentChildren;
   readonly retry: () => void;
 }
 
@@ -27,7 +27,6 @@ const TITLES = {
   loading: 'orderPageTitle',
   failed: 'orderPageTitle',
   missing: 'orderPageTitle',
-  removed: 'orderPageTitle',
   new: 'orderPageTitleNew',
 } as const;
 
@@ -51,6 +50,7 @@ export function OrderPage(props: OrderPageProps): JSX.Element {
           {said === 'nothing' ? '' : words.say(`orderPageSaid_${said.replace('-', '_')}`)}
         </p>
       </header>
+      {props.acted}
       {props.inPrivate ? (
         <p class="panel wrong">{words.say('orderPagePrivate')}</p>
       ) : (
@@ -70,20 +70,6 @@ function Content(props: OrderPageProps): JSX.Element | null {
       return <NewOrder {...props} key={`${content.marketplace}:${content.id}`} start={content} />;
     case 'order':
       return <OrderFacts {...props} key={content.order.key} known={content} />;
-    case 'removed':
-      return (
-        <section class="panel">
-          <p>{words.say('orderPageRemoved')}</p>
-          <div class="actions">
-            <button type="button" class="primary" onClick={() => props.restore(content.order)}>
-              {words.say('actionUndo')}
-            </button>
-            <a class="button" href={NEW_ORDER_PAGE}>
-              {words.say('orderPageAddAnother')}
-            </a>
-          </div>
-        </section>
-      );
     case 'missing':
       return (
         <section class="panel">

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ListSaid } from '../../lib/core/list/list-said';
 import {
   addDays,
   type CalendarDay,
@@ -8,26 +7,26 @@ import {
   parseCalendarDay,
 } from '../../lib/core/time/calendar-day';
 import { SNOOZE_LENGTHS, type SnoozeLength } from '../../lib/core/views/order-actions';
-import { listSaidText } from '../../lib/wording/list/list-texts';
+import { AlongButtons } from '../data/along-buttons';
+import type { AlongKind } from '../data/data-content';
 import { useHere } from '../here';
+import { ActedNote, type ActedNoteProps } from './acted-note';
 import './chosen-bar.css';
 
-export interface ChosenBarProps {
+export interface ChosenBarProps extends ActedNoteProps {
   readonly chosen: number;
   readonly listed: number;
-  readonly said: ListSaid | null;
-  /** Something can be taken back. */
-  readonly undoable: boolean;
   readonly snooze: (length: SnoozeLength) => void;
   readonly received: (day: CalendarDay) => void;
   readonly settle: () => void;
   readonly remove: () => void;
-  /** Left out where there is no table to save. */
-  readonly save?: () => void;
-  readonly undo: () => void;
+  /** Takes the chosen ones along. */
+  readonly saveChosen: (kind: AlongKind) => void;
   readonly chooseAll: () => void;
   readonly chooseNone: () => void;
 }
+
+type Question = 'snooze' | 'received' | 'save';
 
 const SNOOZES: Readonly<Record<SnoozeLength, string>> = {
   tomorrow: 'actionSnoozeTomorrow',
@@ -39,16 +38,14 @@ const SNOOZES: Readonly<Record<SnoozeLength, string>> = {
 export function ChosenBar(props: ChosenBarProps): JSX.Element {
   const { chosen, listed, said, undoable } = props;
   const { words } = useHere();
-  const [asking, setAsking] = useState<'snooze' | 'received' | null>(null);
+  const [asking, setAsking] = useState<Question | null>(null);
   const act = (action: () => void) => () => {
     setAsking(null);
     action();
   };
-  const turn = (question: 'snooze' | 'received') => () =>
-    setAsking(asking === question ? null : question);
-  const text = said === null ? '' : listSaidText(said, words);
+  const turn = (question: Question) => () => setAsking(asking === question ? null : question);
   return (
-    <div class="chosen-bar" data-empty={chosen === 0 && text === '' && !undoable}>
+    <div class="chosen-bar" data-empty={chosen === 0 && said === null && !undoable}>
       {chosen > 0 && (
         <div class="actions">
           <strong>{words.count('listChosen', chosen)}</strong>
@@ -61,11 +58,9 @@ export function ChosenBar(props: ChosenBarProps): JSX.Element {
           <button type="button" onClick={act(props.settle)}>
             {words.say('listSettle')}
           </button>
-          {props.save && (
-            <button type="button" onClick={act(props.save)}>
-              {words.say('listSave')}
-            </button>
-          )}
+          <button type="button" aria-expanded={asking === 'save'} onClick={turn('save')}>
+            {words.say('listSaveChosen')}
+          </button>
           <button type="button" class="danger" onClick={act(props.remove)}>
             {words.say('listDelete')}
           </button>
@@ -89,19 +84,16 @@ export function ChosenBar(props: ChosenBarProps): JSX.Element {
           ))}
         </fieldset>
       )}
+      {chosen > 0 && asking === 'save' && (
+        <fieldset class="actions question">
+          <legend>{words.say('listSaveQuestion')}</legend>
+          <AlongButtons save={(kind) => act(() => props.saveChosen(kind))()} />
+        </fieldset>
+      )}
       {chosen > 0 && asking === 'received' && (
         <Received choose={(day) => act(() => props.received(day))()} />
       )}
-      <div class="actions told">
-        <p role="status" data-outcome={said?.outcome}>
-          {text}
-        </p>
-        {undoable && (
-          <button type="button" onClick={props.undo}>
-            {words.say('actionUndo')}
-          </button>
-        )}
-      </div>
+      <ActedNote {...props} />
     </div>
   );
 }

@@ -1,11 +1,13 @@
-import type { JSX } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import type { ComponentChildren, JSX } from 'preact';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { NEW_ORDER_PAGE } from '../../lib/core/facts/order-page';
 import { axisAround } from '../../lib/core/list/axis';
 import { allChosen, noneChosen } from '../../lib/core/list/selection';
 import { dayOf } from '../../lib/core/time/calendar-day';
 import type { Sum } from '../../lib/core/views/order-view';
 import { sumsText } from '../../lib/wording/money';
+import { AlongButtons } from '../data/along-buttons';
+import type { AlongKind } from '../data/data-content';
 import { useHere } from '../here';
 import { ChosenBar, type ChosenBarProps } from './chosen-bar';
 import { noFilter } from './filter-panel';
@@ -23,6 +25,10 @@ export interface OrdersViewProps
   readonly phase: 'loading' | 'some' | 'all' | 'failed';
   readonly stored: number;
   readonly sums: readonly Sum[];
+  /** Takes along all that are listed. */
+  readonly saveListed: (kind: AlongKind) => void;
+  /** What is being saved, and how it ended. */
+  readonly doing: ComponentChildren;
   readonly retry: () => void;
 }
 
@@ -31,6 +37,8 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
   const { settings, keys, selection, shift } = props;
   const { words, now, zone } = useHere();
   const field = useRef<HTMLInputElement>(null);
+  const [saving, setSaving] = useState(false);
+  const along = useId();
   const today = dayOf(now, zone);
   const axis = useMemo(
     () => axisAround(now, zone, settings.zoom, shift),
@@ -45,7 +53,9 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
         const typing =
           event.target instanceof Element && event.target.closest('input, select, textarea');
         if (typing) return;
-        if (event.key === '/') {
+        // A key alone is heard in the list only: who speaks to the computer says letters without meaning them.
+        const inList = event.target instanceof Element && event.target.closest('[role=grid]');
+        if (event.key === '/' && inList) {
           event.preventDefault();
           field.current?.focus();
         }
@@ -60,10 +70,31 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
         <p role="status">
           <Counts {...props} />
         </p>
-        <a class="button" href={NEW_ORDER_PAGE}>
-          {words.say('orderPageAddAnother')}
-        </a>
+        <div class="actions">
+          <button
+            type="button"
+            aria-expanded={saving}
+            aria-controls={along}
+            disabled={keys.length === 0}
+            onClick={() => setSaving(!saving)}
+          >
+            {words.say('listSaveListed')}
+          </button>
+          <a class="button" href={NEW_ORDER_PAGE}>
+            {words.say('orderPageAddAnother')}
+          </a>
+        </div>
       </header>
+      <fieldset id={along} class="actions question" hidden={!saving}>
+        <legend>{words.say('listSaveQuestion')}</legend>
+        <AlongButtons
+          save={(kind) => {
+            setSaving(false);
+            props.saveListed(kind);
+          }}
+        />
+      </fieldset>
+      {props.doing}
       <ListTools {...props} field={field} />
       {keys.length > 0 && <Legend groups={props.groups} />}
       {keys.length > 0 ? <ListGrid {...props} axis={axis} /> : <Instead {...props} />}

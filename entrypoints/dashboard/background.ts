@@ -12,10 +12,6 @@ export const background: OrderBackground = {
   correctFact: (request) => ask('correctFact', request),
   correctItems: (request) => ask('correctItems', request),
   takeBackFact: (request) => ask('takeBackFact', request),
-  markSettled: (request) => ask('markSettled', request),
-  unmarkSettled: (request) => ask('unmarkSettled', request),
-  removeOrder: (request) => ask('removeOrder', request),
-  restoreOrder: (request) => ask('restoreOrder', request),
 };
 
 export const writeNote: Background<'writeNote'>['writeNote'] = (request) =>

@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
+import type { AlongKind } from '../../components/data/data-content';
 import { onOrdersChanged } from '../../lib/adapters/announcer';
 import { ask } from '../../lib/adapters/ask';
 import { storedSettings } from '../../lib/adapters/storage/settings';
 import type { OrderKey } from '../../lib/core/facts/order';
+import { doings } from '../../lib/view-models/data/doing';
 import { filesOfOrders } from '../../lib/view-models/evidence/files-of-orders';
 import { listActions } from '../../lib/view-models/orders/list-actions';
 import { listModel } from '../../lib/view-models/orders/list-model';
@@ -37,6 +39,15 @@ export const actions = listActions(
   },
   filesOfOrders(evidenceStore),
 );
+
+/** What is being saved, and what was: of the list and of one order. */
+export const saving = doings();
+
+/** Takes these orders along as a calendar or a table. */
+export async function saveAlong(kind: AlongKind, keys: readonly OrderKey[]): Promise<void> {
+  const { alongOf } = await import('./along');
+  await alongOf(saving.run).saveAlong(kind, keys);
+}
 
 async function lookForEvidence(): Promise<void> {
   withEvidence.value = new Set((await evidenceStore.counts()).keys());

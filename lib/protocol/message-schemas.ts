@@ -139,7 +139,7 @@ const manualItem = v.strictObject({
   title: v.pipe(text(LONGEST_TEXT), v.minLength(1)),
   price: v.nullable(factValues.total),
 });
-const storedOrder = v.custom<Order>(isStoredOrder, 'no stored order');
+const _storedOrder = v.custom<Order>(isStoredOrder, 'no stored order');
 export const aboutOneOrder = v.strictObject({ key: orderKeySchema });
 /** Asked without data; a message carries that as undefined or null, depending on the browser. */
 export const nothing = v.pipe(
@@ -193,7 +193,6 @@ export const correctedItems = v.strictObject({
   items: v.pipe(v.array(manualItem), v.maxLength(MOST_MANUAL_ITEMS)),
 });
 export const factToTakeBack = v.strictObject({ key: orderKeySchema, name: v.picklist(FACT_NAMES) });
-export const orderToRestore = v.strictObject({ key: orderKeySchema, order: storedOrder });
 export const accountName = v.strictObject({
   marketplace: v.picklist(MARKETPLACES),
   account: v.custom<AccountId>(isAccountId),

@@ -75,7 +75,7 @@ export interface OrderFacts {
   readonly facts: Facts;
   readonly items: readonly LineItem[];
   /** Added by hand, and no page has shown it since: it may be removed, and its items are the user's. */
-  readonly removable: boolean;
+  readonly manualOnly: boolean;
   /** Whose order it is, of a shop where there are several accounts; null elsewhere. */
   readonly account: Account | null;
   /** What the user noted of it; null: nothing yet. */
@@ -194,12 +194,6 @@ export interface Protocol extends ClaimProtocol, DataProtocol, ListProtocol {
   correctItems(request: { key: OrderKey; items: ManualItem[] }): OrderFacts | null;
   /** Takes back what the user said; what the pages said stays. */
   takeBackFact(request: { key: OrderKey; name: FactName }): OrderFacts | null;
-  /**
-   * Removes an order that was only ever typed; answers what was removed, for the way back. Null: there is none that may
-   * be removed.
-   */
-  removeOrder(request: { key: OrderKey }): Order | null;
-  restoreOrder(request: { key: OrderKey; order: Order }): OrderFacts | null;
   /**
    * What leads to the money beside the shop. For the extension's own pages: pages of a shop have no room for it. Null:
    * there is no such order.

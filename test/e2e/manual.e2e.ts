@@ -138,11 +138,11 @@ describe.each([
     await says('Added');
     await badge('1');
     await says('The last day that you typed');
-    await pressButton(page, 'Remove this order');
-    await says('Removed');
+    await pressButton(page, 'Delete');
+    await says('1 order deleted.');
     await badge('');
     await pressButton(page, 'Undo');
-    await says('The order is back');
+    await says('Taken back: 1 order deleted.');
     await badge('1');
   });
 

@@ -35,8 +35,7 @@ const Data = () => (
     readBackup={(file) => void model.readBackup(file)}
     takeIn={(how) => void model.takeIn(how)}
     forgetPreview={model.forgetPreview}
-    saveCalendar={() => void model.saveCalendar()}
-    saveTable={(kind) => void model.saveTable(kind)}
+    saveAlong={(kind) => void model.saveAlong(kind)}
     saveDamaged={model.saveDamaged}
     removeDamaged={() => void remove({ what: 'damaged' })}
     removePart={(shop, account) =>

@@ -1,13 +1,18 @@
-import { computed, effect } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { DashboardPart } from '../../../components/dashboard/part';
+import { DoingNote } from '../../../components/data/doing-note';
 import { EvidencePanel } from '../../../components/evidence/evidence-panel';
+import type { OrderActs } from '../../../components/order-page/order-facts';
 import { OrderPage, orderPageTitle } from '../../../components/order-page/order-page';
+import { ActedNote } from '../../../components/orders/acted-note';
+import type { OrderAction } from '../../../components/popup/order-action';
 import { onOrdersChanged } from '../../../lib/adapters/announcer';
 import { pageEvidenceWorld } from '../../../lib/adapters/page/evidence-world';
 import { inPrivateWindow } from '../../../lib/adapters/private-window';
 import { storedSettings } from '../../../lib/adapters/storage/settings';
 import { trackingNumberCandidates } from '../../../lib/carriers/tracking-number';
 import { freshId } from '../../../lib/core/facts/fresh-id';
+import type { OrderKey } from '../../../lib/core/facts/order';
 import { tryAgainWhile } from '../../../lib/view-models/condition-model';
 import { evidenceModel } from '../../../lib/view-models/evidence/evidence-model';
 import { aroundOrder } from '../../../lib/view-models/order-page/around-order';
@@ -18,9 +23,9 @@ import { followRoutes } from '../../../lib/view-models/routes-model';
 import { background, viewRoutes, writeNote } from '../background';
 import { evidenceStore } from '../database';
 import { here, words } from '../here';
-import { list, listAddress, rows, wantRows } from '../orders';
+import { actions, list, listAddress, rows, saveAlong, saving, wantRows } from '../orders';
 
-const { content, said, preview, open, reload, ...actions } = orderPageModel({
+const { content, said, preview, open, reload, ...facts } = orderPageModel({
   background,
   context: () => ({ ...here(), language: words.language }),
   freshId: () => freshId(crypto.getRandomValues(new Uint8Array(8))),
@@ -28,13 +33,15 @@ const { content, said, preview, open, reload, ...actions } = orderPageModel({
     location.hash = `/orders/${key}`;
   },
 });
-const fixed = { ...actions, retry: () => void reload() };
+const fixed = { ...facts, retry: () => void reload() };
 const suggestions = computed(() => suggestionsIn(words.language));
 const candidatesFor = trackingNumberCandidates;
 const inPrivate = inPrivateWindow();
 const openKey = () => (content.value.phase === 'order' ? content.value.order.key : null);
+// Also of one that was deleted: its way back is told where it was.
+const shownKey = signal<string | null>(null);
 const routes = followRoutes(viewRoutes, openKey);
-const sayPaidWith = (paidWith: string) => void actions.say('paidWith', { paidWith });
+const sayPaidWith = (paidWith: string) => void facts.say('paidWith', { paidWith });
 
 const note = noteModel({ writeNote });
 const { neighbours, expectation } = aroundOrder(openKey, list.keys, rows);
@@ -53,11 +60,41 @@ tryAgainWhile(content, ({ phase }) => phase === 'failed', reload);
 const evidence = evidenceModel(pageEvidenceWorld(evidenceStore, here));
 effect(() => void evidence.open(openKey()));
 
+// What was done with another order is told there.
+const acted = signal<OrderKey | null>(null);
+const act = (key: OrderKey, work: Promise<void>) => {
+  acted.value = key;
+  void work;
+};
+const acts: OrderActs = {
+  act: ({ key }, action) => act(key, actions.act([key], listActionOf(action))),
+  undo: ({ key }, decided) => act(key, actions.takeBack([key], decided)),
+  remove: (key) => act(key, actions.remove([key])),
+  saveCalendar: (key) => void saveAlong('calendar', [key]),
+};
+const listActionOf = (action: OrderAction) =>
+  action.kind === 'snooze' ? ({ kind: 'snooze', for: action.length } as const) : action;
+
+const Acted = () => (
+  <>
+    {acted.value !== null && acted.value === shownKey.value && (
+      <ActedNote
+        said={actions.said.value}
+        undoable={actions.undoable.value !== null}
+        undo={() => void actions.undo()}
+      />
+    )}
+    <DoingNote doing={saving.doing.value} said={saving.said.value} />
+  </>
+);
+
 const Page = () => (
   <OrderPage
     {...fixed}
     suggestions={suggestions.value}
     content={content.value}
+    acts={acts}
+    acted={<Acted />}
     said={said.value}
     preview={preview.value}
     routes={routes.beyond.value && { beyond: routes.beyond.value.beyond, sayPaidWith }}
@@ -83,7 +120,9 @@ const Page = () => (
 export const part: DashboardPart = {
   title: () => orderPageTitle(content.value, here()),
   View: Page,
-  turnTo: ({ named: { key, shop, id } }) =>
-    void open(key ?? ['new', shop, id].filter((each) => each !== undefined).join('/')),
+  turnTo({ named: { key, shop, id } }) {
+    shownKey.value = key ?? null;
+    void open(key ?? ['new', shop, id].filter((each) => each !== undefined).join('/'));
+  },
   outdated: () => void reload(),
 };

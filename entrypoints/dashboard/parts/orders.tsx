@@ -1,9 +1,10 @@
 import type { DashboardPart } from '../../../components/dashboard/part';
+import { DoingNote } from '../../../components/data/doing-note';
 import { drawOnPaper } from '../../../components/orders/on-paper';
 import { OrdersView } from '../../../components/orders/orders-view';
 import { PrintTable } from '../../../components/orders/print-table';
 import { here, words } from '../here';
-import { actions, list, store, wantRows } from '../orders';
+import { actions, list, saveAlong, saving, store, wantRows } from '../orders';
 
 wantRows();
 const { chosen } = list;
@@ -33,11 +34,9 @@ const Orders = () => (
     received={(day) => void actions.act(chosen.value, { kind: 'received', day })}
     settle={() => void actions.act(chosen.value, { kind: 'settled' })}
     remove={() => void actions.remove(chosen.value)}
-    save={() =>
-      void actions.save(chosen.value, async (keys) =>
-        (await import('../save-table')).saveTable(keys),
-      )
-    }
+    saveChosen={(kind) => void saveAlong(kind, chosen.value)}
+    saveListed={(kind) => void saveAlong(kind, list.keys.value)}
+    doing={<DoingNote doing={saving.doing.value} said={saving.said.value} />}
     undo={() => void actions.undo()}
   />
 );

@@ -21,7 +21,6 @@ import {
   manualOrder,
   nothing,
   orderKeys,
-  orderToRestore,
   orderToSnooze,
   pageData,
   parsed,
@@ -41,7 +40,6 @@ import { markReceived, unmarkReceived } from '../actions/mark-received';
 import { markSettled, unmarkSettled } from '../actions/mark-settled';
 import { openOrder } from '../actions/open-order';
 import { openOrderAt } from '../actions/open-order-at';
-import { removeOrder, restoreOrder } from '../actions/remove-order';
 import { removeOrders, restoreOrders } from '../actions/remove-orders';
 import { snooze, unsnooze } from '../actions/snooze';
 import { takeBackFact } from '../actions/take-back-fact';
@@ -121,8 +119,6 @@ export const requests: Requests = {
   correctFact: { from: NO_PRIVATE_EXTENSION_PAGE, takes: correctedFact, does: correctFact },
   correctItems: { from: NO_PRIVATE_EXTENSION_PAGE, takes: correctedItems, does: correctItems },
   takeBackFact: { from: NO_PRIVATE_EXTENSION_PAGE, takes: factToTakeBack, does: takeBackFact },
-  removeOrder: { from: NO_PRIVATE_EXTENSION_PAGE, takes: aboutOneOrder, does: removeOrder },
-  restoreOrder: { from: NO_PRIVATE_EXTENSION_PAGE, takes: orderToRestore, does: restoreOrder },
   viewRoutes: { from: EXTENSION_PAGE, takes: aboutOneOrder, does: viewRoutes },
   takeInBackup: { from: NO_PRIVATE_EXTENSION_PAGE, takes: backupToTakeIn, does: takeInBackup },
   deleteData: { from: NO_PRIVATE_EXTENSION_PAGE, takes: deletion, does: deleteData },

@@ -15,7 +15,7 @@ export async function factsOf(world: World, order: Order | undefined): Promise<O
   const account = accounts.find(({ id }) => id === view.account) ?? null;
   const { facts, lineItems: items } = order;
   const note = order.note ?? null;
-  return { order: view, facts, items: [...items], removable: isManualOnly(order), account, note };
+  return { order: view, facts, items: [...items], manualOnly: isManualOnly(order), account, note };
 }
 
 /** What is known of a stored order and who said it; null when there is no such order. */

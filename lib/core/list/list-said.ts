@@ -10,6 +10,4 @@ export type ListSaid =
     }
   /** It is offered to none of them. */
   | { readonly outcome: 'nothing'; readonly action: ListActionKind }
-  /** A table of them was offered for saving. */
-  | { readonly outcome: 'written'; readonly orders: number }
   | { readonly outcome: 'failed' };

@@ -1,5 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { DataStats, PreviewContent, Said } from '../../../components/data/data-content';
+import type {
+  AlongKind,
+  DataStats,
+  PreviewContent,
+  Said,
+} from '../../../components/data/data-content';
 import type { DatabaseFault } from '../../core/views/condition';
 import { contentText } from '../../files/backup/backup-content';
 import { importPlan } from '../../files/backup/import-plan';
@@ -35,8 +40,7 @@ export interface DataModel extends Pick<Doings, 'doing' | 'said'> {
   readonly readBackup: (file: Blob) => Promise<void>;
   readonly takeIn: (how: IntakeKind) => Promise<void>;
   readonly forgetPreview: () => void;
-  readonly saveCalendar: () => Promise<void>;
-  readonly saveTable: (kind: 'orders' | 'items') => Promise<void>;
+  readonly saveAlong: (kind: AlongKind) => Promise<void>;
   readonly saveDamaged: () => void;
   readonly remove: (what: Deletion) => Promise<void>;
 }

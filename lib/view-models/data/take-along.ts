@@ -1,11 +1,21 @@
+import type { AlongKind, Said } from '../../../components/data/data-content';
 import type { Order, OrderKey } from '../../core/facts/order';
 import type { Words } from '../../core/facts/words';
 import type { OrderView } from '../../core/views/order-view';
+import type { OrderRow } from '../../files/csv/orders-csv';
 import type { DataWorld } from '../../ports/data-world';
 import type { MetAccount } from '../../protocol/met-accounts';
 import { accountText } from '../../wording/account-text';
 import type { Doings, Watch } from './doing';
 import { explain } from './explain';
+
+/** A file, and what is said once it was offered. */
+interface Written {
+  readonly text: string;
+  readonly type: string;
+  readonly file: string;
+  readonly said: Said;
+}
 
 /** So many views come in one message. */
 const AT_ONCE = 250;
@@ -15,10 +25,11 @@ export function takeAlong(world: DataWorld, run: Doings['run']) {
   /** The stored orders as they stand, or these of them, a few in each message. */
   async function rows(
     { signal: stop, onProgress }: Pick<Watch, 'signal' | 'onProgress'>,
-    only?: ReadonlySet<OrderKey>,
-  ) {
+    only?: readonly OrderKey[],
+  ): Promise<OrderRow[]> {
     const stored = (await world.backups.snapshot()).orders;
-    const orders = only ? stored.filter(({ key }) => only.has(key)) : stored;
+    const known = new Map(stored.map((order) => [order.key, order]));
+    const orders = only ? only.flatMap((key) => known.get(key) ?? []) : stored;
     const views = new Map<string, OrderView>();
     for (let at = 0; at < orders.length; at += AT_ONCE) {
       stop.throwIfAborted();
@@ -34,46 +45,45 @@ export function takeAlong(world: DataWorld, run: Doings['run']) {
     });
   }
 
-  const saveCalendar = () =>
+  const calendar = async (all: readonly OrderRow[]): Promise<Written> => {
+    const { calendarOf } = await import('../../files/calendar/calendar');
+    const views = all.map(({ view }) => view);
+    const { text, open } = calendarOf(views, await world.settings(), world.here());
+    return {
+      text,
+      type: 'text/calendar',
+      file: 'claimclock.ics',
+      said: { name: 'dataCalendarSaved', count: open },
+    };
+  };
+
+  const table = async (all: readonly OrderRow[], kind: 'orders' | 'items'): Promise<Written> => {
+    const { itemsCsv, ordersCsv } = await import('../../files/csv/orders-csv');
+    return {
+      text: (kind === 'orders' ? ordersCsv : itemsCsv)(all, world.here()),
+      type: 'text/csv',
+      file: `claimclock-${kind}.csv`,
+      said: { name: 'dataTableSaved', count: all.length },
+    };
+  };
+
+  /** Offers a calendar or a table for saving: of all orders, or of these in their order. */
+  const saveAlong = (kind: AlongKind, keys?: readonly OrderKey[]): Promise<void> =>
     run(
       'dataSaving',
       async (watch) => {
-        const { calendarOf } = await import('../../files/calendar/calendar');
-        const views = (await rows(watch)).map(({ view }) => view);
-        const file = calendarOf(views, await world.settings(), world.here());
-        world.save(
-          new Blob([file.text], { type: 'text/calendar;charset=utf-8' }),
-          'claimclock.ics',
-        );
-        return { name: 'dataCalendarSaved', count: file.open };
+        const all = await rows(watch, keys);
+        const { text, type, file, said } = await (kind === 'calendar'
+          ? calendar(all)
+          : table(all, kind));
+        watch.signal.throwIfAborted();
+        world.save(new Blob([text], { type: `${type};charset=utf-8` }), file);
+        return said;
       },
       explain,
     );
 
-  const saveTable = (kind: 'orders' | 'items') =>
-    run(
-      'dataSaving',
-      async (watch) => {
-        const { itemsCsv, ordersCsv } = await import('../../files/csv/orders-csv');
-        const all = await rows(watch);
-        const text = (kind === 'orders' ? ordersCsv : itemsCsv)(all, world.here());
-        world.save(new Blob([text], { type: 'text/csv;charset=utf-8' }), `claimclock-${kind}.csv`);
-        return { name: 'dataTableSaved', count: all.length };
-      },
-      explain,
-    );
-
-  /** Offers a table of some orders for saving; answers how many are in it. */
-  async function saveSome(keys: readonly OrderKey[]): Promise<number> {
-    const { ordersCsv } = await import('../../files/csv/orders-csv');
-    const watch = { signal: new AbortController().signal, onProgress: () => {} };
-    const some = await rows(watch, new Set(keys));
-    const text = ordersCsv(some, world.here());
-    world.save(new Blob([text], { type: 'text/csv;charset=utf-8' }), 'claimclock-orders.csv');
-    return some.length;
-  }
-
-  return { saveCalendar, saveTable, saveSome };
+  return { saveAlong };
 }
 
 /** What the account of an order is called; null where there is none to tell of. */

@@ -7,7 +7,7 @@ import type {
   Said,
 } from '../../../components/order-page/order-page-content';
 import type { FactName } from '../../core/facts/fact';
-import { type Order, type OrderKey, orderKey } from '../../core/facts/order';
+import { type OrderKey, orderKey } from '../../core/facts/order';
 import { orderKeySchema } from '../../protocol/field-schemas';
 import type { Background, ManualOrder, OrderFacts } from '../../protocol/messages';
 import type { Problem } from '../../wording/problem';
@@ -21,11 +21,7 @@ type PageRequest =
   | 'viewFacts'
   | 'correctFact'
   | 'correctItems'
-  | 'takeBackFact'
-  | 'markSettled'
-  | 'unmarkSettled'
-  | 'removeOrder'
-  | 'restoreOrder';
+  | 'takeBackFact';
 
 /** What the page asks of the background. */
 export type OrderBackground = Background<PageRequest>;
@@ -62,10 +58,6 @@ export interface OrderPageModel {
   takeBack(name: FactName): Promise<void>;
   /** Forgets what was being typed. */
   leave(): void;
-  /** Says that nothing more is wanted from the order, or takes that back. */
-  settle(settled: boolean): Promise<void>;
-  remove(): Promise<void>;
-  restore(order: Order): Promise<void>;
 }
 
 /**
@@ -108,15 +100,12 @@ export function orderPageModel(world: OrderPageWorld): OrderPageModel {
     else await reload();
   }
 
-  /** The news of a removal may come before its answer: the way back must not vanish over it. */
-  const wasRemoved = (): boolean => content.value.phase === 'removed';
-
   async function reload(): Promise<void> {
     const asked = key;
-    if (asked === null || wasRemoved()) return;
+    if (asked === null) return;
     try {
       const known = await background.viewFacts({ key: asked });
-      if (asked === key && !wasRemoved()) put(known);
+      if (asked === key) put(known);
     } catch {
       if (asked === key && content.value.phase !== 'order') content.value = { phase: 'failed' };
     }
@@ -182,7 +171,7 @@ export function orderPageModel(world: OrderPageWorld): OrderPageModel {
     await attempt(async () => {
       const known = await background.correctItems({ key: asked, items: [...items] });
       // A page has listed them meanwhile: what it lists stays.
-      put(known, known?.removable === false ? 'existed' : 'saved');
+      put(known, known?.manualOnly === false ? 'existed' : 'saved');
     });
     return {};
   }
@@ -197,25 +186,6 @@ export function orderPageModel(world: OrderPageWorld): OrderPageModel {
     preview.value = null;
   }
 
-  const settle = (settled: boolean): Promise<void> =>
-    attempt(async () => {
-      if (!key) return;
-      await (settled ? background.markSettled({ key }) : background.unmarkSettled({ key }));
-      await reload();
-      said.value = settled ? 'settled' : 'taken-back';
-    });
-
-  const remove = (): Promise<void> =>
-    attempt(async () => {
-      const order = key && (await background.removeOrder({ key }));
-      if (!order) return reload();
-      content.value = { phase: 'removed', order };
-      said.value = 'removed';
-    });
-
-  const restore = (order: Order): Promise<void> =>
-    attempt(async () => put(await background.restoreOrder({ key: order.key, order }), 'restored'));
-
   return {
     content,
     said,
@@ -229,8 +199,5 @@ export function orderPageModel(world: OrderPageWorld): OrderPageModel {
     correctItems,
     takeBack,
     leave,
-    settle,
-    remove,
-    restore,
   };
 }

@@ -17,8 +17,6 @@ export interface FilesOfOrders {
 
 type UndoableAction = ListAction & { readonly kind: 'snooze' | 'received' | 'settled' };
 
-type WriteTable = (keys: readonly OrderKey[]) => Promise<number>;
-
 export interface ListActions {
   readonly said: ReadonlySignal<ListSaid | null>;
   /** What can be taken back. */
@@ -28,8 +26,9 @@ export interface ListActions {
   } | null>;
   act(keys: readonly OrderKey[], action: UndoableAction): Promise<void>;
   remove(keys: readonly OrderKey[]): Promise<void>;
-  /** Offers a table of these orders for saving: `write` answers how many are in it. */
-  save(keys: readonly OrderKey[], write: WriteTable): Promise<void>;
+  /** Takes back what was decided of these orders, now or at any time before. */
+  takeBack(keys: readonly OrderKey[], decided: UndoableAction['kind']): Promise<void>;
+  /** Takes back what was done last. */
   undo(): Promise<void>;
 }
 
@@ -49,6 +48,11 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
     }
   }
 
+  const decideAnew = (keys: readonly OrderKey[], decided: UndoableAction['kind']) =>
+    inParts(keys, (some) =>
+      background.actOnOrders({ keys: some, action: { kind: WAY_BACK[decided] } }),
+    );
+
   const act = (keys: readonly OrderKey[], action: UndoableAction): Promise<void> =>
     attempt(async () => {
       const { kind } = action;
@@ -56,9 +60,7 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
       if (changed.length === 0) return { outcome: 'nothing', action: kind };
       const orders = changed.length;
       const undo = async () => {
-        await inParts(changed, (some) =>
-          background.actOnOrders({ keys: some, action: { kind: WAY_BACK[kind] } }),
-        );
+        await decideAnew(changed, kind);
       };
       stack.did({ what: { action: kind, orders }, undo });
       return { outcome: 'done', action: kind, orders };
@@ -81,8 +83,11 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
       return { outcome: 'done', action: 'removed', orders };
     });
 
-  const save = (keys: readonly OrderKey[], write: WriteTable): Promise<void> =>
-    attempt(async () => ({ outcome: 'written', orders: await write(keys) }));
+  const takeBack = (keys: readonly OrderKey[], decided: UndoableAction['kind']): Promise<void> =>
+    attempt(async () => {
+      const orders = (await decideAnew(keys, decided)).length;
+      return { outcome: 'undone', action: decided, orders };
+    });
 
   const undo = (): Promise<void> =>
     attempt(async () => {
@@ -90,7 +95,7 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
       return undone === null ? said.value : { outcome: 'undone', ...undone };
     });
 
-  return { said, undoable: stack.last, act, remove, save, undo };
+  return { said, undoable: stack.last, act, remove, takeBack, undo };
 }
 
 /** One message after the other: each is answered before the next is sent. */

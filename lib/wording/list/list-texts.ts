@@ -87,7 +87,6 @@ export const standingText = (standing: Standing, words: Words): string => {
 /** What was done to orders of the list, as a sentence. */
 export function listSaidText(said: ListSaid, words: Words): string {
   if (said.outcome === 'failed') return words.say('actionFailed');
-  if (said.outcome === 'written') return words.count('dataTableSaved', said.orders);
   if (said.outcome === 'nothing') return words.say(`listNothing_${said.action}`);
   const done = words.count(`listDone_${said.action}`, said.orders);
   return said.outcome === 'undone' ? words.say('listUndone', done) : done;

@@ -16,7 +16,7 @@ const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { 
 
 describe('what an order by hand is made of', () => {
   it('starts with what is known and takes more rows', async () => {
-    const { correctItems } = show({ content: known({}, { removable: true, items: [lamp] }) });
+    const { correctItems } = show({ content: known({}, { manualOnly: true, items: [lamp] }) });
     expect(field('Name of item 1').value).toBe('Lamp');
     expect(field('Price of item 1').value).toBe('12.50');
     fireEvent.click(screen.getByRole('button', { name: 'Add an item' }));
@@ -36,7 +36,7 @@ describe('what an order by hand is made of', () => {
   });
 
   it('says what is wrong and leads there', async () => {
-    const { correctItems } = show({ content: known({}, { removable: true, items: [lamp] }) });
+    const { correctItems } = show({ content: known({}, { manualOnly: true, items: [lamp] }) });
     correctItems.mockResolvedValue({ 'item-amount-0': { message: 'orderPageAmountWrong' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await screen.findByText(/^Write only the amount/);
@@ -48,13 +48,13 @@ describe('what an order by hand is made of', () => {
     const bulb = { ...lamp, title: 'Bulb' };
     const wire = { ...lamp, title: 'Wire' };
     const { update, correctItems } = show({
-      content: known({}, { removable: true, items: [lamp, bulb, wire] }),
+      content: known({}, { manualOnly: true, items: [lamp, bulb, wire] }),
     });
     for (const name of ['Name of item 1', 'Price of item 1'])
       fireEvent.input(field(name), { target: { value: '' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(correctItems).toHaveBeenCalledOnce());
-    update({ content: known({}, { removable: true, items: [bulb, wire] }) });
+    update({ content: known({}, { manualOnly: true, items: [bulb, wire] }) });
     const names = [1, 2, 3].map((row) => field(`Name of item ${row}`).value);
     expect(names).toEqual(['', 'Bulb', 'Wire']);
   });

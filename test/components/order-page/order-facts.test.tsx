@@ -3,7 +3,6 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Facts } from '../../../lib/core/facts/fact';
 import { freshId } from '../../../lib/core/facts/fresh-id';
-import { manualOrder } from '../../../lib/core/facts/manual';
 import { NOW, viewOf } from '../sample-view';
 import { known, on, rowOf, show, text } from './show-order-page';
 
@@ -93,24 +92,30 @@ it('an id that was made up here is shown to nobody', () => {
   expect(document.body.textContent).not.toContain(fresh.slice(0, 10));
 });
 
-describe('removing', () => {
-  it('is offered for an order that was only typed', () => {
-    const page = show({ content: known({}, { removable: true }) });
-    fireEvent.click(screen.getByRole('button', { name: 'Remove this order' }));
-    expect(page.remove).toHaveBeenCalledOnce();
-    cleanup();
-    const read = show({ content: known({}) });
-    expect(screen.queryByRole('button', { name: 'Remove this order' })).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Settled' }));
-    expect(read.settle).toHaveBeenCalledWith(true);
+describe('what can be done with an order', () => {
+  it('is what is offered for it, its calendar and its deletion', () => {
+    const order = viewOf('8210000000001559');
+    const { acts } = show({ content: known({}, { order }) });
+    const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+    press('Remind me later');
+    press('until tomorrow');
+    expect(acts.act).toHaveBeenLastCalledWith(order, { kind: 'snooze', length: 'tomorrow' });
+    press('I have it');
+    press('Today');
+    expect(acts.act).toHaveBeenLastCalledWith(order, expect.objectContaining({ kind: 'received' }));
+    press('Settled');
+    expect(acts.act).toHaveBeenLastCalledWith(order, { kind: 'settled' });
+    press('Save a calendar (.ics)');
+    expect(acts.saveCalendar).toHaveBeenCalledWith(order.key);
+    press('Delete');
+    expect(acts.remove).toHaveBeenCalledWith(order.key);
   });
 
-  it('can be undone', () => {
-    const order = manualOrder('other', 'hand-00', NOW);
-    const page = show({ content: { phase: 'removed', order }, said: 'removed' });
-    expect(screen.getByRole('status').textContent).toBe('Removed');
-    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(page.restore).toHaveBeenCalledWith(order);
+  it('is taken back at the same place', () => {
+    const order = viewOf('8210000000001559', { marks: { settledAt: NOW } });
+    const { acts } = show({ content: known({}, { order }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Not settled after all' }));
+    expect(acts.undo).toHaveBeenCalledWith(order, 'settled');
   });
 });
 
@@ -124,6 +129,6 @@ it('an order that is not there can be added', () => {
 it('every text of the page exists', () => {
   const names = ['placed', 'delivered', 'statedEnd'] as const;
   const facts = Object.fromEntries(names.map((name) => [name, [on('2026-11-02', 'detail', 1)]]));
-  show({ content: known(facts, { removable: true }), said: 'existed' });
+  show({ content: known(facts, { manualOnly: true }), said: 'existed' });
   expect(document.body.textContent).not.toContain('«');
 });

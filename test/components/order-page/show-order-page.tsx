@@ -15,7 +15,7 @@ export const known = (facts: Facts, more: Partial<KnownOrder> = {}): OrderPagePr
   phase: 'order',
   order: viewOf('8210000000001559'),
   facts,
-  removable: false,
+  manualOnly: false,
   account: null,
   items: [],
   note: null,
@@ -32,9 +32,7 @@ export function show(props: Partial<OrderPageProps> = {}) {
     correctItems: vi.fn(async (): Promise<Problems> => ({})),
     takeBack: vi.fn(),
     leave: vi.fn(),
-    settle: vi.fn(),
-    remove: vi.fn(),
-    restore: vi.fn(),
+    acts: { act: vi.fn(), undo: vi.fn(), remove: vi.fn(), saveCalendar: vi.fn() },
     retry: vi.fn(),
   };
   const whole = (more: Partial<OrderPageProps>) => (

@@ -44,6 +44,8 @@ function show(some: readonly OrderRow[] = rows, props: Partial<OrdersViewProps> 
     settle: vi.fn(),
     remove: vi.fn(),
     undo: vi.fn(),
+    saveChosen: vi.fn(),
+    saveListed: vi.fn(),
   };
   const View = () => (
     <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
@@ -63,6 +65,7 @@ function show(some: readonly OrderRow[] = rows, props: Partial<OrdersViewProps> 
         choose={list.choose}
         said={null}
         undoable={false}
+        doing={null}
         {...calls}
         {...props}
       />
@@ -172,4 +175,31 @@ test('what is printed is a table of all of them', () => {
   expect(screen.getByRole('rowheader', { name: 'Teapot' }).closest('tr')?.textContent).toContain(
     'about Thu 10 Dec, 12 days left · estimate',
   );
+});
+
+test('what is listed, or chosen, is saved as what one says', () => {
+  const { saveListed, saveChosen, press, again } = show();
+  const click = (name: string, at = 0) => {
+    const button = screen.getAllByRole('button', { name })[at];
+    if (button) fireEvent.click(button);
+    again();
+  };
+  click('Save the list');
+  click('Save a calendar (.ics)');
+  expect(saveListed).toHaveBeenCalledWith('calendar');
+  press('ArrowDown');
+  press(' ');
+  click('Save as file');
+  click('Save a table of orders (.csv)');
+  expect(saveChosen).toHaveBeenCalledWith('orders');
+});
+
+test('a stroke leads from the list to the search field, and from nowhere else', () => {
+  const { press } = show();
+  const field = screen.getByRole('searchbox');
+  const { body } = document;
+  fireEvent.keyDown(screen.getByRole('button', { name: 'Filters' }), { key: '/' });
+  expect(document.activeElement).toBe(body);
+  press('/');
+  expect(document.activeElement).toBe(field);
 });

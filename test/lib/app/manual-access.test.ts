@@ -25,21 +25,19 @@ const add = (facts?: SeenFacts, id?: string) =>
   answer(world, 'addOrder', typed(facts, id), extensionPage);
 
 describe('removing', () => {
-  const remove = () => answer(world, 'removeOrder', { key: KEY }, extensionPage);
+  const remove = () => answer(world, 'removeOrders', { keys: [KEY] }, extensionPage);
 
   test('takes away an order that was only typed, and brings it back as it was', async () => {
     await add({ statedEnd: day('2026-11-26') });
     await answer(world, 'markSettled', { key: KEY }, extensionPage);
     const before = structuredClone(world.stored.get(KEY));
-    const order = await remove();
+    const orders = await remove();
     expect(world.stored.size).toBe(0);
-    if (!order) throw new Error('nothing was removed');
-    expect(await answer(world, 'restoreOrder', { key: KEY, order }, extensionPage)).toMatchObject({
-      removable: true,
-    });
+    expect(orders).toEqual([before]);
+    expect(await answer(world, 'restoreOrders', { orders }, extensionPage)).toEqual([KEY]);
     expect(world.stored.get(KEY)).toEqual(before);
-    expect(await remove()).toEqual(before);
-    expect(await remove()).toBeNull();
+    expect(await remove()).toEqual([before]);
+    expect(await remove()).toEqual([]);
   });
 
   test('takes it out of the badge', async () => {
@@ -47,25 +45,6 @@ describe('removing', () => {
     expect(world.badgeShown?.count).toBe(1);
     await remove();
     expect(world.badgeShown?.count).toBe(0);
-  });
-
-  test('leaves what a page has shown', async () => {
-    await add({ statedEnd: day('2026-11-26') });
-    await record(world, [endsOn(A, '2026-12-11')]);
-    expect(await remove()).toBeNull();
-    expect(world.stored.has(KEY)).toBe(true);
-  });
-
-  test('brings back only what was typed, under its own key', async () => {
-    await record(world, [endsOn(A, '2026-12-11')]);
-    const order = world.stored.get(KEY);
-    if (!order) throw new Error('not stored');
-    const restore = (data: object) => answer(world, 'restoreOrder', data, extensionPage);
-    await expect(restore({ key: KEY, order })).rejects.toThrow(Refused);
-    await expect(restore({ key: KEY, order: { key: KEY } })).rejects.toThrow(Refused);
-    await add({}, B);
-    const typedOrder = world.stored.get(keyOf(B));
-    await expect(restore({ key: KEY, order: typedOrder })).rejects.toThrow(Refused);
   });
 });
 
@@ -76,8 +55,8 @@ describe('who may', () => {
     'viewFacts',
     'correctFact',
     'takeBackFact',
-    'removeOrder',
-    'restoreOrder',
+    'removeOrders',
+    'restoreOrders',
   ] as const;
 
   test.each(names)('%s: no page of a shop', async (name) => {
@@ -98,8 +77,8 @@ describe('who may', () => {
     await inPrivate('addOrder', typed(facts, B));
     await inPrivate('correctFact', { key: KEY, facts });
     await inPrivate('takeBackFact', { key: KEY, name: 'store' });
-    await inPrivate('removeOrder', { key: KEY });
-    await inPrivate('restoreOrder', { key: KEY, order: before.get(KEY) });
+    await inPrivate('removeOrders', { keys: [KEY] });
+    await inPrivate('restoreOrders', { orders: [before.get(KEY)] });
     expect(world.stored).toEqual(before);
   });
 

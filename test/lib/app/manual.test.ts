@@ -142,7 +142,7 @@ describe('saying and taking back', () => {
       ['detail', '2026-12-11'],
       ['user', '2026-12-05'],
     ]);
-    expect(after?.removable).toBe(false);
+    expect(after?.manualOnly).toBe(false);
     world.pass(1);
     await record(world, [endsOn(A, '2026-12-20')], 'detail');
     const known = await answer(world, 'viewFacts', { key: KEY }, extensionPage);

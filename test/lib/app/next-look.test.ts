@@ -129,7 +129,8 @@ describe('a question that finds nothing to change arms what a worker left that d
     ],
     [
       'an order that was removed already',
-      (world) => answer(world, 'removeOrder', { key: keyOf('1000000000000009') }, extensionPage),
+      (world) =>
+        answer(world, 'removeOrders', { keys: [keyOf('1000000000000009')] }, extensionPage),
     ],
   ])('%s', async (_, ask) => {
     const world = await worldWith('2026-11-22T12:00Z', [endsOn(A, '2026-12-11')]);

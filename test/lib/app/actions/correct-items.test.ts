@@ -26,12 +26,12 @@ describe('what an order by hand is made of', () => {
     const known = await say(TWO);
     expect(known?.items.map(({ title }) => title)).toEqual(['Lamp', 'Bulb']);
     expect(known).toMatchObject({
-      removable: true,
+      manualOnly: true,
       order: { title: 'Lamp', moreItems: 1 },
       items: [{ price, quantity: null, variant: null }, { price: null }],
     });
     expect((await say(TWO.slice(1)))?.order).toMatchObject({ title: 'Bulb', moreItems: 0 });
-    expect(await say([])).toMatchObject({ items: [], removable: true });
+    expect(await say([])).toMatchObject({ items: [], manualOnly: true });
     expect(world.stored.get(KEY)).not.toHaveProperty('manualItems');
   });
 
@@ -47,7 +47,7 @@ describe('what an order by hand is made of', () => {
     await record(world, [endsOn(A, '2026-12-11')]);
     const titles = () => world.stored.get(KEY)?.lineItems.map(({ title }) => title);
     expect(titles()).toEqual([`Lamp ${A}`]);
-    expect(await say(TWO)).toMatchObject({ removable: false, order: { title: `Lamp ${A}` } });
+    expect(await say(TWO)).toMatchObject({ manualOnly: false, order: { title: `Lamp ${A}` } });
     expect(titles()).toEqual([`Lamp ${A}`]);
   });
 
@@ -62,10 +62,10 @@ describe('what an order by hand is made of', () => {
 
   test('is removed and brought back with its order', async () => {
     await say(TWO);
-    const order = await answer(world, 'removeOrder', { key: KEY }, extensionPage);
-    if (!order) throw new Error('nothing was removed');
-    const back = await answer(world, 'restoreOrder', { key: KEY, order }, extensionPage);
-    expect(back?.items).toHaveLength(2);
+    const orders = await answer(world, 'removeOrders', { keys: [KEY] }, extensionPage);
+    expect(orders).toHaveLength(1);
+    await answer(world, 'restoreOrders', { orders }, extensionPage);
+    expect(world.stored.get(KEY)?.lineItems).toHaveLength(2);
   });
 
   test('comes from no page of a shop, no private window, nor in a form that is none', async () => {

@@ -105,8 +105,8 @@ describe('your data', () => {
 
   test('goes as a table and as a calendar', async () => {
     const { model, saved } = worldWith({ orders });
-    await model.saveTable('items');
-    await model.saveCalendar();
+    await model.saveAlong('items');
+    await model.saveAlong('calendar');
     expect(saved.map(({ name }) => name)).toEqual(['claimclock-items.csv', 'claimclock.ics']);
   });
 });

@@ -31,10 +31,6 @@ function background(): OrderBackground {
     correctFact: (data) => ask(world, 'correctFact', data, extensionPage),
     correctItems: (data) => ask(world, 'correctItems', data, extensionPage),
     takeBackFact: (data) => ask(world, 'takeBackFact', data, extensionPage),
-    markSettled: (data) => ask(world, 'markSettled', data, extensionPage),
-    unmarkSettled: (data) => ask(world, 'unmarkSettled', data, extensionPage),
-    removeOrder: (data) => ask(world, 'removeOrder', data, extensionPage),
-    restoreOrder: (data) => ask(world, 'restoreOrder', data, extensionPage),
   };
 }
 
@@ -76,7 +72,7 @@ describe('a new order', () => {
     expect(shown).toEqual([`#${KEY}`]);
     await page.open(shown[0] ?? '');
     expect(page.said.value).toBe('added');
-    expect(orderOf(page)).toMatchObject({ removable: true, order: { key: KEY } });
+    expect(orderOf(page)).toMatchObject({ manualOnly: true, order: { key: KEY } });
   });
 
   test('that is known already is opened instead', async () => {
@@ -160,31 +156,19 @@ describe('an order that is known', () => {
     await page.reload();
     expect(orderOf(page)).not.toBeNull();
   });
-
-  test('that a page has shown is not removed, but settled', async () => {
-    const page = start();
-    await page.open(`#${KEY}`);
-    await page.remove();
-    expect(orderOf(page)?.order.key).toBe(KEY);
-    await page.settle(true);
-    expect([page.said.value, orderOf(page)?.order.urgency]).toEqual(['settled', 'settled']);
-    await page.settle(false);
-    expect(orderOf(page)?.order.marks).toEqual({});
-  });
 });
 
-test('an order that was only typed is removed, and comes back', async () => {
+test('an order that was deleted is missing, and is there again when it comes back', async () => {
   const page = start();
   await page.open('#new');
   await page.add(fields({ title: 'A lamp' }));
   await page.open(`#${KEY}`);
-  await page.remove();
-  const { content } = page;
-  expect([content.value.phase, world.stored.size]).toEqual(['removed', 0]);
+  const orders = await answer(world, 'removeOrders', { keys: [KEY] }, extensionPage);
   await page.reload();
-  if (content.value.phase !== 'removed') throw new Error('the way back is gone');
-  await page.restore(content.value.order);
-  expect([content.value.phase, page.said.value]).toEqual(['order', 'restored']);
+  expect(page.content.value.phase).toBe('missing');
+  await answer(world, 'restoreOrders', { orders }, extensionPage);
+  await page.reload();
+  expect(page.content.value.phase).toBe('order');
 });
 
 test('what it is made of is saved; once a page lists that, it says that nothing was changed', async () => {
@@ -198,35 +182,6 @@ test('what it is made of is saved; once a page lists that, it says that nothing 
   await record(world, [endsOn(A, '2026-12-11')]);
   await say();
   expect(page.said.value).toBe('existed');
-});
-
-test('news of the removal that come late leave the way back', async () => {
-  const late = background();
-  let answerLate = () => {};
-  const page = orderPageModel({
-    background: {
-      ...late,
-      viewFacts: async (data) => {
-        const known = await late.viewFacts(data);
-        if (world.stored.size === 0) await new Promise<void>((go) => (answerLate = go));
-        return known;
-      },
-    },
-    context: () => ({ language: 'en', now: world.now, zone: 'UTC' }),
-    freshId: () => 'hand-000000',
-    show: () => {},
-  });
-  await page.open('#new');
-  await page.add(fields({ title: 'A lamp' }));
-  await page.open(`#${KEY}`);
-  const order = await late.removeOrder({ key: KEY });
-  if (!order) throw new Error('not removed');
-  const news = page.reload();
-  world.stored.set(KEY, order);
-  await page.remove();
-  answerLate();
-  await news;
-  expect(page.content.value.phase).toBe('removed');
 });
 
 test.each(['#nothing', `#${keyOf('1000000000000009')}`, '#aliexpress:../..', '#<b>'])(

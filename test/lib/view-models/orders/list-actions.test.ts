@@ -75,19 +75,13 @@ test('what is deleted comes back with its files, the last first', async () => {
   expect(actions.undoable.value).toBeNull();
 });
 
-test('a table is written of what is chosen, and its failure is said', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => {});
-  const { actions, orders } = world(3);
-  const write = vi.fn(async (keys: readonly OrderKey[]) => keys.length);
-  await actions.save(
-    orders.map(({ key }) => key),
-    write,
-  );
-  expect(actions.said.value).toEqual({ outcome: 'written', orders: 3 });
-  await actions.save([], async () => {
-    throw new Error('no database');
-  });
-  expect(actions.said.value).toEqual({ outcome: 'failed' });
+test('what was decided long ago is taken back without a way back of its own', async () => {
+  const { actions, orders, settled } = world(3);
+  const keys = orders.map(({ key }) => key);
+  settled.add(keys[1] as OrderKey);
+  await actions.takeBack(keys, 'settled');
+  expect(settled.size).toBe(0);
+  expect(actions.said.value).toEqual({ outcome: 'undone', action: 'settled', orders: 1 });
   expect(actions.undoable.value).toBeNull();
 });
 
