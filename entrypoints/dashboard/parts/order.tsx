@@ -1,22 +1,20 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import type { DashboardPart } from '../../../components/dashboard/part';
 import { DoingNote } from '../../../components/data/doing-note';
 import { EvidencePanel } from '../../../components/evidence/evidence-panel';
-import type { OrderActs } from '../../../components/order-page/order-facts';
 import { OrderPage, orderPageTitle } from '../../../components/order-page/order-page';
 import { ActedNote } from '../../../components/orders/acted-note';
-import type { OrderAction } from '../../../components/popup/order-action';
 import { onOrdersChanged } from '../../../lib/adapters/announcer';
 import { pageEvidenceWorld } from '../../../lib/adapters/page/evidence-world';
 import { inPrivateWindow } from '../../../lib/adapters/private-window';
 import { storedSettings } from '../../../lib/adapters/storage/settings';
 import { trackingNumberCandidates } from '../../../lib/carriers/tracking-number';
 import { freshId } from '../../../lib/core/facts/fresh-id';
-import type { OrderKey } from '../../../lib/core/facts/order';
 import { tryAgainWhile } from '../../../lib/view-models/condition-model';
 import { evidenceModel } from '../../../lib/view-models/evidence/evidence-model';
 import { aroundOrder } from '../../../lib/view-models/order-page/around-order';
 import { noteModel } from '../../../lib/view-models/order-page/note-model';
+import { orderActs } from '../../../lib/view-models/order-page/order-acts';
 import { orderPageModel } from '../../../lib/view-models/order-page/order-page-model';
 import { suggestionsIn } from '../../../lib/view-models/order-page/suggestions';
 import { followRoutes } from '../../../lib/view-models/routes-model';
@@ -38,8 +36,6 @@ const suggestions = computed(() => suggestionsIn(words.language));
 const candidatesFor = trackingNumberCandidates;
 const inPrivate = inPrivateWindow();
 const openKey = () => (content.value.phase === 'order' ? content.value.order.key : null);
-// Also of one that was deleted: its way back is told where it was.
-const shownKey = signal<string | null>(null);
 const routes = followRoutes(viewRoutes, openKey);
 const sayPaidWith = (paidWith: string) => void facts.say('paidWith', { paidWith });
 
@@ -60,24 +56,15 @@ tryAgainWhile(content, ({ phase }) => phase === 'failed', reload);
 const evidence = evidenceModel(pageEvidenceWorld(evidenceStore, here));
 effect(() => void evidence.open(openKey()));
 
-// What was done with another order is told there.
-const acted = signal<OrderKey | null>(null);
-const act = (key: OrderKey, work: Promise<void>) => {
-  acted.value = key;
-  void work;
-};
-const acts: OrderActs = {
-  act: ({ key }, action) => act(key, actions.act([key], listActionOf(action))),
-  undo: ({ key }, decided) => act(key, actions.takeBack([key], decided)),
-  remove: (key) => act(key, actions.remove([key])),
-  saveCalendar: (key) => void saveAlong('calendar', [key]),
-};
-const listActionOf = (action: OrderAction) =>
-  action.kind === 'snooze' ? ({ kind: 'snooze', for: action.length } as const) : action;
+const {
+  acts,
+  show: showActs,
+  isTold,
+} = orderActs(actions, (key) => void saveAlong('calendar', [key]));
 
 const Acted = () => (
   <>
-    {acted.value !== null && acted.value === shownKey.value && (
+    {isTold.value && (
       <ActedNote
         said={actions.said.value}
         undoable={actions.undoable.value !== null}
@@ -121,7 +108,7 @@ export const part: DashboardPart = {
   title: () => orderPageTitle(content.value, here()),
   View: Page,
   turnTo({ named: { key, shop, id } }) {
-    shownKey.value = key ?? null;
+    showActs(key ?? null);
     void open(key ?? ['new', shop, id].filter((each) => each !== undefined).join('/'));
   },
   outdated: () => void reload(),

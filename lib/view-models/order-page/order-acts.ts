@@ -1,0 +1,44 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { OrderActs } from '../../../components/order-page/order-facts';
+import type { OrderAction } from '../../../components/popup/order-action';
+import type { OrderKey } from '../../core/facts/order';
+import type { ListActions } from '../orders/list-actions';
+
+interface ShownActs {
+  readonly acts: OrderActs;
+  /** The address names another order now; null: none. */
+  readonly show: (key: string | null) => void;
+  /** What was done last was done with the order that is shown: elsewhere nobody tells of it. */
+  readonly isTold: ReadonlySignal<boolean>;
+}
+
+/**
+ * What is done with one order, by the actions of the list: what was done in either place is taken back in both. Of a
+ * deleted order too the way back is told where it was.
+ */
+export function orderActs(
+  actions: Pick<ListActions, 'act' | 'takeBack' | 'remove'>,
+  saveCalendar: OrderActs['saveCalendar'],
+): ShownActs {
+  const shown = signal<string | null>(null);
+  const last = signal<OrderKey | null>(null);
+  const on = (key: OrderKey, work: Promise<void>): void => {
+    last.value = key;
+    void work;
+  };
+  return {
+    acts: {
+      act: ({ key }, action) => on(key, actions.act([key], listed(action))),
+      undo: ({ key }, decided) => on(key, actions.takeBack([key], decided)),
+      remove: (key) => on(key, actions.remove([key])),
+      saveCalendar,
+    },
+    show: (key) => {
+      shown.value = key;
+    },
+    isTold: computed(() => last.value !== null && last.value === shown.value),
+  };
+}
+
+const listed = (action: OrderAction) =>
+  action.kind === 'snooze' ? ({ kind: 'snooze', for: action.length } as const) : action;
