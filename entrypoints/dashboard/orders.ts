@@ -1,12 +1,8 @@
 import { signal } from '@preact/signals';
-import type { AlongKind } from '../../components/data/data-content';
 import { onOrdersChanged } from '../../lib/adapters/announcer';
 import { ask } from '../../lib/adapters/ask';
 import { storedSettings } from '../../lib/adapters/storage/settings';
 import type { OrderKey } from '../../lib/core/facts/order';
-import { doings } from '../../lib/view-models/data/doing';
-import { filesOfOrders } from '../../lib/view-models/evidence/files-of-orders';
-import { listActions } from '../../lib/view-models/orders/list-actions';
 import { listModel } from '../../lib/view-models/orders/list-model';
 import { queryOf } from '../../lib/view-models/orders/list-query';
 import { rowStore } from '../../lib/view-models/orders/row-store';
@@ -30,24 +26,6 @@ export const list = listModel(rows, withEvidence, (query) =>
 
 /** The address of the list as it was left. */
 export const listAddress = () => addressOf(queryOf(list.settings.value));
-
-export const actions = listActions(
-  {
-    actOnOrders: (request) => ask('actOnOrders', request),
-    removeOrders: (request) => ask('removeOrders', request),
-    restoreOrders: (request) => ask('restoreOrders', request),
-  },
-  filesOfOrders(evidenceStore),
-);
-
-/** What is being saved, and what was: of the list and of one order. */
-export const saving = doings();
-
-/** Takes these orders along as a calendar or a table. */
-export async function saveAlong(kind: AlongKind, keys: readonly OrderKey[]): Promise<void> {
-  const { alongOf } = await import('./along');
-  await alongOf(saving.run).saveAlong(kind, keys);
-}
 
 async function lookForEvidence(): Promise<void> {
   withEvidence.value = new Set((await evidenceStore.counts()).keys());

@@ -1,9 +1,7 @@
 import { computed, effect } from '@preact/signals';
 import type { DashboardPart } from '../../../components/dashboard/part';
-import { DoingNote } from '../../../components/data/doing-note';
 import { EvidencePanel } from '../../../components/evidence/evidence-panel';
 import { OrderPage, orderPageTitle } from '../../../components/order-page/order-page';
-import { ActedNote } from '../../../components/orders/acted-note';
 import { onOrdersChanged } from '../../../lib/adapters/announcer';
 import { pageEvidenceWorld } from '../../../lib/adapters/page/evidence-world';
 import { inPrivateWindow } from '../../../lib/adapters/private-window';
@@ -14,14 +12,14 @@ import { tryAgainWhile } from '../../../lib/view-models/condition-model';
 import { evidenceModel } from '../../../lib/view-models/evidence/evidence-model';
 import { aroundOrder } from '../../../lib/view-models/order-page/around-order';
 import { noteModel } from '../../../lib/view-models/order-page/note-model';
-import { orderActs } from '../../../lib/view-models/order-page/order-acts';
 import { orderPageModel } from '../../../lib/view-models/order-page/order-page-model';
 import { suggestionsIn } from '../../../lib/view-models/order-page/suggestions';
 import { followRoutes } from '../../../lib/view-models/routes-model';
 import { background, viewRoutes, writeNote } from '../background';
 import { evidenceStore } from '../database';
 import { here, words } from '../here';
-import { actions, list, listAddress, rows, saveAlong, saving, wantRows } from '../orders';
+import { Acted, acts, showActs } from '../order-acts';
+import { list, listAddress, rows, wantRows } from '../orders';
 
 const { content, said, preview, open, reload, ...facts } = orderPageModel({
   background,
@@ -33,7 +31,6 @@ const { content, said, preview, open, reload, ...facts } = orderPageModel({
 });
 const fixed = { ...facts, retry: () => void reload() };
 const suggestions = computed(() => suggestionsIn(words.language));
-const candidatesFor = trackingNumberCandidates;
 const inPrivate = inPrivateWindow();
 const openKey = () => (content.value.phase === 'order' ? content.value.order.key : null);
 const routes = followRoutes(viewRoutes, openKey);
@@ -56,25 +53,6 @@ tryAgainWhile(content, ({ phase }) => phase === 'failed', reload);
 const evidence = evidenceModel(pageEvidenceWorld(evidenceStore, here));
 effect(() => void evidence.open(openKey()));
 
-const {
-  acts,
-  show: showActs,
-  isTold,
-} = orderActs(actions, (key) => void saveAlong('calendar', [key]));
-
-const Acted = () => (
-  <>
-    {isTold.value && (
-      <ActedNote
-        said={actions.said.value}
-        undoable={actions.undoable.value !== null}
-        undo={() => void actions.undo()}
-      />
-    )}
-    <DoingNote doing={saving.doing.value} said={saving.said.value} />
-  </>
-);
-
 const Page = () => (
   <OrderPage
     {...fixed}
@@ -85,21 +63,14 @@ const Page = () => (
     said={said.value}
     preview={preview.value}
     routes={routes.beyond.value && { beyond: routes.beyond.value.beyond, sayPaidWith }}
-    candidatesFor={candidatesFor}
+    candidatesFor={trackingNumberCandidates}
     inPrivate={inPrivate}
     evidence={
       <EvidencePanel {...evidence} content={evidence.content.value} inPrivate={inPrivate} />
     }
     ways={{ list: listAddress(), ...neighbours.value }}
     expectation={expectation.value}
-    note={{
-      text: note.text.value,
-      state: note.state.value,
-      theirs: note.theirs.value,
-      type: note.type,
-      write: () => void note.write(),
-      settle: (keep) => void note.settle(keep),
-    }}
+    note={{ ...note, text: note.text.value, state: note.state.value, theirs: note.theirs.value }}
   />
 );
 

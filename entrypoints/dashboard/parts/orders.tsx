@@ -4,7 +4,8 @@ import { drawOnPaper } from '../../../components/orders/on-paper';
 import { OrdersView } from '../../../components/orders/orders-view';
 import { PrintTable } from '../../../components/orders/print-table';
 import { here, words } from '../here';
-import { actions, list, saveAlong, saving, store, wantRows } from '../orders';
+import { actions, saveAlong, saving } from '../list-actions';
+import { list, store, wantRows } from '../orders';
 
 wantRows();
 const { chosen } = list;

@@ -1,0 +1,26 @@
+import type { AlongKind } from '../../components/data/data-content';
+import { ask } from '../../lib/adapters/ask';
+import type { OrderKey } from '../../lib/core/facts/order';
+import { doings } from '../../lib/view-models/data/doing';
+import { filesOfOrders } from '../../lib/view-models/evidence/files-of-orders';
+import { listActions } from '../../lib/view-models/orders/list-actions';
+import { evidenceStore } from './database';
+
+/** What is done with the orders of the list, or with one on its own page. */
+export const actions = listActions(
+  {
+    actOnOrders: (request) => ask('actOnOrders', request),
+    removeOrders: (request) => ask('removeOrders', request),
+    restoreOrders: (request) => ask('restoreOrders', request),
+  },
+  filesOfOrders(evidenceStore),
+);
+
+/** What is being saved, and what was: of the list and of one order. */
+export const saving = doings();
+
+/** Takes these orders along as a calendar or a table. */
+export async function saveAlong(kind: AlongKind, keys: readonly OrderKey[]): Promise<void> {
+  const { alongOf } = await import('./along');
+  await alongOf(saving.run).saveAlong(kind, keys);
+}
