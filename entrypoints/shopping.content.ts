@@ -31,7 +31,7 @@ export default defineContentScript({
     };
     root.append(style, pill(document, summary.drawing, summary.listUrl, hide));
     const body = own(document, 'body');
-    host.dataset.theme = themeOf(body);
+    host.dataset.theme = summary.theme ?? themeOf(body);
     own(body, 'append').call(body, host);
   },
 });

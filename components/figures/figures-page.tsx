@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { NEW_ORDER_PAGE } from '../../lib/core/facts/order-page';
+import type { WeekDay } from '../../lib/core/time/week';
 import { useHere } from '../here';
 import {
   ClaimsFigure,
@@ -15,10 +16,12 @@ export interface FiguresPageProps extends FigureProps {
   /** Figures of a part of the orders would be wrong: they are drawn once all are there. */
   readonly phase: 'loading' | 'some' | 'all' | 'failed';
   readonly retry: () => void;
+  /** The day that weeks begin with. */
+  readonly firstDay: WeekDay;
 }
 
 /** What all orders together tell. */
-export function FiguresPage({ rows, phase, retry }: FiguresPageProps): JSX.Element {
+export function FiguresPage({ rows, phase, retry, firstDay }: FiguresPageProps): JSX.Element {
   const { words } = useHere();
   // While they are read anew, what was drawn stays.
   const drawn = useRef<FigureProps['rows']>([]);
@@ -52,7 +55,7 @@ export function FiguresPage({ rows, phase, retry }: FiguresPageProps): JSX.Eleme
       )}
       {complete.length > 0 && (
         <>
-          <RiskFigure rows={complete} />
+          <RiskFigure rows={complete} firstDay={firstDay} />
           <DeliveryFigure rows={complete} />
           <ClaimsFigure rows={complete} />
           <MonthsFigure rows={complete} />

@@ -4,6 +4,7 @@ import { claimEnds } from '../../lib/core/figures/claim-ends';
 import { deliveryDays } from '../../lib/core/figures/delivery-days';
 import { moneyAtRisk } from '../../lib/core/figures/money-at-risk';
 import { dayOf } from '../../lib/core/time/calendar-day';
+import type { WeekDay } from '../../lib/core/time/week';
 import type { OrderRow } from '../../lib/core/views/order-row';
 import { outcomeText } from '../../lib/wording/claims/claim-follow-words';
 import { shopName } from '../../lib/wording/clocks/clock-names';
@@ -29,19 +30,25 @@ export interface FigureProps {
 }
 
 /** Money that can still be claimed, by the week of its last day. */
-export function RiskFigure({ rows }: FigureProps): JSX.Element {
+export function RiskFigure({
+  rows,
+  firstDay,
+}: FigureProps & { readonly firstDay: WeekDay }): JSX.Element {
   const here = useHere();
   const { words } = here;
-  const { weeks, orders, sums, undated } = moneyAtRisk(rows, dayOf(here.now, here.zone));
+  const { soon, weeks, orders, sums, undated } = moneyAtRisk(
+    rows,
+    dayOf(here.now, here.zone),
+    firstDay,
+  );
   const title = words.say('figureRisk');
   const notes = undated > 0 ? [words.count('figureRiskUndated', undated)] : [];
   if (orders === 0)
     return <FigureSection title={title} text={words.say('figureNone')} notes={notes} />;
-  const [first] = weeks;
-  const soon = first?.orders
-    ? words.count('figureRiskSoon', first.orders, sumsOrNone(first.sums, words))
+  const near = soon.orders
+    ? words.count('figureRiskSoon', soon.orders, sumsOrNone(soon.sums, words))
     : words.say('figureRiskNotSoon');
-  const text = `${words.count('figureRiskText', orders, sumsOrNone(sums, words))} ${soon}`;
+  const text = `${words.count('figureRiskText', orders, sumsOrNone(sums, words))} ${near}`;
   return (
     <FigureSection title={title} text={text} notes={notes}>
       <MoneyPlots

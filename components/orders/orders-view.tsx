@@ -4,6 +4,7 @@ import { NEW_ORDER_PAGE } from '../../lib/core/facts/order-page';
 import { axisAround } from '../../lib/core/list/axis';
 import { allChosen, noneChosen } from '../../lib/core/list/selection';
 import { dayOf } from '../../lib/core/time/calendar-day';
+import type { WeekDay } from '../../lib/core/time/week';
 import type { Sum } from '../../lib/core/views/order-view';
 import { sumsText } from '../../lib/wording/money';
 import { AlongButtons } from '../data/along-buttons';
@@ -30,20 +31,22 @@ export interface OrdersViewProps
   /** What is being saved, and how it ended. */
   readonly doing: ComponentChildren;
   readonly retry: () => void;
+  /** The day that weeks begin with. */
+  readonly firstDay: WeekDay;
 }
 
 /** Every stored order: found, looked at on one line of time, and acted on. */
 export function OrdersView(props: OrdersViewProps): JSX.Element {
-  const { settings, keys, selection, shift } = props;
+  const { settings, keys, selection, shift, firstDay } = props;
   const { words, now, zone } = useHere();
   const field = useRef<HTMLInputElement>(null);
   const [saving, setSaving] = useState(false);
   const along = useId();
   const today = dayOf(now, zone);
   const axis = useMemo(
-    () => axisAround(now, zone, settings.zoom, shift),
+    () => axisAround(now, zone, settings.zoom, firstDay, shift),
     // Within a day nobody sees the difference, and rows that stay as they are cost nothing.
-    [today, zone, settings.zoom, shift],
+    [today, zone, settings.zoom, firstDay, shift],
   );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for the whole part, wherever the focus stands

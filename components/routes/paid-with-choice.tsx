@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { Words } from '../../lib/core/facts/words';
 import type { PaidWith } from '../../lib/core/rules/route';
 import { choiceText } from '../../lib/wording/fact-words';
 import { useHere } from '../here';
@@ -17,6 +18,12 @@ interface PaidWithChoiceProps extends PaymentHandlers {
   readonly question: string | null;
 }
 
+/** A way to pay by its name in the language of the page, where it is one of `PAYMENTS`. */
+export function paymentName(text: string, words: Words): string {
+  const own = PAYMENTS.find((name) => name === text);
+  return own ? choiceText('paidWith', own, words) : text;
+}
+
 /** How an order was paid: asked where no page names it, and what the user said can be taken back. */
 export function PaidWithChoice(props: PaidWithChoiceProps): JSX.Element | null {
   const { paidWith, question, sayPaidWith, takeBackPaidWith } = props;
@@ -24,11 +31,9 @@ export function PaidWithChoice(props: PaidWithChoiceProps): JSX.Element | null {
   const [chosen, setChosen] = useState('');
   const field = useId();
   if (paidWith?.from === 'user') {
-    const own = PAYMENTS.find((name) => name === paidWith.text);
-    const name = own ? choiceText('paidWith', own, words) : paidWith.text;
     return (
       <div class="actions">
-        <span>{words.say('routePaidByUser', name)}</span>
+        <span>{words.say('routePaidByUser', paymentName(paidWith.text, words))}</span>
         <button type="button" onClick={takeBackPaidWith}>
           {words.say('routeTakeBack')}
         </button>

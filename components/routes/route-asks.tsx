@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../lib/core/facts/words';
-import type { BeyondShop, RouteAsk } from '../../lib/core/rules/route';
+import type { BeyondShop, PaidWith, RouteAsk } from '../../lib/core/rules/route';
 import { useHere } from '../here';
-import { PaidWithChoice, type PaymentHandlers } from './paid-with-choice';
+import { PaidWithChoice, type PaymentHandlers, paymentName } from './paid-with-choice';
 
 export interface AskPlaces {
   /** Where it can be said how the order was paid; left out where that can be said right here. */
@@ -28,7 +28,7 @@ export function RouteAsks({ beyond, orderUrl, settingsUrl, payment }: RouteAsksP
   const question = questionOf(beyond, words);
   return (
     <>
-      {paidWith && paidWith.from !== 'user' && paidWith.known ? (
+      {paidWith && isOfPage(paidWith) && paidWith.known ? (
         <p class="soft">{words.say('routePaidByPage', paidWith.text)}</p>
       ) : null}
       {payment ? <PaidWithChoice {...payment} paidWith={paidWith} question={question} /> : null}
@@ -52,7 +52,11 @@ export function RouteAsks({ beyond, orderUrl, settingsUrl, payment }: RouteAsksP
   );
 }
 
+const isOfPage = ({ from }: PaidWith) => from !== 'user' && from !== 'settings';
+
 function questionOf({ asks, paidWith }: BeyondShop, words: Words): string | null {
+  if (paidWith?.from === 'settings')
+    return words.say('routePaidBySettings', paymentName(paidWith.text, words));
   const asked = asks.map((ask) => QUESTIONS[ask]).find((name) => name !== undefined);
   return asked === undefined ? null : words.say(asked, paidWith?.text ?? '');
 }

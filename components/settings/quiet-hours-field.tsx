@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Settings } from '../../lib/core/views/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/views/settings';
 import { useHere } from '../here';
 import { SwitchField } from './switch-field';
 
@@ -8,9 +8,11 @@ type QuietHours = Settings['quietHours'];
 
 interface QuietHoursFieldProps {
   readonly quietHours: QuietHours;
-  readonly save: (quietHours: QuietHours) => void;
+  readonly save: (quietHours: Partial<QuietHours>) => void;
 }
 
+const { from: FROM, to: TO } = DEFAULT_SETTINGS.quietHours;
+const DEFAULT_RANGE = `${FROM}–${TO}`;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** The hours without notifications. An unfinished or empty time is explained and not saved. */
@@ -24,7 +26,8 @@ export function QuietHoursField({ quietHours, save }: QuietHoursFieldProps): JSX
     const next = { ...shown, ...part };
     const good = problemOf(next) === null;
     setDraft(good ? null : next);
-    if (good) save(next);
+    // What was typed before and not saved yet goes with it; what nobody touched here stays as it is.
+    if (good) save(draft === null ? part : { ...draft, ...part });
   };
   return (
     <div class="field">
@@ -32,6 +35,7 @@ export function QuietHoursField({ quietHours, save }: QuietHoursFieldProps): JSX
         label="settingsQuiet"
         text="settingsQuietText"
         on={shown.on}
+        byDefault={DEFAULT_SETTINGS.quietHours.on}
         change={(on) => change({ on })}
       />
       {shown.on ? (
@@ -54,6 +58,7 @@ export function QuietHoursField({ quietHours, save }: QuietHoursFieldProps): JSX
             aria-describedby={`${id}-wrong`}
             onChange={(event) => change({ to: event.currentTarget.value })}
           />
+          <span class="soft">{words.say('settingsDefault', DEFAULT_RANGE)}</span>
         </div>
       ) : null}
       <p id={`${id}-wrong`} class="wrong" role="status">

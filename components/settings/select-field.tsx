@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { useHere } from '../here';
 
 export interface SelectOption {
   readonly value: string;
@@ -12,7 +13,7 @@ interface SelectFieldProps {
   readonly label: string;
   /** What stands below it. */
   readonly text: string;
-  /** What is chosen where nothing is. */
+  /** What is chosen where nothing is: the default. */
   readonly none: string;
   readonly options: readonly SelectOption[];
   /** Null: none of them. */
@@ -22,6 +23,7 @@ interface SelectFieldProps {
 
 /** One of several, or none. */
 export function SelectField(props: SelectFieldProps): JSX.Element {
+  const { words } = useHere();
   const field = useId();
   return (
     <div class="field">
@@ -40,7 +42,7 @@ export function SelectField(props: SelectFieldProps): JSX.Element {
         ))}
       </select>
       <p id={`${field}-text`} class="soft">
-        {props.text}
+        {props.text} {words.say('settingsDefault', props.none)}
       </p>
     </div>
   );

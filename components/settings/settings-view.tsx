@@ -1,22 +1,23 @@
 import type { JSX } from 'preact';
 import { RULES_PAGE } from '../../lib/core/facts/order-page';
-import type { Settings } from '../../lib/core/views/settings';
+import { DEFAULT_SETTINGS } from '../../lib/core/views/settings';
 import { useHere } from '../here';
 import { CountryField } from './country-field';
-import { LanguageField } from './language-field';
-import { QuietHoursField } from './quiet-hours-field';
+import { DataSection } from './data-section';
+import { LookSection } from './look-section';
+import type { NoticeTrialProps } from './notice-trial';
+import { PaymentField } from './payment-field';
+import type { SectionProps } from './section-props';
 import { type SitesProps, SitesSection } from './sites-section';
 import { SwitchField } from './switch-field';
-import { ThresholdField } from './threshold-field';
+import { NoticeSection, WarningSection } from './warning-section';
 import './settings.css';
 
 /** How the last change fared. */
 export type Saving = 'nothing-yet' | 'saved' | 'failed';
 
-interface SettingsViewProps {
-  readonly settings: Settings;
+interface SettingsViewProps extends SectionProps, NoticeTrialProps {
   readonly saving: Saving;
-  readonly save: (settings: Settings) => void;
   readonly sites: SitesProps;
   /** The tags of the languages that there are texts in. */
   readonly languages: readonly string[];
@@ -33,8 +34,8 @@ const SAVING: Record<Saving, string | null> = {
 /** Every setting; each change is saved at once. */
 export function SettingsView(props: SettingsViewProps): JSX.Element {
   const { settings, saving, save, sites } = props;
+  const section = { settings, save };
   const { words } = useHere();
-  const change = (part: Partial<Settings>): void => save({ ...settings, ...part });
   const said = SAVING[saving];
   return (
     <div class="page settings">
@@ -49,39 +50,18 @@ export function SettingsView(props: SettingsViewProps): JSX.Element {
           {words.say('settingsUnread')}
         </p>
       )}
-      <section class="panel" aria-labelledby="language">
-        <h2 id="language">{words.say('settingsLanguage')}</h2>
-        <LanguageField
-          languages={props.languages}
-          language={settings.language}
-          save={(language) => change({ language })}
-        />
-      </section>
+      <LookSection {...section} languages={props.languages} />
       <SitesSection {...sites} />
-      <section class="panel" aria-labelledby="warnings">
-        <h2 id="warnings">{words.say('settingsWarnings')}</h2>
-        <ThresholdField
-          thresholds={settings.thresholds}
-          save={(thresholds) => change({ thresholds })}
-        />
-        <SwitchField
-          label="settingsNotifications"
-          text="settingsNotificationsText"
-          on={settings.notifications}
-          change={(notifications) => change({ notifications })}
-        />
-        <QuietHoursField
-          quietHours={settings.quietHours}
-          save={(quietHours) => change({ quietHours })}
-        />
-      </section>
+      <WarningSection {...section} />
+      <NoticeSection {...section} showNotice={props.showNotice} system={props.system} />
       <section class="panel" aria-labelledby="dates">
         <h2 id="dates">{words.say('settingsDates')}</h2>
         <SwitchField
           label="settingsStrict"
           text="settingsStrictText"
           on={settings.strict}
-          change={(strict) => change({ strict })}
+          byDefault={DEFAULT_SETTINGS.strict}
+          change={(strict) => save({ strict })}
         >
           <p class="soft">{words.say('settingsStrictOn')}</p>
           <p class="soft">{words.say('settingsStrictOff')}</p>
@@ -89,7 +69,8 @@ export function SettingsView(props: SettingsViewProps): JSX.Element {
       </section>
       <section class="panel" aria-labelledby="country">
         <h2 id="country">{words.say('countrySection')}</h2>
-        <CountryField country={settings.country} save={(country) => change({ country })} />
+        <CountryField country={settings.country} save={(country) => save({ country })} />
+        <PaymentField paidWith={settings.paidWith} save={(paidWith) => save({ paidWith })} />
       </section>
       <section class="panel" aria-labelledby="shopping">
         <h2 id="shopping">{words.say('settingsShopping')}</h2>
@@ -97,9 +78,11 @@ export function SettingsView(props: SettingsViewProps): JSX.Element {
           label="settingsPill"
           text="settingsPillText"
           on={settings.pill}
-          change={(pill) => change({ pill })}
+          byDefault={DEFAULT_SETTINGS.pill}
+          change={(pill) => save({ pill })}
         />
       </section>
+      <DataSection {...section} />
       <p class="soft">{words.say('settingsSync')}</p>
       <p>
         <a href={RULES_PAGE}>{words.say('rulesLink')}</a>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Words } from '../../lib/core/facts/words';
+import { DEFAULT_SETTINGS } from '../../lib/core/views/settings';
 import { useHere } from '../here';
 import { MOST_DAYS, MOST_WARNINGS, readThresholds } from './read-thresholds';
 
@@ -50,6 +51,9 @@ export function ThresholdField({ thresholds, save }: ThresholdFieldProps): JSX.E
               reading.problem,
               reading.problem === 'settingsDaysTooMany' ? MOST_WARNINGS : MOST_DAYS,
             )}
+        {reading.ok ? (
+          <span> {words.say('settingsDefault', DEFAULT_SETTINGS.thresholds.join(', '))}</span>
+        ) : null}
         {reading.ok && draft !== null ? ` ${words.say('settingsPressEnter')}` : ''}
       </p>
     </div>

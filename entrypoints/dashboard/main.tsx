@@ -1,10 +1,13 @@
 import { effect } from '@preact/signals';
 import { Shell } from '../../components/dashboard/shell';
 import { drawPage } from '../../components/draw-page';
+import { followTheme } from '../../lib/adapters/page/follow-theme';
 import { partsModel } from '../../lib/view-models/dashboard/parts-model';
 import { condition, look, seen } from './condition';
 import { here, ready, words } from './here';
 import { PARTS } from './parts';
+
+followTheme(document.documentElement);
 
 const { shown, open } = partsModel(PARTS);
 

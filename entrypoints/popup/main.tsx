@@ -3,6 +3,7 @@ import { PopupView } from '../../components/popup/popup-view';
 import { onOrdersChanged } from '../../lib/adapters/announcer';
 import { systemClock } from '../../lib/adapters/clock';
 import { followWords } from '../../lib/adapters/language/followed-words';
+import { followTheme } from '../../lib/adapters/page/follow-theme';
 import { tryAgainWhile } from '../../lib/view-models/condition-model';
 import { followedHere } from '../../lib/view-models/followed-here';
 import { popupModel } from '../../lib/view-models/popup-model';
@@ -13,6 +14,8 @@ import { checks, leads } from './checks';
 import { condition, look, seen } from './condition';
 import { hint } from './hint';
 import { readSettings, warningDays } from './settings';
+
+followTheme(document.documentElement);
 
 const model = popupModel(background, systemClock.now, warningDays);
 const { load, content, acted, heldIn, openKey, account, now, ...actions } = model;

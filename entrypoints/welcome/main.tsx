@@ -3,6 +3,7 @@ import { drawPage } from '../../components/draw-page';
 import { WelcomeView } from '../../components/welcome/welcome-view';
 import { systemClock } from '../../lib/adapters/clock';
 import { followWords } from '../../lib/adapters/language/followed-words';
+import { followTheme } from '../../lib/adapters/page/follow-theme';
 import { siteAccess } from '../../lib/adapters/site-access';
 import { SETTINGS_PAGE } from '../../lib/core/facts/order-page';
 import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
@@ -11,6 +12,8 @@ import { sites } from '../../lib/marketplaces/sites';
 import { followedHere } from '../../lib/view-models/followed-here';
 import { sampleOrders } from '../../lib/view-models/samples';
 import { siteSwitches } from '../../lib/view-models/site-switches';
+
+followTheme(document.documentElement);
 
 const { here, ready } = followedHere(followWords, systemClock);
 const allowed = signal(await siteAccess.has(originsOf(aliExpressSite)));

@@ -3,7 +3,7 @@ import { pageTextsOf } from '../wording/page/page-texts';
 import type { Surroundings } from './overlay-world';
 
 /** What a page's script is given before the background handed over any sentence. */
-export interface Untold extends Omit<Surroundings, 'texts'> {
+export interface Untold extends Omit<Surroundings, 'texts' | 'theme' | 'onTexts'> {
   /** A text as the browser has it; empty where it has none, or none any more. */
   readonly browserText: (name: string, parts?: readonly string[]) => string;
 }
@@ -16,15 +16,17 @@ export interface Untold extends Omit<Surroundings, 'texts'> {
 export function withTexts(untold: Untold): Surroundings {
   const { ask, browserText, onOrdersChanged } = untold;
   let handed: PageTexts | null = null;
+  const listeners = new Set<() => void>();
   const askForThem = () =>
     ask('pageTexts').then(
       (texts) => {
         handed = texts;
+        for (const listener of listeners) listener();
       },
       () => {},
     );
   void askForThem();
-  // Told so when another language was chosen, too.
+  // Told so when another language or theme was chosen, too.
   onOrdersChanged((keys) => void (keys === null && askForThem()));
   const browsers = {
     say: (name: string, ...parts: readonly (string | number)[]) =>
@@ -32,5 +34,10 @@ export function withTexts(untold: Untold): Surroundings {
   };
   const texts = () =>
     handed ?? pageTextsOf({ ...browsers, language: browserText('noticeLanguage') || 'en' });
-  return Object.assign(untold, { texts });
+  const theme = () => handed?.theme ?? null;
+  const onTexts = (listener: () => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  return Object.assign(untold, { texts, theme, onTexts });
 }

@@ -1,25 +1,26 @@
+import type { Theme } from '../core/views/drawing';
 import { own } from '../marketplaces/nodes';
 import { onTrusted } from './host/on-trusted';
-import { type Theme, themeOf } from './page-theme';
+import type { OverlayWorld } from './overlay-world';
+import { themeOf } from './page-theme';
 
 /**
- * Keeps every host as light or dark as the page is where `seat` sits, now and whenever page or system change. Looks
- * once a frame: a page may answer our look with another of its own.
+ * Keeps every host as light or dark as the user chose, else as the page is where `seat` sits, now and whenever choice,
+ * page or system change. Looks once a frame: a page may answer our look with another of its own.
  *
  * @param paint gets the look at once and after each change of it
  */
 export function onThemeChange(
-  page: Document,
+  { page, signal, theme, onTexts }: Pick<OverlayWorld, 'page' | 'signal' | 'theme' | 'onTexts'>,
   seat: () => Element | null,
   paint: (look: Theme) => void,
-  signal: AbortSignal,
 ): void {
   let last: Theme | null = null;
   let due = false;
   const check = () => {
     due = false;
     if (signal.aborted) return;
-    const look = themeOf(seat() ?? own(page, 'body'));
+    const look = theme() ?? themeOf(seat() ?? own(page, 'body'));
     if (look !== last) paint(look);
     last = look;
   };
@@ -37,5 +38,6 @@ export function onThemeChange(
   // Its styles may come after us.
   onTrusted(own(page, 'defaultView'), 'load', checkSoon, { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', onTexts(checkSoon), { once: true });
   check();
 }

@@ -1,7 +1,7 @@
 import type { OrderKey } from '../core/facts/order';
 import type { DataKind } from '../core/facts/sighting';
 import type { Instant, Zone } from '../core/time/moment';
-import type { PageTexts } from '../core/views/drawing';
+import type { PageTexts, Theme } from '../core/views/drawing';
 import type { Shop } from '../marketplaces/marketplace';
 import type { Protocol } from '../protocol/messages';
 
@@ -18,6 +18,10 @@ export interface Surroundings {
    * browser has them.
    */
   readonly texts: () => PageTexts;
+  /** Whether the user wants it light or dark; null: as the page is, or not known yet. */
+  readonly theme: () => Theme | null;
+  /** Calls back whenever the background has told that, or other texts; returns how to stop that. */
+  readonly onTexts: (listener: () => void) => () => void;
   readonly ask: Ask;
   readonly now: () => Instant;
   /**

@@ -1,6 +1,5 @@
+import type { Theme } from '../core/views/drawing';
 import { own } from '../marketplaces/nodes';
-
-export type Theme = 'light' | 'dark';
 
 /** How opaque a colour must be to be what the eye sees. */
 const OPAQUE = 0.5;

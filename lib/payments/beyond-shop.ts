@@ -15,15 +15,15 @@ import { namesSomeCard } from './some-card';
  */
 export function beyondShop(order: Order, context: BeyondContext): BeyondShop {
   const state = stateOf(order);
-  const said = paymentSaid(order.facts);
+  const said = paymentSaid(order.facts, context.paidWith);
   const country = countryOfBuyer(order, context.country);
   const mayReturn = returnIsAQuestion(order, state);
   return {
     routes: routesOf(order, context).toSorted(openFirst),
     asks: state.withdrawn ? [] : asksOf(order, said, context),
     paidWith: said && {
-      text: said.statement.value,
-      from: said.statement.from,
+      text: said.text,
+      from: said.from,
       known: said.payment.known,
     },
     mayReturn,
@@ -45,7 +45,7 @@ function asksOf(
 function asksOfPayment(said: PaymentSaid | null): readonly RouteAsk[] {
   if (!said) return ['how-paid'];
   if (said.payment.known) return [];
-  return [namesSomeCard(said.statement.value) ? 'which-card' : 'which-way'];
+  return [namesSomeCard(said.text) ? 'which-card' : 'which-way'];
 }
 
 /** Only what is there can be sent back; a return that was agreed on says so by itself. */

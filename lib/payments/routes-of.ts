@@ -23,6 +23,8 @@ export interface RouteContext {
   readonly zone: Zone;
   /** Where the buyer lives by the settings, for orders that nobody said it of: a code of ISO 3166, or null. */
   readonly country?: string | null;
+  /** How the user pays by the settings, for orders that nobody said it of; null or left out: not said. */
+  readonly paidWith?: string | null;
 }
 
 /**
@@ -48,7 +50,7 @@ const NO_PAYMENT = paymentOf('');
  */
 export function routesOf(order: Order, context: RouteContext): readonly RouteClock[] {
   const state = stateOf(order);
-  const payment = paymentSaid(order.facts)?.payment ?? NO_PAYMENT;
+  const payment = paymentSaid(order.facts, context.paidWith)?.payment ?? NO_PAYMENT;
   const country = countryOfBuyer(order, context.country ?? null);
   return [...paymentRoutes, ...lawRoutes]
     .filter((route) => isOpenTo(route, payment, country))

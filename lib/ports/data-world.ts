@@ -19,6 +19,8 @@ export interface DataWorld {
   accounts(): Promise<readonly MetAccount[]>;
   /** What the accounts' ids are made with; null where none was made yet. */
   accountSalt(): Promise<string | null>;
+  /** Marks that a backup was saved, for the reminder of the next one. */
+  noteBackup(at: Instant): Promise<void>;
   viewOrders(keys: Request<'viewOrders'>): Promise<Reply<'viewOrders'>>;
   takeInBackup(request: Request<'takeInBackup'>): Promise<Reply<'takeInBackup'>>;
   deleteData(request: Request<'deleteData'>): Promise<Reply<'deleteData'>>;

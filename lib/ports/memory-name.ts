@@ -2,7 +2,8 @@ import type { MarketplaceId } from '../core/facts/marketplace-id';
 
 /**
  * Small memory of the surfaces: the pill's day, the first run, the pages that could not be read, the accounts met and
- * those that lists show, the day on which settled orders were looked through, the version whose rules the stored
+ * those that lists show, the day on which settled orders were looked through, when a backup was saved and when it was
+ * reminded of one, the version whose rules the stored
  * orders' indexes were made by, how many orders each shop's pages added, and what was known of the orders should they
  * be lost.
  */
@@ -15,6 +16,8 @@ export type MemoryName =
   | 'listAccounts'
   | 'indexedBy'
   | 'settledDeletedOn'
+  | 'backupSavedAt'
+  | 'backupAskedAt'
   | `addedOrders.${MarketplaceId}`
   | 'knownOrders'
   | 'lostOrders';

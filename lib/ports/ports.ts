@@ -8,7 +8,7 @@ import type { BeyondContext, BeyondShop } from '../core/rules/route';
 import type { Policy } from '../core/rules/rule';
 import type { Instant, Zone } from '../core/time/moment';
 import type { CheckRun } from '../core/views/checking';
-import type { Settings } from '../core/views/settings';
+import type { Settings, SettingsChange } from '../core/views/settings';
 import type { Urgency } from '../core/views/urgency';
 import type { IncomingBackups } from './incoming-backups';
 import type { MemoryName } from './memory-name';
@@ -78,7 +78,10 @@ export interface OrderStore {
 
 export interface SettingsStore {
   read(): Promise<Settings>;
+  /** Takes the place of all that is stored. */
   write(settings: Settings): Promise<void>;
+  /** Changes what is named and nothing else, also where another page changes something at the same time. */
+  change(change: SettingsChange): Promise<void>;
   onChange(listener: () => void): void;
 }
 
@@ -240,11 +243,8 @@ export interface World {
   readonly accountIds: AccountIds;
   /** Reads the amounts that a page's script handed over as words: the first step of recording. */
   readonly readRaw: (printed: RawReading) => PageReading;
-  /** What leads to the money beside the shop, of one order. */
-  /**
-   * Where the buyer of an order lives, as a code of ISO 3166: what was said of the order, else the settings; null:
-   * nobody said.
-   */
+  /** Where an order's buyer lives (ISO 3166): what was said of the order, else the settings; null: nobody said. */
   readonly buyerCountry: (order: Order, inSettings: string | null) => string | null;
+  /** What leads to the money beside the shop, of one order. */
   readonly beyondShop: (order: Order, context: BeyondContext) => BeyondShop;
 }

@@ -4,16 +4,16 @@ import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { LineItem, Note, Order, OrderKey } from '../core/facts/order';
 import type { DataKind, RawReading, SeenFacts, Unread } from '../core/facts/sighting';
 import type { PageHealth, PageReport } from '../core/page-health/page-health';
+import type { OwnWindow } from '../core/rules/own-windows';
 import type { BeyondShop } from '../core/rules/route';
 import type { CalendarDay } from '../core/time/calendar-day';
 import type { Instant, Zone } from '../core/time/moment';
 import type { Condition } from '../core/views/condition';
-import type { PageDrawing, PageTexts, PanelTexts, PillDrawing } from '../core/views/drawing';
+import type { PageDrawing, PageTexts, PanelTexts, PillDrawing, Theme } from '../core/views/drawing';
 import type { SnoozeLength } from '../core/views/order-actions';
 import type { OrderView, Summary } from '../core/views/order-view';
 import type { Trouble } from '../core/views/trouble';
 import type { CheckReply, CheckRequest } from './check-messages';
-import type { ClaimProtocol } from './claim-messages';
 import type { DataProtocol } from './data-messages';
 import type { ListProtocol } from './list-messages';
 
@@ -82,6 +82,15 @@ export interface OrderFacts {
   readonly note: Note | null;
 }
 
+/** What a claim is worked out from. */
+export interface ClaimOrder {
+  readonly order: Order;
+  readonly strict: boolean;
+  /** Where the buyer lives by the settings; null where they do not say. */
+  readonly country: string | null;
+  readonly ownWindows: readonly OwnWindow[];
+}
+
 /** How many orders are worth asking a shop for. */
 export interface OrdersToCheck {
   readonly marketplace: MarketplaceId;
@@ -101,6 +110,8 @@ export interface FaultLine {
 export interface ShoppingSummary
   extends Pick<Summary, 'closingToday' | 'closingThisWeek' | 'worst'> {
   readonly listUrl: string;
+  /** What the user chose; left out: as the page is. */
+  readonly theme?: Theme;
   /** For a page of a shop; null where there is nothing to say. */
   readonly drawing?: PillDrawing | null;
 }
@@ -109,7 +120,7 @@ export interface ShoppingSummary
  * The whole protocol between the extension's pages and its background: request → reply.
  * Each has its line in `app/requests/requests.ts`: from where it may come, its schema, and the use case of its name.
  */
-export interface Protocol extends ClaimProtocol, DataProtocol, ListProtocol {
+export interface Protocol extends DataProtocol, ListProtocol {
   /**
    * Stores what a page showed; answers how each of its orders stands, in the reading's order, and the sums over all
    * orders of this shop.
@@ -154,6 +165,8 @@ export interface Protocol extends ClaimProtocol, DataProtocol, ListProtocol {
   };
   /** How the extension itself stands: whether it can get at its orders, and whether its warnings come through. */
   condition(): Condition;
+  /** Shows a notice to try whether one comes through; false where it was refused, as far as browser and system say. */
+  showSampleNotice(): boolean;
   /** The user has opened the order lists again: what is still missing is no news any more. */
   seeToLoss(): void;
   /**
@@ -185,6 +198,8 @@ export interface Protocol extends ClaimProtocol, DataProtocol, ListProtocol {
   /** How an order would stand with these facts typed, stored or not; nothing is stored. */
   previewOrder(order: ManualOrder): OrderView;
   viewFacts(request: { key: OrderKey }): OrderFacts | null;
+  /** What the claim desk works from; null where there is no such order. */
+  viewClaimOrder(request: { key: OrderKey }): ClaimOrder | null;
   /** Stores what the user says of an order, beside what the pages say. */
   correctFact(request: { key: OrderKey; facts: SeenFacts }): OrderFacts | null;
   /**

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Settings } from '../core/views/settings';
+import { changedSettings, type Settings, type SettingsChange } from '../core/views/settings';
 import type { SettingsStore } from '../ports/ports';
 import { tryAgainWhile } from './condition-model';
 
@@ -13,10 +13,13 @@ export interface SettingsModel {
   readonly read: ReadonlySignal<SettingsRead>;
   /** How the last change fared. */
   readonly saving: ReadonlySignal<'nothing-yet' | 'saved' | 'failed'>;
-  /** Shows what was chosen at once, and stores it; what could not be stored is shown as it is stored. */
-  save(chosen: Settings): Promise<void>;
-  /** Changes a part of what is stored now, by whomever. Nothing is written over settings that could not be read. */
-  change(part: Partial<Settings>): Promise<void>;
+  /**
+   * Shows a change at once, and stores it beside what anybody else changes meanwhile; what could not be stored is shown
+   * as it is stored. Where the settings could not be read, it takes their place.
+   */
+  save(change: SettingsChange): Promise<void>;
+  /** The same, but nothing is written over settings that could not be read. */
+  change(change: SettingsChange): Promise<void>;
 }
 
 /**
@@ -25,32 +28,32 @@ export interface SettingsModel {
  */
 export async function settingsModel(
   readSettings: () => Promise<SettingsRead>,
-  { write, onChange }: Pick<SettingsStore, 'write' | 'onChange'>,
+  store: Pick<SettingsStore, 'change' | 'onChange'>,
 ): Promise<SettingsModel> {
   const read = signal(await readSettings());
   const saving = signal<'nothing-yet' | 'saved' | 'failed'>('nothing-yet');
   const look = async (): Promise<void> => {
     read.value = await readSettings();
   };
-  onChange(() => void look().catch(console.error));
+  store.onChange(() => void look().catch(console.error));
   tryAgainWhile(read, ({ unread }) => unread, look);
 
-  async function save(chosen: Settings): Promise<void> {
-    read.value = { settings: chosen, unread: false };
+  async function save(part: SettingsChange): Promise<void> {
+    read.value = { settings: changedSettings(read.value.settings, part), unread: false };
     try {
-      await write(chosen);
+      await store.change(part);
       saving.value = 'saved';
     } catch (error) {
       console.error(error);
-      await look();
       saving.value = 'failed';
     }
+    await look();
   }
 
-  async function change(part: Partial<Settings>): Promise<void> {
+  async function change(part: SettingsChange): Promise<void> {
     await look();
     if (read.value.unread) saving.value = 'failed';
-    else await save({ ...read.value.settings, ...part });
+    else await save(part);
   }
 
   return { read, saving, save, change };

@@ -72,6 +72,8 @@ it('shows no text of its own in the settings', () => {
         saving="saved"
         save={nothing}
         languages={[]}
+        showNotice={async () => true}
+        system="other"
         sites={{ sites: [], turn: nothing }}
       />,
     ),

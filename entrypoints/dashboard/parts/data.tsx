@@ -3,16 +3,14 @@ import { DataPage } from '../../../components/data/data-page';
 import { onOrdersChanged } from '../../../lib/adapters/announcer';
 import { pageDataWorld } from '../../../lib/adapters/page/data-world';
 import { inPrivateWindow } from '../../../lib/adapters/private-window';
-import { readSettings, storedSettings } from '../../../lib/adapters/storage/settings';
 import { dataModel } from '../../../lib/view-models/data/data-model';
-import { settingsModel } from '../../../lib/view-models/settings-model';
 import { connection } from '../database';
 import { here, words } from '../here';
+import { settings } from '../settings';
 
 const { stats, fault, damaged, room, preview, doing, said, look, remove, ...model } = dataModel(
   pageDataWorld(connection, here),
 );
-const settings = await settingsModel(readSettings, storedSettings);
 onOrdersChanged(() => {
   if (doing.peek() === null) void look();
 });

@@ -6,6 +6,7 @@ import { PrintTable } from '../../../components/orders/print-table';
 import { here, words } from '../here';
 import { actions, saveAlong, saving } from '../list-actions';
 import { list, store, wantRows } from '../orders';
+import { firstDay } from '../settings';
 
 wantRows();
 const { chosen } = list;
@@ -23,6 +24,7 @@ const Orders = () => (
     waysToPay={list.waysToPay.value}
     set={list.set}
     shift={list.shift.value}
+    firstDay={firstDay()}
     move={list.move}
     selection={list.selection.value}
     choose={list.choose}

@@ -1,14 +1,16 @@
 import type { DashboardPart } from '../../../components/dashboard/part';
 import { SettingsView } from '../../../components/settings/settings-view';
+import { ask } from '../../../lib/adapters/ask';
 import { languages } from '../../../lib/adapters/language/languages';
 import { siteAccess } from '../../../lib/adapters/site-access';
-import { readSettings, storedSettings } from '../../../lib/adapters/storage/settings';
+import { systemName } from '../../../lib/adapters/system';
 import { sites } from '../../../lib/marketplaces/sites';
-import { settingsModel } from '../../../lib/view-models/settings-model';
 import { siteSwitches } from '../../../lib/view-models/site-switches';
 import { words } from '../here';
+import { settings } from '../settings';
 
-const { read, saving, save } = await settingsModel(readSettings, storedSettings);
+const { read, saving, save } = settings;
+const system = await systemName();
 const switches = siteSwitches(sites, siteAccess);
 void switches.look().catch(console.error);
 siteAccess.onChange(() => void switches.look());
@@ -18,8 +20,10 @@ const Options = () => (
     settings={read.value.settings}
     unread={read.value.unread}
     saving={saving.value}
-    save={(changed) => void save(changed)}
+    save={(change) => void save(change)}
     languages={languages()}
+    showNotice={() => ask('showSampleNotice')}
+    system={system}
     sites={{
       sites: switches.states.value,
       turn: (site, on) => void switches.turn(site, on),

@@ -1,5 +1,6 @@
 import type { Words } from '../../core/facts/words';
 import { announceAll } from '../announcer';
+import { storedSettings } from '../storage/settings';
 import { followWords } from './followed-words';
 import { languages } from './languages';
 import { keepLanguages } from './load-texts';
@@ -11,18 +12,14 @@ interface BackgroundWords {
 }
 
 /**
- * The words of the background. To be called at once when it starts. When another language is chosen, open pages ask
- * for their texts again.
+ * The words of the background. To be called at once when it starts. Whenever settings change, open pages are told: they
+ * show texts, dates and colours by them.
  *
  * @param changed called once the language is known, and after each change
  */
 export function backgroundWords(changed: (words: Words) => void): BackgroundWords {
   keepLanguages(languages());
-  let isFirst = true;
-  const { words, ready } = followWords((spoken) => {
-    changed(spoken);
-    if (!isFirst) void announceAll().catch(console.error);
-    isFirst = false;
-  });
+  const { words, ready } = followWords(changed);
+  storedSettings.onChange(() => void ready().then(announceAll).catch(console.error));
   return { words, inLanguage: (task) => ready().then(task) };
 }

@@ -29,6 +29,7 @@ export const pageDataWorld = (connection: Connection, here: DataWorld['here']): 
     return v.is(metAccounts, note) ? note : [];
   },
   accountSalt: storedSalt,
+  noteBackup: (at) => localMemory.write('backupSavedAt', String(at)),
   viewOrders: (keys) => ask('viewOrders', keys),
   takeInBackup: (request) => askFor(LONG, 'takeInBackup', request),
   deleteData: (request) => askFor(LONG, 'deleteData', request),

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { Settings } from '../../core/views/settings';
+import { changedSettings, type Settings } from '../../core/views/settings';
 import type { SettingsStore } from '../../ports/ports';
 import { settingsFrom } from '../../protocol/settings-schema';
 import { extension } from '../browser';
+import { inTurn } from '../in-turn';
 import { NoAnswer } from '../within';
 import { readStored, writeStored } from './storage-area';
 
@@ -29,13 +30,32 @@ interface SettingsRead {
 
 /** Reads both copies; of the two the one saved last counts. */
 export async function readSettings(): Promise<SettingsRead> {
+  const { newest, isUnread } = await newestCopy();
+  return { settings: settingsFrom(newest?.settings), unread: isUnread };
+}
+
+async function newestCopy(): Promise<{ newest: Saved | undefined; isUnread: boolean }> {
   const copies = await Promise.all([savedIn('sync'), savedIn('local')]);
   const read = copies.filter((copy) => copy !== null && copy !== 'unread');
-  const [newest] = read.sort((a, b) => b.savedAt - a.savedAt);
-  return {
-    settings: settingsFrom(newest?.settings),
-    unread: newest === undefined && copies.includes('unread'),
-  };
+  const [newest] = read.toSorted((a, b) => b.savedAt - a.savedAt);
+  return { newest, isUnread: newest === undefined && copies.includes('unread') };
+}
+
+/** Changes what is stored, in turn. Two changes of one moment, or of a clock put back, keep their order. */
+const storeChanged = (chosen: (before: Settings) => Settings): Promise<void> =>
+  inTurn(KEY, async () => {
+    const { newest } = await newestCopy();
+    const savedAt = Math.max(Date.now(), (newest?.savedAt ?? 0) + 1);
+    await store({ savedAt, settings: settingsFrom(chosen(settingsFrom(newest?.settings))) });
+  });
+
+async function store(copy: Saved): Promise<void> {
+  await writeStored('local', KEY, copy);
+  try {
+    await writeStored('sync', KEY, copy);
+  } catch (error) {
+    console.warn('ClaimClock: the settings are kept in this browser only', error);
+  }
 }
 
 /**
@@ -45,15 +65,9 @@ export async function readSettings(): Promise<SettingsRead> {
 export const storedSettings: SettingsStore = {
   read: async () => (await readSettings()).settings,
 
-  async write(chosen) {
-    const copy: Saved = { savedAt: Date.now(), settings: settingsFrom(chosen) };
-    await writeStored('local', KEY, copy);
-    try {
-      await writeStored('sync', KEY, copy);
-    } catch (error) {
-      console.warn('ClaimClock: the settings are kept in this browser only', error);
-    }
-  },
+  write: (chosen) => storeChanged(() => chosen),
+
+  change: (change) => storeChanged((before) => changedSettings(before, change)),
 
   onChange(listener) {
     extension().storage.onChanged.addListener((changes, area) => {

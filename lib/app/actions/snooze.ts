@@ -60,8 +60,8 @@ function endOf({ clock }: World, length: SnoozeLength, claimBy: ClaimBy | null):
   return end !== null && end > now ? end : null;
 }
 
-const lastWarningOf = ({ clock }: World, claimBy: ClaimBy, { thresholds }: Settings): Instant =>
-  warningAt(claimBy.lastWholeDay, Math.min(...thresholds), clock.zone());
+const lastWarningOf = ({ clock }: World, claimBy: ClaimBy, settings: Settings): Instant =>
+  warningAt(claimBy.lastWholeDay, Math.min(...settings.thresholds), settings, clock.zone());
 
 const snoozed = (order: Order, until: Instant, now: Instant): Order => ({
   ...order,

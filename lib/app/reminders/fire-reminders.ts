@@ -10,9 +10,9 @@ import { newsBatch } from './news-batch';
 import { askNotice, warningNotice } from './notices';
 
 /**
- * Tells what changed, gives the warnings that are due, several as one, and the one request to let estimates be checked.
- * Says it first and marks it as said after: a worker that dies in between says it again, under the same id, which
- * replaces the first.
+ * Tells what changed, gives the warnings that are due, several as one unless the user wants each alone, and the one
+ * request to let estimates be checked. Says it first and marks it as said after: a worker that dies in between says it
+ * again, under the same id, which replaces the first.
  *
  * @returns false when something could not be said, or not be stored as said, and must be tried again
  */
@@ -32,7 +32,9 @@ export async function fireReminders(
   const tasks: readonly (() => Promise<boolean>)[] = [
     ...(inherits.length > 0 ? [() => markSaid(world, marksOf(inherits))] : []),
     ...(news.length > 0 ? [() => tellNews(world, news, covered)] : []),
-    ...(rest.length > 0 ? [() => say(world, warningNotice(world, rest), marksOf(rest))] : []),
+    ...batchesOf(rest, settings.grouped).map(
+      (some) => () => say(world, warningNotice(world, some), marksOf(some)),
+    ),
     ...(asked.length > 0
       ? [() => say(world, askNotice(world, asked), askedMarks(world, ask))]
       : []),
@@ -42,6 +44,14 @@ export async function fireReminders(
   let allSaid = news.length === plan.news.length && due.length === plan.due.length;
   for (const task of tasks) allSaid = (await succeeds(task)) && allSaid;
   return allSaid;
+}
+
+/** More notices than this at once are one, whatever the settings: a system shows so many to nobody. */
+export const MOST_ALONE = 8;
+
+function batchesOf<Each>(all: readonly Each[], grouped: boolean): readonly (readonly Each[])[] {
+  if (all.length === 0) return [];
+  return grouped || all.length > MOST_ALONE ? [all] : all.map((one) => [one]);
 }
 
 /** Those of which a notice can be made. One of which it cannot stays owed, and silences no other. */

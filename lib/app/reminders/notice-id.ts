@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { MARKETPLACES, type MarketplaceId } from '../../core/facts/marketplace-id';
 import type { OrderKey } from '../../core/facts/order';
+import { DATA_PAGE, SETTINGS_PAGE } from '../../core/facts/order-page';
 import { shortPrint } from '../../core/reminders/short-print';
 import { orderKeySchema } from '../../protocol/field-schemas';
 
-type NoticeKind = 'claim' | 'changes' | 'check';
+type NoticeKind = 'claim' | 'changes' | 'check' | 'backup' | 'sample';
 
 /**
  * The id of one batch of things to say: `kind/what it is about/print of what it says`. Whoever works the same batch out
@@ -23,6 +24,16 @@ export function noticeId(
   const about = others.length === 0 ? first : shopOf(first);
   return `${kind}/${about}/${shortPrint([...keys, ...says].join('\n'))}`;
 }
+
+/** Notices about no order at all, and what they lead to. */
+const PAGES: { readonly [Kind in NoticeKind]?: string } = {
+  backup: DATA_PAGE,
+  sample: SETTINGS_PAGE,
+};
+
+/** The page that the notice with this id leads to; null where it is about orders. */
+export const pageOfNotice = (id: string): string | null =>
+  Object.entries(PAGES).find(([kind]) => id.startsWith(`${kind}/`))?.[1] ?? null;
 
 /** What a notice leads to. */
 export interface NoticeAbout {

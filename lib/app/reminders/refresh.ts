@@ -7,6 +7,7 @@ import { noteFailedLook } from '../condition/troubles';
 import { onceInTurn } from '../serialize';
 import { storeOwedMarks } from '../views/said-marks';
 import { type Standing, standingOf } from '../views/standing';
+import { backupAskAt, remindOfBackup } from './backup-reminder';
 import { fireReminders } from './fire-reminders';
 import { newsHeldUntil } from './hold-news';
 
@@ -33,7 +34,10 @@ async function bringInLine(world: World): Promise<Standing> {
   const standing = await standingOf(world);
   const { plan, summary } = standing;
   const held = plan.news.length > 0 ? await heldUntil(world) : null;
-  const next = earliest([plan.next, held]);
+  const backup = await backupDue(world, standing);
+  const soon = world.clock.now() + HOUR_LENGTH;
+  // What is due now is looked at again within the hour, told or not.
+  const next = earliest([plan.next, held, backup && Math.max(backup, soon)]);
   // The alarm stands before anything is said: should the worker die in between, it wakes again.
   const shown = await Promise.allSettled([
     world.alarm.set(next),
@@ -41,7 +45,8 @@ async function bringInLine(world: World): Promise<Standing> {
   ]);
   await tellLoss(world, standing);
   const now = held === null ? standing : { ...standing, plan: { ...plan, news: [] } };
-  const said = await fireReminders(world, now);
+  const told = await fireReminders(world, now);
+  const said = (await tellBackup(world, backup)) && told;
   if (!said || !stored) await world.alarm.set(earliest([next, world.clock.now() + HOUR_LENGTH]));
   const failed = shown.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
@@ -54,6 +59,25 @@ async function tellLoss(world: World, { views }: Standing): Promise<void> {
     if (await keepKnown(world, views)) await world.badge.warn('lost');
   } catch (error) {
     console.error('ClaimClock: nobody knows whether orders were lost', error);
+  }
+}
+
+/** Backups come second: a note of the last one that cannot be read holds nothing back. */
+const backupDue = (world: World, { settings }: Standing): Promise<Instant | null> =>
+  backupAskAt(world, settings).catch((error: unknown) => {
+    console.error('ClaimClock: nobody knows when the last backup was saved', error);
+    return null;
+  });
+
+/** @returns false when it is due and could not be told */
+async function tellBackup(world: World, at: Instant | null): Promise<boolean> {
+  if (at === null || at > world.clock.now()) return true;
+  try {
+    await remindOfBackup(world);
+    return true;
+  } catch (error) {
+    console.error('ClaimClock: a backup could not be reminded of', error);
+    return false;
   }
 }
 

@@ -1,6 +1,5 @@
 import type { GenericSchema } from 'valibot';
 import type { Sender, World } from '../../ports/ports';
-import { letterToWrite, situationToChoose } from '../../protocol/claim-schemas';
 import { backupToTakeIn, deletion } from '../../protocol/data-schemas';
 import {
   noteToWrite,
@@ -32,7 +31,6 @@ import type { Reply, Request, RequestName } from '../../protocol/messages';
 import { pageHealth, reportedPage } from '../../protocol/page-health-schemas';
 import { actOnOrders } from '../actions/act-on-orders';
 import { addOrder, previewOrder } from '../actions/add-order';
-import { chooseSituation } from '../actions/choose-situation';
 import { correctFact } from '../actions/correct-fact';
 import { correctItems } from '../actions/correct-items';
 import { deleteData } from '../actions/delete-data';
@@ -44,7 +42,6 @@ import { removeOrders, restoreOrders } from '../actions/remove-orders';
 import { snooze, unsnooze } from '../actions/snooze';
 import { takeBackFact } from '../actions/take-back-fact';
 import { takeInBackup } from '../actions/take-in-backup';
-import { writeLetter } from '../actions/write-letter';
 import { writeNote } from '../actions/write-note';
 import { checkOrders } from '../checks/check-orders';
 import { showCheck } from '../checks/show-check';
@@ -52,6 +49,7 @@ import { judgePage } from '../page-health/judge-page';
 import { pageReport } from '../page-health/page-report';
 import { recordPageData } from '../record/record-page-data';
 import { recordReading } from '../record/record-reading';
+import { showSampleNotice } from '../reminders/show-sample-notice';
 import { nameAccount } from '../views/account-list';
 import { bringPanel } from '../views/bring-panel';
 import { listOrders, viewRows } from '../views/list-orders';
@@ -95,6 +93,7 @@ export const requests: Requests = {
   bringPanel: { from: EVERY_PAGE, takes: nothing, does: bringPanel },
   overview: { from: EXTENSION_PAGE, takes: nothing, does: overview },
   condition: { from: EXTENSION_PAGE, takes: nothing, does: condition },
+  showSampleNotice: { from: EXTENSION_PAGE, takes: nothing, does: showSampleNotice },
   seeToLoss: { from: NO_PRIVATE_EXTENSION_PAGE, takes: nothing, does: seeToLoss },
   judgePage: { from: EVERY_PAGE, takes: pageHealth, does: judgePage },
   pageReport: { from: EVERY_PAGE, takes: reportedPage, does: pageReport },
@@ -129,12 +128,6 @@ export const requests: Requests = {
   actOnOrders: { from: NO_PRIVATE_EXTENSION_PAGE, takes: ordersToActOn, does: actOnOrders },
   removeOrders: { from: NO_PRIVATE_EXTENSION_PAGE, takes: ordersToRemove, does: removeOrders },
   restoreOrders: { from: NO_PRIVATE_EXTENSION_PAGE, takes: ordersToRestore, does: restoreOrders },
-  chooseSituation: {
-    from: NO_PRIVATE_EXTENSION_PAGE,
-    takes: situationToChoose,
-    does: chooseSituation,
-  },
-  writeLetter: { from: NO_PRIVATE_EXTENSION_PAGE, takes: letterToWrite, does: writeLetter },
   writeNote: { from: NO_PRIVATE_EXTENSION_PAGE, takes: noteToWrite, does: writeNote },
   openOrderAt: { from: EVERY_PAGE, takes: addressOfOrder, does: openOrderAt },
 };

@@ -17,10 +17,11 @@ export function countRoutes(world: World, order: Order, settings: Settings): { r
 }
 
 /** What leads to the money beside an order's shop, as things stand and as the settings say. */
-export const beyondShopOf = (world: World, order: Order, { country }: Settings) =>
+export const beyondShopOf = (world: World, order: Order, { country, paidWith }: Settings) =>
   world.beyondShop(order, {
     now: world.clock.now(),
     zone: world.clock.zone(),
     country,
+    paidWith,
     handIn: world.policies.of(order.marketplace).handIn ?? null,
   });

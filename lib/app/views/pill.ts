@@ -19,7 +19,8 @@ export async function shoppingSummary(
   const { closingToday, closingThisWeek, worst } = sumsFor(await standingOf(world), sender);
   if (closingThisWeek === 0) return null;
   const listUrl = world.policies.listUrl(sender.marketplace);
-  return { closingToday, closingThisWeek, worst, listUrl };
+  const { theme } = settings;
+  return { closingToday, closingThisWeek, worst, listUrl, ...(theme !== 'auto' && { theme }) };
 }
 
 export const hidePillToday = (world: World): Promise<void> =>

@@ -1,7 +1,6 @@
-import { outcomeOf } from '../../core/facts/claims/outcome';
 import type { Order } from '../../core/facts/order';
 import type { Clock } from '../../core/rules/clock';
-import { type Protection, protectionOf } from '../../core/rules/protection';
+import { protectionOf } from '../../core/rules/protection';
 import { lawRoutes } from '../../payments/law-routes';
 import { paymentRoutes } from '../../payments/payment-routes';
 import { clockOfRoute } from '../../payments/routes-of';
@@ -14,8 +13,7 @@ import { payPalRoute } from '../routes/paypal-route';
 import { section75Route } from '../routes/section-75-route';
 import { shopRoute } from '../routes/shop-route';
 import { withdrawalRoute } from '../routes/withdrawal-route';
-import { hasAdvancedPlan } from '../shops/aliexpress';
-import { type Stance, takes } from '../shops/stance';
+import type { Stance } from '../shops/stance';
 import { stanceOf } from '../shops/stances';
 import type { ClaimSituation } from '../situation';
 import { verdictOf } from './eligible';
@@ -25,27 +23,27 @@ import { nextSteps } from './next-steps';
 
 /**
  * What an order's buyer can claim in one situation: may I, what is owed, by which ways and until when, with what proof,
- * and what to do next. Nothing is guessed: what is not known makes a way `unknown`, and its reasons say what is missing.
+ * and what to do next. Nothing is guessed: what is not known makes a way `unknown`, and its reasons say what is
+ * missing.
  */
 export function claimOf(order: Order, situation: ClaimSituation, context: ClaimContext): Claim {
   const known = knownOf(order, situation, context);
   const protection = protectionOf(known.order, known.policy, known);
   const exceptions = exceptionsOf(known);
-  const stance = underPlan(known, stanceOf(known), protection, exceptions);
+  const stance = stanceOf(known);
   const all: Readonly<Record<ClaimRoute['id'], ClaimRoute>> = {
     shop: shopRoute(known, stance, protection, exceptions),
     paypal: payPalRoute(known, exceptions),
     card: cardRoute(known, exceptions),
     'direct-debit': directDebitRoute(known, exceptions),
-    'eu-withdrawal': withdrawalRoute(known, exceptions),
+    'eu-withdrawal': withdrawalRoute(known),
     'uk-section-75': section75Route(known, exceptions),
   };
   const routes = CLAIM_ROUTES.map((id) => all[id]);
-  const verdict = verdictOf(known, stance, exceptions, routes);
   return {
     situation,
-    ...verdict,
-    owed: verdict.eligible === 'no' ? 'none' : owedBy(known, stance, exceptions, all),
+    ...verdictOf(known, stance, exceptions, routes),
+    owed: owedBy(stance, exceptions, all),
     routes,
     evidence: evidenceFor(known, routes),
     next: nextSteps(known, all),
@@ -53,30 +51,14 @@ export function claimOf(order: Order, situation: ClaimSituation, context: ClaimC
   };
 }
 
-/** What a plan's warranty covers once the shop's own days are over: another one, for what is broken. */
-function underPlan(
-  known: Known,
-  stance: Stance,
-  protection: Protection,
-  exceptions: readonly Exception[],
-): Stance {
-  const broken = known.situation === 'not-working' || known.situation === 'damaged';
-  if (!broken || !hasAdvancedPlan(known)) return stance;
-  const { state } = shopRoute(known, stance, protection, exceptions);
-  return state === 'over' ? takes('ae-advanced', 'replacement') : stance;
-}
-
 /** What closes the shop's way leaves nothing owed there; what is withdrawn from by law is owed whole. */
 function owedBy(
-  { order }: Known,
   stance: Stance,
   exceptions: readonly Exception[],
   { 'eu-withdrawal': law }: Readonly<Record<ClaimRoute['id'], ClaimRoute>>,
 ): Owed {
   const closed = exceptions.some(({ closes }) => closes.includes('shop'));
-  const rest =
-    outcomeOf(order).end === 'partly' && stance.owed === 'full' ? 'partial' : stance.owed;
-  const owed = closed ? 'none' : rest;
+  const owed = closed ? 'none' : stance.owed;
   return owed === 'none' && law.state === 'open' ? 'full' : owed;
 }
 

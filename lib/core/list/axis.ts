@@ -1,5 +1,6 @@
-import { addDays, type CalendarDay, dayOf, startOfDay } from '../time/calendar-day';
+import { addDays, type CalendarDay, dayOf, dayOfWeek, startOfDay } from '../time/calendar-day';
 import type { Instant, Zone } from '../time/moment';
+import type { WeekDay } from '../time/week';
 import type { Zoom } from './list-settings';
 
 /** A line of time shared by all lanes. */
@@ -21,8 +22,13 @@ export interface Tick {
 }
 
 const DAYS: Readonly<Record<Zoom, number>> = { week: 10, month: 42, quarter: 120, year: 420 };
-/** Days between ticks; 0: one each month. */
-const STEPS: Readonly<Record<Zoom, number>> = { week: 1, month: 7, quarter: 0, year: 0 };
+/** Which days are marked beside those that months begin with. */
+const MARKED: Readonly<Record<Zoom, 'days' | 'weeks' | 'months'>> = {
+  week: 'days',
+  month: 'weeks',
+  quarter: 'months',
+  year: 'months',
+};
 /** How much of the line lies behind today: what has passed explains, what comes is what counts. */
 const PAST = 0.3;
 
@@ -30,9 +36,16 @@ const PAST = 0.3;
  * The line of time around today.
  *
  * @param zone the user's: its days are marked
+ * @param firstDay the day that weeks begin with
  * @param shift by how many of its own lengths it is moved, later above 0
  */
-export function axisAround(now: Instant, zone: Zone, zoom: Zoom, shift = 0): Axis {
+export function axisAround(
+  now: Instant,
+  zone: Zone,
+  zoom: Zoom,
+  firstDay: WeekDay,
+  shift = 0,
+): Axis {
   const length = DAYS[zoom];
   const today = dayOf(now, zone);
   const first = addDays(today, Math.round(length * (shift - PAST)));
@@ -42,15 +55,12 @@ export function axisAround(now: Instant, zone: Zone, zoom: Zoom, shift = 0): Axi
   for (let index = 1; index < length; index++) {
     const day = addDays(first, index);
     const month = day.endsWith('-01');
-    const step = STEPS[zoom];
-    if (month || (step > 0 && stepsFrom(day, today, step)))
-      ticks.push({ day, at: placeOn(axis, startOfDay(day, zone)), month });
+    const isMarked =
+      MARKED[zoom] === 'days' || (MARKED[zoom] === 'weeks' && dayOfWeek(day) === firstDay);
+    if (month || isMarked) ticks.push({ day, at: placeOn(axis, startOfDay(day, zone)), month });
   }
   return { ...axis, today: placeOn(axis, now), ticks };
 }
-
-const stepsFrom = (day: CalendarDay, today: CalendarDay, step: number): boolean =>
-  ((Date.parse(day) - Date.parse(today)) / 86_400_000) % step === 0;
 
 /** Where an instant lies, as a share of the line; below 0 before it, above 1 behind it. */
 export const placeOn = ({ from, to }: Pick<Axis, 'from' | 'to'>, at: Instant): number =>

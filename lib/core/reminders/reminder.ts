@@ -8,6 +8,7 @@ import type { OrderView } from '../views/order-view';
 import type { Settings } from '../views/settings';
 import { quietUntil } from './quiet-hours';
 import { givenOf, toldOf } from './told';
+import { beforeWeekend } from './weekend';
 
 /** An order as the planner needs it. */
 export interface Remindable {
@@ -29,14 +30,22 @@ export interface Reminder {
 }
 const NOTHING: Reminder = { due: null, told: null, inherits: null, next: null };
 
-/** The moment of a threshold's warning: the morning of that day. */
-export const warningAt = (lastWholeDay: CalendarDay, threshold: number, zone: Zone): Instant =>
-  morningOf(addDays(lastWholeDay, -threshold), zone);
+/**
+ * The moment of a threshold's warning: the morning of that day, or of the last one before it that is no day of the
+ * weekend. A weekend never makes it later.
+ */
+export const warningAt = (
+  lastWholeDay: CalendarDay,
+  threshold: number,
+  { weekend }: Pick<Settings, 'weekend'>,
+  zone: Zone,
+): Instant => morningOf(beforeWeekend(addDays(lastWholeDay, -threshold), weekend), zone);
 
 /**
  * Which warning an order needs now, and when the next one comes. Several missed ones are given once, as the most
  * pressing. Another deadline starts afresh; one that comes back does not. Quiet hours put a warning off to their end,
- * unless the deadline would pass before. A snooze holds warnings back, but never past the last one.
+ * unless the deadline would pass before. A weekend brings a warning forward. A snooze holds warnings back, but never
+ * past the last one.
  */
 export function reminderOf(
   { view, told }: Remindable,
@@ -51,7 +60,10 @@ export function reminderOf(
   const nothing = { ...NOTHING, inherits };
   const open = settings.thresholds
     .filter((threshold) => !given.includes(threshold))
-    .map((threshold) => ({ threshold, at: warningAt(claimBy.lastWholeDay, threshold, zone) }));
+    .map((threshold) => ({
+      threshold,
+      at: warningAt(claimBy.lastWholeDay, threshold, settings, zone),
+    }));
   const hold = heldUntil(view.marks.snoozedUntil, claimBy, settings, zone);
   const held = hold !== null && hold > now;
   const reached = open.filter(({ at }) => at <= now);
@@ -83,9 +95,10 @@ const mayRemind = ({ urgency, claimBy }: Remindable['view']): boolean =>
 function heldUntil(
   snoozedUntil: Instant | undefined,
   { lastWholeDay }: ClaimBy,
-  { thresholds }: Settings,
+  settings: Settings,
   zone: Zone,
 ): Instant | null {
   if (snoozedUntil === undefined) return null;
-  return Math.min(snoozedUntil, warningAt(lastWholeDay, Math.min(...thresholds), zone));
+  const last = Math.min(...settings.thresholds);
+  return Math.min(snoozedUntil, warningAt(lastWholeDay, last, settings, zone));
 }

@@ -63,7 +63,8 @@ export type RouteAsk =
 export interface PaidWith {
   /** The words of the page, or what the user chose. */
   readonly text: string;
-  readonly from: From;
+  /** `settings`: how the user pays where nobody says it of an order. */
+  readonly from: From | 'settings';
   /** Whether the words name a way to pay that is known here, with or without a route of its own. */
   readonly known: boolean;
 }
@@ -88,6 +89,8 @@ export interface BeyondContext {
   readonly zone: Zone;
   /** Where the user lives by the settings, a code of ISO 3166; null where they do not say. */
   readonly country: string | null;
+  /** How the user pays by the settings; null where they do not say. */
+  readonly paidWith: string | null;
   /** Where returns to the shop can be handed in; null where nobody says. */
   readonly handIn: HandIn | null;
 }

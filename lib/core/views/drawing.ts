@@ -7,6 +7,8 @@ import type { Urgency } from './urgency';
  * put into words on other people's pages.
  */
 
+export type Theme = 'light' | 'dark';
+
 /** The colours of a chip; shape and words say the same. */
 export type Tone = 'calm' | 'soon' | 'urgent' | 'last' | 'wait' | 'quiet';
 
@@ -103,6 +105,8 @@ export type PageTextName = (typeof PAGE_TEXTS)[number];
 export interface PageTexts {
   readonly flow: TextFlow;
   readonly texts: Readonly<Record<PageTextName, string>>;
+  /** What the user chose; left out: as the page is. */
+  readonly theme?: Theme;
 }
 
 /** The texts that the panel's script says, by the names of their messages. */

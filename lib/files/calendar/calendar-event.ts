@@ -1,6 +1,13 @@
+import { beforeWeekend } from '../../core/reminders/weekend';
 import { lastMinute } from '../../core/rules/claim-by';
 import type { ClaimBy } from '../../core/rules/clock';
-import { addDays, type CalendarDay, HOUR_LENGTH, instantAt } from '../../core/time/calendar-day';
+import {
+  addDays,
+  type CalendarDay,
+  daysBetween,
+  HOUR_LENGTH,
+  instantAt,
+} from '../../core/time/calendar-day';
 import type { Instant } from '../../core/time/moment';
 import type { OrderView } from '../../core/views/order-view';
 import type { Settings } from '../../core/views/settings';
@@ -16,6 +23,9 @@ const TIMED_BELOW = 48 * HOUR_LENGTH;
 /** An event with a time ends with the limit. */
 const TIMED_LENGTH = HOUR_LENGTH;
 const MINUTE = 60_000;
+
+/** What alarms come from. */
+export type CalendarSettings = Pick<Settings, 'thresholds' | 'quietHours' | 'weekend'>;
 
 /** One order's limit in a calendar. */
 export interface CalendarEvent {
@@ -41,7 +51,7 @@ const uidOf = ({ marketplace, id }: Pick<OrderView, 'marketplace' | 'id'>): stri
  */
 export function eventOf(
   view: OrderView,
-  settings: Pick<Settings, 'thresholds' | 'quietHours'>,
+  settings: CalendarSettings,
   here: Here,
 ): CalendarEvent | null {
   const { claimBy } = view;
@@ -116,15 +126,14 @@ function morning({ quietHours: { on, to } }: Pick<Settings, 'quietHours'>): numb
   return on && hours !== undefined && minutes !== undefined ? hours * 60 + minutes : EARLY;
 }
 
-function ofDay(
-  day: CalendarDay,
-  settings: Pick<Settings, 'thresholds' | 'quietHours'>,
-  { now, zone }: Here,
-): number[] {
+function ofDay(day: CalendarDay, settings: CalendarSettings, { now, zone }: Here): number[] {
   const at = morning(settings);
-  return settings.thresholds
-    .filter((before) => instantAt(addDays(day, -before), at, zone) > now)
-    .map((before) => at - before * 24 * 60);
+  const days = settings.thresholds.map((before) =>
+    beforeWeekend(addDays(day, -before), settings.weekend),
+  );
+  return [...new Set(days)]
+    .filter((each) => instantAt(each, at, zone) > now)
+    .map((each) => at - daysBetween(each, day) * 24 * 60);
 }
 
 const TWO_HOURS = 2 * 60;

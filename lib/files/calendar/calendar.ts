@@ -1,9 +1,13 @@
 import { addDays, type CalendarDay, DAY_LENGTH, dayOf } from '../../core/time/calendar-day';
 import type { Instant } from '../../core/time/moment';
 import type { OrderView } from '../../core/views/order-view';
-import type { Settings } from '../../core/views/settings';
 import type { Here } from '../../wording/format';
-import { type CalendarEvent, cancelledEventOf, eventOf } from './calendar-event';
+import {
+  type CalendarEvent,
+  type CalendarSettings,
+  cancelledEventOf,
+  eventOf,
+} from './calendar-event';
 import { escaped, folded } from './calendar-lines';
 
 /** What is settled is struck out for so long in calendars that have it; older ones nobody looks at. */
@@ -23,7 +27,7 @@ export interface CalendarFile {
  */
 export function calendarOf(
   views: readonly OrderView[],
-  settings: Pick<Settings, 'thresholds' | 'quietHours'>,
+  settings: CalendarSettings,
   here: Here,
 ): CalendarFile {
   const today = dayOf(here.now, here.zone);

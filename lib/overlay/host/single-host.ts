@@ -1,7 +1,7 @@
+import type { Theme } from '../../core/views/drawing';
 import type { Place } from '../../marketplaces/marketplace';
 import { own } from '../../marketplaces/nodes';
 import { MOST_MOVES } from '../list/card';
-import type { Theme } from '../page-theme';
 import { createHost } from './host-element';
 import { shadowOf } from './shadow';
 

@@ -1,12 +1,11 @@
 import type { CardHealth } from '../../core/page-health/page-health';
-import type { BarDrawing } from '../../core/views/drawing';
+import type { BarDrawing, Theme } from '../../core/views/drawing';
 import type { ListShop } from '../../marketplaces/marketplace';
 import { pageLanguage } from '../../marketplaces/page-language';
 import { barNames, SumsBar, silenceBar } from '../draw/bar';
 import { HealthNotice } from '../health-notice';
 import { SingleHost } from '../host/single-host';
 import type { OverlayWorld } from '../overlay-world';
-import type { Theme } from '../page-theme';
 import type { PanelBringer } from '../panel-bringer';
 import { noticeFor, readNow } from '../verdict';
 import { CheckButton } from './check-button';

@@ -1,6 +1,6 @@
 import { type OrderKey, orderKey } from '../../core/facts/order';
 import { isUnread } from '../../core/page-health/page-fault';
-import type { ChipDrawing, PageDrawing } from '../../core/views/drawing';
+import type { ChipDrawing, PageDrawing, Theme } from '../../core/views/drawing';
 import type { OrderView } from '../../core/views/order-view';
 import type { ListShop } from '../../marketplaces/marketplace';
 import type { NotStored, Reply } from '../../protocol/messages';
@@ -9,7 +9,6 @@ import { alsoStyle } from '../host/shadow';
 import { onSecondLook } from '../on-second-look';
 import { onThemeChange } from '../on-theme-change';
 import type { OverlayWorld } from '../overlay-world';
-import type { Theme } from '../page-theme';
 import { PanelBringer } from '../panel-bringer';
 import { pageHadItsTime } from '../verdict';
 import { viewAgain } from '../view-again';
@@ -140,8 +139,7 @@ export class ListOverlay {
   #watchLook(seat: () => Element | null): void {
     if (this.#watchesLook) return;
     this.#watchesLook = true;
-    const { page, signal } = this.#world;
-    onThemeChange(page, seat, (look) => this.#paint(look), signal);
+    onThemeChange(this.#world, seat, (look) => this.#paint(look));
   }
 
   #drawCard(card: Card): void {

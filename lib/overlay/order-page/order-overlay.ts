@@ -1,6 +1,6 @@
 import type { OrderKey } from '../../core/facts/order';
 import type { PageKind, RawReading, Unread } from '../../core/facts/sighting';
-import type { ChipDrawing, TextFlow } from '../../core/views/drawing';
+import type { ChipDrawing, TextFlow, Theme } from '../../core/views/drawing';
 import type { OrderView } from '../../core/views/order-view';
 import type { OrderShop } from '../../marketplaces/marketplace';
 import { own, parentOf } from '../../marketplaces/nodes';
@@ -14,7 +14,6 @@ import { onSecondLook } from '../on-second-look';
 import { onThemeChange } from '../on-theme-change';
 import { onceRested } from '../once-rested';
 import type { OverlayWorld } from '../overlay-world';
-import type { Theme } from '../page-theme';
 import { PanelBringer } from '../panel-bringer';
 import { Patience, SILENCE } from '../patience';
 import { noticeFor, pageHadItsTime, readNow } from '../verdict';
@@ -239,12 +238,11 @@ export class OrderOverlay {
   #settleLook(): void {
     if (this.#settled) return;
     this.#settled = true;
-    const { page, signal } = this.#world;
     const paint = (look: Theme) => {
       this.#look = look;
       this.#panel.element.dataset.theme = look;
     };
-    onThemeChange(page, () => parentOf(this.#panel.element), paint, signal);
+    onThemeChange(this.#world, () => parentOf(this.#panel.element), paint);
   }
   #settled = false;
 }

@@ -89,6 +89,7 @@ export function dataModel(world: DataWorld): DataModel {
         const { backupName, writeBackup } = await import('../../files/backup/write-backup');
         const made = { at: new Date(world.here().now), by: world.version };
         world.save(await writeBackup(parts, made, watch), backupName(made.at));
+        await world.noteBackup(made.at.getTime()).catch(console.error);
         return { name: 'dataSaved', count: orders.length };
       },
       explain,

@@ -39,7 +39,7 @@ function show(some: readonly OrderRow[], more: Partial<FiguresPageProps> = {}, l
   const retry = vi.fn();
   const page = (props: Partial<FiguresPageProps>) => (
     <HereContext.Provider value={{ words: { ...localeWords(), language }, now: NOW, zone: ZONE }}>
-      <FiguresPage rows={some} phase="all" retry={retry} {...props} />
+      <FiguresPage firstDay={6} rows={some} phase="all" retry={retry} {...props} />
     </HereContext.Provider>
   );
   const drawn = render(page(more));

@@ -50,6 +50,7 @@ function show(some: readonly OrderRow[] = rows, props: Partial<OrdersViewProps> 
   const View = () => (
     <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
       <OrdersView
+        firstDay={1}
         phase="all"
         stored={some.length}
         accounts={[]}

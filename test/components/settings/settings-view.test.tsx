@@ -3,7 +3,11 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HereContext } from '../../../components/here';
 import { type Saving, SettingsView } from '../../../components/settings/settings-view';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/views/settings';
+import {
+  DEFAULT_SETTINGS,
+  type Settings,
+  type SettingsChange,
+} from '../../../lib/core/views/settings';
 import { localeWords } from '../../tools/locale-words';
 import { NOW, ZONE } from '../sample-view';
 
@@ -12,7 +16,8 @@ afterEach(cleanup);
 const words = { ...localeWords(), language: 'en-GB' };
 
 function show(settings: Settings = DEFAULT_SETTINGS, saving: Saving = 'nothing-yet') {
-  const save = vi.fn<(settings: Settings) => void>();
+  const save = vi.fn<(change: SettingsChange) => void>();
+  const showNotice = vi.fn(async () => true);
   render(
     <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
       <SettingsView
@@ -22,6 +27,8 @@ function show(settings: Settings = DEFAULT_SETTINGS, saving: Saving = 'nothing-y
         save={save}
         sites={{ sites: [], turn: () => {} }}
         languages={['en', 'pt-BR', 'de']}
+        showNotice={showNotice}
+        system="linux"
       />
     </HereContext.Provider>,
   );
@@ -46,10 +53,10 @@ describe('the days before the last day', () => {
     type(days(), '2, 14');
     expect(save).not.toHaveBeenCalled();
     fireEvent.keyDown(days(), { key: 'Enter' });
-    expect(save).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, thresholds: [14, 2] });
+    expect(save).toHaveBeenCalledWith({ thresholds: [14, 2] });
     type(days(), '5');
     fireEvent.blur(days());
-    expect(save).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, thresholds: [5] });
+    expect(save).toHaveBeenLastCalledWith({ thresholds: [5] });
   });
 
   it('that cannot be read are explained, kept as typed, and not saved', () => {
@@ -82,10 +89,7 @@ describe('quiet hours', () => {
   it('are saved when both times are good', () => {
     const save = show();
     fireEvent.change(screen.getByLabelText('From'), { target: { value: '21:30' } });
-    expect(save).toHaveBeenCalledWith({
-      ...DEFAULT_SETTINGS,
-      quietHours: { on: true, from: '21:30', to: '09:00' },
-    });
+    expect(save).toHaveBeenCalledWith({ quietHours: { from: '21:30' } });
   });
 
   it('with an empty or equal time are explained and not saved', () => {
@@ -101,12 +105,53 @@ describe('quiet hours', () => {
 describe('switches', () => {
   it.each([
     ['Show notifications', { notifications: false }],
+    ['Several at once as one notification', { grouped: false }],
     ['Strict mode', { strict: false }],
     ['Show a reminder while shopping', { pill: false }],
   ])('%s is saved at once', (label, changed) => {
     const save = show();
     fireEvent.click(screen.getByLabelText(label));
-    expect(save).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, ...changed });
+    expect(save).toHaveBeenCalledWith(changed);
+  });
+
+  it('say what they are before anybody changes them', () => {
+    show({ ...DEFAULT_SETTINGS, strict: false });
+    expect(screen.getByLabelText('Strict mode').getAttribute('aria-describedby')).toBeTruthy();
+    expect(screen.getAllByText(/On by default\.$/)).toHaveLength(5);
+    expect(screen.getByText(/Default: 7, 3, 1, 0\./)).toBeTruthy();
+    expect(screen.getByText('Default: 22:00–09:00.')).toBeTruthy();
+  });
+});
+
+describe('choices', () => {
+  it.each([
+    ['Warnings on weekends', 'saturday-sunday', { weekend: 'saturday-sunday' }],
+    ['Light or dark', 'dark', { theme: 'dark' }],
+    ['First day of the week', 'sunday', { firstDay: 'sunday' }],
+    ['How you usually pay', 'PayPal', { paidWith: 'PayPal' }],
+    ['How long settled orders are kept', '90', { keepSettled: 90 }],
+    ['Remind me to save a backup', '30', { backupEvery: 30 }],
+  ])('%s is saved at once, and can be taken back', (label, value, changed) => {
+    const save = show();
+    const field = screen.getByLabelText<HTMLSelectElement>(label);
+    fireEvent.change(field, { target: { value } });
+    expect(save).toHaveBeenLastCalledWith(changed);
+    fireEvent.change(field, { target: { value: '' } });
+    const [name = ''] = Object.keys(changed);
+    expect(save).toHaveBeenLastCalledWith({
+      [name]: DEFAULT_SETTINGS[name as keyof typeof DEFAULT_SETTINGS],
+    });
+    const described = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(described?.textContent).toContain(`Default: ${field.options[0]?.textContent}.`);
+  });
+
+  it('show what is saved', () => {
+    show({ ...DEFAULT_SETTINGS, theme: 'light', firstDay: 'saturday', backupEvery: 7 });
+    const chosen = (label: string) =>
+      screen.getByLabelText<HTMLSelectElement>(label).selectedOptions[0]?.textContent;
+    expect(chosen('Light or dark')).toBe('Light');
+    expect(chosen('First day of the week')).toBe('Saturday');
+    expect(chosen('Remind me to save a backup')).toBe('After 7 days');
   });
 });
 

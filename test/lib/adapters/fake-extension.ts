@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { installFakeLocks } from './fake-locks';
 
 /** The listeners of one event, and a way to make it happen. */
 class FakeEvent<Data extends unknown[]> {
@@ -126,6 +127,7 @@ export class FakeExtension {
 /** Puts an extension API in memory where the adapters look for the browser's. */
 export function installFakeExtension(): FakeExtension {
   const extension = new FakeExtension();
+  installFakeLocks();
   vi.stubGlobal('browser', extension.api);
   // What the library for messages looks for before it takes `browser` as it is.
   vi.stubGlobal('chrome', extension.api);

@@ -14,7 +14,7 @@ import {
 } from '../../../lib/core/time/calendar-day';
 import type { Instant, Zone } from '../../../lib/core/time/moment';
 import type { CheckRun } from '../../../lib/core/views/checking';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/views/settings';
+import { changedSettings, DEFAULT_SETTINGS, type Settings } from '../../../lib/core/views/settings';
 import type { Urgency } from '../../../lib/core/views/urgency';
 import { readRaw } from '../../../lib/marketplaces/read-raw';
 import { beyondShop } from '../../../lib/payments/beyond-shop';
@@ -133,6 +133,9 @@ export class FakeWorld implements World {
     read: async () => this.chosen,
     write: async (settings) => {
       this.chosen = settings;
+    },
+    change: async (change) => {
+      this.chosen = changedSettings(this.chosen, change);
     },
     onChange: () => {},
   };

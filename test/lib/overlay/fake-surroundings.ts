@@ -130,6 +130,8 @@ export class FakeBackground {
 
   readonly surroundings = {
     texts: () => pageTextsOf(words),
+    theme: () => null,
+    onTexts: () => () => {},
     now: () => this.now,
     heard: {},
     heardAt: {} as { [Kind in DataKind]?: number },

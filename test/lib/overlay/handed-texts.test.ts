@@ -64,3 +64,24 @@ test('another language is chosen: the texts are asked for anew; news of single o
   await turns();
   expect(surroundings.texts().flow).toEqual({ lang: 'ar', dir: 'rtl' });
 });
+
+test('whoever asked to be told of texts is told, until it stops', async () => {
+  const { surroundings, choose } = page('en');
+  const told: string[] = [];
+  const stop = surroundings.onTexts(() => told.push(surroundings.texts().flow.lang));
+  await turns();
+  choose('ar');
+  await turns();
+  expect(told).toEqual(['en', 'ar']);
+  stop();
+  choose('de');
+  await turns();
+  expect(told).toEqual(['en', 'ar']);
+});
+
+test('no theme is known before it was handed over, or where none was', async () => {
+  const { surroundings } = page('en');
+  expect(surroundings.theme()).toBeNull();
+  await turns();
+  expect(surroundings.theme()).toBeNull();
+});

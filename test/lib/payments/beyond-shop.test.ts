@@ -9,7 +9,13 @@ import { anOrder, at, exactly, iso, policy, said } from '../core/an-order';
 
 const PAID = exactly('2025-10-31T12:00Z');
 const NOW = at('2025-11-10T00:00Z');
-const CONTEXT: BeyondContext = { now: NOW, zone: 'UTC', country: null, handIn: null };
+const CONTEXT: BeyondContext = {
+  now: NOW,
+  zone: 'UTC',
+  country: null,
+  paidWith: null,
+  handIn: null,
+};
 type SaidFacts = Parameters<typeof said>[0];
 
 const beyond = (facts: SaidFacts, context: Partial<BeyondContext> = {}) =>
@@ -208,4 +214,22 @@ test('changed mind: the shop’s free return and the withdrawal stand beside eac
   expect(routes.map(({ rule }) => rule)).toEqual(['law.eu-withdrawal']);
   // 5 November in Berlin + 14 is 19 November, 00:00 there.
   expect(iso(routes[0]?.safe)).toBe('2025-11-18T23:00:00Z');
+});
+
+describe('how the user pays by the settings', () => {
+  test('opens the ways of an order of which nobody says it, and is told as that', () => {
+    const facts = { paid: PAID };
+    const byPayPal = beyond(facts, { paidWith: 'PayPal' });
+    expect(byPayPal.paidWith).toEqual({ text: 'PayPal', from: 'settings', known: true });
+    expect(byPayPal.routes.map(({ rule }) => rule)).toContain('pay.paypal');
+    expect(byPayPal.asks).not.toContain('how-paid');
+    expect(beyond(facts).asks).toContain('how-paid');
+  });
+
+  test('gives way to whatever is said of the order', () => {
+    const facts = { paid: PAID, paidWith: 'Visa' };
+    const said = beyond(facts, { paidWith: 'PayPal' });
+    expect(said.paidWith).toMatchObject({ text: 'Visa' });
+    expect(said.routes.map(({ rule }) => rule)).not.toContain('pay.paypal');
+  });
 });

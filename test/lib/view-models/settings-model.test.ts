@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../../lib/core/views/settings';
+import {
+  changedSettings,
+  DEFAULT_SETTINGS,
+  type Settings,
+  type SettingsChange,
+} from '../../../lib/core/views/settings';
 import { settingsModel } from '../../../lib/view-models/settings-model';
 
 const SPAIN: Settings = { ...DEFAULT_SETTINGS, country: 'ES' };
@@ -7,9 +12,9 @@ const SPAIN: Settings = { ...DEFAULT_SETTINGS, country: 'ES' };
 /** Settings that are stored, and may be neither read nor written. */
 async function made() {
   const store = { stored: SPAIN, readable: true, writable: true, changed: () => {} };
-  const write = vi.fn(async (chosen: Settings) => {
+  const write = vi.fn(async (change: SettingsChange) => {
     if (!store.writable) throw new Error('the quota is used up');
-    store.stored = chosen;
+    store.stored = changedSettings(store.stored, change);
   });
   const model = await settingsModel(
     async () =>
@@ -17,7 +22,7 @@ async function made() {
         ? { settings: store.stored, unread: false }
         : { settings: DEFAULT_SETTINGS, unread: true },
     {
-      write,
+      change: write,
       onChange: (listener) => {
         store.changed = listener;
       },
@@ -37,7 +42,7 @@ afterEach(() => {
 
 test('what is chosen is shown at once, stored, and said', async () => {
   const { read, saving, save, store } = await made();
-  const saved = save({ ...SPAIN, pill: false });
+  const saved = save({ pill: false });
   expect(read.value).toEqual({ settings: { ...SPAIN, pill: false }, unread: false });
   expect(saving.value).toBe('nothing-yet');
   await saved;
@@ -48,7 +53,7 @@ test('what is chosen is shown at once, stored, and said', async () => {
 test('what could not be stored is shown as it is stored', async () => {
   const { read, saving, save, store } = await made();
   store.writable = false;
-  await save({ ...SPAIN, pill: false });
+  await save({ pill: false });
   expect(saving.value).toBe('failed');
   expect(read.value.settings).toEqual(SPAIN);
 });
@@ -58,6 +63,15 @@ test('a part is changed in what is stored now, not in what is shown', async () =
   store.stored = { ...SPAIN, strict: false };
   await change({ keepSettled: 90 });
   expect(store.stored).toEqual({ ...SPAIN, strict: false, keepSettled: 90 });
+});
+
+test('of two pages that change something at once neither takes back what the other did', async () => {
+  const { read, save, store } = await made();
+  // The other page changes the hours in the moment before, and nobody has told of it yet.
+  store.stored = { ...SPAIN, quietHours: { on: true, from: '20:00', to: '09:00' } };
+  await save({ quietHours: { to: '08:00' } });
+  expect(store.stored.quietHours).toEqual({ on: true, from: '20:00', to: '08:00' });
+  expect(read.value.settings).toEqual(store.stored);
 });
 
 test('nothing is written over settings that cannot be read', async () => {

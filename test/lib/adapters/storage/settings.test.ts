@@ -14,6 +14,12 @@ const CHOSEN: Settings = {
   country: 'DE',
   keepSettled: 90,
   language: 'pt-BR',
+  weekend: 'friday-saturday',
+  grouped: false,
+  paidWith: 'PayPal',
+  theme: 'dark',
+  firstDay: 'sunday',
+  backupEvery: 30,
 };
 
 let extension: FakeExtension;
@@ -52,6 +58,31 @@ describe('settings', () => {
     expect((await storedSettings.read()).strict).toBe(true);
   });
 
+  test('changed in several windows at once lose nothing', async () => {
+    await storedSettings.write(CHOSEN);
+    await Promise.all([
+      storedSettings.change({ theme: 'light' }),
+      storedSettings.change({ strict: true }),
+      storedSettings.change({ quietHours: { from: '20:15' } }),
+      storedSettings.change({ quietHours: { on: true } }),
+    ]);
+    expect(await storedSettings.read()).toEqual({
+      ...CHOSEN,
+      theme: 'light',
+      strict: true,
+      quietHours: { on: true, from: '20:15', to: '07:30' },
+    });
+  });
+
+  test('a change that could not be stored keeps none of the later ones from it', async () => {
+    await storedSettings.write(CHOSEN);
+    extension.broken.add('local');
+    await expect(storedSettings.change({ theme: 'light' })).rejects.toThrow();
+    extension.broken.delete('local');
+    await storedSettings.change({ pill: true });
+    expect(await storedSettings.read()).toEqual({ ...CHOSEN, pill: true });
+  });
+
   test('tell of changes, and of nothing else', async () => {
     const changed = vi.fn();
     storedSettings.onChange(changed);
@@ -81,6 +112,20 @@ describe('what was stored', () => {
 
   test.each(['de', 'Germany', '', 'DEU', 1, ['DE']])('%j is no country', (country) => {
     expect(settingsFrom({ ...CHOSEN, country })).toEqual({ ...CHOSEN, country: null });
+  });
+
+  test.each([
+    ['weekend', 'monday'],
+    ['grouped', 1],
+    ['paidWith', ''],
+    ['theme', 'blue'],
+    ['firstDay', 'tuesday'],
+    ['backupEvery', 8],
+  ])('of a wrong %s the default counts', (name, wrong) => {
+    expect(settingsFrom({ ...CHOSEN, [name]: wrong })).toEqual({
+      ...CHOSEN,
+      [name]: DEFAULT_SETTINGS[name as keyof Settings],
+    });
   });
 
   test('gives thresholds once each, the longest first', () => {

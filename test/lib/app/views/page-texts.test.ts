@@ -17,3 +17,10 @@ test('unread cards are counted in words', async () => {
   expect(await unreadText(world, { cards: 1 })).toBe('1 card could not be read');
   expect(await unreadText(world, { cards: 12 })).toBe('12 cards could not be read');
 });
+
+test('a page is told the theme that the user chose, and none where it is to be as the page', async () => {
+  const chosen = new FakeWorld('2026-11-28T13:00Z');
+  expect(await pageTexts(chosen)).not.toHaveProperty('theme');
+  await chosen.settings.change({ theme: 'dark' });
+  expect(await pageTexts(chosen)).toMatchObject({ theme: 'dark' });
+});

@@ -88,12 +88,12 @@ describe('mornings', () => {
   test('are nine by the clock on the wall, on the day of a clock change too', () => {
     const day = '2026-03-15' as Told['deadline'];
     // Los Angeles changes on 8 March, Berlin on 29 March.
-    expect(iso(warningAt(day, 8, ZONE))).toBe('2026-03-07T17:00:00Z');
-    expect(iso(warningAt(day, 7, ZONE))).toBe('2026-03-08T16:00:00Z');
+    expect(iso(warningAt(day, 8, noQuiet, ZONE))).toBe('2026-03-07T17:00:00Z');
+    expect(iso(warningAt(day, 7, noQuiet, ZONE))).toBe('2026-03-08T16:00:00Z');
     const later = '2026-03-30' as Told['deadline'];
-    expect(iso(warningAt(later, 2, 'Europe/Berlin'))).toBe('2026-03-28T08:00:00Z');
-    expect(iso(warningAt(later, 1, 'Europe/Berlin'))).toBe('2026-03-29T07:00:00Z');
-    expect(iso(warningAt(later, 0, 'Pacific/Apia'))).toBe('2026-03-29T20:00:00Z');
+    expect(iso(warningAt(later, 2, noQuiet, 'Europe/Berlin'))).toBe('2026-03-28T08:00:00Z');
+    expect(iso(warningAt(later, 1, noQuiet, 'Europe/Berlin'))).toBe('2026-03-29T07:00:00Z');
+    expect(iso(warningAt(later, 0, noQuiet, 'Pacific/Apia'))).toBe('2026-03-29T20:00:00Z');
   });
 });
 
@@ -186,5 +186,40 @@ describe('snooze', () => {
   });
   test('the warning that was snoozed comes again', () => {
     expect(remind('2026-03-13T18:00Z', told(), snoozed('2026-03-13T17:00Z')).due).toBe(3);
+  });
+});
+
+describe('a weekend', () => {
+  // The last whole day, 15 March 2026, is a Sunday; the mornings before it: Thursday 12, Saturday 14.
+  const weekdays: Settings = { ...noQuiet, weekend: 'saturday-sunday' };
+
+  test('brings its warnings to the Friday before, as one', () => {
+    expect(iso(remind('2026-03-12T18:00Z', told(7, 3), delivered, weekdays).next)).toBe(
+      '2026-03-13T16:00:00Z',
+    );
+    const friday = remind('2026-03-13T16:00Z', told(7, 3), delivered, weekdays);
+    expect(friday.due).toBe(0);
+    expect(friday.told?.thresholds.toSorted()).toEqual([0, 1, 3, 7]);
+    expect(friday.next).toBeNull();
+  });
+
+  test('of Friday and Saturday leaves Sunday a day like any other', () => {
+    const elsewhere: Settings = { ...noQuiet, weekend: 'friday-saturday' };
+    const thursday = remind('2026-03-12T16:00Z', told(7), delivered, elsewhere);
+    expect(thursday.due).toBe(1);
+    expect(iso(thursday.next)).toBe('2026-03-15T16:00:00Z');
+  });
+
+  test('holds back nothing that is first known on it', () => {
+    expect(remind('2026-03-14T18:00Z', undefined, delivered, weekdays).due).toBe(0);
+  });
+
+  test('ends a snooze before it', () => {
+    const snoozed = {
+      ...delivered,
+      marks: { snoozedUntil: at('2026-03-14T20:00Z'), snoozedAt: at('2026-03-12T20:00Z') },
+    };
+    const reminder = remind('2026-03-12T21:00Z', told(7, 3), snoozed, weekdays);
+    expect(iso(reminder.next)).toBe('2026-03-13T16:00:00Z');
   });
 });

@@ -71,7 +71,8 @@ test('of several windows of a kind the first that counts is shown, each kind onc
 });
 
 test('the ways beside the shop are one bar, that of the longest', () => {
-  const { routes } = beyondShop(order, { now: NOW, zone: 'UTC', country: null, handIn: null });
+  const context = { now: NOW, zone: 'UTC', country: null, paidWith: null, handIn: null };
+  const { routes } = beyondShop(order, context);
   const ends = routes.filter(({ state }) => state !== 'over').map(({ safe }) => safe ?? 0);
   const route = barsOf(view, routes).find(({ kind }) => kind === 'route');
   expect(ends.length).toBeGreaterThan(0);

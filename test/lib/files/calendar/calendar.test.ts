@@ -52,8 +52,23 @@ describe('an open limit in a calendar', () => {
     const sunday = Date.parse('2026-12-27T09:30:00Z');
     expect(alarmsIn(onlyEvent(textOf([viewOf(ID)], sunday)))).toEqual(['-PT15H', 'PT9H']);
     const quiet = { on: true, from: '22:00', to: '07:45' };
-    const { text } = calendarOf([viewOf(ID)], { thresholds: [1], quietHours: quiet }, here());
+    const { text } = calendarOf(
+      [viewOf(ID)],
+      { ...DEFAULT_SETTINGS, thresholds: [1], quietHours: quiet },
+      here(),
+    );
     expect(alarmsIn(onlyEvent(text))).toEqual(['-PT16H15M']);
+  });
+
+  test('reminds before a weekend, once where two days become one', () => {
+    // 30 Dec is a Wednesday: 3 and 4 days before are Sunday 27 and Saturday 26, which become Friday 25.
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      thresholds: [4, 3, 0],
+      weekend: 'saturday-sunday',
+    } as const;
+    const { text } = calendarOf([viewOf(ID)], settings, here());
+    expect(alarmsIn(onlyEvent(text))).toEqual(['-PT111H', 'PT9H']);
   });
 
   test('has a time where less than 48 hours are left, and ends with the limit', () => {

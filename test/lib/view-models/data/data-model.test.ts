@@ -46,6 +46,9 @@ function worldWith(stored: Partial<Snapshot>, more: Partial<DataWorld> = {}) {
     settings: async () => DEFAULT_SETTINGS,
     accounts: async () => someParts.accounts,
     accountSalt: async () => SALT,
+    noteBackup: async (at) => {
+      asked.push(`saved at ${at}`);
+    },
     viewOrders: async () => ({ orders: [], summary: {} as never }),
     takeInBackup: async ({ how }) => {
       asked.push(how);
@@ -91,9 +94,10 @@ describe('your data', () => {
   });
 
   test('is saved as a backup that gives it back, with or without its files', async () => {
-    const { model, saved } = worldWith({ orders, files });
+    const { model, saved, asked } = worldWith({ orders, files });
     await model.saveBackup(true);
     await model.saveBackup(false);
+    expect(asked).toEqual([`saved at ${NOW}`, `saved at ${NOW}`]);
     const [whole, light] = await Promise.all(saved.map(({ file }) => readBackup(file)));
     expect(saved[0]?.name).toBe('claimclock-2026-11-22.zip');
     expect(whole?.content.orders).toEqual(orders);
