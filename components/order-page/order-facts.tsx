@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactName } from '../../lib/core/facts/fact';
 import { isFreshId } from '../../lib/core/facts/fresh-id';
 import type { OrderKey } from '../../lib/core/facts/order';
-import { claimPageOf, SETTINGS_PAGE } from '../../lib/core/facts/order-page';
+import { SETTINGS_PAGE } from '../../lib/core/facts/order-page';
 import type { BeyondShop } from '../../lib/core/rules/route';
+import { claimAddress } from '../../lib/core/views/claim-address';
 import type { DeliveryExpectation } from '../../lib/core/views/delivery-expectation';
 import { accountText } from '../../lib/wording/account-text';
 import { shopName } from '../../lib/wording/clocks/clock-names';
@@ -84,7 +85,7 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
           }
           after={
             <>
-              <a class="button" href={claimPageOf(order.key)}>
+              <a class="button" href={claimAddress(order)}>
                 {words.say('actionSomethingWrong')}
               </a>
               <button type="button" onClick={() => props.acts.saveCalendar(order.key)}>

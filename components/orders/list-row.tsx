@@ -3,6 +3,7 @@ import type { Account } from '../../lib/core/facts/account';
 import { orderPageOf } from '../../lib/core/facts/order-page';
 import type { Axis } from '../../lib/core/list/axis';
 import type { Choice } from '../../lib/core/list/selection';
+import { claimAddress } from '../../lib/core/views/claim-address';
 import type { OrderRow } from '../../lib/core/views/order-row';
 import { accountText } from '../../lib/wording/account-text';
 import { shopName } from '../../lib/wording/clocks/clock-names';
@@ -63,6 +64,14 @@ export function ListRow({ row, account, axis, isChosen, choose }: ListRowProps):
         <span class="unseen">{urgencyText(row.urgency, words)}: </span>
         <a class="cell-title" href={orderPageOf(row.key)} tabIndex={-1} dir="auto" title={title}>
           {title}
+        </a>
+        <a
+          class="cell-claim"
+          href={claimAddress(row)}
+          tabIndex={-1}
+          aria-label={`${words.say('actionSomethingWrong')} ${title}`}
+        >
+          {words.say('actionSomethingWrong')}
         </a>
         <span class="cell-meta">
           {parts.map((part, index) => (

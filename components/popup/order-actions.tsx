@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { claimPageOf, orderPageOf } from '../../lib/core/facts/order-page';
+import { orderPageOf } from '../../lib/core/facts/order-page';
+import { claimAddress } from '../../lib/core/views/claim-address';
 import { useHere } from '../here';
 import { WeakNote } from '../weak-note';
 import { OfferedActions, type OfferedActionsProps } from './offered-actions';
@@ -25,7 +26,7 @@ export function OrderActions(props: OfferedActionsProps): JSX.Element {
         }
         after={
           <>
-            <a class="button link" href={claimPageOf(view.key)} target="_blank" rel="noopener">
+            <a class="button link" href={claimAddress(view)} target="_blank" rel="noopener">
               {words.say('actionSomethingWrong')}
             </a>
             <a class="button link" href={correct} target="_blank" rel="noopener">

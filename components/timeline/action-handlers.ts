@@ -9,6 +9,10 @@ export interface ActionHandlers {
   readonly unmarkReceived: () => void;
   readonly markSettled: () => void;
   readonly unmarkSettled: () => void;
+  /** Takes a quiet line away for as long as it says the same. */
+  readonly dismissLine: (line: string) => void;
+  /** Opens the claim desk. */
+  readonly claim: () => void;
   /** Opens the extension's page on which its facts are corrected. */
   readonly correct: () => void;
 }

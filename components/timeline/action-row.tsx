@@ -89,6 +89,7 @@ export class ActionRow extends Component<ActionRowProps, { readonly asking: Ques
             {words.say('timelineOpen')}
           </a>
           {stored && this.#marking(props, offered)}
+          {stored && this.#doing(words.say('actionSomethingWrong'), actions.claim)}
           {stored && this.#doing(words.say('actionCorrect'), actions.correct)}
           {stored &&
             (view.routes || view.urgency === 'over') &&

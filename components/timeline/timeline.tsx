@@ -15,6 +15,7 @@ import { HintNote } from './hint-note';
 import { Lanes } from './lanes';
 import { Notes } from './notes';
 import { PageWords } from './page-words';
+import { QuietLines } from './quiet-lines';
 
 export interface TimelineProps {
   readonly view: OrderView;
@@ -45,6 +46,7 @@ export function Timeline({
     <>
       <h2>{headline(view, here)}</h2>
       <PageWords view={view} here={here} />
+      <QuietLines view={view} stored={notStored === null} actions={actions} />
       <HintNote view={view} here={here} />
       <Notes view={view} unread={unread} notStored={notStored} here={here} />
       <Lanes view={view} here={here} />

@@ -181,6 +181,10 @@ export const orderKeys = v.pipe(
 export const unreadCards = v.strictObject({
   cards: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
 });
+export const lineToDismiss = v.strictObject({
+  key: orderKeySchema,
+  line: v.pipe(v.string(), v.regex(/^[\w -]{1,100}$/)),
+});
 export const orderToSnooze = v.strictObject({
   key: orderKeySchema,
   for: v.picklist(SNOOZE_LENGTHS),

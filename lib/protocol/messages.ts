@@ -186,6 +186,8 @@ export interface Protocol extends DataProtocol, ListProtocol {
   /** Nothing more is wanted from this order. */
   markSettled(request: { key: OrderKey }): Changed;
   unmarkSettled(request: { key: OrderKey }): Changed;
+  /** A quiet line beside an order is not to be shown again while it says the same (`QuietLine`). */
+  dismissLine(request: { key: OrderKey; line: string }): Changed;
   /**
    * One step of asking the shop about orders whose dates are not known, which only a click starts. All
    * is decided in the background; each step may be repeated.
@@ -216,6 +218,8 @@ export interface Protocol extends DataProtocol, ListProtocol {
   viewRoutes(request: { key: OrderKey }): BeyondShop | null;
   /** Stores what the user calls an account; an empty name takes it back. */
   nameAccount(request: { marketplace: MarketplaceId; account: AccountId; name: string }): void;
+  /** Opens the claim desk of an order in a new tab. */
+  openClaim(request: { key: OrderKey }): void;
   /** Opens the extension's page of an order in a new tab. */
   openOrder(request: { key: OrderKey }): void;
   /**

@@ -84,6 +84,7 @@ const besides = {
     snoozedUntil: v.exactOptional(moment),
     snoozedAt: v.exactOptional(moment),
     settledAt: v.exactOptional(moment),
+    dismissed: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(100))),
   }),
   changes: v.exactOptional(v.array(change)),
   changesToldAt: v.exactOptional(moment),

@@ -19,6 +19,8 @@ const actions = {
   unmarkReceived: nothing,
   markSettled: nothing,
   unmarkSettled: nothing,
+  dismissLine: nothing,
+  claim: nothing,
   correct: nothing,
 };
 

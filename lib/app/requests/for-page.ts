@@ -1,5 +1,7 @@
+import type { OrderView } from '../../core/views/order-view';
 import type { Sender, World } from '../../ports/ports';
 import type { NotStored, Reply, RequestName, Standing } from '../../protocol/messages';
+import { quietLines } from '../../wording/claims/claim-trap-words';
 import { shopName } from '../../wording/clocks/clock-names';
 import { checkDrawing } from '../../wording/page/check-drawing';
 import { pageDrawing } from '../../wording/page/page-drawing';
@@ -17,6 +19,12 @@ type ShopPage = Extract<Sender, { readonly kind: 'shop-page' }>;
 
 const hereOf = ({ words, clock }: World) => ({ words, now: clock.now(), zone: clock.zone() });
 
+/** An order as its shop's page shows it, with the lines that stand beside it. */
+const lined = (world: World, view: OrderView): OrderView => ({
+  ...view,
+  lines: quietLines(view, hereOf(world)),
+});
+
 /**
  * How orders stand as a page draws it. Those themselves only where they are not stored and cannot be asked for, or
  * where there is one, which is the page's own.
@@ -28,10 +36,22 @@ function drawn<Answered extends Standing & { readonly notStored?: NotStored }>(
 ): Answered {
   const isWhole = reply.notStored !== undefined || reply.orders.length === 1;
   const drawing = pageDrawing(reply, hereOf(world), world.policies.isWeak(marketplace));
-  return { ...reply, orders: isWhole ? reply.orders : [], drawing };
+  const orders = isWhole ? reply.orders : [];
+  return { ...reply, orders: orders.map((view) => lined(world, view)), drawing };
 }
 
+const withLines = (world: World, _page: ShopPage, view: OrderView | null): OrderView | null =>
+  view && lined(world, view);
+
 const REPLIES: ForPage = {
+  viewOrder: withLines,
+  snooze: withLines,
+  unsnooze: withLines,
+  markReceived: withLines,
+  unmarkReceived: withLines,
+  markSettled: withLines,
+  unmarkSettled: withLines,
+  dismissLine: withLines,
   recordReading: drawn,
   viewOrders: drawn,
   shoppingSummary: ({ words }, _page, reply) =>

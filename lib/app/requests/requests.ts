@@ -17,6 +17,7 @@ import {
   correctedFact,
   correctedItems,
   factToTakeBack,
+  lineToDismiss,
   manualOrder,
   nothing,
   orderKeys,
@@ -34,8 +35,10 @@ import { addOrder, previewOrder } from '../actions/add-order';
 import { correctFact } from '../actions/correct-fact';
 import { correctItems } from '../actions/correct-items';
 import { deleteData } from '../actions/delete-data';
+import { dismissLine } from '../actions/dismiss-line';
 import { markReceived, unmarkReceived } from '../actions/mark-received';
 import { markSettled, unmarkSettled } from '../actions/mark-settled';
+import { openClaim } from '../actions/open-claim';
 import { openOrder } from '../actions/open-order';
 import { openOrderAt } from '../actions/open-order-at';
 import { removeOrders, restoreOrders } from '../actions/remove-orders';
@@ -109,6 +112,7 @@ export const requests: Requests = {
   unmarkReceived: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: unmarkReceived },
   markSettled: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: markSettled },
   unmarkSettled: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: unmarkSettled },
+  dismissLine: { from: NO_PRIVATE_SHOP_PAGE, takes: lineToDismiss, does: dismissLine },
   checkOrders: { from: NO_PRIVATE_SHOP_PAGE, takes: checkRequest, does: checkOrders },
   showCheck: { from: EXTENSION_PAGE, takes: aboutOneShop, does: showCheck },
   addOrder: { from: NO_PRIVATE_EXTENSION_PAGE, takes: manualOrder, does: addOrder },
@@ -122,6 +126,7 @@ export const requests: Requests = {
   takeInBackup: { from: NO_PRIVATE_EXTENSION_PAGE, takes: backupToTakeIn, does: takeInBackup },
   deleteData: { from: NO_PRIVATE_EXTENSION_PAGE, takes: deletion, does: deleteData },
   nameAccount: { from: NO_PRIVATE_EXTENSION_PAGE, takes: accountName, does: nameAccount },
+  openClaim: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: openClaim },
   openOrder: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: openOrder },
   listOrders: { from: EXTENSION_PAGE, takes: nothing, does: listOrders },
   viewRows: { from: EXTENSION_PAGE, takes: rowsToView, does: viewRows },

@@ -1,10 +1,6 @@
-import type { Order } from '../../core/facts/order';
-import { counting } from '../../core/facts/statement';
-import { stateOf } from '../../core/rules/order-state';
-import { protectionOf } from '../../core/rules/protection';
 import { RANK } from '../../core/rules/rule';
 import type { Instant } from '../../core/time/moment';
-import type { ClaimContext } from '../decision/known';
+import type { OrderView } from '../../core/views/order-view';
 import type { ClaimSourceId } from '../sources';
 
 /** Buttons of a shop's page that end something; the line stands beside one of them, and never presses it. */
@@ -38,50 +34,56 @@ export interface Trap {
 /** What a confirmation leaves where the page prints no other number. */
 const DAYS_AFTER = 15;
 
+/** What the lines are told from. */
+type Told = Pick<
+  OrderView,
+  'marketplace' | 'status' | 'facts' | 'bounds' | 'clocks' | 'urgency' | 'clockBehind'
+>;
+
 /**
  * What to tell beside the buttons that end something, for one order of AliExpress. Of other shops no source says what
- * theirs do, and nothing is told.
+ * theirs do, and nothing is told; neither is it of a page on which nobody could read how the order stands.
  */
-export function trapsOf(order: Order, context: ClaimContext): readonly Trap[] {
-  if (order.marketplace !== 'aliexpress') return [];
-  const state = stateOf(order);
-  if (state.withdrawn || state.over) return [];
-  const trap = (
-    code: TrapCode,
-    place: TrapPlace,
-    days: number | null = null,
-    notBefore: Instant | null = null,
-  ): Trap => ({
-    code,
-    place,
-    days,
-    notBefore,
-    key: [order.key, code, days ?? '', notBefore ?? ''].join(' '),
-  });
-  if (state.status === 'disputing')
+export function trapsOf(view: Told): readonly Trap[] {
+  const { marketplace, status, facts, bounds, urgency, clockBehind } = view;
+  if (marketplace !== 'aliexpress' || clockBehind || facts.status?.value !== status) return [];
+  if (status === 'disputing')
     return [
       trap('accept-ends-it', 'accept'),
       trap('cancel-ends-it', 'cancel-dispute'),
-      ...(state.situation === 'not-as-described' ? [trap('personal-reasons', 'reason')] : []),
+      ...(facts.situation?.value === 'not-as-described'
+        ? [trap('personal-reasons', 'reason')]
+        : []),
     ];
-  const toConfirm = state.status === 'awaiting-delivery' || state.status === 'delivered';
-  if (!toConfirm || state.completed) return [];
-  const code = state.arrived || state.maybeArrived ? 'confirm-starts-days' : 'confirm-not-here';
-  return [trap(code, 'confirm', daysAfter(order), printedEnd(order, context))];
+  const completed = facts.completed ?? facts.confirmedReceipt;
+  const isOver = bounds.overSince !== undefined || bounds.completedSince !== undefined;
+  if (completed || isOver || urgency === 'settled' || urgency === 'over') return [];
+  if (status !== 'awaiting-delivery' && status !== 'delivered') return [];
+  const code = mayBeHere(view) ? 'confirm-starts-days' : 'confirm-not-here';
+  return [trap(code, 'confirm', daysAfter(view), printedEnd(view))];
 }
 
-/** The days that the page grants after the receipt is confirmed; of several the fewest. */
-function daysAfter({ facts }: Order): number {
-  const printed = counting(facts, 'statedReturnDays').map(({ value }) => value);
-  return Math.min(DAYS_AFTER, ...printed);
-}
+const trap = (
+  code: TrapCode,
+  place: TrapPlace,
+  days: number | null = null,
+  notBefore: Instant | null = null,
+): Trap => ({ code, place, days, notBefore, key: [code, days ?? '', notBefore ?? ''].join(' ') });
+
+/** It came, or may have come. */
+const mayBeHere = ({ status, facts, bounds }: Told): boolean =>
+  status === 'delivered' ||
+  facts.delivered !== undefined ||
+  facts.maybeDelivered !== undefined ||
+  bounds.deliveredSince !== undefined;
+
+/** The days that the page grants after the receipt is confirmed, never more than the shop's own. */
+const daysAfter = ({ facts }: Told): number =>
+  Math.min(DAYS_AFTER, facts.statedReturnDays?.value ?? DAYS_AFTER);
 
 /** The end of protection that the page printed, while it lies ahead: only a printed one can be relied on. */
-function printedEnd(order: Order, context: ClaimContext): Instant | null {
-  const { clocks } = protectionOf(order, context.policy, context);
-  const printed = clocks.find(
+const printedEnd = ({ clocks }: Told): Instant | null =>
+  clocks.find(
     ({ kind, rank, counts, state }) =>
       kind === 'protection-ends' && rank <= RANK.entered && counts && state === 'open',
-  );
-  return printed?.safe ?? null;
-}
+  )?.safe ?? null;

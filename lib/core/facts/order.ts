@@ -84,6 +84,8 @@ export interface Marks {
   /** When the user asked for that; left out by versions that did not keep it. */
   readonly snoozedAt?: Instant;
   readonly settledAt?: Instant;
+  /** The quiet lines beside it that its user dismissed, by what they said. */
+  readonly dismissed?: readonly string[];
 }
 
 /** What was already told, so that nothing is told twice. Belongs to one deadline; another deadline starts afresh. */

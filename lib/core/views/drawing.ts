@@ -1,5 +1,6 @@
 import type { OrderKey } from '../facts/order';
 import type { Instant } from '../time/moment';
+import type { QuietLine } from './order-view';
 import type { Urgency } from './urgency';
 
 /*
@@ -30,6 +31,8 @@ export interface ChipDrawing {
   readonly why: string | null;
   readonly tone: Tone;
   readonly shape: Shape;
+  /** What stands beside it, if anything does. */
+  readonly line: QuietLine | null;
   /** When its words stop being true although nobody did anything. */
   readonly until: Instant;
 }

@@ -8,6 +8,17 @@ import type { Instant } from '../time/moment';
 import type { Hint } from './hint';
 import type { Urgency } from './urgency';
 
+/** A sentence that stands quietly beside an order on its shop's page, until its user dismisses it. */
+export interface QuietLine {
+  /** The same while it says the same: `dismissLine` names it. */
+  readonly key: string;
+  readonly text: string;
+  /** Where it comes from, and when that was read. */
+  readonly source: string;
+  /** What the button is called that takes it away. */
+  readonly dismiss: string;
+}
+
 /** Everything a surface needs to show one order. Plain data: it crosses the message border. */
 export interface OrderView {
   readonly key: OrderKey;
@@ -61,6 +72,8 @@ export interface OrderView {
    * How many routes beside the shop may still be open (lib/core/README.md §6); left out where nobody looked for them.
    */
   readonly routes?: number;
+  /** Left out on all but a shop's page. */
+  readonly lines?: readonly QuietLine[];
   /** Little is known of its shop's pages, and that is old: much of it may be unread. */
   readonly weak?: true;
   readonly bounds: ReadingBounds;

@@ -27,6 +27,8 @@ export function actionsFor(
     unmarkReceived: () => settle(ask('unmarkReceived', { key })),
     markSettled: () => settle(ask('markSettled', { key })),
     unmarkSettled: () => settle(ask('unmarkSettled', { key })),
+    dismissLine: (line) => settle(ask('dismissLine', { key, line })),
+    claim: () => void ask('openClaim', { key }).catch(failed),
     correct: () => void ask('openOrder', { key }).catch(failed),
   };
 }

@@ -56,6 +56,10 @@ export const sourced = (text: string, source: ClaimSourceId | null, words: Words
     ? text
     : words.say('claimSourced', text, sourceText(source, words), CLAIM_SOURCES[source].readOn);
 
+/** A source by itself, and the day it was read. */
+export const sourceOf = (id: ClaimSourceId, words: Words): string =>
+  words.say('claimTrapSource', sourceText(id, words), CLAIM_SOURCES[id].readOn);
+
 /** A source as it is named: its title, and its date where it has one. */
 function sourceText(id: ClaimSourceId, words: Words): string {
   const { title, date } = CLAIM_SOURCES[id];

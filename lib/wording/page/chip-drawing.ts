@@ -3,6 +3,7 @@ import { untilNextChange } from '../../core/views/next-change';
 import type { OrderView } from '../../core/views/order-view';
 import type { Urgency } from '../../core/views/urgency';
 import { chipWords } from '../chip-words';
+import { quietLines } from '../claims/claim-trap-words';
 import type { Here } from '../format';
 
 export const TONE: Readonly<Record<Urgency, Tone>> = {
@@ -31,6 +32,7 @@ export function chipDrawing(view: OrderView, here: Here): ChipDrawing {
       estimated: claimBy?.certainty === 'estimated' && urgency !== 'waiting',
       daysLeft,
     },
+    line: quietLines(view, here)[0] ?? null,
     until: here.now + untilNextChange([view], here.now, here.zone),
   };
 }

@@ -3,7 +3,8 @@ import type { PanelTexts } from '../../core/views/drawing';
 
 /** The messages that the panel says; `panel-texts.test.ts` finds what is missing. */
 export const PANEL_TEXTS = namesIn(`
-  actionCorrect actionNoAnswer actionSnoozeTooLate barDatabase barPrivateWindow barStorageFull barTooMany
+  actionCorrect actionNoAnswer actionSnoozeTooLate actionSomethingWrong
+  barDatabase barPrivateWindow barStorageFull barTooMany
   becauseAfterAnswerDue becauseAfterCancelRequested becauseAfterCompleted becauseAfterConfirmedReceipt
   becauseAfterDelivered becauseAfterDisputeOpened becauseAfterMaybeDelivered becauseAfterMediationAsked
   becauseAfterPaid becauseAfterPaypalOpened becauseAfterPlaced becauseAfterPromisedBy becauseAfterProtectionEnd

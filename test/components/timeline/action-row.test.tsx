@@ -16,6 +16,12 @@ function really(element: Element, type: 'click' | 'submit') {
 const press = (name: string) => really(screen.getByRole('button', { name }), 'click');
 
 describe('what can be done', () => {
+  it('asks what is wrong, where the claim desk answers', () => {
+    const { claim } = show(stated());
+    press('Something wrong?');
+    expect(claim).toHaveBeenCalledOnce();
+  });
+
   it('opens the order at the address made from its id', () => {
     show(stated());
     const link = screen.getByRole('link', { name: 'Open the order' });

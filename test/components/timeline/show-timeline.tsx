@@ -51,6 +51,8 @@ export const actionsOf = () => ({
   unmarkReceived: vi.fn(),
   markSettled: vi.fn(),
   unmarkSettled: vi.fn(),
+  dismissLine: vi.fn(),
+  claim: vi.fn(),
   correct: vi.fn(),
 });
 

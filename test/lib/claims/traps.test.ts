@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TRAP_PLACES, type Trap, trapsOf } from '../../../lib/claims/traps/traps-of';
 import type { Order } from '../../../lib/core/facts/order';
-import { inZone } from '../../../lib/core/rules/counting-zone';
+import type { OrderView } from '../../../lib/core/views/order-view';
+import { viewOrder } from '../../../lib/core/views/view';
 import { shops } from '../../../lib/marketplaces/registry';
-import { trapText } from '../../../lib/wording/claims/claim-trap-words';
+import { quietLines, trapText } from '../../../lib/wording/claims/claim-trap-words';
 import { localeWords } from '../../tools/locale-words';
 import { orderWith } from './an-order';
 import { someOrder } from './some-order';
@@ -14,12 +15,12 @@ const at = { now: NOW, zone: 'UTC' };
 const here = { words: localeWords(), now: Date.parse(NOW), zone: 'UTC' };
 const SENT = { placed: '2026-09-01', paid: '2026-09-01', shipped: '2026-09-03' };
 
-function trapsIn(order: Order): readonly Trap[] {
+function viewIn(order: Order): OrderView {
   const policy = shops.find(({ id }) => id === order.marketplace)?.policy;
   if (!policy) throw new Error('no shop');
-  const context = { now: Date.parse(NOW), zone: 'UTC', strict: true, country: null };
-  return trapsOf(order, { ...context, policy: inZone(policy, 'UTC') });
+  return viewOrder(order, policy, { now: Date.parse(NOW), zone: 'UTC', strict: true });
 }
+const trapsIn = (order: Order): readonly Trap[] => trapsOf(viewIn(order));
 const traps = (facts: object, shop: Parameters<typeof orderWith>[0] = 'aliexpress') =>
   trapsIn(orderWith(shop, { ...SENT, ...facts }, at));
 
@@ -33,7 +34,7 @@ describe('beside “Confirm received”', () => {
     const facts = { status: 'awaiting-delivery', statedEnd: '2026-12-11' };
     const [trap] = traps(facts);
     expect(trap && trapText(trap, here)).toBe(
-      'Confirming says that it has come, and starts the last 15 days. Nothing forces you before Thu, Dec 10. (AliExpress buyer protection page (copy); read 2026-11-22)',
+      'Confirming says that it has come, and starts the last 15 days. Nothing forces you before Thu, Dec 10.',
     );
   });
   test('the page may grant fewer days than fifteen', () => {
@@ -78,8 +79,30 @@ test('a line stands beside a button that is known, and is a sentence with its so
     fc.property(someOrder, (order) => {
       for (const trap of trapsIn(order)) {
         expect(TRAP_PLACES).toContain(trap.place);
-        expect(trapText(trap, here)).toMatch(/^[A-Z“].*; read 2026-11-\d\d\)$/);
+        expect(trapText(trap, here)).toMatch(/^[A-Z“].*[.?]$/);
+        expect(trap.key).toMatch(/^[\w -]{1,100}$/);
       }
     }),
   );
+});
+
+test('nothing is told where the page did not say how the order stands', () => {
+  expect(traps({})).toEqual([]);
+});
+
+describe('on the page', () => {
+  const view = viewIn(
+    orderWith('aliexpress', { ...SENT, status: 'awaiting-delivery', statedEnd: '2026-12-11' }, at),
+  );
+  test('a line says where it comes from', () => {
+    expect(quietLines(view, here)).toMatchObject([
+      { source: 'AliExpress buyer protection page (copy); read 2026-11-22', dismiss: 'Hide' },
+    ]);
+  });
+  test('one that was dismissed stays away, until it says something else', () => {
+    const [line] = quietLines(view, here);
+    const dismissed = (key: string) => ({ ...view, marks: { dismissed: [key] } });
+    expect(quietLines(dismissed(line?.key ?? ''), here)).toEqual([]);
+    expect(quietLines(dismissed('confirm-not-here 15 1'), here)).toHaveLength(1);
+  });
 });
