@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ruleOfDate } from '../../lib/core/facts/order-page';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { useHere } from '../here';
 import { OrderRow } from '../order-row';
@@ -10,7 +11,7 @@ export function OrderPreview({ view }: { readonly view: OrderView }): JSX.Elemen
   return (
     <div class="preview">
       <OrderRow view={view} />
-      <ClockTable view={view} here={here} />
+      <ClockTable view={view} here={here} ruleAt={ruleOfDate} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ruleOfDate } from '../../lib/core/facts/order-page';
 import { dayOfTime } from '../../lib/core/time/day-of-time';
 import type { DeliveryExpectation } from '../../lib/core/views/delivery-expectation';
 import type { OrderView } from '../../lib/core/views/order-view';
@@ -63,7 +64,7 @@ export function OrderStand({ view, expectation }: OrderStandProps): JSX.Element 
         </p>
       )}
       <Lanes view={view} here={here} />
-      <ClockTable view={view} here={here} />
+      <ClockTable view={view} here={here} ruleAt={ruleOfDate} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ruleOfDate } from '../../lib/core/facts/order-page';
 import type { Clock } from '../../lib/core/rules/clock';
 import { becauseText, certaintyName } from '../../lib/wording/clocks/clock-names';
 import { sourceText } from '../../lib/wording/source-text';
@@ -15,7 +16,11 @@ export function RouteSource({ clock }: { readonly clock: Clock }): JSX.Element {
   return (
     <p class="route-source">
       {clock.quote === null ? becauseText(clock, words) : <q dir="auto">{clock.quote}</q>}
-      {` · ${words.say('routeSource', sourceText(clock.source, words))} · ${certaintyName(clock, words)}`}
+      {' · '}
+      <a href={ruleOfDate(clock)} target="_blank" rel="noopener">
+        {words.say('routeSource', sourceText(clock.source, words))}
+      </a>
+      {` · ${certaintyName(clock, words)}`}
     </p>
   );
 }

@@ -16,20 +16,20 @@ export function Contradictions({
       <h2 id="contradictions-heading">{words.say('rulesContradictions')}</h2>
       <p class="soft">{words.say('rulesContradictionsText')}</p>
       {contradictions.map((each) => (
-        <ContradictionArticle key={each.question} contradiction={each} />
+        <ContradictionArticle key={each.anchor} contradiction={each} />
       ))}
     </section>
   );
 }
 
 function ContradictionArticle({
-  contradiction: { question, readings, wins, why },
+  contradiction: { anchor, question, readings, wins, why },
 }: {
   readonly contradiction: ContradictionEntry;
 }): JSX.Element {
   const { words } = useHere();
   return (
-    <article class="rule">
+    <article class="rule" id={anchor}>
       <h3>
         <English text={question} />
       </h3>

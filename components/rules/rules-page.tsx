@@ -1,63 +1,102 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { ruleAddress } from '../../lib/core/facts/order-page';
 import type { RuleBook } from '../../lib/wording/rule-book';
 import { useHere } from '../here';
+import { ClaimContradictions } from './claim-contradictions';
 import { Contradictions } from './contradictions';
-import { RuleGroupSection } from './rule-group';
+import { RuleTable } from './rule-table';
 import { SourceDocuments } from './source-documents';
 import './rules.css';
 
 interface RulesPageProps {
+  /** What has all that is searched. */
   readonly book: RuleBook;
+  readonly search: string;
+  readonly look: (search: string) => void;
+  /** How many rules there are, and how many of them are found. */
+  readonly all: number;
+  readonly found: number;
   /** The id of what the address names. */
   readonly at: { readonly anchor: string | null };
 }
 
 /**
- * The page on which every rule can be checked: the rules, where sources contradict each other, what the founding
- * documents became.
+ * The page on which every rule can be checked: the rules, a table a shop; where sources contradict each other; what the
+ * founding documents became.
  */
-export function RulesPage({ book, at }: RulesPageProps): JSX.Element {
+export function RulesPage({ book, search, look, all, found, at }: RulesPageProps): JSX.Element {
   const { words } = useHere();
   const page = useRef<HTMLDivElement>(null);
+  const field = useId();
   useLayoutEffect(() => {
     const named = [...(page.current?.querySelectorAll('[id]') ?? [])];
     for (const each of named) each.toggleAttribute('data-named', each.id === at.anchor);
     const place = named.find(({ id }) => id === at.anchor);
     place?.scrollIntoView();
+    // Whoever moves by keyboard goes on from there.
+    if (place?.matches('tr')) place.querySelector('button')?.focus({ preventScroll: true });
   }, [at]);
+  const { contradictions, claimContradictions, documents } = book;
+  const nothing =
+    found + contradictions.length + claimContradictions.length + documents.length === 0;
   const sections = [
     ...book.groups.map(({ id, name }) => ({ id, name })),
-    { id: 'contradictions', name: words.say('rulesContradictions') },
-    { id: 'documents', name: words.say('rulesDocuments') },
+    ...(contradictions.length > 0
+      ? [{ id: 'contradictions', name: words.say('rulesContradictions') }]
+      : []),
+    ...(claimContradictions.length > 0
+      ? [{ id: 'claiming', name: words.say('rulesClaiming') }]
+      : []),
+    ...(documents.length > 0 ? [{ id: 'documents', name: words.say('rulesDocuments') }] : []),
   ];
   return (
     <div class="page rules" id="top" ref={page}>
       <header class="page-head">
         <h1>{words.say('rulesTitle')}</h1>
       </header>
-      <section class="panel lead">
-        <p>{words.say('rulesLead')}</p>
+      <details class="panel lead">
+        <summary>{words.say('rulesLead')}</summary>
         <p>{words.say('rulesLeadEarliest')}</p>
         <p>{words.say('rulesLeadNoClock')}</p>
         {words.language.startsWith('en') ? null : <p>{words.say('rulesLeadEnglish')}</p>}
-      </section>
-      <nav class="panel contents" aria-labelledby="contents">
-        <h2 id="contents">{words.say('rulesContents')}</h2>
-        <ul>
-          {sections.map(({ id, name }) => (
-            <li key={id}>
-              <a href={ruleAddress(id)}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      </details>
+      <search class="rule-search">
+        <label for={field}>{words.say('rulesSearch')}</label>
+        <input
+          id={field}
+          type="search"
+          value={search}
+          maxLength={200}
+          autocomplete="off"
+          onInput={({ currentTarget }) => look(currentTarget.value)}
+        />
+        <p class="soft" role="status">
+          {search.trim() === ''
+            ? words.count('rulesAll', all)
+            : words.count('rulesFound', found, all)}
+        </p>
+      </search>
+      {sections.length > 1 && (
+        <nav class="contents" aria-label={words.say('rulesContents')}>
+          <ul>
+            {sections.map(({ id, name }) => (
+              <li key={id}>
+                <a href={ruleAddress(id)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {nothing && <p class="panel">{words.say('rulesNothing')}</p>}
       {book.groups.map((group) => (
-        <RuleGroupSection key={group.id} group={group} />
+        <RuleTable key={group.id} group={group} at={at} />
       ))}
-      <Contradictions contradictions={book.contradictions} />
-      <SourceDocuments documents={book.documents} />
+      {contradictions.length > 0 && <Contradictions contradictions={contradictions} />}
+      {claimContradictions.length > 0 && (
+        <ClaimContradictions contradictions={claimContradictions} />
+      )}
+      {documents.length > 0 && <SourceDocuments documents={documents} />}
       <p>
         <a href={ruleAddress('top')}>{words.say('rulesBack')}</a>
       </p>

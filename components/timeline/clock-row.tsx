@@ -7,16 +7,17 @@ import { clockWording } from '../../lib/wording/clocks/clock-wording';
 import type { Here } from '../../lib/wording/format';
 import { sourceText } from '../../lib/wording/source-text';
 
+interface ClockRowProps {
+  readonly clock: Clock;
+  readonly here: Here;
+  /** Where its rule can be checked; left out where no link may lead there, as on a shop's page. */
+  readonly ruleAt?: ((clock: Clock) => string) | undefined;
+}
+
 /**
  * One clock of an order: its day, what it is about, how sure it is, where it comes from and why it shows what it shows.
  */
-export function ClockRow({
-  clock,
-  here,
-}: {
-  readonly clock: Clock;
-  readonly here: Here;
-}): JSX.Element {
+export function ClockRow({ clock, here, ruleAt }: ClockRowProps): JSX.Element {
   const { words } = here;
   const source = sourceText(clock.source, words);
   // The age of what the page printed; a rule was not read now because the day it counts from was.
@@ -33,13 +34,10 @@ export function ClockRow({
           </span>
         )}
         <div class="source">
-          {[
-            printed ? words.say('clockQuote', clock.quote ?? '') : becauseText(clock, words),
-            source,
-            read,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          {printed ? words.say('clockQuote', clock.quote ?? '') : becauseText(clock, words)}
+          {' · '}
+          {ruleAt ? <a href={ruleAt(clock)}>{source}</a> : source}
+          {read && ` · ${read}`}
           {clock.stale && <span class="stale"> {words.say('sourceStale')}</span>}
         </div>
       </td>

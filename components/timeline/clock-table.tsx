@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
+import type { Clock } from '../../lib/core/rules/clock';
 import type { OrderView } from '../../lib/core/views/order-view';
 import type { Here } from '../../lib/wording/format';
 import { ClockRow } from './clock-row';
 
-/** Every clock of an order: the ones that count, and clearly second the ones that are only listed. */
-export function ClockTable({
-  view,
-  here,
-}: {
+interface ClockTableProps {
   readonly view: OrderView;
   readonly here: Here;
-}): JSX.Element | null {
+  /** Where a date's rule can be checked; left out where no link may lead there, as on a shop's page. */
+  readonly ruleAt?: (clock: Clock) => string;
+}
+
+/** Every clock of an order: the ones that count, and clearly second the ones that are only listed. */
+export function ClockTable({ view, here, ruleAt }: ClockTableProps): JSX.Element | null {
   const counting = view.clocks.filter((clock) => clock.counts);
   const listed = view.clocks.filter((clock) => !clock.counts);
   if (view.clocks.length === 0) return null;
@@ -19,7 +21,7 @@ export function ClockTable({
       <caption>{here.words.say('timelineClocks')}</caption>
       <tbody>
         {counting.map((clock) => (
-          <ClockRow key={clock.rule} clock={clock} here={here} />
+          <ClockRow key={clock.rule} clock={clock} here={here} ruleAt={ruleAt} />
         ))}
       </tbody>
       {listed.length > 0 && (
@@ -30,7 +32,7 @@ export function ClockTable({
             </th>
           </tr>
           {listed.map((clock) => (
-            <ClockRow key={clock.rule} clock={clock} here={here} />
+            <ClockRow key={clock.rule} clock={clock} here={here} ruleAt={ruleAt} />
           ))}
         </tbody>
       )}

@@ -1,3 +1,4 @@
+import { claimContradictions } from '../claims/statements/contradictions';
 import type { Words } from '../core/facts/words';
 import { afterClaimRules } from '../core/rules/after-claim';
 import type { Policy, Rule } from '../core/rules/rule';
@@ -13,13 +14,14 @@ import { paymentRoutes } from '../payments/payment-routes';
 import { clockName, shopName } from '../wording/clocks/clock-names';
 import type {
   ContradictionEntry,
+  ContradictionReference,
   DocumentEntry,
   RuleBook,
   RuleEntry,
   RuleGroup,
   RuleReference,
 } from '../wording/rule-book';
-import { either, ruleLines } from './rules-lines';
+import { either, ruleColumns, ruleLines } from './rules-lines';
 import { routeDecides, routeLines } from './rules-routes';
 
 /**
@@ -32,6 +34,10 @@ export function ruleBook(words: Words): RuleBook {
   return {
     groups: [...shops.map((shop) => shopGroup(shop, words)), beyondGroup(words)],
     contradictions: contradictions.map(contradictionEntry),
+    claimContradictions: claimContradictions.map(({ id, ...told }) => ({
+      ...told,
+      anchor: `claiming.${id}`,
+    })),
     documents: sourceDocuments.map(documentEntry),
   };
 }
@@ -50,6 +56,7 @@ function shopGroup({ id, site, policy }: KnownShop, words: Words): RuleGroup {
     rules: rules.map((rule, index) => ({
       ...entry(rule, rules.slice(0, index)),
       decides: clockName(rule.kind, words),
+      ...ruleColumns(rule, statedBy, words),
       lines: ruleLines(rule, statedBy, words),
     })),
   };
@@ -75,11 +82,13 @@ function beyondGroup(words: Words): RuleGroup {
       ...routes.map((route) => ({
         ...entry(route.rule, []),
         decides: routeDecides(route, words),
+        ...ruleColumns(route.rule, 'page', words),
         lines: [...ruleLines(route.rule, 'page', words), ...routeLines(route, words)],
       })),
       ...afterClaimRules.map((rule) => ({
         ...entry(rule, []),
         decides: clockName(rule.kind, words),
+        ...ruleColumns(rule, 'user', words),
         lines: ruleLines(rule, 'user', words),
       })),
     ],
@@ -94,8 +103,10 @@ function entry(rule: Rule, before: readonly Rule[]) {
   return {
     id: rule.id,
     anchor,
+    alsoAt: `${rule.id}.${rule.kind}`,
     source,
     documents: documentsOf(rule.id),
+    contradictions: contradictionsOf(rule.id),
   } satisfies Partial<RuleEntry>;
 }
 
@@ -109,19 +120,28 @@ const documentsOf = (rule: string): string[] =>
     )
     .map(({ id }) => id);
 
+const anchorOf = (contradiction: Contradiction): string =>
+  `contradictions.${contradictions.indexOf(contradiction) + 1}`;
+
+const contradictionsOf = (rule: string): ContradictionReference[] =>
+  contradictions
+    .filter(({ readings, wins }) =>
+      [wins, ...readings.map(({ rules }) => rules)].some((ids) => ids.includes(rule)),
+    )
+    .map((each) => ({ question: each.question, anchor: anchorOf(each) }));
+
 const reference = (id: string): RuleReference => ({ id, anchor: id });
 
-const contradictionEntry = ({
-  question,
-  readings,
-  wins,
-  why,
-}: Contradiction): ContradictionEntry => ({
-  question,
-  readings: readings.map(({ says, by, rules }) => ({ says, by, rules: rules.map(reference) })),
-  wins: wins.map(reference),
-  why,
-});
+const contradictionEntry = (contradiction: Contradiction): ContradictionEntry => {
+  const { question, readings, wins, why } = contradiction;
+  return {
+    question,
+    anchor: anchorOf(contradiction),
+    readings: readings.map(({ says, by, rules }) => ({ says, by, rules: rules.map(reference) })),
+    wins: wins.map(reference),
+    why,
+  };
+};
 
 const documentEntry = ({ id, source, about, statements }: SourceDocument): DocumentEntry => ({
   id,

@@ -24,6 +24,30 @@ export function ruleLines(rule: Rule, statedBy: 'page' | 'user', words: Words): 
   ];
 }
 
+/** What stands of a rule in its row of the table: how it counts, since when, how sure it is. */
+export function ruleColumns(
+  rule: Rule,
+  statedBy: 'page' | 'user',
+  words: Words,
+): { readonly counts: string; readonly since: string; readonly sure: string } {
+  const rank = words.say(`rulesRank${shownRank(rule, statedBy)}`);
+  return {
+    counts: countText(rule, words),
+    since: sinceText(rule, words),
+    sure: rule.estimate ? words.say('rulesSureEstimate', rank) : rank,
+  };
+}
+
+function sinceText({ era, source }: Rule, words: Words): string {
+  const { from, to } = era ?? {};
+  if (from !== undefined && to !== undefined) return words.say('rulesSinceBetween', from, to);
+  if (from !== undefined) return words.say('rulesSinceFrom', from);
+  if (to !== undefined) return words.say('rulesSinceTo', to);
+  return source.date === null
+    ? words.say('rulesSinceUndated')
+    : words.say('rulesSinceSource', source.date);
+}
+
 function whenText({ phase, situations }: Rule, words: Words): string {
   const during = words.say(`rulesPhase${tail(phase)}`);
   if (situations.length === 0) return during;
@@ -84,8 +108,11 @@ function eraText({ era }: Rule, words: Words): string {
   return to === undefined ? words.say('rulesEraAny') : words.say('rulesEraTo', to);
 }
 
-function rankText({ rank }: Rule, statedBy: 'page' | 'user', words: Words): string {
-  const shown = rank === RANK.stated && statedBy === 'user' ? RANK.entered : rank;
+const shownRank = ({ rank }: Rule, statedBy: 'page' | 'user') =>
+  rank === RANK.stated && statedBy === 'user' ? RANK.entered : rank;
+
+function rankText(rule: Rule, statedBy: 'page' | 'user', words: Words): string {
+  const shown = shownRank(rule, statedBy);
   return words.say('rulesRank', `R${shown}`, words.say(`rulesRank${shown}`));
 }
 

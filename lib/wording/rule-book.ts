@@ -12,12 +12,28 @@ export interface RuleEntry {
   readonly id: string;
   /** A place on the page; two rules of one id decide two things. */
   readonly anchor: string;
+  /** The same place as dates know it: the rule and the kind of the date. */
+  readonly alsoAt: string;
   /** What it decides. */
   readonly decides: string;
+  /** How many days from when. */
+  readonly counts: string;
+  /** Since when, or until when, it holds; else the day of its source. */
+  readonly since: string;
+  /** How good the evidence is, and whether what it gives is only estimated. */
+  readonly sure: string;
   readonly lines: readonly RuleLine[];
   readonly source: SourceText;
   /** Signs of the founding documents that say the same. */
   readonly documents: readonly string[];
+  /** Where sources contradict it, or each other about it. */
+  readonly contradictions: readonly ContradictionReference[];
+}
+
+/** A contradiction, and where it stands on the page. */
+export interface ContradictionReference {
+  readonly question: SourceText;
+  readonly anchor: string;
 }
 
 /** The rules of one shop, or of what leads to the money beside all shops. */
@@ -35,8 +51,7 @@ export interface RuleReference {
   readonly anchor: string;
 }
 
-export interface ContradictionEntry {
-  readonly question: SourceText;
+export interface ContradictionEntry extends ContradictionReference {
   readonly readings: readonly {
     readonly says: SourceText;
     readonly by: SourceText;
@@ -58,9 +73,17 @@ export interface DocumentEntry {
   }[];
 }
 
+/** A question of claiming that sources answer differently: no date hangs on it, and the desk gives one advice. */
+export interface ClaimContradictionEntry extends ContradictionReference {
+  readonly readings: readonly { readonly says: SourceText; readonly by: SourceText }[];
+  readonly advice: SourceText;
+  readonly why: SourceText;
+}
+
 /** Everything on the page of rules. */
 export interface RuleBook {
   readonly groups: readonly RuleGroup[];
   readonly contradictions: readonly ContradictionEntry[];
+  readonly claimContradictions: readonly ClaimContradictionEntry[];
   readonly documents: readonly DocumentEntry[];
 }

@@ -1,18 +1,25 @@
-import { computed, signal } from '@preact/signals';
 import type { DashboardPart } from '../../../components/dashboard/part';
 import { RulesPage } from '../../../components/rules/rules-page';
-import { ruleBook } from '../../../lib/view-models/rules-book';
+import { rulesModel } from '../../../lib/view-models/rules-model';
+import { countRules } from '../../../lib/view-models/rules-search';
 import { words } from '../here';
 
-const book = computed(() => ruleBook(words));
-/** What the address names; another one each time, so that the same link leads there again. */
-const at = signal<{ readonly anchor: string | null }>({ anchor: null });
+const { book, search, all, at, look, turnTo } = rulesModel(words, (query) =>
+  history.replaceState(null, '', `#/rules${query === '' ? '' : `?${query}`}`),
+);
 
 /** Every rule, to be checked. */
 export const part: DashboardPart = {
   title: () => words.say('rulesTitle'),
-  View: () => <RulesPage book={book.value} at={at.value} />,
-  turnTo: ({ named: { anchor } }) => {
-    at.value = { anchor: anchor ?? null };
-  },
+  View: () => (
+    <RulesPage
+      book={book.value}
+      search={search.value}
+      look={look}
+      all={all.value}
+      found={countRules(book.value)}
+      at={at.value}
+    />
+  ),
+  turnTo: ({ named: { anchor }, query }) => turnTo(anchor ?? null, query),
 };

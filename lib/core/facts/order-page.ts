@@ -37,6 +37,15 @@ export const RULES_PAGE = `${DASHBOARD}/rules`;
 /** Where one rule, document or section of the rules stands. */
 export const ruleAddress = (anchor: string): string => `${RULES_PAGE}/${anchor}`;
 
+/** Where the rule of a date stands: of two rules of one id the one that gives dates of its kind. */
+export const ruleOfDate = ({
+  rule,
+  kind,
+}: {
+  readonly rule: string;
+  readonly kind: string;
+}): string => ruleAddress(`${rule}.${kind}`);
+
 /**
  * Where an address of the pages that were one each until version 0.1 leads to now.
  *

@@ -35,12 +35,16 @@ export function prepareSearch(rows: readonly OrderRow[]): void {
 
 /** Whether an order has every word of what is searched, in any order and place. */
 export function searchFor(search: string): (row: OrderRow) => boolean {
+  const has = searchIn(search);
+  return has === null ? () => true : (row) => has(wordsOf(row));
+}
+
+/**
+ * Whether a folded text has every word of what is searched, in any order and place; null where nothing is searched.
+ */
+export function searchIn(search: string): ((text: string) => boolean) | null {
   const wanted = folded(search)
     .split(' ')
     .filter((word) => word !== '');
-  if (wanted.length === 0) return () => true;
-  return (row) => {
-    const text = wordsOf(row);
-    return wanted.every((word) => text.includes(word));
-  };
+  return wanted.length === 0 ? null : (text) => wanted.every((word) => text.includes(word));
 }

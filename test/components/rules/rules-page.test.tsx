@@ -1,28 +1,107 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HereContext } from '../../../components/here';
 import { RulesPage } from '../../../components/rules/rules-page';
 import { RULES_PAGE, ruleAddress } from '../../../lib/core/facts/order-page';
 import { ruleBook } from '../../../lib/view-models/rules-book';
+import { countRules, searchedBook } from '../../../lib/view-models/rules-search';
 import { localeWords } from '../../tools/locale-words';
 import { NOW, ZONE } from '../sample-view';
 
 const words = { ...localeWords(), language: 'en-GB' };
 const book = ruleBook(words);
 
+const page = (anchor: string | null, some = book, search = '', look = vi.fn()) => (
+  <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
+    <RulesPage
+      book={some}
+      search={search}
+      look={look}
+      all={countRules(book)}
+      found={countRules(some)}
+      at={{ anchor }}
+    />
+  </HereContext.Provider>
+);
+let drawn: ReturnType<typeof render>;
 beforeEach(() => {
-  render(
-    <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
-      <RulesPage book={book} at={{ anchor: 'S1' }} />
-    </HereContext.Provider>,
-  );
+  drawn = render(page('S1'));
 });
 afterEach(cleanup);
 
+const unfold = (anchor: string) => {
+  const button = document.getElementById(anchor)?.querySelector('button');
+  if (!button) throw new Error(`no row: ${anchor}`);
+  fireEvent.click(button);
+  return button;
+};
+const more = (anchor: string) => document.getElementById(`${anchor}-more`);
+
 const ruleAt = (id: string) => within(document.getElementById(id) ?? document.createElement('p'));
 
+test('every rule is a row that unfolds to what it says', () => {
+  const button = unfold('ae.carrier.27');
+  expect(button.getAttribute('aria-expanded')).toBe('true');
+  const row = document.getElementById('ae.carrier.27');
+  expect([...(row?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+    'Last day to open a disputeae.carrier.27',
+    '27 days after shipping',
+    'until about 2017-12-31',
+    'an official rule that was replaced since',
+  ]);
+  expect(more('ae.carrier.27')?.hidden).toBe(false);
+  expect(more('ae.carrier.27')?.textContent).toContain('nothing arrived');
+  unfold('ae.carrier.27');
+  expect(more('ae.carrier.27')?.hidden).toBe(true);
+});
+
+test('what is only a maximum is said to be an estimate, and since when a rule holds', () => {
+  const cells = [...(document.getElementById('ae.protect.60')?.children ?? [])];
+  expect(cells.map(({ textContent }) => textContent).slice(1)).toEqual([
+    '60 days after shipping',
+    'not known',
+    'a current rule; always an estimate',
+  ]);
+});
+
+test('the row that the address names is unfolded, and can be folded', () => {
+  drawn.rerender(page('ae.refund.bank.refund-overdue'));
+  expect(more('ae.refund.bank.refund-overdue')?.hidden).toBe(false);
+  expect(more('ae.refund.bank')?.hidden).toBe(true);
+  const named = document.getElementById('ae.refund.bank.refund-overdue');
+  expect(document.activeElement).toBe(named?.querySelector('button'));
+});
+
+test('an unfolded row leads to the contradictions that it stands in', () => {
+  unfold('dhgate.90-placed');
+  const link = screen.getAllByText('DHgate: 90 days from when?').find((each) => each.closest('a'));
+  const target =
+    link
+      ?.closest('a')
+      ?.getAttribute('href')
+      ?.slice(RULES_PAGE.length + 1) ?? '';
+  expect(document.getElementById(target)?.textContent).toContain('from the purchase (S0)');
+});
+
+test('what sources say of claiming stands there with what the desk advises', () => {
+  const exchange = within(document.getElementById('claiming.exchange') ?? document.body);
+  expect(exchange.getByText('Can an item be exchanged at AliExpress?')).toBeTruthy();
+  expect(exchange.getByText(/Order the right one anew/)).toBeTruthy();
+});
+
+test('a search says how many it found, and that nothing was found', () => {
+  const look = vi.fn();
+  drawn.rerender(page(null, searchedBook(book, 'carrier 2017'), 'carrier 2017', look));
+  expect(screen.getByRole('status').textContent).toMatch(/^[1-9] of \d\d rules$/);
+  fireEvent.input(screen.getByLabelText('Search the rules'), { target: { value: 'x' } });
+  expect(look).toHaveBeenCalledWith('x');
+  drawn.rerender(page(null, searchedBook(book, 'zebra'), 'zebra'));
+  expect(screen.getByText('Nothing here has all of these words.')).toBeTruthy();
+});
+
 test('every link on the page leads to a place on it, and no two places have one name', () => {
+  for (const { anchor } of book.groups.flatMap(({ rules }) => rules)) unfold(anchor);
   const targets = [...document.querySelectorAll(`a[href^="${RULES_PAGE}"]`)].map((link) =>
     link.getAttribute('href')?.slice(RULES_PAGE.length + 1),
   );
@@ -36,8 +115,10 @@ test('every rule stands there with its number, its source and what it rests on',
   const shown = book.groups.flatMap(({ rules }) => rules);
   for (const { anchor, id } of shown) expect(ruleAt(anchor).getByText(id)).toBeTruthy();
   expect(ruleAt('ae.carrier.39').getByText('39 days after shipping')).toBeTruthy();
-  expect(ruleAt('ae.carrier.39').getByText('AliExpress return policy, 2017-02-04')).toBeTruthy();
-  expect(ruleAt('ae.carrier.39').getByText('S1').getAttribute('href')).toBe(ruleAddress('S1'));
+  unfold('ae.carrier.39');
+  const unfolded = ruleAt('ae.carrier.39-more');
+  expect(unfolded.getByText('AliExpress return policy, 2017-02-04')).toBeTruthy();
+  expect(unfolded.getByText('S1').getAttribute('href')).toBe(ruleAddress('S1'));
 });
 
 test('both sides of a contradiction stand there, with the one that wins', () => {
