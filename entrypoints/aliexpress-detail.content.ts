@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageSurroundings } from '../lib/adapters/page/page-surroundings';
-import { details } from '../lib/marketplaces/aliexpress/detail-pages';
+import { detail } from '../lib/marketplaces/aliexpress/on-pages';
 import { aliExpressSite } from '../lib/marketplaces/aliexpress/site';
 import { runOnOrderPage } from '../lib/overlay/order-page/run-on-order-page';
 
@@ -10,5 +10,5 @@ export default defineContentScript({
   excludeMatches: [...aliExpressSite.listPages, ...aliExpressSite.trackingPages],
   runAt: 'document_start',
   cssInjectionMode: 'manual',
-  main: () => runOnOrderPage('detail', details, pageSurroundings()),
+  main: () => runOnOrderPage('detail', detail, pageSurroundings()),
 });

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageSurroundings } from '../lib/adapters/page/page-surroundings';
-import { lists } from '../lib/marketplaces/aliexpress/list-pages';
+import { list } from '../lib/marketplaces/aliexpress/on-pages';
 import { aliExpressSite } from '../lib/marketplaces/aliexpress/site';
 import { runOnList } from '../lib/overlay/list/run-on-list';
 
@@ -9,5 +9,5 @@ export default defineContentScript({
   matches: [...aliExpressSite.listPages],
   runAt: 'document_start',
   cssInjectionMode: 'manual',
-  main: () => runOnList(lists, pageSurroundings(), true),
+  main: () => runOnList(list, pageSurroundings(), true),
 });

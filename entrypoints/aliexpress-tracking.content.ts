@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageSurroundings } from '../lib/adapters/page/page-surroundings';
+import { tracking } from '../lib/marketplaces/aliexpress/on-pages';
 import { aliExpressSite } from '../lib/marketplaces/aliexpress/site';
-import { trackings } from '../lib/marketplaces/aliexpress/tracking-pages';
 import { runOnOrderPage } from '../lib/overlay/order-page/run-on-order-page';
 
 /** The journey of one order at AliExpress. */
@@ -9,5 +9,5 @@ export default defineContentScript({
   matches: [...aliExpressSite.trackingPages],
   runAt: 'document_start',
   cssInjectionMode: 'manual',
-  main: () => runOnOrderPage('tracking', trackings, pageSurroundings()),
+  main: () => runOnOrderPage('tracking', tracking, pageSurroundings()),
 });

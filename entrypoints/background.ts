@@ -19,6 +19,7 @@ import { start } from '../lib/app/start';
 import { syncSiteScripts } from '../lib/app/sync-site-scripts';
 import { ORDERS_PAGE } from '../lib/core/facts/order-page';
 import { optionalSites, switchedShops } from '../lib/marketplaces/optional-sites';
+import { readSeen } from '../lib/marketplaces/page-copy/read-seen';
 import { readRaw } from '../lib/marketplaces/read-raw';
 import { shops } from '../lib/marketplaces/registry';
 import { beyondShop } from '../lib/payments/beyond-shop';
@@ -32,7 +33,7 @@ const dataOf: World['pageData']['of'] = (shop) => shops.find(({ id }) => id === 
  * Registers every listener before anything is awaited: a worker that wakes for an event must find its listener at once.
  */
 export default defineBackground(() => {
-  const readers = { readRaw, pageData: { of: dataOf }, beyondShop, buyerCountry };
+  const readers = { readSeen, readRaw, pageData: { of: dataOf }, beyondShop, buyerCountry };
   const { words, inLanguage } = backgroundWords(({ say }) => nameOrdersEntry(say('commandOrders')));
   const world = browserWorld(shops, readers, routesUntil, words);
   const bringInLine = () => void inLanguage(() => refresh(world)).catch(console.error);

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageSurroundings } from '../lib/adapters/page/page-surroundings';
-import { details } from '../lib/marketplaces/dhgate/detail-pages';
+import { detail } from '../lib/marketplaces/dhgate/on-pages';
 import { runOnOrderPage } from '../lib/overlay/order-page/run-on-order-page';
 
 /** The page of one order at DHgate. */
@@ -8,5 +8,5 @@ export default defineContentScript({
   // Where it runs says site-scripts.ts: the background registers it once the user switches the site on.
   registration: 'runtime',
   cssInjectionMode: 'manual',
-  main: () => runOnOrderPage('detail', details, pageSurroundings()),
+  main: () => runOnOrderPage('detail', detail, pageSurroundings()),
 });

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageSurroundings } from '../lib/adapters/page/page-surroundings';
-import { lists } from '../lib/marketplaces/dhgate/list-pages';
+import { list } from '../lib/marketplaces/dhgate/on-pages';
 import { runOnList } from '../lib/overlay/list/run-on-list';
 
 /** Order lists of DHgate. */
@@ -8,5 +8,5 @@ export default defineContentScript({
   // Where it runs says site-scripts.ts: the background registers it once the user switches the site on.
   registration: 'runtime',
   cssInjectionMode: 'manual',
-  main: () => runOnList(lists, pageSurroundings()),
+  main: () => runOnList(list, pageSurroundings()),
 });

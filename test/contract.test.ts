@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MARKETPLACES } from '../lib/core/facts/marketplace-id';
 import { OUTCOMES, PAGE_KINDS } from '../lib/core/facts/sighting';
-import type { PageContext, Shop, Site } from '../lib/marketplaces/marketplace';
+import type { PageContext, PageReaders, Site } from '../lib/marketplaces/marketplace';
 import { originsOf } from '../lib/marketplaces/origins';
 import { shops } from '../lib/marketplaces/registry';
 import { scriptsOf } from '../lib/marketplaces/site-scripts';
@@ -84,7 +84,7 @@ it.each(Object.entries(PARTS))(
       const marketplace = wholeShopAt(url);
       if (!marketplace || marketplace.site.pageKind(url) !== kind) continue;
       const context = { url, now: Date.parse(about.now), zone: about.zone };
-      const shop = await part<Shop>(id, file, name);
+      const shop = await part<PageReaders>(id, file, name);
       read++;
       expect(shop?.id).toBe(id);
       expect(shop?.readPage(pageOf(html, about.url), context)).toEqual(
@@ -128,6 +128,9 @@ describe.each(wholeShops.map((marketplace) => [marketplace.id, marketplace] as c
           kind === 'page-data' ? ['page-data-apis', 'pageDataSource'] : PARTS[kind];
         const found = await part<{ readonly site: Site }>(id, file, name);
         expect(found?.site, `lib/marketplaces/${id}/${file}.ts must export “${name}”`).toBe(site);
+        if (kind === 'page-data') continue;
+        const onPage = await part<{ readonly site: Site }>(id, 'on-pages', kind);
+        expect(onPage?.site, `lib/marketplaces/${id}/on-pages.ts must export “${kind}”`).toBe(site);
       }
     });
 

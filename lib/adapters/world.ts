@@ -28,7 +28,7 @@ import { newTabs } from './tabs';
 /** The real world: the browser's storage, badge, alarms, notices and texts, and the shops that are read. */
 export function browserWorld(
   shops: readonly KnownShop[],
-  readers: Pick<World, 'readRaw' | 'pageData' | 'beyondShop' | 'buyerCountry'>,
+  readers: Pick<World, 'readSeen' | 'readRaw' | 'pageData' | 'beyondShop' | 'buyerCountry'>,
   routesUntil: (order: Order) => Instant,
   words: Words,
 ): World {

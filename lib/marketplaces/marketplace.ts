@@ -79,24 +79,45 @@ export interface OrderPlaces {
   readonly panel: (page: Document, kind: PageKind) => Place | null;
 }
 
-/** A shop whose pages can be read. */
+/** A shop as the scripts on its pages know it: the background reads what they send. */
 export interface Shop {
   readonly id: MarketplaceId;
   readonly site: Site;
+}
+
+/** What the script of a shop's order lists needs. */
+export interface ListShop extends Shop {
+  readonly places: ListPlaces;
+  /**
+   * The order that a card seems to name, told at once so that no card stands under another order's date while it is
+   * read; null where that is not plain. The reader has the last word.
+   */
+  readonly orderOf: (card: Element) => string | null;
+  /** What its reader needs of the page around a card; left out where that is the card alone. */
+  readonly around?: (card: Element) => Element;
+}
+
+/** What the script of one kind of page with a single order needs. */
+export interface OrderShop extends Shop {
+  readonly places: OrderPlaces;
+  /** What one of the page's own scripts says that its reader needs, as text; empty: nothing. Left out: none does. */
+  readonly scriptText?: (text: string) => string;
+}
+
+/** Reads one kind of page of a shop. */
+export interface PageReaders extends Shop {
   /** Reads a whole page. Never throws: what cannot be read is a problem of the reading. */
   readonly readPage: (page: Document, context: PageContext) => RawReading;
 }
 
-/** What the script of a shop's order lists needs, and nothing that reads single orders. */
-export interface ListShop extends Shop {
-  readonly places: ListPlaces;
-  /** Reads one card of a list page, for cards that appear later. Never throws. */
-  readonly readCard: (card: Element, context: PageContext) => CardReading;
-}
-
-/** What the script of one kind of page with a single order needs, and nothing that reads other pages. */
-export interface OrderShop extends Shop {
-  readonly places: OrderPlaces;
+/** Reads the order lists of a shop. */
+export interface ListReaders extends PageReaders {
+  /**
+   * Reads one card of a list page. Never throws.
+   *
+   * @param around what the shop needs of the page around it, where that is more than the card
+   */
+  readonly readCard: (card: Element, context: PageContext, around?: Element) => CardReading;
 }
 
 /** What the reader of a shop's page data is told besides the data; it looks at no clock and no browser by itself. */
@@ -162,6 +183,12 @@ export interface KnownShop {
   readonly id: MarketplaceId;
   readonly site: Site;
   readonly policy: Policy;
+  /** What reads its pages, by their kind; a kind without a reader is none of its pages'. Null: no page is read. */
+  readonly pages: {
+    readonly list: ListReaders;
+    readonly detail?: PageReaders;
+    readonly tracking?: PageReaders;
+  } | null;
   /** Null where its pages have no data that is read. */
   readonly data: DataShop | null;
   /**
@@ -181,7 +208,7 @@ export interface KnownShop {
  * Everything one marketplace is, in one piece: for tests and tools. The extension has it in the parts that each script
  * needs.
  */
-export interface Marketplace extends ListShop, OrderShop {
+export interface Marketplace extends ListReaders {
   readonly places: ListPlaces & OrderPlaces;
   readonly policy: Policy;
 }

@@ -1,5 +1,4 @@
-import type { CardHealth, PageHealth } from '../core/page-health/page-health';
-import { healthOf } from '../marketplaces/health-of';
+import type { PageHealth } from '../core/page-health/page-health';
 import { find, own } from '../marketplaces/nodes';
 import { type BarNote, barNames, noticeBar } from './draw/bar';
 import { button } from './draw/element';
@@ -52,9 +51,10 @@ export class HealthNotice {
   }
 
   /** To be called with every reading of a page that had its time; asks only about what is new. */
-  look(reading: Parameters<typeof healthOf>[0], cards?: readonly CardHealth[]): void {
-    const { ask, alive, heard } = this.#world;
-    const health = healthOf(reading, heard[`${reading.page}-data`] ?? [], cards);
+  look(read: Pick<PageHealth, 'page' | 'outcome' | 'language' | 'cards' | 'problems'>): void {
+    const { ask, alive, heard, marketplace } = this.#world;
+    const named = heard[`${read.page}-data`] ?? [];
+    const health = { ...read, marketplace: marketplace.id, named };
     const asked = JSON.stringify(health);
     if (asked === this.#asked || !alive()) return;
     this.#asked = asked;

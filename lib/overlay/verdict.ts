@@ -1,4 +1,4 @@
-import type { PageKind, RawReading } from '../core/facts/sighting';
+import type { Outcome, PageKind } from '../core/facts/sighting';
 import { own } from '../marketplaces/nodes';
 import { onTrusted } from './host/on-trusted';
 import type { OverlayWorld } from './overlay-world';
@@ -7,12 +7,6 @@ import type { OverlayWorld } from './overlay-world';
 const PATIENCE = 5_000;
 /** ms after which a page that is still being loaded counts as loaded: some never end. */
 const LONGEST_LOADING = 15_000;
-
-/** Reads the whole page as it is now. */
-export function readNow({ page, marketplace, shownSince, zone }: OverlayWorld): RawReading {
-  const url = new URL(page.location.href);
-  return marketplace.readPage(page, { url, now: shownSince(), zone });
-}
 
 /** Resolves once the page has loaded and had its time; never when the overlay has to leave before. */
 export function pageHadItsTime({ page, signal }: OverlayWorld): Promise<void> {
@@ -38,7 +32,7 @@ export interface Notice {
 
 /** What to tell a user of a page that shows no order; null when there is nothing worth saying. */
 export function noticeFor(
-  { outcome }: Pick<RawReading, 'outcome'>,
+  outcome: Outcome,
   kind: PageKind,
   { texts, marketplace }: OverlayWorld,
 ): Notice | null {

@@ -1,7 +1,7 @@
 import type { AccountId } from '../core/facts/account';
 import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { Order, OrderKey } from '../core/facts/order';
-import type { PageKind, PageReading, RawReading } from '../core/facts/sighting';
+import type { PageKind } from '../core/facts/sighting';
 import type { Words } from '../core/facts/words';
 import type { OwnWindow } from '../core/rules/own-windows';
 import type { BeyondContext, BeyondShop } from '../core/rules/route';
@@ -13,6 +13,7 @@ import type { Urgency } from '../core/views/urgency';
 import type { IncomingBackups } from './incoming-backups';
 import type { MemoryName } from './memory-name';
 import type { PageDataReaders } from './page-data';
+import type { PageReaders } from './page-readers';
 
 /** The boundary of the extension on one screen: what the use cases in `app/` need of the world, and nothing else. */
 
@@ -220,7 +221,7 @@ export interface SiteAccess {
 }
 
 /** Everything the use cases get. */
-export interface World {
+export interface World extends PageReaders {
   readonly orders: OrderStore;
   readonly incoming: IncomingBackups;
   readonly settings: SettingsStore;
@@ -241,8 +242,6 @@ export interface World {
   readonly checkRuns: CheckRuns;
   readonly pace: Pace;
   readonly accountIds: AccountIds;
-  /** Reads the amounts that a page's script handed over as words: the first step of recording. */
-  readonly readRaw: (printed: RawReading) => PageReading;
   /** Where an order's buyer lives (ISO 3166): what was said of the order, else the settings; null: nobody said. */
   readonly buyerCountry: (order: Order, inSettings: string | null) => string | null;
   /** What leads to the money beside the shop, of one order. */

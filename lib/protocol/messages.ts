@@ -9,32 +9,19 @@ import type { BeyondShop } from '../core/rules/route';
 import type { CalendarDay } from '../core/time/calendar-day';
 import type { Instant, Zone } from '../core/time/moment';
 import type { Condition } from '../core/views/condition';
-import type { PageDrawing, PageTexts, PanelTexts, PillDrawing, Theme } from '../core/views/drawing';
+import type { PageTexts, PanelTexts, PillDrawing, Theme } from '../core/views/drawing';
 import type { SnoozeLength } from '../core/views/order-actions';
 import type { OrderView, Summary } from '../core/views/order-view';
 import type { Trouble } from '../core/views/trouble';
 import type { CheckReply, CheckRequest } from './check-messages';
 import type { DataProtocol } from './data-messages';
 import type { ListProtocol } from './list-messages';
+import type { NotStored, PageProtocol, Standing } from './page-messages';
+
+export type { NotStored, Standing } from './page-messages';
 
 /** What a page or popup gets back for one action on one order: how it stands now. Null: there is no such order. */
 export type Changed = OrderView | null;
-
-/**
- * Why a reading was answered but not stored: it came from a private window, the browser's disk space is used up, the
- * database cannot be got at, or the shop's pages show more orders than anybody has; then only some of the reading's
- * orders may be missing.
- */
-export type NotStored = 'private-window' | 'storage-full' | 'database' | 'too-many';
-
-/** How orders stand, and the sums over them. */
-export interface Standing {
-  /** Left out, of several that are stored, for a page of a shop: it draws `drawing`. */
-  orders: OrderView[];
-  summary: Summary;
-  /** For a page of a shop. */
-  drawing?: PageDrawing;
-}
 
 /** A response that a shop's page received, as its script beside the page heard it. */
 export interface PageData {
@@ -120,7 +107,7 @@ export interface ShoppingSummary
  * The whole protocol between the extension's pages and its background: request → reply.
  * Each has its line in `app/requests/requests.ts`: from where it may come, its schema, and the use case of its name.
  */
-export interface Protocol extends DataProtocol, ListProtocol {
+export interface Protocol extends DataProtocol, ListProtocol, PageProtocol {
   /**
    * Stores what a page showed; answers how each of its orders stands, in the reading's order, and the sums over all
    * orders of this shop.

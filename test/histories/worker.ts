@@ -14,6 +14,7 @@ const AT_HAND = [
   'policies',
   'pageData',
   'pace',
+  'readSeen',
   'readRaw',
   'beyondShop',
 ];

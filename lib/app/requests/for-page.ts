@@ -52,6 +52,10 @@ const REPLIES: ForPage = {
   markSettled: withLines,
   unmarkSettled: withLines,
   dismissLine: withLines,
+  recordPage: (world, page, reply) => ({
+    ...reply,
+    standing: reply.standing && drawn(world, page, reply.standing),
+  }),
   recordReading: drawn,
   viewOrders: drawn,
   shoppingSummary: ({ words }, _page, reply) =>

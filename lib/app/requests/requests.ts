@@ -30,6 +30,7 @@ import {
 } from '../../protocol/message-schemas';
 import type { Reply, Request, RequestName } from '../../protocol/messages';
 import { pageHealth, reportedPage } from '../../protocol/page-health-schemas';
+import { seenPage } from '../../protocol/seen-page-schema';
 import { actOnOrders } from '../actions/act-on-orders';
 import { addOrder, previewOrder } from '../actions/add-order';
 import { correctFact } from '../actions/correct-fact';
@@ -50,6 +51,7 @@ import { checkOrders } from '../checks/check-orders';
 import { showCheck } from '../checks/show-check';
 import { judgePage } from '../page-health/judge-page';
 import { pageReport } from '../page-health/page-report';
+import { recordPage } from '../record/record-page';
 import { recordPageData } from '../record/record-page-data';
 import { recordReading } from '../record/record-reading';
 import { showSampleNotice } from '../reminders/show-sample-notice';
@@ -87,6 +89,7 @@ type Requests = {
  * without a line here does not compile.
  */
 export const requests: Requests = {
+  recordPage: { from: EVERY_PAGE, takes: seenPage, does: recordPage },
   recordReading: { from: EVERY_PAGE, takes: reading, does: recordReading },
   recordPageData: { from: EVERY_PAGE, takes: pageData, does: recordPageData },
   viewOrders: { from: NO_PRIVATE_SHOP_PAGE, takes: orderKeys, does: viewOrders },

@@ -1,4 +1,4 @@
 import { readDetailPage } from './pages/detail/detail';
-import { singleOrderShop } from './pages/single-order';
+import { singleOrderPages } from './pages/single-order';
 
-export const details = singleOrderShop(readDetailPage);
+export const details = singleOrderPages(readDetailPage);

@@ -1,4 +1,4 @@
-import type { ListShop } from '../marketplace';
+import type { ListReaders } from '../marketplace';
 import { readAlone, readListPage } from '../read-page';
 import { withoutOrders } from './pages/list/empty-list';
 import { readListCard } from './pages/list/list';
@@ -8,10 +8,9 @@ import { aliExpressSite } from './site';
 const shop = { id: 'aliexpress', site: aliExpressSite } as const;
 const reader = { ...shop, cards: listPlaces.cards, readCard: readListCard, withoutOrders };
 
-/** AliExpress for the script of its order list: what reads single orders stays out of it. */
-export const lists: ListShop = {
+/** Reads the order lists of AliExpress. */
+export const lists: ListReaders = {
   ...shop,
-  places: listPlaces,
   readPage: (page, context) => readListPage(reader, page, context),
   readCard: (card, context) => readAlone(() => readListCard(card, context)),
 };

@@ -1,13 +1,17 @@
 import type { KnownShop } from '../marketplace';
+import { details } from './detail-pages';
+import { lists } from './list-pages';
 import { aliExpressData } from './page-data/page-data';
 import { aliExpressPolicy } from './policy';
 import { aliExpressSite } from './site';
 import { collectGranted } from './texts/granted';
+import { trackings } from './tracking-pages';
 
 export const known: KnownShop = {
   id: 'aliexpress',
   site: aliExpressSite,
   policy: aliExpressPolicy,
+  pages: { list: lists, detail: details, tracking: trackings },
   data: aliExpressData,
   collectGranted,
 };

@@ -1,4 +1,4 @@
-import { singleOrderShop } from './pages/single-order';
+import { singleOrderPages } from './pages/single-order';
 import { readTrackingPage } from './pages/tracking/tracking';
 
-export const trackings = singleOrderShop(readTrackingPage);
+export const trackings = singleOrderPages(readTrackingPage);

@@ -1,4 +1,4 @@
-import type { OrderShop } from '../marketplace';
+import type { PageReaders } from '../marketplace';
 import { dhgateShop } from './read-pages';
 
-export const details: OrderShop = dhgateShop;
+export const details: PageReaders = dhgateShop;

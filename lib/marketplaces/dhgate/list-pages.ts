@@ -1,4 +1,4 @@
-import type { ListShop } from '../marketplace';
+import type { ListReaders } from '../marketplace';
 import { dhgateShop } from './read-pages';
 
-export const lists: ListShop = dhgateShop;
+export const lists: ListReaders = dhgateShop;

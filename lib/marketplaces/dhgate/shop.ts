@@ -1,13 +1,17 @@
 import type { KnownShop } from '../marketplace';
 import { collectLabelled } from './collect-labelled';
+import { details } from './detail-pages';
+import { lists } from './list-pages';
 import { dhgateData } from './page-data/page-data';
 import { dhgatePolicy } from './policy';
 import { dhgateSite } from './site';
+import { trackings } from './tracking-pages';
 
 export const known: KnownShop = {
   id: 'dhgate',
   site: dhgateSite,
   policy: dhgatePolicy,
+  pages: { list: lists, detail: details, tracking: trackings },
   data: dhgateData,
   collectLabelled,
 };

@@ -1,4 +1,4 @@
-import type { OrderShop } from '../marketplace';
+import type { PageReaders } from '../marketplace';
 import { dhgateShop } from './read-pages';
 
-export const trackings: OrderShop = dhgateShop;
+export const trackings: PageReaders = dhgateShop;

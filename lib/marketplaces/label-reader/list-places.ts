@@ -1,4 +1,4 @@
-import type { ListPlaces, Place } from '../marketplace';
+import type { ListPlaces, OrderPlaces, Place } from '../marketplace';
 import { own, parentOf } from '../nodes';
 
 /** Whether an element may take an element of ours: nothing goes between the text nodes of the page. */
@@ -33,4 +33,12 @@ export const placesAround = (
   cards,
   chip: (card) => (takesElements(card) ? { parent: card, before: null } : null),
   bar: (page) => inFrontOf(bar(page) ?? cards(page)[0]),
+});
+
+/** The same, and the panel in front of the one order of a page. */
+export const placesOfLabels = (
+  cards: (root: ParentNode) => Element[],
+): ListPlaces & OrderPlaces => ({
+  ...placesAround(cards),
+  panel: (page, kind) => (kind === 'list' ? null : inFrontOf(cards(page)[0])),
 });

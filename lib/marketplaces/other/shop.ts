@@ -6,5 +6,6 @@ export const known: KnownShop = {
   id: 'other',
   site: otherSite,
   policy: otherPolicy,
+  pages: null,
   data: null,
 };

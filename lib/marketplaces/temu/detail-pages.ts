@@ -1,4 +1,4 @@
 import { readDetailPage } from './detail';
-import { singleOrderShop } from './single-order';
+import { singleOrderPages } from './single-order';
 
-export const details = singleOrderShop('detail', readDetailPage);
+export const details = singleOrderPages('detail', readDetailPage);

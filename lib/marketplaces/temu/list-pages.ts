@@ -1,23 +1,16 @@
-import { placesAround } from '../label-reader/list-places';
-import { orderCards } from '../label-reader/order-cards';
-import type { ListShop } from '../marketplace';
-import { find } from '../nodes';
+import type { ListReaders } from '../marketplace';
 import { readAlone, readListPage } from '../read-page';
 import { readListCard } from './list';
+import { cardsIn } from './on-pages';
 import { withoutOrders } from './outcome';
-import { temuPages } from './pages';
-import { LISTS } from './selectors';
 import { temuSite } from './site';
 
 const shop = { id: 'temu', site: temuSite } as const;
-/** What stands beside the list is recommendations. */
-const cards = (root: ParentNode): Element[] => orderCards(find(root, LISTS) ?? root, temuPages);
-const reader = { ...shop, cards, readCard: readListCard, withoutOrders };
+const reader = { ...shop, cards: cardsIn, readCard: readListCard, withoutOrders };
 
-/** Temu for the script of its order list: what reads single orders stays out of it. */
-export const lists: ListShop = {
+/** Reads the order lists of Temu. */
+export const lists: ListReaders = {
   ...shop,
-  places: placesAround(cards, (page) => find(page, LISTS)),
   readPage: (page, context) => readListPage(reader, page, context),
   readCard: (card) => readAlone(() => readListCard(card)),
 };

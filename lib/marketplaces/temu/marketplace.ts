@@ -1,7 +1,7 @@
 import type { Marketplace } from '../marketplace';
 import { details } from './detail-pages';
 import { lists } from './list-pages';
-import { temuOrderPlaces } from './places';
+import { list, orderPlaces } from './on-pages';
 import { temuPolicy } from './policy';
 import { temuSite } from './site';
 import { showsTracking } from './tracking';
@@ -12,7 +12,7 @@ export const whole: Marketplace = {
   id: 'temu',
   site: temuSite,
   policy: temuPolicy,
-  places: { ...lists.places, ...temuOrderPlaces },
+  places: { ...list.places, ...orderPlaces },
   readPage: (page, context) => {
     const kind = temuSite.pageKind(context.url);
     if (kind === 'detail') return details.readPage(page, context);

@@ -1,4 +1,4 @@
-import { singleOrderShop } from './single-order';
+import { singleOrderPages } from './single-order';
 import { readTrackingPage } from './tracking';
 
-export const trackings = singleOrderShop('tracking', readTrackingPage);
+export const trackings = singleOrderPages('tracking', readTrackingPage);

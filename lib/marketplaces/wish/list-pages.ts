@@ -1,4 +1,4 @@
-import type { ListShop } from '../marketplace';
+import type { ListReaders } from '../marketplace';
 import { wishShop } from './read-pages';
 
-export const lists: ListShop = wishShop;
+export const lists: ListReaders = wishShop;

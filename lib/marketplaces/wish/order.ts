@@ -2,51 +2,30 @@ import { startCollecting } from '../fact-collector';
 import { collectParcels } from '../label-reader/collect-parcels';
 import { orderIdIn } from '../label-reader/id-anchors';
 import { labelledDays } from '../label-reader/labelled-days';
-import { orderCards } from '../label-reader/order-cards';
 import { itemCalled, noOrder, orderRead } from '../label-reader/order-read';
 import { type Piece, piecesOf } from '../label-reader/pieces';
 import { totalAt } from '../label-reader/total';
 import type { CardReading } from '../marketplace';
 import { holds, own } from '../nodes';
+import { cardAround } from './cards';
 import { type ItemBlock, isOne, itemId, itemsIn } from './items';
 import { maybeArrived } from './maybe-arrived';
 import { wishPages } from './pages';
 
-interface Part {
-  readonly card: Element;
-  readonly items: readonly ItemBlock[];
-}
-
-/** Which card an item's block is a part of, from where the blocks were found; elements that are gone are forgotten. */
-const partOf = new WeakMap<Element, Part>();
-
-/**
- * What gets a chip of its own: each item where an order's card shows several that can be told apart, because Wish's
- * deadlines belong to items (../FACTS.md §3); else the order.
- */
-export function cardsIn(root: ParentNode): Element[] {
-  return orderCards(root, wishPages).flatMap((card) => {
-    const items = itemsIn(card);
-    if (items.length < 2) return [card];
-    for (const { block } of items) partOf.set(block, { card, items });
-    return items.map(({ block }) => block);
-  });
-}
-
 /** Reads an order, or one item of it with what its order's card says of all items. */
-export function readCard(element: Element): CardReading {
-  const part = partOf.get(element);
-  const card = part && holds(part.card, element) ? part.card : element;
-  const item = part?.items.find(({ block }) => block === element);
+export function readCard(element: Element, around = cardAround(element)): CardReading {
+  const card = around ?? element;
+  const all = itemsIn(card);
+  const item = card === element ? undefined : all.find(({ block }) => block === element);
   const pieces = piecesOf(card, wishPages.notSearched);
   const seen = startCollecting();
   const id = orderIdIn(card, pieces, wishPages);
   if (!id.ok) return noOrder('id', id.reason, seen);
 
-  const texts = item ? withoutOthers(pieces, part?.items ?? [], item) : pieces;
+  const texts = item ? withoutOthers(pieces, all, item) : pieces;
   const days = [...labelledDays(texts, wishPages, seen), ...maybeArrived(texts)];
   collectParcels(texts, wishPages, seen);
-  const items = item ? [item] : itemsIn(card);
+  const items = item ? [item] : all;
   const [first] = items;
   const told = items.length === 1 && first !== undefined && isOne(card, first.title);
   if (first) seen.add('title', first.title, first.title);

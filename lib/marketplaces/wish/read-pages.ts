@@ -1,15 +1,16 @@
 import { shopOfLabels } from '../label-reader/shop-of-labels';
 import { whyNoOrders } from '../label-reader/why-no-orders';
-import { cardsIn, readCard, readOrder } from './order';
+import { cardsIn } from './cards';
+import { readCard, readOrder } from './order';
 import { CAPTCHA, SIGN_IN } from './selectors';
 import { wishSite } from './site';
 
-/** Wish for the scripts of its pages: all that is known of them are words. */
+/** Reads the pages of Wish: all that is known of them are words. */
 export const wishShop = shopOfLabels({
   id: 'wish',
   site: wishSite,
   cards: cardsIn,
-  readCard,
+  readCard: (card, _context, around) => readCard(card, around),
   readOrder,
   withoutOrders: (page, { url }) => whyNoOrders(page, url, { captcha: CAPTCHA, signIn: SIGN_IN }),
 });

@@ -1,5 +1,6 @@
 import type { KnownShop } from '../marketplace';
 import { collectLabelled } from './collect-labelled';
+import { lists } from './list-pages';
 import { wishPolicy } from './policy';
 import { wishSite } from './site';
 
@@ -7,6 +8,7 @@ export const known: KnownShop = {
   id: 'wish',
   site: wishSite,
   policy: wishPolicy,
+  pages: { list: lists },
   data: null,
   collectLabelled,
 };

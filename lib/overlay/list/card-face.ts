@@ -70,11 +70,11 @@ export class CardFace {
 
 /** What to say on a card without a date; null where it has one, or may still get it. */
 export function unreadWords(
-  { problem, unanswered }: Pick<Card, 'problem' | 'unanswered'>,
+  { failed, unanswered }: Pick<Card, 'failed' | 'unanswered'>,
   isKnown: boolean,
   texts: () => PageTexts,
 ): { readonly claim: string; readonly why: string } | null {
-  if (problem) {
+  if (failed) {
     const { chipUnread, chipUnreadWhy } = texts().texts;
     return { claim: chipUnread, why: chipUnreadWhy };
   }

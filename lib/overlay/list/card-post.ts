@@ -1,10 +1,10 @@
-import type { RawReading, RawSighting, Unread } from '../../core/facts/sighting';
+import type { PageCopy } from '../../core/page-health/seen-page';
 import type { ListShop } from '../../marketplaces/marketplace';
-import { pageLanguage } from '../../marketplaces/page-language';
-import type { Reply } from '../../protocol/messages';
+import type { PageRead, ReadCard } from '../../protocol/page-messages';
 import type { OverlayWorld } from '../overlay-world';
 import { Patience, SILENCE } from '../patience';
-import type { Card } from './card';
+import { seenPage } from '../seen-page';
+import { type Card, setOrder } from './card';
 
 /** The first answer is wanted soon, the others with few questions. */
 const FIRST_BATCH = 20;
@@ -12,15 +12,14 @@ const BATCH = 100;
 
 /** What is to be sent of a card. */
 interface News {
-  /** What it shows, as text, to tell it from what it shows next. */
+  /** A print of what it shows, to tell it from what it shows next. */
   readonly seen: string;
-  readonly sighting: RawSighting | null;
-  readonly problem: Unread | null;
+  readonly copy: PageCopy;
 }
 
 interface Listener {
   /** Gets the cards that must be drawn anew, and the answer; null where there is none. */
-  readonly draw: (cards: readonly Card[], answer: Reply<'recordReading'> | null) => void;
+  readonly draw: (cards: readonly Card[], answer: PageRead | null) => void;
   /** Gets the cards that must be read and sent again, because they were not answered about. */
   readonly readAgain: (cards: readonly Card[]) => void;
 }
@@ -118,7 +117,9 @@ export class CardPost {
       card.pace.sent(now());
     }
     this.#listener.draw(cards, null);
-    const answer = await ask('recordReading', this.#readingOf(fresh)).catch(() => null);
+    const copies = fresh.map(([{ known }, { copy }]) => ({ copy, known }));
+    const seen = seenPage(this.#world, 'list', true, copies);
+    const answer = await ask('recordPage', seen).catch(() => null);
     this.#waiting.clear();
     clearTimeout(this.#silence);
     this.#silence = undefined;
@@ -129,27 +130,27 @@ export class CardPost {
     this.send();
   }
 
-  #readingOf(fresh: readonly (readonly [Card, News])[]): RawReading {
-    const { page, marketplace, shownSince, zone } = this.#world;
-    return {
-      marketplace: marketplace.id,
-      page: 'list',
-      outcome: 'orders',
-      language: pageLanguage(page),
-      readAt: shownSince(),
-      zone,
-      sightings: fresh.flatMap(([, { sighting }]) => sighting ?? []),
-      problems: fresh.flatMap(([, { problem }]) => problem ?? []),
-    };
-  }
-
-  #answered(cards: readonly Card[], answer: Reply<'recordReading'>): void {
+  #answered(cards: readonly Card[], answer: PageRead): void {
     this.#patience.answered();
-    for (const card of cards) {
+    for (const [at, card] of cards.entries()) {
       card.unanswered = false;
-      learnUnread(card, answer.unread?.[card.id ?? ''] ?? []);
+      const read = answer.cards[at];
+      if (read) this.#learn(card, read);
     }
     this.#listener.draw(cards, answer);
+  }
+
+  #learn(card: Card, { known, health, unread }: ReadCard): void {
+    // What it shows by now may be another order.
+    const newer = this.#news.get(card);
+    if (newer && health.id !== card.id && !newer.copy.includes(health.id ?? newer.copy)) return;
+    card.pace.saidNews(known !== card.known);
+    if (known === card.known) return;
+    card.known = known;
+    card.look = health;
+    card.failed = health.id === null;
+    card.unread = card.failed ? [] : unread;
+    setOrder(card, health.id);
   }
 
   /** Asks again by itself: the page may never move again. */
@@ -174,12 +175,4 @@ export class CardPost {
     for (const card of cards) card.unanswered = true;
     this.#listener.draw(cards, null);
   }
-}
-
-/** What a card printed and the background could not read. */
-function learnUnread(card: Card, unread: readonly Unread[]): void {
-  card.unread = [...card.unread, ...unread];
-  if (!card.look) return;
-  const facts = card.look.facts.filter((name) => !unread.some(({ field }) => field === name));
-  card.look = { ...card.look, facts, unread: [...card.look.unread, ...unread] };
 }

@@ -1,15 +1,17 @@
 import { isOrderId } from '../../core/facts/order-id';
-import { cardHealth } from '../../marketplaces/health-of';
+import { shortPrint } from '../../core/reminders/short-print';
 import type { ListShop } from '../../marketplaces/marketplace';
 import { own } from '../../marketplaces/nodes';
-import { pageLanguage } from '../../marketplaces/page-language';
-import type { Reply } from '../../protocol/messages';
+import { copyOfCard } from '../../marketplaces/page-copy/copy-of';
+import type { PageRead } from '../../protocol/page-messages';
+import { isHost } from '../host/host-element';
 import { onceRested } from '../once-rested';
 import type { OverlayWorld } from '../overlay-world';
 import { nextTurn } from '../turn';
-import type { Card } from './card';
+import { type Card, setOrder } from './card';
 import { CardPost } from './card-post';
 import { isFollowed } from './is-followed';
+import { SendingPace } from './sending-pace';
 
 /** ms of reading in one turn. */
 const SLICE = 10;
@@ -17,7 +19,7 @@ const SLICE = 10;
 /** Reads cards in slices and sends what is new in them to the background. */
 export class CardReader {
   readonly #world: OverlayWorld<ListShop>;
-  readonly #draw: (cards: readonly Card[], answer: Reply<'recordReading'> | null) => void;
+  readonly #draw: (cards: readonly Card[], answer: PageRead | null) => void;
   readonly #post: CardPost;
   readonly #queue = new Set<Card>();
   /** Those that may still be half a card. */
@@ -30,7 +32,7 @@ export class CardReader {
   /** @param draw gets the cards that must be drawn anew, and the answer; null where there is none */
   constructor(
     world: OverlayWorld<ListShop>,
-    draw: (cards: readonly Card[], answer: Reply<'recordReading'> | null) => void,
+    draw: (cards: readonly Card[], answer: PageRead | null) => void,
   ) {
     this.#world = world;
     this.#draw = draw;
@@ -66,7 +68,10 @@ export class CardReader {
 
   /** Sends these cards again though they show nothing new. */
   readAnew(cards: readonly Card[]): void {
-    for (const card of cards) card.sent = null;
+    for (const card of cards) {
+      card.sent = null;
+      card.known = null;
+    }
     this.read(cards);
   }
 
@@ -118,25 +123,24 @@ export class CardReader {
 
   /** Keeps what a card shows that was not sent before. */
   #readOne(card: Card): void {
-    const { page, marketplace, shownSince, zone } = this.#world;
-    if (!own(card.element, 'isConnected')) return;
-    const url = new URL(page.location.href);
-    const context = { url, now: shownSince(), zone };
-    const { sighting, problem, matched } = marketplace.readCard(card.element, context);
-    // The same words may say more in another language.
-    const seen = JSON.stringify([pageLanguage(page), sighting ?? problem]);
+    const { element } = card;
+    if (!own(element, 'isConnected')) return;
+    const { orderOf, around } = this.#world.marketplace;
+    const copy = copyOfCard(element, isHost, around?.(element));
+    const seen = shortPrint(copy);
     if (seen === this.#post.seenOf(card)) return;
-    const before = card.id;
+    this.#post.take(card, { seen, copy });
+    const named = orderOf(element);
     // Whatever else a page may hold there never becomes an attribute or a key.
-    const id = sighting && isOrderId(sighting.id) ? sighting.id : null;
-    card.look = cardHealth(sighting, problem, matched);
-    card.unread = sighting?.unread ?? [];
-    card.problem = id === null ? (problem ?? { field: 'id', reason: 'not an order id' }) : null;
-    card.id = id;
-    if (id === null) delete card.host.dataset.order;
-    else card.host.dataset.order = id;
-    this.#post.take(card, { seen, sighting: id === null ? null : sighting, problem: card.problem });
+    const id = named !== null && isOrderId(named) ? named : null;
+    const before = card.id;
+    if (id === null ? before === null || copy.includes(before) : id === before) return;
+    setOrder(card, id);
+    card.known = null;
+    card.failed = false;
     // A card that now shows another order must not keep the old one's date while it waits to be sent.
-    if (before !== null && before !== id) this.#draw([card], null);
+    if (before === null) return;
+    card.pace = new SendingPace();
+    this.#draw([card], null);
   }
 }

@@ -6,15 +6,18 @@ import type { SendingPace } from './sending-pace';
 export interface Card {
   readonly element: Element;
   readonly host: HTMLElement;
-  /** Null until it was read, and where no id could be read. */
+  /** The order that it seems to name, then the one that was read; null: none, or none yet. */
   id: string | null;
-  problem: Unread | null;
+  /** Whether no order could be read of it. */
+  failed: boolean;
   unread: readonly Unread[];
   /** How well it was read; null until it was. */
   look: CardHealth | null;
-  /** What was last sent of it, to tell a card that only moved from one that changed. */
+  /** A print of what was last sent of it, to tell a card that only moved from one that changed. */
   sent: string | null;
-  readonly pace: SendingPace;
+  /** A print of what was made of it. */
+  known: string | null;
+  pace: SendingPace;
   /** No answer about it came in time. */
   unanswered: boolean;
   /** Whether anything stands in the host. */
@@ -27,3 +30,10 @@ export interface Card {
 
 /** A page that keeps throwing our element out has won after this many times; a loop would hang the tab. */
 export const MOST_MOVES = 20;
+
+/** Makes a card one of this order; null: of none. */
+export function setOrder(card: Card, id: string | null): void {
+  card.id = id;
+  if (id === null) delete card.host.dataset.order;
+  else card.host.dataset.order = id;
+}

@@ -1,13 +1,17 @@
 import type { CardHealth } from '../../core/page-health/page-health';
 import type { BarDrawing, Theme } from '../../core/views/drawing';
 import type { ListShop } from '../../marketplaces/marketplace';
+import { copyOfPage } from '../../marketplaces/page-copy/copy-of';
 import { pageLanguage } from '../../marketplaces/page-language';
+import type { PageRead } from '../../protocol/page-messages';
 import { barNames, SumsBar, silenceBar } from '../draw/bar';
 import { HealthNotice } from '../health-notice';
+import { isHost } from '../host/host-element';
 import { SingleHost } from '../host/single-host';
 import type { OverlayWorld } from '../overlay-world';
 import type { PanelBringer } from '../panel-bringer';
-import { noticeFor, readNow } from '../verdict';
+import { seenPage } from '../seen-page';
+import { noticeFor } from '../verdict';
 import { CheckButton } from './check-button';
 import { UnreadCount } from './unread-count';
 
@@ -33,6 +37,11 @@ export class ListBar {
   #sums: Sums | null = null;
   #shown: SumsBar | null = null;
   #look: Theme = 'light';
+  /** The page as it was judged last, what was made of it, and who is told. */
+  #copy: string | null = null;
+  #read: PageRead | null = null;
+  #judging = false;
+  #judged = (): void => {};
 
   /**
    * @param unreadCard the first card that could not be read
@@ -62,7 +71,10 @@ export class ListBar {
       panel,
       root,
       () => unreadCard() ?? around(),
-      () => (this.#sums ? this.#draw() : this.judge()),
+      () => {
+        if (this.#sums) this.#draw();
+        else if (this.#read) this.#tell(this.#read);
+      },
     );
     this.#unread = new UnreadCount(world, () => this.#draw());
   }
@@ -97,19 +109,41 @@ export class ListBar {
   /**
    * Says so when the page, given its time, shows no order that could be read.
    *
-   * @returns false when there is nothing worth saying
+   * @param shown called once that stands there
    */
-  judge(): boolean {
-    if (this.#host.dismissed) return false;
-    const reading = readNow(this.#world);
-    this.#health.look(reading);
-    const notice = noticeFor(reading, 'list', this.#world);
-    if (notice === null) return false;
+  judge(shown: () => void): void {
+    this.#judged = shown;
+    if (this.#judging || this.#host.dismissed) return;
+    this.#judging = true;
+    requestIdleCallback(() => void this.#judge().finally(() => (this.#judging = false)), {
+      timeout: 1_000,
+    });
+  }
+
+  async #judge(): Promise<void> {
+    const { ask, page, signal } = this.#world;
+    const copy = copyOfPage(page, isHost);
+    if (copy === this.#copy || signal.aborted) return;
+    this.#copy = copy;
+    const seen = seenPage(this.#world, 'list', false, [{ copy, known: null }]);
+    this.#read = await ask('recordPage', seen).catch(() => null);
+    if (this.#read === null) this.#copy = null;
+    if (signal.aborted || this.#sums) return;
+    if (this.#read) this.#tell(this.#read);
+    else this.tellSilence();
+  }
+
+  #tell(read: PageRead): void {
+    const { outcome, language, problems } = read;
+    const cards = read.cards.map(({ health }) => health);
+    this.#health.look({ page: 'list', outcome, language, problems, cards });
+    const notice = noticeFor(outcome, 'list', this.#world);
+    if (notice === null || this.#host.dismissed) return;
     this.place();
-    if (reading.outcome === 'unreadable' || reading.outcome === 'blocked') this.#host.float();
-    if (!this.#host.element.isConnected) return false;
+    if (outcome === 'unreadable' || outcome === 'blocked') this.#host.float();
+    if (!this.#host.element.isConnected) return;
     this.#host.draw(this.#health.bar({ ...notice, onClose: this.#host.dismiss }), this.#look);
-    return true;
+    this.#judged();
   }
 
   /** Whether the cards were looked at, enough of them to judge by, and nothing was wrong. */
@@ -119,15 +153,8 @@ export class ListBar {
 
   /** Looks whether the cards were read as they should be. */
   watch(cards: readonly CardHealth[]): void {
-    const { marketplace, page } = this.#world;
-    const language = pageLanguage(page);
-    const list = {
-      marketplace: marketplace.id,
-      page: 'list',
-      outcome: 'orders',
-      language,
-    } as const;
-    this.#health.look({ ...list, sightings: [], problems: [] }, cards);
+    const language = pageLanguage(this.#world.page);
+    this.#health.look({ page: 'list', outcome: 'orders', language, cards, problems: [] });
   }
 
   paint(look: Theme): void {

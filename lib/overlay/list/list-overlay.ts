@@ -3,7 +3,8 @@ import { isUnread } from '../../core/page-health/page-fault';
 import type { ChipDrawing, PageDrawing, Theme } from '../../core/views/drawing';
 import type { OrderView } from '../../core/views/order-view';
 import type { ListShop } from '../../marketplaces/marketplace';
-import type { NotStored, Reply } from '../../protocol/messages';
+import type { NotStored, Standing } from '../../protocol/messages';
+import type { PageRead } from '../../protocol/page-messages';
 import { onTrusted } from '../host/on-trusted';
 import { alsoStyle } from '../host/shadow';
 import { onSecondLook } from '../on-second-look';
@@ -91,16 +92,16 @@ export class ListOverlay {
     if (this.#judged && this.#drawing === null) this.#judge();
   }
 
-  #take(cards: readonly Card[], answer: Reply<'recordReading'> | null): void {
-    if (answer) {
-      this.#notStored = answer.notStored ?? null;
-      this.#keep(answer);
+  #take(cards: readonly Card[], answer: PageRead | null): void {
+    if (answer?.standing) {
+      this.#notStored = answer.standing.notStored ?? null;
+      this.#keep(answer.standing);
     }
     this.#silent = !answer && (this.#silent || cards.some(({ unanswered }) => unanswered));
     this.#draw(cards);
   }
 
-  #keep({ orders, drawing }: Reply<'viewOrders'>): void {
+  #keep({ orders, drawing }: Standing): void {
     if (this.#notStored) for (const view of orders) this.#unstored.set(view.id, view);
     else this.#unstored.clear();
     if (!drawing) return;
@@ -172,7 +173,7 @@ export class ListOverlay {
       if (this.#silent) this.#bar.tellSilence();
       return;
     }
-    const unreadCards = this.#cards.all().filter(({ problem }) => problem !== null).length;
+    const unreadCards = this.#cards.all().filter(({ failed }) => failed).length;
     this.#bar.sumUp({ bar: this.#drawing.bar, unreadCards, silent: this.#silent });
     if (this.#judged) this.#watch();
   }
@@ -181,7 +182,7 @@ export class ListOverlay {
   #judge(): void {
     this.#judged = true;
     this.#watch();
-    if (this.#cards.all().length === 0 && this.#bar.judge()) this.#watchLook(() => null);
+    if (this.#cards.all().length === 0) this.#bar.judge(() => this.#watchLook(() => null));
   }
 
   /** Looks at all cards once for many changes: ten more cards must not cost a look at all of them. */

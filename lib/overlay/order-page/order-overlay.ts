@@ -1,24 +1,25 @@
 import type { OrderKey } from '../../core/facts/order';
-import type { PageKind, RawReading, Unread } from '../../core/facts/sighting';
+import type { Outcome, PageKind, Unread } from '../../core/facts/sighting';
+import type { PageCopy } from '../../core/page-health/seen-page';
 import type { ChipDrawing, TextFlow, Theme } from '../../core/views/drawing';
 import type { OrderView } from '../../core/views/order-view';
 import type { OrderShop } from '../../marketplaces/marketplace';
 import { own, parentOf } from '../../marketplaces/nodes';
-import type { NotStored, Reply } from '../../protocol/messages';
+import type { NotStored, Standing } from '../../protocol/messages';
+import type { PageRead } from '../../protocol/page-messages';
 import { silenceBar } from '../draw/bar';
 import { HealthNotice } from '../health-notice';
 import { alsoStyle } from '../host/shadow';
 import { SingleHost } from '../host/single-host';
-import { SendingPace } from '../list/sending-pace';
 import { onSecondLook } from '../on-second-look';
 import { onThemeChange } from '../on-theme-change';
 import { onceRested } from '../once-rested';
 import type { OverlayWorld } from '../overlay-world';
 import { PanelBringer } from '../panel-bringer';
-import { Patience, SILENCE } from '../patience';
-import { noticeFor, pageHadItsTime, readNow } from '../verdict';
+import { noticeFor, pageHadItsTime } from '../verdict';
 import dockedText from './docked.css?inline';
 import { DockedPanel } from './docked-panel';
+import { PagePost } from './page-post';
 
 alsoStyle(dockedText);
 
@@ -33,7 +34,7 @@ interface Known {
 /** The overlay of an order's own pages: its chip and timeline as a panel, filled from what the page states. */
 export class OrderOverlay {
   readonly #world: OverlayWorld<OrderShop>;
-  readonly #patience = new Patience();
+  readonly #post: PagePost;
   readonly #kind: PageKind;
   readonly #panel: SingleHost;
   readonly #health: HealthNotice;
@@ -42,15 +43,10 @@ export class OrderOverlay {
   #known: Known | null = null;
   #notStored: NotStored | null = null;
   #unread: readonly Unread[] = [];
-  #sent: string | null = null;
   #look: Theme = 'light';
-  readonly #pace = new SendingPace();
+  /** As many times the page named the order that is shown when that was read. */
+  #named = 0;
   readonly #moved: () => void;
-  #due = false;
-  #asking = false;
-  /** Something came up meanwhile. */
-  #missed = false;
-  #later: ReturnType<typeof setTimeout> | undefined;
   /** No answer came in time. */
   #unanswered = false;
   #judged = false;
@@ -59,24 +55,29 @@ export class OrderOverlay {
     this.#world = world;
     this.#kind = kind;
     this.#panel = new SingleHost(world.page, 'panel');
+    this.#post = new PagePost(world, kind, {
+      looked: (copy) => this.#looked(copy),
+      read: (read, copy, isAnew) => this.#read(read, copy, isAnew),
+      silent: () => this.#tellSilence(),
+    });
     const bringer = new PanelBringer(world);
     this.#health = new HealthNotice(
       world,
       bringer,
       () => this.#panel.root,
       () => world.marketplace.places.panel(world.page, kind)?.parent,
-      () => (this.#known ? this.#show(this.#known) : this.#readSoon()),
+      () => (this.#known ? this.#show(this.#known) : this.#post.readSoon()),
     );
     this.#docked = new DockedPanel(world, bringer, this.#panel.root, (all) =>
       this.#panel.element.toggleAttribute('data-all', all),
     );
     this.#plan = onSecondLook(world, (keys) => void this.#viewAgain(keys));
-    this.#moved = onceRested(world.page, () => this.#readSoon(), world.signal);
+    this.#moved = onceRested(world.page, () => this.#post.readSoon(), world.signal);
     world.signal.addEventListener('abort', () => this.#leave(), { once: true });
     this.follow();
     void pageHadItsTime(world).then(() => {
       this.#judged = true;
-      this.#readSoon();
+      this.#post.readSoon();
     });
   }
 
@@ -87,81 +88,42 @@ export class OrderOverlay {
       this.#panel.place(marketplace.places.panel(page, this.#kind));
     // While it is parsed it is half a page.
     if (own(page, 'readyState') === 'loading') this.#moved();
-    else this.#readSoon();
+    else this.#post.readSoon();
   }
 
-  /** Reads once however often the page changed meanwhile, when the browser has nothing better to do. */
-  #readSoon(): void {
-    if (this.#due) return;
-    this.#due = true;
-    requestIdleCallback(
-      () => {
-        this.#due = false;
-        if (!this.#world.signal.aborted) this.#read();
-      },
-      { timeout: 500 },
-    );
+  /** Another order's date is worse than none while the answer is on its way. */
+  #looked(copy: PageCopy): void {
+    if (this.#known && this.#timesNamed(copy) < this.#named) this.#clear();
   }
 
-  #read(): void {
-    const reading = readNow(this.#world);
-    if (this.#judged) this.#health.look(reading);
-    if (reading.outcome !== 'orders') {
-      if (this.#judged && this.#known === null) this.#tell(reading.outcome);
-      return;
-    }
-    // The same words may say more in another language.
-    const seen = JSON.stringify([reading.language, reading.sightings]);
-    if (seen === this.#sent || !this.#world.alive()) return;
-    // Another order's date is worse than none while the answer is on its way.
-    if (this.#known && this.#known.chip.id !== reading.sightings[0]?.id) this.#clear();
-    if (this.#mayAsk()) void this.#ask(reading, seen);
+  /** In how many places a page names the order that is shown; one of them may be its address. */
+  #timesNamed(copy: PageCopy): number {
+    const id = this.#known?.chip.id;
+    return id === undefined ? 0 : `${this.#world.page.location.href} ${copy}`.split(id).length;
   }
 
-  /** One question at a time, and of a page that keeps changing one after a pause. */
-  #mayAsk(): boolean {
-    this.#missed = this.#asking;
-    if (this.#asking) return false;
-    const now = this.#world.now();
-    const wait = Math.max(this.#pace.wait(now), this.#patience.wait(now));
-    if (wait > 0) this.#readAfter(wait);
-    return wait === 0;
+  #read(read: PageRead, copy: PageCopy, isAnew: boolean): void {
+    if (isAnew) this.#answered(read, copy);
+    if (!this.#judged) return;
+    const { outcome, language, problems } = read;
+    const cards = read.cards.map(({ health }) => health);
+    this.#health.look({ page: this.#kind, outcome, language, problems, cards });
+    if (outcome !== 'orders' && this.#known === null) this.#tell(outcome);
   }
 
-  #readAfter(wait: number): void {
-    clearTimeout(this.#later);
-    this.#later = setTimeout(() => this.#readSoon(), wait);
-  }
-
-  async #ask(reading: RawReading, seen: string): Promise<void> {
-    const { ask, now, signal } = this.#world;
-    this.#asking = true;
-    this.#sent = seen;
-    this.#pace.sent(now());
-    this.#unread = reading.sightings[0]?.unread ?? [];
-    const silence = setTimeout(() => signal.aborted || this.#tellSilence(), SILENCE);
-    const answer = await ask('recordReading', reading).catch(() => null);
-    clearTimeout(silence);
-    this.#asking = false;
-    if (signal.aborted) return;
-    if (answer === null) {
-      this.#patience.failed(now());
-      this.#sent = null;
-      this.#readAfter(this.#patience.pause);
-      this.#tellSilence();
-      return;
-    }
-    const { notStored, unread } = answer;
-    this.#patience.answered();
+  #answered({ standing, cards }: PageRead, copy: PageCopy): void {
+    const wasSilent = this.#unanswered;
     this.#unanswered = false;
-    this.#notStored = notStored ?? null;
-    const id = answer.drawing?.chips[0]?.id;
-    this.#unread = [...this.#unread, ...((id !== undefined && unread?.[id]) || [])];
-    this.#take(answer);
-    if (this.#missed) this.#readSoon();
+    if (standing) {
+      this.#unread = cards[0]?.unread ?? [];
+      this.#notStored = standing.notStored ?? null;
+      this.#take(standing);
+      this.#named = this.#timesNamed(copy);
+    } else if (wasSilent && this.#known) this.#show(this.#known);
+    else if (wasSilent) this.#panel.draw(null, this.#look);
   }
 
-  #take({ drawing, orders }: Reply<'viewOrders'>): void {
+  #take({ drawing, orders }: Standing): void {
     const chip = drawing?.chips[0];
     if (chip) this.#show({ chip, flow: drawing.flow, view: orders[0] ?? null });
   }
@@ -171,9 +133,7 @@ export class OrderOverlay {
     if (!alive()) return;
     if (this.#known === null || this.#notStored) {
       // Nothing stored to ask for: the page tells it (again).
-      this.#patience.tryNow();
-      this.#sent = null;
-      return this.#readSoon();
+      return this.#post.readAnew();
     }
     const { key } = this.#known.chip;
     if (keys?.includes(key) === false) return;
@@ -183,6 +143,7 @@ export class OrderOverlay {
 
   #clear(): void {
     this.#known = null;
+    this.#named = 0;
     this.#docked.forget();
     this.#panel.draw(null, this.#look);
   }
@@ -201,8 +162,8 @@ export class OrderOverlay {
     this.#panel.draw(this.#docked.element, this.#look);
   }
 
-  #tell(outcome: 'empty' | 'signed-out' | 'blocked' | 'unreadable'): void {
-    const notice = noticeFor({ outcome }, this.#kind, this.#world);
+  #tell(outcome: Outcome): void {
+    const notice = noticeFor(outcome, this.#kind, this.#world);
     if (notice === null || this.#panel.dismissed) return;
     this.#showAlone(this.#health.bar({ ...notice, onClose: this.#panel.dismiss }));
   }
@@ -231,7 +192,6 @@ export class OrderOverlay {
   }
 
   #leave(): void {
-    clearTimeout(this.#later);
     this.#panel.remove();
   }
 

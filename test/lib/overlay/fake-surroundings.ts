@@ -1,110 +1,20 @@
 import { type OrderKey, orderKey } from '../../../lib/core/facts/order';
-import type { DataKind, RawReading, RawSighting } from '../../../lib/core/facts/sighting';
+import type { DataKind, Outcome, RawReading } from '../../../lib/core/facts/sighting';
+import type { SeenPage } from '../../../lib/core/page-health/seen-page';
 import type { Zone } from '../../../lib/core/time/moment';
 import type { OrderView } from '../../../lib/core/views/order-view';
-import type {
-  CardReading,
-  ListShop,
-  OrderShop,
-  PageContext,
-  Site,
-} from '../../../lib/marketplaces/marketplace';
-import { pageLanguage } from '../../../lib/marketplaces/page-language';
+import { cardHealth } from '../../../lib/marketplaces/health-of';
 import { offerPanel } from '../../../lib/overlay/contract';
 import { shadowOf } from '../../../lib/overlay/host/shadow';
 import { makePanel } from '../../../lib/overlay/panel/make-panel';
 import type { NotStored, Protocol } from '../../../lib/protocol/messages';
+import type { PageRead } from '../../../lib/protocol/page-messages';
 import { pageDrawing } from '../../../lib/wording/page/page-drawing';
 import { pageTextsOf } from '../../../lib/wording/page/page-texts';
 import { panelTextsOf } from '../../../lib/wording/page/panel-texts';
 import { NO_SUMMARY, NOW, viewOf, ZONE } from '../../components/sample-view';
 import { localeWords } from '../../tools/locale-words';
-
-const site: Site = {
-  orderPages: [],
-  listPages: [],
-  trackingPages: [],
-  shoppingPages: [],
-  pageKind: ({ pathname }) =>
-    pathname === '/list' ? 'list' : pathname === '/order' ? 'detail' : null,
-  detailUrl: (id) => `https://shop.example/order?${id}`,
-  trackingUrl: (id) => `https://shop.example/tracking?${id}`,
-  listUrl: 'https://shop.example/list',
-};
-
-function read(element: Element | null): CardReading {
-  const id = element?.getAttribute('href')?.replace(/\D/g, '') ?? '';
-  if (!element || id === '')
-    return {
-      sighting: null,
-      problem: { field: 'id', reason: 'the card names no order' },
-      matched: {},
-    };
-  const title = { value: element.textContent ?? '', text: element.textContent ?? '' };
-  const sighting: RawSighting = {
-    id,
-    facts: { title, status: { value: 'awaiting-delivery', text: 'Awaiting delivery' } },
-    placed: { text: 'Nov 1, 2026', zones: [ZONE] },
-    total: null,
-    lineItems: [],
-    unread: [],
-    showsUndelivered: false,
-  };
-  return { sighting, problem: null, matched: {} };
-}
-
-const reading = (page: 'list' | 'detail', { now, zone }: PageContext, all: CardReading[]) => {
-  const sightings = all.flatMap(({ sighting }) => sighting ?? []);
-  return {
-    marketplace: 'aliexpress' as const,
-    page,
-    outcome: sightings.length > 0 ? ('orders' as const) : ('unreadable' as const),
-    language: pageLanguage(document),
-    readAt: now,
-    zone,
-    sightings,
-    problems: [],
-  };
-};
-
-/** A shop whose cards are links: `<a href="#8210000000000001">Title</a>` in `<main>`. */
-export const listShop: ListShop = {
-  id: 'aliexpress',
-  site,
-  places: {
-    cards: (root) => {
-      const below = [...root.querySelectorAll('a')];
-      return root instanceof Element && root.matches('a') ? [root, ...below] : below;
-    },
-    chip: (card) => ({ parent: card, before: null }),
-    bar: (page) => {
-      const main = page.querySelector('main');
-      return main && { parent: main, before: main.firstChild };
-    },
-  },
-  readCard: (card) => read(card),
-  readPage: (page, context) => reading('list', context, [...page.querySelectorAll('a')].map(read)),
-};
-
-/** The same shop's page of one order. */
-export const orderShop: OrderShop = {
-  id: 'aliexpress',
-  site,
-  places: {
-    panel: (page) => {
-      const main = page.querySelector('main');
-      return main && { parent: main, before: main.firstChild };
-    },
-  },
-  readPage: (page, context) => reading('detail', context, [read(page.querySelector('a'))]),
-};
-
-export const card = (id: string, title = `Item ${id}`): HTMLAnchorElement => {
-  const link = document.createElement('a');
-  link.href = `#${id}`;
-  link.textContent = title;
-  return link;
-};
+import { readingOf } from './fake-shop';
 
 const words = localeWords();
 
@@ -120,6 +30,8 @@ export class FakeBackground {
   silent = 0;
   #held: Promise<void> | null = null;
   notStored: NotStored | null = null;
+  /** What a page turns out to be, whatever it shows. */
+  outcome: Outcome | null = null;
   alive = true;
   now = NOW;
   zone: Zone = ZONE;
@@ -150,7 +62,9 @@ export class FakeBackground {
       ...[request]: Parameters<Protocol[Name]>
     ): Promise<ReturnType<Protocol[Name]>> => {
       if (name === 'bringPanel') return this.#bringPanel() as ReturnType<Protocol[Name]>;
-      this.asked.push([name, request]);
+      const seen = name === 'recordPage' ? this.#readSeen(request as SeenPage) : null;
+      if (!seen) this.asked.push([name, request]);
+      else if (seen.isNews) this.asked.push(['recordReading', seen.news]);
       const held = this.#held;
       this.#held = null;
       await held;
@@ -158,7 +72,7 @@ export class FakeBackground {
         this.silent--;
         throw new Error('no answer');
       }
-      return this.#answer(name, request) as ReturnType<Protocol[Name]>;
+      return (seen?.answer() ?? this.#answer(name, request)) as ReturnType<Protocol[Name]>;
     },
   };
 
@@ -183,6 +97,29 @@ export class FakeBackground {
     return panelTextsOf(words);
   }
 
+  /** What a page becomes in the background: what of it is news, and the answer to it. */
+  #readSeen(seen: SeenPage) {
+    const { reading, cards } = readingOf(seen, this.outcome);
+    const prints = cards.map((each) => JSON.stringify([reading.language, each]));
+    const fresh = cards.filter((_, at) => prints[at] !== seen.copies[at]?.known);
+    const isNews = fresh.length > 0 && reading.outcome === 'orders';
+    const news = { ...reading, sightings: fresh.flatMap(({ sighting }) => sighting ?? []) };
+    const answer = (): PageRead => ({
+      outcome: reading.outcome,
+      language: reading.language,
+      cards: cards.map(({ sighting, problem, matched }, at) => ({
+        health: cardHealth(sighting, problem, matched),
+        known: prints[at] ?? '',
+        unread: [],
+      })),
+      problems: [],
+      standing: isNews ? this.#answer('recordReading', news) : null,
+    });
+    return { isNews, news, answer };
+  }
+
+  #answer(name: 'recordReading', request: RawReading): PageRead['standing'];
+  #answer(name: string, request: unknown): unknown;
   #answer(name: string, request: unknown): unknown {
     const summary = NO_SUMMARY;
     if (name === 'unreadText')

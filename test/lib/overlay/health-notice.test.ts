@@ -9,7 +9,8 @@ import { startOverlay } from '../../../lib/overlay/start-overlay';
 import type { Request } from '../../../lib/protocol/messages';
 import { happen, press } from '../happen';
 import { turns } from '../turns';
-import { card, FakeBackground, listShop, orderShop, single } from './fake-surroundings';
+import { card, listShop, orderShop } from './fake-shop';
+import { FakeBackground, single } from './fake-surroundings';
 
 const [ONE, TWO] = ['8210000000000001', '8210000000000002'] as const;
 const SENTENCE = 'ClaimClock could not read 1 of 2 orders here.';
@@ -165,14 +166,8 @@ test.each([
     background.verdict = null;
     history.replaceState(null, '', '/list');
     document.body.replaceChildren(document.createElement('main'));
-    const shop = {
-      ...listShop,
-      readPage: (...asked: Parameters<typeof listShop.readPage>) => ({
-        ...listShop.readPage(...asked),
-        outcome,
-      }),
-    };
-    startOverlay(document, shop, background.judging, (_, world) => new ListOverlay(world));
+    background.outcome = outcome;
+    startOverlay(document, listShop, background.judging, (_, world) => new ListOverlay(world));
     await pageHadItsTime();
     expect(addOrder() !== null).toBe(can);
     expect((single() ?? '').includes('Copy a report')).toBe(can);

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { onSecondLook } from '../../../lib/overlay/on-second-look';
-import { FakeBackground, listShop } from './fake-surroundings';
+import { listShop } from './fake-shop';
+import { FakeBackground } from './fake-surroundings';
 
 const HOUR = 3_600_000;
 let life = new AbortController();

@@ -5,7 +5,8 @@ import { ListOverlay } from '../../../lib/overlay/list/list-overlay';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
 import { happen } from '../happen';
 import { turns } from '../turns';
-import { card, FakeBackground, hostCount, listShop } from './fake-surroundings';
+import { card, listShop } from './fake-shop';
+import { FakeBackground, hostCount } from './fake-surroundings';
 
 const ONE = '8210000000000001';
 let background = new FakeBackground();

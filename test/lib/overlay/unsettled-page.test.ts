@@ -5,7 +5,8 @@ import { OrderOverlay } from '../../../lib/overlay/order-page/order-overlay';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
 import { happen } from '../happen';
 import { turns } from '../turns';
-import { card, chips, FakeBackground, listShop, orderShop, single } from './fake-surroundings';
+import { card, listShop, orderShop } from './fake-shop';
+import { chips, FakeBackground, single } from './fake-surroundings';
 
 const [ONE, TWO, THREE] = ['8210000000000001', '8210000000000002', '8210000000000003'] as const;
 let background = new FakeBackground();

@@ -1,21 +1,16 @@
-import type { CardReading, OrderShop, PageContext } from '../../marketplace';
+import type { CardReading, PageContext, PageReaders } from '../../marketplace';
 import { readOrderPage } from '../../read-page';
 import { aliExpressSite } from '../site';
 import { withoutOrder } from './outcome';
-import { orderPlaces } from './places';
 
-/**
- * AliExpress for the script of one kind of page that shows a single order: the readers of all other pages stay out of
- * it.
- */
-export function singleOrderShop(
+/** Reads one kind of page of AliExpress that shows a single order. */
+export function singleOrderPages(
   readOrder: (page: Document, context: PageContext) => CardReading,
-): OrderShop {
+): PageReaders {
   const shop = { id: 'aliexpress', site: aliExpressSite } as const;
   const reader = { ...shop, readOrder, withoutOrders: withoutOrder };
   return {
     ...shop,
-    places: orderPlaces,
     readPage: (page, context) => readOrderPage(reader, page, context),
   };
 }

@@ -12,6 +12,7 @@ test('every request has a line: one that is missing does not compile', () => {
 test('from a private window a shop’s page may ask only for what stores nothing there', () => {
   const open = REQUEST_NAMES.filter((name) => requests[name].from.shopPage === 'any-window');
   expect(open).toEqual([
+    'recordPage',
     'recordReading',
     'recordPageData',
     'pageTexts',

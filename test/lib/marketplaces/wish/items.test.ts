@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { isOrderId } from '../../../../lib/core/facts/order-id';
+import { cardsIn } from '../../../../lib/marketplaces/wish/cards';
 import { itemId, itemsIn } from '../../../../lib/marketplaces/wish/items';
-import { cardsIn, readCard } from '../../../../lib/marketplaces/wish/order';
+import { readCard } from '../../../../lib/marketplaces/wish/order';
 import { pageOf } from '../../../page';
 
 const titlesIn = (html: string) => itemsIn(pageOf(html).body).map(({ title }) => title);

@@ -13,7 +13,8 @@ import { NO_SUMMARY, NOW, ZONE } from '../../../components/sample-view';
 import { localeWords } from '../../../tools/locale-words';
 import { press } from '../../happen';
 import { turns } from '../../turns';
-import { FakeBackground, listShop, single } from '../fake-surroundings';
+import { listShop } from '../fake-shop';
+import { FakeBackground, single } from '../fake-surroundings';
 
 let life = new AbortController();
 let actions: CheckAction['kind'][] = [];

@@ -6,7 +6,8 @@ import { ListOverlay } from '../../../../lib/overlay/list/list-overlay';
 import { startOverlay } from '../../../../lib/overlay/start-overlay';
 import { happen, press } from '../../happen';
 import { turns } from '../../turns';
-import { card, FakeBackground, listShop } from '../fake-surroundings';
+import { card, listShop } from '../fake-shop';
+import { FakeBackground } from '../fake-surroundings';
 
 const [ONE, TWO] = ['8210000000000001', '8210000000000002'] as const;
 let background = new FakeBackground();

@@ -7,7 +7,8 @@ import { OrderOverlay } from '../../../../lib/overlay/order-page/order-overlay';
 import { startOverlay } from '../../../../lib/overlay/start-overlay';
 import { happen, press } from '../../happen';
 import { turns } from '../../turns';
-import { card, FakeBackground, hostCount, orderShop, single } from '../fake-surroundings';
+import { card, orderShop } from '../fake-shop';
+import { FakeBackground, hostCount, single } from '../fake-surroundings';
 
 const [ONE, TWO] = ['8210000000000001', '8210000000000002'] as const;
 let background = new FakeBackground();

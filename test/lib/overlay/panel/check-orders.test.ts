@@ -8,7 +8,8 @@ import type {
   CheckQuestion,
   CheckReply,
 } from '../../../../lib/protocol/check-messages';
-import { FakeBackground, listShop } from '../fake-surroundings';
+import { listShop } from '../fake-shop';
+import { FakeBackground } from '../fake-surroundings';
 
 const PAUSE = 2_000;
 const progress = (done: number, more: Partial<CheckProgress> = {}): CheckProgress => ({

@@ -1,0 +1,63 @@
+import type { RawReading, Unread } from '../../core/facts/sighting';
+import type { CardHealth } from '../../core/page-health/page-health';
+import type { ReadSeen } from '../../core/page-health/read-seen';
+import type { SeenPage } from '../../core/page-health/seen-page';
+import { shortPrint } from '../../core/reminders/short-print';
+import type { Sender, World } from '../../ports/ports';
+import { parsed, reading as readingSchema } from '../../protocol/message-schemas';
+import type { PageRead } from '../../protocol/page-messages';
+import { recordReading } from './record-reading';
+
+/**
+ * Reads a page, or cards of a list, and records what was not read so before: a page that only moved is no news.
+ *
+ * @throws Refused where a page makes its readers say what no order says
+ */
+export async function recordPage(world: World, seen: SeenPage, sender: Sender): Promise<PageRead> {
+  const read = world.readSeen(seen);
+  const { outcome, language, problems } = read.reading;
+  const prints = printsOf(read, seen.ofCards);
+  const isNews = (at: number) => prints[at] !== seen.copies[at]?.known;
+  const hasNews = outcome === 'orders' && prints.some((_, at) => isNews(at));
+  const news = parsed('recordPage', readingSchema, newsOf(read, seen.ofCards, isNews));
+  const answer = hasNews ? await recordReading(world, news, sender) : null;
+  const unreadOf = answer?.unread ?? {};
+  const cards = read.cards.map(({ health, sighting }, at) => {
+    const more = (sighting && unreadOf[sighting.id]) || [];
+    return {
+      health: seen.ofCards ? withUnread(health, more) : health,
+      known: prints[at] ?? '',
+      unread: [...(sighting?.unread ?? []), ...more],
+    };
+  });
+  return { outcome, language, cards, problems, standing: answer };
+}
+
+/** The same words may say more in another language. */
+const printsOf = ({ reading, cards }: ReadSeen, ofCards: boolean): string[] =>
+  ofCards
+    ? cards.map(({ sighting, health }) => printOf([reading.language, sighting, health.unread]))
+    : [printOf([reading.language, reading.outcome, reading.sightings])];
+
+const printOf = (what: unknown): string => shortPrint(JSON.stringify(what));
+
+/** Cards that are known so are left out. */
+function newsOf(
+  { reading, cards }: ReadSeen,
+  ofCards: boolean,
+  isNews: (at: number) => boolean,
+): RawReading {
+  if (!ofCards) return reading;
+  const fresh = cards.filter((_, at) => isNews(at));
+  return {
+    ...reading,
+    sightings: fresh.flatMap(({ sighting }) => sighting ?? []),
+    problems: fresh.flatMap(({ sighting, health }) => (sighting ? [] : health.unread)),
+  };
+}
+
+/** What a card printed and could not be read as an amount or a day was not read. */
+function withUnread(health: CardHealth, more: readonly Unread[]): CardHealth {
+  const facts = health.facts.filter((name) => !more.some(({ field }) => field === name));
+  return { ...health, facts, unread: [...health.unread, ...more] };
+}

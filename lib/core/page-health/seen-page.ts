@@ -1,0 +1,29 @@
+import type { MarketplaceId } from '../facts/marketplace-id';
+import type { PageKind } from '../facts/sighting';
+import type { Instant, Zone } from '../time/moment';
+
+/**
+ * A page's nodes as one text, or those of one card with the elements around it (`marketplaces/page-copy/`). Whatever
+ * stands in it, it is some tree of nodes.
+ */
+export type PageCopy = string;
+
+/** Characters of one copy, and of all that are sent at once. */
+export const LONGEST_COPY = 4_000_000;
+export const LONGEST_COPIES = 16_000_000;
+
+/** What a shop's page shows, as its script hands it over: the background reads it. */
+export interface SeenPage {
+  readonly marketplace: MarketplaceId;
+  readonly page: PageKind;
+  readonly url: string;
+  readonly readAt: Instant;
+  readonly zone: Zone;
+  /** Cards of a list, each by itself; else one whole page. */
+  readonly ofCards: boolean;
+  readonly copies: readonly {
+    readonly copy: PageCopy;
+    /** What was made of it when it was read last, as the reply said; null: it was not. */
+    readonly known: string | null;
+  }[];
+}

@@ -1,0 +1,197 @@
+import type { PageCopy } from '../../core/page-health/seen-page';
+import { isMatch, type Selector, selectorOf } from './selector';
+
+const FOLLOWING = 4;
+const PRECEDING = 2;
+const CONTAINS = 8;
+const CONTAINED_BY = 16;
+
+/** What readers ask of nodes (`nodes.ts`), told by a copy: the background has no nodes. */
+abstract class CopiedNode {
+  parentElement: CopiedElement | null = null;
+  nextSibling: CopiedNode | null = null;
+  /** Where it stands among all nodes of its copy. */
+  readonly at: number;
+  abstract readonly nodeType: number;
+  abstract readonly nodeValue: string | null;
+  abstract readonly textContent: string;
+
+  constructor(at: number) {
+    this.at = at;
+  }
+
+  get parentNode(): CopiedNode | null {
+    return this.parentElement;
+  }
+
+  contains(other: CopiedNode | null): boolean {
+    let at = other;
+    while (at && at !== this) at = at.parentElement;
+    return at === this;
+  }
+
+  compareDocumentPosition(other: CopiedNode): number {
+    if (other === this) return 0;
+    if (this.contains(other)) return FOLLOWING | CONTAINED_BY;
+    if (other.contains(this)) return PRECEDING | CONTAINS;
+    return this.at < other.at ? FOLLOWING : PRECEDING;
+  }
+}
+
+class CopiedText extends CopiedNode {
+  readonly nodeType = 3;
+  readonly nodeValue: string;
+  constructor(at: number, text: string) {
+    super(at);
+    this.nodeValue = text;
+  }
+  get textContent(): string {
+    return this.nodeValue;
+  }
+}
+
+/** An element of a copy. */
+export class CopiedElement extends CopiedNode {
+  readonly nodeType = 1;
+  readonly nodeValue = null;
+  readonly childNodes: CopiedNode[] = [];
+  readonly children: CopiedElement[] = [];
+  readonly localName: string;
+  readonly attributes = new Map<string, string>();
+  previousElementSibling: CopiedElement | null = null;
+
+  constructor(at: number, tag: string) {
+    super(at);
+    this.localName = tag;
+  }
+
+  get tagName(): string {
+    return this.localName.toUpperCase();
+  }
+  get firstChild(): CopiedNode | null {
+    return this.childNodes[0] ?? null;
+  }
+  get childElementCount(): number {
+    return this.children.length;
+  }
+  get textContent(): string {
+    let text = '';
+    for (const node of nodesBelow(this)) if (node.nodeType === 3) text += node.nodeValue;
+    return text;
+  }
+
+  getAttribute(name: string): string | null {
+    return this.attributes.get(name) ?? null;
+  }
+
+  append(node: CopiedNode): void {
+    const before = this.childNodes.at(-1);
+    if (before) before.nextSibling = node;
+    node.parentElement = this;
+    this.childNodes.push(node);
+    if (!(node instanceof CopiedElement)) return;
+    node.previousElementSibling = this.children.at(-1) ?? null;
+    this.children.push(node);
+  }
+
+  matches(selector: string): boolean {
+    return isMatch(this, selectorOf(selector));
+  }
+  closest(selector: string): CopiedElement | null {
+    const wanted = selectorOf(selector);
+    let at: CopiedElement | null = this;
+    while (at && !isMatch(at, wanted)) at = at.parentElement;
+    return at;
+  }
+  querySelector(selector: string): CopiedElement | null {
+    for (const found of matchesBelow(this, selectorOf(selector))) return found;
+    return null;
+  }
+  querySelectorAll(selector: string): CopiedElement[] {
+    return [...matchesBelow(this, selectorOf(selector))];
+  }
+}
+
+/** The page of a copy. */
+export class CopiedPage {
+  readonly nodeType = 9;
+  readonly nodeValue = null;
+  readonly textContent = null;
+  readonly parentElement = null;
+  readonly parentNode = null;
+  readonly nextSibling = null;
+  readonly documentElement: CopiedElement;
+  /** The card that the copy is about; else all of it. */
+  readonly about: CopiedElement;
+  /** What its reader needs around it; the card itself where that is enough. */
+  readonly around: CopiedElement;
+  readonly #above: CopiedElement;
+
+  constructor(copy: PageCopy) {
+    const { root, marked } = nodesOf(copy);
+    this.#above = root;
+    const [first = root] = root.children;
+    this.documentElement = first;
+    this.around = marked[0] ?? first;
+    this.about = marked.at(-1) ?? first;
+    for (const child of root.children) child.parentElement = null;
+  }
+
+  get body(): CopiedElement {
+    return this.querySelector('body') ?? this.documentElement;
+  }
+  get firstChild(): CopiedElement {
+    return this.documentElement;
+  }
+  contains(other: CopiedNode | null): boolean {
+    return this.documentElement.contains(other);
+  }
+  querySelector(selector: string): CopiedElement | null {
+    return this.#above.querySelector(selector);
+  }
+  querySelectorAll(selector: string): CopiedElement[] {
+    return this.#above.querySelectorAll(selector);
+  }
+}
+
+function* nodesBelow(root: CopiedElement): Iterable<CopiedNode> {
+  let node = root.firstChild;
+  while (node) {
+    yield node;
+    if (node instanceof CopiedElement && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) node = node.parentElement ?? root;
+    node = node === root ? null : (node?.nextSibling ?? null);
+  }
+}
+
+function* matchesBelow(root: CopiedElement, selector: Selector): Iterable<CopiedElement> {
+  for (const node of nodesBelow(root))
+    if (node instanceof CopiedElement && isMatch(node, selector)) yield node;
+}
+
+const RECORD = /([\n\v\t\r\f])([^\n\v\t\r\f]*)/g;
+
+/** The nodes that a copy tells of, below an element that is none of them. */
+function nodesOf(copy: PageCopy): { root: CopiedElement; marked: CopiedElement[] } {
+  const root = new CopiedElement(0, '');
+  let open = root;
+  const marked: CopiedElement[] = [];
+  let at = 0;
+  for (const [, sign, said = ''] of copy.matchAll(RECORD)) {
+    if (sign === '\r') open.append(new CopiedText(++at, said));
+    else if (sign === '\f') open = open.parentElement ?? root;
+    else if (sign === '\t') {
+      const end = said.indexOf('=');
+      if (end > 0) open.attributes.set(said.slice(0, end), said.slice(end + 1));
+    } else {
+      const element = new CopiedElement(++at, said);
+      open.append(element);
+      open = element;
+      if (sign === '\v') marked.push(element);
+    }
+  }
+  return { root, marked };
+}

@@ -1,0 +1,109 @@
+import type { PageCopy } from '../../core/page-health/seen-page';
+import { own, parentOf } from '../nodes';
+
+/*
+ * A copy is one text of records, each a sign and what it says:
+ *   \n the tag of an element that is opened, in lower case    \f the element that is open is closed
+ *   \t an attribute of it, name=value                         \r the text of a node
+ *   \v as \n, of the card that the copy is about, and of what its reader needs around it
+ * Signs within texts become spaces. They are the ones that JSON writes shortest.
+ */
+
+/** Most nodes of one card, and of a page; what comes behind them is not read. */
+const MOST_IN_A_CARD = 5_000;
+const MOST_IN_A_PAGE = 60_000;
+const LONGEST_TEXT = 2_000;
+/** A longer address is none of an order's: readers tell that by its length. */
+const LONGEST_VALUE = 2_001;
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** What readers ask for of an element. Whatever else it has stays in the page, such as what a person typed. */
+const NAMES =
+  /^(?:class|id|href|lang|data-pl|data-clipboard-text|hidden|style|role|title|alt|src|action|type|orderno|aria-(?:label|hidden|busy))$/;
+const WITHOUT_TEXTS = /^(?:script|style|template|noscript|svg|textarea)$/i;
+const HIDES = /none|hidden/i;
+
+const plain = (text: string, most: number): string =>
+  text.slice(0, most).replace(/[\t\n\v\f\r]/g, ' ');
+
+function opened(element: Element, sign = '\n'): string {
+  let record = sign + own(element, 'tagName').toLowerCase();
+  for (const name of own(element, 'getAttributeNames').call(element)) {
+    if (!NAMES.test(name)) continue;
+    const value = own(element, 'getAttribute').call(element, name) ?? '';
+    // Only what hides an element is read of its style; the rest of it moves.
+    if (name !== 'style' || HIDES.test(value)) record += `\t${name}=${plain(value, LONGEST_VALUE)}`;
+  }
+  return record;
+}
+
+interface What {
+  readonly most: number;
+  /** Elements that the copy is about. */
+  readonly marked: readonly Element[];
+  /** Whether an element is ours, and so no part of the page. */
+  readonly isOurs: (node: Node) => boolean;
+  readonly scriptText?: ((text: string) => string) | undefined;
+}
+
+function inside(root: Element, { most, marked, isOurs, scriptText }: What): PageCopy {
+  let copy = '';
+  let seen = 0;
+  let at: Node | null = root;
+  while (at && seen++ < most) {
+    let below: Node | null = null;
+    if (own(at, 'nodeType') === TEXT)
+      copy += `\r${plain(own(at, 'nodeValue') ?? '', LONGEST_TEXT)}`;
+    else if (own(at, 'nodeType') === ELEMENT && !isOurs(at)) {
+      const element = at as Element;
+      copy += opened(element, marked.includes(element) ? '\v' : '\n');
+      const tag = own(element, 'tagName');
+      if (scriptText && tag === 'SCRIPT') {
+        const text = scriptText(own(element, 'textContent') ?? '');
+        if (text) copy += `\r${plain(text, text.length)}`;
+      }
+      below = WITHOUT_TEXTS.test(tag) ? null : own(element, 'firstChild');
+      if (!below) copy += '\f';
+    }
+    while (at && !below) {
+      if (at === root) return copy;
+      below = own(at, 'nextSibling');
+      if (below) break;
+      at = own(at, 'parentNode');
+      copy += '\f';
+    }
+    at = below;
+  }
+  return copy;
+}
+
+/**
+ * A card with what is in it, and the elements around it without what else is in those.
+ *
+ * @param around what its reader needs of the page around it, where that is more than the card
+ */
+export function copyOfCard(
+  card: Element,
+  isOurs: (node: Node) => boolean,
+  around: Element = card,
+): PageCopy {
+  let above = '';
+  for (let at = parentOf(around); at; at = parentOf(at)) above = opened(at) + above;
+  return above + inside(around, { most: MOST_IN_A_CARD, marked: [around, card], isOurs });
+}
+
+/**
+ * A whole page.
+ *
+ * @param scriptText what one of its scripts says that its reader needs; left out: nothing
+ */
+export function copyOfPage(
+  page: Document,
+  isOurs: (node: Node) => boolean,
+  scriptText?: (text: string) => string,
+): PageCopy {
+  const root = own(page, 'documentElement');
+  return root ? inside(root, { most: MOST_IN_A_PAGE, marked: [], isOurs, scriptText }) : '';
+}

@@ -1,0 +1,76 @@
+import { isOrderId } from '../../core/facts/order-id';
+import type { RawReading } from '../../core/facts/sighting';
+import type { ReadSeen } from '../../core/page-health/read-seen';
+import type { PageCopy, SeenPage } from '../../core/page-health/seen-page';
+import { cardHealth, healthOf } from '../health-of';
+import type { CardReading, ListReaders, PageContext, PageReaders } from '../marketplace';
+import { pageLanguage } from '../page-language';
+import { shops } from '../registry';
+import { CopiedElement, CopiedPage } from './copied-nodes';
+
+/** Has all that readers ask of nodes, which they read through `nodes.ts` alone. */
+const isPage = (nodes: unknown): nodes is Document => nodes instanceof CopiedPage;
+const isElement = (nodes: unknown): nodes is Element => nodes instanceof CopiedElement;
+
+function pageOf(copy: PageCopy): { page: Document; about: Element; around: Element } {
+  const page = new CopiedPage(copy);
+  const { about, around } = page;
+  if (!isPage(page) || !isElement(about) || !isElement(around)) throw new TypeError('no nodes');
+  return { page, about, around };
+}
+
+/**
+ * Reads what a page's script handed over. Never throws: copies are of pages, and pages are hostile.
+ *
+ * @throws when the shop has no such page
+ */
+export function readSeen(seen: SeenPage): ReadSeen {
+  const { marketplace, page: kind, readAt, zone } = seen;
+  const shop = shops.find(({ id }) => id === marketplace);
+  const readers = shop?.pages?.[kind];
+  if (!shop?.pages || !readers)
+    throw new Error(`${marketplace} has no ${kind} pages that are read`);
+  const context = { url: new URL(seen.url), now: readAt, zone };
+  return seen.ofCards
+    ? readCards(seen, shop.pages.list, context)
+    : readWhole(seen, readers, context);
+}
+
+function readWhole(seen: SeenPage, readers: PageReaders, context: PageContext): ReadSeen {
+  const { page } = pageOf(seen.copies[0]?.copy ?? '');
+  const read = readers.readPage(page, context);
+  const { matched: _told, ...reading } = read;
+  const { cards } = healthOf(read, []);
+  return {
+    reading,
+    cards: cards.map((health, at) => ({ health, sighting: reading.sightings[at] ?? null })),
+  };
+}
+
+function readCards(seen: SeenPage, readers: ListReaders, context: PageContext): ReadSeen {
+  const pages = seen.copies.map(({ copy }) => pageOf(copy));
+  const read = pages.map(({ about, around }) =>
+    withOrderId(readers.readCard(about, context, around)),
+  );
+  const reading: RawReading = {
+    marketplace: seen.marketplace,
+    page: 'list',
+    outcome: 'orders',
+    language: pageLanguage(pages[0]?.page ?? null),
+    readAt: seen.readAt,
+    zone: seen.zone,
+    sightings: read.flatMap(({ sighting }) => sighting ?? []),
+    problems: read.flatMap(({ problem }) => problem ?? []),
+  };
+  const cards = read.map(({ sighting, problem, matched }) => ({
+    health: cardHealth(sighting, problem, matched),
+    sighting,
+  }));
+  return { reading, cards };
+}
+
+/** Whatever else a page may hold there never becomes a key. */
+const withOrderId = (read: CardReading): CardReading =>
+  read.sighting === null || isOrderId(read.sighting.id)
+    ? read
+    : { ...read, sighting: null, problem: { field: 'id', reason: 'not an order id' } };

@@ -1,0 +1,42 @@
+import { idAnchors, onlyId } from '../label-reader/id-anchors';
+import { inFrontOf, placesAround } from '../label-reader/list-places';
+import { orderCards } from '../label-reader/order-cards';
+import { piecesOf } from '../label-reader/pieces';
+import type { ListShop, OrderPlaces, OrderShop } from '../marketplace';
+import { find } from '../nodes';
+import { temuPages } from './pages';
+import { DETAIL, LISTS, TRACKING } from './selectors';
+import { temuSite } from './site';
+
+/* Temu for the scripts on its pages: where things go there, and nothing that reads. */
+
+const shop = { id: 'temu', site: temuSite } as const;
+
+/** What stands beside the list is recommendations. */
+export const cardsIn = (root: ParentNode): Element[] =>
+  orderCards(find(root, LISTS) ?? root, temuPages);
+
+export const list: ListShop = {
+  ...shop,
+  places: placesAround(cardsIn, (page) => find(page, LISTS)),
+  orderOf: (card) => onlyId(idAnchors(card, piecesOf(card, temuPages.notSearched), temuPages)),
+};
+
+/** The panel's place: above the payment on the detail page, above the parcel on the tracking page. */
+export const orderPlaces: OrderPlaces = {
+  panel: (page, kind) => {
+    if (kind === 'detail') return inFrontOf(find(page, DETAIL.payment));
+    return kind === 'tracking' ? inFrontOf(find(page, TRACKING.parcel)) : null;
+  },
+};
+
+/** A longer script is left alone. */
+const LONGEST_SCRIPT = 2_000_000;
+
+export const detail: OrderShop = {
+  ...shop,
+  places: orderPlaces,
+  // The order's own data, which a script of the page keeps.
+  scriptText: (text) =>
+    text.length <= LONGEST_SCRIPT && /\brawData\s{0,20}=/.test(text) ? text : '',
+};

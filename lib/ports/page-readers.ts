@@ -1,0 +1,15 @@
+import type { PageReading, RawReading } from '../core/facts/sighting';
+import type { ReadSeen } from '../core/page-health/read-seen';
+import type { SeenPage } from '../core/page-health/seen-page';
+
+/** Reads what the scripts on shops' pages hand over. */
+export interface PageReaders {
+  /**
+   * The page's nodes.
+   *
+   * @throws where the shop has no such page
+   */
+  readonly readSeen: (seen: SeenPage) => ReadSeen;
+  /** The amounts and days that are still the page's own words: the first step of recording. */
+  readonly readRaw: (printed: RawReading) => PageReading;
+}

@@ -1,0 +1,49 @@
+import type { Outcome, Unread } from '../core/facts/sighting';
+import type { CardHealth } from '../core/page-health/page-health';
+import type { SeenPage } from '../core/page-health/seen-page';
+import type { PageDrawing } from '../core/views/drawing';
+import type { OrderView, Summary } from '../core/views/order-view';
+
+/**
+ * Why a reading was answered but not stored: it came from a private window, the browser's disk space is used up, the
+ * database cannot be got at, or the shop's pages show more orders than anybody has; then only some of the reading's
+ * orders may be missing.
+ */
+export type NotStored = 'private-window' | 'storage-full' | 'database' | 'too-many';
+
+/** How orders stand, and the sums over them. */
+export interface Standing {
+  /** Left out, of several that are stored, for a page of a shop: it draws `drawing`. */
+  orders: OrderView[];
+  summary: Summary;
+  /** For a page of a shop. */
+  drawing?: PageDrawing;
+}
+
+/** What was made of one card, or of the order of a page. */
+export interface ReadCard {
+  readonly health: CardHealth;
+  /** Tells it from what is made of it next; to be sent with that. */
+  readonly known: string;
+  /** What could not be read of its order. */
+  readonly unread: readonly Unread[];
+}
+
+/** What was made of a page, and how its orders stand. */
+export interface PageRead {
+  readonly outcome: Outcome;
+  /** The page's language as a BCP 47 tag, or `und`. */
+  readonly language: string;
+  /** In the order of the copies; of a page without an order it may be empty. */
+  readonly cards: readonly ReadCard[];
+  /** Why there are no orders, where there are none. */
+  readonly problems: readonly Unread[];
+  /** Of the orders that were not known so; null where there are none of them. */
+  readonly standing: (Standing & { readonly notStored?: NotStored }) | null;
+}
+
+/** What a page of a shop is read by. */
+export interface PageProtocol {
+  /** Reads what a page's script handed over, and stores what of it is news. */
+  recordPage(seen: SeenPage): PageRead;
+}

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { recordPage } from '../../../../lib/app/record/record-page';
+import { answerPage } from '../../../../lib/app/requests/for-page';
+import type { ReadSeen } from '../../../../lib/core/page-health/read-seen';
+import type { SeenPage } from '../../../../lib/core/page-health/seen-page';
+import { cardHealth } from '../../../../lib/marketplaces/health-of';
+import { at, endsOn, FakeWorld, keyOf, orderPage, readingOf } from '../fake-world';
+
+const [A, B] = ['1000000000000001', '1000000000000002'];
+
+/** A world in which copies say what is read of them: ids, one a copy; no id is a card that cannot be read. */
+function worldOf(sightings: Readonly<Record<string, ReturnType<typeof endsOn>>>) {
+  const world = new FakeWorld('2026-12-01T12:00Z');
+  const readSeen = ({ copies, ofCards, readAt }: SeenPage): ReadSeen => {
+    const cards = copies.map(({ copy }) => {
+      const sighting = sightings[copy] ?? null;
+      const problem = sighting ? null : { field: 'id', reason: 'names no order' };
+      return { sighting, health: cardHealth(sighting, problem, {}) };
+    });
+    const found = cards.flatMap(({ sighting }) => sighting ?? []);
+    const reading = readingOf(found, readAt);
+    const outcome = ofCards || found.length > 0 ? 'orders' : 'unreadable';
+    return { reading: { ...reading, outcome }, cards };
+  };
+  return Object.assign(world, { readSeen });
+}
+
+const seen = (ofCards: boolean, ...copies: SeenPage['copies']): SeenPage => ({
+  marketplace: 'aliexpress',
+  page: ofCards ? 'list' : 'detail',
+  url: 'https://www.aliexpress.com/p/order/index.html',
+  readAt: at('2026-12-01T12:00Z'),
+  zone: 'UTC',
+  ofCards,
+  copies,
+});
+const unknown = (copy: string) => ({ copy, known: null });
+
+test('cards are recorded once, and again when something else is made of them', async () => {
+  const sightings = { a: endsOn(A, '2026-12-20'), b: endsOn(B, '2026-12-24') };
+  const world = worldOf(sightings);
+  const first = await recordPage(world, seen(true, unknown('a'), unknown('b')), orderPage);
+  expect([...world.stored.keys()]).toEqual([keyOf(A), keyOf(B)]);
+  expect(first.cards.map(({ health }) => health.id)).toEqual([A, B]);
+
+  const again = first.cards.map(({ known }, index) => ({ copy: 'ab'[index] ?? '', known }));
+  const second = await recordPage(world, seen(true, ...again), orderPage);
+  expect(second.standing).toBeNull();
+  expect(second.cards.map(({ known }) => known)).toEqual(first.cards.map(({ known }) => known));
+
+  sightings.b = endsOn(B, '2026-12-27');
+  const third = await recordPage(world, seen(true, ...again), orderPage);
+  expect(third.standing?.orders.map(({ id }) => id)).toEqual([B]);
+});
+
+test('a card that cannot be read is news, too, and costs only itself', async () => {
+  const world = worldOf({ a: endsOn(A, '2026-12-20') });
+  const read = await recordPage(world, seen(true, unknown('x'), unknown('a')), orderPage);
+  expect(read.cards.map(({ health }) => health.id)).toEqual([null, A]);
+  expect(read.standing?.orders.map(({ id }) => id)).toEqual([A]);
+});
+
+test('of a page without an order nothing is recorded', async () => {
+  const world = worldOf({});
+  const read = await recordPage(world, seen(false, unknown('x')), orderPage);
+  expect(read).toMatchObject({ outcome: 'unreadable', standing: null });
+  expect(world.stored.size).toBe(0);
+});
+
+test('an amount that cannot be read is no fact of its card, and is told', async () => {
+  const world = worldOf({ a: { ...endsOn(A, '2026-12-20'), total: 'not an amount' } });
+  const read = await recordPage(world, seen(true, unknown('a')), orderPage);
+  expect(read.cards[0]?.unread.map(({ field }) => field)).toEqual(['total']);
+  expect(read.cards[0]?.health.unread.map(({ field }) => field)).toEqual(['total']);
+});
+
+test('what a page makes its readers say is looked at before it is stored', async () => {
+  const hostile = { ...endsOn(A, '2026-12-20'), total: 'x'.repeat(100_000) };
+  const world = worldOf({ a: hostile });
+  await expect(recordPage(world, seen(true, unknown('a')), orderPage)).rejects.toThrow('total');
+  expect(world.stored.size).toBe(0);
+});
+
+test.each([
+  ['no copies', { copies: [] }],
+  ['an endless copy', { copies: [unknown('x'.repeat(4_000_001))] }],
+  ['copies that are endless together', { copies: Array(5).fill(unknown('x'.repeat(3_900_000))) }],
+  ['more copies than are sent', { copies: Array(201).fill(unknown('a')) }],
+  ['no address', { url: 'order' }],
+  ['anything more', { html: '<p>' }],
+])('%s is refused', async (_, more) => {
+  const world = worldOf({ a: endsOn(A, '2026-12-20') });
+  const request = { ...seen(true, unknown('a')), ...more };
+  await expect(answerPage(world, 'recordPage', request, orderPage)).rejects.toThrow('recordPage');
+});
+
+test('a page draws what was read of it, and gets of several orders nothing more', async () => {
+  const world = worldOf({ a: endsOn(A, '2026-12-20'), b: endsOn(B, '2026-12-24') });
+  const request = seen(true, unknown('a'), unknown('b'));
+  const { standing } = await answerPage(world, 'recordPage', request, orderPage);
+  expect(standing?.orders).toEqual([]);
+  expect(standing?.drawing?.chips.map(({ id }) => id)).toEqual([A, B]);
+});
+
+test('a page asks about orders of its own shop alone', async () => {
+  const request = { ...seen(true, unknown('a')), marketplace: 'temu' };
+  await expect(answerPage(worldOf({}), 'recordPage', request, orderPage)).rejects.toThrow(
+    'another shop',
+  );
+});

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { find } from '../../../../lib/marketplaces/nodes';
+import { CopiedPage } from '../../../../lib/marketplaces/page-copy/copied-nodes';
+import { copyOfCard, copyOfPage } from '../../../../lib/marketplaces/page-copy/copy-of';
+
+const nothingOfOurs = () => false;
+const pageOf = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+test('a card comes with the elements around it, and without what else is in them', () => {
+  const page = pageOf(
+    '<html lang="de"><body><main id="list"><p>Other</p><section>A<b>1</b> <i>2</i></section></main>',
+  );
+  const card = find(page, 'section');
+  const copy = new CopiedPage(card ? copyOfCard(card, nothingOfOurs) : '');
+  expect(copy.documentElement.getAttribute('lang')).toBe('de');
+  expect(copy.about.closest('#list')?.children).toHaveLength(1);
+  expect(copy.about).toBe(copy.around);
+  expect(copy.about.textContent).toBe('A1 2');
+});
+
+test('what its reader needs around it comes whole, and the card is told from it', () => {
+  const page = pageOf('<main><section><b>One</b><i>Two</i></section></main>');
+  const [card, around] = [find(page, 'i'), find(page, 'section')];
+  const copy = new CopiedPage(card && around ? copyOfCard(card, nothingOfOurs, around) : '');
+  expect(copy.about.localName).toBe('i');
+  expect(copy.around.textContent).toBe('OneTwo');
+});
+
+test('what a person typed, what scripts say and what is ours stays in the page', () => {
+  const page = pageOf(
+    `<input value="secret"><textarea>secret</textarea><script>secret</script>
+     <div data-x="secret" style="color:red" data-claim-clock>secret</div><p style="display:none">seen</p>`,
+  );
+  const copy = copyOfPage(page, (node) => node instanceof Element && node.matches('[data-x]'));
+  expect(copy).not.toContain('secret');
+  expect(copy).not.toContain('color');
+  expect(copy).toContain('display:none');
+});
+
+test('of a script only what is asked for', () => {
+  const page = pageOf('<script>var data = 1</script><script>secret</script>');
+  const copy = new CopiedPage(
+    copyOfPage(page, nothingOfOurs, (text) => (text.includes('data') ? text : '')),
+  );
+  expect(copy.querySelectorAll('script').map(({ textContent }) => textContent)).toEqual([
+    'var data = 1',
+    '',
+  ]);
+});
+
+test('texts cannot pass for elements, whatever is in them', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\n', '\v', '\t', '\r', '\f'),
+      (text, sign) => {
+        const page = pageOf('<body></body>');
+        const said = `${text}${sign}b${sign}id=x${text}`;
+        page.body.textContent = said;
+        page.body.title = said;
+        const copy = new CopiedPage(copyOfPage(page, nothingOfOurs));
+        const spaced = (each: string | null) => each?.replace(/[\t\n\v\f\r]/g, ' ');
+        expect(copy.querySelectorAll('body *')).toEqual([]);
+        expect(copy.body.textContent).toBe(spaced(page.body.textContent));
+        expect(copy.body.getAttribute('title')).toBe(spaced(page.body.title));
+        expect(copy.body.getAttribute('id')).toBeNull();
+      },
+    ),
+  );
+});
+
+test('of a page without an end the start is copied', () => {
+  const page = pageOf(`<main>${'<p>x</p>'.repeat(70_000)}</main>`);
+  const copy = copyOfPage(page, nothingOfOurs);
+  expect(copy.length).toBeLessThan(400_000);
+  expect(new CopiedPage(copy).querySelectorAll('p').length).toBeGreaterThan(20_000);
+});
