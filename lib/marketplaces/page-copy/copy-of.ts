@@ -24,6 +24,17 @@ const NAMES =
   /^(?:class|id|href|lang|data-pl|data-clipboard-text|hidden|style|role|title|alt|src|action|type|orderno|aria-(?:label|hidden|busy))$/;
 const WITHOUT_TEXTS = /^(?:script|style|template|noscript|svg|textarea)$/i;
 const HIDES = /none|hidden/i;
+/** Where a shop says where somebody lives, in a block that is small enough to hold nothing else. */
+const PRIVATE = /address|recipient|receiver|consignee/i;
+const MOST_IN_AN_ADDRESS = 40;
+
+function isPrivate(element: Element): boolean {
+  const name = own(element, 'getAttribute').call(element, 'class') ?? '';
+  return (
+    PRIVATE.test(name) &&
+    own(element, 'querySelectorAll').call(element, '*').length <= MOST_IN_AN_ADDRESS
+  );
+}
 
 const plain = (text: string, most: number): string =>
   text.slice(0, most).replace(/[\t\n\v\f\r]/g, ' ');
@@ -64,7 +75,7 @@ function inside(root: Element, { most, marked, isOurs, scriptText }: What): Page
         const text = scriptText(own(element, 'textContent') ?? '');
         if (text) copy += `\r${plain(text, text.length)}`;
       }
-      below = WITHOUT_TEXTS.test(tag) ? null : own(element, 'firstChild');
+      below = WITHOUT_TEXTS.test(tag) || isPrivate(element) ? null : own(element, 'firstChild');
       if (!below) copy += '\f';
     }
     while (at && !below) {

@@ -39,6 +39,15 @@ test('what a person typed, what scripts say and what is ours stays in the page',
   expect(copy).toContain('display:none');
 });
 
+test('where somebody lives stays in the page; a block of that name that holds all of it does not', () => {
+  const page = pageOf(
+    `<main class="with-address">${'<p>seen</p>'.repeat(50)}<div class="shipping-Address">secret</div></main>`,
+  );
+  const copy = copyOfPage(page, nothingOfOurs);
+  expect(copy).toContain('seen');
+  expect(copy).not.toContain('secret');
+});
+
 test('of a script only what is asked for', () => {
   const page = pageOf('<script>var data = 1</script><script>secret</script>');
   const copy = new CopiedPage(
