@@ -15,4 +15,4 @@ export const list: ListShop = {
 };
 
 export const detail: OrderShop = { ...shop, places: orderPlaces };
-export const tracking: OrderShop = detail;
+export const tracking: OrderShop = { ...shop, places: orderPlaces };
