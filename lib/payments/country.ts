@@ -70,6 +70,40 @@ export function countryNamed(text: string): string | null {
   return known.get(plain(text.slice(0, LONGEST))) ?? null;
 }
 
+/** Codes of the platform that stand for no single country. */
+const NO_COUNTRY = ['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'];
+/** The languages of the extension: 280 names in each. */
+const OWN_LANGUAGES = 'en de fr es it pt pl ru ar ko'.split(' ');
+
+let everyCountry: ReadonlySet<string> | null = null;
+
+/** Every country that the platform can name, by its code and in these languages. Built once, when first asked for. */
+function everyName(): ReadonlySet<string> {
+  const namesIn = (language: string, style: 'long' | 'short') =>
+    new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const english = namesIn('en', 'short');
+  const codes = letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => !NO_COUNTRY.includes(code) && english.of(code) !== undefined);
+  const names = [english, ...OWN_LANGUAGES.map((language) => namesIn(language, 'long'))];
+  return new Set(
+    [...codes, ...names.flatMap((of) => codes.flatMap((code) => of.of(code) ?? []))].map(plain),
+  );
+}
+
+/**
+ * Whether a text is the name of a country, or its code, and nothing besides: of anything else nobody can tell whose law
+ * holds ("Berlin, Germany").
+ *
+ * @param text 100 characters count
+ */
+export function isCountry(text: string): boolean {
+  if (countryNamed(text) !== null) return true;
+  everyCountry ??= everyName();
+  return everyCountry.has(plain(text.slice(0, LONGEST)));
+}
+
 /** The same, of those alone whose law opens a route: the European Union's, the United Kingdom and the United States. */
 export function countryOf(text: string): string | null {
   const named = countryNamed(text);

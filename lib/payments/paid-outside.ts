@@ -2,12 +2,20 @@ import type { Facts } from '../core/facts/fact';
 import { factValue } from '../core/facts/statement';
 
 const OUTSIDE =
-  /\b(?:outside|off[ -]?(?:platform|site)|(?:direct|directly|privately) (?:to|with) (?:the )?seller)\b/i;
+  /\b(?:outside|off[ -]?(?:platform|site)|(?:to|with) (?:the )?(?:seller|supplier)|(?:seller|supplier)['’]?s (?:own )?(?:bank|account|paypal|iban|wallet)|not (?:through|via|on|by|with) (?:aliexpress|temu|wish|dhgate|escrow|the (?:shop|site|platform))|without escrow)\b/i;
+
+/** Ways that mostly lead past a shop's checkout; some shops took some of them there too. */
+const PERHAPS =
+  /\b(?:western union|moneygram|webmoney|wire transfer|cash|bitcoin|crypto\w*|usdt|zelle|venmo)\b/i;
+
+const paidWith = (facts: Facts): string => factValue(facts, 'paidWith')?.slice(0, 200) ?? '';
 
 /**
  * Whether an order was paid past the shop, as its buyer says. A transfer, a money service or cash alone does not tell:
  * shops took them too.
  */
-export function paidOutside(facts: Facts): boolean {
-  return OUTSIDE.test(factValue(facts, 'paidWith')?.slice(0, 200) ?? '');
-}
+export const paidOutside = (facts: Facts): boolean => OUTSIDE.test(paidWith(facts));
+
+/** Whether the way of paying leaves it open: nobody said that it went past the shop, and such ways mostly do. */
+export const paidPerhapsOutside = (facts: Facts): boolean =>
+  !paidOutside(facts) && PERHAPS.test(paidWith(facts));

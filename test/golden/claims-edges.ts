@@ -13,6 +13,7 @@ const PAID = { placed: '2026-09-01', paid: '2026-09-01' };
 const SENT = { ...PAID, shipped: '2026-09-03' };
 const CAME = { ...SENT, delivered: '2026-10-01' };
 const SOON = '2026-10-05T12:00:00Z';
+const LATER = '2026-11-10T12:00:00Z';
 
 const at = (
   about: string,
@@ -181,4 +182,63 @@ export const EDGES: readonly Edge[] = [
     { ...SENT, paidWith: 'SEPA direct debit' },
     '2026-11-05T12:00:00Z',
   ),
+  at('it came before the promised day', 'late', { ...CAME, promisedBy: '2026-10-10' }),
+  at('it came after the promised day', 'late', {
+    ...CAME,
+    promisedBy: '2026-09-20',
+    paidWith: 'PayPal',
+  }),
+  at(
+    'a warranty, past the 15 days',
+    'not-working',
+    { ...CAME, plan: 'Advanced Buyer Protection' },
+    LATER,
+  ),
+  at('the money is back', 'never-arrived', { ...SENT, status: 'refunded', paidWith: 'Visa' }),
+  at('a part of the money is back', 'never-arrived', {
+    ...SENT,
+    total: 'US $25.00',
+    refundIssued: '2026-10-01',
+    refundAmount: 'US $5.00',
+  }),
+  at('nobody says how much came', 'never-arrived', { ...SENT, refundIssued: '2026-10-01' }),
+  at('nothing was paid', 'never-arrived', { placed: '2026-09-01', status: 'expired' }),
+  at('wrong number, and delivered', 'tracking-wrong', { ...CAME, paidWith: 'Visa' }),
+  at('not wanted, not sent yet', 'changed-mind', {
+    ...PAID,
+    status: 'awaiting-shipment',
+    country: 'US',
+  }),
+  at('not wanted, who knows whether it was sent', 'changed-mind', { ...PAID, country: 'US' }),
+  at('used, and another item', 'different-item', { ...CAME, listedAs: 'used' }),
+  at('a wallet', 'never-arrived', { ...SENT, paidWith: 'Apple Pay' }),
+  at('a money service', 'never-arrived', { ...SENT, paidWith: 'Western Union', country: 'US' }),
+  at('a country that nobody can read', 'changed-mind', { ...CAME, country: 'Berlin, Germany' }),
+  at('sent by DHL', 'never-arrived', { ...SENT, carrier: 'DHL' }),
+  at('sent back, nobody knows when', 'returned-no-refund', { ...CAME, paidWith: 'Visa' }),
+  at('promised, nobody knows when', 'refund-not-arrived', { ...CAME, paidWith: 'Visa' }),
+  at('a coupon came', 'refund-not-arrived', {
+    ...CAME,
+    refundIssued: '2026-10-03',
+    refundKind: 'coupon',
+  }),
+  at(
+    'a dispute runs, past the 15 days',
+    'damaged',
+    { ...CAME, disputeOpened: '2026-10-02' },
+    LATER,
+  ),
+  at('the shop decided', 'damaged', { ...CAME, decided: '2026-10-04', paidWith: 'PayPal' }),
+  at('opened at PayPal, 10 days ago', 'damaged', {
+    ...CAME,
+    paidWith: 'PayPal',
+    paypalOpened: '2026-10-02',
+  }),
+  at(
+    '… and never made a claim',
+    'damaged',
+    { ...CAME, paidWith: 'PayPal', paypalOpened: '2026-10-02' },
+    LATER,
+  ),
+  at('the bank was asked', 'damaged', { ...CAME, paidWith: 'Visa', bankAsked: '2026-10-03' }),
 ];

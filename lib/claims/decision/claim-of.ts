@@ -1,6 +1,7 @@
+import { outcomeOf } from '../../core/facts/claims/outcome';
 import type { Order } from '../../core/facts/order';
 import type { Clock } from '../../core/rules/clock';
-import { protectionOf } from '../../core/rules/protection';
+import { type Protection, protectionOf } from '../../core/rules/protection';
 import { lawRoutes } from '../../payments/law-routes';
 import { paymentRoutes } from '../../payments/payment-routes';
 import { clockOfRoute } from '../../payments/routes-of';
@@ -13,7 +14,8 @@ import { payPalRoute } from '../routes/paypal-route';
 import { section75Route } from '../routes/section-75-route';
 import { shopRoute } from '../routes/shop-route';
 import { withdrawalRoute } from '../routes/withdrawal-route';
-import type { Stance } from '../shops/stance';
+import { hasAdvancedPlan } from '../shops/aliexpress';
+import { type Stance, takes } from '../shops/stance';
 import { stanceOf } from '../shops/stances';
 import type { ClaimSituation } from '../situation';
 import { verdictOf } from './eligible';
@@ -30,20 +32,21 @@ export function claimOf(order: Order, situation: ClaimSituation, context: ClaimC
   const known = knownOf(order, situation, context);
   const protection = protectionOf(known.order, known.policy, known);
   const exceptions = exceptionsOf(known);
-  const stance = stanceOf(known);
+  const stance = underPlan(known, stanceOf(known), protection, exceptions);
   const all: Readonly<Record<ClaimRoute['id'], ClaimRoute>> = {
     shop: shopRoute(known, stance, protection, exceptions),
     paypal: payPalRoute(known, exceptions),
     card: cardRoute(known, exceptions),
     'direct-debit': directDebitRoute(known, exceptions),
-    'eu-withdrawal': withdrawalRoute(known),
+    'eu-withdrawal': withdrawalRoute(known, exceptions),
     'uk-section-75': section75Route(known, exceptions),
   };
   const routes = CLAIM_ROUTES.map((id) => all[id]);
+  const verdict = verdictOf(known, stance, exceptions, routes);
   return {
     situation,
-    ...verdictOf(known, stance, exceptions, routes),
-    owed: owedBy(stance, exceptions, all),
+    ...verdict,
+    owed: verdict.eligible === 'no' ? 'none' : owedBy(known, stance, exceptions, all),
     routes,
     evidence: evidenceFor(known, routes),
     next: nextSteps(known, all),
@@ -51,14 +54,30 @@ export function claimOf(order: Order, situation: ClaimSituation, context: ClaimC
   };
 }
 
+/** What a plan's warranty covers once the shop's own days are over: another one, for what is broken. */
+function underPlan(
+  known: Known,
+  stance: Stance,
+  protection: Protection,
+  exceptions: readonly Exception[],
+): Stance {
+  const broken = known.situation === 'not-working' || known.situation === 'damaged';
+  if (!broken || !hasAdvancedPlan(known)) return stance;
+  const { state } = shopRoute(known, stance, protection, exceptions);
+  return state === 'over' ? takes('ae-advanced', 'replacement') : stance;
+}
+
 /** What closes the shop's way leaves nothing owed there; what is withdrawn from by law is owed whole. */
 function owedBy(
+  { order }: Known,
   stance: Stance,
   exceptions: readonly Exception[],
   { 'eu-withdrawal': law }: Readonly<Record<ClaimRoute['id'], ClaimRoute>>,
 ): Owed {
   const closed = exceptions.some(({ closes }) => closes.includes('shop'));
-  const owed = closed ? 'none' : stance.owed;
+  const rest =
+    outcomeOf(order).end === 'partly' && stance.owed === 'full' ? 'partial' : stance.owed;
+  const owed = closed ? 'none' : rest;
   return owed === 'none' && law.state === 'open' ? 'full' : owed;
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, ClaimRoute, Reason } from '../claim';
+import type { ReasonCode } from '../reasons';
 import type { Stance } from '../shops/stance';
 import { kindOfSituation } from '../situation';
 import type { Exception } from './exceptions';
@@ -32,7 +33,7 @@ export function verdictOf(
   if (notLateYet(known)) return { eligible: 'unclear', reasons: [notLateYet(known)].flatMap(one) };
   return {
     eligible: lawful.length > 0 ? 'yes' : byTime(known, stance, routes),
-    reasons: [because(stance.reason), ...overAtShop(routes)],
+    reasons: [because(stance.reason), ...beside(routes)],
   };
 }
 
@@ -75,11 +76,26 @@ function byTime(known: Known, stance: Stance, routes: readonly ClaimRoute[]): Ve
 }
 
 /** What the buyer alone can tell, and on which everything hangs. */
-const isQuestion = ({ reason }: Stance): boolean =>
-  reason === 'customs-fault-unknown' || reason === 'ae-shown-as-shipped';
+const QUESTIONS: readonly ReasonCode[] = [
+  'customs-fault-unknown',
+  'ae-shown-as-shipped',
+  'shown-as-delivered',
+  'refund-amount-unknown',
+  'paid-perhaps-outside',
+  'listed-as-used-differs',
+  'ae-cancel-if-unshipped',
+];
+const isQuestion = ({ reason }: Stance): boolean => QUESTIONS.includes(reason);
 
-/** The shop's time may be over while another way is open: both are said. */
-function overAtShop(routes: readonly ClaimRoute[]): readonly Reason[] {
+const MONEY_TIMES: readonly ReasonCode[] = [
+  'refund-not-due',
+  'return-day-unknown',
+  'refund-day-unknown',
+];
+
+/** The shop's time may be over while another way is open, and money may not be late yet: both are said. */
+function beside(routes: readonly ClaimRoute[]): readonly Reason[] {
   const shop = routes.find(({ id }) => id === 'shop');
-  return shop?.state === 'over' ? shop.reasons.slice(0, 1) : [];
+  if (shop?.state === 'over') return shop.reasons.slice(0, 1);
+  return shop?.reasons.filter(({ code }) => MONEY_TIMES.includes(code)) ?? [];
 }

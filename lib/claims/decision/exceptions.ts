@@ -1,9 +1,14 @@
 import { factValue } from '../../core/facts/statement';
+import { stateOf } from '../../core/rules/order-state';
 import { paidOutside } from '../../payments/paid-outside';
 import type { Reason } from '../claim';
 import type { ClaimRouteId } from '../claim-route-id';
+import { kindOfSituation } from '../situation';
+import { disputeEnd } from './dispute-end';
 import type { Known } from './known';
+import { isPaidBack } from './paid-back';
 import { because } from './reason';
+import { unsent } from './unsent';
 
 /** Something that closes ways to the money, whatever the time. */
 export interface Exception {
@@ -25,7 +30,11 @@ const BY_CONTRACT: readonly ClaimRouteId[] = [
  */
 export function exceptionsOf(known: Known): readonly Exception[] {
   return [
+    ...unpaid(known),
+    ...paidBack(known),
     ...outside(known),
+    ...ended(known),
+    ...inTime(known),
     ...delivered(known),
     ...asListed(known),
     ...unwanted(known),
@@ -34,13 +43,54 @@ export function exceptionsOf(known: Known): readonly Exception[] {
   ];
 }
 
+const EVERY_WAY: readonly ClaimRouteId[] = [...BY_CONTRACT, 'eu-withdrawal'];
+
+/** What expired unpaid, or waits for its payment, is owed to nobody. */
+function unpaid({ order }: Known): readonly Exception[] {
+  const { withdrawn, status } = stateOf(order);
+  return withdrawn && (status === 'expired' || status === 'awaiting-payment')
+    ? [{ reason: because('nothing-was-paid'), closes: EVERY_WAY }]
+    : [];
+}
+
+/** That promised money is not there is a case of its own. */
+function paidBack({ order, situation }: Known): readonly Exception[] {
+  if (kindOfSituation(situation) === 'money' || !isPaidBack(order)) return [];
+  return [{ reason: because('money-is-back'), closes: EVERY_WAY }];
+}
+
+/** What came, by its records, before the promised day was over is not late. */
+function inTime({
+  situation,
+  promised,
+  delivered,
+  deliveredByRecords,
+  now,
+}: Known): readonly Exception[] {
+  if (situation !== 'late' || promised === null || !deliveredByRecords) return [];
+  const came = delivered?.latest ?? now;
+  return came < promised.latest
+    ? [{ reason: because('came-in-time', promised.latest), closes: BY_CONTRACT }]
+    : [];
+}
+
 const outside = ({ order }: Known): readonly Exception[] =>
   paidOutside(order.facts) ? [{ reason: because('paid-outside'), closes: ['shop'] }] : [];
+
+/** A dispute that ended at AliExpress leaves no second one for the same problem; missing money is another case. */
+function ended({ order, situation }: Known): readonly Exception[] {
+  const kind = kindOfSituation(situation);
+  if (order.marketplace !== 'aliexpress' || kind === 'money' || kind === 'closed') return [];
+  const end = disputeEnd(order);
+  return end ? [{ reason: because(end), closes: ['shop'] }] : [];
+}
 
 /** Shops that refuse what the carrier's records show delivered; the others have a reason for it in their own forms. */
 const BELIEVES_CARRIER = ['aliexpress'];
 
 function delivered({ situation, deliveredByRecords, order }: Known): readonly Exception[] {
+  if (situation === 'late' && deliveredByRecords)
+    return [{ reason: because('carrier-says-delivered'), closes: ['paypal'] }];
   const never = situation === 'never-arrived' && deliveredByRecords;
   if (!never && situation !== 'delivered-not-here') return [];
   const shop: readonly ClaimRouteId[] = BELIEVES_CARRIER.includes(order.marketplace)
@@ -64,10 +114,11 @@ function asListed({ order, situation }: Known): readonly Exception[] {
   return answers ? [{ reason: because(reason), closes: BY_CONTRACT }] : [];
 }
 
-/** Only AliExpress says that it takes nothing back without a reason. */
+/** Only AliExpress says that it takes nothing back without a reason, once it was sent. */
 function unwanted({ order, situation }: Known): readonly Exception[] {
   if (situation !== 'changed-mind') return [];
-  const takesBack = order.marketplace !== 'aliexpress' || isFreeReturn({ order });
+  const takesBack =
+    order.marketplace !== 'aliexpress' || isFreeReturn({ order }) || unsent(order) !== 'sent';
   return [
     {
       reason: because('no-longer-wanted'),

@@ -5,7 +5,7 @@ import type { OwnWindow } from '../../core/rules/own-windows';
 import type { ZonedPolicy } from '../../core/rules/rule';
 import type { Instant, Zone } from '../../core/time/moment';
 import type { Span } from '../../core/time/span';
-import { countryNamed } from '../../payments/country';
+import { countryNamed, isCountry } from '../../payments/country';
 import { type PaymentSaid, paymentSaid } from '../../payments/payment-said';
 import type { ProofId } from '../evidence/evidence-kinds';
 import { type ClaimSituation, coreSituation } from '../situation';
@@ -37,7 +37,7 @@ export interface Known extends ClaimContext {
   /** The latest day that was promised; null: none is known. */
   readonly promised: Span | null;
   readonly payment: PaymentSaid | null;
-  /** A code of ISO 3166; `elsewhere` for a country whose law is not known here; null: nobody said. */
+  /** A code of ISO 3166; `elsewhere` for a country whose law is not known here; null: not said, or no country’s name. */
   readonly buyerIn: string | 'elsewhere' | null;
 }
 
@@ -53,9 +53,12 @@ export function knownOf(original: Order, situation: ClaimSituation, context: Cla
     delivered: timeOf(order.facts, 'delivered'),
     promised: timeOf(order.facts, 'promisedBy'),
     payment: paymentSaid(order.facts),
-    buyerIn: country === null ? context.country : (countryNamed(country) ?? 'elsewhere'),
+    buyerIn: country === null ? context.country : countryRead(country),
   };
 }
+
+const countryRead = (text: string): Known['buyerIn'] =>
+  countryNamed(text) ?? (isCountry(text) ? 'elsewhere' : null);
 
 /** A page that only shows the order as completed says nothing of the carrier. */
 function isDelivered({ facts, bounds }: Order): boolean {

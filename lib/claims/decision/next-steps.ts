@@ -4,6 +4,7 @@ import type { Instant } from '../../core/time/moment';
 import type { ClaimRoute, Step } from '../claim';
 import { kindOfSituation } from '../situation';
 import type { StepCode } from '../steps';
+import { disputeRuns } from './dispute-end';
 import type { Known } from './known';
 
 type Routes = Readonly<Record<ClaimRoute['id'], ClaimRoute>>;
@@ -12,6 +13,8 @@ type Routes = Readonly<Record<ClaimRoute['id'], ClaimRoute>>;
 export function nextSteps(known: Known, routes: Routes): readonly Step[] {
   const steps = [
     ...questions(routes),
+    // What is not wanted is the law's first: the shop and the seller owe nothing for it.
+    ...(known.situation === 'changed-mind' && !comes(routes.shop) ? byLaw(routes) : []),
     ...sellerFirst(known, routes),
     ...atShop(known, routes),
     ...byLaw(routes),
@@ -45,11 +48,14 @@ function questions(routes: Routes): readonly Step[] {
   const asks: Step[] = [];
   if (says(shop, 'shop-arrival-unknown') || all.some((one) => says(one, 'receipt-day-unknown')))
     asks.push(step('say-when-it-came'));
+  if (all.some((one) => says(one, 'return-day-unknown'))) asks.push(step('say-when-sent-back'));
+  if (all.some((one) => says(one, 'refund-day-unknown'))) asks.push(step('say-when-promised'));
+  if (says(shop, 'refund-amount-unknown')) asks.push(step('say-how-much-came'));
   if (all.some((one) => says(one, 'customs-fault-unknown'))) asks.push(step('say-whose-fault'));
   if (says(card, 'what-was-wrong-unknown') || says(paypal, 'what-was-wrong-unknown'))
     asks.push(step('say-what-was-wrong'));
-  if (says(card, 'payment-unknown', 'which-card-unknown') || says(paypal, 'payment-unknown'))
-    asks.push(step('say-how-paid'));
+  const gaps = ['payment-unknown', 'payment-unread', 'which-card-unknown'];
+  if (says(card, ...gaps) || says(paypal, ...gaps)) asks.push(step('say-how-paid'));
   if (all.some((one) => says(one, 'country-unknown'))) asks.push(step('say-country'));
   return asks;
 }
@@ -83,16 +89,18 @@ function atShop(known: Known, { shop, card }: Routes): readonly Step[] {
       step('ask-bank-for-refund'),
       step('ask-support'),
     ];
-  const running = timeOf(facts, 'disputeOpened') !== null && timeOf(facts, 'decided') === null;
-  if (running)
+  if (disputeRuns(order))
     return [
       step('do-not-accept'),
       step('do-not-cancel'),
       ...(isOverdue(known) && !timeOf(facts, 'mediationAsked') ? [step('ask-to-step-in')] : []),
       ...(timeOf(facts, 'returnAgreed') && !timeOf(facts, 'returnedOn') ? [step('send-back')] : []),
     ];
+  if (says(shop, 'customs-buyer')) return [step('settle-customs')];
+  if (says(shop, 'ae-cancel-unshipped', 'ae-cancel-if-unshipped')) return [step('cancel-order')];
   const steps: Step[] = [];
-  if (shop.state === 'over' || kind === 'unwanted') steps.push(step('ask-goodwill'));
+  if (shop.state === 'over' || (kind === 'unwanted' && !comes(shop)))
+    steps.push(step('ask-goodwill'));
   if (situation === 'wants-replacement' && shop.state === 'not-yours')
     steps.push(step('buy-again'));
   if (situation === 'not-shipped' && isOpen(shop)) steps.push(step('cancel-order'));
@@ -113,21 +121,29 @@ function byPayment(known: Known, routes: Routes): readonly Step[] {
   const { order, situation } = known;
   const { card, paypal } = routes;
   const steps: Step[] = [];
-  if (isOpen(paypal))
+  if (isOpen(paypal) && !timeOf(order.facts, 'paypalEscalated'))
     steps.push(
       timeOf(order.facts, 'paypalOpened')
-        ? step('escalate-paypal')
+        ? step('escalate-paypal', paypal.until)
         : step('open-paypal', paypal.until),
     );
   const described = card.codes.includes('13.3') || card.codes.includes('C31');
   const offered = timeOf(order.facts, 'returnOffered') ?? timeOf(order.facts, 'returnedOn');
   const wrong = kindOfSituation(situation) === 'wrong' && situation !== 'empty-parcel';
+  if (says(card, 'bank-asked')) return [...steps, ...beyondCard(routes)];
   if (comes(card) && wrong && (described || card.codes.includes('4853')) && !offered)
     steps.push(step('offer-return'));
   if (comes(card) && says(card, 'fake-unidentified')) steps.push(step('have-it-identified'));
   if (card.state === 'not-yet' && card.from !== null) steps.push(step('wait-for-bank', card.from));
   if (comes(card)) steps.push(dated('ask-bank', actBy(known, card)));
-  const { 'direct-debit': debit, 'uk-section-75': section75 } = routes;
+  return [...steps, ...beyondCard(routes)];
+}
+
+function beyondCard({
+  'direct-debit': debit,
+  'uk-section-75': section75,
+}: Routes): readonly Step[] {
+  const steps: Step[] = [];
   if (isOpen(debit)) steps.push(step('call-back-debit', debit.until));
   if (isOpen(section75)) steps.push(step('ask-card-issuer', section75.until));
   if (says(section75, 'price-unknown')) steps.push(step('say-item-price'));

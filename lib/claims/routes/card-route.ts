@@ -1,14 +1,16 @@
+import type { TimeFactName } from '../../core/facts/fact';
 import { factValue, timeOf } from '../../core/facts/statement';
 import { paymentRoutes } from '../../payments/payment-routes';
 import { clockOfRoute } from '../../payments/routes-of';
-import { namesSomeCard } from '../../payments/some-card';
 import type { ClaimRoute, Reason } from '../claim';
 import type { Exception } from '../decision/exceptions';
 import type { Known } from '../decision/known';
 import { because } from '../decision/reason';
+import type { ReasonCode } from '../reasons';
 import { type CardCase, cardCaseOf, NETWORKS, type Network } from './card-codes';
 import { cardWait, laterEnd, outerEnd } from './card-times';
 import { closedBy, notYours, unknownRoute } from './closed-by';
+import { paidHow, paymentGap } from './paid-how';
 
 /** The bank's way: a chargeback by the rules of the card's network. */
 export function cardRoute(known: Known, exceptions: readonly Exception[]): ClaimRoute {
@@ -33,12 +35,8 @@ export function networkOf({ payment }: Pick<Known, 'payment'>): Network | null {
 }
 
 function withoutNetwork({ payment }: Known): ClaimRoute {
-  if (payment === null) return unknownRoute('card', [because('payment-unknown')]);
-  const someCard = namesSomeCard(payment.text) || payment.payment.card !== null;
-  if (someCard) return unknownRoute('card', [because('which-card-unknown')]);
-  return payment.payment.known
-    ? notYours('card', because('not-by-card'))
-    : unknownRoute('card', [because('payment-unknown')]);
+  const gap = paymentGap(paidHow(payment));
+  return gap ? unknownRoute('card', [because(gap)]) : notYours('card', because('not-by-card'));
 }
 
 /**
@@ -58,6 +56,11 @@ const NO_LIMIT_SAID: readonly string[] = ['C31', 'C32'];
 function dated(known: Known, network: Network, card: CardCase): ClaimRoute {
   const { now, zone, order } = known;
   const { codes, reasons } = card;
+  const asked = timeOf(known.order.facts, 'bankAsked');
+  if (asked)
+    return { ...unknownRoute('card', [because('bank-asked', asked.latest)], codes), state: 'open' };
+  const lacking = creditDay(known);
+  if (lacking) return unknownRoute('card', [because(lacking), ...reasons], codes);
   if (network === 'discover' && card.kind === 'credit')
     return unknownRoute('card', [because('discover-no-limit-known'), ...reasons], codes);
   const data = paymentRoutes.find(({ rule }) => rule.id === `pay.${network}`);
@@ -88,6 +91,15 @@ function dated(known: Known, network: Network, card: CardCase): ClaimRoute {
     return { ...base, state: 'open', until: end, reasons: [limit, ...beside] };
   }
   return afterPaymentWindow(known, { ...base, until: safe }, later, todo);
+}
+
+/** Money that was promised is late from a day on: without it nobody can say that it is. */
+function creditDay({ order: { facts }, situation }: Known): ReasonCode | null {
+  const has = (...names: readonly TimeFactName[]) => names.some((name) => timeOf(facts, name));
+  const promised = has('refundIssued', 'refundPromised');
+  if (situation === 'returned-no-refund')
+    return promised || has('returnedOn', 'returnReceived') ? null : 'return-day-unknown';
+  return situation === 'refund-not-arrived' && !promised ? 'refund-day-unknown' : null;
 }
 
 /** Past the 120 days from the payment: what another count still leaves. */

@@ -7,6 +7,7 @@ import type { Exception } from '../decision/exceptions';
 import type { Known } from '../decision/known';
 import { because } from '../decision/reason';
 import { closedBy, notYours, unknownRoute } from './closed-by';
+import { gapBesideCards, paidHow } from './paid-how';
 
 /** A debit that the bank takes back without asking why, within eight weeks. */
 export function directDebitRoute(known: Known, exceptions: readonly Exception[]): ClaimRoute {
@@ -15,11 +16,12 @@ export function directDebitRoute(known: Known, exceptions: readonly Exception[])
   if (exception) return notYours('direct-debit', exception.reason);
   if (situation === 'wants-replacement')
     return notYours('direct-debit', because('replacement-is-the-shops'));
-  if (payment === null) return unknownRoute('direct-debit', [because('payment-unknown')]);
-  if (!payment.payment.methods.includes('direct-debit'))
-    return payment.payment.known || payment.payment.card !== null
-      ? notYours('direct-debit', because('not-by-direct-debit'))
-      : unknownRoute('direct-debit', [because('payment-unknown')]);
+  if (!payment?.payment.methods.includes('direct-debit')) {
+    const gap = gapBesideCards(paidHow(payment));
+    return gap
+      ? unknownRoute('direct-debit', [because(gap)])
+      : notYours('direct-debit', because('not-by-direct-debit'));
+  }
   const data = paymentRoutes.find(({ rule }) => rule.id === 'pay.sepa');
   const clock = data && clockOfRoute(data, order, { now, zone });
   if (!clock || clock.safe === null)

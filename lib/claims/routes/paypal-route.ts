@@ -1,26 +1,26 @@
-import { factValue } from '../../core/facts/statement';
+import { factValue, timeOf } from '../../core/facts/statement';
+import { limitAfter, waitAfter } from '../../core/time/counting';
+import type { Span } from '../../core/time/span';
 import { paymentRoutes } from '../../payments/payment-routes';
 import { clockOfRoute } from '../../payments/routes-of';
-import { namesSomeCard } from '../../payments/some-card';
 import type { ClaimRoute } from '../claim';
 import type { Exception } from '../decision/exceptions';
 import type { Known } from '../decision/known';
 import { because } from '../decision/reason';
 import { payPalCode } from './card-codes';
 import { closedBy, notYours, unknownRoute } from './closed-by';
+import { gapBesideCards, paidHow } from './paid-how';
 
 /** PayPal's buyer protection: "item not received" or "significantly not as described". */
 export function payPalRoute(known: Known, exceptions: readonly Exception[]): ClaimRoute {
   const { payment, situation, order, now, zone } = known;
   const refused = refusal(known, exceptions);
   if (refused) return refused;
-  if (payment === null) return unknownRoute('paypal', [because('payment-unknown')]);
-  const { methods } = payment.payment;
-  if (!methods.includes('paypal')) {
-    const said = payment.payment.known || namesSomeCard(payment.text);
-    return said
-      ? notYours('paypal', because('not-by-paypal'))
-      : unknownRoute('paypal', [because('payment-unknown')]);
+  if (!payment?.payment.methods.includes('paypal')) {
+    const gap = gapBesideCards(paidHow(payment));
+    return gap
+      ? unknownRoute('paypal', [because(gap)])
+      : notYours('paypal', because('not-by-paypal'));
   }
   const code = payPalCode(known);
   if (code === null)
@@ -33,11 +33,29 @@ export function payPalRoute(known: Known, exceptions: readonly Exception[]): Cla
   const clock = data && clockOfRoute(data, order, { now, zone });
   if (!clock || clock.safe === null)
     return unknownRoute('paypal', [because('payment-day-unknown')], [code]);
+  const opened = timeOf(order.facts, 'paypalOpened');
+  if (opened && !timeOf(order.facts, 'paypalEscalated')) return openedAtPayPal(known, opened, code);
   const { safe, state } = clock;
   const base = { ...unknownRoute('paypal', [because('paypal-until', safe)], [code]), until: safe };
   if (state === 'open') return { ...base, state: 'open' };
   if (state === 'over') return { ...base, state: 'over', reasons: [because('paypal-over', safe)] };
   return { ...base, reasons: [because('shop-past-safe', safe)] };
+}
+
+/** A dispute there becomes a claim within 20 days, or closes and can be neither reopened nor escalated. */
+function openedAtPayPal(
+  { now, zone, policy }: Known,
+  opened: Span,
+  code: 'INR' | 'SNAD',
+): ClaimRoute {
+  // No source says whose midnight ends it: the earliest counts.
+  const ends = [zone, policy.zone].map((each) => limitAfter(opened.earliest, { days: 20 }, each));
+  const until = Math.min(...ends);
+  const base = { ...unknownRoute('paypal', [because('paypal-escalate', until)], [code]), until };
+  if (now < until) return { ...base, state: 'open' };
+  return now < waitAfter(opened.latest, { days: 20 }, zone)
+    ? { ...base, reasons: [because('shop-past-safe', until)] }
+    : { ...base, state: 'over', reasons: [because('paypal-closed', until)] };
 }
 
 /** What closes PayPal's way closes it however the order was paid. */

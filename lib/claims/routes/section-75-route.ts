@@ -9,6 +9,7 @@ import type { Known } from '../decision/known';
 import { because } from '../decision/reason';
 import type { ReasonCode } from '../reasons';
 import { closedBy, notYours, unknownRoute } from './closed-by';
+import { paidHow, paymentGap } from './paid-how';
 
 const ID = 'uk-section-75';
 
@@ -45,10 +46,10 @@ export function section75Route(known: Known, exceptions: readonly Exception[]): 
 /** Only a credit card of the buyer's own opens it. */
 function paymentRefusal({ payment }: Known): ReasonCode | null {
   if (payment === null) return null;
-  const { card, known, methods } = payment.payment;
+  const { card, methods } = payment.payment;
   if (card === 'debit') return 'no-credit-card';
   const byCard = card !== null || methods.some((method) => CARDS.includes(method));
-  return known && !byCard ? 'no-credit-card' : null;
+  return paidHow(payment) === 'known' && !byCard ? 'no-credit-card' : null;
 }
 
 const CARDS: readonly string[] = ['visa', 'mastercard', 'amex', 'discover'];
@@ -78,8 +79,9 @@ function openQuestions({ payment, order, buyerIn }: Known): readonly ReasonCode[
   // Elsewhere the rest is no question at all.
   if (buyerIn === null) return ['country-unknown'];
   const questions: ReasonCode[] = [];
-  if (payment === null) questions.push('payment-unknown');
-  else if (payment.payment.card === null) questions.push('credit-or-debit-unknown');
+  const how = paidHow(payment);
+  if (how === 'unsaid' || how === 'unread') questions.push(paymentGap(how) ?? 'payment-unknown');
+  else if (payment?.payment.card === null) questions.push('credit-or-debit-unknown');
   const fits = pricesOf({ order })?.some(
     (price) => price !== null && price > 100 && price <= 30_000,
   );

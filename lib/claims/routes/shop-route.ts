@@ -1,12 +1,13 @@
-import { timeOf } from '../../core/facts/statement';
+import { factValue, timeOf } from '../../core/facts/statement';
 import { claimByOf, standingWithout } from '../../core/rules/claim-by';
-import type { Clock } from '../../core/rules/clock';
+import type { ClaimBy, Clock } from '../../core/rules/clock';
 import type { Protection } from '../../core/rules/protection';
 import { RANK } from '../../core/rules/rule';
 import { waitAfter } from '../../core/time/counting';
 import type { Instant } from '../../core/time/moment';
 import { isOld } from '../../core/views/view';
 import type { ClaimRoute, Reason } from '../claim';
+import { disputeRuns } from '../decision/dispute-end';
 import type { Exception } from '../decision/exceptions';
 import type { Known } from '../decision/known';
 import { because } from '../decision/reason';
@@ -28,15 +29,33 @@ export function shopRoute(
   if (kindOfSituation(known.situation) === 'money') return aboutMoney(known, stance);
   if (kindOfSituation(known.situation) === 'closed' || known.situation === 'seller-cancelled')
     return withoutEnd(stance);
+  // It was opened in time: no limit for opening counts any more.
+  if (disputeRuns(order)) {
+    const route = unknownRoute('shop', [because('dispute-runs'), because(stance.reason)]);
+    return stance.takes === 'yes' ? { ...route, state: 'open' } : route;
+  }
   // Nothing was shipped, or it was and the shop calls the order over: no rule of the shop dates the case.
-  if (state.withdrawn) return withoutEnd(stance);
+  if (state.withdrawn || stance.reason === 'ae-cancel-unshipped') return withoutEnd(stance);
   if (stance.owed === 'replacement' && order.marketplace === 'aliexpress')
     return underWarranty(known, clocks, stance);
-  const route = inTime(known, clocks, because(stance.reason));
+  const route = inTime(known, toOpen(clocks), because(stance.reason));
   return stance.takes === 'unknown' && route.state !== 'over'
     ? { ...route, state: 'unknown' }
     : route;
 }
+
+/** What a claim is opened by: a return that was agreed on, and a payment service's own days, have others. */
+const toOpen = (clocks: readonly Clock[]): readonly Clock[] =>
+  clocks.filter(
+    ({ kind, rule, binds }) =>
+      binds === 'wait' || (OPENED_BY.includes(kind) && !rule.startsWith('pay.')),
+  );
+const OPENED_BY: readonly Clock['kind'][] = [
+  'protection-ends',
+  'dispute-closes',
+  'return-by',
+  'withdrawal-by',
+];
 
 /** A case that the shop has no last day for, or none that a source tells. */
 function withoutEnd(stance: Stance): ClaimRoute {
@@ -75,7 +94,7 @@ function inTime(known: Known, clocks: readonly Clock[], why: Reason): ClaimRoute
   if (claimBy.state === 'past-safe')
     return { ...base, until: safe, reasons: [why, because('shop-past-safe', safe)] };
   const until = because(atMost ? 'shop-at-most' : 'shop-until', safe);
-  const later = whileItMoves(clocks, from);
+  const later = [...whileItMoves(clocks, from), ...earlierPassed(clocks, claimBy)];
   if (from !== null && now < from)
     return {
       ...base,
@@ -121,6 +140,20 @@ function whileItMoves(clocks: readonly Clock[], from: Instant | null): readonly 
     : [];
 }
 
+/** A rule by which it was over already, where the page printed nothing that decides: the careful look at once. */
+function earlierPassed(clocks: readonly Clock[], { safe, certainty }: ClaimBy): readonly Reason[] {
+  if (certainty === 'stated') return [];
+  const passed = clocks.find(
+    (clock) =>
+      clock.kind === 'dispute-closes' &&
+      clock.counts &&
+      clock.state !== 'open' &&
+      clock.safe !== null &&
+      clock.safe < safe,
+  );
+  return passed ? [because('shop-earlier-passed', passed.safe)] : [];
+}
+
 const opening = (clocks: readonly Clock[]): readonly Clock[] =>
   clocks.filter(({ kind, counts, safe }) => kind === 'dispute-opens' && counts && safe !== null);
 
@@ -140,19 +173,30 @@ const REFUND_DAYS = {
   temu: { days: 30 },
 } as const;
 
+/** Members who are paid sooner. */
+const isQuick = ({ order }: Known): boolean =>
+  /platinum|diamond/i.test(factValue(order.facts, 'membership') ?? '');
+
 function aboutMoney(known: Known, stance: Stance): ClaimRoute {
   const { order, now, policy, situation } = known;
   const shop = order.marketplace;
   const issued = timeOf(order.facts, 'refundIssued') ?? timeOf(order.facts, 'refundPromised');
-  // AliExpress counts from the return, Temu from the refund alone.
-  const returned =
-    shop === 'aliexpress' && situation === 'returned-no-refund'
-      ? (timeOf(order.facts, 'returnReceived') ?? timeOf(order.facts, 'returnedOn'))
-      : null;
-  const start = issued ?? returned;
-  const known20 = shop === 'aliexpress' || shop === 'temu' ? REFUND_DAYS[shop] : null;
-  const from = start && known20 ? waitAfter(start.latest, known20, policy.zone) : null;
-  const route = { ...withoutEnd(stance), from };
+  const isReturn = situation === 'returned-no-refund';
+  const back = timeOf(order.facts, 'returnReceived') ?? timeOf(order.facts, 'returnedOn');
+  const days = shop === 'aliexpress' || shop === 'temu' ? REFUND_DAYS[shop] : null;
+  if (days && issued === null && !(isReturn && back)) {
+    const unknown = because(isReturn ? 'return-day-unknown' : 'refund-day-unknown');
+    return unknownRoute('shop', [unknown, because(stance.reason)]);
+  }
+  // AliExpress counts from the return too, Temu from the refund alone.
+  const start = issued ?? (shop === 'aliexpress' ? back : null);
+  const from = start && days ? waitAfter(start.latest, days, policy.zone) : null;
+  const open = withoutEnd(stance);
+  // Something that is no money came: it is late already.
+  if (factValue(order.facts, 'refundKind') === 'coupon')
+    return { ...open, reasons: [because('coupon-no-refund'), ...open.reasons] };
+  const quick = shop === 'aliexpress' && isQuick(known) ? [because('ae-refund-quick')] : [];
+  const route = { ...open, from, reasons: [...open.reasons, ...quick] };
   if (from === null || now >= from) return route;
   return {
     ...route,

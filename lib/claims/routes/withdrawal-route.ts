@@ -3,10 +3,11 @@ import { limitAfter, waitAfter } from '../../core/time/counting';
 import type { Instant } from '../../core/time/moment';
 import { EU_COUNTRIES, UNITED_KINGDOM } from '../../payments/country';
 import type { ClaimRoute, Reason } from '../claim';
+import type { Exception } from '../decision/exceptions';
 import type { Known } from '../decision/known';
 import { because } from '../decision/reason';
 import { kindOfSituation } from '../situation';
-import { notYours, unknownRoute } from './closed-by';
+import { closedBy, notYours, unknownRoute } from './closed-by';
 
 const ID = 'eu-withdrawal';
 const FOURTEEN = { days: 14 } as const;
@@ -17,12 +18,14 @@ const EEA_ALONE = ['IS', 'LI', 'NO'];
  * The right to withdraw from what was bought at a distance, without a reason: in the European Union, and by its own law
  * in the United Kingdom.
  */
-export function withdrawalRoute(known: Known): ClaimRoute {
+export function withdrawalRoute(known: Known, exceptions: readonly Exception[]): ClaimRoute {
   const { buyerIn, situation, delivered, now, zone } = known;
+  const exception = closedBy(ID, exceptions);
+  if (exception) return notYours(ID, exception.reason);
   const kind = kindOfSituation(situation);
   if (kind === 'money') return notYours(ID, because('about-the-money'));
   if (situation === 'seller-cancelled') return notYours(ID, because('nothing-to-withdraw-from'));
-  if (buyerIn === null) return unknownRoute(ID, [because('country-unknown')]);
+  if (buyerIn === null) return whereverItIs(known);
   if (EEA_ALONE.includes(buyerIn)) return unknownRoute(ID, [because('country-law-unread')]);
   const uk = buyerIn === UNITED_KINGDOM;
   if (!uk && !EU_COUNTRIES.includes(buyerIn))
@@ -42,6 +45,17 @@ export function withdrawalRoute(known: Known): ClaimRoute {
     return { ...base, reasons: [because('shop-past-safe', until), ...later] };
   const over = because(uk ? 'withdrawal-uk-over' : 'withdrawal-over', until);
   return { ...base, state: 'over', reasons: [over] };
+}
+
+/** Nobody knows which law holds: where any gives the right, it gives 14 days, and once they are over it is gone. */
+function whereverItIs(known: Known): ClaimRoute {
+  const { delivered, now, zone } = known;
+  const unknown = because('country-unknown');
+  if (!hasGoods(known) || delivered === null) return unknownRoute(ID, [unknown]);
+  if (now < waitAfter(delivered.latest, FOURTEEN, zone)) return unknownRoute(ID, [unknown]);
+  const until = limitAfter(delivered.earliest, FOURTEEN, zone);
+  const over = because('withdrawal-over', until);
+  return { ...unknownRoute(ID, [over, unknown]), state: 'over', until };
 }
 
 /** Of what did not come nothing was received; late goods may have come after all. */

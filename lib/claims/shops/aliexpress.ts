@@ -1,9 +1,16 @@
 import { factValue, timeOf } from '../../core/facts/statement';
+import { disputeEnd } from '../decision/dispute-end';
 import { isFreeReturn } from '../decision/exceptions';
 import type { Known } from '../decision/known';
 import { allMissing } from '../decision/pieces';
+import { isListedAsUsed } from '../decision/questions-first';
+import { unsent } from '../decision/unsent';
 import type { ReasonCode } from '../reasons';
-import { refuses, type Stance, type Stances, takes } from './stance';
+import { asks, refuses, type Stance, type Stances, takes } from './stance';
+
+/** Its warranty covers what is defective. */
+export const hasAdvancedPlan = ({ order }: Pick<Known, 'order'>): boolean =>
+  order.marketplace === 'aliexpress' && /advanced/i.test(factValue(order.facts, 'plan') ?? '');
 
 /** Sent back, the whole price is owed; kept, a part of it, as far as the seller or AliExpress goes. */
 const partOrReturn =
@@ -17,39 +24,40 @@ const partOrReturn =
  */
 export const aliExpressStances: Stances = {
   'never-arrived': takes('ae-not-received', 'full'),
-  late: ({ deliveredByRecords }) => takes('ae-late', deliveredByRecords ? 'unclear' : 'full'),
+  // What came late and is kept is one of the rest: a part.
+  late: ({ deliveredByRecords }) => takes('ae-late', deliveredByRecords ? 'partial' : 'full'),
   'tracking-wrong': takes('ae-wrong-tracking', 'full'),
   'delivered-not-here': refuses('carrier-says-delivered'),
   'wrong-address': takes('ae-wrong-address', 'full'),
   customs: ({ order }) =>
     factValue(order.facts, 'customsFault') === 'seller'
       ? takes('ae-customs-seller', 'full')
-      : { takes: 'unknown', owed: 'unclear', reason: 'customs-fault-unknown' },
+      : asks('customs-fault-unknown'),
   'returned-to-sender': takes('ae-returned-to-sender', 'full'),
-  'not-shipped': ({ order }) =>
-    timeOf(order.facts, 'shipped')
-      ? { takes: 'unknown', owed: 'unclear', reason: 'ae-shown-as-shipped' }
-      : takes('ae-not-shipped', 'full'),
+  'not-shipped': takes('ae-not-shipped', 'full'),
   'seller-cancelled': takes('ae-seller-cancelled', 'full'),
-  'different-item': partOrReturn('ae-part-or-return'),
+  'different-item': (known) =>
+    isListedAsUsed(known) && !timeOf(known.order.facts, 'returnedOn')
+      ? asks('listed-as-used-differs')
+      : partOrReturn('ae-part-or-return')(known),
   damaged: partOrReturn('ae-broken'),
   'not-working': partOrReturn('ae-broken'),
   counterfeit: partOrReturn('ae-fake'),
   'parts-missing': (known) =>
     allMissing(known.order.facts) ? takes('ae-empty', 'full') : partOrReturn('ae-missing')(known),
   'empty-parcel': takes('ae-empty', 'full'),
-  'changed-mind': (known) =>
-    isFreeReturn(known) ? takes('ae-free-return', 'full') : refuses('no-longer-wanted'),
-  'wants-replacement': ({ order }) =>
-    /advanced/i.test(factValue(order.facts, 'plan') ?? '')
-      ? takes('ae-advanced', 'replacement')
-      : refuses('ae-no-exchange'),
+  'changed-mind': (known) => {
+    const sent = unsent(known.order);
+    if (sent === 'unsent') return takes('ae-cancel-unshipped', 'full');
+    if (isFreeReturn(known)) return takes('ae-free-return', 'full');
+    return sent === 'sent' ? refuses('no-longer-wanted') : asks('ae-cancel-if-unshipped');
+  },
+  'wants-replacement': (known) =>
+    hasAdvancedPlan(known) ? takes('ae-advanced', 'replacement') : refuses('ae-no-exchange'),
   'returned-no-refund': takes('ae-refund-after-return', 'full'),
   'refund-not-arrived': takes('ae-refund-status', 'unclear'),
   'seller-closed': ({ order }) => {
-    const ended = factValue(order.facts, 'closedBy');
-    if (ended === 'accepted' || ended === 'cancelled') return refuses('ae-closed-for-good');
-    if (ended === 'by-decision') return refuses('ae-decided');
-    return { takes: 'unknown', owed: 'unclear', reason: 'ae-closed-ask' };
+    const end = disputeEnd(order);
+    return end ? refuses(end) : asks('ae-closed-ask');
   },
 };

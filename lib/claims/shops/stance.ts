@@ -16,8 +16,6 @@ export type Stances = Readonly<Record<ClaimSituation, Stance | ((known: Known) =
 
 export const takes = (reason: ReasonCode, owed: Owed): Stance => ({ takes: 'yes', owed, reason });
 export const refuses = (reason: ReasonCode): Stance => ({ takes: 'no', owed: 'none', reason });
-export const SAYS_NOTHING: Stance = {
-  takes: 'unknown',
-  owed: 'unclear',
-  reason: 'shop-says-nothing',
-};
+/** It depends on what nobody said. */
+export const asks = (reason: ReasonCode): Stance => ({ takes: 'unknown', owed: 'unclear', reason });
+export const SAYS_NOTHING: Stance = asks('shop-says-nothing');

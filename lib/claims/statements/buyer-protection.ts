@@ -7,7 +7,7 @@ export const buyerProtectionOnClaims: readonly ClaimStatement[] = [
     statement: 'Only what is paid through AliExpress’s Escrow is protected.',
     restates:
       'Only payments through Escrow are protected: PayPal, Visa, MasterCard, Moneybookers, bank transfer.',
-    carried: ['reason:paid-outside'],
+    carried: ['reason:paid-outside', 'reason:paid-perhaps-outside'],
   },
   {
     id: 'S3.2',
@@ -106,7 +106,7 @@ export const buyerProtectionOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S3.17',
     statement: 'Except: “used” where the listing says used.',
-    carried: ['reason:listed-as-used'],
+    carried: ['reason:listed-as-used', 'reason:listed-as-used-differs'],
   },
   {
     id: 'S3.18',

@@ -41,7 +41,7 @@ export const refundGuideWithCouponsOnClaims: readonly ClaimStatement[] = [
     id: 'S2.6',
     statement: 'What was not shipped is cancelled in the account.',
     restates: 'An order that was not shipped is cancelled in the account.',
-    carried: ['step:cancel-order'],
+    carried: ['step:cancel-order', 'reason:ae-cancel-unshipped', 'reason:ae-cancel-if-unshipped'],
   },
   {
     id: 'S2.7',
@@ -83,7 +83,7 @@ export const refundGuideWithCouponsOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S2.14',
     statement: 'Quick refund for Platinum and Diamond members, 5 to 7 business days.',
-    carried: ['now:refund-takes-quick', 'rule:ae.refund.quick'],
+    carried: ['now:refund-takes-quick', 'reason:ae-refund-quick', 'rule:ae.refund.quick'],
   },
   {
     id: 'S2.15',

@@ -120,7 +120,12 @@ describe('no case', () => {
     ['PayPal', 'not-yours'],
     ['Credit card', 'unknown'],
     ['Debit/Credit Card', 'unknown'],
-    ['something else', 'not-yours'],
+    ['Moneybookers', 'not-yours'],
+    ['Bank transfer', 'not-yours'],
+    ['Other', 'not-yours'],
+    ['Apple Pay', 'unknown'],
+    ['Klarna', 'unknown'],
+    ['Escrow', 'unknown'],
     [undefined, 'unknown'],
   ])('paid with %s: %s', (paidWith, state) => {
     const facts = { ...SENT, ...(paidWith && { paidWith }) };

@@ -41,6 +41,8 @@ test('no way is open longer than its rule gives', () => {
     fc.property(someClaim, ({ order, claim }) => {
       const paid = paidOf(order.facts);
       for (const { id, until } of claim.routes) {
+        // A dispute that was opened at PayPal has its own days, counted from then.
+        if (id === 'paypal' && order.facts.paypalOpened) continue;
         const most = id in MOST ? MOST[id as keyof typeof MOST] : null;
         if (paid === null || most === null || until === null) continue;
         expect(until).toBeLessThanOrEqual(paid + most * DAY);

@@ -1,0 +1,34 @@
+import { outcomeOf } from '../../core/facts/claims/outcome';
+import { factValue, timeOf } from '../../core/facts/statement';
+import { paidPerhapsOutside } from '../../payments/paid-outside';
+import type { ReasonCode } from '../reasons';
+import { type ClaimSituation, kindOfSituation } from '../situation';
+import type { Known } from './known';
+
+/** What cannot be where the carrier's records show a delivery. */
+const NOT_IF_DELIVERED: readonly ClaimSituation[] = [
+  'tracking-wrong',
+  'customs',
+  'returned-to-sender',
+  'not-shipped',
+  'seller-cancelled',
+];
+
+/**
+ * What has to be settled before anybody can say whether there is a claim: the buyer's word against the order's, money of
+ * which nobody knows how much came, a payment that may have gone past the shop.
+ *
+ * @returns null where nothing stands in the way
+ */
+export function openQuestion(known: Known): ReasonCode | null {
+  const { order, situation, deliveredByRecords } = known;
+  if (situation === 'not-shipped' && timeOf(order.facts, 'shipped')) return 'ae-shown-as-shipped';
+  if (deliveredByRecords && NOT_IF_DELIVERED.includes(situation)) return 'shown-as-delivered';
+  if (kindOfSituation(situation) !== 'money' && outcomeOf(order).end === 'unknown')
+    return 'refund-amount-unknown';
+  return paidPerhapsOutside(order.facts) ? 'paid-perhaps-outside' : null;
+}
+
+/** Of what is listed as used, that it is used is no difference; another item, size or colour is. */
+export const isListedAsUsed = ({ order }: Pick<Known, 'order'>): boolean =>
+  factValue(order.facts, 'listedAs') === 'used';
