@@ -147,6 +147,13 @@ describe.each(languageTags().filter((tag) => tag !== 'en'))('%s', (tag) => {
     expect(long.map(([name, text]) => `${name}: ${[...text].length}`)).toEqual([]);
   });
 
+  test('writes letters as a whole, or leaves them in English', () => {
+    const inLetters = names.filter((name) => /^letter(?!Title|Why|Blank)/.test(name));
+    const said = inLetters.filter((name) => name in messages);
+    expect(said).toEqual('letterLanguage' in messages ? inLetters : []);
+    expect(messages.letterBlank?.message ?? '[ $1 ]').toBe('[ $1 ]');
+  });
+
   test('uses the words of the glossary', () => {
     const glossary = readFileSync(join(root, 'assets/GLOSSARY.md'), 'utf8');
     const wrong = glossaryOf(glossary, tag).flatMap(({ english: word, words, except }) =>

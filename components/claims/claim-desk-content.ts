@@ -1,12 +1,18 @@
 import type { Claim } from '../../lib/claims/claim';
 import type { Answered } from '../../lib/claims/questions';
+import type { ClaimRecord } from '../../lib/core/facts/claims/claim-record';
 import type { FactName, Facts } from '../../lib/core/facts/fact';
 import type { OrderKey } from '../../lib/core/facts/order';
+import type { LettersContent } from './letters/letters-content';
 
 /** One order's claim as far as the questions are answered. */
-export interface ClaimDeskContent {
+export interface ClaimDeskContent extends LettersContent {
   readonly key: OrderKey;
   readonly facts: Facts;
+  /** What was chosen and written for it. */
+  readonly record: ClaimRecord;
+  /** How many answers there were about letters when it was asked for. */
+  readonly asked: number;
   readonly answers: Answered;
   /** Null until it is said what happened. */
   readonly claim: Claim | null;

@@ -15,6 +15,8 @@ import '../order-page/order-page.css';
 import '../order-page/order-stand.css';
 import '../timeline/timeline.css';
 import './claim-desk.css';
+import type { LetterHandlers } from './letters/letters-content';
+import { LettersPanel } from './letters/letters-panel';
 
 export interface ClaimDeskProps extends Omit<ClaimAnswersProps, 'desk' | 'claim'> {
   readonly content: OrderPageContent;
@@ -22,6 +24,7 @@ export interface ClaimDeskProps extends Omit<ClaimAnswersProps, 'desk' | 'claim'
   readonly desk: ClaimDeskContent | 'failed' | null;
   readonly said: Said;
   readonly retry: () => void;
+  readonly letters: LetterHandlers;
 }
 
 /** What the page is called: the question, with the order it is asked of. */
@@ -85,6 +88,7 @@ function Body(props: ClaimDeskProps): JSX.Element | null {
       <ClaimNext steps={claim.next} />
       <ClaimWays routes={claim.routes} />
       <ClaimEvidence items={claim.evidence} orderKey={desk.key} />
+      <LettersPanel {...props} {...props.letters} content={desk} />
     </>
   );
 }

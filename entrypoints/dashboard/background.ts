@@ -17,6 +17,12 @@ export const background: OrderBackground = {
 export const writeNote: Background<'writeNote'>['writeNote'] = (request) =>
   ask('writeNote', request);
 
+/** What the claim desk keeps of what is chosen and typed there. */
+export const claimWriter: Background<'chooseSituation' | 'writeLetter'> = {
+  chooseSituation: (request) => ask('chooseSituation', request),
+  writeLetter: (request) => ask('writeLetter', request),
+};
+
 export const viewClaimOrder: ClaimDeskWorld['viewClaimOrder'] = (request) =>
   ask('viewClaimOrder', request);
 

@@ -63,13 +63,15 @@ const NOTHING: Answered = { matter: null, byFacts: false, situation: null };
 
 /**
  * What an answer in an address means for an order: a situation, a matter, nothing yet, or `ask`, which asks anew what
- * the facts would answer. Anybody can write an address: what is neither is as if nothing had been answered.
+ * the facts would answer. Anybody can write an address: what is neither is as if nothing had been answered. Then what
+ * was chosen before stands.
  */
-export function answeredBy(answer: string | null, order: Pick<Order, 'facts'>): Answered {
+export function answeredBy(answer: string | null, order: Pick<Order, 'facts' | 'claim'>): Answered {
   if (answer === 'ask') return NOTHING;
   if (answer !== null && isMatter(answer)) return chosen(answer, false);
-  const situation = ALL_MATTERS.flatMap((matter): readonly ClaimSituation[] => MATTERS[matter]);
-  const named = situation.find((each) => each === answer);
+  const situations = ALL_MATTERS.flatMap((matter): readonly ClaimSituation[] => MATTERS[matter]);
+  const find = (name: string | null | undefined) => situations.find((each) => each === name);
+  const named = find(answer) ?? find(order.claim?.situation?.name);
   if (named) return { matter: matterOf(named), byFacts: false, situation: named };
   const matter = matterByFacts(order);
   return matter === null ? NOTHING : chosen(matter, true);

@@ -4,7 +4,6 @@ import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { LineItem, Note, Order, OrderKey } from '../core/facts/order';
 import type { DataKind, RawReading, SeenFacts, Unread } from '../core/facts/sighting';
 import type { PageHealth, PageReport } from '../core/page-health/page-health';
-import type { OwnWindow } from '../core/rules/own-windows';
 import type { BeyondShop } from '../core/rules/route';
 import type { CalendarDay } from '../core/time/calendar-day';
 import type { Instant, Zone } from '../core/time/moment';
@@ -14,6 +13,7 @@ import type { SnoozeLength } from '../core/views/order-actions';
 import type { OrderView, Summary } from '../core/views/order-view';
 import type { Trouble } from '../core/views/trouble';
 import type { CheckReply, CheckRequest } from './check-messages';
+import type { ClaimProtocol } from './claim-messages';
 import type { DataProtocol } from './data-messages';
 import type { ListProtocol } from './list-messages';
 import type { NotStored, PageProtocol, Standing } from './page-messages';
@@ -69,15 +69,6 @@ export interface OrderFacts {
   readonly note: Note | null;
 }
 
-/** What a claim is worked out from. */
-export interface ClaimOrder {
-  readonly order: Order;
-  readonly strict: boolean;
-  /** Where the buyer lives by the settings; null where they do not say. */
-  readonly country: string | null;
-  readonly ownWindows: readonly OwnWindow[];
-}
-
 /** How many orders are worth asking a shop for. */
 export interface OrdersToCheck {
   readonly marketplace: MarketplaceId;
@@ -107,7 +98,7 @@ export interface ShoppingSummary
  * The whole protocol between the extension's pages and its background: request → reply.
  * Each has its line in `app/requests/requests.ts`: from where it may come, its schema, and the use case of its name.
  */
-export interface Protocol extends DataProtocol, ListProtocol, PageProtocol {
+export interface Protocol extends ClaimProtocol, DataProtocol, ListProtocol, PageProtocol {
   /**
    * Stores what a page showed; answers how each of its orders stands, in the reading's order, and the sums over all
    * orders of this shop.
@@ -187,8 +178,6 @@ export interface Protocol extends DataProtocol, ListProtocol, PageProtocol {
   /** How an order would stand with these facts typed, stored or not; nothing is stored. */
   previewOrder(order: ManualOrder): OrderView;
   viewFacts(request: { key: OrderKey }): OrderFacts | null;
-  /** What the claim desk works from; null where there is no such order. */
-  viewClaimOrder(request: { key: OrderKey }): ClaimOrder | null;
   /** Stores what the user says of an order, beside what the pages say. */
   correctFact(request: { key: OrderKey; facts: SeenFacts }): OrderFacts | null;
   /**

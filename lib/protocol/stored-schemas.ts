@@ -77,6 +77,13 @@ const dated = {
   }),
 };
 
+const letterVersion = v.looseObject({
+  text: v.string(),
+  base: v.string(),
+  version: v.number(),
+  at: moment,
+});
+
 /** What else is kept of an order. Without it an order is warned of again, or shows less; never later. */
 const besides = {
   lineItems: v.array(lineItem),
@@ -95,6 +102,12 @@ const besides = {
   manualItems: v.exactOptional(v.literal(true)),
   account: v.exactOptional(v.custom<AccountId>(isAccountId)),
   note: v.exactOptional(v.looseObject({ text: v.string(), version: v.number(), at: moment })),
+  claim: v.exactOptional(
+    v.looseObject({
+      situation: v.exactOptional(v.looseObject({ name: v.string(), at: moment })),
+      letters: v.exactOptional(v.record(v.string(), v.array(letterVersion))),
+    }),
+  ),
 };
 
 /** What must be right in a stored order for the rules to work on it; what later versions add is left alone. */

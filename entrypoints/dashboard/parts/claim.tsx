@@ -6,10 +6,11 @@ import { inPrivateWindow } from '../../../lib/adapters/private-window';
 import { storedSettings } from '../../../lib/adapters/storage/settings';
 import { trackingNumberCandidates } from '../../../lib/carriers/tracking-number';
 import { claimDeskModel } from '../../../lib/view-models/claims/claim-desk-model';
+import { lettersModel } from '../../../lib/view-models/claims/letters-model';
 import { tryAgainWhile } from '../../../lib/view-models/condition-model';
 import { orderPageModel } from '../../../lib/view-models/order-page/order-page-model';
 import { suggestionsIn } from '../../../lib/view-models/order-page/suggestions';
-import { background, viewClaimOrder } from '../background';
+import { background, claimWriter, viewClaimOrder } from '../background';
 import { evidenceStore } from '../database';
 import { here, words } from '../here';
 
@@ -20,10 +21,12 @@ const { content, said, preview, open, reload, ...actions } = orderPageModel({
   freshId: () => '',
   show: () => {},
 });
+const letters = lettersModel(claimWriter);
 const { desk, load, answer } = claimDeskModel({
   viewClaimOrder,
   store: evidenceStore,
   context: here,
+  answers: letters.answers,
 });
 const inPrivate = inPrivateWindow();
 
@@ -34,6 +37,17 @@ effect(() => {
   void content.value;
   untracked(loadOpen);
 });
+
+// What was typed is shown with it, and what happened is kept with the order.
+effect(() => {
+  if (desk.value === null || desk.value === 'failed') return;
+  const { key, record, asked, answers } = desk.value;
+  untracked(() => letters.show(key, record.letters, asked));
+  if (inPrivate || answers.situation === null) return;
+  if (answers.situation !== record.situation?.name)
+    void claimWriter.chooseSituation({ key, situation: answers.situation }).catch(console.error);
+});
+addEventListener('pagehide', () => void letters.write());
 
 onOrdersChanged(() => void reload());
 storedSettings.onChange(loadOpen);
@@ -49,6 +63,13 @@ const Page = () => (
     suggestions={suggestionsIn(words.language)}
     candidatesFor={trackingNumberCandidates}
     inPrivate={inPrivate}
+    letters={{
+      drafts: letters.drafts.value,
+      type: letters.type,
+      write: () => void letters.write(),
+      settle: (letter, text, fresh) => void letters.settle(letter, text, fresh),
+      giveUp: (letter) => void letters.giveUp(letter),
+    }}
     retry={() => void reload().then(loadOpen)}
   />
 );

@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { Sender, World } from '../../ports/ports';
+import { letterToWrite, situationToChoose } from '../../protocol/claim-schemas';
 import { backupToTakeIn, deletion } from '../../protocol/data-schemas';
 import {
   noteToWrite,
@@ -33,6 +34,7 @@ import { pageHealth, reportedPage } from '../../protocol/page-health-schemas';
 import { seenPage } from '../../protocol/seen-page-schema';
 import { actOnOrders } from '../actions/act-on-orders';
 import { addOrder, previewOrder } from '../actions/add-order';
+import { chooseSituation } from '../actions/choose-situation';
 import { correctFact } from '../actions/correct-fact';
 import { correctItems } from '../actions/correct-items';
 import { deleteData } from '../actions/delete-data';
@@ -46,6 +48,7 @@ import { removeOrders, restoreOrders } from '../actions/remove-orders';
 import { snooze, unsnooze } from '../actions/snooze';
 import { takeBackFact } from '../actions/take-back-fact';
 import { takeInBackup } from '../actions/take-in-backup';
+import { writeLetter } from '../actions/write-letter';
 import { writeNote } from '../actions/write-note';
 import { checkOrders } from '../checks/check-orders';
 import { showCheck } from '../checks/show-check';
@@ -136,6 +139,12 @@ export const requests: Requests = {
   actOnOrders: { from: NO_PRIVATE_EXTENSION_PAGE, takes: ordersToActOn, does: actOnOrders },
   removeOrders: { from: NO_PRIVATE_EXTENSION_PAGE, takes: ordersToRemove, does: removeOrders },
   restoreOrders: { from: NO_PRIVATE_EXTENSION_PAGE, takes: ordersToRestore, does: restoreOrders },
+  chooseSituation: {
+    from: NO_PRIVATE_EXTENSION_PAGE,
+    takes: situationToChoose,
+    does: chooseSituation,
+  },
+  writeLetter: { from: NO_PRIVATE_EXTENSION_PAGE, takes: letterToWrite, does: writeLetter },
   writeNote: { from: NO_PRIVATE_EXTENSION_PAGE, takes: noteToWrite, does: writeNote },
   openOrderAt: { from: EVERY_PAGE, takes: addressOfOrder, does: openOrderAt },
 };

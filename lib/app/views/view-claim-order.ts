@@ -1,6 +1,7 @@
 import { asKnownAt } from '../../core/facts/clock-ahead';
 import type { World } from '../../ports/ports';
-import type { ClaimOrder, Request } from '../../protocol/messages';
+import type { ClaimOrder } from '../../protocol/claim-messages';
+import type { Request } from '../../protocol/messages';
 import { viewingOf } from './viewing';
 
 /** An order as it can be taken now, and what else a claim is worked out from; null where there is no such order. */

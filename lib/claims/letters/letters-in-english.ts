@@ -67,6 +67,7 @@ export const LETTERS_IN_ENGLISH = {
       source: 'ae-dispute-page',
     },
     say('Please send what you offer first.'),
+    ANSWER_BY,
     THANKS,
   ],
   'answer-personal-reasons': (writer) => [
@@ -80,6 +81,7 @@ export const LETTERS_IN_ENGLISH = {
       source: 'ae-personal-reasons',
     },
     demand(writer),
+    ANSWER_BY,
   ],
   'ask-to-step-in': (writer) => [
     say('Order {order} of {placed}: {item}.'),

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../time/calendar-day';
 import type { Instant } from '../time/moment';
 import type { Time } from '../time/time';
 import type { AccountId } from './account';
+import type { ClaimRecord } from './claims/claim-record';
 import type { Facts, FactValues, From, Money } from './fact';
 import type { MarketplaceId } from './marketplace-id';
 
@@ -143,4 +144,6 @@ export interface Order {
   readonly account?: AccountId;
   /** Left out until something was noted. */
   readonly note?: Note;
+  /** What the user chose and wrote at its claim desk; left out until something was. */
+  readonly claim?: ClaimRecord;
 }

@@ -1,3 +1,4 @@
+import { recordedAt, uniteClaims } from '../facts/claims/claim-record';
 import type { FactName, Facts, Statement } from '../facts/fact';
 import type { Note, Order, ReadingBounds } from '../facts/order';
 import { mergePackages } from '../facts/packages';
@@ -20,6 +21,8 @@ export function uniteOrders(here: Order, there: Order): Order {
   const items = newerItems.length > 0 || olderItems.length === 0 ? newer : older;
   const packages = mergePackages(older.packages ?? [], newer.packages ?? []);
   const note = uniteNotes(here.note, there.note);
+  const claim =
+    here.claim && there.claim ? uniteClaims(here.claim, there.claim) : (here.claim ?? there.claim);
   const named = Math.max(older.namedParcels ?? 0, newer.namedParcels ?? 0);
   return {
     ...before,
@@ -30,6 +33,7 @@ export function uniteOrders(here: Order, there: Order): Order {
     ...(packages.length > 0 && { packages }),
     ...(named > 0 && { namedParcels: named }),
     ...(note && { note }),
+    ...(claim && { claim }),
     marks: newer.marks,
     bounds: uniteBounds(here.bounds, there.bounds),
   };
@@ -62,6 +66,7 @@ export function touchedAt(order: Order): Instant {
     order.nudgedAt,
     told?.at,
     order.note?.at,
+    order.claim && recordedAt(order.claim),
   ];
   return Math.max(...said, ...moments.map((at) => at ?? 0));
 }

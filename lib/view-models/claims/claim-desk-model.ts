@@ -1,14 +1,23 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ClaimDeskContent } from '../../../components/claims/claim-desk-content';
+import type { LettersContent } from '../../../components/claims/letters/letters-content';
+import { bankFormFor } from '../../claims/bank-form/bank-form';
+import type { Claim } from '../../claims/claim';
 import { claimOf } from '../../claims/decision/claim-of';
+import { type Known, knownOf } from '../../claims/decision/known';
 import { heldBy } from '../../claims/evidence/held-by';
+import { letterOf, lettersFor } from '../../claims/letters/letter-of';
 import { answeredBy, factsToAsk, factsUsed } from '../../claims/questions';
+import { networkOf } from '../../claims/routes/card-route';
 import type { OrderKey } from '../../core/facts/order';
+import { best } from '../../core/facts/statement';
 import { inZone } from '../../core/rules/counting-zone';
+import { type CalendarDay, dayOf } from '../../core/time/calendar-day';
 import type { Instant, Zone } from '../../core/time/moment';
 import { shops } from '../../marketplaces/registry';
 import type { EvidenceStore } from '../../ports/evidence-store';
-import type { Background, ClaimOrder } from '../../protocol/messages';
+import type { ClaimOrder } from '../../protocol/claim-messages';
+import type { Background } from '../../protocol/messages';
 
 /** What the claim desk needs of the world. */
 export interface ClaimDeskWorld {
@@ -16,6 +25,8 @@ export interface ClaimDeskWorld {
   readonly store: Pick<EvidenceStore, 'of'>;
   /** The present moment, for each working-out anew. */
   readonly context: () => { readonly now: Instant; readonly zone: Zone };
+  /** How many answers there were about letters so far: what is asked for now may be older than later ones. */
+  readonly answers: () => number;
 }
 
 export interface ClaimDeskModel {
@@ -33,6 +44,7 @@ interface Read {
   readonly key: OrderKey;
   readonly found: ClaimOrder;
   readonly files: Files;
+  readonly asked: number;
 }
 
 /** One order's claim: read from the background and the files kept with it, worked out here. */
@@ -60,13 +72,14 @@ export function claimDeskModel(world: ClaimDeskWorld): ClaimDeskModel {
       desk.value = null;
     }
     if (key === null) return;
+    const asked = world.answers();
     try {
       const [found, files] = await Promise.all([
         world.viewClaimOrder({ key }),
         filesOf(world, key),
       ]);
       if (mine !== latest || found === null) return;
-      read = { key, found, files };
+      read = { key, found, files, asked };
       work();
     } catch {
       if (mine === latest && read === null) desk.value = 'failed';
@@ -89,7 +102,7 @@ const filesOf = ({ store }: ClaimDeskWorld, key: OrderKey): Promise<Files> =>
   });
 
 function deskOf(
-  { found, files }: Read,
+  { found, files, asked }: Read,
   answered: string | null,
   { now, zone }: ReturnType<ClaimDeskWorld['context']>,
 ): ClaimDeskContent {
@@ -97,15 +110,49 @@ function deskOf(
   const policy = shops.find(({ id }) => id === order.marketplace)?.policy;
   if (!policy) throw new Error('an order of a shop that this version does not read');
   const answers = answeredBy(answered, order);
-  const context = { policy: inZone(policy, zone), now, zone, strict, country, ownWindows };
-  const claim =
-    answers.situation && claimOf(order, answers.situation, { ...context, held: heldBy(files) });
+  const context = {
+    policy: inZone(policy, zone),
+    now,
+    zone,
+    strict,
+    country,
+    ownWindows,
+    held: heldBy(files),
+  };
+  const { situation } = answers;
+  const claim = situation && claimOf(order, situation, context);
   return {
     key: order.key,
     facts: order.facts,
+    record: order.claim ?? {},
+    asked,
     answers,
     claim,
     asks: claim ? factsToAsk(claim, order) : [],
     used: claim ? factsUsed(claim, order) : [],
+    ...(claim ? lettersOf(knownOf(order, claim.situation, context), claim) : NO_LETTERS),
   };
+}
+
+const NO_LETTERS: LettersContent = { letters: [], bankForm: null };
+
+function lettersOf(known: Known, claim: Claim): LettersContent {
+  const { now, zone } = known;
+  const card = claim.routes.find(({ id }) => id === 'card');
+  const code = card?.codes[0] ?? null;
+  const network = networkOf(known);
+  const asksBank = card?.state === 'open' || card?.state === 'not-yet';
+  const writing = { now, zone, answerBy: answerByOf(known), code };
+  return {
+    letters: lettersFor(claim, known).map((id) => letterOf(id, known, claim, writing)),
+    bankForm: asksBank && network && code ? bankFormFor(known, network, code) : null,
+  };
+}
+
+/** The day by which an answer is asked for; one that has passed belongs to another letter. */
+function answerByOf({ order, now, zone }: Known): CalendarDay | null {
+  const due = best(order.facts, 'answerDue')?.value;
+  if (!due || due.kind === 'between') return null;
+  const day = due.kind === 'day' ? due.day : dayOf(due.at, zone);
+  return day >= dayOf(now, zone) ? day : null;
 }

@@ -23,7 +23,8 @@ export const letterTitle = (id: LetterId, words: Words): string =>
   words.say(`letterTitle${tail(id)}`);
 
 /** What belongs in a blank. */
-const blankText = (slot: SlotName, words: Words): string => words.say(`letterBlank${tail(slot)}`);
+export const blankText = (slot: SlotName, words: Words): string =>
+  words.say(`letterBlank${tail(slot)}`);
 
 const tail = (code: string): string =>
   code.replace(/(?:^|-)([a-z\d])/g, (_, first: string) => first.toUpperCase());
@@ -31,6 +32,18 @@ const tail = (code: string): string =>
 /** Writes a letter: in English where a seller reads it, else in the language of `here`. */
 export const writeLetter = (letter: Letter, here: Here): WrittenLetter =>
   letter.lines.map((line) => writeLine(line, letter, here));
+
+/** Whether letters are written in the user's language; where they are not they are English, as a whole. */
+const hasLetters = (words: Words): boolean => words.language.startsWith(lettersIn(words));
+
+const lettersIn = (words: Words): string => words.say('letterLanguage');
+
+/** The language that a letter is written in. */
+export const languageOf = (letter: Letter, words: Words): string =>
+  letter.lines.some((line) => 'english' in line) ? 'en' : lettersIn(words);
+
+/** Why and when to send a letter, to be read beside it. */
+export const letterWhy = (id: LetterId, words: Words): string => words.say(`letterWhy${tail(id)}`);
 
 /** Marks a place in a text that nothing else can be mistaken for: no page's text keeps these characters. */
 const PLACE = /\uE000(\d+)\uE001/;
@@ -43,7 +56,7 @@ function writeLine(line: LetterLine, letter: Letter, here: Here): readonly Lette
     const slot = at % 2 === 1 ? slots[Number(part)] : undefined;
     return slot === undefined
       ? { kind: 'text', text: part, slot: null }
-      : writeSlot(slot, letter, 'english' in line, here);
+      : writeSlot(slot, letter, 'english' in line || !hasLetters(here.words), here);
   });
   const spoken = pieces.filter((piece) => piece.text !== '');
   return letter.plainText ? spoken.map((piece) => plainPiece(piece, here)) : spoken;
@@ -87,6 +100,23 @@ function writeSlot(slot: SlotName, { slots }: Letter, english: boolean, here: He
 /** A letter as plain text, its lines one below the other; blanks stay visible in it. */
 export const letterText = (written: WrittenLetter): string =>
   written.map((line) => line.map(({ text }) => text).join('')).join('\n');
+
+/** A letter as it is copied. */
+export interface Copyable {
+  readonly text: string;
+  /** Signs were replaced by plain ones. */
+  readonly changed: boolean;
+  /** Letters of another script have no plain one: they became "?". */
+  readonly lost: boolean;
+}
+
+/** A letter as its form takes it: where that takes plain letters alone, what was typed is copied in those. */
+export function copyable({ plainText }: Letter, typed: string): Copyable {
+  if (!plainText) return { text: typed, changed: false, lost: false };
+  const text = typed.split('\n').map(inLetters).join('\n');
+  const marks = (one: string): number => one.split('?').length;
+  return { text, changed: text !== typed, lost: marks(text) > marks(typed) };
+}
 
 /** From so many characters on a shop's form may cut a text off: advice alone, no source gives a limit. */
 const LONG_TEXT = 500;

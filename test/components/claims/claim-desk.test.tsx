@@ -55,12 +55,24 @@ const asking: ClaimDeskContent = {
   claim: null,
   asks: [],
   used: [],
+  record: {},
+  asked: 0,
+  letters: [],
+  bankForm: null,
 };
 const decided: ClaimDeskContent = {
   ...asking,
   answers: { matter: 'wrong', byFacts: false, situation: 'not-working' },
   claim,
   asks: ['listedAs', 'paidWith'],
+};
+
+const noLetters = {
+  drafts: new Map(),
+  type: vi.fn(),
+  write: vi.fn(),
+  settle: vi.fn(),
+  giveUp: vi.fn(),
 };
 
 function show(props: Partial<ClaimDeskProps>) {
@@ -79,6 +91,7 @@ function show(props: Partial<ClaimDeskProps>) {
         leave={vi.fn()}
         say={say}
         retry={vi.fn()}
+        letters={noLetters}
         {...props}
         {...more}
       />

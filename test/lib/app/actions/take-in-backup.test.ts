@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { takeInBackup } from '../../../../lib/app/actions/take-in-backup';
 import { recordReading } from '../../../../lib/app/record/record-reading';
+import { answer } from '../../../../lib/app/requests/answer';
 import { condition } from '../../../../lib/app/requests/condition';
 import type { AccountId } from '../../../../lib/core/facts/account';
 import { manualOrder } from '../../../../lib/core/facts/manual';
 import type { Order } from '../../../../lib/core/facts/order';
 import { DEFAULT_SETTINGS } from '../../../../lib/core/views/settings';
 import { type BackupContent, contentText } from '../../../../lib/files/backup/backup-content';
-import { endsOn, FakeWorld, orderPage, readingOf } from '../fake-world';
+import { endsOn, extensionPage, FakeWorld, onDay, orderPage, readingOf } from '../fake-world';
 
 const NOW = '2026-12-07T12:00Z';
 const ID = 'b'.repeat(32);
+const DUE = onDay('2026-12-20');
 const idOf = (index: number) => String(1_000_000_000_000_000 + index);
 const [OURS, THEIRS, UNKNOWN] = ['a', 'b', 'c'].map((letter) => letter.repeat(16) as AccountId);
 
@@ -35,6 +37,21 @@ function comes(made: FakeWorld, orders: readonly Order[], more: Partial<BackupCo
   made.backups.set(ID, contentText(content));
 }
 
+function orderOf(made: FakeWorld): Order {
+  const [order] = ordersOf(made);
+  if (!order) throw new Error('nothing is stored');
+  return order;
+}
+
+async function startClaim(made: FakeWorld, text: string): Promise<void> {
+  const { key } = orderOf(made);
+  const due = { value: { kind: 'day' as const, day: DUE, zones: ['UTC'] }, text: '' };
+  const ask = { key, letter: 'to-bank', text, base: '', over: [] };
+  await answer(made, 'correctFact', { key, facts: { answerDue: due } }, extensionPage);
+  await answer(made, 'chooseSituation', { key, situation: 'late' }, extensionPage);
+  await answer(made, 'writeLetter', ask, extensionPage);
+}
+
 describe('a backup', () => {
   test('is taken over where nothing is stored, and badge and alarm follow', async () => {
     const [from, to] = [await world(1, 2), new FakeWorld(NOW)];
@@ -54,6 +71,30 @@ describe('a backup', () => {
     expect(changed).toBe(1);
     expect(to.stored.size).toBe(3);
     expect(shared && to.stored.get(shared.key)).toEqual(shared);
+  });
+
+  test('a claim comes with its letters and clocks; where both were written neither is lost', async () => {
+    const [from, to] = [await world(1), await world(1)];
+    for (const [made, text] of [
+      [from, 'typed there'],
+      [to, 'typed here'],
+    ] as const)
+      await startClaim(made, text);
+    const [mine] = ordersOf(to);
+    comes(to, ordersOf(from));
+    await takeInBackup(to, { id: ID, how: 'merge' });
+    const [united] = ordersOf(to);
+    expect(united?.claim?.letters?.['to-bank']?.map(({ text }) => text)).toEqual([
+      'typed here',
+      'typed there',
+    ]);
+    expect(united?.facts.answerDue).toEqual(mine?.facts.answerDue);
+    const empty = new FakeWorld(NOW);
+    comes(empty, ordersOf(from));
+    await takeInBackup(empty, { id: ID, how: 'replace' });
+    const view = await answer(empty, 'viewOrder', { key: orderOf(from).key }, extensionPage);
+    expect(view?.clocks.map(({ kind }) => kind)).toContain('answer-due');
+    expect(orderOf(empty).claim).toEqual(orderOf(from).claim);
   });
 
   test('in the place of everything leaves what it holds alone, which is no loss', async () => {

@@ -41,6 +41,8 @@ test('what is typed is stored from no private window', () => {
     'actOnOrders',
     'removeOrders',
     'restoreOrders',
+    'chooseSituation',
+    'writeLetter',
     'writeNote',
   ]);
 });
@@ -69,6 +71,8 @@ test('a shop’s page may not ask for what only the extension’s own pages show
     'actOnOrders',
     'removeOrders',
     'restoreOrders',
+    'chooseSituation',
+    'writeLetter',
     'writeNote',
   ]);
 });

@@ -53,14 +53,33 @@ const anyOrder = (index: number): fc.Arbitrary<Order> =>
       settled: fc.boolean(),
       toldAt: fc.option(moment, { nil: undefined }),
       account: fc.boolean(),
+      letters: fc.array(text, { maxLength: 3 }),
+      fact: fc.option(text, { nil: undefined }),
     })
-    .map(({ byHand, title, snoozedUntil, settled, toldAt, account }) => ({
+    .map(({ byHand, title, snoozedUntil, settled, toldAt, account, letters, fact }) => ({
       ...(byHand ? manualOrder('other', `AB-10020${index}`, NOW) : shownOrder(index)),
       lineItems: [{ title, quantity: 1, price: null, variant: title }],
       marks: { snoozedUntil, ...(settled && { settledAt: snoozedUntil }) },
       ...(toldAt !== undefined && { nudgedAt: toldAt }),
       ...(account && { account: ACCOUNT }),
+      ...(letters.length > 0 && { claim: claimWith(letters) }),
+      ...(fact !== undefined && { facts: saidOfClaim(fact) }),
     }));
+
+/** A claim whose letter has these versions. */
+const claimWith = (letters: readonly string[]): NonNullable<Order['claim']> => ({
+  situation: { name: 'never-arrived', at: NOW },
+  letters: {
+    'to-bank': letters.map((typed, at) => ({ text: typed, base: '', version: at + 1, at: NOW })),
+  },
+});
+
+/** What starts a clock of a claim, and what was answered. */
+const saidOfClaim = (answer: string): Order['facts'] => ({
+  disputeOpened: [{ value: { kind: 'instant', at: NOW }, from: 'user', readAt: NOW, text: '' }],
+  answerDue: [{ value: { kind: 'instant', at: NOW }, from: 'user', readAt: NOW, text: '' }],
+  sellerAnswer: [{ value: answer, from: 'user', readAt: NOW, text: answer }],
+});
 
 const anyFile = (index: number, orders: readonly Order[]): fc.Arbitrary<KeptFile> =>
   fc

@@ -31,6 +31,7 @@ const start = () =>
           : Promise.resolve(files as never),
     },
     context: () => ({ now: world.now, zone: 'UTC' }),
+    answers: () => 0,
   });
 const shown = ({ desk }: ReturnType<typeof start>) => {
   if (desk.value === null || desk.value === 'failed') throw new Error(`shown: ${desk.value}`);
@@ -106,4 +107,45 @@ test('of another order nothing stays', async () => {
   await model.load(key);
   await model.load(keyOf('1000000000000002'));
   expect(model.desk.value).toBeNull();
+});
+
+test('what was chosen stands until the address says otherwise', async () => {
+  await stored();
+  await answer(world, 'chooseSituation', { key, situation: 'late' }, extensionPage);
+  const model = start();
+  await model.load(key);
+  expect(shown(model).claim?.situation).toBe('late');
+  model.answer('damaged');
+  expect(shown(model).claim?.situation).toBe('damaged');
+  model.answer('ask');
+  expect(shown(model).claim).toBeNull();
+});
+
+test('a day to answer by that has passed is blank in the next letter', async () => {
+  await stored();
+  const due = (day: string) => ({
+    answerDue: { value: { kind: 'day' as const, day: onDay(day), zones: ['UTC'] }, text: '' },
+  });
+  const model = start();
+  model.answer('never-arrived');
+  const blanks = async (day: string) => {
+    await answer(world, 'correctFact', { key, facts: due(day) }, extensionPage);
+    await model.load(key);
+    return shown(model).letters.find(({ id }) => id === 'first-message')?.blanks;
+  };
+  expect(await blanks('2026-11-21')).toContain('answer-by');
+  expect(await blanks('2026-11-22')).not.toContain('answer-by');
+});
+
+test('the letters fit the case, and the bank’s questions its card', async () => {
+  await stored({ paidWith: { value: 'Visa', text: 'Visa' } });
+  const model = start();
+  await model.load(key);
+  expect(shown(model)).toMatchObject({ letters: [], bankForm: null });
+  model.answer('never-arrived');
+  expect(shown(model).letters[0]?.id).toBe('first-message');
+  expect(shown(model).letters.map(({ id }) => id)).toContain('to-bank');
+  expect(shown(model).bankForm?.code).toBe('13.1');
+  model.answer('changed-mind');
+  expect(shown(model).bankForm).toBeNull();
 });
