@@ -1,6 +1,7 @@
 import { SLOTS, type SlotName } from '../../claims/letters/slot';
 import type { Words } from '../../core/facts/words';
 import { blankText } from './letter-text';
+import { inLetters } from './plain-letters';
 
 /** A place in a letter that its writer has still to fill. */
 export interface Blank {
@@ -20,9 +21,13 @@ export function blanksIn(text: string, words: Words): readonly Blank[] {
   return [...names].map(([written, name]) => ({
     written,
     name,
-    slot: SLOTS.find((slot) => blankText(slot, words) === name) ?? null,
+    slot: SLOTS.find((slot) => isName(name, blankText(slot, words))) ?? null,
   }));
 }
+
+/** A form that takes plain letters alone has the same name in those. */
+const isName = (written: string, name: string): boolean =>
+  written === name || written === inLetters(name);
 
 /** A text with a blank filled, wherever it stands. */
 export const withFilled = (text: string, { written }: Blank, filling: string): string =>
