@@ -45,6 +45,9 @@ export const REASONS = {
   'shop-says-nothing': null,
   'shown-as-delivered': null,
   'refund-amount-unknown': null,
+  'no-piece-missing': null,
+  'days-contradict': null,
+  'receipt-was-confirmed': 'ae-confirm',
   'listed-as-used-differs': 'S3',
   'paid-perhaps-outside': 'S3',
   // What closes a way, or several.
@@ -127,6 +130,7 @@ export const REASONS = {
   'withdrawal-until': 'eu-withdrawal',
   'withdrawal-working-day': 'eu-withdrawal',
   'withdrawal-over': 'eu-withdrawal',
+  'withdrawal-sent': 'eu-withdrawal',
   'withdrawal-uk': 'uk-law',
   'withdrawal-uk-over': 'uk-law',
   'receipt-day-unknown': null,

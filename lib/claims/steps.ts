@@ -27,6 +27,7 @@ export const STEPS = {
   'weigh-postage': 'S2',
   'withdrawal-button': 'eu-button',
   withdraw: 'eu-form',
+  'send-back-withdrawn': 'eu-withdrawal',
   'offer-return': 'issuer-form',
   'have-it-identified': 'visa-13.4',
   'open-paypal': 'paypal-agreement',

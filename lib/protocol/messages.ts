@@ -1,7 +1,7 @@
 import type { Account, AccountId } from '../core/facts/account';
 import type { FactName, Facts, Money } from '../core/facts/fact';
 import type { MarketplaceId } from '../core/facts/marketplace-id';
-import type { LineItem, Note, Order, OrderKey } from '../core/facts/order';
+import type { LineItem, Note, OrderKey } from '../core/facts/order';
 import type { DataKind, RawReading, SeenFacts, Unread } from '../core/facts/sighting';
 import type { PageHealth, PageReport } from '../core/page-health/page-health';
 import type { BeyondShop } from '../core/rules/route';

@@ -83,6 +83,9 @@ const QUESTIONS: readonly ReasonCode[] = [
   'refund-amount-unknown',
   'paid-perhaps-outside',
   'listed-as-used-differs',
+  'no-piece-missing',
+  'days-contradict',
+  'receipt-was-confirmed',
   'ae-cancel-if-unshipped',
 ];
 const isQuestion = ({ reason }: Stance): boolean => QUESTIONS.includes(reason);

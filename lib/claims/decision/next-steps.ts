@@ -113,6 +113,7 @@ function atShop(known: Known, { shop, card }: Routes): readonly Step[] {
 }
 
 function byLaw({ 'eu-withdrawal': law }: Routes): readonly Step[] {
+  if (says(law, 'withdrawal-sent')) return [step('send-back-withdrawn')];
   return isOpen(law) ? [step('withdrawal-button', law.until), step('withdraw', law.until)] : [];
 }
 

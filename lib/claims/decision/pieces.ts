@@ -19,8 +19,12 @@ function piecesOf(said: string | null): Pieces | null {
   return { missing: Number(missing), of: of === undefined ? null : Number(of) };
 }
 
-/** Whether every piece of a parcel is missing. */
-export function allMissing(facts: Facts): boolean {
+/**
+ * How much of a parcel is missing, as far as it was said. More than there were is no number to go by: "20 of 5" may mean
+ * that five came.
+ */
+export function missingShare(facts: Facts): 'all' | 'some' | 'none' {
   const pieces = piecesOf(factValue(facts, 'piecesMissing'));
-  return pieces?.of != null && pieces.of > 0 && pieces.missing >= pieces.of;
+  if (pieces?.missing === 0) return 'none';
+  return pieces !== null && pieces.of === pieces.missing ? 'all' : 'some';
 }

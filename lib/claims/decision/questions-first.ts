@@ -22,11 +22,28 @@ const NOT_IF_DELIVERED: readonly ClaimSituation[] = [
  */
 export function openQuestion(known: Known): ReasonCode | null {
   const { order, situation, deliveredByRecords } = known;
+  if (daysContradict(known)) return 'days-contradict';
   if (situation === 'not-shipped' && timeOf(order.facts, 'shipped')) return 'ae-shown-as-shipped';
   if (deliveredByRecords && NOT_IF_DELIVERED.includes(situation)) return 'shown-as-delivered';
+  const saysNotHere = situation === 'never-arrived' || NOT_IF_DELIVERED.includes(situation);
+  if (saysNotHere && timeOf(order.facts, 'confirmedReceipt')) return 'receipt-was-confirmed';
   if (kindOfSituation(situation) !== 'money' && outcomeOf(order).end === 'unknown')
     return 'refund-amount-unknown';
   return paidPerhapsOutside(order.facts) ? 'paid-perhaps-outside' : null;
+}
+
+const HAPPENED = ['placed', 'paid', 'shipped', 'delivered', 'returnedOn', 'refundIssued'] as const;
+
+/** A day that lies ahead has not happened, and nothing came before it was sent; of several parcels one may have. */
+function daysContradict({ order: { facts, packages = [] }, now }: Known): boolean {
+  if (HAPPENED.some((name) => (timeOf(facts, name)?.earliest ?? now) > now)) return true;
+  const [shipped, delivered] = [timeOf(facts, 'shipped'), timeOf(facts, 'delivered')];
+  return (
+    packages.length < 2 &&
+    shipped !== null &&
+    delivered !== null &&
+    delivered.latest < shipped.earliest
+  );
 }
 
 /** Of what is listed as used, that it is used is no difference; another item, size or colour is. */

@@ -7,10 +7,19 @@ const PROVES: Readonly<Record<EvidenceShows, readonly ProofId[]>> = {
   item: ['photo-item'],
   fault: ['photo-fault'],
   ruler: ['photo-size-ruler'],
+  counted: ['photo-counted'],
   chat: ['chat', 'seller-contact'],
   tracking: ['tracking-page'],
   receipt: ['payment-proof'],
+  order: ['order-proof'],
   listing: ['listing-snapshot'],
+  // What it says, a report or a denial, is what it was asked for.
+  carrier: ['carrier-paper', 'carrier-denial'],
+  customs: ['customs-paper'],
+  promise: ['refund-promise', 'cancellation-proof'],
+  posting: ['return-receipt', 'return-tracking'],
+  expert: ['expert-word'],
+  police: ['police-report'],
   other: [],
 };
 

@@ -10,7 +10,7 @@ export type PaidHow = 'unsaid' | 'some-card' | 'unread' | 'known';
 
 /** Ways that no card and no PayPal stands behind; the last two are the user's own choice from a list. */
 const NOTHING_BEHIND =
-  /\b(?:moneybookers|skrill|bank transfer|wire transfer|western union|moneygram|webmoney|cash|gift|voucher|bitcoin|crypto|usdt|zelle|venmo|seller|supplier|outside|other)\b/i;
+  /\b(?:moneybookers|skrill|transfer|western union|moneygram|webmoney|cash|gift|voucher|bitcoin|crypto|usdt|zelle|venmo|seller|supplier|outside|other)\b/i;
 
 /** How far the words of a payment tell which ways it opens: a wallet, or a name that nobody knows, does not. */
 export function paidHow(said: PaymentSaid | null): PaidHow {

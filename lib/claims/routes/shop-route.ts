@@ -26,6 +26,8 @@ export function shopRoute(
   const exception = closedBy('shop', exceptions);
   if (exception) return notYours('shop', exception.reason);
   if (stance.takes === 'no') return notYours('shop', because(stance.reason));
+  // What counts from a wrong day would be wrong too.
+  if (stance.reason === 'days-contradict') return unknownRoute('shop', [because(stance.reason)]);
   if (kindOfSituation(known.situation) === 'money') return aboutMoney(known, stance);
   if (kindOfSituation(known.situation) === 'closed' || known.situation === 'seller-cancelled')
     return withoutEnd(stance);

@@ -1,3 +1,4 @@
+import { timeOf } from '../../core/facts/statement';
 import { dayOf, dayOfWeek } from '../../core/time/calendar-day';
 import { limitAfter, waitAfter } from '../../core/time/counting';
 import type { Instant } from '../../core/time/moment';
@@ -19,7 +20,7 @@ const EEA_ALONE = ['IS', 'LI', 'NO'];
  * in the United Kingdom.
  */
 export function withdrawalRoute(known: Known, exceptions: readonly Exception[]): ClaimRoute {
-  const { buyerIn, situation, delivered, now, zone } = known;
+  const { buyerIn, situation, delivered, now, zone, order } = known;
   const exception = closedBy(ID, exceptions);
   if (exception) return notYours(ID, exception.reason);
   const kind = kindOfSituation(situation);
@@ -38,6 +39,9 @@ export function withdrawalRoute(known: Known, exceptions: readonly Exception[]):
   if (delivered === null) return unknownRoute(ID, [because('receipt-day-unknown')]);
   const until = limitAfter(delivered.earliest, FOURTEEN, zone);
   const base = { ...unknownRoute(ID, []), from: delivered.earliest, until };
+  const sent = timeOf(order.facts, 'withdrawalSent');
+  if (sent && sent.latest < until)
+    return { ...base, state: 'open', until: null, reasons: [because('withdrawal-sent')] };
   const end = because(uk ? 'withdrawal-uk' : 'withdrawal-until', until);
   const later = uk ? [] : nextWorkingDay(until, known);
   if (now < until) return { ...base, state: 'open', reasons: [end, ...later] };

@@ -2,7 +2,7 @@ import { factValue, timeOf } from '../../core/facts/statement';
 import { disputeEnd } from '../decision/dispute-end';
 import { isFreeReturn } from '../decision/exceptions';
 import type { Known } from '../decision/known';
-import { allMissing } from '../decision/pieces';
+import { missingShare } from '../decision/pieces';
 import { isListedAsUsed } from '../decision/questions-first';
 import { unsent } from '../decision/unsent';
 import type { ReasonCode } from '../reasons';
@@ -43,8 +43,11 @@ export const aliExpressStances: Stances = {
   damaged: partOrReturn('ae-broken'),
   'not-working': partOrReturn('ae-broken'),
   counterfeit: partOrReturn('ae-fake'),
-  'parts-missing': (known) =>
-    allMissing(known.order.facts) ? takes('ae-empty', 'full') : partOrReturn('ae-missing')(known),
+  'parts-missing': (known) => {
+    const share = missingShare(known.order.facts);
+    if (share === 'none') return asks('no-piece-missing');
+    return share === 'all' ? takes('ae-empty', 'full') : partOrReturn('ae-missing')(known);
+  },
   'empty-parcel': takes('ae-empty', 'full'),
   'changed-mind': (known) => {
     const sent = unsent(known.order);

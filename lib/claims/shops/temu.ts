@@ -1,3 +1,4 @@
+import { missingShare } from '../decision/pieces';
 import { SAYS_NOTHING, type Stances, takes } from './stance';
 
 const delivery = takes('temu-delivery', 'full');
@@ -18,7 +19,8 @@ export const temuStances: Stances = {
   damaged: description,
   'not-working': description,
   counterfeit: description,
-  'parts-missing': takes('temu-missing', 'partial'),
+  'parts-missing': ({ order }) =>
+    takes('temu-missing', missingShare(order.facts) === 'all' ? 'full' : 'partial'),
   'empty-parcel': takes('temu-missing', 'full'),
   'changed-mind': takes('temu-return', 'full'),
   'wants-replacement': SAYS_NOTHING,

@@ -9,10 +9,18 @@ export const EVIDENCE_SHOWS = [
   'item',
   'fault',
   'ruler',
+  'counted',
   'chat',
   'tracking',
   'receipt',
+  'order',
   'listing',
+  'carrier',
+  'customs',
+  'promise',
+  'posting',
+  'expert',
+  'police',
   'other',
 ] as const;
 export type EvidenceShows = (typeof EVIDENCE_SHOWS)[number];

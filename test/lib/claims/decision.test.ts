@@ -23,6 +23,13 @@ test.each([
   ['customs', { ...CAME, customsFault: 'seller' }, ['unclear', 'unclear', 'shown-as-delivered']],
   ['returned-to-sender', CAME, ['unclear', 'unclear', 'shown-as-delivered']],
   ['not-shipped', SENT, ['unclear', 'unclear', 'ae-shown-as-shipped']],
+  ['damaged', { ...CAME, delivered: '2026-10-20' }, ['unclear', 'unclear', 'days-contradict']],
+  ['damaged', { ...CAME, shipped: '2026-10-04' }, ['unclear', 'unclear', 'days-contradict']],
+  [
+    'never-arrived',
+    { ...SENT, confirmedReceipt: '2026-09-28' },
+    ['unclear', 'unclear', 'receipt-was-confirmed'],
+  ],
   // S3: an address that is not the buyer's is no delivery to the buyer.
   ['wrong-address', CAME, ['yes', 'full', 'ae-wrong-address']],
   // Money that came back, or never left.
@@ -45,6 +52,13 @@ test.each([
   ],
   ['changed-mind', { ...PAID, country: 'US' }, ['unclear', 'unclear', 'ae-cancel-if-unshipped']],
   ['changed-mind', { ...SENT, country: 'US' }, ['no', 'none', 'no-longer-wanted']],
+  // S3: missing parts; "20 of 5" cannot be, and is not taken for an empty parcel.
+  ['parts-missing', { ...CAME, piecesMissing: '20 of 5' }, ['yes', 'partial', 'ae-missing']],
+  [
+    'parts-missing',
+    { ...CAME, piecesMissing: '0 of 5' },
+    ['unclear', 'unclear', 'no-piece-missing'],
+  ],
   // S3: a claim that it is used, where the listing says so; another colour of something used is one.
   [
     'different-item',
@@ -154,6 +168,16 @@ test('a country that nobody can read is not taken for one without rights', () =>
     wayOf('eu-withdrawal', 'changed-mind', { ...CAME, country }, SOON).state;
   expect(['Berlin, Germany', 'EU', 'Atlantis'].map(of)).toEqual(['unknown', 'unknown', 'unknown']);
   expect(['Australia', 'CN', 'Brasil'].map(of)).toEqual(['not-yours', 'not-yours', 'not-yours']);
+});
+
+test('who withdrew in time has withdrawn, whatever day it is now', () => {
+  const facts = { ...CAME, country: 'DE', withdrawalSent: '2026-10-10' };
+  expect(wayOf('eu-withdrawal', 'changed-mind', facts, LATER)).toMatchObject({
+    state: 'open',
+    reasons: ['withdrawal-sent'],
+  });
+  const late = { ...facts, withdrawalSent: '2026-10-20' };
+  expect(wayOf('eu-withdrawal', 'changed-mind', late, LATER).state).toBe('over');
 });
 
 test('the 14 days are over wherever they are law', () => {

@@ -67,6 +67,13 @@ test('files prove what they show; a film of the fault is one of it not working',
     for (const id of heldBy([{ shows, type: 'image/png' }])) expect(PROOFS).toContain(id);
 });
 
+test('every proof can be had as a file, but the offer to send it back, which a fact says', () => {
+  const shown = EVIDENCE_SHOWS.flatMap((shows) =>
+    (['image/png', 'video/mp4'] as const).flatMap((type) => heldBy([{ shows, type }])),
+  );
+  expect(PROOFS.filter((id) => !shown.includes(id))).toEqual(['return-offer']);
+});
+
 describe('limits', () => {
   const photo = (size: number, type: (typeof EVIDENCE_TYPES)[number] = 'image/jpeg') => ({
     type,
