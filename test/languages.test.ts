@@ -10,7 +10,7 @@ import { countedNames, lackingIn, pluralForms, spokenName } from './tools/transl
  * Languages that have every text. Another one may lack texts, which are English then; `npm run texts` names them.
  * A language that is complete stays so.
  */
-const COMPLETE: readonly string[] = ['en', 'es', 'fr', 'pt-BR', 'it', 'ar', 'tr'];
+const COMPLETE: readonly string[] = ['en', 'es', 'fr', 'pt-BR', 'it', 'ar', 'tr', 'he'];
 
 const english = messagesOf('en');
 const names = Object.keys(english);
