@@ -3,10 +3,11 @@ import type { Answered } from '../../lib/claims/questions';
 import type { ClaimRecord } from '../../lib/core/facts/claims/claim-record';
 import type { FactName, Facts } from '../../lib/core/facts/fact';
 import type { OrderKey } from '../../lib/core/facts/order';
+import type { FollowContent } from './follow/follow-content';
 import type { LettersContent } from './letters/letters-content';
 
 /** One order's claim as far as the questions are answered. */
-export interface ClaimDeskContent extends LettersContent {
+export interface ClaimDeskContent extends LettersContent, FollowContent {
   readonly key: OrderKey;
   readonly facts: Facts;
   /** What was chosen and written for it. */

@@ -15,6 +15,9 @@ import '../order-page/order-page.css';
 import '../order-page/order-stand.css';
 import '../timeline/timeline.css';
 import './claim-desk.css';
+import type { FollowHandlers } from './follow/follow-content';
+import { FollowPanel } from './follow/follow-panel';
+import { BankPanel } from './letters/bank-panel';
 import type { LetterHandlers } from './letters/letters-content';
 import { LettersPanel } from './letters/letters-panel';
 
@@ -25,6 +28,7 @@ export interface ClaimDeskProps extends Omit<ClaimAnswersProps, 'desk' | 'claim'
   readonly said: Said;
   readonly retry: () => void;
   readonly letters: LetterHandlers;
+  readonly follow: FollowHandlers;
 }
 
 /** What the page is called: the question, with the order it is asked of. */
@@ -89,6 +93,8 @@ function Body(props: ClaimDeskProps): JSX.Element | null {
       <ClaimWays routes={claim.routes} />
       <ClaimEvidence items={claim.evidence} orderKey={desk.key} />
       <LettersPanel {...props} {...props.letters} content={desk} />
+      <BankPanel {...props} {...props.letters} content={desk} />
+      <FollowPanel {...props} {...props.follow} content={desk} />
     </>
   );
 }

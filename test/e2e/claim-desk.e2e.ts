@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Order } from '../../lib/core/facts/order';
 import { type Shop, startShop } from '../shop/shop';
 import { findings } from './axe-findings';
 import type { BrowserUnderTest } from './browser-under-test';
@@ -28,6 +29,27 @@ async function byKeyboard(page: Page, words: string): Promise<void> {
   throw new Error(`Tab never reaches: ${words}`);
 }
 
+/** Goes on by Tab until that holds in the page. */
+async function tabTo(page: Page, isThere: () => boolean): Promise<void> {
+  for (let step = 0; step < 80; step += 1) {
+    const there = await page.evaluate(
+      `(() => { const labelled = ${labelled}; return (${isThere})(); })()`,
+    );
+    if (there) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches: ${isThere}`);
+}
+
+/** Runs in the page: the id of the field with that name. */
+const labelled = (name: string): string | undefined =>
+  [...document.querySelectorAll('label')].find((label) => label.textContent === name)?.htmlFor;
+
+const lettersOf = (orders: readonly Order[]): readonly string[] =>
+  orders.flatMap(({ claim }) =>
+    Object.values(claim?.letters ?? {}).flatMap((draft) => draft.map(({ text }) => text)),
+  );
+
 describe.each([
   ['Chromium', startChromium],
   ['Firefox', startFirefox],
@@ -45,6 +67,8 @@ describe.each([
     shop = await startShop('empty');
     driven = await start(shop);
     page = await driven.openOwn('/dashboard.html#/new');
+    // A tab that is not in front has no focus in Firefox: Enter follows its links, but presses no button.
+    await page.bringToFront();
     await until(() => page.evaluate(() => document.querySelector('form') !== null), Boolean);
     await typeInto(page, {
       marketplace: 'aliexpress',
@@ -91,15 +115,88 @@ describe.each([
     await typeInto(page, { delivered: dayFromNow(-3) });
     // What would follow is shown before it is stored.
     await says('With this:');
-    // A Firefox without a window never has the focus: there Enter follows links, but presses no button.
-    if (name === 'Firefox') await pressButton(page, 'Save');
-    else await byKeyboard(page, 'Save');
+    await byKeyboard(page, 'Save');
     await until(
       () => driven.inExtension(storedOrders),
       (all) => all.some(({ id, facts }) => id === ORDER && facts.delivered !== undefined),
     );
     await says('A video of it not working');
     await says('Delivered');
+  });
+
+  test('a letter is filled, kept and copied, and its day becomes a clock, by keyboard alone', async () => {
+    await byKeyboard(page, 'First message to the seller');
+    await says('3 blanks');
+    await byKeyboard(page, 'Answer: day by which to answer');
+    await until(
+      () => page.evaluate(() => document.activeElement?.getAttribute('name')),
+      (field) => field === 'answerDue',
+    );
+    await typeInto(page, { answerDue: dayFromNow(7) });
+    await byKeyboard(page, 'Save');
+    await says('2 blanks');
+    await tabTo(page, () => document.activeElement?.id === labelled('what is wrong'));
+    await page.keyboard.type('the switch does nothing');
+    await page.keyboard.press('Enter');
+    await says('1 blank');
+    await until(
+      () => driven.inExtension(storedOrders),
+      (all) => lettersOf(all).some((text) => text.includes('It does not work: the switch')),
+    );
+    expect(await pageText(page)).toContain('Copy with blanks: amount you want back');
+    const [order] = (await driven.inExtension(storedOrders)).filter(({ id }) => id === ORDER);
+    expect(order?.facts.answerDue).toBeDefined();
+    expect(order?.claim?.situation?.name).toBe('not-working');
+  });
+
+  test('what was written is said, and starts its clocks', async () => {
+    await tabTo(page, () => document.activeElement?.id === labelled('What happened?'));
+    await page.keyboard.type('Dispute o');
+    await until(
+      () => page.evaluate(() => document.querySelector('[name="disputeOpened"]') !== null),
+      Boolean,
+    );
+    await byKeyboard(page, 'Save');
+    await says('The seller must answer');
+    await says('How it stands: not ended');
+  });
+
+  test('two tabs that write the same letter lose nothing, and a tab that is closed keeps what was typed', async () => {
+    const other = await driven.openOwn(`/dashboard.html#/orders/${KEY}/claim`);
+    await pressButton(other, 'First message to the seller');
+    const type = (tab: Page, text: string) =>
+      tab.evaluate((typed) => {
+        const field = document.querySelector<HTMLTextAreaElement>('.desk-letter textarea');
+        if (!field) throw new Error('no letter is open');
+        field.value = typed;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, text);
+    await until(
+      () => pageText(other),
+      (text) => text.includes('Kept'),
+    );
+    await Promise.all([type(page, 'Written in one tab'), type(other, 'Written in the other')]);
+    await says('also written in another window');
+    await other.bringToFront();
+    await type(other, 'Written in the other, and closed');
+    await other.close({ runBeforeUnload: true });
+    await until(
+      () => driven.inExtension(storedOrders),
+      (all) => {
+        const letters = lettersOf(all);
+        return (
+          letters.includes('Written in one tab') &&
+          letters.includes('Written in the other, and closed')
+        );
+      },
+    );
+    await page.bringToFront();
+    await says('Written in the other, and closed');
+    await pressButton(page, 'Keep both');
+    await until(
+      () => driven.inExtension(storedOrders),
+      (all) => lettersOf(all).length === 1,
+    );
   });
 
   test.runIf(name === 'Chromium').each(['light', 'dark'])(

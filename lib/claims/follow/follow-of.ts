@@ -9,10 +9,18 @@ import { kindOfSituation } from '../situation';
 import { CLAIM_EVENTS, type ClaimEvent } from './events';
 import type { NowCode } from './nows';
 
+/** One thing that happened, and when. */
+export interface Happening {
+  readonly event: ClaimEvent;
+  readonly at: Span;
+  /** The user says it, and can take it back. */
+  readonly said: boolean;
+}
+
 /** What happened in a claim so far, and what that starts. */
 export interface Following {
   /** In the order in which it happened. */
-  readonly happened: readonly { readonly event: ClaimEvent; readonly at: Span }[];
+  readonly happened: readonly Happening[];
   /** The clocks that run because of it. */
   readonly clocks: readonly Clock[];
   /** What to know now, the most pressing first. */
@@ -40,7 +48,8 @@ export function followingOf(known: Known): Following {
   const happened = events
     .flatMap(([event, fact]) => {
       const at = timeOf(facts, fact);
-      return at ? [{ event, at }] : [];
+      const said = facts[fact]?.some(({ from }) => from === 'user') === true;
+      return at ? [{ event, at, said }] : [];
     })
     .toSorted((a, b) => a.at.earliest - b.at.earliest);
   return {

@@ -1,11 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ClaimDeskContent } from '../../../components/claims/claim-desk-content';
+import type { FollowContent } from '../../../components/claims/follow/follow-content';
 import type { LettersContent } from '../../../components/claims/letters/letters-content';
 import { bankFormFor } from '../../claims/bank-form/bank-form';
 import type { Claim } from '../../claims/claim';
 import { claimOf } from '../../claims/decision/claim-of';
 import { type Known, knownOf } from '../../claims/decision/known';
 import { heldBy } from '../../claims/evidence/held-by';
+import { eventsToSay } from '../../claims/follow/events-to-say';
+import { followingOf } from '../../claims/follow/follow-of';
 import { letterOf, lettersFor } from '../../claims/letters/letter-of';
 import { answeredBy, factsToAsk, factsUsed } from '../../claims/questions';
 import { networkOf } from '../../claims/routes/card-route';
@@ -130,11 +133,26 @@ function deskOf(
     claim,
     asks: claim ? factsToAsk(claim, order) : [],
     used: claim ? factsUsed(claim, order) : [],
-    ...(claim ? lettersOf(knownOf(order, claim.situation, context), claim) : NO_LETTERS),
+    ...(claim ? followedUp(knownOf(order, claim.situation, context), claim) : NOTHING_YET),
   };
 }
 
-const NO_LETTERS: LettersContent = { letters: [], bankForm: null };
+const NOTHING_YET: LettersContent & FollowContent = {
+  letters: [],
+  bankForm: null,
+  following: null,
+  events: [],
+};
+
+function followedUp(known: Known, claim: Claim): LettersContent & FollowContent {
+  const following = followingOf(known);
+  const happened = following.happened.map(({ event }) => event);
+  return {
+    ...lettersOf(known, claim),
+    following,
+    events: eventsToSay(known, claim.routes, happened),
+  };
+}
 
 function lettersOf(known: Known, claim: Claim): LettersContent {
   const { now, zone } = known;

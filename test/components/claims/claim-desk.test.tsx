@@ -59,6 +59,8 @@ const asking: ClaimDeskContent = {
   asked: 0,
   letters: [],
   bankForm: null,
+  following: null,
+  events: [],
 };
 const decided: ClaimDeskContent = {
   ...asking,
@@ -92,6 +94,7 @@ function show(props: Partial<ClaimDeskProps>) {
         say={say}
         retry={vi.fn()}
         letters={noLetters}
+        follow={{ sayEvent: async () => ({}), takeBack: vi.fn() }}
         {...props}
         {...more}
       />

@@ -1,0 +1,55 @@
+import { effect, untracked } from '@preact/signals';
+import type { FollowHandlers } from '../../../components/claims/follow/follow-content';
+import type { Background } from '../../protocol/messages';
+import { type OrderPageWorld, orderPageModel } from '../order-page/order-page-model';
+import { type ClaimDeskWorld, claimDeskModel } from './claim-desk-model';
+import { lettersModel } from './letters-model';
+import { sayEvent } from './say-event';
+
+/** What the page of a claim needs of the world. */
+export interface ClaimPageWorld
+  extends Pick<OrderPageWorld, 'background' | 'context'>,
+    Pick<ClaimDeskWorld, 'viewClaimOrder' | 'store'> {
+  /** What is kept of what is chosen and typed. */
+  readonly writer: Background<'chooseSituation' | 'writeLetter'>;
+  /** In a private window nothing is. */
+  readonly inPrivate: boolean;
+}
+
+/**
+ * The page of one order's claim: the order with its facts, the claim worked out of them, the letters that are typed.
+ * Whatever changes the order, the claim is worked out after it.
+ */
+export function claimPageModel(world: ClaimPageWorld) {
+  const { background, context, writer } = world;
+  // No order is added here.
+  const order = orderPageModel({ background, context, freshId: () => '', show: () => {} });
+  const letters = lettersModel(writer);
+  const desk = claimDeskModel({ ...world, answers: letters.answers });
+
+  const { content } = order;
+  const work = (): void =>
+    void desk.load(content.value.phase === 'order' ? content.value.order.key : null);
+  effect(() => {
+    void content.value;
+    untracked(work);
+  });
+  // What was typed is shown with it, and what happened is kept with the order.
+  effect(() => {
+    if (desk.desk.value === null || desk.desk.value === 'failed') return;
+    const { key, record, asked, answers } = desk.desk.value;
+    untracked(() => letters.show(key, record.letters, asked));
+    if (world.inPrivate || answers.situation === null) return;
+    if (answers.situation !== record.situation?.name)
+      void writer.chooseSituation({ key, situation: answers.situation }).catch(console.error);
+  });
+
+  const say: FollowHandlers['sayEvent'] = async (event, fields) => {
+    if (content.value.phase !== 'order') return {};
+    const { order: view, facts } = content.value;
+    const problems = await sayEvent(event, fields, { ...view, facts }, { ...background, context });
+    await order.reload();
+    return problems;
+  };
+  return { order, desk, letters, work, sayEvent: say };
+}

@@ -1,0 +1,82 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { answer } from '../../../../lib/app/requests/answer';
+import type { Reply, Request, RequestName } from '../../../../lib/protocol/messages';
+import { claimPageModel } from '../../../../lib/view-models/claims/claim-page-model';
+import { endsOn, extensionPage, type FakeWorld, keyOf } from '../../app/fake-world';
+import { worldWith } from '../../app/ringing-world';
+
+const A = '1000000000000001';
+const key = keyOf(A);
+
+let world: FakeWorld;
+beforeEach(async () => {
+  world = await worldWith('2026-12-07T12:00Z', [endsOn(A, '2026-12-30')]);
+});
+
+const ask =
+  <Name extends RequestName>(name: Name) =>
+  (request: Request<Name>): Promise<Reply<Name>> =>
+    answer(world, name, request, extensionPage);
+
+function page(inPrivate = false) {
+  return claimPageModel({
+    background: {
+      addOrder: ask('addOrder'),
+      previewOrder: ask('previewOrder'),
+      viewFacts: ask('viewFacts'),
+      correctFact: ask('correctFact'),
+      correctItems: ask('correctItems'),
+      takeBackFact: ask('takeBackFact'),
+      markSettled: ask('markSettled'),
+      unmarkSettled: ask('unmarkSettled'),
+      removeOrder: ask('removeOrder'),
+      restoreOrder: ask('restoreOrder'),
+    },
+    viewClaimOrder: ask('viewClaimOrder'),
+    writer: {
+      chooseSituation: ask('chooseSituation'),
+      writeLetter: ask('writeLetter'),
+    },
+    store: { of: async () => [] },
+    context: () => ({ language: 'en', now: world.now, zone: 'UTC' }),
+    inPrivate,
+  });
+}
+const chosen = () => world.stored.get(key)?.claim?.situation?.name ?? null;
+const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+test('what the address answers is kept with the order, and stands when it answers nothing', async () => {
+  const one = page();
+  one.desk.answer('not-working');
+  await one.order.open(key);
+  await vi.waitFor(() => expect(chosen()).toBe('not-working'));
+  const two = page();
+  await two.order.open(key);
+  await vi.waitFor(() =>
+    expect(two.desk.desk.value).toMatchObject({ claim: { situation: 'not-working' } }),
+  );
+});
+
+test('in a private window it is not', async () => {
+  const one = page(true);
+  one.desk.answer('not-working');
+  await one.order.open(key);
+  await vi.waitFor(() => expect(one.desk.desk.value).toMatchObject({ key }));
+  await settled();
+  expect(chosen()).toBeNull();
+});
+
+test('letters that were typed come with the order, and an event is worked in at once', async () => {
+  const letter = { key, letter: 'first-message', text: 'mine', base: 'made', over: [] };
+  await answer(world, 'writeLetter', letter, extensionPage);
+  const one = page();
+  one.desk.answer('never-arrived');
+  await one.order.open(key);
+  await vi.waitFor(() => expect(one.letters.drafts.value.get('first-message')?.text).toBe('mine'));
+  expect(await one.sayEvent('dispute-opened', { disputeOpened: '2026-12-06' })).toEqual({});
+  await vi.waitFor(() => {
+    const shown = one.desk.desk.value;
+    const happened = shown !== null && shown !== 'failed' ? shown.following?.happened : [];
+    expect(happened?.map(({ event }) => event)).toEqual(['dispute-opened']);
+  });
+});
