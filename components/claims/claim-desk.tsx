@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { orderPageOf } from '../../lib/core/facts/order-page';
 import type { Here } from '../../lib/wording/format';
 import { titleText } from '../../lib/wording/order-texts';
+import type { EvidencePanelProps } from '../evidence/evidence-panel';
 import { useHere } from '../here';
 import type { OrderPageContent, Said } from '../order-page/order-page-content';
 import { ClaimAnswers, type ClaimAnswersProps } from './claim-answers';
@@ -14,6 +15,7 @@ import { ClaimWays } from './claim-ways';
 import '../order-page/order-page.css';
 import '../order-page/order-stand.css';
 import '../timeline/timeline.css';
+import '../evidence/evidence.css';
 import './claim-desk.css';
 import type { FollowHandlers } from './follow/follow-content';
 import { FollowPanel } from './follow/follow-panel';
@@ -29,6 +31,7 @@ export interface ClaimDeskProps extends Omit<ClaimAnswersProps, 'desk' | 'claim'
   readonly retry: () => void;
   readonly letters: LetterHandlers;
   readonly follow: FollowHandlers;
+  readonly evidence: EvidencePanelProps;
 }
 
 /** What the page is called: the question, with the order it is asked of. */
@@ -85,16 +88,24 @@ function Body(props: ClaimDeskProps): JSX.Element | null {
   if (content.phase !== 'order' || desk === null) return null;
   const { claim } = desk;
   if (claim === null) return <ClaimQuestion desk={desk} />;
+  // Once something happened, what follows from it comes before all else.
+  const hasBegun = (desk.following?.happened.length ?? 0) > 0;
+  const follow = <FollowPanel key="follow" {...props} {...props.follow} content={desk} />;
   return (
     <>
       <ClaimAnswers {...props} key={claim.situation} desk={desk} claim={claim} />
       <ClaimDecision claim={claim} />
       <ClaimNext steps={claim.next} />
+      {hasBegun && follow}
       <ClaimWays routes={claim.routes} />
-      <ClaimEvidence items={claim.evidence} orderKey={desk.key} />
+      <ClaimEvidence
+        claim={claim}
+        marketplace={content.order.marketplace}
+        evidence={props.evidence}
+      />
       <LettersPanel {...props} {...props.letters} content={desk} />
       <BankPanel {...props} {...props.letters} content={desk} />
-      <FollowPanel {...props} {...props.follow} content={desk} />
+      {!hasBegun && follow}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../lib/core/records/evidence';
+import type { Evidence, EvidenceShows } from '../../lib/core/records/evidence';
 
 /** What is kept with the order that is shown. */
 export interface EvidenceContent {
@@ -39,7 +39,8 @@ export interface RouteFit {
 }
 
 export interface EvidenceHandlers {
-  readonly add: (files: readonly File[]) => void;
+  /** @param shows what they show; left out: something else */
+  readonly add: (files: readonly File[], shows?: EvidenceShows) => void;
   readonly keep: (keeping: EvidenceContent['keeping']) => void;
   readonly change: (id: Evidence['id'], part: Partial<Pick<Evidence, 'shows' | 'takenOn'>>) => void;
   readonly save: (id: Evidence['id']) => void;

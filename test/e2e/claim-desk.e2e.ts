@@ -143,7 +143,7 @@ describe.each([
       () => driven.inExtension(storedOrders),
       (all) => lettersOf(all).some((text) => text.includes('It does not work: the switch')),
     );
-    expect(await pageText(page)).toContain('Copy with blanks: amount you want back');
+    expect(await pageText(page)).toContain('Copy, with blanks: amount you want back');
     const [order] = (await driven.inExtension(storedOrders)).filter(({ id }) => id === ORDER);
     expect(order?.facts.answerDue).toBeDefined();
     expect(order?.claim?.situation?.name).toBe('not-working');

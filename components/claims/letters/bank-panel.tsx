@@ -31,11 +31,7 @@ export function BankPanel(props: LettersPanelProps): JSX.Element | null {
           <BankQuestion {...props} key={question.name} question={question} letter={letter} />
         ))}
       </ul>
-      <CopyButton
-        text={bankFormLetter(form, letter, here)}
-        name={words.say('deskBankCopy')}
-        primary={form.gaps.length === 0}
-      />
+      <CopyButton text={bankFormLetter(form, letter, here)} name={words.say('deskBankCopy')} />
     </section>
   );
 }

@@ -57,7 +57,7 @@ export function LetterEditor(props: LetterEditorProps): JSX.Element {
       >
         {draft ? words.say(inPrivate ? 'deskLetterPrivate' : `deskLetter_${draft.state}`) : ''}
       </p>
-      <CopyLetter letter={letter} text={text} blanks={blanks} />
+      <CopyLetter letter={letter} text={text} />
       {draft && <LetterVersions {...props} draft={draft} fresh={fresh} />}
       {draft && <News {...props} draft={draft} fresh={fresh} />}
       {draft && draft.text !== fresh && (

@@ -1,11 +1,14 @@
+import { effect } from '@preact/signals';
 import { ClaimDesk, claimDeskTitle } from '../../../components/claims/claim-desk';
 import type { DashboardPart } from '../../../components/dashboard/part';
 import { onOrdersChanged } from '../../../lib/adapters/announcer';
+import { pageEvidenceWorld } from '../../../lib/adapters/page/evidence-world';
 import { inPrivateWindow } from '../../../lib/adapters/private-window';
 import { storedSettings } from '../../../lib/adapters/storage/settings';
 import { trackingNumberCandidates } from '../../../lib/carriers/tracking-number';
 import { claimPageModel } from '../../../lib/view-models/claims/claim-page-model';
 import { tryAgainWhile } from '../../../lib/view-models/condition-model';
+import { evidenceModel } from '../../../lib/view-models/evidence/evidence-model';
 import { suggestionsIn } from '../../../lib/view-models/order-page/suggestions';
 import { background, claimWriter, viewClaimOrder } from '../background';
 import { evidenceStore } from '../database';
@@ -21,6 +24,9 @@ const { order, desk, letters, work, sayEvent } = claimPageModel({
   inPrivate,
 });
 const { content, said, preview, open, reload, ...actions } = order;
+
+const evidence = evidenceModel(pageEvidenceWorld(evidenceStore, here));
+effect(() => void evidence.open(content.value.phase === 'order' ? content.value.order.key : null));
 
 addEventListener('pagehide', () => void letters.write());
 onOrdersChanged(() => void reload());
@@ -44,6 +50,7 @@ const Page = () => (
       settle: (letter, text, fresh) => void letters.settle(letter, text, fresh),
       giveUp: (letter) => void letters.giveUp(letter),
     }}
+    evidence={{ ...evidence, content: evidence.content.value, inPrivate }}
     follow={{ sayEvent, takeBack: (name) => void actions.takeBack(name) }}
     retry={() => void reload().then(work)}
   />

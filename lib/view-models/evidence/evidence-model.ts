@@ -6,7 +6,7 @@ import type {
   RouteFit,
 } from '../../../components/evidence/evidence-content';
 import type { OrderKey } from '../../core/facts/order';
-import type { Evidence } from '../../core/records/evidence';
+import type { Evidence, EvidenceShows } from '../../core/records/evidence';
 import { isPicture, PICTURE_SIDES } from '../../files/evidence/picture-size';
 import { misfitOf, ROUTE_LIMITS, type RouteLimit } from '../../files/evidence/route-limits';
 import type { KeptFile } from '../../ports/evidence-store';
@@ -94,12 +94,12 @@ export function evidenceModel(world: EvidenceWorld): EvidenceModel {
     await look();
   }
 
-  const add = (files: readonly File[]) =>
+  const add = (files: readonly File[], shows: EvidenceShows) =>
     run(async (order) => {
       const kept: KeptFile[] = [];
       const said: EvidenceSaid[] = [];
       for (const file of files) {
-        const incoming = await incomingFile(world, order, file, content.peek().keeping);
+        const incoming = await incomingFile(world, order, file, content.peek().keeping, shows);
         if (typeof incoming === 'string')
           said.push(wrong(`evidenceNotKept_${incoming.replace('-', '_')}`, file.name));
         else kept.push(incoming);
@@ -143,7 +143,7 @@ export function evidenceModel(world: EvidenceWorld): EvidenceModel {
       content.value = { ...NOTHING, keeping: content.peek().keeping };
       await look();
     },
-    add: (files) => void add(files),
+    add: (files, shows = 'other') => void add(files, shows),
     keep: (keeping) => change({ keeping }),
     change: (id, part) =>
       void run(async () => {

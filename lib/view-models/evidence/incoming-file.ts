@@ -1,5 +1,10 @@
 import type { OrderKey } from '../../core/facts/order';
-import { type Evidence, evidenceId, LARGEST_FILE } from '../../core/records/evidence';
+import {
+  type Evidence,
+  type EvidenceShows,
+  evidenceId,
+  LARGEST_FILE,
+} from '../../core/records/evidence';
 import { dayOf } from '../../core/time/calendar-day';
 import { fileTypeOf } from '../../files/evidence/file-type';
 import { isPicture, jpegName, PICTURE_QUALITY } from '../../files/evidence/picture-size';
@@ -27,6 +32,7 @@ export async function incomingFile(
   order: OrderKey,
   file: File,
   { side, original }: Keeping,
+  shows: EvidenceShows,
 ): Promise<KeptFile | NotKept> {
   if (file.size === 0) return 'empty';
   const type = fileTypeOf(new Uint8Array(await file.slice(0, SIGNATURE).arrayBuffer()));
@@ -43,7 +49,7 @@ export async function incomingFile(
     name: drawn ? jpegName(name) : name,
     type: drawn ? 'image/jpeg' : type,
     size: bytes.size,
-    shows: 'other',
+    shows,
     takenOn:
       file.lastModified > 0 && file.lastModified <= now ? dayOf(file.lastModified, zone) : null,
     addedAt: now,

@@ -7,8 +7,10 @@ import {
   claimDeskTitle,
 } from '../../../components/claims/claim-desk';
 import type { ClaimDeskContent } from '../../../components/claims/claim-desk-content';
+import type { EvidencePanelProps } from '../../../components/evidence/evidence-panel';
 import { HereContext } from '../../../components/here';
 import type { Claim, ClaimRoute } from '../../../lib/claims/claim';
+import type { EvidenceId } from '../../../lib/core/records/evidence';
 import { keyOf } from '../../lib/core/list/a-row';
 import { localeWords } from '../../tools/locale-words';
 import { known, text } from '../order-page/show-order-page';
@@ -69,6 +71,28 @@ const decided: ClaimDeskContent = {
   asks: ['listedAs', 'paidWith'],
 };
 
+const evidence: EvidencePanelProps = {
+  content: {
+    files: [],
+    pictures: new Map(),
+    keeping: { side: 2000, original: false },
+    sides: [2000],
+    room: null,
+    busy: false,
+    said: [],
+    undo: 0,
+    routes: [],
+  },
+  inPrivate: false,
+  add: vi.fn(),
+  keep: vi.fn(),
+  change: vi.fn(),
+  save: vi.fn(),
+  remove: vi.fn(),
+  putBack: vi.fn(),
+  makeFit: vi.fn(),
+};
+
 const noLetters = {
   drafts: new Map(),
   type: vi.fn(),
@@ -94,6 +118,7 @@ function show(props: Partial<ClaimDeskProps>) {
         say={say}
         retry={vi.fn()}
         letters={noLetters}
+        evidence={evidence}
         follow={{ sayEvent: async () => ({}), takeBack: vi.fn() }}
         {...props}
         {...more}
@@ -147,7 +172,29 @@ test('the checklist says what is there, and of the rest why it matters and who a
   expect(list.getByText('1 of 2 are there.')).toBeTruthy();
   const [missing, there] = list.getAllByRole('listitem');
   expect(missing?.textContent).toContain('Asked for by: The shop');
-  expect(there?.textContent).toBe('thereThe messages with the seller');
+  expect(there?.textContent).toContain('thereThe messages with the seller');
+});
+
+test('a file that is added for a line of the checklist is said to show it, and ticks it by its name', () => {
+  const files = [
+    {
+      id: 'a'.repeat(32) as EvidenceId,
+      order: key,
+      name: 'film.mp4',
+      type: 'video/mp4' as const,
+      size: 5,
+      shows: 'fault' as const,
+      takenOn: null,
+      addedAt: NOW,
+    },
+  ];
+  show({ desk: decided, evidence: { ...evidence, content: { ...evidence.content, files } } });
+  const list = region('What to have in hand');
+  expect(list.getByText('film.mp4')).toBeTruthy();
+  const field = list.getByLabelText('Add files: The messages with the seller');
+  const chosen = new File(['x'], 'chat.png');
+  fireEvent.change(field, { target: { files: [chosen] } });
+  expect(evidence.add).toHaveBeenCalledWith([chosen], 'chat');
 });
 
 test('the third question stores a fact of the order, or stays open', async () => {

@@ -94,7 +94,7 @@ test('a letter is filled from the facts, and its button says what is blank in it
   expect(field().value).toContain('It arrived on 1 October 2026.');
   expect(field().lang).toBe('en');
   const blanks = 'what is wrong, amount you want back, day by which to answer';
-  fireEvent.click(screen.getByRole('button', { name: `Copy with blanks: ${blanks}` }));
+  fireEvent.click(screen.getByRole('button', { name: `Copy, with blanks: ${blanks}` }));
   await screen.findByText('Copied.');
   expect(copied[0]).toContain('[ what is wrong ]');
   expect(copied[0]).toContain('Grosse M');
@@ -176,7 +176,9 @@ test('the bank’s questions are copied one by one, gaps are marked and can be s
 
 test('all of the bank’s questions make one letter, its gaps blank', async () => {
   show({ content: contentOf({ sellerContacted: '2026-10-02' }) });
-  fireEvent.click(screen.getByRole('button', { name: 'Copy all as a letter' }));
+  fireEvent.click(
+    screen.getByRole('button', { name: /^Copy all as a letter, with blanks: not said yet/ }),
+  );
   await waitFor(() => expect(copied).toHaveLength(1));
   expect(copied[0]).toContain('Did you try to settle it with the seller?: tried');
   expect(copied[0]).toContain('Did you send it back, or try to?: [ not said yet ]');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PROOFS } from '../../../lib/claims/evidence/evidence-kinds';
-import { heldBy } from '../../../lib/claims/evidence/held-by';
+import { filesFor, heldBy, inCaseOrder, shownFor } from '../../../lib/claims/evidence/held-by';
 import { limitsOf, misfitsOf } from '../../../lib/claims/evidence/limits';
 import { EVIDENCE_SHOWS, type EVIDENCE_TYPES } from '../../../lib/core/records/evidence';
 import { proofName, proofWhy } from '../../../lib/wording/claims/claim-proof-words';
@@ -61,7 +61,7 @@ describe('the checklist', () => {
 });
 
 test('files prove what they show; a film of the fault is one of it not working', () => {
-  expect(heldBy([{ shows: 'fault', type: 'video/mp4' }])).toEqual(['video-fault']);
+  expect(heldBy([{ shows: 'fault', type: 'video/mp4' }])).toEqual(['video-fault', 'photo-fault']);
   expect(heldBy([{ shows: 'fault', type: 'image/png' }])).toEqual(['photo-fault']);
   for (const shows of EVIDENCE_SHOWS)
     for (const id of heldBy([{ shows, type: 'image/png' }])) expect(PROOFS).toContain(id);
@@ -119,4 +119,24 @@ describe('limits', () => {
 test('every proof has a name and a reason', () => {
   for (const id of PROOFS)
     for (const text of [proofName(id, words), proofWhy(id, words)]) expect(text).not.toContain('«');
+});
+
+test('a file that is added for a proof proves it, and files stand in the order of the checklist', () => {
+  for (const id of PROOFS) {
+    const type = id === 'video-fault' ? 'video/mp4' : 'image/png';
+    const shows = shownFor(id);
+    if (shows === null) expect(id).toBe('return-offer');
+    else expect(heldBy([{ shows, type }])).toContain(id);
+  }
+  const files = (['other', 'fault', 'parcel', 'receipt'] as const).map((shows) => ({
+    shows,
+    type: 'image/png' as const,
+  }));
+  expect(inCaseOrder(files).map(({ shows }) => shows)).toEqual([
+    'receipt',
+    'parcel',
+    'fault',
+    'other',
+  ]);
+  expect(filesFor('photo-fault', files)).toHaveLength(1);
 });
