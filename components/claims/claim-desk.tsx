@@ -5,6 +5,8 @@ import { titleText } from '../../lib/wording/order-texts';
 import type { EvidencePanelProps } from '../evidence/evidence-panel';
 import { useHere } from '../here';
 import type { OrderPageContent, Said } from '../order-page/order-page-content';
+import type { CaseHandlers } from './case-file/case-content';
+import { CasePanel } from './case-file/case-panel';
 import { ClaimAnswers, type ClaimAnswersProps } from './claim-answers';
 import { ClaimDecision } from './claim-decision';
 import type { ClaimDeskContent } from './claim-desk-content';
@@ -32,6 +34,7 @@ export interface ClaimDeskProps extends Omit<ClaimAnswersProps, 'desk' | 'claim'
   readonly letters: LetterHandlers;
   readonly follow: FollowHandlers;
   readonly evidence: EvidencePanelProps;
+  readonly file: CaseHandlers;
 }
 
 /** What the page is called: the question, with the order it is asked of. */
@@ -106,6 +109,13 @@ function Body(props: ClaimDeskProps): JSX.Element | null {
       <LettersPanel {...props} {...props.letters} content={desk} />
       <BankPanel {...props} {...props.letters} content={desk} />
       {!hasBegun && follow}
+      <CasePanel
+        order={content.order}
+        desk={desk}
+        drafts={props.letters.drafts}
+        evidence={props.evidence}
+        file={props.file}
+      />
     </>
   );
 }

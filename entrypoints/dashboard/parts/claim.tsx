@@ -3,9 +3,11 @@ import { ClaimDesk, claimDeskTitle } from '../../../components/claims/claim-desk
 import type { DashboardPart } from '../../../components/dashboard/part';
 import { onOrdersChanged } from '../../../lib/adapters/announcer';
 import { pageEvidenceWorld } from '../../../lib/adapters/page/evidence-world';
+import { saveFile } from '../../../lib/adapters/page/save-file';
 import { inPrivateWindow } from '../../../lib/adapters/private-window';
 import { storedSettings } from '../../../lib/adapters/storage/settings';
 import { trackingNumberCandidates } from '../../../lib/carriers/tracking-number';
+import { caseFileModel } from '../../../lib/view-models/claims/case-file-model';
 import { claimPageModel } from '../../../lib/view-models/claims/claim-page-model';
 import { tryAgainWhile } from '../../../lib/view-models/condition-model';
 import { evidenceModel } from '../../../lib/view-models/evidence/evidence-model';
@@ -27,6 +29,7 @@ const { content, said, preview, open, reload, ...actions } = order;
 
 const evidence = evidenceModel(pageEvidenceWorld(evidenceStore, here));
 effect(() => void evidence.open(content.value.phase === 'order' ? content.value.order.key : null));
+const caseFile = caseFileModel({ store: evidenceStore, save: saveFile, now: () => here().now });
 
 addEventListener('pagehide', () => void letters.write());
 onOrdersChanged(() => void reload());
@@ -51,6 +54,11 @@ const Page = () => (
       giveUp: (letter) => void letters.giveUp(letter),
     }}
     evidence={{ ...evidence, content: evidence.content.value, inPrivate }}
+    file={{
+      state: caseFile.state.value,
+      save: (parts) =>
+        content.value.phase === 'order' && void caseFile.save(content.value.order.id, parts),
+    }}
     follow={{ sayEvent, takeBack: (name) => void actions.takeBack(name) }}
     retry={() => void reload().then(work)}
   />

@@ -118,6 +118,7 @@ function show(props: Partial<ClaimDeskProps>) {
         say={say}
         retry={vi.fn()}
         letters={noLetters}
+        file={{ state: 'nothing', save: vi.fn() }}
         evidence={evidence}
         follow={{ sayEvent: async () => ({}), takeBack: vi.fn() }}
         {...props}

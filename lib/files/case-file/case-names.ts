@@ -1,0 +1,20 @@
+import type { Evidence } from '../../core/records/evidence';
+
+/** A place in a list as a name begins with it, so that every program sorts as the list does: "01". */
+const placed = (at: number): string => String(at + 1).padStart(2, '0');
+
+/** What every system takes in a name. */
+const plain = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+    .slice(-60);
+
+/** Where the files of a case stand in its zip, in the order of the case; no name leads out of it. */
+export const caseNames = (files: readonly Pick<Evidence, 'name' | 'shows'>[]): readonly string[] =>
+  files.map(({ name, shows }, at) => `evidence/${placed(at)}-${shows}-${plain(name) || 'file'}`);
+
+/** Where the letters of a case stand in its zip. */
+export const letterNames = (letters: readonly string[]): readonly string[] =>
+  letters.map((letter, at) => `letters/${placed(at)}-${plain(letter) || 'letter'}.txt`);
