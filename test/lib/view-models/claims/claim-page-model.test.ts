@@ -27,10 +27,6 @@ function page(inPrivate = false) {
       correctFact: ask('correctFact'),
       correctItems: ask('correctItems'),
       takeBackFact: ask('takeBackFact'),
-      markSettled: ask('markSettled'),
-      unmarkSettled: ask('unmarkSettled'),
-      removeOrder: ask('removeOrder'),
-      restoreOrder: ask('restoreOrder'),
     },
     viewClaimOrder: ask('viewClaimOrder'),
     writer: {
