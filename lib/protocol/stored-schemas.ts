@@ -50,6 +50,7 @@ const told = v.looseObject({
 export const saidMark: v.GenericSchema<unknown, SaidMark> = v.object({
   told: v.exactOptional(told),
   changesToldAt: v.exactOptional(moment),
+  waitsToldAt: v.exactOptional(moment),
   nudgedAt: v.exactOptional(moment),
 });
 
@@ -95,6 +96,7 @@ const besides = {
   }),
   changes: v.exactOptional(v.array(change)),
   changesToldAt: v.exactOptional(moment),
+  waitsToldAt: v.exactOptional(moment),
   told: v.exactOptional(told),
   toldBefore: v.exactOptional(v.array(told)),
   nudgedAt: v.exactOptional(moment),

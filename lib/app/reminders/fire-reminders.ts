@@ -8,6 +8,7 @@ import type { Standing } from '../views/standing';
 import { changeNotice } from './change-notice';
 import { newsBatch } from './news-batch';
 import { askNotice, warningNotice } from './notices';
+import { waitNotice } from './wait-notice';
 
 /**
  * Tells what changed, gives the warnings that are due, several as one unless the user wants each alone, and the one
@@ -21,7 +22,7 @@ export async function fireReminders(
   { plan, settings, views }: Standing,
 ): Promise<boolean> {
   if (!settings.notifications) return true;
-  const { ask, inherits } = plan;
+  const { ask, inherits, waits } = plan;
   const news = tellable(plan.news, (one) => changeNotice(world, '', [one]));
   const due = tellable(plan.due, (one) => warningNotice(world, [one]));
   // A notice about one order's change names its date too: the warning about that date would only repeat it.
@@ -35,6 +36,7 @@ export async function fireReminders(
     ...batchesOf(rest, settings.grouped).map(
       (some) => () => say(world, warningNotice(world, some), marksOf(some)),
     ),
+    ...(waits.length > 0 ? [() => say(world, waitNotice(world, waits), waitMarks(waits))] : []),
     ...(asked.length > 0
       ? [() => say(world, askNotice(world, asked), askedMarks(world, ask))]
       : []),
@@ -88,6 +90,9 @@ async function say(world: World, notice: Notice, marks: SaidMarks): Promise<bool
 
 const marksOf = (warnings: Plan['inherits']): SaidMarks =>
   new Map(warnings.map(({ view, told }) => [view.key, { told }]));
+
+const waitMarks = (waits: Plan['waits']): SaidMarks =>
+  new Map(waits.map(({ view, toldAt }) => [view.key, { waitsToldAt: toldAt }]));
 
 const askedMarks = ({ clock }: World, keys: readonly OrderKey[]): SaidMarks =>
   new Map(keys.map((key) => [key, { nudgedAt: clock.now() }]));

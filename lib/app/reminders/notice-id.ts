@@ -5,7 +5,7 @@ import { DATA_PAGE, SETTINGS_PAGE } from '../../core/facts/order-page';
 import { shortPrint } from '../../core/reminders/short-print';
 import { orderKeySchema } from '../../protocol/field-schemas';
 
-type NoticeKind = 'claim' | 'changes' | 'check' | 'backup' | 'sample';
+type NoticeKind = 'claim' | 'changes' | 'check' | 'wait' | 'backup' | 'sample';
 
 /**
  * The id of one batch of things to say: `kind/what it is about/print of what it says`. Whoever works the same batch out
@@ -34,6 +34,9 @@ const PAGES: { readonly [Kind in NoticeKind]?: string } = {
 /** The page that the notice with this id leads to; null where it is about orders. */
 export const pageOfNotice = (id: string): string | null =>
   Object.entries(PAGES).find(([kind]) => id.startsWith(`${kind}/`))?.[1] ?? null;
+
+/** Whether the notice with this id is about a claim: it leads to the claim desk. */
+export const isOfClaim = (id: string): boolean => id.startsWith('wait/');
 
 /** What a notice leads to. */
 export interface NoticeAbout {

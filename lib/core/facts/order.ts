@@ -123,6 +123,8 @@ export interface Order {
   readonly changes?: readonly Change[];
   /** The newest change that the user was told of. */
   readonly changesToldAt?: Instant;
+  /** When the user was last told of something that others owed in a claim by then. */
+  readonly waitsToldAt?: Instant;
   readonly bounds: ReadingBounds;
   readonly marks: Marks;
   readonly told?: Told;

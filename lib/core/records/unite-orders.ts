@@ -63,6 +63,7 @@ export function touchedAt(order: Order): Instant {
     marks.snoozedAt,
     order.addedAt,
     order.changesToldAt,
+    order.waitsToldAt,
     order.nudgedAt,
     told?.at,
     order.note?.at,

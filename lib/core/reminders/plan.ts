@@ -12,6 +12,7 @@ import { type News, newsOf } from './news';
 import { quietUntil } from './quiet-hours';
 import { type Reminder, reminderOf } from './reminder';
 import { toldDates } from './told';
+import { type WaitOver, type Waits, waitsOver } from './waits-over';
 
 export interface Planned {
   readonly order: Order;
@@ -33,6 +34,8 @@ export interface Plan {
   readonly inherits: readonly { readonly view: OrderView; readonly told: Told }[];
   /** What changed of orders, to be told as one; empty when nothing of it is new. */
   readonly news: readonly News[];
+  /** Claims in which others owed something by now, to be told as one. */
+  readonly waits: readonly WaitOver[];
   /** Orders for the one grouped request to open their pages (lib/core/README.md §3.8). */
   readonly ask: readonly OrderKey[];
   /** The next warning; null: none is planned. */
@@ -54,6 +57,7 @@ interface Step {
   /** When it is asked about again, once that was done which is due; null: not any more. */
   readonly askNext: Instant | null;
   readonly news: News | null;
+  readonly waits: Waits;
   readonly nextChange: Instant | null;
 }
 
@@ -94,6 +98,7 @@ export function planOf(
     told === null ? [] : [{ view, told }],
   );
   const news = steps.flatMap((step) => step.news ?? []);
+  const waits = steps.flatMap((step) => step.waits.over ?? []);
   const isNews = news.some(({ told }) => !told);
   const quiet = quietUntil(now, settings.quietHours, zone);
   const asked = steps.filter((step) => step.askAt !== null && step.askAt <= now);
@@ -102,12 +107,14 @@ export function planOf(
     due,
     inherits,
     news: isNews && quiet === null ? news : [],
+    waits: quiet === null ? waits : [],
     ask: quiet === null ? asked.map(({ view }) => view.key) : [],
     nextWarning,
     next: earliest([
       nextWarning,
-      asked.length > 0 || isNews ? quiet : null,
+      asked.length > 0 || isNews || waits.length > 0 ? quiet : null,
       ...steps.map((step) => step.askNext),
+      ...steps.map((step) => step.waits.next),
       ...steps.map((step) => step.nextChange),
     ]),
     failed,
@@ -130,6 +137,7 @@ function stepOf(entry: Planned, settings: PlanSettings, now: Instant, zone: Zone
       ownWindows: settings.ownWindows ?? [],
       country: entry.country ?? null,
     }),
+    waits: waitsOver(order, view, now, zone),
     nextChange: nextChange(view, settings, now, zone),
   };
 }

@@ -8,17 +8,23 @@ export interface SaidMark {
   readonly told?: Told;
   /** He heard of the changes up to this one. */
   readonly changesToldAt?: Instant;
+  /** He heard of what others owed in a claim by then. */
+  readonly waitsToldAt?: Instant;
   /** He was asked to open its page. */
   readonly nudgedAt?: Instant;
 }
 
 /** The order with the mark. Marking it twice changes nothing more. */
-export function withMark(order: Order, { told, changesToldAt, nudgedAt }: SaidMark): Order {
+export function withMark(
+  order: Order,
+  { told, changesToldAt, waitsToldAt, nudgedAt }: SaidMark,
+): Order {
   return {
     ...(told ? withTold(order, told) : order),
     ...(changesToldAt !== undefined && {
       changesToldAt: Math.max(changesToldAt, order.changesToldAt ?? changesToldAt),
     }),
+    ...(waitsToldAt !== undefined && { waitsToldAt }),
     // Not the later of the two: one that a clock which ran ahead has left would have him asked again and again.
     ...(nudgedAt !== undefined && { nudgedAt }),
   };

@@ -10,6 +10,9 @@ import { protectionOf } from './protection';
 import type { Policy, ZonedPolicy } from './rule';
 import { ANYWHERE } from './rules-for';
 
+/** An answer that is late is told of within some days, or not at all. */
+const ANSWER_TOLD_WITHIN = 5 * DAY_LENGTH;
+
 /** Longer than any order stays open; stands for "not provably ever". */
 export const ALWAYS_OPEN: Instant = Number.MAX_SAFE_INTEGER;
 
@@ -33,7 +36,12 @@ export function openUntil(order: Order, rules: Policy): Instant {
   const ends = clocks
     .filter((clock) => clock.binds === 'limit' && clock.kind !== 'warranty-ends')
     .map((clock) => endOf(clock, byAge));
-  const last = ends.length > 0 ? Math.max(...ends) : byAge;
+  const asked = clocks.find(({ kind }) => kind === 'answer-due')?.safe ?? null;
+  const last = Math.max(
+    ends.length > 0 ? Math.max(...ends) : byAge,
+    // The answer that was asked for is told of when it is late, whatever else is over by then.
+    asked === null ? 0 : asked + ANSWER_TOLD_WITHIN,
+  );
   return Math.min(Math.max(last + elsewhere, showsClockBehindUntil(order)), ALWAYS_OPEN);
 }
 
