@@ -11,11 +11,14 @@ afterAll(() => rmSync(house, { recursive: true, force: true }));
 const run = (program: string, ...args: string[]) =>
   spawnSync(program, args, { cwd: house, encoding: 'utf8' });
 
-/** Where a marketplace becomes known outside of its folder, by how many lines: its name, its parts, its addresses. */
+/**
+ * Where a marketplace becomes known outside of its folder, by how many lines: its name, what the background knows of it,
+ * and its addresses, which the extension's own pages load without the rest. A missing line does not compile.
+ */
 const KNOWN = {
   'lib/core/facts/marketplace-id.ts': 1,
-  'lib/marketplaces/registry.ts': 2,
-  'lib/marketplaces/sites.ts': 2,
+  'lib/marketplaces/every-shop.ts': 1,
+  'lib/marketplaces/every-site.ts': 1,
 };
 
 const linesOf = (text: string) => text.split('\n');

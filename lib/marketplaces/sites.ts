@@ -1,9 +1,6 @@
 import { MARKETPLACES, type MarketplaceId, SHOP_NAMES } from '../core/facts/marketplace-id';
-import { aliExpressSite } from './aliexpress/site';
-import { dhgateSite } from './dhgate/site';
+import * as everySite from './every-site';
 import type { Site } from './marketplace';
-import { temuSite } from './temu/site';
-import { wishSite } from './wish/site';
 
 /** A shop that has pages. */
 export interface NamedSite {
@@ -13,10 +10,7 @@ export interface NamedSite {
 }
 
 const SITES: Readonly<Record<MarketplaceId, Site | null>> = {
-  aliexpress: aliExpressSite,
-  temu: temuSite,
-  wish: wishSite,
-  dhgate: dhgateSite,
+  ...everySite,
   other: null,
 };
 

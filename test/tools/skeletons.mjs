@@ -59,8 +59,8 @@ export function knownLines(id) {
   return Object.fromEntries(
     [
       'lib/core/facts/marketplace-id.ts',
-      'lib/marketplaces/registry.ts',
-      'lib/marketplaces/sites.ts',
+      'lib/marketplaces/every-shop.ts',
+      'lib/marketplaces/every-site.ts',
     ].map((path) => {
       const lines = readFileSync(join(root, path), 'utf8').split('\n');
       const isModels = (line) => new RegExp(`\\b${MODEL}`).test(line) && !line.startsWith(' *');
