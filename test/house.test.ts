@@ -125,3 +125,16 @@ test('the names of requests are listed twice: in the protocol, and in the table 
   });
   expect(lists).toEqual(['lib/app/requests/requests.ts', 'lib/protocol/messages.ts']);
 });
+
+/** Not `settled`, which is also how urgent an order is. */
+const ACTIONS = ['snooze', 'unsnooze', 'received', 'unreceived', 'unsettled'];
+
+test.each(ACTIONS)(
+  'the action “%s” is named in six files at the most, its use case included',
+  (kind) => {
+    const named = new RegExp(`'${kind}'|^ *${kind}:`, 'm');
+    const places = sources.filter(({ text }) => named.test(text)).map(({ path }) => path);
+    expect(places).toContain('lib/core/views/order-actions.ts');
+    expect([...places, 'its use case'].length, places.join(', ')).toBeLessThanOrEqual(6);
+  },
+);

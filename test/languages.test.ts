@@ -62,7 +62,7 @@ const ROOM: readonly (readonly [names: RegExp, most: number])[] = [
   [/^clockShort/, 26],
   [/^timelineLane_/, 26],
   [/^action(?:Open|Snooze|Wake|Received|NotReceived|Settled|NotSettled|Undo|Correct)$/, 36],
-  [/^timeline(?:Open|Snooze|SnoozeUndo|Received|ReceivedUndo|Settled|SettledUndo)$/, 36],
+  [/^timelineOpen$/, 36],
   [/^check(?:Start|Continue|Cancel|GoOn|Show)(?:_|$)/, 40],
   [/^notice(?:Claim|Several|AtMost|PastSafe|CheckTitle|ChangeSeveral)/, 70],
   [/^popupGroup/, 60],

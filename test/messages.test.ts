@@ -47,7 +47,7 @@ const refusedFact = (name: string, value: unknown, text: unknown = 'x') =>
 
 describe('the protocol', () => {
   test('a parsed request has the type that the protocol names', () => {
-    expectTypeOf(parseRequest<'snooze'>).returns.toEqualTypeOf<Request<'snooze'>>();
+    expectTypeOf(parseRequest<'actOnOrder'>).returns.toEqualTypeOf<Request<'actOnOrder'>>();
     expectTypeOf(parseRequest<'recordReading'>).returns.toEqualTypeOf<Request<'recordReading'>>();
   });
 });
@@ -151,7 +151,7 @@ describe('requests that are refused', () => {
     const hostile: unknown = JSON.parse(
       '{"key":"aliexpress:123456","__proto__":{"polluted":true}}',
     );
-    refused('markSettled', hostile);
+    refused('viewOrder', hostile);
     expect('polluted' in {}).toBe(false);
   });
 
@@ -164,7 +164,7 @@ describe('requests that are refused', () => {
     refused('recordReading', reading([sighting({ id: flood })]));
     refused('recordReading', reading([], { zone: flood }));
     refused('recordReading', reading([], { [flood]: 1 }));
-    refused('markSettled', { key: flood });
+    refused('actOnOrder', { key: flood, action: { kind: 'settled' } });
   });
 
   test('the error says where, and quotes no more than a name', () => {
@@ -201,12 +201,14 @@ describe('requests that are refused', () => {
   ])('%s: %j', (name, value) => refusedFact(name, value));
 
   test.each([
-    ['snooze', { key: 'aliexpress:123456', for: 'ever' }],
-    ['snooze', { key: 'aliexpress:123456' }],
-    ['markReceived', { key: 'aliexpress:123456', day: '2026-2-3' }],
-    ['markReceived', { key: 'aliexpress:123456', day: 20_260_203 }],
-    ['markSettled', { key: '__proto__' }],
-    ['markSettled', { key: 'elsewhere:123456' }],
+    ['actOnOrder', { key: 'aliexpress:123456', action: { kind: 'snooze', for: 'ever' } }],
+    ['actOnOrder', { key: 'aliexpress:123456', action: { kind: 'snooze' } }],
+    ['actOnOrder', { key: 'aliexpress:123456', action: { kind: 'received', day: '2026-2-3' } }],
+    ['actOnOrder', { key: 'aliexpress:123456', action: { kind: 'received', day: 20_260_203 } }],
+    ['actOnOrder', { key: 'aliexpress:123456', action: { kind: 'removed' } }],
+    ['actOnOrder', { key: 'aliexpress:123456' }],
+    ['actOnOrder', { key: '__proto__', action: { kind: 'settled' } }],
+    ['actOnOrder', { key: 'elsewhere:123456', action: { kind: 'settled' } }],
     ['viewOrders', ['aliexpress:123456', 'x']],
     ['viewOrders', Array(2_001).fill('aliexpress:123456')],
     ['viewOrders', { length: 1, 0: 'aliexpress:123456' }],

@@ -12,8 +12,8 @@ const run = (program: string, ...args: string[]) =>
   spawnSync(program, args, { cwd: house, encoding: 'utf8' });
 
 /**
- * Where a marketplace becomes known outside of its folder, by how many lines: its name, what the background knows of it,
- * and its addresses, which the extension's own pages load without the rest. A missing line does not compile.
+ * Where a marketplace becomes known outside of its folder, by how many lines: its name, what the background knows of
+ * it, and its addresses, which the extension's own pages load without the rest. A missing line does not compile.
  */
 const KNOWN = {
   'lib/core/facts/marketplace-id.ts': 1,

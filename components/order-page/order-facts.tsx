@@ -10,8 +10,8 @@ import type { DeliveryExpectation } from '../../lib/core/views/delivery-expectat
 import { accountText } from '../../lib/wording/account-text';
 import { shopName } from '../../lib/wording/clocks/clock-names';
 import { factName } from '../../lib/wording/fact-words';
+import { OfferedActions } from '../actions/offered-actions';
 import { useHere } from '../here';
-import { OfferedActions } from '../popup/offered-actions';
 import type { OrderHandlers } from '../popup/order-action';
 import { RoutesSection } from '../routes/routes-section';
 import { FactEdit } from './fact-edit';

@@ -6,7 +6,8 @@ import {
   dayOf,
   parseCalendarDay,
 } from '../../lib/core/time/calendar-day';
-import { SNOOZE_LENGTHS, type SnoozeLength } from '../../lib/core/views/order-actions';
+import { type MarkKind, ON_SEVERAL, type OrderMark } from '../../lib/core/views/order-actions';
+import { actionNameOnSeveral, snoozeText } from '../../lib/wording/actions/mark-texts';
 import { AlongButtons } from '../data/along-buttons';
 import type { AlongKind } from '../data/data-content';
 import { useHere } from '../here';
@@ -16,9 +17,7 @@ import './chosen-bar.css';
 export interface ChosenBarProps extends ActedNoteProps {
   readonly chosen: number;
   readonly listed: number;
-  readonly snooze: (length: SnoozeLength) => void;
-  readonly received: (day: CalendarDay) => void;
-  readonly settle: () => void;
+  readonly act: (mark: OrderMark) => void;
   readonly remove: () => void;
   /** Takes the chosen ones along. */
   readonly saveChosen: (kind: AlongKind) => void;
@@ -26,13 +25,7 @@ export interface ChosenBarProps extends ActedNoteProps {
   readonly chooseNone: () => void;
 }
 
-type Question = 'snooze' | 'received' | 'save';
-
-const SNOOZES: Readonly<Record<SnoozeLength, string>> = {
-  tomorrow: 'actionSnoozeTomorrow',
-  'three-days': 'actionSnoozeThreeDays',
-  'day-before': 'actionSnoozeDayBefore',
-};
+type Question = MarkKind | 'save';
 
 /** What can be done to the chosen orders, and what was done last with its way back. */
 export function ChosenBar(props: ChosenBarProps): JSX.Element {
@@ -43,21 +36,23 @@ export function ChosenBar(props: ChosenBarProps): JSX.Element {
     setAsking(null);
     action();
   };
+  const asked = ON_SEVERAL.find(({ kind }) => kind === asking);
   const turn = (question: Question) => () => setAsking(asking === question ? null : question);
   return (
     <div class="chosen-bar" data-empty={chosen === 0 && said === null && !undoable}>
       {chosen > 0 && (
         <div class="actions">
           <strong>{words.count('listChosen', chosen)}</strong>
-          <button type="button" aria-expanded={asking === 'snooze'} onClick={turn('snooze')}>
-            {words.say('listSnooze')}
-          </button>
-          <button type="button" aria-expanded={asking === 'received'} onClick={turn('received')}>
-            {words.say('listReceived')}
-          </button>
-          <button type="button" onClick={act(props.settle)}>
-            {words.say('listSettle')}
-          </button>
+          {ON_SEVERAL.map(({ kind, ...each }) => (
+            <button
+              type="button"
+              key={kind}
+              aria-expanded={each.asks === null ? undefined : asking === kind}
+              onClick={each.asks === null ? act(() => props.act(each.action)) : turn(kind)}
+            >
+              {actionNameOnSeveral(kind, words)}
+            </button>
+          ))}
           <button type="button" aria-expanded={asking === 'save'} onClick={turn('save')}>
             {words.say('listSaveChosen')}
           </button>
@@ -74,12 +69,16 @@ export function ChosenBar(props: ChosenBarProps): JSX.Element {
           </button>
         </div>
       )}
-      {chosen > 0 && asking === 'snooze' && (
+      {chosen > 0 && asked?.asks === 'length' && (
         <fieldset class="actions question">
           <legend>{words.say('actionSnoozeQuestion')}</legend>
-          {SNOOZE_LENGTHS.map((length) => (
-            <button type="button" key={length} onClick={act(() => props.snooze(length))}>
-              {words.say(SNOOZES[length])}
+          {asked.lengths.map((length) => (
+            <button
+              type="button"
+              key={length}
+              onClick={act(() => props.act(asked.actionFor(length)))}
+            >
+              {snoozeText(length, words)}
             </button>
           ))}
         </fieldset>
@@ -90,8 +89,8 @@ export function ChosenBar(props: ChosenBarProps): JSX.Element {
           <AlongButtons save={(kind) => act(() => props.saveChosen(kind))()} />
         </fieldset>
       )}
-      {chosen > 0 && asking === 'received' && (
-        <Received choose={(day) => act(() => props.received(day))()} />
+      {chosen > 0 && asked?.asks === 'day' && (
+        <Received choose={(day) => act(() => props.act(asked.actionOn(day)))()} />
       )}
       <ActedNote {...props} />
     </div>

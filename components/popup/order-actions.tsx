@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { orderPageOf } from '../../lib/core/facts/order-page';
 import { claimAddress } from '../../lib/core/views/claim-address';
+import { OfferedActions, type OfferedActionsProps } from '../actions/offered-actions';
 import { useHere } from '../here';
 import { WeakNote } from '../weak-note';
-import { OfferedActions, type OfferedActionsProps } from './offered-actions';
 import { StatedQuote } from './stated-quote';
 
 /** What can be done about one order. What was decided before can be taken back at the same place. */

@@ -28,7 +28,7 @@ interface OrderItemProps extends OrderHandlers {
  * back.
  */
 export function OrderItem(props: OrderItemProps): JSX.Element {
-  const { view, account, shop, open, beyond, settingsUrl, acted, toggle, act, undo } = props;
+  const { view, account, shop, open, beyond, settingsUrl, acted, toggle, act } = props;
   const body = useId();
   const head = useRef<HTMLButtonElement>(null);
   const undone = acted?.outcome === 'undone';
@@ -48,9 +48,9 @@ export function OrderItem(props: OrderItemProps): JSX.Element {
       >
         <OrderRow view={view} account={account} shop={shop} />
       </button>
-      {acted && !undone ? <UndoNotice view={view} acted={acted} undo={undo} /> : null}
+      {acted && !undone ? <UndoNotice view={view} acted={acted} act={act} /> : null}
       <div id={body} class="order-body" hidden={!open}>
-        {open ? <OrderActions view={view} act={act} undo={undo} /> : null}
+        {open ? <OrderActions view={view} act={act} /> : null}
         {open && beyond && view.urgency !== 'settled' ? (
           <RoutesLater
             view={view}

@@ -65,7 +65,6 @@ function OrderGroup({
   acted,
   toggle,
   act,
-  undo,
 }: OrderListProps & {
   readonly group: Group;
   /** Whether orders say which shop they are of: where there are others than of the one that needs no switch. */
@@ -97,7 +96,6 @@ function OrderGroup({
             acted={acted?.key === view.key ? acted : null}
             toggle={toggle}
             act={act}
-            undo={undo}
           />
         ))}
       </ul>

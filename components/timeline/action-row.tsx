@@ -1,10 +1,7 @@
-import { Component, type ComponentChildren, createRef, type JSX } from 'preact';
-import {
-  actionsOf,
-  type OfferedActions,
-  type SnoozeLength,
-} from '../../lib/core/views/order-actions';
+import { Component, createRef, type JSX } from 'preact';
+import { actionsOf, type Offered, type SnoozeLength } from '../../lib/core/views/order-actions';
 import type { OrderView } from '../../lib/core/views/order-view';
+import { actionName } from '../../lib/wording/actions/action-texts';
 import type { Here } from '../../lib/wording/format';
 import type { ActionHandlers } from './action-handlers';
 import { ReceivedForm } from './received-form';
@@ -24,7 +21,7 @@ const SNOOZE_NAMES: Readonly<Record<SnoozeLength, string>> = {
   'day-before': 'timelineSnoozeDayBefore',
 };
 
-type Question = 'snooze' | 'received';
+type Question = Offered['kind'];
 
 /** What can be done to an order; what was done offers its undo in the same place. */
 export class ActionRow extends Component<ActionRowProps, { readonly asking: Question | null }> {
@@ -61,34 +58,27 @@ export class ActionRow extends Component<ActionRowProps, { readonly asking: Ques
     );
   }
 
-  /** What changes how the order is marked; only of what is stored. */
-  #marking(
-    { here: { words }, actions }: ActionRowProps,
-    offered: OfferedActions,
-  ): ComponentChildren {
-    return [
-      offered.snooze && this.#asking('snooze', words.say('timelineSnooze')),
-      offered.unsnooze && this.#doing(words.say('timelineSnoozeUndo'), actions.unsnooze),
-      offered.markReceived && this.#asking('received', words.say('timelineReceived')),
-      offered.unmarkReceived &&
-        this.#doing(words.say('timelineReceivedUndo'), actions.unmarkReceived),
-      offered.markSettled && this.#doing(words.say('timelineSettled'), actions.markSettled),
-      offered.unmarkSettled && this.#doing(words.say('timelineSettledUndo'), actions.unmarkSettled),
-    ];
-  }
+  /** What changes how the order is marked. */
+  readonly #marking = (offered: Offered): JSX.Element => {
+    const { here, actions } = this.props;
+    const name = actionName(offered.kind, here.words);
+    return offered.asks === null
+      ? this.#doing(name, () => actions.act(offered.action))
+      : this.#asking(offered.kind, name);
+  };
 
-  render(props: ActionRowProps): JSX.Element {
-    const { view, stored, here, actions } = props;
+  render({ view, stored, here, actions }: ActionRowProps): JSX.Element {
     const { words, now, zone } = here;
-    const { asking } = this.state;
-    const offered = actionsOf(view, now, zone);
+    // Only what is stored can be marked.
+    const offered = stored ? actionsOf(view, now, zone) : [];
+    const asked = offered.find(({ kind }) => kind === this.state.asking);
     return (
       <>
         <div class="row" ref={this.#row}>
           <a class="button primary" href={view.detailUrl}>
             {words.say('timelineOpen')}
           </a>
-          {stored && this.#marking(props, offered)}
+          {offered.map(this.#marking)}
           {stored && this.#doing(words.say('actionSomethingWrong'), actions.claim)}
           {stored && this.#doing(words.say('actionCorrect'), actions.correct)}
           {stored &&
@@ -98,18 +88,20 @@ export class ActionRow extends Component<ActionRowProps, { readonly asking: Ques
               actions.correct,
             )}
         </div>
-        {asking === 'snooze' && offered.snooze && (
+        {asked?.asks === 'length' && (
           <div class="row choice">
-            {offered.snooze.length === 0 && words.say('actionSnoozeTooLate')}
-            {offered.snooze.map((length) =>
-              this.#doing(words.say(SNOOZE_NAMES[length]), () => actions.snooze(length)),
+            {asked.lengths.length === 0 && words.say('actionSnoozeTooLate')}
+            {asked.lengths.map((length) =>
+              this.#doing(words.say(SNOOZE_NAMES[length]), () =>
+                actions.act(asked.actionFor(length)),
+              ),
             )}
           </div>
         )}
-        {asking === 'received' && offered.markReceived && (
+        {asked?.asks === 'day' && (
           <ReceivedForm
             here={here}
-            onReceived={(day) => this.#answer(() => actions.markReceived(day))}
+            onReceived={(day) => this.#answer(() => actions.act(asked.actionOn(day)))}
           />
         )}
       </>

@@ -5,12 +5,7 @@ import type { ViewRoutes } from '../../lib/view-models/routes-model';
 /** The background as the popup knows it. */
 export const background: PopupBackground = {
   overview: () => ask('overview'),
-  snooze: (request) => ask('snooze', request),
-  unsnooze: (request) => ask('unsnooze', request),
-  markReceived: (request) => ask('markReceived', request),
-  unmarkReceived: (request) => ask('unmarkReceived', request),
-  markSettled: (request) => ask('markSettled', request),
-  unmarkSettled: (request) => ask('unmarkSettled', request),
+  actOnOrder: (request) => ask('actOnOrder', request),
   nameAccount: (request) => ask('nameAccount', request),
 };
 

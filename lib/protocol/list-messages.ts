@@ -1,14 +1,7 @@
 import type { Account } from '../core/facts/account';
 import type { Note, Order, OrderKey } from '../core/facts/order';
-import type { CalendarDay } from '../core/time/calendar-day';
-import type { SnoozeLength } from '../core/views/order-actions';
+import type { OrderAction } from '../core/views/order-actions';
 import type { OrderRow } from '../core/views/order-row';
-
-/** What can be done to several orders at once, and taken back. */
-export type ListAction =
-  | { readonly kind: 'snooze'; readonly for: SnoozeLength }
-  | { readonly kind: 'received'; readonly day: CalendarDay }
-  | { readonly kind: 'settled' | 'unsnooze' | 'unreceived' | 'unsettled' };
 
 /** So many orders go in one message: more would keep the thread that reads it busy for longer than anybody waits. */
 export const MOST_IN_ONE_MESSAGE = 250;
@@ -23,7 +16,7 @@ export interface ListProtocol {
   /** These orders as rows; what is not stored, or cannot be worked out, is left out. */
   viewRows(keys: OrderKey[]): OrderRow[];
   /** Does something to those of these orders that it changes anything of; answers which. */
-  actOnOrders(request: { keys: OrderKey[]; action: ListAction }): OrderKey[];
+  actOnOrders(request: { keys: OrderKey[]; action: OrderAction }): OrderKey[];
   /** Removes orders, and the files kept with them; answers what was removed, for the way back. */
   removeOrders(request: { keys: OrderKey[] }): Order[];
   /** Puts removed orders back as they were. One that is stored again meanwhile stays. Answers which are stored now. */

@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import type { Order } from '../core/facts/order';
-import { SNOOZE_LENGTHS } from '../core/views/order-actions';
+import {
+  type OrderAction,
+  PLAIN_MARKS,
+  SNOOZE_LENGTHS,
+  WAY_BACK,
+} from '../core/views/order-actions';
 import { day, orderKeySchema, text } from './field-schemas';
-import { type ListAction, MOST_IN_ONE_MESSAGE } from './list-messages';
+import { MOST_IN_ONE_MESSAGE } from './list-messages';
 import { isStoredOrder } from './stored-schemas';
 
 /** Characters of a note: some pages of text. */
@@ -14,12 +19,13 @@ const few = v.custom<unknown[]>(
 );
 const keys = v.pipe(few, v.array(orderKeySchema));
 
-const action: v.GenericSchema<unknown, ListAction> = v.variant('kind', [
+const action: v.GenericSchema<unknown, OrderAction> = v.variant('kind', [
   v.strictObject({ kind: v.literal('snooze'), for: v.picklist(SNOOZE_LENGTHS) }),
   v.strictObject({ kind: v.literal('received'), day }),
-  v.strictObject({ kind: v.picklist(['settled', 'unsnooze', 'unreceived', 'unsettled']) }),
+  v.strictObject({ kind: v.picklist([...PLAIN_MARKS, ...Object.values(WAY_BACK)]) }),
 ]);
 
+export const orderToActOn = v.strictObject({ key: orderKeySchema, action });
 export const rowsToView = keys;
 export const ordersToActOn = v.strictObject({ keys, action });
 export const ordersToRemove = v.strictObject({ keys });

@@ -11,7 +11,6 @@ import {
   type RawSighting,
   type SeenFacts,
 } from '../core/facts/sighting';
-import { SNOOZE_LENGTHS } from '../core/views/order-actions';
 import { LONGEST_RESPONSE } from '../main-world/events';
 import type { CheckRequest } from './check-messages';
 import {
@@ -24,7 +23,6 @@ import {
   zones,
 } from './fact-schemas';
 import {
-  day,
   instant,
   LONGEST_NAME,
   LONGEST_TEXT,
@@ -185,11 +183,6 @@ export const lineToDismiss = v.strictObject({
   key: orderKeySchema,
   line: v.pipe(v.string(), v.regex(/^[\w -]{1,100}$/)),
 });
-export const orderToSnooze = v.strictObject({
-  key: orderKeySchema,
-  for: v.picklist(SNOOZE_LENGTHS),
-});
-export const received = v.strictObject({ key: orderKeySchema, day });
 export const aboutOneShop = v.strictObject({ marketplace: v.picklist(MARKETPLACES) });
 export const correctedFact = v.strictObject({ key: orderKeySchema, facts: manualFacts });
 export const correctedItems = v.strictObject({

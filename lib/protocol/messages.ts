@@ -5,11 +5,10 @@ import type { LineItem, Note, OrderKey } from '../core/facts/order';
 import type { DataKind, RawReading, SeenFacts, Unread } from '../core/facts/sighting';
 import type { PageHealth, PageReport } from '../core/page-health/page-health';
 import type { BeyondShop } from '../core/rules/route';
-import type { CalendarDay } from '../core/time/calendar-day';
 import type { Instant, Zone } from '../core/time/moment';
 import type { Condition } from '../core/views/condition';
 import type { PageTexts, PanelTexts, PillDrawing, Theme } from '../core/views/drawing';
-import type { SnoozeLength } from '../core/views/order-actions';
+import type { OrderAction } from '../core/views/order-actions';
 import type { OrderView, Summary } from '../core/views/order-view';
 import type { Trouble } from '../core/views/trouble';
 import type { CheckReply, CheckRequest } from './check-messages';
@@ -156,14 +155,8 @@ export interface Protocol extends ClaimProtocol, DataProtocol, ListProtocol, Pag
   /** For the pill; null when there is nothing to say, or it was closed for today. */
   shoppingSummary(): ShoppingSummary | null;
   hidePillToday(): void;
-  snooze(request: { key: OrderKey; for: SnoozeLength }): Changed;
-  unsnooze(request: { key: OrderKey }): Changed;
-  /** The user has the parcel since `day`. */
-  markReceived(request: { key: OrderKey; day: CalendarDay }): Changed;
-  unmarkReceived(request: { key: OrderKey }): Changed;
-  /** Nothing more is wanted from this order. */
-  markSettled(request: { key: OrderKey }): Changed;
-  unmarkSettled(request: { key: OrderKey }): Changed;
+  /** Does something to an order, or takes it back. */
+  actOnOrder(request: { key: OrderKey; action: OrderAction }): Changed;
   /** A quiet line beside an order is not to be shown again while it says the same (`QuietLine`). */
   dismissLine(request: { key: OrderKey; line: string }): Changed;
   /**

@@ -1,25 +1,16 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import type { Acted, Decided, OrderAction } from '../../components/popup/order-action';
+import type { Acted } from '../../components/popup/order-action';
 import { type GroupName, groupOf } from '../../components/popup/order-groups';
 import type { PopupContent } from '../../components/popup/popup-view';
 import type { Account, AccountId } from '../core/facts/account';
 import type { OrderKey } from '../core/facts/order';
 import type { Instant } from '../core/time/moment';
+import { isMark, type OrderAction } from '../core/views/order-actions';
 import type { OrderView } from '../core/views/order-view';
-import type { Background, Changed } from '../protocol/messages';
-
-type PopupRequest =
-  | 'overview'
-  | 'snooze'
-  | 'unsnooze'
-  | 'markReceived'
-  | 'unmarkReceived'
-  | 'markSettled'
-  | 'unmarkSettled'
-  | 'nameAccount';
+import type { Background } from '../protocol/messages';
 
 /** What the popup asks of the background. */
-export type PopupBackground = Background<PopupRequest>;
+export type PopupBackground = Background<'overview' | 'actOnOrder' | 'nameAccount'>;
 
 /** What the popup shows, and what its buttons do. */
 export interface PopupModel {
@@ -36,7 +27,6 @@ export interface PopupModel {
   chooseAccount(account: AccountId | null): void;
   nameAccount(account: Account, name: string): Promise<void>;
   act(view: OrderView, action: OrderAction): Promise<void>;
-  undo(view: OrderView, did: Decided): Promise<void>;
 }
 
 /**
@@ -93,10 +83,6 @@ export function popupModel(
     content.value = { ...content.value, orders };
   }
 
-  function fail(key: OrderKey, did: Decided): void {
-    acted.value = { key, did, outcome: 'failed' };
-  }
-
   function toggle(view: OrderView): void {
     openKey.value = openKey.value === view.key ? null : view.key;
   }
@@ -112,59 +98,34 @@ export function popupModel(
   }
 
   async function act(view: OrderView, action: OrderAction): Promise<void> {
-    const changed = await decide(background, view.key, action).catch(() => null);
-    if (changed === null) return fail(view.key, action.kind);
+    const { key } = view;
+    const changed = await background.actOnOrder({ key, action }).catch(() => null);
+    if (changed === null) {
+      acted.value = { key, outcome: 'failed' };
+      return;
+    }
     const orders = content.value.phase === 'ready' ? content.value.orders : [];
-    const index = orders.findIndex(({ key }) => key === view.key);
+    const index = orders.findIndex((each) => each.key === key);
     batch(() => {
-      held = { view: changed, index: Math.max(0, index) };
-      if (action.kind === 'settled') settledHere.set(view.key, changed);
-      // A second decision on the same order leaves it where the first one held it.
-      if (acted.value?.key !== view.key || heldIn.value === null) {
-        heldIn.value = groupOf(view, warningDays());
+      if (changed.marks.settledAt === undefined) settledHere.delete(key);
+      else settledHere.set(key, changed);
+      if (isMark(action)) {
+        held = { view: changed, index: Math.max(0, index) };
+        // A second decision on the same order leaves it where the first one held it.
+        if (acted.value?.key !== key || heldIn.value === null)
+          heldIn.value = groupOf(view, warningDays());
+        acted.value = { key, did: action.kind, outcome: 'done' };
+        openKey.value = null;
+      } else {
+        held = null;
+        heldIn.value = null;
+        acted.value = { key, outcome: 'undone' };
       }
-      acted.value = { key: view.key, did: action.kind, outcome: 'done' };
-      openKey.value = null;
       put(changed);
     });
     await load();
   }
 
-  async function undo(view: OrderView, did: Decided): Promise<void> {
-    const changed = await takeBack(background, view.key, did).catch(() => null);
-    if (changed === null) return fail(view.key, did);
-    batch(() => {
-      held = null;
-      if (did === 'settled') settledHere.delete(view.key);
-      heldIn.value = null;
-      acted.value = { key: view.key, did, outcome: 'undone' };
-      put(changed);
-    });
-    await load();
-  }
-
-  const actions = { load, toggle, chooseAccount, nameAccount, act, undo };
+  const actions = { load, toggle, chooseAccount, nameAccount, act };
   return { content, acted, heldIn, openKey, account, now, ...actions };
-}
-
-function decide(background: PopupBackground, key: OrderKey, action: OrderAction): Promise<Changed> {
-  switch (action.kind) {
-    case 'snooze':
-      return background.snooze({ key, for: action.length });
-    case 'received':
-      return background.markReceived({ key, day: action.day });
-    case 'settled':
-      return background.markSettled({ key });
-  }
-}
-
-function takeBack(background: PopupBackground, key: OrderKey, did: Decided): Promise<Changed> {
-  switch (did) {
-    case 'snooze':
-      return background.unsnooze({ key });
-    case 'received':
-      return background.unmarkReceived({ key });
-    case 'settled':
-      return background.unmarkSettled({ key });
-  }
 }

@@ -112,7 +112,6 @@ it('shows no text of its own in the popup', () => {
         chooseAccount={nothing}
         nameAccount={nothing}
         act={nothing}
-        undo={nothing}
         allow={nothing}
         retry={nothing}
         seenLoss={nothing}

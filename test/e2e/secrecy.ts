@@ -66,12 +66,12 @@ export function describeSecrecy(name: string, start: (shop: Shop) => Promise<Bro
           (hosts) => hosts.some((host) => host.order === id && host.text.includes(text)),
         );
       await driven.press(page, id, '');
-      await saying(words.say('timelineSettled'));
+      await saying(words.say('actionSettled'));
       await page.evaluate(layDecoy);
-      await driven.press(page, id, words.say('timelineSettled'));
-      await saying(words.say('timelineSettledUndo'));
-      await driven.press(page, id, words.say('timelineSettledUndo'));
-      await saying(words.say('timelineSnooze'));
+      await driven.press(page, id, words.say('actionSettled'));
+      await saying(words.say('actionNotSettled'));
+      await driven.press(page, id, words.say('actionNotSettled'));
+      await saying(words.say('actionSnooze'));
       await page.close();
     });
 

@@ -75,19 +75,22 @@ export function situationsOfWarnings(on: () => Stage) {
     const list = await driven.open(LIST);
     await orderChips(driven, list, 2);
     await driven.press(list, one, '');
-    await driven.press(list, one, words.say('timelineSnooze'));
+    await driven.press(list, one, words.say('actionSnooze'));
     await driven.press(list, one, words.say('timelineSnoozeTomorrow'));
     await untilSnoozed(one, true);
-    await driven.press(list, one, words.say('timelineReceived'));
+    await driven.press(list, one, words.say('actionReceived'));
     await driven.press(list, one, words.say('timelineReceivedSave'));
     await untilSnoozed(one, false);
 
-    await ask(own, 'snooze', { key: first.key, for: 'tomorrow' });
+    await ask(own, 'actOnOrder', { key: first.key, action: { kind: 'snooze', for: 'tomorrow' } });
     await untilSnoozed(first.id, true);
     await ask(own, 'correctFact', { key: first.key, facts: { delivered: first.yesterday } });
     await untilSnoozed(first.id, false);
 
-    await ask(own, 'snooze', { key: orderKey('aliexpress', other), for: 'tomorrow' });
+    await ask(own, 'actOnOrder', {
+      key: orderKey('aliexpress', other),
+      action: { kind: 'snooze', for: 'tomorrow' },
+    });
     await untilSnoozed(other, true);
     const came = two.orders.map((order) => ({ ...order, status: 'delivered' as const }));
     shop.play({ ...two, orders: came });

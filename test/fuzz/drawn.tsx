@@ -13,12 +13,7 @@ import { MARK } from './hostile-texts';
 const words = localeWords();
 const nothing = () => {};
 const actions = {
-  snooze: nothing,
-  unsnooze: nothing,
-  markReceived: nothing,
-  unmarkReceived: nothing,
-  markSettled: nothing,
-  unmarkSettled: nothing,
+  act: nothing,
   dismissLine: nothing,
   claim: nothing,
   correct: nothing,

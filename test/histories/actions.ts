@@ -27,7 +27,7 @@ export async function doAction(play: Play, action: Action): Promise<void> {
     }
     case 'received': {
       const day = plusDays(today, -action.daysAgo);
-      const outcome = await browser.ask('markReceived', { key, day });
+      const outcome = await browser.ask('actOnOrder', { key, action: { kind: 'received', day } });
       const zones = [machine.zone];
       if (isSaid(play, action.order, 'delivered', outcome))
         play.knownOf(action.order).say('delivered', { day, zones }, 'user', play.visit);
@@ -45,23 +45,23 @@ export async function doAction(play: Play, action: Action): Promise<void> {
         play,
         action.order,
         'delivered',
-        await browser.ask('unmarkReceived', { key }),
+        await browser.ask('actOnOrder', { key, action: { kind: 'unreceived' } }),
       );
     case 'take-back': {
       const outcome = await browser.ask('takeBackFact', { key, name: action.fact });
       return takenBack(play, action.order, action.fact, outcome);
     }
     case 'snooze':
-      await browser.ask('snooze', { key, for: action.until });
+      await browser.ask('actOnOrder', { key, action: { kind: 'snooze', for: action.until } });
       return;
     case 'unsnooze':
-      await browser.ask('unsnooze', { key });
+      await browser.ask('actOnOrder', { key, action: { kind: 'unsnooze' } });
       return;
     case 'settle':
-      await browser.ask('markSettled', { key });
+      await browser.ask('actOnOrder', { key, action: { kind: 'settled' } });
       return;
     case 'unsettle':
-      await browser.ask('unmarkSettled', { key });
+      await browser.ask('actOnOrder', { key, action: { kind: 'unsettled' } });
   }
 }
 

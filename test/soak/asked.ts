@@ -13,7 +13,7 @@ export interface Expected {
 
 /** One question to the background, and what the order must be like once it was answered. */
 export interface Asked {
-  readonly name: 'recordReading' | 'addOrder' | 'correctFact' | 'markSettled';
+  readonly name: 'recordReading' | 'addOrder' | 'correctFact' | 'actOnOrder';
   readonly data: Request<Asked['name']>;
   readonly key: OrderKey;
   readonly leaves: Expected;
@@ -35,7 +35,12 @@ export function nextAsked(orders: ReadonlyMap<OrderKey, Expected>, chance: Chanc
   if (turn < 70) return newOrder('addOrder', orders.size);
   const [key, expected] = open[chance.below(open.length)] ?? known;
   if (turn < 85)
-    return { name: 'markSettled', data: { key }, key, leaves: { ...expected, settled: true } };
+    return {
+      name: 'actOnOrder',
+      data: { key, action: { kind: 'settled' } },
+      key,
+      leaves: { ...expected, settled: true },
+    };
   const store = `Store ${chance.below(1_000_000)}`;
   const facts: SeenFacts = { store: { value: store, text: store } };
   return { name: 'correctFact', data: { key, facts }, key, leaves: { ...expected, store } };

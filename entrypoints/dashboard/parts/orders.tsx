@@ -33,9 +33,7 @@ const Orders = () => (
     }}
     said={actions.said.value}
     undoable={actions.undoable.value !== null}
-    snooze={(length) => void actions.act(chosen.value, { kind: 'snooze', for: length })}
-    received={(day) => void actions.act(chosen.value, { kind: 'received', day })}
-    settle={() => void actions.act(chosen.value, { kind: 'settled' })}
+    act={(mark) => void actions.act(chosen.value, mark)}
     remove={() => void actions.remove(chosen.value)}
     saveChosen={(kind) => void saveAlong(kind, chosen.value)}
     saveListed={(kind) => void saveAlong(kind, list.keys.value)}

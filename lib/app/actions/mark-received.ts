@@ -5,40 +5,20 @@ import { type CalendarDay, dayOf } from '../../core/time/calendar-day';
 import { bareDay } from '../../core/time/span';
 import type { World } from '../../ports/ports';
 import { Refused } from '../../protocol/message-schemas';
-import type { Changed, Request } from '../../protocol/messages';
-import { changeOrder } from './change-order';
 
 /**
- * Stores that the user has the parcel since `day`, as a day of the zone the user is in.
- *
- * @throws Refused for a day that has not come yet
- */
-export function markReceived(
-  world: World,
-  { key, day }: Request<'markReceived'>,
-): Promise<Changed> {
-  const received = receivedOn(world, day);
-  return changeOrder(world, key, received);
-}
-
-/**
- * Gives an order that the user has since `day`.
+ * Gives an order that the user has since `day`, a day of the zone the user is in.
  *
  * @throws Refused for a day that has not come yet
  */
 export function receivedOn({ clock }: World, day: CalendarDay): (order: Order) => Order {
   const [now, zone] = [clock.now(), clock.zone()];
-  if (day > dayOf(now, zone)) throw new Refused('markReceived: the day lies in the future');
+  if (day > dayOf(now, zone)) throw new Refused('received: the day lies in the future');
   const delivered = { value: bareDay(day, [zone]), text: day };
   return (order) => withManualFacts(order, { delivered }, { now, zones: [zone] });
 }
 
 /** Takes back what the user said of the delivery; what the pages said stays. */
-export const unmarkReceived = (
-  world: World,
-  { key }: Request<'unmarkReceived'>,
-): Promise<Changed> => changeOrder(world, key, unreceived);
-
 export const unreceived = (order: Order): Order =>
   order.facts.delivered?.some(({ from }) => from === 'user')
     ? { ...order, facts: withoutStatement(order.facts, 'delivered', 'user') }

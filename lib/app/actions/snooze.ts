@@ -8,25 +8,13 @@ import { morningOf } from '../../core/time/morning';
 import { type SnoozeLength, snoozeDay } from '../../core/views/order-actions';
 import type { Settings } from '../../core/views/settings';
 import type { World } from '../../ports/ports';
-import type { Changed, Request } from '../../protocol/messages';
 import type { Viewing } from '../views/viewing';
 import { viewsOf } from '../views/views';
-import { changeOrder } from './change-order';
 
 /**
- * Puts an order's warnings off, never past the deadline's last warning: where nothing is left to put off, nothing
- * changes.
+ * An order with its warnings put off, never past the deadline's last warning; the same where nothing is left to put
+ * off.
  */
-export function snooze(world: World, request: Request<'snooze'>): Promise<Changed> {
-  return changeOrder(world, request.key, (order, settings) =>
-    snoozedFor(world, order, settings, request.for),
-  );
-}
-
-export const unsnooze = (world: World, { key }: Request<'unsnooze'>): Promise<Changed> =>
-  changeOrder(world, key, unsnoozed);
-
-/** An order with its warnings put off; the same where nothing is left to put off. */
 export function snoozedFor(
   world: World,
   order: Order,

@@ -45,12 +45,7 @@ const withLines = (world: World, _page: ShopPage, view: OrderView | null): Order
 
 const REPLIES: ForPage = {
   viewOrder: withLines,
-  snooze: withLines,
-  unsnooze: withLines,
-  markReceived: withLines,
-  unmarkReceived: withLines,
-  markSettled: withLines,
-  unmarkSettled: withLines,
+  actOnOrder: withLines,
   dismissLine: withLines,
   recordPage: (world, page, reply) => ({
     ...reply,

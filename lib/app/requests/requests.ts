@@ -7,6 +7,7 @@ import {
   ordersToActOn,
   ordersToRemove,
   ordersToRestore,
+  orderToActOn,
   rowsToView,
 } from '../../protocol/list-schemas';
 import {
@@ -22,16 +23,15 @@ import {
   manualOrder,
   nothing,
   orderKeys,
-  orderToSnooze,
   pageData,
   parsed,
   reading,
-  received,
   unreadCards,
 } from '../../protocol/message-schemas';
 import type { Reply, Request, RequestName } from '../../protocol/messages';
 import { pageHealth, reportedPage } from '../../protocol/page-health-schemas';
 import { seenPage } from '../../protocol/seen-page-schema';
+import { actOnOrder } from '../actions/act-on-order';
 import { actOnOrders } from '../actions/act-on-orders';
 import { addOrder, previewOrder } from '../actions/add-order';
 import { chooseSituation } from '../actions/choose-situation';
@@ -39,13 +39,10 @@ import { correctFact } from '../actions/correct-fact';
 import { correctItems } from '../actions/correct-items';
 import { deleteData } from '../actions/delete-data';
 import { dismissLine } from '../actions/dismiss-line';
-import { markReceived, unmarkReceived } from '../actions/mark-received';
-import { markSettled, unmarkSettled } from '../actions/mark-settled';
 import { openClaim } from '../actions/open-claim';
 import { openOrder } from '../actions/open-order';
 import { openOrderAt } from '../actions/open-order-at';
 import { removeOrders, restoreOrders } from '../actions/remove-orders';
-import { snooze, unsnooze } from '../actions/snooze';
 import { takeBackFact } from '../actions/take-back-fact';
 import { takeInBackup } from '../actions/take-in-backup';
 import { writeLetter } from '../actions/write-letter';
@@ -112,12 +109,7 @@ export const requests: Requests = {
     does: (world, _nothing, sender) => shoppingSummary(world, sender),
   },
   hidePillToday: { from: NO_PRIVATE_SHOP_PAGE, takes: nothing, does: hidePillToday },
-  snooze: { from: NO_PRIVATE_SHOP_PAGE, takes: orderToSnooze, does: snooze },
-  unsnooze: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: unsnooze },
-  markReceived: { from: NO_PRIVATE_SHOP_PAGE, takes: received, does: markReceived },
-  unmarkReceived: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: unmarkReceived },
-  markSettled: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: markSettled },
-  unmarkSettled: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: unmarkSettled },
+  actOnOrder: { from: NO_PRIVATE_SHOP_PAGE, takes: orderToActOn, does: actOnOrder },
   dismissLine: { from: NO_PRIVATE_SHOP_PAGE, takes: lineToDismiss, does: dismissLine },
   checkOrders: { from: NO_PRIVATE_SHOP_PAGE, takes: checkRequest, does: checkOrders },
   showCheck: { from: EXTENSION_PAGE, takes: aboutOneShop, does: showCheck },

@@ -1,5 +1,7 @@
+import type { MarkKind } from '../views/order-actions';
+
 /** What was done to orders of the list; said in a sentence. */
-export type ListActionKind = 'snooze' | 'received' | 'settled' | 'removed';
+export type ListActionKind = MarkKind | 'removed';
 
 /** What the list says of the last thing that was done, or taken back. */
 export type ListSaid =

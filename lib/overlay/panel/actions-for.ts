@@ -21,12 +21,7 @@ export function actionsFor(
     }, failed);
   };
   return {
-    snooze: (until) => settle(ask('snooze', { key, for: until })),
-    unsnooze: () => settle(ask('unsnooze', { key })),
-    markReceived: (day) => settle(ask('markReceived', { key, day })),
-    unmarkReceived: () => settle(ask('unmarkReceived', { key })),
-    markSettled: () => settle(ask('markSettled', { key })),
-    unmarkSettled: () => settle(ask('unmarkSettled', { key })),
+    act: (action) => settle(ask('actOnOrder', { key, action })),
     dismissLine: (line) => settle(ask('dismissLine', { key, line })),
     claim: () => void ask('openClaim', { key }).catch(failed),
     correct: () => void ask('openOrder', { key }).catch(failed),

@@ -1,6 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { OrderActs } from '../../../components/order-page/order-facts';
-import type { OrderAction } from '../../../components/popup/order-action';
 import type { OrderKey } from '../../core/facts/order';
 import type { ListActions } from '../orders/list-actions';
 
@@ -17,7 +16,7 @@ interface ShownActs {
  * deleted order too the way back is told where it was.
  */
 export function orderActs(
-  actions: Pick<ListActions, 'act' | 'takeBack' | 'remove'>,
+  actions: Pick<ListActions, 'act' | 'remove'>,
   saveCalendar: OrderActs['saveCalendar'],
 ): ShownActs {
   const shown = signal<string | null>(null);
@@ -28,8 +27,7 @@ export function orderActs(
   };
   return {
     acts: {
-      act: ({ key }, action) => on(key, actions.act([key], listed(action))),
-      undo: ({ key }, decided) => on(key, actions.takeBack([key], decided)),
+      act: ({ key }, action) => on(key, actions.act([key], action)),
       remove: (key) => on(key, actions.remove([key])),
       saveCalendar,
     },
@@ -39,6 +37,3 @@ export function orderActs(
     isTold: computed(() => last.value !== null && last.value === shown.value),
   };
 }
-
-const listed = (action: OrderAction) =>
-  action.kind === 'snooze' ? ({ kind: 'snooze', for: action.length } as const) : action;

@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Order, OrderKey } from '../../core/facts/order';
 import type { ListActionKind, ListSaid } from '../../core/list/list-said';
+import { isMark, type OrderAction, takenBackBy, WAY_BACK } from '../../core/views/order-actions';
 import type { KeptFile } from '../../ports/evidence-store';
-import { type ListAction, MOST_IN_ONE_MESSAGE } from '../../protocol/list-messages';
+import { MOST_IN_ONE_MESSAGE } from '../../protocol/list-messages';
 import type { Background } from '../../protocol/messages';
 import { undoStack } from './undo-stack';
 
@@ -15,8 +16,6 @@ export interface FilesOfOrders {
   putBack(files: readonly KeptFile[]): Promise<void>;
 }
 
-type UndoableAction = ListAction & { readonly kind: 'snooze' | 'received' | 'settled' };
-
 export interface ListActions {
   readonly said: ReadonlySignal<ListSaid | null>;
   /** What can be taken back. */
@@ -24,15 +23,12 @@ export interface ListActions {
     readonly action: ListActionKind;
     readonly orders: number;
   } | null>;
-  act(keys: readonly OrderKey[], action: UndoableAction): Promise<void>;
+  /** Does it to those of the orders that it changes anything of, or takes it back, whenever it was done. */
+  act(keys: readonly OrderKey[], action: OrderAction): Promise<void>;
   remove(keys: readonly OrderKey[]): Promise<void>;
-  /** Takes back what was decided of these orders, now or at any time before. */
-  takeBack(keys: readonly OrderKey[], decided: UndoableAction['kind']): Promise<void>;
   /** Takes back what was done last. */
   undo(): Promise<void>;
 }
-
-const WAY_BACK = { snooze: 'unsnooze', received: 'unreceived', settled: 'unsettled' } as const;
 
 /** What is done to many orders at once, each of it to be taken back for as long as the page is open. */
 export function listActions(background: ActionsBackground, files: FilesOfOrders): ListActions {
@@ -48,19 +44,18 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
     }
   }
 
-  const decideAnew = (keys: readonly OrderKey[], decided: UndoableAction['kind']) =>
-    inParts(keys, (some) =>
-      background.actOnOrders({ keys: some, action: { kind: WAY_BACK[decided] } }),
-    );
+  const doTo = (keys: readonly OrderKey[], action: OrderAction) =>
+    inParts(keys, (some) => background.actOnOrders({ keys: some, action }));
 
-  const act = (keys: readonly OrderKey[], action: UndoableAction): Promise<void> =>
+  const act = (keys: readonly OrderKey[], action: OrderAction): Promise<void> =>
     attempt(async () => {
-      const { kind } = action;
-      const changed = await inParts(keys, (some) => background.actOnOrders({ keys: some, action }));
-      if (changed.length === 0) return { outcome: 'nothing', action: kind };
+      const changed = await doTo(keys, action);
       const orders = changed.length;
+      if (!isMark(action)) return { outcome: 'undone', action: takenBackBy(action.kind), orders };
+      const { kind } = action;
+      if (orders === 0) return { outcome: 'nothing', action: kind };
       const undo = async () => {
-        await decideAnew(changed, kind);
+        await doTo(changed, { kind: WAY_BACK[kind] });
       };
       stack.did({ what: { action: kind, orders }, undo });
       return { outcome: 'done', action: kind, orders };
@@ -83,19 +78,13 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
       return { outcome: 'done', action: 'removed', orders };
     });
 
-  const takeBack = (keys: readonly OrderKey[], decided: UndoableAction['kind']): Promise<void> =>
-    attempt(async () => {
-      const orders = (await decideAnew(keys, decided)).length;
-      return { outcome: 'undone', action: decided, orders };
-    });
-
   const undo = (): Promise<void> =>
     attempt(async () => {
       const undone = await stack.undo();
       return undone === null ? said.value : { outcome: 'undone', ...undone };
     });
 
-  return { said, undoable: stack.last, act, remove, takeBack, undo };
+  return { said, undoable: stack.last, act, remove, undo };
 }
 
 /** One message after the other: each is answered before the next is sent. */

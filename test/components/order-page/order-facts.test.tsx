@@ -99,7 +99,7 @@ describe('what can be done with an order', () => {
     const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
     press('Remind me later');
     press('until tomorrow');
-    expect(acts.act).toHaveBeenLastCalledWith(order, { kind: 'snooze', length: 'tomorrow' });
+    expect(acts.act).toHaveBeenLastCalledWith(order, { kind: 'snooze', for: 'tomorrow' });
     press('I have it');
     press('Today');
     expect(acts.act).toHaveBeenLastCalledWith(order, expect.objectContaining({ kind: 'received' }));
@@ -115,7 +115,7 @@ describe('what can be done with an order', () => {
     const order = viewOf('8210000000001559', { marks: { settledAt: NOW } });
     const { acts } = show({ content: known({}, { order }) });
     fireEvent.click(screen.getByRole('button', { name: 'Not settled after all' }));
-    expect(acts.undo).toHaveBeenCalledWith(order, 'settled');
+    expect(acts.act).toHaveBeenCalledWith(order, { kind: 'unsettled' });
   });
 });
 

@@ -32,7 +32,7 @@ export function show(props: Partial<OrderPageProps> = {}) {
     correctItems: vi.fn(async (): Promise<Problems> => ({})),
     takeBack: vi.fn(),
     leave: vi.fn(),
-    acts: { act: vi.fn(), undo: vi.fn(), remove: vi.fn(), saveCalendar: vi.fn() },
+    acts: { act: vi.fn(), remove: vi.fn(), saveCalendar: vi.fn() },
     retry: vi.fn(),
   };
   const whole = (more: Partial<OrderPageProps>) => (

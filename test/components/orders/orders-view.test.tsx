@@ -39,9 +39,7 @@ function show(some: readonly OrderRow[] = rows, props: Partial<OrdersViewProps> 
   const calls = {
     open: vi.fn(),
     retry: vi.fn(),
-    snooze: vi.fn(),
-    received: vi.fn(),
-    settle: vi.fn(),
+    act: vi.fn(),
     remove: vi.fn(),
     undo: vi.fn(),
     saveChosen: vi.fn(),
@@ -134,17 +132,18 @@ test('a click chooses one, a click with Shift up to there, the box besides the o
 });
 
 test('what is chosen can be acted on, and taken back by key', () => {
-  const { press, again, settle, snooze, received, undo } = show();
+  const { press, again, act, undo } = show();
   press('a', { ctrlKey: true });
   again();
   fireEvent.click(screen.getByRole('button', { name: 'Settled' }));
-  expect(settle).toHaveBeenCalledTimes(1);
+  expect(act).toHaveBeenLastCalledWith({ kind: 'settled' });
   fireEvent.click(screen.getByRole('button', { name: 'Snooze' }));
   fireEvent.click(screen.getByRole('button', { name: 'for 3 days' }));
-  expect(snooze).toHaveBeenCalledWith('three-days');
+  expect(act).toHaveBeenLastCalledWith({ kind: 'snooze', for: 'three-days' });
   fireEvent.click(screen.getByRole('button', { name: 'I have them' }));
   fireEvent.click(screen.getByRole('button', { name: 'Yesterday' }));
-  expect(received).toHaveBeenCalledWith('2026-11-27');
+  expect(act).toHaveBeenLastCalledWith({ kind: 'received', day: '2026-11-27' });
+  expect(act).toHaveBeenCalledTimes(3);
   press('z', { ctrlKey: true });
   expect(undo).toHaveBeenCalledTimes(1);
 });

@@ -47,7 +47,7 @@ describe('what can be done', () => {
     const { act } = panel();
     press('Remind me later');
     press('until the day before it closes');
-    expect(act).toHaveBeenCalledWith(open, { kind: 'snooze', length: 'day-before' });
+    expect(act).toHaveBeenCalledWith(open, { kind: 'snooze', for: 'day-before' });
   });
 
   it('offers no snooze that ends after the last day', () => {
@@ -102,10 +102,10 @@ describe('what can be done', () => {
   });
 
   it('offers the way back for what was decided earlier', () => {
-    const { undo } = panel(viewOf('1', { snoozed: true, marks: { snoozedUntil: NOW + 1 } }));
+    const { act } = panel(viewOf('1', { snoozed: true, marks: { snoozedUntil: NOW + 1 } }));
     expect(screen.queryByRole('button', { name: 'Remind me later' })).toBeNull();
     press('Remind me again');
-    expect(undo).toHaveBeenCalledWith(expect.objectContaining({ id: '1' }), 'snooze');
+    expect(act).toHaveBeenCalledWith(expect.objectContaining({ id: '1' }), { kind: 'unsnooze' });
   });
 });
 
@@ -114,25 +114,29 @@ describe('after a decision', () => {
   const done = { key: view.key, did: 'settled', outcome: 'done' } as const;
 
   it('the row keeps its place with a way back that has the focus, and it is announced', () => {
-    const { update, undo } = show({ content: ready([viewOf('1')]), openKey: view.key });
+    const { update, act } = show({ content: ready([viewOf('1')]), openKey: view.key });
     update({ content: ready([view]), openKey: null, acted: done, heldIn: 'open' });
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Open');
     const back = screen.getByRole('button', { name: 'Undo' });
     expect(document.activeElement).toBe(back);
     expect(screen.getByRole('status').textContent).toContain('Settled');
     fireEvent.click(back);
-    expect(undo).toHaveBeenCalledWith(view, 'settled');
+    expect(act).toHaveBeenCalledWith(view, { kind: 'unsettled' });
   });
 
   it('and after its undoing the row has the focus', () => {
     const { update } = show({ content: ready([view]), acted: done, heldIn: 'open' });
-    update({ content: ready([viewOf('1')]), acted: { ...done, outcome: 'undone' }, heldIn: null });
+    update({
+      content: ready([viewOf('1')]),
+      acted: { key: view.key, outcome: 'undone' },
+      heldIn: null,
+    });
     expect(document.activeElement).toBe(screen.getByRole('button', { expanded: false }));
     expect(screen.getByRole('status').textContent).toBe('Undone.');
   });
 
   it('a failure is told and offers nothing to undo', () => {
-    show({ content: ready([viewOf('1')]), acted: { ...done, outcome: 'failed' } });
+    show({ content: ready([viewOf('1')]), acted: { key: view.key, outcome: 'failed' } });
     expect(screen.getByRole('status').textContent).toContain('could not be saved');
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });

@@ -40,7 +40,6 @@ export function show(props: Partial<PopupProps> = {}) {
     chooseAccount: vi.fn(),
     nameAccount: vi.fn(),
     act: vi.fn(),
-    undo: vi.fn(),
     allow: vi.fn(),
     retry: vi.fn(),
     seenLoss: vi.fn(),

@@ -32,15 +32,15 @@ describe('what can be done', () => {
     ['Tomorrow', 'tomorrow'],
     ['In 3 days', 'three-days'],
     ['The day before it ends', 'day-before'],
-  ])('reminds later: %s', (name, until) => {
-    const { snooze } = show(stated());
+  ])('reminds later: %s', (name, length) => {
+    const { act } = show(stated());
     expect(screen.queryByRole('button', { name })).toBeNull();
     press('Remind me later');
     expect(
       screen.getByRole('button', { name: 'Remind me later' }).getAttribute('aria-expanded'),
     ).toBe('true');
     press(name);
-    expect(snooze).toHaveBeenCalledExactlyOnceWith(until);
+    expect(act).toHaveBeenCalledExactlyOnceWith({ kind: 'snooze', for: length });
     // Its button is gone; the keyboard goes on where it was.
     expect(document.activeElement?.textContent).toBe('Remind me later');
     expect(screen.queryByRole('button', { name })).toBeNull();
@@ -102,42 +102,42 @@ describe('what can be done', () => {
   });
 
   it('asks since when the parcel is there: today, unless the user says otherwise', () => {
-    const { markReceived } = show(stated());
+    const { act } = show(stated());
     press('I have it');
     const since = screen.getByLabelText<HTMLInputElement>('Since');
     expect(since.value).toBe('2026-11-28');
     expect(since.max).toBe('2026-11-28');
     fireEvent.input(since, { target: { value: '2026-11-27' } });
     really(since.closest('form') ?? since, 'submit');
-    expect(markReceived).toHaveBeenCalledExactlyOnceWith('2026-11-27');
+    expect(act).toHaveBeenCalledExactlyOnceWith({ kind: 'received', day: '2026-11-27' });
   });
 
   it('takes no day to come', () => {
-    const { markReceived } = show(stated());
+    const { act } = show(stated());
     press('I have it');
     const since = screen.getByLabelText<HTMLInputElement>('Since');
     fireEvent.input(since, { target: { value: '2026-11-29' } });
     really(since.closest('form') ?? since, 'submit');
-    expect(markReceived).not.toHaveBeenCalled();
+    expect(act).not.toHaveBeenCalled();
   });
 
   it('settles', () => {
-    const { markSettled } = show(stated());
+    const { act } = show(stated());
     press('Settled');
-    expect(markSettled).toHaveBeenCalledOnce();
+    expect(act).toHaveBeenCalledExactlyOnceWith({ kind: 'settled' });
   });
 
   it('offers for each action its undo, in its place', () => {
     const snoozed = show(stated({ snoozed: true, marks: { snoozedUntil: NOW + 86_400_000 } }));
     expect(screen.queryByRole('button', { name: 'Remind me later' })).toBeNull();
     press('Remind me again');
-    expect(snoozed.unsnooze).toHaveBeenCalledOnce();
+    expect(snoozed.act).toHaveBeenCalledExactlyOnceWith({ kind: 'unsnooze' });
     cleanup();
 
     const settled = show(stated({ urgency: 'settled', marks: { settledAt: NOW } }));
     expect(screen.queryByRole('button', { name: 'I have it' })).toBeNull();
     press('Not settled after all');
-    expect(settled.unmarkSettled).toHaveBeenCalledOnce();
+    expect(settled.act).toHaveBeenCalledExactlyOnceWith({ kind: 'unsettled' });
     cleanup();
 
     const delivered = {
@@ -148,7 +148,7 @@ describe('what can be done', () => {
     };
     const received = show(stated({ facts: { delivered } as OrderView['facts'] }));
     press('I do not have it after all');
-    expect(received.unmarkReceived).toHaveBeenCalledOnce();
+    expect(received.act).toHaveBeenCalledExactlyOnceWith({ kind: 'unreceived' });
   });
 
   it('marks nothing that is not stored', () => {
@@ -158,8 +158,8 @@ describe('what can be done', () => {
   });
 
   it('does nothing that a page’s script made up', () => {
-    const { markSettled } = show(stated());
+    const { act } = show(stated());
     fireEvent.click(screen.getByRole('button', { name: 'Settled' }));
-    expect(markSettled).not.toHaveBeenCalled();
+    expect(act).not.toHaveBeenCalled();
   });
 });

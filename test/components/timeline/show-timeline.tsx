@@ -45,12 +45,7 @@ export const stated = (known: Partial<OrderView> = {}) =>
   });
 
 export const actionsOf = () => ({
-  snooze: vi.fn(),
-  unsnooze: vi.fn(),
-  markReceived: vi.fn(),
-  unmarkReceived: vi.fn(),
-  markSettled: vi.fn(),
-  unmarkSettled: vi.fn(),
+  act: vi.fn(),
   dismissLine: vi.fn(),
   claim: vi.fn(),
   correct: vi.fn(),

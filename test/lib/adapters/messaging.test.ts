@@ -31,10 +31,10 @@ test('a request reaches the background with its data and its sender, and its rep
   outcome = async () => ({ orders: [], stored: 7 });
   expect(await ask('overview')).toEqual({ orders: [], stored: 7 });
   outcome = async () => null;
-  expect(await ask('markSettled', { key: keyOf('123456') })).toBeNull();
+  expect(await ask('actOnOrder', { key: keyOf('123456'), action: { kind: 'settled' } })).toBeNull();
   expect(answered).toEqual([
     ['overview', undefined, extension.sender],
-    ['markSettled', { key: keyOf('123456') }, extension.sender],
+    ['actOnOrder', { key: keyOf('123456'), action: { kind: 'settled' } }, extension.sender],
   ]);
 });
 

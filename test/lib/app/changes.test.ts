@@ -68,7 +68,12 @@ describe('a date that moved', () => {
 
   test('to an earlier day ends a snooze that was meant for the old one; a later day does not', async () => {
     const world = await worldWith('2026-12-01T12:00Z', [endsOn(A, '2026-12-20')]);
-    await answer(world, 'snooze', { key: keyOf(A), for: 'three-days' }, extensionPage);
+    await answer(
+      world,
+      'actOnOrder',
+      { key: keyOf(A), action: { kind: 'snooze', for: 'three-days' } },
+      extensionPage,
+    );
     await record(world, [endsOn(A, '2026-12-21')]);
     expect(world.stored.get(keyOf(A))?.marks.snoozedUntil).toBeDefined();
     world.now += 3_600_000;
@@ -168,7 +173,8 @@ describe('a date that moved', () => {
   test.each<[string, (world: FakeWorld) => unknown]>([
     [
       'of a settled order',
-      (world) => answer(world, 'markSettled', { key: keyOf(A) }, extensionPage),
+      (world) =>
+        answer(world, 'actOnOrder', { key: keyOf(A), action: { kind: 'settled' } }, extensionPage),
     ],
     [
       'with notices switched off',

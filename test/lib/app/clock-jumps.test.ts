@@ -100,7 +100,12 @@ test('a snooze that was asked for while the clock ran ahead holds no warning bac
   const world = new FakeWorld('2026-11-20T12:00Z');
   await read(world, '2026-12-20');
   world.now += TEN_DAYS;
-  await answer(world, 'snooze', { key: keyOf(ID), for: 'three-days' }, extensionPage);
+  await answer(
+    world,
+    'actOnOrder',
+    { key: keyOf(ID), action: { kind: 'snooze', for: 'three-days' } },
+    extensionPage,
+  );
   const snoozed = async () =>
     (await answer(world, 'overview', undefined, extensionPage)).orders[0]?.snoozed;
   expect(await snoozed()).toBe(true);
@@ -112,7 +117,12 @@ test('received while the clock ran ahead is void once it is right', async () => 
   await read(world, '2026-12-20');
   world.now += TEN_DAYS;
   const day = onDay('2026-11-30');
-  await answer(world, 'markReceived', { key: keyOf(ID), day }, extensionPage);
+  await answer(
+    world,
+    'actOnOrder',
+    { key: keyOf(ID), action: { kind: 'received', day } },
+    extensionPage,
+  );
   world.now -= TEN_DAYS;
   const { orders } = await answer(world, 'overview', undefined, extensionPage);
   expect(orders[0]?.facts).not.toHaveProperty('delivered');
@@ -124,7 +134,12 @@ test('an end that was printed while the clock ran ahead was printed before the u
   await read(world, '2026-11-28');
   world.now -= YEAR;
   const day = onDay('2026-11-19');
-  const order = await answer(world, 'markReceived', { key: keyOf(ID), day }, extensionPage);
+  const order = await answer(
+    world,
+    'actOnOrder',
+    { key: keyOf(ID), action: { kind: 'received', day } },
+    extensionPage,
+  );
   // Fifteen days from the 19th end on 4 December; the printed day, of a detail page alone, is the 27th of November.
   expect(order?.claimBy).toMatchObject({ rule: 'test.stated', lastWholeDay: '2026-11-26' });
 });

@@ -29,7 +29,7 @@ describe('removing', () => {
 
   test('takes away an order that was only typed, and brings it back as it was', async () => {
     await add({ statedEnd: day('2026-11-26') });
-    await answer(world, 'markSettled', { key: KEY }, extensionPage);
+    await answer(world, 'actOnOrder', { key: KEY, action: { kind: 'settled' } }, extensionPage);
     const before = structuredClone(world.stored.get(KEY));
     const orders = await remove();
     expect(world.stored.size).toBe(0);

@@ -182,7 +182,12 @@ describe('saying and taking back', () => {
   });
 
   test('a date typed nearer wakes an order that was put off', async () => {
-    await answer(world, 'snooze', { key: KEY, for: 'three-days' }, extensionPage);
+    await answer(
+      world,
+      'actOnOrder',
+      { key: KEY, action: { kind: 'snooze', for: 'three-days' } },
+      extensionPage,
+    );
     const after = await say({ statedEnd: day('2026-11-25') });
     expect(after?.order.snoozed).toBe(false);
   });

@@ -32,11 +32,12 @@ describe('a date that goes and comes back is not warned of again', () => {
     // The page states the 20th: its last whole day is the 19th. Received on the 3rd, 15 days end as the 18th begins:
     // the 17th.
     const world = await worldWith('2026-12-13T12:00Z', [endsOn(A, '2026-12-20')]);
-    const received = { key: KEY, day: onDay('2026-12-03') };
-    await answer(world, 'markReceived', received, extensionPage);
-    await answer(world, 'unmarkReceived', { key: KEY }, extensionPage);
-    await answer(world, 'markReceived', received, extensionPage);
-    await answer(world, 'unmarkReceived', { key: KEY }, extensionPage);
+    const action = { kind: 'received', day: onDay('2026-12-03') } as const;
+    const received = { key: KEY, action };
+    await answer(world, 'actOnOrder', received, extensionPage);
+    await answer(world, 'actOnOrder', { key: KEY, action: { kind: 'unreceived' } }, extensionPage);
+    await answer(world, 'actOnOrder', received, extensionPage);
+    await answer(world, 'actOnOrder', { key: KEY, action: { kind: 'unreceived' } }, extensionPage);
     expect(warnings(world)).toEqual(['noticeClaimBy|Sat 19 Dec', 'noticeClaimBy|Thu 17 Dec']);
   });
 
@@ -67,8 +68,13 @@ describe('a date that goes and comes back is not warned of again', () => {
 
   test('but its next warning comes in its time', async () => {
     const world = await worldWith('2026-12-13T12:00Z', [endsOn(A, '2026-12-20')]);
-    await answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-03') }, extensionPage);
-    await answer(world, 'unmarkReceived', { key: KEY }, extensionPage);
+    await answer(
+      world,
+      'actOnOrder',
+      { key: KEY, action: { kind: 'received', day: onDay('2026-12-03') } },
+      extensionPage,
+    );
+    await answer(world, 'actOnOrder', { key: KEY, action: { kind: 'unreceived' } }, extensionPage);
     expect(await ringUntil(world, '2026-12-31T00:00Z')).toEqual([
       '2026-12-16T09:00',
       '2026-12-18T09:00',
@@ -78,7 +84,12 @@ describe('a date that goes and comes back is not warned of again', () => {
 
   test('after a snooze it is: that was the wish', async () => {
     const world = await worldWith('2026-12-13T12:00Z', [endsOn(A, '2026-12-20')]);
-    await answer(world, 'snooze', { key: KEY, for: 'tomorrow' }, extensionPage);
+    await answer(
+      world,
+      'actOnOrder',
+      { key: KEY, action: { kind: 'snooze', for: 'tomorrow' } },
+      extensionPage,
+    );
     expect(await ringUntil(world, '2026-12-14T12:00Z')).toEqual(['2026-12-14T09:00']);
   });
 });
@@ -150,9 +161,19 @@ describe('what was told', () => {
   test('is kept in twenty-four notes at most', async () => {
     const world = await worldWith('2026-12-13T12:00Z', [endsOn(A, '2026-12-20')]);
     for (let day = 1; day <= 26; day += 1) {
-      await answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-01') }, extensionPage);
+      await answer(
+        world,
+        'actOnOrder',
+        { key: KEY, action: { kind: 'received', day: onDay('2026-12-01') } },
+        extensionPage,
+      );
       world.now += 86_400_000;
-      await answer(world, 'unmarkReceived', { key: KEY }, extensionPage);
+      await answer(
+        world,
+        'actOnOrder',
+        { key: KEY, action: { kind: 'unreceived' } },
+        extensionPage,
+      );
       const end = new Date(at('2026-12-20T00:00Z') + day * 86_400_000).toISOString().slice(0, 10);
       await record(world, [endsOn(A, end)], 'detail');
     }

@@ -2,9 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { groupOrders } from '../../../components/popup/order-groups';
 import type { AccountId } from '../../../lib/core/facts/account';
 import type { OrderKey } from '../../../lib/core/facts/order';
+import type { OrderAction } from '../../../lib/core/views/order-actions';
 import type { OrderView } from '../../../lib/core/views/order-view';
 import { type PopupBackground, popupModel } from '../../../lib/view-models/popup-model';
 import { day, NO_SUMMARY, NOW, viewOf } from '../../components/sample-view';
+
+/** What each action makes of an order. */
+const PARTS: Record<OrderAction['kind'], Partial<OrderView>> = {
+  snooze: { snoozed: true, marks: { snoozedUntil: NOW + 1 } },
+  unsnooze: { snoozed: false, marks: {} },
+  received: { status: 'delivered', urgency: 'soon', daysLeft: 5 },
+  unreceived: { status: 'awaiting-delivery', urgency: 'calm', daysLeft: 32 },
+  settled: { urgency: 'settled', marks: { settledAt: NOW } },
+  unsettled: { urgency: 'calm', marks: {} },
+};
 
 /** A background in memory that lists what is not settled, as the real one does. */
 function fakeBackground(orders: OrderView[]) {
@@ -31,13 +42,7 @@ function fakeBackground(orders: OrderView[]) {
         toCheck: [],
       };
     },
-    snooze: ({ key }) => change(key, { snoozed: true, marks: { snoozedUntil: NOW + 1 } }),
-    unsnooze: ({ key }) => change(key, { snoozed: false, marks: {} }),
-    markReceived: ({ key }) => change(key, { status: 'delivered', urgency: 'soon', daysLeft: 5 }),
-    unmarkReceived: ({ key }) =>
-      change(key, { status: 'awaiting-delivery', urgency: 'calm', daysLeft: 32 }),
-    markSettled: ({ key }) => change(key, { urgency: 'settled', marks: { settledAt: NOW } }),
-    unmarkSettled: ({ key }) => change(key, { urgency: 'calm', marks: {} }),
+    actOnOrder: ({ key, action }) => change(key, PARTS[action.kind]),
     nameAccount: async () => {},
   };
   return { background, state, stored };
@@ -169,15 +174,15 @@ describe('a decision', () => {
     expect(ids()).toEqual(['1', '2', '3']);
     expect(model.heldIn.value).toBe('open');
     expect(model.acted.value).toEqual({ key: two.key, did: 'settled', outcome: 'done' });
-    await model.act(three, { kind: 'snooze', length: 'tomorrow' });
+    await model.act(three, { kind: 'snooze', for: 'tomorrow' });
     expect(groups()).toEqual({ open: ['1', '3'], settled: ['2'] });
   });
 
   it('to settle an order can still be taken back after the next one', async () => {
     const { model, groups } = await started();
     await model.act(two, { kind: 'settled' });
-    await model.act(three, { kind: 'snooze', length: 'tomorrow' });
-    await model.undo(two, 'settled');
+    await model.act(three, { kind: 'snooze', for: 'tomorrow' });
+    await model.act(two, { kind: 'unsettled' });
     expect(groups()).toEqual({ open: ['1', '2', '3'] });
   });
 
@@ -198,9 +203,9 @@ describe('a decision', () => {
 
   it('is taken back, and the order stands as before', async () => {
     const { model, stored } = await started();
-    await model.act(two, { kind: 'snooze', length: 'three-days' });
+    await model.act(two, { kind: 'snooze', for: 'three-days' });
     expect(stored.get(two.key)?.snoozed).toBe(true);
-    await model.undo(two, 'snooze');
+    await model.act(two, { kind: 'unsnooze' });
     expect(stored.get(two.key)).toEqual(two);
     expect(model.acted.value?.outcome).toBe('undone');
     expect(model.heldIn.value).toBeNull();
@@ -209,7 +214,7 @@ describe('a decision', () => {
   it('that the background does not know the order for changes nothing and says so', async () => {
     const { model, ids } = await started();
     await model.act(viewOf('9'), { kind: 'settled' });
-    expect(model.acted.value).toMatchObject({ did: 'settled', outcome: 'failed' });
+    expect(model.acted.value).toEqual({ key: viewOf('9').key, outcome: 'failed' });
     expect(ids()).toEqual(['1', '2', '3']);
   });
 });

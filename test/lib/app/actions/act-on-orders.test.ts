@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../../../lib/app/requests/answer';
-import type { ListAction } from '../../../../lib/protocol/list-messages';
+import type { OrderAction } from '../../../../lib/core/views/order-actions';
 import { Refused } from '../../../../lib/protocol/message-schemas';
 import { endsOn, extensionPage, type FakeWorld, keyOf, onDay, shippedOn } from '../fake-world';
 import { worldWith } from '../ringing-world';
@@ -12,7 +12,7 @@ const NOW = '2026-12-07T12:00Z';
 
 const made = () =>
   worldWith(NOW, [endsOn(A, '2026-12-18'), endsOn(B, '2026-12-20'), shippedOn(C, '2026-11-20')]);
-const act = (world: FakeWorld, ids: readonly string[], action: ListAction) =>
+const act = (world: FakeWorld, ids: readonly string[], action: OrderAction) =>
   answer(world, 'actOnOrders', { keys: ids.map(keyOf), action }, extensionPage);
 const orders = (world: FakeWorld) => structuredClone([...world.stored.values()]);
 
@@ -26,7 +26,7 @@ test('several are settled in one go, and announced once', async () => {
   expect(world.badgeShown?.count).toBe(0);
 });
 
-test.each<[ListAction, ListAction]>([
+test.each<[OrderAction, OrderAction]>([
   [{ kind: 'settled' }, { kind: 'unsettled' }],
   [{ kind: 'snooze', for: 'tomorrow' }, { kind: 'unsnooze' }],
   [{ kind: 'received', day: onDay('2026-12-05') }, { kind: 'unreceived' }],

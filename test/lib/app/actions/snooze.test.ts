@@ -10,7 +10,12 @@ const _C = '1000000000000003';
 describe('a snooze', () => {
   test('holds a warning back until it ends, then the warning comes', async () => {
     const world = await worldWith('2026-12-07T12:00Z', [endsOn(A, '2026-12-11')]);
-    const view = await answer(world, 'snooze', { key: keyOf(A), for: 'tomorrow' }, extensionPage);
+    const view = await answer(
+      world,
+      'actOnOrder',
+      { key: keyOf(A), action: { kind: 'snooze', for: 'tomorrow' } },
+      extensionPage,
+    );
     expect(view?.snoozed).toBe(true);
     expect(view?.marks.snoozedUntil).toBe(at('2026-12-08T09:00Z'));
     expect(world.shown).toHaveLength(1);
@@ -19,19 +24,34 @@ describe('a snooze', () => {
 
   test('never passes the last warning', async () => {
     const world = await worldWith('2026-12-09T12:00Z', [endsOn(A, '2026-12-11')]);
-    const view = await answer(world, 'snooze', { key: keyOf(A), for: 'three-days' }, extensionPage);
+    const view = await answer(
+      world,
+      'actOnOrder',
+      { key: keyOf(A), action: { kind: 'snooze', for: 'three-days' } },
+      extensionPage,
+    );
     expect(view?.marks.snoozedUntil).toBe(at('2026-12-10T09:00Z'));
   });
 
   test('of the day before ends in the morning before the last whole day', async () => {
     const world = await worldWith('2026-12-04T12:00Z', [endsOn(A, '2026-12-11')]);
-    const view = await answer(world, 'snooze', { key: keyOf(A), for: 'day-before' }, extensionPage);
+    const view = await answer(
+      world,
+      'actOnOrder',
+      { key: keyOf(A), action: { kind: 'snooze', for: 'day-before' } },
+      extensionPage,
+    );
     expect(view?.marks.snoozedUntil).toBe(at('2026-12-09T09:00Z'));
   });
 
   test('on the last day changes nothing and repeats no warning', async () => {
     const world = await worldWith('2026-12-10T12:00Z', [endsOn(A, '2026-12-11')]);
-    const view = await answer(world, 'snooze', { key: keyOf(A), for: 'tomorrow' }, extensionPage);
+    const view = await answer(
+      world,
+      'actOnOrder',
+      { key: keyOf(A), action: { kind: 'snooze', for: 'tomorrow' } },
+      extensionPage,
+    );
     expect(view?.snoozed).toBe(false);
     expect(world.shown).toHaveLength(1);
   });
@@ -41,15 +61,30 @@ describe('a snooze', () => {
     world.chosen = { ...world.chosen, thresholds: [7] };
     await record(world, [endsOn(A, '2026-12-11')]);
     expect(world.shown).toHaveLength(1);
-    const view = await answer(world, 'snooze', { key: keyOf(A), for: 'three-days' }, extensionPage);
+    const view = await answer(
+      world,
+      'actOnOrder',
+      { key: keyOf(A), action: { kind: 'snooze', for: 'three-days' } },
+      extensionPage,
+    );
     expect(view?.marks.snoozedUntil).toBe(at('2026-12-07T09:00Z'));
     expect(await ringUntil(world, '2026-12-20T00:00Z')).toEqual([]);
   });
 
   test('can be undone', async () => {
     const world = await worldWith('2026-12-07T12:00Z', [endsOn(A, '2026-12-11')]);
-    await answer(world, 'snooze', { key: keyOf(A), for: 'tomorrow' }, extensionPage);
-    const view = await answer(world, 'unsnooze', { key: keyOf(A) }, extensionPage);
+    await answer(
+      world,
+      'actOnOrder',
+      { key: keyOf(A), action: { kind: 'snooze', for: 'tomorrow' } },
+      extensionPage,
+    );
+    const view = await answer(
+      world,
+      'actOnOrder',
+      { key: keyOf(A), action: { kind: 'unsnooze' } },
+      extensionPage,
+    );
     expect(view?.snoozed).toBe(false);
     expect(view?.marks).toEqual({});
   });

@@ -108,7 +108,12 @@ test('what another page has shown meanwhile is not asked for', async () => {
   const id = String(next?.data.id);
   const other = id === idOf(1) ? idOf(2) : idOf(1);
   await page.step();
-  await answer(world, 'markSettled', { key: keyOf(other) }, extensionPage);
+  await answer(
+    world,
+    'actOnOrder',
+    { key: keyOf(other), action: { kind: 'settled' } },
+    extensionPage,
+  );
   const last = await page.finish();
   expect(page.asked).toEqual([`shop.detail ${id}`, `shop.tracking ${id}`]);
   expect(last.progress).toMatchObject({ phase: 'finished', total: 2 });

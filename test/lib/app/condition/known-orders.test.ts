@@ -170,7 +170,7 @@ describe('notices that are forbidden', () => {
     world.travelTo('2026-12-07T10:00Z');
     await refresh(world);
     for (const key of world.stored.keys())
-      await answer(world, 'markSettled', { key }, extensionPage);
+      await answer(world, 'actOnOrder', { key, action: { kind: 'settled' } }, extensionPage);
     await refresh(world);
     expect((await conditionOf()).noticesForbidden).toBe(false);
   });

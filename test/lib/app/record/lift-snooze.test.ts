@@ -16,7 +16,12 @@ const delivered = (day: string) =>
  */
 async function snoozed(): Promise<FakeWorld> {
   const world = await worldWith('2026-12-05T12:00Z', [endsOn(A, '2026-12-20')]);
-  await answer(world, 'snooze', { key: KEY, for: 'three-days' }, extensionPage);
+  await answer(
+    world,
+    'actOnOrder',
+    { key: KEY, action: { kind: 'snooze', for: 'three-days' } },
+    extensionPage,
+  );
   expect(snoozedUntil(world)).toBeDefined();
   world.pass(1);
   return world;
@@ -27,7 +32,12 @@ describe('that it was received lifts a snooze', () => {
     [
       'by the button',
       (world) =>
-        answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-06') }, extensionPage),
+        answer(
+          world,
+          'actOnOrder',
+          { key: KEY, action: { kind: 'received', day: onDay('2026-12-06') } },
+          extensionPage,
+        ),
     ],
     [
       'by a correction',
@@ -69,9 +79,24 @@ describe('that it was received lifts a snooze', () => {
 
   test('and the day of it said anew does so again', async () => {
     const world = await worldWith('2026-12-05T12:00Z', [endsOn(A, '2026-12-20')]);
-    await answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-04') }, extensionPage);
-    await answer(world, 'snooze', { key: KEY, for: 'three-days' }, extensionPage);
-    await answer(world, 'markReceived', { key: KEY, day: onDay('2026-12-05') }, extensionPage);
+    await answer(
+      world,
+      'actOnOrder',
+      { key: KEY, action: { kind: 'received', day: onDay('2026-12-04') } },
+      extensionPage,
+    );
+    await answer(
+      world,
+      'actOnOrder',
+      { key: KEY, action: { kind: 'snooze', for: 'three-days' } },
+      extensionPage,
+    );
+    await answer(
+      world,
+      'actOnOrder',
+      { key: KEY, action: { kind: 'received', day: onDay('2026-12-05') } },
+      extensionPage,
+    );
     expect(snoozedUntil(world)).toBeUndefined();
   });
 });
@@ -91,7 +116,8 @@ describe('a snooze stays', () => {
     ],
     [
       'a receipt that is taken back',
-      (world) => answer(world, 'unmarkReceived', { key: KEY }, extensionPage),
+      (world) =>
+        answer(world, 'actOnOrder', { key: KEY, action: { kind: 'unreceived' } }, extensionPage),
     ],
   ])('after %s', async (_, say) => {
     const world = await snoozed();
@@ -102,7 +128,12 @@ describe('a snooze stays', () => {
   test('after a page that tells of the delivery once more', async () => {
     const arrived = endsOn(A, '2026-12-20', { delivered: delivered('2026-12-04') });
     const world = await worldWith('2026-12-05T12:00Z', [arrived]);
-    await answer(world, 'snooze', { key: KEY, for: 'three-days' }, extensionPage);
+    await answer(
+      world,
+      'actOnOrder',
+      { key: KEY, action: { kind: 'snooze', for: 'three-days' } },
+      extensionPage,
+    );
     world.now += 3_600_000;
     await record(world, [arrived]);
     expect(snoozedUntil(world)).toBeDefined();

@@ -112,7 +112,12 @@ test('our own pages have no data of a shop', async () => {
 test('notes of the user stay as they are, whatever a page feeds', async () => {
   await record(data());
   const key = keyOf(ID);
-  await answer(world, 'markReceived', { key, day: '2026-11-18' }, orderPage);
+  await answer(
+    world,
+    'actOnOrder',
+    { key, action: { kind: 'received', day: '2026-11-18' } },
+    orderPage,
+  );
   const before = world.stored.get(key);
   await record(data({ readAt: world.now + 60_000 }));
   const after = world.stored.get(key);

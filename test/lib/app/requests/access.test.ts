@@ -75,10 +75,12 @@ describe('who may ask', () => {
     const key = keyOf(A);
     await expect(answer(world, 'recordReading', reading, elsewhere)).rejects.toThrow(Refused);
     await expect(answer(world, 'viewOrders', [key], elsewhere)).rejects.toThrow(Refused);
-    await expect(answer(world, 'markSettled', { key }, elsewhere)).rejects.toThrow(Refused);
-    await expect(answer(world, 'snooze', { key, for: 'tomorrow' }, elsewhere)).rejects.toThrow(
-      Refused,
-    );
+    await expect(
+      answer(world, 'actOnOrder', { key, action: { kind: 'settled' } }, elsewhere),
+    ).rejects.toThrow(Refused);
+    await expect(
+      answer(world, 'actOnOrder', { key, action: { kind: 'snooze', for: 'tomorrow' } }, elsewhere),
+    ).rejects.toThrow(Refused);
     expect(world.stored).toEqual(before);
   });
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer } from '../../../../lib/app/requests/answer';
 import type { RawSighting } from '../../../../lib/core/facts/sighting';
 import { DAY_LENGTH } from '../../../../lib/core/time/calendar-day';
+import type { OrderAction } from '../../../../lib/core/views/order-actions';
 import { Refused } from '../../../../lib/protocol/message-schemas';
 import {
   at,
@@ -99,15 +100,13 @@ describe('recording a reading', () => {
   });
 });
 
+const act = (action: OrderAction) =>
+  answer(world, 'actOnOrder', { key: keyOf(A), action }, extensionPage);
+
 describe('received and settled', () => {
   test('received is the user’s statement, starts the clock after delivery, and can be taken back', async () => {
     const [before] = (await record([shippedOn(A, '2026-11-05')])).orders;
-    const view = await answer(
-      world,
-      'markReceived',
-      { key: keyOf(A), day: onDay('2026-11-20') },
-      extensionPage,
-    );
+    const view = await act({ kind: 'received', day: onDay('2026-11-20') });
     expect(view?.facts.delivered).toEqual({
       value: { kind: 'day', day: '2026-11-20', zones: ['UTC'] },
       from: 'user',
@@ -115,7 +114,7 @@ describe('received and settled', () => {
       text: '2026-11-20',
     });
     expect(view?.claimBy).toMatchObject({ rule: 'test.15', lastWholeDay: '2026-12-04' });
-    const undone = await answer(world, 'unmarkReceived', { key: keyOf(A) }, extensionPage);
+    const undone = await act({ kind: 'unreceived' });
     expect(undone?.facts.delivered).toBeUndefined();
     expect(undone?.claimBy).toEqual(before?.claimBy);
   });
@@ -126,21 +125,21 @@ describe('received and settled', () => {
       text: '19 Nov',
     } as const;
     await record([endsOn(A, '2026-12-11', { delivered })], 'detail');
-    await answer(world, 'markReceived', { key: keyOf(A), day: onDay('2026-11-20') }, extensionPage);
-    const undone = await answer(world, 'unmarkReceived', { key: keyOf(A) }, extensionPage);
+    await act({ kind: 'received', day: onDay('2026-11-20') });
+    const undone = await act({ kind: 'unreceived' });
     expect(undone?.facts.delivered).toMatchObject({ from: 'detail', text: '19 Nov' });
   });
 
   test('said once more counts once more, after a page has said a later day', async () => {
-    const received = { key: keyOf(A), day: onDay('2026-11-15') };
+    const action = { kind: 'received', day: onDay('2026-11-15') } as const;
     await record([endsOn(A, '2026-12-20')], 'detail');
-    await answer(world, 'markReceived', received, extensionPage);
+    await act(action);
     world.now += DAY_LENGTH;
     const value = { kind: 'day', day: onDay('2026-11-19'), zones: ['UTC'] } as const;
     const delivered = { value, text: '19 Nov' };
     await record([endsOn(A, '2026-12-20', { delivered })], 'detail');
     world.now += DAY_LENGTH;
-    const view = await answer(world, 'markReceived', received, extensionPage);
+    const view = await act(action);
     expect(view?.facts.delivered).toMatchObject({ from: 'user', text: '2026-11-15' });
     // 15 November + 15 is the 30th.
     expect(view?.claimBy?.lastWholeDay).toBe('2026-11-29');
@@ -151,36 +150,36 @@ describe('received and settled', () => {
 
   test('received cannot lie in the future', async () => {
     await record([endsOn(A, '2026-12-11')]);
-    const tomorrow = { key: keyOf(A), day: onDay('2026-11-23') };
-    await expect(answer(world, 'markReceived', tomorrow, extensionPage)).rejects.toThrow(Refused);
+    const action = { kind: 'received', day: onDay('2026-11-23') } as const;
+    await expect(act(action)).rejects.toThrow(Refused);
   });
 
   test('settled leaves badge, list and warnings; undone, it is back', async () => {
     await record([endsOn(A, '2026-11-26')]);
-    const settled = await answer(world, 'markSettled', { key: keyOf(A) }, extensionPage);
+    const settled = await act({ kind: 'settled' });
     expect(settled?.urgency).toBe('settled');
     expect(world.badgeShown?.count).toBe(0);
     expect((await answer(world, 'overview', undefined, extensionPage)).orders).toEqual([]);
-    const back = await answer(world, 'unmarkSettled', { key: keyOf(A) }, extensionPage);
+    const back = await act({ kind: 'unsettled' });
     expect(back?.marks).toEqual({});
     expect(world.badgeShown).toEqual({ count: 1, urgency: 'urgent' });
   });
 
-  test.each(['markSettled', 'unmarkSettled', 'unsnooze', 'unmarkReceived'] as const)(
+  test.each(['settled', 'unsettled', 'unsnooze', 'unreceived'] as const)(
     '%s twice is as once',
-    async (name) => {
+    async (kind) => {
       await record([endsOn(A, '2026-11-26')]);
-      await answer(world, name, { key: keyOf(A) }, extensionPage);
+      await act({ kind });
       const [stored, writes] = [structuredClone(world.stored), world.writes];
       world.pass(0.1);
-      await answer(world, name, { key: keyOf(A) }, extensionPage);
+      await act({ kind });
       expect(world.stored).toEqual(stored);
       expect(world.writes).toBe(writes);
     },
   );
 
   test('an order that is not stored answers null', async () => {
-    expect(await answer(world, 'markSettled', { key: keyOf(A) }, extensionPage)).toBeNull();
+    expect(await act({ kind: 'settled' })).toBeNull();
     expect(world.stored.size).toBe(0);
   });
 });
@@ -197,7 +196,7 @@ describe('the overview', () => {
     const reply = await answer(world, 'overview', undefined, extensionPage);
     expect(reply.orders.map(({ id }) => id)).toEqual([urgent, soon, calm]);
     expect(reply.stored).toBe(3);
-    await answer(world, 'markSettled', { key: keyOf(A) }, extensionPage);
+    await act({ kind: 'settled' });
     expect((await answer(world, 'overview', undefined, extensionPage)).stored).toBe(3);
   });
 });

@@ -4,8 +4,8 @@ import type { Protocol } from '../../../../lib/protocol/messages';
 
 test('every request has a line: one that is missing does not compile', () => {
   expectTypeOf<keyof typeof requests>().toEqualTypeOf<keyof Protocol>();
-  expectTypeOf<Omit<typeof requests, 'snooze'>>().not.toExtend<typeof requests>();
-  expect(REQUEST_NAMES).toContain('snooze');
+  expectTypeOf<Omit<typeof requests, 'actOnOrder'>>().not.toExtend<typeof requests>();
+  expect(REQUEST_NAMES).toContain('actOnOrder');
   expect(REQUEST_NAMES).toHaveLength(Object.keys(requests).length);
 });
 

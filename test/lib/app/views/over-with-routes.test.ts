@@ -68,7 +68,12 @@ describe('an order whose claim is over', () => {
 
   test('settled, it is gone', async () => {
     await add(A, old({ paidWith: paidWith('PayPal') }));
-    await answer(world, 'markSettled', { key: keyOf(A) }, extensionPage);
+    await answer(
+      world,
+      'actOnOrder',
+      { key: keyOf(A), action: { kind: 'settled' } },
+      extensionPage,
+    );
     expect((await listed()).ids).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ describe('an order id', () => {
   ])('of %s', (_, id) => {
     expect(isOrderId(id)).toBe(true);
     const key = orderKey('temu', id);
-    expect(parseRequest('markSettled', { key })).toEqual({ key });
+    expect(parseRequest('viewOrder', { key })).toEqual({ key });
   });
 
   it.each([
@@ -39,7 +39,7 @@ describe('an order id', () => {
     ['a selector', '#a123456'],
   ])('is never %s', (_, text) => {
     expect(isOrderId(text)).toBe(false);
-    expect(() => parseRequest('markSettled', { key: `temu:${text}` })).toThrow(Refused);
+    expect(() => parseRequest('viewOrder', { key: `temu:${text}` })).toThrow(Refused);
   });
 
   it('holds nothing but letters, digits and single hyphens, whatever comes', () =>

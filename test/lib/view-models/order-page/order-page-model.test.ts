@@ -149,7 +149,12 @@ describe('an order that is known', () => {
   test('follows what happens elsewhere', async () => {
     const page = start();
     await page.open(`#${KEY}`);
-    await answer(world, 'markReceived', { key: KEY, day: onDay('2026-11-20') }, extensionPage);
+    await answer(
+      world,
+      'actOnOrder',
+      { key: KEY, action: { kind: 'received', day: onDay('2026-11-20') } },
+      extensionPage,
+    );
     await page.reload();
     expect(orderOf(page)?.facts.delivered?.[0]?.from).toBe('user');
     broken = true;

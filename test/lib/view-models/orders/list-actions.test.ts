@@ -79,7 +79,7 @@ test('what was decided long ago is taken back without a way back of its own', as
   const { actions, orders, settled } = world(3);
   const keys = orders.map(({ key }) => key);
   settled.add(keys[1] as OrderKey);
-  await actions.takeBack(keys, 'settled');
+  await actions.act(keys, { kind: 'unsettled' });
   expect(settled.size).toBe(0);
   expect(actions.said.value).toEqual({ outcome: 'undone', action: 'settled', orders: 1 });
   expect(actions.undoable.value).toBeNull();

@@ -1,21 +1,16 @@
 import type { JSX } from 'preact';
 import type { SnoozeLength } from '../../lib/core/views/order-actions';
+import { snoozeText } from '../../lib/wording/actions/mark-texts';
 import { useHere } from '../here';
 
-interface SnoozeChoiceProps {
+interface LengthChoiceProps {
   /** Empty: it closes too soon to be put off. */
   readonly lengths: readonly SnoozeLength[];
   readonly choose: (length: SnoozeLength) => void;
 }
 
-const NAMES: Readonly<Record<SnoozeLength, string>> = {
-  tomorrow: 'actionSnoozeTomorrow',
-  'three-days': 'actionSnoozeThreeDays',
-  'day-before': 'actionSnoozeDayBefore',
-};
-
 /** How long to be left in peace. */
-export function SnoozeChoice({ lengths, choose }: SnoozeChoiceProps): JSX.Element {
+export function LengthChoice({ lengths, choose }: LengthChoiceProps): JSX.Element {
   const { words } = useHere();
   return (
     <fieldset class="question">
@@ -25,7 +20,7 @@ export function SnoozeChoice({ lengths, choose }: SnoozeChoiceProps): JSX.Elemen
       <div class="actions">
         {lengths.map((length) => (
           <button type="button" key={length} onClick={() => choose(length)}>
-            {words.say(NAMES[length])}
+            {snoozeText(length, words)}
           </button>
         ))}
       </div>

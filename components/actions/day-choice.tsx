@@ -9,13 +9,13 @@ import {
 import type { OrderView } from '../../lib/core/views/order-view';
 import { useHere } from '../here';
 
-interface ReceivedChoiceProps {
+interface DayChoiceProps {
   readonly view: OrderView;
   readonly choose: (day: CalendarDay) => void;
 }
 
 /** Asks since when the parcel is there, because the time to open a dispute counts from that day. */
-export function ReceivedChoice({ view, choose }: ReceivedChoiceProps): JSX.Element {
+export function DayChoice({ view, choose }: DayChoiceProps): JSX.Element {
   const { words, now, zone } = useHere();
   const today = dayOf(now, zone);
   const first = firstPossibleDay(view);

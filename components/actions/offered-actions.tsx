@@ -1,0 +1,65 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { actionsOf, type OrderAction } from '../../lib/core/views/order-actions';
+import type { OrderView } from '../../lib/core/views/order-view';
+import { actionName } from '../../lib/wording/actions/action-texts';
+import { useHere } from '../here';
+import type { OrderHandlers } from '../popup/order-action';
+import { DayChoice } from './day-choice';
+import { LengthChoice } from './length-choice';
+
+export interface OfferedActionsProps extends OrderHandlers {
+  readonly view: OrderView;
+  /** What stands before the buttons, and after them. */
+  readonly before?: ComponentChildren;
+  readonly after?: ComponentChildren;
+}
+
+/** The buttons of what is offered for an order, each with what it asks first; what was decided is taken back there. */
+export function OfferedActions({ view, act, before, after }: OfferedActionsProps): JSX.Element {
+  const { words, now, zone } = useHere();
+  const [asking, setAsking] = useState<OrderAction['kind'] | null>(null);
+  const question = useId();
+  const offered = actionsOf(view, now, zone);
+  const asked = offered.find(({ kind }) => kind === asking);
+  const answer = (action: OrderAction): void => {
+    setAsking(null);
+    act(view, action);
+  };
+  return (
+    <>
+      <div class="actions">
+        {before}
+        {offered.map((each) =>
+          each.asks === null ? (
+            <button type="button" key={each.kind} onClick={() => answer(each.action)}>
+              {actionName(each.kind, words)}
+            </button>
+          ) : (
+            <button
+              type="button"
+              key={each.kind}
+              aria-expanded={asking === each.kind}
+              aria-controls={question}
+              onClick={() => setAsking(asking === each.kind ? null : each.kind)}
+            >
+              {actionName(each.kind, words)}
+            </button>
+          ),
+        )}
+        {after}
+      </div>
+      <div id={question} hidden={asked === undefined}>
+        {asked?.asks === 'length' && (
+          <LengthChoice
+            lengths={asked.lengths}
+            choose={(length) => answer(asked.actionFor(length))}
+          />
+        )}
+        {asked?.asks === 'day' && (
+          <DayChoice view={view} choose={(day) => answer(asked.actionOn(day))} />
+        )}
+      </div>
+    </>
+  );
+}
