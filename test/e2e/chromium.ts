@@ -15,6 +15,8 @@ export interface ChromiumOptions {
   readonly permanent?: boolean;
   /** Lets the extension into private windows too, as a user may. */
   readonly privateWindows?: boolean;
+  /** Another folder than the one that was built last. */
+  readonly folder?: string;
 }
 
 /** Chromium with the built extension, able to reach nothing but the shop. */
@@ -49,9 +51,14 @@ async function launchChromium(
   });
 }
 
-async function install(browser: Browser, enableInIncognito = false): Promise<void> {
+async function install(
+  browser: Browser,
+  {
+    privateWindows: enableInIncognito = false,
+    folder: path = builtFolder('chrome-mv3'),
+  }: ChromiumOptions,
+): Promise<void> {
   const session = await browser.target().createCDPSession();
-  const path = builtFolder('chrome-mv3');
   await session.send('Extensions.loadUnpacked', { path, enableInIncognito });
   await session.detach();
 }
@@ -185,7 +192,7 @@ export async function startChromium(shop: Shop, options: ChromiumOptions = {}): 
   const profile = newProfile('chromium');
   if (options.permanent) allowUnpacked(profile);
   let browser = await launchChromium(shop, profile, options);
-  await install(browser, options.privateWindows);
+  await install(browser, options);
   // A new installation opens its welcome page, at a moment of its own: closed now, it covers no page of a test.
   if (!options.headed) await (await pageAt(browser, '/welcome.html')).close();
   return {
@@ -218,7 +225,7 @@ export async function startChromium(shop: Shop, options: ChromiumOptions = {}): 
       await browser.close();
       if (options.permanent) keepUnpacked(profile, builtFolder('chrome-mv3'));
       browser = await launchChromium(shop, profile, options);
-      if (!options.permanent) await install(browser, options.privateWindows);
+      if (!options.permanent) await install(browser, options);
     },
     async close() {
       await browser.close().finally(() => removeProfile(profile));

@@ -97,7 +97,9 @@ export type ShopLanguage =
   | 'ja'
   | 'zh'
   | 'ar'
-  | 'he';
+  | 'he'
+  | 'tr'
+  | 'cs';
 
 /** What the shop plays until another scenario is chosen. */
 export interface Scenario {

@@ -1,7 +1,6 @@
 import { startAskedChromium } from '../e2e/asked-chromium';
 import { startAskedFirefox } from '../e2e/asked-firefox';
 import { switchSite } from '../e2e/site-switch';
-import { until } from '../e2e/until';
 import type { Shop } from '../shop/shop';
 import type { DemoOptions } from './demo-options';
 import { askedFor, type DemoShop } from './demo-shops';
@@ -38,17 +37,4 @@ export async function switchOn(driven: DemoBrowser, shops: readonly DemoShop[]):
   for (const each of asked) await switchSite(driven, settings, each);
   await settings.close();
   return asked.map(({ site }) => site);
-}
-
-/** Chooses the language of the extension, as a user does in the settings. */
-export async function speak(driven: DemoBrowser, language: string): Promise<void> {
-  if (language === 'en') return;
-  const settings = await driven.openOwn('/dashboard.html#/settings');
-  await settings.waitForSelector('[aria-labelledby=language] select');
-  await settings.select('[aria-labelledby=language] select', language);
-  await until(
-    () => settings.evaluate(() => document.documentElement.lang),
-    (spoken) => spoken.startsWith(language),
-  );
-  await settings.close();
 }

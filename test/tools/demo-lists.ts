@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { detailOf, trackingOf } from '../e2e/browser-under-test';
 import { chipsSettled } from '../e2e/chips-settled';
 import { until } from '../e2e/until';
+import { shopLanguageOf } from '../shop/language';
 import type { Scenario } from '../shop/scenario';
 import { ORDERS_OF_EVERY_URGENCY, urgencies } from '../shop/scenarios/urgencies';
 import type { Shop } from '../shop/shop';
@@ -16,14 +17,22 @@ interface Look {
   readonly size: typeof WIDE;
 }
 
-/** As everybody sees a shop. */
-export const USUAL: Look = { name: '', scenario: urgencies, size: WIDE };
-/** As some do. */
-export const OTHERS: readonly Look[] = [
-  { name: '-dark', scenario: { ...urgencies, dark: true }, size: WIDE },
-  { name: '-narrow', scenario: urgencies, size: NARROW },
-  { name: '-right-to-left', scenario: { ...urgencies, language: 'ar' }, size: WIDE },
-];
+/**
+ * How people see a shop: first as most do.
+ *
+ * @param language what the extension speaks, a tag: the shop speaks it too where it can
+ */
+export function looksIn(language: string): { usual: Look; others: readonly Look[] } {
+  const scenario = { ...urgencies, language: shopLanguageOf(language) };
+  return {
+    usual: { name: '', scenario, size: WIDE },
+    others: [
+      { name: '-dark', scenario: { ...scenario, dark: true }, size: WIDE },
+      { name: '-narrow', scenario, size: NARROW },
+      { name: '-right-to-left', scenario: { ...urgencies, language: 'ar' }, size: WIDE },
+    ],
+  };
+}
 
 /** Opens the own pages of AliExpress's orders once, as a person would who wants all dates. */
 export async function visitOrders(driven: DemoBrowser): Promise<void> {
@@ -79,7 +88,6 @@ export async function photographShop(
     await camera.take(page, `${id}-detail${name}`);
   }
   await page.close();
-  shop.play(urgencies);
 }
 
 /** The reminder in the corner of a shop's other pages. */

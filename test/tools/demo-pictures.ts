@@ -3,14 +3,15 @@ import type { OrderView } from '../../lib/core/views/order-view';
 import { viewOrder } from '../../lib/core/views/view';
 import { storedOrders } from '../e2e/stored';
 import type { Shop } from '../shop/shop';
-import { type DemoBrowser, speak, startDemoBrowser, switchOn } from './demo-browser';
+import { type DemoBrowser, startDemoBrowser, switchOn } from './demo-browser';
 import { cameraOf } from './demo-camera';
 import { photographExtensionPages } from './demo-extension-pages';
-import { OTHERS, photographReminder, photographShop, USUAL, visitOrders } from './demo-lists';
+import { looksIn, photographReminder, photographShop, visitOrders } from './demo-lists';
 import { photographNews } from './demo-news';
 import type { DemoOptions } from './demo-options';
 import { demoShops } from './demo-shops';
 import { localeWords } from './locale-words';
+import { speak } from './speak';
 import { wholeShops } from './whole-shops';
 
 export interface Photographed {
@@ -37,15 +38,18 @@ export async function photograph(
     const switchedOn = await switchOn(driven, shops);
     await speak(driven, language);
     const words = localeWords(language);
+    const { usual, others } = looksIn(language);
+    shop.play(usual.scenario);
     if (hasAliExpress) await visitOrders(driven);
-    for (const each of shops) await photographShop(shop, driven, camera, each, USUAL);
+    for (const each of shops) await photographShop(shop, driven, camera, each, usual);
     const orders = await ordersSeen(driven);
     const [first] = orders;
     if (first) await photographExtensionPages(driven, camera, words, first.key);
     for (const each of shops) await photographReminder(driven, camera, each);
     // What these add is for the pictures alone.
-    for (const look of OTHERS)
+    for (const look of others)
       for (const each of shops) await photographShop(shop, driven, camera, each, look);
+    shop.play(usual.scenario);
     if (hasAliExpress) await photographNews(shop, driven, camera, words);
     return { orders, switchedOn, pictures: camera.pictures };
   } finally {

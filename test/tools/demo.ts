@@ -6,12 +6,13 @@ import { join, resolve } from 'node:path';
 import { PSEUDO_LANGUAGES } from '../../assets/pseudo-languages';
 import { type Shop, startShop } from '../shop/shop';
 import { buildExtension } from './build-extension';
-import { speak, startDemoBrowser, switchOn } from './demo-browser';
-import { openList } from './demo-lists';
+import { startDemoBrowser, switchOn } from './demo-browser';
+import { looksIn, openList } from './demo-lists';
 import { type DemoOptions, demoOptions, USAGE } from './demo-options';
 import { photograph } from './demo-pictures';
 import { type DemoShop, demoShops } from './demo-shops';
 import { orderTable } from './order-table';
+import { speak } from './speak';
 import { WrongUsage } from './wrong-usage';
 
 const hasDisplay =
@@ -82,7 +83,7 @@ async function demo(options: DemoOptions): Promise<void> {
   const shown = hasDisplay && options.screenshots === null;
   const folder = shown ? null : pictureFolder(options.screenshots);
   buildExtension(options.browser, PSEUDO_LANGUAGES.includes(options.language));
-  const shop = await startShop('urgencies');
+  const shop = await startShop(looksIn(options.language).usual.scenario);
   try {
     await (folder === null ? show(options, shop) : record(options, shop, folder));
   } finally {

@@ -15,6 +15,8 @@ const LANGUAGES: readonly ShopLanguage[] = [
   'zh',
   'ar',
   'he',
+  'tr',
+  'cs',
 ];
 const TOTALS: Partial<Record<ShopLanguage, string>> = {
   pt: 'R$132,74',
@@ -30,6 +32,8 @@ const TOTALS: Partial<Record<ShopLanguage, string>> = {
   zh: '¥68.00',
   ar: 'SAR 52.10',
   he: '₪39.90',
+  tr: '129,99 TL',
+  cs: '199,00 Kč',
 };
 
 /** The order list in every language the shop speaks besides English: `list-pt`, `list-ar`, … */
