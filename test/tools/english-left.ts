@@ -8,8 +8,15 @@ function piecesOf(text: string): string[] {
     .filter((piece) => piece.length > 9 && /\p{L}{2,} \p{L}{2,}/u.test(piece));
 }
 
+/** Goods of the samples, which are what the stand-in shops sell, too. */
+const GOODS = /^sample(?:Store|Lamp|Bell|Gloves|Case|Cable)$/;
+
 const english = [
-  ...new Set(Object.values(messagesOf('en')).flatMap(({ message }) => piecesOf(message))),
+  ...new Set(
+    Object.entries(messagesOf('en')).flatMap(([name, { message }]) =>
+      GOODS.test(name) ? [] : piecesOf(message),
+    ),
+  ),
 ];
 
 /**

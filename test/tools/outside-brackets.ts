@@ -1,6 +1,7 @@
 /** Every name of a month or a weekday in a language, long and short, as `Intl` writes it. */
 function calendarNames(tag: string): string[] {
-  const dates = Array.from({ length: 12 }, (_, month) => new Date(2026, month, month + 1));
+  // Twelve months, and every weekday among them.
+  const dates = Array.from({ length: 84 }, (_, at) => new Date(2026, at % 12, 1 + (at % 7)));
   const lengths = ['short', 'long'] as const;
   return lengths.flatMap((length) =>
     dates.flatMap((date) =>
