@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languageTags } from '../../assets/locale-files';
-import { shopLanguageOf } from '../shop/language';
+import { shopLanguageOf } from '../shop/shop-language';
 import { ORDERS_OF_EVERY_URGENCY, urgencies } from '../shop/scenarios/urgencies';
 import { type Shop, startShop } from '../shop/shop';
 import { englishLeft } from '../tools/english-left';

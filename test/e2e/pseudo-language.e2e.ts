@@ -26,7 +26,7 @@ const OWN = [
   ['/dashboard.html#/settings', 'h2'],
 ] as const;
 
-/** Longer than any language, accented, in brackets; in the place of a language from left to right, and of one from right to left. */
+/** Longer than any language, accented, in brackets: in the place of a language from left to right, and of the other kind. */
 const PLACES = [
   ['de', 'en-XA'],
   ['ar', 'ar-XB'],
@@ -49,7 +49,7 @@ const NAMES = [
   'refund guides',
 ];
 
-/** Everything that can be read on a page; of lists to choose from, nothing: they hold names of countries and languages. */
+/** Everything that can be read on a page but lists to choose from, which hold names of countries and languages. */
 const readable = (page: Page) =>
   page.evaluate(() => {
     const texts: string[] = [];

@@ -242,18 +242,5 @@ export const WORDS: Record<ShopLanguage, ShopWords> = {
   }),
 };
 
-/**
- * The language in which AliExpress meets somebody who speaks this one: Ukrainian is none of its own, and a
- * pseudo-language is nobody's.
- *
- * @param tag what the extension speaks, such as "pt-BR"
- */
-export function shopLanguageOf(tag: string): ShopLanguage {
-  if (tag === 'uk') return 'ru';
-  const language = tag.split('-')[0] ?? '';
-  const spokenThere = (Object.keys(WORDS) as ShopLanguage[]).find((each) => each === language);
-  return tag === 'ar-XB' ? 'ar' : (spokenThere ?? 'en');
-}
-
 /** The first generation of the header, in English alone. */
 export const OLD_HEADER = { date: 'Order date', reference: 'Order ID', details: 'Order details' };

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { detailOf, trackingOf } from '../e2e/browser-under-test';
 import { chipsSettled } from '../e2e/chips-settled';
 import { until } from '../e2e/until';
-import { shopLanguageOf } from '../shop/language';
+import { shopLanguageOf } from '../shop/shop-language';
 import type { Scenario } from '../shop/scenario';
 import { ORDERS_OF_EVERY_URGENCY, urgencies } from '../shop/scenarios/urgencies';
 import type { Shop } from '../shop/shop';

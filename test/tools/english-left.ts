@@ -1,6 +1,6 @@
 import { messagesOf, textsOf } from '../../assets/locale-files';
 
-/** What stands between the places of a text, without the marks around it: enough of it to be English and nothing else. */
+/** What stands between the places of a text, without the marks around it, where it is enough to be English alone. */
 function piecesOf(text: string): string[] {
   return text
     .split(/\$\d/)
