@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languageTags } from '../../assets/locale-files';
-import { shopLanguageOf } from '../shop/shop-language';
 import { ORDERS_OF_EVERY_URGENCY, urgencies } from '../shop/scenarios/urgencies';
 import { type Shop, startShop } from '../shop/shop';
+import { shopLanguageOf } from '../shop/shop-language';
 import { englishLeft } from '../tools/english-left';
 import { speak } from '../tools/speak';
 import { type BrowserUnderTest, LIST } from './browser-under-test';

@@ -26,7 +26,7 @@ const OWN = [
   ['/dashboard.html#/settings', 'h2'],
 ] as const;
 
-/** Longer than any language, accented, in brackets: in the place of a language from left to right, and of the other kind. */
+/** Longer than any language, accented, in brackets; once in each direction of writing. */
 const PLACES = [
   ['de', 'en-XA'],
   ['ar', 'ar-XB'],
