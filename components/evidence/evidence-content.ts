@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceShows } from '../../lib/core/records/evidence';
+import type { Doing } from '../data/data-content';
 
 /** What is kept with the order that is shown. */
 export interface EvidenceContent {
@@ -12,6 +13,8 @@ export interface EvidenceContent {
   readonly sides: readonly number[];
   readonly room: { readonly used: number; readonly left: number } | null;
   readonly busy: boolean;
+  /** What takes its time, with a way to stop it; null: nothing that does. */
+  readonly doing: Doing | null;
   /** What was last done, or went wrong: message names with what stands in them. */
   readonly said: readonly EvidenceSaid[];
   /** How many files were just deleted and can be put back. */

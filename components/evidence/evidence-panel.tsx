@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { bytesText } from '../../lib/wording/data/bytes-text';
+import { DoingNote } from '../data/doing-note';
 import { useFileDrop } from '../file-drop';
 import { useHere } from '../here';
 import type { EvidenceContent, EvidenceHandlers, RouteFit } from './evidence-content';
@@ -44,8 +45,9 @@ export function EvidencePanel(props: EvidencePanelProps): JSX.Element {
           ))}
         </ul>
       )}
+      <DoingNote doing={content.doing} said={null} />
       <div role="status">
-        {busy && <p>{words.say('evidenceBusy')}</p>}
+        {busy && !content.doing && <p>{words.say('evidenceBusy')}</p>}
         {said.map(({ name, file, wrong }) => (
           <p key={`${name} ${file}`} class={wrong ? 'wrong' : undefined}>
             {file === null ? words.say(name) : words.say(name, file)}

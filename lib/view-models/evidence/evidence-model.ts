@@ -12,6 +12,7 @@ import { misfitOf, ROUTE_LIMITS, type RouteLimit } from '../../files/evidence/ro
 import type { KeptFile } from '../../ports/evidence-store';
 import type { EvidenceWorld } from '../../ports/evidence-world';
 import { StorageFull } from '../../ports/ports';
+import type { Watch } from '../data/doing';
 import { incomingFile } from './incoming-file';
 import { madeToFit } from './made-to-fit';
 
@@ -28,10 +29,18 @@ const NOTHING: EvidenceContent = {
   sides: PICTURE_SIDES.toSorted((a, b) => a - b),
   room: null,
   busy: false,
+  doing: null,
   said: [],
   undo: 0,
   routes: [],
 };
+
+/** One thing that is done with the files of an order. */
+type Work = (order: OrderKey, watch: Watch) => Promise<readonly EvidenceSaid[]>;
+
+const STOPPED: EvidenceSaid = { name: 'dataStopped', file: null, wrong: false };
+
+const reasonOf = (error: unknown) => (error instanceof StorageFull ? 'dataFull' : 'dataFailed');
 
 const wrong = (name: string, file: string | null = null): EvidenceSaid => ({
   name,
@@ -79,31 +88,41 @@ export function evidenceModel(world: EvidenceWorld): EvidenceModel {
   }
 
   /** Does one thing at a time, says how it ended, and looks anew. */
-  async function run(work: (order: OrderKey) => Promise<readonly EvidenceSaid[]>): Promise<void> {
+  async function run(work: Work): Promise<void> {
     const order = shown;
     if (order === null || content.peek().busy) return;
+    const stopping = new AbortController();
+    const onProgress = (done: number) =>
+      change({ doing: { what: 'evidenceBusy', done, stop: () => stopping.abort() } });
+    const commit = () => {
+      stopping.signal.throwIfAborted();
+      change({ doing: null });
+    };
     change({ busy: true, said: [] });
     try {
-      change({ said: await work(order) });
+      change({ said: await work(order, { signal: stopping.signal, onProgress, commit }) });
       await world.changed(order).catch(console.error);
     } catch (error) {
-      console.error('ClaimClock: a file', error);
-      change({ said: [wrong(error instanceof StorageFull ? 'dataFull' : 'dataFailed')] });
+      if (!stopping.signal.aborted) console.error('ClaimClock: a file', error);
+      change({ said: [stopping.signal.aborted ? STOPPED : wrong(reasonOf(error))] });
     }
-    change({ busy: false });
+    change({ busy: false, doing: null });
     await look();
   }
 
   const add = (files: readonly File[], shows: EvidenceShows) =>
-    run(async (order) => {
+    run(async (order, { signal: stop, onProgress, commit }) => {
       const kept: KeptFile[] = [];
       const said: EvidenceSaid[] = [];
-      for (const file of files) {
+      for (const [index, file] of files.entries()) {
+        stop.throwIfAborted();
+        onProgress(index / files.length);
         const incoming = await incomingFile(world, order, file, content.peek().keeping, shows);
         if (typeof incoming === 'string')
           said.push(wrong(`evidenceNotKept_${incoming.replace('-', '_')}`, file.name));
         else kept.push(incoming);
       }
+      commit();
       if (kept.length === 0) return said;
       await world.store.add(kept);
       world.keepForGood();
@@ -121,14 +140,16 @@ export function evidenceModel(world: EvidenceWorld): EvidenceModel {
   };
 
   const makeFit = (route: string) =>
-    run(async () => {
+    run(async (_order, watch) => {
       const limit = ROUTE_LIMITS.find((each) => each.route === route);
       if (!limit) return [];
       const { files, left } = await madeToFit(
         world,
         await Promise.all(listed().map(bytesOf)),
         limit,
+        watch,
       );
+      watch.commit();
       for (const { name, bytes } of files) world.save(bytes, name);
       return left.map((name) => wrong('evidenceNotFitted', name));
     });

@@ -2,12 +2,14 @@ import type { OrderKey } from '../../core/facts/order';
 import {
   type Evidence,
   type EvidenceShows,
+  type EvidenceType,
   evidenceId,
   LARGEST_FILE,
 } from '../../core/records/evidence';
-import { dayOf } from '../../core/time/calendar-day';
+import { type CalendarDay, dayOf } from '../../core/time/calendar-day';
 import { fileTypeOf } from '../../files/evidence/file-type';
 import { isPicture, jpegName, PICTURE_QUALITY } from '../../files/evidence/picture-size';
+import { EXIF_WITHIN, takenOn } from '../../files/evidence/taken-on';
 import type { KeptFile } from '../../ports/evidence-store';
 import type { EvidenceWorld } from '../../ports/evidence-world';
 import { keptFileName } from '../../protocol/evidence-schemas';
@@ -26,6 +28,17 @@ export type NotKept = 'unknown-type' | 'too-large' | 'empty' | 'not-drawn';
 /** Bytes that are enough to know a file by. */
 const SIGNATURE = 64;
 
+/** The day the camera wrote into it, looked at before that is gone; none that is still to come. */
+async function dayWritten(
+  file: File,
+  type: EvidenceType,
+  today: CalendarDay,
+): Promise<CalendarDay | null> {
+  if (type !== 'image/jpeg') return null;
+  const day = takenOn(new Uint8Array(await file.slice(0, EXIF_WITHIN).arrayBuffer()));
+  return day !== null && day <= today ? day : null;
+}
+
 /** A file that the user chose, as it is to be kept with an order; or why it is not. */
 export async function incomingFile(
   world: EvidenceWorld,
@@ -42,6 +55,8 @@ export async function incomingFile(
   const bytes = drawn?.bytes ?? file.slice(0, file.size, type);
   if (bytes.size > LARGEST_FILE) return 'too-large';
   const { now, zone } = world.here();
+  const changed = file.lastModified;
+  const written = await dayWritten(file, type, dayOf(now, zone));
   const name = keptFileName(file.name);
   const evidence: Evidence = {
     id: evidenceId(world.random(16)),
@@ -50,8 +65,7 @@ export async function incomingFile(
     type: drawn ? 'image/jpeg' : type,
     size: bytes.size,
     shows,
-    takenOn:
-      file.lastModified > 0 && file.lastModified <= now ? dayOf(file.lastModified, zone) : null,
+    takenOn: written ?? (changed > 0 && changed <= now ? dayOf(changed, zone) : null),
     addedAt: now,
     ...(drawn && { redrawn: true }),
   };

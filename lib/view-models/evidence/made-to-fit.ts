@@ -2,6 +2,7 @@ import { isPicture, jpegName, SMALLER } from '../../files/evidence/picture-size'
 import { type RouteLimit, shareOf } from '../../files/evidence/route-limits';
 import type { KeptFile } from '../../ports/evidence-store';
 import type { EvidenceWorld } from '../../ports/evidence-world';
+import type { Watch } from '../data/doing';
 
 /** Files as a route takes them, and the names of those that cannot be made to fit. */
 export interface MadeToFit {
@@ -9,23 +10,27 @@ export interface MadeToFit {
   readonly left: readonly string[];
 }
 
-/** Copies of these files that fit a route: pictures become smaller, the kept ones stay as they are. */
+/** Copies of these files that fit a route: pictures become smaller, the kept ones stay as they are; all or none. */
 export async function madeToFit(
   world: Pick<EvidenceWorld, 'draw'>,
   kept: readonly KeptFile[],
   limit: RouteLimit,
+  watch: Pick<Watch, 'signal' | 'onProgress'>,
 ): Promise<MadeToFit> {
   const chosen = kept.slice(0, limit.files ?? kept.length);
   const share = shareOf(limit, chosen.length);
   const files: { name: string; bytes: Blob }[] = [];
   const left = kept.slice(chosen.length).map(({ evidence }) => evidence.name);
-  for (const { evidence, bytes } of chosen) {
+  for (const [index, { evidence, bytes }] of chosen.entries()) {
+    watch.signal.throwIfAborted();
+    watch.onProgress(index / chosen.length);
     const fits = bytes.size <= share && limit.types.includes(evidence.type);
     const small = fits || !isPicture(evidence.type) ? null : await smaller(world, bytes, share);
     if (fits) files.push({ name: evidence.name, bytes });
     else if (small) files.push({ name: jpegName(evidence.name), bytes: small });
     else left.push(evidence.name);
   }
+  watch.signal.throwIfAborted();
   return { files, left };
 }
 

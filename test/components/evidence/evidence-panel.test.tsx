@@ -40,6 +40,7 @@ function show(more: Partial<EvidenceContent> = {}, inPrivate = false) {
     sides: [1_280, 1_920],
     room: null,
     busy: false,
+    doing: null,
     said: [],
     undo: 0,
     routes: [],

@@ -7,6 +7,7 @@ import type { EvidenceWorld } from '../../../../lib/ports/evidence-world';
 import { StorageFull } from '../../../../lib/ports/ports';
 import { evidenceModel } from '../../../../lib/view-models/evidence/evidence-model';
 import { madeToFit } from '../../../../lib/view-models/evidence/made-to-fit';
+import { exifJpeg } from '../../files/evidence/exif-jpeg';
 
 const NOW = Date.parse('2026-11-22T12:00Z');
 const { key } = manualOrder('other', 'AB-100200', NOW);
@@ -14,6 +15,8 @@ const JPEG = '\xff\xd8\xff\xe0 with Exif and where it was taken';
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const fileOf = (name: string, text: string, lastModified = NOW - 1) =>
   new File([bytes(text)], name, { lastModified });
+const photoOf = (taken: string) =>
+  new File([exifJpeg({ taken })], 'photo.jpg', { lastModified: NOW - 1 });
 const drawn = (size: number) => ({
   bytes: new Blob([new Uint8Array(size)], { type: 'image/jpeg' }),
 });
@@ -120,6 +123,30 @@ describe('a file that is added', () => {
     ]);
   });
 
+  test('says when it was taken before that is gone from it', async () => {
+    const { add, files } = await opened();
+    await add(photoOf('2026:10:31 09:00:00'), photoOf('2031:01:01 00:00:00'));
+    expect(files().map(({ takenOn }) => takenOn)).toEqual(['2026-10-31', '2026-11-22']);
+  });
+
+  test('can be stopped on the way: then none of them is kept', async () => {
+    const drawings: (() => void)[] = [];
+    const { model, kept, done, world } = await opened({
+      draw: () => new Promise((go) => drawings.push(() => go(drawn(10)))),
+    });
+    model.add([fileOf('1.jpg', JPEG), fileOf('2.jpg', JPEG)]);
+    await vi.waitUntil(() => drawings.length === 1);
+    drawings[0]?.();
+    await vi.waitUntil(() => drawings.length === 2);
+    expect(model.content.value.doing?.done).toBe(0.5);
+    model.content.value.doing?.stop?.();
+    drawings[1]?.();
+    await done();
+    expect(kept.size).toBe(0);
+    expect(world.keepForGood).not.toHaveBeenCalled();
+    expect(model.content.value.said).toEqual([{ name: 'dataStopped', file: null, wrong: false }]);
+  });
+
   test('is not kept as it is where it could not be drawn', async () => {
     const { add, kept, model } = await opened({ draw: async () => null });
     await add(fileOf('photo.heic', '\0\0\0\x18ftypheic'));
@@ -169,6 +196,7 @@ describe('files that are kept', () => {
 });
 
 describe('making them fit', () => {
+  const watch = { signal: new AbortController().signal, onProgress: () => {} };
   const [aliexpress, dhgate] = ROUTE_LIMITS;
   const keptOf = (name: string, size: number, type: Evidence['type']): KeptFile => ({
     evidence: { name, size, type } as Evidence,
@@ -185,7 +213,7 @@ describe('making them fit', () => {
     const large = keptOf('large.webp', 3_000_000, 'image/webp');
     const small = keptOf('small.png', 10, 'image/png');
     const film = keptOf('film.mp4', 10, 'video/mp4');
-    const { files, left } = await madeToFit({ draw }, [large, small, film], aliexpress);
+    const { files, left } = await madeToFit({ draw }, [large, small, film], aliexpress, watch);
     expect(files.map(({ name, bytes: made }) => [name, made.size])).toEqual([
       ['large.jpg', 1_500_000],
       ['small.png', 10],
@@ -197,7 +225,7 @@ describe('making them fit', () => {
   test('says which are too many', async () => {
     if (!dhgate) throw new Error('no route');
     const five = [1, 2, 3, 4, 5].map((index) => keptOf(`${index}.jpg`, 10, 'image/jpeg'));
-    const { files, left } = await madeToFit({ draw: async () => null }, five, dhgate);
+    const { files, left } = await madeToFit({ draw: async () => null }, five, dhgate, watch);
     expect(files).toHaveLength(4);
     expect(left).toEqual(['5.jpg']);
   });
