@@ -1,4 +1,4 @@
-// `npm run bench`: what has a budget, as a table, or as JSON with --json.
+// `npm run bench`: what has a budget, as a table, or as JSON with --json. `-- dashboard` measures that part alone.
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { LIST } from '../e2e/browser-under-test';
@@ -45,27 +45,41 @@ const plain = () =>
 const bare = await plain();
 const baseline = await plain();
 await baseline.installExtension(join(root, 'test/bench/baseline'));
+/** The parts, in the order in which they are measured. */
+const PARTS = {
+  async sizes() {
+    return builtSizes('chrome-mv3').map(({ what, size, budget }) => ({
+      what: `${what}, gzip`,
+      value: size,
+      unit: 'bytes' as const,
+      budget,
+    }));
+  },
+  store: () => measureStore(driven),
+  dashboard: () => measureDashboard(driven),
+  async reading() {
+    const page = await bare.newPage();
+    await page.goto(`${LIST}?shown=1000`);
+    await page.waitForFunction(() => document.querySelectorAll('.order-item').length === 1000);
+    const figures = await measureReading(page);
+    await page.close();
+    return figures;
+  },
+  lists: () => measureLists({ ours: driven.browser(), baseline, none: bare }),
+  press: () => measurePress(driven),
+} satisfies Readonly<Record<string, () => Promise<Figure[]>>>;
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+
 try {
-  const figures: Figure[] = builtSizes('chrome-mv3').map(({ what, size, budget }) => ({
-    what: `${what}, gzip`,
-    value: size,
-    unit: 'bytes',
-    budget,
-  }));
-  say('popup, background and database …');
-  figures.push(...(await measureStore(driven)));
-  say('dashboard …');
-  figures.push(...(await measureDashboard(driven)));
-  say('reading …');
-  const page = await bare.newPage();
-  await page.goto(`${LIST}?shown=1000`);
-  await page.waitForFunction(() => document.querySelectorAll('.order-item').length === 1000);
-  figures.push(...(await measureReading(page)));
-  await page.close();
-  say('lists, beside the baseline and without either …');
-  figures.push(...(await measureLists({ ours: driven.browser(), baseline, none: bare })));
-  say('pressing …');
-  figures.push(...(await measurePress(driven)));
+  const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));
+  if (unknown.length > 0)
+    throw new Error(`no part “${unknown.join(', ')}”: ${Object.keys(PARTS).join(', ')}`);
+  const figures: Figure[] = [];
+  for (const [name, measure] of Object.entries(PARTS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    say(`${name} …`);
+    figures.push(...(await measure()));
+  }
 
   console.log(
     process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : figureTable(figures),
