@@ -1,6 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import {
+  FORMS,
   filtersIn,
   GROUPINGS,
   type ListSettings,
@@ -69,8 +70,9 @@ export function ListTools({
   );
 }
 
-/** In which order, in which groups, and how much time the lanes show. */
-function Looks({ settings, set, shift, move }: ListToolsProps): JSX.Element {
+/** In which order, in which groups, and in which form. */
+function Looks(props: ListToolsProps): JSX.Element {
+  const { settings, set } = props;
   const { words } = useHere();
   const named = <Value extends string>(all: readonly Value[], name: (each: Value) => string) =>
     all.map((each): [Value, string] => [each, words.say(name(each))]);
@@ -90,10 +92,26 @@ function Looks({ settings, set, shift, move }: ListToolsProps): JSX.Element {
         choose={(grouping) => grouping && change({ grouping })}
       />
       <ChoiceField
+        label={words.say('listForm')}
+        value={settings.form}
+        options={named(FORMS, (each) => `listForm_${each}`)}
+        choose={(form) => form && change({ form })}
+      />
+      {settings.form === 'lanes' && <TimeShown {...props} />}
+    </div>
+  );
+}
+
+/** How much time the lanes show, and which. */
+function TimeShown({ settings, set, shift, move }: ListToolsProps): JSX.Element {
+  const { words } = useHere();
+  return (
+    <>
+      <ChoiceField
         label={words.say('listZoom')}
         value={settings.zoom}
-        options={named(ZOOMS, (each) => `listZoom_${each}`)}
-        choose={(zoom) => zoom && change({ zoom })}
+        options={ZOOMS.map((each) => [each, words.say(`listZoom_${each}`)])}
+        choose={(zoom) => zoom && set({ zoom })}
       />
       <fieldset class="steps">
         <legend class="unseen">{words.say('listZoom')}</legend>
@@ -109,6 +127,6 @@ function Looks({ settings, set, shift, move }: ListToolsProps): JSX.Element {
           <span aria-hidden="true">›</span>
         </button>
       </fieldset>
-    </div>
+    </>
   );
 }

@@ -16,6 +16,7 @@ import { Legend } from './legend';
 import { ListGrid, type ListGridProps } from './list-grid';
 import type { ListKeys } from './list-keys';
 import { ListTools, type ListToolsProps } from './list-tools';
+import { TablePart } from './table-part';
 import './orders-view.css';
 
 export interface OrdersViewProps
@@ -99,8 +100,16 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
       </fieldset>
       {props.doing}
       <ListTools {...props} field={field} />
-      {keys.length > 0 && <Legend groups={props.groups} />}
-      {keys.length > 0 ? <ListGrid {...props} axis={axis} /> : <Instead {...props} />}
+      {keys.length === 0 ? (
+        <Instead {...props} />
+      ) : settings.form === 'table' ? (
+        <TablePart groups={props.groups} grouping={settings.grouping} />
+      ) : (
+        <>
+          <Legend groups={props.groups} />
+          <ListGrid {...props} axis={axis} />
+        </>
+      )}
       <ChosenBar
         {...props}
         chosen={selection.keys.size}

@@ -142,7 +142,7 @@ describe.each([
     await says('1 order deleted.');
     await badge('');
     await pressButton(page, 'Undo');
-    await says('Taken back: 1 order deleted.');
+    await says('Undone: 1 order deleted.');
     await badge('1');
   });
 

@@ -87,7 +87,7 @@ function madeOrder(random: Random, index: number, now: number): Order {
   if (status !== 'cancelled' && status !== 'awaiting-payment' && !random.once(5)) {
     order = recordSighting(
       order,
-      detailOf(base, random, { placed, transit, carrier, arrived, index, status }),
+      detailOf(base, random, { placed, transit, carrier, arrived, index, status }, now),
       reading(marketplace, random.once(2) ? 'detail' : 'tracking', now - random.below(3 * DAY)),
     );
   }
@@ -146,17 +146,19 @@ interface Journey {
   readonly status: Status;
 }
 
-function detailOf(base: Sighting, random: Random, journey: Journey): Sighting {
+function detailOf(base: Sighting, random: Random, journey: Journey, now: number): Sighting {
   const { placed, transit, carrier, arrived, index, status } = journey;
   const shipped = placed + (1 + random.below(3)) * DAY;
   const delivered = placed + transit * DAY;
+  // No page tells what is still to come.
+  const sent = shipped <= now;
   const number = `LP${String(60_000_000_000_000 + index)}`;
   const parcel: Package = {
     numbers: [number],
     carrier,
     shipped: { kind: 'instant', at: shipped },
     delivered: arrived ? { kind: 'instant', at: delivered } : null,
-    lastEvent: { kind: 'instant', at: arrived ? delivered : shipped + 2 * DAY },
+    lastEvent: { kind: 'instant', at: arrived ? delivered : Math.min(now, shipped + 2 * DAY) },
     promisedBy: null,
   };
   return {
@@ -164,16 +166,20 @@ function detailOf(base: Sighting, random: Random, journey: Journey): Sighting {
     facts: {
       ...base.facts,
       paid: instant(placed + 60_000, 'paid'),
-      shipped: instant(shipped, 'shipped'),
-      carrier: { value: [carrier], text: carrier },
-      trackingNumbers: { value: [number], text: number },
+      ...(sent && {
+        shipped: instant(shipped, 'shipped'),
+        carrier: { value: [carrier], text: carrier },
+        trackingNumbers: { value: [number], text: number },
+      }),
       ...(arrived && { delivered: instant(delivered, 'delivered') }),
-      ...(status === 'disputing' && { disputeOpened: instant(delivered + 2 * DAY, 'dispute') }),
+      ...(status === 'disputing' && {
+        disputeOpened: instant(Math.min(now, delivered + 2 * DAY), 'dispute'),
+      }),
       ...(random.once(3) &&
         !arrived && { statedEnd: instant(placed + (60 + random.below(30)) * DAY, 'Refund if …') }),
       ...(random.once(3) && { paidWith: said(random.pick(WAYS_TO_PAY) ?? 'Visa') }),
     },
-    packages: [parcel],
+    packages: sent ? [parcel] : [],
   };
 }
 

@@ -2,7 +2,7 @@ import type { DashboardPart } from '../../../components/dashboard/part';
 import { DoingNote } from '../../../components/data/doing-note';
 import { drawOnPaper } from '../../../components/orders/on-paper';
 import { OrdersView } from '../../../components/orders/orders-view';
-import { PrintTable } from '../../../components/orders/print-table';
+import { OrderTable } from '../../../components/orders/order-table';
 import { here, words } from '../here';
 import { actions, saveAlong, saving } from '../list-actions';
 import { list, store, wantRows } from '../orders';
@@ -44,7 +44,7 @@ const Orders = () => (
 
 drawOnPaper(document, here, () =>
   location.hash.split('?')[0] === '#/orders' ? (
-    <PrintTable groups={list.groups.value} grouping={list.settings.value.grouping} />
+    <OrderTable groups={list.groups.value} grouping={list.settings.value.grouping} />
   ) : null,
 );
 

@@ -16,6 +16,10 @@ export const ZOOMS = ['week', 'month', 'quarter', 'year'] as const;
 /** How much time the lanes show. */
 export type Zoom = (typeof ZOOMS)[number];
 
+export const FORMS = ['lanes', 'table'] as const;
+/** Rows with their windows on one line of time, or a table that says the same in words. */
+export type Form = (typeof FORMS)[number];
+
 /** Orders that may still need something, those that need nothing more, or those of one urgency. */
 export type Standing = 'open' | 'closed' | Urgency;
 
@@ -36,6 +40,7 @@ export interface ListSettings {
   readonly sort: Sort;
   readonly grouping: Grouping;
   readonly zoom: Zoom;
+  readonly form: Form;
 }
 
 export const EVERYTHING: ListSettings = {
@@ -52,9 +57,10 @@ export const EVERYTHING: ListSettings = {
   sort: 'deadline',
   grouping: 'urgency',
   zoom: 'quarter',
+  form: 'lanes',
 };
 
-type Filter = Exclude<keyof ListSettings, 'sort' | 'grouping' | 'zoom' | 'search'>;
+type Filter = Exclude<keyof ListSettings, 'sort' | 'grouping' | 'zoom' | 'form' | 'search'>;
 export const FILTERS = [
   'marketplace',
   'account',

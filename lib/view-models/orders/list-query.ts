@@ -4,6 +4,7 @@ import { SITUATIONS } from '../../core/facts/fact';
 import { MARKETPLACES } from '../../core/facts/marketplace-id';
 import {
   EVERYTHING,
+  FORMS,
   GROUPINGS,
   type ListSettings,
   SORTS,
@@ -35,6 +36,7 @@ const SCHEMAS: {
   sort: v.picklist(SORTS),
   grouping: v.picklist(GROUPINGS),
   zoom: v.picklist(ZOOMS),
+  form: v.picklist(FORMS),
 };
 
 /**
@@ -54,6 +56,7 @@ const NAMES = {
   sort: 'sort',
   grouping: 'group',
   zoom: 'zoom',
+  form: 'as',
 } as const satisfies Record<keyof ListSettings, string>;
 
 const isName = (name: string): name is keyof ListSettings => Object.hasOwn(NAMES, name);

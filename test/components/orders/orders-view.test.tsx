@@ -3,8 +3,8 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { HereContext } from '../../../components/here';
+import { OrderTable } from '../../../components/orders/order-table';
 import { OrdersView, type OrdersViewProps } from '../../../components/orders/orders-view';
-import { PrintTable } from '../../../components/orders/print-table';
 import type { OrderKey } from '../../../lib/core/facts/order';
 import type { OrderRow } from '../../../lib/core/views/order-row';
 import { listModel } from '../../../lib/view-models/orders/list-model';
@@ -168,7 +168,7 @@ test('nothing stored, nothing found and nothing read are three sentences', () =>
 test('what is printed is a table of all of them', () => {
   render(
     <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
-      <PrintTable groups={[{ name: 'calm', rows }]} grouping="urgency" />
+      <OrderTable groups={[{ name: 'calm', rows }]} grouping="urgency" />
     </HereContext.Provider>,
   );
   expect(screen.getAllByRole('row')).toHaveLength(rows.length + 2);
@@ -202,4 +202,20 @@ test('a stroke leads from the list to the search field, and from nowhere else', 
   expect(document.activeElement).toBe(body);
   press('/');
   expect(document.activeElement).toBe(field);
+});
+
+test('the table says the same in words, a part of it at a time', () => {
+  const many = Array.from({ length: 250 }, (_, index) =>
+    aRow(String(200_000 + index), { title: `Lamp ${index}`, urgency: 'calm' }),
+  );
+  const { list, again } = show(many);
+  list.set({ form: 'table', grouping: 'none' });
+  again();
+  expect(screen.queryByRole('grid')).toBeNull();
+  expect(screen.getAllByRole('row')).toHaveLength(201);
+  expect(screen.queryByLabelText('Time shown')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Show more of the other 50 orders' }));
+  again();
+  expect(screen.getAllByRole('row')).toHaveLength(251);
+  expect(screen.getByRole('link', { name: 'Lamp 249' }).getAttribute('href')).toContain('200249');
 });

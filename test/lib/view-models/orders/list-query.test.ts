@@ -4,6 +4,7 @@ import { SITUATIONS } from '../../../../lib/core/facts/fact';
 import { MARKETPLACES } from '../../../../lib/core/facts/marketplace-id';
 import {
   EVERYTHING,
+  FORMS,
   GROUPINGS,
   type ListSettings,
   SORTS,
@@ -54,6 +55,7 @@ test('whatever is set comes back', () => {
     sort: fc.constantFrom(...SORTS),
     grouping: fc.constantFrom(...GROUPINGS),
     zoom: fc.constantFrom(...ZOOMS),
+    form: fc.constantFrom(...FORMS),
   });
   fc.assert(
     fc.property(settings, (set) => {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { orderPageOf } from '../../lib/core/facts/order-page';
 import type { Group } from '../../lib/core/list/list-order';
 import type { Grouping } from '../../lib/core/list/list-settings';
 import { shopName } from '../../lib/wording/clocks/clock-names';
@@ -8,19 +9,19 @@ import { moneyText } from '../../lib/wording/money';
 import { rowDateText, stateText, titleText } from '../../lib/wording/order-texts';
 import { urgencyText } from '../../lib/wording/status-words';
 import { useHere } from '../here';
-import './print-table.css';
+import './order-table.css';
 
-interface PrintTableProps {
+interface OrderTableProps {
   readonly groups: readonly Group[];
   readonly grouping: Grouping;
 }
 
-/** The list as it is printed: all of it, in words. */
-export function PrintTable({ groups, grouping }: PrintTableProps): JSX.Element {
+/** The list as a table, in words: as it is printed, and as it is read out. */
+export function OrderTable({ groups, grouping }: OrderTableProps): JSX.Element {
   const here = useHere();
   const { words } = here;
   return (
-    <table class="print-table">
+    <table class="order-table">
       <caption>{words.say('listTitle')}</caption>
       <thead>
         <tr>
@@ -44,7 +45,11 @@ export function PrintTable({ groups, grouping }: PrintTableProps): JSX.Element {
           )}
           {group.rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row">{titleText(row, here)}</th>
+              <th scope="row">
+                <a href={orderPageOf(row.key)} dir="auto">
+                  {titleText(row, here)}
+                </a>
+              </th>
               <td>{[shopName(row.marketplace, words), row.store].filter(Boolean).join(', ')}</td>
               <td>{`${urgencyText(row.urgency, words)}; ${stateText(row, here)}`}</td>
               <td>{row.placed && dayText(row.placed, here)}</td>
