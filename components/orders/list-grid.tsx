@@ -1,6 +1,7 @@
-import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Account } from '../../lib/core/facts/account';
+import type { OrderKey } from '../../lib/core/facts/order';
 import type { Axis } from '../../lib/core/list/axis';
 import type { Group } from '../../lib/core/list/list-order';
 import type { ListSettings } from '../../lib/core/list/list-settings';
@@ -9,9 +10,10 @@ import type { OrderRow } from '../../lib/core/views/order-row';
 import { groupText } from '../../lib/wording/list/list-texts';
 import { useHere } from '../here';
 import { AxisHead } from './axis-head';
+import { GridRow, rowId } from './grid-row';
 import { percent } from './lane';
 import { type ListKeys, onListKey } from './list-keys';
-import { ListRow } from './list-row';
+import type { ListRowProps } from './list-row';
 import { useVirtualRows } from './use-virtual-rows';
 import './list-grid.css';
 
@@ -40,17 +42,14 @@ export function ListGrid(props: ListGridProps): JSX.Element {
   const { words } = here;
   const grid = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    const now = (body.current?.getBoundingClientRect().top ?? 0) + scrollY;
-    if (Math.abs(now - top) > 1) setTop(now);
-  });
+  const top = useTopOf(body);
 
   const entries = useMemo(
     () => entriesOf(groups, settings.grouping !== 'none'),
     [groups, settings.grouping],
   );
-  const keys = useMemo(() => groups.flatMap(({ rows }) => rows.map(({ key }) => key)), [groups]);
+  const keys = useMemo(() => keysOf(groups), [groups]);
+  const orders = useMemo(() => new Map(keys.map((key, index) => [key, index] as const)), [keys]);
   const places = useMemo(
     () => new Map(entries.map((entry, index) => [keyOf(entry), index] as const)),
     [entries],
@@ -70,8 +69,13 @@ export function ListGrid(props: ListGridProps): JSX.Element {
     // Only when the keyboard moves: drawn anew for another reason, the page stays where it is.
   }, [active]);
 
-  const choose: Parameters<typeof ListRow>[0]['choose'] = (row, choice) =>
-    props.choose(chosen(selection, keys, row.key, choice));
+  const latest = useRef(props);
+  latest.current = props;
+  // The same for ever, so that rows stay as they are.
+  const choose = useCallback<ListRowProps['choose']>((row, choice) => {
+    const { selection: before, choose: take, groups: listed } = latest.current;
+    take(chosen(before, keysOf(listed), row.key, choice));
+  }, []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list of which only a part is drawn cannot be a table
     <div
@@ -81,7 +85,7 @@ export function ListGrid(props: ListGridProps): JSX.Element {
       aria-label={words.say('listName')}
       aria-multiselectable="true"
       aria-rowcount={keys.length + 1}
-      aria-activedescendant={active === null ? undefined : idOf(selection.active)}
+      aria-activedescendant={active === null ? undefined : rowId(selection.active)}
       tabIndex={0}
       onKeyDown={(event) => onListKey(event, { ...props, keys })}
     >
@@ -95,16 +99,18 @@ export function ListGrid(props: ListGridProps): JSX.Element {
         ) : null}
         {rows.items.map(({ index, key, start }) => {
           const entry = entries[index];
-          const place = {
-            'data-index': index,
-            ref: rows.measure,
-            style: { transform: `translateY(${start - rows.top}px)` },
-          };
           if (entry?.kind === 'group')
             return (
               // biome-ignore lint/a11y/useSemanticElements: as above
               // biome-ignore lint/a11y/useFocusableInteractive: the list itself is focused
-              <div role="row" class="grid-group" key={key} {...place}>
+              <div
+                role="row"
+                class="grid-group"
+                key={key}
+                data-index={index}
+                ref={rows.measure}
+                style={{ transform: `translateY(${start - rows.top}px)` }}
+              >
                 {/* biome-ignore lint/a11y/useSemanticElements: as above */}
                 {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
                 <span role="gridcell" aria-colspan={5} data-urgency={entry.group.name}>
@@ -115,37 +121,20 @@ export function ListGrid(props: ListGridProps): JSX.Element {
             );
           if (entry === undefined) return null;
           const { row } = entry;
-          const isChosen = selection.keys.has(row.key);
           return (
-            // biome-ignore lint/a11y/useSemanticElements: as above
-            // biome-ignore lint/a11y/useFocusableInteractive: the list itself is focused, and names the row
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys
-            <div
-              role="row"
-              class="grid-row"
+            <GridRow
               key={key}
-              id={idOf(row.key)}
-              aria-rowindex={keys.indexOf(row.key) + 2}
-              aria-selected={isChosen}
-              data-urgency={row.urgency}
-              data-active={active === index}
-              onClick={(event) => {
-                if (event.target instanceof Element && event.target.closest('a')) return;
-                choose(
-                  row,
-                  event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'alone',
-                );
-              }}
-              {...place}
-            >
-              <ListRow
-                row={row}
-                account={accounts.find(({ id }) => id === row.account)}
-                axis={axis}
-                isChosen={isChosen}
-                choose={choose}
-              />
-            </div>
+              index={index}
+              place={(orders.get(row.key) ?? 0) + 2}
+              start={start - rows.top}
+              isActive={active === index}
+              measure={rows.measure}
+              row={row}
+              account={accounts.find(({ id }) => id === row.account)}
+              axis={axis}
+              isChosen={selection.keys.has(row.key)}
+              choose={choose}
+            />
           );
         })}
       </div>
@@ -187,4 +176,24 @@ const keyOf = (entry: Entry | undefined): string => {
   return entry.kind === 'row' ? entry.row.key : `group ${entry.group.name}`;
 };
 
-const idOf = (key: string | null): string => `order-${key}`;
+const keysOf = (groups: readonly Group[]): OrderKey[] =>
+  groups.flatMap(({ rows }) => rows.map(({ key }) => key));
+
+/** px from the top of the page to an element's; looked at when something around it changes, not while one scrolls. */
+function useTopOf(element: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const around = element.current?.closest('.orders-part');
+    if (!around) return;
+    const look = () => {
+      const now = (element.current?.getBoundingClientRect().top ?? 0) + scrollY;
+      setTop((before) => (Math.abs(now - before) > 1 ? now : before));
+    };
+    look();
+    const watch = new ResizeObserver(look);
+    // What stands above the list, and the page as a whole.
+    for (const each of [around, ...around.children]) watch.observe(each);
+    return () => watch.disconnect();
+  }, [element]);
+  return top;
+}

@@ -2,16 +2,27 @@ import type { Money } from '../core/facts/fact';
 import type { Words } from '../core/facts/words';
 import type { Sum } from '../core/views/order-view';
 
+const MOST_FORMATTERS = 200;
+
 /** ISO 4217 codes are three capital letters; anything else is a sign that a page printed. */
 const CODE = /^[A-Z]{3}$/;
 
+const formatters = new Map<string, Intl.NumberFormat>();
+
+// Making a formatter costs more than a hundred uses of it; pages can name no more currencies than this keeps.
+function formatter(language: string, currency: string): Intl.NumberFormat {
+  const key = `${language} ${currency}`;
+  const known =
+    formatters.get(key) ?? new Intl.NumberFormat(language, { style: 'currency', currency });
+  if (formatters.size < MOST_FORMATTERS) formatters.set(key, known);
+  return known;
+}
+
 function amountText(amount: string, currency: string | null, language: string): string | null {
   if (currency === null || !CODE.test(currency)) return null;
-  // Text, not a number: Intl reads decimal text exactly. TypeScript wants to hear that it is one.
   if (!/^-?\d{1,15}(\.\d{1,6})?$/.test(amount)) return null;
-  return new Intl.NumberFormat(language, { style: 'currency', currency }).format(
-    amount as `${number}`,
-  );
+  // Text, not a number: Intl reads decimal text exactly. TypeScript wants to hear that it is one.
+  return formatter(language, currency).format(amount as `${number}`);
 }
 
 /** An order's money in the user's own format; the page's own text where the currency is not known. */

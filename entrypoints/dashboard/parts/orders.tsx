@@ -1,8 +1,8 @@
 import type { DashboardPart } from '../../../components/dashboard/part';
 import { DoingNote } from '../../../components/data/doing-note';
 import { drawOnPaper } from '../../../components/orders/on-paper';
-import { OrdersView } from '../../../components/orders/orders-view';
 import { OrderTable } from '../../../components/orders/order-table';
+import { OrdersView } from '../../../components/orders/orders-view';
 import { here, words } from '../here';
 import { actions, saveAlong, saving } from '../list-actions';
 import { list, store, wantRows } from '../orders';

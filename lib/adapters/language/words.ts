@@ -6,7 +6,16 @@ import { browserText } from '../page/browser-text';
 /** In place of what the browser would put in: the texts' own places, which are filled here. */
 const PLACES = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
 
-const browsersText = (name: string): string => browserText(name, PLACES);
+/** Asks for each text once: the browser takes longer for one than a row of a list for all that it says. */
+function browsersTexts(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const text = known.get(name) ?? browserText(name, PLACES);
+    // What is missing may be so because the extension is gone.
+    if (text !== '') known.set(name, text);
+    return text;
+  };
+}
 
 /**
  * The tag of the browser's language where it is a kind of the texts' language ("en-GB") that the platform knows, else
@@ -23,5 +32,7 @@ export function languageLike(texts: string): string {
 }
 
 /** The texts of `_locales` in the browser's language. */
-export const localeWords = (): Words =>
-  wordsOf(languageLike(browsersText('noticeLanguage') || 'en'), browsersText);
+export function localeWords(): Words {
+  const textOf = browsersTexts();
+  return wordsOf(languageLike(textOf('noticeLanguage') || 'en'), textOf);
+}

@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+
+/** More stops than any page of ours has. */
+const MOST_STOPS = 400;
+
+/** What the focus stands on, as a person meets it. */
+interface Stop {
+  readonly name: string;
+  /** Something is drawn around it, or around the row that it stands for. */
+  readonly isShown: boolean;
+}
+
+/** Runs in the page. */
+function stop(): Stop {
+  const at = document.activeElement;
+  if (!(at instanceof HTMLElement) || at === document.body) return { name: '', isShown: true };
+  const labels =
+    at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels : null;
+  const label = [...(labels ?? [])].map((each) => each.textContent).join(' ');
+  const row = document.getElementById(at.getAttribute('aria-activedescendant') ?? '');
+  const isDrawn = [at, row].some(
+    (each) => each !== null && getComputedStyle(each).outlineStyle !== 'none',
+  );
+  return {
+    name: [at.ariaLabel, label, at.textContent].join(' ').replace(/\s+/g, ' ').trim(),
+    isShown: isDrawn || (at.role === 'grid' && row === null),
+  };
+}
+
+/**
+ * Walks with Tab to what is called so.
+ *
+ * @throws where it is never met, or the focus is nowhere to be seen on the way
+ */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  const met: string[] = [];
+  for (let count = 0; count < MOST_STOPS; count++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(stop);
+    if (!at.isShown) throw new Error(`nobody sees that the focus is on “${at.name}”`);
+    if (at.name.includes(name)) return;
+    met.push(at.name.slice(0, 40));
+  }
+  throw new Error(`no “${name}” among ${[...new Set(met)].join(' | ')}`);
+}
+
+/** Walks to a button or link, and presses it. */
+export async function enter(page: Page, name: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+}
+
+/** Several keys at once, the last of them pressed. */
+export async function chord(
+  page: Page,
+  held: 'Control' | 'Shift',
+  key: Parameters<Page['keyboard']['press']>[0],
+): Promise<void> {
+  await page.keyboard.down(held);
+  await page.keyboard.press(key);
+  await page.keyboard.up(held);
+}

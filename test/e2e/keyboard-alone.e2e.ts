@@ -1,0 +1,123 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeOrders } from '../orders/write-orders';
+import { type Shop, startShop } from '../shop/shop';
+import { catchSaved, hears, keptFiles, lastSaved } from './backup';
+import type { BrowserUnderTest } from './browser-under-test';
+import { chord, enter, tabTo } from './by-keyboard';
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
+import { preferScheme } from './prefer-scheme';
+import { storedOrders } from './stored';
+import { until } from './until';
+
+const COUNT = 1_000;
+
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('1,000 orders by keyboard alone in %s', (_name, start) => {
+  let shop: Shop;
+  let folder: string;
+  let driven: BrowserUnderTest & { browser(): Browser };
+  let page: Page;
+  const textOf = (selector: string) =>
+    page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+  const says = (selector: string, words: string) =>
+    until(
+      () => textOf(selector),
+      (text) => text.includes(words),
+    );
+  const stored = async () =>
+    (await driven.inExtension(storedOrders)).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const files = async () =>
+    JSON.stringify(
+      (await driven.inExtension(keptFiles)).map((each) => JSON.stringify(each)).sort(),
+    );
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'keyboard-'));
+    shop = await startShop('empty');
+    driven = await start(shop);
+    page = await driven.openOwn('/dashboard.html#/settings');
+    await writeOrders(page, { count: COUNT, seed: 7, now: Date.now() });
+    await page.close();
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await shop?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test.each(['light', 'dark'] as const)(
+    '%s: found, corrected, postponed, exported, wiped and restored',
+    async (scheme) => {
+      page = await driven.openOwn('/dashboard.html#/orders');
+      await page.bringToFront();
+      await preferScheme(driven, page, scheme);
+      await page.evaluate(catchSaved);
+      const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+      expect(dark).toBe(scheme === 'dark');
+      await says('.list-head p', '1,000 orders');
+
+      await tabTo(page, 'Search');
+      await page.keyboard.type('creme brulee');
+      await says('.list-head p', ' of 1,000');
+
+      await tabTo(page, 'All orders');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await says('h1', 'Crème brûlée');
+      await enter(page, 'Shop or seller');
+      await enter(page, 'Correct: Shop or seller');
+      await chord(page, 'Control', 'a');
+      await page.keyboard.type(`Lamps by ${scheme}`);
+      await page.keyboard.press('Enter');
+      await hears(page, 'Saved');
+      await enter(page, 'All orders');
+      await says('.list-head p', ' of 1,000');
+      expect(await page.evaluate(() => location.hash)).toBe('#/orders?q=creme+brulee');
+
+      await tabTo(page, 'All orders');
+      await chord(page, 'Control', 'a');
+      await enter(page, 'Snooze');
+      await enter(page, 'until tomorrow');
+      await says('.told p', 'snoozed.');
+
+      await enter(page, 'Save as file');
+      await enter(page, 'Save a table of orders');
+      await hears(page, 'The table is written');
+      const table = await saved();
+      expect(table.subarray(0, 3).toString('hex')).toBe('efbbbf');
+      expect(table.toString()).toContain(`Lamps by ${scheme}`);
+
+      await enter(page, 'Your data');
+      await enter(page, 'Save a backup');
+      await hears(page, 'The backup is written: 1,000 orders.');
+      const backup = join(folder, `${scheme}.zip`);
+      await writeFile(backup, await saved());
+      const before = [await stored(), await files()];
+
+      await tabTo(page, 'Type “delete” to confirm');
+      await page.keyboard.type('delete');
+      await page.keyboard.press('Enter');
+      await hears(page, 'Deleted: 1,000 orders.');
+      expect(await stored()).toEqual([]);
+
+      await tabTo(page, 'Choose a backup');
+      // What opens then belongs to the system.
+      const field = (await page.evaluateHandle('document.activeElement')) as ElementHandle<Element>;
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(backup);
+      await says('.preview', 'New');
+      await enter(page, 'Add it');
+      await hears(page, 'Done: 1,000 orders were added');
+      expect([await stored(), await files()]).toEqual(before);
+      await page.close();
+    },
+  );
+
+  const saved = async () => Buffer.from((await page.evaluate(lastSaved)) ?? '', 'base64');
+});
