@@ -128,6 +128,7 @@ test('what is saved has the evidence in the order of the case, and its index lea
       sides: [2000],
       room: null,
       busy: false,
+      doing: null,
       said: [],
       undo: 0,
       routes: [],

@@ -79,6 +79,7 @@ const evidence: EvidencePanelProps = {
     sides: [2000],
     room: null,
     busy: false,
+    doing: null,
     said: [],
     undo: 0,
     routes: [],
