@@ -5,14 +5,13 @@ import { tickText } from '../../lib/wording/list/axis-text';
 import { useHere } from '../here';
 import { percent } from './lane';
 
-/** The line of time that the lanes below share: its days, and today. */
-export function AxisHead({
-  axis,
-  zoom,
-}: {
+export interface AxisHeadProps {
   readonly axis: Axis;
   readonly zoom: Zoom;
-}): JSX.Element {
+}
+
+/** The line of time that the lanes below share: its days, and today. */
+export function AxisHead({ axis, zoom }: AxisHeadProps): JSX.Element {
   const { words } = useHere();
   const today = axis.today >= 0 && axis.today <= 1 ? axis.today : null;
   return (

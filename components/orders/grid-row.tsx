@@ -16,7 +16,7 @@ interface GridRowProps extends ListRowProps {
 /** The id of a row in the page. */
 export const rowId = (key: OrderKey | null): string => `order-${key}`;
 
-/** One order of the list. It is drawn anew only where something of it changed: a list that scrolls draws at each frame. */
+/** One order of the list, drawn anew only where something of it changed: a list that scrolls draws at each frame. */
 export class GridRow extends Component<GridRowProps> {
   override shouldComponentUpdate(next: GridRowProps): boolean {
     const names = Object.keys(next) as (keyof GridRowProps)[];

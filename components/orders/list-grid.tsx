@@ -9,7 +9,7 @@ import { chosen, type Selection } from '../../lib/core/list/selection';
 import type { OrderRow } from '../../lib/core/views/order-row';
 import { groupText } from '../../lib/wording/list/list-texts';
 import { useHere } from '../here';
-import { AxisHead } from './axis-head';
+import { AxisHead, type AxisHeadProps } from './axis-head';
 import { GridRow, rowId } from './grid-row';
 import { percent } from './lane';
 import { type ListKeys, onListKey } from './list-keys';
@@ -69,6 +69,9 @@ export function ListGrid(props: ListGridProps): JSX.Element {
     // Only when the keyboard moves: drawn anew for another reason, the page stays where it is.
   }, [active]);
 
+  const { zoom } = settings;
+  // The same while one scrolls.
+  const head = useMemo(() => <Head axis={axis} zoom={zoom} />, [axis, zoom, words.language]);
   const latest = useRef(props);
   latest.current = props;
   // The same for ever, so that rows stay as they are.
@@ -89,7 +92,7 @@ export function ListGrid(props: ListGridProps): JSX.Element {
       tabIndex={0}
       onKeyDown={(event) => onListKey(event, { ...props, keys })}
     >
-      <Head axis={axis} settings={settings} />
+      {head}
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div role="rowgroup" class="grid-body" ref={body} style={{ blockSize: `${rows.height}px` }}>
         {axis.today >= 0 && axis.today <= 1 ? (
@@ -142,7 +145,7 @@ export function ListGrid(props: ListGridProps): JSX.Element {
   );
 }
 
-function Head({ axis, settings }: Pick<ListGridProps, 'axis' | 'settings'>): JSX.Element {
+function Head({ axis, zoom }: AxisHeadProps): JSX.Element {
   const { words } = useHere();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list of which only a part is drawn cannot be a table
@@ -157,7 +160,7 @@ function Head({ axis, settings }: Pick<ListGridProps, 'axis' | 'settings'>): JSX
             <span class={column === 'Windows' || column === 'Chosen' ? 'unseen' : ''}>
               {words.say(`listColumn${column}`)}
             </span>
-            {column === 'Windows' && <AxisHead axis={axis} zoom={settings.zoom} />}
+            {column === 'Windows' && <AxisHead axis={axis} zoom={zoom} />}
           </span>
         ))}
       </div>

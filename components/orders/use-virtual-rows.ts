@@ -34,6 +34,14 @@ interface ListShape {
   readonly covered: number;
 }
 
+/** Measured when the browser has laid it out by itself: asked before, it would have to for each row. */
+const sizeOfRow: typeof measureElement<HTMLElement> = (row, entry, list) => {
+  if (entry) return measureElement(row, entry, list);
+  const index = list.indexFromElement(row);
+  const { getItemKey, estimateSize } = list.options;
+  return list.itemSizeCache.get(getItemKey(index)) ?? estimateSize(index);
+};
+
 /** Of a list in a page that scrolls as a whole, the rows in sight. */
 export function useVirtualRows({
   count,
@@ -52,8 +60,8 @@ export function useVirtualRows({
     scrollToFn: windowScroll,
     estimateSize: sizeOf,
     getItemKey: keyOf,
-    measureElement,
-    overscan: 6,
+    measureElement: sizeOfRow,
+    overscan: 3,
     scrollMargin: top,
     scrollPaddingStart: covered,
     scrollPaddingEnd: covered,

@@ -20,8 +20,11 @@ const withEvidence = signal<ReadonlySet<OrderKey>>(new Set());
 /** What an address of the list says, with these filters. */
 const addressOf = (query: string) => `#/orders${query === '' ? '' : `?${query}`}`;
 
-export const list = listModel(rows, withEvidence, (query) =>
-  history.replaceState(null, '', addressOf(query)),
+export const list = listModel(
+  rows,
+  withEvidence,
+  (query) => history.replaceState(null, '', addressOf(query)),
+  setTimeout,
 );
 
 /** The address of the list as it was left. */

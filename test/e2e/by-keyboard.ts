@@ -23,8 +23,19 @@ function stop(): Stop {
   );
   return {
     name: [at.ariaLabel, label, at.textContent].join(' ').replace(/\s+/g, ' ').trim(),
-    isShown: isDrawn || (at.role === 'grid' && row === null),
+    // A part of the page that reading goes on at is no stop, and a list draws it around a row.
+    isShown: isDrawn || at.tabIndex < 0 || (at.getAttribute('role') === 'grid' && row === null),
   };
+}
+
+/** Firefox may draw what it focuses a moment later. */
+async function restingStop(page: Page): Promise<Stop> {
+  let at = await page.evaluate(stop);
+  for (let look = 0; look < 20 && !at.isShown; look++) {
+    await new Promise((next) => setTimeout(next, 50));
+    at = await page.evaluate(stop);
+  }
+  return at;
 }
 
 /**
@@ -36,7 +47,7 @@ export async function tabTo(page: Page, name: string): Promise<void> {
   const met: string[] = [];
   for (let count = 0; count < MOST_STOPS; count++) {
     await page.keyboard.press('Tab');
-    const at = await page.evaluate(stop);
+    const at = await restingStop(page);
     if (!at.isShown) throw new Error(`nobody sees that the focus is on “${at.name}”`);
     if (at.name.includes(name)) return;
     met.push(at.name.slice(0, 40));

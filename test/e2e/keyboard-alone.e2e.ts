@@ -52,9 +52,12 @@ describe.each([
     await rm(folder, { recursive: true, force: true });
   });
 
-  test.each(['light', 'dark'] as const)(
+  test.each([
+    ['light', 'creme brulee', 'Crème brûlée'],
+    ['dark', 'teapot CERAMIC', 'Ceramic teapot'],
+  ] as const)(
     '%s: found, corrected, postponed, exported, wiped and restored',
-    async (scheme) => {
+    async (scheme, search, title) => {
       page = await driven.openOwn('/dashboard.html#/orders');
       await page.bringToFront();
       await preferScheme(driven, page, scheme);
@@ -64,13 +67,13 @@ describe.each([
       await says('.list-head p', '1,000 orders');
 
       await tabTo(page, 'Search');
-      await page.keyboard.type('creme brulee');
+      await page.keyboard.type(search);
       await says('.list-head p', ' of 1,000');
 
       await tabTo(page, 'All orders');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await says('h1', 'Crème brûlée');
+      await says('h1', title);
       await enter(page, 'Shop or seller');
       await enter(page, 'Correct: Shop or seller');
       await chord(page, 'Control', 'a');
@@ -79,7 +82,9 @@ describe.each([
       await hears(page, 'Saved');
       await enter(page, 'All orders');
       await says('.list-head p', ' of 1,000');
-      expect(await page.evaluate(() => location.hash)).toBe('#/orders?q=creme+brulee');
+      expect(await page.evaluate(() => location.hash)).toBe(
+        `#/orders?q=${search.replace(' ', '+')}`,
+      );
 
       await tabTo(page, 'All orders');
       await chord(page, 'Control', 'a');

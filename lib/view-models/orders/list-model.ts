@@ -34,19 +34,27 @@ export interface ListModel {
  * What is listed of the rows, and in which order.
  *
  * @param show makes the address follow: what stands behind its `?`
+ * @param later does what may come a moment after a key: the letter is to be seen first
  */
 export function listModel(
   rows: ReadonlySignal<readonly OrderRow[]>,
   withEvidence: ReadonlySignal<ReadonlySet<OrderKey>>,
   show: (query: string) => void,
+  later: (work: () => void) => void = (work) => work(),
 ): ListModel {
   const settings = signal<ListSettings>(EVERYTHING);
   const shift = signal(0);
   const selection = signal<Selection>(NOTHING_CHOSEN);
 
-  const filter = computed(() => filterFor(settings.value, withEvidence.value));
-  const sort = computed(() => settings.value.sort);
-  const grouping = computed(() => settings.value.grouping);
+  // What the list shows by now; the fields show what was typed.
+  const applied = signal<ListSettings>(EVERYTHING);
+  const apply = (): void => {
+    applied.value = settings.peek();
+  };
+
+  const filter = computed(() => filterFor(applied.value, withEvidence.value));
+  const sort = computed(() => applied.value.sort);
+  const grouping = computed(() => applied.value.grouping);
   // Sorted before it is filtered: a key in the search field costs no sorting.
   const all = computed(() => sorted(rows.value, sort.value));
   const shown = computed(() => all.value.filter(filter.value));
@@ -71,10 +79,14 @@ export function listModel(
     chosen,
     waysToPay,
     turnTo(query) {
-      if (query !== queryOf(settings.value)) settings.value = settingsIn(query);
+      if (query === queryOf(settings.value)) return;
+      settings.value = settingsIn(query);
+      apply();
     },
     set(changes) {
       settings.value = { ...settings.value, ...changes };
+      if (Object.keys(changes).every((name) => name === 'search')) later(apply);
+      else apply();
       show(queryOf(settings.value));
     },
     move(by) {

@@ -56,3 +56,20 @@ test('what is out of sight is not chosen any more', () => {
   all.value = rows.slice(1);
   expect([...list.selection.value.keys]).toEqual([keyOf('2')]);
 });
+
+test('a letter is said in the address at once; the list follows a moment later, by the newest', () => {
+  const waiting: (() => void)[] = [];
+  const show = vi.fn<(query: string) => void>();
+  const list = listModel(signal(rows), signal<ReadonlySet<OrderKey>>(new Set()), show, (work) =>
+    waiting.push(work),
+  );
+  list.set({ search: 't' });
+  list.set({ search: 'tea' });
+  expect(list.settings.value.search).toBe('tea');
+  expect(show).toHaveBeenLastCalledWith('q=tea');
+  expect(list.keys.value).toHaveLength(3);
+  waiting[0]?.();
+  expect(list.keys.value).toEqual([keyOf('2')]);
+  list.set({ standing: 'closed' });
+  expect(list.keys.value).toEqual([]);
+});
