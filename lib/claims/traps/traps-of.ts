@@ -68,7 +68,13 @@ const trap = (
   place: TrapPlace,
   days: number | null = null,
   notBefore: Instant | null = null,
-): Trap => ({ code, place, days, notBefore, key: [code, days ?? '', notBefore ?? ''].join(' ') });
+): Trap => ({
+  code,
+  place,
+  days,
+  notBefore,
+  key: [code, days, notBefore].filter((part) => part !== null).join(' '),
+});
 
 /** It came, or may have come. */
 const mayBeHere = ({ status, facts, bounds }: Told): boolean =>

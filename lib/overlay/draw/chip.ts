@@ -1,6 +1,7 @@
 import type { ChipDrawing, TextFlow } from '../../core/views/drawing';
+import type { QuietLine } from '../../core/views/order-view';
 import { own } from '../../marketplaces/nodes';
-import { element, link, said } from './element';
+import { button, element, link, said } from './element';
 import { urgencyIcon } from './icon';
 
 /** One order's date as a button: shape, date, time left and where the date comes from, on one line. */
@@ -48,6 +49,21 @@ export class Chip {
     );
   }
 }
+
+/** Stands beside a chip: what pressing a button of the page starts and ends, until a person takes it away. */
+export const lineBeside = (
+  page: Document,
+  { text, source, dismiss }: QuietLine,
+  flow: TextFlow,
+  press: () => void,
+): HTMLElement =>
+  element(
+    page,
+    'p',
+    { class: 'line', title: `${text} (${source})`, ...flow },
+    element(page, 'span', {}, said(page, text)),
+    button(page, dismiss, { class: 'link', 'aria-label': `${dismiss}: ${text}` }, press),
+  );
 
 /** Stands on a card of which nothing is known, so that silence is never taken for "nothing to claim". */
 export const unreadChip = (

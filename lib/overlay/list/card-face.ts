@@ -1,23 +1,33 @@
+import type { OrderKey } from '../../core/facts/order';
 import type { ChipDrawing, PageTexts, TextFlow } from '../../core/views/drawing';
-import { Chip, cannotNote, unreadChip } from '../draw/chip';
+import { Chip, cannotNote, lineBeside, unreadChip } from '../draw/chip';
 import { element } from '../draw/element';
 import { shadowOf } from '../host/shadow';
 import type { Card } from './card';
+
+type Dismiss = (key: OrderKey, line: string) => void;
 
 /** What stands in the host of one card. */
 export class CardFace {
   readonly root: ShadowRoot;
   readonly #page: Document;
   readonly #press: () => void;
+  readonly #dismiss: Dismiss;
   #content: HTMLElement | null = null;
   #chip: Chip | null = null;
   #note: HTMLElement | null = null;
+  #line: HTMLElement | null = null;
+  #lined = '';
   #unread = '';
 
-  /** @param press the user presses the chip */
-  constructor(page: Document, host: HTMLElement, press: () => void) {
+  /**
+   * @param press the user presses the chip
+   * @param dismiss the user takes away what stands beside it
+   */
+  constructor(page: Document, host: HTMLElement, press: () => void, dismiss: Dismiss) {
     this.#page = page;
     this.#press = press;
+    this.#dismiss = dismiss;
     this.root = shadowOf(host);
   }
 
@@ -32,6 +42,23 @@ export class CardFace {
       this.#show(element(this.#page, 'div', { class: 'seat' }, this.#chip.element));
     }
     this.#chip.draw(drawing, flow);
+    this.#showLine(drawing, flow);
+  }
+
+  #showLine({ key, line }: ChipDrawing, flow: TextFlow): void {
+    const lined = line ? `${line.key} ${line.text}` : '';
+    if (lined === this.#lined || !this.#content) return;
+    this.#lined = lined;
+    this.#line?.remove();
+    this.#line =
+      line &&
+      lineBeside(this.#page, line, flow, () => {
+        this.#line?.remove();
+        this.#content?.classList.remove('lined');
+        this.#dismiss(key, line.key);
+      });
+    this.#content.classList.toggle('lined', line !== null);
+    if (this.#line) this.#content.append(this.#line);
   }
 
   /** Says on a card why nothing is known of it. */
@@ -58,6 +85,8 @@ export class CardFace {
     this.#show(null);
     this.#chip = null;
     this.#note = null;
+    this.#line = null;
+    this.#lined = '';
     this.#unread = '';
   }
 

@@ -163,7 +163,11 @@ export class ListOverlay {
     const known = this.#faces.get(card);
     if (known) return known;
     const press = () => this.#opened.press(card, face);
-    const face = new CardFace(this.#world.page, card.host, press);
+    const { page, ask } = this.#world;
+    // Nothing hangs on the answer: a line that could not be put away comes back with the next look.
+    const dismiss = (key: OrderKey, line: string) =>
+      void ask('dismissLine', { key, line }).catch(() => {});
+    const face = new CardFace(page, card.host, press, dismiss);
     this.#faces.set(card, face);
     return face;
   }

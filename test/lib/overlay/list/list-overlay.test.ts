@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { orderKey } from '../../../../lib/core/facts/order';
+import { shadowOf } from '../../../../lib/overlay/host/shadow';
 import { ListOverlay } from '../../../../lib/overlay/list/list-overlay';
 import { startOverlay } from '../../../../lib/overlay/start-overlay';
-import { happen } from '../../happen';
+import { happen, press } from '../../happen';
 import { turns } from '../../turns';
 import { card, listShop } from '../fake-shop';
 import { chips, FakeBackground, hostCount, single } from '../fake-surroundings';
@@ -223,4 +224,24 @@ test('of very many orders as many are asked about again as one answer can hold, 
   await turns(100);
   const asked = background.asked.filter(([name]) => name === 'viewOrders');
   expect(asked.map(([, keys]) => (keys as string[]).length)).toEqual([100, 100, 100, 100, 50]);
+});
+
+test('beside a chip stands what confirming starts, until a person hides it', async () => {
+  const facts = { status: { value: 'awaiting-delivery', from: 'list', readAt: 1, text: 'x' } };
+  background.known.set(ONE, { status: 'awaiting-delivery', facts } as never);
+  const one = card(ONE);
+  await start(one, card(TWO));
+  expect(chips()[ONE]).toMatch(/Confirming says that it has come, and starts the last 15 days\./);
+  expect(chips()[TWO]).not.toMatch(/Confirming/);
+  const host = one.querySelector<HTMLElement>('[data-claim-clock]');
+  const hide = host && shadowOf(host).querySelector<HTMLElement>('.line button');
+  expect(hide?.getAttribute('aria-label')).toMatch(/^Hide: Confirming says/);
+  hide?.click();
+  expect(chips()[ONE]).toMatch(/Confirming/);
+  press(hide);
+  expect(chips()[ONE]).not.toMatch(/Confirming/);
+  expect(background.asked.at(-1)).toEqual([
+    'dismissLine',
+    { key: orderKey('aliexpress', ONE), line: 'confirm-not-here 15' },
+  ]);
 });
