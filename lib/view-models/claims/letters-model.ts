@@ -25,8 +25,8 @@ export interface LettersModel {
   giveUp(letter: string): Promise<void>;
 }
 
-/** ms after the last key. */
-const PAUSE = 500;
+/** ms that a key may wait to be stored: so much is lost at most where the browser dies, however long one types. */
+const PAUSE = 700;
 
 /** A draft with what only its page knows. */
 interface Own extends LetterDraft {
@@ -37,7 +37,7 @@ interface Own extends LetterDraft {
 }
 
 /**
- * Letters as they are typed, stored at every pause. A page that did not read what another wrote never writes over it:
+ * Letters as they are typed, stored while one types. A page that did not read what another wrote never writes over it:
  * both are kept, and both are shown.
  */
 export function lettersModel(background: Background<'writeLetter'>): LettersModel {
@@ -73,12 +73,12 @@ export function lettersModel(background: Background<'writeLetter'>): LettersMode
   function type(letter: string, text: string, fresh: string): void {
     const own = drafts.value.get(letter);
     put(letter, { ...(own ?? nothing(fresh)), text, state: 'typing' });
-    clearTimeout(timer);
-    timer = setTimeout(() => void write(), PAUSE);
+    timer ??= setTimeout(() => void write(), PAUSE);
   }
 
   function write(): Promise<void> {
     clearTimeout(timer);
+    timer = undefined;
     const asked = key;
     if (asked === null) return writing;
     for (const [letter, { state, text }] of drafts.value)

@@ -50,6 +50,16 @@ test('what is typed is stored at a pause, and at once when the page is left', as
   expect(one.draft()?.base).toBe('made');
 });
 
+test('who types without a pause is stored all the same', async () => {
+  const one = page();
+  one.look();
+  for (let key = 1; key <= 30; key += 1) {
+    one.type(LETTER, 'a'.repeat(key), 'made');
+    await vi.advanceTimersByTimeAsync(100);
+  }
+  expect(stored()[0]?.length).toBeGreaterThan(20);
+});
+
 test('a page that is opened later shows what was typed', async () => {
   const one = page();
   one.look();
