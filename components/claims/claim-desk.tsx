@@ -106,8 +106,8 @@ function Body(props: ClaimDeskProps): JSX.Element | null {
         marketplace={content.order.marketplace}
         evidence={props.evidence}
       />
-      <LettersPanel {...props} {...props.letters} content={desk} />
-      <BankPanel {...props} {...props.letters} content={desk} />
+      <LettersPanel {...props} {...props.letters} {...props.follow} content={desk} />
+      <BankPanel {...props} {...props.letters} {...props.follow} content={desk} />
       {!hasBegun && follow}
       <CasePanel
         order={content.order}

@@ -15,6 +15,7 @@ import { CopyLetter } from './copy-letter';
 import { LetterBlanks } from './letter-blanks';
 import { LetterVersions } from './letter-versions';
 import type { LetterDraft, LettersPanelProps } from './letters-content';
+import { SentButton } from './sent-button';
 
 interface LetterEditorProps extends LettersPanelProps {
   readonly letter: Letter;
@@ -58,6 +59,7 @@ export function LetterEditor(props: LetterEditorProps): JSX.Element {
         {draft ? words.say(inPrivate ? 'deskLetterPrivate' : `deskLetter_${draft.state}`) : ''}
       </p>
       <CopyLetter letter={letter} text={text} />
+      {!inPrivate && <SentButton letter={letter.id} sayEvent={props.sayEvent} />}
       {draft && <LetterVersions {...props} draft={draft} fresh={fresh} />}
       {draft && <News {...props} draft={draft} fresh={fresh} />}
       {draft && draft.text !== fresh && (

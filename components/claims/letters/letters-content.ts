@@ -2,6 +2,7 @@ import type { BankForm } from '../../../lib/claims/bank-form/question';
 import type { Letter } from '../../../lib/claims/letters/letter';
 import type { Draft } from '../../../lib/core/facts/claims/claim-record';
 import type { FactEditProps } from '../../order-page/fact-edit';
+import type { FollowHandlers } from '../follow/follow-content';
 
 /** What was typed into a letter. */
 export interface LetterDraft {
@@ -32,6 +33,7 @@ export interface LetterHandlers {
 
 export interface LettersPanelProps
   extends LetterHandlers,
+    Pick<FollowHandlers, 'sayEvent'>,
     Omit<FactEditProps, 'name' | 'initial' | 'done'> {
   readonly content: LettersContent;
   readonly inPrivate: boolean;

@@ -60,6 +60,7 @@ function show(more: Partial<LettersPanelProps> = {}) {
     settle: vi.fn(),
     giveUp: vi.fn(),
     say: vi.fn(async () => ({})),
+    sayEvent: vi.fn(async () => ({})),
   };
   const whole = (props: Partial<LettersPanelProps>) => (
     <HereContext.Provider value={here}>
@@ -112,6 +113,18 @@ test('a blank that only its writer knows is filled into the text; another become
   expect(fresh).toContain('[ what is wrong ]');
   fireEvent.click(screen.getByRole('button', { name: 'Answer: day by which to answer' }));
   expect(screen.getByLabelText('Answer asked for by').getAttribute('type')).toBe('date');
+});
+
+test('that it was sent is said by one press, as what it does', async () => {
+  const { sayEvent } = show();
+  open();
+  fireEvent.click(screen.getByRole('button', { name: 'I sent it today' }));
+  await screen.findByText('Noted: Wrote to the seller');
+  expect(sayEvent).toHaveBeenCalledWith('message-sent', { sellerContacted: '2026-10-05' });
+  open();
+  open(/Letter to the bank/);
+  fireEvent.click(screen.getByRole('button', { name: 'I sent it today' }));
+  expect(sayEvent).toHaveBeenLastCalledWith('bank-asked', { bankAsked: '2026-10-05' });
 });
 
 test('what is typed is shown as it was typed, and says that it is kept', () => {
