@@ -54,6 +54,7 @@ export function ClaimAnswers(props: ClaimAnswersProps): JSX.Element {
         <Answer
           question={words.say('deskQuestionSituation')}
           answer={situationName(situation, words)}
+          byFacts={desk.answers.byFacts}
           change={`${page}/${matter === 'unwanted' ? 'ask' : matter}`}
         />
         {desk.used.map((name) => (
@@ -100,14 +101,16 @@ interface AnswerProps {
   readonly question: string;
   readonly answer: string;
   readonly change: string;
+  readonly byFacts?: boolean;
 }
 
-function Answer({ question, answer, change }: AnswerProps): JSX.Element {
+function Answer({ question, answer, change, byFacts = false }: AnswerProps): JSX.Element {
   const { words } = useHere();
   return (
     <li class="desk-answer">
       <span>
         <span class="soft">{question}</span> <strong>{answer}</strong>
+        {byFacts && <span class="soft"> {words.say('deskByFacts')}</span>}
       </span>
       <a class="button" href={change} aria-label={words.say('deskChangeOf', question)}>
         {words.say('deskChange')}

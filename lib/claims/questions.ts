@@ -1,6 +1,7 @@
 import type { FactName } from '../core/facts/fact';
 import type { Order } from '../core/facts/order';
 import { best } from '../core/facts/statement';
+import { TOLD } from '../core/views/claim-address';
 import type { Claim } from './claim';
 import type { ClaimSituation } from './situation';
 import type { StepCode } from './steps';
@@ -53,7 +54,7 @@ export function matterOf(situation: ClaimSituation): Matter {
 export interface Answered {
   /** Null: the first question is open. */
   readonly matter: Matter | null;
-  /** The first answer was taken from the order's facts; nobody gave it. */
+  /** The answers were taken from the order's facts; nobody gave them. */
   readonly byFacts: boolean;
   /** Null: the second question is open. */
   readonly situation: ClaimSituation | null;
@@ -64,7 +65,7 @@ const NOTHING: Answered = { matter: null, byFacts: false, situation: null };
 /**
  * What an answer in an address means for an order: a situation, a matter, nothing yet, or `ask`, which asks anew what
  * the facts would answer. Anybody can write an address: what is neither is as if nothing had been answered. Then what
- * was chosen before stands.
+ * was chosen before stands, and before what the pages tell (`told-…`).
  */
 export function answeredBy(answer: string | null, order: Pick<Order, 'facts' | 'claim'>): Answered {
   if (answer === 'ask') return NOTHING;
@@ -73,6 +74,8 @@ export function answeredBy(answer: string | null, order: Pick<Order, 'facts' | '
   const find = (name: string | null | undefined) => situations.find((each) => each === name);
   const named = find(answer) ?? find(order.claim?.situation?.name);
   if (named) return { matter: matterOf(named), byFacts: false, situation: named };
+  const told = answer?.startsWith(TOLD) ? find(answer.slice(TOLD.length)) : undefined;
+  if (told) return { matter: matterOf(told), byFacts: true, situation: told };
   const matter = matterByFacts(order);
   return matter === null ? NOTHING : chosen(matter, true);
 }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Order } from '../../lib/core/facts/order';
 import { type Shop, startShop } from '../shop/shop';
 import { findings } from './axe-findings';
@@ -67,8 +67,6 @@ describe.each([
     shop = await startShop('empty');
     driven = await start(shop);
     page = await driven.openOwn('/dashboard.html#/new');
-    // A tab that is not in front has no focus in Firefox: Enter follows its links, but presses no button.
-    await page.bringToFront();
     await until(() => page.evaluate(() => document.querySelector('form') !== null), Boolean);
     await typeInto(page, {
       marketplace: 'aliexpress',
@@ -83,6 +81,8 @@ describe.each([
     await pressButton(page, 'Add this order');
     await says('Something wrong?');
   });
+  // A tab that is not in front has no focus in Firefox: Enter follows its links, but presses no button.
+  beforeEach(() => page.bringToFront());
   afterAll(async () => {
     await driven?.close();
     await shop?.close();
@@ -91,6 +91,9 @@ describe.each([
   test('from the order to what to do about one that never arrived, by keyboard alone', async () => {
     await byKeyboard(page, 'Something wrong?');
     await says('What is it about?');
+    // A parcel without news is told to be missing: that is answered, and can be changed.
+    await says('by what is known of the order');
+    await byKeyboard(page, 'Change: What is it about?');
     await byKeyboard(page, 'It is not here');
     await says('What happened?');
     await byKeyboard(page, 'It never arrived');

@@ -14,8 +14,11 @@ export function toldSituation({ status, hint }: Omit<Told, 'key'>): string | nul
   return hint?.code === 'no-news' ? 'never-arrived' : null;
 }
 
+/** What stands before a situation that the pages tell: what the user chose before counts more. */
+export const TOLD = 'told-';
+
 /** Where “Something wrong?” leads: the claim desk, with what the pages tell answered already; it can be changed. */
 export function claimAddress(view: Told): string {
   const told = toldSituation(view);
-  return told === null ? claimPageOf(view.key) : `${claimPageOf(view.key)}/${told}`;
+  return told === null ? claimPageOf(view.key) : `${claimPageOf(view.key)}/${TOLD}${told}`;
 }

@@ -39,7 +39,8 @@ export function claimPageModel(world: ClaimPageWorld) {
     if (desk.desk.value === null || desk.desk.value === 'failed') return;
     const { key, record, asked, answers } = desk.desk.value;
     untracked(() => letters.show(key, record.letters, asked));
-    if (world.inPrivate || answers.situation === null) return;
+    // What the pages tell is told anew each time: kept is what somebody chose.
+    if (world.inPrivate || answers.situation === null || answers.byFacts) return;
     if (answers.situation !== record.situation?.name)
       void writer.chooseSituation({ key, situation: answers.situation }).catch(console.error);
   });

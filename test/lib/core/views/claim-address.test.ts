@@ -20,6 +20,6 @@ test.each([
   expect(toldSituation(view)).toBe(told);
   if (told !== null) expect(CLAIM_SITUATIONS).toContain(told);
   expect(claimAddress({ key, ...view })).toBe(
-    `/dashboard.html#/orders/${key}/claim${told === null ? '' : `/${told}`}`,
+    `/dashboard.html#/orders/${key}/claim${told === null ? '' : `/told-${told}`}`,
   );
 });

@@ -53,6 +53,26 @@ test('what the address answers is kept with the order, and stands when it answer
   );
 });
 
+test('what the pages tell is not kept, and gives way to what was chosen', async () => {
+  const one = page();
+  one.desk.answer('told-not-shipped');
+  await one.order.open(key);
+  await vi.waitFor(() =>
+    expect(one.desk.desk.value).toMatchObject({ claim: { situation: 'not-shipped' } }),
+  );
+  await settled();
+  expect(chosen()).toBeNull();
+  one.desk.answer('customs');
+  await vi.waitFor(() => expect(chosen()).toBe('customs'));
+  // As pages do when they hear that an order changed.
+  await one.order.reload();
+  await settled();
+  one.desk.answer('told-not-shipped');
+  await settled();
+  expect(one.desk.desk.value).toMatchObject({ claim: { situation: 'customs' } });
+  expect(chosen()).toBe('customs');
+});
+
 test('in a private window it is not', async () => {
   const one = page(true);
   one.desk.answer('not-working');
