@@ -5,8 +5,8 @@ import { useHere } from '../here';
 import { type CarrierCandidate, CarrierChoice } from './carrier-choice';
 import { FactField } from './fact-field';
 import type { Suggestions } from './fact-input';
+import { focusFirst } from './form-control';
 import { type FormFields, fieldsIn, type Problems } from './form-fields';
-import { focusFirst } from './new-order';
 import type { Preview } from './order-page-content';
 import { OrderPreview } from './order-preview';
 
@@ -50,7 +50,7 @@ export function FactEdit(props: FactEditProps): JSX.Element {
     const found = await props.say(name, fieldsIn(form.current));
     setProblems(found);
     if (Object.keys(found).length === 0) props.done();
-    else if (form.current) focusFirst(form.current, found);
+    else if (form.current) focusFirst(form.current, Object.keys(found));
   };
   const cancel = (): void => {
     props.leave();

@@ -79,7 +79,9 @@ function ChoiceInput({ name, id, initial = '', wrong, describedBy }: FactInputPr
   const { words } = useHere();
   return (
     <select id={id} name={name} aria-invalid={wrong} aria-describedby={describedBy}>
-      <option value="">{words.say('orderPageNotSaid')}</option>
+      <option value="" selected={initial === ''}>
+        {words.say('orderPageNotSaid')}
+      </option>
       {(choicesOf(name) ?? []).map((choice) => (
         <option key={choice} value={choice} selected={choice === initial}>
           {choiceText(name, choice, words)}

@@ -4,9 +4,9 @@ import type { LineItem } from '../../lib/core/facts/order';
 import { problemText } from '../../lib/wording/fact-words';
 import { useHere } from '../here';
 import type { Suggestions } from './fact-input';
+import { focusFirst } from './form-control';
 import { type FormFields, fieldsIn, ITEMS_CURRENCY, type Problems } from './form-fields';
 import { ItemRow } from './item-row';
-import { focusFirst } from './new-order';
 
 export interface ItemsPanelProps {
   readonly items: readonly LineItem[];
@@ -30,7 +30,7 @@ export function ItemsPanel({ items, suggestions, correctItems }: ItemsPanelProps
     if (!form.current) return;
     const found = await correctItems(fieldsIn(form.current), rows);
     setProblems(found);
-    if (form.current) focusFirst(form.current, found);
+    if (form.current) focusFirst(form.current, Object.keys(found));
   };
   const currency = first.find(({ price }) => price !== null)?.price?.currency ?? '';
   const [wrong] = Object.values(problems);

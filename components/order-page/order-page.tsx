@@ -3,7 +3,7 @@ import { NEW_ORDER_PAGE } from '../../lib/core/facts/order-page';
 import type { Here } from '../../lib/wording/format';
 import { titleText } from '../../lib/wording/order-texts';
 import { useHere } from '../here';
-import { NewOrder, type NewOrderProps } from './new-order';
+import { NewOrder, type NewOrderProps } from '../new-order/new-order';
 import { OrderFacts, type OrderFactsProps } from './order-facts';
 import type { OrderPageContent, Said } from './order-page-content';
 import { OrderWays, type OrderWaysProps } from './order-ways';

@@ -72,6 +72,7 @@ describe.each([
   test('30 February, typed on the keyboard, is not taken for nothing', async () => {
     const blank = await driven.openOwn('/dashboard.html#/new');
     await until(() => blank.evaluate(() => document.querySelector('#hand-paid') !== null), Boolean);
+    await blank.$eval('details:has(#hand-paid)', (folded) => folded.setAttribute('open', ''));
     await blank.focus('#hand-paid');
     // Month, day and year, as the browser under test asks for them.
     await blank.keyboard.type('02302026');

@@ -20,6 +20,8 @@ import { evidenceStore } from '../database';
 import { here, words } from '../here';
 import { Acted, acts, showActs } from '../order-acts';
 import { list, listAddress, rows, wantRows } from '../orders';
+import { readPasted } from '../read-pasted';
+import { settings } from '../settings';
 
 const { content, said, preview, open, reload, ...facts } = orderPageModel({
   background,
@@ -64,6 +66,8 @@ const Page = () => (
     preview={preview.value}
     routes={routes.beyond.value && { beyond: routes.beyond.value.beyond, sayPaidWith }}
     candidatesFor={trackingNumberCandidates}
+    usualPayment={settings.read.value.settings.paidWith}
+    readPasted={readPasted}
     inPrivate={inPrivate}
     evidence={
       <EvidencePanel {...evidence} content={evidence.content.value} inPrivate={inPrivate} />

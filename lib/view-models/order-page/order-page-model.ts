@@ -13,7 +13,7 @@ import type { Background, ManualOrder, OrderFacts } from '../../protocol/message
 import type { Problem } from '../../wording/problem';
 import { formStart } from './form-start';
 import { readItems } from './read-items';
-import { type FormContext, readOneFact, readOrder } from './read-order';
+import { type FormContext, orderToTry, readOneFact, readOrder } from './read-order';
 
 type PageRequest =
   | 'addOrder'
@@ -135,7 +135,7 @@ export function orderPageModel(world: OrderPageWorld): OrderPageModel {
   }
 
   const tryOrder = (fields: FormFields): Promise<void> =>
-    show(null, readOrder(fields, fresh, context()).order);
+    show(null, orderToTry(fields, fresh, context()));
 
   async function tryFact(name: FactName, fields: FormFields): Promise<void> {
     const reading = readHere(name, fields);

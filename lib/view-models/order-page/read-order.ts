@@ -35,10 +35,34 @@ const TYPED_NAMES: readonly FactName[] = Object.values(FACT_GROUPS).flat();
 
 /** The fields of the form for a new order. Only what is filled in becomes a fact. */
 export function readOrder(fields: FormFields, fresh: string, context: FormContext): OrderReading {
-  const problems: { [field: string]: Problem } = {};
-  const marketplace = MARKETPLACES.find((id) => id === fields[MARKETPLACE_FIELD]) ?? 'other';
+  const marketplace = shopIn(fields);
   const id = readOrderId(fields[ID_FIELD] ?? '', marketplace, fresh);
-  if ('problem' in id) problems[ID_FIELD] = id.problem;
+  const { facts, problems } = factsIn(fields, marketplace, context);
+  if ('problem' in id) return { order: null, problems: { [ID_FIELD]: id.problem, ...problems } };
+  return { order: { marketplace, id: id.id, facts }, problems };
+}
+
+/**
+ * What is typed so far, to look at what follows from it: an order that has no number yet gets a stand-in. Null while
+ * nothing is typed, and for a number that is none of its shop.
+ */
+export function orderToTry(
+  fields: FormFields,
+  fresh: string,
+  context: FormContext,
+): ManualOrder | null {
+  const { order } = readOrder(fields, fresh, context);
+  if (order !== null || (fields[ID_FIELD] ?? '').trim() !== '') return order;
+  const marketplace = shopIn(fields);
+  const { facts } = factsIn(fields, marketplace, context);
+  return Object.keys(facts).length > 0 ? { marketplace, id: fresh, facts } : null;
+}
+
+const shopIn = (fields: FormFields): MarketplaceId =>
+  MARKETPLACES.find((id) => id === fields[MARKETPLACE_FIELD]) ?? 'other';
+
+function factsIn(fields: FormFields, marketplace: MarketplaceId, context: FormContext) {
+  const problems: { [field: string]: Problem } = {};
   const telling = { language: context.language, zones: zonesFor(marketplace, context.zone) };
   let facts: SeenFacts = {};
   for (const name of TYPED_NAMES) {
@@ -53,7 +77,7 @@ export function readOrder(fields: FormFields, fresh: string, context: FormContex
   }
   if (marketplace === 'other' && !facts.store && !facts.title)
     problems.store ??= { message: 'orderPageNeedsName' };
-  return { order: 'id' in id ? { marketplace, id: id.id, facts } : null, problems };
+  return { facts, problems };
 }
 
 /** One fact of an order that is known, typed beside what was said of it. */

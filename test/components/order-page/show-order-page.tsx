@@ -44,6 +44,8 @@ export function show(props: Partial<OrderPageProps> = {}) {
         inPrivate={false}
         suggestions={{ carriers: ['DHL', 'EMS'], countries: ['Germany'], currencies: ['EUR'] }}
         candidatesFor={() => []}
+        usualPayment={null}
+        readPasted={async () => ({ fields: {}, unclear: [], cut: false })}
         {...handlers}
         {...props}
         {...more}

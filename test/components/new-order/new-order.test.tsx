@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ID_FIELD, MARKETPLACE_FIELD } from '../../../components/order-page/form-fields';
+import { show } from '../order-page/show-order-page';
 import { claimBy, viewOf } from '../sample-view';
-import { show } from './show-order-page';
 
 afterEach(cleanup);
 
@@ -79,7 +79,7 @@ describe('the form for a new order', () => {
     page.add.mockResolvedValue({ refundIssued: { message: 'orderPageDayWrong' } });
     add();
     await waitFor(() => expect(document.activeElement).toBe(field('Refund issued on')));
-    expect(document.querySelector('details')?.open).toBe(true);
+    expect(field('Refund issued on').closest('details')?.open).toBe(true);
   });
 
   it('shows what follows from what is typed', () => {
@@ -103,6 +103,39 @@ describe('the form for a new order', () => {
     expect(field('Name of the shop')).toBeTruthy();
     expect(field('Order number (optional)')).toBeTruthy();
     expect(screen.getByText(/ClaimClock does not know the rules of this shop/)).toBeTruthy();
+  });
+});
+
+describe('what matters first', () => {
+  it('is before what is folded: shop, number, what, when, whether it came, how it was paid', () => {
+    show();
+    const open = [...document.querySelectorAll('.hand-form > section .field label')];
+    expect(open.map(({ textContent }) => textContent)).toEqual([
+      'Where you bought it',
+      'Order number',
+      'What you bought',
+      'Ordered on',
+      'Has it arrived?',
+      'Delivered on',
+      'Paid with',
+    ]);
+  });
+
+  it('whether it came says the status where no day is known, and a day says that it came', () => {
+    show();
+    const arrived = field('Has it arrived?');
+    const status = () => document.querySelector<HTMLSelectElement>('[name=status]')?.value;
+    fireEvent.change(arrived, { target: { value: 'not-yet' } });
+    expect(status()).toBe('awaiting-delivery');
+    type('Delivered on', '2026-11-20');
+    expect([arrived.value, status()]).toEqual(['yes', 'delivered']);
+    fireEvent.change(arrived, { target: { value: 'not-said' } });
+    expect([field('Delivered on').value, status()]).toEqual(['', '']);
+  });
+
+  it('the usual way to pay is chosen already', () => {
+    show({ usualPayment: 'Visa' });
+    expect(field('Paid with').value).toBe('Visa');
   });
 });
 

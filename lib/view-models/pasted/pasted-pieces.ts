@@ -1,0 +1,128 @@
+import { plainText, visibleText } from '../../reading/page-text';
+import type { LabelWords } from './pasted-words';
+
+/** So much of a text is looked at: a long mail has less, and what comes behind is no order's summary. */
+export const MOST_CHARACTERS = 20_000;
+const MOST_PIECES = 1_500;
+/** A line that is longer is a paragraph, cut into its sentences. */
+const LONG_LINE = 200;
+const LONGEST_PIECE = 400;
+
+/** What a line of a mail's head begins with. */
+const HEADER =
+  /^(?:(?:subject|betreff|asunto|objet|oggetto|assunto|temat|тема|제목|件名|主题|re|fwd?|aw|wg) ?[:：] *){1,4}/i;
+
+/** One line of a pasted text, or one cell or sentence of it. */
+export interface Piece {
+  /** As printed, without what nobody sees. */
+  readonly text: string;
+  /** The same, character by character, without accents and case. */
+  readonly folded: string;
+}
+
+/** One character for one. Other scripts tell words apart by what would be accents here. */
+function foldedSign(sign: string): string {
+  if (sign === '’' || sign === '‘') return "'";
+  const base = sign.normalize('NFD').charAt(0);
+  const plain = /\p{Script=Latin}/u.test(base) ? base : sign;
+  return plain.toLowerCase().charAt(0);
+}
+
+const folded = (text: string): string =>
+  plainText(text).replace(/[^\x20-\x7e]|[A-Z]/g, (sign) => foldedSign(sign) || sign);
+
+const asPiece = (text: string): Piece => ({ text, folded: folded(text) });
+
+/** The lines of a text without marks of quotation and lists, each cut where a table or a sentence ends. */
+export function piecesOf(text: string): readonly Piece[] {
+  const visible = visibleText(text.slice(0, MOST_CHARACTERS)).normalize('NFC');
+  return visible
+    .split(/[\r\n]+/)
+    .slice(0, MOST_PIECES)
+    .flatMap((line) =>
+      line
+        .replace(/^[\s>*•·#-]+/, '')
+        .replace(HEADER, '')
+        .split(/\t| [|·•] |;| {3}/),
+    )
+    .flatMap((line) => (line.length > LONG_LINE ? line.split(/(?<=[.!?。]) (?=\D)/) : line))
+    .map((line) => line.replace(/\*+/g, '').trim())
+    .filter((line) => line !== '' && line.length <= LONGEST_PIECE)
+    .slice(0, MOST_PIECES)
+    .map(asPiece);
+}
+
+const isWordSign = (sign: string | undefined): boolean =>
+  sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+/** Scripts without spaces between words: there a word counts wherever it stands. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Where a word ends that stands whole in a folded text; null where it does not. */
+export function endOfWord(text: string, word: string): number | null {
+  const free = UNSPACED.test(word);
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (
+      free ||
+      (!isWordSign(text[at - 1]) && !(isWordSign(text[end]) && isWordSign(text[end - 1])))
+    )
+      return end;
+  }
+  return null;
+}
+
+export const hasWord = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => endOfWord(text, word) !== null);
+
+/** A label that a piece has, and what stands behind it. */
+export interface Labelled {
+  readonly language: string;
+  readonly value: string;
+  /** Nothing stands behind it but signs: its value is on the next line. */
+  readonly isBare: boolean;
+}
+
+/** A label of more than a word, or a long one, is one wherever it stands; a short one only where a piece begins. */
+const isTelling = (word: string): boolean =>
+  word.length >= 10 || /[ -]/.test(word) || UNSPACED.test(word);
+
+/** "Your order number is 8210…" */
+const IS = /^(?:is|ist|lautet|es|est|e|to|это)[\s:]+/i;
+
+/** The longest label that a piece has, in each language that has it. */
+function labelledAs(piece: Piece, labels: readonly LabelWords[]): readonly Labelled[] {
+  const found = labels.flatMap(({ language, words }) =>
+    words.flatMap((word) => {
+      const end = endOfWord(piece.folded, word);
+      if (end === null || (end !== word.length && !isTelling(word))) return [];
+      return { language, length: word.length, end };
+    }),
+  );
+  const longest = Math.max(0, ...found.map(({ length }) => length));
+  return found
+    .filter(({ length }) => length === longest)
+    .map(({ language, end }) => {
+      const value = piece.text
+        .slice(end)
+        .replace(/^[\s:：#№=.-]+/, '')
+        .replace(IS, '');
+      return { language, value, isBare: value === '' };
+    });
+}
+
+/** What is labelled so: behind the label, or alone on the line below it. */
+export function valuesOf(
+  pieces: readonly Piece[],
+  labels: readonly LabelWords[],
+  needsColon = false,
+): readonly Labelled[] {
+  return pieces.flatMap((piece, index) =>
+    labelledAs(piece, labels).flatMap((labelled) => {
+      const label = piece.text.slice(0, piece.text.length - labelled.value.length);
+      if (needsColon && !/[:：]/.test(label)) return [];
+      if (!labelled.isBare) return [labelled];
+      const below = pieces[index + 1];
+      return below ? [{ ...labelled, value: below.text }] : [];
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import type { PastedField, PastedOrder, Unclear } from '../../../components/new-order/pasted-order';
+import { CURRENCY_FIELD } from '../../../components/order-page/form-fields';
+import { dayOf } from '../../core/time/calendar-day';
+import type { Instant, Zone } from '../../core/time/moment';
+import { daysIn } from './pasted-days';
+import {
+  type Found,
+  idsIn,
+  numbersIn,
+  paymentsIn,
+  shopsIn,
+  titlesIn,
+  totalsIn,
+} from './pasted-parts';
+import { MOST_CHARACTERS, piecesOf } from './pasted-pieces';
+
+/**
+ * What a pasted mail, page or message clearly says of an order. The text is untrusted: only so much of it is looked at,
+ * and nothing of it is kept or run. What it gives twice and differently, or what could mean two things, is said and not
+ * filled in.
+ */
+export function readPasted(
+  text: string,
+  { now, zone }: { readonly now: Instant; readonly zone: Zone },
+): PastedOrder {
+  const pieces = piecesOf(text);
+  const fields: { [field: string]: string } = {};
+  const unclear: Unclear[] = [];
+  const put = (field: PastedField, found: Found<string>): void => {
+    const [only, ...others] = found;
+    if (only === undefined) return;
+    if (others.length > 0) unclear.push({ field, why: 'several', text: told(found) });
+    else fields[field] = only;
+  };
+  put('marketplace', shopsIn(pieces));
+  put('order-id', idsIn(pieces));
+  put('title', titlesIn(pieces));
+  put('paidWith', paymentsIn(pieces));
+  put('total', totalsIn(pieces));
+  const { total } = fields;
+  if (total !== undefined) [fields.total = '', fields[CURRENCY_FIELD] = ''] = total.split(' ');
+  const numbers = numbersIn(pieces).filter((number) => number !== fields['order-id']);
+  if (numbers.length > 0) fields.trackingNumbers = numbers.join('\n');
+  const days = daysIn(pieces, dayOf(now, zone));
+  return {
+    fields: { ...fields, ...days.days },
+    unclear: [...unclear, ...days.unclear],
+    cut: text.length > MOST_CHARACTERS,
+  };
+}
+
+const MOST_TOLD = 3;
+const LONGEST_TOLD = 100;
+
+const told = (found: Found<string>): string =>
+  found.slice(0, MOST_TOLD).join(', ').slice(0, LONGEST_TOLD);
