@@ -5,8 +5,8 @@ import { dayOf } from '../../../lib/core/time/calendar-day';
 import { eventName } from '../../../lib/wording/claims/claim-follow-words';
 import { useHere } from '../../here';
 import { FactField } from '../../order-page/fact-field';
+import { focusFirst } from '../../order-page/form-control';
 import { fieldsIn, type Problems } from '../../order-page/form-fields';
-import { focusFirst } from '../../order-page/new-order';
 import type { FollowPanelProps } from './follow-content';
 
 const NONE: Problems = {};
@@ -32,7 +32,7 @@ export function EventForm({
     if (Object.keys(found).length === 0) {
       setChosen(null);
       done();
-    } else if (form.current) focusFirst(form.current, found);
+    } else if (form.current) focusFirst(form.current, Object.keys(found));
   };
   const day = chosen && CLAIM_EVENTS[chosen];
   return (
