@@ -58,7 +58,7 @@ const isWordSign = (sign: string | undefined): boolean =>
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Where a word ends that stands whole in a folded text; null where it does not. */
-export function endOfWord(text: string, word: string): number | null {
+function endOfWord(text: string, word: string): number | null {
   const free = UNSPACED.test(word);
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
