@@ -37,7 +37,7 @@ const Orders = () => (
     remove={() => void actions.remove(chosen.value)}
     saveChosen={(kind) => void saveAlong(kind, chosen.value)}
     saveListed={(kind) => void saveAlong(kind, list.keys.value)}
-    doing={<DoingNote doing={saving.doing.value} said={saving.said.value} />}
+    doing={<DoingNote doing={actions.doing.value ?? saving.doing.value} said={saving.said.value} />}
     undo={() => void actions.undo()}
   />
 );

@@ -12,4 +12,6 @@ export type ListSaid =
     }
   /** It is offered to none of them. */
   | { readonly outcome: 'nothing'; readonly action: ListActionKind }
+  /** Nothing was changed. */
+  | { readonly outcome: 'stopped' }
   | { readonly outcome: 'failed' };

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Doing } from '../../../components/data/data-content';
 import type { Order, OrderKey } from '../../core/facts/order';
 import type { ListActionKind, ListSaid } from '../../core/list/list-said';
 import { isMark, type OrderAction, takenBackBy, WAY_BACK } from '../../core/views/order-actions';
@@ -18,6 +19,8 @@ export interface FilesOfOrders {
 
 export interface ListActions {
   readonly said: ReadonlySignal<ListSaid | null>;
+  /** What is being done to many, with a way to stop it: then nothing was changed. */
+  readonly doing: ReadonlySignal<Doing | null>;
   /** What can be taken back. */
   readonly undoable: ReadonlySignal<{
     readonly action: ListActionKind;
@@ -30,17 +33,57 @@ export interface ListActions {
   undo(): Promise<void>;
 }
 
+/** Somebody pressed the way out. */
+class Stopped extends Error {}
+
 /** What is done to many orders at once, each of it to be taken back for as long as the page is open. */
 export function listActions(background: ActionsBackground, files: FilesOfOrders): ListActions {
   const said = signal<ListSaid | null>(null);
+  const doing = signal<Doing | null>(null);
   const stack = undoStack<{ readonly action: ListActionKind; readonly orders: number }>();
 
   async function attempt(work: () => Promise<ListSaid | null>): Promise<void> {
     try {
       said.value = await work();
     } catch (error) {
-      console.error(error);
-      said.value = { outcome: 'failed' };
+      if (!(error instanceof Stopped)) console.error(error);
+      said.value = { outcome: error instanceof Stopped ? 'stopped' : 'failed' };
+    }
+  }
+
+  /**
+   * Does something to many, a part at a time.
+   *
+   * @param takeBack what is done to all that was done already, where it is stopped or fails
+   */
+  async function wholeOrNot<Result>(
+    keys: readonly OrderKey[],
+    send: (some: OrderKey[]) => Promise<Result[]>,
+    takeBack: (done: readonly Result[]) => Promise<unknown>,
+  ): Promise<Result[]> {
+    const results: Result[] = [];
+    let isStopped = false;
+    const stop = () => {
+      isStopped = true;
+    };
+    const onProgress = (done: number) => {
+      if (isStopped) throw new Stopped();
+      // One part alone is done before anybody reads of it.
+      if (keys.length > MOST_IN_ONE_MESSAGE) doing.value = { what: 'listDoing', done, stop };
+    };
+    try {
+      const sendOne = async (some: OrderKey[]) => {
+        results.push(...(await send(some)));
+        return [];
+      };
+      await inParts(keys, sendOne, onProgress);
+      return results;
+    } catch (error) {
+      doing.value = null;
+      await takeBack(results);
+      throw error;
+    } finally {
+      doing.value = null;
     }
   }
 
@@ -49,10 +92,17 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
 
   const act = (keys: readonly OrderKey[], action: OrderAction): Promise<void> =>
     attempt(async () => {
-      const changed = await doTo(keys, action);
-      const orders = changed.length;
-      if (!isMark(action)) return { outcome: 'undone', action: takenBackBy(action.kind), orders };
+      if (!isMark(action)) {
+        const orders = (await doTo(keys, action)).length;
+        return { outcome: 'undone', action: takenBackBy(action.kind), orders };
+      }
       const { kind } = action;
+      const changed = await wholeOrNot(
+        keys,
+        (some) => background.actOnOrders({ keys: some, action }),
+        (done) => doTo(done, { kind: WAY_BACK[kind] }),
+      );
+      const orders = changed.length;
       if (orders === 0) return { outcome: 'nothing', action: kind };
       const undo = async () => {
         await doTo(changed, { kind: WAY_BACK[kind] });
@@ -65,16 +115,22 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
     attempt(async () => {
       // Held before they are deleted: bytes can be read for as long as somebody holds them.
       const kept = await files.of(keys);
-      const removed = await inParts(keys, (some) => background.removeOrders({ keys: some }));
-      if (removed.length === 0) return { outcome: 'nothing', action: 'removed' };
-      const orders = removed.length;
-      const undo = async () => {
-        await inParts<Order, OrderKey>(removed, (some) =>
+      const putBack = async (orders: readonly Order[]) => {
+        await inParts<Order, OrderKey>(orders, (some) =>
           background.restoreOrders({ orders: some }),
         );
-        if (kept.length > 0) await files.putBack(kept);
+        const back = new Set(orders.map(({ key }) => key));
+        const theirs = kept.filter(({ evidence }) => back.has(evidence.order));
+        if (theirs.length > 0) await files.putBack(theirs);
       };
-      stack.did({ what: { action: 'removed', orders }, undo });
+      const removed = await wholeOrNot(
+        keys,
+        (some) => background.removeOrders({ keys: some }),
+        putBack,
+      );
+      if (removed.length === 0) return { outcome: 'nothing', action: 'removed' };
+      const orders = removed.length;
+      stack.did({ what: { action: 'removed', orders }, undo: () => putBack(removed) });
       return { outcome: 'done', action: 'removed', orders };
     });
 
@@ -84,16 +140,19 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
       return undone === null ? said.value : { outcome: 'undone', ...undone };
     });
 
-  return { said, undoable: stack.last, act, remove, undo };
+  return { said, doing, undoable: stack.last, act, remove, undo };
 }
 
 /** One message after the other: each is answered before the next is sent. */
 async function inParts<Item, Result>(
   items: readonly Item[],
   send: (some: Item[]) => Promise<Result[]>,
+  onProgress: (done: number) => void = () => {},
 ): Promise<Result[]> {
   const results: Result[] = [];
-  for (let from = 0; from < items.length; from += MOST_IN_ONE_MESSAGE)
+  for (let from = 0; from < items.length; from += MOST_IN_ONE_MESSAGE) {
+    onProgress(from / items.length);
     results.push(...(await send(items.slice(from, from + MOST_IN_ONE_MESSAGE))));
+  }
   return results;
 }

@@ -87,6 +87,7 @@ export const standingText = (standing: Standing, words: Words): string => {
 /** What was done to orders of the list, as a sentence. */
 export function listSaidText(said: ListSaid, words: Words): string {
   if (said.outcome === 'failed') return words.say('actionFailed');
+  if (said.outcome === 'stopped') return words.say('dataStopped');
   if (said.outcome === 'nothing') return words.say(`listNothing_${said.action}`);
   const done = words.count(`listDone_${said.action}`, said.orders);
   return said.outcome === 'undone' ? words.say('listUndone', done) : done;

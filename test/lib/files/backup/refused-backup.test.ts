@@ -1,15 +1,20 @@
 import fc from 'fast-check';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { BackupFault } from '../../../../lib/files/backup/backup-fault';
-import { sha256 } from '../../../../lib/files/backup/manifest';
 import { type Backup, readBackup } from '../../../../lib/files/backup/read-backup';
 import { isStoredOrder } from '../../../../lib/protocol/stored-schemas';
-import { bytesOf, someParts, written } from './a-backup';
+import {
+  contentOf,
+  type Files,
+  forged,
+  original,
+  spoiledBytes,
+  spoiledContent,
+  withContent,
+} from './spoiled-backup';
 
-const original = await bytesOf(await written(someParts));
 const whole = await readBackup(new Blob([original]));
-const contentOf = () => JSON.parse(strFromU8(unzipSync(original)['orders.json'] ?? strToU8('')));
 
 /** Why it is refused; `read` where it is not. */
 const outcome = (file: Blob | Uint8Array<ArrayBuffer>): Promise<string> =>
@@ -17,25 +22,6 @@ const outcome = (file: Blob | Uint8Array<ArrayBuffer>): Promise<string> =>
     () => 'read',
     (error: unknown) => (error instanceof BackupFault ? error.kind : `threw ${String(error)}`),
   );
-
-type Files = Record<string, Uint8Array>;
-
-/** A backup whose author knows how to make the checksums right. */
-async function forged(change: (files: Files) => void, manifest: object = {}): Promise<Blob> {
-  const files: Files = unzipSync(original);
-  const before = JSON.parse(strFromU8(files['manifest.json'] ?? strToU8('{}')));
-  change(files);
-  const facts: Record<string, { size: number; sha256: string }> = {};
-  for (const [name, bytes] of Object.entries(files))
-    if (name !== 'manifest.json' && !(name in manifest))
-      facts[name] = { size: bytes.length, sha256: await sha256(bytes.slice()) };
-  files['manifest.json'] = strToU8(JSON.stringify({ ...before, files: facts, ...manifest }));
-  return new Blob([zipSync(files).slice()]);
-}
-const withContent = (content: unknown) =>
-  forged((files) => {
-    files['orders.json'] = strToU8(typeof content === 'string' ? content : JSON.stringify(content));
-  });
 
 describe('a backup is refused whole, with the reason', () => {
   test('where it is none', async () => {
@@ -145,26 +131,9 @@ describe('1,000 spoiled backups', () => {
   };
 
   test('are refused, or say exactly what the sound one says', async () => {
-    const at = fc.nat({ max: original.length - 1 });
-    const change = fc.oneof(
-      fc.record({ kind: fc.constant('set' as const), at, byte: fc.nat({ max: 255 }) }),
-      fc.record({ kind: fc.constant('cut' as const), at, length: fc.nat({ max: 40 }) }),
-      fc.record({ kind: fc.constant('copy' as const), at, from: at, length: fc.nat({ max: 80 }) }),
-    );
     let refused = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
-        let bytes = original.slice();
-        for (const each of changes) {
-          if (each.kind === 'set') bytes[each.at] = each.byte;
-          else if (each.kind === 'copy')
-            bytes.copyWithin(each.at, each.from, each.from + each.length);
-          else
-            bytes = new Uint8Array([
-              ...bytes.subarray(0, each.at),
-              ...bytes.subarray(each.at + each.length),
-            ]);
-        }
+      fc.asyncProperty(spoiledBytes, async (bytes) => {
         try {
           expectHarmless(await readBackup(new Blob([bytes])));
         } catch (error) {
@@ -178,33 +147,11 @@ describe('1,000 spoiled backups', () => {
   });
 
   test('with right checksums give nothing but orders and files that may be stored', async () => {
-    const places: (readonly (string | number)[])[] = [];
-    const walk = (value: unknown, path: readonly (string | number)[]) => {
-      places.push(path);
-      if (typeof value === 'object' && value !== null)
-        for (const [name, inside] of Object.entries(value)) walk(inside, [...path, name]);
-    };
-    walk(contentOf(), []);
-    const strange = fc.oneof(
-      fc.constantFrom<unknown>(null, true, -1, 1e308, '', [], {}, '__proto__', '../x', '\u202e'),
-      fc.jsonValue({ maxDepth: 3 }),
-    );
-    const put = (root: unknown, path: readonly (string | number)[], value: unknown): unknown => {
-      const [name, ...rest] = path;
-      if (name === undefined || typeof root !== 'object' || root === null) return value;
-      const inside = Object.entries(root).map(([each, old]) => [
-        each,
-        each === String(name) ? put(old, rest, value) : old,
-      ]);
-      return Array.isArray(root) ? inside.map(([, each]) => each) : Object.fromEntries(inside);
-    };
     let read = 0;
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...places), strange, async (path, value) => {
+      fc.asyncProperty(spoiledContent, async (made) => {
         try {
-          const { content, files } = await readBackup(
-            await withContent(put(contentOf(), path, value)),
-          );
+          const { content, files } = await readBackup(await made());
           read += 1;
           expect(content.orders.every(isStoredOrder)).toBe(true);
           expect(files.map(({ evidence }) => evidence)).toEqual(content.evidence);

@@ -75,6 +75,25 @@ test('what is deleted comes back with its files, the last first', async () => {
   expect(actions.undoable.value).toBeNull();
 });
 
+test('what takes long says how far it is, and stopped, it has changed nothing', async () => {
+  const { actions, orders, stored, files, settled } = world(600);
+  const keys = orders.map(({ key }) => key);
+  const [allOrders, allFiles] = [stored.size, files().length];
+  const seen: (number | null)[] = [];
+  const end = actions.doing.subscribe((doing) => {
+    seen.push(doing?.done ?? null);
+    if ((doing?.done ?? 0) > 0) doing?.stop?.();
+  });
+  await actions.remove(keys);
+  expect(actions.said.value).toEqual({ outcome: 'stopped' });
+  expect(seen).toEqual([null, 0, 250 / 600, null]);
+  expect([stored.size, files().length]).toEqual([allOrders, allFiles]);
+  await actions.act(keys, { kind: 'settled' });
+  end();
+  expect(settled.size).toBe(0);
+  expect(actions.undoable.value).toBeNull();
+});
+
 test('what was decided long ago is taken back without a way back of its own', async () => {
   const { actions, orders, settled } = world(3);
   const keys = orders.map(({ key }) => key);
