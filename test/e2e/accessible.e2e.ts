@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeOrders } from '../orders/write-orders';
 import { type Shop, startShop } from '../shop/shop';
 import { findings } from './axe-findings';
 import { LIST } from './browser-under-test';
 import { type Chromium, startChromium } from './chromium';
 import { orderChips } from './order-chips';
+import { storedOrders } from './stored';
 import { until } from './until';
 
 describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
@@ -86,5 +88,52 @@ describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
     expect(await findings(stand)).toEqual([]);
     await stand.close();
     await list.close();
+  });
+});
+
+describe('every part of the dashboard, with orders', () => {
+  let shop: Shop;
+  let driven: Chromium;
+  let key = '';
+
+  beforeAll(async () => {
+    shop = await startShop('empty');
+    driven = await startChromium(shop);
+    const page = await driven.openOwn('/dashboard.html#/settings');
+    await writeOrders(page, { count: 50, seed: 7, now: Date.now() });
+    await page.close();
+    const stored = await driven.inExtension(storedOrders);
+    key = stored.find(({ note }) => note !== undefined)?.key ?? '';
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await shop?.close();
+  });
+
+  /** 720 px are what 1440 px leave at 200 %. */
+  const WIDTHS = [360, 720, 800, 1440];
+
+  test.each([
+    ['orders', '[role=grid]'],
+    ['orders?as=table', '.order-table td'],
+    ['orders/KEY', '.stand'],
+    ['orders/KEY/claim', 'main h1'],
+    ['figures', '.figures h2'],
+    ['data', '.data [data-part]'],
+    ['settings', 'main h2'],
+    ['rules', 'main h2'],
+    ['new', 'form'],
+  ])('%s: axe finds nothing serious, and nothing is cut off, at any width', async (part, ready) => {
+    const page = await driven.openOwn(`/dashboard.html#/${part.replace('KEY', key)}`);
+    await page.waitForSelector(ready);
+    for (const width of WIDTHS) {
+      await page.setViewport({ width, height: 900, deviceScaleFactor: width === 720 ? 2 : 1 });
+      expect([width, await findings(page)]).toEqual([width, []]);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([width, beyond]).toEqual([width, 0]);
+    }
+    await page.close();
   });
 });

@@ -100,6 +100,7 @@ describe.each([
       expect(table.toString()).toContain(`Lamps by ${scheme}`);
 
       await enter(page, 'Your data');
+      await says('h1', 'Your data');
       await enter(page, 'Save a backup');
       await hears(page, 'The backup is written: 1,000 orders.');
       const backup = join(folder, `${scheme}.zip`);

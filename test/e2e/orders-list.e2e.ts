@@ -56,6 +56,16 @@ describe('the list of 1,000 orders in Chromium, by keyboard alone', () => {
     expect(await page.title()).toBe('Orders · ClaimClock');
   });
 
+  test('no other part is loaded before it is opened', async () => {
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1) ?? ''),
+    );
+    expect(loaded.filter((name) => /^orders-.*\.js$/.test(name)).length).toBeGreaterThan(0);
+    expect(
+      loaded.filter((name) => /^(?:figures|data|settings|rules|order|claim|along)-/.test(name)),
+    ).toEqual([]);
+  });
+
   test('what is typed finds without accents and case; the address keeps it', async () => {
     await press('Tab');
     await focusGrid();

@@ -1,5 +1,9 @@
-import type { Page } from 'puppeteer-core';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Words } from '../../lib/core/facts/words';
+import { catchSaved, lastSaved } from '../e2e/backup';
 import { pageText, pressButton } from '../e2e/typing';
 import { until } from '../e2e/until';
 import { writeOrders } from '../orders/write-orders';
@@ -82,7 +86,18 @@ export async function photographExtensionPages(
   });
   await list.waitForSelector('.grid-body .grid-row');
   await inEveryLook(camera, list, 'orders', { part: 'window' });
+  await list.evaluate(() => {
+    location.hash = '/orders?as=table';
+  });
+  await list.waitForSelector('.order-table td');
+  await inEveryLook(camera, list, 'orders-table', { part: 'window' });
   await list.close();
+
+  const data = await open('/dashboard.html#/data', '.data [data-part]');
+  await inEveryLook(camera, data, 'data');
+  await showRestore(data, words);
+  await inEveryLook(camera, data, 'data-restore');
+  await data.close();
 
   for (const [path, name, ready] of [
     ['/dashboard.html#/new', 'new-order', 'form'],
@@ -95,4 +110,21 @@ export async function photographExtensionPages(
     await inEveryLook(camera, page, name, { part: name === 'rules' ? 'window' : 'whole' });
     await page.close();
   }
+}
+
+/** Reads a backup that was just written, as far as it asks what is to become of it. */
+async function showRestore(page: Page, words: Words): Promise<void> {
+  await page.evaluate(catchSaved);
+  await pressButton(page, words.say('dataSaveBackup'));
+  const backup = await until(
+    () => page.evaluate(lastSaved),
+    (bytes) => bytes !== null,
+  );
+  const folder = await mkdtemp(join(tmpdir(), 'backup-'));
+  const path = join(folder, 'backup.zip');
+  await writeFile(path, Buffer.from(backup ?? '', 'base64'));
+  const field = await page.waitForSelector('input[type=file]');
+  await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
+  await page.waitForSelector('.preview');
+  await rm(folder, { recursive: true });
 }

@@ -1,8 +1,9 @@
-// `npm run picture`: the picture of the README, taken of the built extension on the stand-in shops.
+// `npm run picture`: the pictures of the README, taken of the built extension on the stand-in shops.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { sites } from '../../lib/marketplaces/sites';
+import { writeOrders } from '../orders/write-orders';
 import { startShop } from '../shop/shop';
 import { buildExtension } from './build-extension';
 import { startDemoBrowser, switchOn } from './demo-browser';
@@ -11,6 +12,8 @@ import { openList, visitOrders } from './demo-lists';
 import { demoShops } from './demo-shops';
 
 const PICTURE = resolve(import.meta.dirname, '../../assets/picture.png');
+const DASHBOARD = resolve(import.meta.dirname, '../../assets/dashboard.webp');
+const DASHBOARD_SIZE = { width: 1180, height: 720 };
 const LIST_SIZE = { width: 980, height: 1010 };
 
 /** The two pictures side by side, on a page of nothing else. */
@@ -53,7 +56,15 @@ try {
   });
   await both.setContent(composed(folder));
   await both.screenshot({ path: PICTURE });
-  console.log(PICTURE);
+  const dashboard = await driven.openOwn('/dashboard.html#/settings');
+  await dashboard.setViewport(DASHBOARD_SIZE);
+  await writeOrders(dashboard, { count: 80, seed: 7, now: Date.now() });
+  await dashboard.evaluate(() => {
+    location.hash = '/orders';
+  });
+  await dashboard.waitForSelector('.grid-body .grid-row');
+  await dashboard.screenshot({ path: DASHBOARD, type: 'webp', quality: 82 });
+  console.log(`${PICTURE}\n${DASHBOARD}`);
 } finally {
   await driven.close();
   rmSync(folder, { recursive: true, force: true });
