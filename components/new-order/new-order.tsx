@@ -102,7 +102,7 @@ export function NewOrder(props: NewOrderProps): JSX.Element {
     <FactField
       key={name}
       name={name}
-      id={`hand-${name}`}
+      id={`manual-${name}`}
       problems={problems}
       suggestions={suggestions}
       confirm={pasted.marked.has(name) ? () => pasted.confirm(name) : undefined}
@@ -118,7 +118,7 @@ export function NewOrder(props: NewOrderProps): JSX.Element {
   return (
     <form
       ref={form}
-      class="hand-form"
+      class="manual-form"
       noValidate
       onInput={({ target }) => {
         if (target instanceof HTMLElement) pasted.typed(target.getAttribute('name') ?? '');
@@ -131,8 +131,8 @@ export function NewOrder(props: NewOrderProps): JSX.Element {
         {waits && pasted.marked.size > 0 ? words.count('pastedWaits', pasted.marked.size) : ''}
       </p>
       <PastePanel {...pasted} marked={pasted.marked.size} readPasted={props.readPasted} />
-      <section class="panel" aria-labelledby="hand-order">
-        <h2 id="hand-order">{words.say('orderPageGroup_order')}</h2>
+      <section class="panel" aria-labelledby="manual-order">
+        <h2 id="manual-order">{words.say('orderPageGroup_order')}</h2>
         <div class="fields">
           <ShopFields start={start} other={other} problems={problems} pasted={pasted} />
           {first.filter((name) => name !== 'delivered' && name !== 'paidWith').map(fact)}
@@ -141,8 +141,8 @@ export function NewOrder(props: NewOrderProps): JSX.Element {
           {fact('paidWith')}
         </div>
       </section>
-      <section class="panel follows" aria-labelledby="hand-preview">
-        <h2 id="hand-preview">{words.say('orderPagePreview')}</h2>
+      <section class="panel follows" aria-labelledby="manual-preview">
+        <h2 id="manual-preview">{words.say('orderPagePreview')}</h2>
         <div aria-live="polite">
           {props.preview ? (
             <OrderPreview view={props.preview.view} />

@@ -26,8 +26,8 @@ export function ShopFields({ start, other, problems, pasted }: ShopFieldsProps):
   return (
     <>
       <div class="field">
-        <label for="hand-marketplace">{words.say('orderPageMarketplace')}</label>
-        <select id="hand-marketplace" name={MARKETPLACE_FIELD}>
+        <label for="manual-marketplace">{words.say('orderPageMarketplace')}</label>
+        <select id="manual-marketplace" name={MARKETPLACE_FIELD}>
           {MARKETPLACES.map((id) => (
             <option key={id} value={id} selected={id === start.marketplace}>
               {id === 'other' ? words.say('orderPageOtherShop') : shopName(id, words)}
@@ -38,9 +38,9 @@ export function ShopFields({ start, other, problems, pasted }: ShopFieldsProps):
         {other ? <p class="soft">{words.say('orderPageOtherShopText')}</p> : null}
       </div>
       <div class="field">
-        <label for="hand-id">{idName}</label>
+        <label for="manual-id">{idName}</label>
         <input
-          id="hand-id"
+          id="manual-id"
           name={ID_FIELD}
           type="text"
           dir="ltr"
@@ -48,10 +48,10 @@ export function ShopFields({ start, other, problems, pasted }: ShopFieldsProps):
           spellcheck={false}
           defaultValue={start.id}
           aria-invalid={problem !== undefined}
-          aria-describedby="hand-id-says"
+          aria-describedby="manual-id-says"
         />
         {mark(ID_FIELD, idName)}
-        <p id="hand-id-says" class={problem ? 'wrong' : 'soft'}>
+        <p id="manual-id-says" class={problem ? 'wrong' : 'soft'}>
           {problem ? problemText(problem, words) : ''}
         </p>
       </div>

@@ -35,8 +35,8 @@ export function ItemsPanel({ items, suggestions, correctItems }: ItemsPanelProps
   const currency = first.find(({ price }) => price !== null)?.price?.currency ?? '';
   const [wrong] = Object.values(problems);
   return (
-    <section class="panel" aria-labelledby="hand-items">
-      <h2 id="hand-items">{words.say('orderPageItems')}</h2>
+    <section class="panel" aria-labelledby="manual-items">
+      <h2 id="manual-items">{words.say('orderPageItems')}</h2>
       <p class="soft">{words.say('orderPageItemsText')}</p>
       <form ref={form} class="items" noValidate onSubmit={(event) => void submit(event)}>
         {Array.from({ length: rows }, (_, row) => (

@@ -121,8 +121,8 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
           const shown = names.filter(said);
           if (shown.length === 0) return null;
           return (
-            <section class="panel" key={group} aria-labelledby={`hand-${group}`}>
-              <h2 id={`hand-${group}`}>{words.say(`orderPageGroup_${group}`)}</h2>
+            <section class="panel" key={group} aria-labelledby={`manual-${group}`}>
+              <h2 id={`manual-${group}`}>{words.say(`orderPageGroup_${group}`)}</h2>
               <ul class="facts">
                 {shown.map((name) => (
                   <FactRow key={name} {...props} name={name} />
@@ -154,12 +154,12 @@ function AddFact({
     typing.current = name !== null;
   }, [name]);
   return (
-    <section class="panel" aria-labelledby="hand-missing">
-      <h2 id="hand-missing">{words.say('orderPageMissing')}</h2>
+    <section class="panel" aria-labelledby="manual-missing">
+      <h2 id="manual-missing">{words.say('orderPageMissing')}</h2>
       <div class="field">
-        <label for="hand-choose">{words.say('orderPageMissingChoose')}</label>
+        <label for="manual-choose">{words.say('orderPageMissingChoose')}</label>
         <select
-          id="hand-choose"
+          id="manual-choose"
           ref={choice}
           value={name ?? ''}
           onChange={(event) =>

@@ -8,13 +8,13 @@ import { postText } from './post';
  * Hears responses to `fetch` when the page reads them. The promises that the page holds are left alone: a handler added
  * to one of them would hide from the page that nobody handles its failures.
  */
-export function observeFetch(heard: Observed): void {
+export function observeFetch(observed: Observed): void {
   const Answer = Response;
   const copyOf = own(Answer.prototype.clone);
   each(['text', 'json', 'arrayBuffer', 'blob', 'bytes'], (name) => {
     observePage(Answer.prototype, name, (response) => {
       if (!(response instanceof Answer)) return;
-      const about = heard(response.url);
+      const about = observed(response.url);
       if (about) observeBody(about, copyOf(response));
     });
   });

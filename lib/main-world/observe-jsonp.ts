@@ -18,13 +18,13 @@ const CALLBACK = /[?&]callback=([\w$]{1,80})(?:&|$)/;
  * in the page or soon after, and always before the script has loaded: scripts are noticed as they are inserted, and
  * their function is listened to then. The page may still put another in its place, or delete it.
  */
-export function observeJsonp(heard: Observed): void {
+export function observeJsonp(observed: Observed): void {
   const Script = HTMLScriptElement;
   const found = own(RegExp.prototype.exec);
   const listen = own(EventTarget.prototype.addEventListener);
   const notice = (node: Node) => {
     if (!(node instanceof Script)) return;
-    const about = heard(node.src);
+    const about = observed(node.src);
     const name = about && found(CALLBACK, node.src)?.[1];
     if (!about || !name) return;
     const lift = hearCalls(name, about);

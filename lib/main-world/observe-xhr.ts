@@ -5,7 +5,7 @@ import type { Observed } from './observed-apis';
 import { postText, postValue } from './post';
 
 /** Hears responses to XMLHttpRequest: one listener more on each request, ahead of the page's own. */
-export function observeXhr(heard: Observed): void {
+export function observeXhr(observed: Observed): void {
   const Request = XMLHttpRequest;
   const listen = own(EventTarget.prototype.addEventListener);
   const loaded = (event: Event) =>
@@ -14,7 +14,7 @@ export function observeXhr(heard: Observed): void {
       if (!(request instanceof Request)) return;
       // Bytes: not even looked at when they are surely too many.
       if ('loaded' in event && Number(event.loaded) > LONGEST_RESPONSE * 4) return;
-      const about = heard(request.responseURL);
+      const about = observed(request.responseURL);
       if (!about) return;
       if (request.responseType === 'json') postValue(about, request.response);
       else if (request.responseType === '' || request.responseType === 'text')

@@ -10,13 +10,13 @@ const MOST_CHARACTERS = 50_000_000;
 
 /**
  * Hands the data that a page receives to the background, which reads it; nothing is looked at here. Must run before the
- * page's own scripts do. What each response was about, and the ids of its orders, is kept in `heard`.
+ * page's own scripts do. What each response was about, and the ids of its orders, is kept in `observed`.
  */
 export function forwardPageData(
   page: Document,
-  surroundings: Pick<Surroundings, 'ask' | 'now' | 'zone' | 'alive' | 'heard' | 'heardAt'>,
+  surroundings: Pick<Surroundings, 'ask' | 'now' | 'zone' | 'alive' | 'observed' | 'observedAt'>,
 ): void {
-  const { ask, now, alive, heard, heardAt = {} } = surroundings;
+  const { ask, now, alive, observed, observedAt = {} } = surroundings;
   const over = new AbortController();
   let responses = MOST_RESPONSES;
   let characters = MOST_CHARACTERS;
@@ -43,12 +43,12 @@ export function forwardPageData(
     const { zone } = surroundings;
     const read = await ask('recordPageData', { text, address, language, readAt, zone });
     if (!read) return;
-    heard[read.kind] = read.ids;
-    heardAt[read.kind] = readAt;
+    observed[read.kind] = read.ids;
+    observedAt[read.kind] = readAt;
   };
   own(page, 'defaultView')?.addEventListener(
     DATA_EVENT,
-    // What cannot be read or is not answered is as if it had not been heard: the page's nodes are read all the same.
+    // What cannot be read or is not answered is as if it had not been observed: the page's nodes are read all the same.
     (event) => void hear(event).catch(() => {}),
     { signal: over.signal },
   );

@@ -52,8 +52,8 @@ export class HealthNotice {
 
   /** To be called with every reading of a page that had its time; asks only about what is new. */
   look(read: Pick<PageHealth, 'page' | 'outcome' | 'language' | 'cards' | 'problems'>): void {
-    const { ask, alive, heard, marketplace } = this.#world;
-    const named = heard[`${read.page}-data`] ?? [];
+    const { ask, alive, observed, marketplace } = this.#world;
+    const named = observed[`${read.page}-data`] ?? [];
     const health = { ...read, marketplace: marketplace.id, named };
     const asked = JSON.stringify(health);
     if (asked === this.#asked || !alive()) return;

@@ -30,9 +30,9 @@ export interface Surroundings {
    */
   readonly zone: Zone;
   /** The orders that the page's own data named last, by what the data is about; filled while the page lives. */
-  readonly heard: { [Kind in DataKind]?: readonly string[] };
-  /** When each of them was heard last. */
-  readonly heardAt?: { [Kind in DataKind]?: Instant };
+  readonly observed: { [Kind in DataKind]?: readonly string[] };
+  /** When each of them was observed last. */
+  readonly observedAt?: { [Kind in DataKind]?: Instant };
   /** False once the extension was updated or removed while the page stayed open. */
   readonly alive: () => boolean;
   /**
@@ -49,7 +49,7 @@ export interface OverlayWorld<Kind extends Shop = Shop> extends Surroundings {
   /**
    * When the page can have got from the shop what it shows now, at the latest. A page that stays open for days is read
    * anew whenever something in it moves, and must not pass for news: an order's own page is as old as its opening, or
-   * as its data heard last.
+   * as its data observed last.
    */
   readonly shownSince: () => Instant;
   /** Aborted when everything of ours must leave the page; asking `alive` aborts it once the extension is gone. */

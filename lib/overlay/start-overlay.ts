@@ -92,10 +92,10 @@ export function startOverlay<Kind extends Shop>(
 }
 
 /** A list loads its parts as the user asks for them: without data of its own nobody knows when. */
-function sinceWhen({ now, heardAt = {} }: Surroundings, kind: PageKind | null) {
+function sinceWhen({ now, observedAt = {} }: Surroundings, kind: PageKind | null) {
   const opened = now();
   return () => {
-    const heard = kind && heardAt[`${kind}-data`];
-    return kind === 'list' ? (heard ?? now()) : Math.max(opened, heard ?? opened);
+    const observed = kind && observedAt[`${kind}-data`];
+    return kind === 'list' ? (observed ?? now()) : Math.max(opened, observed ?? opened);
   };
 }

@@ -6,7 +6,7 @@ const OUTSIDE =
 
 /** Ways that mostly lead past a shop's checkout; some shops took some of them there too. */
 const PERHAPS =
-  /\b(?:western union|moneygram|webmoney|wire transfer|cash|bitcoin|crypto\w*|usdt|zelle|venmo)\b/i;
+  /\b(?:western union|moneygram|webmoney|wire transfer|cash|bitcoin|usdt|zelle|venmo)\b|\bcrypto/i;
 
 const paidWith = (facts: Facts): string => factValue(facts, 'paidWith')?.slice(0, 200) ?? '';
 

@@ -71,9 +71,12 @@ describe.each([
 
   test('30 February, typed on the keyboard, is not taken for nothing', async () => {
     const blank = await driven.openOwn('/dashboard.html#/new');
-    await until(() => blank.evaluate(() => document.querySelector('#hand-paid') !== null), Boolean);
-    await blank.$eval('details:has(#hand-paid)', (folded) => folded.setAttribute('open', ''));
-    await blank.focus('#hand-paid');
+    await until(
+      () => blank.evaluate(() => document.querySelector('#manual-paid') !== null),
+      Boolean,
+    );
+    await blank.$eval('details:has(#manual-paid)', (folded) => folded.setAttribute('open', ''));
+    await blank.focus('#manual-paid');
     // Month, day and year, as the browser under test asks for them.
     await blank.keyboard.type('02302026');
     await pressButton(blank, 'Add this order');
@@ -148,7 +151,7 @@ describe.each([
   });
 
   test('a number without a known form is kept as it is, and no carrier is chosen', async () => {
-    await page.select('#hand-choose', 'trackingNumbers');
+    await page.select('#manual-choose', 'trackingNumbers');
     await until(() => page.evaluate(() => document.querySelector('.edit') !== null), Boolean);
     await typeInto(page, { trackingNumbers: 'my own 7/b' });
     await says('my own 7/b: no carrier with numbers like this is known');

@@ -38,7 +38,7 @@ describe.each([
 
   test('an order whose claim is over, folded away, as long as another route is open', async () => {
     const form = await driven.openOwn('/dashboard.html#/new');
-    await form.waitForSelector('form.hand-form');
+    await form.waitForSelector('form.manual-form');
     await typeInto(form, {
       marketplace: 'aliexpress',
       'order-id': '8200000000000077',

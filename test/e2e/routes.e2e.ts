@@ -118,7 +118,7 @@ describe.each([
     await page.close();
     page = await driven.openOwn('/dashboard.html#/new');
     await until(
-      () => page.evaluate(() => document.querySelector('form.hand-form') !== null),
+      () => page.evaluate(() => document.querySelector('form.manual-form') !== null),
       Boolean,
     );
     await typeInto(page, {

@@ -16,6 +16,6 @@ export const pageSurroundings = () => ({
   },
   alive: extensionIsAlive,
   onOrdersChanged,
-  heard: {} as { [Kind in DataKind]?: readonly string[] },
-  heardAt: {} as { [Kind in DataKind]?: Instant },
+  observed: {} as { [Kind in DataKind]?: readonly string[] },
+  observedAt: {} as { [Kind in DataKind]?: Instant },
 });

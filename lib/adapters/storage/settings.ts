@@ -3,7 +3,7 @@ import { changedSettings, type Settings } from '../../core/views/settings';
 import type { SettingsStore } from '../../ports/ports';
 import { settingsFrom } from '../../protocol/settings-schema';
 import { extension } from '../browser';
-import { inTurn } from '../in-turn';
+import { withLock } from '../with-lock';
 import { NoAnswer } from '../within';
 import { readStored, writeStored } from './storage-area';
 
@@ -43,7 +43,7 @@ async function newestCopy(): Promise<{ newest: Saved | undefined; isUnread: bool
 
 /** Changes what is stored, in turn. Two changes of one moment, or of a clock put back, keep their order. */
 const storeChanged = (chosen: (before: Settings) => Settings): Promise<void> =>
-  inTurn(KEY, async () => {
+  withLock(KEY, async () => {
     const { newest } = await newestCopy();
     const savedAt = Math.max(Date.now(), (newest?.savedAt ?? 0) + 1);
     await store({ savedAt, settings: settingsFrom(chosen(settingsFrom(newest?.settings))) });

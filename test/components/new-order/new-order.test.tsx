@@ -109,7 +109,7 @@ describe('the form for a new order', () => {
 describe('what matters first', () => {
   it('is before what is folded: shop, number, what, when, whether it came, how it was paid', () => {
     show();
-    const open = [...document.querySelectorAll('.hand-form > section .field label')];
+    const open = [...document.querySelectorAll('.manual-form > section .field label')];
     expect(open.map(({ textContent }) => textContent)).toEqual([
       'Where you bought it',
       'Order number',

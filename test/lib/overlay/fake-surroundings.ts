@@ -45,8 +45,8 @@ export class FakeBackground {
     theme: () => null,
     onTexts: () => () => {},
     now: () => this.now,
-    heard: {},
-    heardAt: {} as { [Kind in DataKind]?: number },
+    observed: {},
+    observedAt: {} as { [Kind in DataKind]?: number },
     shownSince: () => this.now,
     zoneNow: () => this.zone,
     get zone() {

@@ -11,8 +11,8 @@ let zone = 'Europe/Berlin';
 let alive = true;
 let asked: PageData[] = [];
 let reply: unknown = null;
-const heard: Record<string, readonly string[]> = {};
-const heardAt: Record<string, number> = {};
+const observed: Record<string, readonly string[]> = {};
+const observedAt: Record<string, number> = {};
 const requests: string[] = [];
 
 forwardPageData(document, {
@@ -27,10 +27,10 @@ forwardPageData(document, {
     return zone;
   },
   alive: () => alive,
-  get heard() {
-    return heard;
+  get observed() {
+    return observed;
   },
-  heardAt,
+  observedAt,
 });
 
 const say = (detail: unknown) => window.dispatchEvent(new CustomEvent(DATA_EVENT, { detail }));
@@ -44,7 +44,7 @@ beforeEach(() => {
 afterEach(() => {
   asked = [];
   requests.length = 0;
-  delete heard['list-data'];
+  delete observed['list-data'];
   reply = null;
 });
 
@@ -88,7 +88,7 @@ test('keeps which orders were named, and nothing when none could be read', async
   reply = new Error('the worker is gone');
   tell('{}');
   await turns();
-  expect(heard).toEqual({ 'list-data': ['8201000000001234'] });
+  expect(observed).toEqual({ 'list-data': ['8201000000001234'] });
 });
 
 test.each<[string, unknown]>([

@@ -20,7 +20,7 @@ function page(first: string | null) {
     ask,
     now: () => 0,
     zone: 'UTC',
-    heard: {},
+    observed: {},
     alive: () => true,
     onOrdersChanged: (listen) => {
       listener = listen;

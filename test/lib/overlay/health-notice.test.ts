@@ -32,7 +32,7 @@ class JudgingBackground extends FakeBackground {
       this.reported = request[0] as PageReport;
       return '{ "report": 1 }' as never;
     };
-    return { ...this.surroundings, heard: { 'list-data': [ONE, TWO] }, ask };
+    return { ...this.surroundings, observed: { 'list-data': [ONE, TWO] }, ask };
   }
 }
 

@@ -72,8 +72,8 @@ test('what an old tab says is as old as its opening, or as the data that it got 
   main.querySelector('a')?.replaceChildren('All of its events are shown');
   await told(2);
   expect(readAt()).toBe(opened);
-  background.surroundings.heardAt['detail-data'] = background.now - 1_000;
-  background.surroundings.heardAt['list-data'] = background.now;
+  background.surroundings.observedAt['detail-data'] = background.now - 1_000;
+  background.surroundings.observedAt['list-data'] = background.now;
   main.querySelector('a')?.replaceChildren('Filled anew');
   await told(3);
   expect(readAt()).toBe(background.now - 1_000);

@@ -5,10 +5,10 @@ import { askShop } from '../../../../lib/overlay/panel/ask-shop';
 
 const question = { id: 'q1', api: 'shop.detail', data: { order: '1' }, pause: 0 };
 let over = new AbortController();
-let heard: unknown[] = [];
+let observed: unknown[] = [];
 
 const hear = (event: Event) => {
-  heard.push(JSON.parse((event as CustomEvent<string>).detail));
+  observed.push(JSON.parse((event as CustomEvent<string>).detail));
 };
 const answer = (detail: unknown) => window.dispatchEvent(new CustomEvent(ANSWER_EVENT, { detail }));
 const answered = (id: string, text: unknown) => answer(JSON.stringify({ id, text }));
@@ -16,7 +16,7 @@ const ask = () => askShop(window, question, over.signal);
 
 beforeEach(() => {
   over = new AbortController();
-  heard = [];
+  observed = [];
   window.addEventListener(ASK_EVENT, hear);
 });
 afterEach(() => {
@@ -27,7 +27,7 @@ afterEach(() => {
 
 test('puts the question and nothing else, and gives the text of its answer', async () => {
   const asked = ask();
-  expect(heard).toEqual([{ id: 'q1', api: 'shop.detail', data: { order: '1' } }]);
+  expect(observed).toEqual([{ id: 'q1', api: 'shop.detail', data: { order: '1' } }]);
   answered('q1', '{"ret":[]}');
   expect(await asked).toEqual({ kind: 'answer', text: '{"ret":[]}' });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { isSafeWithoutArrival } from '../../../lib/core/rules/claim-by';
-import type { ClaimBy, Clock } from '../../../lib/core/rules/clock';
-import { aClock, ENDS as SAFE } from './a-clock';
-import { anOrder, exactly, said } from './an-order';
-import { view } from './viewed';
+import { isSafeWithoutArrival } from '../../../../lib/core/rules/claim-by';
+import type { ClaimBy, Clock } from '../../../../lib/core/rules/clock';
+import { aClock, ENDS as SAFE } from '../a-clock';
+import { anOrder, exactly, said } from '../an-order';
+import { view } from '../viewed';
 
 const limit = (more: Partial<Clock> = {}) => aClock({ rule: 'the.leading', ...more });
 const claimBy: ClaimBy = {
@@ -16,7 +16,7 @@ const claimBy: ClaimBy = {
 };
 const other = (more: Partial<Clock>) => limit({ rule: 'another', ...more });
 
-test('a computed date holds either way while every other limit is known to be open', () => {
+test('a computed date is safe whether or not it arrived, while every other limit is known to be open', () => {
   expect(isSafeWithoutArrival([limit(), other({})], claimBy)).toBe(true);
   expect(isSafeWithoutArrival([limit({ state: 'past-safe' })], claimBy)).toBe(true);
   for (const state of ['past-safe', 'check', 'over', 'unknown'] as const)
