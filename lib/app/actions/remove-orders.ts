@@ -1,3 +1,4 @@
+import { uniteClaims } from '../../core/facts/claims/claim-record';
 import type { Order, OrderKey } from '../../core/facts/order';
 import type { World } from '../../ports/ports';
 import { Refused } from '../../protocol/message-schemas';
@@ -19,7 +20,7 @@ export async function removeOrders(
 }
 
 /**
- * Puts removed orders back as they were. What is stored again meanwhile stays.
+ * Puts removed orders back as they were. What is stored again meanwhile stays, with what the user had written.
  *
  * @throws Refused where a key is not that of its order; nothing was changed
  */
@@ -32,8 +33,20 @@ export async function restoreOrders(
   const removed = new Map(orders.map((order) => [order.key, order]));
   const keys = [...removed.keys()];
   const stored = await world.orders.update(keys, (known, key) =>
-    known ? null : (removed.get(key) ?? null),
+    withWordsOf(known, removed.get(key) ?? null),
   );
   await afterChange(world, keys);
   return stored.map(({ key }) => key);
+}
+
+/** An order that is stored again, with the note and the letters of the one that was removed; else that one. */
+function withWordsOf(known: Order | null, removed: Order | null): Order | null {
+  if (!known || !removed) return removed;
+  const note = known.note ?? removed.note;
+  const claim = uniteClaims(known.claim ?? {}, removed.claim ?? {});
+  return {
+    ...known,
+    ...(note && { note }),
+    ...(Object.keys(claim).length > 0 && { claim }),
+  };
 }

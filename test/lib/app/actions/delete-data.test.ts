@@ -2,12 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { deleteData, deleteOldSettled } from '../../../../lib/app/actions/delete-data';
 import { recordReading } from '../../../../lib/app/record/record-reading';
 import { refresh } from '../../../../lib/app/reminders/refresh';
+import { answer } from '../../../../lib/app/requests/answer';
 import { condition } from '../../../../lib/app/requests/condition';
 import type { AccountId } from '../../../../lib/core/facts/account';
 import { manualOrder } from '../../../../lib/core/facts/manual';
 import type { Order } from '../../../../lib/core/facts/order';
 import { DEFAULT_SETTINGS } from '../../../../lib/core/views/settings';
-import { endsOn, FakeWorld, orderPage, readingOf } from '../fake-world';
+import {
+  endsOn,
+  extensionPage,
+  FakeWorld,
+  keyOf,
+  onDay,
+  orderPage,
+  readingOf,
+} from '../fake-world';
 
 const NOW = '2026-12-07T12:00Z';
 const ids = ['1000000000000001', '1000000000000002'];
@@ -62,6 +71,24 @@ describe('deleting', () => {
     expect(made.salt).toBeNull();
     expect(made.badgeShown?.count).toBe(0);
     expect(await condition(made)).toMatchObject({ known: null, lost: null });
+  });
+
+  test('a shop takes its claims along: their letters, and the day on which they would be told of', async () => {
+    const made = await world();
+    const key = keyOf(ids[0] ?? '');
+    const due = {
+      value: { kind: 'day' as const, day: onDay('2027-03-01'), zones: ['UTC'] },
+      text: '',
+    };
+    await answer(made, 'correctFact', { key, facts: { answerDue: due } }, extensionPage);
+    const letter = { key, letter: 'to-bank', text: 'Dear bank', base: '', over: [] };
+    await answer(made, 'writeLetter', letter, extensionPage);
+    await deleteData(made, { what: 'shop', shop: 'aliexpress' });
+    expect(JSON.stringify([...made.stored.values()])).not.toContain('Dear bank');
+    const shown = made.shown.length;
+    made.now = Date.parse('2027-03-02T12:00Z');
+    await refresh(made);
+    expect(made.shown).toHaveLength(shown);
   });
 
   test('damaged records leaves every sound one', async () => {

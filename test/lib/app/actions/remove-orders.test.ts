@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answer } from '../../../../lib/app/requests/answer';
 import { condition } from '../../../../lib/app/requests/condition';
 import { Refused } from '../../../../lib/protocol/message-schemas';
-import { endsOn, extensionPage, keyOf } from '../fake-world';
+import { endsOn, extensionPage, keyOf, onDay } from '../fake-world';
 import { worldWith } from '../ringing-world';
 
 const A = '1000000000000001';
@@ -33,8 +33,11 @@ test('what was read again meanwhile stays', async () => {
   const [order] = removed;
   if (!order) throw new Error('nothing was removed');
   world.stored.set(order.key, { ...order, marks: { settledAt: world.now } });
-  await answer(world, 'restoreOrders', { orders: removed }, extensionPage);
+  const note = { text: 'Asked twice', version: 1, at: world.now };
+  await answer(world, 'restoreOrders', { orders: [{ ...order, note }] }, extensionPage);
   expect(world.stored.get(order.key)?.marks.settledAt).toBe(world.now);
+  // What somebody wrote is not lost over it.
+  expect(world.stored.get(order.key)?.note).toEqual(note);
 });
 
 test('what is no order, or bears another’s key, is refused whole', async () => {
@@ -45,4 +48,25 @@ test('what is no order, or bears another’s key, is refused whole', async () =>
       answer(world, 'restoreOrders', { orders: [order, wrong] }, extensionPage),
     ).rejects.toThrow(Refused);
   expect(world.stored.has(keyOf(A))).toBe(false);
+});
+
+test('a claim goes with its order, letters and clocks, and comes back with it', async () => {
+  const world = await made();
+  const key = keyOf(A);
+  const due = {
+    value: { kind: 'day' as const, day: onDay('2026-12-20'), zones: ['UTC'] },
+    text: '',
+  };
+  await answer(world, 'correctFact', { key, facts: { answerDue: due } }, extensionPage);
+  await answer(world, 'chooseSituation', { key, situation: 'late' }, extensionPage);
+  const letter = { key, letter: 'to-bank', text: 'Dear bank', base: '', over: [] };
+  await answer(world, 'writeLetter', letter, extensionPage);
+  const before = world.stored.get(key);
+  const removed = await answer(world, 'removeOrders', { keys: [key] }, extensionPage);
+  expect(await answer(world, 'viewClaimOrder', { key }, extensionPage)).toBeNull();
+  expect(await answer(world, 'writeLetter', letter, extensionPage)).toBeNull();
+  await answer(world, 'restoreOrders', { orders: removed }, extensionPage);
+  expect(world.stored.get(key)).toEqual(before);
+  const view = await answer(world, 'viewOrder', { key }, extensionPage);
+  expect(view?.clocks.map(({ kind }) => kind)).toContain('answer-due');
 });
