@@ -115,6 +115,19 @@ test('a blank that only its writer knows is filled into the text; another become
   expect(screen.getByLabelText('Answer asked for by').getAttribute('type')).toBe('date');
 });
 
+test('a case for PayPal that is longer than its notes says so', () => {
+  const letters = contentOf({ paidWith: 'PayPal' }).letters.map((letter) => ({
+    ...letter,
+    id: 'paypal-case' as const,
+    to: 'paypal' as const,
+  }));
+  const text = 'a'.repeat(2_001);
+  const typed = new Map([['paypal-case', { text, base: '', state: 'kept' as const, others: [] }]]);
+  show({ content: { letters: letters.slice(0, 1), bankForm: null }, drafts: typed });
+  open(/Case for PayPal/);
+  expect(screen.getByText(/no more than 2000 characters.*read 2026/)).toBeTruthy();
+});
+
 test('that it was sent is said by one press, as what it does', async () => {
   const { sayEvent } = show();
   open();
