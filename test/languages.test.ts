@@ -54,6 +54,22 @@ const SAME_WORDS: { readonly [tag: string]: readonly string[] } = {
   'pt-BR': ['$1 pixels', 'Backup'],
   fr: ['Notes', '$1 pixels', 'Source', 'Sites', '$1 (possible)'],
   de: ['Name', 'Status', 'Shop', 'Name: $1'],
+  nl: [
+    'Open',
+    'open',
+    'Later',
+    'later',
+    'Filters',
+    'Filters ($1)',
+    'Account',
+    'Accounts',
+    'Account $1',
+    'Claims',
+    'Status',
+    'Variant',
+    '$1 pixels',
+    'Sites',
+  ],
 };
 
 /** The most characters where there is little room, by the beginnings of names. */
