@@ -102,12 +102,14 @@ function matterByFacts({ facts }: Pick<Order, 'facts'>): Matter | null {
 
 /** The fact that a case turns on; asked where nobody said it. */
 const TURNS_ON: { readonly [Situation in ClaimSituation]?: FactName } = {
+  late: 'promisedBy',
   customs: 'customsFault',
   damaged: 'signedForDamage',
   'not-working': 'listedAs',
   'different-item': 'listedAs',
   'parts-missing': 'piecesMissing',
   counterfeit: 'identifiedBy',
+  'wants-replacement': 'plan',
   'returned-no-refund': 'returnedOn',
   'refund-not-arrived': 'refundPromised',
   'seller-closed': 'closedBy',
@@ -117,6 +119,9 @@ const TURNS_ON: { readonly [Situation in ClaimSituation]?: FactName } = {
 const FIRST: readonly (readonly [StepCode, FactName])[] = [['say-when-it-came', 'delivered']];
 const THEN: readonly (readonly [StepCode, FactName])[] = [
   ['say-what-was-wrong', 'situation'],
+  ['say-when-sent-back', 'returnedOn'],
+  ['say-when-promised', 'refundPromised'],
+  ['say-how-much-came', 'refundAmount'],
   ['say-how-paid', 'paidWith'],
   ['say-country', 'country'],
   ['say-item-price', 'itemPrice'],

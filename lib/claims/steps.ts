@@ -18,6 +18,7 @@ export const STEPS = {
   'settle-customs': null,
   'collect-evidence': 'S2',
   'wait-for-shop': null,
+  'look-today': null,
   'open-dispute': 'S2',
   'open-dispute-now': 'S2',
   'do-not-accept': 'ae-dispute-page',

@@ -56,6 +56,15 @@ describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
     await page.close();
   });
 
+  test.each(['ask', 'not-working', 'never-arrived'])('the claim desk: %s', async (answer) => {
+    const [first] = await driven.inExtension(storedOrders);
+    const page = await driven.openOwn(`/dashboard.html#/orders/${first?.key}/claim/${answer}`);
+    await prefer(page);
+    await page.waitForSelector('.claim-desk h2');
+    expect(await findings(page)).toEqual([]);
+    await page.close();
+  });
+
   test('chips, bar and an open timeline', async () => {
     const list = await driven.open(LIST);
     const [first] = await orderChips(driven, list, 10);

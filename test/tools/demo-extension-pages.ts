@@ -79,6 +79,16 @@ export async function photographExtensionPages(
   await inEveryLook(camera, orderPage, 'order-and-routes');
   await orderPage.close();
 
+  for (const [answer, name] of [
+    ['ask', 'claim-asked'],
+    ['not-working', 'claim-not-working'],
+    ['never-arrived', 'claim-never-arrived'],
+  ] as const) {
+    const desk = await open(`/dashboard.html#/orders/${order}/claim/${answer}`, '.claim-desk h2');
+    await inEveryLook(camera, desk, name);
+    await desk.close();
+  }
+
   const list = await open('/dashboard.html#/settings', 'h1');
   await writeOrders(list, { count: 80, seed: 7, now: Date.now() });
   await list.evaluate(() => {

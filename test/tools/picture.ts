@@ -2,7 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Order } from '../../lib/core/facts/order';
 import { sites } from '../../lib/marketplaces/sites';
+import { storedOrders } from '../e2e/stored';
 import { writeOrders } from '../orders/write-orders';
 import { startShop } from '../shop/shop';
 import { buildExtension } from './build-extension';
@@ -14,6 +16,8 @@ import { demoShops } from './demo-shops';
 const PICTURE = resolve(import.meta.dirname, '../../assets/picture.png');
 const DASHBOARD = resolve(import.meta.dirname, '../../assets/dashboard.webp');
 const DASHBOARD_SIZE = { width: 1180, height: 720 };
+const DESK = resolve(import.meta.dirname, '../../assets/claim-desk.webp');
+const DESK_SIZE = { width: 900, height: 1000 };
 const LIST_SIZE = { width: 980, height: 1010 };
 
 /** The two pictures side by side, on a page of nothing else. */
@@ -56,6 +60,24 @@ try {
   });
   await both.setContent(composed(folder));
   await both.screenshot({ path: PICTURE });
+  const settings = await driven.openOwn('/dashboard.html#/settings');
+  await settings.waitForSelector('[aria-labelledby=country] select');
+  await settings.select('[aria-labelledby=country] select', 'DE');
+  await settings.close();
+  const cameAt = ({ facts }: Order) => {
+    const came = facts.delivered?.[0]?.value;
+    return came?.kind === 'instant' ? came.at : 0;
+  };
+  const [first] = (await driven.inExtension(storedOrders)).toSorted(
+    (a, b) => cameAt(b) - cameAt(a),
+  );
+  if (!first) throw new Error('no order came');
+  const desk = await driven.openOwn(`/dashboard.html#/orders/${first.key}/claim/not-working`);
+  await desk.setViewport(DESK_SIZE);
+  await desk.waitForSelector('.claim-desk h2');
+  // Nothing is being typed.
+  await desk.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await desk.screenshot({ path: DESK, type: 'webp', quality: 82 });
   const dashboard = await driven.openOwn('/dashboard.html#/settings');
   await dashboard.setViewport(DASHBOARD_SIZE);
   await writeOrders(dashboard, { count: 80, seed: 7, now: Date.now() });
@@ -64,7 +86,7 @@ try {
   });
   await dashboard.waitForSelector('.grid-body .grid-row');
   await dashboard.screenshot({ path: DASHBOARD, type: 'webp', quality: 82 });
-  console.log(`${PICTURE}\n${DASHBOARD}`);
+  console.log(`${PICTURE}\n${DESK}\n${DASHBOARD}`);
 } finally {
   await driven.close();
   rmSync(folder, { recursive: true, force: true });

@@ -89,6 +89,8 @@ function atShop(known: Known, { shop, card }: Routes): readonly Step[] {
       step('ask-bank-for-refund'),
       step('ask-support'),
     ];
+  // Nobody knows whether it is still open: looking costs nothing, waiting may cost everything.
+  if (says(shop, 'shop-past-safe')) return [step('look-today'), step('collect-evidence')];
   if (disputeRuns(order))
     return [
       step('do-not-accept'),

@@ -74,3 +74,51 @@ test('the first fact asked for is the one that dates count from, then the one th
     'country',
   ]);
 });
+
+/** What each case asks third of a parcel of which only its sending is known; worked out from what decides the case. */
+const THIRD: { readonly [Situation in (typeof CLAIM_SITUATIONS)[number]]: string } = {
+  'never-arrived': 'paidWith',
+  late: 'promisedBy',
+  'tracking-wrong': 'paidWith',
+  'delivered-not-here': 'paidWith',
+  'wrong-address': 'paidWith',
+  customs: 'customsFault',
+  'returned-to-sender': 'paidWith',
+  'not-shipped': 'paidWith',
+  'seller-cancelled': 'paidWith',
+  // Dates count from the day it came.
+  'different-item': 'delivered',
+  damaged: 'delivered',
+  'not-working': 'delivered',
+  counterfeit: 'delivered',
+  'parts-missing': 'delivered',
+  'empty-parcel': 'delivered',
+  'changed-mind': 'delivered',
+  'wants-replacement': 'delivered',
+  'returned-no-refund': 'returnedOn',
+  'refund-not-arrived': 'refundPromised',
+  'seller-closed': 'closedBy',
+};
+
+test.each(CLAIM_SITUATIONS)('%s: three questions at most, each answered once', (situation) => {
+  const sent = {
+    placed: '2026-11-01',
+    shipped: '2026-11-03',
+    status: 'awaiting-delivery',
+    country: 'DE',
+  };
+  const [third] = factsToAsk(claim(situation, sent), order(sent));
+  expect(third).toBe(THIRD[situation]);
+  const answers = {
+    ...sent,
+    promisedBy: '2026-11-20',
+    delivered: '2026-11-15',
+    paidWith: 'Visa credit',
+    customsFault: 'seller',
+    plan: 'Basic',
+    returnedOn: '2026-11-16',
+    refundPromised: '2026-11-17',
+    closedBy: 'by-seller',
+  };
+  expect(factsToAsk(claim(situation, answers), order(answers))).not.toContain(third);
+});
