@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
-/** More stops than any page of ours has. */
-const MOST_STOPS = 400;
+/** More stops than a page of ours has. */
+const MOST_STOPS = 100;
 
 /** What the focus stands on, as a person meets it. */
 interface Stop {
@@ -30,20 +30,25 @@ function stop(): Stop {
 }
 
 /**
- * Walks with Tab to what is called so.
+ * Walks with Tab to what is called so, and back with Shift where it is not met.
  *
  * @throws where it is never met, or, in Chromium, the focus is nowhere to be seen on the way
  */
 export async function tabTo(page: Page, name: string): Promise<void> {
   const met: string[] = [];
   const isFirefox = page.url().startsWith('moz-extension:');
-  for (let count = 0; count < MOST_STOPS; count++) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate(stop);
-    // Without a window Firefox does not always draw it.
-    if (!at.isShown && !isFirefox) throw new Error(`nobody sees that the focus is on “${at.name}”`);
-    if (at.name.includes(name)) return;
-    met.push(at.name.slice(0, 40));
+  for (const backward of [false, true]) {
+    // Behind its end Firefox goes on where something was typed: what stands before that is reached backward.
+    for (let count = 0; count < MOST_STOPS; count++) {
+      if (backward) await chord(page, 'Shift', 'Tab');
+      else await page.keyboard.press('Tab');
+      const at = await page.evaluate(stop);
+      // Without a window Firefox does not always draw it.
+      if (!at.isShown && !isFirefox)
+        throw new Error(`nobody sees that the focus is on “${at.name}”`);
+      if (at.name.includes(name)) return;
+      met.push(at.name.slice(0, 40));
+    }
   }
   throw new Error(`no “${name}” among ${[...new Set(met)].join(' | ')}`);
 }

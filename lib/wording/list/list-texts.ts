@@ -8,6 +8,7 @@ import type { Bar, BarKind } from '../../core/views/order-bars';
 import type { OrderRow } from '../../core/views/order-row';
 import { URGENCIES, type Urgency } from '../../core/views/urgency';
 import { dayText, type Here, leftText, momentText } from '../format';
+import { rowDateText } from '../order-texts';
 import { urgencyText } from '../status-words';
 
 const CERTAINTIES: Readonly<Record<Certainty, string>> = {
@@ -26,7 +27,10 @@ export function rowCertaintyText(row: OrderRow, here: Here): string {
   const { urgency, claimBy } = row;
   if (claimBy === null || urgency === 'settled' || urgency === 'over' || urgency === 'waiting')
     return '';
-  return [leftText(claimBy, here), certaintyText(claimBy.certainty, here.words)].join(' · ');
+  const left = leftText(claimBy, here);
+  const certainty = certaintyText(claimBy.certainty, here.words);
+  // Under 48 hours the date itself says how much is left.
+  return rowDateText(row, here).includes(left) ? certainty : [left, certainty].join(' · ');
 }
 
 /** What a person must know besides the date, each a short clause. */
