@@ -14,9 +14,9 @@ export function ArrivedChoice({ arrived, choose }: ArrivedChoiceProps): JSX.Elem
   const { words } = useHere();
   return (
     <div class="field">
-      <label for="hand-arrived">{words.say('arrivedLabel')}</label>
+      <label for="manual-arrived">{words.say('arrivedLabel')}</label>
       <select
-        id="hand-arrived"
+        id="manual-arrived"
         value={arrived}
         onChange={({ currentTarget }) =>
           choose(ARRIVED.find((each) => each === currentTarget.value) ?? 'not-said')
