@@ -67,6 +67,14 @@ describe('facts of a claim are written as a person would', () => {
     const section75 = claim?.routes.find(({ id }) => id === 'uk-section-75');
     expect(section75?.state).toBe('unknown');
   });
+  test.each([
+    [{ listedAs: 'Used' }, 'damaged', 'no'],
+    [{ freeReturn: 'true' }, 'changed-mind', 'yes'],
+    [{ signedForDamage: 'No' }, 'damaged', 'yes'],
+  ])('%j, %s: %s', async (facts, situation, eligible) => {
+    const known = { ...SENT, delivered: '2026-09-25', country: 'US', paidWith: 'PayPal', ...facts };
+    expect((await claimOf(known, situation))?.eligible).toBe(eligible);
+  });
   test('an amount of another kind is wrong usage', async () => {
     await expect(claimOf({ ...SENT, itemPrice: 'cheap' }, 'late')).rejects.toThrow(WrongUsage);
     await expect(claimOf({ ...SENT, listedAs: 'shiny' }, 'late')).rejects.toThrow(/new, used/);

@@ -27,6 +27,7 @@ const AMOUNT = v.strictObject({
 const isIn = (names: readonly string[], name: string) => names.includes(name);
 const AMOUNTS: readonly FactName[] = ['total', 'itemPrice', 'offerAmount', 'refundAmount'];
 const ANSWERED: readonly FactName[] = ['signedForDamage', 'freeReturn'];
+const CHOSEN: readonly FactName[] = ['listedAs', 'customsFault', 'refundKind', 'closedBy'];
 const LISTS: readonly FactName[] = ['carrier', 'trackingNumbers'];
 
 /** Nothing that shops have to do with happened before. */
@@ -53,7 +54,8 @@ export function plainFact(name: FactName, written: unknown, { now, zones }: Sayi
   if (isIn(TIME_FACTS, name)) return timeOf(written, zones);
   if (AMOUNTS.includes(name)) return moneyOf(written);
   if (LISTS.includes(name)) return typeof written === 'string' ? [written] : written;
-  if (ANSWERED.includes(name) && typeof written === 'boolean') return written ? 'yes' : 'no';
+  if (ANSWERED.includes(name)) return answerOf(written);
+  if (CHOSEN.includes(name) && typeof written === 'string') return written.toLowerCase();
   if (name === 'piecesMissing' && typeof written === 'number') return String(written);
   return name === 'identifiedBy' ? identifierOf(written) : written;
 }
@@ -91,6 +93,12 @@ function moneyOf(value: unknown): Money | null {
   if (!parsed.success) return null;
   const { amount, currency } = parsed.output;
   return { amount: String(amount), currency, text: [currency, amount].filter(Boolean).join(' ') };
+}
+
+function answerOf(written: unknown): unknown {
+  const said = typeof written === 'string' ? written.toLowerCase() : written;
+  if (YES.includes(said)) return 'yes';
+  return NO.includes(said) ? 'no' : written;
 }
 
 const SPOKEN: readonly (readonly [RegExp, (typeof IDENTIFIERS)[number]])[] = [

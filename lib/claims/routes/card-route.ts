@@ -5,6 +5,7 @@ import { clockOfRoute } from '../../payments/routes-of';
 import type { ClaimRoute, Reason } from '../claim';
 import type { Exception } from '../decision/exceptions';
 import type { Known } from '../decision/known';
+import { knownDay } from '../decision/known-day';
 import { because } from '../decision/reason';
 import type { ReasonCode } from '../reasons';
 import { type CardCase, cardCaseOf, NETWORKS, type Network } from './card-codes';
@@ -95,7 +96,7 @@ function dated(known: Known, network: Network, card: CardCase): ClaimRoute {
 
 /** Money that was promised is late from a day on: without it nobody can say that it is. */
 function creditDay({ order: { facts }, situation }: Known): ReasonCode | null {
-  const has = (...names: readonly TimeFactName[]) => names.some((name) => timeOf(facts, name));
+  const has = (...names: readonly TimeFactName[]) => knownDay(facts, ...names) !== null;
   const promised = has('refundIssued', 'refundPromised');
   if (situation === 'returned-no-refund')
     return promised || has('returnedOn', 'returnReceived') ? null : 'return-day-unknown';

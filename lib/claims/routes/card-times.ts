@@ -5,6 +5,7 @@ import type { Instant } from '../../core/time/moment';
 import type { Span } from '../../core/time/span';
 import type { Reason } from '../claim';
 import type { Known } from '../decision/known';
+import { knownDay } from '../decision/known-day';
 import { because } from '../decision/reason';
 import type { ReasonCode } from '../reasons';
 import type { ClaimSituation } from '../situation';
@@ -55,7 +56,7 @@ export function cardWait(known: Known, network: Network, { kind }: CardCase): Ca
   const returned = asksReturn ? timeOf(order.facts, 'returnedOn') : null;
   if (kind === 'credit') {
     if (!asksReturn) return null;
-    const credit = timeOf(order.facts, 'refundIssued') ?? timeOf(order.facts, 'refundPromised');
+    const credit = knownDay(order.facts, 'refundIssued', 'refundPromised');
     return waits(credit ?? returned, { days: 15 }, 'bank-waits-for-credit');
   }
   if (kind === 'counterfeit') return null;

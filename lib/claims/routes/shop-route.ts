@@ -1,4 +1,4 @@
-import { factValue, timeOf } from '../../core/facts/statement';
+import { factValue } from '../../core/facts/statement';
 import { claimByOf, standingWithout } from '../../core/rules/claim-by';
 import type { ClaimBy, Clock } from '../../core/rules/clock';
 import type { Protection } from '../../core/rules/protection';
@@ -10,6 +10,7 @@ import type { ClaimRoute, Reason } from '../claim';
 import { disputeRuns } from '../decision/dispute-end';
 import type { Exception } from '../decision/exceptions';
 import type { Known } from '../decision/known';
+import { knownDay } from '../decision/known-day';
 import { because } from '../decision/reason';
 import type { Stance } from '../shops/stance';
 import { kindOfSituation } from '../situation';
@@ -182,9 +183,9 @@ const isQuick = ({ order }: Known): boolean =>
 function aboutMoney(known: Known, stance: Stance): ClaimRoute {
   const { order, now, policy, situation } = known;
   const shop = order.marketplace;
-  const issued = timeOf(order.facts, 'refundIssued') ?? timeOf(order.facts, 'refundPromised');
+  const issued = knownDay(order.facts, 'refundIssued', 'refundPromised');
   const isReturn = situation === 'returned-no-refund';
-  const back = timeOf(order.facts, 'returnReceived') ?? timeOf(order.facts, 'returnedOn');
+  const back = knownDay(order.facts, 'returnReceived', 'returnedOn');
   const days = shop === 'aliexpress' || shop === 'temu' ? REFUND_DAYS[shop] : null;
   if (days && issued === null && !(isReturn && back)) {
     const unknown = because(isReturn ? 'return-day-unknown' : 'refund-day-unknown');

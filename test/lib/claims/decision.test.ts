@@ -154,6 +154,16 @@ test.each([
   expect(wayOf('shop', situation, facts, SOON).reasons[0]).toBe(reason);
 });
 
+test('that a refund was promised, who knows when, starts no days; the return does', () => {
+  const facts = { ...CAME, returnedOn: '2026-10-03', refundPromised: true, paidWith: 'Visa' };
+  // 20 business days from Sat 3 Oct end with Fri 30 Oct.
+  expect(wayOf('shop', 'returned-no-refund', facts, LATER).state).toBe('open');
+  expect(wayOf('shop', 'refund-not-arrived', facts, LATER)).toMatchObject({
+    state: 'unknown',
+    reasons: ['refund-day-unknown', 'ae-refund-status'],
+  });
+});
+
 test.each([
   ['Apple Pay', 'unknown'],
   ['Klarna', 'unknown'],
