@@ -1,5 +1,5 @@
 import { DatabaseFailed } from '../../ports/database-failed';
-import { StorageFull } from '../../ports/ports';
+import { StorageFull } from '../../ports/order-store';
 import { NoAnswer } from '../within';
 
 /** An error of the database as the use cases know it; one that is no error of the database stays as it is. */

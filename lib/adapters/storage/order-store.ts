@@ -1,5 +1,5 @@
 import type { Order } from '../../core/facts/order';
-import type { OrderStore } from '../../ports/ports';
+import type { OrderStore } from '../../ports/order-store';
 import { isOrderKey } from '../../protocol/field-schemas';
 import { storedOrderIn } from '../../protocol/stored-schemas';
 import { abort, connectionTo, whole } from './connection';

@@ -3,7 +3,8 @@ import { sharesNumber } from '../../core/facts/packages';
 import { withDeliveryOf } from '../../core/facts/shared-parcel';
 import type { PageReading, Sighting } from '../../core/facts/sighting';
 import { counting } from '../../core/facts/statement';
-import { StorageFull, type World } from '../../ports/ports';
+import { StorageFull } from '../../ports/order-store';
+import type { World } from '../../ports/ports';
 import type { Viewing } from '../views/viewing';
 import { liftSnooze } from './lift-snooze';
 

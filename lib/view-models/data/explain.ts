@@ -1,7 +1,7 @@
 import type { Said } from '../../../components/data/data-content';
 import { BackupFault } from '../../files/backup/backup-fault';
 import { DatabaseFailed } from '../../ports/database-failed';
-import { StorageFull } from '../../ports/ports';
+import { StorageFull } from '../../ports/order-store';
 
 /** What to say of an error, so that somebody can do something about it. */
 export function explain(error: unknown): Said {

@@ -11,7 +11,7 @@ import { isPicture, PICTURE_SIDES } from '../../files/evidence/picture-size';
 import { misfitOf, ROUTE_LIMITS, type RouteLimit } from '../../files/evidence/route-limits';
 import type { KeptFile } from '../../ports/evidence-store';
 import type { EvidenceWorld } from '../../ports/evidence-world';
-import { StorageFull } from '../../ports/ports';
+import { StorageFull } from '../../ports/order-store';
 import type { Watch } from '../data/doing';
 import { incomingFile } from './incoming-file';
 import { madeToFit } from './made-to-fit';

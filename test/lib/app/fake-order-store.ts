@@ -3,7 +3,8 @@ import { ALWAYS_OPEN, openUntil } from '../../../lib/core/rules/open-until';
 import { type OwnWindow, ownWindowOf } from '../../../lib/core/rules/own-windows';
 import type { Instant } from '../../../lib/core/time/moment';
 import { routesUntil } from '../../../lib/payments/routes-until';
-import { StorageFull, type World } from '../../../lib/ports/ports';
+import { StorageFull } from '../../../lib/ports/order-store';
+import type { World } from '../../../lib/ports/ports';
 import type { FakeWorld } from './fake-world';
 
 /** The orders of a world in memory. */

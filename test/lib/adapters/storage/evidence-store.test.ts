@@ -10,7 +10,7 @@ import { databaseOrderStore } from '../../../../lib/adapters/storage/order-store
 import { manualOrder } from '../../../../lib/core/facts/manual';
 import type { OrderKey } from '../../../../lib/core/facts/order';
 import { type Evidence, evidenceId } from '../../../../lib/core/records/evidence';
-import { StorageFull } from '../../../../lib/ports/ports';
+import { StorageFull } from '../../../../lib/ports/order-store';
 
 const NOW = Date.parse('2026-11-22T12:00Z');
 const ends = { openUntil: () => NOW + 1, routesUntil: () => 0, ownWindow: () => null };

@@ -8,7 +8,7 @@ import { databaseIncoming } from '../../../../lib/adapters/storage/incoming-back
 import { databaseOrderStore } from '../../../../lib/adapters/storage/order-store';
 import { databasePageBackups } from '../../../../lib/adapters/storage/page-backups';
 import { contentText } from '../../../../lib/files/backup/backup-content';
-import { StorageFull } from '../../../../lib/ports/ports';
+import { StorageFull } from '../../../../lib/ports/order-store';
 import { NOW, someParts } from '../../files/backup/a-backup';
 
 const ends = { openUntil: () => NOW + 1, routesUntil: () => 0, ownWindow: () => null };

@@ -9,7 +9,7 @@ import { recordSighting } from '../../../../lib/core/facts/merge';
 import type { Order } from '../../../../lib/core/facts/order';
 import { readRaw } from '../../../../lib/marketplaces/read-raw';
 import { DatabaseFailed } from '../../../../lib/ports/database-failed';
-import { StorageFull } from '../../../../lib/ports/ports';
+import { StorageFull } from '../../../../lib/ports/order-store';
 import { at, endsOn, keyOf, readingOf } from '../../app/fake-world';
 
 const NOW = at('2026-11-22T12:00Z');

@@ -4,7 +4,7 @@ import type { Evidence } from '../../../../lib/core/records/evidence';
 import { ROUTE_LIMITS } from '../../../../lib/files/evidence/route-limits';
 import type { KeptFile } from '../../../../lib/ports/evidence-store';
 import type { EvidenceWorld } from '../../../../lib/ports/evidence-world';
-import { StorageFull } from '../../../../lib/ports/ports';
+import { StorageFull } from '../../../../lib/ports/order-store';
 import { evidenceModel } from '../../../../lib/view-models/evidence/evidence-model';
 import { madeToFit } from '../../../../lib/view-models/evidence/made-to-fit';
 import { exifJpeg } from '../../files/evidence/exif-jpeg';
