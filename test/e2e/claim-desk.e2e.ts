@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Order } from '../../lib/core/facts/order';
 import { type Shop, startShop } from '../shop/shop';
 import { findings } from './axe-findings';
@@ -13,8 +13,16 @@ import { until } from './until';
 const ORDER = '8200000000001559';
 const KEY = `aliexpress:${ORDER}`;
 
+/** A tab that is not in front has no focus in Firefox: Enter follows its links, but presses no button. */
+const toFront = (page: Page): Promise<boolean> =>
+  until(async () => {
+    await page.bringToFront();
+    return page.evaluate(() => document.hasFocus());
+  }, Boolean);
+
 /** Goes on by Tab to what is called so, and presses Enter. */
 async function byKeyboard(page: Page, words: string): Promise<void> {
+  await toFront(page);
   for (let step = 0; step < 80; step += 1) {
     const focused = await page.evaluate(() => {
       const one = document.activeElement;
@@ -31,6 +39,7 @@ async function byKeyboard(page: Page, words: string): Promise<void> {
 
 /** Goes on by Tab until that holds in the page. */
 async function tabTo(page: Page, isThere: () => boolean): Promise<void> {
+  await toFront(page);
   for (let step = 0; step < 80; step += 1) {
     const there = await page.evaluate(
       `(() => { const labelled = ${labelled}; return (${isThere})(); })()`,
@@ -81,8 +90,6 @@ describe.each([
     await pressButton(page, 'Add this order');
     await says('Something wrong?');
   });
-  // A tab that is not in front has no focus in Firefox: Enter follows its links, but presses no button.
-  beforeEach(() => page.bringToFront());
   afterAll(async () => {
     await driven?.close();
     await shop?.close();
