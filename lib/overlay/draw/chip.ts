@@ -1,7 +1,7 @@
 import type { ChipDrawing, TextFlow } from '../../core/views/drawing';
 import type { QuietLine } from '../../core/views/order-view';
 import { own } from '../../marketplaces/nodes';
-import { button, element, link, said } from './element';
+import { element, link, said } from './element';
 import { urgencyIcon } from './icon';
 
 /** One order's date as a button: shape, date, time left and where the date comes from, on one line. */
@@ -50,20 +50,35 @@ export class Chip {
   }
 }
 
-/** Stands beside a chip: what pressing a button of the page starts and ends, until a person takes it away. */
-export const lineBeside = (
+/**
+ * Stands beside a chip: what pressing a button of the page starts and ends, until a person takes it away. Inert as the
+ * chip's own words are, and few elements, for a list may have a thousand; the button's name says it all aloud.
+ */
+export function lineBeside(
   page: Document,
   { text, source, dismiss }: QuietLine,
   flow: TextFlow,
   press: () => void,
-): HTMLElement =>
-  element(
+): HTMLElement {
+  const seen = (words: string) => element(page, 'span', { inert: true }, words);
+  const name = `${dismiss}: ${text}`;
+  const hide = element(
+    page,
+    'button',
+    { type: 'button', class: 'link', 'aria-label': name },
+    seen(dismiss),
+  );
+  hide.addEventListener('click', (event) => {
+    if (event.isTrusted) press();
+  });
+  return element(
     page,
     'p',
     { class: 'line', title: `${text} (${source})`, ...flow },
-    element(page, 'span', {}, said(page, text)),
-    button(page, dismiss, { class: 'link', 'aria-label': `${dismiss}: ${text}` }, press),
+    seen(text),
+    hide,
   );
+}
 
 /** Stands on a card of which nothing is known, so that silence is never taken for "nothing to claim". */
 export const unreadChip = (
