@@ -46,6 +46,35 @@ describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
     await page.close();
   });
 
+  test('a form that a pasted text filled, and rules that are unfolded', async () => {
+    const form = await driven.openOwn('/dashboard.html#/new');
+    await prefer(form);
+    await form.click('.paste > summary');
+    await form.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('.paste textarea');
+      if (!field) throw new Error('no place to paste into');
+      field.value = 'Temu\nOrder date: 3 November 2026\nDelivered: 03/04/2026';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await form.waitForSelector('.pasted-mark');
+    await form.waitForSelector('.preview');
+    for (const width of [360, 800, 1440]) {
+      await form.setViewport({ width, height: 900 });
+      expect(await findings(form)).toEqual([]);
+      expect(await form.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+    await form.close();
+    const rules = await driven.openOwn('/dashboard.html#/rules/ae.carrier.27');
+    await prefer(rules);
+    await rules.waitForSelector('.rule-more:not([hidden])');
+    for (const width of [360, 800, 1440]) {
+      await rules.setViewport({ width, height: 900 });
+      expect(await findings(rules)).toEqual([]);
+      expect(await rules.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+    await rules.close();
+  });
+
   test('the popup with an order open', async () => {
     const page = await driven.openOwn('/popup.html');
     await prefer(page);

@@ -37,6 +37,25 @@ async function inEveryLook(
   await take(page, `${name}-narrow`, part);
 }
 
+/** Fills the form for a new order from a text that is not clear in everything. */
+async function pasteMail(page: Page): Promise<void> {
+  await page.click('.paste > summary');
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('.paste textarea');
+    if (!field) throw new Error('no place to paste into');
+    field.value = [
+      'AliExpress order number: 8210000000001559',
+      'Order date: 3 November 2026',
+      'Item: Folding lamp',
+      'Order total: US $31.90',
+      'Delivered: 03/04/2026',
+    ].join('\n');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await page.waitForSelector('.pasted-mark');
+  await page.waitForSelector('.preview');
+}
+
 /**
  * Everything that is the extension's own, after orders were read.
  *
@@ -116,6 +135,8 @@ export async function photographExtensionPages(
     ['/welcome.html', 'welcome', 'h2'],
   ] as const) {
     const page = await open(path, ready);
+    if (name === 'new-order') await pasteMail(page);
+    if (name === 'rules') await page.click('.unfold');
     // The rules are too many for one picture.
     await inEveryLook(camera, page, name, { part: name === 'rules' ? 'window' : 'whole' });
     await page.close();
