@@ -72,3 +72,28 @@ test('what is next is told once, and nothing is to be done for what nobody may c
     }),
   );
 });
+
+test('nothing is owed where there is no claim', () => {
+  fc.assert(
+    fc.property(someClaim, ({ claim }) => {
+      if (claim.eligible === 'no') expect(claim.owed).toBe('none');
+    }),
+  );
+});
+
+/** What a dispute at a shop is opened within; a warranty is longer, and for a new one alone. */
+const TO_OPEN = ['protection-ends', 'dispute-closes', 'return-by', 'withdrawal-by'];
+
+test('the shop’s way ends with one of its own limits, never with what PayPal or a return is given', () => {
+  fc.assert(
+    fc.property(someClaim, ({ claim }) => {
+      const [shop] = claim.routes;
+      if (!shop?.until || claim.owed === 'replacement') return;
+      const limits = claim.clocks.filter(
+        ({ kind, rule }) => TO_OPEN.includes(kind) && !/^(?:pay|law)[.]/.test(rule),
+      );
+      expect(limits.map(({ safe }) => safe)).toContain(shop.until);
+    }),
+    { numRuns: 500 },
+  );
+});
