@@ -34,7 +34,7 @@ function stop(): Stop {
  *
  * @throws where it is never met, or, in Chromium, the focus is nowhere to be seen on the way
  */
-export async function tabTo(page: Page, name: string): Promise<void> {
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const met: string[] = [];
   const isFirefox = page.url().startsWith('moz-extension:');
   for (const backward of [false, true]) {
@@ -46,7 +46,7 @@ export async function tabTo(page: Page, name: string): Promise<void> {
       // Without a window Firefox does not always draw it.
       if (!at.isShown && !isFirefox)
         throw new Error(`nobody sees that the focus is on “${at.name}”`);
-      if (at.name.includes(name)) return;
+      if (typeof name === 'string' ? at.name.includes(name) : name.test(at.name)) return;
       met.push(at.name.slice(0, 40));
     }
   }
@@ -54,7 +54,7 @@ export async function tabTo(page: Page, name: string): Promise<void> {
 }
 
 /** Walks to a button or link, and presses it. */
-export async function enter(page: Page, name: string): Promise<void> {
+export async function enter(page: Page, name: string | RegExp): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.press('Enter');
 }
