@@ -8,7 +8,7 @@ const plain = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/[^\w.-]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '')
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
     .slice(-60);
 
 /** Where the files of a case stand in its zip, in the order of the case; no name leads out of it. */

@@ -55,7 +55,7 @@ function toldBy(piece: Piece, below: Piece | undefined, today: CalendarDay): rea
   const here = dayOn(piece, labels);
   if (here !== null) return [judged(event, here, today)];
   const isAlone = labels.some(({ words }) =>
-    words.includes(piece.folded.replace(/[\s:：.]+$/, '')),
+    words.includes(piece.folded.replace(/(?<![\s:：.])[\s:：.]+$/, '')),
   );
   if (!isAlone || below === undefined || eventsIn(below.folded).length > 0) return [];
   const there = dayOn(below, labels);

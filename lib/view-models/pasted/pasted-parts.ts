@@ -26,13 +26,13 @@ export const shopsIn = (pieces: readonly Piece[]): Found<MarketplaceId> =>
 const IN_ADDRESS = /[?&](?:orderid|order_id|tradeid|parent_order_sn)=([\w-]{6,40})(?![\w-])/gi;
 const OF_TEMU = /(?<![\w-])PO-\d{2,4}-\d{8,20}(?![\w-])/g;
 /** An id is told from other words by its digits; fewer are a year or a price. */
-const ENOUGH_DIGITS = /(?:\D*\d){6}/;
+const hasEnoughDigits = (text: string): boolean => text.replace(/\D/g, '').length >= 6;
 
 /** The ids that are labelled so, stand in addresses, or have a form that nothing else has. */
 export function idsIn(pieces: readonly Piece[]): Found<string> {
   const labelled = valuesOf(pieces, ID_WORDS).flatMap(({ value }) => {
     const [id = ''] = value.split(/[\s,.:;!?()]/);
-    return isOrderId(id) && ENOUGH_DIGITS.test(id) && !isDay(id) ? id : [];
+    return isOrderId(id) && hasEnoughDigits(id) && !isDay(id) ? id : [];
   });
   const others = pieces.flatMap(({ text }) => [
     ...[...text.matchAll(IN_ADDRESS)].map(([, id = '']) => id),
@@ -62,7 +62,7 @@ export function numbersIn(pieces: readonly Piece[]): Found<string> {
   );
   const labelled = valuesOf(pieces, NUMBER_WORDS).flatMap(({ value }) => {
     const [number = ''] = value.split(/[\s,.:;!?()]/);
-    return /^[A-Z0-9]{8,35}$/.test(number) && ENOUGH_DIGITS.test(number) ? number : [];
+    return /^[A-Z0-9]{8,35}$/.test(number) && hasEnoughDigits(number) ? number : [];
   });
   return unique([...labelled, ...sure]).slice(0, MOST_NUMBERS);
 }
