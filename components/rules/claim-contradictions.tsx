@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ClaimContradictionEntry } from '../../lib/wording/rule-book';
 import { useHere } from '../here';
+import { ContradictionArticle } from './contradiction-article';
 import { English } from './english';
 
 /** Questions of claiming that sources answer differently, and what the claim desk advises. */
@@ -15,32 +16,14 @@ export function ClaimContradictions({
       <h2 id="claiming-heading">{words.say('rulesClaiming')}</h2>
       <p class="soft">{words.say('rulesClaimingText')}</p>
       {contradictions.map(({ anchor, question, readings, advice, why }) => (
-        <article key={anchor} class="rule" id={anchor}>
-          <h3>
-            <English text={question} />
-          </h3>
-          <ul class="readings">
-            {readings.map(({ says, by }) => (
-              <li key={says + by}>
-                <English text={`${says} (${by})`} />
-              </li>
-            ))}
-          </ul>
-          <dl>
-            <div>
-              <dt>{words.say('rulesAdvice')}</dt>
-              <dd>
-                <English text={advice} />
-              </dd>
-            </div>
-            <div>
-              <dt>{words.say('rulesWhy')}</dt>
-              <dd>
-                <English text={why} />
-              </dd>
-            </div>
-          </dl>
-        </article>
+        <ContradictionArticle
+          key={anchor}
+          anchor={anchor}
+          question={question}
+          readings={readings}
+          outcome={{ name: words.say('rulesAdvice'), is: <English text={advice} /> }}
+          why={why}
+        />
       ))}
     </section>
   );
