@@ -68,7 +68,9 @@ function RuleRows({ rule, at }: { readonly rule: RuleEntry; readonly at: RuleTab
           >
             {rule.decides}
           </button>
-          <code dir="ltr">{rule.id}</code>
+          <div class="rule-id">
+            <code dir="ltr">{rule.id}</code>
+          </div>
         </th>
         <td>{rule.counts}</td>
         <td class="wide-only">{rule.since}</td>
