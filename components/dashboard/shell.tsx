@@ -38,8 +38,11 @@ export function Shell(props: ShellProps): JSX.Element {
   const main = useRef<HTMLElement>(null);
   const before = useRef(entry);
   useEffect(() => {
-    // Whoever turned to another part by its tab goes on reading there; the first part is met from the top.
-    if (part && before.current && before.current !== entry) {
+    // Whoever turned to another part by its tab goes on reading there; the first part is met from the top. A part that
+    // led to a place within it has the focus there.
+    const at = document.activeElement;
+    const isLed = at !== main.current && (main.current?.contains(at) ?? false);
+    if (part && before.current && before.current !== entry && !isLed) {
       main.current?.focus({ preventScroll: true });
       scrollTo(0, 0);
     }

@@ -33,9 +33,12 @@ export function RulesPage({ book, search, look, all, found, at }: RulesPageProps
     const named = [...(page.current?.querySelectorAll('[id]') ?? [])];
     for (const each of named) each.toggleAttribute('data-named', each.id === at.anchor);
     const place = named.find(({ id }) => id === at.anchor);
-    place?.scrollIntoView();
+    if (!(place instanceof HTMLElement)) return;
+    place.scrollIntoView();
     // Whoever moves by keyboard goes on from there.
-    if (place?.matches('tr')) place.querySelector('button')?.focus({ preventScroll: true });
+    const button = place.matches('tr') ? place.querySelector('button') : null;
+    if (button === null) place.tabIndex = -1;
+    (button ?? place).focus({ preventScroll: true });
   }, [at]);
   const { contradictions, claimContradictions, documents } = book;
   const nothing =

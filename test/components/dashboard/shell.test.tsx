@@ -50,6 +50,17 @@ test('turning to another part takes the keyboard there; the first one does not',
   expect(document.activeElement).toBe(screen.getByRole('main'));
 });
 
+test('a part that led to a place within it keeps the keyboard there', () => {
+  const Led = () => (
+    <button type="button" ref={(button) => button?.focus()}>
+      There
+    </button>
+  );
+  const { rerender } = render(whole({}));
+  rerender(whole({ entry: rules, part: { title: () => '', View: Led } }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'There' }));
+});
+
 test('what is not there, or does not come, is said', () => {
   const { rerender } = render(whole({ entry: null, part: null }));
   expect(screen.getByText('There is nothing at this address.')).toBeTruthy();
