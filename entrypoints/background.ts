@@ -20,14 +20,12 @@ import { syncSiteScripts } from '../lib/app/sync-site-scripts';
 import { ORDERS_PAGE } from '../lib/core/facts/order-page';
 import { optionalSites, switchedShops } from '../lib/marketplaces/optional-sites';
 import { readSeen } from '../lib/marketplaces/page-copy/read-seen';
+import { dataOf } from '../lib/marketplaces/page-data-of';
 import { readRaw } from '../lib/marketplaces/read-raw';
 import { shops } from '../lib/marketplaces/registry';
 import { beyondShop } from '../lib/payments/beyond-shop';
 import { buyerCountry } from '../lib/payments/buyer-country';
 import { routesUntil } from '../lib/payments/routes-until';
-import type { World } from '../lib/ports/ports';
-
-const dataOf: World['pageData']['of'] = (shop) => shops.find(({ id }) => id === shop)?.data ?? null;
 
 /**
  * Registers every listener before anything is awaited: a worker that wakes for an event must find its listener at once.

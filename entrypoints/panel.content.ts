@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { systemClock } from '../lib/adapters/clock';
 import { offerPanel } from '../lib/overlay/contract';
-import { makePanel } from '../lib/overlay/panel/make-panel';
+import { panelMaker } from '../lib/overlay/panel/make-panel';
 
 /**
  * Timeline, actions, the check of orders, the report: the second script of all pages of shops. The background brings it
@@ -9,5 +10,5 @@ import { makePanel } from '../lib/overlay/panel/make-panel';
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
-  main: () => offerPanel(makePanel),
+  main: () => offerPanel(panelMaker(systemClock.zone)),
 });

@@ -38,7 +38,7 @@ const reading = (sightings: readonly unknown[] = [sighting()], more: object = {}
   ...more,
 });
 
-const checking = { marketplace: 'aliexpress', language: 'de', zone: 'UTC', readAt: READ_AT };
+const checking = { marketplace: 'aliexpress', language: 'de', readAt: READ_AT };
 
 const refused = (name: RequestName, data: unknown) =>
   expect(() => parseRequest(name, data)).toThrow(Refused);

@@ -17,7 +17,6 @@ export const checks = followChecks(asked, {
       kind: 'look',
       marketplace,
       language: localeWords().language,
-      zone: systemClock.zone(),
       readAt: systemClock.now(),
     }),
   isThere: async (marketplace) => (await storedCheckRuns.read(marketplace)) !== null,

@@ -81,7 +81,7 @@ export interface Panel {
 /** What it is given of the page. */
 export type PanelWorld = Pick<
   OverlayWorld,
-  'page' | 'ask' | 'alive' | 'now' | 'zone' | 'signal' | 'marketplace'
+  'page' | 'ask' | 'alive' | 'now' | 'signal' | 'marketplace'
 >;
 export type MakePanel = (world: PanelWorld, texts: PanelTexts) => Panel;
 

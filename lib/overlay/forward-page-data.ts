@@ -1,7 +1,7 @@
 import { DATA_EVENT, LONGEST_RESPONSE } from '../main-world/events';
 import { own } from '../marketplaces/nodes';
-import { pageLanguage } from '../marketplaces/page-language';
 import type { Surroundings } from './overlay-world';
+import { saidLanguage } from './said-language';
 
 /** More than a person makes a page ask for. A script of the page that imitates its data gets no further than this. */
 const MOST_IN_A_SECOND = 10;
@@ -14,7 +14,7 @@ const MOST_CHARACTERS = 50_000_000;
  */
 export function forwardPageData(
   page: Document,
-  surroundings: Pick<Surroundings, 'ask' | 'now' | 'zone' | 'alive' | 'observed' | 'observedAt'>,
+  surroundings: Pick<Surroundings, 'ask' | 'now' | 'alive' | 'observed' | 'observedAt'>,
 ): void {
   const { ask, now, alive, observed, observedAt = {} } = surroundings;
   const over = new AbortController();
@@ -39,9 +39,8 @@ export function forwardPageData(
     if (detail.length > 2 * LONGEST_RESPONSE) return;
     const { address, text } = JSON.parse(detail);
     if (text.length > LONGEST_RESPONSE) return;
-    const language = pageLanguage(page);
-    const { zone } = surroundings;
-    const read = await ask('recordPageData', { text, address, language, readAt, zone });
+    const language = saidLanguage(page);
+    const read = await ask('recordPageData', { text, address, language, readAt });
     if (!read) return;
     observed[read.kind] = read.ids;
     observedAt[read.kind] = readAt;

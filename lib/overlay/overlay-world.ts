@@ -1,6 +1,6 @@
 import type { OrderKey } from '../core/facts/order';
 import type { DataKind } from '../core/facts/sighting';
-import type { Instant, Zone } from '../core/time/moment';
+import type { Instant } from '../core/time/moment';
 import type { PageTexts, Theme } from '../core/views/drawing';
 import type { Shop } from '../marketplaces/marketplace';
 import type { Protocol } from '../protocol/messages';
@@ -24,11 +24,6 @@ export interface Surroundings {
   readonly onTexts: (listener: () => void) => () => void;
   readonly ask: Ask;
   readonly now: () => Instant;
-  /**
-   * The zone that the machine stands in now: to be read anew at each reading and each telling, because users travel
-   * while pages are open.
-   */
-  readonly zone: Zone;
   /** The orders that the page's own data named last, by what the data is about; filled while the page lives. */
   readonly observed: { [Kind in DataKind]?: readonly string[] };
   /** When each of them was observed last. */

@@ -4,7 +4,7 @@ import type { OverlayWorld } from './overlay-world';
 
 /** What a page shows now, to be read in the background. */
 export const seenPage = (
-  { page, marketplace, shownSince, zone }: OverlayWorld,
+  { page, marketplace, shownSince }: OverlayWorld,
   kind: PageKind,
   ofCards: boolean,
   copies: SeenPage['copies'],
@@ -13,7 +13,6 @@ export const seenPage = (
   page: kind,
   url: page.location.href,
   readAt: shownSince(),
-  zone,
   ofCards,
   copies,
 });

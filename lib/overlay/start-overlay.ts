@@ -56,9 +56,6 @@ export function startOverlay<Kind extends Shop>(
     const shownSince = sinceWhen(surroundings, kind);
     const world = {
       ...surroundings,
-      get zone() {
-        return surroundings.zone;
-      },
       page,
       marketplace,
       shownSince,

@@ -1,14 +1,13 @@
 import type { MarketplaceId } from '../core/facts/marketplace-id';
-import type { Instant, Zone } from '../core/time/moment';
+import type { Instant } from '../core/time/moment';
 import type { CheckProgress } from '../core/views/checking';
 import type { CheckDrawing } from '../core/views/drawing';
 
 /** From which page a step of checking comes, and when. */
 export interface CheckContext {
   readonly marketplace: MarketplaceId;
-  /** The page's language as a BCP 47 tag, or `und`. */
+  /** The language that the page says it is in, as it says it. */
   readonly language: string;
-  readonly zone: Zone;
   readonly readAt: Instant;
 }
 export type CheckAction =

@@ -145,7 +145,11 @@ export const nothing = v.pipe(
   v.transform(() => undefined),
 );
 
-const aboutChecking = { marketplace: v.picklist(MARKETPLACES), language, zone, readAt: instant };
+const aboutChecking = {
+  marketplace: v.picklist(MARKETPLACES),
+  language,
+  readAt: instant,
+};
 const questionId = v.pipe(v.string(), v.regex(/^[\w.-]{1,60}$/));
 export const checkRequest: v.GenericSchema<unknown, CheckRequest> = v.variant('kind', [
   v.strictObject({ ...aboutChecking, kind: v.picklist(['look', 'go', 'cancel']) }),
@@ -170,7 +174,6 @@ export const pageData = v.strictObject({
   address: text(LONGEST_ADDRESS),
   language,
   readAt: instant,
-  zone,
 });
 export const orderKeys = v.pipe(
   v.custom<unknown[]>((input) => Array.isArray(input) && input.length <= MOST_KEYS),

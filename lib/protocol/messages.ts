@@ -5,7 +5,7 @@ import type { LineItem, Note, OrderKey } from '../core/facts/order';
 import type { DataKind, RawReading, SeenFacts, Unread } from '../core/facts/sighting';
 import type { PageHealth, PageReport } from '../core/page-health/page-health';
 import type { BeyondShop } from '../core/rules/route';
-import type { Instant, Zone } from '../core/time/moment';
+import type { Instant } from '../core/time/moment';
 import type { Condition } from '../core/views/condition';
 import type { PageTexts, PanelTexts, PillDrawing, Theme } from '../core/views/drawing';
 import type { OrderAction } from '../core/views/order-actions';
@@ -27,10 +27,9 @@ export interface PageData {
   readonly text: string;
   /** Where it came from: the page's question, which may name an order that the response does not. */
   readonly address: string;
-  /** The page's language as a BCP 47 tag, or `und`. */
+  /** The language that the page says it is in, as it says it. */
   readonly language: string;
   readonly readAt: Instant;
-  readonly zone: Zone;
 }
 
 /** What a response was about, and the orders it named: the page compares them with the cards it shows. */

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { MARKETPLACES } from '../core/facts/marketplace-id';
 import { PAGE_KINDS } from '../core/facts/sighting';
 import { LONGEST_COPIES, LONGEST_COPY, type SeenPage } from '../core/page-health/seen-page';
-import { zone } from './fact-schemas';
 import { instant, text } from './field-schemas';
 
 const MOST_COPIES = 200;
@@ -14,7 +13,6 @@ export const seenPage: v.GenericSchema<unknown, SeenPage> = v.strictObject({
   page: v.picklist(PAGE_KINDS),
   url: v.pipe(text(LONGEST_ADDRESS), v.url()),
   readAt: instant,
-  zone,
   ofCards: v.boolean(),
   copies: v.pipe(
     // The length is looked at before the copies are, so that a flood costs nothing.

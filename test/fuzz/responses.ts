@@ -98,7 +98,7 @@ function huntedResponsesOf({ id, data: shop, policy }: KnownShop): Hunted<Respon
           (last, change) => change(last),
           wrap(JSON.stringify(spoilt)),
         );
-        const asked = { text, address: about.url, language, readAt: Date.parse(about.now), zone };
+        const asked = { text, address: about.url, language, readAt: Date.parse(about.now) };
         const { readAt: now } = parseRequest('recordPageData', asked);
         shop.refusalIn(text);
         return shop.readData(text, { now, zone, language, orderId });

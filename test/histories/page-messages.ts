@@ -30,6 +30,6 @@ export function response(seen: Seen, history: History, about: About): PageData {
     lineItems: about.page === 'list' ? [item(titleOf(history, order))] : [],
   }));
   const text = JSON.stringify({ ...about, page: `${about.page}-data`, sightings });
-  const { language, readAt, zone } = about;
-  return { text, address: 'https://shop.example/', language, readAt, zone };
+  const { language, readAt } = about;
+  return { text, address: 'https://shop.example/', language, readAt };
 }

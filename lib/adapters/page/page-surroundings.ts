@@ -2,7 +2,6 @@ import type { DataKind } from '../../core/facts/sighting';
 import type { Instant } from '../../core/time/moment';
 import { onOrdersChanged } from '../announcer';
 import { ask } from '../ask';
-import { systemClock } from '../clock';
 import { extensionIsAlive } from './alive';
 import { browserText } from './browser-text';
 
@@ -10,10 +9,7 @@ import { browserText } from './browser-text';
 export const pageSurroundings = () => ({
   browserText,
   ask,
-  now: systemClock.now,
-  get zone() {
-    return systemClock.zone();
-  },
+  now: () => Date.now(),
   alive: extensionIsAlive,
   onOrdersChanged,
   observed: {} as { [Kind in DataKind]?: readonly string[] },

@@ -37,8 +37,8 @@ export async function takeAnswer(
   const reader = world.pageData.of(marketplace);
   const refusal = reader?.refusalIn(answered.text);
   if (refusal) return stops(refusal.kind);
-  const { language, zone, readAt } = answered;
-  const context = { now: readAt, zone, language, orderId: order.id };
+  const { language, readAt } = answered;
+  const context = { now: readAt, zone: world.clock.zone(), language, orderId: order.id };
   const reading = reader?.readData(answered.text, context);
   if (!reading) return found('unreadable');
   if (reading.outcome === 'signed-out') return stops('signed-out');

@@ -17,8 +17,9 @@ const PAGES: readonly SpokenPage[] = ['detail', 'tracking'];
 
 /** The questions about one order, as the shop is to be asked them from the page of this step. */
 export function requestsAbout(world: World, id: string, step: CheckStep): readonly ShopRequest[] {
-  const { marketplace, readAt, zone, language } = step;
-  return world.pageData.of(marketplace)?.requestsFor(id, { now: readAt, zone, language }) ?? [];
+  const { marketplace, readAt, language } = step;
+  const context = { now: readAt, zone: world.clock.zone(), language };
+  return world.pageData.of(marketplace)?.requestsFor(id, context) ?? [];
 }
 
 /** How many questions an order has. */

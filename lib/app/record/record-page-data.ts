@@ -11,13 +11,14 @@ import { storeReading } from './store-reading';
  */
 export async function recordPageData(
   world: World,
-  { text, address, language, readAt, zone }: PageData,
+  { text, address, language, readAt }: PageData,
   sender: Sender,
 ): Promise<DataRead | null> {
   if (sender.kind !== 'shop-page' || sender.inPrivate) return null;
   const reader = world.pageData.of(sender.marketplace);
   const orderId = reader?.orderIdIn(address) ?? null;
-  const reading = reader?.readData(text, { now: readAt, zone, language, orderId }) ?? null;
+  const reading =
+    reader?.readData(text, { now: readAt, zone: world.clock.zone(), language, orderId }) ?? null;
   const kind = kindOf(reading);
   if (reading === null || kind === null) return null;
   await storeReading(world, reading, sender);

@@ -14,7 +14,7 @@ import { recordReading } from './record-reading';
  * @throws Refused where a page makes its readers say what no order says
  */
 export async function recordPage(world: World, seen: SeenPage, sender: Sender): Promise<PageRead> {
-  const read = world.readSeen(seen);
+  const read = world.readSeen(seen, world.clock.zone());
   const { outcome, language, problems } = read.reading;
   const prints = printsOf(read, seen.ofCards);
   const isNews = (at: number) => prints[at] !== seen.copies[at]?.known;

@@ -1,6 +1,6 @@
 import type { MarketplaceId } from '../facts/marketplace-id';
 import type { PageKind } from '../facts/sighting';
-import type { Instant, Zone } from '../time/moment';
+import type { Instant } from '../time/moment';
 
 /**
  * A page's nodes as one text, or those of one card with the elements around it (`marketplaces/page-copy/`). Whatever
@@ -18,7 +18,6 @@ export interface SeenPage {
   readonly page: PageKind;
   readonly url: string;
   readonly readAt: Instant;
-  readonly zone: Zone;
   /** Cards of a list, each by itself; else one whole page. */
   readonly ofCards: boolean;
   readonly copies: readonly {

@@ -2,6 +2,7 @@ import { isOrderId } from '../../core/facts/order-id';
 import type { RawReading } from '../../core/facts/sighting';
 import type { ReadSeen } from '../../core/page-health/read-seen';
 import type { PageCopy, SeenPage } from '../../core/page-health/seen-page';
+import type { Zone } from '../../core/time/moment';
 import { cardHealth, healthOf } from '../health-of';
 import type { CardReading, ListReaders, PageContext, PageReaders } from '../marketplace';
 import { pageLanguage } from '../page-language';
@@ -22,10 +23,11 @@ function pageOf(copy: PageCopy): { page: Document; about: Element; around: Eleme
 /**
  * Reads what a page's script handed over. Never throws: copies are of pages, and pages are hostile.
  *
+ * @param zone that of the browser
  * @throws when the shop has no such page
  */
-export function readSeen(seen: SeenPage): ReadSeen {
-  const { marketplace, page: kind, readAt, zone } = seen;
+export function readSeen(seen: SeenPage, zone: Zone): ReadSeen {
+  const { marketplace, page: kind, readAt } = seen;
   const shop = shops.find(({ id }) => id === marketplace);
   const readers = shop?.pages?.[kind];
   if (!shop?.pages || !readers)
@@ -58,7 +60,7 @@ function readCards(seen: SeenPage, readers: ListReaders, context: PageContext): 
     outcome: 'orders',
     language: pageLanguage(pages[0]?.page ?? null),
     readAt: seen.readAt,
-    zone: seen.zone,
+    zone: context.zone,
     sightings: read.flatMap(({ sighting }) => sighting ?? []),
     problems: read.flatMap(({ problem }) => problem ?? []),
   };

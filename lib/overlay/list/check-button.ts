@@ -1,9 +1,9 @@
-import { pageLanguage } from '../../marketplaces/page-language';
 import type { CheckReply } from '../../protocol/check-messages';
 import type { ShownCheck } from '../contract';
 import { button, element, said } from '../draw/element';
 import type { OverlayWorld } from '../overlay-world';
 import type { PanelBringer } from '../panel-bringer';
+import { saidLanguage } from '../said-language';
 
 /**
  * The check of orders as the bar above a list offers it, for shops that can be asked: one button, until it is pressed.
@@ -71,12 +71,11 @@ export class CheckButton {
   }
 
   async #look(): Promise<void> {
-    const { ask, alive, marketplace, page, zone, now, signal } = this.#world;
+    const { ask, alive, marketplace, page, now, signal } = this.#world;
     if (!alive()) return;
     const about = {
       marketplace: marketplace.id,
-      language: pageLanguage(page),
-      zone,
+      language: saidLanguage(page),
       readAt: now(),
     };
     const reply = await ask('checkOrders', { ...about, kind: 'look' }).catch(() => null);

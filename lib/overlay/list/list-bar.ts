@@ -2,7 +2,6 @@ import type { CardHealth } from '../../core/page-health/page-health';
 import type { BarDrawing, Theme } from '../../core/views/drawing';
 import type { ListShop } from '../../marketplaces/marketplace';
 import { copyOfPage } from '../../marketplaces/page-copy/copy-of';
-import { pageLanguage } from '../../marketplaces/page-language';
 import type { PageRead } from '../../protocol/page-messages';
 import { barNames, SumsBar, silenceBar } from '../draw/bar';
 import { HealthNotice } from '../health-notice';
@@ -151,9 +150,12 @@ export class ListBar {
     return this.#health.readWell;
   }
 
-  /** Looks whether the cards were read as they should be. */
-  watch(cards: readonly CardHealth[]): void {
-    const language = pageLanguage(this.#world.page);
+  /**
+   * Looks whether the cards were read as they should be.
+   *
+   * @param language of the page, as it was read
+   */
+  watch(cards: readonly CardHealth[], language: string): void {
     this.#health.look({ page: 'list', outcome: 'orders', language, cards, problems: [] });
   }
 

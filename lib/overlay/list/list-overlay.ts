@@ -49,6 +49,7 @@ export class ListOverlay {
   #look: Theme = 'light';
   #watchesLook = false;
   #judged = false;
+  #language = 'und';
   #watchDue = false;
 
   /** @param isAsked whether the shop can be asked about orders */
@@ -93,6 +94,7 @@ export class ListOverlay {
   }
 
   #take(cards: readonly Card[], answer: PageRead | null): void {
+    if (answer) this.#language = answer.language;
     if (answer?.standing) {
       this.#notStored = answer.standing.notStored ?? null;
       this.#keep(answer.standing);
@@ -206,7 +208,7 @@ export class ListOverlay {
         const { id } = this.#world.marketplace;
         const unread = looks.filter((look) => isUnread(look, id)).length;
         if (looks.length === 0 || (unread === 0 && this.#bar.readWell)) return;
-        this.#bar.watch(looks);
+        this.#bar.watch(looks, this.#language);
       },
       { timeout: 1_000 },
     );

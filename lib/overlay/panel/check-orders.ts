@@ -1,7 +1,7 @@
 import { own } from '../../marketplaces/nodes';
-import { pageLanguage } from '../../marketplaces/page-language';
 import type { CheckAction, CheckQuestion, CheckReply } from '../../protocol/check-messages';
 import type { PanelWorld } from '../contract';
+import { saidLanguage } from '../said-language';
 import { askShop } from './ask-shop';
 
 /** ms by which a question may be late, as in a tab that slept, before it is not put any more. */
@@ -95,12 +95,11 @@ export class OrderCheck {
 
   /** Tells the background and keeps what it answers; gives the question it wants asked. */
   async #tell(action: CheckAction): Promise<CheckQuestion | null> {
-    const { ask, marketplace, page, zone, now, signal, alive } = this.#world;
+    const { ask, marketplace, page, now, signal, alive } = this.#world;
     if (!alive()) return null;
     const about = {
       marketplace: marketplace.id,
-      language: pageLanguage(page),
-      zone,
+      language: saidLanguage(page),
       readAt: now(),
     };
     const reply = await ask('checkOrders', { ...about, ...action }).catch(() => null);

@@ -1,3 +1,4 @@
+import type { Zone } from '../../core/time/moment';
 import type { PanelTexts } from '../../core/views/drawing';
 import type { Here } from '../../wording/format';
 import { handedWords } from '../../wording/page/handed-words';
@@ -10,7 +11,11 @@ export interface PanelSurroundings {
   readonly here: () => Here;
 }
 
-export function panelSurroundings(world: PanelWorld, texts: PanelTexts): PanelSurroundings {
+export function panelSurroundings(
+  world: PanelWorld,
+  texts: PanelTexts,
+  zone: () => Zone,
+): PanelSurroundings {
   const words = handedWords(texts);
-  return { world, here: () => ({ words, now: world.now(), zone: world.zone }) };
+  return { world, here: () => ({ words, now: world.now(), zone: zone() }) };
 }

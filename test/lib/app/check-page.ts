@@ -37,7 +37,6 @@ export class CheckPage {
     const about: CheckContext = {
       marketplace: 'aliexpress',
       language: 'en',
-      zone: 'UTC',
       readAt: this.#world.now,
     };
     const sender = { ...orderPage, tab: this.#tab };

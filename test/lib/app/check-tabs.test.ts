@@ -9,7 +9,6 @@ const look = {
   kind: 'look',
   marketplace: 'aliexpress',
   language: 'en',
-  zone: 'UTC',
   readAt: Date.UTC(2026, 10, 22),
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Outcome, RawReading, RawSighting } from '../../../lib/core/facts/sighting';
 import type { SeenPage } from '../../../lib/core/page-health/seen-page';
+import type { Zone } from '../../../lib/core/time/moment';
 import type { CardReading, ListShop, OrderShop, Site } from '../../../lib/marketplaces/marketplace';
 import { CopiedPage } from '../../../lib/marketplaces/page-copy/copied-nodes';
 import { ZONE } from '../../components/sample-view';
@@ -39,7 +40,8 @@ function read(element: Element | null): CardReading {
 
 /** What the background reads of a copy of such a page. */
 export function readingOf(
-  { page, readAt, zone, copies, ofCards }: SeenPage,
+  { page, readAt, copies, ofCards }: SeenPage,
+  zone: Zone,
   outcome: Outcome | null,
 ) {
   const pages = copies.map(({ copy }) => new CopiedPage(copy));

@@ -6,7 +6,7 @@ import type { OrderView } from '../../../lib/core/views/order-view';
 import { cardHealth } from '../../../lib/marketplaces/health-of';
 import { offerPanel } from '../../../lib/overlay/contract';
 import { shadowOf } from '../../../lib/overlay/host/shadow';
-import { makePanel } from '../../../lib/overlay/panel/make-panel';
+import { panelMaker } from '../../../lib/overlay/panel/make-panel';
 import type { NotStored, Protocol } from '../../../lib/protocol/messages';
 import type { PageRead } from '../../../lib/protocol/page-messages';
 import { pageDrawing } from '../../../lib/wording/page/page-drawing';
@@ -48,10 +48,6 @@ export class FakeBackground {
     observed: {},
     observedAt: {} as { [Kind in DataKind]?: number },
     shownSince: () => this.now,
-    zoneNow: () => this.zone,
-    get zone() {
-      return this.zoneNow();
-    },
     alive: () => this.alive,
     onOrdersChanged: (listener: (keys: readonly OrderKey[] | null) => void) => {
       this.#listeners.add(listener);
@@ -93,13 +89,13 @@ export class FakeBackground {
   #bringPanel() {
     this.brought++;
     if (!this.panelComes) throw new Error('may not run here');
-    offerPanel(makePanel);
+    offerPanel(panelMaker(() => this.zone));
     return panelTextsOf(words);
   }
 
   /** What a page becomes in the background: what of it is news, and the answer to it. */
   #readSeen(seen: SeenPage) {
-    const { reading, cards } = readingOf(seen, this.outcome);
+    const { reading, cards } = readingOf(seen, this.zone, this.outcome);
     const prints = cards.map((each) => JSON.stringify([reading.language, each]));
     const fresh = cards.filter((_, at) => prints[at] !== seen.copies[at]?.known);
     const isNews = fresh.length > 0 && reading.outcome === 'orders';

@@ -7,7 +7,6 @@ import type { PageData } from '../../../lib/protocol/messages';
 import { turns } from '../turns';
 
 let now = Date.parse('2026-11-20T12:00:00Z');
-let zone = 'Europe/Berlin';
 let alive = true;
 let asked: PageData[] = [];
 let reply: unknown = null;
@@ -23,9 +22,6 @@ forwardPageData(document, {
     return reply as never;
   },
   now: () => now,
-  get zone() {
-    return zone;
-  },
   alive: () => alive,
   get observed() {
     return observed;
@@ -48,19 +44,12 @@ afterEach(() => {
   reply = null;
 });
 
-test('says the zone in which each response came', () => {
-  tell('{"ret":[]}');
-  zone = 'Asia/Tokyo';
-  tell('{"ret":[1]}');
-  zone = 'Europe/Berlin';
-  expect(asked.map((data) => data.zone)).toEqual(['Europe/Berlin', 'Asia/Tokyo']);
-});
-test('hands over the text with the page’s language at that time, the moment and the zone', () => {
+test('hands over the text with the page’s language at that time, and the moment', () => {
   document.documentElement.lang = 'pt-BR';
   tell('{"ret":[]}');
   document.documentElement.lang = 'ko';
   tell('{"ret":[1]}', 'https://acs.shop.example/h5/detail/1.0/?data=1');
-  const common = { readAt: now, zone: 'Europe/Berlin' };
+  const common = { readAt: now };
   expect(requests).toEqual(['recordPageData', 'recordPageData']);
   expect(asked).toEqual([
     {

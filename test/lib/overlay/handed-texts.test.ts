@@ -19,7 +19,6 @@ function page(first: string | null) {
   const untold: Untold = {
     ask,
     now: () => 0,
-    zone: 'UTC',
     observed: {},
     alive: () => true,
     onOrdersChanged: (listen) => {

@@ -43,6 +43,7 @@ const reader = (page: PageReading['page'] = 'tracking-data'): PageDataReader => 
 
 beforeEach(() => {
   world = new FakeWorld('2026-11-20T12:00:00Z');
+  world.zone = 'America/Sao_Paulo';
   given = [];
   world.pageData = { of: (marketplace) => (marketplace === 'aliexpress' ? reader() : null) };
 });
@@ -52,7 +53,6 @@ const data = (more: object = {}) => ({
   address: 'https://acs.shop.example/h5/track/1.0/',
   language: 'pt-BR',
   readAt: world.now,
-  zone: 'America/Sao_Paulo',
   ...more,
 });
 const record = (request: object, sender: Parameters<typeof answer>[3] = orderPage) =>

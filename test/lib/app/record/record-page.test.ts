@@ -1,17 +1,23 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { recordPage } from '../../../../lib/app/record/record-page';
 import { answerPage } from '../../../../lib/app/requests/for-page';
 import type { ReadSeen } from '../../../../lib/core/page-health/read-seen';
 import type { SeenPage } from '../../../../lib/core/page-health/seen-page';
+import type { Zone } from '../../../../lib/core/time/moment';
 import { cardHealth } from '../../../../lib/marketplaces/health-of';
 import { at, endsOn, FakeWorld, keyOf, orderPage, readingOf } from '../fake-world';
 
 const [A, B] = ['1000000000000001', '1000000000000002'];
 
+let zones: Zone[] = [];
+beforeEach(() => {
+  zones = [];
+});
+
 /** A world in which copies say what is read of them: ids, one a copy; no id is a card that cannot be read. */
 function worldOf(sightings: Readonly<Record<string, ReturnType<typeof endsOn>>>) {
   const world = new FakeWorld('2026-12-01T12:00Z');
-  const readSeen = ({ copies, ofCards, readAt }: SeenPage): ReadSeen => {
+  const readSeen = ({ copies, ofCards, readAt }: SeenPage, zone: Zone): ReadSeen => {
     const cards = copies.map(({ copy }) => {
       const sighting = sightings[copy] ?? null;
       const problem = sighting ? null : { field: 'id', reason: 'names no order' };
@@ -20,7 +26,8 @@ function worldOf(sightings: Readonly<Record<string, ReturnType<typeof endsOn>>>)
     const found = cards.flatMap(({ sighting }) => sighting ?? []);
     const reading = readingOf(found, readAt);
     const outcome = ofCards || found.length > 0 ? 'orders' : 'unreadable';
-    return { reading: { ...reading, outcome }, cards };
+    zones.push(zone);
+    return { reading: { ...reading, outcome, zone }, cards };
   };
   return Object.assign(world, { readSeen });
 }
@@ -30,7 +37,6 @@ const seen = (ofCards: boolean, ...copies: SeenPage['copies']): SeenPage => ({
   page: ofCards ? 'list' : 'detail',
   url: 'https://www.aliexpress.com/p/order/index.html',
   readAt: at('2026-12-01T12:00Z'),
-  zone: 'UTC',
   ofCards,
   copies,
 });
@@ -107,4 +113,13 @@ test('a page asks about orders of its own shop alone', async () => {
   await expect(answerPage(worldOf({}), 'recordPage', request, orderPage)).rejects.toThrow(
     'another shop',
   );
+});
+
+test('a user who travels while a page is open: each reading is of the zone of its moment', async () => {
+  const world = worldOf({ a: endsOn(A, '2026-12-20') });
+  world.zone = 'America/Los_Angeles';
+  await recordPage(world, seen(true, unknown('a')), orderPage);
+  world.zone = 'Asia/Tokyo';
+  await recordPage(world, seen(true, unknown('a')), orderPage);
+  expect(zones).toEqual(['America/Los_Angeles', 'Asia/Tokyo']);
 });

@@ -20,7 +20,6 @@ describe('a copy reads as its page does', () => {
       page: kind,
       url: about.url,
       readAt: context.now,
-      zone: about.zone,
     };
 
     it(`${marketplace}: ${name}`, () => {
@@ -28,7 +27,10 @@ describe('a copy reads as its page does', () => {
       const { matched: _, ...expected } = whole.readPage(page, context);
       const scriptText = kind === 'list' ? undefined : parts[kind]?.scriptText;
       const copy = copyOfPage(page, nothingOfOurs, scriptText);
-      const { reading } = readSeen({ ...seen, ofCards: false, copies: [{ copy, known: null }] });
+      const { reading } = readSeen(
+        { ...seen, ofCards: false, copies: [{ copy, known: null }] },
+        about.zone,
+      );
       expect(reading).toEqual(expected);
     });
 
@@ -41,7 +43,7 @@ describe('a copy reads as its page does', () => {
         copy: copyOfCard(card, nothingOfOurs, parts.list.around?.(card)),
         known: null,
       }));
-      const { reading } = readSeen({ ...seen, ofCards: true, copies });
+      const { reading } = readSeen({ ...seen, ofCards: true, copies }, about.zone);
       expect(reading.sightings).toEqual(expected.flatMap(({ sighting }) => sighting ?? []));
       expect(reading.problems).toEqual(expected.flatMap(({ problem }) => problem ?? []));
     });

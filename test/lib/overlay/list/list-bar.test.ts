@@ -177,7 +177,7 @@ test('a banner about cards that cannot be read stands beside the sums, and gives
   judged = 'Some cards could not be read.';
   const one = bar();
   one.sumUp({ ...sums(12), unreadCards: 1 });
-  one.watch([]);
+  one.watch([], 'en');
   await turns();
   expect(single()).toContain('Nothing is known to close soon · 12 orders not checked yet');
   expect(single()).toContain('Some cards could not be read.');

@@ -130,7 +130,6 @@ test('a click puts one question after the other, each after its pause', async ()
       kind: 'answer',
       id: `q${n}`,
       text: 'an answer',
-      zone: 'Europe/Berlin',
     })),
   );
   expect(one.going).toBe(false);
