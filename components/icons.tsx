@@ -1,6 +1,6 @@
 import { h, type JSX } from 'preact';
-import type { Shape } from '../lib/core/views/drawing';
-import { BRAND, type Part, partsOf } from './shapes';
+import type { Part, Shape } from '../lib/core/views/drawing';
+import { BRAND, partsOf } from '../lib/core/views/shapes';
 
 const drawn = (parts: readonly Part[]) =>
   parts.map(([name, attributes], index) => h(name, { key: index, ...attributes }));

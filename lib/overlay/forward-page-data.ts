@@ -1,7 +1,7 @@
 import { DATA_EVENT, LONGEST_RESPONSE } from '../main-world/events';
 import { own } from '../marketplaces/nodes';
+import { saidLanguage } from '../marketplaces/said-language';
 import type { Surroundings } from './overlay-world';
-import { saidLanguage } from './said-language';
 
 /** More than a person makes a page ask for. A script of the page that imitates its data gets no further than this. */
 const MOST_IN_A_SECOND = 10;

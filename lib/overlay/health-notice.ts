@@ -1,10 +1,11 @@
 import type { PageHealth } from '../core/page-health/page-health';
+import type { NoticeDrawing } from '../core/views/drawing';
 import { find, own } from '../marketplaces/nodes';
+import type { PageRead } from '../protocol/page-messages';
 import { type BarNote, barNames, noticeBar } from './draw/bar';
 import { button } from './draw/element';
 import type { OverlayWorld } from './overlay-world';
 import type { PanelBringer } from './panel-bringer';
-import type { Notice } from './verdict';
 
 /** Characters of markup that a report is made from. */
 const LONGEST_MARKUP = 300_000;
@@ -50,11 +51,23 @@ export class HealthNotice {
     this.#changed = changed;
   }
 
+  /** The same with what was read of a whole page. */
+  lookAt(read: PageRead): void {
+    this.look({ ...read, cards: read.cards.map(({ health }) => health) });
+  }
+
   /** To be called with every reading of a page that had its time; asks only about what is new. */
-  look(read: Pick<PageHealth, 'page' | 'outcome' | 'language' | 'cards' | 'problems'>): void {
+  look({
+    page,
+    outcome,
+    language,
+    problems,
+    cards,
+  }: Omit<PageHealth, 'marketplace' | 'named'>): void {
     const { ask, alive, observed, marketplace } = this.#world;
-    const named = observed[`${read.page}-data`] ?? [];
-    const health = { ...read, marketplace: marketplace.id, named };
+    const named = observed[`${page}-data`] ?? [];
+    const about = { marketplace: marketplace.id, page, outcome, language };
+    const health = { ...about, cards, problems, named };
     const asked = JSON.stringify(health);
     if (asked === this.#asked || !alive()) return;
     this.#asked = asked;
@@ -104,12 +117,12 @@ export class HealthNotice {
    *
    * @param notice what to say instead then; of a page that could not be read the same can be done
    */
-  bar(notice?: Notice & Pick<BarNote, 'onClose'>): HTMLElement | null {
+  bar(notice?: NoticeDrawing & Pick<BarNote, 'onClose'>): HTMLElement | null {
     const { page, texts } = this.#world;
     const note = this.note();
     if (note) return noticeBar(page, barNames(texts()), note);
     if (!notice) return null;
-    const actions = notice.unreadable ? this.#actions : () => [];
+    const actions = notice.isUnreadable ? this.#actions : () => [];
     const text = this.#withFailure(notice.text);
     return noticeBar(page, barNames(texts()), { ...notice, text, actions });
   }

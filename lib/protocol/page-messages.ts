@@ -1,7 +1,7 @@
-import type { Outcome, Unread } from '../core/facts/sighting';
+import type { Outcome, PageKind, Unread } from '../core/facts/sighting';
 import type { CardHealth } from '../core/page-health/page-health';
 import type { SeenPage } from '../core/page-health/seen-page';
-import type { PageDrawing } from '../core/views/drawing';
+import type { NoticeDrawing, PageDrawing } from '../core/views/drawing';
 import type { OrderView, Summary } from '../core/views/order-view';
 
 /**
@@ -31,6 +31,7 @@ export interface ReadCard {
 
 /** What was made of a page, and how its orders stand. */
 export interface PageRead {
+  readonly page: PageKind;
   readonly outcome: Outcome;
   /** The page's language as a BCP 47 tag, or `und`. */
   readonly language: string;
@@ -38,6 +39,8 @@ export interface PageRead {
   readonly cards: readonly ReadCard[];
   /** Why there are no orders, where there are none. */
   readonly problems: readonly Unread[];
+  /** For a page of a shop: what to say where it shows no order; null where there is nothing worth saying. */
+  readonly notice?: NoticeDrawing | null;
   /** Of the orders that were not known so; null where there are none of them. */
   readonly standing: (Standing & { readonly notStored?: NotStored }) | null;
 }

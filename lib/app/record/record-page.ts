@@ -15,7 +15,7 @@ import { recordReading } from './record-reading';
  */
 export async function recordPage(world: World, seen: SeenPage, sender: Sender): Promise<PageRead> {
   const read = world.readSeen(seen, world.clock.zone());
-  const { outcome, language, problems } = read.reading;
+  const { page, outcome, language, problems } = read.reading;
   const prints = printsOf(read, seen.ofCards);
   const isNews = (at: number) => prints[at] !== seen.copies[at]?.known;
   const hasNews = outcome === 'orders' && prints.some((_, at) => isNews(at));
@@ -30,7 +30,7 @@ export async function recordPage(world: World, seen: SeenPage, sender: Sender): 
       unread: [...(sighting?.unread ?? []), ...more],
     };
   });
-  return { outcome, language, cards, problems, standing: answer };
+  return { page, outcome, language, cards, problems, standing: answer };
 }
 
 /** The same words may say more in another language. */

@@ -4,6 +4,7 @@ import type { NotStored, Reply, RequestName, Standing } from '../../protocol/mes
 import { quietLines } from '../../wording/claims/claim-trap-words';
 import { shopName } from '../../wording/clocks/clock-names';
 import { checkDrawing } from '../../wording/page/check-drawing';
+import { noticeDrawing } from '../../wording/page/notice-drawing';
 import { pageDrawing } from '../../wording/page/page-drawing';
 import { pillDrawing } from '../../wording/page/pill-drawing';
 import { answer } from './answer';
@@ -49,6 +50,12 @@ const REPLIES: ForPage = {
   dismissLine: withLines,
   recordPage: (world, page, reply) => ({
     ...reply,
+    notice: noticeDrawing(
+      reply.outcome,
+      reply.page,
+      world.policies.listUrl(page.marketplace),
+      world.words,
+    ),
     standing: reply.standing && drawn(world, page, reply.standing),
   }),
   recordReading: drawn,

@@ -22,6 +22,12 @@ export interface Shape {
   readonly daysLeft?: number | null;
 }
 
+/** One part of a drawn shape: an SVG element and its attributes. */
+export type Part = readonly [
+  name: 'path' | 'circle',
+  attributes: Readonly<Record<string, string | number>>,
+];
+
 /** One order's chip, most important words first; what does not fit is cut from the end. */
 export interface ChipDrawing {
   readonly key: OrderKey;
@@ -30,7 +36,9 @@ export interface ChipDrawing {
   readonly left: string | null;
   readonly why: string | null;
   readonly tone: Tone;
-  readonly shape: Shape;
+  readonly estimated: boolean;
+  /** The shape before the words. */
+  readonly icon: readonly Part[];
   /** What stands beside it, if anything does. */
   readonly line: QuietLine | null;
   /** When its words stop being true although nobody did anything. */
@@ -72,6 +80,14 @@ export interface CheckDrawing {
   readonly waits: boolean;
 }
 
+/** What a user is told of a page that shows no order. */
+export interface NoticeDrawing {
+  readonly text: string;
+  readonly link: { readonly href: string; readonly text: string } | null;
+  /** It may show some all the same. */
+  readonly isUnreadable: boolean;
+}
+
 /** The pill on a shop's other pages. */
 export interface PillDrawing {
   readonly flow: TextFlow;
@@ -90,11 +106,6 @@ export const PAGE_TEXTS = [
   'chipUnreadWhy',
   'extensionGone',
   'noAnswer',
-  'pageBlocked',
-  'pageEmpty',
-  'pageOpenList',
-  'pageSignedOut',
-  'pageUnreadable',
   'panelAll',
   'panelCannot',
   'panelClose',

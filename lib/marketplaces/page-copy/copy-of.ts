@@ -16,39 +16,40 @@ const LONGEST_TEXT = 2_000;
 /** A longer address is none of an order's: readers tell that by its length. */
 const LONGEST_VALUE = 2_001;
 
-const ELEMENT = 1;
 const TEXT = 3;
+const ELEMENTS_AND_TEXTS = 5;
 
 /** What readers ask for of an element. Whatever else it has stays in the page, such as what a person typed. */
-const NAMES =
-  /^(?:class|id|href|lang|data-pl|data-clipboard-text|hidden|style|role|title|alt|src|action|type|orderno|aria-(?:label|hidden|busy))$/;
-const WITHOUT_TEXTS = /^(?:script|style|template|noscript|svg|textarea)$/i;
+const NAMES = new Set(
+  'class id href lang data-pl data-clipboard-text hidden style role title alt src action type orderno aria-label aria-hidden aria-busy'.split(
+    ' ',
+  ),
+);
+const WITHOUT_TEXTS = /^(?:script|style|template|noscript|svg|textarea)$/;
 const HIDES = /none|hidden/i;
 /** Where a shop says where somebody lives, in a block that is small enough to hold nothing else. */
-const PRIVATE = /address|recipient|receiver|consignee/i;
+const PRIVATE = /class=[^\t]*(?:address|recipient|receiver|consignee)/i;
 const MOST_IN_AN_ADDRESS = 40;
 
-function isPrivate(element: Element): boolean {
-  const name = own(element, 'getAttribute').call(element, 'class') ?? '';
-  return (
-    PRIVATE.test(name) &&
-    own(element, 'querySelectorAll').call(element, '*').length <= MOST_IN_AN_ADDRESS
-  );
-}
-
 const plain = (text: string, most: number): string =>
-  text.slice(0, most).replace(/[\t\n\v\f\r]/g, ' ');
+  (text.length > most ? text.slice(0, most) : text).replace(/[\t\n\v\f\r]/g, ' ');
 
-function opened(element: Element, sign = '\n'): string {
-  let record = sign + own(element, 'tagName').toLowerCase();
+const tagOf = (element: Element): string => own(element, 'tagName').toLowerCase();
+
+function attributesIn(element: Element): string {
+  let records = '';
   for (const name of own(element, 'getAttributeNames').call(element)) {
-    if (!NAMES.test(name)) continue;
+    if (!NAMES.has(name)) continue;
     const value = own(element, 'getAttribute').call(element, name) ?? '';
     // Only what hides an element is read of its style; the rest of it moves.
-    if (name !== 'style' || HIDES.test(value)) record += `\t${name}=${plain(value, LONGEST_VALUE)}`;
+    if (name !== 'style' || HIDES.test(value))
+      records += `\t${name}=${plain(value, LONGEST_VALUE)}`;
   }
-  return record;
+  return records;
 }
+
+const isSmall = (element: Element): boolean =>
+  own(element, 'querySelectorAll').call(element, '*').length <= MOST_IN_AN_ADDRESS;
 
 interface What {
   readonly most: number;
@@ -60,32 +61,32 @@ interface What {
 }
 
 function inside(root: Element, { most, marked, isOurs, scriptText }: What): PageCopy {
+  const page = own(root, 'ownerDocument');
+  // No name that a page gives its nodes lies over the steps of a walker.
+  const walker = own(page, 'createTreeWalker').call(page, root, ELEMENTS_AND_TEXTS);
   let copy = '';
-  let seen = 0;
-  let at: Node | null = root;
-  while (at && seen++ < most) {
-    let below: Node | null = null;
+  for (let seen = 0; seen < most; seen++) {
+    const at = walker.currentNode;
+    let enters = false;
     if (own(at, 'nodeType') === TEXT)
       copy += `\r${plain(own(at, 'nodeValue') ?? '', LONGEST_TEXT)}`;
-    else if (own(at, 'nodeType') === ELEMENT && !isOurs(at)) {
+    else if (!isOurs(at)) {
       const element = at as Element;
-      copy += opened(element, marked.includes(element) ? '\v' : '\n');
-      const tag = own(element, 'tagName');
-      if (scriptText && tag === 'SCRIPT') {
-        const text = scriptText(own(element, 'textContent') ?? '');
+      const tag = tagOf(element);
+      const attributes = attributesIn(element);
+      copy += `${marked.includes(element) ? '\v' : '\n'}${tag}${attributes}`;
+      if (tag === 'script') {
+        const text = scriptText?.(own(element, 'textContent') ?? '');
         if (text) copy += `\r${plain(text, text.length)}`;
       }
-      below = WITHOUT_TEXTS.test(tag) || isPrivate(element) ? null : own(element, 'firstChild');
-      if (!below) copy += '\f';
-    }
-    while (at && !below) {
-      if (at === root) return copy;
-      below = own(at, 'nextSibling');
-      if (below) break;
-      at = own(at, 'parentNode');
+      enters = !WITHOUT_TEXTS.test(tag) && !(PRIVATE.test(attributes) && isSmall(element));
+      if (enters && walker.firstChild()) continue;
       copy += '\f';
     }
-    at = below;
+    while (!walker.nextSibling()) {
+      if (!walker.parentNode()) return copy;
+      copy += '\f';
+    }
   }
   return copy;
 }
@@ -101,7 +102,8 @@ export function copyOfCard(
   around: Element = card,
 ): PageCopy {
   let above = '';
-  for (let at = parentOf(around); at; at = parentOf(at)) above = opened(at) + above;
+  for (let at = parentOf(around); at; at = parentOf(at))
+    above = `\n${tagOf(at)}${attributesIn(at)}${above}`;
   return above + inside(around, { most: MOST_IN_A_CARD, marked: [around, card], isOurs });
 }
 

@@ -1,5 +1,6 @@
 import type { ChipDrawing, TextFlow } from '../../core/views/drawing';
 import type { QuietLine } from '../../core/views/order-view';
+import { QUESTION } from '../../core/views/shapes';
 import { own } from '../../marketplaces/nodes';
 import { element, link, said } from './element';
 import { urgencyIcon } from './icon';
@@ -32,10 +33,10 @@ export class Chip {
     const drawn = JSON.stringify([chip, flow]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
-    const { claim, left, why, tone, shape } = chip;
+    const { claim, left, why, tone, estimated, icon } = chip;
     const button = this.element;
     const page = this.#page;
-    button.className = `chip ${tone}${shape.estimated ? ' estimated' : ''}`;
+    button.className = `chip ${tone}${estimated ? ' estimated' : ''}`;
     button.lang = flow.lang;
     button.dir = flow.dir;
     // What a narrow card cuts off can still be read on hover. It names the button, too.
@@ -44,7 +45,7 @@ export class Chip {
     const part = (name: string, text: string | null) =>
       text && element(page, 'span', { class: name, inert: true }, text);
     button.replaceChildren(
-      urgencyIcon(page, shape),
+      urgencyIcon(page, icon),
       ...[part('claim', claim), part('left', left), part('why', why)].filter((each) => !!each),
     );
   }
@@ -94,7 +95,7 @@ export const unreadChip = (
       page,
       'summary',
       { class: 'chip quiet', 'aria-label': name },
-      urgencyIcon(page, { urgency: 'unknown' }),
+      urgencyIcon(page, QUESTION),
       element(page, 'span', { class: 'claim' }, said(page, claim)),
     ),
     element(page, 'p', { class: 'reason' }, said(page, why)),

@@ -1,5 +1,5 @@
-import { BRAND, type Part, partsOf } from '../../../components/shapes';
-import type { Shape } from '../../core/views/drawing';
+import type { Part } from '../../core/views/drawing';
+import { BRAND } from '../../core/views/shapes';
 import { svg } from './element';
 
 /** What every shape is drawn with, and those of an urgency besides: as the components draw them. */
@@ -19,8 +19,8 @@ function drawn(page: Document, parts: readonly Part[], size: number, more: objec
 }
 
 /** The shape of an urgency, in the colour of the text around it. */
-export const urgencyIcon = (page: Document, shape: Shape): Element =>
-  drawn(page, partsOf(shape), 20, { class: 'urgency-icon', ...OF_URGENCY });
+export const urgencyIcon = (page: Document, parts: readonly Part[]): Element =>
+  drawn(page, parts, 20, { class: 'urgency-icon', ...OF_URGENCY });
 
 /** The mark of ClaimClock. */
 export const brand = (page: Document): Element => drawn(page, BRAND, 22, { class: 'brand' });

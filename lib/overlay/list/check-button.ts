@@ -1,9 +1,9 @@
+import { saidLanguage } from '../../marketplaces/said-language';
 import type { CheckReply } from '../../protocol/check-messages';
 import type { ShownCheck } from '../contract';
 import { button, element, said } from '../draw/element';
 import type { OverlayWorld } from '../overlay-world';
 import type { PanelBringer } from '../panel-bringer';
-import { saidLanguage } from '../said-language';
 
 /**
  * The check of orders as the bar above a list offers it, for shops that can be asked: one button, until it is pressed.

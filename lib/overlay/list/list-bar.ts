@@ -10,7 +10,6 @@ import { SingleHost } from '../host/single-host';
 import type { OverlayWorld } from '../overlay-world';
 import type { PanelBringer } from '../panel-bringer';
 import { seenPage } from '../seen-page';
-import { noticeFor } from '../verdict';
 import { CheckButton } from './check-button';
 import { UnreadCount } from './unread-count';
 
@@ -133,11 +132,9 @@ export class ListBar {
   }
 
   #tell(read: PageRead): void {
-    const { outcome, language, problems } = read;
-    const cards = read.cards.map(({ health }) => health);
-    this.#health.look({ page: 'list', outcome, language, problems, cards });
-    const notice = noticeFor(outcome, 'list', this.#world);
-    if (notice === null || this.#host.dismissed) return;
+    const { notice, outcome } = read;
+    this.#health.lookAt(read);
+    if (!notice || this.#host.dismissed) return;
     this.place();
     if (outcome === 'unreadable' || outcome === 'blocked') this.#host.float();
     if (!this.#host.element.isConnected) return;

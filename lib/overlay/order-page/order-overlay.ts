@@ -1,7 +1,7 @@
 import type { OrderKey } from '../../core/facts/order';
-import type { Outcome, PageKind, Unread } from '../../core/facts/sighting';
+import type { PageKind, Unread } from '../../core/facts/sighting';
 import type { PageCopy } from '../../core/page-health/seen-page';
-import type { ChipDrawing, TextFlow, Theme } from '../../core/views/drawing';
+import type { ChipDrawing, NoticeDrawing, TextFlow, Theme } from '../../core/views/drawing';
 import type { OrderView } from '../../core/views/order-view';
 import type { OrderShop } from '../../marketplaces/marketplace';
 import { own, parentOf } from '../../marketplaces/nodes';
@@ -16,7 +16,7 @@ import { onThemeChange } from '../on-theme-change';
 import { onceRested } from '../once-rested';
 import type { OverlayWorld } from '../overlay-world';
 import { PanelBringer } from '../panel-bringer';
-import { noticeFor, pageHadItsTime } from '../verdict';
+import { pageHadItsTime } from '../verdict';
 import dockedText from './docked.css?inline';
 import { DockedPanel } from './docked-panel';
 import { PagePost } from './page-post';
@@ -105,10 +105,8 @@ export class OrderOverlay {
   #read(read: PageRead, copy: PageCopy, isAnew: boolean): void {
     if (isAnew) this.#answered(read, copy);
     if (!this.#judged) return;
-    const { outcome, language, problems } = read;
-    const cards = read.cards.map(({ health }) => health);
-    this.#health.look({ page: this.#kind, outcome, language, problems, cards });
-    if (outcome !== 'orders' && this.#known === null) this.#tell(outcome);
+    this.#health.lookAt(read);
+    if (read.notice && this.#known === null) this.#tell(read.notice);
   }
 
   #answered({ standing, cards }: PageRead, copy: PageCopy): void {
@@ -162,9 +160,8 @@ export class OrderOverlay {
     this.#panel.draw(this.#docked.element, this.#look);
   }
 
-  #tell(outcome: Outcome): void {
-    const notice = noticeFor(outcome, this.#kind, this.#world);
-    if (notice === null || this.#panel.dismissed) return;
+  #tell(notice: NoticeDrawing): void {
+    if (this.#panel.dismissed) return;
     this.#showAlone(this.#health.bar({ ...notice, onClose: this.#panel.dismiss }));
   }
 

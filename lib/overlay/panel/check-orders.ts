@@ -1,7 +1,7 @@
 import { own } from '../../marketplaces/nodes';
+import { saidLanguage } from '../../marketplaces/said-language';
 import type { CheckAction, CheckQuestion, CheckReply } from '../../protocol/check-messages';
 import type { PanelWorld } from '../contract';
-import { saidLanguage } from '../said-language';
 import { askShop } from './ask-shop';
 
 /** ms by which a question may be late, as in a tab that slept, before it is not put any more. */

@@ -1,6 +1,7 @@
 import type { ChipDrawing, Tone } from '../../core/views/drawing';
 import { untilNextChange } from '../../core/views/next-change';
 import type { OrderView } from '../../core/views/order-view';
+import { partsOf } from '../../core/views/shapes';
 import type { Urgency } from '../../core/views/urgency';
 import { chipWords } from '../chip-words';
 import { quietLines } from '../claims/claim-trap-words';
@@ -22,16 +23,14 @@ export const TONE: Readonly<Record<Urgency, Tone>> = {
 /** One order's date as a page draws it: shape, date, time left and where the date comes from, on one line. */
 export function chipDrawing(view: OrderView, here: Here): ChipDrawing {
   const { key, id, urgency, daysLeft, claimBy } = view;
+  const estimated = claimBy?.certainty === 'estimated' && urgency !== 'waiting';
   return {
     key,
     id,
     ...chipWords(view, here),
     tone: TONE[urgency],
-    shape: {
-      urgency,
-      estimated: claimBy?.certainty === 'estimated' && urgency !== 'waiting',
-      daysLeft,
-    },
+    estimated,
+    icon: partsOf({ urgency, estimated, daysLeft }),
     line: quietLines(view, here)[0] ?? null,
     until: here.now + untilNextChange([view], here.now, here.zone),
   };

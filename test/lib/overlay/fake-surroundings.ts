@@ -9,12 +9,13 @@ import { shadowOf } from '../../../lib/overlay/host/shadow';
 import { panelMaker } from '../../../lib/overlay/panel/make-panel';
 import type { NotStored, Protocol } from '../../../lib/protocol/messages';
 import type { PageRead } from '../../../lib/protocol/page-messages';
+import { noticeDrawing } from '../../../lib/wording/page/notice-drawing';
 import { pageDrawing } from '../../../lib/wording/page/page-drawing';
 import { pageTextsOf } from '../../../lib/wording/page/page-texts';
 import { panelTextsOf } from '../../../lib/wording/page/panel-texts';
 import { NO_SUMMARY, NOW, viewOf, ZONE } from '../../components/sample-view';
 import { localeWords } from '../../tools/locale-words';
-import { readingOf } from './fake-shop';
+import { listShop, readingOf } from './fake-shop';
 
 const words = localeWords();
 
@@ -101,7 +102,9 @@ export class FakeBackground {
     const isNews = fresh.length > 0 && reading.outcome === 'orders';
     const news = { ...reading, sightings: fresh.flatMap(({ sighting }) => sighting ?? []) };
     const answer = (): PageRead => ({
+      page: reading.page,
       outcome: reading.outcome,
+      notice: noticeDrawing(reading.outcome, reading.page, listShop.site.listUrl, words),
       language: reading.language,
       cards: cards.map(({ sighting, problem, matched }, at) => ({
         health: cardHealth(sighting, problem, matched),

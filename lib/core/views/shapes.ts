@@ -1,10 +1,4 @@
-import type { Shape } from '../lib/core/views/drawing';
-
-/** One part of a drawn shape: an SVG element and its attributes. */
-export type Part = readonly [
-  name: 'path' | 'circle',
-  attributes: Readonly<Record<string, string | number>>,
-];
+import type { Part, Shape } from './drawing';
 
 /** How many days a full ring stands for; a claim that far away or farther fills it. */
 const FULL_RING_DAYS = 30;
@@ -44,7 +38,8 @@ const TICK: readonly Part[] = [['path', { d: 'm4 10.5 4 4 8-9', 'stroke-width': 
 const CROSSED: readonly Part[] = [
   ['path', { d: 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0m2.1 4.9 9.8-9.8', 'stroke-width': 1.8 }],
 ];
-const QUESTION: readonly Part[] = [
+/** That of an order of which nothing is known. */
+export const QUESTION: readonly Part[] = [
   ['circle', { ...ROUND, 'stroke-width': 2 }],
   ['path', { d: 'M7.8 7.8c0-3 4.4-3 4.4-.3 0 1.8-2.2 1.9-2.2 3.7m0 2.6v.1', 'stroke-width': 1.8 }],
 ];

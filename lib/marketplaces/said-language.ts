@@ -1,4 +1,4 @@
-import { attributeOf, own } from '../marketplaces/nodes';
+import { attributeOf, own } from './nodes';
 
 /** What a page says of its language, or `und`: which language that is, if any, is known in the background. */
 export function saidLanguage(page: Document): string {
