@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { builtLanguages, languageFiles } from './assets/locale-files';
@@ -30,6 +31,18 @@ const guest = {
     for (const chunk of Object.values(bundle)) {
       const bare = chunk.code?.replace(/^var \w+\s*=\s*(?=\()/, '').trimEnd();
       if (bare !== undefined) chunk.code = `try{${bare}}catch{}\n//# sourceURL=page-data.js\n`;
+    }
+  },
+};
+
+/** Takes away what Vite's own minifier leaves: 5 to 10 in 100 bytes of a script that runs on other people's pages. */
+const shorter = {
+  name: 'shorter',
+  async generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.code === undefined) continue;
+      const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3 } });
+      chunk.code = code ?? chunk.code;
     }
   },
 };
@@ -75,13 +88,11 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      // A twentieth smaller than by Vite's own minifier, on every page that is visited.
-      const build = { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } };
-      Object.assign(config, mergeConfig(config, { build, resolve: { alias: ON_PAGES } }));
+      Object.assign(config, mergeConfig(config, { resolve: { alias: ON_PAGES } }));
       const inPage = entrypoints.every(
         ({ options }) => 'globalName' in options && options.globalName === false,
       );
-      if (inPage) config.plugins?.push(guest);
+      config.plugins?.push(inPage ? guest : shorter);
     },
   },
   manifest: ({ browser, command }) => ({

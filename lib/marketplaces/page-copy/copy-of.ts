@@ -1,5 +1,5 @@
 import type { PageCopy } from '../../core/page-health/seen-page';
-import { own, parentOf } from '../nodes';
+import { attributeOf, findAll, own, parentOf } from '../nodes';
 
 /*
  * A copy is one text of records, each a sign and what it says:
@@ -28,7 +28,7 @@ const NAMES = new Set(
 const WITHOUT_TEXTS = /^(?:script|style|template|noscript|svg|textarea)$/;
 const HIDES = /none|hidden/i;
 /** Where a shop says where somebody lives, in a block that is small enough to hold nothing else. */
-const PRIVATE = /class=[^\t]*(?:address|recipient|receiver|consignee)/i;
+const PRIVATE = /address|recipient|receiver|consignee/i;
 const MOST_IN_AN_ADDRESS = 40;
 
 const plain = (text: string, most: number): string =>
@@ -48,8 +48,9 @@ function attributesIn(element: Element): string {
   return records;
 }
 
-const isSmall = (element: Element): boolean =>
-  own(element, 'querySelectorAll').call(element, '*').length <= MOST_IN_AN_ADDRESS;
+const isPrivate = (element: Element): boolean =>
+  PRIVATE.test(attributeOf(element, 'class') ?? '') &&
+  findAll(element, '*').length <= MOST_IN_AN_ADDRESS;
 
 interface What {
   readonly most: number;
@@ -73,13 +74,13 @@ function inside(root: Element, { most, marked, isOurs, scriptText }: What): Page
     else if (!isOurs(at)) {
       const element = at as Element;
       const tag = tagOf(element);
-      const attributes = attributesIn(element);
-      copy += `${marked.includes(element) ? '\v' : '\n'}${tag}${attributes}`;
+      copy += `${marked.includes(element) ? '\v' : '\n'}${tag}${attributesIn(element)}`;
       if (tag === 'script') {
         const text = scriptText?.(own(element, 'textContent') ?? '');
         if (text) copy += `\r${plain(text, text.length)}`;
       }
-      enters = !WITHOUT_TEXTS.test(tag) && !(PRIVATE.test(attributes) && isSmall(element));
+      // Of cards no address is known.
+      enters = !WITHOUT_TEXTS.test(tag) && (marked.length > 0 || !isPrivate(element));
       if (enters && walker.firstChild()) continue;
       copy += '\f';
     }
