@@ -13,6 +13,10 @@ const LONGEST_MARKUP = 300_000;
 /** As many cards make a page worn, or none. */
 const ENOUGH = 3;
 
+interface Looks {
+  readonly cards: readonly string[];
+}
+
 /**
  * Notices that a page could not be read as it should be. What that means, and what is said of it, is decided in the
  * background.
@@ -56,18 +60,17 @@ export class HealthNotice {
     this.look({ ...read, cards: read.cards.map(({ health }) => health) });
   }
 
-  /** To be called with every reading of a page that had its time; asks only about what is new. */
-  look({
-    page,
-    outcome,
-    language,
-    problems,
-    cards,
-  }: Omit<PageHealth, 'marketplace' | 'named'>): void {
+  /**
+   * To be called with every reading of a page that had its time; asks only about what is new.
+   *
+   * @param read `cards` as the background told them
+   */
+  look(read: Pick<PageRead, 'page' | 'outcome' | 'language' | 'problems'> & Looks): void {
     const { ask, alive, observed, marketplace } = this.#world;
-    const named = observed[`${page}-data`] ?? [];
+    const { page, outcome, language, problems } = read;
     const about = { marketplace: marketplace.id, page, outcome, language };
-    const health = { ...about, cards, problems, named };
+    const cards = read.cards.map((card) => JSON.parse(card));
+    const health: PageHealth = { ...about, cards, problems, named: observed[`${page}-data`] ?? [] };
     const asked = JSON.stringify(health);
     if (asked === this.#asked || !alive()) return;
     this.#asked = asked;

@@ -1,5 +1,4 @@
 import type { Outcome, PageKind, Unread } from '../core/facts/sighting';
-import type { CardHealth } from '../core/page-health/page-health';
 import type { SeenPage } from '../core/page-health/seen-page';
 import type { NoticeDrawing, PageDrawing } from '../core/views/drawing';
 import type { OrderView, Summary } from '../core/views/order-view';
@@ -22,7 +21,12 @@ export interface Standing {
 
 /** What was made of one card, or of the order of a page. */
 export interface ReadCard {
-  readonly health: CardHealth;
+  /** The order; null where none could be read. */
+  readonly id: string | null;
+  /** Whether its order is not known, or its date or status where its shop's cards show them. */
+  readonly isUnread: boolean;
+  /** How well it was read (`CardHealth`), as text: the page only hands it back. */
+  readonly health: string;
   /** Tells it from what is made of it next; to be sent with that. */
   readonly known: string;
   /** What could not be read of its order. */

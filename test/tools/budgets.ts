@@ -12,7 +12,7 @@ const KB = 1_000;
 export const SIZES = {
   list: {
     most: 18_500,
-    why: 'runs on every visit of a list: placing, pacing, asking, drawing and their styles are 15 kB; where only labels are known, finding cards by them is 3 kB',
+    why: 'runs on every visit of a list: placing, asking, drawing, styles are 15 kB, finding cards by labels 3',
   },
   detail: {
     most: 14 * KB,

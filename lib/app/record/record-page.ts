@@ -1,4 +1,5 @@
 import type { RawReading, Unread } from '../../core/facts/sighting';
+import { isUnread } from '../../core/page-health/page-fault';
 import type { CardHealth } from '../../core/page-health/page-health';
 import type { ReadSeen } from '../../core/page-health/read-seen';
 import type { SeenPage } from '../../core/page-health/seen-page';
@@ -24,8 +25,11 @@ export async function recordPage(world: World, seen: SeenPage, sender: Sender): 
   const unreadOf = answer?.unread ?? {};
   const cards = read.cards.map(({ health, sighting }, at) => {
     const more = (sighting && unreadOf[sighting.id]) || [];
+    const told = seen.ofCards ? withUnread(health, more) : health;
     return {
-      health: seen.ofCards ? withUnread(health, more) : health,
+      id: told.id,
+      isUnread: isUnread(told, seen.marketplace),
+      health: JSON.stringify(told),
       known: prints[at] ?? '',
       unread: [...(sighting?.unread ?? []), ...more],
     };

@@ -37,8 +37,8 @@ export interface ChipDrawing {
   readonly why: string | null;
   readonly tone: Tone;
   readonly estimated: boolean;
-  /** The shape before the words. */
-  readonly icon: readonly Part[];
+  /** The shape before the words: its parts (`Part[]`) as text, which takes a page least room. */
+  readonly icon: string;
   /** What stands beside it, if anything does. */
   readonly line: QuietLine | null;
   /** When its words stop being true although nobody did anything. */

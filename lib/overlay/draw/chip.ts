@@ -1,3 +1,4 @@
+import { shortPrint } from '../../core/reminders/short-print';
 import type { ChipDrawing, TextFlow } from '../../core/views/drawing';
 import type { QuietLine } from '../../core/views/order-view';
 import { QUESTION } from '../../core/views/shapes';
@@ -9,6 +10,7 @@ import { urgencyIcon } from './icon';
 export class Chip {
   readonly element: HTMLButtonElement;
   readonly #page: Document;
+  /** A print of what is drawn. */
   #drawn = '';
 
   constructor(page: Document, press: () => void) {
@@ -30,7 +32,7 @@ export class Chip {
   }
 
   draw(chip: ChipDrawing, flow: TextFlow): void {
-    const drawn = JSON.stringify([chip, flow]);
+    const drawn = shortPrint(JSON.stringify([chip, flow]));
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     const { claim, left, why, tone, estimated, icon } = chip;
@@ -45,7 +47,7 @@ export class Chip {
     const part = (name: string, text: string | null) =>
       text && element(page, 'span', { class: name, inert: true }, text);
     button.replaceChildren(
-      urgencyIcon(page, icon),
+      urgencyIcon(page, JSON.parse(icon)),
       ...[part('claim', claim), part('left', left), part('why', why)].filter((each) => !!each),
     );
   }

@@ -140,17 +140,18 @@ export class CardPost {
     this.#listener.draw(cards, answer);
   }
 
-  #learn(card: Card, { known, health, unread }: ReadCard): void {
+  #learn(card: Card, { id, known, health, isUnread, unread }: ReadCard): void {
     // What it shows by now may be another order.
     const newer = this.#news.get(card);
-    if (newer && health.id !== card.id && !newer.copy.includes(health.id ?? newer.copy)) return;
+    if (newer && id !== card.id && !newer.copy.includes(id ?? newer.copy)) return;
     card.pace.saidNews(known !== card.known);
     if (known === card.known) return;
     card.known = known;
     card.look = health;
-    card.failed = health.id === null;
+    card.isUnread = isUnread;
+    card.failed = id === null;
     card.unread = card.failed ? [] : unread;
-    setOrder(card, health.id);
+    setOrder(card, id);
   }
 
   /** Asks again by itself: the page may never move again. */

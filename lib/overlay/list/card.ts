@@ -1,5 +1,4 @@
 import type { Unread } from '../../core/facts/sighting';
-import type { CardHealth } from '../../core/page-health/page-health';
 import type { SendingPace } from './sending-pace';
 
 /** One order card of a list page and what the overlay knows of it. */
@@ -11,8 +10,10 @@ export interface Card {
   /** Whether no order could be read of it. */
   failed: boolean;
   unread: readonly Unread[];
-  /** How well it was read; null until it was. */
-  look: CardHealth | null;
+  /** How well it was read, for the background; null until it was. */
+  look: string | null;
+  /** Whether what its shop's cards show could not be read. */
+  isUnread: boolean;
   /** A print of what was last sent of it, to tell a card that only moved from one that changed. */
   sent: string | null;
   /** A print of what was made of it. */

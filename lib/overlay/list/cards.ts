@@ -114,6 +114,7 @@ export class Cards {
       failed: false,
       unread: [],
       look: null,
+      isUnread: false,
       sent: null,
       known: null,
       pace: new SendingPace(),

@@ -1,4 +1,3 @@
-import type { CardHealth } from '../../core/page-health/page-health';
 import type { BarDrawing, Theme } from '../../core/views/drawing';
 import type { ListShop } from '../../marketplaces/marketplace';
 import { copyOfPage } from '../../marketplaces/page-copy/copy-of';
@@ -150,9 +149,10 @@ export class ListBar {
   /**
    * Looks whether the cards were read as they should be.
    *
+   * @param cards as the background told how well they were read
    * @param language of the page, as it was read
    */
-  watch(cards: readonly CardHealth[], language: string): void {
+  watch(cards: readonly string[], language: string): void {
     this.#health.look({ page: 'list', outcome: 'orders', language, cards, problems: [] });
   }
 

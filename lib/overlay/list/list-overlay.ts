@@ -1,5 +1,4 @@
 import { type OrderKey, orderKey } from '../../core/facts/order';
-import { isUnread } from '../../core/page-health/page-fault';
 import type { ChipDrawing, PageDrawing, Theme } from '../../core/views/drawing';
 import type { OrderView } from '../../core/views/order-view';
 import type { ListShop } from '../../marketplaces/marketplace';
@@ -61,8 +60,7 @@ export class ListOverlay {
     this.#bar = new ListBar(
       world,
       panel,
-      () =>
-        this.#cards.all().find(({ look }) => look && isUnread(look, world.marketplace.id))?.element,
+      () => this.#cards.all().find(({ isUnread }) => isUnread)?.element,
       isAsked,
     );
     this.#reader = new CardReader(world, (cards, answer) => this.#take(cards, answer));
@@ -200,14 +198,12 @@ export class ListOverlay {
       () => {
         this.#watchDue = false;
         if (this.#world.signal.aborted) return;
-        const looks = this.#cards
-          .all()
-          .flatMap(({ look }) => look ?? [])
-          .slice(0, MOST_LOOKS);
+        const cards = this.#cards.all().filter(({ look }) => look !== null);
+        const looked = cards.slice(0, MOST_LOOKS);
         // More cards that were read well are no news of a page that was.
-        const { id } = this.#world.marketplace;
-        const unread = looks.filter((look) => isUnread(look, id)).length;
-        if (looks.length === 0 || (unread === 0 && this.#bar.readWell)) return;
+        const isWell = this.#bar.readWell && !looked.some(({ isUnread }) => isUnread);
+        if (looked.length === 0 || isWell) return;
+        const looks = looked.flatMap(({ look }) => look ?? []);
         this.#bar.watch(looks, this.#language);
       },
       { timeout: 1_000 },

@@ -30,7 +30,7 @@ export function chipDrawing(view: OrderView, here: Here): ChipDrawing {
     ...chipWords(view, here),
     tone: TONE[urgency],
     estimated,
-    icon: partsOf({ urgency, estimated, daysLeft }),
+    icon: JSON.stringify(partsOf({ urgency, estimated, daysLeft })),
     line: quietLines(view, here)[0] ?? null,
     until: here.now + untilNextChange([view], here.now, here.zone),
   };

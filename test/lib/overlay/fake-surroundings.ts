@@ -107,7 +107,9 @@ export class FakeBackground {
       notice: noticeDrawing(reading.outcome, reading.page, listShop.site.listUrl, words),
       language: reading.language,
       cards: cards.map(({ sighting, problem, matched }, at) => ({
-        health: cardHealth(sighting, problem, matched),
+        id: sighting?.id ?? null,
+        isUnread: sighting === null,
+        health: JSON.stringify(cardHealth(sighting, problem, matched)),
         known: prints[at] ?? '',
         unread: [],
       })),
