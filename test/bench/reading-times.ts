@@ -26,7 +26,7 @@ const PLACES = [
 const copy = () =>
   list.places.cards(document).map((card) => {
     list.orderOf(card);
-    return copyOfCard(card, () => false);
+    return copyOfCard(card);
   });
 
 const collect = () => {

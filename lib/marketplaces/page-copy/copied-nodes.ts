@@ -1,4 +1,3 @@
-import type { PageCopy } from '../../core/page-health/seen-page';
 import { isMatch, type Selector, selectorOf } from './selector';
 
 const FOLLOWING = 4;
@@ -7,7 +6,7 @@ const CONTAINS = 8;
 const CONTAINED_BY = 16;
 
 /** What readers ask of nodes (`nodes.ts`), told by a copy: the background has no nodes. */
-abstract class CopiedNode {
+export abstract class CopiedNode {
   parentElement: CopiedElement | null = null;
   nextSibling: CopiedNode | null = null;
   /** Where it stands among all nodes of its copy. */
@@ -38,7 +37,7 @@ abstract class CopiedNode {
   }
 }
 
-class CopiedText extends CopiedNode {
+export class CopiedText extends CopiedNode {
   readonly nodeType = 3;
   readonly nodeValue: string;
   constructor(at: number, text: string) {
@@ -112,48 +111,6 @@ export class CopiedElement extends CopiedNode {
   }
 }
 
-/** The page of a copy. */
-export class CopiedPage {
-  readonly nodeType = 9;
-  readonly nodeValue = null;
-  readonly textContent = null;
-  readonly parentElement = null;
-  readonly parentNode = null;
-  readonly nextSibling = null;
-  readonly documentElement: CopiedElement;
-  /** The card that the copy is about; else all of it. */
-  readonly about: CopiedElement;
-  /** What its reader needs around it; the card itself where that is enough. */
-  readonly around: CopiedElement;
-  readonly #above: CopiedElement;
-
-  constructor(copy: PageCopy) {
-    const { root, marked } = nodesOf(copy);
-    this.#above = root;
-    const [first = root] = root.children;
-    this.documentElement = first;
-    this.around = marked[0] ?? first;
-    this.about = marked.at(-1) ?? first;
-    for (const child of root.children) child.parentElement = null;
-  }
-
-  get body(): CopiedElement {
-    return this.querySelector('body') ?? this.documentElement;
-  }
-  get firstChild(): CopiedElement {
-    return this.documentElement;
-  }
-  contains(other: CopiedNode | null): boolean {
-    return this.documentElement.contains(other);
-  }
-  querySelector(selector: string): CopiedElement | null {
-    return this.#above.querySelector(selector);
-  }
-  querySelectorAll(selector: string): CopiedElement[] {
-    return this.#above.querySelectorAll(selector);
-  }
-}
-
 function* nodesBelow(root: CopiedElement): Iterable<CopiedNode> {
   let node = root.firstChild;
   while (node) {
@@ -170,28 +127,4 @@ function* nodesBelow(root: CopiedElement): Iterable<CopiedNode> {
 function* matchesBelow(root: CopiedElement, selector: Selector): Iterable<CopiedElement> {
   for (const node of nodesBelow(root))
     if (node instanceof CopiedElement && isMatch(node, selector)) yield node;
-}
-
-const RECORD = /([\n\v\t\r\f])([^\n\v\t\r\f]*)/g;
-
-/** The nodes that a copy tells of, below an element that is none of them. */
-function nodesOf(copy: PageCopy): { root: CopiedElement; marked: CopiedElement[] } {
-  const root = new CopiedElement(0, '');
-  let open = root;
-  const marked: CopiedElement[] = [];
-  let at = 0;
-  for (const [, sign, said = ''] of copy.matchAll(RECORD)) {
-    if (sign === '\r') open.append(new CopiedText(++at, said));
-    else if (sign === '\f') open = open.parentElement ?? root;
-    else if (sign === '\t') {
-      const end = said.indexOf('=');
-      if (end > 0) open.attributes.set(said.slice(0, end), said.slice(end + 1));
-    } else {
-      const element = new CopiedElement(++at, said);
-      open.append(element);
-      open = element;
-      if (sign === '\v') marked.push(element);
-    }
-  }
-  return { root, marked };
 }

@@ -7,7 +7,8 @@ import { cardHealth, healthOf } from '../health-of';
 import type { CardReading, ListReaders, PageContext, PageReaders } from '../marketplace';
 import { pageLanguage } from '../page-language';
 import { shops } from '../registry';
-import { CopiedElement, CopiedPage } from './copied-nodes';
+import { CopiedElement } from './copied-nodes';
+import { CopiedPage } from './copied-page';
 
 /** Has all that readers ask of nodes, which they read through `nodes.ts` alone. */
 const isPage = (nodes: unknown): nodes is Document => nodes instanceof CopiedPage;

@@ -4,7 +4,6 @@ import type { ListShop } from '../../marketplaces/marketplace';
 import { own } from '../../marketplaces/nodes';
 import { copyOfCard } from '../../marketplaces/page-copy/copy-of';
 import type { PageRead } from '../../protocol/page-messages';
-import { isHost } from '../host/host-element';
 import { onceRested } from '../once-rested';
 import type { OverlayWorld } from '../overlay-world';
 import { nextTurn } from '../turn';
@@ -126,7 +125,7 @@ export class CardReader {
     const { element } = card;
     if (!own(element, 'isConnected')) return;
     const { orderOf, around } = this.#world.marketplace;
-    const copy = copyOfCard(element, isHost, around?.(element));
+    const copy = copyOfCard(element, around?.(element));
     const seen = shortPrint(copy);
     if (seen === this.#post.seenOf(card)) return;
     this.#post.take(card, { seen, copy });

@@ -2,7 +2,7 @@ import type { Outcome, RawReading, RawSighting } from '../../../lib/core/facts/s
 import type { SeenPage } from '../../../lib/core/page-health/seen-page';
 import type { Zone } from '../../../lib/core/time/moment';
 import type { CardReading, ListShop, OrderShop, Site } from '../../../lib/marketplaces/marketplace';
-import { CopiedPage } from '../../../lib/marketplaces/page-copy/copied-nodes';
+import { CopiedPage } from '../../../lib/marketplaces/page-copy/copied-page';
 import { ZONE } from '../../components/sample-view';
 
 const site: Site = {

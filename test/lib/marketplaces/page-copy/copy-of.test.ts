@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { find } from '../../../../lib/marketplaces/nodes';
-import { CopiedPage } from '../../../../lib/marketplaces/page-copy/copied-nodes';
+import { CopiedPage } from '../../../../lib/marketplaces/page-copy/copied-page';
 import { copyOfCard, copyOfPage } from '../../../../lib/marketplaces/page-copy/copy-of';
 
 const nothingOfOurs = () => false;
@@ -13,7 +13,7 @@ test('a card comes with the elements around it, and without what else is in them
     '<html lang="de"><body><main id="list"><p>Other</p><section>A<b>1</b> <i>2</i></section></main>',
   );
   const card = find(page, 'section');
-  const copy = new CopiedPage(card ? copyOfCard(card, nothingOfOurs) : '');
+  const copy = new CopiedPage(card ? copyOfCard(card) : '');
   expect(copy.documentElement.getAttribute('lang')).toBe('de');
   expect(copy.about.closest('#list')?.children).toHaveLength(1);
   expect(copy.about).toBe(copy.around);
@@ -23,7 +23,7 @@ test('a card comes with the elements around it, and without what else is in them
 test('what its reader needs around it comes whole, and the card is told from it', () => {
   const page = pageOf('<main><section><b>One</b><i>Two</i></section></main>');
   const [card, around] = [find(page, 'i'), find(page, 'section')];
-  const copy = new CopiedPage(card && around ? copyOfCard(card, nothingOfOurs, around) : '');
+  const copy = new CopiedPage(card && around ? copyOfCard(card, around) : '');
   expect(copy.about.localName).toBe('i');
   expect(copy.around.textContent).toBe('OneTwo');
 });
@@ -85,4 +85,37 @@ test('of a page without an end the start is copied', () => {
   const copy = copyOfPage(page, nothingOfOurs);
   expect(copy.length).toBeLessThan(400_000);
   expect(new CopiedPage(copy).querySelectorAll('p').length).toBeGreaterThan(20_000);
+});
+
+test('a card’s texts and attributes come whole, whatever is in them', () => {
+  const sign = fc.constantFrom('&', '<', '>', '"', '\u00a0', '</p>', '&amp;', '\v', '-->');
+  const text = fc.array(fc.oneof(sign, fc.string({ maxLength: 4 }))).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, text, (said, title) => {
+      const page = pageOf(
+        '<main><section><p></p><script>secret</script><b>end</b></section></main>',
+      );
+      const [card, p] = [find(page, 'section'), find(page, 'p')];
+      if (!card || !p) throw new Error('no card');
+      p.textContent = said.replace(/\u00a0/g, ' ');
+      p.setAttribute('title', title.replace(/\u00a0/g, ' '));
+      const { about } = new CopiedPage(copyOfCard(card));
+      expect(about.querySelector('p')?.textContent).toBe(p.textContent);
+      expect(about.querySelector('p')?.getAttribute('title')).toBe(p.getAttribute('title'));
+      expect(about.querySelector('b')?.textContent).toBe('end');
+      expect(about.children).toHaveLength(3);
+      expect(about.textContent).not.toContain('secret');
+    }),
+  );
+});
+
+test('what is ours in a card is no part of it, and a card without an end is cut off', () => {
+  const page = pageOf(
+    `<main><section>${'<i>x</i>'.repeat(20_000)}<div data-claim-clock="" data-order="1"></div></section></main>`,
+  );
+  const card = find(page, 'section');
+  const copy = card ? copyOfCard(card) : '';
+  expect(copy.length).toBeLessThan(101_000);
+  expect(new CopiedPage(copy).about.children.length).toBeGreaterThan(10_000);
+  expect(copy).not.toContain('data-claim-clock');
 });

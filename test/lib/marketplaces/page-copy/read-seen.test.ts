@@ -40,7 +40,7 @@ describe('a copy reads as its page does', () => {
       const cards = whole.places.cards(page);
       const expected = cards.map((card) => whole.readCard(card, context));
       const copies = cards.map((card) => ({
-        copy: copyOfCard(card, nothingOfOurs, parts.list.around?.(card)),
+        copy: copyOfCard(card, parts.list.around?.(card)),
         known: null,
       }));
       const { reading } = readSeen({ ...seen, ofCards: true, copies }, about.zone);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CopiedPage } from '../../../../lib/marketplaces/page-copy/copied-nodes';
+import { CopiedPage } from '../../../../lib/marketplaces/page-copy/copied-page';
 import { copyOfPage } from '../../../../lib/marketplaces/page-copy/copy-of';
 import { selectorOf } from '../../../../lib/marketplaces/page-copy/selector';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CopiedPage } from '../../../../lib/marketplaces/page-copy/copied-nodes';
+import { CopiedPage } from '../../../../lib/marketplaces/page-copy/copied-page';
 
 const COPY = '\nhtml\nbody\nmain\rone\nb\rtwo\f\rthree\nspan\f\f\np\rfour\f\f\f';
 
