@@ -6,9 +6,9 @@ import type { NotStored } from '../protocol/messages';
 import type { OverlayWorld } from './overlay-world';
 
 /*
- * Two scripts of ours stand in the same isolated world of a page. The first copies the page, asks and draws chips and bar; the
- * second, the panel's, is brought when something is opened: timeline, actions, the check of orders, the report. All
- * that they know of each other is here, so that each is built and tested without the other.
+ * Two scripts of ours stand in the same isolated world of a page. The first copies the page, asks and draws chips and
+ * bar; the second, the panel's, is brought when something is opened: timeline, actions, the check of orders, the
+ * report. All that they know of each other is here, so that each is built and tested without the other.
  */
 
 /** An order whose timeline is shown. */
