@@ -68,4 +68,94 @@ describe('the list of 1,000 orders in Chromium, by keyboard alone', () => {
       [],
     );
   });
+
+  test('what is typed finds without accents and case; the address keeps it', async () => {
+    await press('Tab');
+    await focusGrid();
+    await press('/');
+    await page.keyboard.type('CREME brulee');
+    await until(counts, (said) => said.includes(' of 1,000'));
+    expect(await page.evaluate(() => location.hash)).toBe('#/orders?q=CREME+brulee');
+    const before = await counts();
+    await page.evaluate(() => {
+      location.hash = '/settings';
+    });
+    await until(counts, (said) => said === '');
+    await page.evaluate(() => history.back());
+    await until(counts, (said) => said === before);
+    const titles = await page.$$eval('.cell-title', (all) => all.map((each) => each.textContent));
+    expect(titles.length).toBeGreaterThan(0);
+    for (const title of titles) expect(title).toContain('Crème brûlée');
+    await pressButton(page, 'Show everything');
+    await untilCounts('1,000 orders');
+  });
+
+  test('a filter holds back the others', async () => {
+    await pressButton(page, 'Filters');
+    await page.select('.filters select', 'open');
+    await until(counts, (said) => said.includes(' of 1,000'));
+    expect(await page.evaluate(() => location.hash)).toBe('#/orders?state=open');
+  });
+
+  test('some are chosen and postponed, and that is taken back', async () => {
+    await focusGrid();
+    await press('Home', 'End', 'Home');
+    expect(await activeTitle()).not.toBe('');
+    await press(' ');
+    await page.keyboard.down('Shift');
+    await press('ArrowDown', 'ArrowDown');
+    await page.keyboard.up('Shift');
+    const snoozed = async () =>
+      (await stored()).filter(({ marks }) => (marks.snoozedUntil ?? 0) > Date.now()).length;
+    const before = await snoozed();
+    await page.keyboard.down('Control');
+    await press('a');
+    await page.keyboard.up('Control');
+    await pressButton(page, 'Snooze');
+    await pressButton(page, 'for 3 days');
+    await until(told, (said) => /snoozed/.test(said));
+    expect(await snoozed()).toBeGreaterThan(before);
+    await pressButton(page, 'Undo');
+    await until(told, (said) => said.startsWith('Undone'));
+    expect(await snoozed()).toBe(before);
+  });
+
+  test('one is deleted by key and brought back by key, with all that was known of it', async () => {
+    await focusGrid();
+    await press('Escape', 'Home', 'ArrowDown', ' ');
+    const before = await stored();
+    await press('Delete');
+    await until(told, (said) => said === '1 order deleted.');
+    expect(await stored()).toHaveLength(COUNT - 1);
+    await focusGrid();
+    await page.keyboard.down('Control');
+    await press('z');
+    await page.keyboard.up('Control');
+    await until(told, (said) => said.startsWith('Undone'));
+    expect(await stored()).toEqual(before);
+  });
+
+  test('Enter opens an order, and back leads to the list as it was', async () => {
+    await focusGrid();
+    await press('Home');
+    const title = await activeTitle();
+    await press('Enter');
+    await until(
+      () => page.evaluate(() => document.querySelector('main h1, main h2')?.textContent ?? ''),
+      (text) => text !== '' && text !== 'Orders',
+    );
+    expect(await page.evaluate(() => document.body.innerText)).toContain(title.slice(0, 20));
+    await page.evaluate(() => history.back());
+    await until(counts, (said) => said.includes(' of 1,000'));
+    expect(await page.evaluate(() => location.hash)).toBe('#/orders?state=open');
+  });
+
+  test.each([360, 800, 1440])('axe finds nothing serious at %i px', async (width) => {
+    await page.setViewport({ width, height: 900 });
+    expect(await findings(page)).toEqual([]);
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide).toBeLessThanOrEqual(0);
+  });
 });
