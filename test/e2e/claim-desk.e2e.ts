@@ -13,12 +13,16 @@ import { until } from './until';
 const ORDER = '8200000000001559';
 const KEY = `aliexpress:${ORDER}`;
 
-/** A tab that is not in front has no focus in Firefox: Enter follows its links, but presses no button. */
-const toFront = (page: Page): Promise<boolean> =>
-  until(async () => {
+/**
+ * A tab that is not in front has no focus in Firefox: Enter follows its links, but presses no button. Where it never
+ * gets it, what is pressed then says so.
+ */
+async function toFront(page: Page): Promise<void> {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
     await page.bringToFront();
-    return page.evaluate(() => document.hasFocus());
-  }, Boolean);
+    if (await page.evaluate(() => document.hasFocus())) return;
+  }
+}
 
 /** Goes on by Tab to what is called so, and presses Enter. */
 async function byKeyboard(page: Page, words: string): Promise<void> {
