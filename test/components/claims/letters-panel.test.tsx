@@ -178,7 +178,7 @@ test('facts that changed since are offered, and touch nothing that was typed', (
 test('what was given up can be had back', () => {
   const { giveUp, settle, update } = show({ drafts: draft({}) });
   open();
-  fireEvent.click(screen.getByRole('button', { name: 'Make it anew from what is known' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Write it again from what is known' }));
   expect(giveUp).toHaveBeenCalledWith('first-message');
   update({ drafts: new Map() });
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
