@@ -87,7 +87,7 @@ test('an unfolded row leads to the contradictions that it stands in', () => {
 test('what sources say of claiming stands there with what the desk advises', () => {
   const exchange = within(document.getElementById('claiming.exchange') ?? document.body);
   expect(exchange.getByText('Can an item be exchanged at AliExpress?')).toBeTruthy();
-  expect(exchange.getByText(/Order the right one again/)).toBeTruthy();
+  expect(exchange.getByText(/Order the right one anew/)).toBeTruthy();
 });
 
 test('a search says how many it found, and that nothing was found', () => {
