@@ -19,13 +19,15 @@ export function putInto(control: Control, value: string): boolean {
   return false;
 }
 
-/** Leads to the first of these fields; one that is folded away is unfolded. */
+/** Leads to the first of these fields; those that are folded away are unfolded: what is said of them must be seen. */
 export function focusFirst(form: HTMLFormElement, names: readonly string[]): void {
-  const wrong = Array.from(form.elements).find(
+  const named = Array.from(form.elements).filter(
     (element): element is HTMLInputElement =>
       element instanceof HTMLElement && names.includes(element.getAttribute('name') ?? ''),
   );
-  const folded = wrong?.closest('details');
-  if (folded) folded.open = true;
-  wrong?.focus();
+  for (const each of named) {
+    const folded = each.closest('details');
+    if (folded) folded.open = true;
+  }
+  named[0]?.focus();
 }
