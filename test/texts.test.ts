@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { messagesOf } from '../assets/locale-files';
+import { roomOf } from './tools/room';
 import { extensionSources, filesBelow } from './tools/source-files';
 
 const messages = messagesOf('en');
@@ -52,4 +53,28 @@ test('places in a text are numbered without a gap', () => {
     return places.size > 0 && Math.max(...places) !== places.size;
   });
   expect(broken).toEqual([]);
+});
+
+test('each place in a text has a name and an example, for whoever translates it', () => {
+  const lacking = names.filter((name) => {
+    const { message = '', placeholders = {} } = messages[name] ?? {};
+    const told = Object.values(placeholders);
+    const places = [...message.matchAll(/\$\d/g)].map(([place]) => place);
+    return (
+      places.some((place) => !told.some(({ content }) => content === place)) ||
+      told.some(({ content, example }, at) => content !== `$${at + 1}` || example.trim() === '')
+    );
+  });
+  expect(lacking).toEqual([]);
+});
+
+test('what has little room says how much', () => {
+  const silent = names.flatMap((name) => {
+    const most = roomOf(name);
+    const said = messages[name]?.description ?? '';
+    return most === null || said.includes(`At most ${most} characters.`)
+      ? []
+      : [`${name}: ${most}`];
+  });
+  expect(silent).toEqual([]);
 });
