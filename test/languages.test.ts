@@ -143,6 +143,10 @@ describe.each(languageTags().filter((tag) => tag !== 'en'))('%s', (tag) => {
     expect(texts.filter(([, text]) => stray.test(text) || text === '')).toEqual([]);
   });
 
+  test('has nothing between two dollar signs that Chromium takes for a name: it would load none of us', () => {
+    expect(texts.filter(([, text]) => /\$[A-Za-z0-9_@]+\$/.test(text))).toEqual([]);
+  });
+
   test('fits where there is little room', () => {
     const long = texts.filter(([name, text]) => [...text].length > (roomOf(name) ?? text.length));
     expect(long.map(([name, text]) => `${name}: ${[...text].length}`)).toEqual([]);
