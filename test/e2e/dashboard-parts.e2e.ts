@@ -167,6 +167,7 @@ describe.each([
     const named = () =>
       page.evaluate(() => document.getElementById('temu.90-more')?.hidden ?? true);
     await until(named, (hidden) => !hidden);
+    await page.focus('[id="temu.90"] .unfold');
     await page.keyboard.press('Enter');
     await until(named, Boolean);
     await page.focus('.rule-search input');
@@ -180,9 +181,12 @@ describe.each([
       () => page.evaluate(() => location.hash),
       (hash) => hash === '#/rules?q=carrier+39',
     );
-    await page.reload();
-    await page.waitForSelector('.rule-search input');
-    expect(await page.evaluate(() => document.querySelectorAll('.rule-row').length)).toBe(1);
     await page.close();
+    const again = await driven.openOwn('/dashboard.html#/rules?q=carrier+39');
+    await until(
+      () => again.evaluate(() => document.querySelectorAll('.rule-row').length),
+      (rows) => rows === 1,
+    );
+    await again.close();
   });
 });
