@@ -1,0 +1,76 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Shop, startShop } from '../shop/shop';
+import { catchSaved, lastSaved, widePicture } from './backup';
+import type { BrowserUnderTest } from './browser-under-test';
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
+import { dayFromNow, pageText, pressButton, typeInto } from './typing';
+import { until } from './until';
+
+const ORDER = '8200000000001573';
+const KEY = `aliexpress:${ORDER}`;
+
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('a case as one file in %s', (_name, start) => {
+  let shop: Shop;
+  let folder: string;
+  let driven: BrowserUnderTest & { browser(): Browser };
+  let page: Page;
+  const says = (words: string) =>
+    until(
+      () => pageText(page),
+      (text) => text.includes(words),
+    );
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'case-'));
+    shop = await startShop('empty');
+    driven = await start(shop);
+    page = await driven.openOwn('/dashboard.html#/new');
+    await until(() => page.evaluate(() => document.querySelector('form') !== null), Boolean);
+    await typeInto(page, {
+      marketplace: 'aliexpress',
+      'order-id': ORDER,
+      title: '<b>A lamp</b>',
+      placed: dayFromNow(-40),
+      delivered: dayFromNow(-5),
+    });
+    await pressButton(page, 'Add this order');
+    await says('Something wrong?');
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `/orders/${KEY}/claim/damaged`);
+    await says('What to have in hand');
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await shop?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('a picture ticks its line of the checklist, and lies in the case that its index leads to', async () => {
+    const path = join(folder, 'crack.jpg');
+    await writeFile(path, Buffer.from(await page.evaluate(widePicture), 'base64'));
+    const field = await page.waitForSelector('input[aria-label="Add files: A photo of the fault"]');
+    await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
+    await says('1 of ');
+    await page.evaluate(catchSaved);
+    await pressButton(page, 'Save as one file');
+    await says('Saved.');
+    const files = unzipSync(Buffer.from((await page.evaluate(lastSaved)) ?? '', 'base64'));
+    const evidence = 'evidence/01-fault-crack.jpg';
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['index.html', evidence]));
+    const index = new TextDecoder().decode(files['index.html']);
+    expect(index).toContain(`src="${evidence}"`);
+    expect(index).toContain('&lt;b&gt;A lamp&lt;/b&gt;');
+    expect(index).not.toContain('<b>');
+    expect(index).toContain('Exhibit 1: the fault');
+  });
+});
