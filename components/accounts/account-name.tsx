@@ -43,7 +43,7 @@ export function AccountName({ account, name }: AccountNameProps): JSX.Element {
         aria-describedby={`${field}-text`}
         ref={focusOnce}
       />
-      <button type="submit">{words.say('accountSave')}</button>
+      <button type="submit">{words.say('actionSave')}</button>
       <p id={`${field}-text`} class="soft">
         {words.say('accountNameText')}
       </p>

@@ -60,7 +60,7 @@ export function DayChoice({ view, choose }: DayChoiceProps): JSX.Element {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit" disabled={typed === null}>
-          {words.say('actionConfirm')}
+          {words.say('actionSave')}
         </button>
       </form>
       {wrong ? (

@@ -30,7 +30,7 @@ export function CheckControl(props: CheckControlProps): JSX.Element {
   const running = going && progress?.phase === 'running';
   const go = running ? null : goLabel(props, here);
   const over = tells && progress !== null && (!going || progress.phase === 'finished');
-  const label = running ? words.say('checkCancel') : (go ?? (over && words.say('panelClose')));
+  const label = running ? words.say('actionCancel') : (go ?? (over && words.say('panelClose')));
   const waits = go !== null && (going || !!progress?.until);
   return (
     <>

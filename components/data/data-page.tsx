@@ -48,7 +48,7 @@ export function DataPage(props: DataPageProps): JSX.Element {
   return (
     <div class="page data">
       <header class="page-head">
-        <h1>{words.say('dataTitle')}</h1>
+        <h1>{words.say('navData')}</h1>
       </header>
       <p class="soft">{words.say('dataLead')}</p>
       <DoingNote doing={doing} said={said} />

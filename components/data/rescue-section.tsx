@@ -24,7 +24,7 @@ export function RescueSection(props: RescueSectionProps): JSX.Element {
       <p role="alert">{words.say(fault === null ? 'rescueWhy_unknown' : `rescueWhy_${fault}`)}</p>
       <div class="actions">
         <button type="button" class="primary" disabled={busy} onClick={again}>
-          {words.say('rescueAgain')}
+          {words.say('popupRetry')}
         </button>
         <button type="button" disabled={busy} onClick={rescue}>
           {words.say('rescueSave')}

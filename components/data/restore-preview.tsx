@@ -40,7 +40,7 @@ export function RestorePreview(props: RestorePreviewProps): JSX.Element {
           {orders.map(([name, count]) => (
             <tr key={name}>
               <th scope="row">{words.say(name)}</th>
-              <td>{words.count('dataOrders', count)}</td>
+              <td>{words.count('listOrders', count)}</td>
             </tr>
           ))}
           <tr>
@@ -77,7 +77,7 @@ export function RestorePreview(props: RestorePreviewProps): JSX.Element {
           {words.say(`dataTakeIn_${how}`)}
         </button>
         <button type="button" disabled={busy} onClick={forget}>
-          {words.say('dataForget')}
+          {words.say('actionCancel')}
         </button>
       </div>
     </div>

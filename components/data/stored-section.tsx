@@ -35,7 +35,7 @@ export function StoredSection({ stats, room, busy, remove }: StoredSectionProps)
     return (
       <tr key={key} data-part={account ? 'account' : 'shop'}>
         <th scope="row">{title}</th>
-        <td>{words.count('dataOrders', part.orders)}</td>
+        <td>{words.count('listOrders', part.orders)}</td>
         <td>
           {part.files > 0 && words.count('dataFiles', part.files, bytesText(part.bytes, words))}
         </td>
@@ -65,7 +65,7 @@ export function StoredSection({ stats, room, busy, remove }: StoredSectionProps)
               aria-label={words.say('dataDeleteOf', title)}
               onClick={() => ask(key)}
             >
-              {words.say('dataDelete')}
+              {words.say('actionDelete')}
             </button>
           )}
         </td>

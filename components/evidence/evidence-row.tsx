@@ -73,7 +73,7 @@ export function EvidenceRow(props: EvidenceRowProps): JSX.Element {
             aria-label={words.say('evidenceSaveOf', file.name)}
             onClick={() => props.save(file.id)}
           >
-            {words.say('evidenceSave')}
+            {words.say('actionSave')}
           </button>
           <button
             type="button"
@@ -82,7 +82,7 @@ export function EvidenceRow(props: EvidenceRowProps): JSX.Element {
             aria-label={words.say('evidenceDeleteOf', file.name)}
             onClick={() => props.remove(file.id)}
           >
-            {words.say('dataDelete')}
+            {words.say('actionDelete')}
           </button>
         </div>
       </div>

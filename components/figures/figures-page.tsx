@@ -30,7 +30,7 @@ export function FiguresPage({ rows, phase, retry, firstDay }: FiguresPageProps):
   return (
     <div class="page figures" aria-busy={phase === 'loading' || phase === 'some'}>
       <header class="page-head">
-        <h1>{words.say('figuresTitle')}</h1>
+        <h1>{words.say('navFigures')}</h1>
       </header>
       {phase === 'failed' && (
         <section class="panel">

@@ -64,7 +64,7 @@ export function RiskFigure({
         caption={title}
         head={[
           words.say('figureColumnWeek'),
-          words.say('figureColumnOrders'),
+          words.say('navOrders'),
           ...sums.map(({ currency }) => currency),
         ]}
         rows={weeks.map((week) => [
@@ -106,7 +106,7 @@ export function DeliveryFigure({ rows }: FigureProps): JSX.Element {
         head={[
           words.say('listColumnShop'),
           words.say('figureColumnCarrier'),
-          words.say('figureColumnOrders'),
+          words.say('navOrders'),
           words.say('figureColumnShortest'),
           words.say('figureColumnUsually'),
           words.say('figureColumnMiddle'),
@@ -166,7 +166,7 @@ export function ClaimsFigure({ rows }: FigureProps): JSX.Element {
           currencies.length > 0
             ? {
                 head: [
-                  words.say('csvCurrency'),
+                  words.say('orderPageCurrency'),
                   words.say('figureColumnRecovered'),
                   words.say('figureColumnLost'),
                 ],
@@ -209,7 +209,7 @@ export function MonthsFigure({ rows }: FigureProps): JSX.Element {
       notes={notes}
     >
       <ColumnsPlot
-        title={words.say('figureColumnOrders')}
+        title={words.say('navOrders')}
         whole
         edgeText={(count) => numberText(count, words)}
         columns={columns.map(({ key, label, name, orders: count }) => ({
@@ -224,7 +224,7 @@ export function MonthsFigure({ rows }: FigureProps): JSX.Element {
         caption={title}
         head={[
           words.say('figureColumnMonth'),
-          words.say('figureColumnOrders'),
+          words.say('navOrders'),
           ...sums.map(({ currency }) => currency),
         ]}
         rows={columns.map((each) => [

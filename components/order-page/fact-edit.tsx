@@ -87,10 +87,10 @@ export function FactEdit(props: FactEditProps): JSX.Element {
       ) : null}
       <div class="actions">
         <button type="submit" class="primary">
-          {words.say('orderPageSave')}
+          {words.say('actionSave')}
         </button>
         <button type="button" onClick={cancel}>
-          {props.leaveName ?? words.say('orderPageCancel')}
+          {props.leaveName ?? words.say('actionCancel')}
         </button>
       </div>
     </form>

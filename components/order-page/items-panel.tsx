@@ -75,7 +75,7 @@ export function ItemsPanel({ items, suggestions, correctItems }: ItemsPanelProps
           ) : null}
           {rows > 0 ? (
             <button type="submit" class="primary">
-              {words.say('orderPageSave')}
+              {words.say('actionSave')}
             </button>
           ) : null}
         </div>

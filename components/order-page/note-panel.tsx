@@ -13,7 +13,7 @@ export interface NotePanelProps {
 }
 
 const SAID = {
-  kept: 'noteKept',
+  kept: 'settingsSaved',
   typing: 'noteTyping',
   failed: 'noteFailed',
   conflict: 'noteConflict',

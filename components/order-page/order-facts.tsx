@@ -92,7 +92,7 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
                 {words.say('dataSaveCalendar')}
               </button>
               <button type="button" class="danger" onClick={() => props.acts.remove(order.key)}>
-                {words.say('listDelete')}
+                {words.say('actionDelete')}
               </button>
             </>
           }

@@ -76,7 +76,7 @@ function Content(props: OrderPageProps): JSX.Element | null {
           <p>{words.say('orderPageMissingOrder')}</p>
           <div class="actions">
             <a class="button primary" href={NEW_ORDER_PAGE}>
-              {words.say('orderPageAddLink')}
+              {words.say('orderPageTitleNew')}
             </a>
           </div>
         </section>

@@ -25,7 +25,7 @@ export function AxisHead({ axis, zoom }: AxisHeadProps): JSX.Element {
         ))}
       {today === null ? null : (
         <span class="tick today" style={{ insetInlineStart: percent(today) }}>
-          {words.say('listToday')}
+          {words.say('actionToday')}
         </span>
       )}
     </span>

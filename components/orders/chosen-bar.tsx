@@ -57,7 +57,7 @@ export function ChosenBar(props: ChosenBarProps): JSX.Element {
             {words.say('listSaveChosen')}
           </button>
           <button type="button" class="danger" onClick={act(props.remove)}>
-            {words.say('listDelete')}
+            {words.say('actionDelete')}
           </button>
           {chosen < listed && (
             <button type="button" class="link" onClick={props.chooseAll}>
@@ -126,7 +126,7 @@ function Received({ choose }: { readonly choose: (day: CalendarDay) => void }): 
         disabled={day === null || day > today}
         onClick={() => day && choose(day)}
       >
-        {words.say('actionConfirm')}
+        {words.say('actionSave')}
       </button>
     </fieldset>
   );

@@ -120,7 +120,7 @@ function TimeShown({ settings, set, shift, move }: ListToolsProps): JSX.Element 
           <span aria-hidden="true">‹</span>
         </button>
         <button type="button" disabled={shift === 0} onClick={() => move(0)}>
-          {words.say('listToday')}
+          {words.say('actionToday')}
         </button>
         <button type="button" class="arrow" onClick={() => move(shift + 0.5)}>
           <span class="unseen">{words.say('listLater')}</span>

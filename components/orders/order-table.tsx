@@ -22,7 +22,7 @@ export function OrderTable({ groups, grouping }: OrderTableProps): JSX.Element {
   const { words } = here;
   return (
     <table class="order-table">
-      <caption>{words.say('listTitle')}</caption>
+      <caption>{words.say('navOrders')}</caption>
       <thead>
         <tr>
           {(['Order', 'Shop', 'Status', 'Ordered', 'Amount', 'ClaimBy', 'Windows'] as const).map(

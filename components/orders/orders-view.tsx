@@ -70,7 +70,7 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
       }}
     >
       <header class="list-head">
-        <h1>{words.say('listTitle')}</h1>
+        <h1>{words.say('navOrders')}</h1>
         <p role="status">
           <Counts {...props} />
         </p>

@@ -227,7 +227,7 @@ function AddOrder(): JSX.Element {
   const { words } = useHere();
   return (
     <a class="button link" href={NEW_ORDER_PAGE} target="_blank" rel="noopener">
-      {words.say('popupAddOrder')}
+      {words.say('orderPageTitleNew')}
     </a>
   );
 }

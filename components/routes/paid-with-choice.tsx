@@ -35,7 +35,7 @@ export function PaidWithChoice(props: PaidWithChoiceProps): JSX.Element | null {
       <div class="actions">
         <span>{words.say('routePaidByUser', paymentName(paidWith.text, words))}</span>
         <button type="button" onClick={takeBackPaidWith}>
-          {words.say('routeTakeBack')}
+          {words.say('orderPageTakeBack')}
         </button>
       </div>
     );

@@ -10,7 +10,7 @@ export function DataSection({ settings, save }: SectionProps): JSX.Element {
   const { words } = useHere();
   return (
     <section class="panel" aria-labelledby="data">
-      <h2 id="data">{words.say('dataTitle')}</h2>
+      <h2 id="data">{words.say('navData')}</h2>
       <SelectField
         label={words.say('settingsKeep')}
         text={words.say('dataKeepText')}

@@ -64,7 +64,7 @@ export function ThresholdField({ thresholds, save }: ThresholdFieldProps): JSX.E
 function warningsText(days: readonly number[], words: Words): string {
   const before = days.filter((day) => day > 0);
   const list = new Intl.ListFormat(words.language, { type: 'conjunction' }).format(
-    before.map((day) => words.count('settingsDayCount', day)),
+    before.map((day) => words.count('becauseLengthDays', day)),
   );
   if (before.length === 0) return words.say('settingsWarnedLastDay');
   return words.say(days.includes(0) ? 'settingsWarnedBoth' : 'settingsWarnedBefore', list);

@@ -76,7 +76,7 @@ export class ActionRow extends Component<ActionRowProps, { readonly asking: Ques
       <>
         <div class="row" ref={this.#row}>
           <a class="button primary" href={view.detailUrl}>
-            {words.say('timelineOpen')}
+            {words.say('actionOpenOrder')}
           </a>
           {offered.map(this.#marking)}
           {stored && this.#doing(words.say('actionSomethingWrong'), actions.claim)}

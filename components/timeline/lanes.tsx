@@ -40,7 +40,7 @@ export function Lanes({
       ))}
       <div class="today-track">
         <b style={{ insetInlineStart: percent(picture.today) }}>
-          <span>{here.words.say('timelineToday')}</span>
+          <span>{here.words.say('sumToday')}</span>
         </b>
       </div>
     </div>

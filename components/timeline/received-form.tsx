@@ -30,7 +30,7 @@ export function ReceivedForm({ here, onReceived }: ReceivedFormProps): JSX.Eleme
         <input type="date" name="day" defaultValue={today} max={today} required />
       </label>
       <button type="submit" class="primary">
-        {words.say('timelineReceivedSave')}
+        {words.say('actionSave')}
       </button>
     </form>
   );

@@ -62,7 +62,7 @@ function Start({ allowed, listUrl, settingsUrl, allow }: WelcomeProps): JSX.Elem
       <div class="actions">
         {allowed ? null : (
           <button type="button" class="primary" onClick={allow}>
-            {words.say('welcomeAllow')}
+            {words.say('popupAllow')}
           </button>
         )}
         <a class={allowed ? 'button primary' : 'button'} href={listUrl}>

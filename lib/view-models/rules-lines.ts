@@ -41,7 +41,7 @@ export function ruleColumns(
 function sinceText({ era, source }: Rule, words: Words): string {
   const { from, to } = era ?? {};
   if (from !== undefined && to !== undefined) return words.say('rulesSinceBetween', from, to);
-  if (from !== undefined) return words.say('rulesSinceFrom', from);
+  if (from !== undefined) return words.say('urgencyAbout', from);
   if (to !== undefined) return words.say('rulesSinceTo', to);
   return source.date === null
     ? words.say('rulesSinceUndated')

@@ -41,7 +41,7 @@ export function chipWords(view: OrderView, here: Here): ChipWords {
       if (view.claimBy?.atMost) return claimWords(view, view.claimBy, here);
       return { claim: words.say('chipCheck'), left: words.say('chipCheckWhy'), why: null };
     case 'unknown':
-      return { claim: words.say('chipUnknown'), left: words.say('chipUnknownWhy'), why: null };
+      return { claim: words.say('urgencyUnknown'), left: words.say('chipUnknownWhy'), why: null };
     case 'waiting':
       return {
         claim: waitingText(view, here),
@@ -51,7 +51,7 @@ export function chipWords(view: OrderView, here: Here): ChipWords {
     default:
       return view.claimBy
         ? claimWords(view, view.claimBy, here)
-        : { claim: words.say('chipUnknown'), left: words.say('chipUnknownWhy'), why: null };
+        : { claim: words.say('urgencyUnknown'), left: words.say('chipUnknownWhy'), why: null };
   }
 }
 
@@ -60,7 +60,7 @@ function claimWords(view: OrderView, claimBy: ClaimBy, here: Here): ChipWords {
   const day = dayText(claimBy.lastWholeDay, here);
   const why = whyText(view, here);
   if (isAtMost(claimBy, now))
-    return { claim: words.say('chipAtMost', untilText(claimBy, here)), left: why, why: null };
+    return { claim: words.say('urgencyAtMost', untilText(claimBy, here)), left: why, why: null };
   if (claimBy.state === 'past-safe' || claimBy.safe <= now) {
     return { claim: words.say('chipPastSafe', day), left: words.say('chipPastSafeWhy'), why };
   }
@@ -92,7 +92,7 @@ function whyText(view: OrderView, { words }: Here): string | null {
   if (clock === null) return null;
   if (clock.because.code === 'own-orders') return becauseText(clock, words);
   if (view.claimBy?.atMost) return words.say('chipAtMostWhy');
-  if (clock.certainty === 'estimated') return words.say('chipEstimate');
+  if (clock.certainty === 'estimated') return words.say('urgencyEstimate');
   if (clock.quote === null) return becauseText(clock, words);
   const quote =
     clock.quote.length > LONGEST_QUOTE

@@ -118,7 +118,7 @@ export function describeStops(name: string, start: (shop: Shop) => Promise<Brows
       const list = await play(halting);
       await pressGo(driven, list, 3);
       await untilBar(driven, list, words.say('checkProgress', 1, 3));
-      await driven.press(list, null, words.say('checkCancel'));
+      await driven.press(list, null, words.say('actionCancel'));
       expect(await untilOver(driven, list)).toContain(words.say('checkStop_cancelled'));
       await list.reload();
       await untilBar(driven, list, words.count('checkContinue', 2));

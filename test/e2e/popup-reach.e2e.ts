@@ -86,7 +86,7 @@ describe.each([
       () => list.evaluate(() => document.visibilityState),
       (state) => state === 'visible',
     );
-    await driven.press(list, null, words.say('checkCancel'));
+    await driven.press(list, null, words.say('actionCancel'));
     await until(
       () => pageText(popup),
       (text) => !text.includes('Checking your') && text.includes('on the AliExpress order list'),

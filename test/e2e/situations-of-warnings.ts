@@ -79,7 +79,7 @@ export function situationsOfWarnings(on: () => Stage) {
     await driven.press(list, one, words.say('timelineSnoozeTomorrow'));
     await untilSnoozed(one, true);
     await driven.press(list, one, words.say('actionReceived'));
-    await driven.press(list, one, words.say('timelineReceivedSave'));
+    await driven.press(list, one, words.say('actionSave'));
     await untilSnoozed(one, false);
 
     await ask(own, 'actOnOrder', { key: first.key, action: { kind: 'snooze', for: 'tomorrow' } });

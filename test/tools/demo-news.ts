@@ -31,7 +31,7 @@ export async function photographNews(
   await driven.press(page, null, start);
   await untilBar(driven, page, pieceOf(words.say('checkProgress', 2, 12)));
   await take(page, 'check-running');
-  await driven.press(page, null, words.say('checkCancel'));
+  await driven.press(page, null, words.say('actionCancel'));
   await untilBar(driven, page, words.say('checkStop_cancelled'));
 
   const [moved, late, silent] = scenarioNamed('news-before').orders.map(({ id }) => id);

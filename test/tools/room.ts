@@ -4,11 +4,12 @@ const ROOM: readonly (readonly [names: RegExp, most: number])[] = [
   [/^clockShort/, 26],
   [/^timelineLane_/, 26],
   [/^action(?:Open|Snooze|Wake|Received|NotReceived|Settled|NotSettled|Undo|Correct)$/, 36],
-  [/^timelineOpen$/, 36],
-  [/^check(?:Start|Continue|Cancel|GoOn|Show)(?:_|$)/, 40],
-  [/^notice(?:Claim|Several|AtMost|PastSafe|CheckTitle|ChangeSeveral)/, 70],
+  [/^check(?:Start|Continue|GoOn|Show)(?:_|$)/, 40],
+  [/^action(?:Save|Cancel|Delete)$/, 30],
+  [/^urgencyAtMost$/, 70],
+  [/^notice(?:Claim|Several|PastSafe|CheckTitle|ChangeSeveral)/, 70],
   [/^popupGroup/, 60],
-  [/^pill(?:Today|Week|Both|Show|Hide)/, 60],
+  [/^pill(?:Today|Week|Both|Hide)/, 60],
   [/^panel(?:Close|All|Less)$/, 24],
 ];
 

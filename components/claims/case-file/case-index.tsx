@@ -37,7 +37,7 @@ export function CaseIndex(props: CaseContent): JSX.Element {
           <Line name={factName('total', words)}>{moneyText(order.total, words)}</Line>
         )}
         {claim && (
-          <Line name={words.say('caseHappened')}>{situationName(claim.situation, words)}</Line>
+          <Line name={words.say('deskAnswers')}>{situationName(claim.situation, words)}</Line>
         )}
         {following && (
           <Line name={words.say('deskOutcome')}>{outcomeText(following.outcome, words)}</Line>

@@ -38,7 +38,7 @@ export function EventForm({
   return (
     <form ref={form} class="edit" noValidate onSubmit={(event) => void submit(event)}>
       <div class="field">
-        <label for={id}>{words.say('deskFollowSay')}</label>
+        <label for={id}>{words.say('deskQuestionSituation')}</label>
         <select
           id={id}
           value={chosen ?? ''}
@@ -77,10 +77,10 @@ export function EventForm({
           ))}
           <div class="actions">
             <button type="submit" class="primary">
-              {words.say('orderPageSave')}
+              {words.say('actionSave')}
             </button>
             <button type="button" onClick={() => setChosen(null)}>
-              {words.say('orderPageCancel')}
+              {words.say('actionCancel')}
             </button>
           </div>
         </>

@@ -29,7 +29,7 @@ export function SentButton({ letter, sayEvent }: SentButtonProps): JSX.Element |
       </button>
       <span role="status">
         {said === 'noted' && words.say('deskSentNoted', eventName(event, words))}
-        {said === 'failed' && words.say('orderPageFailed')}
+        {said === 'failed' && words.say('actionFailed')}
       </span>
     </div>
   );

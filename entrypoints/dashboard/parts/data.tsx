@@ -46,7 +46,7 @@ const Data = () => (
 
 /** What is stored, and everything that can be done with it as a whole. */
 export const part: DashboardPart = {
-  title: () => words.say('dataTitle'),
+  title: () => words.say('navData'),
   View: Data,
   turnTo: () => void look(),
 };

@@ -17,7 +17,7 @@ const Figures = () => (
 
 /** What all orders together tell, as plots with their numbers. */
 export const part: DashboardPart = {
-  title: () => words.say('figuresTitle'),
+  title: () => words.say('navFigures'),
   View: Figures,
   outdated: () => void store.load(),
 };

@@ -50,7 +50,7 @@ drawOnPaper(document, here, () =>
 
 /** The list of all orders. */
 export const part: DashboardPart = {
-  title: () => words.say('listTitle'),
+  title: () => words.say('navOrders'),
   View: Orders,
   turnTo: ({ query }) => list.turnTo(query),
   outdated: () => void store.load(),

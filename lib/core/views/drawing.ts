@@ -111,7 +111,7 @@ export const PAGE_TEXTS = [
   'panelClose',
   'panelLess',
   'panelName',
-  'timelineOpen',
+  'actionOpenOrder',
   'pageFaultAddOrder',
   'pageFaultReport',
 ] as const;

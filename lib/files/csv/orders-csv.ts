@@ -29,7 +29,7 @@ function whichOrder<Row>(
   const { words } = here;
   return [
     { label: words.say('csvShop'), of: (row) => shopName(of(row).marketplace, words) },
-    { label: words.say('csvOrder'), of: (row) => nameOfDigits(of(row).id) },
+    { label: words.say('orderPageId'), of: (row) => nameOfDigits(of(row).id) },
     dayColumn(here, 'placed', of),
   ];
 }
@@ -54,12 +54,12 @@ export function ordersCsv(rows: readonly OrderRow[], here: Here): string {
     ...whichOrder(here, viewOf),
     { label: words.say('csvTitle'), of: ({ view }) => view.title },
     { label: factName('store', words), of: ({ view }) => view.store },
-    { label: words.say('csvAccount'), of: ({ account }) => account },
+    { label: words.say('listFilterAccount'), of: ({ account }) => account },
     { label: factName('status', words), of: ({ view }) => statusText(view, words) },
     { label: words.say('csvUrgency'), of: ({ view }) => urgencyText(view.urgency, words) },
     { label: words.say('csvClaimBy'), of: ({ view }) => view.claimBy?.lastWholeDay ?? null },
     {
-      label: words.say('csvCertainty'),
+      label: words.say('rulesColumnSure'),
       of: ({ view }) => {
         if (view.claimBy?.atMost) return words.say('csvAtMost');
         const clock = view.claimBy && drivingClock(view);
@@ -67,7 +67,7 @@ export function ordersCsv(rows: readonly OrderRow[], here: Here): string {
       },
     },
     { label: factName('total', words), of: ({ view }) => amountOf(view.total) },
-    { label: words.say('csvCurrency'), of: ({ view }) => view.total?.currency ?? null },
+    { label: words.say('orderPageCurrency'), of: ({ view }) => view.total?.currency ?? null },
     { label: words.say('csvPrinted'), of: ({ view }) => view.total?.text ?? null },
     dayColumn(here, 'paid', viewOf),
     dayColumn(here, 'shipped', viewOf),
@@ -105,7 +105,7 @@ export function itemsCsv(rows: readonly OrderRow[], here: Here): string {
     { label: words.say('csvVariant'), of: ({ item }) => item.variant },
     { label: words.say('csvQuantity'), of: ({ item }) => item.quantity },
     { label: words.say('csvPrice'), of: ({ item }) => amountOf(item.price) },
-    { label: words.say('csvCurrency'), of: ({ item }) => item.price?.currency ?? null },
+    { label: words.say('orderPageCurrency'), of: ({ item }) => item.price?.currency ?? null },
     { label: words.say('csvPrinted'), of: ({ item }) => item.price?.text ?? null },
   ];
   return csvTable(things, columns, words.language);

@@ -76,8 +76,8 @@ export class CardFace {
     this.#note?.remove();
     this.#note = null;
     if (!texts || !this.#content) return;
-    const { panelCannot, timelineOpen } = texts.texts;
-    this.#note = cannotNote(this.#page, panelCannot, { text: timelineOpen, href });
+    const { panelCannot, actionOpenOrder } = texts.texts;
+    this.#note = cannotNote(this.#page, panelCannot, { text: actionOpenOrder, href });
     this.#content.append(this.#note);
   }
 

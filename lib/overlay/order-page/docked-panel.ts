@@ -150,8 +150,8 @@ export class DockedPanel {
   #tellCannot({ chip }: Shown): void {
     if (this.#timeline) return;
     const { page, texts, marketplace } = this.#world;
-    const { panelCannot, timelineOpen } = texts().texts;
-    const way = { text: timelineOpen, href: marketplace.site.detailUrl(chip.id) };
+    const { panelCannot, actionOpenOrder } = texts().texts;
+    const way = { text: actionOpenOrder, href: marketplace.site.detailUrl(chip.id) };
     this.#place.replaceChildren(cannotNote(page, panelCannot, way));
   }
 }

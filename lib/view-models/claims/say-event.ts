@@ -40,6 +40,6 @@ export async function sayEvent(
     await world.correctFact({ key: order.key, facts });
     return {};
   } catch {
-    return { [day]: { message: 'orderPageFailed' } };
+    return { [day]: { message: 'actionFailed' } };
   }
 }

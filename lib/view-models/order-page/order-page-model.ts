@@ -155,7 +155,7 @@ export function orderPageModel(world: OrderPageWorld): OrderPageModel {
     const reading = readHere(name, fields);
     if (!reading) return {};
     if (!reading.ok) return { [reading.field]: reading.problem };
-    let problem: Problem | null = { message: 'orderPageFailed' };
+    let problem: Problem | null = { message: 'actionFailed' };
     await attempt(async () => {
       put(await background.correctFact({ key: reading.order.key, facts: reading.facts }), 'saved');
       leave();

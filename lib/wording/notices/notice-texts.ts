@@ -12,7 +12,7 @@ const LONGEST_TITLE = 60;
 export function claimText(telling: Telling, view: OrderView): string {
   const { words } = telling;
   if (view.claimBy?.state === 'past-safe') return words.say('noticePastSafe');
-  if (isAtMost(view)) return words.say('noticeAtMost', exactText(telling, view));
+  if (isAtMost(view)) return words.say('urgencyAtMost', exactText(telling, view));
   const about = view.claimBy?.certainty === 'estimated' ? 'About' : '';
   if (view.daysLeft !== null && view.daysLeft <= 0) return words.say(`noticeClaimToday${about}`);
   return words.say(`noticeClaimBy${about}`, dateText(telling, view));

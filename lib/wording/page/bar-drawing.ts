@@ -14,11 +14,11 @@ export function sumsOf(
       ? words.count('barToday', closingToday)
       : closing > 0
         ? words.count('barClosing', closing)
-        : words.say(notChecked > 0 ? 'barNothingKnown' : 'barNothing');
+        : words.say(notChecked > 0 ? 'sumNothingKnown' : 'barNothing');
   const others = [
     closingToday > 0 && closing > closingToday && words.count('barMore', closing - closingToday),
-    atRisk.length > 0 && words.say('barAtRisk', sumsText(atRisk, words)),
-    notChecked > 0 && words.count('barNotChecked', notChecked),
+    atRisk.length > 0 && words.say('sumAtRisk', sumsText(atRisk, words)),
+    notChecked > 0 && words.count('sumNotChecked', notChecked),
     waiting > 0 && words.count('barWaiting', waiting),
   ].filter((part) => typeof part === 'string');
   return [first, ...others];

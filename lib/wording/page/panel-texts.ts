@@ -19,7 +19,7 @@ export const PANEL_TEXTS: readonly string[] = [
   certaintyEstimated certaintyOlder certaintyStated certaintyUnknown changeLearned_completed
   changeLearned_delivered changeLine changeMoved_completed changeMoved_delivered
   changeMoved_statedCountdownEnd changeMoved_statedDisputeDays changeMoved_statedEnd
-  changeMoved_statedFreeReturnDays changeMoved_statedReturnDays changeTitle checkCancel checkContinueAt
+  changeMoved_statedFreeReturnDays changeMoved_statedReturnDays changeTitle actionCancel checkContinueAt
   checkElsewhere checkProgress checkResult_at_most checkResult_date checkResult_not_found
   checkResult_nothing_new checkResult_read checkResult_unreadable checkRunning checkStop_cancelled
   checkStop_captcha checkStop_expired checkStop_failed checkStop_interrupted checkStop_no_answer
@@ -60,9 +60,9 @@ export const PANEL_TEXTS: readonly string[] = [
   timelineHeadNotHere timelineHeadOver timelineHeadPastSafe timelineHeadReturn timelineHeadSettled
   timelineHeadShipBack timelineHeadUnknown timelineHeadWaiting timelineLaneOf timelineLane_ae_carrier_23
   timelineLane_ae_carrier_27 timelineLane_ae_carrier_39 timelineListed timelineMayBeShorter timelineNeedsCheck
-  timelineOpen timelineReceivedSave timelineReceivedSince timelineRule_ae_open_after_end
+  actionOpenOrder actionSave timelineReceivedSince timelineRule_ae_open_after_end
   timelineRule_ae_stated_free_return timelineRule_other_entered_end timelineSnoozeDayBefore
-  timelineSnoozeThreeDays timelineSnoozeTomorrow timelineSnoozed timelineToday timelineUnread unreadPart
+  timelineSnoozeThreeDays timelineSnoozeTomorrow timelineSnoozed sumToday timelineUnread unreadPart
   unreadWhy_form unreadWhy_future unreadWhy_missing unreadWhy_several unreadWhy_words urgencyAbout
   urgencyAtMost urgencyDayBy urgencyPassed urgencyTodayBy urgencyTomorrowBy weakEvidence
 `),

@@ -10,7 +10,7 @@ export function pillDrawing(closing: Closing, words: Words): PillDrawing | null 
   const text = pillText(closing, words);
   const names = {
     pill: words.say('pillName'),
-    show: words.say('pillShow'),
+    show: words.say('checkShow'),
     hide: words.say('pillHide'),
   };
   return text === null

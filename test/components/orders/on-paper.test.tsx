@@ -10,7 +10,7 @@ const here = () => ({ words: { ...localeWords(), language: 'en-GB' }, now: NOW, 
 const paper = () => document.querySelector('.paper');
 
 function Sheet(): JSX.Element {
-  return <p>{useHere().words.say('listTitle')}</p>;
+  return <p>{useHere().words.say('navOrders')}</p>;
 }
 
 beforeEach(() => document.body.replaceChildren());
@@ -19,7 +19,7 @@ test('a sheet is in the page for as long as it is printed', () => {
   drawOnPaper(document, here, () => <Sheet />);
   expect(paper()?.textContent).toBe('');
   dispatchEvent(new Event('beforeprint'));
-  expect(paper()?.textContent).toBe(localeWords().say('listTitle'));
+  expect(paper()?.textContent).toBe(localeWords().say('navOrders'));
   dispatchEvent(new Event('afterprint'));
   expect(paper()?.textContent).toBe('');
 });

@@ -140,7 +140,7 @@ describe('an order that is known', () => {
     await page.open(`#${KEY}`);
     broken = true;
     expect(await page.say('statedEnd', { statedEnd: '2026-12-01' })).toEqual({
-      statedEnd: { message: 'orderPageFailed' },
+      statedEnd: { message: 'actionFailed' },
     });
     expect(page.said.value).toBe('failed');
     expect(orderOf(page)?.order.claimBy?.lastWholeDay).toBe('2026-12-10');
