@@ -11,7 +11,7 @@ const KB = 1_000;
 /** Bytes after gzip, styles included. */
 export const SIZES = {
   list: {
-    most: 18_500,
+    most: 18_700,
     why: 'runs on every visit of a list: placing, asking, drawing, styles are 15 kB, finding cards by labels 3',
   },
   detail: {
@@ -26,7 +26,7 @@ export const SIZES = {
     why: 'comes when a chip is pointed at: it must be there within the 100 ms that a press feels like one',
   },
   dashboard: { most: 60 * KB, why: 'the page around its parts, before one of them is opened' },
-  popup: { most: 40 * KB, why: 'opens with every look at the toolbar button' },
+  popup: { most: 41 * KB, why: 'opens with every look at the toolbar button' },
 } satisfies Readonly<Record<ScriptKind | 'panel' | 'popup' | 'dashboard', Budget>>;
 
 /** Of a list page in Chromium, against the page alone and against a hand-made script of thirty lines. */
