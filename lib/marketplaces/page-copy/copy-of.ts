@@ -28,7 +28,7 @@ const NAMES = new Set(
 );
 const WITHOUT_TEXTS = /^(?:script|style|template|noscript|svg|textarea)$/;
 const HIDES = /none|hidden/i;
-const OURS = /<div data-claim-clock[^>]*><\/div>/g;
+const OURS = /<div data-claim-clock[^<>]*><\/div>/g;
 /** Where a shop says where somebody lives, in a block that is small enough to hold nothing else. */
 const PRIVATE = /address|recipient|receiver|consignee/i;
 const MOST_IN_AN_ADDRESS = 40;
