@@ -57,6 +57,8 @@ export function NewOrder(props: NewOrderProps): JSX.Element {
   const [numbers, setNumbers] = useState('');
   const [arrived, setArrived] = useState<Arrived>('not-said');
   const [waits, setWaits] = useState(false);
+  /** The field for the shop's name moves when the shop changes: what was typed moves along. */
+  const store = useRef('');
   const other = marketplace === 'other';
   const put = (name: FactName, value: string): void => {
     const control = form.current && controlOf(form.current, name);
@@ -67,6 +69,7 @@ export function NewOrder(props: NewOrderProps): JSX.Element {
     const fields = fieldsIn(form.current);
     setMarketplace(MARKETPLACES.find((id) => id === fields[MARKETPLACE_FIELD]) ?? 'other');
     setNumbers(fields.trackingNumbers ?? '');
+    store.current = fields.store ?? '';
     if (fields.delivered) {
       setArrived('yes');
       if (fields.status === STATUS['not-yet']) put('status', STATUS.yes);
@@ -108,6 +111,7 @@ export function NewOrder(props: NewOrderProps): JSX.Element {
       confirm={pasted.marked.has(name) ? () => pasted.confirm(name) : undefined}
       {...(name === 'store' && {
         label: words.say(other ? 'orderPageShopName' : 'orderPageSeller'),
+        initial: store.current,
       })}
       {...(name === 'paidWith' && props.usualPayment !== null && { initial: props.usualPayment })}
     />

@@ -71,6 +71,10 @@ describe('1,000 orders by keyboard alone in Chromium', () => {
       await says('h1', title);
       await enter(page, 'Shop or seller');
       await enter(page, 'Correct: Shop or seller');
+      await until(
+        () => page.evaluate(() => document.activeElement?.getAttribute('name')),
+        (name) => name === 'store',
+      );
       await chord(page, 'Control', 'a');
       await page.keyboard.type(`Lamps by ${scheme}`);
       await page.keyboard.press('Enter');

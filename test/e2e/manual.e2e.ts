@@ -34,6 +34,7 @@ describe.each([
       () => pageText(page),
       (text) => text.includes(words),
     );
+  const save = () => page.click('.edit button[type=submit]');
   const newOrder = async () => {
     page = await driven.openOwn('/dashboard.html#/new');
     await until(() => page.evaluate(() => document.querySelector('form') !== null), Boolean);
@@ -122,7 +123,7 @@ describe.each([
     await typeInto(page, { placed: dayFromNow(-20) });
     await says('With this:');
     await badge('1');
-    await pressButton(page, 'Save');
+    await save();
     await says('Saved');
     await badge('');
     await pressButton(page, 'Take back what you said: Ordered on');
@@ -155,7 +156,7 @@ describe.each([
     await until(() => page.evaluate(() => document.querySelector('.edit') !== null), Boolean);
     await typeInto(page, { trackingNumbers: 'my own 7/b' });
     await says('my own 7/b: no carrier with numbers like this is known');
-    await pressButton(page, 'Save');
+    await save();
     await says('Saved');
     const all = await driven.inExtension(storedOrders);
     const other = all.find(({ marketplace }) => marketplace === 'other');

@@ -96,6 +96,15 @@ describe('the form for a new order', () => {
     expect(screen.getByText('Thu 3 Dec')).toBeTruthy();
   });
 
+  it('keeps the name of a shop that was typed before the shop was chosen', () => {
+    show();
+    type('Seller', 'Lamps of Lisbon');
+    fireEvent.input(field('Where you bought it'), { target: { value: 'other' } });
+    expect(field('Name of the shop').value).toBe('Lamps of Lisbon');
+    fireEvent.input(field('Where you bought it'), { target: { value: 'wish' } });
+    expect(field('Seller').value).toBe('Lamps of Lisbon');
+  });
+
   it('asks for the name of another shop, and says that its rules are not known', () => {
     show();
     expect(screen.queryByLabelText('Name of the shop')).toBeNull();
