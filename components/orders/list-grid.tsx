@@ -94,7 +94,12 @@ export function ListGrid(props: ListGridProps): JSX.Element {
     >
       {head}
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <div role="rowgroup" class="grid-body" ref={body} style={{ blockSize: `${rows.height}px` }}>
+      <div
+        role="rowgroup"
+        class="grid-body"
+        ref={body}
+        style={{ blockSize: `${rows.height}px`, '--today': percent(axis.today) }}
+      >
         {axis.today >= 0 && axis.today <= 1 ? (
           <div class="today-line" aria-hidden="true">
             <b style={{ insetInlineStart: percent(axis.today) }} />
