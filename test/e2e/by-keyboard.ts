@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from './until';
 
 /** More stops than a page of ours has. */
 const MOST_STOPS = 100;
@@ -30,25 +31,53 @@ function stop(): Stop {
 }
 
 /**
- * Walks with Tab to what is called so, and back with Shift where it is not met.
+ * Runs in the page: what stands before the focus, and what behind it. Behind its last stop Firefox gives the focus to
+ * its own buttons, and a page without the focus presses none.
+ */
+function stopsAround(): { before: string[]; behind: string[] } {
+  const at = document.activeElement;
+  const all = document.querySelectorAll<HTMLElement>(
+    'a, button, summary, input, select, textarea, [tabindex="0"]',
+  );
+  const before: string[] = [];
+  const behind: string[] = [];
+  for (const one of all) {
+    const labels = 'labels' in one ? [...((one as HTMLInputElement).labels ?? [])] : [];
+    const label = labels.map((each) => each.textContent).join(' ');
+    const own = one.matches('a, button, summary') ? one.textContent : '';
+    const name = [one.ariaLabel, label, own].join(' ').replace(/\s+/g, ' ').trim();
+    const isBefore =
+      at !== null && (at.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    if (one.checkVisibility()) (isBefore ? before : behind).push(name);
+  }
+  return { before, behind };
+}
+
+/**
+ * Walks with Tab to what is called so, and back with Shift where it stands before.
  *
  * @throws where it is never met, or, in Chromium, the focus is nowhere to be seen on the way
  */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const met: string[] = [];
   const isFirefox = page.url().startsWith('moz-extension:');
-  for (const backward of [false, true]) {
-    // Behind its end Firefox goes on where something was typed: what stands before that is reached backward.
-    for (let count = 0; count < MOST_STOPS; count++) {
-      if (backward) await chord(page, 'Shift', 'Tab');
-      else await page.keyboard.press('Tab');
-      const at = await page.evaluate(stop);
-      // Without a window Firefox does not always draw it.
-      if (!at.isShown && !isFirefox)
-        throw new Error(`nobody sees that the focus is on “${at.name}”`);
-      if (typeof name === 'string' ? at.name.includes(name) : name.test(at.name)) return;
-      met.push(at.name.slice(0, 40));
-    }
+  const isCalledSo = (said: string) =>
+    typeof name === 'string' ? said.includes(name) : name.test(said);
+  // What is drawn a moment later is waited for: a walk past it would leave the page.
+  await until(
+    () => page.evaluate(stopsAround),
+    ({ before, behind }) => [...before, ...behind].some(isCalledSo),
+  );
+  for (let count = 0; count < MOST_STOPS; count++) {
+    const stops = await page.evaluate(stopsAround);
+    const isBefore = stops.before.some(isCalledSo) && !stops.behind.some(isCalledSo);
+    if (isBefore) await chord(page, 'Shift', 'Tab');
+    else await page.keyboard.press('Tab');
+    const at = await page.evaluate(stop);
+    // Without a window Firefox does not always draw it.
+    if (!at.isShown && !isFirefox) throw new Error(`nobody sees that the focus is on “${at.name}”`);
+    if (isCalledSo(at.name)) return;
+    met.push(at.name.slice(0, 40));
   }
   throw new Error(`no “${name}” among ${[...new Set(met)].join(' | ')}`);
 }
