@@ -5,6 +5,7 @@ import { titleText } from '../../lib/wording/order-texts';
 import type { EvidencePanelProps } from '../evidence/evidence-panel';
 import { useHere } from '../here';
 import type { OrderPageContent, Said } from '../order-page/order-page-content';
+import { RetryPanel } from '../retry-panel';
 import type { CaseHandlers } from './case-file/case-content';
 import { CasePanel } from './case-file/case-panel';
 import { ClaimAnswers, type ClaimAnswersProps } from './claim-answers';
@@ -78,16 +79,7 @@ function Body(props: ClaimDeskProps): JSX.Element | null {
   const { words } = useHere();
   if (content.phase === 'missing') return <p class="panel">{words.say('orderPageMissingOrder')}</p>;
   if (content.phase === 'failed' || desk === 'failed')
-    return (
-      <section class="panel">
-        <p>{words.say('orderPageNotRead')}</p>
-        <div class="actions">
-          <button type="button" onClick={retry}>
-            {words.say('popupRetry')}
-          </button>
-        </div>
-      </section>
-    );
+    return <RetryPanel text={words.say('orderPageNotRead')} retry={retry} />;
   if (content.phase !== 'order' || desk === null) return null;
   const { claim } = desk;
   if (claim === null) return <ClaimQuestion desk={desk} />;

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { NEW_ORDER_PAGE } from '../../lib/core/facts/order-page';
 import type { WeekDay } from '../../lib/core/time/week';
 import { useHere } from '../here';
+import { RetryPanel } from '../retry-panel';
 import {
   ClaimsFigure,
   DeliveryFigure,
@@ -32,16 +33,7 @@ export function FiguresPage({ rows, phase, retry, firstDay }: FiguresPageProps):
       <header class="page-head">
         <h1>{words.say('navFigures')}</h1>
       </header>
-      {phase === 'failed' && (
-        <section class="panel">
-          <p>{words.say('listFailed')}</p>
-          <div class="actions">
-            <button type="button" onClick={retry}>
-              {words.say('popupRetry')}
-            </button>
-          </div>
-        </section>
-      )}
+      {phase === 'failed' && <RetryPanel text={words.say('listFailed')} retry={retry} />}
       {phase === 'all' && rows.length === 0 && (
         <section class="panel">
           <h2>{words.say('listNone')}</h2>

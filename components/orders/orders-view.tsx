@@ -10,6 +10,7 @@ import { sumsText } from '../../lib/wording/money';
 import { AlongButtons } from '../data/along-buttons';
 import type { AlongKind } from '../data/data-content';
 import { useHere } from '../here';
+import { RetryPanel } from '../retry-panel';
 import { ChosenBar, type ChosenBarProps } from './chosen-bar';
 import { noFilter } from './filter-panel';
 import { Legend } from './legend';
@@ -138,17 +139,7 @@ function Counts({ keys, stored, sums, phase }: OrdersViewProps): JSX.Element | n
 function Instead({ phase, stored, set, retry }: OrdersViewProps): JSX.Element | null {
   const { words } = useHere();
   if (phase === 'loading') return null;
-  if (phase === 'failed')
-    return (
-      <section class="panel">
-        <p>{words.say('listFailed')}</p>
-        <div class="actions">
-          <button type="button" onClick={retry}>
-            {words.say('popupRetry')}
-          </button>
-        </div>
-      </section>
-    );
+  if (phase === 'failed') return <RetryPanel text={words.say('listFailed')} retry={retry} />;
   if (stored === 0)
     return (
       <section class="panel">
