@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { parseRequest } from '../lib/app/requests/requests';
 import { MARKETPLACES } from '../lib/core/facts/marketplace-id';
-import { Refused } from '../lib/protocol/message-schemas';
+import { parsed, Refused, reading as readingSchema } from '../lib/protocol/message-schemas';
 import type { Request, RequestName } from '../lib/protocol/messages';
 
 const READ_AT = Date.UTC(2026, 10, 22);
@@ -42,32 +42,35 @@ const checking = { marketplace: 'aliexpress', language: 'de', readAt: READ_AT };
 
 const refused = (name: RequestName, data: unknown) =>
   expect(() => parseRequest(name, data)).toThrow(Refused);
+/** What the readers made of a page is looked at as if the page had said it. */
+const parsedReading = (data: unknown) => parsed('recordPage', readingSchema, data);
+const refusedReading = (data: unknown) => expect(() => parsedReading(data)).toThrow(Refused);
 const refusedFact = (name: string, value: unknown, text: unknown = 'x') =>
-  refused('recordReading', reading([sighting({ facts: { [name]: { value, text } } })]));
+  refusedReading(reading([sighting({ facts: { [name]: { value, text } } })]));
 
 describe('the protocol', () => {
   test('a parsed request has the type that the protocol names', () => {
     expectTypeOf(parseRequest<'actOnOrder'>).returns.toEqualTypeOf<Request<'actOnOrder'>>();
-    expectTypeOf(parseRequest<'recordReading'>).returns.toEqualTypeOf<Request<'recordReading'>>();
+    expectTypeOf(parseRequest<'viewOrders'>).returns.toEqualTypeOf<Request<'viewOrders'>>();
   });
 });
 
 describe('requests that are right', () => {
   test('a reading passes unchanged', () => {
-    expect(parseRequest('recordReading', reading())).toEqual(reading());
+    expect(parsedReading(reading())).toEqual(reading());
   });
 
   test('2,000 sightings pass, one more does not', () => {
     const many = Array.from({ length: 2_000 }, () => sighting({ facts: {}, lineItems: [] }));
-    expect(parseRequest('recordReading', reading(many)).sightings).toHaveLength(2_000);
-    refused('recordReading', reading([...many, sighting()]));
+    expect(parsedReading(reading(many)).sightings).toHaveLength(2_000);
+    refusedReading(reading([...many, sighting()]));
   });
 
   test('200 line items pass, one more does not', () => {
     const item = { title: null, quantity: null, price: null, variant: null };
     const items = (length: number) => [sighting({ lineItems: Array(length).fill(item) })];
-    expect(parseRequest('recordReading', reading(items(200))).sightings).toHaveLength(1);
-    refused('recordReading', reading(items(201)));
+    expect(parsedReading(reading(items(200))).sightings).toHaveLength(1);
+    refusedReading(reading(items(201)));
   });
 
   test('a request without data passes as undefined and as null', () => {
@@ -123,7 +126,7 @@ describe('requests that are refused', () => {
     ['a time in another millennium', reading([], { readAt: 1e15 })],
     ['markup for the language', reading([], { language: '<b>' })],
     ['a list with holes', reading(Array(3))],
-  ])('%s', (_what, data) => refused('recordReading', data));
+  ])('%s', (_what, data) => refusedReading(data));
 
   test.each([
     '12345',
@@ -136,15 +139,15 @@ describe('requests that are refused', () => {
     '',
     null,
     123456,
-  ])('the id %j', (id) => refused('recordReading', reading([sighting({ id })])));
+  ])('the id %j', (id) => refusedReading(reading([sighting({ id })])));
 
   test('names that are no facts, those of the prototype too', () => {
     for (const name of ['deadline', 'constructor', 'toString', 'hasOwnProperty'])
       refusedFact(name, 'x');
     const facts: unknown = JSON.parse('{"__proto__":{"value":"x","text":"x"}}');
-    refused('recordReading', reading([sighting({ facts })]));
-    refused('recordReading', reading([sighting({ facts: [] })]));
-    refused('recordReading', reading([sighting({ facts: null })]));
+    refusedReading(reading([sighting({ facts })]));
+    refusedReading(reading([sighting({ facts: [] })]));
+    refusedReading(reading([sighting({ facts: null })]));
   });
 
   test('a prototype key leaves no trace', () => {
@@ -160,20 +163,20 @@ describe('requests that are refused', () => {
     refusedFact('title', flood);
     refusedFact('status', flood);
     refusedFact('store', 'x', flood);
-    refused('recordReading', reading([sighting({ total: flood })]));
-    refused('recordReading', reading([sighting({ id: flood })]));
-    refused('recordReading', reading([], { zone: flood }));
-    refused('recordReading', reading([], { [flood]: 1 }));
+    refusedReading(reading([sighting({ total: flood })]));
+    refusedReading(reading([sighting({ id: flood })]));
+    refusedReading(reading([], { zone: flood }));
+    refusedReading(reading([], { [flood]: 1 }));
     refused('actOnOrder', { key: flood, action: { kind: 'settled' } });
   });
 
   test('the error says where, and quotes no more than a name', () => {
     const facts = { [`${'x'.repeat(5_000)}`]: { value: 'x', text: 'x' } };
     try {
-      parseRequest('recordReading', reading([sighting(), sighting({ facts })]));
+      parsedReading(reading([sighting(), sighting({ facts })]));
       expect.unreachable();
     } catch (error) {
-      expect(String(error)).toContain('recordReading: sightings.1.facts');
+      expect(String(error)).toContain('recordPage: sightings.1.facts');
       expect(String(error).length).toBeLessThan(300);
     }
   });

@@ -2,7 +2,7 @@ import type { Account, AccountId } from '../core/facts/account';
 import type { FactName, Facts, Money } from '../core/facts/fact';
 import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { LineItem, Note, OrderKey } from '../core/facts/order';
-import type { DataKind, RawReading, SeenFacts, Unread } from '../core/facts/sighting';
+import type { DataKind, SeenFacts } from '../core/facts/sighting';
 import type { PageHealth, PageReport } from '../core/page-health/page-health';
 import type { BeyondShop } from '../core/rules/route';
 import type { Instant } from '../core/time/moment';
@@ -15,7 +15,7 @@ import type { CheckReply, CheckRequest } from './check-messages';
 import type { ClaimProtocol } from './claim-messages';
 import type { DataProtocol } from './data-messages';
 import type { ListProtocol } from './list-messages';
-import type { NotStored, PageProtocol, Standing } from './page-messages';
+import type { PageProtocol, Standing } from './page-messages';
 
 export type { NotStored, Standing } from './page-messages';
 
@@ -97,16 +97,6 @@ export interface ShoppingSummary
  * Each has its line in `app/requests/requests.ts`: from where it may come, its schema, and the use case of its name.
  */
 export interface Protocol extends ClaimProtocol, DataProtocol, ListProtocol, PageProtocol {
-  /**
-   * Stores what a page showed; answers how each of its orders stands, in the reading's order, and the sums over all
-   * orders of this shop.
-   */
-  recordReading(reading: RawReading): Standing & {
-    /** Left out when everything was stored. */
-    notStored?: NotStored;
-    /** Amounts of orders, by order id, that the background could not read; left out when it could. */
-    unread?: { readonly [id: string]: readonly Unread[] };
-  };
   /**
    * Reads and stores a response that the page received; null for what is no data of its shop, and from a private
    * window.

@@ -19,6 +19,16 @@ export interface Standing {
   drawing?: PageDrawing;
 }
 
+/**
+ * What recording a reading answers: how each of its orders stands, in its order, and the sums over its shop's orders.
+ */
+export interface Recorded extends Standing {
+  /** Left out when everything was stored. */
+  readonly notStored?: NotStored;
+  /** What the background could not read of the orders that were read, by order id; left out when it could. */
+  readonly unread?: { readonly [id: string]: readonly Unread[] };
+}
+
 /** What was made of one card, or of the order of a page. */
 export interface ReadCard {
   /** The order; null where none could be read. */
@@ -46,7 +56,7 @@ export interface PageRead {
   /** For a page of a shop: what to say where it shows no order; null where there is nothing worth saying. */
   readonly notice?: NoticeDrawing | null;
   /** Of the orders that were not known so; null where there are none of them. */
-  readonly standing: (Standing & { readonly notStored?: NotStored }) | null;
+  readonly standing: Recorded | null;
 }
 
 /** What a page of a shop is read by. */

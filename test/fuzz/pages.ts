@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../lib/core/time/calendar-day';
 import { healthOf } from '../../lib/marketplaces/health-of';
 import type { Marketplace } from '../../lib/marketplaces/marketplace';
 import { readRaw } from '../../lib/marketplaces/read-raw';
+import { parsed, reading } from '../../lib/protocol/message-schemas';
 import { type Fixture, fixtures } from '../fixtures';
 import { pageOf } from '../page';
 import { wholeShops } from '../tools/whole-shops';
@@ -128,7 +129,7 @@ function huntedPagesOf(shop: Marketplace, kinds: readonly string[]): Hunted<Addr
       read: ({ page: spoilt, url }, zone) => {
         const printed = shop.readPage(spoilt, { ...context, url, zone });
         parseRequest('judgePage', healthOf(printed, []));
-        return readRaw(parseRequest('recordReading', printed));
+        return readRaw(parsed('recordPage', reading, printed));
       },
     };
   });

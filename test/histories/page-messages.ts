@@ -13,7 +13,7 @@ type About = Omit<PageReading, 'page' | 'sightings'> & { readonly page: Look['pa
 const titleOf = ({ lives }: History, order: number) => lives[order]?.title ?? null;
 const item = (title: string | null) => ({ title, quantity: 1, price: null, variant: null });
 
-/** What the page's script hands over: what it read of the nodes. */
+/** What is read of a page's nodes. */
 export const printed = (seen: Seen, history: History, about: About): RawReading => ({
   ...about,
   sightings: seen.map(({ order, sighting }) => ({

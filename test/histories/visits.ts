@@ -1,5 +1,7 @@
 import type { SeenFacts } from '../../lib/core/facts/sighting';
 import type { Sender } from '../../lib/ports/ports';
+import type { Reply } from '../../lib/protocol/messages';
+import { pageSaying } from '../lib/app/said-page';
 import type { Outcome } from './browser';
 import type { Visit } from './history';
 import { learn, tellsOfTheFuture } from './learn';
@@ -66,7 +68,7 @@ function handOver(play: Play, seen: Seen, { page, by, zone }: Look, readAt: numb
     problems: [],
   } as const;
   return by === 'nodes'
-    ? play.browser.ask('recordReading', printed(seen, play.history, about), sender)
+    ? play.browser.ask('recordPage', pageSaying(printed(seen, play.history, about)), sender)
     : play.browser.ask('recordPageData', response(seen, play.history, about), sender);
 }
 
@@ -78,10 +80,10 @@ function isStored(play: Play, order: number, facts: SeenFacts, from: string, rea
   );
 }
 
-function isAcknowledged(outcome: Outcome<unknown>): boolean {
+function isAcknowledged(outcome: Outcome<Reply<'recordPage' | 'recordPageData'>>): boolean {
   if (outcome.kind !== 'answered') return false;
   const { answer } = outcome;
-  return !(typeof answer === 'object' && answer !== null && 'notStored' in answer);
+  return !(answer && 'standing' in answer && answer.standing?.notStored);
 }
 
 /** A parcel that carries several orders tells all of them; one that had not heard of it at all is told nothing. */

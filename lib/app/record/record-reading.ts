@@ -1,6 +1,6 @@
 import type { PageReading, RawReading, Unread } from '../../core/facts/sighting';
 import type { Sender, World } from '../../ports/ports';
-import type { Reply } from '../../protocol/messages';
+import type { Recorded } from '../../protocol/page-messages';
 import { storeReading } from './store-reading';
 
 /** Records what a page's script handed over, amounts read first; tells it which of them could not be. */
@@ -8,7 +8,7 @@ export async function recordReading(
   world: World,
   raw: RawReading,
   sender: Sender,
-): Promise<Reply<'recordReading'>> {
+): Promise<Recorded> {
   const reading = world.readRaw(raw);
   const reply = await storeReading(world, reading, sender);
   const unread = newlyUnread(raw, reading);

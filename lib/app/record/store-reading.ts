@@ -5,7 +5,7 @@ import { summarize } from '../../core/views/summary';
 import { DatabaseFailed } from '../../ports/database-failed';
 import { StorageFull } from '../../ports/order-store';
 import type { Sender, World } from '../../ports/ports';
-import type { NotStored, Reply } from '../../protocol/messages';
+import type { NotStored, Recorded } from '../../protocol/page-messages';
 import { afterChange, withoutChange } from '../reminders/after-change';
 import { standingOf, sumsFor, viewsAmong } from '../views/standing';
 import { viewingOf } from '../views/viewing';
@@ -26,7 +26,7 @@ export async function storeReading(
   world: World,
   read: PageReading,
   sender: Sender,
-): Promise<Reply<'recordReading'>> {
+): Promise<Recorded> {
   const reading = withClockBehind({ ...read, readAt: Math.min(read.readAt, world.clock.now()) });
   const sightings = sightingsByOrder(reading);
   if (sender.kind === 'shop-page' && sender.inPrivate)

@@ -58,7 +58,6 @@ const REPLIES: ForPage = {
     ),
     standing: reply.standing && drawn(world, page, reply.standing),
   }),
-  recordReading: drawn,
   viewOrders: drawn,
   shoppingSummary: ({ words }, _page, reply) =>
     reply && { ...reply, drawing: pillDrawing(reply, words) },

@@ -25,7 +25,6 @@ import {
   orderKeys,
   pageData,
   parsed,
-  reading,
   unreadCards,
 } from '../../protocol/message-schemas';
 import type { Reply, Request, RequestName } from '../../protocol/messages';
@@ -53,7 +52,6 @@ import { judgePage } from '../page-health/judge-page';
 import { pageReport } from '../page-health/page-report';
 import { recordPage } from '../record/record-page';
 import { recordPageData } from '../record/record-page-data';
-import { recordReading } from '../record/record-reading';
 import { showSampleNotice } from '../reminders/show-sample-notice';
 import { nameAccount } from '../views/account-list';
 import { bringPanel } from '../views/bring-panel';
@@ -90,7 +88,6 @@ type Requests = {
  */
 export const requests: Requests = {
   recordPage: { from: EVERY_PAGE, takes: seenPage, does: recordPage },
-  recordReading: { from: EVERY_PAGE, takes: reading, does: recordReading },
   recordPageData: { from: EVERY_PAGE, takes: pageData, does: recordPageData },
   viewOrders: { from: NO_PRIVATE_SHOP_PAGE, takes: orderKeys, does: viewOrders },
   viewOrder: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: viewOrder },

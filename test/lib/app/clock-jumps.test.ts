@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../../lib/app/requests/answer';
 import { DAY_LENGTH } from '../../../lib/core/time/calendar-day';
-import type { Reply } from '../../../lib/protocol/messages';
+import type { Recorded } from '../../../lib/protocol/page-messages';
 import { CheckPage, worldToCheck } from './check-page';
 import { refusal } from './fake-page-data';
 import { endsOn, extensionPage, FakeWorld, keyOf, onDay, orderPage, readingOf } from './fake-world';
+import { recordSaid } from './said-page';
 
 const ID = '1000000000000001';
 const YEAR = 365 * DAY_LENGTH;
 const TEN_DAYS = 10 * DAY_LENGTH;
 
-const read = (world: FakeWorld, day: string, readAt = world.now): Promise<Reply<'recordReading'>> =>
-  answer(world, 'recordReading', readingOf([endsOn(ID, day)], readAt, 'detail'), orderPage);
+const read = (world: FakeWorld, day: string, readAt = world.now): Promise<Recorded> =>
+  recordSaid(world, readingOf([endsOn(ID, day)], readAt, 'detail'), orderPage);
 const statedDay = (world: FakeWorld) =>
   world.stored.get(keyOf(ID))?.facts.statedEnd?.map(({ value }) => value);
 

@@ -16,7 +16,6 @@ import type { Instant, Zone } from '../../../lib/core/time/moment';
 import type { CheckRun } from '../../../lib/core/views/checking';
 import { changedSettings, DEFAULT_SETTINGS, type Settings } from '../../../lib/core/views/settings';
 import type { Urgency } from '../../../lib/core/views/urgency';
-import { readSeen } from '../../../lib/marketplaces/page-copy/read-seen';
 import { readRaw } from '../../../lib/marketplaces/read-raw';
 import { beyondShop } from '../../../lib/payments/beyond-shop';
 import { buyerCountry } from '../../../lib/payments/buyer-country';
@@ -26,6 +25,7 @@ import { checkRunsIn } from './fake-check-runs';
 import { incomingIn } from './fake-incoming';
 import { ordersOf } from './fake-order-store';
 import { policy } from './fake-policy';
+import { readSaid } from './said-page';
 
 export const at = (text: string): Instant => {
   const instant = Date.parse(text);
@@ -200,7 +200,7 @@ export class FakeWorld implements World {
     pageKind: (_shop, address) => (address.includes('/order/') ? 'detail' : null),
   };
   readonly version = '1.2.3';
-  readonly readSeen = readSeen;
+  readonly readSeen = readSaid;
   readonly readRaw = readRaw;
   readonly beyondShop = beyondShop;
   readonly buyerCountry = buyerCountry;

@@ -1,7 +1,7 @@
 import { refresh } from '../../../lib/app/reminders/refresh';
-import { answer } from '../../../lib/app/requests/answer';
 import type { RawSighting } from '../../../lib/core/facts/sighting';
 import { at, FakeWorld, orderPage, readingOf } from './fake-world';
+import { recordSaid } from './said-page';
 
 /** A world in which these orders were read at `now`. */
 export async function worldWith(
@@ -17,7 +17,7 @@ export const record = (
   sightings: readonly RawSighting[],
   page?: 'list' | 'detail',
   sender = orderPage,
-) => answer(world, 'recordReading', readingOf(sightings, world.now, page), sender);
+) => recordSaid(world, readingOf(sightings, world.now, page), sender);
 
 /** Lets the alarms ring as they were set, until `end`; gives the times at which something was said. */
 export async function ringUntil(world: FakeWorld, end: string): Promise<string[]> {

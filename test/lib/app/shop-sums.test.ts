@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { answer } from '../../../lib/app/requests/answer';
 import type { MarketplaceId } from '../../../lib/core/facts/marketplace-id';
 import { endsOn, extensionPage, FakeWorld, keyOf, orderPage, readingOf } from './fake-world';
+import { recordSaid } from './said-page';
 
 const OURS = '1000000000000001';
 const THEIRS = ['1000000000000002', '1000000000000003'] as const;
@@ -11,14 +12,10 @@ const pageOf = (marketplace: MarketplaceId) => ({ ...orderPage, marketplace });
 async function worldOfTwoShops() {
   const world = new FakeWorld('2026-11-22T12:00Z');
   const theirs = [endsOn(THEIRS[0], '2026-11-23'), endsOn(THEIRS[1], '2026-12-31')];
-  await answer(
-    world,
-    'recordReading',
-    { ...readingOf(theirs, world.now), marketplace: 'temu' },
-    pageOf('temu'),
-  );
+  const temu = { ...readingOf(theirs, world.now), marketplace: 'temu' } as const;
+  await recordSaid(world, temu, pageOf('temu'));
   const reading = readingOf([endsOn(OURS, '2026-11-26')], world.now);
-  return { world, reply: await answer(world, 'recordReading', reading, orderPage) };
+  return { world, reply: await recordSaid(world, reading, orderPage) };
 }
 
 test('a shop’s page is told of its own orders alone, when it is read and when it asks', async () => {

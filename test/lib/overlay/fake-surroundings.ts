@@ -61,7 +61,7 @@ export class FakeBackground {
       if (name === 'bringPanel') return this.#bringPanel() as ReturnType<Protocol[Name]>;
       const seen = name === 'recordPage' ? this.#readSeen(request as SeenPage) : null;
       if (!seen) this.asked.push([name, request]);
-      else if (seen.isNews) this.asked.push(['recordReading', seen.news]);
+      else if (seen.isNews) this.asked.push(['recordPage', seen.news]);
       const held = this.#held;
       this.#held = null;
       await held;
@@ -114,12 +114,12 @@ export class FakeBackground {
         unread: [],
       })),
       problems: [],
-      standing: isNews ? this.#answer('recordReading', news) : null,
+      standing: isNews ? this.#answer('recordPage', news) : null,
     });
     return { isNews, news, answer };
   }
 
-  #answer(name: 'recordReading', request: RawReading): PageRead['standing'];
+  #answer(name: 'recordPage', request: RawReading): PageRead['standing'];
   #answer(name: string, request: unknown): unknown;
   #answer(name: string, request: unknown): unknown {
     const summary = NO_SUMMARY;
@@ -127,14 +127,14 @@ export class FakeBackground {
       return words.count('barUnread', (request as { cards: number }).cards);
     if (name === 'viewOrder') return this.#viewsOf([(request as { key: OrderKey }).key])[0];
     const ids =
-      name === 'recordReading'
+      name === 'recordPage'
         ? (request as RawReading).sightings.map(({ id }) => id)
         : (request as OrderKey[]).map((key) => key.split(/\W/).at(-1) ?? '');
     const orders = this.#viewsOf(ids);
     const standing = {
       orders,
       summary,
-      ...(this.notStored && name === 'recordReading' ? { notStored: this.notStored } : {}),
+      ...(this.notStored && name === 'recordPage' ? { notStored: this.notStored } : {}),
     };
     const here = { words, now: this.now, zone: this.zone };
     return { ...standing, drawing: pageDrawing(standing, here) };

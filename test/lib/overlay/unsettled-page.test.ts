@@ -36,7 +36,7 @@ const pass = async (ms: number) => {
 };
 const readings = () =>
   background.asked.flatMap(([name, request]) =>
-    name === 'recordReading' ? [request as { language: string; sightings: { id: string }[] }] : [],
+    name === 'recordPage' ? [request as { language: string; sightings: { id: string }[] }] : [],
   );
 const idsOf = (reading: { sightings: { id: string }[] } | undefined) =>
   reading?.sightings.map(({ id }) => id);

@@ -6,8 +6,9 @@ import {
 } from '../../../../lib/app/record/room-for-orders';
 import { answer } from '../../../../lib/app/requests/answer';
 import { manualOrder } from '../../../../lib/core/facts/manual';
-import { endsOn, extensionPage, FakeWorld, keyOf, orderPage } from '../fake-world';
+import { endsOn, extensionPage, FakeWorld, keyOf, orderPage, readingOf } from '../fake-world';
 import { record } from '../ringing-world';
+import { recordSaid } from '../said-page';
 
 const idOf = (index: number) => String(8_100_000_000_000_000 + index);
 const invented = (from: number, count: number) =>
@@ -68,24 +69,8 @@ describe('a page that invents orders', () => {
     expect((await record(world, invented(MOST_OF_ONE_SHOP, 1))).notStored).toBe('too-many');
     const elsewhere = { ...orderPage, marketplace: 'temu' } as const;
     const temu = manualOrder('temu', 'PO-211-00000000000000001', world.now);
-    const reading = {
-      marketplace: 'temu',
-      page: 'list',
-      outcome: 'orders',
-      language: 'en',
-    } as const;
-    const reply = await answer(
-      world,
-      'recordReading',
-      {
-        ...reading,
-        readAt: world.now,
-        zone: 'UTC',
-        sightings: [{ ...endsOn(temu.id, '2026-12-11') }],
-        problems: [],
-      },
-      elsewhere,
-    );
+    const reading = readingOf([endsOn(temu.id, '2026-12-11')], world.now);
+    const reply = await recordSaid(world, { ...reading, marketplace: 'temu' }, elsewhere);
     expect(reply.notStored).toBeUndefined();
     expect(world.stored.has(temu.key)).toBe(true);
   });

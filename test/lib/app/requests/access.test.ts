@@ -13,6 +13,7 @@ import {
   shippedOn,
 } from '../fake-world';
 import { record as recordIn } from '../ringing-world';
+import { recordSaid } from '../said-page';
 
 const A = '1000000000000001';
 const B = '1000000000000002';
@@ -47,7 +48,7 @@ describe('a private window', () => {
     await record([endsOn(A, '2026-11-26')]);
     const remembered = new Map(world.remembered);
     for (const name of REQUEST_NAMES) {
-      if (name === 'recordReading' || name === 'shoppingSummary') continue;
+      if (name === 'shoppingSummary') continue;
       await expect(answer(world, name, { key: keyOf(A) }, privatePage), name).rejects.toThrow(
         Refused,
       );
@@ -73,7 +74,7 @@ describe('who may ask', () => {
     const elsewhere = { ...orderPage, marketplace: 'temu' } as const;
     const reading = readingOf([endsOn(A, '2026-11-25')], world.now);
     const key = keyOf(A);
-    await expect(answer(world, 'recordReading', reading, elsewhere)).rejects.toThrow(Refused);
+    await expect(recordSaid(world, reading, elsewhere)).rejects.toThrow(Refused);
     await expect(answer(world, 'viewOrders', [key], elsewhere)).rejects.toThrow(Refused);
     await expect(
       answer(world, 'actOnOrder', { key, action: { kind: 'settled' } }, elsewhere),
@@ -89,8 +90,8 @@ describe('who may ask', () => {
       [endsOn(A, '2026-12-11'), endsOn('not-an-id', '2026-12-11')],
       world.now,
     );
-    await expect(answer(world, 'recordReading', reading, orderPage)).rejects.toThrow(
-      'recordReading: sightings.1.id',
+    await expect(recordSaid(world, reading, orderPage)).rejects.toThrow(
+      'recordPage: sightings.1.id',
     );
     expect(world.stored.size).toBe(0);
   });

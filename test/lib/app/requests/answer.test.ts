@@ -16,6 +16,7 @@ import {
   shippedOn,
 } from '../fake-world';
 import { record as recordIn } from '../ringing-world';
+import { recordSaid } from '../said-page';
 
 const A = '1000000000000001';
 const B = '1000000000000002';
@@ -58,9 +59,9 @@ describe('recording a reading', () => {
 
   test('twice changes, writes and announces nothing', async () => {
     const reading = readingOf([endsOn(A, '2026-12-11'), endsOn(B, '2026-12-31')], world.now);
-    const first = await answer(world, 'recordReading', reading, orderPage);
+    const first = await recordSaid(world, reading, orderPage);
     const [stored, writes] = [structuredClone(world.stored), world.writes];
-    const second = await answer(world, 'recordReading', reading, orderPage);
+    const second = await recordSaid(world, reading, orderPage);
     expect(second).toEqual(first);
     expect(world.stored).toEqual(stored);
     expect(world.writes).toBe(writes);

@@ -13,7 +13,6 @@ test('from a private window a shop’s page may ask only for what stores nothing
   const open = REQUEST_NAMES.filter((name) => requests[name].from.shopPage === 'any-window');
   expect(open).toEqual([
     'recordPage',
-    'recordReading',
     'recordPageData',
     'pageTexts',
     'unreadText',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRequest } from '../../../../lib/app/requests/requests';
+import { reading as acceptedReading, parsed } from '../../../../lib/protocol/message-schemas';
 import { fixtures } from '../../../fixtures';
 import { pageOf } from '../../../page';
 import { wholeShops } from '../../../tools/whole-shops';
@@ -69,7 +69,7 @@ describe.each(
             now: Date.parse(about.now),
             zone: about.zone,
           });
-          expect(parseRequest('recordReading', reading)).toEqual(reading);
+          expect(parsed('recordPage', acceptedReading, reading)).toEqual(reading);
           const named = `${page.documentElement.outerHTML} ${about.url}`;
           for (const { id: order } of reading.sightings)
             expect(named).toContain(order.replace('PO-', '').replace(OF_ITEM, ''));

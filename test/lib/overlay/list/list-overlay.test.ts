@@ -40,7 +40,7 @@ afterEach(async () => {
 
 test('a first visit: one question, a date on each card, a bar above', async () => {
   await start(card(ONE), card(TWO));
-  expect(background.asked.map(([name]) => name)).toEqual(['recordReading']);
+  expect(background.asked.map(([name]) => name)).toEqual(['recordPage']);
   expect(chips()).toEqual({
     [ONE]: expect.stringMatching(/^Claim by Wed, Dec 30 ?32 days left$/),
     [TWO]: expect.stringContaining('Claim by'),
@@ -101,7 +101,7 @@ test('a card used for another order never shows the date of the one before', asy
 test('a question without an answer is asked again at once', async () => {
   background.silent = 1;
   await start(card(ONE));
-  expect(background.times('recordReading')).toBe(2);
+  expect(background.times('recordPage')).toBe(2);
   expect(chips()[ONE]).toContain('Claim by');
 });
 
@@ -119,11 +119,11 @@ test('and with the page’s next change, but a busy page does not ask all the ti
   await start(card(ONE));
   list.append(document.createElement('p'));
   await turns();
-  expect(background.times('recordReading')).toBe(2);
+  expect(background.times('recordPage')).toBe(2);
   background.now += 10_000;
   list.append(document.createElement('p'));
   await turns();
-  expect(background.times('recordReading')).toBe(3);
+  expect(background.times('recordPage')).toBe(3);
   expect(chips()[ONE]).toContain('Claim by');
 });
 
@@ -157,7 +157,7 @@ test.each([
     expect(single()).toContain(text);
     happen(document, new Event('visibilitychange'));
     await turns();
-    expect(background.asked.map(([name]) => name)).toEqual(['recordReading', 'recordReading']);
+    expect(background.asked.map(([name]) => name)).toEqual(['recordPage', 'recordPage']);
     expect(single()).toContain(text);
   },
 );

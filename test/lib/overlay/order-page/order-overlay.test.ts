@@ -43,7 +43,7 @@ afterEach(() => {
 test('an order’s page gets its timeline in its place, after one question', async () => {
   await start();
   expect(main.firstElementChild?.hasAttribute('data-claim-clock')).toBe(true);
-  expect(background.asked.map(([name]) => name)).toEqual(['recordReading']);
+  expect(background.asked.map(([name]) => name)).toEqual(['recordPage']);
   expect(single()).toContain('Not here by Wed, Dec 30? Claim your money back.');
   expect(single()).toContain('Open the order');
 });
@@ -52,19 +52,19 @@ test('what the page says anew is told, what it repeats is not', async () => {
   await start();
   main.append(document.createElement('p'));
   await turns();
-  expect(background.times('recordReading')).toBe(1);
+  expect(background.times('recordPage')).toBe(1);
   main.querySelector('a')?.replaceChildren('Another title');
   await turns();
-  expect(background.times('recordReading')).toBe(2);
+  expect(background.times('recordPage')).toBe(2);
 });
 
 test('what an old tab says is as old as its opening, or as the data that it got last', async () => {
   const readAt = () => {
-    const [, request] = background.asked.findLast(([name]) => name === 'recordReading') ?? [];
+    const [, request] = background.asked.findLast(([name]) => name === 'recordPage') ?? [];
     return (request as { readAt: number }).readAt;
   };
   const told = (times: number) =>
-    vi.waitFor(() => expect(background.times('recordReading')).toBe(times));
+    vi.waitFor(() => expect(background.times('recordPage')).toBe(times));
   const opened = background.now;
   await start();
   await told(1);
@@ -109,14 +109,14 @@ test('nor does another order on the same page', async () => {
 test('a silent background is asked again at once, and later, but not at each change', async () => {
   background.silent = 2;
   await start();
-  expect(background.times('recordReading')).toBe(2);
+  expect(background.times('recordPage')).toBe(2);
   main.append(document.createElement('p'));
   await turns();
-  expect(background.times('recordReading')).toBe(2);
+  expect(background.times('recordPage')).toBe(2);
   background.now += 10_000;
   main.append(document.createElement('p'));
   await turns();
-  expect(background.times('recordReading')).toBe(3);
+  expect(background.times('recordPage')).toBe(3);
   expect(single()).toContain('Not here by');
 });
 
