@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { ClaimContradictionEntry } from '../../lib/wording/rule-book';
 import { useHere } from '../here';
 import { ContradictionArticle } from './contradiction-article';
-import { English } from './english';
 
 /** Questions of claiming that sources answer differently, and what the claim desk advises. */
 export function ClaimContradictions({
@@ -21,7 +20,7 @@ export function ClaimContradictions({
           anchor={anchor}
           question={question}
           readings={readings}
-          outcome={{ name: words.say('rulesAdvice'), is: <English text={advice} /> }}
+          outcome={{ name: words.say('rulesAdvice'), is: advice }}
           why={why}
         />
       ))}

@@ -1,13 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { NamedSource } from '../../lib/wording/rule-book';
 import { useHere } from '../here';
-import { English } from './english';
+import { SourceName } from './source-name';
 
 interface ContradictionArticleProps {
   readonly anchor: string;
   readonly question: string;
   readonly readings: readonly {
     readonly says: string;
-    readonly by: string;
+    readonly by: readonly NamedSource[];
     /** What became of it; left out where nothing is to be told. */
     readonly became?: ComponentChildren;
   }[];
@@ -22,13 +23,19 @@ export function ContradictionArticle(props: ContradictionArticleProps): JSX.Elem
   const { words } = useHere();
   return (
     <article class="rule" id={anchor}>
-      <h3>
-        <English text={question} />
-      </h3>
+      <h3>{question}</h3>
       <ul class="readings">
         {readings.map(({ says, by, became }) => (
-          <li key={says + by}>
-            <English text={`${says} (${by})`} /> {became}
+          <li key={says}>
+            <p>{says}</p>
+            <ul class="said-by soft">
+              {by.map((source) => (
+                <li key={source.name}>
+                  <SourceName source={source} />
+                </li>
+              ))}
+              {became && <li>{became}</li>}
+            </ul>
           </li>
         ))}
       </ul>
@@ -39,9 +46,7 @@ export function ContradictionArticle(props: ContradictionArticleProps): JSX.Elem
         </div>
         <div>
           <dt>{words.say('rulesWhy')}</dt>
-          <dd>
-            <English text={why} />
-          </dd>
+          <dd>{why}</dd>
         </div>
       </dl>
     </article>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ruleAddress } from '../../lib/core/facts/order-page';
 import type { RuleEntry, RuleGroup } from '../../lib/wording/rule-book';
 import { useHere } from '../here';
-import { English } from './english';
+import { SourceName } from './source-name';
 
 interface RuleTableProps {
   readonly group: RuleGroup;
@@ -97,7 +97,7 @@ function RuleDetails({ rule }: { readonly rule: RuleEntry }): JSX.Element {
       <div>
         <dt>{words.say('rulesFieldSource')}</dt>
         <dd>
-          <English text={source} />
+          <SourceName source={source} />
         </dd>
       </div>
       {documents.length > 0 && (
@@ -118,9 +118,7 @@ function RuleDetails({ rule }: { readonly rule: RuleEntry }): JSX.Element {
           <dd>
             {contradictions.map(({ question, anchor }) => (
               <p key={anchor}>
-                <a href={ruleAddress(anchor)}>
-                  <English text={question} />
-                </a>
+                <a href={ruleAddress(anchor)}>{question}</a>
               </p>
             ))}
           </dd>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { DocumentEntry } from '../../lib/wording/rule-book';
 import { useHere } from '../here';
-import { English } from './english';
 import { RuleLinks } from './rule-links';
+import { SourceName } from './source-name';
 
 /** What each of the founding documents says, and the rule that carries it or why none does. */
 export function SourceDocuments({
@@ -31,20 +31,14 @@ function DocumentArticle({
   return (
     <article class="rule" id={id}>
       <h3>
-        <English text={words.say('rulesDocument', id, source)} />
+        <SourceName source={{ ...source, name: words.say('rulesDocument', id, source.name) }} />
       </h3>
-      <p class="soft">
-        <English text={about} />
-      </p>
+      <p class="soft">{about}</p>
       <dl class="statements">
         {statements.map(({ statement, rules, noRule }) => (
           <div key={statement}>
-            <dt>
-              <English text={statement} />
-            </dt>
-            <dd>
-              {noRule === null ? <RuleLinks rules={rules} /> : words.say('rulesNoRule', noRule)}
-            </dd>
+            <dt>{statement}</dt>
+            <dd>{noRule === null ? <RuleLinks rules={rules} /> : noRule}</dd>
           </div>
         ))}
       </dl>

@@ -1,8 +1,10 @@
+import { CLAIM_SOURCES, type ClaimSourceId } from '../claims/sources';
 import { claimContradictions } from '../claims/statements/contradictions';
+import type { ClaimContradiction } from '../claims/statements/statement';
 import type { Words } from '../core/facts/words';
 import { afterClaimRules } from '../core/rules/after-claim';
 import type { Policy, Rule } from '../core/rules/rule';
-import type { Source } from '../core/rules/source';
+import type { RuleBookText } from '../core/rules/source';
 import { contradictions } from '../marketplaces/contradictions';
 import type { KnownShop } from '../marketplaces/marketplace';
 import { shops } from '../marketplaces/registry';
@@ -13,6 +15,7 @@ import { lawRoutes } from '../payments/law-routes';
 import { paymentRoutes } from '../payments/payment-routes';
 import { clockName, shopName } from '../wording/clocks/clock-names';
 import type {
+  ClaimContradictionEntry,
   ContradictionEntry,
   ContradictionReference,
   DocumentEntry,
@@ -23,22 +26,20 @@ import type {
 } from '../wording/rule-book';
 import { either, ruleColumns, ruleLines } from './rules-lines';
 import { routeDecides, routeLines } from './rules-routes';
+import { datedSource, isFounding, type Speaker, speakerOf } from './rules-sources';
 
 /**
  * Every rule of every shop and of what leads to the money beside it, what the founding documents became, and where
  * sources contradict each other: ready to be drawn, on the extension's page and in the repository.
  *
- * @param words the reader's language; what sources say stays English
+ * @param words the reader's language
  */
 export function ruleBook(words: Words): RuleBook {
   return {
     groups: [...shops.map((shop) => shopGroup(shop, words)), beyondGroup(words)],
-    contradictions: contradictions.map(contradictionEntry),
-    claimContradictions: claimContradictions.map(({ id, ...told }) => ({
-      ...told,
-      anchor: `claiming.${id}`,
-    })),
-    documents: sourceDocuments.map(documentEntry),
+    contradictions: contradictions.map((each) => contradictionEntry(each, words)),
+    claimContradictions: claimContradictions.map((each) => claimEntry(each, words)),
+    documents: sourceDocuments.map((each) => documentEntry(each, words)),
   };
 }
 
@@ -54,7 +55,7 @@ function shopGroup({ id, site, policy }: KnownShop, words: Words): RuleGroup {
       ...shopNotes(policy, words),
     ],
     rules: rules.map((rule, index) => ({
-      ...entry(rule, rules.slice(0, index)),
+      ...entry(rule, rules.slice(0, index), words),
       decides: clockName(rule.kind, words),
       ...ruleColumns(rule, statedBy, words),
       lines: ruleLines(rule, statedBy, words),
@@ -80,13 +81,13 @@ function beyondGroup(words: Words): RuleGroup {
     notes: [words.say('rulesZoneBuyer'), words.say('rulesBeyond')],
     rules: [
       ...routes.map((route) => ({
-        ...entry(route.rule, []),
+        ...entry(route.rule, [], words),
         decides: routeDecides(route, words),
         ...ruleColumns(route.rule, 'page', words),
         lines: [...ruleLines(route.rule, 'page', words), ...routeLines(route, words)],
       })),
       ...afterClaimRules.map((rule) => ({
-        ...entry(rule, []),
+        ...entry(rule, [], words),
         decides: clockName(rule.kind, words),
         ...ruleColumns(rule, 'user', words),
         lines: ruleLines(rule, 'user', words),
@@ -95,23 +96,19 @@ function beyondGroup(words: Words): RuleGroup {
   };
 }
 
-/** What needs no words of the reader's language. */
-function entry(rule: Rule, before: readonly Rule[]) {
+/** What stands of a rule whatever it decides. */
+function entry(rule: Rule, before: readonly Rule[], words: Words) {
   const again = before.some(({ id }) => id === rule.id);
   const anchor = again ? `${rule.id}.${rule.kind}` : rule.id;
-  const source = sourceText(rule.source);
   return {
     id: rule.id,
     anchor,
     alsoAt: `${rule.id}.${rule.kind}`,
-    source,
+    source: datedSource(rule.source, words),
     documents: documentsOf(rule.id),
-    contradictions: contradictionsOf(rule.id),
+    contradictions: contradictionsOf(rule.id, words),
   } satisfies Partial<RuleEntry>;
 }
-
-/** Not translated, the missing date neither. */
-const sourceText = ({ title, date }: Source): string => `${title}, ${date ?? 'undated'}`;
 
 const documentsOf = (rule: string): string[] =>
   sourceDocuments
@@ -120,36 +117,62 @@ const documentsOf = (rule: string): string[] =>
     )
     .map(({ id }) => id);
 
-const anchorOf = (contradiction: Contradiction): string =>
-  `contradictions.${contradictions.indexOf(contradiction) + 1}`;
+const anchorOf = ({ id }: Contradiction): string => `contradictions.${id}`;
 
-const contradictionsOf = (rule: string): ContradictionReference[] =>
+const contradictionsOf = (rule: string, words: Words): ContradictionReference[] =>
   contradictions
     .filter(({ readings, wins }) =>
       [wins, ...readings.map(({ rules }) => rules)].some((ids) => ids.includes(rule)),
     )
-    .map((each) => ({ question: each.question, anchor: anchorOf(each) }));
+    .map((each) => ({ question: words.say(each.question), anchor: anchorOf(each) }));
 
 const reference = (id: string): RuleReference => ({ id, anchor: id });
 
-const contradictionEntry = (contradiction: Contradiction): ContradictionEntry => {
+const contradictionEntry = (contradiction: Contradiction, words: Words): ContradictionEntry => {
   const { question, readings, wins, why } = contradiction;
   return {
-    question,
+    question: words.say(question),
     anchor: anchorOf(contradiction),
-    readings: readings.map(({ says, by, rules }) => ({ says, by, rules: rules.map(reference) })),
+    readings: readings.map(({ says, by, rules }) => ({
+      says: words.say(says),
+      by: by.map((each) => speakerOf(each, words)),
+      rules: rules.map(reference),
+    })),
     wins: wins.map(reference),
-    why,
+    why: words.say(why),
   };
 };
 
-const documentEntry = ({ id, source, about, statements }: SourceDocument): DocumentEntry => ({
+const isClaimSource = (by: string): by is ClaimSourceId => by in CLAIM_SOURCES;
+
+/** The claim desk knows the founding documents as sources too; on this page they have a place. */
+const claimSpeaker = (by: ClaimSourceId | RuleBookText): Speaker =>
+  isFounding(by) || !isClaimSource(by) ? by : CLAIM_SOURCES[by];
+
+const claimEntry = (contradiction: ClaimContradiction, words: Words): ClaimContradictionEntry => {
+  const { id, question, readings, advice, why } = contradiction;
+  return {
+    question: words.say(question),
+    anchor: `claiming.${id}`,
+    readings: readings.map(({ says, by }) => ({
+      says: words.say(says),
+      by: by.map((each) => speakerOf(claimSpeaker(each), words)),
+    })),
+    advice: words.say(advice),
+    why: words.say(why),
+  };
+};
+
+const documentEntry = (
+  { id, source, about, statements }: SourceDocument,
+  words: Words,
+): DocumentEntry => ({
   id,
-  source: sourceText(source),
-  about,
+  source: datedSource(source, words),
+  about: words.say(about),
   statements: statements.map((each) => ({
-    statement: each.statement,
+    statement: words.say(each.statement),
     rules: 'rules' in each ? each.rules.map(reference) : [],
-    noRule: 'rules' in each ? null : each.noRule,
+    noRule: 'rules' in each ? null : words.say(each.noRule),
   })),
 });

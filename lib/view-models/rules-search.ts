@@ -3,6 +3,7 @@ import type {
   ClaimContradictionEntry,
   ContradictionEntry,
   DocumentEntry,
+  NamedSource,
   RuleBook,
   RuleEntry,
   RuleGroup,
@@ -20,7 +21,9 @@ export function searchedBook(book: RuleBook, search: string): RuleBook {
     contradictions: book.contradictions.filter((each) => found(...ofContradiction(each))),
     claimContradictions: book.claimContradictions.filter((each) => found(...ofClaiming(each))),
     documents: book.documents.flatMap((document) =>
-      withStatements(document, (texts) => found(document.id, document.source, ...texts)),
+      withStatements(document, (texts) =>
+        found(document.id, ...ofSource(document.source), ...texts),
+      ),
     ),
   };
 }
@@ -40,12 +43,14 @@ function withStatements(
   return statements.length === 0 ? [] : [{ ...document, statements }];
 }
 
+const ofSource = ({ name, date }: NamedSource) => [name, ...(date === null ? [] : [date])];
+
 const of = ({ id, decides, since, sure, lines, source, documents, contradictions }: RuleEntry) => [
   id,
   decides,
   since,
   sure,
-  source,
+  ...ofSource(source),
   ...lines.flatMap(({ name, value }) => [name, value]),
   ...documents,
   ...contradictions.map(({ question }) => question),
@@ -53,14 +58,18 @@ const of = ({ id, decides, since, sure, lines, source, documents, contradictions
 
 const ofContradiction = ({ question, readings, wins, why }: ContradictionEntry) => [
   question,
-  ...readings.flatMap(({ says, by, rules }) => [says, by, ...rules.map(({ id }) => id)]),
+  ...readings.flatMap(({ says, by, rules }) => [
+    says,
+    ...by.flatMap(ofSource),
+    ...rules.map(({ id }) => id),
+  ]),
   ...wins.map(({ id }) => id),
   why,
 ];
 
 const ofClaiming = ({ question, readings, advice, why }: ClaimContradictionEntry) => [
   question,
-  ...readings.flatMap(({ says, by }) => [says, by]),
+  ...readings.flatMap(({ says, by }) => [says, ...by.flatMap(ofSource)]),
   advice,
   why,
 ];

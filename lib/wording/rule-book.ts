@@ -1,5 +1,13 @@
-/** A text that is not translated, because it is what a source says or our account of it; English. */
-export type SourceText = string;
+/** A source as people read it: what it is called, and its day. */
+export interface NamedSource {
+  readonly name: string;
+  /** Whether that is the name of a document, which stays English in every language. */
+  readonly isTitle: boolean;
+  /** A day, a month, a year or years, or that it is not known; null where no day is told. */
+  readonly date: string | null;
+  /** Where it stands on the page; null for all but founding documents. */
+  readonly anchor: string | null;
+}
 
 /** One line of a rule: what is told, and what it is. */
 export interface RuleLine {
@@ -7,7 +15,7 @@ export interface RuleLine {
   readonly value: string;
 }
 
-/** A rule as people read it; every text but the source is in the reader's language. */
+/** A rule as people read it. */
 export interface RuleEntry {
   readonly id: string;
   /** A place on the page; two rules of one id decide two things. */
@@ -23,7 +31,7 @@ export interface RuleEntry {
   /** How good the evidence is, and whether what it gives is only estimated. */
   readonly sure: string;
   readonly lines: readonly RuleLine[];
-  readonly source: SourceText;
+  readonly source: NamedSource;
   /** Signs of the founding documents that say the same. */
   readonly documents: readonly string[];
   /** Where sources contradict it, or each other about it. */
@@ -32,7 +40,7 @@ export interface RuleEntry {
 
 /** A contradiction, and where it stands on the page. */
 export interface ContradictionReference {
-  readonly question: SourceText;
+  readonly question: string;
   readonly anchor: string;
 }
 
@@ -53,31 +61,31 @@ export interface RuleReference {
 
 export interface ContradictionEntry extends ContradictionReference {
   readonly readings: readonly {
-    readonly says: SourceText;
-    readonly by: SourceText;
+    readonly says: string;
+    readonly by: readonly NamedSource[];
     readonly rules: readonly RuleReference[];
   }[];
   readonly wins: readonly RuleReference[];
-  readonly why: SourceText;
+  readonly why: string;
 }
 
 export interface DocumentEntry {
   readonly id: string;
-  readonly source: SourceText;
-  readonly about: SourceText;
+  readonly source: NamedSource;
+  readonly about: string;
   readonly statements: readonly {
-    readonly statement: SourceText;
+    readonly statement: string;
     readonly rules: readonly RuleReference[];
     /** Why no rule carries it; null where one does. */
-    readonly noRule: SourceText | null;
+    readonly noRule: string | null;
   }[];
 }
 
 /** A question of claiming that sources answer differently: no date hangs on it, and the desk gives one advice. */
 export interface ClaimContradictionEntry extends ContradictionReference {
-  readonly readings: readonly { readonly says: SourceText; readonly by: SourceText }[];
-  readonly advice: SourceText;
-  readonly why: SourceText;
+  readonly readings: readonly { readonly says: string; readonly by: readonly NamedSource[] }[];
+  readonly advice: string;
+  readonly why: string;
 }
 
 /** Everything on the page of rules. */

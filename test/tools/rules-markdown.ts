@@ -2,6 +2,7 @@ import type { Words } from '../../lib/core/facts/words';
 import type {
   ContradictionEntry,
   DocumentEntry,
+  NamedSource,
   RuleBook,
   RuleEntry,
   RuleGroup,
@@ -57,7 +58,7 @@ function cellsOf({ id, decides, lines, source, documents }: RuleEntry, columns: 
     decides,
     ...columns.map(cellOf),
     others.map(({ name, value }) => `${name}: ${value}`).join('; ') || '–',
-    source,
+    sourceText(source),
     documents.join(', ') || '–',
   ];
 }
@@ -68,7 +69,7 @@ function contradictionParts(
 ): string[] {
   const sides = readings.map(
     ({ says, by, rules }) =>
-      `- ${says} (${by}). ${
+      `- ${says} (${by.map(sourceText).join('; ')}). ${
         rules.length > 0 ? `Rules: ${idsOf(rules)}.` : words.say('rulesNotFollowed')
       }`,
   );
@@ -82,11 +83,15 @@ function contradictionParts(
 function documentParts({ id, source, about, statements }: DocumentEntry, words: Words): string[] {
   const rows = statements.map(({ statement, rules, noRule }) => [
     statement,
-    noRule === null ? idsOf(rules) : words.say('rulesNoRule', noRule),
+    noRule ?? idsOf(rules),
   ]);
   const head = ['What it says', 'What became of it'];
-  return [`### ${words.say('rulesDocument', id, source)}`, about, table(head, rows)];
+  return [`### ${words.say('rulesDocument', id, sourceText(source))}`, about, table(head, rows)];
 }
+
+/** A source by its name and day. */
+export const sourceText = ({ name, date }: NamedSource): string =>
+  date === null ? name : `${name}, ${date}`;
 
 const idsOf = (rules: readonly RuleReference[]): string =>
   rules.map(({ id }) => `\`${id}\``).join(', ');

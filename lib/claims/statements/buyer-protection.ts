@@ -5,8 +5,7 @@ export const buyerProtectionOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S3.1',
     statement: 'Only what is paid through AliExpress’s Escrow is protected.',
-    restates:
-      'Only payments through Escrow are protected: PayPal, Visa, MasterCard, Moneybookers, bank transfer.',
+    restates: 'ruleBookS3Escrow',
     carried: ['reason:paid-outside', 'reason:paid-perhaps-outside'],
   },
   {
@@ -17,7 +16,7 @@ export const buyerProtectionOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S3.3',
     statement: 'Protected: not as described, where talks with the supplier failed.',
-    restates: 'Protected: not as described, or not received within the delivery period.',
+    restates: 'ruleBookS3Protected',
     carried: ['situation:different-item', 'step:contact-seller'],
   },
   {
@@ -28,7 +27,7 @@ export const buyerProtectionOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S3.5',
     statement: 'Not protected: “not received” where the carrier’s records show it was.',
-    restates: 'Not protected: “not received” where the carrier’s records show it was.',
+    restates: 'ruleBookS3Received',
     carried: ['reason:carrier-says-delivered', 'reason:paypal-carrier-says-delivered'],
   },
   {
@@ -39,11 +38,8 @@ export const buyerProtectionOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S3.7',
     statement: 'Not protected: no longer wanted, whatever the reason.',
-    restates: 'Not protected: the item is no longer wanted, whatever the reason.',
-    carried: [
-      'reason:no-longer-wanted',
-      'contradiction:AliExpress: can something be sent back that is only no longer wanted?',
-    ],
+    restates: 'ruleBookS3Unwanted',
+    carried: ['reason:no-longer-wanted', 'contradiction:ae-unwanted'],
   },
   {
     id: 'S3.8',
@@ -53,13 +49,13 @@ export const buyerProtectionOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S3.9',
     statement: 'AliExpress mediates on the evidence; its decisions are final.',
-    restates: 'AliExpress’s decisions are final.',
+    restates: 'ruleBookS3Final',
     carried: ['now:decision-is-final', 'reason:ae-decided'],
   },
   {
     id: 'S3.10',
     statement: 'Full refund: nothing was shipped.',
-    restates: 'Full refund: nothing shipped, wrong tracking number, seized by customs, lost.',
+    restates: 'ruleBookS3FullRefund',
     carried: ['reason:ae-not-shipped'],
   },
   {
@@ -86,7 +82,7 @@ export const buyerProtectionOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S3.14',
     statement: 'No refund where the supplier proves the delivery.',
-    restates: 'No refund where the carrier proves the delivery.',
+    restates: 'ruleBookS3Delivered',
     carried: [
       'reason:carrier-says-delivered',
       'reason:bank-sees-delivery',
@@ -131,7 +127,7 @@ export const buyerProtectionOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S3.22',
     statement: 'Fake: photos or videos, then a refund is negotiated.',
-    restates: 'Fake, broken, missing parts, wrong quantity: photos or videos are needed.',
+    restates: 'ruleBookS3Photos',
     carried: ['reason:ae-fake', 'contradiction:fake-evidence'],
   },
   {
@@ -147,7 +143,7 @@ export const buyerProtectionOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S3.25',
     statement: 'Check the parcel before signing; after it a claim for breakage may fail.',
-    restates: 'Check the parcel before signing for it.',
+    restates: 'ruleBookS3Signing',
     carried: ['reason:signed-for-damage'],
   },
   {
@@ -168,7 +164,7 @@ export const buyerProtectionOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S3.29',
     statement: 'The buyer may send it back at own cost for a full refund.',
-    restates: 'An incomplete order may be sent back at the buyer’s cost for a full refund.',
+    restates: 'ruleBookS3Incomplete',
     carried: ['reason:ae-returned', 'contradiction:postage'],
   },
   {

@@ -4,102 +4,82 @@ import type { ClaimContradiction } from './statement';
 export const claimContradictions: readonly ClaimContradiction[] = [
   {
     id: 'exchange',
-    question: 'Can an item be exchanged at AliExpress?',
+    question: 'ruleBookClaimExchange',
     readings: [
-      { says: 'yes, if the seller is asked', by: 'S0' },
-      { says: '“We don’t offer an exchange”', by: 'AliExpress’s questions and answers (copy)' },
+      { says: 'ruleBookClaimExchangeYes', by: ['S0'] },
+      { says: 'ruleBookClaimExchangeNo', by: ['ae-faq'] },
     ],
-    advice: 'Order the right one anew, and claim the money for the wrong one.',
-    why: 'The shop’s own text is newer, and whoever waits for an exchange lets the days for a dispute pass.',
+    advice: 'ruleBookClaimExchangeAdvice',
+    why: 'ruleBookClaimExchangeWhy',
   },
   {
     id: 'seller-closes',
-    question: 'Can a dispute that was closed be opened again?',
+    question: 'ruleBookClaimReopen',
     readings: [
-      { says: 'a seller cannot close it; one that a seller closed can be reopened', by: 'S2' },
-      {
-        says: 'accepting or cancelling ends it, and no second one is possible for the same problem',
-        by: 'AliExpress dispute page (digest of its seller rules); guides',
-      },
+      { says: 'ruleBookClaimReopenYes', by: ['S2'] },
+      { says: 'ruleBookClaimReopenNo', by: ['ae-dispute-page', 'ruleBookByGuides'] },
     ],
-    advice:
-      'If you pressed Accept or Cancel, it is final. Otherwise ask the support, with evidence.',
-    why: 'S2 contradicts itself. Whoever relies on reopening loses everything if it is not possible.',
+    advice: 'ruleBookClaimReopenAdvice',
+    why: 'ruleBookClaimReopenWhy',
   },
   {
     id: 'delivered',
-    question: 'Is there anything left where the carrier’s record says delivered?',
+    question: 'ruleBookClaimDelivered',
     readings: [
-      { says: 'no refund', by: 'S3; PayPal’s agreement says the same' },
-      {
-        says: 'a denial by the carrier or a police report is taken as evidence',
-        by: 'PayPal Disputes API; card networks have no such exception',
-      },
+      { says: 'ruleBookClaimDeliveredNo', by: ['S3', 'paypal-agreement'] },
+      { says: 'ruleBookClaimDeliveredDenied', by: ['paypal-disputes'] },
     ],
-    advice:
-      'The shop and PayPal refuse it. The bank may take it, with the carrier’s denial or a police report.',
-    why: 'The refusal is what to expect; that another way may be open costs nothing to know.',
+    advice: 'ruleBookClaimDeliveredAdvice',
+    why: 'ruleBookClaimDeliveredWhy',
   },
   {
     id: 'fake-evidence',
-    question: 'What proves that something is counterfeit?',
+    question: 'ruleBookClaimCounterfeit',
     readings: [
-      { says: 'photos or videos', by: 'S3' },
-      {
-        says: 'the word of customs, the brand’s owner or representative, the police or a neutral expert',
-        by: 'Visa, condition 13.4',
-      },
+      { says: 'ruleBookClaimCounterfeitPhotos', by: ['S3'] },
+      { says: 'ruleBookClaimCounterfeitWord', by: ['visa-13.4'] },
     ],
-    advice:
-      'Photos for the shop; for the bank someone whose word counts, or else “not as described”.',
-    why: 'Both are right, each for its own way: two checklists.',
+    advice: 'ruleBookClaimCounterfeitAdvice',
+    why: 'ruleBookClaimCounterfeitWhy',
   },
   {
     id: 'bank-days',
-    question: 'How long does the bank take?',
+    question: 'ruleBookClaimBankDays',
     readings: [
-      { says: '3 to 5 business days', by: 'S0, of its author’s own service' },
-      { says: '30 to 90 days', by: 'Stripe on disputes of cards it issues' },
+      { says: 'ruleBookClaimBankDaysGuide', by: ['S0'] },
+      { says: 'ruleBookClaimBankDaysIssuer', by: ['once-only'] },
     ],
-    advice: 'The whole takes 30 to 90 days; silence is normal.',
-    why: 'The 3 to 5 days are an advertisement and are never repeated.',
+    advice: 'ruleBookClaimBankDaysAdvice',
+    why: 'ruleBookClaimBankDaysWhy',
   },
   {
     id: 'postage',
-    question: 'Who pays for the return?',
+    question: 'ruleBookClaimPostage',
     readings: [
-      { says: 'the buyer', by: 'S3, S1' },
-      {
-        says: 'nobody, where the order grants a free return',
-        by: 'AliExpress press release, 2019',
-      },
+      { says: 'ruleBookClaimPostageYou', by: ['S3', 'S1'] },
+      { says: 'ruleBookClaimPostageNobody', by: ['ae-free-return'] },
     ],
-    advice:
-      'Expect to pay it, unless the order says “free return”; weigh it against what comes back.',
-    why: 'A return that costs more than the item is the loss that careful advice prevents.',
+    advice: 'ruleBookClaimPostageAdvice',
+    why: 'ruleBookClaimPostageWhy',
   },
   {
     id: 'condition',
-    question: 'Must the item be new and in its packaging?',
+    question: 'ruleBookClaimCondition',
     readings: [
-      { says: 'yes, for every refund', by: 'S0, S2' },
-      {
-        says: 'only for what is sent back without a reason',
-        by: 'AliExpress on free returns; what is faulty was used to be seen to be faulty',
-      },
+      { says: 'ruleBookClaimConditionYes', by: ['S0', 'S2'] },
+      { says: 'ruleBookClaimConditionUnwanted', by: ['ae-free-return'] },
     ],
-    advice:
-      'Keep tags and packaging and use nothing that you only do not want; a fault may be shown in use.',
-    why: 'A film of something not working is the evidence that the shop itself asks for.',
+    advice: 'ruleBookClaimConditionAdvice',
+    why: 'ruleBookClaimConditionWhy',
   },
   {
     id: 'wrong-product',
-    question: 'Is the whole price owed for a wrong product?',
+    question: 'ruleBookClaimWrongItem',
     readings: [
-      { says: 'yes, a full refund', by: 'S2' },
-      { says: 'a full refund against a return at the buyer’s cost, else a part', by: 'S3' },
+      { says: 'ruleBookClaimWrongItemYes', by: ['S2'] },
+      { says: 'ruleBookClaimWrongItemPart', by: ['S3'] },
     ],
-    advice: 'A part of the price if you keep it; all of it if you send it back.',
-    why: 'S3 is AliExpress’s own page, and what it promises is less: nobody is told to expect more.',
+    advice: 'ruleBookClaimWrongItemAdvice',
+    why: 'ruleBookClaimWrongItemWhy',
   },
 ];

@@ -5,7 +5,7 @@ export const refundGuideWithCouponsOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S2.1',
     statement: 'Refunds are for what was not shipped, is wrong, missing, fake or defective.',
-    restates: 'Refunds are for orders that were not shipped, wrong, missing, fake or defective.',
+    restates: 'ruleBookS2ForWhat',
     carried: [
       'reason:ae-not-shipped',
       'reason:ae-part-or-return',
@@ -32,15 +32,13 @@ export const refundGuideWithCouponsOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S2.5',
     statement: 'Elsewhere: 15 to 30 days after it was resolved.',
-    restates: 'Elsewhere: 15 to 30 days after the dispute was resolved.',
-    carried: [
-      'contradiction:S2: do the 15 to 30 days start when the dispute is opened or resolved?',
-    ],
+    restates: 'ruleBookS2RefundResolved',
+    carried: ['contradiction:refund-from'],
   },
   {
     id: 'S2.6',
     statement: 'What was not shipped is cancelled in the account.',
-    restates: 'An order that was not shipped is cancelled in the account.',
+    restates: 'ruleBookS2Cancel',
     carried: ['step:cancel-order', 'reason:ae-cancel-unshipped', 'reason:ae-cancel-if-unshipped'],
   },
   {
@@ -51,7 +49,7 @@ export const refundGuideWithCouponsOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S2.8',
     statement: 'The product must be undamaged and in its packaging.',
-    restates: 'The product must be undamaged and in its packaging.',
+    restates: 'ruleBookS2Undamaged',
     carried: ['contradiction:condition'],
   },
   {
@@ -88,7 +86,7 @@ export const refundGuideWithCouponsOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S2.15',
     statement: 'Look at the item at once, take pictures or videos, write to the seller.',
-    restates: 'The claim needs evidence: photos, videos, messages.',
+    restates: 'ruleBookS2Evidence',
     carried: ['proof:photo-fault', 'proof:video-fault', 'step:contact-seller'],
   },
   {
@@ -124,7 +122,7 @@ export const refundGuideWithCouponsOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S2.22',
     statement: 'Processed and not there: ask the bank.',
-    restates: 'Where a refund shows as processed and is not there, ask the bank.',
+    restates: 'ruleBookS2AskBank',
     carried: ['step:ask-bank-for-refund', 'reason:ae-refund-status'],
   },
   {
@@ -140,7 +138,7 @@ export const refundGuideWithCouponsOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S2.25',
     statement: 'The seller has a certain time to answer.',
-    restates: 'The seller has “a certain amount of time” to answer.',
+    restates: 'ruleBookS2Answers',
     carried: ['now:seller-has-days', 'rule:ae.seller-answers'],
   },
   {
@@ -151,7 +149,7 @@ export const refundGuideWithCouponsOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S2.27',
     statement: 'Without an answer or an agreement AliExpress steps in.',
-    restates: 'Without an answer or an agreement AliExpress steps in.',
+    restates: 'ruleBookS2StepsIn',
     carried: ['now:shop-steps-in', 'rule:ae.steps-in'],
   },
   {
@@ -168,7 +166,7 @@ export const refundGuideWithCouponsOnClaims: readonly ClaimStatement[] = [
     id: 'S2.30',
     statement:
       'Sellers cannot close a dispute alone; one that a seller closed can be reopened with evidence.',
-    restates: 'Sellers cannot close a dispute alone; one that a seller closed can be reopened.',
+    restates: 'ruleBookS2Reopen',
     carried: ['contradiction:seller-closes'],
   },
   {
@@ -189,7 +187,7 @@ export const refundGuideWithCouponsOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S2.34',
     statement: 'Sending back may cost more than the product.',
-    restates: 'Sending back may cost more than the product.',
+    restates: 'ruleBookS2Postage',
     carried: ['step:weigh-postage'],
   },
   {
@@ -205,7 +203,7 @@ export const refundGuideWithCouponsOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S2.37',
     statement: 'Coupons.',
-    restates: 'Coupons.',
+    restates: 'ruleBookS2Coupons',
     notCarried: 'An advertisement; not used.',
   },
 ];

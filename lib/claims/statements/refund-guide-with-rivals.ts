@@ -5,7 +5,7 @@ export const refundGuideWithRivalsOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S0.1',
     statement: 'Basic protection: a refund on request, and delivery on time.',
-    restates: 'Basic protection: a refund on request, and delivery “on time”.',
+    restates: 'ruleBookS0Basic',
     carried: ['reason:ae-late', 'reason:ae-not-received'],
   },
   {
@@ -16,8 +16,7 @@ export const refundGuideWithRivalsOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S0.3',
     statement: 'A refund needs a purchase at AliExpress, and an opened dispute.',
-    restates:
-      'A refund needs a purchase at AliExpress, an account in good standing, an opened dispute, and an item that is damaged, defective, wrong, late or missing.',
+    restates: 'ruleBookS0Conditions',
     carried: ['reason:paid-outside', 'step:open-dispute'],
   },
   {
@@ -53,19 +52,19 @@ export const refundGuideWithRivalsOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S0.10',
     statement: 'Its example: purchased 11 days ago, so 4 more days.',
-    restates: 'Its example: purchased 11 days ago, so 4 more days.',
-    carried: ['contradiction:S0: do the 15 days start with the purchase or with the delivery?'],
+    restates: 'ruleBookS0Example',
+    carried: ['contradiction:return-from'],
   },
   {
     id: 'S0.11',
     statement: 'The item must be new, with its labels and tags.',
-    restates: 'The item must be new, with its labels and tags.',
+    restates: 'ruleBookS0New',
     carried: ['contradiction:condition'],
   },
   {
     id: 'S0.12',
     statement: 'A dispute is opened from the list of orders, in five steps.',
-    restates: 'A dispute is opened from the list of orders, in five steps.',
+    restates: 'ruleBookS0FiveSteps',
     carried: ['step:open-dispute'],
   },
   {
@@ -86,13 +85,13 @@ export const refundGuideWithRivalsOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S0.16',
     statement: 'The assistant Eva answers; people are hard to reach.',
-    restates: 'AliExpress answers through an assistant named Eva; people are hard to reach.',
+    restates: 'ruleBookS0Eva',
     carried: ['step:ask-support'],
   },
   {
     id: 'S0.17',
     statement: 'Returns are handed in at USPS, those to Temu at UPS stores too.',
-    restates: 'Returns are handed in at USPS; those to Temu at USPS or The UPS Store as well.',
+    restates: 'ruleBookS0HandIn',
     notCarried:
       'A place: shown beside a return, in the United States, with this document as its source.',
   },
@@ -104,7 +103,7 @@ export const refundGuideWithRivalsOnClaims: readonly ClaimStatement[] = [
   {
     id: 'S0.19',
     statement: 'A letter to the bank with a reason code brings the money in 3 to 5 business days.',
-    restates: 'With the author’s own service the bank pays back in 3 to 5 business days.',
+    restates: 'ruleBookS0BankDays',
     carried: ['contradiction:bank-days', 'letter:to-bank'],
   },
   {
@@ -126,13 +125,13 @@ export const refundGuideWithRivalsOnClaims: readonly ClaimStatement[] = [
     id: 'S0.23',
     statement:
       'Where the seller cancels, the money comes back; ask the seller after a number of days.',
-    restates: 'Where the seller cancels, the money comes back after “a number of days”.',
+    restates: 'ruleBookS0Cancels',
     carried: ['reason:ae-seller-cancelled', 'step:contact-seller'],
   },
   {
     id: 'S0.24',
     statement: 'An exchange is possible; buy the right item first.',
-    restates: 'For an exchange, buy the right item first.',
+    restates: 'ruleBookS0Exchange',
     carried: ['contradiction:exchange', 'step:buy-again'],
   },
   {

@@ -5,13 +5,13 @@ export const returnPolicy2017OnClaims: readonly ClaimStatement[] = [
   {
     id: 'S1.1',
     statement: 'Sellers set their own return policies; deal with them directly.',
-    restates: 'Sellers set their own return policies; agree with the seller first.',
+    restates: 'ruleBookS1Agree',
     carried: ['step:contact-seller'],
   },
   {
     id: 'S1.2',
     statement: 'Missing parts, a defect, a wrong item or no delivery can be settled.',
-    restates: 'Missing parts, a defect, a wrong item or no delivery can be settled so.',
+    restates: 'ruleBookS1Settled',
     carried: [
       'situation:parts-missing',
       'situation:not-working',
@@ -37,7 +37,7 @@ export const returnPolicy2017OnClaims: readonly ClaimStatement[] = [
   {
     id: 'S1.6',
     statement: '… or six days after it was due to be shipped.',
-    restates: '… or six days after the seller was due to ship.',
+    restates: 'ruleBookS1OpensDue',
     notCarried: 'No page that is read tells the day on which shipping was due.',
   },
   {
@@ -58,13 +58,13 @@ export const returnPolicy2017OnClaims: readonly ClaimStatement[] = [
   {
     id: 'S1.10',
     statement: 'For a return, agree on the details, put on the postage and post it.',
-    restates: 'A return is posted by the buyer, with postage, at a post office.',
+    restates: 'ruleBookS1Posted',
     carried: ['letter:offer-return', 'step:weigh-postage', 'now:keep-proof-of-posting'],
   },
   {
     id: 'S1.11',
     statement: 'Write to the seller through the site, with a photo.',
-    restates: 'Contact the seller, then open the dispute with a description and pictures.',
+    restates: 'ruleBookS1Contact',
     carried: ['step:contact-seller', 'proof:chat', 'proof:photo-item'],
   },
   {
@@ -90,8 +90,8 @@ export const returnPolicy2017OnClaims: readonly ClaimStatement[] = [
   {
     id: 'S1.16',
     statement: 'Where talks stall, escalate the dispute.',
-    restates: 'Where talks stall, escalate the dispute: AliExpress judges it.',
-    carried: ['step:ask-to-step-in', 'contradiction:AliExpress: when does AliExpress step in?'],
+    restates: 'ruleBookS1Escalate',
+    carried: ['step:ask-to-step-in', 'contradiction:ae-steps-in'],
   },
   {
     id: 'S1.17',

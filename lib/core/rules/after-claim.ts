@@ -11,7 +11,7 @@ export const afterClaimRules: readonly Rule[] = [
     anchor: 'answerDue',
     count: { stated: true },
     rank: RANK.entered,
-    source: { title: 'What you typed', date: null },
+    source: { title: 'What you typed', date: null, text: 'sourceTyped' },
   },
   {
     id: 'pay.paypal-escalate',

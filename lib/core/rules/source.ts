@@ -7,3 +7,9 @@ export interface Source {
   /** The name of a text, for a source that is no document: an order's own page is named in every language. */
   readonly text?: 'sourcePage' | 'sourceOwnOrders' | 'sourceTyped';
 }
+
+/** One of the four documents that the rules began with (lib/core/README.md §1). */
+export type FoundingDocumentId = 'S0' | 'S1' | 'S2' | 'S3';
+
+/** The name of a text: what a source says, or what is said of it, in the reader's language. */
+export type RuleBookText = `${'ruleBook'}${string}`;

@@ -1,18 +1,22 @@
+import type { FoundingDocumentId, RuleBookText, Source } from '../../core/rules/source';
+
 /** One side of a contradiction. */
 export interface Reading {
-  /** What it says, in our own short words; English, like every source. */
-  readonly says: string;
-  /** Who says so: a founding document by its sign, or another source by its name. */
-  readonly by: string;
+  /** What it says, in our own short words. */
+  readonly says: RuleBookText;
+  /** Who says so: founding documents, other documents by their names, and what has no name in words. */
+  readonly by: readonly (FoundingDocumentId | Source | RuleBookText)[];
   /** Ids of the rules that follow it; empty where none does. */
   readonly rules: readonly string[];
 }
 
 /** Sources that answer one question differently. Every side stands, and one decides. */
 export interface Contradiction {
-  readonly question: string;
+  /** Its place on the page of rules, by which what the sources say of claiming names it too. */
+  readonly id: string;
+  readonly question: RuleBookText;
   readonly readings: readonly Reading[];
   /** Ids of the rules that decide, the first that applies first. */
   readonly wins: readonly [string, ...string[]];
-  readonly why: string;
+  readonly why: RuleBookText;
 }

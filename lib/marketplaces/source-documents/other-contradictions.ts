@@ -1,106 +1,111 @@
+import type { Source } from '../../core/rules/source';
+import { HELP_DISPUTES, SELLER_NEWS_2013 } from '../dhgate/sources';
+import { PURCHASE_PROTECTION, RETURN_POLICY } from '../temu/sources';
+import { HELP_DELIVERY } from '../wish/sources';
 import type { Contradiction } from './contradiction';
+
+const PAYPAL_AGREEMENT: Source = { title: 'PayPal user agreement', date: null };
 
 /** Where sources on other shops and on payments say different things. */
 export const otherContradictions: readonly Contradiction[] = [
   {
-    question: 'Wish: 30 days from when?',
+    id: 'wish-days',
+    question: 'ruleBookWishDays',
     readings: [
-      { says: 'from delivery', by: 'S0; Wish help', rules: ['wish.30-delivered'] },
-      {
-        says: 'from the latest promised delivery, if nothing arrived',
-        by: 'Wish help',
-        rules: ['wish.30-max-date'],
-      },
+      { says: 'ruleBookWishDaysDelivery', by: ['S0', HELP_DELIVERY], rules: ['wish.30-delivered'] },
+      { says: 'ruleBookWishDaysPromise', by: [HELP_DELIVERY], rules: ['wish.30-max-date'] },
     ],
     wins: ['wish.30-delivered', 'wish.30-max-date'],
-    why: 'They answer two situations: the first holds once the item is there, the second while it is not.',
+    why: 'ruleBookWishDaysWhy',
   },
   {
-    question: 'Temu: 90 days for everything?',
+    id: 'temu-days',
+    question: 'ruleBookTemuDays',
     readings: [
-      { says: '90 days for most items', by: 'S0; Temu Purchase Protection', rules: ['temu.90'] },
+      { says: 'ruleBookTemuDaysMost', by: ['S0', PURCHASE_PROTECTION], rules: ['temu.90'] },
       {
-        says: 'up to 90 days; 15, 45 or 60 for some electronics, as the product’s page says',
-        by: 'Temu’s policy for Türkiye, 2025; a copy of its help in Korea, 2025',
+        says: 'ruleBookTemuDaysLess',
+        by: ['ruleBookByTemuTurkey', 'ruleBookByTemuKorea'],
         rules: ['temu.90'],
       },
-      {
-        says: '14 days after delivery to withdraw',
-        by: 'Temu’s policies for the EEA and Türkiye, 2025',
-        rules: ['temu.withdraw'],
-      },
+      { says: 'ruleBookTemuDaysWithdraw', by: [RETURN_POLICY], rules: ['temu.withdraw'] },
     ],
     wins: ['temu.90', 'temu.withdraw'],
-    why: 'Which items have less is said on their own pages alone, so the 90 days stay, as an estimate where the policy says “up to”; the right to withdraw is a limit of its own beside them.',
+    why: 'ruleBookTemuDaysWhy',
   },
   {
-    question: 'DHgate: 90 days from when?',
+    id: 'dhgate-days',
+    question: 'ruleBookDhgateDays',
     readings: [
-      { says: 'from the purchase', by: 'S0', rules: ['dhgate.90-placed'] },
-      {
-        says: 'from the day the tracking number was given',
-        by: 'DHgate help (copies)',
-        rules: ['dhgate.90-tracking'],
-      },
+      { says: 'ruleBookDhgateDaysPurchase', by: ['S0'], rules: ['dhgate.90-placed'] },
+      { says: 'ruleBookDhgateDaysTracking', by: [HELP_DISPUTES], rules: ['dhgate.90-tracking'] },
     ],
     wins: ['dhgate.90-placed'],
-    why: 'DHgate’s own text is the better source, but the purchase comes first, and of limits that bind the buyer the earliest counts. The later one stays listed and counts once the earlier is over.',
+    why: 'ruleBookDhgateDaysWhy',
   },
   {
-    question: 'DHgate: until when, once the order is completed?',
+    id: 'dhgate-completed',
+    question: 'ruleBookDhgateCompleted',
     readings: [
       {
-        says: '30 days, and only if it is not as described',
-        by: 'DHgate’s rules for sellers, 2013',
+        says: 'ruleBookDhgateCompletedDays30',
+        by: [SELLER_NEWS_2013],
         rules: ['dhgate.30-completed'],
       },
       {
-        says: '90 days after the purchase or the tracking number',
-        by: 'S0; DHgate help (copies)',
+        says: 'ruleBookDhgateCompletedDays90',
+        by: ['S0', HELP_DISPUTES],
         rules: ['dhgate.90-placed', 'dhgate.90-tracking'],
       },
     ],
     wins: ['dhgate.30-completed', 'dhgate.90-placed'],
-    why: 'Whichever is earlier for the order.',
+    why: 'ruleBookDhgateCompletedWhy',
   },
   {
-    question: 'Mastercard: how many days, from when?',
+    id: 'mastercard-days',
+    question: 'ruleBookMastercardDays',
     readings: [
       {
-        says: '120 days after the transaction',
-        by: 'guides for merchants',
+        says: 'ruleBookMastercardDaysPayment',
+        by: ['ruleBookByMerchantGuides'],
         rules: ['pay.mastercard'],
       },
-      { says: '120 days after the expected delivery', by: 'a copy of the reason codes', rules: [] },
-      { says: '90 days', by: 'another guide for merchants', rules: ['pay.mastercard'] },
+      { says: 'ruleBookMastercardDaysPromise', by: ['ruleBookByReasonCodes'], rules: [] },
+      {
+        says: 'ruleBookMastercardDaysDays90',
+        by: ['ruleBookByMerchantGuide'],
+        rules: ['pay.mastercard'],
+      },
     ],
     wins: ['pay.mastercard'],
-    why: 'The earliest start counts, always as an estimate, and the 90th day is named beside it.',
+    why: 'ruleBookMastercardDaysWhy',
   },
   {
-    question: 'Visa and Discover: 120 days from the payment or from the promised delivery?',
+    id: 'visa-days',
+    question: 'ruleBookVisaDays',
     readings: [
       {
-        says: 'from the payment',
-        by: 'copies of the dispute conditions',
+        says: 'ruleBookVisaDaysPayment',
+        by: ['ruleBookByCardConditions'],
         rules: ['pay.visa', 'pay.discover'],
       },
       {
-        says: 'from the last day on which it was expected, at most 540 days after the payment',
-        by: 'the same copies; the 540 days by a third party',
+        says: 'ruleBookVisaDaysPromise',
+        by: ['ruleBookByCardConditions', 'ruleBookByThirdParty540'],
         rules: ['pay.visa', 'pay.discover'],
       },
     ],
     wins: ['pay.visa', 'pay.discover'],
-    why: 'The limit is counted from the payment; the later day is shown as possible and never relied on.',
+    why: 'ruleBookVisaDaysWhy',
   },
   {
-    question: 'PayPal: how many days?',
+    id: 'paypal-days',
+    question: 'ruleBookPaypalDays',
     readings: [
-      { says: '180 days after payment', by: 'PayPal user agreement', rules: ['pay.paypal'] },
-      { says: '45 days', by: 'an old text of PayPal', rules: [] },
+      { says: 'ruleBookPaypalDaysDays180', by: [PAYPAL_AGREEMENT], rules: ['pay.paypal'] },
+      { says: 'ruleBookPaypalDaysDays45', by: ['ruleBookByPaypalOldText'], rules: [] },
     ],
     wins: ['pay.paypal'],
-    why: 'The agreement in force replaced the old text.',
+    why: 'ruleBookPaypalDaysWhy',
   },
 ];

@@ -1,24 +1,24 @@
-import type { Source } from '../../core/rules/source';
+import type { FoundingDocumentId, RuleBookText, Source } from '../../core/rules/source';
 
-/** One thing that a founding document says, in our own short words; English, like every source. */
+/** One thing that a founding document says, in our own short words. */
 export type SourceStatement = {
-  readonly statement: string;
+  readonly statement: RuleBookText;
 } & (
   | {
       /** Ids of the rules that carry it. */
       readonly rules: readonly [string, ...string[]];
     }
   | {
-      /** Why no rule carries it. */
-      readonly noRule: string;
+      /** Why no rule carries it, as a whole sentence. */
+      readonly noRule: `${'ruleBookNoRule'}${string}`;
     }
 );
 
 /** One of the four documents that the rules began with. */
 export interface SourceDocument {
-  readonly id: 'S0' | 'S1' | 'S2' | 'S3';
+  readonly id: FoundingDocumentId;
   readonly source: Source;
   /** Who speaks, and what its age is known from. */
-  readonly about: string;
+  readonly about: RuleBookText;
   readonly statements: readonly SourceStatement[];
 }

@@ -32,6 +32,24 @@ describe('a search of the rules', () => {
     );
   });
 
+  test('is one of the language that is shown', () => {
+    const own = {
+      ruleBookWhichEms: 'Welches EMS hat 27 Tage?',
+      ruleBookByAePages2014: 'Alte Seiten',
+    };
+    const german = ruleBook({
+      ...localeWords(),
+      say: (name, ...places) =>
+        Object.entries(own).find(([each]) => each === name)?.[1] ??
+        localeWords().say(name, ...places),
+    });
+    const asked = (search: string) =>
+      searchedBook(german, search).contradictions.map(({ anchor }) => anchor);
+    expect(asked('welches ems')).toEqual(['contradictions.which-ems']);
+    expect(asked('alte seiten')).toContain('contradictions.ae-nothing-came');
+    expect(asked('which ems')).toEqual([]);
+  });
+
   test('never finds what is not there, and more words never find more', () => {
     const words = fc.constantFrom(
       'days',
