@@ -44,6 +44,10 @@ async function launchFirefox(shop: Shop, profile: string, headed: boolean): Prom
       'xpinstall.signatures.required': false,
       // Otherwise no notification is ever listed.
       'alerts.useSystemBackend': false,
+      // The list of what was saved opens by itself and takes the focus from the page, until Escape: once is enough for
+      // a person, and a key sent to a page never reaches it.
+      'browser.download.alwaysOpenPanel': false,
+      'browser.download.panel.shown': true,
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': shop.proxy.port,

@@ -1,23 +1,28 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeOrders } from '../orders/write-orders';
 import { type Shop, startShop } from '../shop/shop';
 import { catchSaved, hears, keptFiles, lastSaved } from './backup';
+import type { BrowserUnderTest } from './browser-under-test';
 import { chord, enter, tabTo } from './by-keyboard';
-import { type Chromium, startChromium } from './chromium';
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
 import { preferScheme } from './prefer-scheme';
-import { storedOrders } from './stored';
+import { noNotices, storedOrders } from './stored';
 import { until } from './until';
 
 const COUNT = 1_000;
 
-describe('1,000 orders by keyboard alone in Chromium', () => {
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('1,000 orders by keyboard alone in %s', (_name, start) => {
   let shop: Shop;
   let folder: string;
-  let driven: Chromium;
+  let driven: BrowserUnderTest & { browser(): Browser };
   let page: Page;
   const textOf = (selector: string) =>
     page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
@@ -36,7 +41,7 @@ describe('1,000 orders by keyboard alone in Chromium', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'keyboard-'));
     shop = await startShop('empty');
-    driven = await startChromium(shop);
+    driven = await start(shop);
     page = await driven.openOwn('/dashboard.html#/settings');
     await writeOrders(page, { count: COUNT, seed: 7, now: Date.now() });
     await page.close();
@@ -53,6 +58,8 @@ describe('1,000 orders by keyboard alone in Chromium', () => {
   ] as const)(
     '%s: found, corrected, postponed, exported, wiped and restored',
     async (scheme, search, title) => {
+      // Without a window, Firefox gives the focus to the notification, as no system does.
+      await driven.inExtension(noNotices);
       page = await driven.openOwn('/dashboard.html#/orders');
       await page.bringToFront();
       await preferScheme(driven, page, scheme);
@@ -111,6 +118,7 @@ describe('1,000 orders by keyboard alone in Chromium', () => {
       await page.keyboard.press('Enter');
       await hears(page, 'Deleted: 1,000 orders.');
       expect(await stored()).toEqual([]);
+      await driven.inExtension(noNotices);
 
       await tabTo(page, 'Choose a backup');
       // What opens then belongs to the system.
