@@ -1,5 +1,7 @@
 import type { Unread } from '../core/facts/sighting';
-import type { PanelTexts } from '../core/views/drawing';
+import type { PageHealth } from '../core/page-health/page-health';
+import type { PageCopy } from '../core/page-health/seen-page';
+import type { NoticeDrawing, PanelTexts } from '../core/views/drawing';
 import type { OrderView } from '../core/views/order-view';
 import type { CheckReply } from '../protocol/check-messages';
 import type { NotStored } from '../protocol/messages';
@@ -63,19 +65,39 @@ export interface ShownCheck {
   readonly inOtherTab: boolean;
 }
 
-/** Where the report on a page lies, over the page. */
-export interface ReportSeat {
+/** What is said of a page that shows no order, or that could not be read as it should be. */
+export interface PageNotice {
+  readonly text: string;
+  readonly link?: NoticeDrawing['link'];
+  /** How the page was read, by now, where a report on that can be made; null where nothing can be done. */
+  readonly health: (() => PageHealth | null) | null;
+  readonly onClose: () => void;
+}
+export interface NoticeSeat {
+  /** Where it is drawn, and the report, over the page. */
   readonly root: ShadowRoot;
-  /** An empty element in it. */
-  readonly place: HTMLElement;
+  /** What could not be read, for the report. */
+  readonly part: () => Element | null | undefined;
+}
+/** A notice beside the sums of a bar: its words, with what can be done, and what closes it. */
+export interface NoticeNote {
+  readonly words: HTMLElement;
+  readonly close: HTMLElement;
 }
 
 /** What the panel's script does on a page. */
 export interface Panel {
   timeline(seat: TimelineSeat): ShownTimeline;
   check(seat: CheckSeat): ShownCheck;
-  /** Shows a report, until the user closes it. */
-  report(seat: ReportSeat, report: string): void;
+  /** A notice as a bar of its own. */
+  notice(seat: NoticeSeat, notice: PageNotice): HTMLElement;
+  note(seat: NoticeSeat, notice: PageNotice): NoticeNote;
+  /**
+   * A copy of a whole page.
+   *
+   * @param isOurs whether a node is an element of ours, and so no part of the page
+   */
+  copyPage(isOurs: (node: Node) => boolean): PageCopy;
 }
 
 /** What it is given of the page. */
@@ -86,7 +108,7 @@ export type PanelWorld = Pick<
 export type MakePanel = (world: PanelWorld, texts: PanelTexts) => Panel;
 
 /** Another number for each change above: a script of another version is none. */
-const VERSION = 1;
+const VERSION = 2;
 /** The page shares no global of this world, and its names cannot lie over a symbol. */
 const NAME = Symbol.for(`ClaimClock panel ${VERSION}`);
 

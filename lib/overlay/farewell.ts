@@ -1,5 +1,5 @@
 import { find } from '../marketplaces/nodes';
-import { barNames, noticeBar } from './draw/bar';
+import { plainBar } from './draw/bar';
 import { MARK } from './host/plain-host';
 import { SingleHost } from './host/single-host';
 import type { Surroundings } from './overlay-world';
@@ -14,6 +14,5 @@ export function sayFarewell(page: Document, { texts }: Pick<Surroundings, 'texts
   if (!extensionGone || find(page, `[${MARK}]`)) return;
   const bar = new SingleHost(page, 'bar');
   bar.float();
-  const notice = { text: extensionGone, actions: () => [], onClose: bar.dismiss };
-  bar.draw(noticeBar(page, barNames(texts()), notice), 'light');
+  bar.draw(plainBar(page, texts(), extensionGone, bar.dismiss), 'light');
 }

@@ -1,14 +1,8 @@
 import type { PageHealth } from '../core/page-health/page-health';
-import type { NoticeDrawing } from '../core/views/drawing';
-import { find, own } from '../marketplaces/nodes';
 import type { PageRead } from '../protocol/page-messages';
-import { type BarNote, barNames, noticeBar } from './draw/bar';
-import { button } from './draw/element';
+import type { PageNotice, Panel } from './contract';
 import type { OverlayWorld } from './overlay-world';
 import type { PanelBringer } from './panel-bringer';
-
-/** Characters of markup that a report is made from. */
-const LONGEST_MARKUP = 300_000;
 
 /** As many cards make a page worn, or none. */
 const ENOUGH = 3;
@@ -16,42 +10,35 @@ const ENOUGH = 3;
 interface Looks {
   readonly cards: readonly string[];
 }
+/** What is to be said, and what draws it; null where that could not come: the sentence alone, then. */
+export interface Said {
+  readonly notice: PageNotice;
+  readonly panel: Panel | null;
+}
 
 /**
  * Notices that a page could not be read as it should be. What that means, and what is said of it, is decided in the
- * background.
+ * background, and drawn by the panel's script.
  */
 export class HealthNotice {
   readonly #world: OverlayWorld;
-  readonly #part: () => Element | null | undefined;
+  readonly #panel: PanelBringer;
   readonly #changed: () => void;
   /** Whether enough cards to judge by were looked at last, and nothing was wrong. */
   readWell = false;
-  #health: PageHealth | null = null;
+  /** Null when nothing is wrong, or the user has read it. */
+  said: Said | null = null;
   #asked = '';
   #text: string | null = null;
   #closed: string | null = null;
-  /** No report could be made. */
-  #failed = false;
-  readonly #panel: PanelBringer;
-  readonly #root: () => ShadowRoot;
+  #health: PageHealth | null = null;
+  /** The page as it was read last, for a report on it. */
+  readonly health = (): PageHealth | null => this.#health;
 
-  /**
-   * @param root where a report is shown
-   * @param part what could not be read, for the report
-   * @param changed called whenever there is something else to draw
-   */
-  constructor(
-    world: OverlayWorld,
-    panel: PanelBringer,
-    root: () => ShadowRoot,
-    part: () => Element | null | undefined,
-    changed: () => void,
-  ) {
+  /** @param changed called whenever there is something else to draw */
+  constructor(world: OverlayWorld, panel: PanelBringer, changed: () => void) {
     this.#world = world;
     this.#panel = panel;
-    this.#root = root;
-    this.#part = part;
     this.#changed = changed;
   }
 
@@ -77,10 +64,8 @@ export class HealthNotice {
     this.#health = health;
     ask('judgePage', health).then(
       (text) => {
-        this.readWell = text === null && health.cards.length >= ENOUGH;
-        if (text === this.#text) return;
-        this.#text = text;
-        this.#changed();
+        this.readWell = text === null && cards.length >= ENOUGH;
+        void this.#say(text);
       },
       () => {
         this.#asked = '';
@@ -88,66 +73,20 @@ export class HealthNotice {
     );
   }
 
-  /** What to say where there is something else to draw too; null when nothing is wrong, or the user has read it. */
-  note(): BarNote | null {
-    const text = this.#text;
-    if (text === null || text === this.#closed) return null;
-    return {
-      text: this.#withFailure(text),
-      actions: this.#actions,
-      onClose: () => {
-        this.#closed = text;
-        this.#changed();
-      },
+  async #say(text: string | null): Promise<void> {
+    if (text === this.#text) return;
+    this.#text = text;
+    const panel = text === null ? null : await this.#panel.bring().catch(() => null);
+    if (text !== this.#text || this.#world.signal.aborted) return;
+    const onClose = () => {
+      this.#closed = text;
+      this.said = null;
+      this.#changed();
     };
-  }
-
-  readonly #actions = (): readonly HTMLElement[] => {
-    const { ask, page, texts } = this.#world;
-    const { pageFaultReport, pageFaultAddOrder } = texts().texts;
-    const addOrder = () => void ask('openOrderAt', { address: page.location.href }).catch(() => {});
-    return [
-      button(page, pageFaultReport, { class: 'link' }, () => void this.#makeReport()),
-      button(page, pageFaultAddOrder, { class: 'link' }, addOrder),
-    ];
-  };
-
-  readonly #withFailure = (text: string): string =>
-    this.#failed ? `${text} ${this.#world.texts().texts.panelCannot}` : text;
-
-  /**
-   * What to draw where there is nothing else; null when nothing is wrong, or the user has read it.
-   *
-   * @param notice what to say instead then; of a page that could not be read the same can be done
-   */
-  bar(notice?: NoticeDrawing & Pick<BarNote, 'onClose'>): HTMLElement | null {
-    const { page, texts } = this.#world;
-    const note = this.note();
-    if (note) return noticeBar(page, barNames(texts()), note);
-    if (!notice) return null;
-    const actions = notice.isUnreadable ? this.#actions : () => [];
-    const text = this.#withFailure(notice.text);
-    return noticeBar(page, barNames(texts()), { ...notice, text, actions });
-  }
-
-  async #makeReport(): Promise<void> {
-    const { ask, page } = this.#world;
-    const part = this.#part() ?? find(page, 'main, #root') ?? own(page, 'body');
-    const html = own(part, 'outerHTML').slice(0, LONGEST_MARKUP);
-    if (!this.#health) return;
-    try {
-      const [panel, report] = await Promise.all([
-        this.#panel.bring(),
-        ask('pageReport', { ...this.#health, html }),
-      ]);
-      const root = this.#root();
-      const place = own(page, 'createElement').call(page, 'div');
-      root.append(place);
-      panel.report({ root, place }, report);
-      this.#failed = false;
-    } catch {
-      this.#failed = true;
-    }
+    this.said =
+      text === null || text === this.#closed
+        ? null
+        : { notice: { text, health: this.health, onClose }, panel };
     this.#changed();
   }
 }

@@ -112,8 +112,6 @@ export const PAGE_TEXTS = [
   'panelLess',
   'panelName',
   'actionOpenOrder',
-  'pageFaultAddOrder',
-  'pageFaultReport',
 ] as const;
 export type PageTextName = (typeof PAGE_TEXTS)[number];
 export interface PageTexts {

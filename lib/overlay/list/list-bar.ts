@@ -1,8 +1,8 @@
 import type { BarDrawing, Theme } from '../../core/views/drawing';
 import type { ListShop } from '../../marketplaces/marketplace';
-import { copyOfPage } from '../../marketplaces/page-copy/copy-of';
 import type { PageRead } from '../../protocol/page-messages';
-import { barNames, SumsBar, silenceBar } from '../draw/bar';
+import type { NoticeSeat, Panel } from '../contract';
+import { plainBar, SumsBar } from '../draw/bar';
 import { HealthNotice } from '../health-notice';
 import { isHost } from '../host/host-element';
 import { SingleHost } from '../host/single-host';
@@ -27,16 +27,19 @@ interface Sums {
  */
 export class ListBar {
   readonly #world: OverlayWorld<ListShop>;
+  readonly #panel: PanelBringer;
   readonly #host: SingleHost;
+  /** Where what could not be read is told. */
+  readonly #seat: NoticeSeat;
   readonly #check: CheckButton | null;
   readonly #health: HealthNotice;
   readonly #unread: UnreadCount;
   #sums: Sums | null = null;
   #shown: SumsBar | null = null;
   #look: Theme = 'light';
-  /** The page as it was judged last, what was made of it, and who is told. */
+  /** The page as it was judged last, how that is told, and who is told. */
   #copy: string | null = null;
-  #read: PageRead | null = null;
+  #tell = (): void => {};
   #judging = false;
   #judged = (): void => {};
 
@@ -51,6 +54,7 @@ export class ListBar {
     isAsked: boolean,
   ) {
     this.#world = world;
+    this.#panel = panel;
     this.#host = new SingleHost(world.page, 'bar');
     const root = () => this.#host.root;
     this.#check = isAsked
@@ -63,16 +67,16 @@ export class ListBar {
         )
       : null;
     const around = () => world.marketplace.places.bar(world.page)?.parent;
-    this.#health = new HealthNotice(
-      world,
-      panel,
-      root,
-      () => unreadCard() ?? around(),
-      () => {
-        if (this.#sums) this.#draw();
-        else if (this.#read) this.#tell(this.#read);
+    this.#seat = {
+      get root() {
+        return root();
       },
-    );
+      part: () => unreadCard() ?? around(),
+    };
+    this.#health = new HealthNotice(world, panel, () => {
+      if (this.#sums) this.#draw();
+      else this.#tell();
+    });
     this.#unread = new UnreadCount(world, () => this.#draw());
   }
 
@@ -95,7 +99,8 @@ export class ListBar {
     const { page, texts } = this.#world;
     if (this.#host.dismissed) return;
     this.place();
-    this.#host.draw(silenceBar(page, texts(), this.#host.dismiss), this.#look);
+    const { noAnswer } = texts().texts;
+    this.#host.draw(plainBar(page, texts(), noAnswer, this.#host.dismiss), this.#look);
   }
 
   /** Looks anew how the check stands: it may go on in another tab. */
@@ -118,26 +123,30 @@ export class ListBar {
   }
 
   async #judge(): Promise<void> {
-    const { ask, page, signal } = this.#world;
-    const copy = copyOfPage(page, isHost);
-    if (copy === this.#copy || signal.aborted) return;
+    const { ask, signal } = this.#world;
+    const panel = await this.#panel.bring().catch(() => null);
+    const copy = panel?.copyPage(isHost) ?? '';
+    if ((panel && copy === this.#copy) || signal.aborted) return;
     this.#copy = copy;
     const seen = seenPage(this.#world, 'list', false, [{ copy, known: null }]);
-    this.#read = await ask('recordPage', seen).catch(() => null);
-    if (this.#read === null) this.#copy = null;
+    const read = panel && (await ask('recordPage', seen).catch(() => null));
+    if (read === null) this.#copy = null;
     if (signal.aborted || this.#sums) return;
-    if (this.#read) this.#tell(this.#read);
-    else this.tellSilence();
+    if (!panel || !read) return this.tellSilence();
+    this.#tell = () => this.#tellOf(panel, read);
+    this.#tell();
+    this.#health.lookAt(read);
   }
 
-  #tell(read: PageRead): void {
-    const { notice, outcome } = read;
-    this.#health.lookAt(read);
+  /** Why a page shows no orders, or what is wrong with it. */
+  #tellOf(panel: Panel, { notice, outcome }: PageRead): void {
     if (!notice || this.#host.dismissed) return;
     this.place();
     if (outcome === 'unreadable' || outcome === 'blocked') this.#host.float();
     if (!this.#host.element.isConnected) return;
-    this.#host.draw(this.#health.bar({ ...notice, onClose: this.#host.dismiss }), this.#look);
+    const health = notice.isUnreadable ? this.#health.health : null;
+    const plain = { ...notice, health, onClose: this.#host.dismiss };
+    this.#host.draw(panel.notice(this.#seat, this.#health.said?.notice ?? plain), this.#look);
     this.#judged();
   }
 
@@ -171,7 +180,7 @@ export class ListBar {
   }
 
   #bar(): SumsBar {
-    this.#shown ??= new SumsBar(this.#world.page, barNames(this.#world.texts()));
+    this.#shown ??= new SumsBar(this.#world.page, this.#world.texts());
     return this.#shown;
   }
 
@@ -181,18 +190,28 @@ export class ListBar {
     const { bar, unreadCards, silent } = this.#sums;
     const check = this.#check;
     // What runs can always be seen, and cancelled.
-    const note = check?.speaks ? null : this.#health.note();
+    const said = check?.speaks ? null : this.#health.said;
     const more = [
       (silent || check?.unanswered) && texts().texts.noAnswer,
       ...bar.others,
-      // The note says it already.
-      !note && this.#unread.textOf(unreadCards),
+      // What is said of the page says it already.
+      said ? !said.panel && said.notice.text : this.#unread.textOf(unreadCards),
       bar.notStored,
       bar.weak,
     ].filter((part) => !!part);
+    const panel = said?.panel;
+    const note = panel && {
+      text: said.notice.text,
+      draw: () => panel.note(this.#seat, said.notice),
+    };
     const sums = this.#bar();
     if (bar.notStored === null) check?.draw();
-    sums.draw({ first: bar.first, more: more as string[], told: check?.told ?? false, note });
+    sums.draw({
+      first: bar.first,
+      more: more as string[],
+      told: check?.told ?? false,
+      note: note ?? null,
+    });
     this.#host.draw(sums.element, this.#look);
   }
 }

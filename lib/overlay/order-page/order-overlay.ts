@@ -7,8 +7,9 @@ import type { OrderShop } from '../../marketplaces/marketplace';
 import { own, parentOf } from '../../marketplaces/nodes';
 import type { NotStored, Standing } from '../../protocol/messages';
 import type { PageRead } from '../../protocol/page-messages';
-import { silenceBar } from '../draw/bar';
-import { HealthNotice } from '../health-notice';
+import type { NoticeSeat } from '../contract';
+import { plainBar } from '../draw/bar';
+import { HealthNotice, type Said } from '../health-notice';
 import { alsoStyle } from '../host/shadow';
 import { SingleHost } from '../host/single-host';
 import { onSecondLook } from '../on-second-look';
@@ -37,7 +38,9 @@ export class OrderOverlay {
   readonly #post: PagePost;
   readonly #kind: PageKind;
   readonly #panel: SingleHost;
+  readonly #bringer: PanelBringer;
   readonly #health: HealthNotice;
+  readonly #seat: NoticeSeat;
   readonly #plan: (untils: Iterable<number>) => void;
   readonly #docked: DockedPanel;
   #known: Known | null = null;
@@ -60,15 +63,14 @@ export class OrderOverlay {
       read: (read, copy, isAnew) => this.#read(read, copy, isAnew),
       silent: () => this.#tellSilence(),
     });
-    const bringer = new PanelBringer(world);
-    this.#health = new HealthNotice(
-      world,
-      bringer,
-      () => this.#panel.root,
-      () => world.marketplace.places.panel(world.page, kind)?.parent,
-      () => (this.#known ? this.#show(this.#known) : this.#post.readSoon()),
+    this.#bringer = new PanelBringer(world);
+    const root = this.#panel.root;
+    const part = () => world.marketplace.places.panel(world.page, kind)?.parent;
+    this.#seat = { root, part };
+    this.#health = new HealthNotice(world, this.#bringer, () =>
+      this.#known ? this.#show(this.#known) : this.#post.readSoon(),
     );
-    this.#docked = new DockedPanel(world, bringer, this.#panel.root, (all) =>
+    this.#docked = new DockedPanel(world, this.#bringer, root, (all) =>
       this.#panel.element.toggleAttribute('data-all', all),
     );
     this.#plan = onSecondLook(world, (keys) => void this.#viewAgain(keys));
@@ -106,7 +108,7 @@ export class OrderOverlay {
     if (isAnew) this.#answered(read, copy);
     if (!this.#judged) return;
     this.#health.lookAt(read);
-    if (read.notice && this.#known === null) this.#tell(read.notice);
+    if (read.notice && this.#known === null) void this.#tell(read.notice);
   }
 
   #answered({ standing, cards }: PageRead, copy: PageCopy): void {
@@ -151,21 +153,31 @@ export class OrderOverlay {
     this.#plan([known.chip.until]);
     this.#settleLook();
     if (!this.#panel.placed) this.#panel.float();
+    const { said } = this.#health;
     this.#docked.show({
       ...known,
       unread: this.#unread,
       notStored: this.#notStored,
-      banner: this.#unanswered ? this.#silence() : this.#health.bar(),
+      banner: this.#unanswered ? this.#silence() : said && this.#noticeOf(said),
     });
     this.#panel.draw(this.#docked.element, this.#look);
   }
 
-  #tell(notice: NoticeDrawing): void {
-    if (this.#panel.dismissed) return;
-    this.#showAlone(this.#health.bar({ ...notice, onClose: this.#panel.dismiss }));
+  async #tell(notice: NoticeDrawing): Promise<void> {
+    const panel = await this.#bringer.bring().catch(() => null);
+    if (this.#known || this.#panel.dismissed || this.#world.signal.aborted) return;
+    const health = notice.isUnreadable ? this.#health.health : null;
+    const plain = { ...notice, health, onClose: this.#panel.dismiss };
+    this.#showAlone(this.#noticeOf(this.#health.said ?? { panel, notice: plain }));
   }
 
-  #showAlone(bar: HTMLElement | null): void {
+  #noticeOf({ panel, notice }: Said): HTMLElement {
+    if (panel) return panel.notice(this.#seat, notice);
+    const { page, texts } = this.#world;
+    return plainBar(page, texts(), notice.text, notice.onClose);
+  }
+
+  #showAlone(bar: HTMLElement): void {
     if (!this.#panel.placed) this.#panel.float();
     this.#settleLook();
     this.#panel.draw(bar, this.#look);
@@ -185,7 +197,7 @@ export class OrderOverlay {
       if (this.#known) this.#show(this.#known);
       else this.#panel.dismiss();
     };
-    return silenceBar(page, texts(), onClose);
+    return plainBar(page, texts(), texts().texts.noAnswer, onClose);
   }
 
   #leave(): void {

@@ -1,18 +1,19 @@
 import timelineText from '../../../components/timeline/timeline.css?inline';
 import type { Zone } from '../../core/time/moment';
+import { copyOfPage } from '../../marketplaces/page-copy/copy-of';
 import type { MakePanel } from '../contract';
 import { dressOf } from '../host/dress';
 import { BarCheck } from './bar-check';
+import { noticeBar, noticeNote } from './page-notice';
 import panelText from './panel.css?inline';
 import { panelSurroundings } from './panel-surroundings';
-import { showReport } from './report';
 import { SeatedTimeline } from './timeline';
 import { hideFromFind } from './unfindable';
 
 hideFromFind();
 
 /**
- * What the panel's script does on a page: timelines, the check of orders, the report.
+ * What the panel's script does on a page: timelines, the check of orders, notices, the report.
  *
  * @param zone that of the machine, asked for at each telling: users travel while pages are open
  */
@@ -31,6 +32,8 @@ export const panelMaker =
     return {
       timeline: (seat) => new SeatedTimeline(surroundings, seated(seat)),
       check: (seat) => new BarCheck(surroundings, seated(seat)),
-      report: (seat, report) => showReport(surroundings, seated(seat), report),
+      notice: (seat, notice) => noticeBar(surroundings, seated(seat), notice),
+      note: (seat, notice) => noticeNote(surroundings, seated(seat), notice),
+      copyPage: (isOurs) => copyOfPage(world.page, isOurs),
     };
   };

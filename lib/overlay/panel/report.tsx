@@ -1,14 +1,13 @@
 import { render } from 'preact';
 import { ReportFlap } from '../../../components/page-health/report-flap';
-import type { ReportSeat } from '../contract';
 import type { PanelSurroundings } from './panel-surroundings';
 
-/** Shows a report before anything is copied, until the user closes it. */
-export function showReport(
-  { here }: PanelSurroundings,
-  { place }: ReportSeat,
-  report: string,
-): void {
+/**
+ * Shows a report before anything is copied, until the user closes it.
+ *
+ * @param place an empty element
+ */
+export function showReport({ here }: PanelSurroundings, place: HTMLElement, report: string): void {
   const close = () => {
     render(null, place);
     place.remove();

@@ -52,7 +52,8 @@ export const PANEL_TEXTS: readonly string[] = [
   orderPageFact_statedCountdownEnd orderPageFact_statedDisputeDays orderPageFact_statedEnd
   orderPageFact_statedFreeReturnDays orderPageFact_statedReturnDays orderPageFact_status orderPageFact_store
   orderPageFact_title orderPageFact_total orderPageFact_tracked orderPageFact_trackingNumbers
-  orderPageFact_withdrawalSent pageFaultReport panelClose panelTitle parcelDelivered parcelNews parcelSilent
+  orderPageFact_withdrawalSent barName
+  pageFaultAddOrder pageFaultReport panelCannot panelClose panelTitle parcelDelivered parcelNews parcelSilent
   quoteNone quotePage quoteStale quoteUser reportCopied reportCopy reportNotCopied reportText routeTitle
   sourceDated sourceOther sourceOwnOrders sourcePage sourceRead sourceStale sourceTyped sumMoment
   timelineAtMost timelineClockBehind timelineClocks timelineCounted timelineEarlierPassed timelineHeadAtMost
