@@ -1,11 +1,11 @@
 import type { PageTexts } from '../core/views/drawing';
-import { pageTextsOf } from '../wording/page/page-texts';
+import { textFlow } from '../wording/direction';
 import type { Surroundings } from './overlay-world';
 
 /** What a page's script is given before the background handed over any sentence. */
 export interface Untold extends Omit<Surroundings, 'texts' | 'theme' | 'onTexts'> {
   /** A text as the browser has it; empty where it has none, or none any more. */
-  readonly browserText: (name: string, parts?: readonly string[]) => string;
+  readonly browserText: (name: string) => string;
 }
 
 /**
@@ -28,12 +28,12 @@ export function withTexts(untold: Untold): Surroundings {
   void askForThem();
   // Told so when another language or theme was chosen, too.
   onOrdersChanged((keys) => void (keys === null && askForThem()));
-  const browsers = {
-    say: (name: string, ...parts: readonly (string | number)[]) =>
-      browserText(name, parts.map(String)),
-  };
+  // Asked one by one, when they are said.
+  const browsers: PageTexts['texts'] = new Proxy(Object.create(null), {
+    get: (_none, name) => browserText(String(name)),
+  });
   const texts = () =>
-    handed ?? pageTextsOf({ ...browsers, language: browserText('noticeLanguage') || 'en' });
+    handed ?? { flow: textFlow(browserText('noticeLanguage') || 'en'), texts: browsers };
   const theme = () => handed?.theme ?? null;
   const onTexts = (listener: () => void) => {
     listeners.add(listener);

@@ -20,7 +20,7 @@ function drawn(page: Document, parts: readonly Part[], size: number, more: objec
 
 /** The shape of an urgency, in the colour of the text around it. */
 export const urgencyIcon = (page: Document, parts: readonly Part[]): Element =>
-  drawn(page, parts, 20, { class: 'urgency-icon', ...OF_URGENCY });
+  drawn(page, parts, 20, OF_URGENCY);
 
 /** The mark of ClaimClock. */
-export const brand = (page: Document): Element => drawn(page, BRAND, 22, { class: 'brand' });
+export const brand = (page: Document): Element => drawn(page, BRAND, 22, {});
