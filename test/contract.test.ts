@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MARKETPLACES } from '../lib/core/facts/marketplace-id';
 import { OUTCOMES, PAGE_KINDS } from '../lib/core/facts/sighting';
-import type { PageContext, PageReaders, Site } from '../lib/marketplaces/marketplace';
+import type { Addresses, PageContext, PageReaders, Site } from '../lib/marketplaces/marketplace';
 import { originsOf } from '../lib/marketplaces/origins';
 import { shops } from '../lib/marketplaces/registry';
 import { scriptsOf } from '../lib/marketplaces/site-scripts';
@@ -129,8 +129,12 @@ describe.each(wholeShops.map((marketplace) => [marketplace.id, marketplace] as c
         const found = await part<{ readonly site: Site }>(id, file, name);
         expect(found?.site, `lib/marketplaces/${id}/${file}.ts must export “${name}”`).toBe(site);
         if (kind === 'page-data') continue;
-        const onPage = await part<{ readonly site: Site }>(id, 'on-pages', kind);
-        expect(onPage?.site, `lib/marketplaces/${id}/on-pages.ts must export “${kind}”`).toBe(site);
+        const onPage = await part<{ readonly site: Addresses }>(id, 'on-pages', kind);
+        const { pageKind, detailUrl } = onPage?.site ?? {};
+        expect(
+          [pageKind, detailUrl],
+          `lib/marketplaces/${id}/on-pages.ts must export “${kind}”`,
+        ).toEqual([site.pageKind, site.detailUrl]);
       }
     });
 

@@ -22,8 +22,16 @@ export interface PageContext {
   readonly zone: Zone;
 }
 
+/** What the scripts on a shop's pages know of its addresses. */
+export interface Addresses {
+  /** What kind of order page this address is; null when it is none. */
+  readonly pageKind: (url: URL) => PageKind | null;
+  /** The order's own page, built from its id alone. */
+  readonly detailUrl: (id: string) => string;
+}
+
 /** The addresses of a shop. */
-export interface Site {
+export interface Site extends Addresses {
   /** The extension may run there from its installation on. Every other site is switched on by the user. */
   readonly required?: true;
   /** What its order pages are filled from is listened to as well: `page-data-apis.ts` says to what. */
@@ -38,10 +46,7 @@ export interface Site {
   readonly trackingPages: readonly string[];
   /** Match patterns of every other page of the shop: where the pill runs. */
   readonly shoppingPages: readonly string[];
-  /** What kind of order page this address is; null when it is none. */
-  readonly pageKind: (url: URL) => PageKind | null;
-  /** The order's pages, built from its id alone. */
-  readonly detailUrl: (id: string) => string;
+  /** The page of its parcel, built likewise. */
   readonly trackingUrl: (id: string) => string;
   readonly listUrl: string;
   /**
@@ -82,7 +87,7 @@ export interface OrderPlaces {
 /** A shop as the scripts on its pages know it: the background reads what they send. */
 export interface Shop {
   readonly id: MarketplaceId;
-  readonly site: Site;
+  readonly site: Addresses;
 }
 
 /** What the script of a shop's order lists needs. */
@@ -106,6 +111,7 @@ export interface OrderShop extends Shop {
 
 /** Reads one kind of page of a shop. */
 export interface PageReaders extends Shop {
+  readonly site: Site;
   /** Reads a whole page. Never throws: what cannot be read is a problem of the reading. */
   readonly readPage: (page: Document, context: PageContext) => RawReading;
 }

@@ -1,3 +1,4 @@
+import type { OrderKey } from '../core/facts/order';
 import type { Unread } from '../core/facts/sighting';
 import type { PageHealth } from '../core/page-health/page-health';
 import type { PageCopy } from '../core/page-health/seen-page';
@@ -15,7 +16,9 @@ import type { OverlayWorld } from './overlay-world';
 
 /** An order whose timeline is shown. */
 export interface ShownOrder {
-  readonly view: OrderView;
+  readonly key: OrderKey;
+  /** Null where it is stored, and has to be asked for. */
+  readonly view: OrderView | null;
   /** What the page has a place for and could not be read. */
   readonly unread: readonly Unread[];
   readonly notStored: NotStored | null;
@@ -24,16 +27,20 @@ export interface ShownOrder {
 /** Where a timeline is drawn. */
 export interface TimelineSeat {
   readonly root: ShadowRoot;
-  /** An empty element in it. */
-  readonly place: HTMLElement;
+  /** What it is put into, as the last thing there. */
+  readonly holder: HTMLElement;
   /** The chip that it was opened from: it lies over the page then. Null: it stands in the page. */
   readonly chip: HTMLElement | null;
   /** The user closes it. */
   readonly onClose: () => void;
 }
 export interface ShownTimeline {
-  /** The element that holds it, which may lie over the page. */
-  show(order: ShownOrder): void;
+  /**
+   * Shows an order, and what stood there until that is known. The last one counts.
+   *
+   * @throws when there is no such order, or no answer
+   */
+  show(order: ShownOrder): Promise<void>;
   remove(): void;
 }
 

@@ -1,12 +1,12 @@
 import type { ListShop, OrderShop } from '../marketplace';
 import { attributeOf, find } from '../nodes';
+import { aliExpressAddresses } from './addresses';
 import { idInLink } from './order-id';
 import { listPlaces, orderPlaces } from './pages/places';
-import { aliExpressSite } from './site';
 
 /* AliExpress for the scripts on its pages: where things go there, and nothing that reads. */
 
-const shop = { id: 'aliexpress', site: aliExpressSite } as const;
+const shop = { id: 'aliexpress', site: aliExpressAddresses } as const;
 
 export const list: ListShop = {
   ...shop,

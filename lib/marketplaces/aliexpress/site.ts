@@ -1,13 +1,5 @@
-import type { PageKind } from '../../core/facts/sighting';
 import type { Site } from '../marketplace';
-
-const HOST = /(?:^|\.)aliexpress\.(?:com|us)$/;
-
-const PATHS: readonly (readonly [PageKind, RegExp])[] = [
-  ['list', /^\/p\/order\/index(?:\.html?)?\/?$/],
-  ['detail', /^\/p\/order\/detail(?:\.html?)?\/?$/],
-  ['tracking', /^\/p\/tracking\/index(?:\.html?)?\/?$/],
-];
+import { aliExpressAddresses } from './addresses';
 
 /** Match patterns of these paths on both hosts. */
 const on = (...paths: readonly string[]) =>
@@ -18,6 +10,7 @@ const on = (...paths: readonly string[]) =>
  * A US account's list lives on aliexpress.us and links its details on www.aliexpress.com.
  */
 export const aliExpressSite: Site = {
+  ...aliExpressAddresses,
   required: true,
   hasPageData: true,
   asked: true,
@@ -25,12 +18,6 @@ export const aliExpressSite: Site = {
   listPages: on('p/order/index'),
   trackingPages: on('p/tracking/'),
   shoppingPages: on(''),
-  pageKind: (url) =>
-    HOST.test(url.hostname)
-      ? (PATHS.find(([, path]) => path.test(url.pathname))?.[0] ?? null)
-      : null,
-  detailUrl: (id) =>
-    `https://www.aliexpress.com/p/order/detail.html?orderId=${encodeURIComponent(id)}`,
   trackingUrl: (id) =>
     `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${encodeURIComponent(id)}`,
   listUrl: 'https://www.aliexpress.com/p/order/index.html',

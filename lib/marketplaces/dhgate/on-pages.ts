@@ -3,15 +3,15 @@ import { placesOfLabels } from '../label-reader/list-places';
 import { orderCards } from '../label-reader/order-cards';
 import { piecesOf } from '../label-reader/pieces';
 import type { ListShop, OrderShop } from '../marketplace';
+import { dhgateAddresses } from './addresses';
 import { dhgatePages } from './pages';
-import { dhgateSite } from './site';
 
 /* DHgate for the scripts on its pages: where things go there, and nothing that reads. */
 
 export const cardsIn = (root: ParentNode): Element[] => orderCards(root, dhgatePages);
 
 export const places = placesOfLabels(cardsIn);
-const shop = { id: 'dhgate', site: dhgateSite, places } as const;
+const shop = { id: 'dhgate', site: dhgateAddresses, places } as const;
 
 export const list: ListShop = {
   ...shop,

@@ -4,13 +4,13 @@ import { orderCards } from '../label-reader/order-cards';
 import { piecesOf } from '../label-reader/pieces';
 import type { ListShop, OrderPlaces, OrderShop } from '../marketplace';
 import { find } from '../nodes';
+import { temuAddresses } from './addresses';
 import { temuPages } from './pages';
 import { DETAIL, LISTS, TRACKING } from './selectors';
-import { temuSite } from './site';
 
 /* Temu for the scripts on its pages: where things go there, and nothing that reads. */
 
-const shop = { id: 'temu', site: temuSite } as const;
+const shop = { id: 'temu', site: temuAddresses } as const;
 
 /** What stands beside the list is recommendations. */
 export const cardsIn = (root: ParentNode): Element[] =>

@@ -63,17 +63,12 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, readonly string[]>>> = {
   cancelled: ['canceled', 'cancelled', '취소 완료', '주문 취소'],
 };
 
-const STATUSES: ReadonlyMap<string, Status> = new Map(
-  Object.entries(STATUS_WORDS).flatMap(([status, words]) =>
-    words.map((word) => [word.normalize('NFC'), status as Status] as const),
-  ),
-);
-
 /** The status that a headline means; null for words that are not known. */
 export function statusOfHeadline(text: string): Status | null {
   const folded = foldLabel(text).normalize('NFC');
-  const known = STATUSES.get(folded) ?? null;
-  return known ?? (DELIVERED_START.test(folded) ? 'delivered' : null);
+  for (const [status, words] of Object.entries(STATUS_WORDS))
+    if (words.some((word) => word.normalize('NFC') === folded)) return status as Status;
+  return DELIVERED_START.test(folded) ? 'delivered' : null;
 }
 
 /**

@@ -2,10 +2,10 @@ import { idAnchors, onlyId } from '../label-reader/id-anchors';
 import { placesOfLabels } from '../label-reader/list-places';
 import { piecesOf } from '../label-reader/pieces';
 import type { ListShop } from '../marketplace';
+import { wishAddresses } from './addresses';
 import { cardAround, cardsIn } from './cards';
 import { itemId, itemsIn } from './items';
 import { wishPages } from './pages';
-import { wishSite } from './site';
 
 /* Wish for the scripts on its pages: where things go there, and nothing that reads. */
 
@@ -13,7 +13,7 @@ export const places = placesOfLabels(cardsIn);
 
 export const list: ListShop = {
   id: 'wish',
-  site: wishSite,
+  site: wishAddresses,
   places,
   orderOf: (card) => {
     const around = cardAround(card);

@@ -9,7 +9,7 @@ import { SingleHost } from '../host/single-host';
 import type { OverlayWorld } from '../overlay-world';
 import type { PanelBringer } from '../panel-bringer';
 import { seenPage } from '../seen-page';
-import { CheckButton } from './check-button';
+import type { CheckButton } from './check-button';
 import { UnreadCount } from './unread-count';
 
 /** What the bar sums up. */
@@ -45,20 +45,20 @@ export class ListBar {
 
   /**
    * @param unreadCard the first card that could not be read
-   * @param isAsked whether the shop can be asked about orders
+   * @param Check what offers the check of orders, where the shop can be asked about them
    */
   constructor(
     world: OverlayWorld<ListShop>,
     panel: PanelBringer,
     unreadCard: () => Element | undefined,
-    isAsked: boolean,
+    Check: typeof CheckButton | null,
   ) {
     this.#world = world;
     this.#panel = panel;
     this.#host = new SingleHost(world.page, 'bar');
     const root = () => this.#host.root;
-    this.#check = isAsked
-      ? new CheckButton(
+    this.#check = Check
+      ? new Check(
           world,
           panel,
           () => ({ root: root(), slot: this.#bar().slot }),

@@ -17,6 +17,7 @@ import type { Card } from './card';
 import { CardFace, unreadWords } from './card-face';
 import { CardReader } from './card-reader';
 import { Cards } from './cards';
+import type { CheckButton } from './check-button';
 import { DrawQueue } from './draw-queue';
 import { inSlices } from './in-slices';
 import listText from './list.css?inline';
@@ -51,8 +52,8 @@ export class ListOverlay {
   #language = 'und';
   #watchDue = false;
 
-  /** @param isAsked whether the shop can be asked about orders */
-  constructor(world: OverlayWorld<ListShop>, isAsked = false) {
+  /** @param Check what offers the check of orders, where the shop can be asked about them */
+  constructor(world: OverlayWorld<ListShop>, Check: typeof CheckButton | null = null) {
     this.#world = world;
     const panel = new PanelBringer(world);
     const find = () => this.#reader.read(this.#cards.find(world.page));
@@ -61,7 +62,7 @@ export class ListOverlay {
       world,
       panel,
       () => this.#cards.all().find(({ isUnread }) => isUnread)?.element,
-      isAsked,
+      Check,
     );
     this.#reader = new CardReader(world, (cards, answer) => this.#take(cards, answer));
     this.#queue = new DrawQueue(

@@ -1,9 +1,8 @@
-import { type OrderKey, orderKey } from '../../core/facts/order';
+import { orderKey } from '../../core/facts/order';
 import type { OrderView } from '../../core/views/order-view';
 import type { ListShop } from '../../marketplaces/marketplace';
 import type { NotStored } from '../../protocol/messages';
-import type { ShownTimeline } from '../contract';
-import { element } from '../draw/element';
+import type { ShownOrder, ShownTimeline } from '../contract';
 import type { OverlayWorld } from '../overlay-world';
 import type { PanelBringer } from '../panel-bringer';
 import type { Card } from './card';
@@ -15,8 +14,9 @@ interface Opened {
   /** The order that it is about. */
   readonly id: string;
   readonly face: CardFace;
-  /** Null while it comes. */
   timeline: ShownTimeline | null;
+  /** It is on its way. */
+  coming: boolean;
 }
 
 /** What is known of the orders of a page beside their chips. */
@@ -43,7 +43,7 @@ export class OpenedTimeline {
   /** The user's press on a chip. One that comes again while the timeline is on its way is the same press. */
   press(card: Card, face: CardFace): void {
     const before = this.#opened;
-    if (before?.card === card && before.timeline === null) return;
+    if (before?.card === card && before.coming) return;
     this.close();
     if (before?.card !== card) void this.#open(card, face);
   }
@@ -60,66 +60,44 @@ export class OpenedTimeline {
   changed(card: Card): void {
     if (this.#opened?.card !== card) return;
     if (card.id !== this.#opened.id || !this.#opened.face.seat) this.close();
-    else if (this.#opened.timeline) void this.#show(this.#opened);
+    // Without an answer what stands there stays, and the bar says that none came.
+    else if (!this.#opened.coming)
+      this.#opened.timeline?.show(this.#orderOf(card, card.id)).catch(() => {});
   }
 
   async #open(card: Card, face: CardFace): Promise<void> {
-    const { page, signal, texts, marketplace } = this.#world;
-    const { seat } = face;
-    if (card.id === null || !seat) return;
-    const opened: Opened = { card, id: card.id, face, timeline: null };
+    const { signal, texts, marketplace, alive } = this.#world;
+    const { seat, root } = face;
+    const { id, host } = card;
+    if (id === null || !seat) return;
+    const opened: Opened = { card, id, face, timeline: null, coming: true };
     this.#opened = opened;
     seat.chip.open = true;
     seat.chip.busy = true;
     face.tellCannot(null, '');
-    card.host.removeAttribute('data-unread');
+    host.removeAttribute('data-unread');
     try {
-      const [panel, view] = await Promise.all([this.#panel.bring(), this.#viewOf(card.id)]);
+      const panel = await this.#panel.bring();
       if (this.#opened !== opened || signal.aborted) return;
-      const place = element(page, 'div');
-      seat.element.append(place);
-      const timeline = panel.timeline({
-        root: face.root,
-        place,
-        chip: seat.chip.element,
-        onClose: () => this.close(),
-      });
-      opened.timeline = {
-        show: (order) => timeline.show(order),
-        remove: () => {
-          timeline.remove();
-          place.remove();
-        },
-      };
-      opened.timeline.show(this.#orderOf(card, view));
+      const { element: holder, chip } = seat;
+      const onClose = () => this.close();
+      opened.timeline = panel.timeline({ root, holder, chip: chip.element, onClose });
+      await opened.timeline.show(this.#orderOf(card, id));
     } catch (error) {
       console.error('ClaimClock: the timeline cannot be shown', error);
-      if (this.#opened !== opened || !this.#world.alive()) return;
+      if (this.#opened !== opened || !alive()) return;
       this.close();
-      card.host.toggleAttribute('data-unread', true);
-      face.tellCannot(texts(), marketplace.site.detailUrl(card.id));
+      host.toggleAttribute('data-unread', true);
+      face.tellCannot(texts(), marketplace.site.detailUrl(id));
     } finally {
       seat.chip.busy = false;
+      opened.coming = false;
     }
   }
 
-  async #show(opened: Opened): Promise<void> {
-    const { id } = opened.card;
-    const view = id === null ? null : await this.#viewOf(id).catch(() => null);
-    // Without an answer what stands there stays, and the bar says that none came.
-    if (view && this.#opened === opened) opened.timeline?.show(this.#orderOf(opened.card, view));
-  }
-
-  #orderOf({ unread }: Card, view: OrderView) {
-    return { view, unread, notStored: this.#known().notStored };
-  }
-
-  /** @throws when there is no such order, or no answer */
-  async #viewOf(id: string): Promise<OrderView> {
-    const { ask, marketplace } = this.#world;
-    const key: OrderKey = orderKey(marketplace.id, id);
-    const view = this.#known().unstored.get(id) ?? (await ask('viewOrder', { key }));
-    if (!view) throw new Error('there is no such order');
-    return view;
+  #orderOf({ unread }: Card, id: string): ShownOrder {
+    const { unstored, notStored } = this.#known();
+    const key = orderKey(this.#world.marketplace.id, id);
+    return { key, view: unstored.get(id) ?? null, unread, notStored };
   }
 }

@@ -2,17 +2,22 @@ import type { ListShop } from '../../marketplaces/marketplace';
 import { forwardPageData } from '../forward-page-data';
 import { type Untold, withTexts } from '../handed-texts';
 import { startOverlay } from '../start-overlay';
+import type { CheckButton } from './check-button';
 import { ListOverlay } from './list-overlay';
 
 /**
  * What the script of a shop's order lists does.
  *
- * @param isAsked whether the shop can be asked about orders
+ * @param Check what offers the check of orders, where the shop can be asked about them
  */
-export function runOnList(shop: ListShop, untold: Untold, isAsked = false): void {
+export function runOnList(
+  shop: ListShop,
+  untold: Untold,
+  Check: typeof CheckButton | null = null,
+): void {
   const surroundings = withTexts(untold);
   forwardPageData(document, surroundings);
   startOverlay(document, shop, surroundings, (kind, world) =>
-    kind === 'list' ? new ListOverlay(world, isAsked) : null,
+    kind === 'list' ? new ListOverlay(world, Check) : null,
   );
 }

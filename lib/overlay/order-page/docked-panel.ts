@@ -1,7 +1,6 @@
 import type { Unread } from '../../core/facts/sighting';
 import type { ChipDrawing, TextFlow } from '../../core/views/drawing';
 import type { OrderView } from '../../core/views/order-view';
-import { own } from '../../marketplaces/nodes';
 import type { NotStored } from '../../protocol/messages';
 import type { ShownTimeline } from '../contract';
 import { Chip, cannotNote } from '../draw/chip';
@@ -115,17 +114,13 @@ export class DockedPanel {
   }
 
   async #showTimeline(shown: Shown): Promise<void> {
-    const { ask, signal } = this.#world;
-    const { key } = shown.chip;
+    const { signal } = this.#world;
+    const { chip, view, unread, notStored } = shown;
     try {
       this.#timeline ??= this.#seat();
-      const [timeline, view] = await Promise.all([
-        this.#timeline,
-        shown.view ?? ask('viewOrder', { key }),
-      ]);
+      const timeline = await this.#timeline;
       if (signal.aborted || this.#shown !== shown) return;
-      if (!view) throw new Error('there is no such order');
-      timeline.show({ view, unread: shown.unread, notStored: shown.notStored });
+      await timeline.show({ key: chip.key, view, unread, notStored });
     } catch (error) {
       if (signal.aborted || this.#shown !== shown) return;
       console.error('ClaimClock: the timeline cannot be shown', error);
@@ -137,10 +132,13 @@ export class DockedPanel {
     try {
       await idle();
       const panel = await this.#panel.bring();
-      const { page } = this.#world;
-      const place = own(page, 'createElement').call(page, 'div');
-      this.#place.replaceChildren(place);
-      return panel.timeline({ root: this.#root, place, chip: null, onClose: () => {} });
+      this.#place.replaceChildren();
+      return panel.timeline({
+        root: this.#root,
+        holder: this.#place,
+        chip: null,
+        onClose: () => {},
+      });
     } catch (error) {
       this.#timeline = null;
       throw error;

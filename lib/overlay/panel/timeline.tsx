@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { OpenedTimeline } from '../../../components/timeline/opened-timeline';
 import { panelPosition } from '../../../components/timeline/panel-position';
 import { Timeline } from '../../../components/timeline/timeline';
+import type { OrderView } from '../../core/views/order-view';
 import { own } from '../../marketplaces/nodes';
 import type { Changed } from '../../protocol/messages';
 import type { ShownOrder, ShownTimeline, TimelineSeat } from '../contract';
@@ -9,50 +10,66 @@ import { actionsFor } from './actions-for';
 import { closeFromOutside } from './close-from-outside';
 import type { PanelSurroundings } from './panel-surroundings';
 
+type Drawn = ShownOrder & { readonly view: OrderView };
+
 /** One order's timeline: over the page from its chip, or in the page. */
 export class SeatedTimeline implements ShownTimeline {
   readonly #surroundings: PanelSurroundings;
   readonly #seat: TimelineSeat;
+  readonly #place: HTMLElement;
   readonly #over = new AbortController();
   /** No answer came to what was done last. */
   #inDoubt = false;
-  #order: ShownOrder | null = null;
+  #wanted: ShownOrder | null = null;
+  #order: Drawn | null = null;
   #opened = false;
 
   constructor(surroundings: PanelSurroundings, seat: TimelineSeat) {
     this.#surroundings = surroundings;
     this.#seat = seat;
-    if (!seat.chip) return;
     const { page } = surroundings.world;
+    this.#place = own(page, 'createElement').call(page, 'div');
+    seat.holder.append(this.#place);
+    if (!seat.chip) return;
     closeFromOutside({ page, signal: this.#over.signal }, () => seat.root.host, seat.onClose);
   }
 
-  show(order: ShownOrder): void {
-    if (order.view.key !== this.#order?.view.key) this.#inDoubt = false;
+  async show(order: ShownOrder): Promise<void> {
+    const { ask } = this.#surroundings.world;
+    const { key } = order;
+    this.#wanted = order;
+    const view = order.view ?? (await ask('viewOrder', { key }));
+    if (this.#wanted !== order || this.#over.signal.aborted) return;
+    if (!view) throw new Error('there is no such order');
+    this.#draw({ ...order, view });
+  }
+
+  #draw(order: Drawn): void {
+    if (order.key !== this.#order?.key) this.#inDoubt = false;
     this.#order = order;
     const { world, here } = this.#surroundings;
-    const { chip, place, onClose } = this.#seat;
+    const { chip, onClose } = this.#seat;
     const answered = (changed: Changed) => {
       this.#inDoubt = changed === null;
       if (this.#order && !this.#over.signal.aborted)
-        this.show({ ...this.#order, ...(changed && { view: changed }) });
+        this.#draw({ ...this.#order, ...(changed && { view: changed }) });
     };
     const timeline = {
       ...order,
       here: here(),
       inDoubt: this.#inDoubt,
-      actions: actionsFor(order.view.key, world, answered),
+      actions: actionsFor(order.key, world, answered),
     };
     render(
       chip ? <OpenedTimeline {...timeline} onClose={onClose} /> : <Timeline {...timeline} />,
-      place,
+      this.#place,
     );
     if (chip && !this.#opened) this.#open(chip);
   }
 
   #open(chip: HTMLElement): void {
     this.#opened = true;
-    const panel = this.#seat.place.querySelector<HTMLElement>('.panel');
+    const panel = this.#place.querySelector<HTMLElement>('.panel');
     const view = own(chip.ownerDocument, 'defaultView') ?? window;
     if (!panel) return;
     Object.assign(panel.style, panelPosition(chip.getBoundingClientRect(), view));
@@ -63,7 +80,8 @@ export class SeatedTimeline implements ShownTimeline {
 
   remove(): void {
     this.#over.abort();
-    render(null, this.#seat.place);
-    this.#seat.chip?.focus({ preventScroll: true });
+    render(null, this.#place);
+    this.#place.remove();
+    if (this.#opened) this.#seat.chip?.focus({ preventScroll: true });
   }
 }

@@ -5,7 +5,7 @@ import type { CardReading, ListShop, OrderShop, Site } from '../../../lib/market
 import { CopiedPage } from '../../../lib/marketplaces/page-copy/copied-page';
 import { ZONE } from '../../components/sample-view';
 
-const site: Site = {
+export const site: Site = {
   orderPages: [],
   listPages: [],
   trackingPages: [],

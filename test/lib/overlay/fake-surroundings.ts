@@ -15,7 +15,7 @@ import { pageTextsOf } from '../../../lib/wording/page/page-texts';
 import { panelTextsOf } from '../../../lib/wording/page/panel-texts';
 import { NO_SUMMARY, NOW, viewOf, ZONE } from '../../components/sample-view';
 import { localeWords } from '../../tools/locale-words';
-import { listShop, readingOf } from './fake-shop';
+import { readingOf, site } from './fake-shop';
 
 const words = localeWords();
 
@@ -104,7 +104,7 @@ export class FakeBackground {
     const answer = (): PageRead => ({
       page: reading.page,
       outcome: reading.outcome,
-      notice: noticeDrawing(reading.outcome, reading.page, listShop.site.listUrl, words),
+      notice: noticeDrawing(reading.outcome, reading.page, site.listUrl, words),
       language: reading.language,
       cards: cards.map(({ sighting, problem, matched }, at) => ({
         id: sighting?.id ?? null,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CheckProgress } from '../../../../lib/core/views/checking';
 import type { ListShop } from '../../../../lib/marketplaces/marketplace';
 import { shadowOf } from '../../../../lib/overlay/host/shadow';
+import { CheckButton } from '../../../../lib/overlay/list/check-button';
 import { ListBar } from '../../../../lib/overlay/list/list-bar';
 import type { OverlayWorld } from '../../../../lib/overlay/overlay-world';
 import { PanelBringer } from '../../../../lib/overlay/panel-bringer';
@@ -39,7 +40,12 @@ function bar(isAsked = true): ListBar {
     marketplace: listShop,
     signal: life.signal,
   };
-  const one = new ListBar(world, new PanelBringer(world), () => undefined, isAsked);
+  const one = new ListBar(
+    world,
+    new PanelBringer(world),
+    () => undefined,
+    isAsked ? CheckButton : null,
+  );
   one.place();
   return one;
 }
