@@ -38,3 +38,13 @@ export function foldWord(word: string): string {
     .replace(/ı/g, 'i')
     .normalize('NFC');
 }
+
+/** A text without the spaces, and the given signs, at its end. */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && isOneOf(text.charAt(end - 1), signs)) end -= 1;
+  return text.slice(0, end);
+}
+
+const isOneOf = (sign: string, signs: string): boolean =>
+  signs.includes(sign) || sign.trim() === '';

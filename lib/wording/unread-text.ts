@@ -8,7 +8,7 @@ import type { Words } from '../core/facts/words';
 const KINDS = [
   ['future', /\bfuture\b/],
   ['several', /\b(?:several|two|another|other|fewer)\b/],
-  ['words', /\bwords?\b|\bnot known\b|\blabel(?:led)?\b.{0,60}\bknown\b/],
+  ['words', /\bwords?\b|\bnot known\b/],
   ['missing', /\bno\b|\bnothing\b|\bwithout\b|\bneither\b/],
 ] as const;
 

@@ -1,5 +1,5 @@
 import type { Status } from '../../core/facts/fact';
-import { plainText, visibleText } from '../../reading/page-text';
+import { plainText, visibleText, withoutEnd } from '../../reading/page-text';
 import { oneLine } from '../page-text';
 import { remember } from '../remember';
 
@@ -90,9 +90,10 @@ const REFUND_NODE = ['refund'];
 export const fold = (text: string, limit = 500): string =>
   limit === 500 ? foldShort(text) : foldAny(text, limit);
 const foldAny = (text: string, limit: number): string =>
-  oneLine(plainText(visibleText(text.slice(0, 2 * limit))).toLowerCase(), limit)
-    .normalize('NFC')
-    .replace(/(?<![\s.:!])[\s.:!]+$/, '');
+  withoutEnd(
+    oneLine(plainText(visibleText(text.slice(0, 2 * limit))).toLowerCase(), limit).normalize('NFC'),
+    '.:!',
+  );
 const foldShort = remember((text) => foldAny(text, 500));
 
 const byWord = (

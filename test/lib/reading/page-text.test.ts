@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldWord, plainText, visibleText } from '../../../lib/reading/page-text';
+import { foldWord, plainText, visibleText, withoutEnd } from '../../../lib/reading/page-text';
 import { anyCharacter } from '../../any-character';
 
 test('native digits, full-width signs and special spaces become plain', () => {
@@ -21,6 +21,13 @@ test('every position stays, so that places in the plain text are places in the v
       expect(visibleText(visibleText(text))).toBe(visibleText(text));
     }),
   );
+});
+
+test('what stands at the end of a label is taken off, and nothing before it', () => {
+  expect(withoutEnd('Delivered：', ':：')).toBe('Delivered');
+  expect(withoutEnd('No. 5 : \t', ':')).toBe('No. 5');
+  expect(withoutEnd(' . ', '.')).toBe('');
+  expect(withoutEnd('a', '')).toBe('a');
 });
 
 test('words are compared without accents, dots and case, but Thai vowels count', () => {

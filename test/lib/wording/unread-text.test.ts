@@ -13,6 +13,11 @@ test.each([
     'the words of the headline are not known',
     'Not read: Delivered on (its words are not known).',
   ],
+  [
+    'protectionEnd',
+    'the label is not known and no delivery promise to compare',
+    'Not read: a part of the page (its words are not known).',
+  ],
   ['placed', 'there is a 30 February', 'Not read: Ordered on (it cannot be read).'],
   ['card', 'the card broke its reader: x', 'Not read: a part of the page (it cannot be read).'],
 ])('of %s: %s', (field, reason, text) => {

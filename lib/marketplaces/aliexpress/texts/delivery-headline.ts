@@ -3,7 +3,7 @@ import type { Zone } from '../../../core/time/moment';
 import type { Time } from '../../../core/time/time';
 import { findDays, readDay } from '../../../reading/day';
 import { readDayRange } from '../../../reading/day-range';
-import { visibleText } from '../../../reading/page-text';
+import { visibleText, withoutEnd } from '../../../reading/page-text';
 import { soundsDelivered } from '../../arrival-words';
 import { saysDelivered, saysExpected } from '../words';
 import { dayTime, type PastDays, yearlessDayTime } from './times';
@@ -45,9 +45,7 @@ const UNKNOWN_WORDS = 'the words of the headline are not known: the day may be e
 export function readHeadline(text: string, past: PastDays, since: CalendarDay | null): Headline {
   const [found] = findDays(text, past);
   if (!found) return { says: 'unknown', reason: 'the headline prints no date', past: null };
-  const label = visibleText(text)
-    .slice(0, found.at)
-    .replace(/(?<![\s:：])[\s:：]+$/, '');
+  const label = withoutEnd(visibleText(text).slice(0, found.at), ':：');
   if (saysDelivered(label)) {
     const day = readDay(text, past);
     if (!day.ok) return { says: 'delivered', day: null, reason: day.reason };

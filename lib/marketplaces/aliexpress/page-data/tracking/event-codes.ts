@@ -13,9 +13,19 @@ const DELIVERED = 'AE_GTMS_SIGNED';
 const WAITS = /(?:^|_)STA_(?:SIGN(?:ED)?|ARRIVED?|INBOUND)$/;
 /** Signed for or collected: under a name of its own each may be the delivery, such as a locker's. */
 const SIGNED = /(?:^|_)(?:SIGN(?:ED)?|DELIVERED|COLLECTED|PICKED_UP)(?:_|$)/;
-/** Stages before the last mile, and the steps of the last mile that are none of them the delivery. */
-const ON_THE_WAY =
-  /^AE_(?:GOT|(?:ORDER|GWMS|PICK_UP|SC|LH|CC|CW)_\w+|GTMS_(?:ACCEPT|SC_ARRIVE|SC_DEPART|DO_ARRIVE|DO_DEPART|DELIVERING|ORDER_INFO_UPDATE))$/;
+/** Stages before the last mile. */
+const BEFORE_LAST_MILE = /^AE_(?:ORDER|GWMS|PICK_UP|SC|LH|CC|CW)_\w+$/;
+/** The first step of all, and the steps of the last mile that are none of them the delivery. */
+const STEPS_ON_THE_WAY: readonly string[] = [
+  'AE_GOT',
+  'AE_GTMS_ACCEPT',
+  'AE_GTMS_SC_ARRIVE',
+  'AE_GTMS_SC_DEPART',
+  'AE_GTMS_DO_ARRIVE',
+  'AE_GTMS_DO_DEPART',
+  'AE_GTMS_DELIVERING',
+  'AE_GTMS_ORDER_INFO_UPDATE',
+];
 /** The last mile by the carrier's own reports (V: seen live); of these not every name is known. */
 const LAST_MILE = /^(?:AE_)?LAST_MILE_\w+$/;
 /** How the name of a last step may end, whatever it is the end of. */
@@ -38,7 +48,8 @@ const isSignedSomehow = (event: CodedEvent): boolean =>
 export const isOnTheWay = (event: CodedEvent): boolean =>
   !isSignedSomehow(event) &&
   (hasAny(event, WAITS) ||
-    hasAny(event, ON_THE_WAY) ||
+    hasAny(event, BEFORE_LAST_MILE) ||
+    event.codes.some((code) => STEPS_ON_THE_WAY.includes(code)) ||
     (event.codes.some((code) => LAST_MILE.test(code) && !LAST_STEP.test(code)) &&
       !soundsDelivered(wordsOf(event))));
 
