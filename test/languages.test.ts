@@ -13,8 +13,8 @@ import { countedNames, lackingIn, pluralForms, spokenName } from './tools/transl
  */
 const COMPLETE: readonly string[] = languageTags();
 
-/** What the page of rules says of its sources waits for its translations, and is English meanwhile. */
-const WAITING = /^(?:ruleBook[A-Z]\w*|rulesUndated)$/;
+/** What sources are called and say waits for its translations, and is English meanwhile. */
+const WAITING = /^(?:ruleBook[A-Z]\w*|rulesUndated|source[A-Z]\w*)$/;
 
 const english = messagesOf('en');
 const names = Object.keys(english);

@@ -101,7 +101,7 @@ describe('the page', () => {
     });
     expect(entryOf('ae.carrier.27')).toMatchObject({
       decides: 'Last day to open a dispute',
-      source: { name: 'AliExpress return policy', isTitle: true, date: '2017-02-04' },
+      source: { name: 'AliExpress return policy', isTitle: false, date: '2017-02-04' },
       documents: ['S1'],
     });
     expect(linesOf('ae.open.11')['How it counts']).toBe(

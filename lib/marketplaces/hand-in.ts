@@ -9,5 +9,9 @@ import type { HandIn } from '../core/rules/hand-in';
 export const handInAt = (...places: readonly string[]): HandIn => ({
   places,
   country: 'US',
-  source: { title: 'How To Get A Refund From AliExpress (guide, third party)', date: null },
+  source: {
+    title: 'How To Get A Refund From AliExpress (guide, third party)',
+    text: 'sourceGuideThirdParty',
+    date: null,
+  },
 });

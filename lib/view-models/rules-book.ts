@@ -24,6 +24,7 @@ import type {
   RuleGroup,
   RuleReference,
 } from '../wording/rule-book';
+import { sourceText } from '../wording/source-text';
 import { either, ruleColumns, ruleLines } from './rules-lines';
 import { routeDecides, routeLines } from './rules-routes';
 import { datedSource, isFounding, type Speaker, speakerOf } from './rules-sources';
@@ -69,7 +70,7 @@ function shopNotes({ zone, overAfterDays, handIn }: Policy, words: Words): strin
     ...(overAfterDays === null ? [] : [words.count('rulesOverAfter', overAfterDays)]),
     ...(handIn === undefined
       ? []
-      : [words.say('rulesHandIn', either(handIn.places, words), handIn.source.title)]),
+      : [words.say('rulesHandIn', either(handIn.places, words), sourceText(handIn.source, words))]),
   ];
 }
 

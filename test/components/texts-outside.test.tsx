@@ -121,9 +121,11 @@ it('shows no text of its own in the popup', () => {
   ).toEqual([]);
 });
 
-it('shows no text of its own in timelines but the names of sources', () => {
+it('shows no text of its own in timelines but the names of documents', () => {
   for (const { view } of samples) {
-    const sources = view.clocks.map(({ source }) => source.title.replace(NAMES, '').trim());
+    const sources = view.clocks.flatMap(({ source: { title, text } }) =>
+      text === undefined ? [title.replace(NAMES, '').trim()] : [],
+    );
     const seen = textsOutside(
       <Timeline view={view} unread={[]} notStored={null} here={here} actions={actionsOf()} />,
     );

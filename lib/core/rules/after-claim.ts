@@ -23,6 +23,6 @@ export const afterClaimRules: readonly Rule[] = [
     count: { days: 20 },
     doneBy: 'paypalEscalated',
     rank: RANK.current,
-    source: { title: 'PayPal help on disputes', date: null },
+    source: { title: 'PayPal help on disputes', text: 'sourcePaypalHelp', date: null },
   },
 ];

@@ -7,6 +7,7 @@ import { lastWholeDay } from '../../core/rules/claim-by';
 import { dayOf } from '../../core/time/calendar-day';
 import type { Instant } from '../../core/time/moment';
 import { dayText, type Here } from '../format';
+import { sourceText } from '../source-text';
 
 /** `ae-not-received` → `AeNotReceived`: how a code becomes the tail of a message name. */
 const tail = (code: string): string =>
@@ -54,14 +55,13 @@ export const stepText = ({ code, at }: Step, here: Here): string =>
 export const sourced = (text: string, source: ClaimSourceId | null, words: Words): string =>
   source === null
     ? text
-    : words.say('claimSourced', text, sourceText(source, words), CLAIM_SOURCES[source].readOn);
+    : words.say(
+        'claimSourced',
+        text,
+        sourceText(CLAIM_SOURCES[source], words),
+        CLAIM_SOURCES[source].readOn,
+      );
 
 /** A source by itself, and the day it was read. */
 export const sourceOf = (id: ClaimSourceId, words: Words): string =>
-  words.say('claimTrapSource', sourceText(id, words), CLAIM_SOURCES[id].readOn);
-
-/** A source as it is named: its title, and its date where it has one. */
-function sourceText(id: ClaimSourceId, words: Words): string {
-  const { title, date } = CLAIM_SOURCES[id];
-  return date === null ? title : words.say('claimSourceDated', title, date);
-}
+  words.say('claimTrapSource', sourceText(CLAIM_SOURCES[id], words), CLAIM_SOURCES[id].readOn);

@@ -55,7 +55,13 @@ export const PANEL_TEXTS: readonly string[] = [
   orderPageFact_withdrawalSent barName
   pageFaultAddOrder pageFaultReport panelCannot panelClose panelTitle parcelDelivered parcelNews parcelSilent
   quoteNone quotePage quoteStale quoteUser reportCopied reportCopy reportNotCopied reportText routeTitle
-  sourceDated sourceOther sourceOwnOrders sourcePage sourceRead sourceStale sourceTyped sumMoment
+  sourceDated sourceOther
+  sourceAliexpressGuides sourceAliexpressHelp sourceAliexpressHelpRefunds sourceAliexpressReturnPolicy
+  sourceAmexCode sourceBuyerGuide sourceConsumerCentre sourceCreditAct sourceDhgateDisputesCopies
+  sourceDhgateEvidence sourceDhgateGuide sourceDhgateSellerRules sourceDiscoverCodes sourceMastercardCodeAll
+  sourcePaypalAgreement sourcePaypalHelp sourceSepa sourceShippingGuide sourceTemuMissingRefunds
+  sourceTemuReturnPolicies sourceVisaConditions sourceWishDelivery sourceWishEstimates
+  sourceOwnOrders sourcePage sourceRead sourceStale sourceTyped sumMoment
   timelineAtMost timelineClockBehind timelineClocks timelineCounted timelineEarlierPassed timelineHeadAtMost
   timelineHeadCheck timelineHeadClaim timelineHeadDispute timelineHeadEscalate timelineHeadEvidence
   timelineHeadNotHere timelineHeadOver timelineHeadPastSafe timelineHeadReturn timelineHeadSettled

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
+import { CLAIM_SOURCES } from '../../../lib/claims/sources';
+import { afterClaimRules } from '../../../lib/core/rules/after-claim';
+import type { Source } from '../../../lib/core/rules/source';
+import { shops } from '../../../lib/marketplaces/registry';
+import { lawRoutes } from '../../../lib/payments/law-routes';
+import { paymentRoutes } from '../../../lib/payments/payment-routes';
 import { sourceText } from '../../../lib/wording/source-text';
 import { wordsOf } from '../../../lib/wording/words-of';
+import { localeWords } from '../../tools/locale-words';
 
 const texts: { readonly [name: string]: string } = {
   sourceDated: '$1, $2',
@@ -18,4 +25,31 @@ test('a document is called what it calls itself, with its day where it has one',
 test('a source that is no document is named in the user’s language', () => {
   const page = { title: 'The order’s own page', date: null, text: 'sourcePage' } as const;
   expect(sourceText(page, words)).toBe('Die Seite');
+});
+
+/** What these call themselves is all that one can look for; everything else is told in the user's language. */
+const OWN_NAMES = [
+  'About AliExpress Buyer Protection',
+  'AliExpress Return Policy',
+  'How To Get A Refund From AliExpress',
+  'How To Get a Refund on AliExpress',
+  'PayPal Disputes API 1.10',
+  'Temu Purchase Protection',
+];
+
+test('a source is named alike in English letters and in English texts; only documents keep their own names', () => {
+  const sources: readonly Source[] = [
+    ...shops.flatMap(({ policy }) => [
+      ...policy.rules.map(({ source }) => source),
+      ...(policy.handIn ? [policy.handIn.source] : []),
+    ]),
+    ...[...paymentRoutes, ...lawRoutes].map(({ rule }) => rule.source),
+    ...afterClaimRules.map(({ source }) => source),
+    ...Object.values(CLAIM_SOURCES),
+  ];
+  const english = localeWords();
+  for (const { title, text } of sources)
+    if (text !== undefined) expect(english.say(text)).toBe(title);
+  const untold = sources.filter(({ text }) => text === undefined).map(({ title }) => title);
+  expect([...new Set(untold)].toSorted()).toEqual(OWN_NAMES);
 });

@@ -9,14 +9,39 @@ export const OWN_ORDERS: Source = {
   date: null,
   text: 'sourceOwnOrders',
 };
-export const GUIDES: Source = { title: 'AliExpress refund guides', date: null };
-export const POLICY_2017: Source = { title: 'AliExpress return policy', date: '2017-02-04' };
-export const HELP_2018: Source = { title: 'AliExpress help (copies)', date: '2018–2023' };
-export const HELP_2021: Source = { title: 'AliExpress help (copies)', date: '2021–2022' };
+export const GUIDES: Source = {
+  title: 'AliExpress refund guides',
+  text: 'sourceAliexpressGuides',
+  date: null,
+};
+export const POLICY_2017: Source = {
+  title: 'AliExpress return policy',
+  text: 'sourceAliexpressReturnPolicy',
+  date: '2017-02-04',
+};
+export const HELP_2018: Source = {
+  title: 'AliExpress help (copies)',
+  text: 'sourceAliexpressHelp',
+  date: '2018–2023',
+};
+export const HELP_2021: Source = {
+  title: 'AliExpress help (copies)',
+  text: 'sourceAliexpressHelp',
+  date: '2021–2022',
+};
 export const HELP_REFUNDS: Source = {
   title: 'AliExpress help on refunds (copies)',
+  text: 'sourceAliexpressHelpRefunds',
   date: '2018–2023',
 };
 export const PROTECTION: Source = { title: 'About AliExpress Buyer Protection', date: null };
-export const SHIPPING_GUIDE: Source = { title: 'Shipping guide (third party)', date: null };
-export const BUYER_GUIDE: Source = { title: 'Buyer guide (third party)', date: '2020' };
+export const SHIPPING_GUIDE: Source = {
+  title: 'Shipping guide (third party)',
+  text: 'sourceShippingGuide',
+  date: null,
+};
+export const BUYER_GUIDE: Source = {
+  title: 'Buyer guide (third party)',
+  text: 'sourceBuyerGuide',
+  date: '2020',
+};

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { textsOf } from '../../../../assets/locale-files';
+import { afterClaimRules } from '../../../../lib/core/rules/after-claim';
+import { shops } from '../../../../lib/marketplaces/registry';
+import { lawRoutes } from '../../../../lib/payments/law-routes';
+import { paymentRoutes } from '../../../../lib/payments/payment-routes';
 import { handedWords } from '../../../../lib/wording/page/handed-words';
 import {
   COUNTED_PANEL_TEXTS,
@@ -9,6 +13,11 @@ import {
 import { localeWords } from '../../../tools/locale-words';
 import { extensionSources, importsOf } from '../../../tools/source-files';
 
+const everyRule = [
+  ...shops.flatMap(({ policy }) => policy.rules),
+  ...[...paymentRoutes, ...lawRoutes].map(({ rule }) => rule),
+  ...afterClaimRules,
+];
 const sources = new Map(extensionSources().map((file) => [file.path, file]));
 const names = Object.keys(textsOf('en'));
 const stemOf = (name: string) => name.replace(/_(?:zero|one|two|few|many|other)$/, '');
@@ -42,6 +51,12 @@ test('every text that the panel can say is handed to it', () => {
   const said = paths.flatMap((path) => saidIn(sources.get(path)?.text ?? ''));
   expect(said.length).toBeGreaterThan(200);
   expect(said.filter((name) => !handed.has(name) && !handed.has(stemOf(name)))).toEqual([]);
+});
+
+test('the source of every date is handed to it in the user’s language', () => {
+  const named = everyRule.flatMap(({ source }) => source.text ?? []);
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((name) => !PANEL_TEXTS.includes(name))).toEqual([]);
 });
 
 test('nothing is handed over that there is no text for', () => {
