@@ -88,15 +88,25 @@ function inside(
   return copy;
 }
 
+/** The elements around one, without what else is in them: the same for all that stand side by side. */
+export function aboveOf(element: Element): string {
+  let above = '';
+  for (let at = parentOf(element); at; at = parentOf(at))
+    above = `\n${tagOf(at)}${attributesIn(at)}${above}`;
+  return above;
+}
+
 /**
  * A card with what is in it, and the elements around it without what else is in those.
  *
  * @param around what its reader needs of the page around it, where that is more than the card
+ * @param above what `aboveOf` told of `around`
  */
-export function copyOfCard(card: Element, around: Element = card): PageCopy {
-  let above = '';
-  for (let at = parentOf(around); at; at = parentOf(at))
-    above = `\n${tagOf(at)}${attributesIn(at)}${above}`;
+export function copyOfCard(
+  card: Element,
+  around: Element = card,
+  above: string = aboveOf(around),
+): PageCopy {
   const place = card === around ? 0 : findAll(around, '*').indexOf(card) + 1;
   // Elements of ours are empty, and no part of the page.
   const markup = own(around, 'outerHTML').replace(OURS, '').slice(0, LONGEST_CARD);

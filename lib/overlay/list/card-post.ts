@@ -13,7 +13,7 @@ const BATCH = 100;
 /** What is to be sent of a card. */
 interface News {
   /** A print of what it shows, to tell it from what it shows next. */
-  readonly seen: string;
+  readonly seen: number;
   readonly copy: PageCopy;
 }
 
@@ -54,9 +54,10 @@ export class CardPost {
     return this.#waiting.size > 0;
   }
 
-  /** Whether the answer about a card is still on its way. */
+  /** Whether a card was asked about and the answer is still on its way, or it is about to be. */
   awaits(card: Card): boolean {
-    return this.#waiting.has(card);
+    const isAsked = this.#patience.wait(this.#world.now()) === 0;
+    return this.#waiting.has(card) || (isAsked && this.#news.has(card));
   }
 
   /** Whether there is enough for a question. */
@@ -65,7 +66,7 @@ export class CardPost {
   }
 
   /** What was taken or sent last of a card; null: nothing, or it must be sent again. */
-  seenOf(card: Card): string | null {
+  seenOf(card: Card): number | null {
     return this.#news.get(card)?.seen ?? card.sent;
   }
 

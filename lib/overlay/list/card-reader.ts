@@ -1,11 +1,11 @@
 import { isOrderId } from '../../core/facts/order-id';
-import { shortPrint } from '../../core/reminders/short-print';
 import type { ListShop } from '../../marketplaces/marketplace';
-import { own } from '../../marketplaces/nodes';
-import { copyOfCard } from '../../marketplaces/page-copy/copy-of';
+import { own, parentOf } from '../../marketplaces/nodes';
+import { aboveOf, copyOfCard } from '../../marketplaces/page-copy/copy-of';
 import type { PageRead } from '../../protocol/page-messages';
 import { onceRested } from '../once-rested';
 import type { OverlayWorld } from '../overlay-world';
+import { printOf } from '../print-of';
 import { nextTurn } from '../turn';
 import { type Card, setOrder } from './card';
 import { CardPost } from './card-post';
@@ -26,6 +26,8 @@ export class CardReader {
   /** Those of them that rested: all that will come for now. */
   readonly #grown = new Set<Card>();
   readonly #grew: () => void;
+  /** What is around the cards that are read in one turn, by the element that holds them. */
+  readonly #above = new Map<Element | null, string>();
   #reading = false;
 
   /** @param draw gets the cards that must be drawn anew, and the answer; null where there is none */
@@ -90,6 +92,7 @@ export class CardReader {
     while (this.#queue.size > 0) {
       await nextTurn();
       if (signal.aborted) return;
+      this.#above.clear();
       const sliceEnds = performance.now() + SLICE;
       for (const card of this.#queue) {
         this.#queue.delete(card);
@@ -125,8 +128,9 @@ export class CardReader {
     const { element } = card;
     if (!own(element, 'isConnected')) return;
     const { orderOf, around } = this.#world.marketplace;
-    const copy = copyOfCard(element, around?.(element));
-    const seen = shortPrint(copy);
+    const outer = around?.(element) ?? element;
+    const copy = copyOfCard(element, outer, this.#aboveOf(outer));
+    const seen = printOf(copy);
     if (seen === this.#post.seenOf(card)) return;
     this.#post.take(card, { seen, copy });
     const named = orderOf(element);
@@ -141,5 +145,12 @@ export class CardReader {
     if (before === null) return;
     card.pace = new SendingPace();
     this.#draw([card], null);
+  }
+
+  #aboveOf(element: Element): string {
+    const parent = parentOf(element);
+    const above = this.#above.get(parent) ?? aboveOf(element);
+    this.#above.set(parent, above);
+    return above;
   }
 }

@@ -15,7 +15,7 @@ export interface Card {
   /** Whether what its shop's cards show could not be read. */
   isUnread: boolean;
   /** A print of what was last sent of it, to tell a card that only moved from one that changed. */
-  sent: string | null;
+  sent: number | null;
   /** A print of what was made of it. */
   known: string | null;
   pace: SendingPace;

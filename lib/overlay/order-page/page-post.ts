@@ -1,6 +1,5 @@
 import type { PageKind } from '../../core/facts/sighting';
 import type { PageCopy } from '../../core/page-health/seen-page';
-import { shortPrint } from '../../core/reminders/short-print';
 import type { OrderShop } from '../../marketplaces/marketplace';
 import { copyOfPage } from '../../marketplaces/page-copy/copy-of';
 import type { PageRead } from '../../protocol/page-messages';
@@ -8,6 +7,7 @@ import { isHost } from '../host/host-element';
 import { SendingPace } from '../list/sending-pace';
 import type { OverlayWorld } from '../overlay-world';
 import { Patience, SILENCE } from '../patience';
+import { printOf } from '../print-of';
 import { seenPage } from '../seen-page';
 
 interface Listener {
@@ -30,7 +30,7 @@ export class PagePost {
   readonly #patience = new Patience();
   readonly #pace = new SendingPace();
   /** A print of the page as it was sent last, what was made of it, and a print of what was made of its order. */
-  #sent: string | null = null;
+  #sent: number | null = null;
   #last: PageRead | null = null;
   #known: string | null = null;
   #due = false;
@@ -70,7 +70,7 @@ export class PagePost {
   #read(): void {
     const { page, marketplace, alive } = this.#world;
     const copy = copyOfPage(page, isHost, marketplace.scriptText);
-    const seen = shortPrint(copy);
+    const seen = printOf(copy);
     if (seen === this.#sent) {
       if (this.#last) this.#listener.read(this.#last, copy, false);
     } else if (alive()) {
@@ -93,7 +93,7 @@ export class PagePost {
     this.#later = setTimeout(() => this.readSoon(), wait);
   }
 
-  async #ask(copy: PageCopy, seen: string): Promise<void> {
+  async #ask(copy: PageCopy, seen: number): Promise<void> {
     const { ask, now, signal } = this.#world;
     this.#asking = true;
     this.#sent = seen;
