@@ -14,7 +14,7 @@ function isolated(text: string, isRightToLeft: boolean): string {
 }
 
 /**
- * Words made of texts.
+ * Words made of texts. A sentence that ends with a short form, such as "14. Nov.", takes over its full stop.
  *
  * @param language of the texts, a BCP 47 tag: its plural rules, its digits, its direction
  * @param textOf the text of a name with its places `$1` … `$9`; empty or undefined where there is none
@@ -24,9 +24,10 @@ export function wordsOf(language: string, textOf: (name: string) => string | und
   const digits = new Intl.NumberFormat(language);
   const isRightToLeft = directionOf(language) === 'rtl';
   const filled = (name: string, parts: readonly (string | number)[]) =>
-    textOf(name)?.replace(/\$([1-9])/g, (_, place) => {
+    textOf(name)?.replace(/\$([1-9])(\.(?!\.))?/g, (_, place: number, stop = '') => {
       const part = parts[place - 1] ?? '';
-      return typeof part === 'number' ? digits.format(part) : isolated(part, isRightToLeft);
+      if (typeof part === 'number') return digits.format(part) + stop;
+      return isolated(part, isRightToLeft) + (/\.\u2069?$/.test(part) ? '' : stop);
     });
   return {
     language,

@@ -7,6 +7,7 @@ const texts: { readonly [name: string]: string } = {
   days_few: '$1 дня',
   days_many: '$1 дней',
   days_other: '$1 дня',
+  since: 'Seit $1. $2...',
   onlyOther_other: '$1 of $2',
 };
 const words = (language: string) => wordsOf(language, (name) => texts[name]);
@@ -32,6 +33,13 @@ describe('words of texts', () => {
 
   test('fall back to the form that every counted text has', () => {
     expect(words('ru').count('onlyOther', 3, 'all')).toBe('3 of all');
+  });
+
+  test('end with one full stop, the short form’s or their own', () => {
+    expect(words('de').say('since', '14. Nov.', 'bald')).toBe('Seit 14. Nov. bald...');
+    expect(words('de').say('since', '2026', 'usw.')).toBe('Seit 2026. usw....');
+    expect(words('he').say('since', 'Nov.', '')).toBe('Seit \u2068Nov.\u2069 ...');
+    expect(words('de').say('since', 5, '')).toBe('Seit 5. ...');
   });
 
   test('that are missing show their name', () => {
