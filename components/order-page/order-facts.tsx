@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactName } from '../../lib/core/facts/fact';
 import { isFreshId } from '../../lib/core/facts/fresh-id';
@@ -11,6 +11,7 @@ import { accountText } from '../../lib/wording/account-text';
 import { shopName } from '../../lib/wording/clocks/clock-names';
 import { factName } from '../../lib/wording/fact-words';
 import { OfferedActions } from '../actions/offered-actions';
+import { EvidencePanel, type EvidencePanelProps } from '../evidence/evidence-panel';
 import { useHere } from '../here';
 import type { OrderHandlers } from '../popup/order-action';
 import { RoutesSection } from '../routes/routes-section';
@@ -25,16 +26,13 @@ export interface OrderFactsProps
   extends Omit<FactRowProps, 'name'>,
     Pick<ItemsPanelProps, 'correctItems'> {
   /** What leads to the money beside the shop; left out until that is known. */
-  readonly routes?: {
-    readonly beyond: BeyondShop;
-    readonly sayPaidWith: (name: string) => void;
-  } | null;
+  readonly routes?: BeyondShop | null;
   /** What the user's own parcels let expect of it; left out where they do not. */
   readonly expectation?: DeliveryExpectation | null;
   /** Left out where nothing can be noted. */
   readonly note?: NotePanelProps;
   /** The files kept with it; left out where none can be. */
-  readonly evidence?: ComponentChildren;
+  readonly evidence?: EvidencePanelProps;
   readonly acts: OrderActs;
 }
 
@@ -101,17 +99,17 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
       {props.routes ? (
         <RoutesSection
           view={order}
-          beyond={props.routes.beyond}
+          beyond={props.routes}
           settingsUrl={SETTINGS_PAGE}
           payment={{
-            sayPaidWith: props.routes.sayPaidWith,
+            sayPaidWith: (paidWith) => void props.say('paidWith', { paidWith }),
             takeBackPaidWith: () => props.takeBack('paidWith'),
           }}
         />
       ) : null}
       <OrderNews view={order} />
       {props.note && <NotePanel note={props.note} />}
-      {props.evidence}
+      {props.evidence && <EvidencePanel {...props.evidence} />}
       <section class="all-facts" aria-label={words.say('orderPageTitleOrder')}>
         {GROUPS.map((group) => {
           const names: readonly FactName[] = [

@@ -1,7 +1,11 @@
 import { effect, untracked } from '@preact/signals';
+import type { CaseHandlers } from '../../../components/claims/case-file/case-content';
 import type { FollowHandlers } from '../../../components/claims/follow/follow-content';
+import type { EvidenceWorld } from '../../ports/evidence-world';
 import type { Background } from '../../protocol/messages';
+import { followEvidence } from '../evidence/follow-evidence';
 import { type OrderPageWorld, orderPageModel } from '../order-page/order-page-model';
+import { caseFileModel } from './case-file-model';
 import { type ClaimDeskWorld, claimDeskModel } from './claim-desk-model';
 import { lettersModel } from './letters-model';
 import { sayEvent } from './say-event';
@@ -9,9 +13,11 @@ import { sayEvent } from './say-event';
 /** What the page of a claim needs of the world. */
 export interface ClaimPageWorld
   extends Pick<OrderPageWorld, 'background' | 'context'>,
-    Pick<ClaimDeskWorld, 'viewClaimOrder' | 'store'> {
+    Pick<ClaimDeskWorld, 'viewClaimOrder'> {
   /** What is kept of what is chosen and typed. */
   readonly writer: Background<'chooseSituation' | 'writeLetter'>;
+  /** The files kept with the order. */
+  readonly evidence: EvidenceWorld;
   /** In a private window nothing is. */
   readonly inPrivate: boolean;
 }
@@ -25,11 +31,15 @@ export function claimPageModel(world: ClaimPageWorld) {
   // No order is added here.
   const order = orderPageModel({ background, context, freshId: () => '', show: () => {} });
   const letters = lettersModel(writer);
-  const desk = claimDeskModel({ ...world, answers: letters.answers });
+  const desk = claimDeskModel({ ...world, store: world.evidence.store, answers: letters.answers });
 
-  const { content } = order;
-  const work = (): void =>
-    void desk.load(content.value.phase === 'order' ? content.value.order.key : null);
+  const { content, openKey } = order;
+  const evidence = followEvidence(world.evidence, openKey);
+  const caseFile = caseFileModel({
+    ...world.evidence,
+    now: () => context().now,
+  });
+  const work = (): void => void desk.load(openKey());
   effect(() => {
     void content.value;
     untracked(work);
@@ -52,5 +62,9 @@ export function claimPageModel(world: ClaimPageWorld) {
     await order.reload();
     return problems;
   };
-  return { order, desk, letters, work, sayEvent: say };
+  const saveCase: CaseHandlers['save'] = (parts) => {
+    if (content.value.phase === 'order') void caseFile.save(content.value.order.id, parts);
+  };
+  const file = { state: caseFile.state, save: saveCase };
+  return { order, desk, letters, evidence, file, work, sayEvent: say };
 }

@@ -4,6 +4,10 @@ import { readOrderId } from './read-id';
 
 const [FIRST] = MARKETPLACES;
 
+/** What the parts of an address name, as `formStart` takes it: the key of an order, or a new one with what is known. */
+export const namedBy = ({ key, shop, id }: Readonly<Record<string, string | undefined>>): string =>
+  key ?? ['new', shop, id].filter((each) => each !== undefined).join('/');
+
 /**
  * What the form for a new order starts with, by the address behind `#/`: `new`, `new/temu`, `new/temu/PO-…`.
  * Anybody can write an address: a shop that is none and an id that is not of its shop's form are left out, never shown.

@@ -1,11 +1,13 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
+import type { Suggestions } from '../../../components/order-page/fact-input';
 import type { FormFields, Problems } from '../../../components/order-page/form-fields';
 import type {
   OrderPageContent,
   Preview,
   Said,
 } from '../../../components/order-page/order-page-content';
+import { trackingNumberCandidates } from '../../carriers/tracking-number';
 import type { FactName } from '../../core/facts/fact';
 import { type OrderKey, orderKey } from '../../core/facts/order';
 import { orderKeySchema } from '../../protocol/field-schemas';
@@ -14,6 +16,7 @@ import type { Problem } from '../../wording/problem';
 import { formStart } from './form-start';
 import { readItems } from './read-items';
 import { type FormContext, orderToTry, readOneFact, readOrder } from './read-order';
+import { suggestionsIn } from './suggestions';
 
 type PageRequest =
   | 'addOrder'
@@ -42,8 +45,14 @@ export interface OrderPageWorld {
 export interface OrderPageModel {
   readonly content: ReadonlySignal<OrderPageContent>;
   readonly said: ReadonlySignal<Said>;
+  /** The order that is shown; null while none is. Tells whoever reads it within an effect when it changes. */
+  openKey(): OrderKey | null;
   /** Null while nothing is typed that can be taken. */
   readonly preview: ReadonlySignal<Preview | null>;
+  /** What the fields suggest. */
+  readonly suggestions: ReadonlySignal<Suggestions>;
+  /** What a text may be as a tracking number. */
+  readonly candidatesFor: typeof trackingNumberCandidates;
   /** Turns to what the address names: a new order, or the key of one. */
   open(hash: string): Promise<void>;
   /** Reads the order anew: something elsewhere changed it. */
@@ -186,8 +195,14 @@ export function orderPageModel(world: OrderPageWorld): OrderPageModel {
     preview.value = null;
   }
 
+  const openKey = (): OrderKey | null =>
+    content.value.phase === 'order' ? content.value.order.key : null;
+
   return {
     content,
+    openKey,
+    suggestions: computed(() => suggestionsIn(context().language)),
+    candidatesFor: trackingNumberCandidates,
     said,
     preview,
     open,

@@ -4,12 +4,15 @@ import type { Reply, Request, RequestName } from '../../../../lib/protocol/messa
 import { claimPageModel } from '../../../../lib/view-models/claims/claim-page-model';
 import { endsOn, extensionPage, type FakeWorld, keyOf } from '../../app/fake-world';
 import { worldWith } from '../../app/ringing-world';
+import { evidenceWorld } from '../evidence/evidence-world';
 
 const A = '1000000000000001';
 const key = keyOf(A);
 
 let world: FakeWorld;
+let saved: string[];
 beforeEach(async () => {
+  saved = [];
   world = await worldWith('2026-12-07T12:00Z', [endsOn(A, '2026-12-30')]);
 });
 
@@ -33,7 +36,7 @@ function page(inPrivate = false) {
       chooseSituation: ask('chooseSituation'),
       writeLetter: ask('writeLetter'),
     },
-    store: { of: async () => [] },
+    evidence: evidenceWorld({ save: (_file, name) => void saved.push(name) }).world,
     context: () => ({ language: 'en', now: world.now, zone: 'UTC' }),
     inPrivate,
   });
@@ -95,4 +98,15 @@ test('letters that were typed come with the order, and an event is worked in at 
     const happened = shown !== null && shown !== 'failed' ? shown.following?.happened : [];
     expect(happened?.map(({ event }) => event)).toEqual(['dispute-opened']);
   });
+});
+
+test('the case is saved under the order that is shown, and not before one is', async () => {
+  const one = page();
+  const parts = { files: [], letters: [], index: () => '<p>case</p>' };
+  one.file.save(parts);
+  expect(one.file.state.value).toBe('nothing');
+  await one.order.open(key);
+  one.file.save(parts);
+  await vi.waitFor(() => expect(one.file.state.value).toBe('saved'));
+  expect(saved).toEqual([`case-${A}.zip`]);
 });

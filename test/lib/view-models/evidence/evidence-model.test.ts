@@ -8,8 +8,8 @@ import { StorageFull } from '../../../../lib/ports/order-store';
 import { evidenceModel } from '../../../../lib/view-models/evidence/evidence-model';
 import { madeToFit } from '../../../../lib/view-models/evidence/made-to-fit';
 import { exifJpeg } from '../../files/evidence/exif-jpeg';
+import { drawn, evidenceWorld, NOW } from './evidence-world';
 
-const NOW = Date.parse('2026-11-22T12:00Z');
 const { key } = manualOrder('other', 'AB-100200', NOW);
 const JPEG = '\xff\xd8\xff\xe0 with Exif and where it was taken';
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -17,55 +17,9 @@ const fileOf = (name: string, text: string, lastModified = NOW - 1) =>
   new File([bytes(text)], name, { lastModified });
 const photoOf = (taken: string) =>
   new File([exifJpeg({ taken })], 'photo.jpg', { lastModified: NOW - 1 });
-const drawn = (size: number) => ({
-  bytes: new Blob([new Uint8Array(size)], { type: 'image/jpeg' }),
-});
-
 function worldWith(more: Partial<EvidenceWorld> = {}) {
-  const kept = new Map<string, KeptFile>();
-  const saved: string[] = [];
-  const shown = new Set<string>();
-  let count = 0;
-  const world: EvidenceWorld = {
-    store: {
-      of: async () => [...kept.values()].map(({ evidence }) => evidence),
-      all: async () => [],
-      counts: async () => new Map(),
-      bytes: async (id) => kept.get(id)?.bytes ?? null,
-      add: async (files) => {
-        for (const file of files) kept.set(file.evidence.id, file);
-      },
-      change: async (id, part) => {
-        const file = kept.get(id);
-        if (file) kept.set(id, { ...file, evidence: { ...file.evidence, ...part } });
-      },
-      remove: async (ids) => {
-        const gone = ids.flatMap((id) => kept.get(id) ?? []);
-        for (const id of ids) kept.delete(id);
-        return gone;
-      },
-    },
-    here: () => ({ now: NOW, zone: 'UTC' }),
-    draw: async () => drawn(10),
-    random: (length) => {
-      count += 1;
-      return new Uint8Array(length).fill(count);
-    },
-    room: async () => ({ used: 1, left: 2 }),
-    keepForGood: vi.fn(),
-    save: (_file, name) => {
-      saved.push(name);
-    },
-    show: () => {
-      const address = `blob:${shown.size}`;
-      shown.add(address);
-      return address;
-    },
-    giveBack: (address) => void shown.delete(address),
-    changed: vi.fn(async () => {}),
-    ...more,
-  };
-  return { world, model: evidenceModel(world), kept, saved, shown };
+  const all = evidenceWorld(more);
+  return { ...all, model: evidenceModel(all.world) };
 }
 
 async function opened(more: Partial<EvidenceWorld> = {}) {

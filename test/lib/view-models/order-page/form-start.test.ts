@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MARKETPLACES } from '../../../../lib/core/facts/marketplace-id';
 import { newOrderPageOf } from '../../../../lib/core/facts/order-page';
-import { formStart } from '../../../../lib/view-models/order-page/form-start';
+import { formStart, namedBy } from '../../../../lib/view-models/order-page/form-start';
 
 const BLANK = { marketplace: 'aliexpress', id: '' };
 
@@ -39,4 +39,11 @@ describe('what the form for a new order starts with', () => {
       expect(formStart(named)).toBeNull();
     },
   );
+});
+
+test('the parts of an address name an order, or what is known of a new one', () => {
+  expect(namedBy({ key: 'temu:PO-1' })).toBe('temu:PO-1');
+  expect(namedBy({})).toBe('new');
+  expect(namedBy({ shop: 'temu' })).toBe('new/temu');
+  expect(namedBy({ shop: 'wish', id: '123' })).toBe('new/wish/123');
 });
