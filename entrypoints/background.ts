@@ -22,7 +22,6 @@ import { optionalSites, switchedShops } from '../lib/marketplaces/optional-sites
 import { readSeen } from '../lib/marketplaces/page-copy/read-seen';
 import { dataOf } from '../lib/marketplaces/page-data-of';
 import { readRaw } from '../lib/marketplaces/read-raw';
-import { shops } from '../lib/marketplaces/registry';
 import { beyondShop } from '../lib/payments/beyond-shop';
 import { buyerCountry } from '../lib/payments/buyer-country';
 import { routesUntil } from '../lib/payments/routes-until';
@@ -33,7 +32,7 @@ import { routesUntil } from '../lib/payments/routes-until';
 export default defineBackground(() => {
   const readers = { readSeen, readRaw, pageData: { of: dataOf }, beyondShop, buyerCountry };
   const { words, inLanguage } = backgroundWords(({ say }) => nameOrdersEntry(say('commandOrders')));
-  const world = browserWorld(shops, readers, routesUntil, words);
+  const world = browserWorld(switchedShops, readers, routesUntil, words);
   const bringInLine = () => void inLanguage(() => refresh(world)).catch(console.error);
   const bringSites = () =>
     void syncSiteScripts(optionalSites, siteAccess, registeredSiteScripts).catch(console.error);

@@ -11,6 +11,7 @@ import {
 import type { BeyondShop } from '../../lib/core/rules/route';
 import { accountsAmong } from '../../lib/core/views/accounts-among';
 import type { OrderView, Summary } from '../../lib/core/views/order-view';
+import type { ShopPages } from '../../lib/core/views/shop-pages';
 import type { Trouble } from '../../lib/core/views/trouble';
 import { AccountFilter } from '../accounts/account-filter';
 import { ConditionNotes, type ConditionNotesProps } from '../condition/condition-notes';
@@ -48,11 +49,11 @@ export type PopupContent =
       /** The accounts of each shop where there are two or more. */
       readonly accounts: readonly Account[];
       readonly toCheck: readonly ToCheck[];
+      /** Where each shop's pages are. */
+      readonly shops: readonly ShopPages[];
     };
 
-export interface PopupProps
-  extends OrderHandlers,
-    Pick<ChecksProps, 'checks' | 'listUrlOf' | 'showCheck'> {
+export interface PopupProps extends OrderHandlers, Pick<ChecksProps, 'checks' | 'showCheck'> {
   readonly content: PopupContent;
   readonly condition: ConditionNotesProps['condition'];
   /** The user has seen to what was lost. */
@@ -67,6 +68,7 @@ export interface PopupProps
   readonly account: AccountId | null;
   /** What leads to the money beside the shop, of the open order; null until that is known. */
   readonly beyond: BeyondShop | null;
+  /** The order list of the shop that the extension was installed for. */
   readonly listUrl: string;
   readonly settingsUrl: string;
   /** Null where there is nothing to hint at, or it was closed. */
@@ -122,7 +124,7 @@ export function PopupView(props: PopupProps): JSX.Element {
       <footer class="foot">
         <ListLinks
           orders={content.phase === 'ready' ? content.orders : []}
-          listUrlOf={props.listUrlOf}
+          listUrlOf={(shop) => listUrlOf(props, shop)}
         />
         <a class="button link" href={ORDERS_PAGE} target="_blank" rel="noopener">
           {words.say('navOrders')}
@@ -176,7 +178,12 @@ function Content(props: PopupProps): JSX.Element | null {
   return (
     <>
       <PopupHead summary={content.summary} warningDays={props.warningDays} />
-      <Checks {...props} toCheck={content.toCheck} chosen={chosen} />
+      <Checks
+        {...props}
+        toCheck={content.toCheck}
+        chosen={chosen}
+        listUrlOf={(shop) => listUrlOf(props, shop)}
+      />
       {content.orders.every(isBeyond) ? (
         <HelpPanel
           title="popupNoneOpen"
@@ -190,6 +197,9 @@ function Content(props: PopupProps): JSX.Element | null {
     </>
   );
 }
+
+const listUrlOf = ({ content, listUrl }: PopupProps, shop: MarketplaceId): string =>
+  (content.phase === 'ready' && content.shops.find(({ id }) => id === shop)?.listUrl) || listUrl;
 
 /** Only who never had an order here is told how to begin. */
 const wasNothingKnown = (condition: PopupProps['condition']): boolean =>

@@ -2,16 +2,13 @@ import { ask } from '../../lib/adapters/ask';
 import { systemClock } from '../../lib/adapters/clock';
 import { localeWords } from '../../lib/adapters/language/words';
 import { onCheckRunChanged, storedCheckRuns } from '../../lib/adapters/storage/check-runs';
-import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
+import { MARKETPLACES, type MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { SETTINGS_PAGE } from '../../lib/core/facts/order-page';
 import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
-import { sites } from '../../lib/marketplaces/sites';
 import { followChecks } from '../../lib/view-models/follow-checks';
 
-const asked = sites.flatMap(({ id, site }) => (site.asked ? id : []));
-
 /** How the checks stand, in the background and in the storage that every page hears. */
-export const checks = followChecks(asked, {
+export const checks = followChecks(MARKETPLACES, {
   look: (marketplace) =>
     ask('checkOrders', {
       kind: 'look',
@@ -24,12 +21,10 @@ export const checks = followChecks(asked, {
   clock: systemClock.now,
 });
 
-/** Where the popup leads to: a shop's order list, the tab that checks its orders, the settings. */
+/** Where the popup leads to: the order list, the tab that checks its orders, the settings. */
 export const leads = {
   listUrl: aliExpressSite.listUrl,
   settingsUrl: SETTINGS_PAGE,
-  listUrlOf: (shop: MarketplaceId): string =>
-    (sites.find(({ id }) => id === shop)?.site ?? aliExpressSite).listUrl,
   showCheck: (marketplace: MarketplaceId): void =>
     void ask('showCheck', { marketplace }).catch(console.error),
 };

@@ -1,7 +1,6 @@
 import { siteAccess } from '../../lib/adapters/site-access';
 import { localMemory } from '../../lib/adapters/storage/memory';
-import { sites } from '../../lib/marketplaces/sites';
 import { sitesHint } from '../../lib/view-models/sites-hint';
 
 /** The sites that could be switched on, until the user closes that. */
-export const hint = sitesHint(sites, siteAccess, localMemory);
+export const hint = sitesHint(siteAccess, localMemory);

@@ -18,15 +18,15 @@ import { readSettings, warningDays } from './settings';
 followTheme(document.documentElement);
 
 const model = popupModel(background, systemClock.now, warningDays);
-const { load, content, acted, heldIn, openKey, account, now, ...actions } = model;
+const { load, shops, content, acted, heldIn, openKey, account, now, ...actions } = model;
 // The list changes with its orders: what was done to one may change its routes.
 const { beyond } = followRoutes(viewRoutes, () => content.value && openKey.value);
 const clock = { now: () => now.value, zone: systemClock.zone };
 const { here, ready: inLanguage } = followedHere(followWords, clock);
 
 // Asked for before anything is drawn: the answer is on its way while the page gets ready.
-const hinted = hint.look().catch(console.error);
-const ready = Promise.all([load(), look(), hinted, readSettings(), inLanguage()]);
+const hinted = load().then(() => hint.look(shops()).catch(console.error));
+const ready = Promise.all([hinted, look(), readSettings(), inLanguage()]);
 onOrdersChanged(() => void Promise.all([load(), look()]));
 tryAgainWhile(content, ({ phase }) => phase === 'failed', load);
 

@@ -7,6 +7,8 @@ import type { Policies } from '../ports/ports';
 export interface KnownShop {
   readonly id: MarketplaceId;
   readonly policy: Policy;
+  /** The hosts that the user switches on and off; left out: none. */
+  readonly switched?: readonly string[];
   readonly site: {
     readonly listUrl: string;
     readonly evidence?: 'weak';
@@ -24,6 +26,8 @@ export function policiesOf(shops: readonly KnownShop[]): Policies {
   return {
     of: (marketplace) => shopOf(marketplace).policy,
     listUrl: (marketplace) => shopOf(marketplace).site.listUrl,
+    shopPages: () =>
+      shops.map(({ id, site, switched = [] }) => ({ id, listUrl: site.listUrl, switched })),
     isWeak: (marketplace) => shopOf(marketplace).site.evidence === 'weak',
     pageKind: (marketplace, address) => {
       const { listUrl, pageKind } = shopOf(marketplace).site;

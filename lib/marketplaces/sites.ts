@@ -1,6 +1,6 @@
-import { MARKETPLACES, type MarketplaceId, SHOP_NAMES } from '../core/facts/marketplace-id';
-import * as everySite from './every-site';
+import { type MarketplaceId, SHOP_NAMES } from '../core/facts/marketplace-id';
 import type { Site } from './marketplace';
+import { shops } from './registry';
 
 /** A shop that has pages. */
 export interface NamedSite {
@@ -9,16 +9,8 @@ export interface NamedSite {
   readonly site: Site;
 }
 
-const SITES: Readonly<Record<MarketplaceId, Site | null>> = {
-  ...everySite,
-  other: null,
-};
-
-/**
- * The addresses of every shop that has pages, without its rules: for the extension's own pages, which have no need of
- * them and open at once.
- */
-export const sites: readonly NamedSite[] = MARKETPLACES.flatMap((id) => {
-  const [site, name] = [SITES[id], SHOP_NAMES[id]];
-  return site && name ? [{ id, name, site }] : [];
+/** The addresses of every shop that has pages. */
+export const sites: readonly NamedSite[] = shops.flatMap(({ id, site, pages }) => {
+  const name = SHOP_NAMES[id];
+  return pages && name ? [{ id, name, site }] : [];
 });

@@ -8,6 +8,7 @@ import type { Policy } from '../core/rules/rule';
 import type { Instant, Zone } from '../core/time/moment';
 import type { CheckRun } from '../core/views/checking';
 import type { Settings, SettingsChange } from '../core/views/settings';
+import type { ShopPages } from '../core/views/shop-pages';
 import type { Urgency } from '../core/views/urgency';
 import type { IncomingBackups } from './incoming-backups';
 import type { MemoryName } from './memory-name';
@@ -93,6 +94,8 @@ export interface Policies {
   of(marketplace: MarketplaceId): Policy;
   /** The address of the shop's order list. */
   listUrl(marketplace: MarketplaceId): string;
+  /** Where each shop's pages are. */
+  shopPages(): readonly ShopPages[];
   /** Whether little is known of the shop's pages, and that is old. */
   isWeak(marketplace: MarketplaceId): boolean;
   /** The kind of the shop's order pages that an address, whole or as in a link, leads to; null for any other. */

@@ -10,6 +10,7 @@ import type { Condition } from '../core/views/condition';
 import type { PageTexts, PanelTexts, PillDrawing, Theme } from '../core/views/drawing';
 import type { OrderAction } from '../core/views/order-actions';
 import type { OrderView, Summary } from '../core/views/order-view';
+import type { ShopPages } from '../core/views/shop-pages';
 import type { Trouble } from '../core/views/trouble';
 import type { CheckReply, CheckRequest } from './check-messages';
 import type { ClaimProtocol } from './claim-messages';
@@ -128,6 +129,8 @@ export interface Protocol extends ClaimProtocol, DataProtocol, ListProtocol, Pag
     /** The accounts of each shop where there are two or more. */
     accounts: Account[];
     toCheck: OrdersToCheck[];
+    /** Of every shop. */
+    shops: ShopPages[];
   };
   /** How the extension itself stands: whether it can get at its orders, and whether its warnings come through. */
   condition(): Condition;

@@ -22,7 +22,7 @@ const LITTLE = 1_000;
  * The checks of orders that run in some tab, or stopped there before their end. They are looked at when a run is stored
  * anew, and once more when the tab that asks had its time.
  *
- * @param shops those whose orders can be asked for
+ * @param shops those whose orders may be asked for
  */
 export function followChecks(
   shops: readonly MarketplaceId[],

@@ -7,6 +7,7 @@ import type { OrderKey } from '../core/facts/order';
 import type { Instant } from '../core/time/moment';
 import { isMark, type OrderAction } from '../core/views/order-actions';
 import type { OrderView } from '../core/views/order-view';
+import type { ShopPages } from '../core/views/shop-pages';
 import type { Background } from '../protocol/messages';
 
 /** What the popup asks of the background. */
@@ -23,6 +24,8 @@ export interface PopupModel {
   /** The moment of the last reading, which every text counts from. */
   readonly now: ReadonlySignal<Instant>;
   load(): Promise<void>;
+  /** Where each shop's pages are; none while that is not known. */
+  shops(): readonly ShopPages[];
   toggle(view: OrderView): void;
   chooseAccount(account: AccountId | null): void;
   nameAccount(account: Account, name: string): Promise<void>;
@@ -126,6 +129,8 @@ export function popupModel(
     await load();
   }
 
-  const actions = { load, toggle, chooseAccount, nameAccount, act };
+  const shops = () => (content.value.phase === 'ready' ? content.value.shops : []);
+
+  const actions = { load, shops, toggle, chooseAccount, nameAccount, act };
   return { content, acted, heldIn, openKey, account, now, ...actions };
 }

@@ -1,24 +1,19 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { originsOf } from '../marketplaces/origins';
-import type { NamedSite } from '../marketplaces/sites';
+import type { MarketplaceId } from '../core/facts/marketplace-id';
+import type { ShopPages } from '../core/views/shop-pages';
 import type { Memory, SiteAccess } from '../ports/ports';
 
 export interface SitesHintModel {
-  /** The names of the sites that could be switched on, and how to close the hint for good; null: nothing to hint at. */
+  /** The shops whose sites could be switched on, and how to close the hint for good; null: nothing to hint at. */
   readonly shown: ReadonlySignal<{
-    readonly names: readonly string[];
+    readonly shops: readonly MarketplaceId[];
     readonly close: () => void;
   } | null>;
-  readonly look: () => Promise<void>;
+  readonly look: (shops: readonly ShopPages[]) => Promise<void>;
 }
 
 /** Hints at the other sites until the user has closed the hint or switched one of them on. */
-export function sitesHint(
-  sites: readonly NamedSite[],
-  access: SiteAccess,
-  memory: Memory,
-): SitesHintModel {
-  const optional = sites.filter(({ site }) => !site.required);
+export function sitesHint(access: SiteAccess, memory: Memory): SitesHintModel {
   const shown = signal<SitesHintModel['shown']['value']>(null);
   const close = () => {
     shown.value = null;
@@ -26,10 +21,11 @@ export function sitesHint(
   };
   return {
     shown,
-    async look() {
+    async look(shops) {
       if ((await memory.read('sitesHintClosed')) !== null) return;
-      const on = await Promise.all(optional.map(({ site }) => access.has(originsOf(site))));
-      shown.value = on.some(Boolean) ? null : { names: optional.map(({ name }) => name), close };
+      const optional = shops.filter(({ switched }) => switched.length > 0);
+      const on = await Promise.all(optional.map(({ switched }) => access.has(switched)));
+      shown.value = on.some(Boolean) ? null : { shops: optional.map(({ id }) => id), close };
     },
   };
 }

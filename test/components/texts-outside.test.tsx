@@ -104,7 +104,6 @@ it('shows no text of its own in the popup', () => {
         account={null}
         beyond={null}
         checks={[]}
-        listUrlOf={() => ''}
         listUrl=""
         settingsUrl=""
         hint={null}

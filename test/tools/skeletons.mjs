@@ -57,11 +57,7 @@ export function entrypointFiles(id) {
  */
 export function knownLines(id) {
   return Object.fromEntries(
-    [
-      'lib/core/facts/marketplace-id.ts',
-      'lib/marketplaces/every-shop.ts',
-      'lib/marketplaces/every-site.ts',
-    ].map((path) => {
+    ['lib/core/facts/marketplace-id.ts', 'lib/marketplaces/every-shop.ts'].map((path) => {
       const lines = readFileSync(join(root, path), 'utf8').split('\n');
       const isModels = (line) => new RegExp(`\\b${MODEL}`).test(line) && !line.startsWith(' *');
       return [

@@ -31,7 +31,8 @@ export async function overview(world: World): Promise<Reply<'overview'>> {
   const accounts = await accountsKnown(world, [...views, ...over]);
   const toCheck = toCheckAmong(views);
   const troubles = failed > 0 ? [...lasting, 'ordersFailed' as const] : lasting;
-  return { orders, summary, stored, faults: faults, troubles, accounts, toCheck };
+  const shops = [...world.policies.shopPages()];
+  return { orders, summary, stored, faults, troubles, accounts, toCheck, shops };
 }
 
 /**

@@ -133,6 +133,7 @@ describe('the states without orders', () => {
         troubles: [],
         accounts: [],
         toCheck: [],
+        shops: [],
       },
     });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('once');
@@ -178,6 +179,7 @@ describe('the states without orders', () => {
       troubles: [],
       accounts: [],
       toCheck: [],
+      shops: [],
     } as const;
     for (const props of [
       { content: ready([viewOf('1')]) },

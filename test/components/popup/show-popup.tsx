@@ -2,6 +2,7 @@ import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { HereContext } from '../../../components/here';
 import { type PopupProps, PopupView } from '../../../components/popup/popup-view';
+import { MARKETPLACES } from '../../../lib/core/facts/marketplace-id';
 import type { Condition } from '../../../lib/core/views/condition';
 import type { OrderView } from '../../../lib/core/views/order-view';
 import { localeWords } from '../../tools/locale-words';
@@ -20,6 +21,11 @@ export function ready(orders: OrderView[], summary = NO_SUMMARY): PopupProps['co
     troubles: [],
     accounts: [],
     toCheck: [],
+    shops: MARKETPLACES.map((id) => ({
+      id,
+      listUrl: `https://${id}.example/orders`,
+      switched: [],
+    })),
   };
 }
 
@@ -58,7 +64,6 @@ export function show(props: Partial<PopupProps> = {}) {
         account={null}
         beyond={null}
         checks={[]}
-        listUrlOf={(shop) => `https://${shop}.example/orders`}
         listUrl="https://shop.example/orders"
         settingsUrl="/dashboard.html#/settings"
         hint={null}

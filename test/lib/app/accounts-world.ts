@@ -20,6 +20,7 @@ export class AccountsWorld extends FakeWorld {
     isWeak: () => false,
     listUrl: () => 'https://shop.example/orders',
     pageKind: () => null,
+    shopPages: () => [],
   };
   override pageData: World['pageData'] = { of: () => fakePageData };
 

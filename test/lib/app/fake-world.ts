@@ -196,6 +196,10 @@ export class FakeWorld implements World {
   readonly policies: World['policies'] = {
     of: () => policy,
     listUrl: () => 'https://shop.example/orders',
+    shopPages: () => [
+      { id: 'aliexpress', listUrl: 'https://shop.example/orders', switched: [] },
+      { id: 'temu', listUrl: 'https://temu.example/orders', switched: ['https://temu.example/*'] },
+    ],
     isWeak: (shop) => shop === 'wish' || shop === 'dhgate',
     pageKind: (_shop, address) => (address.includes('/order/') ? 'detail' : null),
   };

@@ -40,6 +40,7 @@ function fakeBackground(orders: OrderView[]) {
         troubles: [],
         accounts: [],
         toCheck: [],
+        shops: [],
       };
     },
     actOnOrder: ({ key, action }) => change(key, PARTS[action.kind]),
@@ -150,6 +151,7 @@ describe('reading the list', () => {
               troubles: [],
               accounts: [],
               toCheck: [],
+              shops: [],
             }),
           );
         }),
