@@ -2,18 +2,16 @@ import type { JSX } from 'preact';
 import { ruleAddress } from '../../lib/core/facts/order-page';
 import type { NamedSource } from '../../lib/wording/rule-book';
 
-/** What a source is called; titles are marked as English for screen readers and for pages that run the other way. */
+/** What a source is called, with its day; a title is marked as English, for pages that run the other way too. */
 export function SourceName({
   source: { name, isTitle, date, anchor },
 }: {
   readonly source: NamedSource;
 }): JSX.Element {
-  const title = isTitle ? (
-    <bdi lang="en" dir="ltr">
+  const title = (
+    <bdi lang={isTitle ? 'en' : undefined} dir={isTitle ? 'ltr' : undefined}>
       {name}
     </bdi>
-  ) : (
-    name
   );
   return (
     <>

@@ -1,9 +1,9 @@
 import type { Words } from '../core/facts/words';
-import type { FoundingDocumentId, RuleBookText, Source } from '../core/rules/source';
+import type { FoundingDocumentId, RuleBookText, Source, SourceText } from '../core/rules/source';
 import type { NamedSource } from '../wording/rule-book';
 
-/** Whoever says something: a founding document, another document, or what has no name, in words. */
-export type Speaker = FoundingDocumentId | Source | RuleBookText;
+/** Whoever says something: a founding document, another source, or the name of a text that says who. */
+export type Speaker = FoundingDocumentId | Source | SourceText | RuleBookText;
 
 const FOUNDING: Readonly<Record<FoundingDocumentId, true>> = {
   S0: true,

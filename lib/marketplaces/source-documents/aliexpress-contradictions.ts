@@ -10,7 +10,6 @@ import type { Contradiction } from './contradiction';
 
 /** The same help as it stood in other years. */
 const helpOf = (date: string): Source => ({ ...HELP_2018, date });
-const CONSUMER_CENTRE: Source = { title: 'European Consumer Centre on withdrawal', date: null };
 
 /** Where sources on AliExpress say different things. */
 export const aliExpressContradictions: readonly Contradiction[] = [
@@ -152,7 +151,7 @@ export const aliExpressContradictions: readonly Contradiction[] = [
         by: [PAGE],
         rules: ['ae.stated-free-return', 'ae.stated-return-days'],
       },
-      { says: 'ruleBookAeUnwantedLaw', by: [CONSUMER_CENTRE], rules: ['law.eu-withdrawal'] },
+      { says: 'ruleBookAeUnwantedLaw', by: ['sourceConsumerCentre'], rules: ['law.eu-withdrawal'] },
     ],
     wins: ['ae.stated-free-return', 'ae.stated-return-days'],
     why: 'ruleBookAeUnwantedWhy',

@@ -1,10 +1,7 @@
-import type { Source } from '../../core/rules/source';
 import { HELP_DISPUTES, SELLER_NEWS_2013 } from '../dhgate/sources';
 import { PURCHASE_PROTECTION, RETURN_POLICY } from '../temu/sources';
 import { HELP_DELIVERY } from '../wish/sources';
 import type { Contradiction } from './contradiction';
-
-const PAYPAL_AGREEMENT: Source = { title: 'PayPal user agreement', date: null };
 
 /** Where sources on other shops and on payments say different things. */
 export const otherContradictions: readonly Contradiction[] = [
@@ -102,7 +99,7 @@ export const otherContradictions: readonly Contradiction[] = [
     id: 'paypal-days',
     question: 'ruleBookPaypalDays',
     readings: [
-      { says: 'ruleBookPaypalDaysDays180', by: [PAYPAL_AGREEMENT], rules: ['pay.paypal'] },
+      { says: 'ruleBookPaypalDaysDays180', by: ['sourcePaypalAgreement'], rules: ['pay.paypal'] },
       { says: 'ruleBookPaypalDaysDays45', by: ['ruleBookByPaypalOldText'], rules: [] },
     ],
     wins: ['pay.paypal'],
