@@ -20,6 +20,18 @@ type Maybe<Of> = Of | null | undefined;
 export const parentOf = (node: Maybe<Node>): Element | null =>
   node ? own(node, 'parentElement') : null;
 
+/** Most steps from a text up to its card. */
+const DEPTH_LIMIT = 200;
+
+/** An element and those around it, from the inside out. */
+export function* outwards(element: Element | null): Iterable<Element> {
+  let at = element;
+  for (let depth = 0; at && depth < DEPTH_LIMIT; depth++) {
+    yield at;
+    at = parentOf(at);
+  }
+}
+
 export const childrenOf = (element: Maybe<Element>): Element[] =>
   element ? Array.from(own(element, 'children')) : [];
 

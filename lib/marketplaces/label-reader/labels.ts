@@ -38,21 +38,27 @@ interface Start {
   readonly glued: boolean;
 }
 
+/** A text on one line, and the same in small letters, letter by letter; null where these do not match. */
+function lineOf(text: string): { readonly plain: string; readonly small: string } | null {
+  const plain = oneLine(plainText(visibleText(text)));
+  const small = plain.toLowerCase().replace(/’/g, "'");
+  return small.length === plain.length ? { plain, small } : null;
+}
+
+/** Whether a text starts with these words, and not with longer ones, such as "Order totals". */
+const startsWith = (small: string, words: string): boolean =>
+  small.startsWith(words) && /^(?:\s|:|$)/.test(small.slice(words.length));
+
 /** The longest of the labels that a text starts with, and what follows it. */
 function startOf(text: string, labels: readonly string[]): Start | null {
-  const plain = oneLine(plainText(visibleText(text)));
-  const lower = plain.toLowerCase().replace(/’/g, "'");
-  if (lower.length !== plain.length) return null;
+  const line = lineOf(text);
   let found: Start | null = null;
   let length = -1;
   for (const [label, words] of labels.entries()) {
-    if (words.length <= length || !lower.startsWith(words)) continue;
-    const tail = plain.slice(words.length);
-    const behind = tail.trimStart();
+    if (!line || words.length <= length || !startsWith(line.small, words)) continue;
+    const behind = line.plain.slice(words.length).trim();
     const colon = behind.startsWith(':');
-    const rest = (colon ? behind.slice(1) : behind).trim();
-    // "Order totals"
-    if (!colon && rest !== '' && behind === tail) continue;
+    const rest = colon ? behind.slice(1).trim() : behind;
     length = words.length;
     found = { label, rest, glued: !colon && rest !== '' };
   }
@@ -107,6 +113,12 @@ export function valuesAt(
   });
 }
 
+/** Whether a text is, or starts with, one of these labels. */
+export function isAt({ text }: Piece, labels: readonly string[]): boolean {
+  const line = lineOf(text);
+  return line !== null && labels.some((words) => startsWith(line.small, words));
+}
+
 /** The first text that is, or starts with, one of these labels; null where none does. */
 export const pieceAt = (pieces: readonly Piece[], labels: readonly string[]): Piece | null =>
-  pieces.find(({ text }) => startOf(text, labels) !== null) ?? null;
+  pieces.find((piece) => isAt(piece, labels)) ?? null;

@@ -1,6 +1,4 @@
-import { parentOf } from '../nodes';
-/** Most steps from a text up to its card. */
-export const DEPTH_LIMIT = 200;
+import { outwards } from '../nodes';
 
 /** For each element above an anchor the one name that it holds; null: several. */
 export type NamedIn = ReadonlyMap<Element, string | null>;
@@ -15,13 +13,12 @@ export function namedIn(
 ): NamedIn {
   const named = new Map<Element, string | null>();
   for (const { id, element } of anchors) {
-    let at: Element | null = element;
-    for (let depth = 0; at && !stops(at) && depth < DEPTH_LIMIT; depth++) {
+    for (const at of outwards(element)) {
+      if (stops(at)) break;
       const known = named.get(at);
       // Whatever lies above was told so already.
       if (known === null || known === id) break;
       named.set(at, known === undefined ? id : null);
-      at = parentOf(at);
     }
   }
   return named;

@@ -1,7 +1,7 @@
-import { find, holds, isBefore, matches, own, parentOf } from '../nodes';
+import { find, holds, isBefore, matches, outwards, own, parentOf } from '../nodes';
 import { idAnchors, onlyId } from './id-anchors';
-import { pieceAt } from './labels';
-import { DEPTH_LIMIT, namedIn } from './named-in';
+import { isAt } from './labels';
+import { namedIn } from './named-in';
 import { type Piece, piecesOf } from './pieces';
 import type { ShopPages } from './shop-pages';
 
@@ -30,9 +30,8 @@ export function orderCards(root: ParentNode, shop: ShopPages): Element[] {
     if (named.get(element) !== id) continue;
     let card = element;
     let limited = false;
-    for (let depth = 0; depth < DEPTH_LIMIT; depth++) {
-      const above: Element | null = parentOf(card);
-      if (!above || card === root) break;
+    for (const above of outwards(parentOf(card))) {
+      if (card === root) break;
       limited = named.get(above) === null || (several && stops(above));
       if (named.get(above) !== id) break;
       card = above;
@@ -41,11 +40,10 @@ export function orderCards(root: ParentNode, shop: ShopPages): Element[] {
     if (cards.has(card)) continue;
     cards.set(card, limited ? card : shrunk(card, element, pieces, shop));
     const around = parentOf(card);
-    if (around && named.get(around) === null) {
-      const inside = within.get(around);
-      if (inside) inside.push(card);
-      else within.set(around, [card]);
-    }
+    if (!around || named.get(around) !== null) continue;
+    const inside = within.get(around) ?? [];
+    inside.push(card);
+    within.set(around, inside);
   }
   for (const [around, inside] of within)
     if (isTorn(around, inside, shop)) {
@@ -61,11 +59,11 @@ export function orderCards(root: ParentNode, shop: ShopPages): Element[] {
  * one promised, the other delivered. Where no word of a card is known, its items tell the same.
  */
 function isTorn(around: Element, inside: readonly Element[], shop: ShopPages): boolean {
+  const { items, days } = shop;
   const marks = marksIn(around, shop);
   const most = Math.max(...marks);
-  const days = shop.days.flatMap(({ fact, labels }) => (fact === 'placed' ? [] : labels));
-  const isDated = (card: Element) => pieceAt(textsIn(card, shop), days) !== null;
-  const { items } = shop;
+  const others = days.flatMap(({ fact, labels }) => (fact === 'placed' ? [] : labels));
+  const isDated = (card: Element) => textsIn(card, shop).some((piece) => isAt(piece, others));
   if (most <= 1 && items && find(around, items) && !inside.some((card) => find(card, items)))
     return true;
   return (
@@ -78,13 +76,15 @@ function isTorn(around: Element, inside: readonly Element[], shop: ShopPages): b
 const textsIn = (element: Element, shop: ShopPages): Piece[] =>
   piecesOf(element, shop.notSearched, MOST_IN_A_CARD);
 
+/** The elements whose texts stand at one of these labels. */
+const elementsAt = (pieces: readonly Piece[], labels: readonly string[]): Element[] =>
+  pieces.filter((piece) => isAt(piece, labels)).map(({ element }) => element);
+
 /** How often each thing that every card prints stands in an element; of a long one the start is looked at. */
-const marksIn = (element: Element, shop: ShopPages): number[] => {
+function marksIn(element: Element, shop: ShopPages): number[] {
   const pieces = textsIn(element, shop);
-  return shop.marks.map(
-    (labels) => pieces.filter((piece) => pieceAt([piece], labels) !== null).length,
-  );
-};
+  return shop.marks.map((labels) => elementsAt(pieces, labels).length);
+}
 
 /**
  * The smallest element around the id that still holds each thing that every card prints and that this one holds, and
@@ -93,12 +93,10 @@ const marksIn = (element: Element, shop: ShopPages): number[] => {
  */
 function shrunk(card: Element, id: Element, pieces: readonly Piece[], shop: ShopPages): Element {
   const inside = pieces.filter(({ element }) => holds(card, element));
-  const wanted = shop.marks.flatMap((labels) => pieceAt(inside, labels)?.element ?? []);
+  const wanted = shop.marks.flatMap((labels) => elementsAt(inside, labels).slice(0, 1));
   if (wanted.length === 0) return card;
   const placed = shop.days.flatMap(({ fact, labels }) => (fact === 'placed' ? labels : []));
-  const single = [placed, shop.total].map((labels) =>
-    inside.flatMap((piece) => (pieceAt([piece], labels) ? piece.element : [])),
-  );
+  const single = [placed, shop.total].map((labels) => elementsAt(inside, labels));
   const count = (elements: readonly Element[], around: Element) =>
     elements.filter((element) => holds(around, element)).length;
   let at = id;
@@ -114,20 +112,11 @@ function shrunk(card: Element, id: Element, pieces: readonly Piece[], shop: Shop
 function outermost(cards: readonly Element[]): Element[] {
   const all = new Set(cards);
   return cards.filter((card) => {
-    let at = parentOf(card);
-    for (let depth = 0; at && depth < DEPTH_LIMIT; depth++) {
-      if (all.has(at)) return false;
-      at = parentOf(at);
-    }
+    for (const around of outwards(parentOf(card))) if (all.has(around)) return false;
     return true;
   });
 }
 
-const follows = (before: Element | undefined, card: Element): boolean =>
-  before === undefined || isBefore(before, card);
-
 /** Printed ids come in page order; only a card that a link alone names has to be sorted in. */
 const inPageOrder = (cards: readonly Element[]): Element[] =>
-  cards.every((card, at) => follows(cards[at - 1], card))
-    ? [...cards]
-    : cards.toSorted((a, b) => (follows(a, b) ? -1 : 1));
+  cards.toSorted((one, other) => (isBefore(one, other) ? -1 : 1));

@@ -1,7 +1,7 @@
 import { shortPrint } from '../../core/reminders/short-print';
-import { DEPTH_LIMIT, namedIn } from '../label-reader/named-in';
+import { namedIn } from '../label-reader/named-in';
 import { shownIn } from '../label-reader/pieces';
-import { attributeOf, parentOf } from '../nodes';
+import { attributeOf, outwards, parentOf } from '../nodes';
 import { oneLine } from '../page-text';
 import { ITEM_PICTURE } from './selectors';
 
@@ -34,9 +34,8 @@ export function itemsIn(card: Element): ItemBlock[] {
   const blocks = new Map<Element, string>();
   for (const { id: title, element } of pictures) {
     let block = element;
-    for (let depth = 0; block !== card && depth < DEPTH_LIMIT; depth++) {
-      const above = parentOf(block);
-      if (!above || named.get(above) !== title) break;
+    for (const above of outwards(parentOf(block))) {
+      if (block === card || named.get(above) !== title) break;
       block = above;
     }
     if (named.get(block) === title) blocks.set(block, title);

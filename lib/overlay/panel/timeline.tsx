@@ -69,7 +69,7 @@ export class SeatedTimeline implements ShownTimeline {
 
   #open(chip: HTMLElement): void {
     this.#opened = true;
-    const panel = this.#place.querySelector<HTMLElement>('.panel');
+    const panel = find(this.#place, '.panel');
     const view = own(chip.ownerDocument, 'defaultView') ?? window;
     if (!panel) return;
     Object.assign(panel.style, panelPosition(chip.getBoundingClientRect(), view));
