@@ -1,11 +1,11 @@
 import type { OrderKey } from '../core/facts/order';
 import type { Unread } from '../core/facts/sighting';
 import type { PageHealth } from '../core/page-health/page-health';
-import type { PageCopy } from '../core/page-health/seen-page';
 import type { NoticeDrawing, PanelTexts } from '../core/views/drawing';
 import type { OrderView } from '../core/views/order-view';
 import type { CheckReply } from '../protocol/check-messages';
 import type { NotStored } from '../protocol/messages';
+import type { PageRead } from '../protocol/page-messages';
 import type { OverlayWorld } from './overlay-world';
 
 /*
@@ -99,18 +99,21 @@ export interface Panel {
   /** A notice as a bar of its own. */
   notice(seat: NoticeSeat, notice: PageNotice): HTMLElement;
   note(seat: NoticeSeat, notice: PageNotice): NoticeNote;
+  /** That so many cards of a list could not be read. */
+  unreadText(cards: number): string;
   /**
-   * A copy of a whole page.
+   * Has the whole of a list read; null where it is as it was the last time.
    *
    * @param isOurs whether a node is an element of ours, and so no part of the page
+   * @throws when no answer comes
    */
-  copyPage(isOurs: (node: Node) => boolean): PageCopy;
+  readList(isOurs: (node: Node) => boolean): Promise<PageRead | null>;
 }
 
 /** What it is given of the page. */
 export type PanelWorld = Pick<
   OverlayWorld,
-  'page' | 'ask' | 'alive' | 'now' | 'signal' | 'marketplace'
+  'page' | 'ask' | 'alive' | 'now' | 'signal' | 'marketplace' | 'shownSince'
 >;
 export type MakePanel = (world: PanelWorld, texts: PanelTexts) => Panel;
 

@@ -7,13 +7,15 @@ import type { OverlayWorld } from './overlay-world';
 export class PanelBringer {
   readonly #world: OverlayWorld;
   #coming: Promise<Panel> | null = null;
+  /** What came. */
+  there: Panel | null = null;
 
   constructor(world: OverlayWorld) {
     this.#world = world;
     const { page, signal, onOrdersChanged } = world;
     // Told so when another language was chosen, too: the texts of the panel are handed over anew.
     const unhook = onOrdersChanged((keys) => {
-      if (keys === null) this.#coming = null;
+      if (keys === null) this.#coming = this.there = null;
     });
     const over = new AbortController();
     signal.addEventListener(
@@ -52,6 +54,7 @@ export class PanelBringer {
     const texts = await this.#world.ask('bringPanel');
     const make = offeredPanel();
     if (!make) throw new Error('the panel’s script did not come');
-    return make(this.#world, texts);
+    this.there = make(this.#world, texts);
+    return this.there;
   }
 }

@@ -179,9 +179,6 @@ export const orderKeys = v.pipe(
   v.custom<unknown[]>((input) => Array.isArray(input) && input.length <= MOST_KEYS),
   v.array(orderKeySchema),
 );
-export const unreadCards = v.strictObject({
-  cards: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
-});
 export const lineToDismiss = v.strictObject({
   key: orderKeySchema,
   line: v.pipe(v.string(), v.regex(/^[\w -]{1,100}$/)),

@@ -112,8 +112,6 @@ export interface Protocol extends ClaimProtocol, DataProtocol, ListProtocol, Pag
   viewOrder(request: { key: OrderKey }): OrderView | null;
   /** The sentences that a shop's page needs whatever is answered to what it reads. */
   pageTexts(): PageTexts;
-  /** How many cards of a list could not be read, as a sentence. */
-  unreadText(request: { cards: number }): string;
   /** Puts the script of the panel into the page that asks; answers the texts that it says. */
   bringPanel(): PanelTexts;
   /**

@@ -25,7 +25,6 @@ import {
   orderKeys,
   pageData,
   parsed,
-  unreadCards,
 } from '../../protocol/message-schemas';
 import type { Reply, Request, RequestName } from '../../protocol/messages';
 import { pageHealth, reportedPage } from '../../protocol/page-health-schemas';
@@ -58,7 +57,7 @@ import { bringPanel } from '../views/bring-panel';
 import { listOrders, viewRows } from '../views/list-orders';
 import { viewFacts } from '../views/order-facts';
 import { overview } from '../views/overview';
-import { pageTexts, unreadText } from '../views/page-texts';
+import { pageTexts } from '../views/page-texts';
 import { hidePillToday, shoppingSummary } from '../views/pill';
 import { viewClaimOrder } from '../views/view-claim-order';
 import { viewOrder } from '../views/view-order';
@@ -92,7 +91,6 @@ export const requests: Requests = {
   viewOrders: { from: NO_PRIVATE_SHOP_PAGE, takes: orderKeys, does: viewOrders },
   viewOrder: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: viewOrder },
   pageTexts: { from: EVERY_PAGE, takes: nothing, does: pageTexts },
-  unreadText: { from: EVERY_PAGE, takes: unreadCards, does: unreadText },
   bringPanel: { from: EVERY_PAGE, takes: nothing, does: bringPanel },
   overview: { from: EXTENSION_PAGE, takes: nothing, does: overview },
   condition: { from: EXTENSION_PAGE, takes: nothing, does: condition },

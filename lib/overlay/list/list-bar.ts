@@ -8,9 +8,7 @@ import { isHost } from '../host/host-element';
 import { SingleHost } from '../host/single-host';
 import type { OverlayWorld } from '../overlay-world';
 import type { PanelBringer } from '../panel-bringer';
-import { seenPage } from '../seen-page';
 import type { CheckButton } from './check-button';
-import { UnreadCount } from './unread-count';
 
 /** What the bar sums up. */
 interface Sums {
@@ -33,12 +31,10 @@ export class ListBar {
   readonly #seat: NoticeSeat;
   readonly #check: CheckButton | null;
   readonly #health: HealthNotice;
-  readonly #unread: UnreadCount;
   #sums: Sums | null = null;
   #shown: SumsBar | null = null;
   #look: Theme = 'light';
-  /** The page as it was judged last, how that is told, and who is told. */
-  #copy: string | null = null;
+  /** What was made of a page without cards is told so, and who is told. */
   #tell = (): void => {};
   #judging = false;
   #judged = (): void => {};
@@ -77,7 +73,6 @@ export class ListBar {
       if (this.#sums) this.#draw();
       else this.#tell();
     });
-    this.#unread = new UnreadCount(world, () => this.#draw());
   }
 
   place(): void {
@@ -123,19 +118,17 @@ export class ListBar {
   }
 
   async #judge(): Promise<void> {
-    const { ask, signal } = this.#world;
-    const panel = await this.#panel.bring().catch(() => null);
-    const copy = panel?.copyPage(isHost) ?? '';
-    if ((panel && copy === this.#copy) || signal.aborted) return;
-    this.#copy = copy;
-    const seen = seenPage(this.#world, 'list', false, [{ copy, known: null }]);
-    const read = panel && (await ask('recordPage', seen).catch(() => null));
-    if (read === null) this.#copy = null;
-    if (signal.aborted || this.#sums) return;
-    if (!panel || !read) return this.tellSilence();
-    this.#tell = () => this.#tellOf(panel, read);
-    this.#tell();
-    this.#health.lookAt(read);
+    const gone = () => this.#sums !== null || this.#world.signal.aborted;
+    try {
+      const panel = await this.#panel.bring();
+      const read = await panel.readList(isHost);
+      if (!read || gone()) return;
+      this.#tell = () => this.#tellOf(panel, read);
+      this.#tell();
+      this.#health.lookAt(read);
+    } catch {
+      if (!gone()) this.tellSilence();
+    }
   }
 
   /** Why a page shows no orders, or what is wrong with it. */
@@ -195,7 +188,7 @@ export class ListBar {
       (silent || check?.unanswered) && texts().texts.noAnswer,
       ...bar.others,
       // What is said of the page says it already.
-      said ? !said.panel && said.notice.text : this.#unread.textOf(unreadCards),
+      said ? !said.panel && said.notice.text : unreadCards > 0 && this.#unreadText(unreadCards),
       bar.notStored,
       bar.weak,
     ].filter((part) => !!part);
@@ -213,5 +206,16 @@ export class ListBar {
       note: note ?? null,
     });
     this.#host.draw(sums.element, this.#look);
+  }
+
+  /** Rare, and of a page's own making: the panel's script says it, once it is there. */
+  #unreadText(cards: number): string | undefined {
+    const { there } = this.#panel;
+    if (!there)
+      this.#panel
+        .bring()
+        .then(() => this.#draw())
+        .catch(() => {});
+    return there?.unreadText(cards);
   }
 }

@@ -1,12 +1,12 @@
 import timelineText from '../../../components/timeline/timeline.css?inline';
 import type { Zone } from '../../core/time/moment';
-import { copyOfPage } from '../../marketplaces/page-copy/copy-of';
 import type { MakePanel } from '../contract';
 import { dressOf } from '../host/dress';
 import { BarCheck } from './bar-check';
 import { noticeBar, noticeNote } from './page-notice';
 import panelText from './panel.css?inline';
 import { panelSurroundings } from './panel-surroundings';
+import { listReader } from './read-list';
 import { SeatedTimeline } from './timeline';
 import { hideFromFind } from './unfindable';
 
@@ -34,6 +34,7 @@ export const panelMaker =
       check: (seat) => new BarCheck(surroundings, seated(seat)),
       notice: (seat, notice) => noticeBar(surroundings, seated(seat), notice),
       note: (seat, notice) => noticeNote(surroundings, seated(seat), notice),
-      copyPage: (isOurs) => copyOfPage(world.page, isOurs),
+      unreadText: (cards) => surroundings.here().words.count('barUnread', cards),
+      readList: listReader(world),
     };
   };

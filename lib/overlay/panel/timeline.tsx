@@ -69,7 +69,8 @@ export class SeatedTimeline implements ShownTimeline {
 
   #open(chip: HTMLElement): void {
     this.#opened = true;
-    const panel = find(this.#place, '.panel');
+    const element = this.#place;
+    const panel = element.querySelector<HTMLElement>('.panel');
     const view = own(chip.ownerDocument, 'defaultView') ?? window;
     if (!panel) return;
     Object.assign(panel.style, panelPosition(chip.getBoundingClientRect(), view));

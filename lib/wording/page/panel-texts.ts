@@ -76,7 +76,7 @@ export const PANEL_TEXTS: readonly string[] = [
 ];
 /** Those that are counted, each with its plural forms. */
 export const COUNTED_PANEL_TEXTS = namesIn(`
-  becauseLengthBusinessDays becauseLengthDays becauseLengthHours becauseLengthMonths changeMore checkBegun
+  barUnread becauseLengthBusinessDays becauseLengthDays becauseLengthHours becauseLengthMonths changeMore checkBegun
   checkContinue checkDone checkMissed checkNews checkStart parcels routeMore urgencyDaysLeft
 `);
 

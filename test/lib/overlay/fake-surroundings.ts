@@ -123,8 +123,6 @@ export class FakeBackground {
   #answer(name: string, request: unknown): unknown;
   #answer(name: string, request: unknown): unknown {
     const summary = NO_SUMMARY;
-    if (name === 'unreadText')
-      return words.count('barUnread', (request as { cards: number }).cards);
     if (name === 'viewOrder') return this.#viewsOf([(request as { key: OrderKey }).key])[0];
     const ids =
       name === 'recordPage'

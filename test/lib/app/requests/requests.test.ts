@@ -15,7 +15,6 @@ test('from a private window a shop’s page may ask only for what stores nothing
     'recordPage',
     'recordPageData',
     'pageTexts',
-    'unreadText',
     'bringPanel',
     'judgePage',
     'pageReport',

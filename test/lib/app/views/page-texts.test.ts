@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageTexts, unreadText } from '../../../../lib/app/views/page-texts';
+import { pageTexts } from '../../../../lib/app/views/page-texts';
 import { PAGE_TEXTS } from '../../../../lib/core/views/drawing';
 import { localeWords } from '../../../tools/locale-words';
 import { FakeWorld } from '../fake-world';
@@ -11,11 +11,6 @@ test('every sentence that a page needs is handed over, none of them missing', as
   expect(Object.keys(texts)).toEqual([...PAGE_TEXTS]);
   for (const text of Object.values(texts)) expect(text).not.toMatch(/^$|«/);
   expect(flow).toEqual({ lang: 'en', dir: 'ltr' });
-});
-
-test('unread cards are counted in words', async () => {
-  expect(await unreadText(world, { cards: 1 })).toBe('1 card could not be read');
-  expect(await unreadText(world, { cards: 12 })).toBe('12 cards could not be read');
 });
 
 test('a page is told the theme that the user chose, and none where it is to be as the page', async () => {
