@@ -2,6 +2,7 @@ import type { OrderKey } from '../core/facts/order';
 import type { Instant } from '../core/time/moment';
 import { own } from '../marketplaces/nodes';
 import { onTrusted } from './host/on-trusted';
+import { onAbort } from './on-abort';
 import type { OverlayWorld } from './overlay-world';
 
 /** ms */
@@ -32,14 +33,10 @@ export function onSecondLook(
   onTrusted(page, 'visibilitychange', ifSeen, { signal });
   onTrusted(own(page, 'defaultView'), 'pageshow', ifRestored, { signal });
   const unhook = onOrdersChanged(again);
-  signal.addEventListener(
-    'abort',
-    () => {
-      unhook();
-      clearTimeout(timer);
-    },
-    { once: true },
-  );
+  onAbort(signal, () => {
+    unhook();
+    clearTimeout(timer);
+  });
   return (untils) => {
     clearTimeout(timer);
     if (signal.aborted) return;

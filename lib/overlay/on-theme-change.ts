@@ -1,6 +1,7 @@
 import type { Theme } from '../core/views/drawing';
 import { own } from '../marketplaces/nodes';
 import { onTrusted } from './host/on-trusted';
+import { onAbort } from './on-abort';
 import type { OverlayWorld } from './overlay-world';
 import { themeOf } from './page-theme';
 
@@ -37,7 +38,7 @@ export function onThemeChange(
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', checkSoon, { signal });
   // Its styles may come after us.
   onTrusted(own(page, 'defaultView'), 'load', checkSoon, { signal });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  signal.addEventListener('abort', onTexts(checkSoon), { once: true });
+  onAbort(signal, () => observer.disconnect());
+  onAbort(signal, onTexts(checkSoon));
   check();
 }

@@ -1,4 +1,5 @@
 import { onTrusted } from './host/on-trusted';
+import { onAbort } from './on-abort';
 
 /** ms without a change after which what a page shows counts as whole, though the page is still being loaded. */
 const REST = 1_000;
@@ -24,7 +25,7 @@ export function onceRested(page: Document, act: () => void, signal: AbortSignal)
     act();
   };
   onTrusted(page, 'DOMContentLoaded', rested, { signal });
-  signal.addEventListener('abort', stop, { once: true });
+  onAbort(signal, stop);
   return () => {
     clearTimeout(rest);
     rest = setTimeout(rested, REST);

@@ -1,6 +1,7 @@
 import { offeredPanel, type Panel } from './contract';
 import { isHost } from './host/host-element';
 import { onTrusted } from './host/on-trusted';
+import { onAbort } from './on-abort';
 import type { OverlayWorld } from './overlay-world';
 
 /** Has the panel's script brought into the page, once; anew where it did not come. */
@@ -18,14 +19,10 @@ export class PanelBringer {
       if (keys === null) this.#coming = this.there = null;
     });
     const over = new AbortController();
-    signal.addEventListener(
-      'abort',
-      () => {
-        over.abort();
-        unhook();
-      },
-      { once: true },
-    );
+    onAbort(signal, () => {
+      over.abort();
+      unhook();
+    });
     // Who points at something of ours, or comes to it by the keyboard, may be about to press it.
     const soon = ({ target }: Event) => {
       if (!(target instanceof Element && isHost(target))) return;

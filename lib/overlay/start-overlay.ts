@@ -5,6 +5,7 @@ import { askAgain } from './ask-again';
 import { sayFarewell } from './farewell';
 import { onTrusted } from './host/on-trusted';
 import { removeLeft } from './host/plain-host';
+import { onAbort } from './on-abort';
 import type { OverlayWorld, Surroundings } from './overlay-world';
 import { tellUnshown } from './tell-unshown';
 import { watchPage } from './watch-page';
@@ -42,7 +43,7 @@ export function startOverlay<Kind extends Shop>(
   let shown = '';
   let stop = new AbortController();
   let overlay: Overlay | null = null;
-  signal.addEventListener('abort', () => stop.abort(), { once: true });
+  onAbort(signal, () => stop.abort());
 
   const settle = () => {
     const { href } = page.location;

@@ -1,5 +1,6 @@
 import { own } from '../marketplaces/nodes';
 import { onTrusted } from './host/on-trusted';
+import { onAbort } from './on-abort';
 import type { OverlayWorld } from './overlay-world';
 
 /** A page that draws itself late is given this long after loading before it is said that it cannot be read. */
@@ -12,11 +13,11 @@ export function pageHadItsTime({ page, signal }: OverlayWorld): Promise<void> {
   return new Promise((resolve) => {
     const wait = () => {
       const timer = setTimeout(resolve, PATIENCE);
-      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+      onAbort(signal, () => clearTimeout(timer));
     };
     if (own(page, 'readyState') === 'complete') return wait();
     onTrusted(own(page, 'defaultView'), 'load', wait, { signal });
     const timer = setTimeout(wait, LONGEST_LOADING);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    onAbort(signal, () => clearTimeout(timer));
   });
 }

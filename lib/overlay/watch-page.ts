@@ -1,4 +1,5 @@
 import { isHost } from './host/host-element';
+import { onAbort } from './on-abort';
 import { beforePaint } from './turn';
 
 /**
@@ -36,7 +37,7 @@ export function watchPage(
     attributes: true,
     attributeFilter: ['href', 'lang'],
   });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  onAbort(signal, () => observer.disconnect());
 }
 
 function insertsOnlyOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -1,6 +1,7 @@
 import type { PageCopy } from '../../core/page-health/seen-page';
 import type { ListShop } from '../../marketplaces/marketplace';
 import type { PageRead, ReadCard } from '../../protocol/page-messages';
+import { onAbort } from '../on-abort';
 import type { OverlayWorld } from '../overlay-world';
 import { Patience, SILENCE } from '../patience';
 import { seenPage } from '../seen-page';
@@ -46,7 +47,7 @@ export class CardPost {
       clearTimeout(this.#later);
       clearTimeout(this.#silence);
     };
-    world.signal.addEventListener('abort', stop, { once: true });
+    onAbort(world.signal, stop);
   }
 
   /** Whether any answer is still on its way. */

@@ -6,6 +6,7 @@ import type { NotStored, Standing } from '../../protocol/messages';
 import type { PageRead } from '../../protocol/page-messages';
 import { onTrusted } from '../host/on-trusted';
 import { alsoStyle } from '../host/shadow';
+import { onAbort } from '../on-abort';
 import { onSecondLook } from '../on-second-look';
 import { onThemeChange } from '../on-theme-change';
 import type { OverlayWorld } from '../overlay-world';
@@ -75,7 +76,7 @@ export class ListOverlay {
       unstored: this.#unstored,
       notStored: this.#notStored,
     }));
-    world.signal.addEventListener('abort', () => this.#leave(), { once: true });
+    onAbort(world.signal, () => this.#leave());
     this.#bar.place();
     find();
     onTrusted(world.page, 'DOMContentLoaded', find, { signal: world.signal });

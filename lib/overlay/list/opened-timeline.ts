@@ -3,6 +3,7 @@ import type { OrderView } from '../../core/views/order-view';
 import type { ListShop } from '../../marketplaces/marketplace';
 import type { NotStored } from '../../protocol/messages';
 import type { ShownOrder, ShownTimeline } from '../contract';
+import { onAbort } from '../on-abort';
 import type { OverlayWorld } from '../overlay-world';
 import type { PanelBringer } from '../panel-bringer';
 import type { Card } from './card';
@@ -37,7 +38,7 @@ export class OpenedTimeline {
     this.#world = world;
     this.#panel = panel;
     this.#known = known;
-    world.signal.addEventListener('abort', () => this.close(), { once: true });
+    onAbort(world.signal, () => this.close());
   }
 
   /** The user's press on a chip. One that comes again while the timeline is on its way is the same press. */

@@ -12,6 +12,7 @@ import { plainBar } from '../draw/bar';
 import { HealthNotice, type Said } from '../health-notice';
 import { alsoStyle } from '../host/shadow';
 import { SingleHost } from '../host/single-host';
+import { onAbort } from '../on-abort';
 import { onSecondLook } from '../on-second-look';
 import { onThemeChange } from '../on-theme-change';
 import { onceRested } from '../once-rested';
@@ -75,7 +76,7 @@ export class OrderOverlay {
     );
     this.#plan = onSecondLook(world, (keys) => void this.#viewAgain(keys));
     this.#moved = onceRested(world.page, () => this.#post.readSoon(), world.signal);
-    world.signal.addEventListener('abort', () => this.#leave(), { once: true });
+    onAbort(world.signal, () => this.#leave());
     this.follow();
     void pageHadItsTime(world).then(() => {
       this.#judged = true;

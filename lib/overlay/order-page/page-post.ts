@@ -5,6 +5,7 @@ import { copyOfPage } from '../../marketplaces/page-copy/copy-of';
 import type { PageRead } from '../../protocol/page-messages';
 import { isHost } from '../host/host-element';
 import { SendingPace } from '../list/sending-pace';
+import { onAbort } from '../on-abort';
 import type { OverlayWorld } from '../overlay-world';
 import { Patience, SILENCE } from '../patience';
 import { printOf } from '../print-of';
@@ -43,7 +44,7 @@ export class PagePost {
     this.#world = world;
     this.#kind = kind;
     this.#listener = listener;
-    world.signal.addEventListener('abort', () => clearTimeout(this.#later), { once: true });
+    onAbort(world.signal, () => clearTimeout(this.#later));
   }
 
   /** Reads once however often the page changed meanwhile, when the browser has nothing better to do. */
