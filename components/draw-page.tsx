@@ -3,6 +3,7 @@ import { type ComponentType, render } from 'preact';
 import { directionOf } from '../lib/wording/direction';
 import type { Here } from '../lib/wording/format';
 import { HereContext } from './here';
+import { keepPlace } from './keep-place';
 import { onNewDay } from './on-new-day';
 
 interface PageParts {
@@ -40,6 +41,7 @@ export function drawPage(page: Document, { here, title, Page, outdated }: PagePa
   let turn = 0;
   const draw = () => render(<Whole turn={turn} />, root);
   draw();
+  keepPlace(page);
   onNewDay(
     page,
     () => here().zone,

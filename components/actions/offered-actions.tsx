@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { actionsOf, type OrderAction } from '../../lib/core/views/order-actions';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { actionName } from '../../lib/wording/actions/action-texts';
@@ -7,6 +7,7 @@ import { useHere } from '../here';
 import type { OrderHandlers } from '../popup/order-action';
 import { DayChoice } from './day-choice';
 import { LengthChoice } from './length-choice';
+import { useQuestion } from './use-question';
 
 export interface OfferedActionsProps extends OrderHandlers {
   readonly view: OrderView;
@@ -18,12 +19,12 @@ export interface OfferedActionsProps extends OrderHandlers {
 /** The buttons of what is offered for an order, each with what it asks first; what was decided is taken back there. */
 export function OfferedActions({ view, act, before, after }: OfferedActionsProps): JSX.Element {
   const { words, now, zone } = useHere();
-  const [asking, setAsking] = useState<OrderAction['kind'] | null>(null);
+  const { asking, turn, answered } = useQuestion<OrderAction['kind']>();
   const question = useId();
   const offered = actionsOf(view, now, zone);
   const asked = offered.find(({ kind }) => kind === asking);
   const answer = (action: OrderAction): void => {
-    setAsking(null);
+    answered();
     act(view, action);
   };
   return (
@@ -41,7 +42,7 @@ export function OfferedActions({ view, act, before, after }: OfferedActionsProps
               key={each.kind}
               aria-expanded={asking === each.kind}
               aria-controls={question}
-              onClick={() => setAsking(asking === each.kind ? null : each.kind)}
+              onClick={turn(each.kind)}
             >
               {actionName(each.kind, words)}
             </button>

@@ -8,6 +8,7 @@ import {
 } from '../../lib/core/time/calendar-day';
 import { type MarkKind, ON_SEVERAL, type OrderMark } from '../../lib/core/views/order-actions';
 import { actionNameOnSeveral, snoozeText } from '../../lib/wording/actions/mark-texts';
+import { useQuestion } from '../actions/use-question';
 import { AlongButtons } from '../data/along-buttons';
 import type { AlongKind } from '../data/data-content';
 import { useHere } from '../here';
@@ -31,13 +32,12 @@ type Question = MarkKind | 'save';
 export function ChosenBar(props: ChosenBarProps): JSX.Element {
   const { chosen, listed, said, undoable } = props;
   const { words } = useHere();
-  const [asking, setAsking] = useState<Question | null>(null);
+  const { asking, turn, answered } = useQuestion<Question>();
   const act = (action: () => void) => () => {
-    setAsking(null);
+    answered();
     action();
   };
   const asked = ON_SEVERAL.find(({ kind }) => kind === asking);
-  const turn = (question: Question) => () => setAsking(asking === question ? null : question);
   return (
     <div class="chosen-bar" data-empty={chosen === 0 && said === null && !undoable}>
       {chosen > 0 && (

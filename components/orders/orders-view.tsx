@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import { NEW_ORDER_PAGE } from '../../lib/core/facts/order-page';
 import { axisAround } from '../../lib/core/list/axis';
 import { allChosen, noneChosen } from '../../lib/core/list/selection';
@@ -7,6 +7,7 @@ import { dayOf } from '../../lib/core/time/calendar-day';
 import type { WeekDay } from '../../lib/core/time/week';
 import type { Sum } from '../../lib/core/views/order-view';
 import { sumsText } from '../../lib/wording/money';
+import { useQuestion } from '../actions/use-question';
 import { AlongButtons } from '../data/along-buttons';
 import type { AlongKind } from '../data/data-content';
 import { useHere } from '../here';
@@ -42,7 +43,8 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
   const { settings, keys, selection, shift, firstDay } = props;
   const { words, now, zone } = useHere();
   const field = useRef<HTMLInputElement>(null);
-  const [saving, setSaving] = useState(false);
+  const { asking, turn, answered } = useQuestion<'save'>();
+  const saving = asking !== null;
   const along = useId();
   const today = dayOf(now, zone);
   const axis = useMemo(
@@ -81,7 +83,7 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
             aria-expanded={saving}
             aria-controls={along}
             disabled={keys.length === 0}
-            onClick={() => setSaving(!saving)}
+            onClick={turn('save')}
           >
             {words.say('listSaveListed')}
           </button>
@@ -94,7 +96,7 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
         <legend>{words.say('listSaveQuestion')}</legend>
         <AlongButtons
           save={(kind) => {
-            setSaving(false);
+            answered();
             props.saveListed(kind);
           }}
         />

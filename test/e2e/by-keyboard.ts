@@ -88,6 +88,9 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`no “${name}” among ${[...new Set(met)].join(' | ')}`);
 }
 
+/** What has the focus is called so. */
+export const focused = async (page: Page): Promise<string> => (await page.evaluate(stop, '')).name;
+
 /** Walks to a button or link, and presses it. */
 export async function enter(page: Page, name: string | RegExp): Promise<void> {
   await tabTo(page, name);

@@ -7,7 +7,7 @@ import { writeOrders } from '../orders/write-orders';
 import { type Shop, startShop } from '../shop/shop';
 import { catchSaved, hears, keptFiles, lastSaved } from './backup';
 import type { BrowserUnderTest } from './browser-under-test';
-import { chord, enter, tabTo } from './by-keyboard';
+import { chord, enter, focused, tabTo } from './by-keyboard';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { preferScheme } from './prefer-scheme';
@@ -96,6 +96,8 @@ describe.each([
       await chord(page, 'Control', 'a');
       await enter(page, 'Snooze');
       await enter(page, 'until tomorrow');
+      // What was answered is gone; what asked it has the focus.
+      expect(await focused(page)).toBe('Snooze');
       await says('.told p', 'snoozed.');
 
       await enter(page, 'Save as file');
@@ -104,6 +106,14 @@ describe.each([
       const table = await saved();
       expect(table.subarray(0, 3).toString('hex')).toBe('efbbbf');
       expect(table.toString()).toContain(`Lamps by ${scheme}`);
+      // The button goes with the choice, and Tab goes on from where it was.
+      await enter(page, 'Clear the selection');
+      await until(
+        () => focused(page),
+        (name) => name === '',
+      );
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('Undo');
 
       await enter(page, 'Your data');
       await says('h1', 'Your data');

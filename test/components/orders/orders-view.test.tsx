@@ -177,7 +177,7 @@ test('what is printed is a table of all of them', () => {
   );
 });
 
-test('what is listed, or chosen, is saved as what one says', () => {
+test('what is listed, or chosen, is saved as what one says, and the focus is where that was asked', () => {
   const { saveListed, saveChosen, press, again } = show();
   const click = (name: string, at = 0) => {
     const button = screen.getAllByRole('button', { name })[at];
@@ -187,11 +187,13 @@ test('what is listed, or chosen, is saved as what one says', () => {
   click('Save the list');
   click('Save a calendar (.ics)');
   expect(saveListed).toHaveBeenCalledWith('calendar');
+  expect(document.activeElement?.textContent).toBe('Save the list');
   press('ArrowDown');
   press(' ');
   click('Save as file');
   click('Save a table of orders (.csv)');
   expect(saveChosen).toHaveBeenCalledWith('orders');
+  expect(document.activeElement?.textContent).toBe('Save as file');
 });
 
 test('a stroke leads from the list to the search field, and from nowhere else', () => {
