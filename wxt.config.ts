@@ -100,7 +100,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // `contextMenus` asks the user nothing, and is for one entry in the menu of the toolbar button.
-    // `scripting` asks the user nothing either; without it no script can be registered on a site that is switched on later.
+    // `scripting` asks the user nothing either; without it no script can be registered on a site that is switched on
+    // later.
     permissions: ['storage', 'alarms', 'notifications', 'scripting', 'contextMenus'],
     // What the scripts of required sites run on already: the panel's script is put into their pages.
     host_permissions: sites.flatMap(({ site }) => (site.required ? originsOf(site) : [])),

@@ -4,13 +4,13 @@ import { BACKUP_EVERY, KEEP_SETTLED } from '../../lib/core/views/settings';
 import { useHere } from '../here';
 import type { SectionProps } from './section-props';
 import { SelectField } from './select-field';
+import { SettingsSection } from './settings-section';
 
 /** How long orders are kept, and how often a backup is reminded of. */
 export function DataSection({ settings, save }: SectionProps): JSX.Element {
   const { words } = useHere();
   return (
-    <section class="panel" aria-labelledby="data">
-      <h2 id="data">{words.say('navData')}</h2>
+    <SettingsSection id="data" title="navData">
       <SelectField
         label={words.say('settingsKeep')}
         text={words.say('dataKeepText')}
@@ -40,6 +40,6 @@ export function DataSection({ settings, save }: SectionProps): JSX.Element {
       <p>
         <a href={DATA_PAGE}>{words.say('settingsDataLink')}</a>
       </p>
-    </section>
+    </SettingsSection>
   );
 }

@@ -5,6 +5,7 @@ import { useHere } from '../here';
 import { LanguageField } from './language-field';
 import type { SectionProps } from './section-props';
 import { SelectField } from './select-field';
+import { SettingsSection } from './settings-section';
 
 interface LookSectionProps extends SectionProps {
   /** The tags of the languages that there are texts in. */
@@ -17,8 +18,7 @@ export function LookSection({ settings, save, languages }: LookSectionProps): JS
   const days = useMemo(() => namedDays(words.language), [words.language]);
   const { language, theme } = settings;
   return (
-    <section class="panel" aria-labelledby="language">
-      <h2 id="language">{words.say('settingsLook')}</h2>
+    <SettingsSection id="language" title="settingsLook">
       <LanguageField
         languages={languages}
         language={language}
@@ -43,7 +43,7 @@ export function LookSection({ settings, save, languages }: LookSectionProps): JS
         chosen={settings.firstDay}
         save={(chosen) => save({ firstDay: FIRST_DAYS.find((each) => each === chosen) ?? null })}
       />
-    </section>
+    </SettingsSection>
   );
 }
 

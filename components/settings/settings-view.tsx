@@ -8,6 +8,7 @@ import { LookSection } from './look-section';
 import type { NoticeTrialProps } from './notice-trial';
 import { PaymentField } from './payment-field';
 import type { SectionProps } from './section-props';
+import { SettingsSection } from './settings-section';
 import { type SitesProps, SitesSection } from './sites-section';
 import { SwitchField } from './switch-field';
 import { NoticeSection, WarningSection } from './warning-section';
@@ -54,8 +55,7 @@ export function SettingsView(props: SettingsViewProps): JSX.Element {
       <SitesSection {...sites} />
       <WarningSection {...section} />
       <NoticeSection {...section} showNotice={props.showNotice} system={props.system} />
-      <section class="panel" aria-labelledby="dates">
-        <h2 id="dates">{words.say('settingsDates')}</h2>
+      <SettingsSection id="dates" title="settingsDates">
         <SwitchField
           label="settingsStrict"
           text="settingsStrictText"
@@ -66,14 +66,12 @@ export function SettingsView(props: SettingsViewProps): JSX.Element {
           <p class="soft">{words.say('settingsStrictOn')}</p>
           <p class="soft">{words.say('settingsStrictOff')}</p>
         </SwitchField>
-      </section>
-      <section class="panel" aria-labelledby="country">
-        <h2 id="country">{words.say('countrySection')}</h2>
+      </SettingsSection>
+      <SettingsSection id="country" title="countrySection">
         <CountryField country={settings.country} save={(country) => save({ country })} />
         <PaymentField paidWith={settings.paidWith} save={(paidWith) => save({ paidWith })} />
-      </section>
-      <section class="panel" aria-labelledby="shopping">
-        <h2 id="shopping">{words.say('settingsShopping')}</h2>
+      </SettingsSection>
+      <SettingsSection id="shopping" title="settingsShopping">
         <SwitchField
           label="settingsPill"
           text="settingsPillText"
@@ -81,7 +79,7 @@ export function SettingsView(props: SettingsViewProps): JSX.Element {
           byDefault={DEFAULT_SETTINGS.pill}
           change={(pill) => save({ pill })}
         />
-      </section>
+      </SettingsSection>
       <DataSection {...section} />
       <p class="soft">{words.say('settingsSync')}</p>
       <p>

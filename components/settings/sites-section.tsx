@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useHere } from '../here';
+import { SettingsSection } from './settings-section';
 import type { SiteState } from './site-state';
 import { SiteSwitch } from './site-switch';
 
@@ -12,12 +13,11 @@ export interface SitesProps {
 export function SitesSection({ sites, turn }: SitesProps): JSX.Element {
   const { words } = useHere();
   return (
-    <section class="panel" aria-labelledby="sites">
-      <h2 id="sites">{words.say('siteTitle')}</h2>
+    <SettingsSection id="sites" title="siteTitle">
       <p class="soft">{words.say('siteLead')}</p>
       {sites.map((site) => (
         <SiteSwitch key={site.id} site={site} turn={(on) => turn(site, on)} />
       ))}
-    </section>
+    </SettingsSection>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { useHere } from '../here';
+import { Switch } from './switch';
 
 interface SwitchFieldProps {
   /** Message names. */
@@ -17,26 +17,21 @@ interface SwitchFieldProps {
 export function SwitchField(props: SwitchFieldProps): JSX.Element {
   const { label, text, on, byDefault, change, children } = props;
   const { words } = useHere();
-  const id = useId();
+  const standard =
+    byDefault === undefined ? null : byDefault ? 'settingsDefaultOn' : 'settingsDefaultOff';
   return (
-    <div class="switch">
-      <input
-        id={id}
-        type="checkbox"
-        checked={on}
-        aria-describedby={`${id}-text`}
-        onChange={(event) => change(event.currentTarget.checked)}
-      />
-      <div>
-        <label for={id}>{words.say(label)}</label>
-        <p id={`${id}-text`} class="soft">
+    <Switch
+      name={words.say(label)}
+      on={on}
+      change={change}
+      text={
+        <p class="soft">
           {words.say(text)}
-          {byDefault === undefined
-            ? ''
-            : ` ${words.say(byDefault ? 'settingsDefaultOn' : 'settingsDefaultOff')}`}
+          {standard && ` ${words.say(standard)}`}
         </p>
-        {children}
-      </div>
-    </div>
+      }
+    >
+      {children}
+    </Switch>
   );
 }

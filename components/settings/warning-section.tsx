@@ -5,6 +5,7 @@ import { NoticeTrial, type NoticeTrialProps } from './notice-trial';
 import { QuietHoursField } from './quiet-hours-field';
 import type { SectionProps } from './section-props';
 import { SelectField } from './select-field';
+import { SettingsSection } from './settings-section';
 import { SwitchField } from './switch-field';
 import { ThresholdField } from './threshold-field';
 
@@ -12,8 +13,7 @@ import { ThresholdField } from './threshold-field';
 export function WarningSection({ settings, save }: SectionProps): JSX.Element {
   const { words } = useHere();
   return (
-    <section class="panel" aria-labelledby="warnings">
-      <h2 id="warnings">{words.say('settingsWarnings')}</h2>
+    <SettingsSection id="warnings" title="settingsWarnings">
       <ThresholdField
         thresholds={settings.thresholds}
         save={(thresholds) => save({ thresholds })}
@@ -33,7 +33,7 @@ export function WarningSection({ settings, save }: SectionProps): JSX.Element {
         quietHours={settings.quietHours}
         save={(quietHours) => save({ quietHours })}
       />
-    </section>
+    </SettingsSection>
   );
 }
 
@@ -43,10 +43,8 @@ export function NoticeSection({
   save,
   ...trial
 }: SectionProps & NoticeTrialProps): JSX.Element {
-  const { words } = useHere();
   return (
-    <section class="panel" aria-labelledby="notifications">
-      <h2 id="notifications">{words.say('settingsNotices')}</h2>
+    <SettingsSection id="notifications" title="settingsNotices">
       <SwitchField
         label="settingsNotifications"
         text="settingsNotificationsText"
@@ -62,6 +60,6 @@ export function NoticeSection({
         change={(grouped) => save({ grouped })}
       />
       <NoticeTrial {...trial} />
-    </section>
+    </SettingsSection>
   );
 }

@@ -93,7 +93,8 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
       const popup = await driven.openOwn('/popup.html');
       const rows = () => popup.$$eval('li', (all) => all.map((row) => row.textContent ?? ''));
       const listed = await until(rows, (texts) => texts.length > 1);
-      // What rests on a maximum may end before it, and so comes before a date that is printed (lib/core/README.md §3.8).
+      // What rests on a maximum may end before it, and so comes before a date that is printed (lib/core/README.md
+      // §3.8).
       for (const [at, order] of [unchecked, stated].entries())
         expect(listed[at]).toContain(order?.items[0]?.title.slice(0, 12));
       const press = (name: string) =>

@@ -1,4 +1,5 @@
-// `npm run new marketplace NAME`, `npm run new rule ID`, `npm run new fixture SHOP/CASE`: a skeleton that the tests then lead through.
+// `npm run new marketplace NAME`, `npm run new rule ID`, `npm run new fixture SHOP/CASE`: a skeleton that the tests
+// then lead through.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './setup.mjs';

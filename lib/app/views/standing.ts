@@ -41,8 +41,8 @@ export async function standingOf(world: World): Promise<Standing> {
 }
 
 /**
- * The sums that the sender may see. What stands on a shop's page is of that shop alone: another's orders are none of its
- * business.
+ * The sums that the sender may see. What stands on a shop's page is of that shop alone: another's orders are none of
+ * its business.
  */
 export function sumsFor({ views, settings, summary }: Standing, sender: Sender): Summary {
   if (sender.kind === 'extension-page') return summary;

@@ -37,7 +37,9 @@ export interface Known extends ClaimContext {
   /** The latest day that was promised; null: none is known. */
   readonly promised: Span | null;
   readonly payment: PaymentSaid | null;
-  /** A code of ISO 3166; `elsewhere` for a country whose law is not known here; null: not said, or no country’s name. */
+  /**
+   * A code of ISO 3166; `elsewhere` for a country whose law is not known here; null: not said, or no country’s name.
+   */
   readonly buyerIn: string | 'elsewhere' | null;
 }
 

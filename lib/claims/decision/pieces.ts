@@ -20,8 +20,8 @@ function piecesOf(said: string | null): Pieces | null {
 }
 
 /**
- * How much of a parcel is missing, as far as it was said. More than there were is no number to go by: "20 of 5" may mean
- * that five came.
+ * How much of a parcel is missing, as far as it was said. More than there were is no number to go by: "20 of 5" may
+ * mean that five came.
  */
 export function missingShare(facts: Facts): 'all' | 'some' | 'none' {
   const pieces = piecesOf(factValue(facts, 'piecesMissing'));

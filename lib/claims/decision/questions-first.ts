@@ -15,8 +15,8 @@ const NOT_IF_DELIVERED: readonly ClaimSituation[] = [
 ];
 
 /**
- * What has to be settled before anybody can say whether there is a claim: the buyer's word against the order's, money of
- * which nobody knows how much came, a payment that may have gone past the shop.
+ * What has to be settled before anybody can say whether there is a claim: the buyer's word against the order's, money
+ * of which nobody knows how much came, a payment that may have gone past the shop.
  *
  * @returns null where nothing stands in the way
  */

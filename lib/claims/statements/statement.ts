@@ -13,7 +13,9 @@ export type ClaimStatement = {
   /** The document and a number: `S3.12`. */
   readonly id: `S${0 | 1 | 2 | 3}.${number}`;
   readonly statement: string;
-  /** The same among the statements that no rule of dates carries (marketplaces/source-documents); left out elsewhere. */
+  /**
+   * The same among the statements that no rule of dates carries (marketplaces/source-documents); left out elsewhere.
+   */
   readonly restates?: RuleBookText;
 } & ({ readonly carried: readonly [Carrier, ...Carrier[]] } | { readonly notCarried: string });
 

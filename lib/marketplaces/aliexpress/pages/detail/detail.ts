@@ -111,7 +111,10 @@ function dates(rows: InfoRows, context: PageContext, seen: FactCollector): void 
 const isOver = ({ facts: { status, completed } }: FactCollector): boolean =>
   completed !== undefined || !['unknown', 'awaiting-delivery'].includes(status?.value ?? 'unknown');
 
-/** The newest step of an item's parcel, without its day, where it is the delivery or may be it (lib/core/README.md §3.11). */
+/**
+ * The newest step of an item's parcel, without its day, where it is the delivery or may be it (lib/core/README.md
+ * §3.11).
+ */
 function collectDoubtOfItems(page: Document, now: Instant, seen: FactCollector): void {
   const steps = findAll(page, DETAIL.track)
     .slice(0, 2 * ITEM_LIMIT)
