@@ -10,6 +10,7 @@ import { factName, factText, speakerName } from '../../lib/wording/fact-words';
 import { useHere } from '../here';
 import { FactEdit, type FactEditProps } from '../order-page/fact-edit';
 import { initialOf } from '../order-page/fact-row';
+import { useEditing } from '../order-page/use-editing';
 import type { ClaimDeskContent } from './claim-desk-content';
 
 export interface ClaimAnswersProps extends Omit<FactEditProps, 'name' | 'initial' | 'done'> {
@@ -124,24 +125,13 @@ function FactAnswer(props: ClaimAnswersProps & { readonly name: FactName }): JSX
   const { desk, name, inPrivate } = props;
   const here = useHere();
   const { words } = here;
-  const [editing, setEditing] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  useEffect(() => {
-    // The field is gone, and the focus with it: the button that opened it takes over.
-    if (wasEditing.current && !editing) opener.current?.focus();
-    wasEditing.current = editing;
-  }, [editing]);
+  const { editing, opener, edit, done } = useEditing();
   const statement = best(desk.facts, name);
   const label = factName(name, words);
   return (
     <li>
       {editing ? (
-        <FactEdit
-          {...props}
-          initial={initialOf(name, statement?.value)}
-          done={() => setEditing(false)}
-        />
+        <FactEdit {...props} initial={initialOf(name, statement?.value)} done={done} />
       ) : (
         <div class="desk-answer">
           <span>
@@ -160,7 +150,7 @@ function FactAnswer(props: ClaimAnswersProps & { readonly name: FactName }): JSX
               type="button"
               ref={opener}
               aria-label={words.say(statement ? 'deskChangeOf' : 'deskSayOf', label)}
-              onClick={() => setEditing(true)}
+              onClick={edit}
             >
               {words.say(statement ? 'deskChange' : 'deskSay')}
             </button>

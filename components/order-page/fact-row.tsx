@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FactName, FactValues } from '../../lib/core/facts/fact';
 import { dayOf } from '../../lib/core/time/calendar-day';
 import { factName, factText, speakerName } from '../../lib/wording/fact-words';
@@ -9,6 +9,7 @@ import { FactEdit, type FactEditProps } from './fact-edit';
 import { READ_ONLY } from './fact-fields';
 import type { KnownOrder } from './order-page-content';
 import { type SaidAlike, saidAlike } from './said-alike';
+import { useEditing } from './use-editing';
 import { judged } from './why-counts';
 
 export interface FactRowProps extends Omit<FactEditProps, 'name' | 'done' | 'initial'> {
@@ -23,14 +24,7 @@ export function FactRow(props: FactRowProps): JSX.Element {
   const here = useHere();
   const { words } = here;
   const [open, setOpen] = useState(false);
-  const [editing, setEditing] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  useEffect(() => {
-    // The field is gone, and the focus with it: the button that opened it takes over.
-    if (wasEditing.current && !editing) opener.current?.focus();
-    wasEditing.current = editing;
-  }, [editing]);
+  const { editing, opener, edit, done } = useEditing();
   const all = judged(known.facts, name, here);
   const typed = all.find(({ statement }) => statement.from === 'user');
   const label = factName(name, words);
@@ -51,11 +45,7 @@ export function FactRow(props: FactRowProps): JSX.Element {
           ))}
         </ul>
         {editing ? (
-          <FactEdit
-            {...props}
-            initial={initialOf(name, all[0]?.statement.value)}
-            done={() => setEditing(false)}
-          />
+          <FactEdit {...props} initial={initialOf(name, all[0]?.statement.value)} done={done} />
         ) : (
           <div class="actions">
             {READ_ONLY.includes(name) ? null : (
@@ -63,7 +53,7 @@ export function FactRow(props: FactRowProps): JSX.Element {
                 type="button"
                 ref={opener}
                 aria-label={words.say('orderPageCorrectFact', label)}
-                onClick={() => setEditing(true)}
+                onClick={edit}
               >
                 {words.say('orderPageCorrect')}
               </button>

@@ -3,22 +3,19 @@ import { ruleOfDate } from '../../lib/core/facts/order-page';
 import { dayOfTime } from '../../lib/core/time/day-of-time';
 import type { DeliveryExpectation } from '../../lib/core/views/delivery-expectation';
 import type { OrderView } from '../../lib/core/views/order-view';
-import { changeText } from '../../lib/wording/change-text';
-import { shopName } from '../../lib/wording/clocks/clock-names';
 import { headline } from '../../lib/wording/headline';
 import { expectationText } from '../../lib/wording/list/expectation-text';
 import { moneyText } from '../../lib/wording/money';
 import { stateText } from '../../lib/wording/order-texts';
-import { parcelText } from '../../lib/wording/parcel-text';
 import { urgencyText } from '../../lib/wording/status-words';
 import { useHere } from '../here';
 import { UrgencyIcon } from '../icons';
 import { ClockTable } from '../timeline/clock-table';
-import { FoldedList } from '../timeline/folded-list';
 import { HintNote } from '../timeline/hint-note';
 import { Lanes } from '../timeline/lanes';
 import { Notes } from '../timeline/notes';
 import { PageWords } from '../timeline/page-words';
+import { PastNews } from '../timeline/past-news';
 import '../timeline/timeline.css';
 import './order-stand.css';
 
@@ -74,19 +71,9 @@ export function OrderNews({ view }: { readonly view: OrderView }): JSX.Element |
   const here = useHere();
   const { words } = here;
   if (view.packages.length === 0 && view.changes.length === 0) return null;
-  const shop = shopName(view.marketplace, words);
   return (
     <section class="panel" aria-label={words.say('newsTitle')}>
-      <FoldedList
-        title={words.count('parcels', view.packages.length)}
-        lines={view.packages.map((parcel) => parcelText(parcel, here))}
-        words={words}
-      />
-      <FoldedList
-        title={words.say('changeTitle')}
-        lines={view.changes.map((change) => changeText(change, shop, here)).reverse()}
-        words={words}
-      />
+      <PastNews view={view} fewestParcels={1} here={here} />
     </section>
   );
 }

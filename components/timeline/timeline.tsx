@@ -1,20 +1,17 @@
 import type { JSX } from 'preact';
 import type { Unread } from '../../lib/core/facts/sighting';
 import type { OrderView } from '../../lib/core/views/order-view';
-import { changeText } from '../../lib/wording/change-text';
-import { shopName } from '../../lib/wording/clocks/clock-names';
 import type { Here } from '../../lib/wording/format';
 import { headline } from '../../lib/wording/headline';
 import type { NotStored } from '../../lib/wording/not-stored';
-import { parcelText } from '../../lib/wording/parcel-text';
 import type { ActionHandlers } from './action-handlers';
 import { ActionRow } from './action-row';
 import { ClockTable } from './clock-table';
-import { FoldedList } from './folded-list';
 import { HintNote } from './hint-note';
 import { Lanes } from './lanes';
 import { Notes } from './notes';
 import { PageWords } from './page-words';
+import { PastNews } from './past-news';
 import { QuietLines } from './quiet-lines';
 
 export interface TimelineProps {
@@ -41,7 +38,6 @@ export function Timeline({
   inDoubt,
 }: TimelineProps): JSX.Element {
   const { words } = here;
-  const shop = shopName(view.marketplace, words);
   return (
     <>
       <h2>{headline(view, here)}</h2>
@@ -51,18 +47,7 @@ export function Timeline({
       <Notes view={view} unread={unread} notStored={notStored} here={here} />
       <Lanes view={view} here={here} />
       <ClockTable view={view} here={here} />
-      {view.packages.length > 1 && (
-        <FoldedList
-          title={words.count('parcels', view.packages.length)}
-          lines={view.packages.map((parcel) => parcelText(parcel, here))}
-          words={words}
-        />
-      )}
-      <FoldedList
-        title={words.say('changeTitle')}
-        lines={view.changes.map((change) => changeText(change, shop, here)).reverse()}
-        words={words}
-      />
+      <PastNews view={view} fewestParcels={2} here={here} />
       <ActionRow view={view} stored={notStored === null} here={here} actions={actions} />
       {inDoubt && <p role="status">{words.say('actionNoAnswer')}</p>}
     </>

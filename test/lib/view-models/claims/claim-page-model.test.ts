@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { answer } from '../../../../lib/app/requests/answer';
-import type { Reply, Request, RequestName } from '../../../../lib/protocol/messages';
 import { claimPageModel } from '../../../../lib/view-models/claims/claim-page-model';
 import { endsOn, extensionPage, type FakeWorld, keyOf } from '../../app/fake-world';
 import { worldWith } from '../../app/ringing-world';
 import { evidenceWorld } from '../evidence/evidence-world';
+import { askOf, orderBackground } from '../order-background';
 
 const A = '1000000000000001';
 const key = keyOf(A);
@@ -16,21 +16,11 @@ beforeEach(async () => {
   world = await worldWith('2026-12-07T12:00Z', [endsOn(A, '2026-12-30')]);
 });
 
-const ask =
-  <Name extends RequestName>(name: Name) =>
-  (request: Request<Name>): Promise<Reply<Name>> =>
-    answer(world, name, request, extensionPage);
+const ask = askOf(() => world);
 
 function page(inPrivate = false) {
   return claimPageModel({
-    background: {
-      addOrder: ask('addOrder'),
-      previewOrder: ask('previewOrder'),
-      viewFacts: ask('viewFacts'),
-      correctFact: ask('correctFact'),
-      correctItems: ask('correctItems'),
-      takeBackFact: ask('takeBackFact'),
-    },
+    background: orderBackground(ask),
     viewClaimOrder: ask('viewClaimOrder'),
     writer: {
       chooseSituation: ask('chooseSituation'),

@@ -1,14 +1,13 @@
 import { signal } from '@preact/signals';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { answer } from '../../../../lib/app/requests/answer';
 import { isFreshId } from '../../../../lib/core/facts/fresh-id';
 import type { OrderKey } from '../../../../lib/core/facts/order';
-import type { Reply, Request, RequestName } from '../../../../lib/protocol/messages';
 import { orderPageParts } from '../../../../lib/view-models/order-page/order-page-parts';
-import { endsOn, extensionPage, type FakeWorld, keyOf } from '../../app/fake-world';
+import { endsOn, type FakeWorld, keyOf } from '../../app/fake-world';
 import { worldWith } from '../../app/ringing-world';
 import { aRow } from '../../core/list/a-row';
 import { evidenceWorld } from '../evidence/evidence-world';
+import { askOf, orderBackground } from '../order-background';
 
 const [A, B] = ['1000000000000001', '1000000000000002'];
 
@@ -17,24 +16,14 @@ beforeEach(async () => {
   world = await worldWith('2026-12-07T12:00Z', [endsOn(A, '2026-12-30'), endsOn(B, '2026-12-20')]);
 });
 
-const ask =
-  <Name extends RequestName>(name: Name) =>
-  (request: Request<Name>): Promise<Reply<Name>> =>
-    answer(world, name, request, extensionPage);
+const ask = askOf(() => world);
 
 function page() {
   const rows = signal([A, B].map((id) => aRow(id)));
   const shown: OrderKey[] = [];
   const want = vi.fn();
   const parts = orderPageParts({
-    background: {
-      addOrder: ask('addOrder'),
-      previewOrder: ask('previewOrder'),
-      viewFacts: ask('viewFacts'),
-      correctFact: ask('correctFact'),
-      correctItems: ask('correctItems'),
-      takeBackFact: ask('takeBackFact'),
-    },
+    background: orderBackground(ask),
     viewRoutes: ask('viewRoutes'),
     writeNote: ask('writeNote'),
     evidence: evidenceWorld().world,
