@@ -29,7 +29,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'app/next-look.test.ts': ['reindex-once', 'start'],
   'app/notice-batches.test.ts': ['news-batch'],
   'app/page-health/judge-page.test.ts': ['faulty-pages', 'page-report'],
-  'app/reminders.test.ts': ['notices', 'open-notice', 'refresh'],
+  'app/reminders.test.ts': ['open-notice', 'refresh'],
   'app/requests/access.test.ts': ['open-order'],
   'app/requests/answer.test.ts': [
     ...['change-order', 'mark-received', 'mark-settled', 'merge-reading', 'overview', 'pill'],
