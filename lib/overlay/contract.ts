@@ -72,33 +72,43 @@ export interface ShownCheck {
   readonly inOtherTab: boolean;
 }
 
-/** What is said of a page that shows no order, or that could not be read as it should be. */
-export interface PageNotice {
-  readonly text: string;
-  readonly link?: NoticeDrawing['link'];
-  /** How the page was read, by now, where a report on that can be made; null where nothing can be done. */
-  readonly health: (() => PageHealth | null) | null;
-  readonly onClose: () => void;
-}
-export interface NoticeSeat {
-  /** Where it is drawn, and the report, over the page. */
-  readonly root: ShadowRoot;
+/** Where it is said what is wrong with the reading of a page. */
+export interface NotesSeat {
+  /** Where it is drawn, and a report on it, over the page. */
+  readonly root: () => ShadowRoot;
   /** What could not be read, for the report. */
   readonly part: () => Element | null | undefined;
+  /** Takes away the bar that shows nothing else. */
+  readonly dismiss: () => void;
+  /** Called when the user closed a note. */
+  readonly onChange: () => void;
 }
-/** A notice beside the sums of a bar: its words, with what can be done, and what closes it. */
-export interface NoticeNote {
+/** Beside the sums of a bar: words, with what can be done, and what closes them. */
+export interface ShownNote {
   readonly words: HTMLElement;
   readonly close: HTMLElement;
+}
+/** What is wrong with the reading of a page, told until the user has read it. */
+export interface ShownNotes {
+  /** Takes what the background makes of a page; null: nothing is wrong. */
+  judged(text: string | null, health: PageHealth): void;
+  /** What is to be said; null: nothing is wrong, or the user has read it. */
+  text(): string | null;
+  /** The same as it is drawn, anew each time. */
+  note(): ShownNote | null;
+  /**
+   * The same as a bar of its own.
+   *
+   * @param notice what to say where there is nothing of that
+   */
+  bar(notice: NoticeDrawing | null): HTMLElement | null;
 }
 
 /** What the panel's script does on a page. */
 export interface Panel {
   timeline(seat: TimelineSeat): ShownTimeline;
   check(seat: CheckSeat): ShownCheck;
-  /** A notice as a bar of its own. */
-  notice(seat: NoticeSeat, notice: PageNotice): HTMLElement;
-  note(seat: NoticeSeat, notice: PageNotice): NoticeNote;
+  notes(seat: NotesSeat): ShownNotes;
   /** That so many cards of a list could not be read. */
   unreadText(cards: number): string;
   /**
@@ -118,7 +128,7 @@ export type PanelWorld = Pick<
 export type MakePanel = (world: PanelWorld, texts: PanelTexts) => Panel;
 
 /** Another number for each change above: a script of another version is none. */
-const VERSION = 2;
+const VERSION = 3;
 /** The page shares no global of this world, and its names cannot lie over a symbol. */
 const NAME = Symbol.for(`ClaimClock panel ${VERSION}`);
 

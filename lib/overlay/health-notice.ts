@@ -1,6 +1,6 @@
 import type { PageHealth } from '../core/page-health/page-health';
 import type { PageRead } from '../protocol/page-messages';
-import type { PageNotice, Panel } from './contract';
+import type { NotesSeat, ShownNotes } from './contract';
 import type { OverlayWorld } from './overlay-world';
 import type { PanelBringer } from './panel-bringer';
 
@@ -10,11 +10,6 @@ const ENOUGH = 3;
 interface Looks {
   readonly cards: readonly string[];
 }
-/** What is to be said, and what draws it; null where that could not come: the sentence alone, then. */
-export interface Said {
-  readonly notice: PageNotice;
-  readonly panel: Panel | null;
-}
 
 /**
  * Notices that a page could not be read as it should be. What that means, and what is said of it, is decided in the
@@ -23,23 +18,19 @@ export interface Said {
 export class HealthNotice {
   readonly #world: OverlayWorld;
   readonly #panel: PanelBringer;
-  readonly #changed: () => void;
+  readonly #seat: NotesSeat;
   /** Whether enough cards to judge by were looked at last, and nothing was wrong. */
   readWell = false;
-  /** Null when nothing is wrong, or the user has read it. */
-  said: Said | null = null;
+  /** Null until there was something to say. */
+  notes: ShownNotes | null = null;
+  /** What is to be said where the script that draws it could not come. */
+  plain: string | null = null;
   #asked = '';
-  #text: string | null = null;
-  #closed: string | null = null;
-  #health: PageHealth | null = null;
-  /** The page as it was read last, for a report on it. */
-  readonly health = (): PageHealth | null => this.#health;
 
-  /** @param changed called whenever there is something else to draw */
-  constructor(world: OverlayWorld, panel: PanelBringer, changed: () => void) {
+  constructor(world: OverlayWorld, panel: PanelBringer, seat: NotesSeat) {
     this.#world = world;
     this.#panel = panel;
-    this.#changed = changed;
+    this.#seat = seat;
   }
 
   /** The same with what was read of a whole page. */
@@ -61,11 +52,10 @@ export class HealthNotice {
     const asked = JSON.stringify(health);
     if (asked === this.#asked || !alive()) return;
     this.#asked = asked;
-    this.#health = health;
     ask('judgePage', health).then(
       (text) => {
         this.readWell = text === null && cards.length >= ENOUGH;
-        void this.#say(text);
+        if (text !== null || this.notes) void this.#tell(text, health);
       },
       () => {
         this.#asked = '';
@@ -73,20 +63,17 @@ export class HealthNotice {
     );
   }
 
-  async #say(text: string | null): Promise<void> {
-    if (text === this.#text) return;
-    this.#text = text;
-    const panel = text === null ? null : await this.#panel.bring().catch(() => null);
-    if (text !== this.#text || this.#world.signal.aborted) return;
-    const onClose = () => {
-      this.#closed = text;
-      this.said = null;
-      this.#changed();
-    };
-    this.said =
-      text === null || text === this.#closed
-        ? null
-        : { notice: { text, health: this.health, onClose }, panel };
-    this.#changed();
+  async #tell(text: string | null, health: PageHealth): Promise<void> {
+    const notes = await this.bring();
+    this.plain = notes ? null : text;
+    notes?.judged(text, health);
+    this.#seat.onChange();
+  }
+
+  /** What draws it; null where that cannot come. */
+  async bring(): Promise<ShownNotes | null> {
+    const panel = await this.#panel.bring().catch(() => null);
+    this.notes ??= panel?.notes(this.#seat) ?? null;
+    return this.notes;
   }
 }

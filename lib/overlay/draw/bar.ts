@@ -1,5 +1,5 @@
 import type { PageTexts } from '../../core/views/drawing';
-import type { NoticeNote } from '../contract';
+import type { ShownNotes } from '../contract';
 import { button, element, said } from './element';
 import { brand } from './icon';
 
@@ -37,8 +37,8 @@ export interface SumsText {
   readonly more: readonly string[];
   /** What stands in its slot takes the place of the sums. */
   readonly told: boolean;
-  /** What is wrong with the reading of the page, told beside the sums: in these words, and how they are drawn. */
-  readonly note: { readonly text: string; readonly draw: () => NoticeNote } | null;
+  /** What is wrong with the reading of the page, told beside the sums. */
+  readonly notes: ShownNotes | null;
 }
 
 /** One line above the list: what closes, how much money is in it, what is not known yet; and a slot for the check. */
@@ -63,16 +63,17 @@ export class SumsBar {
     );
   }
 
-  draw({ first, more, told, note }: SumsText): void {
-    this.element.className = told || note ? 'bar told' : 'bar';
-    const drawn = JSON.stringify([first, more, told, note?.text]);
+  draw({ first, more, told, notes }: SumsText): void {
+    const note = notes?.text() ?? null;
+    this.element.className = told || note !== null ? 'bar told' : 'bar';
+    const drawn = JSON.stringify([first, more, told, note]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     const page = this.#page;
     this.#text?.remove();
     this.#close?.remove();
     const rest = more.length > 0 ? said(page, ` · ${more.join(' · ')}`) : null;
-    const noted = note?.draw();
+    const noted = note === null ? null : notes?.note();
     // Other words are another paragraph: words that slide sideways would count as a shift of the layout.
     this.#text = told
       ? null

@@ -1,7 +1,6 @@
 import type { BarDrawing, Theme } from '../../core/views/drawing';
 import type { ListShop } from '../../marketplaces/marketplace';
 import type { PageRead } from '../../protocol/page-messages';
-import type { NoticeSeat, Panel } from '../contract';
 import { plainBar, SumsBar } from '../draw/bar';
 import { HealthNotice } from '../health-notice';
 import { isHost } from '../host/host-element';
@@ -27,15 +26,13 @@ export class ListBar {
   readonly #world: OverlayWorld<ListShop>;
   readonly #panel: PanelBringer;
   readonly #host: SingleHost;
-  /** Where what could not be read is told. */
-  readonly #seat: NoticeSeat;
   readonly #check: CheckButton | null;
   readonly #health: HealthNotice;
   #sums: Sums | null = null;
   #shown: SumsBar | null = null;
   #look: Theme = 'light';
-  /** What was made of a page without cards is told so, and who is told. */
-  #tell = (): void => {};
+  /** What was made of a page without cards, and who is told. */
+  #read: PageRead | null = null;
   #judging = false;
   #judged = (): void => {};
 
@@ -63,15 +60,11 @@ export class ListBar {
         )
       : null;
     const around = () => world.marketplace.places.bar(world.page)?.parent;
-    this.#seat = {
-      get root() {
-        return root();
-      },
+    this.#health = new HealthNotice(world, panel, {
+      root,
       part: () => unreadCard() ?? around(),
-    };
-    this.#health = new HealthNotice(world, panel, () => {
-      if (this.#sums) this.#draw();
-      else this.#tell();
+      dismiss: this.#host.dismiss,
+      onChange: () => (this.#sums ? this.#draw() : this.#tell()),
     });
   }
 
@@ -123,7 +116,8 @@ export class ListBar {
       const panel = await this.#panel.bring();
       const read = await panel.readList(isHost);
       if (!read || gone()) return;
-      this.#tell = () => this.#tellOf(panel, read);
+      await this.#health.bring();
+      this.#read = read;
       this.#tell();
       this.#health.lookAt(read);
     } catch {
@@ -132,14 +126,13 @@ export class ListBar {
   }
 
   /** Why a page shows no orders, or what is wrong with it. */
-  #tellOf(panel: Panel, { notice, outcome }: PageRead): void {
-    if (!notice || this.#host.dismissed) return;
+  #tell(): void {
+    if (!this.#read?.notice || this.#host.dismissed) return;
+    const { notice, outcome } = this.#read;
     this.place();
     if (outcome === 'unreadable' || outcome === 'blocked') this.#host.float();
     if (!this.#host.element.isConnected) return;
-    const health = notice.isUnreadable ? this.#health.health : null;
-    const plain = { ...notice, health, onClose: this.#host.dismiss };
-    this.#host.draw(panel.notice(this.#seat, this.#health.said?.notice ?? plain), this.#look);
+    this.#host.draw(this.#health.notes?.bar(notice) ?? null, this.#look);
     this.#judged();
   }
 
@@ -183,27 +176,24 @@ export class ListBar {
     const { bar, unreadCards, silent } = this.#sums;
     const check = this.#check;
     // What runs can always be seen, and cancelled.
-    const said = check?.speaks ? null : this.#health.said;
+    const { notes: all, plain } = this.#health;
+    const notes = check?.speaks ? null : all;
     const more = [
       (silent || check?.unanswered) && texts().texts.noAnswer,
       ...bar.others,
-      // What is said of the page says it already.
-      said ? !said.panel && said.notice.text : unreadCards > 0 && this.#unreadText(unreadCards),
+      plain,
+      // A note says it already.
+      (notes?.text() ?? null) === null && unreadCards > 0 && this.#unreadText(unreadCards),
       bar.notStored,
       bar.weak,
     ].filter((part) => !!part);
-    const panel = said?.panel;
-    const note = panel && {
-      text: said.notice.text,
-      draw: () => panel.note(this.#seat, said.notice),
-    };
     const sums = this.#bar();
     if (bar.notStored === null) check?.draw();
     sums.draw({
       first: bar.first,
       more: more as string[],
       told: check?.told ?? false,
-      note: note ?? null,
+      notes,
     });
     this.#host.draw(sums.element, this.#look);
   }

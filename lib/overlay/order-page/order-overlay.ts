@@ -7,9 +7,8 @@ import type { OrderShop } from '../../marketplaces/marketplace';
 import { own, parentOf } from '../../marketplaces/nodes';
 import type { NotStored, Standing } from '../../protocol/messages';
 import type { PageRead } from '../../protocol/page-messages';
-import type { NoticeSeat } from '../contract';
 import { plainBar } from '../draw/bar';
-import { HealthNotice, type Said } from '../health-notice';
+import { HealthNotice } from '../health-notice';
 import { alsoStyle } from '../host/shadow';
 import { SingleHost } from '../host/single-host';
 import { onAbort } from '../on-abort';
@@ -39,9 +38,7 @@ export class OrderOverlay {
   readonly #post: PagePost;
   readonly #kind: PageKind;
   readonly #panel: SingleHost;
-  readonly #bringer: PanelBringer;
   readonly #health: HealthNotice;
-  readonly #seat: NoticeSeat;
   readonly #plan: (untils: Iterable<number>) => void;
   readonly #docked: DockedPanel;
   #known: Known | null = null;
@@ -64,14 +61,15 @@ export class OrderOverlay {
       read: (read, copy, isAnew) => this.#read(read, copy, isAnew),
       silent: () => this.#tellSilence(),
     });
-    this.#bringer = new PanelBringer(world);
-    const root = this.#panel.root;
-    const part = () => world.marketplace.places.panel(world.page, kind)?.parent;
-    this.#seat = { root, part };
-    this.#health = new HealthNotice(world, this.#bringer, () =>
-      this.#known ? this.#show(this.#known) : this.#post.readSoon(),
-    );
-    this.#docked = new DockedPanel(world, this.#bringer, root, (all) =>
+    const { root, dismiss } = this.#panel;
+    const bringer = new PanelBringer(world);
+    this.#health = new HealthNotice(world, bringer, {
+      root: () => root,
+      part: () => world.marketplace.places.panel(world.page, kind)?.parent,
+      dismiss,
+      onChange: () => (this.#known ? this.#show(this.#known) : this.#post.readSoon()),
+    });
+    this.#docked = new DockedPanel(world, bringer, root, (all) =>
       this.#panel.element.toggleAttribute('data-all', all),
     );
     this.#plan = onSecondLook(world, (keys) => void this.#viewAgain(keys));
@@ -154,28 +152,35 @@ export class OrderOverlay {
     this.#plan([known.chip.until]);
     this.#settleLook();
     if (!this.#panel.placed) this.#panel.float();
-    const { said } = this.#health;
     this.#docked.show({
       ...known,
       unread: this.#unread,
       notStored: this.#notStored,
-      banner: this.#unanswered ? this.#silence() : said && this.#noticeOf(said),
+      banner: this.#unanswered ? this.#silence() : this.#banner(known),
     });
     this.#panel.draw(this.#docked.element, this.#look);
   }
 
   async #tell(notice: NoticeDrawing): Promise<void> {
-    const panel = await this.#bringer.bring().catch(() => null);
+    const notes = await this.#health.bring();
     if (this.#known || this.#panel.dismissed || this.#world.signal.aborted) return;
-    const health = notice.isUnreadable ? this.#health.health : null;
-    const plain = { ...notice, health, onClose: this.#panel.dismiss };
-    this.#showAlone(this.#noticeOf(this.#health.said ?? { panel, notice: plain }));
+    this.#showAlone(notes?.bar(notice) ?? this.#plain(notice.text, this.#panel.dismiss));
   }
 
-  #noticeOf({ panel, notice }: Said): HTMLElement {
-    if (panel) return panel.notice(this.#seat, notice);
+  /** Where nothing draws it with what can be done about it. */
+  #plain(text: string, onClose: () => void): HTMLElement {
     const { page, texts } = this.#world;
-    return plainBar(page, texts(), notice.text, notice.onClose);
+    return plainBar(page, texts(), text, onClose);
+  }
+
+  /** What is wrong with the reading of this page. */
+  #banner(known: Known): HTMLElement | null {
+    const { notes, plain } = this.#health;
+    if (plain === null) return notes?.bar(null) ?? null;
+    return this.#plain(plain, () => {
+      this.#health.plain = null;
+      this.#show(known);
+    });
   }
 
   #showAlone(bar: HTMLElement): void {
@@ -192,13 +197,11 @@ export class OrderOverlay {
 
   /** That no answer came. Another try takes it away. */
   #silence(): HTMLElement {
-    const { page, texts } = this.#world;
-    const onClose = () => {
+    return this.#plain(this.#world.texts().texts.noAnswer, () => {
       this.#unanswered = false;
       if (this.#known) this.#show(this.#known);
       else this.#panel.dismiss();
-    };
-    return plainBar(page, texts(), texts().texts.noAnswer, onClose);
+    });
   }
 
   #leave(): void {

@@ -3,7 +3,7 @@ import type { Zone } from '../../core/time/moment';
 import type { MakePanel } from '../contract';
 import { dressOf } from '../host/dress';
 import { BarCheck } from './bar-check';
-import { noticeBar, noticeNote } from './page-notice';
+import { PageNotes } from './page-notes';
 import panelText from './panel.css?inline';
 import { panelSurroundings } from './panel-surroundings';
 import { listReader } from './read-list';
@@ -32,8 +32,10 @@ export const panelMaker =
     return {
       timeline: (seat) => new SeatedTimeline(surroundings, seated(seat)),
       check: (seat) => new BarCheck(surroundings, seated(seat)),
-      notice: (seat, notice) => noticeBar(surroundings, seated(seat), notice),
-      note: (seat, notice) => noticeNote(surroundings, seated(seat), notice),
+      notes(seat) {
+        seated({ root: seat.root() });
+        return new PageNotes(surroundings, seat);
+      },
       unreadText: (cards) => surroundings.here().words.count('barUnread', cards),
       readList: listReader(world),
     };
