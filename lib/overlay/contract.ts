@@ -10,8 +10,8 @@ import type { OverlayWorld } from './overlay-world';
 
 /*
  * Two scripts of ours stand in the same isolated world of a page. The first copies the page, asks and draws chips and
- * bar; the second, the panel's, is brought when something is opened: timeline, actions, the check of orders, the
- * report. All that they know of each other is here, so that each is built and tested without the other.
+ * bar; the second, the panel's, is brought when something is opened or wrong: timeline, actions, the check of orders,
+ * notes on the page. All that they know of each other is here, so that each is built and tested without the other.
  */
 
 /** An order whose timeline is shown. */
