@@ -57,7 +57,7 @@ export const NoticeBar = (props: PageNoticeProps): JSX.Element => (
 /** The same within a bar of sums. */
 export const NoticeNote = (props: NoticeWordsProps & NoticeActionsProps): JSX.Element => (
   <>
-    {sentence(props)}
+    <span>{sentence(props)}</span>
     <NoticeActions {...props} />
   </>
 );

@@ -178,6 +178,26 @@ test.each([
   },
 );
 
+/** What `window.find` of a page would come upon: texts that are neither inert nor of a stylesheet. */
+const foundByThePage = () => {
+  const element = host();
+  if (!element) return null;
+  const walker = document.createTreeWalker(shadowOf(element), NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const { textContent, parentElement } = walker.currentNode;
+    if (textContent?.trim() && !parentElement?.closest('[inert], style')) found.push(textContent);
+  }
+  return found;
+};
+
+test('the page’s own search finds nothing of it beside the sums', async () => {
+  await openList(card(ONE), card('x'));
+  await pageHadItsTime();
+  expect(single()).toContain(SENTENCE);
+  expect(foundByThePage()).toEqual([]);
+});
+
 test('the page of one order: in its panel, or in the panel’s place when there is none', async () => {
   history.replaceState(null, '', '/order');
   const main = document.createElement('main');
@@ -192,6 +212,7 @@ test('the page of one order: in its panel, or in the panel’s place when there 
   await turns();
   expect(background.looks.at(-1)).toMatchObject({ page: 'detail', outcome: 'unreadable' });
   expect(single()).toContain(SENTENCE);
+  expect(foundByThePage()).toEqual([]);
   main.append(card(ONE));
   await turns();
   expect(single()).toContain(SENTENCE);
