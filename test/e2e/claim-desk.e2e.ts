@@ -2,61 +2,18 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Order } from '../../lib/core/facts/order';
 import { type Shop, startShop } from '../shop/shop';
+import { addOrder } from './add-order';
 import { findings } from './axe-findings';
 import type { BrowserUnderTest } from './browser-under-test';
+import { enter, tabTo } from './by-keyboard';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
-import { storedOrders } from './stored';
+import { noNotices, storedOrders } from './stored';
 import { dayFromNow, pageText, pressButton, typeInto } from './typing';
 import { until } from './until';
 
 const ORDER = '8200000000001559';
 const KEY = `aliexpress:${ORDER}`;
-
-/**
- * Runs in the page: whether what is called so has the focus, and whether it stands before what has it. Behind its last
- * stop Firefox gives the focus to its own buttons, and a page without the focus presses none.
- */
-const lookFor = (words: string): 'here' | 'before' | 'behind' => {
-  const isCalledSo = (one: Element | null): boolean => {
-    const name = `${one?.getAttribute('aria-label') ?? ''} ${one?.textContent ?? ''}`;
-    return name.includes(words) && name.length < words.length + 60;
-  };
-  const at = document.activeElement;
-  if (isCalledSo(at)) return 'here';
-  const all = [...document.querySelectorAll('a, button, summary')].filter(isCalledSo);
-  const isBehind = (one: Element) =>
-    at === null || (at.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) === 0;
-  return all.length === 0 || all.some(isBehind) ? 'behind' : 'before';
-};
-
-/** Goes by Tab, or back by Shift and Tab, to what is called so, and presses Enter. */
-async function byKeyboard(page: Page, words: string): Promise<void> {
-  for (let step = 0; step < 80; step += 1) {
-    const place = await page.evaluate(lookFor, words);
-    if (place === 'here') return page.keyboard.press('Enter');
-    if (place === 'before') await page.keyboard.down('Shift');
-    await page.keyboard.press('Tab');
-    if (place === 'before') await page.keyboard.up('Shift');
-  }
-  throw new Error(`Tab never reaches: ${words}`);
-}
-
-/** Goes on by Tab until that holds in the page. */
-async function tabTo(page: Page, isThere: () => boolean): Promise<void> {
-  for (let step = 0; step < 80; step += 1) {
-    const there = await page.evaluate(
-      `(() => { const labelled = ${labelled}; return (${isThere})(); })()`,
-    );
-    if (there) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reaches: ${isThere}`);
-}
-
-/** Runs in the page: the id of the field with that name. */
-const labelled = (name: string): string | undefined =>
-  [...document.querySelectorAll('label')].find((label) => label.textContent === name)?.htmlFor;
 
 const lettersOf = (orders: readonly Order[]): readonly string[] =>
   orders.flatMap(({ claim }) =>
@@ -79,9 +36,9 @@ describe.each([
   beforeAll(async () => {
     shop = await startShop('empty');
     driven = await start(shop);
-    page = await driven.openOwn('/dashboard.html#/new');
-    await until(() => page.evaluate(() => document.querySelector('form') !== null), Boolean);
-    await typeInto(page, {
+    // Without a window, Firefox gives the focus to the notification, as no system does.
+    await driven.inExtension(noNotices);
+    page = await addOrder(driven, {
       marketplace: 'aliexpress',
       'order-id': ORDER,
       title: 'A folding lamp',
@@ -91,7 +48,6 @@ describe.each([
       paidWith: 'Visa',
       country: 'Germany',
     });
-    await pressButton(page, 'Add this order');
     await says('Something wrong?');
   });
   // A tab that is not in front has no focus in Firefox: Enter follows its links, but presses no button.
@@ -102,14 +58,14 @@ describe.each([
   });
 
   test('from the order to what to do about one that never arrived, by keyboard alone', async () => {
-    await byKeyboard(page, 'Something wrong?');
+    await enter(page, 'Something wrong?');
     await says('What is it about?');
     // A parcel without news is told to be missing: that is answered, and can be changed.
     await says('by what is known of the order');
-    await byKeyboard(page, 'Change: What is it about?');
-    await byKeyboard(page, 'It is not here');
+    await enter(page, 'Change: What is it about?');
+    await enter(page, 'It is not here');
     await says('What happened?');
-    await byKeyboard(page, 'It never arrived');
+    await enter(page, 'It never arrived');
     await says('What to do, in this order');
     const text = await pageText(page);
     expect(text).toContain('Is there a claim?');
@@ -119,9 +75,9 @@ describe.each([
   });
 
   test('one that does not work: an answer is changed, and the third is a fact of the order', async () => {
-    await byKeyboard(page, 'Change: What is it about?');
-    await byKeyboard(page, 'Something is wrong with it');
-    await byKeyboard(page, 'It does not work');
+    await enter(page, 'Change: What is it about?');
+    await enter(page, 'Something is wrong with it');
+    await enter(page, 'It does not work');
     await says('One more question');
     // The question's field takes the focus once it is drawn.
     await until(
@@ -131,7 +87,7 @@ describe.each([
     await typeInto(page, { delivered: dayFromNow(-3) });
     // What would follow is shown before it is stored.
     await says('With this:');
-    await byKeyboard(page, 'Save');
+    await enter(page, /^Save$/);
     await until(
       () => driven.inExtension(storedOrders),
       (all) => all.some(({ id, facts }) => id === ORDER && facts.delivered !== undefined),
@@ -141,17 +97,17 @@ describe.each([
   });
 
   test('a letter is filled, kept and copied, and its day becomes a clock, by keyboard alone', async () => {
-    await byKeyboard(page, 'First message to the seller');
+    await enter(page, 'First message to the seller');
     await says('3 blanks');
-    await byKeyboard(page, 'Answer: day by which to answer');
+    await enter(page, 'Answer: day by which to answer');
     await until(
       () => page.evaluate(() => document.activeElement?.getAttribute('name')),
       (field) => field === 'answerDue',
     );
     await typeInto(page, { answerDue: dayFromNow(7) });
-    await byKeyboard(page, 'Save');
+    await enter(page, /^Save$/);
     await says('2 blanks');
-    await tabTo(page, () => document.activeElement?.id === labelled('what is wrong'));
+    await tabTo(page, /^what is wrong$/);
     await page.keyboard.type('the switch does nothing');
     await page.keyboard.press('Enter');
     await says('1 blank');
@@ -166,13 +122,13 @@ describe.each([
   });
 
   test('what was written is said, and starts its clocks', async () => {
-    await tabTo(page, () => document.activeElement?.id === labelled('What happened?'));
+    await tabTo(page, /^What happened\?$/);
     await page.keyboard.type('Dispute o');
     await until(
       () => page.evaluate(() => document.querySelector('[name="disputeOpened"]') !== null),
       Boolean,
     );
-    await byKeyboard(page, 'Save');
+    await enter(page, /^Save$/);
     await says('The seller must answer');
     await says('How it stands: not ended');
   });

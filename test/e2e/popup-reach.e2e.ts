@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scenarioNamed } from '../shop/scenarios/all';
 import { type Shop, startShop } from '../shop/shop';
 import { localeWords } from '../tools/locale-words';
+import { addOrder } from './add-order';
 import { findings } from './axe-findings';
 import type { BrowserUnderTest } from './browser-under-test';
 import { openToCheck, pressGo } from './check-run';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { badgeText } from './stored';
-import { dayFromNow, pageText, pressButton, typeInto } from './typing';
+import { dayFromNow, pageText, pressButton } from './typing';
 import { until } from './until';
 
 const words = localeWords();
@@ -37,9 +38,7 @@ describe.each([
   });
 
   test('an order whose claim is over, folded away, as long as another route is open', async () => {
-    const form = await driven.openOwn('/dashboard.html#/new');
-    await form.waitForSelector('form.manual-form');
-    await typeInto(form, {
+    const form = await addOrder(driven, {
       marketplace: 'aliexpress',
       'order-id': '8200000000000077',
       title: 'A folding lamp',
@@ -48,7 +47,6 @@ describe.each([
       delivered: dayFromNow(-40),
       paidWith: 'PayPal',
     });
-    await pressButton(form, 'Add this order');
     await says(form, 'A folding lamp');
     await form.close();
     const popup = await driven.openOwn('/popup.html');

@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Shop, startShop } from '../shop/shop';
+import { addOrder } from './add-order';
 import { findings } from './axe-findings';
 import type { BrowserUnderTest } from './browser-under-test';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { badgeText } from './stored';
-import { dayFromNow, pageText, pressButton, typeInto } from './typing';
+import { dayFromNow, pageText, pressButton } from './typing';
 import { until } from './until';
 
 const ID = '8200000000000077';
@@ -30,10 +31,8 @@ describe.each([
   beforeAll(async () => {
     shop = await startShop('empty');
     driven = await start(shop);
-    page = await driven.openOwn('/dashboard.html#/new');
-    await until(() => page.evaluate(() => document.querySelector('form') !== null), Boolean);
     // Both limits at the shop are over since 25 days.
-    await typeInto(page, {
+    page = await addOrder(driven, {
       marketplace: 'aliexpress',
       'order-id': ID,
       title: 'A folding lamp',
@@ -41,7 +40,6 @@ describe.each([
       paid: dayFromNow(-60),
       delivered: dayFromNow(-40),
     });
-    await pressButton(page, 'Add this order');
     await says('Added');
   });
   afterAll(async () => {
@@ -116,12 +114,7 @@ describe.each([
 
   test('the popup folds the routes of an open order away, below what comes first', async () => {
     await page.close();
-    page = await driven.openOwn('/dashboard.html#/new');
-    await until(
-      () => page.evaluate(() => document.querySelector('form.manual-form') !== null),
-      Boolean,
-    );
-    await typeInto(page, {
+    page = await addOrder(driven, {
       marketplace: 'aliexpress',
       'order-id': '8200000000000078',
       title: 'Wool gloves',
@@ -130,7 +123,6 @@ describe.each([
       delivered: dayFromNow(-3),
       paidWith: 'Visa',
     });
-    await pressButton(page, 'Add this order');
     await says('Wool gloves');
     const popup = await driven.openOwn('/popup.html');
     await says('Wool gloves', popup);

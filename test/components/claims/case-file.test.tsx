@@ -8,7 +8,6 @@ import { caseLetters } from '../../../components/claims/case-file/case-letters';
 import { casePage } from '../../../components/claims/case-file/case-page';
 import { CasePanel } from '../../../components/claims/case-file/case-panel';
 import type { ClaimDeskContent } from '../../../components/claims/claim-desk-content';
-import type { EvidencePanelProps } from '../../../components/evidence/evidence-panel';
 import { HereContext } from '../../../components/here';
 import { followingOf } from '../../../lib/claims/follow/follow-of';
 import { letterOf, lettersFor } from '../../../lib/claims/letters/letter-of';
@@ -16,6 +15,7 @@ import type { Evidence, EvidenceId } from '../../../lib/core/records/evidence';
 import { orderWith } from '../../lib/claims/an-order';
 import { decided } from '../../lib/claims/known-at-random';
 import { localeWords } from '../../tools/locale-words';
+import { keptEvidence } from '../evidence/kept-evidence';
 import { viewOf } from '../sample-view';
 
 afterEach(cleanup);
@@ -120,28 +120,7 @@ test('what is saved has the evidence in the order of the case, and its index lea
   const save = vi.fn<(parts: CaseParts) => void>();
   const { order, desk, drafts } = contentOf('A lamp');
   const files = [file('other.jpg', 'other', 1), file('fault.jpg', 'fault', 2)];
-  const evidence: EvidencePanelProps = {
-    content: {
-      files,
-      pictures: new Map(),
-      keeping: { side: 2000, original: false },
-      sides: [2000],
-      room: null,
-      busy: false,
-      doing: null,
-      said: [],
-      undo: 0,
-      routes: [],
-    },
-    inPrivate: false,
-    add: vi.fn(),
-    keep: vi.fn(),
-    change: vi.fn(),
-    save: vi.fn(),
-    remove: vi.fn(),
-    putBack: vi.fn(),
-    makeFit: vi.fn(),
-  };
+  const evidence = keptEvidence({ files });
   render(
     <HereContext.Provider value={here}>
       <CasePanel

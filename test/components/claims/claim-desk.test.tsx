@@ -7,12 +7,12 @@ import {
   claimDeskTitle,
 } from '../../../components/claims/claim-desk';
 import type { ClaimDeskContent } from '../../../components/claims/claim-desk-content';
-import type { EvidencePanelProps } from '../../../components/evidence/evidence-panel';
 import { HereContext } from '../../../components/here';
 import type { Claim, ClaimRoute } from '../../../lib/claims/claim';
 import type { EvidenceId } from '../../../lib/core/records/evidence';
 import { keyOf } from '../../lib/core/list/a-row';
 import { localeWords } from '../../tools/locale-words';
+import { keptEvidence } from '../evidence/kept-evidence';
 import { known, text } from '../order-page/show-order-page';
 import { NOW, viewOf, ZONE } from '../sample-view';
 
@@ -71,28 +71,7 @@ const decided: ClaimDeskContent = {
   asks: ['listedAs', 'paidWith'],
 };
 
-const evidence: EvidencePanelProps = {
-  content: {
-    files: [],
-    pictures: new Map(),
-    keeping: { side: 2000, original: false },
-    sides: [2000],
-    room: null,
-    busy: false,
-    doing: null,
-    said: [],
-    undo: 0,
-    routes: [],
-  },
-  inPrivate: false,
-  add: vi.fn(),
-  keep: vi.fn(),
-  change: vi.fn(),
-  save: vi.fn(),
-  remove: vi.fn(),
-  putBack: vi.fn(),
-  makeFit: vi.fn(),
-};
+const evidence = keptEvidence();
 
 const noLetters = {
   drafts: new Map(),

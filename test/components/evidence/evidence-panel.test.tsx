@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { EvidenceContent } from '../../../components/evidence/evidence-content';
 import { EvidencePanel } from '../../../components/evidence/evidence-panel';
 import { HereContext } from '../../../components/here';
@@ -8,6 +8,7 @@ import { manualOrder } from '../../../lib/core/facts/manual';
 import { type Evidence, evidenceId } from '../../../lib/core/records/evidence';
 import { localeWords } from '../../tools/locale-words';
 import { NOW, ZONE } from '../sample-view';
+import { keptEvidence } from './kept-evidence';
 
 afterEach(cleanup);
 
@@ -24,34 +25,13 @@ const photo: Evidence = {
 };
 
 function show(more: Partial<EvidenceContent> = {}, inPrivate = false) {
-  const calls = {
-    add: vi.fn(),
-    keep: vi.fn(),
-    change: vi.fn(),
-    save: vi.fn(),
-    remove: vi.fn(),
-    putBack: vi.fn(),
-    makeFit: vi.fn(),
-  };
-  const content: EvidenceContent = {
-    files: [photo],
-    pictures: new Map(),
-    keeping: { side: 1_920, original: false },
-    sides: [1_280, 1_920],
-    room: null,
-    busy: false,
-    doing: null,
-    said: [],
-    undo: 0,
-    routes: [],
-    ...more,
-  };
+  const evidence = keptEvidence({ files: [photo], ...more });
   render(
     <HereContext.Provider value={{ words: localeWords(), now: NOW, zone: ZONE }}>
-      <EvidencePanel content={content} inPrivate={inPrivate} {...calls} />
+      <EvidencePanel {...evidence} inPrivate={inPrivate} />
     </HereContext.Provider>,
   );
-  return calls;
+  return evidence;
 }
 
 describe('what is kept with an order', () => {
