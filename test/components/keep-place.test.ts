@@ -32,6 +32,15 @@ test('Tab goes on behind what had the focus and is gone', () => {
   expect(tab()).toBe('after');
 });
 
+test('to what took its place first', () => {
+  button('gone').focus();
+  const question = page.createElement('i');
+  question.innerHTML = '<button id="sure"></button>';
+  button('gone').before(question);
+  button('gone').remove();
+  expect(tab()).toBe('sure');
+});
+
 test('Shift and Tab go back before it', () => {
   button('gone').focus();
   button('gone').remove();
