@@ -47,6 +47,8 @@ function stop(wanted: string): Stop {
   };
   if (!(at instanceof HTMLElement) || at === document.body)
     return { name: '', isWanted: false, isShown: true, ...around };
+  // Within a field for a day each browser draws it around a part of the field.
+  const hasParts = at.matches('[type="date"], [type="time"]');
   const row = document.getElementById(at.getAttribute('aria-activedescendant') ?? '');
   const isDrawn = [at, row].some(
     (each) => each !== null && getComputedStyle(each).outlineStyle !== 'none',
@@ -56,7 +58,11 @@ function stop(wanted: string): Stop {
     name,
     isWanted: pattern.test(name) && at.checkVisibility(),
     // A part of the page that reading goes on at is no stop, and a list draws it around a row.
-    isShown: isDrawn || at.tabIndex < 0 || (at.getAttribute('role') === 'grid' && row === null),
+    isShown:
+      isDrawn ||
+      hasParts ||
+      at.tabIndex < 0 ||
+      (at.getAttribute('role') === 'grid' && row === null),
     ...around,
   };
 }
