@@ -62,7 +62,6 @@ export function RulesPage({ book, search, look, all, found, at }: RulesPageProps
         <summary>{words.say('rulesLead')}</summary>
         <p>{words.say('rulesLeadEarliest')}</p>
         <p>{words.say('rulesLeadNoClock')}</p>
-        {words.language.startsWith('en') ? null : <p>{words.say('rulesLeadEnglish')}</p>}
       </details>
       <search class="rule-search">
         <label for={field}>{words.say('rulesSearch')}</label>
