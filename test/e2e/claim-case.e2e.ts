@@ -10,6 +10,7 @@ import { catchSaved, lastSaved, widePicture } from './backup';
 import type { BrowserUnderTest } from './browser-under-test';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
+import { putOnPaper } from './on-paper';
 import { dayFromNow, pageText, pressButton } from './typing';
 import { until } from './until';
 
@@ -71,4 +72,51 @@ describe.each([
     expect(index).not.toContain('<b>');
     expect(index).toContain('Exhibit 1: the fault');
   });
+
+  test('on paper it is that case and nothing else, and nothing of it is cut off', async () => {
+    await pressButton(page, 'First message to the seller');
+    await page.waitForSelector('.desk-letter textarea');
+    const letter = [...Array(60).keys()].map((line) => `Line ${line + 1}.`).join('\n');
+    const word = 'x'.repeat(200);
+    await page.evaluate((typed) => {
+      const field = document.querySelector<HTMLTextAreaElement>('.desk-letter textarea');
+      if (!field) throw new Error('no letter is open');
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, `${letter}\n${word}`);
+    await until(
+      () => page.evaluate(() => document.querySelector('.case-print')?.textContent ?? ''),
+      (text) => text.includes(word),
+    );
+    // As wide as A4 is between its margins.
+    await putOnPaper(driven, page, 680);
+    const shown = () => pageText(page).then((text) => text.replace(/\s+/g, ' ').trim());
+    const paper = await until(shown, (text) => text.startsWith('Case file'));
+    for (const said of [ORDER, '<b>A lamp</b>', 'Timeline', letter, word, 'Exhibit 1: the fault'])
+      expect(paper).toContain(said.replace(/\s+/g, ' '));
+    for (const screenOnly of ['Your data', 'Save as one file', 'Something wrong?', 'Copy'])
+      expect(paper).not.toContain(screenOnly);
+    expect(await page.evaluate(cutOff)).toEqual([]);
+    const picture = await page.$eval('.case-print img', (image) => [
+      image.complete && image.naturalWidth,
+      image.getBoundingClientRect().width > 0,
+    ]);
+    expect(picture).toEqual([80, true]);
+  });
 });
+
+/** Runs in the page: what is printed and yet not wholly there, by the beginning of what it says. */
+function cutOff(): string[] {
+  const all = [
+    document.documentElement,
+    ...document.querySelectorAll('.case-print, .case-print *'),
+  ];
+  return all
+    .filter(
+      (one) =>
+        one.scrollWidth > innerWidth ||
+        one.getBoundingClientRect().right > innerWidth + 1 ||
+        (getComputedStyle(one).overflow !== 'visible' && one.scrollHeight > one.clientHeight + 1),
+    )
+    .map((one) => `${one.localName}: ${one.textContent.slice(0, 40)}`);
+}
