@@ -54,3 +54,10 @@ test('the panel’s script knows nothing of the first one but the contract', () 
     'lib/overlay/host/on-trusted.ts',
   ]);
 });
+
+test('the popup, and what runs on pages, load no rules of shops: they are too heavy for them', () => {
+  const others = ['popup/main.tsx', 'panel.content.ts', 'shopping.content.ts'];
+  const loadsRules = (path: string) => madeOf(path).has('lib/marketplaces/registry.ts');
+  expect([...others.map((name) => `entrypoints/${name}`), ...first].filter(loadsRules)).toEqual([]);
+  expect(loadsRules('entrypoints/background.ts')).toBe(true);
+});
