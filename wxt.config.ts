@@ -71,6 +71,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
+  // Chromium has no sandbox for root, as in a container: it would end at once, and the server of `npm run dev` with it.
+  webExt: { chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   vite: ({ command }) => ({
     define: { LANGUAGES: JSON.stringify(builtLanguages()) },
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: command === 'serve' })],
