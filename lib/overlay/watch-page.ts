@@ -41,7 +41,9 @@ export function watchPage(
 }
 
 function insertsOnlyOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return type === 'childList' && removedNodes.length === 0 && Array.from(addedNodes).every(isHost);
+  if (type !== 'childList' || removedNodes.length > 0) return false;
+  for (const node of addedNodes) if (!isHost(node)) return false;
+  return true;
 }
 
 /** Whether the page now says another language of itself: what it prints may read otherwise. */

@@ -1,25 +1,31 @@
-import { shortPrint } from '../../core/reminders/short-print';
 import type { ChipDrawing, TextFlow } from '../../core/views/drawing';
 import type { QuietLine } from '../../core/views/order-view';
 import { QUESTION } from '../../core/views/shapes';
 import { own } from '../../marketplaces/nodes';
-import { element, link, said } from './element';
-import { urgencyIcon } from './icon';
+import { copies, element, link, said } from './element';
+import { sharedIcon, urgencyIcon } from './icon';
+
+const newButton = copies((page) =>
+  element(page, 'button', { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' }),
+);
+
+/** Inert: what a page could find in our roots. */
+const newPart = (name: string) =>
+  copies((page) => element(page, 'span', { class: name, inert: true }));
+const [newClaim, newLeft, newWhy] = [newPart('claim'), newPart('left'), newPart('why')];
 
 /** One order's date as a button: shape, date, time left and where the date comes from, on one line. */
 export class Chip {
   readonly element: HTMLButtonElement;
   readonly #page: Document;
-  /** A print of what is drawn. */
-  #drawn = '';
+  #drawn: readonly [ChipDrawing, TextFlow] | null = null;
 
   constructor(page: Document, press: () => void) {
     this.#page = page;
-    this.element = element(page, 'button', { type: 'button', 'aria-haspopup': 'dialog' });
+    this.element = newButton(page);
     this.element.addEventListener('click', (event) => {
       if (event.isTrusted) press();
     });
-    this.open = false;
   }
 
   set open(open: boolean) {
@@ -32,9 +38,8 @@ export class Chip {
   }
 
   draw(chip: ChipDrawing, flow: TextFlow): void {
-    const drawn = shortPrint(JSON.stringify([chip, flow]));
-    if (drawn === this.#drawn) return;
-    this.#drawn = drawn;
+    if (this.#shows(chip, flow)) return;
+    this.#drawn = [chip, flow];
     const { claim, left, why, tone, estimated, icon } = chip;
     const button = this.element;
     const page = this.#page;
@@ -43,15 +48,33 @@ export class Chip {
     button.dir = flow.dir;
     // What a narrow card cuts off can still be read on hover. It names the button, too.
     button.title = [claim, left, why].filter(Boolean).join(' · ');
-    // Inert: what a page could find in our roots. All made anew: a part that would slide sideways is a layout shift.
-    const part = (name: string, text: string | null) =>
-      text && element(page, 'span', { class: name, inert: true }, text);
-    button.replaceChildren(
-      urgencyIcon(page, JSON.parse(icon)),
-      ...[part('claim', claim), part('left', left), part('why', why)].filter((each) => !!each),
-    );
+    // All made anew: a part that would slide sideways is a layout shift.
+    button.replaceChildren(sharedIcon(page, icon));
+    const say = (part: (page: Document) => HTMLElement, text: string | null) => {
+      if (!text) return;
+      const said = part(page);
+      said.textContent = text;
+      button.append(said);
+    };
+    say(newClaim, claim);
+    say(newLeft, left);
+    say(newWhy, why);
+  }
+
+  /** The background tells the same again with each answer. */
+  #shows(chip: ChipDrawing, flow: TextFlow): boolean {
+    if (this.#drawn === null) return false;
+    const [before, beforeFlow] = this.#drawn;
+    if (before === chip && beforeFlow === flow) return true;
+    return JSON.stringify(this.#drawn) === JSON.stringify([chip, flow]);
   }
 }
+
+const newLine = copies((page) => {
+  const hide = element(page, 'button', { type: 'button', class: 'link' });
+  hide.append(element(page, 'span', { inert: true }));
+  return element(page, 'p', { class: 'line' }, element(page, 'span', { inert: true }), hide);
+});
 
 /**
  * Stands beside a chip: what pressing a button of the page starts and ends, until a person takes it away. Inert as the
@@ -63,24 +86,18 @@ export function lineBeside(
   flow: TextFlow,
   press: () => void,
 ): HTMLElement {
-  const seen = (words: string) => element(page, 'span', { inert: true }, words);
-  const name = `${dismiss}: ${text}`;
-  const hide = element(
-    page,
-    'button',
-    { type: 'button', class: 'link', 'aria-label': name },
-    seen(dismiss),
-  );
-  hide.addEventListener('click', (event) => {
+  const line = newLine(page);
+  const { firstElementChild: said, lastElementChild: hide } = line;
+  line.title = `${text} (${source})`;
+  line.lang = flow.lang;
+  line.dir = flow.dir;
+  if (said) said.textContent = text;
+  if (hide?.firstElementChild) hide.firstElementChild.textContent = dismiss;
+  hide?.setAttribute('aria-label', `${dismiss}: ${text}`);
+  hide?.addEventListener('click', (event) => {
     if (event.isTrusted) press();
   });
-  return element(
-    page,
-    'p',
-    { class: 'line', title: `${text} (${source})`, ...flow },
-    seen(text),
-    hide,
-  );
+  return line;
 }
 
 /** Stands on a card of which nothing is known, so that silence is never taken for "nothing to claim". */

@@ -15,6 +15,20 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/**
+ * What gives the same element again and again: a browser copies one ten times faster than a script puts one together,
+ * and a list may have a thousand.
+ */
+export function copies<Made extends Element>(
+  make: (page: Document) => Made,
+): (page: Document) => Made {
+  let first: Made | null = null;
+  return (page) => {
+    if (first?.ownerDocument !== page) first = make(page);
+    return first.cloneNode(true) as Made;
+  };
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 export function svg(page: Document, name: string, attributes: Attributes): Element {

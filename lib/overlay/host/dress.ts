@@ -1,15 +1,19 @@
 import { own } from '../../marketplaces/nodes';
 
-/** Gives a shadow root its styles. */
-export type Dress = (root: ShadowRoot) => void;
+/**
+ * Gives a shadow root its styles.
+ *
+ * @param worn those that it has; left out: it is looked at for them, which costs more than all the rest
+ */
+export type Dress = (root: ShadowRoot, worn?: readonly CSSStyleSheet[]) => void;
 
 /** One stylesheet for all roots of a page, beside those that they have. */
 export function dressOf(style: string): Dress {
   let shared = sharedSheet(style);
-  return (root) => {
+  return (root, worn = root.adoptedStyleSheets) => {
     if (shared) {
       try {
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, shared];
+        root.adoptedStyleSheets = [...worn, shared];
         return;
       } catch {
         // Firefox keeps the sheets of a content script and the page apart; from now on each root gets its own element.

@@ -1,7 +1,18 @@
+import { copies } from '../draw/element';
 import { plainHost } from './plain-host';
 import { attachRoot } from './shadow';
 
 const hosts = new WeakSet<Node>();
+
+/** What keeps the room of a chip for as long as no root does (host.css, list.css). */
+const ROOM =
+  'all:initial;display:block;block-size:40px;contain:size layout;flex:none;align-self:stretch';
+const newBareHost = copies((page) => {
+  const host = plainHost(page);
+  // Through the object, which no policy of a page forbids.
+  host.style.cssText = `${ROOM};`.replaceAll(';', '!important;');
+  return host;
+});
 
 /**
  * An element of ours for the page's flow, with its stylesheet and so its full height from the start.
@@ -18,6 +29,16 @@ const hosts = new WeakSet<Node>();
 export function createHost(page: Document): HTMLElement {
   const host = plainHost(page);
   attachRoot(host);
+  hosts.add(host);
+  return host;
+}
+
+/**
+ * The same with its height alone, and no root yet: for what may never be looked at, far down a list of very many. Its
+ * root takes over where anything is drawn; important rules of a root win over those of its host.
+ */
+export function createBareHost(page: Document): HTMLElement {
+  const host = newBareHost(page);
   hosts.add(host);
   return host;
 }

@@ -1,4 +1,5 @@
 import tokensText from '../../../assets/styles/tokens.css?inline';
+import { own } from '../../marketplaces/nodes';
 import barText from '../draw/bar.css?inline';
 import chipText from '../draw/chip.css?inline';
 import { type Dress, dressOf } from './dress';
@@ -20,7 +21,7 @@ export function attachRoot(host: Element): ShadowRoot {
   const root = host.attachShadow({ mode: 'closed' });
   roots.set(host, root);
   dress ??= dressOf(style);
-  dress(root);
+  dress(root, []);
   return root;
 }
 
@@ -32,6 +33,29 @@ export function shadowOf(host: Element): ShadowRoot {
   const root = roots.get(host) ?? attachRoot(host);
   if (!kept.has(root)) keepToOurselves(root);
   return root;
+}
+
+/**
+ * The same of a host that is one of very many. Its root listens to nothing by itself: the first event on its way there
+ * makes it keep that and all others.
+ */
+export function rootOf(host: Element): ShadowRoot {
+  keepFirstEvents(own(host, 'ownerDocument'));
+  return roots.get(host) ?? attachRoot(host);
+}
+
+const heard = new WeakSet<Document>();
+
+function keepFirstEvents(page: Document): void {
+  if (heard.has(page)) return;
+  heard.add(page);
+  const keep = ({ target }: Event) => {
+    const root = target instanceof Element ? roots.get(target) : undefined;
+    if (root && !kept.has(root)) keepToOurselves(root);
+  };
+  const view = own(page, 'defaultView');
+  // On its way down, it comes by here before it comes to any root.
+  for (const type of EVENTS) view?.addEventListener(type, keep, { capture: true, passive: true });
 }
 
 const EVENTS = ['click', 'mousedown', 'pointerdown', 'touchstart', 'keydown', 'keyup', 'keypress'];

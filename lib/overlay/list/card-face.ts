@@ -2,7 +2,7 @@ import type { OrderKey } from '../../core/facts/order';
 import type { ChipDrawing, PageTexts, TextFlow } from '../../core/views/drawing';
 import { Chip, cannotNote, lineBeside, unreadChip } from '../draw/chip';
 import { element } from '../draw/element';
-import { shadowOf } from '../host/shadow';
+import { rootOf } from '../host/shadow';
 import type { Card } from './card';
 
 type Dismiss = (key: OrderKey, line: string) => void;
@@ -28,7 +28,7 @@ export class CardFace {
     this.#page = page;
     this.#press = press;
     this.#dismiss = dismiss;
-    this.root = shadowOf(host);
+    this.root = rootOf(host);
   }
 
   /** The chip, and what holds it; null while there is none. */

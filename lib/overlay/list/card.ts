@@ -29,6 +29,12 @@ export interface Card {
   placedAt: number;
 }
 
+/**
+ * So many cards are drawn though nobody looks at them: whoever has a page read aloud, or goes through all of its
+ * buttons, finds the chips of every list that people have. Of a longer one the rest is drawn when it comes near.
+ */
+export const DRAWN_ANYHOW = 200;
+
 /** A page that keeps throwing our element out has won after this many times; a loop would hang the tab. */
 export const MOST_MOVES = 20;
 
@@ -36,5 +42,5 @@ export const MOST_MOVES = 20;
 export function setOrder(card: Card, id: string | null): void {
   card.id = id;
   if (id === null) delete card.host.dataset.order;
-  else card.host.dataset.order = id;
+  else card.host.setAttribute('data-order', id);
 }

@@ -1,8 +1,8 @@
 import type { ListPlaces } from '../../marketplaces/marketplace';
 import { holds, own } from '../../marketplaces/nodes';
-import { createHost, isHost } from '../host/host-element';
+import { createBareHost, createHost, isHost } from '../host/host-element';
 import { Rest } from '../rest';
-import { type Card, MOST_MOVES } from './card';
+import { type Card, DRAWN_ANYHOW, MOST_MOVES } from './card';
 import { inSlices } from './in-slices';
 import { SendingPace } from './sending-pace';
 
@@ -106,7 +106,8 @@ export class Cards {
   #take(element: Element): Card {
     const known = this.#known.get(element);
     if (known) return known;
-    const host = createHost(own(element, 'ownerDocument'));
+    const make = this.#known.size < DRAWN_ANYHOW ? createHost : createBareHost;
+    const host = make(own(element, 'ownerDocument'));
     const card: Card = {
       element,
       host,

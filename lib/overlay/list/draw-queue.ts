@@ -34,6 +34,11 @@ export class DrawQueue<Item> {
     if (!this.#running) void this.#run();
   }
 
+  /** Draws these at once, however long it takes. */
+  now(items: Iterable<Item>): void {
+    for (const item of items) this.#draw(item);
+  }
+
   async #run(): Promise<void> {
     this.#running = true;
     try {

@@ -19,10 +19,10 @@ import { CardFace, unreadWords } from './card-face';
 import { CardReader } from './card-reader';
 import { Cards } from './cards';
 import type { CheckButton } from './check-button';
-import { DrawQueue } from './draw-queue';
 import { inSlices } from './in-slices';
 import listText from './list.css?inline';
 import { ListBar } from './list-bar';
+import { NearFirst } from './near-first';
 import { OpenedTimeline } from './opened-timeline';
 
 alsoStyle(listText);
@@ -30,13 +30,16 @@ alsoStyle(listText);
 /** As many cards tell how well a page was read; more tell no more. */
 const MOST_LOOKS = 200;
 
+/** ms between two drawings of the bar while answers are still on their way; the last of them has it drawn. */
+const BAR_REST = 1_000;
+
 /** The overlay of a list page: a chip on each card, a bar above them. */
 export class ListOverlay {
   readonly #world: OverlayWorld<ListShop>;
   readonly #cards: Cards;
   readonly #reader: CardReader;
   readonly #bar: ListBar;
-  readonly #queue: DrawQueue<Card>;
+  readonly #queue: NearFirst;
   readonly #opened: OpenedTimeline;
   readonly #faces = new WeakMap<Card, CardFace>();
   readonly #chips = new Map<string, ChipDrawing>();
@@ -52,6 +55,7 @@ export class ListOverlay {
   #judged = false;
   #language = 'und';
   #watchDue = false;
+  #barDrawnAt = Number.NEGATIVE_INFINITY;
 
   /** @param Check what offers the check of orders, where the shop can be asked about them */
   constructor(world: OverlayWorld<ListShop>, Check: typeof CheckButton | null = null) {
@@ -66,10 +70,11 @@ export class ListOverlay {
       Check,
     );
     this.#reader = new CardReader(world, (cards, answer) => this.#take(cards, answer));
-    this.#queue = new DrawQueue(
+    this.#queue = new NearFirst(
+      world,
+      () => this.#cards.all(),
       (card) => this.#drawCard(card),
       () => this.#drawBar(),
-      () => !world.signal.aborted,
     );
     this.#plan = onSecondLook(world, (keys) => void this.#viewAgain(keys));
     this.#opened = new OpenedTimeline(world, panel, () => ({
@@ -152,7 +157,7 @@ export class ListOverlay {
     // A root for nothing is work for the browser all the same.
     if (signal.aborted || !(unread || chip || card.drawn)) return;
     card.drawn = unread !== null || chip !== undefined;
-    card.host.dataset.theme = this.#look;
+    card.host.setAttribute('data-theme', this.#look);
     card.host.toggleAttribute('data-unread', unread !== null);
     const face = this.#faceOf(card);
     if (unread) face.showUnread(unread, texts());
@@ -179,6 +184,10 @@ export class ListOverlay {
       if (this.#silent) this.#bar.tellSilence();
       return;
     }
+    // Said anew with each answer, the bar would have a long list laid out and painted anew each time.
+    const soon = this.#reader.busy && performance.now() - this.#barDrawnAt < BAR_REST;
+    if (soon) return;
+    this.#barDrawnAt = performance.now();
     const unreadCards = this.#cards.all().filter(({ failed }) => failed).length;
     this.#bar.sumUp({ bar: this.#drawing.bar, unreadCards, silent: this.#silent });
     if (this.#judged) this.#watch();
@@ -215,10 +224,10 @@ export class ListOverlay {
   #paint(look: Theme): void {
     this.#look = look;
     this.#bar.paint(look);
-    const paint = ({ host }: Card) => {
-      host.dataset.theme = look;
-    };
-    void inSlices(this.#cards.all(), paint, () => this.#look === look);
+    // The others get it when they are drawn.
+    const drawn = this.#cards.all().filter((card) => card.drawn);
+    const paint = ({ host }: Card) => host.setAttribute('data-theme', look);
+    void inSlices(drawn, paint, () => this.#look === look);
   }
 
   #leave(): void {
