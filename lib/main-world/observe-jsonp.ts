@@ -22,8 +22,7 @@ export function observeJsonp(observed: Observed): void {
   const Script = HTMLScriptElement;
   const found = own(RegExp.prototype.exec);
   const listen = own(EventTarget.prototype.addEventListener);
-  const notice = (node: Node) => {
-    if (!(node instanceof Script)) return;
+  const notice = (node: HTMLScriptElement) => {
     const about = observed(node.src);
     const name = about && found(CALLBACK, node.src)?.[1];
     if (!about || !name) return;
@@ -36,8 +35,17 @@ export function observeJsonp(observed: Observed): void {
     // by then.
     each([document, node], (on) => each(['load', 'error'], (end) => listen(on, end, ended, true)));
   };
+  // Called with all that a page ever adds: nothing is made for what is no script.
+  const look = (added: NodeList | undefined) => {
+    for (let at = 0; added && at < added.length; at += 1) {
+      const node = added[at];
+      if (node instanceof Script) quietly(() => notice(node));
+    }
+  };
   new MutationObserver((changes) =>
-    each(changes, ({ addedNodes }) => each(addedNodes, notice)),
+    quietly(() => {
+      for (let at = 0; at < changes.length; at += 1) look(changes[at]?.addedNodes);
+    }),
   ).observe(document, { childList: true, subtree: true });
 }
 

@@ -39,6 +39,11 @@ export interface ReadCard {
   readonly health: string;
   /** Tells it from what is made of it next; to be sent with that. */
   readonly known: string;
+  /**
+   * A print of the copy that was read (`shortPrint`), empty for that of a page: so long as a card does not change, its
+   * page need not make one.
+   */
+  readonly seen: string;
   /** What could not be read of its order. */
   readonly unread: readonly Unread[];
 }

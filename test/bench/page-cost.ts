@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { layoutShift, watchLayout } from '../e2e/layout-shift';
 import { until } from '../e2e/until';
+import { traceWork } from './traced-work';
 
 /** What a page's main thread did. */
 export interface PageCost {
@@ -12,7 +13,7 @@ export interface PageCost {
    */
   readonly longest: number;
   readonly shift: number;
-  /** ms of scripts alone. */
+  /** ms of scripts alone, with what their promises go on with. */
   readonly script: number;
   /** Bytes of objects that are left once everything is done. */
   readonly memory: number;
@@ -48,6 +49,7 @@ export async function costOfList(browser: Browser, list: string, count: number):
         tasks.push({ start: startTime, duration });
     }).observe({ type: 'longtask', buffered: true });
   });
+  const traced = await traceWork(page);
   await page.goto(`${list}?shown=${count}`);
   await page.waitForFunction(
     (wanted) => document.querySelectorAll('.order-item').length >= wanted,
@@ -66,7 +68,7 @@ export async function costOfList(browser: Browser, list: string, count: number):
     );
   });
   const shift = await layoutShift(page);
-  const script = ((await page.metrics()).ScriptDuration ?? 0) * 1000;
+  const { script } = await traced();
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
   const memory = (await page.metrics()).JSHeapUsedSize ?? 0;
@@ -75,17 +77,9 @@ export async function costOfList(browser: Browser, list: string, count: number):
 }
 
 /**
- * ms of scripts, styles and layout; painting is left out, because without a graphics card all of a page is painted
+ * ms of scripts, styles and layout that ten more cards cost on a list that shows `count`, the shop's own work included,
+ * for somebody who looks at its end. Painting is left out, because without a graphics card all of a page is painted
  * anew.
- */
-async function worked(page: Page): Promise<number> {
-  const { ScriptDuration = 0, RecalcStyleDuration = 0, LayoutDuration = 0 } = await page.metrics();
-  return (ScriptDuration + RecalcStyleDuration + LayoutDuration) * 1000;
-}
-
-/**
- * ms that ten more cards cost on a list that shows `count`, the shop's own work included, for somebody who looks at its
- * end.
  *
  * @throws when the shop adds another number of cards, as it does where `count` is neither 10 nor 10 less than it has
  */
@@ -99,7 +93,7 @@ export async function costOfTenMore(
   const more = await page.waitForSelector('.order-more button');
   await more?.scrollIntoView();
   await whenIdle(page);
-  const before = await worked(page);
+  const traced = await traceWork(page);
   await more?.evaluate((button) => button.click());
   const cards = await until(
     () => page.evaluate(() => document.querySelectorAll('.order-item').length),
@@ -107,7 +101,7 @@ export async function costOfTenMore(
   );
   if (cards !== count + 10) throw new Error(`${cards - count} cards were added to ${count}`);
   await whenIdle(page);
-  const cost = (await worked(page)) - before;
+  const { script, style, layout } = await traced();
   await page.close();
-  return cost;
+  return script + style + layout;
 }

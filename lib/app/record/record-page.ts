@@ -31,6 +31,7 @@ export async function recordPage(world: World, seen: SeenPage, sender: Sender): 
       isUnread: isUnread(told, seen.marketplace),
       health: JSON.stringify(told),
       known: prints[at] ?? '',
+      seen: seen.ofCards ? shortPrint(seen.copies[at]?.copy ?? '') : '',
       unread: [...(sighting?.unread ?? []), ...more],
     };
   });

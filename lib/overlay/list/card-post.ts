@@ -1,4 +1,5 @@
 import type { PageCopy } from '../../core/page-health/seen-page';
+import { shortPrint } from '../../core/reminders/short-print';
 import type { ListShop } from '../../marketplaces/marketplace';
 import type { PageRead, ReadCard } from '../../protocol/page-messages';
 import { onAbort } from '../on-abort';
@@ -10,13 +11,6 @@ import { type Card, setOrder } from './card';
 /** The first answer is wanted soon, the others with few questions. */
 const FIRST_BATCH = 20;
 const BATCH = 100;
-
-/** What is to be sent of a card. */
-interface News {
-  /** A print of what it shows, to tell it from what it shows next. */
-  readonly seen: number;
-  readonly copy: PageCopy;
-}
 
 interface Listener {
   /** Gets the cards that must be drawn anew, and the answer; null where there is none. */
@@ -32,8 +26,9 @@ interface Listener {
 export class CardPost {
   readonly #world: OverlayWorld<ListShop>;
   readonly #listener: Listener;
-  readonly #news = new Map<Card, News>();
-  readonly #waiting = new Set<Card>();
+  /** What is to be sent, and what was sent and is not answered. */
+  readonly #news = new Map<Card, PageCopy>();
+  readonly #waiting = new Map<Card, PageCopy>();
   readonly #owed = new Set<Card>();
   readonly #patience = new Patience();
   #sentBefore = false;
@@ -66,14 +61,17 @@ export class CardPost {
     return this.#news.size >= (this.#sentBefore ? BATCH : FIRST_BATCH);
   }
 
-  /** What was taken or sent last of a card; null: nothing, or it must be sent again. */
-  seenOf(card: Card): number | null {
-    return this.#news.get(card)?.seen ?? card.sent;
+  /** Whether this is what was taken or sent last of a card, and need not be sent again. */
+  knows(card: Card, copy: PageCopy): boolean {
+    const last = this.#news.get(card) ?? this.#waiting.get(card);
+    return last === undefined
+      ? card.sent !== null && card.sent === shortPrint(copy)
+      : last === copy;
   }
 
   /** Takes what a card shows, in the place of what was not sent yet. */
-  take(card: Card, news: News): void {
-    this.#news.set(card, news);
+  take(card: Card, copy: PageCopy): void {
+    this.#news.set(card, copy);
     this.#expectAnswer();
   }
 
@@ -96,7 +94,7 @@ export class CardPost {
     if (this.#waiting.size > 0 || this.#patience.wait(now()) > 0) return;
     clearTimeout(this.#later);
     if (this.#news.size === 0 || !alive()) return;
-    const fresh: (readonly [Card, News])[] = [];
+    const fresh: (readonly [Card, PageCopy])[] = [];
     let soonest = Number.POSITIVE_INFINITY;
     for (const each of this.#news) {
       const wait = each[0].pace.wait(now());
@@ -108,18 +106,17 @@ export class CardPost {
     else this.#later = setTimeout(() => this.send(), soonest);
   }
 
-  async #ask(fresh: readonly (readonly [Card, News])[]): Promise<void> {
+  async #ask(fresh: readonly (readonly [Card, PageCopy])[]): Promise<void> {
     const { now, ask, signal } = this.#world;
     this.#sentBefore = true;
     const cards = fresh.map(([card]) => card);
-    for (const [card, { seen }] of fresh) {
+    for (const [card, copy] of fresh) {
       this.#news.delete(card);
-      this.#waiting.add(card);
-      card.sent = seen;
+      this.#waiting.set(card, copy);
       card.pace.sent(now());
     }
     this.#listener.draw(cards, null);
-    const copies = fresh.map(([{ known }, { copy }]) => ({ copy, known }));
+    const copies = fresh.map(([{ known }, copy]) => ({ copy, known }));
     const seen = seenPage(this.#world, 'list', true, copies);
     const answer = await ask('recordPage', seen).catch(() => null);
     this.#waiting.clear();
@@ -137,6 +134,7 @@ export class CardPost {
     for (const [at, card] of cards.entries()) {
       card.unanswered = false;
       const read = answer.cards[at];
+      card.sent = read?.seen ?? null;
       if (read) this.#learn(card, read);
     }
     this.#listener.draw(cards, answer);
@@ -145,7 +143,7 @@ export class CardPost {
   #learn(card: Card, { id, known, health, isUnread, unread }: ReadCard): void {
     // What it shows by now may be another order.
     const newer = this.#news.get(card);
-    if (newer && id !== card.id && !newer.copy.includes(id ?? newer.copy)) return;
+    if (newer && id !== card.id && !newer.includes(id ?? newer)) return;
     card.pace.saidNews(known !== card.known);
     if (known === card.known) return;
     card.known = known;
@@ -170,7 +168,7 @@ export class CardPost {
   #expectAnswer(): void {
     this.#silence ??= setTimeout(() => {
       this.#silence = undefined;
-      this.#tellSilence([...this.#waiting, ...this.#news.keys()]);
+      this.#tellSilence([...this.#waiting.keys(), ...this.#news.keys()]);
     }, SILENCE);
   }
 

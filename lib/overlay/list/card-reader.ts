@@ -5,7 +5,6 @@ import { aboveOf, copyOfCard } from '../../marketplaces/page-copy/copy-of';
 import type { PageRead } from '../../protocol/page-messages';
 import { onceRested } from '../once-rested';
 import type { OverlayWorld } from '../overlay-world';
-import { printOf } from '../print-of';
 import { nextTurn } from '../turn';
 import { type Card, setOrder } from './card';
 import { CardPost } from './card-post';
@@ -130,9 +129,8 @@ export class CardReader {
     const { orderOf, around } = this.#world.marketplace;
     const outer = around?.(element) ?? element;
     const copy = copyOfCard(element, outer, this.#aboveOf(outer));
-    const seen = printOf(copy);
-    if (seen === this.#post.seenOf(card)) return;
-    this.#post.take(card, { seen, copy });
+    if (this.#post.knows(card, copy)) return;
+    this.#post.take(card, copy);
     const named = orderOf(element);
     // Whatever else a page may hold there never becomes an attribute or a key.
     const id = named !== null && isOrderId(named) ? named : null;

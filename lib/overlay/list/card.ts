@@ -14,8 +14,8 @@ export interface Card {
   look: string | null;
   /** Whether what its shop's cards show could not be read. */
   isUnread: boolean;
-  /** A print of what was last sent of it, to tell a card that only moved from one that changed. */
-  sent: number | null;
+  /** A print of what was last read of it, to tell a card that only moved from one that changed; null: not known. */
+  sent: string | null;
   /** A print of what was made of it. */
   known: string | null;
   pace: SendingPace;

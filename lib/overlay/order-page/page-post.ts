@@ -1,5 +1,6 @@
 import type { PageKind } from '../../core/facts/sighting';
 import type { PageCopy } from '../../core/page-health/seen-page';
+import { shortPrint } from '../../core/reminders/short-print';
 import type { OrderShop } from '../../marketplaces/marketplace';
 import { copyOfPage } from '../../marketplaces/page-copy/copy-of';
 import type { PageRead } from '../../protocol/page-messages';
@@ -8,7 +9,6 @@ import { SendingPace } from '../list/sending-pace';
 import { onAbort } from '../on-abort';
 import type { OverlayWorld } from '../overlay-world';
 import { Patience, SILENCE } from '../patience';
-import { printOf } from '../print-of';
 import { seenPage } from '../seen-page';
 
 interface Listener {
@@ -31,7 +31,7 @@ export class PagePost {
   readonly #patience = new Patience();
   readonly #pace = new SendingPace();
   /** A print of the page as it was sent last, what was made of it, and a print of what was made of its order. */
-  #sent: number | null = null;
+  #sent: string | null = null;
   #last: PageRead | null = null;
   #known: string | null = null;
   #due = false;
@@ -71,7 +71,7 @@ export class PagePost {
   #read(): void {
     const { page, marketplace, alive } = this.#world;
     const copy = copyOfPage(page, isHost, marketplace.scriptText);
-    const seen = printOf(copy);
+    const seen = shortPrint(copy);
     if (seen === this.#sent) {
       if (this.#last) this.#listener.read(this.#last, copy, false);
     } else if (alive()) {
@@ -94,7 +94,7 @@ export class PagePost {
     this.#later = setTimeout(() => this.readSoon(), wait);
   }
 
-  async #ask(copy: PageCopy, seen: number): Promise<void> {
+  async #ask(copy: PageCopy, seen: string): Promise<void> {
     const { ask, now, signal } = this.#world;
     this.#asking = true;
     this.#sent = seen;

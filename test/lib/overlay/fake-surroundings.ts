@@ -1,6 +1,7 @@
 import { type OrderKey, orderKey } from '../../../lib/core/facts/order';
 import type { DataKind, Outcome, RawReading } from '../../../lib/core/facts/sighting';
 import type { SeenPage } from '../../../lib/core/page-health/seen-page';
+import { shortPrint } from '../../../lib/core/reminders/short-print';
 import type { Zone } from '../../../lib/core/time/moment';
 import type { OrderView } from '../../../lib/core/views/order-view';
 import { cardHealth } from '../../../lib/marketplaces/health-of';
@@ -111,6 +112,7 @@ export class FakeBackground {
         isUnread: sighting === null,
         health: JSON.stringify(cardHealth(sighting, problem, matched)),
         known: prints[at] ?? '',
+        seen: seen.ofCards ? shortPrint(seen.copies[at]?.copy ?? '') : '',
         unread: [],
       })),
       problems: [],
