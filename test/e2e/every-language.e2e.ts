@@ -23,6 +23,7 @@ const OWN = [
   ['/dashboard.html#/figures', 'h2'],
   ['/dashboard.html#/data', 'h2'],
   ['/dashboard.html#/settings', 'h2'],
+  ['/dashboard.html#/rules', '.readings'],
 ] as const;
 
 describe.each([
