@@ -1,9 +1,9 @@
 import { plainText, visibleText } from '../../reading/page-text';
 import { type ReadResult, read, unread } from '../../reading/result';
-import { closest } from '../nodes';
+import { isInList, otherLabels } from './beside-id';
 import { foldLabel, pieceAt } from './labels';
 import { type Piece, shownIn } from './pieces';
-import { labelsOf, type ShopPages } from './shop-pages';
+import type { ShopPages } from './shop-pages';
 
 /** A place that names an order, and is meant to. */
 export interface IdAnchor {
@@ -16,8 +16,6 @@ const ANCHOR_LIMIT = 4_000;
 const LONGEST_LABEL = 40;
 /** What may follow an id in its own text, such as "Copy"; a sentence that goes on is no field. */
 const MOST_BEHIND = 20;
-/** How near another label of the shop must stand to an id whose own label is not known, in texts. */
-const NEAR = 14;
 
 const WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g;
 /** What goes on behind a sign, as a date or an address does, is no id. */
@@ -27,17 +25,16 @@ const COLON_ENDS = /[\p{L}\d)]\s*[:#]\s*$/u;
 /**
  * Whether these words stand in front of an id: a label of the shop; null where they may be a label that is not known.
  */
-function isIdLabel(before: string, { idLabels, idSpeaksForItself }: ShopPages): boolean | null {
+function isIdLabel(before: string, { idLabels, besideId }: ShopPages): boolean | null {
   const folded = foldLabel(before.slice(-2 * LONGEST_LABEL));
   const colon = COLON_ENDS.test(before.slice(-LONGEST_LABEL));
   if (idLabels.some((label) => folded === label || (colon && folded.endsWith(` ${label}`))))
     return true;
-  return idSpeaksForItself && colon && before.length <= LONGEST_LABEL ? null : false;
+  return besideId && colon && before.length <= LONGEST_LABEL ? null : false;
 }
 
 /** The texts that name an order: its id behind its label. */
 export function printedIds(pieces: readonly Piece[], shop: ShopPages): IdAnchor[] {
-  const known = labelsOf(shop).filter((label) => !shop.idLabels.includes(label));
   const anchors: IdAnchor[] = [];
   for (const [at, { text, element }] of pieces.entries()) {
     if (anchors.length >= ANCHOR_LIMIT) break;
@@ -49,17 +46,11 @@ export function printedIds(pieces: readonly Piece[], shop: ShopPages): IdAnchor[
       if (behind.length > MOST_BEHIND) continue;
       const own = plain.slice(0, index).trim();
       const labelled = isIdLabel(own || textBefore(pieces, at), shop);
-      const near = () =>
-        pieceAt(pieces.slice(Math.max(0, at - NEAR), at + 1 + NEAR), known) !== null ||
-        isInList(element, shop);
-      if (labelled ?? near()) anchors.push({ id: word, element });
+      if (labelled ?? shop.besideId?.(pieces, at, shop)) anchors.push({ id: word, element });
     }
   }
   return anchors;
 }
-
-const isInList = (element: Element, { lists }: ShopPages): boolean =>
-  lists !== null && closest(element, lists) !== null;
 
 /** The text in front of one, over a colon that stands by itself: its label, where it has one. */
 function textBefore(pieces: readonly Piece[], at: number): string {
@@ -114,15 +105,14 @@ export function orderIdIn(
   const anchors = idAnchors(root, pieces, shop);
   if (anchors.length === 0) return unread('no order id at its label');
   const id = onlyId(anchors);
-  const isOther = (text: string) => shop.idSpeaksForItself && text !== id && shop.id.test(text);
+  const isOther = (text: string) => shop.besideId !== null && text !== id && shop.id.test(text);
   if (id === null || pieces.some(({ text }) => isOther(text)))
     return unread('two different order ids');
   const printed = printedIds(pieces, shop);
   const many = pieces.length > BARE;
   const linked = many && anchors.length > printed.length;
-  const known = labelsOf(shop).filter((label) => !shop.idLabels.includes(label));
   const inList = many && printed.some(({ element }) => isInList(element, shop));
-  return linked || inList || pieceAt(pieces, known) !== null
+  return linked || inList || pieceAt(pieces, otherLabels(shop)) !== null
     ? read(id)
     : unread('nothing of an order stands beside its id');
 }

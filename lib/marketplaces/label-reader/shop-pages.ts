@@ -1,4 +1,5 @@
 import type { TimeFactName } from '../../core/facts/fact';
+import type { Piece } from './pieces';
 
 /** Where a shop names an order besides its text. */
 export interface NamedElsewhere {
@@ -28,8 +29,11 @@ export interface ShopPages {
   /** A whole order id of this shop. Must be linear: it meets every word of a page. */
   readonly id: RegExp;
   readonly idLabels: readonly string[];
-  /** The id's form is so special that any label in front of it will do, where another label of the shop stands near. */
-  readonly idSpeaksForItself: boolean;
+  /**
+   * The id's form is so special that any label in front of it will do, where this is so of the text it stands in. Null
+   * where only a known label makes it an id.
+   */
+  readonly besideId: ((pieces: readonly Piece[], at: number, shop: ShopPages) => boolean) | null;
   readonly elsewhere: readonly NamedElsewhere[];
   /**
    * Selector of elements that hold orders and nothing else: there an id that speaks for itself needs no known label

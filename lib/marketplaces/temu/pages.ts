@@ -1,4 +1,5 @@
 import { plainText, visibleText } from '../../reading/page-text';
+import { standsAmongOrders } from '../label-reader/beside-id';
 import { foldLabel } from '../label-reader/labels';
 import type { ShopPages } from '../label-reader/shop-pages';
 import { attributeOf, matches, own } from '../nodes';
@@ -34,7 +35,7 @@ const isTitle = (element: Element): boolean =>
 export const temuPages: ShopPages = {
   id: TEMU_ID,
   idLabels: words.ID_LABELS,
-  idSpeaksForItself: true,
+  besideId: standsAmongOrders,
   elsewhere: [
     {
       selector: 'a[href*="parent_order_sn="]',
