@@ -1,14 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageSurroundings } from '../lib/adapters/page/page-surroundings';
 import { detail } from '../lib/marketplaces/aliexpress/on-pages';
-import { aliExpressSite } from '../lib/marketplaces/aliexpress/site';
 import { runOnOrderPage } from '../lib/overlay/order-page/run-on-order-page';
 
 /** The page of one order at AliExpress. */
 export default defineContentScript({
-  matches: [...aliExpressSite.orderPages],
-  excludeMatches: [...aliExpressSite.listPages, ...aliExpressSite.trackingPages],
-  runAt: 'document_start',
+  // Where it runs says site-scripts.ts: the build puts that into the manifest.
   cssInjectionMode: 'manual',
   main: () => runOnOrderPage('detail', detail, pageSurroundings()),
 });

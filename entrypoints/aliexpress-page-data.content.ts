@@ -1,12 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runInPage } from '../lib/main-world/run-in-page';
 import { pageDataSource } from '../lib/marketplaces/aliexpress/page-data-apis';
-import { aliExpressSite } from '../lib/marketplaces/aliexpress/site';
 
 /** The data that AliExpress’s order pages are filled from. */
 export default defineContentScript({
-  matches: [...aliExpressSite.orderPages],
-  runAt: 'document_start',
+  // Where it runs says site-scripts.ts: the build puts that into the manifest.
   world: 'MAIN',
   // A name of ours would be a global variable of the page.
   globalName: false,

@@ -2,18 +2,15 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pill } from '../components/pill';
 import pillStyle from '../components/pill.css?inline';
 import { ask } from '../lib/adapters/ask';
-import { aliExpressSite } from '../lib/marketplaces/aliexpress/site';
 import { own } from '../lib/marketplaces/nodes';
 import { plainHost, removeLeft } from '../lib/overlay/host/plain-host';
 import { themeOf } from '../lib/overlay/page-theme';
 
 /**
- * The pill on a shop's other pages: one script for all shops. On those of a site that is switched on later the
- * background registers it (site-scripts.ts).
+ * The pill on a shop's other pages: one script for all shops. Where it runs says site-scripts.ts: the build puts that
+ * into the manifest, and the background registers it on a site that is switched on later.
  */
 export default defineContentScript({
-  matches: [...aliExpressSite.shoppingPages],
-  excludeMatches: [...aliExpressSite.orderPages],
   cssInjectionMode: 'manual',
   async main() {
     // One question a page, and no answer is an answer: shopping goes on.
