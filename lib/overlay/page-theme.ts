@@ -23,25 +23,18 @@ export function themeOf(element: Element | null): Theme {
  * @example luminanceOf('rgb(255, 255, 255)') // 1
  */
 export function luminanceOf(color: string): number | null {
-  const parts = /^rgba?\(([^)]{1,60})\)$/
-    .exec(color)?.[1]
-    ?.split(/[\s,/]+/)
-    .map(Number);
-  const [red = 0, green = 0, blue = 0, alpha = 1] =
-    parts && parts.length >= 3 && !parts.some(Number.isNaN) ? parts : painted(color);
+  const written = color.startsWith('rgb') ? color.match(/[\d.]+/g)?.map(Number) : null;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = written ?? painted(color);
   return alpha < OPAQUE ? null : (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
-
-type Channels = readonly [red: number, green: number, blue: number, alpha: number];
-const CLEAR: Channels = [0, 0, 0, 0];
 
 /**
  * Whatever else a colour is written in, `oklch()`, `color()`: what the browser paints with it, on a canvas that is in
  * no page.
  */
-function painted(color: string): Channels {
+function painted(color: string): readonly number[] {
   const brush = color && new OffscreenCanvas(1, 1).getContext('2d');
-  if (!brush) return CLEAR;
+  if (!brush) return [0, 0, 0, 0];
   // What is no colour leaves this one.
   brush.fillStyle = 'transparent';
   brush.fillStyle = color;
