@@ -37,9 +37,8 @@ test.each(first)(
       /^(?:preact|valibot|@preact\/|date-fns)|\.tsx$|^lib\/overlay\/panel\/|^lib\/app\//.test(part),
     );
     expect(heavy).toEqual([]);
-    // What is needed where no answer comes, and nothing else.
     const wording = parts.filter((part) => part.startsWith('lib/wording/'));
-    expect(wording).toEqual(['lib/wording/direction.ts']);
+    expect(wording).toEqual([]);
   },
 );
 

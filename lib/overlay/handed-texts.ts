@@ -1,5 +1,4 @@
 import type { PageTexts } from '../core/views/drawing';
-import { textFlow } from '../wording/direction';
 import type { Surroundings } from './overlay-world';
 
 /** What a page's script is given before the background handed over any sentence. */
@@ -33,7 +32,10 @@ export function withTexts(untold: Untold): Surroundings {
     get: (_none, name) => browserText(String(name)),
   });
   const texts = () =>
-    handed ?? { flow: textFlow(browserText('noticeLanguage') || 'en'), texts: browsers };
+    handed ?? {
+      flow: { lang: browserText('noticeLanguage') || 'en', dir: 'auto' },
+      texts: browsers,
+    };
   const theme = () => handed?.theme ?? null;
   const onTexts = (listener: () => void) => {
     listeners.add(listener);

@@ -62,7 +62,8 @@ export interface BarDrawing {
 /** The language of texts, a BCP 47 tag, and the direction it is written in. */
 export interface TextFlow {
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+  /** `auto`: the browser goes by the text itself, where the background has not told. */
+  readonly dir: 'ltr' | 'rtl' | 'auto';
 }
 
 /** Everything that a page draws of a reply. */
