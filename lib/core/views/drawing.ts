@@ -118,6 +118,8 @@ export type PageTextName = (typeof PAGE_TEXTS)[number];
 export interface PageTexts {
   readonly flow: TextFlow;
   readonly texts: Readonly<Record<PageTextName, string>>;
+  /** The mark of ClaimClock, and the shape of what is not known: their parts (`Part[]`) as text. */
+  readonly icons: { readonly brand: string; readonly question: string };
   /** What the user chose; left out: as the page is. */
   readonly theme?: Theme;
 }

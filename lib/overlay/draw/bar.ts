@@ -17,7 +17,7 @@ const closeButton = (page: Document, name: string, onClose: () => void): HTMLBut
 /** A bar that says one thing, and nothing can be done about it here. */
 export function plainBar(
   page: Document,
-  { flow, texts }: PageTexts,
+  { flow, texts, icons }: PageTexts,
   text: string,
   onClose: () => void,
 ): HTMLElement {
@@ -25,7 +25,7 @@ export function plainBar(
     page,
     'section',
     { ...flow, class: 'bar', 'aria-label': texts.barName },
-    brand(page),
+    brand(page, icons.brand),
     element(page, 'p', {}, said(page, text)),
     closeButton(page, texts.panelClose, onClose),
   );
@@ -51,14 +51,14 @@ export class SumsBar {
   #close: HTMLElement | null = null;
   #drawn = '';
 
-  constructor(page: Document, { flow, texts }: PageTexts) {
+  constructor(page: Document, { flow, texts, icons }: PageTexts) {
     this.#page = page;
     this.slot = element(page, 'div', { class: 'slot' });
     this.element = element(
       page,
       'section',
       { ...flow, 'aria-label': texts.barName, tabindex: -1 },
-      brand(page),
+      brand(page, icons.brand),
       this.slot,
     );
   }

@@ -1,9 +1,8 @@
 import type { ChipDrawing, TextFlow } from '../../core/views/drawing';
 import type { QuietLine } from '../../core/views/order-view';
-import { QUESTION } from '../../core/views/shapes';
 import { own } from '../../marketplaces/nodes';
 import { copies, element, link, said } from './element';
-import { sharedIcon, urgencyIcon } from './icon';
+import { urgencyIcon } from './icon';
 
 const newButton = copies((page) =>
   element(page, 'button', { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' }),
@@ -49,7 +48,7 @@ export class Chip {
     // What a narrow card cuts off can still be read on hover. It names the button, too.
     button.title = [claim, left, why].filter(Boolean).join(' · ');
     // All made anew: a part that would slide sideways is a layout shift.
-    button.replaceChildren(sharedIcon(page, icon));
+    button.replaceChildren(urgencyIcon(page, icon));
     const say = (part: (page: Document) => HTMLElement, text: string | null) => {
       if (!text) return;
       const said = part(page);
@@ -103,7 +102,17 @@ export function lineBeside(
 /** Stands on a card of which nothing is known, so that silence is never taken for "nothing to claim". */
 export const unreadChip = (
   page: Document,
-  { claim, why, name }: { readonly claim: string; readonly why: string; readonly name: string },
+  {
+    claim,
+    why,
+    name,
+    icon,
+  }: {
+    readonly claim: string;
+    readonly why: string;
+    readonly name: string;
+    readonly icon: string;
+  },
   flow: TextFlow,
 ): HTMLElement =>
   element(
@@ -114,7 +123,7 @@ export const unreadChip = (
       page,
       'summary',
       { class: 'chip quiet', 'aria-label': name },
-      urgencyIcon(page, QUESTION),
+      urgencyIcon(page, icon),
       element(page, 'span', { class: 'claim' }, said(page, claim)),
     ),
     element(page, 'p', { class: 'reason' }, said(page, why)),
