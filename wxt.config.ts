@@ -94,8 +94,8 @@ export default defineConfig({
         const { matches, excludeMatches, runAt } = script;
         Object.assign(options, {
           matches,
-          runAt,
           ...(excludeMatches.length > 0 && { excludeMatches }),
+          ...(runAt === 'document_start' && { runAt }),
         });
       }
     },
