@@ -4,13 +4,12 @@ import { button, element, said } from './element';
 import { brand } from './icon';
 
 const closeButton = (page: Document, name: string, onClose: () => void): HTMLButtonElement => {
-  const close = button(page, '×', { class: 'close' }, () => {
+  const close = button(page, '×', { class: 'close', 'aria-label': name }, () => {
     const bar = close.closest('section');
     // The keyboard goes on to what can be done next, or stays in the bar.
     (bar?.querySelector<HTMLElement>('.row button') ?? bar)?.focus();
     onClose();
   });
-  close.setAttribute('aria-label', name);
   return close;
 };
 
