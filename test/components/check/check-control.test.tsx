@@ -84,7 +84,7 @@ describe('while it runs', () => {
 
   test('how far it is, in words and as a bar, and a way to cancel', () => {
     const { onCancel } = show({ ...running, progress: progress({ checked: three }) });
-    expect(said()).toBe('Checked 3 of 12 · Folding desk lamp: claim by Wed 30 Dec');
+    expect(said()).toBe('Checked 3 of 12 · Folding desk lamp: last day to claim: Wed 30 Dec');
     const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Orders checked' });
     expect([bar.value, bar.max]).toEqual([3, 12]);
     fireEvent.click(button('Cancel'));
@@ -104,7 +104,7 @@ describe('while it runs', () => {
     [{ result: 'read', claimBy: null }, 'Folding desk lamp: read'],
     [
       { claimBy: { ...DATE, certainty: 'estimated' } },
-      'Folding desk lamp: claim by about Wed 30 Dec',
+      'Folding desk lamp: last day to claim: about Wed 30 Dec',
     ],
     [{ title: null, result: 'nothing-new' }, '8210000000000001: nothing new'],
     [{ title: 'x'.repeat(90), result: 'nothing-new' }, `${'x'.repeat(39)}…: nothing new`],

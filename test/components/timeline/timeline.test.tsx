@@ -10,7 +10,7 @@ const rowOf = (text: string) => screen.getByText(text, { exact: false }).closest
 
 describe('the headline', () => {
   it.each([
-    ['protection-ends', 'Not here by Wed, Dec 30? Claim your money back.'],
+    ['protection-ends', 'Nothing arrived? Claim your money back by Wed, Dec 30.'],
     ['dispute-closes', 'Something wrong with it? Open a dispute by Wed, Dec 30.'],
     ['return-by', 'Want to give it back? Ask for the return by Wed, Dec 30.'],
     ['ship-back-by', 'Send the goods back and enter the tracking number by Wed, Dec 30.'],

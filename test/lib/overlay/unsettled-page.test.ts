@@ -119,7 +119,7 @@ test('an order’s page that never finishes loading is read once it rested', asy
   await pass(900);
   expect(readings()).toEqual([]);
   await pass(100);
-  expect(single()).toContain('Not here by');
+  expect(single()).toContain('Nothing arrived?');
 });
 
 test('a page without an order that never finishes loading says so in the end', async () => {
@@ -229,12 +229,12 @@ test('an order’s page says the same in the place of its panel, or above what i
   held.answer();
   await turns();
   expect(single()).not.toContain('does not answer');
-  expect(single()).toContain('Not here by');
+  expect(single()).toContain('Nothing arrived?');
   background.silent = 2;
   list.querySelector('a')?.append('!');
   await turns();
   expect(single()).toContain('does not answer');
-  expect(single()).toContain('Not here by');
+  expect(single()).toContain('Nothing arrived?');
   await pass(5_000);
   expect(single()).not.toContain('does not answer');
 });

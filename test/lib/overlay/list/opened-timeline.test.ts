@@ -45,7 +45,9 @@ test('a press opens the timeline under its chip, a second one closes it, and the
   expect(chipOf(ONE)?.getAttribute('aria-expanded')).toBe('true');
   expect(chipOf(ONE)?.hasAttribute('aria-busy')).toBe(true);
   await turns();
-  expect(timelineOf(ONE)?.textContent).toContain('Not here by Wed, Dec 30?');
+  expect(timelineOf(ONE)?.textContent).toContain(
+    'Nothing arrived? Claim your money back by Wed, Dec 30.',
+  );
   expect(chipOf(ONE)?.hasAttribute('aria-busy')).toBe(false);
   press(chipOf(ONE));
   await turns();

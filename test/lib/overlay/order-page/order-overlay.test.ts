@@ -44,7 +44,7 @@ test('an order’s page gets its timeline in its place, after one question', asy
   await start();
   expect(main.firstElementChild?.hasAttribute('data-claim-clock')).toBe(true);
   expect(background.asked.map(([name]) => name)).toEqual(['recordPage']);
-  expect(single()).toContain('Not here by Wed, Dec 30? Claim your money back.');
+  expect(single()).toContain('Nothing arrived? Claim your money back by Wed, Dec 30.');
   expect(single()).toContain('Open the order');
 });
 
@@ -94,7 +94,7 @@ test('another order at another address never stands under the date of the one be
   expect(single()).toMatch(/^ClaimClock does not answer\..*×$/);
   happen(document, new Event('visibilitychange'));
   await turns();
-  expect(single()).toContain('Not here by');
+  expect(single()).toContain('Nothing arrived?');
 });
 
 test('nor does another order on the same page', async () => {
@@ -117,7 +117,7 @@ test('a silent background is asked again at once, and later, but not at each cha
   main.append(document.createElement('p'));
   await turns();
   expect(background.times('recordPage')).toBe(3);
-  expect(single()).toContain('Not here by');
+  expect(single()).toContain('Nothing arrived?');
 });
 
 test('in a private window it says that nothing is stored, and offers nothing to mark', async () => {
@@ -177,7 +177,7 @@ test('where the timeline cannot come the panel says so, until a press finds that
   const host = document.querySelector('[data-claim-clock]');
   press(host && shadowOf(host).querySelector('button.chip'));
   await turns();
-  expect(single()).toContain('Not here by Wed, Dec 30?');
+  expect(single()).toContain('Nothing arrived? Claim your money back by Wed, Dec 30.');
   expect(single()).not.toContain('cannot be shown');
   vi.restoreAllMocks();
 });
