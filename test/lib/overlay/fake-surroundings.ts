@@ -25,6 +25,8 @@ export class FakeBackground {
   /** How often the panel's script was brought, and whether it comes. */
   brought = 0;
   panelComes = true;
+  /** Copies of cards and pages that came. */
+  copies = 0;
   readonly asked: (readonly [name: string, request: unknown])[] = [];
   /** What it knows of an order beyond its id. */
   readonly known = new Map<string, Partial<OrderView>>();
@@ -97,6 +99,7 @@ export class FakeBackground {
 
   /** What a page becomes in the background: what of it is news, and the answer to it. */
   #readSeen(seen: SeenPage) {
+    this.copies += seen.copies.length;
     const { reading, cards } = readingOf(seen, this.zone, this.outcome);
     const prints = cards.map((each) => JSON.stringify([reading.language, each]));
     const fresh = cards.filter((_, at) => prints[at] !== seen.copies[at]?.known);

@@ -3,6 +3,7 @@ import { recordPage } from '../../../../lib/app/record/record-page';
 import { answerPage } from '../../../../lib/app/requests/for-page';
 import type { ReadSeen } from '../../../../lib/core/page-health/read-seen';
 import type { SeenPage } from '../../../../lib/core/page-health/seen-page';
+import { shortPrint } from '../../../../lib/core/reminders/short-print';
 import type { Zone } from '../../../../lib/core/time/moment';
 import { cardHealth } from '../../../../lib/marketplaces/health-of';
 import { at, endsOn, FakeWorld, keyOf, orderPage, readingOf } from '../fake-world';
@@ -57,6 +58,14 @@ test('cards are recorded once, and again when something else is made of them', a
   sightings.b = endsOn(B, '2026-12-27');
   const third = await recordPage(world, seen(true, ...again), orderPage);
   expect(third.standing?.orders.map(({ id }) => id)).toEqual([B]);
+});
+
+test('a page is told by what print it knows each card again, of itself it makes its own', async () => {
+  const world = worldOf({ a: endsOn(A, '2026-12-20'), b: endsOn(B, '2026-12-24') });
+  const cards = await recordPage(world, seen(true, unknown('a'), unknown('b')), orderPage);
+  expect(cards.cards.map((card) => card.seen)).toEqual([shortPrint('a'), shortPrint('b')]);
+  const whole = await recordPage(world, seen(false, unknown('a')), orderPage);
+  expect(whole.cards.every((card) => card.seen === '')).toBe(true);
 });
 
 test('a card that cannot be read is news, too, and costs only itself', async () => {

@@ -84,6 +84,7 @@ test('a page that draws itself anew keeps its chips, without a question', async 
   await turns();
   expect(chips()[ONE]).toContain('Claim by');
   expect(background.asked).toHaveLength(1);
+  expect(background.copies).toBe(1);
 });
 
 test('a card used for another order never shows the date of the one before', async () => {
