@@ -15,17 +15,24 @@ const COUNTS = [10, 100, 1000] as const;
 /** In turns, so that a machine that is busy for a while is so for all three; long lists take long. */
 const ROUNDS = { 10: 10, 100: 10, 1000: 5 } as const;
 
+/** What is one number of a page. */
+type Sum = Exclude<keyof PageCost, 'longTasks'>;
+
 /** The medians of what each browser spent on a list, by what was measured. */
 async function medians(browsers: Browsers, count: (typeof COUNTS)[number]) {
   const costs: Record<keyof Browsers, PageCost[]> = { none: [], baseline: [], ours: [] };
   for (let round = 0; round < ROUNDS[count]; round++)
     for (const name of ['none', 'baseline', 'ours'] as const)
       costs[name].push(await costOfList(browsers[name], LIST, count));
-  const of = (name: keyof Browsers, what: keyof PageCost) =>
-    median(costs[name].map((cost) => cost[what]));
-  const added = (name: keyof Browsers, what: keyof PageCost) =>
-    Math.max(0, of(name, what) - of('none', what));
-  return { of, added };
+  const of = (name: keyof Browsers, what: Sum) => median(costs[name].map((cost) => cost[what]));
+  const added = (name: keyof Browsers, what: Sum) => Math.max(0, of(name, what) - of('none', what));
+  const inMedian = (name: keyof Browsers, tell: (tasks: readonly number[]) => number) =>
+    median(costs[name].map(({ longTasks }) => tell(longTasks)));
+  // A page lays its cards out in long tasks of its own, which say nothing of what comes with ours.
+  const alone = inMedian('none', ({ length }) => length);
+  const ownTask = inMedian('ours', (tasks) => tasks[alone] ?? 0);
+  const longest = (name: keyof Browsers) => inMedian(name, ([first = 0]) => first);
+  return { of, added, ownTask, longerBy: Math.max(0, longest('ours') - longest('none')) };
 }
 
 /**
@@ -44,11 +51,11 @@ export async function measureLists(
   for (const browser of Object.values(browsers)) await costOfList(browser, LIST, 10);
   for (const count of COUNTS) {
     say(`  ${count} cards`);
-    const { of, added } = await medians(browsers, count);
+    const { of, added, ownTask, longerBy } = await medians(browsers, count);
     own.set(count, added('ours', 'total'));
     const both = (
       name: string,
-      what: keyof PageCost,
+      what: Sum,
       unit: Figure['unit'],
       times: number | null,
     ): Figure[] => {
@@ -69,10 +76,16 @@ export async function measureLists(
       ...both('all work', 'total', 'ms', null),
       ...both('memory', 'memory', 'bytes', count === 100 ? LISTS.memory.most : null),
       {
-        what: `${count} cards: longest task, more than without`,
-        value: Math.max(0, of('ours', 'longest') - of('none', 'longest')),
+        what: `${count} cards: longest task over 50 ms that the page alone does not have`,
+        value: ownTask,
         unit: 'ms',
         budget: LISTS.longestTask.most,
+      },
+      {
+        what: `${count} cards: longest task, more than without`,
+        value: longerBy,
+        unit: 'ms',
+        budget: null,
       },
       {
         what: `${count} cards: layout shift`,

@@ -7,11 +7,8 @@ import { traceWork } from './traced-work';
 export interface PageCost {
   /** ms of all tasks together. */
   readonly total: number;
-  /**
-   * ms of the longest task from the one on in which the shop drew its cards; tasks under 50 ms are not told and count
-   * as 0.
-   */
-  readonly longest: number;
+  /** ms of each task over 50 ms from the one on in which the shop drew its cards, the longest first. */
+  readonly longTasks: readonly number[];
   readonly shift: number;
   /** ms of scripts alone, with what their promises go on with. */
   readonly script: number;
@@ -57,15 +54,13 @@ export async function costOfList(browser: Browser, list: string, count: number):
     count,
   );
   const total = await whenIdle(page);
-  const longest = await page.evaluate(() => {
+  const longTasks = await page.evaluate(() => {
     const draws = performance.getEntriesByName('shop-draws').at(-1)?.startTime ?? 0;
     const tasks: { start: number; duration: number }[] = Reflect.get(window, 'longTasks');
-    return Math.max(
-      0,
-      ...tasks
-        .filter(({ start, duration }) => start + duration >= draws)
-        .map(({ duration }) => duration),
-    );
+    return tasks
+      .filter(({ start, duration }) => start + duration >= draws)
+      .map(({ duration }) => duration)
+      .sort((a, b) => b - a);
   });
   const shift = await layoutShift(page);
   const { script } = await traced();
@@ -73,7 +68,7 @@ export async function costOfList(browser: Browser, list: string, count: number):
   await session.send('HeapProfiler.collectGarbage');
   const memory = (await page.metrics()).JSHeapUsedSize ?? 0;
   await page.close();
-  return { total, longest, shift, script, memory };
+  return { total, longTasks, shift, script, memory };
 }
 
 /**
