@@ -1,3 +1,4 @@
+import { isUnder48Hours } from '../core/rules/claim-by';
 import type { ClaimBy } from '../core/rules/clock';
 import { dayOf, HOUR_LENGTH } from '../core/time/calendar-day';
 import type { OrderView } from '../core/views/order-view';
@@ -13,8 +14,6 @@ export interface ChipWords {
   readonly why: string | null;
 }
 
-/** Under this much time the exact hour is told (lib/core/README.md §2.7). */
-const EXACT_BELOW = 48 * HOUR_LENGTH;
 /** A chip is one line; the timeline has the page's whole sentence. */
 const LONGEST_QUOTE = 60;
 
@@ -65,7 +64,7 @@ function claimWords(view: OrderView, claimBy: ClaimBy, here: Here): ChipWords {
     return { claim: words.say('chipPastSafe', day), left: words.say('chipPastSafeWhy'), why };
   }
   const about = claimBy.certainty === 'estimated' ? 'chipAbout' : null;
-  if (claimBy.safe - now <= EXACT_BELOW) {
+  if (isUnder48Hours(claimBy.safe, now)) {
     return {
       claim: words.say(about ?? 'chipClaim', leftText(claimBy, here)),
       left: hoursLeft(claimBy, here),

@@ -1,13 +1,7 @@
 import type { Words } from '../core/facts/words';
-import { lastMinute } from '../core/rules/claim-by';
+import { isUnder48Hours, lastMinute } from '../core/rules/claim-by';
 import type { ClaimBy } from '../core/rules/clock';
-import {
-  addDays,
-  type CalendarDay,
-  dayOf,
-  daysBetween,
-  HOUR_LENGTH,
-} from '../core/time/calendar-day';
+import { addDays, type CalendarDay, dayOf, daysBetween } from '../core/time/calendar-day';
 import type { Instant, Zone } from '../core/time/moment';
 
 /** What every text that names a time must know: the language, the present moment and the zone it is told in. */
@@ -16,9 +10,6 @@ export interface Here {
   readonly now: Instant;
   readonly zone: Zone;
 }
-
-/** From here on the exact time is told as well (lib/core/README.md §2.7). */
-const EXACT_BELOW = 48 * HOUR_LENGTH;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -86,7 +77,7 @@ export function distanceText(day: CalendarDay, { words, now, zone }: Here): stri
 export function leftText(claimBy: ClaimBy, here: Here): string {
   const { words, now, zone } = here;
   if (claimBy.safe <= now || claimBy.state === 'past-safe') return words.say('urgencyPassed');
-  if (claimBy.safe - now > EXACT_BELOW) {
+  if (!isUnder48Hours(claimBy.safe, now)) {
     return words.count('urgencyDaysLeft', daysBetween(dayOf(now, zone), claimBy.lastWholeDay));
   }
   const time = timeText(lastMinute(claimBy.safe, zone), here);
@@ -103,7 +94,7 @@ export function leftText(claimBy: ClaimBy, here: Here): string {
  */
 export function untilText({ safe, state, lastWholeDay }: ClaimBy, here: Here): string {
   const { words, now, zone } = here;
-  if (state !== 'open' || safe - now > EXACT_BELOW) return dayText(lastWholeDay, here);
+  if (state !== 'open' || !isUnder48Hours(safe, now)) return dayText(lastWholeDay, here);
   const last = lastMinute(safe, zone);
   const day = dayOf(last, zone);
   const near = day <= addDays(dayOf(now, zone), 1);
@@ -125,7 +116,7 @@ export const isAtMost = ({ atMost, state, safe }: ClaimBy, now: Instant): boolea
  */
 export function claimByText(claimBy: ClaimBy, here: Here): string {
   if (isAtMost(claimBy, here.now)) return here.words.say('urgencyAtMost', untilText(claimBy, here));
-  const exact = claimBy.safe > here.now && claimBy.safe - here.now <= EXACT_BELOW;
+  const exact = claimBy.safe > here.now && isUnder48Hours(claimBy.safe, here.now);
   const text =
     exact && claimBy.state === 'open'
       ? leftText(claimBy, here)

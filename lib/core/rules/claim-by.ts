@@ -1,4 +1,4 @@
-import { addDays, dayOf, startOfDay } from '../time/calendar-day';
+import { addDays, dayOf, HOUR_LENGTH, startOfDay } from '../time/calendar-day';
 import { earliest } from '../time/earliest';
 import type { Instant, Zone } from '../time/moment';
 import type { ClaimBy, Clock } from './clock';
@@ -42,6 +42,15 @@ const MINUTE = 60_000;
  */
 export const lastMinute = (safe: Instant, zone: Zone): Instant =>
   safe === startOfDay(dayOf(safe, zone), zone) ? safe - MINUTE : safe;
+
+/**
+ * Whether so little is left until `safe` that the exact time is told and not the day alone: less than 48 hours, and so
+ * where none are. At 48 hours to the millisecond the day is still told.
+ *
+ * Source: lib/core/README.md §2.7
+ */
+export const isUnder48Hours = (safe: Instant, now: Instant): boolean =>
+  safe - now < 48 * HOUR_LENGTH;
 
 /**
  * The one date a user is shown first: of the limits still open the one with the earliest safe end; with none open, the

@@ -1,5 +1,5 @@
 import { beforeWeekend } from '../../core/reminders/weekend';
-import { lastMinute } from '../../core/rules/claim-by';
+import { isUnder48Hours, lastMinute } from '../../core/rules/claim-by';
 import type { ClaimBy } from '../../core/rules/clock';
 import {
   addDays,
@@ -18,8 +18,6 @@ import { type Here, isAtMost, momentText } from '../../wording/format';
 import { moneyText } from '../../wording/money';
 import { cautionTexts, titleText } from '../../wording/order-texts';
 
-/** Below this the exact time is told, not the day (lib/core/README.md §2.7). */
-const TIMED_BELOW = 48 * HOUR_LENGTH;
 /** An event with a time ends with the limit. */
 const TIMED_LENGTH = HOUR_LENGTH;
 const MINUTE = 60_000;
@@ -83,7 +81,7 @@ export function cancelledEventOf(view: OrderView, today: CalendarDay, here: Here
 }
 
 function whenOf({ safe, lastWholeDay }: ClaimBy, { now, zone }: Here): CalendarEvent['when'] {
-  if (safe - now > TIMED_BELOW) return { kind: 'day', day: lastWholeDay };
+  if (!isUnder48Hours(safe, now)) return { kind: 'day', day: lastWholeDay };
   const end = lastMinute(safe, zone);
   return { kind: 'time', start: end - TIMED_LENGTH, end };
 }

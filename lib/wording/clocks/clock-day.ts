@@ -1,10 +1,7 @@
-import { lastMinute } from '../../core/rules/claim-by';
+import { isUnder48Hours, lastMinute } from '../../core/rules/claim-by';
 import type { Clock } from '../../core/rules/clock';
-import { addDays, dayOf, HOUR_LENGTH } from '../../core/time/calendar-day';
+import { addDays, dayOf } from '../../core/time/calendar-day';
 import { dayText, type Here, momentText } from '../format';
-
-/** The hours of a limit's last two days are told as well (lib/core/README.md §2.7). */
-const EXACT_BELOW = 48 * HOUR_LENGTH;
 
 /**
  * For what binds the buyer the last whole day, near the end its last minute; for what binds others the last day in
@@ -16,7 +13,7 @@ export function clockDay(
 ): string {
   const { words, now, zone } = here;
   if (safe === null) return words.say('clockUnknown');
-  const near = binds === 'limit' && safe > now && safe - now <= EXACT_BELOW;
+  const near = binds === 'limit' && safe > now && isUnder48Hours(safe, now);
   const day = binds === 'limit' ? addDays(dayOf(safe, zone), -1) : dayOf(safe - 1, zone);
   const text = near ? momentText(lastMinute(safe, zone), here) : dayText(day, here);
   if (atMost) return words.say('clockAtMost', text);

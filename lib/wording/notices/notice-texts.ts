@@ -1,6 +1,5 @@
-import { lastMinute } from '../../core/rules/claim-by';
+import { isUnder48Hours, lastMinute } from '../../core/rules/claim-by';
 import type { ClaimBy } from '../../core/rules/clock';
-import { HOUR_LENGTH } from '../../core/time/calendar-day';
 import type { OrderView } from '../../core/views/order-view';
 import { dayInWords, timeInWords } from './notice-dates';
 import type { Telling } from './telling';
@@ -34,7 +33,7 @@ export function leftText({ words, clock }: Telling, { claimBy, daysLeft }: Order
 }
 
 const isNear = ({ safe }: ClaimBy, clock: Telling['clock']): boolean =>
-  safe - clock.now() < 48 * HOUR_LENGTH;
+  isUnder48Hours(safe, clock.now());
 
 const lastTimeText = ({ safe }: ClaimBy, { words, clock }: Telling) =>
   timeInWords(lastMinute(safe, clock.zone()), clock.zone(), words.language);

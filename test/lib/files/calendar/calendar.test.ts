@@ -73,7 +73,7 @@ describe('an open limit in a calendar', () => {
 
   test('has a time where less than 48 hours are left, and ends with the limit', () => {
     // The limit ends on 31 Dec at 08:00 UTC.
-    const just = Date.parse('2026-12-29T08:00:00Z');
+    const just = Date.parse('2026-12-29T08:00:00.001Z');
     const { event, component } = onlyEvent(textOf([viewOf(ID)], just));
     expect(event.startDate.isDate).toBe(false);
     expect(event.startDate.toJSDate().toISOString()).toBe('2026-12-31T07:00:00.000Z');
