@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { rooms } from './tools/rooms';
 import {
   extensionSources,
   filesBelow,
@@ -10,23 +11,8 @@ import {
   testsAndStyles,
 } from './tools/source-files';
 
-const ROOMS = [
-  'core',
-  'reading',
-  'carriers',
-  'payments',
-  'claims',
-  'marketplaces',
-  'app',
-  'adapters',
-  'overlay',
-  'main-world',
-  'view-models',
-  'wording',
-  'protocol',
-  'ports',
-  'files',
-] as const;
+/** The rooms of `lib/`, as its README lists them. */
+const ROOMS = rooms.map(({ name }) => name);
 
 /** The room a path belongs to. */
 function roomOf(path: string): string {
@@ -34,40 +20,10 @@ function roomOf(path: string): string {
   return room ?? path.split('/')[0] ?? path;
 }
 
-/** Whom each room may know besides itself. Entrypoints wire everything together. */
+/** Whom each room may know besides itself: `lib/README.md` says so. Entrypoints wire everything together. */
 const KNOWS: Record<string, readonly string[]> = {
-  core: [],
-  reading: ['core'],
-  carriers: ['core'],
-  payments: ['core'],
-  // What may be claimed, by which way, with what proof: data and rules, no page.
-  claims: ['core', 'payments'],
-  marketplaces: ['core', 'reading', 'carriers'],
-  // What the listener in a page's own world and the rest of us tell each other; it knows nobody itself.
-  'main-world': [],
-  wording: ['core', 'claims'],
-  protocol: ['core', 'main-world'],
-  ports: ['core', 'protocol'],
-  // Calendar, tables, backups: what leaves and comes in as a file.
-  files: ['core', 'ports', 'protocol', 'wording'],
-  app: ['core', 'ports', 'protocol', 'wording', 'files'],
-  adapters: ['core', 'ports', 'protocol', 'wording'],
+  ...Object.fromEntries(rooms.map(({ name, knows }) => [name, knows])),
   components: ['core', 'claims', 'wording', 'assets'],
-  overlay: ['core', 'protocol', 'main-world', 'marketplaces', 'wording', 'components', 'assets'],
-  // What a person types is read by the same rooms that read what pages print.
-  'view-models': [
-    'core',
-    'reading',
-    'carriers',
-    'payments',
-    'claims',
-    'ports',
-    'protocol',
-    'marketplaces',
-    'wording',
-    'files',
-    'components',
-  ],
   entrypoints: [...ROOMS, 'components', 'assets'],
 };
 
@@ -111,6 +67,15 @@ test('there is something to look at', () => {
   expect(sources.map(({ path }) => roomOf(path))).toEqual(
     expect.arrayContaining([...ROOMS, 'components', 'entrypoints']),
   );
+});
+
+test('the map of the house shows every room', () => {
+  const folders = readdirSync(join(root, 'lib'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect([...ROOMS].sort()).toEqual(folders.sort());
+  const known = rooms.flatMap(({ knows }) => knows);
+  expect(known.filter((name) => ![...ROOMS, 'components', 'assets'].includes(name))).toEqual([]);
 });
 
 test('knowledge flows one way', () => {

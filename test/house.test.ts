@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { REQUEST_NAMES } from '../lib/app/requests/requests';
+import { rooms } from './tools/rooms';
 import { extensionSources, importsOf, type SourceFile, testsAndStyles } from './tools/source-files';
 
 const sources = extensionSources();
@@ -88,6 +89,20 @@ test.each(Object.entries(WINGS))(
     expect(wrong).toEqual([]);
   },
 );
+
+test.each(Object.entries(WINGS))('the map of the house shows the wings of %s', (path, wings) => {
+  const chains = rooms.find(({ name }) => `lib/${name}` === path)?.wings ?? [];
+  expect(chains.flat().sort()).toEqual(Object.keys(wings).sort());
+  const turned = chains.flatMap((chain) =>
+    chain.flatMap((wing, at) =>
+      chain
+        .slice(at + 1)
+        .filter((later) => wings[wing]?.includes(later))
+        .map((later) => `${wing} must not know ${later}`),
+    ),
+  );
+  expect(turned).toEqual([]);
+});
 
 const MOST_IN_A_FOLDER = 25;
 
