@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { REQUEST_NAMES } from '../lib/app/requests/requests';
+import { WAY_BACK } from '../lib/core/views/order-actions';
+import { URGENCIES } from '../lib/core/views/urgency';
 import { rooms } from './tools/rooms';
 import { extensionSources, importsOf, type SourceFile, testsAndStyles } from './tools/source-files';
 
@@ -143,8 +145,10 @@ test('the names of requests are listed twice: in the protocol, and in the table 
   expect(lists).toEqual(['lib/app/requests/requests.ts', 'lib/protocol/messages.ts']);
 });
 
-/** Not `settled`, which is also how urgent an order is. */
-const ACTIONS = ['snooze', 'unsnooze', 'received', 'unreceived', 'unsettled'];
+/** Every action on an order but those that are also how urgent one is: their name stands for both. */
+const ACTIONS = Object.entries(WAY_BACK)
+  .flat()
+  .filter((kind) => !URGENCIES.some((urgency) => urgency === kind));
 
 test.each(ACTIONS)(
   'the action “%s” is named in six files at the most, its use case included',
