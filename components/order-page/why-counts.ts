@@ -13,7 +13,7 @@ export interface Judged {
   readonly why: string;
 }
 
-/** Everything said of a fact, what counts first, in the order in which `core/statement.ts` lets it count. */
+/** Everything said of a fact, what counts first, as `core/facts/statement.ts` lets it count. */
 export function judged(facts: Facts, name: FactName, here: Here): readonly Judged[] {
   const all: readonly Statement<unknown>[] = facts[name] ?? [];
   const newest = best(facts, 'status');
