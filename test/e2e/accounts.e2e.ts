@@ -10,7 +10,7 @@ import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { orderChips } from './order-chips';
 import { badgeText, storedOrders } from './stored';
-import { pageText, pressButton } from './typing';
+import { pageText, pressButton, says } from './typing';
 import { until } from './until';
 
 const mine: Scenario = {
@@ -34,11 +34,6 @@ describe.each([
   let shop: Shop;
   let driven: BrowserUnderTest & { browser(): Browser };
   let popup: Page;
-  const says = (words: string) =>
-    until(
-      () => pageText(popup),
-      (text) => text.includes(words),
-    );
   const rows = () => popup.evaluate(() => document.querySelectorAll('li.order').length);
 
   beforeAll(async () => {
@@ -67,10 +62,10 @@ describe.each([
   test('the popup lists all, narrows to one and lets it be named; the badge counts on', async () => {
     const badge = await driven.inExtension(badgeText);
     popup = await driven.openOwn('/popup.html');
-    await says('Account 2');
+    await says(popup, 'Account 2');
     expect(await rows()).toBe(5);
     await pressButton(popup, 'Account 2');
-    await says('3 orders of other accounts and shops are not listed');
+    await says(popup, '3 orders of other accounts and shops are not listed');
     expect(await rows()).toBe(2);
     await pressButton(popup, 'Name this account');
     await until(
@@ -79,13 +74,13 @@ describe.each([
     );
     await popup.type('[name=name]', 'Mum’s');
     await pressButton(popup, 'Save');
-    await says('Rename this account');
+    await says(popup, 'Rename this account');
     expect(await pageText(popup)).toContain('Mum’s');
     expect(await driven.inExtension(badgeText)).toBe(badge);
     await popup.close();
     // A popup that opens shows everything.
     popup = await driven.openOwn('/popup.html');
-    await says('Mum’s');
+    await says(popup, 'Mum’s');
     expect(await rows()).toBe(5);
   });
 

@@ -5,20 +5,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { journey } from '../shop/scenarios/states';
 import { type Shop, startShop } from '../shop/shop';
-import {
-  catchSaved,
-  hears,
-  keptFiles,
-  lastSaved,
-  pressButton,
-  turnedByExif,
-  widePicture,
-} from './backup';
+import { catchSaved, hears, keptFiles, lastSaved, turnedByExif, widePicture } from './backup';
 import { type BrowserUnderTest, LIST } from './browser-under-test';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { orderChips } from './order-chips';
 import { storedOrders } from './stored';
+import { pressButton } from './typing';
 import { until } from './until';
 
 let shop: Shop;

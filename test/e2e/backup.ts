@@ -1,23 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './until';
 
-/** Presses the button of a page of the extension that says this, once it can be pressed. */
-export async function pressButton(page: Page, text: string): Promise<void> {
-  const pressed = await until(
-    () => page.evaluate(pressIt, text),
-    (done) => done,
-  );
-  if (!pressed) throw new Error(`no button “${text}” that can be pressed`);
-}
-
-function pressIt(text: string): boolean {
-  const button = [...document.querySelectorAll('button')].find(
-    (each) => each.textContent?.trim() === text && !each.disabled,
-  );
-  button?.click();
-  return button !== undefined;
-}
-
 /** The text that is said on the page about what was done, once it says this. */
 export async function hears(page: Page, words: string): Promise<string> {
   return until(

@@ -11,7 +11,7 @@ import type { BrowserUnderTest } from './browser-under-test';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { putOnPaper } from './on-paper';
-import { dayFromNow, pageText, pressButton } from './typing';
+import { dayFromNow, pageText, pressButton, says } from './typing';
 import { until } from './until';
 
 const ORDER = '8200000000001573';
@@ -25,11 +25,6 @@ describe.each([
   let folder: string;
   let driven: BrowserUnderTest & { browser(): Browser };
   let page: Page;
-  const says = (words: string) =>
-    until(
-      () => pageText(page),
-      (text) => text.includes(words),
-    );
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'case-'));
@@ -42,11 +37,11 @@ describe.each([
       placed: dayFromNow(-40),
       delivered: dayFromNow(-5),
     });
-    await says('Something wrong?');
+    await says(page, 'Something wrong?');
     await page.evaluate((hash) => {
       location.hash = hash;
     }, `/orders/${KEY}/claim/damaged`);
-    await says('What to have in hand');
+    await says(page, 'What to have in hand');
   });
   afterAll(async () => {
     await driven?.close();
@@ -59,10 +54,10 @@ describe.each([
     await writeFile(path, Buffer.from(await page.evaluate(widePicture), 'base64'));
     const field = await page.waitForSelector('input[aria-label="Add files: A photo of the fault"]');
     await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
-    await says('1 of ');
+    await says(page, '1 of ');
     await page.evaluate(catchSaved);
     await pressButton(page, 'Save as one file');
-    await says('Saved.');
+    await says(page, 'Saved.');
     const files = unzipSync(Buffer.from((await page.evaluate(lastSaved)) ?? '', 'base64'));
     const evidence = 'evidence/01-fault-crack.jpg';
     expect(Object.keys(files)).toEqual(expect.arrayContaining(['index.html', evidence]));

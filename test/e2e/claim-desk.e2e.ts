@@ -9,7 +9,7 @@ import { enter, tabTo } from './by-keyboard';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { noNotices, storedOrders } from './stored';
-import { dayFromNow, pageText, pressButton, typeInto } from './typing';
+import { dayFromNow, pageText, pressButton, says, typeInto } from './typing';
 import { until } from './until';
 
 const ORDER = '8200000000001559';
@@ -27,11 +27,6 @@ describe.each([
   let shop: Shop;
   let driven: BrowserUnderTest & { browser(): Browser };
   let page: Page;
-  const says = (words: string) =>
-    until(
-      () => pageText(page),
-      (text) => text.includes(words),
-    );
 
   beforeAll(async () => {
     shop = await startShop('empty');
@@ -48,7 +43,7 @@ describe.each([
       paidWith: 'Visa',
       country: 'Germany',
     });
-    await says('Something wrong?');
+    await says(page, 'Something wrong?');
   });
   // A tab that is not in front has no focus in Firefox: Enter follows its links, but presses no button.
   beforeEach(() => page.bringToFront());
@@ -59,14 +54,14 @@ describe.each([
 
   test('from the order to what to do about one that never arrived, by keyboard alone', async () => {
     await enter(page, 'Something wrong?');
-    await says('What is it about?');
+    await says(page, 'What is it about?');
     // A parcel without news is told to be missing: that is answered, and can be changed.
-    await says('by what is known of the order');
+    await says(page, 'by what is known of the order');
     await enter(page, 'Change: What is it about?');
     await enter(page, 'It is not here');
-    await says('What happened?');
+    await says(page, 'What happened?');
     await enter(page, 'It never arrived');
-    await says('What to do, in this order');
+    await says(page, 'What to do, in this order');
     const text = await pageText(page);
     expect(text).toContain('Is there a claim?');
     expect(text).toContain('Your card’s bank');
@@ -78,7 +73,7 @@ describe.each([
     await enter(page, 'Change: What is it about?');
     await enter(page, 'Something is wrong with it');
     await enter(page, 'It does not work');
-    await says('One more question');
+    await says(page, 'One more question');
     // The question's field takes the focus once it is drawn.
     await until(
       () => page.evaluate(() => document.activeElement?.getAttribute('name')),
@@ -86,19 +81,19 @@ describe.each([
     );
     await typeInto(page, { delivered: dayFromNow(-3) });
     // What would follow is shown before it is stored.
-    await says('With this:');
+    await says(page, 'With this:');
     await enter(page, /^Save$/);
     await until(
       () => driven.inExtension(storedOrders),
       (all) => all.some(({ id, facts }) => id === ORDER && facts.delivered !== undefined),
     );
-    await says('A video of it not working');
-    await says('Delivered');
+    await says(page, 'A video of it not working');
+    await says(page, 'Delivered');
   });
 
   test('a letter is filled, kept and copied, and its day becomes a clock, by keyboard alone', async () => {
     await enter(page, 'First message to the seller');
-    await says('3 blanks');
+    await says(page, '3 blanks');
     await enter(page, 'Answer: day by which to answer');
     await until(
       () => page.evaluate(() => document.activeElement?.getAttribute('name')),
@@ -106,11 +101,11 @@ describe.each([
     );
     await typeInto(page, { answerDue: dayFromNow(7) });
     await enter(page, /^Save$/);
-    await says('2 blanks');
+    await says(page, '2 blanks');
     await tabTo(page, /^what is wrong$/);
     await page.keyboard.type('the switch does nothing');
     await page.keyboard.press('Enter');
-    await says('1 blank');
+    await says(page, '1 blank');
     await until(
       () => driven.inExtension(storedOrders),
       (all) => lettersOf(all).some((text) => text.includes('It does not work: the switch')),
@@ -129,8 +124,8 @@ describe.each([
       Boolean,
     );
     await enter(page, /^Save$/);
-    await says('The seller must answer');
-    await says('How it stands: not ended');
+    await says(page, 'The seller must answer');
+    await says(page, 'How it stands: not ended');
   });
 
   test('two tabs that write the same letter lose nothing, and a tab that is closed keeps what was typed', async () => {
@@ -143,12 +138,9 @@ describe.each([
         field.value = typed;
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }, text);
-    await until(
-      () => pageText(other),
-      (text) => text.includes('Kept'),
-    );
+    await says(other, 'Kept');
     await Promise.all([type(page, 'Written in one tab'), type(other, 'Written in the other')]);
-    await says('also written in another window');
+    await says(page, 'also written in another window');
     await other.bringToFront();
     await type(other, 'Written in the other, and closed');
     await other.close({ runBeforeUnload: true });
@@ -163,7 +155,7 @@ describe.each([
       },
     );
     await page.bringToFront();
-    await says('Written in the other, and closed');
+    await says(page, 'Written in the other, and closed');
     await pressButton(page, 'Keep both');
     await until(
       () => driven.inExtension(storedOrders),
@@ -183,7 +175,7 @@ describe.each([
         await page.evaluate((hash) => {
           location.hash = hash;
         }, `/orders/${KEY}/claim/${answer}`);
-        await says(answer === 'not-working' ? 'Is there a claim?' : 'What');
+        await says(page, answer === 'not-working' ? 'Is there a claim?' : 'What');
         await page.evaluate(() => {
           for (const fold of document.querySelectorAll('details')) fold.open = true;
         });

@@ -6,7 +6,7 @@ import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { orderChips } from './order-chips';
 import { noQuietHours } from './stored';
-import { dayFromNow, pageText, pressButton } from './typing';
+import { dayFromNow, pageText, pressButton, says } from './typing';
 import { until } from './until';
 
 const TEMU = 'PO-211-10700000000000001';
@@ -48,11 +48,6 @@ describe.each([
 ] as const)('settings, rules and an order by hand in %s', (_name, start) => {
   let shop: Shop;
   let driven: BrowserUnderTest & { browser(): Browser };
-  const says = (page: Page, words: string) =>
-    until(
-      () => pageText(page),
-      (text) => text.includes(words),
-    );
   const settings = async () => {
     const page = await driven.openOwn('/dashboard.html#/settings');
     await says(page, 'First day of the week');

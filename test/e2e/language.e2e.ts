@@ -4,7 +4,7 @@ import { type Shop, startShop } from '../shop/shop';
 import type { BrowserUnderTest } from './browser-under-test';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
-import { pageText } from './typing';
+import { says } from './typing';
 import { until } from './until';
 
 declare const chrome: {
@@ -32,11 +32,6 @@ describe.each([
   let shop: Shop;
   let driven: BrowserUnderTest;
   let settings: Page;
-  const says = (page: Page, words: string) =>
-    until(
-      () => pageText(page),
-      (text) => text.includes(words),
-    );
   const title = () => driven.inExtension(() => chrome.action.getTitle({}));
 
   beforeAll(async () => {

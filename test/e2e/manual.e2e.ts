@@ -9,7 +9,7 @@ import { startFirefox } from './firefox';
 import { orderChips } from './order-chips';
 import { pageAt } from './page-at';
 import { badgeText, noQuietHours, storedOrders } from './stored';
-import { dayFromNow, pageText, pressButton, typeInto } from './typing';
+import { dayFromNow, pressButton, says, typeInto } from './typing';
 import { until } from './until';
 
 const TEMU = 'PO-211-10700000000000001';
@@ -28,11 +28,6 @@ describe.each([
     until(
       () => driven.inExtension(badgeText),
       (text) => text === wanted,
-    );
-  const says = (words: string) =>
-    until(
-      () => pageText(page),
-      (text) => text.includes(words),
     );
   const save = () => page.click('.edit button[type=submit]');
   const newOrder = async () => {
@@ -63,8 +58,8 @@ describe.each([
       'total-currency': 'eur',
     });
     await pressButton(page, 'Add this order');
-    await says('This cannot be before “Ordered on”');
-    await says('Only https addresses can be saved');
+    await says(page, 'This cannot be before “Ordered on”');
+    await says(page, 'Only https addresses can be saved');
     const typed = await page.$eval('form [name=delivered]', (field) => Reflect.get(field, 'value'));
     expect(typed).toBe(dayFromNow(-90));
     expect(await stored(TEMU)).toBeUndefined();
@@ -81,10 +76,7 @@ describe.each([
     // Month, day and year, as the browser under test asks for them.
     await blank.keyboard.type('02302026');
     await pressButton(blank, 'Add this order');
-    await until(
-      () => pageText(blank),
-      (text) => text.includes('There is no such day'),
-    );
+    await says(blank, 'There is no such day');
     await blank.close();
   });
 
@@ -92,7 +84,7 @@ describe.each([
     await typeInto(page, { delivered: '', link: '' });
     // Placed 84 days ago: 90 days leave about six.
     await pressButton(page, 'Add this order');
-    await says('Added');
+    await says(page, 'Added');
     expect(await page.evaluate(() => location.hash)).toBe(`#/orders/${KEY}`);
     await badge('1');
     expect((await stored(TEMU))?.facts.total?.[0]).toMatchObject({
@@ -100,10 +92,7 @@ describe.each([
       value: { amount: '31.90', currency: 'EUR' },
     });
     const popup = await driven.openOwn('/popup.html');
-    await until(
-      () => pageText(popup),
-      (text) => text.includes('A folding lamp') && text.includes('1 claim closes'),
-    );
+    await says(popup, 'A folding lamp', '1 claim closes');
     await popup.close();
   });
 
@@ -112,8 +101,8 @@ describe.each([
     await newOrder();
     await typeInto(page, { marketplace: 'temu', 'order-id': TEMU, title: 'Another lamp' });
     await pressButton(page, 'Add this order');
-    await says('This order is known already');
-    await says('A folding lamp');
+    await says(page, 'This order is known already');
+    await says(page, 'A folding lamp');
     expect(await stored(TEMU)).toEqual(before);
   });
 
@@ -121,13 +110,13 @@ describe.each([
     await pressButton(page, 'Correct: Ordered on');
     await until(() => page.evaluate(() => document.querySelector('.edit') !== null), Boolean);
     await typeInto(page, { placed: dayFromNow(-20) });
-    await says('With this:');
+    await says(page, 'With this:');
     await badge('1');
     await save();
-    await says('Saved');
+    await says(page, 'Saved');
     await badge('');
     await pressButton(page, 'Take back what you said: Ordered on');
-    await says('Taken back');
+    await says(page, 'Taken back');
     expect((await stored(TEMU))?.facts.placed).toBeUndefined();
   });
 
@@ -140,14 +129,14 @@ describe.each([
       link: 'https://lamps.example/order/7',
     });
     await pressButton(page, 'Add this order');
-    await says('Added');
+    await says(page, 'Added');
     await badge('1');
-    await says('The last day that you typed');
+    await says(page, 'The last day that you typed');
     await pressButton(page, 'Delete');
-    await says('1 order deleted.');
+    await says(page, '1 order deleted.');
     await badge('');
     await pressButton(page, 'Undo');
-    await says('Undone: 1 order deleted.');
+    await says(page, 'Undone: 1 order deleted.');
     await badge('1');
   });
 
@@ -155,9 +144,9 @@ describe.each([
     await page.select('#manual-choose', 'trackingNumbers');
     await until(() => page.evaluate(() => document.querySelector('.edit') !== null), Boolean);
     await typeInto(page, { trackingNumbers: 'my own 7/b' });
-    await says('my own 7/b: no carrier with numbers like this is known');
+    await says(page, 'my own 7/b: no carrier with numbers like this is known');
     await save();
-    await says('Saved');
+    await says(page, 'Saved');
     const all = await driven.inExtension(storedOrders);
     const other = all.find(({ marketplace }) => marketplace === 'other');
     expect(other?.facts.trackingNumbers?.[0]?.value).toEqual(['my own 7/b']);
@@ -176,8 +165,8 @@ describe.each([
     await driven.press(list, id, '');
     await driven.press(list, id, 'Correct a fact');
     page = await pageAt(driven.browser(), `/dashboard.html#/orders/aliexpress:${id}`);
-    await says('Ordered on');
-    await says('order list');
+    await says(page, 'Ordered on');
+    await says(page, 'order list');
     await page.close();
     await list.close();
   });
@@ -204,7 +193,7 @@ describe.each([
       await newOrder();
       await typeInto(page, { trackingNumbers: '123456789012', total: 'x' });
       await pressButton(page, 'Add this order');
-      await says('2 fields need another look');
+      await says(page, '2 fields need another look');
       await looksGood();
     },
   );

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { scenarioNamed } from '../shop/scenarios/all';
 import { type Shop, startShop } from '../shop/shop';
@@ -10,7 +10,7 @@ import { openToCheck, pressGo } from './check-run';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { badgeText } from './stored';
-import { dayFromNow, pageText, pressButton } from './typing';
+import { dayFromNow, pageText, pressButton, says } from './typing';
 import { until } from './until';
 
 const words = localeWords();
@@ -22,11 +22,6 @@ describe.each([
 ] as const)('what the popup keeps within reach, in %s', (_name, start) => {
   let shop: Shop;
   let driven: BrowserUnderTest & { browser(): Browser };
-  const says = (page: Page, ...parts: readonly string[]) =>
-    until(
-      () => pageText(page),
-      (text) => parts.every((part) => text.includes(part)),
-    );
 
   beforeAll(async () => {
     shop = await startShop(twelve);

@@ -8,7 +8,7 @@ import { startFirefox } from './firefox';
 import { orderChips } from './order-chips';
 import { pageAt } from './page-at';
 import { badgeText, storedOrders } from './stored';
-import { pageText } from './typing';
+import { says } from './typing';
 import { until } from './until';
 
 const words = localeWords();
@@ -61,10 +61,7 @@ describe.each([
   // Chromium opens pages of an extension in ordinary windows alone.
   const typing = async () => {
     const page = await privatePage('/dashboard.html#/new');
-    await until(
-      () => pageText(page),
-      (text) => text.includes(words.say('orderPagePrivate')),
-    );
+    await says(page, words.say('orderPagePrivate'));
     expect(await page.evaluate(() => document.querySelector('form'))).toBeNull();
     expect(await page.evaluate(addOrder)).toContain('not from a private window');
     await nothingIsStored();

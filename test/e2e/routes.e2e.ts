@@ -7,8 +7,7 @@ import type { BrowserUnderTest } from './browser-under-test';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { badgeText } from './stored';
-import { dayFromNow, pageText, pressButton } from './typing';
-import { until } from './until';
+import { dayFromNow, pressButton, says } from './typing';
 
 const ID = '8200000000000077';
 
@@ -20,11 +19,6 @@ describe.each([
   let shop: Shop;
   let driven: BrowserUnderTest & { browser(): Browser };
   let page: Page;
-  const says = (words: string, on = page) =>
-    until(
-      () => pageText(on),
-      (text) => text.includes(words),
-    );
   const part = () =>
     page.$eval('.routes-body', (body) => body.closest('section')?.textContent ?? '');
 
@@ -40,7 +34,7 @@ describe.each([
       paid: dayFromNow(-60),
       delivered: dayFromNow(-40),
     });
-    await says('Added');
+    await says(page, 'Added');
   });
   afterAll(async () => {
     await driven?.close();
@@ -48,11 +42,11 @@ describe.each([
   });
 
   test('an order that is over asks how it was paid; the answer opens its route', async () => {
-    await says('How did you pay for this order?');
+    await says(page, 'How did you pay for this order?');
     await page.select('.routes-body select', 'PayPal');
     await pressButton(page, 'Use this');
-    await says('Paid with PayPal, you said.');
-    await says('PayPal: open a dispute');
+    await says(page, 'Paid with PayPal, you said.');
+    await says(page, 'PayPal: open a dispute');
     const text = await part();
     expect(text).toContain('The dates of AliExpress are over. These ways may still be open.');
     expect(text).toContain('180 days after payment · Source: PayPal user agreement');
@@ -67,27 +61,21 @@ describe.each([
     // A withdrawal counts from the delivery: the settings alone open it.
     expect(await part()).not.toContain('European Union');
     const options = await driven.openOwn('/dashboard.html#/settings');
-    await until(
-      () => pageText(options),
-      (text) => text.includes('Where you live'),
-    );
+    await says(options, 'Where you live');
     await options.select('select:has(option[value=DE])', 'DE');
-    await says('Saved', options);
+    await says(options, 'Saved');
     await options.close();
-    await says('European Union: withdraw from the purchase');
+    await says(page, 'European Union: withdraw from the purchase');
     expect(await part()).toContain('safe day');
   });
 
   test('in the United States the places to hand in a return are shown instead', async () => {
     const options = await driven.openOwn('/dashboard.html#/settings');
-    await until(
-      () => pageText(options),
-      (text) => text.includes('Where you live'),
-    );
+    await says(options, 'Where you live');
     await options.select('select:has(option[value=US])', 'US');
-    await says('Saved', options);
+    await says(options, 'Saved');
     await options.close();
-    await says('Where to hand in a return');
+    await says(page, 'Where to hand in a return');
     const text = await part();
     expect(text).toContain('USPS (United States)');
     expect(text).not.toContain('European Union');
@@ -108,7 +96,7 @@ describe.each([
 
   test('taken back, it is asked again', async () => {
     await pressButton(page, 'Take back');
-    await says('How did you pay for this order?');
+    await says(page, 'How did you pay for this order?');
     expect(await part()).not.toContain('PayPal: open a dispute');
   });
 
@@ -123,16 +111,16 @@ describe.each([
       delivered: dayFromNow(-3),
       paidWith: 'Visa',
     });
-    await says('Wool gloves');
+    await says(page, 'Wool gloves');
     const popup = await driven.openOwn('/popup.html');
-    await says('Wool gloves', popup);
+    await says(popup, 'Wool gloves');
     await pressButton(popup, 'Wool gloves');
-    await says('Beyond the shop: 1 way', popup);
+    await says(popup, 'Beyond the shop: 1 way');
     expect(await popup.$eval('details', (fold) => fold.open)).toBe(false);
     await popup.$eval('details', (fold) => {
       fold.open = true;
     });
-    await says('ends your dispute with AliExpress: use that one first', popup);
+    await says(popup, 'ends your dispute with AliExpress: use that one first');
     expect(await findings(popup)).toEqual([]);
     await popup.close();
   });

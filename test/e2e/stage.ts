@@ -9,7 +9,7 @@ import { scenarioNamed } from '../shop/scenarios/all';
 import type { Shop } from '../shop/shop';
 import type { BrowserUnderTest } from './browser-under-test';
 import { alarms, noticeIds, storedOrders } from './stored';
-import { pageText } from './typing';
+import { says } from './typing';
 import { until } from './until';
 
 /** A browser that can also be told to show no notices. */
@@ -76,10 +76,7 @@ export const untilRingsWithinTheHour = ({ own }: Stage) =>
 /** Opens a page of the extension, waits until it says all this, and gives everything it says. */
 export async function saidOn({ driven }: Stage, path: string, ...parts: readonly string[]) {
   const page = await driven.openOwn(path);
-  const text = await until(
-    () => pageText(page),
-    (said) => said.trim() !== '' && parts.every((part) => said.includes(part)),
-  );
+  const text = await says(page, ...parts);
   await page.close();
   return text;
 }

@@ -13,15 +13,18 @@ export async function typeInto(page: Page, values: { readonly [field: string]: s
   }, values);
 }
 
-/** Presses the first button or link whose name or text contains these words, once it is there. */
+/**
+ * Presses the button or link that says this, or else the first whose name or text contains it, once it is there and can
+ * be pressed.
+ */
 export async function pressButton(page: Page, words: string): Promise<void> {
   await until(
     () =>
       page.evaluate((wanted) => {
-        const all = [...document.querySelectorAll<HTMLElement>('button, a')];
-        const found = all.find((one) =>
-          `${one.ariaLabel ?? ''} ${one.textContent}`.includes(wanted),
-        );
+        const all = [...document.querySelectorAll<HTMLElement>('button:enabled, a')];
+        const found =
+          all.find((one) => one.textContent?.trim() === wanted) ??
+          all.find((one) => `${one.ariaLabel ?? ''} ${one.textContent}`.includes(wanted));
         found?.click();
         return found !== undefined;
       }, words),
@@ -32,6 +35,13 @@ export async function pressButton(page: Page, words: string): Promise<void> {
 /** Everything that the page says. */
 export const pageText = (page: Page): Promise<string> =>
   page.evaluate(() => document.body.innerText);
+
+/** Waits until the page says all of these, and answers everything that it says then. */
+export const says = (page: Page, ...parts: readonly string[]): Promise<string> =>
+  until(
+    () => pageText(page),
+    (text) => parts.every((part) => text.includes(part)),
+  );
 
 /** The day that many days from now, as a date field has it. */
 export function dayFromNow(days: number): string {

@@ -12,7 +12,7 @@ import { untilBar } from './check-run';
 import { orderChips } from './order-chips';
 import { type AskedBrowser, registered } from './site-switch';
 import { noQuietHours, storedOrders } from './stored';
-import { pageText } from './typing';
+import { says } from './typing';
 import { until } from './until';
 
 const words = localeWords();
@@ -148,10 +148,7 @@ describe.each(BROWSERS)('a shop of which little is known, in %s', (_name, start)
     const popup = await driven.openOwn('/popup.html');
     const row = await popup.waitForSelector('.order-head');
     await row?.click();
-    await until(
-      () => pageText(popup),
-      (text) => text.includes(said),
-    );
+    await says(popup, said);
     expect(await findings(popup)).toEqual([]);
     await popup.close();
   });
