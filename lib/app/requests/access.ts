@@ -1,7 +1,8 @@
+import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import type { OrderKey } from '../../core/facts/order';
 import type { Sender } from '../../ports/ports';
 import { Refused } from '../../protocol/message-schemas';
-import type { Request, RequestName } from '../../protocol/messages';
+import type { RequestName } from '../../protocol/messages';
 
 /** Who may make a request, and whether from a private window too, of which nothing may be stored. */
 export interface Access {
@@ -41,20 +42,35 @@ export function checkAccess(
     throw new Refused(`${name}: not from a private window`);
 }
 
-/** @throws Refused when a shop's page asks about orders of another shop */
-export function checkOwnOrders(sender: Sender, request: Request<RequestName>): void {
-  if (sender.kind === 'extension-page') return;
-  const own = (key: OrderKey) => key.startsWith(`${sender.marketplace}:`);
-  if (!keysIn(request).every(own)) throw new Refused('orders of another shop');
+/** Which orders a request is about: some, all of a shop, none that it names, or those of every shop. */
+export type OrdersAsked =
+  | { readonly keys: readonly OrderKey[] }
+  | { readonly shop: MarketplaceId }
+  | 'none'
+  | 'all';
+
+/**
+ * It names neither an order nor a shop. What an address or a response of a page tells of is taken to be the shop's that
+ * the page belongs to.
+ */
+export const none = (): OrdersAsked => 'none';
+/** It may tell of all that is stored, or change it. */
+export const all = (): OrdersAsked => 'all';
+export const one = ({ key }: { readonly key: OrderKey }): OrdersAsked => ({ keys: [key] });
+export const listed = (keys: readonly OrderKey[]): OrdersAsked => ({ keys });
+export const these = ({ keys }: { readonly keys: readonly OrderKey[] }): OrdersAsked => ({
+  keys,
+});
+export const ofShop = ({ marketplace }: { readonly marketplace: MarketplaceId }): OrdersAsked => ({
+  shop: marketplace,
+});
+
+/** @throws Refused when a shop's page asks about orders of another shop, or about those of all shops */
+export function checkOwnOrders(sender: Sender, asked: OrdersAsked): void {
+  if (sender.kind === 'extension-page' || asked === 'none') return;
+  if (asked === 'all' || !areOf(sender.marketplace, asked))
+    throw new Refused('orders of another shop');
 }
 
-function keysIn(request: Request<RequestName>): readonly OrderKey[] {
-  if (request === undefined) return [];
-  if ('what' in request || 'how' in request) return [];
-  if ('key' in request) return [request.key];
-  if (!Array.isArray(request) && 'keys' in request) return request.keys;
-  if ('orders' in request) return request.orders.map(({ key }) => key);
-  if ('marketplace' in request) return [`${request.marketplace}:` as OrderKey];
-  // Addresses and page data name no shop: they are read as those of the shop that the page belongs to.
-  return 'address' in request || 'cards' in request ? [] : request;
-}
+const areOf = (shop: MarketplaceId, asked: Exclude<OrdersAsked, string>): boolean =>
+  'shop' in asked ? asked.shop === shop : asked.keys.every((key) => key.startsWith(`${shop}:`));

@@ -15,9 +15,9 @@ export async function answer<Name extends RequestName>(
   data: unknown,
   sender: Sender | null,
 ): Promise<Reply<Name>> {
-  const { from, does }: (typeof requests)[Name] = requests[name];
+  const { from, orders, does }: (typeof requests)[Name] = requests[name];
   checkAccess(sender, name, from);
   const request = parseRequest(name, data);
-  checkOwnOrders(sender, request);
+  checkOwnOrders(sender, orders(request));
   return does(world, request, sender);
 }

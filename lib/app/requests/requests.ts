@@ -65,10 +65,17 @@ import { viewOrders } from '../views/view-orders';
 import { viewRoutes } from '../views/view-routes';
 import {
   type Access,
+  all,
   EVERY_PAGE,
   EXTENSION_PAGE,
+  listed,
   NO_PRIVATE_EXTENSION_PAGE,
   NO_PRIVATE_SHOP_PAGE,
+  none,
+  type OrdersAsked,
+  ofShop,
+  one,
+  these,
 } from './access';
 import { condition, seeToLoss } from './condition';
 
@@ -76,64 +83,118 @@ type Requests = {
   readonly [Name in RequestName]: {
     /** Which pages may make it. */
     readonly from: Access;
+    /** Which orders it is about: a shop's page may ask about those of its own shop alone. */
+    readonly orders: (request: Request<Name>) => OrdersAsked;
     readonly takes: GenericSchema<unknown, Request<Name>>;
     readonly does: (world: World, request: Request<Name>, sender: Sender) => Promise<Reply<Name>>;
   };
 };
 
 /**
- * Every request of the protocol: from where it may come, what it must look like, and the use case that answers it. One
- * without a line here does not compile.
+ * Every request of the protocol: from where it may come, which orders it is about, what it must look like, and the use
+ * case that answers it. One without a line here does not compile.
  */
 export const requests: Requests = {
-  recordPage: { from: EVERY_PAGE, takes: seenPage, does: recordPage },
-  recordPageData: { from: EVERY_PAGE, takes: pageData, does: recordPageData },
-  viewOrders: { from: NO_PRIVATE_SHOP_PAGE, takes: orderKeys, does: viewOrders },
-  viewOrder: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: viewOrder },
-  pageTexts: { from: EVERY_PAGE, takes: nothing, does: pageTexts },
-  bringPanel: { from: EVERY_PAGE, takes: nothing, does: bringPanel },
-  overview: { from: EXTENSION_PAGE, takes: nothing, does: overview },
-  condition: { from: EXTENSION_PAGE, takes: nothing, does: condition },
-  showSampleNotice: { from: EXTENSION_PAGE, takes: nothing, does: showSampleNotice },
-  seeToLoss: { from: NO_PRIVATE_EXTENSION_PAGE, takes: nothing, does: seeToLoss },
-  judgePage: { from: EVERY_PAGE, takes: pageHealth, does: judgePage },
-  pageReport: { from: EVERY_PAGE, takes: reportedPage, does: pageReport },
+  recordPage: { from: EVERY_PAGE, orders: ofShop, takes: seenPage, does: recordPage },
+  recordPageData: { from: EVERY_PAGE, orders: none, takes: pageData, does: recordPageData },
+  viewOrders: { from: NO_PRIVATE_SHOP_PAGE, orders: listed, takes: orderKeys, does: viewOrders },
+  viewOrder: { from: NO_PRIVATE_SHOP_PAGE, orders: one, takes: aboutOneOrder, does: viewOrder },
+  pageTexts: { from: EVERY_PAGE, orders: none, takes: nothing, does: pageTexts },
+  bringPanel: { from: EVERY_PAGE, orders: none, takes: nothing, does: bringPanel },
+  overview: { from: EXTENSION_PAGE, orders: all, takes: nothing, does: overview },
+  condition: { from: EXTENSION_PAGE, orders: none, takes: nothing, does: condition },
+  showSampleNotice: { from: EXTENSION_PAGE, orders: none, takes: nothing, does: showSampleNotice },
+  seeToLoss: { from: NO_PRIVATE_EXTENSION_PAGE, orders: none, takes: nothing, does: seeToLoss },
+  judgePage: { from: EVERY_PAGE, orders: ofShop, takes: pageHealth, does: judgePage },
+  pageReport: { from: EVERY_PAGE, orders: ofShop, takes: reportedPage, does: pageReport },
   shoppingSummary: {
     from: EVERY_PAGE,
+    orders: none,
     takes: nothing,
     does: (world, _nothing, sender) => shoppingSummary(world, sender),
   },
-  hidePillToday: { from: NO_PRIVATE_SHOP_PAGE, takes: nothing, does: hidePillToday },
-  actOnOrder: { from: NO_PRIVATE_SHOP_PAGE, takes: orderToActOn, does: actOnOrder },
-  dismissLine: { from: NO_PRIVATE_SHOP_PAGE, takes: lineToDismiss, does: dismissLine },
-  checkOrders: { from: NO_PRIVATE_SHOP_PAGE, takes: checkRequest, does: checkOrders },
-  showCheck: { from: EXTENSION_PAGE, takes: aboutOneShop, does: showCheck },
-  addOrder: { from: NO_PRIVATE_EXTENSION_PAGE, takes: manualOrder, does: addOrder },
-  previewOrder: { from: EXTENSION_PAGE, takes: manualOrder, does: previewOrder },
-  viewFacts: { from: EXTENSION_PAGE, takes: aboutOneOrder, does: viewFacts },
-  viewClaimOrder: { from: EXTENSION_PAGE, takes: aboutOneOrder, does: viewClaimOrder },
-  correctFact: { from: NO_PRIVATE_EXTENSION_PAGE, takes: correctedFact, does: correctFact },
-  correctItems: { from: NO_PRIVATE_EXTENSION_PAGE, takes: correctedItems, does: correctItems },
-  takeBackFact: { from: NO_PRIVATE_EXTENSION_PAGE, takes: factToTakeBack, does: takeBackFact },
-  viewRoutes: { from: EXTENSION_PAGE, takes: aboutOneOrder, does: viewRoutes },
-  takeInBackup: { from: NO_PRIVATE_EXTENSION_PAGE, takes: backupToTakeIn, does: takeInBackup },
-  deleteData: { from: NO_PRIVATE_EXTENSION_PAGE, takes: deletion, does: deleteData },
-  nameAccount: { from: NO_PRIVATE_EXTENSION_PAGE, takes: accountName, does: nameAccount },
-  openClaim: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: openClaim },
-  openOrder: { from: NO_PRIVATE_SHOP_PAGE, takes: aboutOneOrder, does: openOrder },
-  listOrders: { from: EXTENSION_PAGE, takes: nothing, does: listOrders },
-  viewRows: { from: EXTENSION_PAGE, takes: rowsToView, does: viewRows },
-  actOnOrders: { from: NO_PRIVATE_EXTENSION_PAGE, takes: ordersToActOn, does: actOnOrders },
-  removeOrders: { from: NO_PRIVATE_EXTENSION_PAGE, takes: ordersToRemove, does: removeOrders },
-  restoreOrders: { from: NO_PRIVATE_EXTENSION_PAGE, takes: ordersToRestore, does: restoreOrders },
+  hidePillToday: { from: NO_PRIVATE_SHOP_PAGE, orders: none, takes: nothing, does: hidePillToday },
+  actOnOrder: { from: NO_PRIVATE_SHOP_PAGE, orders: one, takes: orderToActOn, does: actOnOrder },
+  dismissLine: { from: NO_PRIVATE_SHOP_PAGE, orders: one, takes: lineToDismiss, does: dismissLine },
+  checkOrders: {
+    from: NO_PRIVATE_SHOP_PAGE,
+    orders: ofShop,
+    takes: checkRequest,
+    does: checkOrders,
+  },
+  showCheck: { from: EXTENSION_PAGE, orders: ofShop, takes: aboutOneShop, does: showCheck },
+  addOrder: { from: NO_PRIVATE_EXTENSION_PAGE, orders: ofShop, takes: manualOrder, does: addOrder },
+  previewOrder: { from: EXTENSION_PAGE, orders: ofShop, takes: manualOrder, does: previewOrder },
+  viewFacts: { from: EXTENSION_PAGE, orders: one, takes: aboutOneOrder, does: viewFacts },
+  viewClaimOrder: { from: EXTENSION_PAGE, orders: one, takes: aboutOneOrder, does: viewClaimOrder },
+  correctFact: {
+    from: NO_PRIVATE_EXTENSION_PAGE,
+    orders: one,
+    takes: correctedFact,
+    does: correctFact,
+  },
+  correctItems: {
+    from: NO_PRIVATE_EXTENSION_PAGE,
+    orders: one,
+    takes: correctedItems,
+    does: correctItems,
+  },
+  takeBackFact: {
+    from: NO_PRIVATE_EXTENSION_PAGE,
+    orders: one,
+    takes: factToTakeBack,
+    does: takeBackFact,
+  },
+  viewRoutes: { from: EXTENSION_PAGE, orders: one, takes: aboutOneOrder, does: viewRoutes },
+  takeInBackup: {
+    from: NO_PRIVATE_EXTENSION_PAGE,
+    orders: all,
+    takes: backupToTakeIn,
+    does: takeInBackup,
+  },
+  deleteData: { from: NO_PRIVATE_EXTENSION_PAGE, orders: all, takes: deletion, does: deleteData },
+  nameAccount: {
+    from: NO_PRIVATE_EXTENSION_PAGE,
+    orders: ofShop,
+    takes: accountName,
+    does: nameAccount,
+  },
+  openClaim: { from: NO_PRIVATE_SHOP_PAGE, orders: one, takes: aboutOneOrder, does: openClaim },
+  openOrder: { from: NO_PRIVATE_SHOP_PAGE, orders: one, takes: aboutOneOrder, does: openOrder },
+  listOrders: { from: EXTENSION_PAGE, orders: all, takes: nothing, does: listOrders },
+  viewRows: { from: EXTENSION_PAGE, orders: listed, takes: rowsToView, does: viewRows },
+  actOnOrders: {
+    from: NO_PRIVATE_EXTENSION_PAGE,
+    orders: these,
+    takes: ordersToActOn,
+    does: actOnOrders,
+  },
+  removeOrders: {
+    from: NO_PRIVATE_EXTENSION_PAGE,
+    orders: these,
+    takes: ordersToRemove,
+    does: removeOrders,
+  },
+  restoreOrders: {
+    from: NO_PRIVATE_EXTENSION_PAGE,
+    orders: ({ orders }) => ({ keys: orders.map(({ key }) => key) }),
+    takes: ordersToRestore,
+    does: restoreOrders,
+  },
   chooseSituation: {
     from: NO_PRIVATE_EXTENSION_PAGE,
+    orders: one,
     takes: situationToChoose,
     does: chooseSituation,
   },
-  writeLetter: { from: NO_PRIVATE_EXTENSION_PAGE, takes: letterToWrite, does: writeLetter },
-  writeNote: { from: NO_PRIVATE_EXTENSION_PAGE, takes: noteToWrite, does: writeNote },
-  openOrderAt: { from: EVERY_PAGE, takes: addressOfOrder, does: openOrderAt },
+  writeLetter: {
+    from: NO_PRIVATE_EXTENSION_PAGE,
+    orders: one,
+    takes: letterToWrite,
+    does: writeLetter,
+  },
+  writeNote: { from: NO_PRIVATE_EXTENSION_PAGE, orders: one, takes: noteToWrite, does: writeNote },
+  openOrderAt: { from: EVERY_PAGE, orders: none, takes: addressOfOrder, does: openOrderAt },
 };
 
 const isRequestName = (name: string): name is RequestName => Object.hasOwn(requests, name);

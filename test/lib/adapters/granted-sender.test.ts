@@ -43,8 +43,10 @@ test.each(sites)('a page of $name asks about no other shop’s orders', async ({
   const page = await sender(site.listUrl);
   if (page === null) throw new Error(`${id} is not recognised`);
   for (const other of shops) {
-    const ask = () => checkOwnOrders(page, [orderKey(other.id, '1000000000000001')]);
-    if (other.id === id) expect(ask).not.toThrow();
-    else expect(ask).toThrow(Refused);
+    const ask = () => checkOwnOrders(page, { keys: [orderKey(other.id, '1000000000000001')] });
+    const askOfShop = () => checkOwnOrders(page, { shop: other.id });
+    for (const each of [ask, askOfShop])
+      if (other.id === id) expect(each).not.toThrow();
+      else expect(each).toThrow(Refused);
   }
 });
