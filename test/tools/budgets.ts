@@ -42,7 +42,7 @@ export const LISTS = {
    */
   script: {
     10: { most: 16, why: 'compiled and run once: asking six times, watching, the bar, ten chips' },
-    100: { most: 12, why: 'the same once, and a copy of each card, which is all that it holds' },
+    100: { most: 16, why: 'the same once, and a copy of each card, which is all that it holds' },
     1000: {
       most: 20,
       why: 'the browser alone takes longer to write a card down than the baseline',
