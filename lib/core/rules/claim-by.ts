@@ -34,6 +34,13 @@ const isClaimLimit = (clock: Clock): boolean => clock.counts && isOfClaims(clock
  */
 export const lastWholeDay = (safe: Instant, zone: Zone) => addDays(dayOf(safe, zone), -1);
 
+/**
+ * The day that stands for an end in `zone`: of a limit the last whole day that is certainly in time, of a wait the last
+ * day that others have.
+ */
+export const lastDayOf = (binds: Clock['binds'], safe: Instant, zone: Zone) =>
+  binds === 'limit' ? lastWholeDay(safe, zone) : dayOf(safe - 1, zone);
+
 const MINUTE = 60_000;
 
 /**

@@ -17,6 +17,8 @@ export interface Bar {
   readonly kind: BarKind;
   readonly from: Instant;
   readonly to: Instant;
+  /** Whose time it is: the end of a limit is told as the buyer's last whole day, that of a wait as others' last day. */
+  readonly binds: Clock['binds'];
   readonly certainty: Certainty;
   /** False: listed for information. */
   readonly counts: boolean;
@@ -74,8 +76,8 @@ const kindOf = ({ kind, rule }: Clock): BarKind | null =>
   rule.includes('.carrier.') ? 'carrier' : (KINDS[kind] ?? null);
 
 function barOf(kind: BarKind, clock: Clock, view: OrderView): Bar | null {
-  const { safe: to, certainty, counts } = clock;
+  const { safe: to, binds, certainty, counts } = clock;
   return to === null
     ? null
-    : { kind, from: Math.min(windowStart(clock, view), to), to, certainty, counts };
+    : { kind, from: Math.min(windowStart(clock, view), to), to, binds, certainty, counts };
 }

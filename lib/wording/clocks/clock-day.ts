@@ -1,6 +1,6 @@
-import { isUnder48Hours, lastMinute } from '../../core/rules/claim-by';
+import { isUnder48Hours, lastDayOf, lastMinute } from '../../core/rules/claim-by';
 import type { Clock } from '../../core/rules/clock';
-import { addDays, dayOf } from '../../core/time/calendar-day';
+import type { Instant } from '../../core/time/moment';
 import { dayText, type Here, momentText } from '../format';
 
 /**
@@ -11,11 +11,18 @@ export function clockDay(
   { safe, certainty, binds, atMost }: Pick<Clock, 'safe' | 'certainty' | 'binds' | 'atMost'>,
   here: Here,
 ): string {
-  const { words, now, zone } = here;
+  const { words } = here;
   if (safe === null) return words.say('clockUnknown');
-  const near = binds === 'limit' && safe > now && isUnder48Hours(safe, now);
-  const day = binds === 'limit' ? addDays(dayOf(safe, zone), -1) : dayOf(safe - 1, zone);
-  const text = near ? momentText(lastMinute(safe, zone), here) : dayText(day, here);
+  const text = endText(binds, safe, here);
   if (atMost) return words.say('clockAtMost', text);
   return certainty === 'estimated' ? words.say('clockAbout', text) : text;
+}
+
+/** The same without how sure it is, for a place that says that itself. */
+export function endText(binds: Clock['binds'], safe: Instant, here: Here): string {
+  const { now, zone } = here;
+  const near = binds === 'limit' && safe > now && isUnder48Hours(safe, now);
+  return near
+    ? momentText(lastMinute(safe, zone), here)
+    : dayText(lastDayOf(binds, safe, zone), here);
 }

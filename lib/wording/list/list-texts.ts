@@ -3,11 +3,11 @@ import type { Group } from '../../core/list/list-order';
 import type { ListSaid } from '../../core/list/list-said';
 import type { Grouping, Standing } from '../../core/list/list-settings';
 import type { Certainty } from '../../core/rules/clock';
-import { dayOf } from '../../core/time/calendar-day';
 import type { Bar, BarKind } from '../../core/views/order-bars';
 import type { OrderRow } from '../../core/views/order-row';
 import { URGENCIES, type Urgency } from '../../core/views/urgency';
-import { dayText, type Here, leftText, momentText } from '../format';
+import { endText } from '../clocks/clock-day';
+import { type Here, leftText, momentText } from '../format';
 import { rowDateText } from '../order-texts';
 import { urgencyText } from '../status-words';
 
@@ -57,12 +57,12 @@ const BARS: Readonly<Record<BarKind, string>> = {
 
 export const barName = (kind: BarKind, words: Words): string => words.say(BARS[kind]);
 
-/** A window of an order in words: "Protection until Thu 10 Dec (estimate)". The last day is a whole one. */
-export const barText = ({ kind, to, certainty }: Bar, here: Here): string =>
+/** A window of an order in words: "Protection until Thu 10 Dec (estimate)". It ends as its clock is told to. */
+export const barText = ({ kind, to, binds, certainty }: Bar, here: Here): string =>
   here.words.say(
     'barUntil',
     barName(kind, here.words),
-    dayText(dayOf(to - 1, here.zone), here),
+    endText(binds, to, here),
     certaintyText(certainty, here.words),
   );
 

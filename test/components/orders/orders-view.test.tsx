@@ -25,8 +25,22 @@ const rows: readonly OrderRow[] = [
     ...until('2026-12-10', { certainty: 'estimated' }),
     total: { amount: '12.50', currency: 'EUR', text: '' },
     bars: [
-      { kind: 'protection', from: NOW - 1e9, to: end, certainty: 'estimated', counts: true },
-      { kind: 'route', from: NOW, to: end + 1e10, certainty: 'computed', counts: false },
+      {
+        kind: 'protection',
+        from: NOW - 1e9,
+        to: end,
+        binds: 'limit',
+        certainty: 'estimated',
+        counts: true,
+      },
+      {
+        kind: 'route',
+        from: NOW,
+        to: end + 1e10,
+        binds: 'limit',
+        certainty: 'computed',
+        counts: false,
+      },
     ],
   }),
   aRow('100002', { title: 'Lamp', urgency: 'settled', marks: { settledAt: NOW } }),
@@ -87,7 +101,7 @@ test('each order is a row with its words: state, title, shop, amount, date and h
   expect(row?.textContent).toContain('about Thu 10 Dec');
   expect(row?.textContent).toContain('12 days left · estimate');
   expect(row?.querySelector('.lane')?.textContent).toBe(
-    'Protection until Thu 10 Dec (estimate); Beyond the shop until 5 Apr 2027 (rule)',
+    'Protection until Thu 10 Dec (estimate); Beyond the shop until 4 Apr 2027 (rule)',
   );
   expect(screen.getByText('Teapot').getAttribute('href')).toBe(
     '/dashboard.html#/orders/aliexpress:100001',
