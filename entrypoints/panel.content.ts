@@ -4,8 +4,9 @@ import { offerPanel } from '../lib/overlay/contract';
 import { panelMaker } from '../lib/overlay/panel/make-panel';
 
 /**
- * Timeline, actions, the check of orders, the report: the second script of all pages of shops. The background brings it
- * when something is opened (lib/adapters/page/panel-script.ts).
+ * Timeline, actions, the check of orders, the report: the second script of all order pages. It says nowhere where it
+ * runs: the background brings it (lib/adapters/page/panel-script.ts) when something of ours is pointed at or opened; by
+ * itself into the page of one order and a list that shows none, once they are idle, and where something is wrong.
  */
 export default defineContentScript({
   registration: 'runtime',

@@ -26,7 +26,9 @@ export const SIZES = {
   shopping: { most: 4 * KB, why: 'runs on every page of a shop, for one line' },
   panel: {
     most: 30 * KB,
-    why: 'comes when a chip is pointed at: it must be there within the 100 ms that a press feels like one',
+    why:
+      'comes when a chip is pointed at, so it must be there within the 100 ms that a press feels like one; by itself ' +
+      'on an idle page of one order or list that shows none, and where something is wrong',
   },
   dashboard: { most: 60 * KB, why: 'the page around its parts, before one of them is opened' },
   popup: { most: 41 * KB, why: 'opens with every look at the toolbar button' },
