@@ -5,11 +5,12 @@ import type { ClaimRoute, Step } from '../claim';
 import { kindOfSituation } from '../situation';
 import type { StepCode } from '../steps';
 import { disputeRuns } from './dispute-end';
+import { inOrder } from './in-order';
 import type { Known } from './known';
 
 type Routes = Readonly<Record<ClaimRoute['id'], ClaimRoute>>;
 
-/** What to do, the next thing first: what is not known, the seller, the shop, and what lies beyond it last. */
+/** What to do, the next thing first. */
 export function nextSteps(known: Known, routes: Routes): readonly Step[] {
   const steps = [
     ...questions(routes),
@@ -17,11 +18,20 @@ export function nextSteps(known: Known, routes: Routes): readonly Step[] {
     ...(known.situation === 'changed-mind' && !comes(routes.shop) ? byLaw(routes) : []),
     ...sellerFirst(known, routes),
     ...atShop(known, routes),
+    ...whileItRuns(routes.shop),
     ...byLaw(routes),
     ...byPayment(known, routes),
   ];
-  return steps.filter(({ code }, at) => steps.findIndex((each) => each.code === code) === at);
+  return inOrder(
+    steps.filter(({ code }, at) => steps.findIndex((each) => each.code === code) === at),
+  );
 }
+
+/** However unclear a case is, the day until which the shop's way is open is told. */
+const whileItRuns = (shop: ClaimRoute): readonly Step[] =>
+  shop.until === null || isClosed(shop) || says(shop, 'shop-past-safe')
+    ? []
+    : [step('open-dispute', shop.until)];
 
 const step = (code: StepCode, at: Instant | null = null): Step => ({ code, at });
 /** A step whose last day nothing tells is to be taken at once. */
@@ -38,6 +48,7 @@ function actBy({ now }: Known, { adviseBy, until, from }: ClaimRoute): Instant |
 
 const isOpen = ({ state }: ClaimRoute): boolean => state === 'open';
 const comes = ({ state }: ClaimRoute): boolean => state === 'open' || state === 'not-yet';
+const isClosed = ({ state }: ClaimRoute): boolean => state === 'over' || state === 'not-yours';
 const says = ({ reasons }: ClaimRoute, ...codes: readonly string[]): boolean =>
   reasons.some(({ code }) => codes.includes(code));
 
@@ -119,7 +130,6 @@ function byLaw({ 'eu-withdrawal': law }: Routes): readonly Step[] {
   return isOpen(law) ? [step('withdrawal-button', law.until), step('withdraw', law.until)] : [];
 }
 
-/** The bank comes last: its way ends the shop's. */
 function byPayment(known: Known, routes: Routes): readonly Step[] {
   const { order, situation } = known;
   const { card, paypal } = routes;
