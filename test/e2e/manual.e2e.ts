@@ -1,11 +1,13 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { urgencies } from '../shop/scenarios/urgencies';
 import { type Shop, startShop } from '../shop/shop';
+import { addOrder } from './add-order';
 import { findings } from './axe-findings';
 import { type BrowserUnderTest, LIST } from './browser-under-test';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
+import { forgetOrders } from './forget-orders';
 import { orderChips } from './order-chips';
 import { pageAt } from './page-at';
 import { badgeText, noQuietHours, storedOrders } from './stored';
@@ -35,17 +37,43 @@ describe.each([
     await until(() => page.evaluate(() => document.querySelector('form') !== null), Boolean);
   };
 
+  /** A lamp that was ordered 84 days ago: 90 days leave about six. */
+  const addLamp = async () => {
+    page = await addOrder(driven, {
+      marketplace: 'temu',
+      'order-id': TEMU,
+      title: 'A folding lamp',
+      placed: dayFromNow(-84),
+      total: '31.90',
+      'total-currency': 'eur',
+    });
+    await says(page, 'Added');
+    await badge('1');
+  };
+  /** An order of another shop, with four days left. */
+  const addOther = async () => {
+    page = await addOrder(driven, {
+      marketplace: 'other',
+      store: 'Lamps of Lisbon',
+      statedEnd: dayFromNow(4),
+      link: 'https://lamps.example/order/7',
+    });
+    await says(page, 'Added');
+    await badge('1');
+  };
+
   beforeAll(async () => {
     shop = await startShop('empty');
     driven = await start(shop);
     await driven.inExtension(noQuietHours);
   });
+  beforeEach(() => forgetOrders(driven));
   afterAll(async () => {
     await driven?.close();
     await shop?.close();
   });
 
-  test('what cannot be is said, and nothing typed is lost', async () => {
+  test('what cannot be is said, and nothing typed is lost; corrected, it is added, and badge and popup have it', async () => {
     await newOrder();
     await typeInto(page, {
       marketplace: 'temu',
@@ -63,6 +91,19 @@ describe.each([
     const typed = await page.$eval('form [name=delivered]', (field) => Reflect.get(field, 'value'));
     expect(typed).toBe(dayFromNow(-90));
     expect(await stored(TEMU)).toBeUndefined();
+    await typeInto(page, { delivered: '', link: '' });
+    // Placed 84 days ago: 90 days leave about six.
+    await pressButton(page, 'Add this order');
+    await says(page, 'Added');
+    expect(await page.evaluate(() => location.hash)).toBe(`#/orders/${KEY}`);
+    await badge('1');
+    expect((await stored(TEMU))?.facts.total?.[0]).toMatchObject({
+      from: 'user',
+      value: { amount: '31.90', currency: 'EUR' },
+    });
+    const popup = await driven.openOwn('/popup.html');
+    await says(popup, 'A folding lamp', '1 claim closes');
+    await popup.close();
   });
 
   test('30 February, typed on the keyboard, is not taken for nothing', async () => {
@@ -80,23 +121,8 @@ describe.each([
     await blank.close();
   });
 
-  test('an order is added; badge and popup have it', async () => {
-    await typeInto(page, { delivered: '', link: '' });
-    // Placed 84 days ago: 90 days leave about six.
-    await pressButton(page, 'Add this order');
-    await says(page, 'Added');
-    expect(await page.evaluate(() => location.hash)).toBe(`#/orders/${KEY}`);
-    await badge('1');
-    expect((await stored(TEMU))?.facts.total?.[0]).toMatchObject({
-      from: 'user',
-      value: { amount: '31.90', currency: 'EUR' },
-    });
-    const popup = await driven.openOwn('/popup.html');
-    await says(popup, 'A folding lamp', '1 claim closes');
-    await popup.close();
-  });
-
   test('the same number opens that order and changes nothing', async () => {
+    await addLamp();
     const before = await stored(TEMU);
     await newOrder();
     await typeInto(page, { marketplace: 'temu', 'order-id': TEMU, title: 'Another lamp' });
@@ -107,6 +133,7 @@ describe.each([
   });
 
   test('a date is corrected, and what was said is taken back', async () => {
+    await addLamp();
     await pressButton(page, 'Correct: Ordered on');
     await until(() => page.evaluate(() => document.querySelector('.edit') !== null), Boolean);
     await typeInto(page, { placed: dayFromNow(-20) });
@@ -121,16 +148,7 @@ describe.each([
   });
 
   test('an order of another shop counts to the end that was typed; removed, it comes back', async () => {
-    await newOrder();
-    await typeInto(page, {
-      marketplace: 'other',
-      store: 'Lamps of Lisbon',
-      statedEnd: dayFromNow(4),
-      link: 'https://lamps.example/order/7',
-    });
-    await pressButton(page, 'Add this order');
-    await says(page, 'Added');
-    await badge('1');
+    await addOther();
     await says(page, 'The last day that you typed');
     await pressButton(page, 'Delete');
     await says(page, '1 order deleted.');
@@ -141,6 +159,7 @@ describe.each([
   });
 
   test('a number without a known form is kept as it is, and no carrier is chosen', async () => {
+    await addOther();
     await page.select('#manual-choose', 'trackingNumbers');
     await until(() => page.evaluate(() => document.querySelector('.edit') !== null), Boolean);
     await typeInto(page, { trackingNumbers: 'my own 7/b' });
@@ -187,7 +206,7 @@ describe.each([
         );
         await page.close();
       };
-      page = await driven.openOwn(`/dashboard.html#/orders/${KEY}`);
+      await addLamp();
       await pressButton(page, 'Correct: What you bought');
       await looksGood();
       await newOrder();

@@ -10,7 +10,7 @@ import { until } from './until';
 
 const COUNT = 1_000;
 
-describe('the list of 1,000 orders in Chromium, by keyboard alone', () => {
+describe('the list of 1,000 orders in Chromium', () => {
   let shop: Shop;
   let driven: Chromium;
   let page: Page;
