@@ -19,8 +19,6 @@ export const actions = listActions(
 /** What is being saved, and what was: of the list and of one order. */
 export const saving = doings();
 
-/** Takes these orders along as a calendar or a table. */
-export async function saveAlong(kind: AlongKind, keys: readonly OrderKey[]): Promise<void> {
-  const { alongOf } = await import('./along');
-  await alongOf(saving.run).saveAlong(kind, keys);
-}
+/** Takes these orders along as a calendar or a table; what is needed for that is loaded when it is wanted. */
+export const saveAlong = async (kind: AlongKind, keys: readonly OrderKey[]): Promise<void> =>
+  (await import('./along')).alongOf(saving.run).saveAlong(kind, keys);

@@ -1,15 +1,19 @@
-import { effect } from '@preact/signals';
 import { Shell } from '../../components/dashboard/shell';
 import { drawPage } from '../../components/draw-page';
+import { ask } from '../../lib/adapters/ask';
 import { followTheme } from '../../lib/adapters/page/follow-theme';
-import { partsModel } from '../../lib/view-models/dashboard/parts-model';
-import { condition, look, seen } from './condition';
+import { conditionModel } from '../../lib/view-models/condition-model';
+import { partsModel, tellTitle } from '../../lib/view-models/dashboard/parts-model';
 import { here, ready, words } from './here';
 import { PARTS } from './parts';
 
 followTheme(document.documentElement);
 
 const { shown, open } = partsModel(PARTS);
+const { condition, look, seen } = conditionModel(
+  () => ask('condition'),
+  () => ask('seeToLoss'),
+);
 
 void look();
 addEventListener('hashchange', () => void open(location.hash));
@@ -35,8 +39,6 @@ drawPage(document, {
     if (shown.value.phase === 'part') shown.value.part.outdated?.();
   },
 });
-effect(() => {
-  const name = words.say('extensionName');
-  const title = shown.value.phase === 'part' ? shown.value.part.title() : null;
-  document.title = title === null ? name : words.say('pageTitle', title, name);
+tellTitle(shown, words, (title) => {
+  document.title = title;
 });

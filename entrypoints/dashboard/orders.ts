@@ -1,10 +1,9 @@
-import { signal } from '@preact/signals';
 import { onOrdersChanged } from '../../lib/adapters/announcer';
 import { ask } from '../../lib/adapters/ask';
 import { storedSettings } from '../../lib/adapters/storage/settings';
-import type { OrderKey } from '../../lib/core/facts/order';
+import { followedRows } from '../../lib/view-models/orders/followed-rows';
 import { listModel } from '../../lib/view-models/orders/list-model';
-import { queryOf } from '../../lib/view-models/orders/list-query';
+import { listAddressOf, queryOf } from '../../lib/view-models/orders/list-query';
 import { rowStore } from '../../lib/view-models/orders/row-store';
 import { evidenceStore } from './database';
 
@@ -15,34 +14,18 @@ export const store = rowStore({
 });
 export const { rows } = store;
 
-const withEvidence = signal<ReadonlySet<OrderKey>>(new Set());
-
-/** What an address of the list says, with these filters. */
-const addressOf = (query: string) => `#/orders${query === '' ? '' : `?${query}`}`;
+const followed = followedRows(store, evidenceStore, {
+  onOrders: onOrdersChanged,
+  onSettings: storedSettings.onChange,
+});
+export const wantRows = followed.want;
 
 export const list = listModel(
   rows,
-  withEvidence,
-  (query) => history.replaceState(null, '', addressOf(query)),
+  followed.withEvidence,
+  (query) => history.replaceState(null, '', listAddressOf(query)),
   setTimeout,
 );
 
 /** The address of the list as it was left. */
-export const listAddress = () => addressOf(queryOf(list.settings.value));
-
-async function lookForEvidence(): Promise<void> {
-  withEvidence.value = new Set((await evidenceStore.counts()).keys());
-}
-
-let isWanted = false;
-
-/** Reads all rows, once: whoever looks at one order alone wants that order first. */
-export function wantRows(): void {
-  if (isWanted) return;
-  isWanted = true;
-  void store.load();
-  void lookForEvidence().catch(console.error);
-  onOrdersChanged(() => void lookForEvidence().catch(console.error));
-  onOrdersChanged((keys) => void store.changed(keys).catch(console.error));
-  storedSettings.onChange(() => void store.load());
-}
+export const listAddress = () => listAddressOf(queryOf(list.settings.value));

@@ -1,4 +1,5 @@
 import { ask } from '../../lib/adapters/ask';
+import { conditionModel } from '../../lib/view-models/condition-model';
 import type { PopupBackground } from '../../lib/view-models/popup-model';
 import type { ViewRoutes } from '../../lib/view-models/routes-model';
 
@@ -10,3 +11,9 @@ export const background: PopupBackground = {
 };
 
 export const viewRoutes: ViewRoutes = (request) => ask('viewRoutes', request);
+
+/** How the extension itself stands. */
+export const { condition, look, seen } = conditionModel(
+  () => ask('condition'),
+  () => ask('seeToLoss'),
+);

@@ -4,7 +4,7 @@ import { localeWords } from '../../lib/adapters/language/words';
 import { onCheckRunChanged, storedCheckRuns } from '../../lib/adapters/storage/check-runs';
 import { MARKETPLACES, type MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { SETTINGS_PAGE } from '../../lib/core/facts/order-page';
-import { aliExpressSite } from '../../lib/marketplaces/aliexpress/site';
+import { requiredSite } from '../../lib/marketplaces/required-site';
 import { followChecks } from '../../lib/view-models/follow-checks';
 
 /** How the checks stand, in the background and in the storage that every page hears. */
@@ -23,7 +23,7 @@ export const checks = followChecks(MARKETPLACES, {
 
 /** Where the popup leads to: the order list, the tab that checks its orders, the settings. */
 export const leads = {
-  listUrl: aliExpressSite.listUrl,
+  listUrl: requiredSite.listUrl,
   settingsUrl: SETTINGS_PAGE,
   showCheck: (marketplace: MarketplaceId): void =>
     void ask('showCheck', { marketplace }).catch(console.error),

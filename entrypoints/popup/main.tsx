@@ -4,19 +4,20 @@ import { onOrdersChanged } from '../../lib/adapters/announcer';
 import { systemClock } from '../../lib/adapters/clock';
 import { followWords } from '../../lib/adapters/language/followed-words';
 import { followTheme } from '../../lib/adapters/page/follow-theme';
+import { storedSettings } from '../../lib/adapters/storage/settings';
 import { tryAgainWhile } from '../../lib/view-models/condition-model';
 import { followedHere } from '../../lib/view-models/followed-here';
 import { popupModel } from '../../lib/view-models/popup-model';
 import { followRoutes } from '../../lib/view-models/routes-model';
-import { allow, allowed } from './allowed';
-import { background, viewRoutes } from './background';
+import { warningDaysModel } from '../../lib/view-models/warning-days';
+import { access } from './access';
+import { background, condition, look, seen, viewRoutes } from './background';
 import { checks, leads } from './checks';
-import { condition, look, seen } from './condition';
 import { hint } from './hint';
-import { readSettings, warningDays } from './settings';
 
 followTheme(document.documentElement);
 
+const { warningDays, read: readSettings } = warningDaysModel(storedSettings);
 const model = popupModel(background, systemClock.now, warningDays);
 const { load, shops, content, acted, heldIn, openKey, account, now, ...actions } = model;
 // The list changes with its orders: what was done to one may change its routes.
@@ -24,6 +25,7 @@ const { beyond } = followRoutes(viewRoutes, () => content.value && openKey.value
 const clock = { now: () => now.value, zone: systemClock.zone };
 const { here, ready: inLanguage } = followedHere(followWords, clock);
 
+void access.look();
 // Asked for before anything is drawn: the answer is on its way while the page gets ready.
 const hinted = load().then(() => hint.look(shops()).catch(console.error));
 const ready = Promise.all([hinted, look(), readSettings(), inLanguage()]);
@@ -43,10 +45,10 @@ const Popup = () => (
     account={account.value}
     beyond={beyond.value?.beyond ?? null}
     warningDays={warningDays()}
-    allowed={allowed.value}
+    allowed={access.allowed.value}
     checks={checks.value}
     hint={hint.shown.value}
-    allow={() => void allow()}
+    allow={() => void access.allow()}
     retry={() => void load()}
   />
 );

@@ -1,5 +1,6 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { DashboardPart, PartEntry } from '../../../components/dashboard/part';
+import type { Words } from '../../core/facts/words';
 import { placeIn } from './place';
 
 /** What the dashboard shows below its tabs. */
@@ -49,4 +50,21 @@ export function partsModel(entries: readonly PartEntry[]): PartsModel {
   }
 
   return { shown, open };
+}
+
+/**
+ * Tells the title of the page, whenever it is another one: that of the part that is shown, and the extension's name.
+ *
+ * @returns stops telling
+ */
+export function tellTitle(
+  shown: ReadonlySignal<Shown>,
+  words: Words,
+  tell: (title: string) => void,
+): () => void {
+  return effect(() => {
+    const name = words.say('extensionName');
+    const title = shown.value.phase === 'part' ? shown.value.part.title() : null;
+    tell(title === null ? name : words.say('pageTitle', title, name));
+  });
 }

@@ -82,3 +82,7 @@ export function queryOf(settings: ListSettings): string {
   }
   return query.toString();
 }
+
+/** The list's address that says this behind its `?`. */
+export const listAddressOf = (query: string): string =>
+  `#/orders${query === '' ? '' : `?${query}`}`;

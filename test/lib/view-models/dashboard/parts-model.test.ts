@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { DashboardPart, PartEntry, Place } from '../../../../components/dashboard/part';
-import { partsModel } from '../../../../lib/view-models/dashboard/parts-model';
+import { partsModel, tellTitle } from '../../../../lib/view-models/dashboard/parts-model';
+import { localeWords } from '../../../tools/locale-words';
 
 /** A part that notes where it was turned to. */
 function aPart(name: string) {
@@ -69,4 +70,15 @@ test('a part that cannot be loaded says so, and is tried again', async () => {
   expect(model.shown.value).toMatchObject({ phase: 'failed' });
   await model.open('#/orders');
   expect(model.shown.value).toMatchObject({ phase: 'part', part: list.part });
+});
+
+test('the page is named after its part, and after the extension alone while there is none', async () => {
+  const model = partsModel([entry('orders', async () => aPart('Orders'))]);
+  const told: string[] = [];
+  const stop = tellTitle(model.shown, localeWords(), (title) => told.push(title));
+  await model.open('#/orders');
+  stop();
+  await model.open('#/nothing');
+  expect(told.at(0)).toBe('ClaimClock');
+  expect(told.at(-1)).toBe('Orders · ClaimClock');
 });
