@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { limitsOf } from '../../../lib/claims/evidence/limits';
+import { PAYPAL_NOTE } from '../../../lib/claims/evidence/limits';
 import type { Letter } from '../../../lib/claims/letters/letter';
 import { sourced } from '../../../lib/wording/claims/claim-words';
 import { copyable, lengthOf } from '../../../lib/wording/letters/letter-text';
@@ -15,7 +15,6 @@ interface CopyLetterProps {
 export function CopyLetter({ letter, text }: CopyLetterProps): JSX.Element {
   const { words } = useHere();
   const copy = copyable(letter, text);
-  const limits = letter.to === 'paypal' ? limitsOf('paypal', 'other') : null;
   const { characters, long } = lengthOf(copy.text);
   return (
     <div class="desk-copy">
@@ -24,8 +23,10 @@ export function CopyLetter({ letter, text }: CopyLetterProps): JSX.Element {
         {long && letter.to === 'shop' && ` ${words.say('deskLong')}`}
         {copy.changed && ` ${words.say('deskPlain')}`}
       </p>
-      {limits?.text != null && characters > limits.text && (
-        <p class="wrong">{sourced(words.say('deskTooLong', limits.text), limits.source, words)}</p>
+      {letter.to === 'paypal' && characters > PAYPAL_NOTE.longest && (
+        <p class="wrong">
+          {sourced(words.say('deskTooLong', PAYPAL_NOTE.longest), PAYPAL_NOTE.source, words)}
+        </p>
       )}
       {copy.lost && <p class="wrong">{words.say('deskPlainLost')}</p>}
       <CopyButton text={copy.text} name={words.say('deskCopy')} />

@@ -1,105 +1,90 @@
-import type { MarketplaceId } from '../../core/facts/marketplace-id';
-import type { EvidenceType } from '../../core/records/evidence';
-import type { ClaimRouteId } from '../claim-route-id';
+import type { Evidence, EvidenceType } from '../../core/records/evidence';
 import type { ClaimSourceId } from '../sources';
 
-const MEGABYTE = 1_000_000;
+/** Where files are handed in. */
+type HandInRoute = 'aliexpress' | 'dhgate' | 'paypal';
 
-/** What a form takes, as far as a source says. */
-export interface EvidenceLimits {
-  /** The kinds of files that it takes; null: no source says. */
-  readonly types: readonly EvidenceType[] | null;
-  /** Bytes of one file. */
-  readonly largest: number | null;
-  /** Files altogether. */
-  readonly most: number | null;
-  /** Bytes altogether. */
-  readonly total: number | null;
-  /** Characters of the text; null: no source says, so none is invented. */
-  readonly text: number | null;
-  /** The form takes no letters but English ones. */
-  readonly plainText: boolean;
-  /** Days after mediation was asked for within which it must be there; null: no source says. */
-  readonly withinDays: number | null;
-  readonly source: ClaimSourceId;
-  /** The source is old, or speaks of another form: the limits may be others today. */
-  readonly mayHaveChanged: boolean;
+/** What a form takes; null: no source gives a limit, so none is invented. */
+export interface RouteLimit {
+  readonly route: HandInRoute;
+  readonly files: number | null;
+  /** Bytes that one file must stay below: a source that says "at most" may mean either. */
+  readonly each: number;
+  /** Bytes of all files together. */
+  readonly together: number | null;
+  readonly types: readonly EvidenceType[];
+  readonly sources: readonly ClaimSourceId[];
 }
 
-const NOTHING = {
-  types: null,
-  largest: null,
-  most: null,
-  total: null,
-  text: null,
-  plainText: false,
-  withinDays: null,
-} as const;
+const MB = 1_000_000;
 
-const SHOPS: Readonly<Partial<Record<MarketplaceId, EvidenceLimits>>> = {
-  aliexpress: {
-    ...NOTHING,
-    types: ['image/jpeg', 'image/bmp', 'image/gif', 'image/png'],
-    largest: 2 * MEGABYTE,
-    plainText: true,
-    source: 'ae-form',
-    mayHaveChanged: true,
+/**
+ * What is known of the forms; all of it is old, or of another form, and may have changed. Of the others nothing is, and
+ * nothing is checked.
+ *
+ * AliExpress: its form of about 2018. DHgate: its help of 2017. PayPal: the form for sellers; that of buyers is not
+ * known, and is taken to be no wider. The number of its files is the API's, for one piece of evidence.
+ */
+export const ROUTE_LIMITS: readonly RouteLimit[] = [
+  {
+    route: 'aliexpress',
+    files: null,
+    each: 2 * MB,
+    together: null,
+    types: ['image/jpeg', 'image/png', 'image/gif', 'image/bmp'],
+    sources: ['ae-form'],
   },
-  dhgate: {
-    ...NOTHING,
+  {
+    route: 'dhgate',
+    files: 4,
+    each: 5 * MB,
+    together: null,
     types: ['image/jpeg', 'image/gif', 'application/pdf'],
-    largest: 5 * MEGABYTE,
-    most: 4,
-    withinDays: 5,
-    source: 'dhgate-evidence',
-    mayHaveChanged: true,
+    sources: ['dhgate-evidence'],
   },
-};
+  {
+    route: 'paypal',
+    files: 100,
+    each: 10 * MB,
+    together: 50 * MB,
+    types: ['image/jpeg', 'image/png', 'image/gif', 'application/pdf'],
+    sources: ['paypal-files', 'paypal-disputes'],
+  },
+];
 
-/** PayPal's form for sellers; that of buyers is not known, and is taken to be no wider. */
-const PAYPAL: EvidenceLimits = {
-  ...NOTHING,
-  types: ['image/jpeg', 'image/gif', 'image/png', 'application/pdf'],
-  largest: 10 * MEGABYTE,
-  total: 50 * MEGABYTE,
-  most: 100,
-  text: 2_000,
-  source: 'paypal-files',
-  mayHaveChanged: true,
-};
+/** Characters of a note in PayPal's form for sellers; no source gives the limit of a shop's. */
+export const PAYPAL_NOTE = {
+  longest: 2_000,
+  source: 'paypal-disputes',
+} as const satisfies { readonly longest: number; readonly source: ClaimSourceId };
 
-/** What a way to the money takes as evidence; null where no source says. */
-export function limitsOf(route: ClaimRouteId, marketplace: MarketplaceId): EvidenceLimits | null {
-  if (route === 'paypal') return PAYPAL;
-  return route === 'shop' ? (SHOPS[marketplace] ?? null) : null;
+type File = Pick<Evidence, 'id' | 'size' | 'type'>;
+
+/** Why a set of files does not fit. */
+interface Misfit {
+  /** How many files there are too many. */
+  readonly tooMany: number;
+  readonly tooLarge: readonly Evidence['id'][];
+  readonly otherType: readonly Evidence['id'][];
+  /** Bytes too many in all. */
+  readonly tooMuch: number;
 }
 
-/** A file as it is weighed against the limits. */
-interface Weighed {
-  readonly type: EvidenceType;
-  readonly size: number;
+/** What of these files a route does not take; null where they fit. */
+export function misfitOf(files: readonly File[], limit: RouteLimit): Misfit | null {
+  const ids = (wrong: (file: File) => boolean) => files.filter(wrong).map(({ id }) => id);
+  const whole = files.reduce((sum, { size }) => sum + size, 0);
+  const misfit = {
+    tooMany: Math.max(0, files.length - (limit.files ?? files.length)),
+    tooLarge: ids(({ size }) => size >= limit.each),
+    otherType: ids(({ type }) => !limit.types.includes(type)),
+    tooMuch: Math.max(0, whole - (limit.together ?? whole)),
+  };
+  const fits =
+    misfit.tooMany + misfit.tooMuch + misfit.tooLarge.length + misfit.otherType.length === 0;
+  return fits ? null : misfit;
 }
 
-/** Why a set of files does not fit. `file`: its place in the set; null where the set as a whole is meant. */
-export interface Misfit {
-  readonly file: number | null;
-  readonly code: 'wrong-type' | 'too-large' | 'too-many' | 'too-heavy';
-}
-
-/** Everything that keeps a set of files from being sent as it is; empty where it fits, or nothing is known. */
-export function misfitsOf(
-  files: readonly Weighed[],
-  limits: EvidenceLimits | null,
-): readonly Misfit[] {
-  if (limits === null) return [];
-  const { types, largest, most, total } = limits;
-  const single = files.flatMap(({ type, size }, file): readonly Misfit[] => {
-    if (types !== null && !types.includes(type)) return [{ file, code: 'wrong-type' }];
-    return largest !== null && size > largest ? [{ file, code: 'too-large' }] : [];
-  });
-  const sum = files.reduce((bytes, { size }) => bytes + size, 0);
-  const whole: Misfit[] = [];
-  if (most !== null && files.length > most) whole.push({ file: null, code: 'too-many' });
-  if (total !== null && sum > total) whole.push({ file: null, code: 'too-heavy' });
-  return [...single, ...whole];
-}
+/** Bytes that one of so many files may have, so that all of them fit. */
+export const shareOf = ({ each, together }: RouteLimit, files: number): number =>
+  Math.min(each - 1, together === null ? each : Math.floor(together / Math.max(1, files)));

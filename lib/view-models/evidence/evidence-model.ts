@@ -5,10 +5,10 @@ import type {
   EvidenceSaid,
   RouteFit,
 } from '../../../components/evidence/evidence-content';
+import { misfitOf, ROUTE_LIMITS, type RouteLimit } from '../../claims/evidence/limits';
 import type { OrderKey } from '../../core/facts/order';
 import type { Evidence, EvidenceShows } from '../../core/records/evidence';
 import { isPicture, PICTURE_SIDES } from '../../files/evidence/picture-size';
-import { misfitOf, ROUTE_LIMITS, type RouteLimit } from '../../files/evidence/route-limits';
 import type { KeptFile } from '../../ports/evidence-store';
 import type { EvidenceWorld } from '../../ports/evidence-world';
 import { StorageFull } from '../../ports/order-store';

@@ -1,5 +1,5 @@
+import { type RouteLimit, shareOf } from '../../claims/evidence/limits';
 import { isPicture, jpegName, SMALLER } from '../../files/evidence/picture-size';
-import { type RouteLimit, shareOf } from '../../files/evidence/route-limits';
 import type { KeptFile } from '../../ports/evidence-store';
 import type { EvidenceWorld } from '../../ports/evidence-world';
 import type { Watch } from '../data/doing';

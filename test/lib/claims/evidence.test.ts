@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PROOFS } from '../../../lib/claims/evidence/evidence-kinds';
 import { filesFor, heldBy, inCaseOrder, shownFor } from '../../../lib/claims/evidence/held-by';
-import { limitsOf, misfitsOf } from '../../../lib/claims/evidence/limits';
-import { EVIDENCE_SHOWS, type EVIDENCE_TYPES } from '../../../lib/core/records/evidence';
+import { EVIDENCE_SHOWS } from '../../../lib/core/records/evidence';
 import { proofName, proofWhy } from '../../../lib/wording/claims/claim-proof-words';
 import { claimed } from '../../golden/claimed';
 import { localeWords } from '../../tools/locale-words';
@@ -72,48 +71,6 @@ test('every proof can be had as a file, but the offer to send it back, which a f
     (['image/png', 'video/mp4'] as const).flatMap((type) => heldBy([{ shows, type }])),
   );
   expect(PROOFS.filter((id) => !shown.includes(id))).toEqual(['return-offer']);
-});
-
-describe('limits', () => {
-  const photo = (size: number, type: (typeof EVIDENCE_TYPES)[number] = 'image/jpeg') => ({
-    type,
-    size,
-  });
-  test('AliExpress took pictures of less than two megabytes', () => {
-    const limits = limitsOf('shop', 'aliexpress');
-    expect(
-      misfitsOf([photo(2_000_000), photo(2_000_001), photo(1, 'application/pdf')], limits),
-    ).toEqual([
-      { file: 1, code: 'too-large' },
-      { file: 2, code: 'wrong-type' },
-    ]);
-    expect(limits?.mayHaveChanged).toBe(true);
-    expect(limits?.text).toBeNull();
-  });
-  test('DHgate takes four files of five megabytes', () => {
-    const limits = limitsOf('shop', 'dhgate');
-    expect(
-      misfitsOf(
-        Array.from({ length: 5 }, () => photo(1)),
-        limits,
-      ),
-    ).toEqual([{ file: null, code: 'too-many' }]);
-  });
-  test('PayPal takes fifty megabytes at once', () => {
-    const limits = limitsOf('paypal', 'aliexpress');
-    expect(
-      misfitsOf(
-        Array.from({ length: 6 }, () => photo(9_000_000)),
-        limits,
-      ),
-    ).toEqual([{ file: null, code: 'too-heavy' }]);
-    expect(limits?.text).toBe(2_000);
-  });
-  test('where no source says anything, nothing is refused', () => {
-    expect(limitsOf('card', 'aliexpress')).toBeNull();
-    expect(limitsOf('shop', 'temu')).toBeNull();
-    expect(misfitsOf([photo(200_000_000)], null)).toEqual([]);
-  });
 });
 
 test('every proof has a name and a reason', () => {

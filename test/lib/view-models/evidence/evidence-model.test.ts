@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
+import { ROUTE_LIMITS } from '../../../../lib/claims/evidence/limits';
 import { manualOrder } from '../../../../lib/core/facts/manual';
 import type { Evidence } from '../../../../lib/core/records/evidence';
-import { ROUTE_LIMITS } from '../../../../lib/files/evidence/route-limits';
 import type { KeptFile } from '../../../../lib/ports/evidence-store';
 import type { EvidenceWorld } from '../../../../lib/ports/evidence-world';
 import { StorageFull } from '../../../../lib/ports/order-store';

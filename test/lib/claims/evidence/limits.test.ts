@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EVIDENCE_TYPES, evidenceId } from '../../../../lib/core/records/evidence';
-import { isPicture, jpegName } from '../../../../lib/files/evidence/picture-size';
 import {
   misfitOf,
   ROUTE_LIMITS,
   type RouteLimit,
   shareOf,
-} from '../../../../lib/files/evidence/route-limits';
+} from '../../../../lib/claims/evidence/limits';
+import { type EVIDENCE_TYPES, evidenceId } from '../../../../lib/core/records/evidence';
 
 const MB = 1_000_000;
 const idOf = (index: number) => evidenceId(Uint8Array.from({ length: 16 }, () => index));
@@ -42,6 +41,13 @@ test('PayPal takes 50 MB in all, AliExpress pictures below 2 MB', () => {
   expect(misfitOf([file(1, 2 * MB)], limitOf('aliexpress'))).not.toBeNull();
 });
 
+test('PayPal takes a hundred files, AliExpress as many as there are', () => {
+  const many = Array.from({ length: 101 }, (_, index) => file(index, 1));
+  expect(misfitOf(many.slice(1), limitOf('paypal'))).toBeNull();
+  expect(misfitOf(many, limitOf('paypal'))).toMatchObject({ tooMany: 1 });
+  expect(misfitOf(many, limitOf('aliexpress'))).toBeNull();
+});
+
 test('files that each take their share fit together', () => {
   fc.assert(
     fc.property(
@@ -55,17 +61,4 @@ test('files that each take their share fit together', () => {
       },
     ),
   );
-});
-
-test('still pictures can be drawn anew, and are JPEGs then', () => {
-  expect(EVIDENCE_TYPES.filter(isPicture)).toEqual([
-    'image/jpeg',
-    'image/png',
-    'image/webp',
-    'image/avif',
-    'image/heic',
-    'image/bmp',
-  ]);
-  expect(jpegName('IMG 1.HEIC')).toBe('IMG 1.jpg');
-  expect(jpegName('no ending')).toBe('no ending.jpg');
 });
