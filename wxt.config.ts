@@ -5,7 +5,6 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { builtLanguages, languageFiles } from './assets/locale-files';
 import { originsOf } from './lib/marketplaces/origins';
-import { scriptsOf } from './lib/marketplaces/site-scripts';
 import { sites } from './lib/marketplaces/sites';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -66,8 +65,6 @@ function whatPagesLoad(command: 'build' | 'serve'): string {
   ].join('; ');
 }
 
-const required = sites.flatMap(({ id, site }) => (site.required ? scriptsOf(id, site) : []));
-
 export default defineConfig({
   srcDir: '.',
   publicDir: 'assets/public',
@@ -86,19 +83,6 @@ export default defineConfig({
     },
   }),
   hooks: {
-    // Where the scripts of required sites run; those of the others are registered once the user switches the site on.
-    'entrypoints:resolved': (_wxt, entrypoints) => {
-      for (const { name, type, options } of entrypoints) {
-        const script = type === 'content-script' && required.find((each) => each.name === name);
-        if (!script) continue;
-        const { matches, excludeMatches, runAt } = script;
-        Object.assign(options, {
-          matches,
-          ...(excludeMatches.length > 0 && { excludeMatches }),
-          ...(runAt === 'document_start' && { runAt }),
-        });
-      }
-    },
     'build:publicAssets': (_wxt, files) => void files.push(...languageFiles()),
     'build:manifestGenerated': (_wxt, manifest) => {
       // The page of that name only leads on.

@@ -6,7 +6,8 @@ import { runOnList } from '../lib/overlay/list/run-on-list';
 
 /** Order lists of AliExpress. */
 export default defineContentScript({
-  // Where it runs says site-scripts.ts: the build puts that into the manifest.
+  matches: ['https://*.aliexpress.com/p/order/index*', 'https://*.aliexpress.us/p/order/index*'],
+  runAt: 'document_start',
   cssInjectionMode: 'manual',
   main: () => runOnList(list, pageSurroundings(), CheckButton),
 });

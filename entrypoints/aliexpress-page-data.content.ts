@@ -4,7 +4,13 @@ import { pageDataSource } from '../lib/marketplaces/aliexpress/page-data-apis';
 
 /** The data that AliExpress’s order pages are filled from. */
 export default defineContentScript({
-  // Where it runs says site-scripts.ts: the build puts that into the manifest.
+  matches: [
+    'https://*.aliexpress.com/p/order/*',
+    'https://*.aliexpress.us/p/order/*',
+    'https://*.aliexpress.com/p/tracking/*',
+    'https://*.aliexpress.us/p/tracking/*',
+  ],
+  runAt: 'document_start',
   world: 'MAIN',
   // A name of ours would be a global variable of the page.
   globalName: false,

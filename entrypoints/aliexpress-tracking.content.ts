@@ -5,7 +5,8 @@ import { runOnOrderPage } from '../lib/overlay/order-page/run-on-order-page';
 
 /** The journey of one order at AliExpress. */
 export default defineContentScript({
-  // Where it runs says site-scripts.ts: the build puts that into the manifest.
+  matches: ['https://*.aliexpress.com/p/tracking/*', 'https://*.aliexpress.us/p/tracking/*'],
+  runAt: 'document_start',
   cssInjectionMode: 'manual',
   main: () => runOnOrderPage('tracking', tracking, pageSurroundings()),
 });

@@ -7,10 +7,17 @@ import { plainHost, removeLeft } from '../lib/overlay/host/plain-host';
 import { themeOf } from '../lib/overlay/page-theme';
 
 /**
- * The pill on a shop's other pages: one script for all shops. Where it runs says site-scripts.ts: the build puts that
- * into the manifest, and the background registers it on a site that is switched on later.
+ * The pill on a shop's other pages: one script for all shops. On those of a site that is switched on later the
+ * background registers it (site-scripts.ts).
  */
 export default defineContentScript({
+  matches: ['https://*.aliexpress.com/*', 'https://*.aliexpress.us/*'],
+  excludeMatches: [
+    'https://*.aliexpress.com/p/order/*',
+    'https://*.aliexpress.us/p/order/*',
+    'https://*.aliexpress.com/p/tracking/*',
+    'https://*.aliexpress.us/p/tracking/*',
+  ],
   cssInjectionMode: 'manual',
   async main() {
     // One question a page, and no answer is an answer: shopping goes on.

@@ -19,9 +19,9 @@ export interface SiteScript {
 
 /**
  * The scripts of a shop, which follow from its addresses. Those of a site that the user switches on are registered by
- * the background; the others stand in the manifest (wxt.config.ts), which `test/built.test.ts` proves. One for each
- * kind of order page that has addresses, the pill on all others, and what listens where there is something to listen
- * to.
+ * the background; for the others their entrypoints say the same, word for word, so that no addresses of other pages are
+ * part of a script: `test/built.test.ts` proves that. One for each kind of order page that has addresses, the pill on
+ * all others, and what listens where there is something to listen to.
  */
 export function scriptsOf(id: MarketplaceId, site: Site): SiteScript[] {
   const { orderPages, listPages, trackingPages, shoppingPages } = site;
