@@ -128,7 +128,7 @@ export type PanelWorld = Pick<
 export type MakePanel = (world: PanelWorld, texts: PanelTexts) => Panel;
 
 /** Another number for each change above: a script of another version is none. */
-const VERSION = 3;
+const VERSION = 4;
 /** The page shares no global of this world, and its names cannot lie over a symbol. */
 const NAME = Symbol.for(`ClaimClock panel ${VERSION}`);
 
