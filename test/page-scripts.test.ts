@@ -42,15 +42,18 @@ test.each(first)(
   },
 );
 
-test('the panel’s script knows nothing of the first one but the contract', () => {
+test('the panel’s script knows nothing of the first one but the contract and small functions', () => {
   const parts = [...madeOf('entrypoints/panel.content.ts').keys()].filter((part) =>
     part.startsWith('lib/overlay/'),
   );
   const shared = parts.filter((part) => !part.startsWith('lib/overlay/panel/'));
   expect(shared.toSorted()).toEqual([
+    'lib/overlay/ask-check.ts',
     'lib/overlay/contract.ts',
     'lib/overlay/host/dress.ts',
     'lib/overlay/host/on-trusted.ts',
+    'lib/overlay/on-abort.ts',
+    'lib/overlay/seen-page.ts',
   ]);
 });
 

@@ -4,6 +4,7 @@ import type { Here } from '../../lib/wording/format';
 import { titleText } from '../../lib/wording/order-texts';
 import { useHere } from '../here';
 import { NewOrder, type NewOrderProps } from '../new-order/new-order';
+import { RetryPanel } from '../retry-panel';
 import { OrderFacts, type OrderFactsProps } from './order-facts';
 import type { OrderPageContent, Said } from './order-page-content';
 import { OrderWays, type OrderWaysProps } from './order-ways';
@@ -82,15 +83,6 @@ function Content(props: OrderPageProps): JSX.Element | null {
         </section>
       );
     case 'failed':
-      return (
-        <section class="panel">
-          <p>{words.say('orderPageNotRead')}</p>
-          <div class="actions">
-            <button type="button" onClick={props.retry}>
-              {words.say('popupRetry')}
-            </button>
-          </div>
-        </section>
-      );
+      return <RetryPanel text={words.say('orderPageNotRead')} retry={props.retry} />;
   }
 }

@@ -4,7 +4,7 @@ import type { OverlayWorld } from './overlay-world';
 
 /** What a page shows now, to be read in the background. */
 export const seenPage = (
-  { page, marketplace, shownSince }: OverlayWorld,
+  { page, marketplace, shownSince }: Pick<OverlayWorld, 'page' | 'marketplace' | 'shownSince'>,
   kind: PageKind,
   ofCards: boolean,
   copies: SeenPage['copies'],

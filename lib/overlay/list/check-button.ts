@@ -1,5 +1,5 @@
-import { saidLanguage } from '../../marketplaces/said-language';
 import type { CheckReply } from '../../protocol/check-messages';
+import { askCheck } from '../ask-check';
 import type { ShownCheck } from '../contract';
 import { button, element, said } from '../draw/element';
 import type { OverlayWorld } from '../overlay-world';
@@ -71,14 +71,9 @@ export class CheckButton {
   }
 
   async #look(): Promise<void> {
-    const { ask, alive, marketplace, page, now, signal } = this.#world;
+    const { alive, signal } = this.#world;
     if (!alive()) return;
-    const about = {
-      marketplace: marketplace.id,
-      language: saidLanguage(page),
-      readAt: now(),
-    };
-    const reply = await ask('checkOrders', { ...about, kind: 'look' }).catch(() => null);
+    const reply = await askCheck(this.#world, { kind: 'look' });
     if (signal.aborted || this.#shown) return;
     this.#failed = reply === null;
     if (reply) this.#reply = reply;

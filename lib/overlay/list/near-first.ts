@@ -1,5 +1,6 @@
 import { own } from '../../marketplaces/nodes';
 import { onTrusted } from '../host/on-trusted';
+import { onAbort } from '../on-abort';
 import type { OverlayWorld } from '../overlay-world';
 import { type Card, DRAWN_ANYHOW } from './card';
 import { DrawQueue } from './draw-queue';
@@ -45,7 +46,7 @@ export class NearFirst {
       rootMargin: `${NEAR} 0px`,
       scrollMargin: `${NEAR} 0px`,
     });
-    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+    onAbort(signal, () => this.#observer.disconnect());
     const print = () => this.#queue.now(all().filter((card) => !card.drawn));
     onTrusted(own(page, 'defaultView'), 'beforeprint', print, { signal });
   }

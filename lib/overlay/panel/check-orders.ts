@@ -1,7 +1,8 @@
 import { own } from '../../marketplaces/nodes';
-import { saidLanguage } from '../../marketplaces/said-language';
 import type { CheckAction, CheckQuestion, CheckReply } from '../../protocol/check-messages';
+import { askCheck } from '../ask-check';
 import type { PanelWorld } from '../contract';
+import { onAbort } from '../on-abort';
 import { askShop } from './ask-shop';
 
 /** ms by which a question may be late, as in a tab that slept, before it is not put any more. */
@@ -33,7 +34,7 @@ export class OrderCheck {
     this.#world = world;
     this.#changed = changed;
     this.reply = reply;
-    world.signal.addEventListener('abort', () => {
+    onAbort(world.signal, () => {
       clearTimeout(this.#timer);
       this.#pausing.abort();
     });
@@ -95,14 +96,9 @@ export class OrderCheck {
 
   /** Tells the background and keeps what it answers; gives the question it wants asked. */
   async #tell(action: CheckAction): Promise<CheckQuestion | null> {
-    const { ask, marketplace, page, now, signal, alive } = this.#world;
+    const { now, signal, alive } = this.#world;
     if (!alive()) return null;
-    const about = {
-      marketplace: marketplace.id,
-      language: saidLanguage(page),
-      readAt: now(),
-    };
-    const reply = await ask('checkOrders', { ...about, ...action }).catch(() => null);
+    const reply = await askCheck(this.#world, action);
     if (signal.aborted) return null;
     if (reply) this.reply = reply;
     this.unanswered = reply === null;
@@ -118,7 +114,7 @@ export class OrderCheck {
     const { signal } = this.#pausing;
     return new Promise((resolve) => {
       setTimeout(resolve, length);
-      signal.addEventListener('abort', () => resolve(), { once: true });
+      onAbort(signal, resolve);
     });
   }
 }
