@@ -101,7 +101,7 @@ describe('the page', () => {
     });
     expect(entryOf('ae.carrier.27')).toMatchObject({
       decides: 'Last day to open a dispute',
-      source: { name: 'AliExpress return policy', isTitle: false, date: '2017-02-04' },
+      source: { name: 'AliExpress Return Policy', isTitle: true, date: '2017-02-04' },
       documents: ['S1'],
     });
     expect(linesOf('ae.open.11')['How it counts']).toBe(
@@ -195,7 +195,7 @@ describe('the founding documents', () => {
         .flatMap((each) => ('rules' in each ? each.rules : []));
     const of = (title: RegExp) =>
       rules.filter(({ source }) => title.test(source.title)).map(({ id }) => id);
-    expect(carried('S1')).toEqual(expect.arrayContaining(of(/^AliExpress return policy$/)));
+    expect(carried('S1')).toEqual(expect.arrayContaining(of(/^AliExpress Return Policy$/)));
     expect(carried('S3')).toEqual(expect.arrayContaining(of(/^About AliExpress/)));
     expect([...carried('S0'), ...carried('S2')]).toEqual(
       expect.arrayContaining(of(/^AliExpress refund guide/)),

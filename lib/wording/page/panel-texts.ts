@@ -56,7 +56,7 @@ export const PANEL_TEXTS: readonly string[] = [
   pageFaultAddOrder pageFaultReport panelCannot panelClose panelTitle parcelDelivered parcelNews parcelSilent
   quoteNone quotePage quoteStale quoteUser reportCopied reportCopy reportNotCopied reportText routeTitle
   sourceDated sourceOther
-  sourceAliexpressGuides sourceAliexpressHelp sourceAliexpressHelpRefunds sourceAliexpressReturnPolicy
+  sourceAliexpressGuides sourceAliexpressHelp sourceAliexpressHelpRefunds
   sourceAmexCode sourceBuyerGuide sourceConsumerCentre sourceCreditAct sourceDhgateDisputesCopies
   sourceDhgateEvidence sourceDhgateGuide sourceDhgateSellerRules sourceDiscoverCodes sourceMastercardCodeAll
   sourcePaypalAgreement sourcePaypalHelp sourceSepa sourceShippingGuide sourceTemuMissingRefunds

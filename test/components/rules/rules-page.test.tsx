@@ -117,7 +117,7 @@ test('every rule stands there with its number, its source and what it rests on',
   expect(ruleAt('ae.carrier.39').getByText('39 days after shipping')).toBeTruthy();
   unfold('ae.carrier.39');
   const unfolded = ruleAt('ae.carrier.39-more');
-  expect(unfolded.getByText('AliExpress return policy')).toBeTruthy();
+  expect(unfolded.getByText('AliExpress Return Policy')).toBeTruthy();
   expect(unfolded.getByText('S1').getAttribute('href')).toBe(ruleAddress('S1'));
 });
 

@@ -14,11 +14,7 @@ export const GUIDES: Source = {
   text: 'sourceAliexpressGuides',
   date: null,
 };
-export const POLICY_2017: Source = {
-  title: 'AliExpress return policy',
-  text: 'sourceAliexpressReturnPolicy',
-  date: '2017-02-04',
-};
+export const POLICY_2017: Source = { title: 'AliExpress Return Policy', date: '2017-02-04' };
 export const HELP_2018: Source = {
   title: 'AliExpress help (copies)',
   text: 'sourceAliexpressHelp',
