@@ -28,6 +28,12 @@ export function tabOf({ status }: ShopOrder): TabCode {
   return status === 'completed' || status === 'cancelled' ? 'completed' : 'shipped';
 }
 
+/** The shop's own codes, of which no others are known (FACTS.md §6.2): an order under way, and one that is over. */
+function codeOf({ status }: ShopOrder): number | null {
+  if (status === 'awaiting-delivery') return 8;
+  return status === 'completed' || status === 'cancelled' ? 9 : null;
+}
+
 /** What a list card shows, every text printed. */
 export function printCard(order: ShopOrder, scenario: Scenario, serving: Serving) {
   const words = WORDS[scenario.language];
@@ -41,6 +47,7 @@ export function printCard(order: ShopOrder, scenario: Scenario, serving: Serving
     onlyPictures: order.onlyPictures ?? false,
     total: order.total ?? null,
     strip: order.refundStrip ?? null,
+    code: codeOf(order),
     canConfirm: order.status === 'awaiting-delivery',
     canPay: order.status === 'awaiting-payment',
     canTrack: (order.packages ?? []).length > 0,

@@ -47,3 +47,7 @@ export const dataOf = (
 /** Some captures write numbers as text and some as numbers: odd orders get the one, even ones the other. */
 export const eitherForm = (orderId: string, value: number | boolean): number | boolean | string =>
   Number(orderId.at(-5)) % 4 === 2 ? String(value) : value;
+
+/** The code of an order's state as its data has it: no field where none is known. */
+export const orderStatus = (orderId: string, code: number | null) =>
+  code === null ? {} : { orderStatus: eitherForm(orderId, code) };

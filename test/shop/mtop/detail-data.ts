@@ -1,7 +1,7 @@
 import { WORDS } from '../language';
 import { DAY, printDetail, type Serving } from '../print-order';
 import type { Scenario, ShopOrder } from '../scenario';
-import { component, dataOf, eitherForm, keyOf } from './component';
+import { component, dataOf, eitherForm, keyOf, orderStatus } from './component';
 import { lineOf } from './list-data';
 
 /** The data of `mtop.aliexpress.trade.buyer.order.detail` (FACTS.md §6.3); without an order the empty skeleton. */
@@ -67,7 +67,7 @@ export function detailData(order: ShopOrder | undefined, scenario: Scenario, ser
     [whole, ...shown],
     { [keyOf(whole)]: shown.map(keyOf) },
     {
-      orderStatus: eitherForm(order.id, page.canConfirm ? 8 : 9),
+      ...orderStatus(order.id, page.code),
       curTime: serving.now - (serving.now % DAY),
     },
   );

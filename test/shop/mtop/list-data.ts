@@ -2,7 +2,7 @@ import { WORDS } from '../language';
 import { printCard, type Serving, type TabCode, tabOf } from '../print-order';
 import type { Scenario, ShopItem, ShopOrder } from '../scenario';
 import { objectIn } from './call';
-import { type Component, component, dataOf, eitherForm, keyOf } from './component';
+import { type Component, component, dataOf, eitherForm, keyOf, orderStatus } from './component';
 import { currencyOf, formatPrice } from './price';
 
 const PAGE_SIZE = 10;
@@ -98,7 +98,7 @@ function orderComponent(order: ShopOrder, scenario: Scenario, serving: Serving):
       ...(card.strip
         ? { exposeInfo: { itemList: [{ detailList: [{ title: card.strip }] }] } }
         : {}),
-      utParams: { args: { orderStatus: eitherForm(order.id, card.canConfirm ? 8 : 9) } },
+      utParams: { args: orderStatus(order.id, card.code) },
     },
     order.id,
   );
