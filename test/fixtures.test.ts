@@ -1,7 +1,9 @@
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRaw } from '../lib/marketplaces/read-raw';
-import { asExpected, fixtures, PAGE_FACTS } from './fixtures';
+import { aboutIn, asExpected, fixtures, PAGE_FACTS } from './fixtures';
 import { pageOf } from './page';
+import { temporaryFiles } from './tools/temporary-files';
 import { wholeShops } from './tools/whole-shops';
 
 describe('every saved page is read whole, as its folder says', () => {
@@ -30,4 +32,11 @@ describe('every fixture is complete', () => {
         expect(Object.keys(facts)).toEqual(expect.arrayContaining([...PAGE_FACTS]));
     });
   }
+});
+
+const fileOf = temporaryFiles();
+
+it('a new fixture that has no address yet is named', () => {
+  const file = fileOf('about.json', { url: 'https://…' });
+  expect(() => aboutIn(dirname(file))).toThrow(`${file}: “https://…” is no address of a page`);
 });

@@ -73,10 +73,22 @@ const saved = <About>(file: string): Saved<About>[] =>
           marketplace,
           name: folder.split(/[\\/]/).at(-1) ?? folder,
           folder,
-          about: JSON.parse(readFileSync(join(folder, 'about.json'), 'utf8')),
+          about: aboutIn(folder),
           expected: JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')),
         })),
     );
+
+/**
+ * What a fixture says of itself.
+ *
+ * @throws Error that names the fixture whose `url` is no address: every test would stumble over it
+ */
+export function aboutIn(folder: string) {
+  const file = join(folder, 'about.json');
+  const about = JSON.parse(readFileSync(file, 'utf8'));
+  if (!URL.canParse(about.url)) throw new Error(`${file}: “${about.url}” is no address of a page`);
+  return about;
+}
 
 function foldersIn(parent: string): string[] {
   try {

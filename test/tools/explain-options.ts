@@ -9,6 +9,7 @@ import {
   zoneOption,
 } from './explain-option-values';
 import { type FileOptions, visitsOf } from './explain-visits';
+import { factsListed } from './user-facts';
 import { WrongUsage } from './wrong-usage';
 
 export const USAGE = `npm run -s explain -- [FILE [--url URL] [--at ISO]]… [--facts FACTS.json] [--now ISO] [--zone IANA] [--language TAG] [--strict on|off] [--situation NAME]`;
@@ -26,11 +27,15 @@ FILE                a page, a response, several responses as a browser or a capt
 --facts FACTS.json  what the user says, at --now:
                     { "orders": [{ "marketplace": "aliexpress", "id": "…",
                                    "facts": { "shipped": "2025-12-01" } }] }
+                    The facts are listed below.
 --now ISO           the moment that the answer is given for, such as 2026-11-22T09:00:00Z; without it, this machine's
 --zone IANA         the user's time zone, such as Europe/Berlin; without it, this machine's
 --language TAG      the language of every file, such as pt-BR; without it, what each says of itself
 --strict on|off     whether the carrier windows of 2017 count; on unless it is said
 --situation NAME    what is wrong with the orders: adds to each what can be claimed. One of ${CLAIM_SITUATIONS.join(' ')}
+
+The facts of FACTS.json, by what each is:
+${factsListed()}
 
 Ends with 0 when everything was understood, with 1 when a file could not be read, with 2 for wrong usage.
 `;

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { factValues } from '../../lib/protocol/fact-schemas';
 import { explain } from './explain-command';
-import { explainOptions } from './explain-options';
+import { explainOptions, HELP } from './explain-options';
 import { root } from './source-files';
 import { temporaryFiles } from './temporary-files';
 import { WrongUsage } from './wrong-usage';
@@ -216,4 +217,12 @@ describe('the command itself', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('Usage: npm run');
   });
+});
+
+test('the help lists every fact that FACTS.json may have, once', () => {
+  const listed = HELP.split('The facts of FACTS.json')[1]?.split('\n\n')[0] ?? '';
+  const names = listed
+    .match(/^- .+$/gm)
+    ?.flatMap((line) => line.split(': ').at(-1)?.split(' ') ?? []);
+  expect(names?.toSorted()).toEqual(Object.keys(factValues).toSorted());
 });

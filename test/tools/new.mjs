@@ -16,7 +16,7 @@ const USAGE = `usage:
                                     by which it is known
   npm run new fixture SHOP/CASE     a folder in lib/marketplaces/SHOP/fixtures
   npm run new rule SHOP.NAME        prints a rule to put into lib/marketplaces/SHOP
-names are small letters, digits and hyphens
+names are small letters, digits and hyphens; a rule's may have several parts, such as ae.open.11
 `;
 
 const [what, name = '', ...rest] = process.argv.slice(2);
@@ -40,7 +40,7 @@ function write(files) {
 const FORMS = {
   marketplace: /^[a-z][a-z0-9]*$/,
   fixture: /^[a-z0-9]+\/[a-z0-9-]+$/,
-  rule: /^[a-z0-9]+\.[a-z0-9-]+$/,
+  rule: /^[a-z0-9]+(?:\.[a-z0-9-]+)+$/,
 };
 
 if (!Object.hasOwn(FORMS, what ?? '') || rest.length > 0) refuse('say what to make, and its name');
@@ -62,7 +62,7 @@ if (what === 'fixture') {
   if (!existsSync(join(root, 'lib/marketplaces', shop))) refuse(`there is no shop “${shop}”`);
   write(fixtureFiles(shop, fixture));
   console.log(`
-Next: build page.html by hand with invented words, then
+Next: put the page's address into about.json, build page.html by hand with invented words, then
   npx vitest run test/fixtures.test.ts
 says what is read of it. Check each value by hand before it goes into expected.json.`);
 }

@@ -29,6 +29,14 @@ const FILE = v.strictObject({
   ),
 });
 
+const FACT_NAMES = Object.keys(factValues) as FactName[];
+
+/** Every fact that FACTS.json may have, in a line for each form that is expected. */
+export const factsListed = (): string =>
+  [...new Set(FACT_NAMES.map(expectedOf))]
+    .map((form) => `- ${form}: ${FACT_NAMES.filter((name) => expectedOf(name) === form).join(' ')}`)
+    .join('\n');
+
 const isFactName = (name: string): name is FactName => Object.hasOwn(factValues, name);
 
 function factsOf(
@@ -39,7 +47,7 @@ function factsOf(
   for (const [name, written] of Object.entries(facts)) {
     if (!isFactName(name)) {
       throw new WrongUsage(
-        `Order ${id}: “${name}” is no fact. The facts are ${Object.keys(factValues).join(', ')}.`,
+        `Order ${id}: “${name}” is no fact. The facts are ${FACT_NAMES.join(', ')}.`,
       );
     }
     const value = plainFact(name, written, { now, zones: zonesOf(marketplace) });
