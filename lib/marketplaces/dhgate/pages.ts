@@ -15,7 +15,7 @@ const idIn = (text: string): string | null => (DHGATE_ID.test(text.trim()) ? tex
 export const dhgatePages: ShopPages = {
   id: DHGATE_ID,
   idLabels: words.ID_LABELS,
-  besideId: null,
+  isIdUnlabelled: null,
   elsewhere: [
     {
       selector: LIST.orderNumber,

@@ -3,7 +3,7 @@ import { type ReadResult, read, unread } from '../../reading/result';
 import { isInList, otherLabels } from './beside-id';
 import { foldLabel, pieceAt } from './labels';
 import { type Piece, shownIn } from './pieces';
-import type { ShopPages } from './shop-pages';
+import { hasSpecialIds, type ShopPages } from './shop-pages';
 
 /** A place that names an order, and is meant to. */
 export interface IdAnchor {
@@ -25,12 +25,12 @@ const COLON_ENDS = /[\p{L}\d)]\s*[:#]\s*$/u;
 /**
  * Whether these words stand in front of an id: a label of the shop; null where they may be a label that is not known.
  */
-function isIdLabel(before: string, { idLabels, besideId }: ShopPages): boolean | null {
+function isIdLabel(before: string, shop: ShopPages): boolean | null {
   const folded = foldLabel(before.slice(-2 * LONGEST_LABEL));
   const colon = COLON_ENDS.test(before.slice(-LONGEST_LABEL));
-  if (idLabels.some((label) => folded === label || (colon && folded.endsWith(` ${label}`))))
+  if (shop.idLabels.some((label) => folded === label || (colon && folded.endsWith(` ${label}`))))
     return true;
-  return besideId && colon && before.length <= LONGEST_LABEL ? null : false;
+  return hasSpecialIds(shop) && colon && before.length <= LONGEST_LABEL ? null : false;
 }
 
 /** The texts that name an order: its id behind its label. */
@@ -46,7 +46,7 @@ export function printedIds(pieces: readonly Piece[], shop: ShopPages): IdAnchor[
       if (behind.length > MOST_BEHIND) continue;
       const own = plain.slice(0, index).trim();
       const labelled = isIdLabel(own || textBefore(pieces, at), shop);
-      if (labelled ?? shop.besideId?.(pieces, at, shop)) anchors.push({ id: word, element });
+      if (labelled ?? shop.isIdUnlabelled?.(pieces, at, shop)) anchors.push({ id: word, element });
     }
   }
   return anchors;
@@ -105,7 +105,7 @@ export function orderIdIn(
   const anchors = idAnchors(root, pieces, shop);
   if (anchors.length === 0) return unread('no order id at its label');
   const id = onlyId(anchors);
-  const isOther = (text: string) => shop.besideId !== null && text !== id && shop.id.test(text);
+  const isOther = (text: string) => hasSpecialIds(shop) && text !== id && shop.id.test(text);
   if (id === null || pieces.some(({ text }) => isOther(text)))
     return unread('two different order ids');
   const printed = printedIds(pieces, shop);

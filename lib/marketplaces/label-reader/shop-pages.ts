@@ -30,10 +30,12 @@ export interface ShopPages {
   readonly id: RegExp;
   readonly idLabels: readonly string[];
   /**
-   * The id's form is so special that any label in front of it will do, where this is so of the text it stands in. Null
-   * where only a known label makes it an id.
+   * Whether an id behind a label that is not known names an order, by what stands around its text. Null where the form
+   * of ids is not so special: only a known label makes one then.
    */
-  readonly besideId: ((pieces: readonly Piece[], at: number, shop: ShopPages) => boolean) | null;
+  readonly isIdUnlabelled:
+    | ((pieces: readonly Piece[], at: number, shop: ShopPages) => boolean)
+    | null;
   readonly elsewhere: readonly NamedElsewhere[];
   /**
    * Selector of elements that hold orders and nothing else: there an id that speaks for itself needs no known label
@@ -69,3 +71,6 @@ export const labelsOf = (shop: ShopPages): readonly string[] => [
   ...shop.trackingNumber,
   ...(shop.alsoPrinted ?? []),
 ];
+
+/** Whether the form of a shop's ids is so special that what has it is hardly anything else. */
+export const hasSpecialIds = ({ isIdUnlabelled }: ShopPages): boolean => isIdUnlabelled !== null;

@@ -22,7 +22,7 @@ function pageOf(copy: PageCopy): { page: Document; about: Element; around: Eleme
 }
 
 /**
- * Reads what a page's script handed over. Never throws: copies are of pages, and pages are hostile.
+ * Reads what a page's script handed over. Copies are of pages, and pages are hostile: nothing in a copy makes it throw.
  *
  * @param zone that of the browser
  * @throws when the shop has no such page

@@ -35,7 +35,7 @@ const isTitle = (element: Element): boolean =>
 export const temuPages: ShopPages = {
   id: TEMU_ID,
   idLabels: words.ID_LABELS,
-  besideId: standsAmongOrders,
+  isIdUnlabelled: standsAmongOrders,
   elsewhere: [
     {
       selector: 'a[href*="parent_order_sn="]',

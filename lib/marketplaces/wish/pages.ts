@@ -10,7 +10,7 @@ import * as words from './words';
 export const wishPages: ShopPages = {
   id: /^(?=[A-Za-z]*\d)[A-Za-z0-9]{6,30}$/,
   idLabels: words.ID_LABELS,
-  besideId: null,
+  isIdUnlabelled: null,
   elsewhere: [],
   lists: null,
   frames: FRAMES,

@@ -66,17 +66,15 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
     const stop = () => {
       isStopped = true;
     };
-    const onProgress = (done: number) => {
-      if (isStopped) throw new Stopped();
-      // One part alone is done before anybody reads of it.
-      if (keys.length > MOST_IN_ONE_MESSAGE) doing.value = { what: 'listDoing', done, stop };
-    };
+    const parts = partsOf(keys);
     try {
-      const sendOne = async (some: OrderKey[]) => {
-        results.push(...(await send(some)));
-        return [];
-      };
-      await inParts(keys, sendOne, onProgress);
+      for (const [at, part] of parts.entries()) {
+        if (isStopped) throw new Stopped();
+        // One part alone is done before anybody reads of it.
+        const done = (at * MOST_IN_ONE_MESSAGE) / keys.length;
+        if (parts.length > 1) doing.value = { what: 'listDoing', done, stop };
+        results.push(...(await send(part)));
+      }
       return results;
     } catch (error) {
       doing.value = null;
@@ -143,16 +141,20 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
   return { said, doing, undoable: stack.last, act, remove, undo };
 }
 
+/** As many as one message holds, in their order. */
+function partsOf<Item>(items: readonly Item[]): Item[][] {
+  const count = Math.ceil(items.length / MOST_IN_ONE_MESSAGE);
+  return Array.from({ length: count }, (_, at) =>
+    items.slice(at * MOST_IN_ONE_MESSAGE, (at + 1) * MOST_IN_ONE_MESSAGE),
+  );
+}
+
 /** One message after the other: each is answered before the next is sent. */
 async function inParts<Item, Result>(
   items: readonly Item[],
   send: (some: Item[]) => Promise<Result[]>,
-  onProgress: (done: number) => void = () => {},
 ): Promise<Result[]> {
   const results: Result[] = [];
-  for (let from = 0; from < items.length; from += MOST_IN_ONE_MESSAGE) {
-    onProgress(from / items.length);
-    results.push(...(await send(items.slice(from, from + MOST_IN_ONE_MESSAGE))));
-  }
+  for (const part of partsOf(items)) results.push(...(await send(part)));
   return results;
 }

@@ -4,7 +4,7 @@ import type { ShopPages } from '../../../../lib/marketplaces/label-reader/shop-p
 export const aShop: ShopPages = {
   id: /^\d{6,24}$/,
   idLabels: ['order number'],
-  besideId: null,
+  isIdUnlabelled: null,
   elsewhere: [
     {
       selector: 'a[href^="/order/"]',
