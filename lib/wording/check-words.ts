@@ -32,13 +32,11 @@ export function progressText(
 function resultText({ id, title, result, claimBy }: CheckedOrder, here: Here): string {
   const name = title ?? id;
   const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
-  // Isolated: a name may be written in the other direction.
-  const isolated = `\u2068${short}\u2069`;
   if (result === 'read' && claimBy)
     return isAtMost(claimBy, here.now)
-      ? here.words.say('checkResult_at_most', isolated, untilText(claimBy, here))
-      : here.words.say('checkResult_date', isolated, claimByText(claimBy, here));
-  return here.words.say(`checkResult_${result.replace('-', '_')}`, isolated);
+      ? here.words.say('checkResult_at_most', short, untilText(claimBy, here))
+      : here.words.say('checkResult_date', short, claimByText(claimBy, here));
+  return here.words.say(`checkResult_${result.replace('-', '_')}`, short);
 }
 
 function finishedText(checked: readonly CheckedOrder[], { words }: Here): string {

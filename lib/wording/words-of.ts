@@ -6,11 +6,33 @@ const HAS_RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /**
  * What is put into a sentence, kept from changing the order of the words around it: a title from a page may be written
  * in the other direction, and a number, a date or a name in a sentence from right to left would take its neighbours
- * along. Between first-strong-isolate and pop-directional-isolate it stands for itself.
+ * along. Between first-strong-isolate and pop-directional-isolate it stands for itself. A sentence of ours may be put
+ * in whose own isolates are in pairs; signs of direction that would reach beyond the text, as a page may write them,
+ * are left out.
  */
 function isolated(text: string, isRightToLeft: boolean): string {
-  const mayDisturb = isRightToLeft ? /\S/.test(text) : HAS_RIGHT_TO_LEFT.test(text);
-  return mayDisturb && !text.startsWith('\u2068') ? `\u2068${text}\u2069` : text;
+  const own = withoutStrays(text);
+  const mayDisturb = isRightToLeft ? /\S/.test(own) : HAS_RIGHT_TO_LEFT.test(own);
+  return mayDisturb && !WHOLE.test(own) ? `\u2068${own}\u2069` : own;
+}
+
+/** One isolate around all of it. */
+const WHOLE = /^\u2068[^\u2068\u2069]*\u2069$/;
+/** Overrides and embeddings, and isolates of other kinds than ours: no sentence of ours has them. */
+const STRAY = /[\u202a-\u202e\u2066\u2067]/g;
+
+/** Without signs of direction that nothing within the text closes or opens. */
+function withoutStrays(text: string): string {
+  if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) return text;
+  const plain = text.replace(STRAY, '');
+  let open = 0;
+  let kept = '';
+  for (const sign of plain) {
+    if (sign === '\u2069' && open === 0) continue;
+    open += sign === '\u2068' ? 1 : sign === '\u2069' ? -1 : 0;
+    kept += sign;
+  }
+  return kept + '\u2069'.repeat(open);
 }
 
 /**

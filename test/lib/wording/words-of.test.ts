@@ -47,6 +47,16 @@ describe('words of texts', () => {
     expect(words('en').count('nowhere', 2)).toBe('«nowhere»');
   });
 
+  test('let no sign of direction out of what is put in', () => {
+    expect(words('en').say('hello', 'Mug\u2069\u202e', 'Oct 1')).toBe('Hello Mug, Oct 1');
+    expect(words('en').say('hello', '\u2068Mug', '1')).toBe('Hello \u2068Mug\u2069, 1');
+    expect(words('he').say('hello', '\u2068Mug\u2069 \u2067b\u2069', '')).toBe(
+      'Hello \u2068\u2068Mug\u2069 b\u2069, ',
+    );
+    // What a sentence of ours isolated already stays as it is.
+    expect(words('he').say('hello', '\u2068Mug\u2069', '')).toBe('Hello \u2068Mug\u2069, ');
+  });
+
   test('set off what is written in the other direction, and nothing else', () => {
     expect(words('en').say('hello', 'מנורה', 'Ann')).toBe('Hello \u2068מנורה\u2069, Ann');
     expect(words('he').say('hello', 'Lamp 20 W', '')).toBe('Hello \u2068Lamp 20 W\u2069, ');
