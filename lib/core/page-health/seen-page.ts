@@ -11,6 +11,8 @@ export type PageCopy = string;
 /** Characters of one copy, and of all that are sent at once. */
 export const LONGEST_COPY = 4_000_000;
 export const LONGEST_COPIES = 16_000_000;
+/** Characters of a card's markup; one that has as many is cut off, and not read: what is missing may be its date. */
+export const LONGEST_CARD = 100_000;
 
 /** What a shop's page shows, as its script hands it over: the background reads it. */
 export interface SeenPage {

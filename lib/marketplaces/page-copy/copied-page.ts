@@ -1,6 +1,7 @@
 import { attributesOf, isEmptyElement, markupPieces } from '../../core/page-health/markup';
-import type { PageCopy } from '../../core/page-health/seen-page';
+import { LONGEST_CARD, type PageCopy } from '../../core/page-health/seen-page';
 import { CopiedElement, type CopiedNode, CopiedText } from './copied-nodes';
+import { OUR_PLACE } from './copy-of';
 
 /** The page of a copy. */
 export class CopiedPage {
@@ -15,10 +16,13 @@ export class CopiedPage {
   readonly about: CopiedElement;
   /** What its reader needs around it; the card itself where that is enough. */
   readonly around: CopiedElement;
+  /** Whether the copy is of a card that is longer than what is copied of one: it is not to be read. */
+  readonly isCutOff: boolean;
   readonly #above: CopiedElement;
 
   constructor(copy: PageCopy) {
-    const { root, marked } = nodesOf(copy);
+    const { root, marked, isCutOff } = nodesOf(copy);
+    this.isCutOff = isCutOff;
     this.#above = root;
     const [first = root] = root.children;
     this.documentElement = first;
@@ -69,8 +73,15 @@ class Builder {
 const RECORD = /([\n\t\r\f])([^\n\t\r\f]*)/g;
 const CARD = /^(\d{0,6})(.*)$/s;
 
+interface CopiedNodes {
+  readonly root: CopiedElement;
+  /** What a card's reader needs around it, and the card. */
+  readonly marked: readonly CopiedElement[];
+  readonly isCutOff: boolean;
+}
+
 /** The nodes that a copy tells of, and those that it marks. */
-function nodesOf(copy: PageCopy): { root: CopiedElement; marked: CopiedElement[] } {
+function nodesOf(copy: PageCopy): CopiedNodes {
   const builder = new Builder();
   const end = copy.indexOf('\v');
   for (const [, sign, said = ''] of copy.slice(0, end < 0 ? copy.length : end).matchAll(RECORD)) {
@@ -85,8 +96,12 @@ function nodesOf(copy: PageCopy): { root: CopiedElement; marked: CopiedElement[]
   const [, place = '', markup = ''] = (end < 0 ? null : CARD.exec(copy.slice(end + 1))) ?? [];
   const elements = elementsOf(markup, builder);
   const [around] = elements;
-  const card = elements[Number(place)] ?? around;
-  return { root: builder.root, marked: around && card ? [around, card] : [] };
+  const card = elements[Number(place)];
+  return {
+    root: builder.root,
+    marked: around && card ? [around, card] : [],
+    isCutOff: markup.length >= LONGEST_CARD || (end >= 0 && card === undefined),
+  };
 }
 
 /** What stands in these is no text of the page. */
@@ -108,9 +123,9 @@ function elementsOf(markup: string, builder: Builder): CopiedElement[] {
         if (silent.length > 0) continue;
       }
       if (builder.open !== top && builder.open.localName === name) builder.leave();
-    } else if (silent.length > 0) {
-      // The card may be known by its place among them all.
-      elements.push(new CopiedElement(0, name));
+    } else if (silent.length > 0 || OUR_PLACE === `<${tag}>`) {
+      // The card may be known by its place among them all. What stands in a template is none of them.
+      if (!silent.includes('template')) elements.push(new CopiedElement(0, name));
       if (!isEmptyElement(name)) silent.push(name);
     } else {
       const element = builder.enter(name);

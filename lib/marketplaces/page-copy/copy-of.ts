@@ -1,4 +1,4 @@
-import type { PageCopy } from '../../core/page-health/seen-page';
+import { LONGEST_CARD, type PageCopy } from '../../core/page-health/seen-page';
 import { attributeOf, findAll, own, parentOf } from '../nodes';
 
 /*
@@ -7,12 +7,14 @@ import { attributeOf, findAll, own, parentOf } from '../nodes';
  *   \t an attribute of it, name=value                         \r the text of a node
  * Signs within texts become spaces. They are the ones that JSON writes shortest. Of a card there are records for the
  * elements around it alone. Behind them stands a last sign, \v, with a number: which of the elements that follow is the
- * card, by their order. Then comes markup: a browser writes it ten times faster than a script walks through nodes.
+ * card, by their order, without those in templates. Then comes markup: a browser writes it ten times faster than a
+ * script walks through nodes.
  */
 
-/** Most nodes of a page, and characters of a card; what comes behind them is not read. */
+/** Most nodes of a page; what comes behind them is not read. */
 const MOST_IN_A_PAGE = 60_000;
-const LONGEST_CARD = 100_000;
+/** Characters around a card; elements that stand farther out are told without their attributes. */
+const LONGEST_ABOVE = 20_000;
 const LONGEST_TEXT = 2_000;
 /** A longer address is none of an order's: readers tell that by its length. */
 const LONGEST_VALUE = 2_001;
@@ -28,7 +30,10 @@ const NAMES = new Set(
 );
 const WITHOUT_TEXTS = /^(?:script|style|template|noscript|svg|textarea)$/;
 const HIDES = /none|hidden/i;
-const OURS = /<div data-claim-clock[^<>]*><\/div>/g;
+/** No value holds this, since none holds a double quote. */
+const OURS = /<div data-claim-clock=""[^<>]*><\/div>/g;
+/** Stands for an element of ours, which is no part of the page but has a place among the others. */
+export const OUR_PLACE = '<wbr data-claim-clock="">';
 /** Where a shop says where somebody lives, in a block that is small enough to hold nothing else. */
 const PRIVATE = /address|recipient|receiver|consignee/i;
 const MOST_IN_AN_ADDRESS = 40;
@@ -92,7 +97,7 @@ function inside(
 export function aboveOf(element: Element): string {
   let above = '';
   for (let at = parentOf(element); at; at = parentOf(at))
-    above = `\n${tagOf(at)}${attributesIn(at)}${above}`;
+    above = `\n${tagOf(at)}${above.length < LONGEST_ABOVE ? attributesIn(at) : ''}${above}`;
   return above;
 }
 
@@ -108,8 +113,7 @@ export function copyOfCard(
   above: string = aboveOf(around),
 ): PageCopy {
   const place = card === around ? 0 : findAll(around, '*').indexOf(card) + 1;
-  // Elements of ours are empty, and no part of the page.
-  const markup = own(around, 'outerHTML').replace(OURS, '').slice(0, LONGEST_CARD);
+  const markup = own(around, 'outerHTML').replace(OURS, OUR_PLACE).slice(0, LONGEST_CARD);
   return `${above}\v${place}${markup}`;
 }
 

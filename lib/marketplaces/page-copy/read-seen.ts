@@ -14,12 +14,25 @@ import { CopiedPage } from './copied-page';
 const isPage = (nodes: unknown): nodes is Document => nodes instanceof CopiedPage;
 const isElement = (nodes: unknown): nodes is Element => nodes instanceof CopiedElement;
 
-function pageOf(copy: PageCopy): { page: Document; about: Element; around: Element } {
-  const page = new CopiedPage(copy);
-  const { about, around } = page;
-  if (!isPage(page) || !isElement(about) || !isElement(around)) throw new TypeError('no nodes');
-  return { page, about, around };
+interface ReadablePage {
+  readonly page: Document;
+  readonly about: Element;
+  readonly around: Element;
+  readonly isCutOff: boolean;
 }
+
+function pageOf(copy: PageCopy): ReadablePage {
+  const page = new CopiedPage(copy);
+  const { about, around, isCutOff } = page;
+  if (!isPage(page) || !isElement(about) || !isElement(around)) throw new TypeError('no nodes');
+  return { page, about, around, isCutOff };
+}
+
+const TOO_LONG: CardReading = {
+  sighting: null,
+  problem: { field: 'card', reason: 'the card is longer than what is read of one' },
+  matched: {},
+};
 
 /**
  * Reads what a page's script handed over. Copies are of pages, and pages are hostile: nothing in a copy makes it throw.
@@ -52,8 +65,8 @@ function readWhole(seen: SeenPage, readers: PageReaders, context: PageContext): 
 
 function readCards(seen: SeenPage, readers: ListReaders, context: PageContext): ReadSeen {
   const pages = seen.copies.map(({ copy }) => pageOf(copy));
-  const read = pages.map(({ about, around }) =>
-    withOrderId(readers.readCard(about, context, around)),
+  const read = pages.map(({ about, around, isCutOff }) =>
+    isCutOff ? TOO_LONG : withOrderId(readers.readCard(about, context, around)),
   );
   const reading: RawReading = {
     marketplace: seen.marketplace,

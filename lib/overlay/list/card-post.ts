@@ -11,6 +11,8 @@ import { type Card, setOrder } from './card';
 /** The first answer is wanted soon, the others with few questions. */
 const FIRST_BATCH = 20;
 const BATCH = 100;
+/** Characters of one question: the background reads it in one piece, and answers nobody else meanwhile. */
+const LONGEST_BATCH = 500_000;
 
 interface Listener {
   /** Gets the cards that must be drawn anew, and the answer; null where there is none. */
@@ -96,11 +98,15 @@ export class CardPost {
     if (this.#news.size === 0 || !alive()) return;
     const fresh: (readonly [Card, PageCopy])[] = [];
     let soonest = Number.POSITIVE_INFINITY;
+    let room = LONGEST_BATCH;
     for (const each of this.#news) {
       const wait = each[0].pace.wait(now());
       if (wait > 0) soonest = Math.min(soonest, wait);
-      else fresh.push(each);
-      if (fresh.length === BATCH) break;
+      else {
+        fresh.push(each);
+        room -= each[1].length;
+      }
+      if (fresh.length === BATCH || room <= 0) break;
     }
     if (fresh.length > 0) void this.#ask(fresh);
     else this.#later = setTimeout(() => this.send(), soonest);
