@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Unread } from '../../lib/core/facts/sighting';
+import type { HintCode } from '../../lib/core/views/hint';
 import type { OrderView } from '../../lib/core/views/order-view';
 import type { Here } from '../../lib/wording/format';
 import { headline } from '../../lib/wording/headline';
@@ -25,6 +26,9 @@ export interface TimelineProps {
   readonly inDoubt?: boolean;
 }
 
+/** Asks for an answer that only what is stored can keep. */
+const ASKS_BACK: HintCode = 'delivered-not-received';
+
 /**
  * One order's dates in full: what to do until when, in the page's own words, every clock with its source, what can be
  * done.
@@ -38,17 +42,18 @@ export function Timeline({
   inDoubt,
 }: TimelineProps): JSX.Element {
   const { words } = here;
+  const stored = notStored === null;
   return (
     <>
       <h2>{headline(view, here)}</h2>
       <PageWords view={view} here={here} />
-      <QuietLines view={view} stored={notStored === null} actions={actions} />
-      <HintNote view={view} here={here} />
+      <QuietLines view={view} stored={stored} actions={actions} />
+      {(stored || view.hint?.code !== ASKS_BACK) && <HintNote view={view} here={here} />}
       <Notes view={view} unread={unread} notStored={notStored} here={here} />
       <Lanes view={view} here={here} />
       <ClockTable view={view} here={here} />
       <PastNews view={view} fewestParcels={2} here={here} />
-      <ActionRow view={view} stored={notStored === null} here={here} actions={actions} />
+      <ActionRow view={view} stored={stored} here={here} actions={actions} />
       {inDoubt && <p role="status">{words.say('actionNoAnswer')}</p>}
     </>
   );

@@ -3,6 +3,7 @@ import { onDay } from '../lib/app/fake-world';
 import type { Outcome } from './browser';
 import { dayAt, plusDays } from './days';
 import type { Action } from './history';
+import { within } from './limits';
 import { zonesOf } from './page-of';
 import type { Play } from './play';
 
@@ -28,9 +29,13 @@ export async function doAction(play: Play, action: Action): Promise<void> {
     case 'received': {
       const day = plusDays(today, -action.daysAgo);
       const outcome = await browser.ask('actOnOrder', { key, action: { kind: 'received', day } });
-      const zones = [machine.zone];
-      if (isSaid(play, action.order, 'delivered', outcome))
-        play.knownOf(action.order).say('delivered', { day, zones }, 'user', play.visit);
+      const known = play.knownOf(action.order);
+      // Having it moves no end back: an earlier delivery that a page named stays (lib/core/README.md §2.9).
+      const [first] = [{ day, zones: [machine.zone] }, ...known.onPages('delivered')].toSorted(
+        (one, other) => within(one).earliest - within(other).earliest,
+      );
+      if (first && isSaid(play, action.order, 'delivered', outcome))
+        known.say('delivered', first, 'user', play.visit);
       return;
     }
     case 'situation': {

@@ -52,6 +52,12 @@ export class Known {
   times(name: TimeName): readonly Saying<When>[] {
     return this.#counting<When>(name);
   }
+  /** What the pages say of it, whatever the user does. */
+  onPages(name: TimeName): readonly When[] {
+    return lastOfPages(this.#all<When>(name).filter(({ by }) => by !== 'user')).map(
+      ({ value }) => value,
+    );
+  }
   days(name: DaysName): readonly Saying<number>[] {
     return this.#counting<number>(name);
   }
@@ -101,10 +107,12 @@ export class Known {
     const user = all.findLast(({ by }) => by === 'user');
     const pages = all.filter(({ by }) => by !== 'user');
     if (user && pages.every(({ turn }) => turn < user.turn)) return [user];
-    const newest = pages.filter((one) =>
-      pages.every((other) => other.by !== one.by || other.visit <= one.visit),
-    );
+    const newest = lastOfPages(pages);
     const own = newest.filter(({ by }) => by !== 'list');
     return own.length > 0 ? own : newest;
   }
 }
+
+/** Of each page what its last visit said. */
+const lastOfPages = <Value>(pages: readonly Saying<Value>[]): readonly Saying<Value>[] =>
+  pages.filter((one) => pages.every((other) => other.by !== one.by || other.visit <= one.visit));

@@ -81,17 +81,19 @@ const WITHOUT_PARCEL: readonly Status[] = ['awaiting-payment', 'cancelled', 'exp
  * @param zone the user's
  */
 export function actionsOf(
-  { claimBy, facts, marks, snoozed, status }: OrderView,
+  { claimBy, facts, hint, marks, snoozed, status }: OrderView,
   now: Instant,
   zone: Zone,
 ): Offered[] {
   if (marks.settledAt !== undefined) return [back('unsettled')];
   const { delivered } = facts;
   const mayCome = delivered === undefined && !WITHOUT_PARCEL.includes(status);
+  // The hint asks for it by the name of its button.
+  const isAsked = hint?.code === 'delivered-not-received';
   return [
     snoozed && back('unsnooze'),
     !snoozed && claimBy && snoozeBy(snoozesBefore(claimBy.lastWholeDay, now, zone)),
-    mayCome && RECEIVED,
+    (mayCome || isAsked) && RECEIVED,
     delivered?.from === 'user' && back('unreceived'),
     SETTLED,
   ].filter((offered) => offered !== null && offered !== false);

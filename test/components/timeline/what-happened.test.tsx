@@ -128,4 +128,13 @@ describe('a hint', () => {
     expect(text).toContain('Do you have it?');
     expect(text).not.toMatch(/dispute/);
   });
+  it('names a button that is there, and asks nothing where no answer is kept', () => {
+    const asked = stated({ hint: hint({ code: 'delivered-not-received', opensAfter: null }) });
+    show({ ...asked, status: 'delivered' });
+    expect(screen.getByText(/press “I have it”/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'I have it' })).toBeTruthy();
+    cleanup();
+    show(asked, { notStored: 'private-window' });
+    expect(screen.queryByText(/I have it/)).toBeNull();
+  });
 });

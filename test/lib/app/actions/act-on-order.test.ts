@@ -35,6 +35,23 @@ test.each(MARKS)('%j changes the order, and its way back leaves it as it was', a
   expect({ marks, facts }).toEqual({ marks: before?.marks, facts: before?.facts });
 });
 
+test('having it moves no end back: an earlier day of delivery that a page named stays', async () => {
+  const { world, act } = await started();
+  const stored = world.stored.get(keyOf(A));
+  if (!stored) throw new Error('not stored');
+  const value = { kind: 'day' as const, day: onDay('2026-12-03'), zones: ['America/Los_Angeles'] };
+  const statement = { value, from: 'detail' as const, readAt: Date.parse(NOW), text: 'Dec 3' };
+  world.stored.set(keyOf(A), { ...stored, facts: { ...stored.facts, delivered: [statement] } });
+  const said = () =>
+    world.stored.get(keyOf(A))?.facts.delivered?.find(({ from }) => from === 'user')?.value;
+  await act({ kind: 'received', day: onDay('2026-12-05') });
+  expect(said()).toEqual(value);
+  await act({ kind: 'unreceived' });
+  expect(world.stored.get(keyOf(A))?.facts.delivered).toEqual([statement]);
+  await act({ kind: 'received', day: onDay('2026-12-01') });
+  expect(said()).toMatchObject({ day: '2026-12-01' });
+});
+
 test('a day that has not come is refused, and nothing is written', async () => {
   const { world, act } = await started();
   const { writes } = world;

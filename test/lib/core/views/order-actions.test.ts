@@ -72,11 +72,19 @@ test('"I have it" is offered of every order that may have a parcel', () => {
   expect(without.toSorted()).toEqual(['awaiting-payment', 'cancelled', 'expired', 'refunded']);
 });
 
-test('"I have it" is not offered of what was delivered; only what the user said is taken back', () => {
+test('"I have it" is offered of what was delivered where it is asked for; only what the user said is taken back', () => {
   const about = (view: OrderView) => kindsOf(view).filter((kind) => kind.endsWith('received'));
   expect(about(viewOf('1'))).toEqual(['received']);
   expect(about(viewOf('1', { facts: delivered('detail') }))).toEqual([]);
   expect(about(viewOf('1', { facts: delivered('user') }))).toEqual(['unreceived']);
+  // The hint says to press it: it is there.
+  const hint = {
+    code: 'delivered-not-received' as const,
+    since: day('2026-11-27'),
+    outdated: false,
+    opensAfter: null,
+  };
+  expect(about(viewOf('1', { facts: delivered('detail'), hint }))).toEqual(['received']);
   // Said before the order was cancelled: the way back stays.
   expect(about(viewOf('1', { status: 'cancelled', facts: delivered('user') }))).toEqual([
     'unreceived',
