@@ -25,7 +25,7 @@ export function OrderTable({ groups, grouping }: OrderTableProps): JSX.Element {
       <caption>{words.say('navOrders')}</caption>
       <thead>
         <tr>
-          {(['Order', 'Shop', 'Status', 'Ordered', 'Amount', 'ClaimBy', 'Windows'] as const).map(
+          {(['Order', 'ClaimBy', 'Shop', 'Status', 'Ordered', 'Amount', 'Windows'] as const).map(
             (column) => (
               <th scope="col" key={column}>
                 {words.say(`listColumn${column}`)}
@@ -50,13 +50,13 @@ export function OrderTable({ groups, grouping }: OrderTableProps): JSX.Element {
                   {titleText(row, here)}
                 </a>
               </th>
+              <td>
+                {[rowDateText(row, here), rowCertaintyText(row, here)].filter(Boolean).join(', ')}
+              </td>
               <td>{[shopName(row.marketplace, words), row.store].filter(Boolean).join(', ')}</td>
               <td>{`${urgencyText(row.urgency, words)}; ${stateText(row, here)}`}</td>
               <td>{row.placed && dayText(row.placed, here)}</td>
               <td>{row.total && moneyText(row.total, words)}</td>
-              <td>
-                {[rowDateText(row, here), rowCertaintyText(row, here)].filter(Boolean).join(', ')}
-              </td>
               <td>{row.bars.map((bar) => barText(bar, here)).join('; ')}</td>
             </tr>
           ))}
