@@ -14,6 +14,10 @@ interface ClockRowProps {
   readonly ruleAt?: ((clock: Clock) => string) | undefined;
 }
 
+/** A page's words, or the user's, are the whole reason; else the date is another than they say, and why is told too. */
+const isSaidByWords = ({ because: { code, lessFor } }: Clock): boolean =>
+  (code === 'stated-by-page' || code === 'entered-by-user') && lessFor === undefined;
+
 /**
  * One clock of an order: its day, what it is about, how sure it is, where it comes from and why it shows what it shows.
  */
@@ -34,8 +38,8 @@ export function ClockRow({ clock, here, ruleAt }: ClockRowProps): JSX.Element {
           </span>
         )}
         <div class="source">
-          {printed ? words.say('clockQuote', clock.quote ?? '') : becauseText(clock, words)}
-          {' · '}
+          {printed && `${words.say('clockQuote', clock.quote ?? '')} · `}
+          {(!printed || !isSaidByWords(clock)) && `${becauseText(clock, words)} · `}
           {ruleAt ? <a href={ruleAt(clock)}>{source}</a> : source}
           {read && ` · ${read}`}
           {clock.stale && <span class="stale"> {words.say('sourceStale')}</span>}

@@ -99,6 +99,19 @@ describe('the table of dates', () => {
     expect(rowOf('Refund guides')?.textContent).not.toContain('read');
   });
 
+  it('tells beside the words of a page why the day is an earlier one', () => {
+    const [because, byPage] = (['stated-by-detail-alone', 'stated-by-page'] as const).map(
+      (code) => ({ ...STATED.because, code, days: null }),
+    );
+    show(stated({ clocks: [{ ...STATED, ...(because && { because }) }] }));
+    const alone = screen.getByRole('table').textContent;
+    expect(alone).toContain('“Refund if no delivery before Dec 31, 2026” · ');
+    expect(alone).toContain('one day is taken off until you open its tracking page');
+    cleanup();
+    show(stated({ clocks: [{ ...STATED, ...(byPage && { because: byPage }) }] }));
+    expect(screen.getByRole('table').textContent).not.toContain('printed on');
+  });
+
   it('calls a rule by its own words where those of its kind would contradict another', () => {
     const opens = { kind: 'dispute-opens', binds: 'wait' } as const;
     show(
