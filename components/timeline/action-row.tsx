@@ -9,6 +9,8 @@ import { trusted } from './trusted';
 
 interface ActionRowProps {
   readonly view: OrderView;
+  /** It stands on the order's own page: there is nothing to open. */
+  readonly isOwnPage: boolean;
   /** What is not stored can be opened, but not marked. */
   readonly stored: boolean;
   readonly here: Here;
@@ -50,9 +52,9 @@ export class ActionRow extends Component<ActionRowProps, { readonly asking: Ques
     );
   }
 
-  #doing(text: string, action: () => void): JSX.Element {
+  #doing(text: string, action: () => void, look?: 'primary'): JSX.Element {
     return (
-      <button type="button" onClick={this.#act(action)}>
+      <button type="button" class={look} onClick={this.#act(action)}>
         {text}
       </button>
     );
@@ -67,19 +69,23 @@ export class ActionRow extends Component<ActionRowProps, { readonly asking: Ques
       : this.#asking(offered.kind, name);
   };
 
-  render({ view, stored, here, actions }: ActionRowProps): JSX.Element {
+  render({ view, isOwnPage, stored, here, actions }: ActionRowProps): JSX.Element {
     const { words, now, zone } = here;
     // Only what is stored can be marked.
     const offered = stored ? actionsOf(view, now, zone) : [];
     const asked = offered.find(({ kind }) => kind === this.state.asking);
+    const wrong = words.say('actionSomethingWrong');
     return (
       <>
         <div class="row" ref={this.#row}>
-          <a class="button primary" href={view.detailUrl}>
-            {words.say('actionOpenOrder')}
-          </a>
+          {!isOwnPage && (
+            <a class="button primary" href={view.detailUrl}>
+              {words.say('actionOpenOrder')}
+            </a>
+          )}
+          {isOwnPage && stored && this.#doing(wrong, actions.claim, 'primary')}
           {offered.map(this.#marking)}
-          {stored && this.#doing(words.say('actionSomethingWrong'), actions.claim)}
+          {!isOwnPage && stored && this.#doing(wrong, actions.claim)}
           {stored && this.#doing(words.say('actionCorrect'), actions.correct)}
           {stored &&
             (view.routes || view.urgency === 'over') &&

@@ -22,6 +22,8 @@ export interface TimelineProps {
   readonly notStored: NotStored | null;
   readonly here: Here;
   readonly actions: ActionHandlers;
+  /** It stands on the order's own page. */
+  readonly isOwnPage?: boolean;
   /** No answer came to what was done last. */
   readonly inDoubt?: boolean;
 }
@@ -39,6 +41,7 @@ export function Timeline({
   notStored,
   here,
   actions,
+  isOwnPage = false,
   inDoubt,
 }: TimelineProps): JSX.Element {
   const { words } = here;
@@ -53,7 +56,7 @@ export function Timeline({
       <Lanes view={view} here={here} />
       <ClockTable view={view} here={here} />
       <PastNews view={view} fewestParcels={2} here={here} />
-      <ActionRow view={view} stored={stored} here={here} actions={actions} />
+      <ActionRow view={view} isOwnPage={isOwnPage} stored={stored} here={here} actions={actions} />
       {inDoubt && <p role="status">{words.say('actionNoAnswer')}</p>}
     </>
   );

@@ -59,12 +59,18 @@ export class SeatedTimeline implements ShownTimeline {
       here: here(),
       inDoubt: this.#inDoubt,
       actions: actionsFor(order.key, world, answered),
+      isOwnPage: !chip && this.#isDetailPage(),
     };
     render(
       chip ? <OpenedTimeline {...timeline} onClose={onClose} /> : <Timeline {...timeline} />,
       this.#place,
     );
     if (chip && !this.#opened) this.#open(chip);
+  }
+
+  #isDetailPage(): boolean {
+    const { page, marketplace } = this.#surroundings.world;
+    return marketplace.site.pageKind(new URL(page.location.href)) === 'detail';
   }
 
   #open(chip: HTMLElement): void {

@@ -45,7 +45,9 @@ test('an order’s page gets its timeline in its place, after one question', asy
   expect(main.firstElementChild?.hasAttribute('data-claim-clock')).toBe(true);
   expect(background.asked.map(([name]) => name)).toEqual(['recordPage']);
   expect(single()).toContain('Nothing arrived? Claim your money back by Wed, Dec 30.');
-  expect(single()).toContain('Open the order');
+  // The page is that of the order.
+  expect(single()).toContain('Something wrong?');
+  expect(single()).not.toContain('Open the order');
 });
 
 test('what the page says anew is told, what it repeats is not', async () => {
@@ -124,7 +126,7 @@ test('in a private window it says that nothing is stored, and offers nothing to 
   background.notStored = 'private-window';
   await start();
   expect(single()).toContain('Private window: nothing is saved');
-  expect(single()).toContain('Open the order');
+  expect(single()).toContain('Nothing arrived?');
   expect(single()).not.toContain('Settled');
 });
 
@@ -162,8 +164,8 @@ test('the chip stands at once, the timeline comes once the page is idle, and is 
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work, 30));
   void start();
   await vi.waitFor(() => expect(single()).toContain('Claim by'));
-  expect(single()).not.toContain('Open the order');
-  await vi.waitFor(() => expect(single()).toContain('Open the order'));
+  expect(single()).not.toContain('Something wrong?');
+  await vi.waitFor(() => expect(single()).toContain('Something wrong?'));
   expect(background.brought).toBe(1);
 });
 
