@@ -78,6 +78,7 @@ export async function photographExtensionPages(
   await inEveryLook(camera, settings, 'settings');
   // What is told of returns and of the law depends on it.
   await settings.select('[aria-labelledby=country] select', 'US');
+  await settings.waitForSelector('[data-saving=saved]');
   await settings.close();
 
   const popup = await open('/popup.html', 'main[aria-busy="false"]');

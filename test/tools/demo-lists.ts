@@ -58,7 +58,7 @@ export async function openList(driven: DemoBrowser, { site, listed }: DemoShop):
 const LONGEST_CHIP = 250;
 
 /** A timeline comes a moment after its chip. */
-const timelineThere = (driven: DemoBrowser, page: Page) =>
+export const timelineThere = (driven: DemoBrowser, page: Page) =>
   until(
     () => driven.hosts(page),
     (hosts) => hosts.some(({ text }) => text.length > LONGEST_CHIP),

@@ -10,7 +10,7 @@ import { startShop } from '../shop/shop';
 import { buildExtension } from './build-extension';
 import { startDemoBrowser, switchOn } from './demo-browser';
 import { cameraOf, POPUP } from './demo-camera';
-import { openList, visitOrders } from './demo-lists';
+import { openList, timelineThere, visitOrders } from './demo-lists';
 import { demoShops } from './demo-shops';
 
 const PICTURE = resolve(import.meta.dirname, '../../assets/picture.png');
@@ -44,6 +44,7 @@ try {
     if (each.site.required) {
       await page.setViewport(LIST_SIZE);
       await driven.press(page, each.listed[1] ?? null, '');
+      await timelineThere(driven, page);
       await camera.take(page, 'list');
     }
     await page.close();
@@ -63,6 +64,7 @@ try {
   const settings = await driven.openOwn('/dashboard.html#/settings');
   await settings.waitForSelector('[aria-labelledby=country] select');
   await settings.select('[aria-labelledby=country] select', 'DE');
+  await settings.waitForSelector('[data-saving=saved]');
   await settings.close();
   const cameAt = ({ facts }: Order) => {
     const came = facts.delivered?.[0]?.value;
