@@ -54,15 +54,24 @@ export async function openList(driven: DemoBrowser, { site, listed }: DemoShop):
   return page;
 }
 
-/** No chip says as much; in whatever language. */
+/** No page of an order has a chip that says as much; in whatever language. */
 const LONGEST_CHIP = 250;
 
-/** A timeline comes a moment after its chip. */
-export const timelineThere = (driven: DemoBrowser, page: Page) =>
+/** On an order's page the timeline comes a moment after its chip. */
+const timelineThere = (driven: DemoBrowser, page: Page) =>
   until(
     () => driven.hosts(page),
     (hosts) => hosts.some(({ text }) => text.length > LONGEST_CHIP),
   );
+
+/** Opens an order's timeline on a list: it is there once twice as much is said of the order as before. */
+export async function openTimeline(driven: DemoBrowser, page: Page, order: string | null) {
+  const said = async () =>
+    (await driven.hosts(page)).find((host) => host.order === order)?.text.length ?? 0;
+  const before = await said();
+  await driven.press(page, order, '');
+  await until(said, (now) => now > 2 * before);
+}
 
 /** A shop's list, its first order's timeline and its first order's page. */
 export async function photographShop(
@@ -79,8 +88,7 @@ export async function photographShop(
   await page.bringToFront();
   await chipsSettled(driven, page, listed.length);
   await camera.take(page, `${id}-list${name}`);
-  await driven.press(page, listed[0] ?? null, '');
-  await timelineThere(driven, page);
+  await openTimeline(driven, page, listed[0] ?? null);
   await camera.take(page, `${id}-timeline${name}`);
   if (detail !== null) {
     await page.goto(detail);

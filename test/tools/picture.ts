@@ -10,7 +10,7 @@ import { startShop } from '../shop/shop';
 import { buildExtension } from './build-extension';
 import { startDemoBrowser, switchOn } from './demo-browser';
 import { cameraOf, POPUP } from './demo-camera';
-import { openList, timelineThere, visitOrders } from './demo-lists';
+import { openList, openTimeline, visitOrders } from './demo-lists';
 import { demoShops } from './demo-shops';
 
 const PICTURE = resolve(import.meta.dirname, '../../assets/picture.png');
@@ -43,8 +43,7 @@ try {
     const page = await openList(driven, each);
     if (each.site.required) {
       await page.setViewport(LIST_SIZE);
-      await driven.press(page, each.listed[1] ?? null, '');
-      await timelineThere(driven, page);
+      await openTimeline(driven, page, each.listed[1] ?? null);
       await camera.take(page, 'list');
     }
     await page.close();
