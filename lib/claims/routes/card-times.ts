@@ -21,7 +21,7 @@ export interface CardWait {
  * When the order was paid, for a wait: at the latest when something happened that comes after it. Nobody said when: the
  * order's own day, which a card statement differs from by days at most.
  */
-function latestPayment({ order }: Known): Instant | null {
+function latestPayment({ order }: Pick<Known, 'order'>): Instant | null {
   const paid = timeOf(order.facts, 'paid');
   return (paid ?? timeOf(order.facts, 'placed'))?.latest ?? null;
 }
@@ -108,6 +108,6 @@ export function laterEnd(known: Known, network: Network, { kind }: CardCase): La
 
 /** The day after which no network takes anything. */
 export function outerEnd({ order, zone }: Known): Instant | null {
-  const paid = anchorSpan(order, 'paid').latest ?? latestPayment({ order } as Known);
+  const paid = anchorSpan(order, 'paid').latest ?? latestPayment({ order });
   return paid === null ? null : waitAfter(paid, OUTER, zone);
 }
