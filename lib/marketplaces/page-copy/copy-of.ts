@@ -22,7 +22,10 @@ const LONGEST_VALUE = 2_001;
 const TEXT = 3;
 const ELEMENTS_AND_TEXTS = 5;
 
-/** What readers ask for of an element. Whatever else it has stays in the page, such as what a person typed. */
+/**
+ * What readers ask for of an element of a whole page, or around a card. Whatever else it has stays in the page. A card
+ * goes along as the browser writes it, with all attributes; what a person typed is none of them.
+ */
 const NAMES = new Set(
   'class id href lang data-pl data-clipboard-text hidden style role title alt src action type orderno aria-label aria-hidden aria-busy'.split(
     ' ',
