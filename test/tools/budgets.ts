@@ -11,9 +11,9 @@ const KB = 1_000;
 /** Bytes after gzip, styles included. */
 export const SIZES = {
   list: {
-    most: 17_300,
+    most: 17_400,
     why:
-      'runs on every visit of a list. The aim is 12 kB, and it is not reached: the heaviest list has 17.2. By what is ' +
+      'runs on every visit of a list. The aim is 12 kB, and it is not reached: the heaviest list has 17.3. By what is ' +
       'saved without it, 2.9 find cards by their labels (none may enter after its page was painted, so the background ' +
       'cannot do that), 2.0 are styles, 1.8 copy and send, 1.6 are chips and when they are drawn, 1.2 the bar, 0.8 ' +
       'place; the other 6.9, not measured one by one, ask, watch, tell the theme and keep silent, or are shared',
@@ -32,7 +32,7 @@ export const SIZES = {
       'on an idle page of one order or list that shows none, and where something is wrong',
   },
   dashboard: { most: 60 * KB, why: 'the page around its parts, before one of them is opened' },
-  popup: { most: 41 * KB, why: 'opens with every look at the toolbar button' },
+  popup: { most: 41.5 * KB, why: 'opens with every look at the toolbar button' },
 } satisfies Readonly<Record<ScriptKind | 'panel' | 'popup' | 'dashboard', Budget>>;
 
 /** Of a list page in Chromium, against the page alone and against a hand-made script of thirty lines. */

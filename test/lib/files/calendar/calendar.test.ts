@@ -181,8 +181,8 @@ describe('whatever a shop calls a thing', () => {
         const text = textOf([viewOf(ID, { title }), viewOf('2')]);
         const [first] = eventsIn(text);
         expect(eventsIn(text)).toHaveLength(2);
-        // A name that runs from right to left is set apart.
-        const plain = (said = '') => said.replace(/[\u2068\u2069]/g, '');
+        // A name that runs from right to left is set apart; signs that would reach beyond it are left out.
+        const plain = (said = '') => said.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
         expect(plain(first?.event.summary)).toBe(
           `Protection ends if nothing arrived: ${plain(unseen(title))}`,
         );
