@@ -144,8 +144,9 @@ export function situationsOfWarnings(on: () => Stage) {
     await driven.inExtension(putClockAhead, 2 * DAY);
     await own.evaluate(ringNow);
     await until(toldAt, (at) => at !== undefined && at > Date.now() + 1.5 * DAY);
-    // As a user does who puts the clock right, though not by all of it.
-    await driven.inExtension(putClockAhead, 1.2 * DAY);
+    // As a user does who puts the clock right, though not by all of it: at any hour past the next day's morning, at
+    // which the first warning is due.
+    await driven.inExtension(putClockAhead, 1.45 * DAY);
     await own.evaluate(ringNow);
     await until(toldAt, (at) => at !== undefined && at < Date.now() + 1.5 * DAY);
     await driven.inExtension(putClockAhead, 0);
