@@ -1,5 +1,5 @@
 import type { Unread } from '../../core/facts/sighting';
-import type { SendingPace } from './sending-pace';
+import { SendingPace } from './sending-pace';
 
 /** One order card of a list page and what the overlay knows of it. */
 export interface Card {
@@ -28,6 +28,24 @@ export interface Card {
   /** When that was last, in ms since the page was opened. */
   placedAt: number;
 }
+
+/** A card of which nothing is known yet, with the element of ours for it. */
+export const newCard = (element: Element, host: HTMLElement): Card => ({
+  element,
+  host,
+  id: null,
+  failed: false,
+  unread: [],
+  look: null,
+  isUnread: false,
+  sent: null,
+  known: null,
+  pace: new SendingPace(),
+  unanswered: false,
+  drawn: false,
+  moves: 0,
+  placedAt: 0,
+});
 
 /**
  * So many cards are drawn though nobody looks at them: whoever has a page read aloud, or goes through all of its

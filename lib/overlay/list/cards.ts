@@ -2,9 +2,8 @@ import type { ListPlaces } from '../../marketplaces/marketplace';
 import { holds, own } from '../../marketplaces/nodes';
 import { createBareHost, createHost, isHost } from '../host/host-element';
 import { Rest } from '../rest';
-import { type Card, DRAWN_ANYHOW, MOST_MOVES } from './card';
+import { type Card, DRAWN_ANYHOW, MOST_MOVES, newCard } from './card';
 import { inSlices } from './in-slices';
-import { SendingPace } from './sending-pace';
 
 /**
  * The order cards of a list page, each with its host in place. Costs follow what changed, never the length of the list.
@@ -108,22 +107,7 @@ export class Cards {
     if (known) return known;
     const make = this.#known.size < DRAWN_ANYHOW ? createHost : createBareHost;
     const host = make(own(element, 'ownerDocument'));
-    const card: Card = {
-      element,
-      host,
-      id: null,
-      failed: false,
-      unread: [],
-      look: null,
-      isUnread: false,
-      sent: null,
-      known: null,
-      pace: new SendingPace(),
-      unanswered: false,
-      drawn: false,
-      moves: 0,
-      placedAt: 0,
-    };
+    const card = newCard(element, host);
     this.#known.set(element, card);
     this.#byHost.set(host, card);
     this.#place(card);

@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Card, DRAWN_ANYHOW } from '../../../../lib/overlay/list/card';
+import { type Card, DRAWN_ANYHOW, newCard } from '../../../../lib/overlay/list/card';
 import { NearFirst } from '../../../../lib/overlay/list/near-first';
-import { SendingPace } from '../../../../lib/overlay/list/sending-pace';
 import { happen } from '../../happen';
 
 /** What a browser tells of what comes near; here the test says it. */
@@ -59,25 +58,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const newCard = (id: string): Card => ({
-  element: document.createElement('article'),
-  host: document.createElement('div'),
+const cardOf = (id: string): Card => ({
+  ...newCard(document.createElement('article'), document.createElement('div')),
   id,
-  failed: false,
-  unread: [],
-  look: null,
-  isUnread: false,
-  sent: null,
-  known: null,
-  pace: new SendingPace(),
-  unanswered: false,
-  drawn: false,
-  moves: 0,
-  placedAt: 0,
 });
 
 function list(count: number) {
-  const cards = Array.from({ length: count }, (_, at) => newCard(`${at}`));
+  const cards = Array.from({ length: count }, (_, at) => cardOf(`${at}`));
   /** What stands on each. */
   const shown = new Map<Card, string>();
   const answered = new Set<string>();
