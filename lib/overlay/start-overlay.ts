@@ -69,7 +69,7 @@ export function startOverlay<Kind extends Shop>(
     try {
       overlay = overlayFor(kind, world);
     } catch (error) {
-      console.error('ClaimClock:', error);
+      console.error('ClaimClock: nothing can be shown on this page', error);
       tellUnshown(world, kind);
     }
   };

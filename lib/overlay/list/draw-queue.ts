@@ -21,7 +21,7 @@ export class DrawQueue<Item> {
       try {
         draw(item);
       } catch (error) {
-        console.error('ClaimClock:', error);
+        console.error('ClaimClock: a card could not be drawn', error);
       }
     };
     this.#drawn = drawn;

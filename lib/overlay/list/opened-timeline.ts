@@ -85,7 +85,7 @@ export class OpenedTimeline {
       opened.timeline = panel.timeline({ root, holder, chip: chip.element, onClose });
       await opened.timeline.show(this.#orderOf(card, id));
     } catch (error) {
-      console.error('ClaimClock:', error);
+      console.error('ClaimClock: the timeline cannot be shown', error);
       if (this.#opened !== opened || !alive()) return;
       this.close();
       host.toggleAttribute('data-unread', true);

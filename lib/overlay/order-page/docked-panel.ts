@@ -123,7 +123,7 @@ export class DockedPanel {
       await timeline.show({ key: chip.key, view, unread, notStored });
     } catch (error) {
       if (signal.aborted || this.#shown !== shown) return;
-      console.error('ClaimClock:', error);
+      console.error('ClaimClock: the timeline cannot be shown', error);
       this.#tellCannot(shown);
     }
   }
