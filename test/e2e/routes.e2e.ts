@@ -80,6 +80,7 @@ describe.each([
   test('where one lives is said in the settings, and the open page follows', async () => {
     await openOver();
     // A withdrawal counts from the delivery: the settings alone open it.
+    await page.waitForSelector('.routes-body');
     expect(await part()).not.toContain('European Union');
     await liveIn('DE');
     await says(page, 'European Union: withdraw from the purchase');
