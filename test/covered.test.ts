@@ -46,6 +46,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'core/facts/impossible-facts.test.ts': ['long-ago'],
   'core/facts/order-id.test.ts': ['marketplace-id', 'order'],
   'core/facts/packages.test.ts': ['span'],
+  'core/page-health/page-fault.test.ts': ['well-read'],
   'core/list/list-filter.test.ts': ['list-settings'],
   'core/properties.test.ts': ['fact', 'rules-for', 'sighting'],
   'core/reminders/reminder.test.ts': ['quiet-hours', 'told'],

@@ -5,6 +5,7 @@ import { cardHealth, healthOf } from '../lib/marketplaces/health-of';
 import { readRaw } from '../lib/marketplaces/read-raw';
 import { fixtures } from './fixtures';
 import { pageOf } from './page';
+import { wellReadOf } from './tools/well-read-of';
 import { wholeShops } from './tools/whole-shops';
 
 /** The saved pages that must be told of, and how; no others. */
@@ -56,12 +57,12 @@ describe('of the saved pages only those that cannot be read are told of', () => 
         const { sighting, problem, matched } = shop.readCard(card, context);
         const all = sightings.find(({ id }) => id === sighting?.id)?.unread ?? [];
         const unread = all.slice(sighting?.unread.length);
-        const look = cardHealth(sighting, problem, matched);
-        const facts = look.facts.filter((fact) => !unread.some(({ field }) => field === fact));
-        return { ...look, facts };
+        const health = cardHealth(sighting, problem, matched);
+        const facts = health.facts.filter((fact) => !unread.some(({ field }) => field === fact));
+        return { ...health, facts };
       });
-      const look = healthOf(printed, [], printed.page === 'list' ? cards : undefined);
-      expect(faultOf(look, [])).toEqual(FAULTS[name] ?? null);
+      const health = healthOf(printed, [], printed.page === 'list' ? cards : undefined);
+      expect(faultOf(health, wellReadOf(marketplace), [])).toEqual(FAULTS[name] ?? null);
     },
   );
 });

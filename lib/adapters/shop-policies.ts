@@ -1,5 +1,6 @@
 import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { PageKind } from '../core/facts/sighting';
+import { UNTOLD, type WellRead } from '../core/page-health/well-read';
 import type { Policy } from '../core/rules/rule';
 import type { Policies } from '../ports/ports';
 
@@ -14,6 +15,7 @@ export interface KnownShop {
     readonly evidence?: 'weak';
     readonly pageKind: (url: URL) => PageKind | null;
   };
+  readonly pages: { readonly wellRead: WellRead } | null;
 }
 
 /** The policies of these shops, and what else the use cases ask of a shop. */
@@ -29,6 +31,7 @@ export function policiesOf(shops: readonly KnownShop[]): Policies {
     shopPages: () =>
       shops.map(({ id, site, switched = [] }) => ({ id, listUrl: site.listUrl, switched })),
     isWeak: (marketplace) => shopOf(marketplace).site.evidence === 'weak',
+    wellRead: (marketplace) => shopOf(marketplace).pages?.wellRead ?? UNTOLD,
     pageKind: (marketplace, address) => {
       const { listUrl, pageKind } = shopOf(marketplace).site;
       return URL.canParse(address, listUrl) ? pageKind(new URL(address, listUrl)) : null;

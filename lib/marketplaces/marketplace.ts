@@ -9,6 +9,7 @@ import type {
   RawSighting,
   Unread,
 } from '../core/facts/sighting';
+import type { WellRead } from '../core/page-health/well-read';
 import type { Policy } from '../core/rules/rule';
 import type { Instant, Zone } from '../core/time/moment';
 import type { FactCollector } from './fact-collector';
@@ -194,6 +195,7 @@ export interface KnownShop {
     readonly list: ListReaders;
     readonly detail?: PageReaders;
     readonly tracking?: PageReaders;
+    readonly wellRead: WellRead;
   } | null;
   /** Null where its pages have no data that is read. */
   readonly data: DataShop | null;

@@ -3,6 +3,7 @@ import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { Order, OrderKey } from '../core/facts/order';
 import type { PageKind } from '../core/facts/sighting';
 import type { Words } from '../core/facts/words';
+import type { WellRead } from '../core/page-health/well-read';
 import type { BeyondContext, BeyondShop } from '../core/rules/route';
 import type { Policy } from '../core/rules/rule';
 import type { Instant, Zone } from '../core/time/moment';
@@ -98,6 +99,8 @@ export interface Policies {
   shopPages(): readonly ShopPages[];
   /** Whether little is known of the shop's pages, and that is old. */
   isWeak(marketplace: MarketplaceId): boolean;
+  /** What the shop's pages show when they are read well. */
+  wellRead(marketplace: MarketplaceId): WellRead;
   /** The kind of the shop's order pages that an address, whole or as in a link, leads to; null for any other. */
   pageKind(marketplace: MarketplaceId, address: string): PageKind | null;
 }

@@ -24,7 +24,8 @@ export async function judgePage(
 ): Promise<string | null> {
   const inPrivate = sender.kind === 'shop-page' && sender.inPrivate;
   const orders = inPrivate ? [] : await ordersOf(world, health);
-  const fault = faultOf(health, inPrivate ? [] : toldByData(orders, health));
+  const wellRead = world.policies.wellRead(health.marketplace);
+  const fault = faultOf(health, wellRead, inPrivate ? [] : toldByData(orders, health));
   const readWell = fault === null && health.outcome === 'orders';
   if (!inPrivate && (fault || readWell)) await rememberFault(world, health, fault);
   return fault && faultText(fault, health, inPrivate ? null : knownOf(orders, world), world);
@@ -35,8 +36,9 @@ export async function judgePage(
  * are open.
  */
 async function ordersOf(world: World, { marketplace, page, cards, named }: PageHealth) {
+  const wellRead = world.policies.wellRead(marketplace);
   const ids = cards.flatMap((card) =>
-    page !== 'list' || isUnread(card, marketplace) ? (card.id ?? []) : [],
+    page !== 'list' || isUnread(card, wellRead) ? (card.id ?? []) : [],
   );
   const read = cards.map(({ id }) => id);
   const lost = ids.length > 0 ? ids : named.filter((id) => !read.includes(id));

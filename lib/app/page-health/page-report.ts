@@ -17,7 +17,8 @@ export const REPORT_FORMAT = 1;
 export async function pageReport(world: World, report: PageReport): Promise<string> {
   const { marketplace, page, language, outcome, cards, problems, named, html } = report;
   const kindOf = (address: string) => linkKind(world, marketplace, address);
-  const unreadCards = cards.filter((card) => isUnread(card, marketplace)).length;
+  const wellRead = world.policies.wellRead(marketplace);
+  const unreadCards = cards.filter((card) => isUnread(card, wellRead)).length;
   const unread = [...cards.flatMap((card) => card.unread), ...problems];
   return JSON.stringify(
     {

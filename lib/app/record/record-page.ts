@@ -17,6 +17,7 @@ import { recordReading } from './record-reading';
 export async function recordPage(world: World, seen: SeenPage, sender: Sender): Promise<PageRead> {
   const read = world.readSeen(seen, world.clock.zone());
   const { page, outcome, language, problems } = read.reading;
+  const wellRead = world.policies.wellRead(seen.marketplace);
   const prints = printsOf(read, seen.ofCards);
   const isNews = (at: number) => prints[at] !== seen.copies[at]?.known;
   const hasNews = outcome === 'orders' && prints.some((_, at) => isNews(at));
@@ -28,7 +29,7 @@ export async function recordPage(world: World, seen: SeenPage, sender: Sender): 
     const told = seen.ofCards ? withUnread(health, more) : health;
     return {
       id: told.id,
-      isUnread: isUnread(told, seen.marketplace),
+      isUnread: isUnread(told, wellRead),
       health: JSON.stringify(told),
       known: prints[at] ?? '',
       seen: seen.ofCards ? shortPrint(seen.copies[at]?.copy ?? '') : '',

@@ -1,5 +1,6 @@
-import type { MarketplaceId } from '../facts/marketplace-id';
+import type { PageKind } from '../facts/sighting';
 import type { CardHealth, PageHealth } from './page-health';
+import type { WellRead } from './well-read';
 
 /** A page that shows orders which could not be read as they should be. */
 export type PageFault =
@@ -12,55 +13,44 @@ export type PageFault =
   /** Everything was read, but some field only by the last means there are. */
   | { readonly kind: 'worn' };
 
-/**
- * The days of which every card of a list shows one. Of Wish no source shows the order's own: its dates are those of the
- * items.
- */
-const DAYS: { readonly [Shop in MarketplaceId]?: readonly string[] } = {
-  wish: ['placed', 'promisedBy', 'delivered'],
-};
-/**
- * The shops whose pages of this kind are known to show a status in words that are known. Nobody else can be asked for
- * one.
- */
-const TELL_STATUS: { readonly [page: string]: readonly MarketplaceId[] } = {
-  list: ['aliexpress', 'temu', 'dhgate'],
-  detail: ['aliexpress'],
-};
 /** The dates that the page of one order is there to show. */
 const DATES = {
   detail: ['placed', 'paid', 'shipped', 'completed', 'statedEnd', 'statedCountdownEnd'],
   tracking: ['delivered', 'promisedBy', 'statedEnd'],
 };
 const PLACES = ['headline', 'eventTime'];
-const LABELS_ALONE: readonly MarketplaceId[] = ['wish', 'dhgate'];
 /** Fewer cards may all be odd ones. */
 const WHOLE_PAGE = 3;
 
 const lacks = ({ facts }: CardHealth, names: readonly string[]): boolean =>
   !names.some((name) => facts.includes(name));
-const lacksStatus = (card: CardHealth, page: string, shop: MarketplaceId): boolean =>
-  TELL_STATUS[page]?.includes(shop) === true && lacks(card, ['status']);
+const lacksStatus = (card: CardHealth, page: PageKind, { statusOn }: WellRead): boolean =>
+  statusOn.includes(page) && lacks(card, ['status']);
 
 /** Whether a card's order is not known, or its date or status where its shop's cards show them. */
-export const isUnread = (card: CardHealth, shop: MarketplaceId): boolean =>
-  card.id === null || lacks(card, DAYS[shop] ?? ['placed']) || lacksStatus(card, 'list', shop);
+export const isUnread = (card: CardHealth, wellRead: WellRead): boolean =>
+  card.id === null || lacks(card, wellRead.cardDays) || lacksStatus(card, 'list', wellRead);
 
 /**
  * Whether a change of the shop's page has to be told of. A page that is empty, signed out, blocked or still loading is
  * none of it.
  *
+ * @param wellRead what the shop's pages are known to show
  * @param inData the names of the facts that the page's own data has told of the order of this page
  */
-export function faultOf(health: PageHealth, inData: readonly string[]): PageFault | null {
+export function faultOf(
+  health: PageHealth,
+  wellRead: WellRead,
+  inData: readonly string[],
+): PageFault | null {
   if (health.outcome === 'signed-out' || health.outcome === 'blocked') return null;
   if (health.outcome !== 'orders') return showsOrders(health) ? { kind: 'none' } : null;
   if (health.page === 'list') {
-    const unread = health.cards.filter((card) => isUnread(card, health.marketplace)).length;
+    const unread = health.cards.filter((card) => isUnread(card, wellRead)).length;
     if (unread > 0) return { kind: 'cards', unread, of: health.cards.length };
-  } else if (health.cards.some((card) => lacksDates(card, health, inData)))
+  } else if (health.cards.some((card) => lacksDates(card, health, wellRead, inData)))
     return { kind: 'dates' };
-  return isWorn(health) ? { kind: 'worn' } : null;
+  return isWorn(health, wellRead) ? { kind: 'worn' } : null;
 }
 
 const showsOrders = ({ cards, problems, named }: PageHealth): boolean =>
@@ -70,7 +60,8 @@ const isCard = ({ field }: { readonly field: string }): boolean =>
 
 function lacksDates(
   card: CardHealth,
-  { marketplace, page, language }: PageHealth,
+  { page, language }: PageHealth,
+  wellRead: WellRead,
   inData: readonly string[],
 ): boolean {
   const { facts, unread, matched } = card;
@@ -78,7 +69,7 @@ function lacksDates(
   const dates = DATES[page];
   const untold = (name: string) => dates.includes(name) && !facts.includes(name);
   const english = /^(?:en|und)\b/.test(language);
-  if (lacksStatus(card, page, marketplace)) return true;
+  if (lacksStatus(card, page, wellRead)) return true;
   // In other languages the page may have a date that only its order among others could prove,
   if (dates.some((name) => facts.includes(name))) return english && inData.some(untold);
   // and words around the parcel's dates that are not known: only their places tell that the page has changed.
@@ -91,8 +82,8 @@ function lacksDates(
  * On tracking pages the later candidates are builds that are still alive; where labels alone are known, each is another
  * page's.
  */
-function isWorn({ marketplace, page, cards }: PageHealth): boolean {
-  if (LABELS_ALONE.includes(marketplace) || page === 'tracking') return false;
+function isWorn({ page, cards }: PageHealth, { byLabels }: WellRead): boolean {
+  if (byLabels || page === 'tracking') return false;
   const fields = new Set(cards.flatMap(({ matched }) => Object.keys(matched)));
   return [...fields].some((field) => {
     const found = cards.flatMap(({ matched }) => {

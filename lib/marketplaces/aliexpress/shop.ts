@@ -11,7 +11,12 @@ export const known: KnownShop = {
   id: 'aliexpress',
   site: aliExpressSite,
   policy: aliExpressPolicy,
-  pages: { list: lists, detail: details, tracking: trackings },
+  pages: {
+    list: lists,
+    detail: details,
+    tracking: trackings,
+    wellRead: { cardDays: ['placed'], statusOn: ['list', 'detail'], byLabels: false },
+  },
   data: aliExpressData,
   collectGranted,
 };

@@ -11,7 +11,12 @@ export const known: KnownShop = {
   id: 'dhgate',
   site: dhgateSite,
   policy: dhgatePolicy,
-  pages: { list: lists, detail: details, tracking: trackings },
+  pages: {
+    list: lists,
+    detail: details,
+    tracking: trackings,
+    wellRead: { cardDays: ['placed'], statusOn: ['list'], byLabels: true },
+  },
   data: dhgateData,
   collectLabelled,
 };

@@ -10,7 +10,11 @@ export const known: KnownShop = {
   id: 'temu',
   site: temuSite,
   policy: temuPolicy,
-  pages: { list: lists, detail: details },
+  pages: {
+    list: lists,
+    detail: details,
+    wellRead: { cardDays: ['placed'], statusOn: ['list'], byLabels: false },
+  },
   data: temuData,
   collectLabelled,
 };

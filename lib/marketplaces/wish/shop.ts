@@ -8,7 +8,11 @@ export const known: KnownShop = {
   id: 'wish',
   site: wishSite,
   policy: wishPolicy,
-  pages: { list: lists },
+  pages: {
+    list: lists,
+    // No source shows the order's own day: its dates are those of the items.
+    wellRead: { cardDays: ['placed', 'promisedBy', 'delivered'], statusOn: [], byLabels: true },
+  },
   data: null,
   collectLabelled,
 };

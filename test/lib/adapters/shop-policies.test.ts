@@ -15,3 +15,9 @@ test('of each shop is told where its list is, and which hosts the user switches 
     switched: ['https://*.wish.com/*'],
   });
 });
+
+test('of a shop without pages nobody knows what a well-read one would show', () => {
+  const { wellRead } = policiesOf(switchedShops);
+  expect(wellRead('wish').byLabels).toBe(true);
+  expect(wellRead('other')).toEqual({ cardDays: ['placed'], statusOn: [], byLabels: false });
+});

@@ -1,5 +1,6 @@
 import { answer } from '../../../lib/app/requests/answer';
 import type { World } from '../../../lib/ports/ports';
+import { wellReadOf } from '../../tools/well-read-of';
 import { fakePageData } from './fake-page-data';
 import { policy } from './fake-policy';
 import { accountOf, extensionPage, FakeWorld } from './fake-world';
@@ -18,6 +19,7 @@ export class AccountsWorld extends FakeWorld {
   override readonly policies: World['policies'] = {
     of: () => ({ ...policy, accountPart: (id) => (id.length === 16 ? id.slice(-4) : null) }),
     isWeak: () => false,
+    wellRead: wellReadOf,
     listUrl: () => 'https://shop.example/orders',
     pageKind: () => null,
     shopPages: () => [],

@@ -20,6 +20,7 @@ import { readRaw } from '../../../lib/marketplaces/read-raw';
 import { beyondShop } from '../../../lib/payments/beyond-shop';
 import { buyerCountry } from '../../../lib/payments/buyer-country';
 import type { Notice, Sender, World } from '../../../lib/ports/ports';
+import { wellReadOf } from '../../tools/well-read-of';
 import { askedWords } from './asked-words';
 import { checkRunsIn } from './fake-check-runs';
 import { incomingIn } from './fake-incoming';
@@ -201,6 +202,7 @@ export class FakeWorld implements World {
       { id: 'temu', listUrl: 'https://temu.example/orders', switched: ['https://temu.example/*'] },
     ],
     isWeak: (shop) => shop === 'wish' || shop === 'dhgate',
+    wellRead: wellReadOf,
     pageKind: (_shop, address) => (address.includes('/order/') ? 'detail' : null),
   };
   readonly version = '1.2.3';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultOf } from '../../../../lib/core/page-health/page-fault';
 import type { CardHealth, PageHealth } from '../../../../lib/core/page-health/page-health';
+import { wellReadOf } from '../../../tools/well-read-of';
 
 const card = (more: Partial<CardHealth> = {}): CardHealth => ({
   id: '8210000000000001',
@@ -9,7 +10,7 @@ const card = (more: Partial<CardHealth> = {}): CardHealth => ({
   matched: { id: [0, 3], status: [0, 3], store: [0, 2], strip: [null, 1] },
   ...more,
 });
-const look = (cards: readonly CardHealth[], more: Partial<PageHealth> = {}): PageHealth => ({
+const healthOf = (cards: readonly CardHealth[], more: Partial<PageHealth> = {}): PageHealth => ({
   marketplace: 'aliexpress',
   page: 'list',
   outcome: 'orders',
@@ -19,12 +20,14 @@ const look = (cards: readonly CardHealth[], more: Partial<PageHealth> = {}): Pag
   named: [],
   ...more,
 });
+const faultIn = (health: PageHealth, inData: readonly string[]) =>
+  faultOf(health, wellReadOf(health.marketplace), inData);
 const unread = (field: string) => [{ field, reason: 'not there' }];
 const last: CardHealth['matched'] = { id: [0, 3], status: [2, 3], store: [0, 2] };
 
 describe('a list of orders', () => {
   test('that is read well trips nothing, whatever else of it is unread', () => {
-    expect(faultOf(look([card(), card(), card({ unread: unread('total') })]), [])).toBeNull();
+    expect(faultIn(healthOf([card(), card(), card({ unread: unread('total') })]), [])).toBeNull();
   });
 
   test('trips on each card whose id, day or status is not known', () => {
@@ -34,12 +37,12 @@ describe('a list of orders', () => {
       card({ facts: ['status'], unread: unread('placed') }),
       card({ facts: ['placed'], unread: unread('status') }),
     ];
-    expect(faultOf(look(cards), [])).toEqual({ kind: 'cards', unread: 3, of: 4 });
+    expect(faultIn(healthOf(cards), [])).toEqual({ kind: 'cards', unread: 3, of: 4 });
   });
 
   test('trips when there are orders and no card', () => {
     const none = (more: Partial<PageHealth>) =>
-      faultOf(look([], { outcome: 'unreadable', ...more }), []);
+      faultIn(healthOf([], { outcome: 'unreadable', ...more }), []);
     expect(none({ problems: unread('card') })).toEqual({ kind: 'none' });
     expect(none({ problems: unread('id') })).toEqual({ kind: 'none' });
     expect(none({ named: ['8210000000000001'] })).toEqual({ kind: 'none' });
@@ -52,34 +55,34 @@ describe('a list of orders', () => {
     { outcome: 'signed-out', named: ['8210000000000001'] },
     { outcome: 'blocked', problems: unread('card'), named: ['8210000000000001'] },
   ])('is let be while it is empty, loading, signed out or blocked: %j', (more) => {
-    expect(faultOf(look([], more), [])).toBeNull();
+    expect(faultIn(healthOf([], more), [])).toBeNull();
   });
 
   test('trips when a field of the whole page is found by its last candidate alone', () => {
     const worn = card({ matched: last });
-    expect(faultOf(look([worn, worn, worn]), [])).toEqual({ kind: 'worn' });
+    expect(faultIn(healthOf([worn, worn, worn]), [])).toEqual({ kind: 'worn' });
     // A card without the field says nothing about it.
     const without = card({ matched: { ...last, status: [null, 3] } });
-    expect(faultOf(look([worn, worn, worn, without]), [])).toEqual({ kind: 'worn' });
-    expect(faultOf(look([worn, worn, without]), [])).toBeNull();
-    expect(faultOf(look([worn, worn, worn, card()]), [])).toBeNull();
-    expect(faultOf(look([worn, worn]), [])).toBeNull();
+    expect(faultIn(healthOf([worn, worn, worn, without]), [])).toEqual({ kind: 'worn' });
+    expect(faultIn(healthOf([worn, worn, without]), [])).toBeNull();
+    expect(faultIn(healthOf([worn, worn, worn, card()]), [])).toBeNull();
+    expect(faultIn(healthOf([worn, worn]), [])).toBeNull();
     // Of two candidates the second is the last one; a card on which nobody looked for the field says nothing either.
     const second = card({ matched: { store: [1, 2] } });
-    expect(faultOf(look([second, second, second, card({ matched: {} })]), [])).toEqual({
+    expect(faultIn(healthOf([second, second, second, card({ matched: {} })]), [])).toEqual({
       kind: 'worn',
     });
   });
 
   test('a field with one candidate has no last one', () => {
     const only = card({ matched: { strip: [0, 1] } });
-    expect(faultOf(look([only, only, only]), [])).toBeNull();
+    expect(faultIn(healthOf([only, only, only]), [])).toBeNull();
   });
 });
 
 describe('a shop of which less is known', () => {
   const wish = (...facts: readonly string[]) =>
-    faultOf(look([card({ facts })], { marketplace: 'wish' }), []);
+    faultIn(healthOf([card({ facts })], { marketplace: 'wish' }), []);
 
   test('is not asked for a status whose words nobody knows, nor for a day that its cards need not show', () => {
     expect(wish('title', 'promisedBy')).toBeNull();
@@ -89,16 +92,16 @@ describe('a shop of which less is known', () => {
 
   test('still trips when its dates or ids are gone', () => {
     expect(wish('title', 'status')).toEqual({ kind: 'cards', unread: 1, of: 1 });
-    const nameless = look([card({ id: null }), card()], { marketplace: 'wish' });
-    expect(faultOf(nameless, [])).toEqual({ kind: 'cards', unread: 1, of: 2 });
+    const nameless = healthOf([card({ id: null }), card()], { marketplace: 'wish' });
+    expect(faultIn(nameless, [])).toEqual({ kind: 'cards', unread: 1, of: 2 });
   });
 
   test('is not worn for being read by the last of its labels', () => {
     const worn = card({ matched: last });
-    expect(faultOf(look([worn, worn, worn], { marketplace: 'dhgate' }), [])).toBeNull();
+    expect(faultIn(healthOf([worn, worn, worn], { marketplace: 'dhgate' }), [])).toBeNull();
     const item = card({ facts: ['delivered'], matched: last });
-    expect(faultOf(look([item, item, item], { marketplace: 'wish' }), [])).toBeNull();
-    expect(faultOf(look([worn, worn, worn], { marketplace: 'temu' }), [])).toEqual({
+    expect(faultIn(healthOf([item, item, item], { marketplace: 'wish' }), [])).toBeNull();
+    expect(faultIn(healthOf([worn, worn, worn], { marketplace: 'temu' }), [])).toEqual({
       kind: 'worn',
     });
   });
@@ -107,12 +110,12 @@ describe('a shop of which less is known', () => {
     '%s: a list is asked for day and status, the page of one order for its dates alone',
     (marketplace) => {
       const list = (facts: readonly string[]) =>
-        faultOf(look([card({ facts })], { marketplace }), []);
+        faultIn(healthOf([card({ facts })], { marketplace }), []);
       expect(list(['placed', 'status'])).toBeNull();
       expect(list(['placed'])).toEqual({ kind: 'cards', unread: 1, of: 1 });
       expect(list(['promisedBy', 'status'])).toEqual({ kind: 'cards', unread: 1, of: 1 });
       const detail = (more: Partial<CardHealth>) =>
-        faultOf(look([card(more)], { marketplace, page: 'detail' }), []);
+        faultIn(healthOf([card(more)], { marketplace, page: 'detail' }), []);
       expect(detail({ facts: ['placed'] })).toBeNull();
       expect(detail({ facts: [], unread: unread('placed') })).toEqual({ kind: 'dates' });
     },
@@ -121,9 +124,9 @@ describe('a shop of which less is known', () => {
 
 describe('the page of one order', () => {
   const detail = (more: Partial<CardHealth>, inData: readonly string[] = [], language = 'en') =>
-    faultOf(look([card(more)], { page: 'detail', language }), inData);
+    faultIn(healthOf([card(more)], { page: 'detail', language }), inData);
   const tracking = (more: Partial<CardHealth>, inData: readonly string[] = [], language = 'en') =>
-    faultOf(look([card(more)], { page: 'tracking', language }), inData);
+    faultIn(healthOf([card(more)], { page: 'tracking', language }), inData);
 
   test('trips when it shows dates and none can be read', () => {
     const bare = { facts: ['status'] };
@@ -157,7 +160,7 @@ describe('the page of one order', () => {
   );
   test('trips on one order of several that it shows', () => {
     const cards = [card(), card({ facts: ['status'], unread: unread('dates') })];
-    expect(faultOf(look(cards, { page: 'detail' }), [])).toEqual({ kind: 'dates' });
+    expect(faultIn(healthOf(cards, { page: 'detail' }), [])).toEqual({ kind: 'dates' });
   });
   test('a language that only ends as one whose words are known is another one', () => {
     expect(detail({ facts: ['status', 'placed'] }, ['placed', 'statedEnd'], 'wen')).toBeNull();
@@ -186,13 +189,13 @@ describe('the page of one order', () => {
 
   test('trips when the order is there and nowhere to be read', () => {
     const nothing = card({ id: null, facts: [], unread: unread('card') });
-    const there = look([nothing], { page: 'detail', outcome: 'unreadable' });
-    expect(faultOf(there, [])).toEqual({ kind: 'none' });
-    const loading = look([{ ...nothing, unread: unread('page') }], {
+    const there = healthOf([nothing], { page: 'detail', outcome: 'unreadable' });
+    expect(faultIn(there, [])).toEqual({ kind: 'none' });
+    const loading = healthOf([{ ...nothing, unread: unread('page') }], {
       page: 'detail',
       outcome: 'unreadable',
     });
-    expect(faultOf(loading, [])).toBeNull();
-    expect(faultOf({ ...loading, named: ['8210000000000001'] }, [])).toEqual({ kind: 'none' });
+    expect(faultIn(loading, [])).toBeNull();
+    expect(faultIn({ ...loading, named: ['8210000000000001'] }, [])).toEqual({ kind: 'none' });
   });
 });
