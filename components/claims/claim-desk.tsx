@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
-import { orderPageOf } from '../../lib/core/facts/order-page';
+import { orderPageOf, SETTINGS_PAGE } from '../../lib/core/facts/order-page';
+import type { BeyondShop } from '../../lib/core/rules/route';
 import type { Here } from '../../lib/wording/format';
 import { titleText } from '../../lib/wording/order-texts';
 import type { EvidencePanelProps } from '../evidence/evidence-panel';
 import { useHere } from '../here';
 import type { OrderPageContent, Said } from '../order-page/order-page-content';
 import { RetryPanel } from '../retry-panel';
+import { RoutesSection } from '../routes/routes-section';
 import type { CaseHandlers } from './case-file/case-content';
 import { CasePanel } from './case-file/case-panel';
 import { ClaimAnswers, type ClaimAnswersProps } from './claim-answers';
@@ -14,9 +16,11 @@ import type { ClaimDeskContent } from './claim-desk-content';
 import { ClaimEvidence } from './claim-evidence';
 import { ClaimNext } from './claim-next';
 import { ClaimQuestion } from './claim-question';
+import { ClaimStand } from './claim-stand';
 import { ClaimWays } from './claim-ways';
 import '../order-page/order-page.css';
 import '../order-page/order-stand.css';
+import '../routes/routes.css';
 import '../timeline/timeline.css';
 import '../evidence/evidence.css';
 import './claim-desk.css';
@@ -31,6 +35,8 @@ export interface ClaimDeskProps extends Omit<ClaimAnswersProps, 'desk' | 'claim'
   /** Null until it is worked out. */
   readonly desk: ClaimDeskContent | 'failed' | null;
   readonly said: Said;
+  /** What leads to the money beside the shop; null until that is known. */
+  readonly routes: BeyondShop | null;
   readonly retry: () => void;
   readonly letters: LetterHandlers;
   readonly follow: FollowHandlers;
@@ -65,9 +71,12 @@ export function ClaimDesk(props: ClaimDeskProps): JSX.Element {
         </p>
       </header>
       {content.phase === 'order' && (
-        <p class="soft" dir="auto">
-          {titleText(content.order, here)}
-        </p>
+        <>
+          <p class="soft" dir="auto">
+            {titleText(content.order, here)}
+          </p>
+          <ClaimStand view={content.order} facts={content.facts} />
+        </>
       )}
       <Body {...props} />
     </div>
@@ -82,7 +91,13 @@ function Body(props: ClaimDeskProps): JSX.Element | null {
     return <RetryPanel text={words.say('orderPageNotRead')} retry={retry} />;
   if (content.phase !== 'order' || desk === null) return null;
   const { claim } = desk;
-  if (claim === null) return <ClaimQuestion desk={desk} />;
+  if (claim === null)
+    return (
+      <>
+        <Beyond {...props} />
+        <ClaimQuestion desk={desk} />
+      </>
+    );
   // Once something happened, what follows from it comes before all else.
   const hasBegun = (desk.following?.happened.length ?? 0) > 0;
   const follow = <FollowPanel key="follow" {...props} {...props.follow} content={desk} />;
@@ -109,5 +124,22 @@ function Body(props: ClaimDeskProps): JSX.Element | null {
         file={props.file}
       />
     </>
+  );
+}
+
+/** Where the shop's own time is over: the ways that are left, before anybody is asked anything. */
+function Beyond({ content, routes, say, follow }: ClaimDeskProps): JSX.Element | null {
+  if (content.phase !== 'order' || content.order.urgency !== 'over' || routes === null) return null;
+  const payment = {
+    sayPaidWith: (paidWith: string) => void say('paidWith', { paidWith }),
+    takeBackPaidWith: () => follow.takeBack('paidWith'),
+  };
+  return (
+    <RoutesSection
+      view={content.order}
+      beyond={routes}
+      settingsUrl={SETTINGS_PAGE}
+      payment={payment}
+    />
   );
 }

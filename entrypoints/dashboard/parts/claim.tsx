@@ -6,14 +6,15 @@ import { inPrivateWindow } from '../../../lib/adapters/private-window';
 import { storedSettings } from '../../../lib/adapters/storage/settings';
 import { claimPageModel } from '../../../lib/view-models/claims/claim-page-model';
 import { tryAgainWhile } from '../../../lib/view-models/condition-model';
-import { background, claimWriter, viewClaimOrder } from '../background';
+import { background, claimWriter, viewClaimOrder, viewRoutes } from '../background';
 import { evidenceStore } from '../database';
 import { here, words } from '../here';
 
 const inPrivate = inPrivateWindow();
-const { order, desk, letters, evidence, file, work, sayEvent } = claimPageModel({
+const { order, desk, letters, routes, evidence, file, work, sayEvent } = claimPageModel({
   background,
   viewClaimOrder,
+  viewRoutes,
   writer: claimWriter,
   evidence: pageEvidenceWorld(evidenceStore, here),
   context: () => ({ ...here(), language: words.language }),
@@ -33,6 +34,7 @@ const Page = () => (
     desk={desk.desk.value}
     said={said.value}
     preview={preview.value}
+    routes={routes.value?.beyond ?? null}
     suggestions={suggestions.value}
     inPrivate={inPrivate}
     letters={{ ...letters, drafts: letters.drafts.value }}

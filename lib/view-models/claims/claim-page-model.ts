@@ -5,6 +5,7 @@ import type { EvidenceWorld } from '../../ports/evidence-world';
 import type { Background } from '../../protocol/messages';
 import { followEvidence } from '../evidence/follow-evidence';
 import { type OrderPageWorld, orderPageModel } from '../order-page/order-page-model';
+import { routesModel, type ViewRoutes } from '../routes-model';
 import { caseFileModel } from './case-file-model';
 import { type ClaimDeskWorld, claimDeskModel } from './claim-desk-model';
 import { lettersModel } from './letters-model';
@@ -14,6 +15,8 @@ import { sayEvent } from './say-event';
 export interface ClaimPageWorld
   extends Pick<OrderPageWorld, 'background' | 'context'>,
     Pick<ClaimDeskWorld, 'viewClaimOrder'> {
+  /** What leads to the money beside the shop. */
+  readonly viewRoutes: ViewRoutes;
   /** What is kept of what is chosen and typed. */
   readonly writer: Background<'chooseSituation' | 'writeLetter'>;
   /** The files kept with the order. */
@@ -35,11 +38,15 @@ export function claimPageModel(world: ClaimPageWorld) {
 
   const { content, openKey } = order;
   const evidence = followEvidence(world.evidence, openKey);
+  const routes = routesModel(world.viewRoutes);
   const caseFile = caseFileModel({
     ...world.evidence,
     now: () => context().now,
   });
-  const work = (): void => void desk.load(openKey());
+  const work = (): void => {
+    void desk.load(openKey());
+    void routes.load(openKey());
+  };
   effect(() => {
     void content.value;
     untracked(work);
@@ -66,5 +73,5 @@ export function claimPageModel(world: ClaimPageWorld) {
     if (content.value.phase === 'order') void caseFile.save(content.value.order.id, parts);
   };
   const file = { state: caseFile.state, save: saveCase };
-  return { order, desk, letters, evidence, file, work, sayEvent: say };
+  return { order, desk, letters, routes: routes.beyond, evidence, file, work, sayEvent: say };
 }

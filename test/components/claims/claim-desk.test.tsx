@@ -97,6 +97,7 @@ function show(props: Partial<ClaimDeskProps>) {
         leave={vi.fn()}
         say={say}
         retry={vi.fn()}
+        routes={null}
         letters={noLetters}
         file={{ state: 'nothing', save: vi.fn() }}
         evidence={evidence}
@@ -219,4 +220,14 @@ test('what cannot be read can be tried again', () => {
 test('the tab is called by the question and its order', () => {
   expect(claimDeskTitle(content, here)).toBe('Something wrong? Teapot');
   expect(claimDeskTitle({ phase: 'loading' }, here)).toBe('Something wrong?');
+});
+
+test('where the shop’s time is over, the ways beyond it stand before the questions', () => {
+  const over = known({}, { order: viewOf('8210000000001559', { urgency: 'over' }) });
+  const routes = { routes: [], asks: ['how-paid'], paidWith: null, mayReturn: false, handIn: null };
+  show({ content: over, routes: routes as ClaimDeskProps['routes'] });
+  expect(screen.getByText('You can no longer claim this order with the shop.')).toBeDefined();
+  const headings = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
+  expect(headings).toEqual(['Beyond the shop', 'What is it about?']);
+  expect(region('Beyond the shop').getByText(/^How did you pay for this order/)).toBeDefined();
 });

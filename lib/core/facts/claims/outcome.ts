@@ -44,7 +44,7 @@ export function wasClaimed({ facts }: Order): boolean {
 }
 
 /** How a claim stands, from what its buyer and the pages say. */
-export function outcomeOf({ facts, marks }: Order): Outcome {
+export function outcomeOf({ facts, marks }: Pick<Order, 'facts' | 'marks'>): Outcome {
   const kind = factValue(facts, 'refundKind');
   const instead = kind === 'coupon' || kind === 'credit' ? kind : null;
   const refunded = has(facts.refundIssued) || best(facts, 'status')?.value === 'refunded';

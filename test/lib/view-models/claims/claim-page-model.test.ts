@@ -22,6 +22,7 @@ function page(inPrivate = false) {
   return claimPageModel({
     background: orderBackground(ask),
     viewClaimOrder: ask('viewClaimOrder'),
+    viewRoutes: ask('viewRoutes'),
     writer: {
       chooseSituation: ask('chooseSituation'),
       writeLetter: ask('writeLetter'),
