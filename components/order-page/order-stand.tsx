@@ -15,6 +15,7 @@ import { HintNote } from '../timeline/hint-note';
 import { Lanes } from '../timeline/lanes';
 import { Notes } from '../timeline/notes';
 import { PageWords } from '../timeline/page-words';
+import { PastDisagreements } from '../timeline/past-disagreements';
 import { PastNews } from '../timeline/past-news';
 import '../timeline/timeline.css';
 import './order-stand.css';
@@ -62,6 +63,7 @@ export function OrderStand({ view, expectation }: OrderStandProps): JSX.Element 
       )}
       <Lanes view={view} here={here} />
       <ClockTable view={view} here={here} ruleAt={ruleOfDate} />
+      <PastDisagreements view={view} here={here} />
     </div>
   );
 }

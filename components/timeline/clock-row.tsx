@@ -3,12 +3,13 @@ import type { Clock } from '../../lib/core/rules/clock';
 import { ageText } from '../../lib/wording/age-text';
 import { clockDay } from '../../lib/wording/clocks/clock-day';
 import { becauseText, certaintyName } from '../../lib/wording/clocks/clock-names';
-import { clockWording } from '../../lib/wording/clocks/clock-wording';
 import type { Here } from '../../lib/wording/format';
 import { sourceText } from '../../lib/wording/source-text';
 
 interface ClockRowProps {
   readonly clock: Clock;
+  /** What it is about, told apart from the others beside it. */
+  readonly name: string;
   readonly here: Here;
   /** Where its rule can be checked; left out where no link may lead there, as on a shop's page. */
   readonly ruleAt?: ((clock: Clock) => string) | undefined;
@@ -21,7 +22,7 @@ const isSaidByWords = ({ because: { code, lessFor } }: Clock): boolean =>
 /**
  * One clock of an order: its day, what it is about, how sure it is, where it comes from and why it shows what it shows.
  */
-export function ClockRow({ clock, here, ruleAt }: ClockRowProps): JSX.Element {
+export function ClockRow({ clock, name, here, ruleAt }: ClockRowProps): JSX.Element {
   const { words } = here;
   const source = sourceText(clock.source, words);
   // The age of what the page printed; a rule was not read now because the day it counts from was.
@@ -31,7 +32,7 @@ export function ClockRow({ clock, here, ruleAt }: ClockRowProps): JSX.Element {
     <tr class={clock.state === 'over' ? 'over' : ''}>
       <th scope="row">{clockDay(clock, here)}</th>
       <td>
-        {clockWording(clock, words)} <span class="tag">{certaintyName(clock, words)}</span>
+        {name} <span class="tag">{certaintyName(clock, words)}</span>
         {clock.state === 'over' && (
           <span class="tag">
             {words.say(clock.binds === 'limit' ? 'clockPassed' : 'clockReached')}

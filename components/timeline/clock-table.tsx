@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Clock } from '../../lib/core/rules/clock';
 import type { OrderView } from '../../lib/core/views/order-view';
+import { clockWordings } from '../../lib/wording/clocks/clock-wording';
 import type { Here } from '../../lib/wording/format';
 import { ClockRow } from './clock-row';
 
@@ -13,15 +14,17 @@ interface ClockTableProps {
 
 /** Every clock of an order: the ones that count, and clearly second the ones that are only listed. */
 export function ClockTable({ view, here, ruleAt }: ClockTableProps): JSX.Element | null {
-  const counting = view.clocks.filter((clock) => clock.counts);
-  const listed = view.clocks.filter((clock) => !clock.counts);
   if (view.clocks.length === 0) return null;
+  const names = clockWordings(view.clocks, here.words);
+  const rows = view.clocks.map((clock, index) => ({ clock, name: names[index] ?? '' }));
+  const counting = rows.filter(({ clock }) => clock.counts);
+  const listed = rows.filter(({ clock }) => !clock.counts);
   return (
     <table class="clocks">
       <caption>{here.words.say('timelineClocks')}</caption>
       <tbody>
-        {counting.map((clock) => (
-          <ClockRow key={clock.rule} clock={clock} here={here} ruleAt={ruleAt} />
+        {counting.map((row) => (
+          <ClockRow key={row.name} {...row} here={here} ruleAt={ruleAt} />
         ))}
       </tbody>
       {listed.length > 0 && (
@@ -31,8 +34,8 @@ export function ClockTable({ view, here, ruleAt }: ClockTableProps): JSX.Element
               {here.words.say('timelineListed')}
             </th>
           </tr>
-          {listed.map((clock) => (
-            <ClockRow key={clock.rule} clock={clock} here={here} ruleAt={ruleAt} />
+          {listed.map((row) => (
+            <ClockRow key={row.name} {...row} here={here} ruleAt={ruleAt} />
           ))}
         </tbody>
       )}

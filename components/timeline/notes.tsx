@@ -31,7 +31,9 @@ export function Notes({ view, unread, notStored, here }: NotesProps): JSX.Elemen
     view.snoozed &&
       snoozedUntil !== undefined &&
       words.say('timelineSnoozed', dayText(dayOf(snoozedUntil, zone), here)),
-    ...view.disagreements.map((each) => contradictionText(each, here)),
+    ...view.disagreements
+      .filter(({ decides }) => decides)
+      .map((each) => contradictionText(each, here)),
     view.weak && words.say('weakEvidence', shopName(view.marketplace, words)),
     ...unread.map((each) => unreadText(each, words)),
   ].filter((note) => typeof note === 'string');

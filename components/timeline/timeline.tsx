@@ -12,6 +12,7 @@ import { HintNote } from './hint-note';
 import { Lanes } from './lanes';
 import { Notes } from './notes';
 import { PageWords } from './page-words';
+import { PastDisagreements } from './past-disagreements';
 import { PastNews } from './past-news';
 import { QuietLines } from './quiet-lines';
 
@@ -49,6 +50,8 @@ export function Timeline({
   return (
     <>
       <h2>{headline(view, here)}</h2>
+      <ActionRow view={view} isOwnPage={isOwnPage} stored={stored} here={here} actions={actions} />
+      {inDoubt && <p role="status">{words.say('actionNoAnswer')}</p>}
       <PageWords view={view} here={here} />
       <QuietLines view={view} stored={stored} actions={actions} />
       {(stored || view.hint?.code !== ASKS_BACK) && <HintNote view={view} here={here} />}
@@ -56,8 +59,7 @@ export function Timeline({
       <Lanes view={view} here={here} />
       <ClockTable view={view} here={here} />
       <PastNews view={view} fewestParcels={2} here={here} />
-      <ActionRow view={view} isOwnPage={isOwnPage} stored={stored} here={here} actions={actions} />
-      {inDoubt && <p role="status">{words.say('actionNoAnswer')}</p>}
+      <PastDisagreements view={view} here={here} />
     </>
   );
 }

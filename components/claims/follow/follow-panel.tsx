@@ -5,7 +5,7 @@ import type { Following } from '../../../lib/claims/follow/follow-of';
 import { dayOf } from '../../../lib/core/time/calendar-day';
 import { eventName, nowText, outcomeText } from '../../../lib/wording/claims/claim-follow-words';
 import { clockDay } from '../../../lib/wording/clocks/clock-day';
-import { clockName } from '../../../lib/wording/clocks/clock-names';
+import { clockWordings } from '../../../lib/wording/clocks/clock-wording';
 import { dayText } from '../../../lib/wording/format';
 import { moneyText } from '../../../lib/wording/money';
 import { useHere } from '../../here';
@@ -77,11 +77,12 @@ function Running({ following }: { readonly following: Following }): JSX.Element 
   const here = useHere();
   const clocks = following.clocks.filter(({ safe }) => safe !== null);
   if (clocks.length === 0) return null;
+  const names = clockWordings(clocks, here.words);
   return (
     <dl class="desk-clocks">
-      {clocks.map((clock) => (
+      {clocks.map((clock, index) => (
         <div key={`${clock.rule} ${clock.kind}`}>
-          <dt>{clockName(clock.kind, here.words)}</dt>
+          <dt>{names[index]}</dt>
           <dd>
             {clockDay(clock, here)}{' '}
             <span class="soft">

@@ -5,6 +5,7 @@ import type { OrderView } from '../../core/views/order-view';
 import { viewOrder } from '../../core/views/view';
 import type { World } from '../../ports/ports';
 import { inTasks } from '../in-tasks';
+import { besideDisagreements } from './beside-disagreements';
 import { countRoutes } from './count-routes';
 import type { Viewing } from './viewing';
 
@@ -28,7 +29,12 @@ export function planned(world: World, orders: readonly Order[], viewing: Viewing
           order,
           policy,
           country,
-          view: { ...view, ...weak, ...countRoutes(world, order, viewing) },
+          view: {
+            ...view,
+            ...weak,
+            ...countRoutes(world, order, viewing),
+            ...besideDisagreements(world, order, viewing, view),
+          },
         },
       ];
     } catch (error) {

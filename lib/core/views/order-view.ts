@@ -1,11 +1,11 @@
 import type { AccountId } from '../facts/account';
-import type { Disagreement } from '../facts/disagreements';
 import type { FactName, FactValues, Money, Statement, Status } from '../facts/fact';
 import type { MarketplaceId } from '../facts/marketplace-id';
 import type { Change, Marks, OrderKey, Package, ReadingBounds } from '../facts/order';
 import type { ClaimBy, Clock } from '../rules/clock';
 import type { Instant } from '../time/moment';
 import type { Hint } from './hint';
+import type { JudgedDisagreement } from './open-disagreements';
 import type { Urgency } from './urgency';
 
 /** A sentence that stands quietly beside an order on its shop's page, until its user dismisses it. */
@@ -65,7 +65,7 @@ export interface OrderView {
   /** What changed since the order was first seen, oldest first. */
   readonly changes: readonly Change[];
   /** Where the shop's pages contradict each other. */
-  readonly disagreements: readonly Disagreement[];
+  readonly disagreements: readonly JudgedDisagreement[];
   /** It does not seem to move; null: it does, or nothing can be done about it. */
   readonly hint: Hint | null;
   /**

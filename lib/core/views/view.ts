@@ -21,6 +21,7 @@ import type { Policy, ZonedPolicy } from '../rules/rule';
 import { addDays, DAY_LENGTH, dayOf, daysBetween, startOfDay } from '../time/calendar-day';
 import type { Instant, Zone } from '../time/moment';
 import { hintOf } from './hint';
+import { decidesOpenDate, type JudgedDisagreement, openDatesOf } from './open-disagreements';
 import type { OrderView } from './order-view';
 import type { Urgency } from './urgency';
 import { urgencyOf } from './urgency';
@@ -76,7 +77,7 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
     facts: bestOfEach(order.facts),
     packages: order.packages ?? [],
     changes: order.changes ?? [],
-    disagreements: disagreementsOf(order.facts, zone),
+    disagreements: judgedDisagreements(order, policy, { ...context, settled }),
     hint: hintOf(order, { state, clocks, urgency, now, zone }),
     bounds: order.bounds,
     marks: order.marks,
@@ -85,6 +86,19 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
     trackingUrl: policy.trackingUrl(order.id),
     viewedAt: now,
   };
+}
+
+/** Of an order with which nothing is left to do no date is open. */
+function judgedDisagreements(
+  order: Order,
+  policy: ZonedPolicy,
+  { settled, ...context }: ViewContext & { readonly settled: boolean },
+): readonly JudgedDisagreement[] {
+  const openDates = (read: Order) => openDatesOf(protectionOf(read, policy, context).clocks);
+  return disagreementsOf(order.facts, context.zone).map((each) => ({
+    ...each,
+    decides: !settled && decidesOpenDate(order, each, openDates),
+  }));
 }
 
 /**

@@ -13,6 +13,7 @@ import type { OrderView } from '../../core/views/order-view';
 import type { Settings } from '../../core/views/settings';
 import { clockDay } from '../../wording/clocks/clock-day';
 import { becauseText, certaintyName, clockName, shopName } from '../../wording/clocks/clock-names';
+import { clockWordings } from '../../wording/clocks/clock-wording';
 import { drivingClock } from '../../wording/clocks/driving-clock';
 import { type Here, isAtMost, momentText } from '../../wording/format';
 import { moneyText } from '../../wording/money';
@@ -101,15 +102,18 @@ function descriptionOf(view: OrderView, here: Here): string {
   const others = view.clocks.filter(
     (clock) => clock !== first && clock.counts && clock.binds === 'limit' && clock.state === 'open',
   );
-  const line = (clock: OrderView['clocks'][number]) =>
-    words.say('calendarTitle', clockName(clock.kind, words), clockDay(clock, here));
+  const told = first ? [first, ...others] : others;
+  const names = clockWordings(told, words);
+  const lines = told.map((clock, index) =>
+    words.say('calendarTitle', names[index] ?? '', clockDay(clock, here)),
+  );
   return [
-    first && line(first),
+    first && lines[0],
     first && words.say('calendarTitle', certaintyName(first, words), becauseText(first, words)),
     ...cautionTexts({ ...view, snoozed: false }, here),
     words.say('orderPageShopAndId', shopName(view.marketplace, words), view.id),
     view.total && moneyText(view.total, words),
-    ...others.map(line),
+    ...lines.slice(first ? 1 : 0),
     words.say('calendarAsOf', momentText(now, here)),
   ]
     .filter((text) => text !== null)

@@ -1,6 +1,7 @@
 import type { Words } from '../../core/facts/words';
 import type { Clock } from '../../core/rules/clock';
-import { certaintyName, clockName, clockShortName } from './clock-names';
+import { sourceText } from '../source-text';
+import { anchorName, certaintyName, clockName, clockShortName, lengthText } from './clock-names';
 
 const nameOf = (rule: string) => rule.replace(/\W/g, '_');
 
@@ -11,25 +12,62 @@ function ownWords(name: string, words: Words): string | null {
   return text === `«${name}»` ? null : text;
 }
 
-/** What a clock is about: the wording of its rule, else that of its kind. */
+/** What a clock is about, standing alone: the wording of its rule, else that of its kind. */
 export const clockWording = ({ kind, rule }: Clock, words: Words): string =>
   ownWords(`timelineRule_${nameOf(rule)}`, words) ?? clockName(kind, words);
 
-/**
- * The names of lanes, in a word or two; where two would be called the same, the less sure one says how sure it is:
- * "Protection", "Protection (estimate)".
- */
-export function laneNames(clocks: readonly Clock[], words: Words): string[] {
-  const names = clocks.map(
-    ({ kind, rule }) =>
-      ownWords(`timelineLane_${nameOf(rule)}`, words) ?? clockShortName(kind, words),
+/** What each of the clocks that stand together is about; no two are called the same. */
+export const clockWordings = (clocks: readonly Clock[], words: Words): string[] =>
+  toldApart(
+    clocks,
+    clocks.map((clock) => clockWording(clock, words)),
+    words,
   );
-  return clocks.map((clock, index) => {
-    const name = names[index] ?? '';
-    const repeated = names.indexOf(name) !== names.lastIndexOf(name);
-    const sure = clock.certainty === 'stated' || clock.certainty === 'computed';
-    return repeated && !sure
+
+/** The names of lanes, in a word or two, or more where two would be called the same. */
+export const laneNames = (clocks: readonly Clock[], words: Words): string[] =>
+  toldApart(
+    clocks,
+    clocks.map(
+      ({ kind, rule }) =>
+        ownWords(`timelineLane_${nameOf(rule)}`, words) ?? clockShortName(kind, words),
+    ),
+    words,
+  );
+
+/** Ways to say more than a clock's name, each of them only where the ones before leave two alike. */
+const MORE: readonly ((name: string, clock: Clock, words: Words) => string)[] = [
+  // What it is for: "Dispute after delivery"; of a date that nothing was counted for, who gave it.
+  (name, clock, words) =>
+    clock.because.days === null
       ? words.say('timelineLaneOf', name, certaintyName(clock, words))
-      : name;
-  });
+      : words.say('clockAfter', name, anchorName(clock.because.anchor, words)),
+  (name, clock, words) => words.say('timelineLaneOf', name, countText(clock, words)),
+  (name, clock, words) =>
+    words.say(
+      'timelineLaneOf',
+      name,
+      `${countText(clock, words)}, ${sourceText(clock.source, words)}`,
+    ),
+];
+
+function toldApart(clocks: readonly Clock[], names: readonly string[], words: Words): string[] {
+  let told = [...names];
+  for (const more of MORE) {
+    const repeated = told.map((text, index, all) =>
+      all.some((other, place) => other === text && place !== index),
+    );
+    told = clocks.map((clock, index) =>
+      repeated[index] ? more(names[index] ?? '', clock, words) : (told[index] ?? ''),
+    );
+  }
+  return told;
+}
+
+/** How far a clock counts from what, without how sure that is. */
+function countText({ because }: Clock, words: Words): string {
+  const from = anchorName(because.anchor, words);
+  return because.days === null
+    ? words.say('becauseDateItself', from)
+    : words.say('becauseCounted', lengthText(because, words), from);
 }

@@ -24,7 +24,7 @@ export const PANEL_TEXTS: readonly string[] = [
   checkResult_nothing_new checkResult_read checkResult_unreadable checkRunning checkStop_cancelled
   checkStop_captcha checkStop_expired checkStop_failed checkStop_interrupted checkStop_no_answer
   checkStop_no_client checkStop_rate_limit checkStop_signed_out checkStop_unreadable chipWaitAnswer
-  chipWaitOther chipWaitOverdue chipWaitPlatform chipWaitRefund chipWaitSeller chipWaiting clockAbout
+  chipWaitOther chipWaitOverdue chipWaitPlatform chipWaitRefund chipWaitSeller chipWaiting clockAbout clockAfter
   clockAnswerDue clockAtMost clockQuote clockChargebackBy clockDisputeCloses clockDisputeOpens clockEscalateBy
   clockEscalateFrom clockEvidenceBy clockPassed clockPlatformStepsIn clockProtectionEnds clockReached
   clockRefundArrives clockRefundOverdue clockReturnBy clockSellerAnswers clockShipBackBy clockShortAnswerDue
@@ -32,7 +32,8 @@ export const PANEL_TEXTS: readonly string[] = [
   clockShortEscalateFrom clockShortEvidenceBy clockShortPlatformStepsIn clockShortProtectionEnds
   clockShortRefundArrives clockShortRefundOverdue clockShortReturnBy clockShortSellerAnswers
   clockShortShipBackBy clockShortWarrantyEnds clockShortWithdrawalBy clockUnknown clockWarrantyEnds
-  clockWithdrawalBy differ differSays_detail differSays_detail_data differSays_list differSays_list_data
+  clockWithdrawalBy differ differPast differPastLine differSays_detail differSays_detail_data
+  differSays_list differSays_list_data
   differSays_returns_data differSays_tracking differSays_tracking_data hintIs_delivered_not_received
   hintIs_no_news hintIs_not_shipped hintNext_delivered_not_received hintNext_no_news hintNext_not_shipped
   hintOpens hintOutdated_no_news hintOutdated_not_shipped lessForSomeElectronics orderPageFact_agreedPlace

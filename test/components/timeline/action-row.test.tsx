@@ -91,7 +91,12 @@ describe('what can be done', () => {
     cleanup();
     show(stated({ routes: 0 }));
     expect(screen.queryByRole('button', { name: /beyond the shop/ })).toBeNull();
-    expect(document.body.textContent).toMatch(/Correct a fact$/);
+    expect(screen.getAllByRole('button').at(-1)?.textContent).toBe('Correct a fact');
+  });
+
+  it('stands right below what to do until when, before everything else', () => {
+    show(stated());
+    expect(screen.getByRole('heading').nextElementSibling?.className).toBe('row');
   });
 
   it('takes a question back when it is pressed again', () => {

@@ -34,6 +34,7 @@ export const STATED = clock('ae.stated-refund-date', '2026-12-30T23:00:00Z', {
   certainty: 'stated',
   rank: 0,
   quote: 'Refund if no delivery before Dec 31, 2026',
+  because: { code: 'stated-by-page', days: null, unit: 'days', anchor: 'statedEnd', standIn: null },
   source: { title: 'The order’s own page', date: null },
 });
 

@@ -137,7 +137,7 @@ describe('the picture', () => {
       counts: false,
     });
     show(stated({ clocks: [STATED, estimate] }));
-    expect(laneNames()).toEqual(['Protection', 'Protection (estimate)']);
+    expect(laneNames()).toEqual(['Protection (stated by the page)', 'Protection after shipping']);
   });
 
   it('shows one window where two rules end the same thing at the same time', () => {

@@ -53,15 +53,28 @@ describe('what changed', () => {
 });
 
 describe('pages that contradict each other', () => {
-  it('are named with what they say, and which counts', () => {
-    const says = (from: 'detail' | 'tracking-data', text: string) => ({
-      value: on(text),
-      from,
-      readAt: NOW,
-      text,
-    });
-    const speakers = [says('tracking-data', '2026-09-03'), says('detail', '2026-09-04')];
-    show(stated({ disagreements: [{ fact: 'statedEnd', speakers }] }));
+  const says = (from: 'detail' | 'tracking-data', text: string) => ({
+    value: on(text),
+    from,
+    readAt: NOW,
+    text,
+  });
+  const speakers = [says('tracking-data', '2026-09-03'), says('detail', '2026-09-04')];
+  it('are folded away, and said to decide nothing, where no open date depends on it', () => {
+    show(stated({ disagreements: [{ fact: 'statedEnd', speakers, decides: false }] }));
+    expect(screen.queryByText(/^The pages differ/)).toBeNull();
+    const folded = screen.getByText(
+      'What was read: where the pages differ and no date depends on it now',
+    ).parentElement;
+    expect(folded).toBeInstanceOf(HTMLDetailsElement);
+    expect(folded).toHaveProperty('open', false);
+    expect(folded?.querySelector('li')?.textContent).toBe(
+      '“Protection ends on”: the data of the tracking page says Sep 3 and the order page says Sep 4.',
+    );
+  });
+  it('are named with what they say, and which counts, where they decide a date', () => {
+    show(stated({ disagreements: [{ fact: 'statedEnd', speakers, decides: true }] }));
+    expect(screen.queryByText(/^What was read/)).toBeNull();
     expect(screen.getByText(/^The pages differ/).textContent).toBe(
       'The pages differ about “Protection ends on”: the data of the tracking page says Sep 3 and the order page says Sep 4. The earlier counts.',
     );

@@ -1,5 +1,5 @@
 import { refresh } from '../../../lib/app/reminders/refresh';
-import type { RawSighting } from '../../../lib/core/facts/sighting';
+import type { PageKind, RawSighting } from '../../../lib/core/facts/sighting';
 import { at, FakeWorld, orderPage, readingOf } from './fake-world';
 import { recordSaid } from './said-page';
 
@@ -15,7 +15,7 @@ export async function worldWith(
 export const record = (
   world: FakeWorld,
   sightings: readonly RawSighting[],
-  page?: 'list' | 'detail',
+  page?: PageKind,
   sender = orderPage,
 ) => recordSaid(world, readingOf(sightings, world.now, page), sender);
 
