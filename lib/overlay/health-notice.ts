@@ -1,4 +1,4 @@
-import type { PageHealth } from '../core/page-health/page-health';
+import type { CardHealth, PageHealth } from '../core/page-health/page-health';
 import type { PageRead } from '../protocol/page-messages';
 import type { NotesSeat, ShownNotes } from './contract';
 import type { OverlayWorld } from './overlay-world';
@@ -7,9 +7,14 @@ import type { PanelBringer } from './panel-bringer';
 /** As many cards make a page worn, or none. */
 const ENOUGH = 3;
 
-interface Looks {
-  readonly cards: readonly string[];
+/** How one card, or the order of a page, was read. */
+export interface SeenCard extends Pick<CardHealth, 'id' | 'unread'> {
+  /** As the background told it (`PageRead.healths`). */
+  readonly health: string | null;
 }
+type Seen = Pick<PageRead, 'page' | 'outcome' | 'language' | 'problems'> & {
+  readonly cards: readonly SeenCard[];
+};
 
 /**
  * Notices that a page could not be read as it should be. What that means, and what is said of it, is decided in the
@@ -33,21 +38,27 @@ export class HealthNotice {
     this.#seat = seat;
   }
 
-  /** The same with what was read of a whole page. */
-  lookAt(read: PageRead): void {
-    this.look({ ...read, cards: read.cards.map(({ health }) => health) });
+  /** Has a whole page judged by what was read of it. */
+  judgePage(read: PageRead): void {
+    const { cards, healths } = read;
+    this.judge({
+      ...read,
+      cards: cards.map((card) => ({ ...card, health: healths[card.health] ?? null })),
+    });
   }
 
   /**
    * To be called with every reading of a page that had its time; asks only about what is new.
-   *
-   * @param read `cards` as the background told them
    */
-  look(read: Pick<PageRead, 'page' | 'outcome' | 'language' | 'problems'> & Looks): void {
+  judge(read: Seen): void {
     const { ask, alive, observed, marketplace } = this.#world;
     const { page, outcome, language, problems } = read;
     const about = { marketplace: marketplace.id, page, outcome, language };
-    const cards = read.cards.map((card) => JSON.parse(card));
+    const cards = read.cards.map(({ id, unread, health }) => ({
+      id,
+      unread,
+      ...JSON.parse(health ?? '{}'),
+    }));
     const health: PageHealth = { ...about, cards, problems, named: observed[`${page}-data`] ?? [] };
     const asked = JSON.stringify(health);
     if (asked === this.#asked || !alive()) return;

@@ -35,8 +35,8 @@ export interface ReadCard {
   readonly id: string | null;
   /** Whether its order is not known, or its date or status where its shop's cards show them. */
   readonly isUnread: boolean;
-  /** How well it was read (`CardHealth`), as text: the page only hands it back. */
-  readonly health: string;
+  /** Which of `healths` says how it was read. */
+  readonly health: number;
   /** Tells it from what is made of it next; to be sent with that. */
   readonly known: string;
   /**
@@ -44,7 +44,7 @@ export interface ReadCard {
    * page need not make one.
    */
   readonly seen: string;
-  /** What could not be read of its order. */
+  /** What could not be read of its order, or why there is none. */
   readonly unread: readonly Unread[];
 }
 
@@ -56,6 +56,11 @@ export interface PageRead {
   readonly language: string;
   /** In the order of the copies; of a page without an order it may be empty. */
   readonly cards: readonly ReadCard[];
+  /**
+   * How cards were read (`CardHealth` without what a card says of itself), each as text and once: the page only hands
+   * it back, and most cards of a page are read alike.
+   */
+  readonly healths: readonly string[];
   /** Why there are no orders, where there are none. */
   readonly problems: readonly Unread[];
   /** For a page of a shop: what to say where it shows no order; null where there is nothing worth saying. */

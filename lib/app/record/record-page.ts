@@ -24,19 +24,32 @@ export async function recordPage(world: World, seen: SeenPage, sender: Sender): 
   const news = parsed('recordPage', readingSchema, newsOf(read, seen.ofCards, isNews));
   const answer = hasNews ? await recordReading(world, news, sender) : null;
   const unreadOf = answer?.unread ?? {};
+  const healths = new Map<string, number>();
   const cards = read.cards.map(({ health, sighting }, at) => {
     const more = (sighting && unreadOf[sighting.id]) || [];
-    const told = seen.ofCards ? withUnread(health, more) : health;
+    const told = withUnread(health, more);
+    const { id, unread, ...way } = told;
+    const text = JSON.stringify(way);
+    const known = healths.get(text) ?? healths.size;
+    healths.set(text, known);
     return {
-      id: told.id,
+      id,
       isUnread: isUnread(told, wellRead),
-      health: JSON.stringify(told),
+      health: known,
       known: prints[at] ?? '',
       seen: seen.ofCards ? shortPrint(seen.copies[at]?.copy ?? '') : '',
-      unread: [...(sighting?.unread ?? []), ...more],
+      unread,
     };
   });
-  return { page, outcome, language, cards, problems, standing: answer };
+  return {
+    page,
+    outcome,
+    language,
+    cards,
+    healths: [...healths.keys()],
+    problems,
+    standing: answer,
+  };
 }
 
 /** The same words may say more in another language. */

@@ -141,22 +141,26 @@ export class CardPost {
       card.unanswered = false;
       const read = answer.cards[at];
       card.sent = read?.seen ?? null;
-      if (read) this.#learn(card, read);
+      if (read) this.#learn(card, read, answer.healths);
     }
     this.#listener.draw(cards, answer);
   }
 
-  #learn(card: Card, { id, known, health, isUnread, unread }: ReadCard): void {
+  #learn(
+    card: Card,
+    { id, known, health, isUnread, unread }: ReadCard,
+    healths: readonly string[],
+  ): void {
     // What it shows by now may be another order.
     const newer = this.#news.get(card);
     if (newer && id !== card.id && !newer.includes(id ?? newer)) return;
     card.pace.saidNews(known !== card.known);
     if (known === card.known) return;
     card.known = known;
-    card.look = health;
+    card.health = healths[health] ?? null;
     card.isUnread = isUnread;
     card.failed = id === null;
-    card.unread = card.failed ? [] : unread;
+    card.unread = unread;
     setOrder(card, id);
   }
 

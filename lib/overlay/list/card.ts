@@ -9,9 +9,10 @@ export interface Card {
   id: string | null;
   /** Whether no order could be read of it. */
   failed: boolean;
+  /** What could not be read of it, or why nothing could. */
   unread: readonly Unread[];
-  /** How well it was read, for the background; null until it was. */
-  look: string | null;
+  /** How it was read, for the background (`PageRead.healths`); null until it was. */
+  health: string | null;
   /** Whether what its shop's cards show could not be read. */
   isUnread: boolean;
   /** A print of what was last read of it, to tell a card that only moved from one that changed; null: not known. */
@@ -36,7 +37,7 @@ export const newCard = (element: Element, host: HTMLElement): Card => ({
   id: null,
   failed: false,
   unread: [],
-  look: null,
+  health: null,
   isUnread: false,
   sent: null,
   known: null,

@@ -2,7 +2,7 @@ import type { BarDrawing, Theme } from '../../core/views/drawing';
 import type { ListShop } from '../../marketplaces/marketplace';
 import type { PageRead } from '../../protocol/page-messages';
 import { plainBar, SumsBar } from '../draw/bar';
-import { HealthNotice } from '../health-notice';
+import { HealthNotice, type SeenCard } from '../health-notice';
 import { isHost } from '../host/host-element';
 import { SingleHost } from '../host/single-host';
 import type { OverlayWorld } from '../overlay-world';
@@ -119,7 +119,7 @@ export class ListBar {
       await this.#health.bring();
       this.#read = read;
       this.#tell();
-      this.#health.lookAt(read);
+      this.#health.judgePage(read);
     } catch {
       if (!gone()) this.tellSilence();
     }
@@ -144,11 +144,11 @@ export class ListBar {
   /**
    * Looks whether the cards were read as they should be.
    *
-   * @param cards as the background told how well they were read
+   * @param cards as the background told how they were read
    * @param language of the page, as it was read
    */
-  watch(cards: readonly string[], language: string): void {
-    this.#health.look({ page: 'list', outcome: 'orders', language, cards, problems: [] });
+  watch(cards: readonly SeenCard[], language: string): void {
+    this.#health.judge({ page: 'list', outcome: 'orders', language, cards, problems: [] });
   }
 
   paint(look: Theme): void {

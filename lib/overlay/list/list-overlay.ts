@@ -28,7 +28,7 @@ import { OpenedTimeline } from './opened-timeline';
 alsoStyle(listText);
 
 /** As many cards tell how well a page was read; more tell no more. */
-const MOST_LOOKS = 200;
+const MOST_JUDGED = 200;
 
 /** ms between two drawings of the bar while answers are still on their way; the last of them has it drawn. */
 const BAR_REST = 1_000;
@@ -209,13 +209,11 @@ export class ListOverlay {
       () => {
         this.#watchDue = false;
         if (this.#world.signal.aborted) return;
-        const cards = this.#cards.all().filter(({ look }) => look !== null);
-        const looked = cards.slice(0, MOST_LOOKS);
+        const read = this.#cards.all().filter(({ health }) => health !== null);
+        const judged = read.slice(0, MOST_JUDGED);
         // More cards that were read well are no news of a page that was.
-        const isWell = this.#bar.readWell && !looked.some(({ isUnread }) => isUnread);
-        if (looked.length === 0 || isWell) return;
-        const looks = looked.flatMap(({ look }) => look ?? []);
-        this.#bar.watch(looks, this.#language);
+        const isWell = this.#bar.readWell && !judged.some(({ isUnread }) => isUnread);
+        if (judged.length > 0 && !isWell) this.#bar.watch(judged, this.#language);
       },
       { timeout: 1_000 },
     );

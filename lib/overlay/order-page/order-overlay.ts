@@ -106,7 +106,7 @@ export class OrderOverlay {
   #read(read: PageRead, copy: PageCopy, isAnew: boolean): void {
     if (isAnew) this.#answered(read, copy);
     if (!this.#judged) return;
-    this.#health.lookAt(read);
+    this.#health.judgePage(read);
     if (read.notice && this.#known === null) void this.#tell(read.notice);
   }
 

@@ -113,11 +113,15 @@ export class FakeBackground {
       cards: cards.map(({ sighting, problem, matched }, at) => ({
         id: sighting?.id ?? null,
         isUnread: sighting === null,
-        health: JSON.stringify(cardHealth(sighting, problem, matched)),
+        health: at,
         known: prints[at] ?? '',
         seen: seen.ofCards ? shortPrint(seen.copies[at]?.copy ?? '') : '',
-        unread: [],
+        unread: cardHealth(sighting, problem, matched).unread,
       })),
+      healths: cards.map(({ sighting, problem, matched }) => {
+        const { id, unread, ...way } = cardHealth(sighting, problem, matched);
+        return JSON.stringify(way);
+      }),
       problems: [],
       standing: isNews ? this.#answer('recordPage', news) : null,
     });

@@ -86,7 +86,16 @@ test('an amount that cannot be read is no fact of its card, and is told', async 
   const world = worldOf({ a: { ...endsOn(A, '2026-12-20'), total: 'not an amount' } });
   const read = await recordPage(world, seen(true, unknown('a')), orderPage);
   expect(read.cards[0]?.unread.map(({ field }) => field)).toEqual(['total']);
-  expect(JSON.parse(read.cards[0]?.health ?? '').unread).toMatchObject([{ field: 'total' }]);
+});
+
+test('how cards were read is told once where it is the same', async () => {
+  const world = worldOf({ a: endsOn(A, '2026-12-20'), b: endsOn(B, '2026-12-24') });
+  const copies = ['a', 'x', 'b'].map((copy) => unknown(copy));
+  const { cards, healths } = await recordPage(world, seen(true, ...copies), orderPage);
+  const told = cards.map(({ health }) => JSON.parse(healths[health] ?? 'null'));
+  const endRead = { facts: ['status', 'placed', 'statedEnd'], matched: {} };
+  expect(told).toEqual([endRead, { facts: [], matched: {} }, endRead]);
+  expect(healths).toHaveLength(2);
 });
 
 test('what a page makes its readers say is looked at before it is stored', async () => {

@@ -18,6 +18,7 @@ const pageRead = (recorded: PageRead['standing']): PageRead => ({
   outcome: 'orders',
   language: 'en',
   cards: [],
+  healths: [],
   problems: [],
   standing: recorded,
 });
