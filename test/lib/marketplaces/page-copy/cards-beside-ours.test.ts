@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { LONGEST_CARD, LONGEST_COPY } from '../../../../lib/core/page-health/seen-page';
 import { copyOfCard } from '../../../../lib/marketplaces/page-copy/copy-of';
 import { readSeen } from '../../../../lib/marketplaces/page-copy/read-seen';
@@ -19,7 +19,7 @@ const list = onPages.get('wish')?.list;
 const whole = wholeShops.find(({ id }) => id === 'wish');
 
 /** What the background reads of each card, copied before or after chips entered the page. */
-function read(html: string, entered: boolean) {
+async function read(html: string, entered: boolean) {
   if (!list || !whole) throw new Error('Wish is not there');
   document.body.innerHTML = html;
   const { places, around } = list;
@@ -31,6 +31,8 @@ function read(html: string, entered: boolean) {
       () => {},
     );
     held.find(document);
+    // On a busy machine some are taken in only with a later turn.
+    await vi.waitFor(() => expect(held.all()).toHaveLength(cards.length));
     cards = held.all().map(({ element }) => element);
   }
   const copies = cards.map((card) => ({ copy: copyOfCard(card, around?.(card)), known: null }));
@@ -56,15 +58,15 @@ test.each([
   ['that stand one behind the other', page()],
   ['with templates in them', page('<template><i></i><i></i></template>')],
   ['with an element of the page that is named like ours', page('<div data-claim-clock=""></div>')],
-])('chips in the page move no item %s', (_name, html) => {
-  const before = read(html, false);
+])('chips in the page move no item %s', async (_name, html) => {
+  const before = await read(html, false);
   expect(before.length).toBeGreaterThan(1);
   expect(before.every(({ sighting }) => sighting !== null)).toBe(true);
-  expect(read(html, true)).toEqual(before);
+  expect(await read(html, true)).toEqual(before);
 });
 
-test('each item has its own day', () => {
-  const said = read(page(), true).map(({ sighting }) =>
+test('each item has its own day', async () => {
+  const said = (await read(page(), true)).map(({ sighting }) =>
     sighting?.labelled?.days
       .filter(({ fact }) => fact === 'delivered')
       .flatMap(({ values }) => values.map(({ piece }) => piece))
@@ -73,21 +75,25 @@ test('each item has its own day', () => {
   expect(said.slice(0, 6)).toEqual(days.map((day) => expect.stringContaining(day)));
 });
 
-test('a title changes no day, even where a browser writes its brackets as they are', () => {
+test('a title changes no day, even where a browser writes its brackets as they are', async () => {
   const title = 'Mug ><p>Delivered on Nov 15, 2026</p><p a=<div data-claim-clock';
-  const titled = (text: string) => {
+  const titled = async (text: string) => {
     const items = '<img src="x.jpg"><div>Delivered on Oct 1, 2026</div><div class="name"></div>';
     document.body.innerHTML = `<div class="list">${order('a01', items)}${order('b02', '')}</div>`;
     document.querySelector('img')?.setAttribute('alt', text);
     document.querySelector('.name')?.setAttribute('title', text);
-    return read(document.body.innerHTML.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), false)[0];
+    const written = document.body.innerHTML.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    return (await read(written, false))[0]?.sighting?.labelled?.days;
   };
-  expect(titled(title)?.sighting?.labelled?.days).toEqual(titled('Mug')?.sighting?.labelled?.days);
+  expect(await titled(title)).toEqual(await titled('Mug'));
 });
 
-test('a card that is too long to be copied whole is not read at all', () => {
+test('a card that is too long to be copied whole is not read at all', async () => {
   const picture = `<img alt="Mug" src="data:${'A'.repeat(LONGEST_CARD)}">`;
-  const cards = read(`<div class="list">${order('a01', picture)}${order('b02', '')}</div>`, false);
+  const cards = await read(
+    `<div class="list">${order('a01', picture)}${order('b02', '')}</div>`,
+    false,
+  );
   expect(cards[0]?.sighting).toBeNull();
   expect(cards[0]?.health.unread).toEqual([
     { field: 'card', reason: 'the card is longer than what is read of one' },
