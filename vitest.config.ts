@@ -4,9 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const APART = ['test/lib/overlay/**/*.test.{ts,tsx}', 'test/lib/main-world/**/*.test.ts'];
 
 /** These look at builds, or take longer than everything else together: `npm run check` leaves them to `npm test`. */
-const LATER = ['sizes', 'built', 'regular-expressions', 'tools/explain*'].map(
-  (name) => `test/${name}.test.ts`,
-);
+const LATER = ['sizes', 'built', 'tools/explain*'].map((name) => `test/${name}.test.ts`);
 const left = process.env.CLAIMCLOCK_CHECK === '1' ? LATER : [];
 
 export default defineConfig({

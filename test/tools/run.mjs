@@ -15,6 +15,7 @@ const TOOLS = {
   },
   rules: { file: 'test/tools/rules.ts', programs: [] },
   claims: { file: 'test/tools/claims.ts', programs: [] },
+  proofs: { file: 'test/tools/proofs.ts', programs: [] },
   texts: { file: 'test/tools/texts.ts', programs: [] },
   picture: { file: 'test/tools/picture.ts', programs: ['chromium', 'openssl'] },
   soak: { file: 'test/soak/soak.ts', programs: ['chromium', 'firefox', 'openssl'] },
