@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { ALL_MATTERS, MATTERS } from '../../lib/claims/questions';
-import type { ClaimSituation } from '../../lib/claims/situation';
+import { ALL_MATTERS } from '../../lib/claims/questions';
 import { claimPageOf } from '../../lib/core/facts/order-page';
 import { matterName, situationName } from '../../lib/wording/claims/claim-desk-words';
 import { useHere } from '../here';
@@ -10,12 +9,11 @@ import type { ClaimDeskContent } from './claim-desk-content';
 /** The question that is open, one at a time. An answer is an address: going back takes it back. */
 export function ClaimQuestion({ desk }: { readonly desk: ClaimDeskContent }): JSX.Element {
   const { words } = useHere();
-  const { matter, byFacts } = desk.answers;
+  const { matter, byFacts, choices } = desk.answers;
   const title = useId();
   const page = claimPageOf(desk.key);
-  const situations: readonly ClaimSituation[] = matter ? MATTERS[matter] : [];
   const answers = matter
-    ? situations.map((id) => ({ id, name: situationName(id, words) }))
+    ? choices.map((id) => ({ id, name: situationName(id, words) }))
     : ALL_MATTERS.map((id) => ({ id, name: matterName(id, words) }));
   return (
     <section class="panel" aria-labelledby={title}>

@@ -3,6 +3,7 @@ import type { Order } from '../core/facts/order';
 import { best } from '../core/facts/statement';
 import { TOLD } from '../core/views/claim-address';
 import type { Claim } from './claim';
+import { byRecords, isDeliveredByRecords } from './decision/known';
 import type { ClaimSituation } from './situation';
 import type { StepCode } from './steps';
 
@@ -58,32 +59,55 @@ export interface Answered {
   readonly byFacts: boolean;
   /** Null: the second question is open. */
   readonly situation: ClaimSituation | null;
+  /** The answers to the second question, those that the order's records make likely first; none before the first. */
+  readonly choices: readonly ClaimSituation[];
 }
 
-const NOTHING: Answered = { matter: null, byFacts: false, situation: null };
+const NOTHING: Answered = { matter: null, byFacts: false, situation: null, choices: [] };
+
+/**
+ * What can have happened. Of what the records show as delivered nobody is asked whether it never arrived: that it is
+ * shown so, and is not here, is a case of its own, and stands first.
+ */
+function choicesOf(matter: Matter, order: Order): readonly ClaimSituation[] {
+  const all: readonly ClaimSituation[] = MATTERS[matter];
+  if (matter !== 'not-here' || !isDeliveredByRecords(order)) return all;
+  const shown: ClaimSituation = 'delivered-not-here';
+  return [shown, ...all.filter((each) => each !== shown && each !== 'never-arrived')];
+}
 
 /**
  * What an answer in an address means for an order: a situation, a matter, nothing yet, or `ask`, which asks anew what
  * the facts would answer. Anybody can write an address: what is neither is as if nothing had been answered. Then what
  * was chosen before stands, and before what the pages tell (`told-…`).
  */
-export function answeredBy(answer: string | null, order: Pick<Order, 'facts' | 'claim'>): Answered {
+export function answeredBy(answer: string | null, order: Order): Answered {
   if (answer === 'ask') return NOTHING;
-  if (answer !== null && isMatter(answer)) return chosen(answer, false);
+  if (answer !== null && isMatter(answer)) return chosen(answer, order, false);
   const situations = ALL_MATTERS.flatMap((matter): readonly ClaimSituation[] => MATTERS[matter]);
   const find = (name: string | null | undefined) => situations.find((each) => each === name);
   const named = find(answer) ?? find(order.claim?.situation?.name);
-  if (named) return { matter: matterOf(named), byFacts: false, situation: named };
+  if (named) return happened(named, order, false);
   const told = answer?.startsWith(TOLD) ? find(answer.slice(TOLD.length)) : undefined;
-  if (told) return { matter: matterOf(told), byFacts: true, situation: told };
+  if (told) return happened(told, order, true);
   const matter = matterByFacts(order);
-  return matter === null ? NOTHING : chosen(matter, true);
+  return matter === null ? NOTHING : chosen(matter, order, true);
 }
 
 /** Where a matter has but one situation, the second question is answered with it. */
-function chosen(matter: Matter, byFacts: boolean): Answered {
-  const [first, ...others]: readonly ClaimSituation[] = MATTERS[matter];
-  return { matter, byFacts, situation: others.length === 0 && first && !byFacts ? first : null };
+function chosen(matter: Matter, order: Order, byFacts: boolean): Answered {
+  const choices = choicesOf(matter, order);
+  const [first, ...others] = choices;
+  const situation = others.length === 0 && first && !byFacts ? first : null;
+  return { matter, byFacts, situation, choices };
+}
+
+/** What was said to have happened; where the records say more, they answer. */
+function happened(said: ClaimSituation, order: Order, byFacts: boolean): Answered {
+  const situation = byRecords(order, said);
+  const matter = matterOf(situation);
+  const choices = choicesOf(matter, order);
+  return { matter, byFacts: byFacts || situation !== said, situation, choices };
 }
 
 const SAID = {

@@ -55,6 +55,8 @@ export const REASONS = {
   'money-is-back': 'paypal-agreement',
   'came-in-time': null,
   'carrier-says-delivered': 'S3',
+  'denial-first': null,
+  'denial-answers': 'paypal-disputes',
   'paypal-carrier-says-delivered': 'paypal-agreement',
   'bank-sees-delivery': 'S3',
   'listed-as-used': 'S3',
@@ -73,6 +75,7 @@ export const REASONS = {
   // How long the shop's way is open.
   'shop-opens': null,
   'shop-until': null,
+  'shop-until-others': null,
   'shop-at-most': 'S2',
   'shop-while-it-moves': null,
   'shop-over': null,

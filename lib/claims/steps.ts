@@ -19,6 +19,8 @@ export const STEPS = {
   'collect-evidence': 'S2',
   'wait-for-shop': null,
   'look-today': null,
+  'ask-whether-taken': null,
+  'ask-whether-taken-now': null,
   'open-dispute': 'S2',
   'open-dispute-now': 'S2',
   'do-not-accept': 'ae-dispute-page',

@@ -28,9 +28,9 @@ import { nextSteps } from './next-steps';
  * and what to do next. Nothing is guessed: what is not known makes a way `unknown`, and its reasons say what is
  * missing.
  */
-export function claimOf(order: Order, situation: ClaimSituation, context: ClaimContext): Claim {
-  const known = knownOf(order, situation, context);
-  const protection = protectionOf(known.order, known.policy, known);
+export function claimOf(order: Order, chosen: ClaimSituation, context: ClaimContext): Claim {
+  const known = knownOf(order, chosen, context);
+  const protection = protectionFor(known);
   const exceptions = exceptionsOf(known);
   const stance = underPlan(known, stanceOf(known), protection, exceptions);
   const all: Readonly<Record<ClaimRoute['id'], ClaimRoute>> = {
@@ -44,7 +44,7 @@ export function claimOf(order: Order, situation: ClaimSituation, context: ClaimC
   const routes = CLAIM_ROUTES.map((id) => all[id]);
   const verdict = verdictOf(known, stance, exceptions, routes);
   return {
-    situation,
+    situation: known.situation,
     ...verdict,
     owed: verdict.eligible === 'no' ? 'none' : owedBy(known, stance, exceptions, all),
     routes,
@@ -52,6 +52,23 @@ export function claimOf(order: Order, situation: ClaimSituation, context: ClaimC
     next: nextSteps(known, all),
     clocks: [...protection.clocks, ...routeClocks(known, routes)],
   };
+}
+
+/** What the records show as delivered has the days after a delivery too, whatever its buyer says: the earlier end counts. */
+function protectionFor(known: Known): Protection {
+  const missing = protectionOf(known.order, known.policy, known);
+  if (known.situation !== 'delivered-not-here' || !known.deliveredByRecords) return missing;
+  const { situation: _, ...facts } = known.order.facts;
+  const shown = protectionOf({ ...known.order, facts }, known.policy, known);
+  const counted = (clocks: readonly Clock[]) => clocks.filter(({ counts }) => counts);
+  const counting = counted(missing.clocks);
+  const others = counted(shown.clocks).filter(
+    ({ rule }) => !counting.some((each) => each.rule === rule),
+  );
+  const listed = missing.clocks.filter(
+    ({ rule, counts }) => !counts && !others.some((each) => each.rule === rule),
+  );
+  return { ...missing, clocks: [...counting, ...others, ...listed] };
 }
 
 /** What a plan's warranty covers once the shop's own days are over: another one, for what is broken. */

@@ -80,6 +80,7 @@ const QUESTIONS: readonly ReasonCode[] = [
   'customs-fault-unknown',
   'ae-shown-as-shipped',
   'shown-as-delivered',
+  'carrier-says-delivered',
   'refund-amount-unknown',
   'paid-perhaps-outside',
   'listed-as-used-differs',

@@ -85,19 +85,11 @@ function ended({ order, situation }: Known): readonly Exception[] {
   return end ? [{ reason: because(end), closes: ['shop'] }] : [];
 }
 
-/** Shops that refuse what the carrier's records show delivered; the others have a reason for it in their own forms. */
-const BELIEVES_CARRIER = ['aliexpress'];
-
-function delivered({ situation, deliveredByRecords, order }: Known): readonly Exception[] {
-  if (situation === 'late' && deliveredByRecords)
-    return [{ reason: because('carrier-says-delivered'), closes: ['paypal'] }];
-  const never = situation === 'never-arrived' && deliveredByRecords;
-  if (!never && situation !== 'delivered-not-here') return [];
-  const shop: readonly ClaimRouteId[] = BELIEVES_CARRIER.includes(order.marketplace)
-    ? ['shop']
+/** What came late is here: at PayPal it is no "not received". */
+const delivered = ({ situation, deliveredByRecords }: Known): readonly Exception[] =>
+  situation === 'late' && deliveredByRecords
+    ? [{ reason: because('paypal-carrier-says-delivered'), closes: ['paypal'] }]
     : [];
-  return [{ reason: because('carrier-says-delivered'), closes: [...shop, 'paypal'] }];
-}
 
 /** What a listing says of the goods, and the claims that it answers. */
 const ANSWERS = {

@@ -3,7 +3,12 @@ import type { Step } from '../claim';
 import type { StepCode } from '../steps';
 
 /** To be done today: nobody knows how long it is still possible. */
-const AT_ONCE: readonly StepCode[] = ['look-today', 'open-dispute-now', 'ask-bank-now'];
+const AT_ONCE: readonly StepCode[] = [
+  'look-today',
+  'open-dispute-now',
+  'ask-whether-taken-now',
+  'ask-bank-now',
+];
 /** Their day is one to wait for, no end. */
 const WAITS: readonly StepCode[] = ['wait-for-shop', 'wait-for-bank'];
 
@@ -23,6 +28,9 @@ const BEFORE: { readonly [Code in StepCode]?: readonly StepCode[] } = {
   'wait-for-shop': OPENS_AT_SHOP,
   // What turns up at the neighbours', or was paid back already, is nothing to claim.
   'ask-neighbours': [...OPENS_AT_SHOP, ...BY_PAYMENT],
+  // Whoever is asked for the money asks for them first.
+  'ask-carrier': [...OPENS_AT_SHOP, ...BY_PAYMENT],
+  'contact-seller': [...OPENS_AT_SHOP, ...BY_PAYMENT],
   'check-refund-status': BY_PAYMENT,
   'ask-bank-for-refund': BY_PAYMENT,
   // The bank's way ends the shop's.

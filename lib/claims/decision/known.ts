@@ -44,20 +44,32 @@ export interface Known extends ClaimContext {
 }
 
 /** Reads off an order what a claim asks for. */
-export function knownOf(original: Order, situation: ClaimSituation, context: ClaimContext): Known {
+export function knownOf(original: Order, chosen: ClaimSituation, context: ClaimContext): Known {
+  const situation = byRecords(original, chosen);
   const order = inSituation(original, situation, context.now);
   const country = factValue(order.facts, 'country');
   return {
     ...context,
     order,
     situation,
-    deliveredByRecords: isDelivered(original) && !isStillArriving(original),
+    deliveredByRecords: isDeliveredByRecords(original),
     delivered: timeOf(order.facts, 'delivered'),
     promised: timeOf(order.facts, 'promisedBy'),
     payment: paymentSaid(order.facts),
     buyerIn: country === null ? context.country : countryRead(country),
   };
 }
+
+/**
+ * What happened, as far as the records allow it to be said: what they show as delivered, and its buyer does not have,
+ * did not just never arrive.
+ */
+export const byRecords = (order: Order, chosen: ClaimSituation): ClaimSituation =>
+  chosen === 'never-arrived' && isDeliveredByRecords(order) ? 'delivered-not-here' : chosen;
+
+/** The carrier, or the shop, has all of an order as delivered. */
+export const isDeliveredByRecords = (order: Order): boolean =>
+  isDelivered(order) && !isStillArriving(order);
 
 const countryRead = (text: string): Known['buyerIn'] =>
   countryNamed(text) ?? (isCountry(text) ? 'elsewhere' : null);

@@ -27,18 +27,24 @@ export function nextSteps(known: Known, routes: Routes): readonly Step[] {
   );
 }
 
-/** However unclear a case is, the day until which the shop's way is open is told. */
+/** However unclear a case is, the day until which the shop's way is open is told, where the shop is known to have one. */
 const whileItRuns = (shop: ClaimRoute): readonly Step[] =>
   shop.until === null || isClosed(shop) || says(shop, 'shop-past-safe')
     ? []
-    : [step('open-dispute', shop.until)];
+    : says(shop, 'shop-says-nothing')
+      ? []
+      : [step('open-dispute', shop.until)];
 
 const step = (code: StepCode, at: Instant | null = null): Step => ({ code, at });
 /** A step whose last day nothing tells is to be taken at once. */
 const dated = (code: keyof typeof AT_ONCE, at: Instant | null): Step =>
   at === null ? step(AT_ONCE[code]) : step(code, at);
 
-const AT_ONCE = { 'open-dispute': 'open-dispute-now', 'ask-bank': 'ask-bank-now' } as const;
+const AT_ONCE = {
+  'open-dispute': 'open-dispute-now',
+  'ask-whether-taken': 'ask-whether-taken-now',
+  'ask-bank': 'ask-bank-now',
+} as const;
 
 /** Banks are stricter than their networks: the earlier day that is advised, while it lies ahead. */
 function actBy({ now }: Known, { adviseBy, until, from }: ClaimRoute): Instant | null {
@@ -112,6 +118,9 @@ function atShop(known: Known, { shop, card }: Routes): readonly Step[] {
   if (says(shop, 'customs-buyer')) return [step('settle-customs')];
   if (says(shop, 'ae-cancel-unshipped', 'ae-cancel-if-unshipped')) return [step('cancel-order')];
   const steps: Step[] = [];
+  // Nobody says that the shop takes it: that is asked first, and before its days for anything else are over.
+  if (says(shop, 'shop-says-nothing') && !isClosed(shop))
+    steps.push(dated('ask-whether-taken', shop.until));
   if (shop.state === 'over' || (kind === 'unwanted' && !comes(shop)))
     steps.push(step('ask-goodwill'));
   if (situation === 'wants-replacement' && shop.state === 'not-yours')
@@ -120,7 +129,7 @@ function atShop(known: Known, { shop, card }: Routes): readonly Step[] {
   if (kind === 'wrong' && comes(shop) && factValue(facts, 'freeReturn') !== 'yes')
     steps.push(step('weigh-postage'));
   if ([shop, card].some(comes)) steps.push(step('collect-evidence'));
-  if (shop.state === 'not-yet') steps.push(step('wait-for-shop', shop.from));
+  if (shop.state === 'not-yet' && shop.from !== null) steps.push(step('wait-for-shop', shop.from));
   if (comes(shop)) steps.push(dated('open-dispute', shop.until));
   return steps;
 }
@@ -134,7 +143,7 @@ function byPayment(known: Known, routes: Routes): readonly Step[] {
   const { order, situation } = known;
   const { card, paypal } = routes;
   const steps: Step[] = [];
-  if (isOpen(paypal) && !timeOf(order.facts, 'paypalEscalated'))
+  if (comes(paypal) && !timeOf(order.facts, 'paypalEscalated'))
     steps.push(
       timeOf(order.facts, 'paypalOpened')
         ? step('escalate-paypal', paypal.until)

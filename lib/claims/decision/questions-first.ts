@@ -25,7 +25,10 @@ export function openQuestion(known: Known): ReasonCode | null {
   if (daysContradict(known)) return 'days-contradict';
   if (situation === 'not-shipped' && timeOf(order.facts, 'shipped')) return 'ae-shown-as-shipped';
   if (deliveredByRecords && NOT_IF_DELIVERED.includes(situation)) return 'shown-as-delivered';
-  const saysNotHere = situation === 'never-arrived' || NOT_IF_DELIVERED.includes(situation);
+  const saysNotHere =
+    situation === 'never-arrived' ||
+    situation === 'delivered-not-here' ||
+    NOT_IF_DELIVERED.includes(situation);
   if (saysNotHere && timeOf(order.facts, 'confirmedReceipt')) return 'receipt-was-confirmed';
   if (kindOfSituation(situation) !== 'money' && outcomeOf(order).end === 'unknown')
     return 'refund-amount-unknown';

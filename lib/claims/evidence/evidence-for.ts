@@ -59,8 +59,10 @@ function besides({ id }: ClaimRoute, situation: ClaimSituation): readonly ProofI
 const COUNTS: readonly ClaimRoute['state'][] = ['open', 'not-yet', 'unknown'];
 
 /** What is withdrawn from was received: before that nothing is sent back. */
-const isAsked = ({ id, state }: ClaimRoute, situation: ClaimSituation): boolean =>
+const isAsked = ({ id, state, reasons }: ClaimRoute, situation: ClaimSituation): boolean =>
   COUNTS.includes(state) &&
+  // What a shop asks for in a case that it says nothing of, nobody knows.
+  !(state === 'unknown' && reasons.some(({ code }) => code === 'shop-says-nothing')) &&
   (id !== 'eu-withdrawal' ||
     state === 'open' ||
     (state === 'unknown' && kindOfSituation(situation) !== 'not-received'));

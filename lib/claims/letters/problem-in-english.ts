@@ -20,6 +20,9 @@ export const PROBLEM_IN_ENGLISH: Readonly<Record<ClaimSituation, readonly Templa
   'delivered-not-here': [
     say('The tracking says that it was delivered, but I do not have it.'),
     TRACKED,
+    say(
+      'Please send me the proof of the carrier: at which address, and to whom, it was handed over.',
+    ),
   ],
   'wrong-address': [
     say('It was delivered to a wrong address.'),

@@ -137,10 +137,10 @@ function firstToDo({ order }: Known, network: Network, { kind }: CardCase): read
   return tried.some((name) => timeOf(order.facts, name)) ? [] : [because('return-offer-first')];
 }
 
-function besideOf({ situation, deliveredByRecords }: Known, { kind }: CardCase): readonly Reason[] {
-  const refuted =
-    situation === 'delivered-not-here' || (situation === 'never-arrived' && deliveredByRecords);
-  return kind === 'not-received' && refuted ? [because('bank-sees-delivery')] : [];
+function besideOf({ situation }: Known, { kind }: CardCase): readonly Reason[] {
+  return kind === 'not-received' && situation === 'delivered-not-here'
+    ? [because('bank-sees-delivery')]
+    : [];
 }
 
 const closesShop = ({ order }: Known): Reason =>

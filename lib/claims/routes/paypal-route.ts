@@ -7,6 +7,7 @@ import type { ClaimRoute } from '../claim';
 import type { Exception } from '../decision/exceptions';
 import type { Known } from '../decision/known';
 import { because } from '../decision/reason';
+import { holdsDenial } from '../evidence/denial';
 import { payPalCode } from './card-codes';
 import { closedBy, notYours, unknownRoute } from './closed-by';
 import { gapBesideCards, paidHow } from './paid-how';
@@ -37,9 +38,20 @@ export function payPalRoute(known: Known, exceptions: readonly Exception[]): Cla
   if (opened && !timeOf(order.facts, 'paypalEscalated')) return openedAtPayPal(known, opened, code);
   const { safe, state } = clock;
   const base = { ...unknownRoute('paypal', [because('paypal-until', safe)], [code]), until: safe };
-  if (state === 'open') return { ...base, state: 'open' };
+  if (state === 'open') return againstRecords(known, { ...base, state: 'open' });
   if (state === 'over') return { ...base, state: 'over', reasons: [because('paypal-over', safe)] };
   return { ...base, reasons: [because('shop-past-safe', safe)] };
+}
+
+/** What the carrier's records show as delivered PayPal refuses, unless something answers them: a denial comes first. */
+function againstRecords(known: Known, route: ClaimRoute): ClaimRoute {
+  if (known.situation !== 'delivered-not-here') return route;
+  const reasons = [
+    because('paypal-carrier-says-delivered'),
+    because('denial-answers'),
+    ...route.reasons,
+  ];
+  return { ...route, state: holdsDenial(known) ? 'open' : 'not-yet', reasons };
 }
 
 /** A dispute there becomes a claim within 20 days, or closes and can be neither reopened nor escalated. */
@@ -64,8 +76,7 @@ function refusal({ situation }: Known, exceptions: readonly Exception[]): ClaimR
     return notYours('paypal', because('replacement-is-the-shops'));
   const exception = closedBy('paypal', exceptions);
   if (!exception) return null;
-  if (situation === 'changed-mind') return notYours('paypal', because('paypal-no-longer-wanted'));
-  return exception.reason.code === 'carrier-says-delivered'
-    ? notYours('paypal', because('paypal-carrier-says-delivered'))
+  return situation === 'changed-mind'
+    ? notYours('paypal', because('paypal-no-longer-wanted'))
     : notYours('paypal', exception.reason);
 }

@@ -12,6 +12,8 @@ import type { Exception } from '../decision/exceptions';
 import type { Known } from '../decision/known';
 import { knownDay } from '../decision/known-day';
 import { because } from '../decision/reason';
+import { holdsDenial } from '../evidence/denial';
+import type { ReasonCode } from '../reasons';
 import type { Stance } from '../shops/stance';
 import { kindOfSituation } from '../situation';
 import { closedBy, notYours, unknownRoute } from './closed-by';
@@ -42,9 +44,20 @@ export function shopRoute(
   if (stance.owed === 'replacement' && order.marketplace === 'aliexpress')
     return underWarranty(known, clocks, stance);
   const route = inTime(known, toOpen(clocks), because(stance.reason));
+  if (stance.first !== undefined && (route.state === 'open' || route.state === 'not-yet'))
+    return answered(known, route, stance.first);
   return stance.takes === 'unknown' && route.state !== 'over'
     ? { ...route, state: 'unknown' }
     : route;
+}
+
+/** What speaks against the carrier's records opens the way; without it the shop believes them. */
+function answered(known: Known, route: ClaimRoute, first: ReasonCode): ClaimRoute {
+  const reasons = [...route.reasons, because(first)];
+  if (holdsDenial(known)) return { ...route, reasons };
+  // What it waits for is the buyer's own; a day of the shop's that has come is none to wait for.
+  const from = route.state === 'not-yet' ? route.from : null;
+  return { ...route, state: 'not-yet', from, reasons };
 }
 
 /** What a claim is opened by: a return that was agreed on, and a payment service's own days, have others. */
@@ -96,7 +109,11 @@ function inTime(known: Known, clocks: readonly Clock[], why: Reason): ClaimRoute
   const { safe, atMost } = claimBy;
   if (claimBy.state === 'past-safe')
     return { ...base, until: safe, reasons: [why, because('shop-past-safe', safe)] };
-  const until = because(atMost ? 'shop-at-most' : 'shop-until', safe);
+  const isSilent = why.code === 'shop-says-nothing';
+  const until = because(
+    atMost ? 'shop-at-most' : isSilent ? 'shop-until-others' : 'shop-until',
+    safe,
+  );
   const later = [...whileItMoves(clocks, from), ...earlierPassed(clocks, claimBy)];
   if (from !== null && now < from)
     return {

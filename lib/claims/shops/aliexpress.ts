@@ -27,7 +27,7 @@ export const aliExpressStances: Stances = {
   // What came late and is kept is one of the rest: a part.
   late: ({ deliveredByRecords }) => takes('ae-late', deliveredByRecords ? 'partial' : 'full'),
   'tracking-wrong': takes('ae-wrong-tracking', 'full'),
-  'delivered-not-here': refuses('carrier-says-delivered'),
+  'delivered-not-here': { ...asks('carrier-says-delivered'), first: 'denial-first' },
   'wrong-address': takes('ae-wrong-address', 'full'),
   customs: ({ order }) =>
     factValue(order.facts, 'customsFault') === 'seller'

@@ -9,6 +9,8 @@ export interface Stance {
   readonly takes: 'yes' | 'no' | 'unknown';
   readonly owed: Owed;
   readonly reason: ReasonCode;
+  /** What answers the carrier's records must be in hand first; left out where the shop asks for nothing of it. */
+  readonly first?: ReasonCode;
 }
 
 /** What a shop says of every case. */

@@ -25,9 +25,13 @@ export const wayName = (id: ClaimRouteId, words: Words): string =>
 export const eligibleText = ({ eligible }: Pick<Claim, 'eligible'>, words: Words): string =>
   words.say(`deskEligible_${eligible}`);
 
-/** What is owed, as a sentence. */
-export const owedText = ({ owed }: Pick<Claim, 'owed'>, words: Words): string =>
-  words.say(`deskOwed_${owed}`);
+/** What is owed, as a sentence; of a claim that only came too late nobody says that nothing was owed. */
+export const owedText = ({ owed, routes }: Pick<Claim, 'owed' | 'routes'>, words: Words): string =>
+  words.say(
+    owed === 'none' && routes.some(({ state }) => state === 'over')
+      ? 'deskOwed_over'
+      : `deskOwed_${owed}`,
+  );
 
 /** How a way stands: until when it is open, from when, or that it is not. The last day is a whole day. */
 export function wayText({ state, from, until }: ClaimRoute, here: Here): string {

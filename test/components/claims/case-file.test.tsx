@@ -37,7 +37,7 @@ function deskOf(facts: object): ClaimDeskContent {
     facts: order.facts,
     record: {},
     asked: 0,
-    answers: { matter: 'wrong', byFacts: false, situation: 'not-working' },
+    answers: { matter: 'wrong', byFacts: false, situation: 'not-working', choices: [] },
     claim,
     asks: [],
     used: [],

@@ -53,7 +53,7 @@ const claim: Claim = {
 const asking: ClaimDeskContent = {
   key,
   facts: {},
-  answers: { matter: null, byFacts: false, situation: null },
+  answers: { matter: null, byFacts: false, situation: null, choices: [] },
   claim: null,
   asks: [],
   used: [],
@@ -66,7 +66,7 @@ const asking: ClaimDeskContent = {
 };
 const decided: ClaimDeskContent = {
   ...asking,
-  answers: { matter: 'wrong', byFacts: false, situation: 'not-working' },
+  answers: { matter: 'wrong', byFacts: false, situation: 'not-working', choices: [] },
   claim,
   asks: ['listedAs', 'paidWith'],
 };
@@ -118,14 +118,21 @@ test('one question at a time, its answers addresses; the next one takes the focu
   const { update } = show({});
   expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
   expect(address('Something is wrong with it')).toBe(`/dashboard.html#/orders/${key}/claim/wrong`);
-  update({ desk: { ...asking, answers: { ...asking.answers, matter: 'wrong' } } });
+  update({
+    desk: { ...asking, answers: { ...asking.answers, matter: 'wrong', choices: ['not-working'] } },
+  });
   expect(document.activeElement?.textContent).toBe('What happened?');
   expect(address('It does not work')).toBe(`/dashboard.html#/orders/${key}/claim/not-working`);
   expect(address('Change: What is it about?')).toMatch(/claim\/ask$/);
 });
 
 test('an answer that the facts gave says so', () => {
-  show({ desk: { ...asking, answers: { matter: 'not-here', byFacts: true, situation: null } } });
+  show({
+    desk: {
+      ...asking,
+      answers: { matter: 'not-here', byFacts: true, situation: null, choices: [] },
+    },
+  });
   expect(screen.getByText(/by what is known of the order/)).toBeTruthy();
 });
 

@@ -19,8 +19,8 @@ describe('PayPal', () => {
     expect(wayOf('paypal', 'never-arrived', facts, '2027-03-02T00:00:00Z').state).toBe('over');
   });
   test.each([
-    ['never-arrived', 'not-yours'],
-    ['delivered-not-here', 'not-yours'],
+    ['never-arrived', 'not-yet'],
+    ['delivered-not-here', 'not-yet'],
     ['wrong-address', 'open'],
     ['tracking-wrong', 'open'],
   ] as const)('the carrier shows it delivered, %s: %s', (situation, state) => {

@@ -29,18 +29,21 @@ test('every situation is the answer of exactly one first question', () => {
 });
 
 test.each(CLAIM_SITUATIONS)('%s in an address answers both questions', (situation) => {
+  const matter = matterOf(situation);
   expect(answeredBy(situation, order({}))).toEqual({
-    matter: matterOf(situation),
+    matter,
     byFacts: false,
     situation,
+    choices: MATTERS[matter],
   });
 });
 
-const OPEN = { matter: null, byFacts: false, situation: null };
+const OPEN = { matter: null, byFacts: false, situation: null, choices: [] };
+const asked = (matter: keyof typeof MATTERS) => ({ ...OPEN, matter, choices: MATTERS[matter] });
 
 test('what the order’s facts say already is not asked, and can be asked anew', () => {
   const onItsWay = order({ status: 'awaiting-delivery' });
-  expect(answeredBy(null, onItsWay)).toEqual({ ...OPEN, matter: 'not-here', byFacts: true });
+  expect(answeredBy(null, onItsWay)).toEqual({ ...asked('not-here'), byFacts: true });
   expect(answeredBy('ask', onItsWay)).toEqual(OPEN);
   const wrong = order({ status: 'awaiting-delivery', situation: 'not-as-described' });
   expect(answeredBy(null, wrong).matter).toBe('wrong');
@@ -51,6 +54,21 @@ test('what the facts leave open is asked: a delivered order, or nothing at all',
   expect(answeredBy(null, order({}))).toEqual(OPEN);
 });
 
+test('what is shown as delivered is not asked whether it never arrived; that answer is the other case', () => {
+  const shown = order({ delivered: '2026-11-20' });
+  const { choices } = answeredBy('not-here', shown);
+  expect(choices[0]).toBe('delivered-not-here');
+  expect([...choices, 'never-arrived'].sort()).toEqual([...MATTERS['not-here']].sort());
+  for (const answer of ['never-arrived', 'told-never-arrived'])
+    expect(answeredBy(answer, shown)).toMatchObject({
+      situation: 'delivered-not-here',
+      byFacts: true,
+    });
+  const chosen = { name: 'never-arrived', at: 0 };
+  const before = { ...shown, claim: { situation: chosen } };
+  expect(answeredBy(null, before).situation).toBe('delivered-not-here');
+});
+
 test('an address that answers nothing known answers nothing', () => {
   for (const address of ['', 'toString', '__proto__', 'bored'])
     expect(answeredBy(address, order({}))).toEqual(OPEN);
@@ -58,7 +76,7 @@ test('an address that answers nothing known answers nothing', () => {
 
 test('a matter of one situation needs no second question', () => {
   expect(answeredBy('unwanted', order({})).situation).toBe('changed-mind');
-  expect(answeredBy('wrong', order({}))).toEqual({ ...OPEN, matter: 'wrong' });
+  expect(answeredBy('wrong', order({}))).toEqual(asked('wrong'));
 });
 
 test('the first fact asked for is the one that dates count from, then the one that the case turns on', () => {

@@ -25,11 +25,14 @@ describe('AliExpress', () => {
     });
     expect(wayOf('shop', 'never-arrived', SENT, '2026-09-14T07:00:00Z').state).toBe('open');
   });
-  test('what the carrier shows delivered is refused, 15 days or not', () => {
-    expect(wayOf('shop', 'never-arrived', CAME, SOON)).toMatchObject({
-      state: 'not-yours',
-      reasons: ['carrier-says-delivered'],
+  test('what the carrier shows delivered needs its denial first, within the 15 days after it', () => {
+    expect(wayOf('shop', 'delivered-not-here', CAME, SOON)).toMatchObject({
+      state: 'not-yet',
+      until: '2026-10-16T07:00:00Z',
+      reasons: ['carrier-says-delivered', 'shop-until', 'denial-first'],
     });
+    const never = wayOf('shop', 'never-arrived', CAME, SOON);
+    expect(never).toEqual(wayOf('shop', 'delivered-not-here', CAME, SOON));
   });
   test('15 days from the delivery for what is wrong, then over', () => {
     expect(wayOf('shop', 'damaged', CAME, SOON)).toMatchObject({
@@ -110,7 +113,7 @@ test.each([
   ['damaged', { signedForDamage: true }, 'shop', 'not-yours'],
   ['different-item', { signedForDamage: true }, 'shop', 'open'],
   ['never-arrived', { paidWith: 'Outside AliExpress' }, 'shop', 'not-yours'],
-  ['never-arrived', { paidWith: 'Bank transfer' }, 'shop', 'not-yours'],
+  ['never-arrived', { paidWith: 'Bank transfer' }, 'shop', 'not-yet'],
 ] as const)('%s %j: %s %s', (situation, more, id, state) => {
   expect(wayOf(id, situation, { ...CAME, ...more }, SOON).state).toBe(state);
 });

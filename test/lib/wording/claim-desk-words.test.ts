@@ -35,7 +35,8 @@ test('everything that can be answered, decided or owed has its words', () => {
     ...CLAIM_SITUATIONS.map((each) => situationName(each, words)),
     ...CLAIM_ROUTES.map((each) => wayName(each, words)),
     ...(['yes', 'no', 'unclear'] as const).map((eligible) => eligibleText({ eligible }, words)),
-    ...OWED.map((owed) => owedText({ owed }, words)),
+    ...OWED.map((owed) => owedText({ owed, routes: [] }, words)),
+    owedText({ owed: 'none', routes: [way({ state: 'over' })] }, words),
   ];
   expect(all.filter((each) => each === '' || /^desk[A-Z]/.test(each))).toEqual([]);
   expect(new Set(all).size).toBe(all.length);
