@@ -54,7 +54,7 @@ export function claimOf(order: Order, chosen: ClaimSituation, context: ClaimCont
   };
 }
 
-/** What the records show as delivered has the days after a delivery too, whatever its buyer says: the earlier end counts. */
+/** What the records show as delivered has the days after a delivery too: the earlier end counts. */
 function protectionFor(known: Known): Protection {
   const missing = protectionOf(known.order, known.policy, known);
   if (known.situation !== 'delivered-not-here' || !known.deliveredByRecords) return missing;

@@ -27,7 +27,7 @@ export function nextSteps(known: Known, routes: Routes): readonly Step[] {
   );
 }
 
-/** However unclear a case is, the day until which the shop's way is open is told, where the shop is known to have one. */
+/** However unclear a case is, the day until which the shop's way is open is told, where it is known to have one. */
 const whileItRuns = (shop: ClaimRoute): readonly Step[] =>
   shop.until === null || isClosed(shop) || says(shop, 'shop-past-safe')
     ? []
