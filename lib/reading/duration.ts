@@ -3,8 +3,11 @@ import { type ReadResult, read, unread } from './result';
 
 export interface Duration {
   readonly milliseconds: number;
-  /** Nothing below the day is printed: up to a day more may remain, or less (lib/core/README.md §2.6). */
-  readonly wholeDaysOnly: boolean;
+  /**
+   * Milliseconds of the smallest unit that is printed: a page may round either way, so up to one more may remain, or
+   * one less (lib/core/README.md §2.6).
+   */
+  readonly unit: number;
 }
 
 /** Units from large to small. */
@@ -28,22 +31,25 @@ export function readDuration(text: string): ReadResult<Duration> {
   if (text.length > 200) return unread('no countdown in the text');
   let milliseconds = 0;
   let smallest = -1;
+  let unit: number = LENGTHS[0];
   const plain = plainText(visibleText(text)).toLowerCase();
-  for (const [, hours, minutes, seconds, count, unit] of plain.matchAll(PARTS)) {
+  for (const [, hours, minutes, seconds, count, name] of plain.matchAll(PARTS)) {
     const time =
       hours === undefined ? null : clock([hours, minutes, seconds].map(Number), smallest === 0);
-    const place = UNITS.indexOf(unit?.[0] ?? '-');
+    const place = UNITS.indexOf(name?.[0] ?? '-');
     if (time !== null && smallest < 1) {
       milliseconds += time;
       smallest = 3;
+      unit = LENGTHS[seconds === undefined ? 2 : 3];
     } else if (place > smallest) {
-      milliseconds += Number(count) * (LENGTHS[place] ?? 0);
+      unit = LENGTHS[place] ?? unit;
+      milliseconds += Number(count) * unit;
       smallest = place;
     } else return unread('a number of the text is no part of a countdown');
   }
   if (smallest < 0) return unread('no countdown in the text');
   if (milliseconds > MOST_DAYS * LENGTHS[0]) return unread('no countdown in the text');
-  return read({ milliseconds, wholeDaysOnly: smallest === 0 });
+  return read({ milliseconds, unit });
 }
 
 /** `H:MM:SS`, or `H:MM` behind days: its milliseconds. Alone, "04:12" may be hours or minutes. */

@@ -171,8 +171,14 @@ export const COUNTDOWN = /\b(?:left|remaining|remains?|closed? in|ends? in)\b|\b
 /** Words beside a printed closing date, as tolerant. */
 export const CLOSES_ON =
   /\b(?:closed?|closes|ends?|expires?) (?:on|by)\b|\bprotect(?:ed|ion) until\b/;
-/** Words that make a number of days something else than a countdown. */
-export const NO_COUNTDOWN = /\b(?:within|after|before|pay|payment)\b/;
+/**
+ * Words that make a number of days something else than a countdown, or a countdown one of something else: rather too
+ * many, since an end of something else may lie behind that of the protection.
+ */
+export const NO_COUNTDOWN =
+  /\b(?:within|after|before|pay|payment|(?:coupon|voucher|discount|offer|deal|sale|promotion|promo|coin|point|gift|prize|membership|review|feedback|rating|survey|invoice|warranty|stock)s?|rate)\b/;
+/** Words of a countdown that is the protection's and no other's. */
+export const OF_PROTECTION = /\bprotect(?:ion|ed)\b/;
 
 /** Words of what happens before a carrier has the parcel, in English; too many rather than too few. */
 export const FIRST_STEP =

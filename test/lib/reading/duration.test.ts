@@ -9,17 +9,19 @@ const DAY = 24 * HOUR;
 
 describe('countdowns', () => {
   test.each([
-    ['5 days 3 hours left', 5 * DAY + 3 * HOUR, false],
-    ['3 d 04:12:33', 3 * DAY + 4 * HOUR + 12 * MINUTE + 33 * SECOND, false],
-    ['3 days 4:12', 3 * DAY + 4 * HOUR + 12 * MINUTE, false],
-    ['23:59:59', DAY - SECOND, false],
-    ['3d4h', 3 * DAY + 4 * HOUR, false],
-    ['5 days', 5 * DAY, true],
-    ['Your order will be closed in: 12 days', 12 * DAY, true],
-  ])('%s', (text, milliseconds, wholeDaysOnly) => {
+    ['5 days 3 hours left', 5 * DAY + 3 * HOUR, HOUR],
+    ['3 d 04:12:33', 3 * DAY + 4 * HOUR + 12 * MINUTE + 33 * SECOND, SECOND],
+    ['3 days 4:12', 3 * DAY + 4 * HOUR + 12 * MINUTE, MINUTE],
+    ['23:59:59', DAY - SECOND, SECOND],
+    ['23:59:00 left', DAY - MINUTE, SECOND],
+    ['45 minutes left', 45 * MINUTE, MINUTE],
+    ['3d4h', 3 * DAY + 4 * HOUR, HOUR],
+    ['5 days', 5 * DAY, DAY],
+    ['Your order will be closed in: 12 days', 12 * DAY, DAY],
+  ])('%s', (text, milliseconds, unit) => {
     expect(readDuration(text)).toEqual({
       ok: true,
-      value: { milliseconds, wholeDaysOnly },
+      value: { milliseconds, unit },
     });
   });
 
@@ -57,7 +59,7 @@ describe('countdowns', () => {
             ok: true,
             value: {
               milliseconds: days * DAY + hours * HOUR + rest * MINUTE + rest * SECOND,
-              wholeDaysOnly: false,
+              unit: SECOND,
             },
           });
         },

@@ -3,6 +3,7 @@ import type { Time } from '../../../core/time/time';
 import { type Duration, readDuration } from '../../../reading/duration';
 import { inEnglishUnits } from '../../../reading/duration-words';
 import { oneLine } from '../../page-text';
+import { endOf } from './countdown';
 
 /*
  * What the status block of a page in another language than English grants. The shop's words for a dispute, an order
@@ -50,7 +51,7 @@ export function disputeDaysElsewhere(
     const folded = oneLine(sentence.toLowerCase(), LONGEST_SENTENCE);
     if (!DISPUTE.test(folded) || !ORDER.test(folded)) return [];
     const duration = durationIn(sentence, language);
-    const days = duration?.wholeDaysOnly ? duration.milliseconds / DAY_LENGTH : 0;
+    const days = duration?.unit === DAY_LENGTH ? duration.milliseconds / DAY_LENGTH : 0;
     return days >= FEWEST && days <= MOST ? [{ days, text: sentence.trim() }] : [];
   });
   return found.toSorted((a, b) => a.days - b.days)[0] ?? null;
@@ -66,8 +67,8 @@ export function countdownElsewhere(
     // Days and hours, or a clock: no grant of days is written so.
     if (!PROTECTION.test(sentence.toLowerCase()) || !/\d\D{1,20}\d/.test(sentence)) continue;
     const duration = durationIn(sentence, language);
-    if (duration && !duration.wholeDaysOnly)
-      return { time: { kind: 'instant', at: now + duration.milliseconds }, text: sentence.trim() };
+    if (duration && duration.unit < DAY_LENGTH)
+      return { time: endOf(now, duration), text: sentence.trim() };
   }
   return null;
 }
