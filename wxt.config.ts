@@ -35,13 +35,20 @@ const guest = {
   },
 };
 
-/** Takes away what Vite's own minifier leaves: 5 to 10 in 100 bytes of a script that runs on other people's pages. */
+/**
+ * Takes away what Vite's own minifier leaves: 5 to 10 in 100 bytes of a script that runs on other people's pages. One
+ * character beyond ASCII would have a browser keep every character of a script in two bytes.
+ */
 const shorter = {
   name: 'shorter',
   async generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.code === undefined) continue;
-      const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3 } });
+      const { code } = await minify(chunk.code, {
+        ecma: 2020,
+        compress: { passes: 3 },
+        format: { ascii_only: true },
+      });
       chunk.code = code ?? chunk.code;
     }
   },
