@@ -38,9 +38,11 @@ async function bringInLine(world: World): Promise<Standing> {
   const soon = world.clock.now() + HOUR_LENGTH;
   // What is due now is looked at again within the hour, told or not.
   const next = earliest([plan.next, held, backup && Math.max(backup, soon)]);
-  // The alarm stands before anything is said: should the worker die in between, it wakes again.
+  const owes = isDue(standing);
+  // The alarm stands before anything is said: should the worker die in between, it wakes again, and within the hour
+  // where something was to be said.
   const shown = await Promise.allSettled([
-    world.alarm.set(next),
+    world.alarm.set(owes ? earliest([next, soon]) : next),
     world.badge.show(summary.closing, summary.worst),
   ]);
   await tellLoss(world, standing);
@@ -48,10 +50,16 @@ async function bringInLine(world: World): Promise<Standing> {
   const told = await fireReminders(world, now);
   const said = (await tellBackup(world, backup)) && told;
   if (!said || !stored) await world.alarm.set(earliest([next, world.clock.now() + HOUR_LENGTH]));
+  else if (owes) await world.alarm.set(next);
   const failed = shown.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
   return standing;
 }
+
+/** Whether anything is to be said now. */
+const isDue = ({ plan, settings }: Standing): boolean =>
+  settings.notifications &&
+  [plan.due, plan.news, plan.waits, plan.ask].some((some) => some.length > 0);
 
 /** What is lost is no longer counted: the figure alone would calm. A note that cannot be kept holds nothing back. */
 async function tellLoss(world: World, { views }: Standing): Promise<void> {

@@ -65,6 +65,25 @@ describe('whatever fails', () => {
     expect(world.shown.length).toBe(before + 1);
   });
 
+  test('a worker that ends while a warning is given is followed by another within the hour', async () => {
+    // The last day's warning: the next look that is planned after it comes when the day is over.
+    const world = await worldWith('2026-12-09T12:00Z', [endsOn(A, '2026-12-11')]);
+    world.travelTo('2026-12-10T09:00Z');
+    const part: { show: unknown } = world.notifier;
+    const begun = new Promise<void>((given) => {
+      part.show = () => {
+        given();
+        return new Promise(() => {});
+      };
+    });
+    void refresh(world);
+    await begun;
+    const next = new FakeWorld('2026-12-10T09:00Z');
+    next.stored = world.stored;
+    next.alarmAt = world.alarmAt;
+    expect(await ringUntil(next, '2026-12-10T12:00Z')).toEqual(['2026-12-10T10:00']);
+  });
+
   test('with the note of checks nothing is held back', async () => {
     const world = await asleep();
     breakPart(world, 'checkRuns', 'read');
