@@ -91,6 +91,7 @@ const besides = {
   marks: v.looseObject({
     snoozedUntil: v.exactOptional(moment),
     snoozedAt: v.exactOptional(moment),
+    snoozedFor: v.exactOptional(moment),
     settledAt: v.exactOptional(moment),
     dismissed: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(100))),
   }),

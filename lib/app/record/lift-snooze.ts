@@ -1,4 +1,4 @@
-import type { Order } from '../../core/facts/order';
+import { type Order, withoutSnooze } from '../../core/facts/order';
 import { stateOf } from '../../core/rules/order-state';
 import type { World } from '../../ports/ports';
 import type { Viewing } from '../views/viewing';
@@ -14,8 +14,7 @@ import { viewsOf } from '../views/views';
 export function liftSnooze(world: World, before: Order, after: Order, settings: Viewing): Order {
   if ((after.marks.snoozedUntil ?? 0) <= world.clock.now()) return after;
   if (!isReceived(before, after) && !isEarlier(world, before, after, settings)) return after;
-  const { snoozedUntil: _until, snoozedAt: _at, ...marks } = after.marks;
-  return { ...after, marks };
+  return { ...after, marks: withoutSnooze(after.marks) };
 }
 
 function isEarlier(world: World, before: Order, after: Order, settings: Viewing): boolean {

@@ -3,7 +3,7 @@ import { spanOf } from '../time/span';
 import type { Facts, Statement } from './fact';
 import { hasHappened, isTime } from './happened';
 import { isYearless } from './missing-year';
-import type { Change, Marks, Order, ReadingBounds } from './order';
+import { type Change, type Marks, type Order, type ReadingBounds, withoutSnooze } from './order';
 
 /*
  * A machine's clock may run ahead for a while and be put right. What was read, told, asked or put off meanwhile bears a
@@ -97,9 +97,8 @@ function seenBy(
   };
 }
 
-function marksBy({ snoozedUntil, snoozedAt, ...marks }: Marks, now: Instant): Marks {
-  if (snoozedUntil === undefined || (snoozedAt ?? 0) > now) return marks;
-  return { ...marks, snoozedUntil, ...(snoozedAt !== undefined && { snoozedAt }) };
+function marksBy(marks: Marks, now: Instant): Marks {
+  return (marks.snoozedAt ?? 0) > now ? withoutSnooze(marks) : marks;
 }
 
 function inThePast(

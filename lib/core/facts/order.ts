@@ -84,9 +84,19 @@ export interface Marks {
   readonly snoozedUntil?: Instant;
   /** When the user asked for that; left out by versions that did not keep it. */
   readonly snoozedAt?: Instant;
+  /**
+   * The safe instant of the claim-by it was meant for; left out where none was known, and by versions that did not keep
+   * it.
+   */
+  readonly snoozedFor?: Instant;
   readonly settledAt?: Instant;
   /** The quiet lines beside it that its user dismissed, by what they said. */
   readonly dismissed?: readonly string[];
+}
+
+/** The marks of an order whose warnings are put off no more. */
+export function withoutSnooze({ snoozedUntil, snoozedAt, snoozedFor, ...marks }: Marks): Marks {
+  return marks;
 }
 
 /** What was already told, so that nothing is told twice. Belongs to one deadline; another deadline starts afresh. */

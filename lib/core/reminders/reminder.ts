@@ -1,4 +1,4 @@
-import type { Told } from '../facts/order';
+import type { Marks, Told } from '../facts/order';
 import type { ClaimBy } from '../rules/clock';
 import { addDays, type CalendarDay, endOfDay } from '../time/calendar-day';
 import { earliest } from '../time/earliest';
@@ -6,6 +6,7 @@ import type { Instant, Zone } from '../time/moment';
 import { morningOf } from '../time/morning';
 import type { OrderView } from '../views/order-view';
 import type { Settings } from '../views/settings';
+import { snoozedUntil } from '../views/snoozed-until';
 import { quietUntil } from './quiet-hours';
 import { givenOf, toldOf } from './told';
 import { beforeWeekend } from './weekend';
@@ -42,6 +43,25 @@ export const warningAt = (
 ): Instant => morningOf(beforeWeekend(addDays(lastWholeDay, -threshold), weekend), zone);
 
 /**
+ * How long a snooze that is asked for at `since` can hold a deadline's warnings back: until the last of them, and once
+ * that has come until the morning for which it was brought forward over a weekend, then that of the last whole day.
+ *
+ * @returns null where none of them is still to come
+ */
+export function latestSnooze(
+  { lastWholeDay }: Pick<ClaimBy, 'lastWholeDay'>,
+  { thresholds, weekend }: Pick<Settings, 'thresholds' | 'weekend'>,
+  since: Instant,
+  zone: Zone,
+): Instant | null {
+  const last = Math.min(...thresholds);
+  const ends = [weekend, null].map((each) =>
+    warningAt(lastWholeDay, last, { weekend: each }, zone),
+  );
+  return [...ends, morningOf(lastWholeDay, zone)].find((at) => at > since) ?? null;
+}
+
+/**
  * Which warning an order needs now, and when the next one comes. Several missed ones are given once, as the most
  * pressing. Another deadline starts afresh; one that comes back does not. Quiet hours put a warning off to their end,
  * unless the deadline would pass before. A weekend brings a warning forward. A snooze holds warnings back, but never
@@ -64,7 +84,7 @@ export function reminderOf(
       threshold,
       at: warningAt(claimBy.lastWholeDay, threshold, settings, zone),
     }));
-  const hold = heldUntil(view.marks.snoozedUntil, claimBy, settings, zone);
+  const hold = heldUntil(view.marks, claimBy, settings, zone);
   const held = hold !== null && hold > now;
   const reached = open.filter(({ at }) => at <= now);
   const coming = open.filter(({ at }) => at > now).map(({ at }) => Math.max(at, hold ?? at));
@@ -91,14 +111,9 @@ export function reminderOf(
 const mayRemind = ({ urgency, claimBy }: Remindable['view']): boolean =>
   urgency === 'check' ? claimBy?.atMost === true : urgency !== 'settled' && urgency !== 'waiting';
 
-/** The end of a snooze, but never later than the deadline's last warning. */
-function heldUntil(
-  snoozedUntil: Instant | undefined,
-  { lastWholeDay }: ClaimBy,
-  settings: Settings,
-  zone: Zone,
-): Instant | null {
-  if (snoozedUntil === undefined) return null;
-  const last = Math.min(...settings.thresholds);
-  return Math.min(snoozedUntil, warningAt(lastWholeDay, last, settings, zone));
+/** The end of a snooze, but never later than it can last. Null: none holds. */
+function heldUntil(marks: Marks, claimBy: ClaimBy, settings: Settings, zone: Zone): Instant | null {
+  const until = snoozedUntil(marks, claimBy, zone);
+  const latest = latestSnooze(claimBy, settings, marks.snoozedAt ?? 0, zone);
+  return until === null || latest === null ? null : Math.min(until, latest);
 }

@@ -23,6 +23,7 @@ import type { Instant, Zone } from '../time/moment';
 import { hintOf } from './hint';
 import { decidesOpenDate, type JudgedDisagreement, openDatesOf } from './open-disagreements';
 import type { OrderView } from './order-view';
+import { snoozedUntil } from './snoozed-until';
 import type { Urgency } from './urgency';
 import { urgencyOf } from './urgency';
 
@@ -81,7 +82,7 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
     hint: hintOf(order, { state, clocks, urgency, now, zone }),
     bounds: order.bounds,
     marks: order.marks,
-    snoozed: (order.marks.snoozedUntil ?? 0) > now,
+    snoozed: (snoozedUntil(order.marks, claimBy, zone) ?? 0) > now,
     detailUrl: orderAddress(order, policy),
     trackingUrl: policy.trackingUrl(order.id),
     viewedAt: now,
