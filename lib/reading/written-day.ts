@@ -115,5 +115,7 @@ function yearProblem(
     // "Sep 21-26" is a span of days; "Sep 21, 26" may be a year.
     return text[next - 1]?.text === '-' ? null : 'the year may be printed with two digits';
   }
+  // "November 24, 114 Minguo"
+  if (digits.length === 3) return 'the year is not of the common era';
   return digits.length === 4 ? 'the year is out of range' : null;
 }

@@ -9,7 +9,7 @@ import { type Piece, piecesOf, shownIn } from '../label-reader/pieces';
 import { labelsOf } from '../label-reader/shop-pages';
 import { totalAt } from '../label-reader/total';
 import type { CardReading } from '../marketplace';
-import { joinedText } from '../page-text';
+import { spacedText } from '../page-text';
 import { itemsOf } from './items';
 import { dhgatePages } from './pages';
 import { LIST } from './selectors';
@@ -43,7 +43,12 @@ function placedWithoutLabel(
   const times = shownIn(root, LIST.placed);
   if (days.every(({ fact }) => fact !== 'placed'))
     seen.match('placed', times.length > 0 ? 0 : null, 1);
-  return times.map(joinedText).join(' ').slice(0, 500) || null;
+  return (
+    times
+      .map((time) => spacedText(time))
+      .join(' ')
+      .slice(0, 500) || null
+  );
 }
 
 function collectStatus(pieces: readonly Piece[], seen: FactCollector): void {

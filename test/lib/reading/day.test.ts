@@ -11,6 +11,12 @@ function readIn(language: string, text: string, bounds: Partial<DayContext> = {}
 }
 const UNREAD = expect.stringMatching(/^unread: /);
 
+test('a year of another era behind the day is not left out for one of ours', () => {
+  const notAfter = day('2026-11-30');
+  for (const text of ['November 24, 114 Minguo', '24 Nov 114 Minguo'])
+    expect(readIn('en', text, { notAfter }), text).toEqual(UNREAD);
+});
+
 describe('dates as the shop prints them', () => {
   test.each([
     ['en', 'Sep 1, 2026', '2026-09-01'],

@@ -28,9 +28,13 @@ export function collectDataDeadlines(
   if (promise.latest)
     seen.add('promisedBy', dayTime(promise.latest.day, zone), promise.latest.text);
 
-  const promises = statementsOf((services?.data ?? []).flatMap(({ content }) => content ?? []));
+  const promises = statementsOf(
+    services.flatMap(({ data = [] }) => data.flatMap(({ content }) => content ?? [])),
+  );
   const reminder = status?.reminder ?? '';
-  const bar = (progress?.nodes ?? []).map(({ text = '', time = '' }) => `${text} ${time}`.trim());
+  const bar = progress
+    .flatMap(({ nodes = [] }) => nodes)
+    .map(({ text = '', time = '' }) => `${text} ${time}`.trim());
   const node = refundNode(bar, days, promise.latest?.day ?? null, promises);
   const miss = (reason: string) => seen.fail('statedEnd', reason);
   const stated = refundStatements([...promises, ...statementsOf([reminder])], days, miss);

@@ -36,24 +36,31 @@ const packages = v.object({
   packageInfoList: listOf(v.object({ trackingNumber: words }), 50),
 });
 
-/** What the first block with a tag holds; null where the data has no such block. */
-function first<Value>(
+/** What the blocks with a tag hold, in the page's order; a block that holds nothing to read is left out. */
+function all<Value>(
   components: readonly Component[],
   tag: string,
   schema: v.GenericSchema<unknown, Value>,
-): Value | null {
-  const found = components.find((component) => component.tag === tag && component.fields !== null);
-  const read = found && v.safeParse(schema, found.fields);
-  return read?.success ? read.output : null;
+): readonly Value[] {
+  return components.flatMap((component) => {
+    if (component.tag !== tag || component.fields === null) return [];
+    const read = v.safeParse(schema, component.fields);
+    return read.success ? [read.output] : [];
+  });
 }
+
+/** The same of the first one; null where the data has no such block. */
+const first = <Value>(...[components, tag, schema]: Parameters<typeof all<Value>>): Value | null =>
+  all(components, tag, schema)[0] ?? null;
 
 export const detailFields = (components: readonly Component[], global: unknown) => ({
   /** `orderStatus` of the page as a whole (FACTS.md §6.3), or of a block. */
   code: codeIn(global, ...components.map(({ fields }) => fields)),
   status: first(components, 'detail_order_status_block', status),
   info: first(components, 'detail_simple_order_info_component', info),
-  progress: first(components, 'detail_service_progress_bar', progress),
-  services: first(components, 'detail_order_services', services),
+  /** Of each parcel, where they have one of their own. */
+  progress: all(components, 'detail_service_progress_bar', progress),
+  services: all(components, 'detail_order_services', services),
   products: first(components, 'detail_product_block', products),
   price: first(components, 'detail_order_price_block', price),
   packages: first(components, 'detail_logistic_package_block', packages),

@@ -58,7 +58,9 @@ export function readInfoRows(page: Document, context: DayContext, status: Status
   );
 
   const events: { [Event in RowEvent]?: { day: CalendarDay; text: string } } = {};
-  for (const { label, day, text } of dated) if (label) events[label] ??= { day, text };
+  // Parcels that left one by one each have a row: a limit counts from the first.
+  for (const { label, day, text } of dated)
+    if (label && day < (events[label]?.day ?? '9999')) events[label] = { day, text };
   if (dated.some(({ label }) => label === null)) {
     // Those labels are known in English alone: a row with another one is something else, whatever language the page
     // says it is in.

@@ -64,12 +64,15 @@ function placed(card: Element, { zone }: PageContext, seen: FactCollector): RawD
   const info = seen.first('placed', card, HEADER);
   if (info)
     return {
-      text: oneLine(withoutIds(textPieces(info).join(' ')), 300),
+      text: oneLine(withoutIds(textPieces(info, isStatus).join(' ')), 300),
       zones: writtenIn(zone),
     };
   seen.fail('placed', 'the card has no header with a date');
   return null;
 }
+
+/** Where the header has no place for the date its whole text is asked; the status in it may name another day. */
+const isStatus = (element: Element): boolean => matches(element, LIST.status.join());
 
 function status(card: Element, items: number, now: Instant, seen: FactCollector): void {
   const text = joinedText(seen.first('status', card, LIST.status));

@@ -3,7 +3,7 @@ import { readDay } from '../../../../reading/day';
 import type { DayContext } from '../../../../reading/year';
 import { soundsDelivered } from '../../../arrival-words';
 import { find, findAll, matches, own } from '../../../nodes';
-import { joinedText } from '../../../page-text';
+import { joinedText, spacedText } from '../../../page-text';
 import { fold, MAYBE_DELIVERED, saysDelivered } from '../../words';
 import { TRACKING } from '../selectors';
 
@@ -33,7 +33,7 @@ export function readTrackingEvents(page: Document, context: DayContext): Trackin
     .map((node) => {
       const title = joinedText(find(node, TRACKING.eventTitle));
       const detail = joinedText(find(node, TRACKING.eventText));
-      const time = joinedText(find(node, TRACKING.eventTime));
+      const time = spacedText(find(node, TRACKING.eventTime));
       const day = readDay(time, context);
       const delivered = saysDelivered(title);
       const mayBe = soundsDelivered(`${title} ${detail}`);

@@ -4,7 +4,7 @@ import { type FactCollector, startCollecting } from '../../../fact-collector';
 import type { CardReading, PageContext } from '../../../marketplace';
 import { attributeOf, find, findAll } from '../../../nodes';
 import { pageLanguage } from '../../../page-language';
-import { joinedText } from '../../../page-text';
+import { joinedText, spacedText } from '../../../page-text';
 import { idInAddress, idInLink } from '../../order-id';
 import { collectEnd } from '../../texts/collect-end';
 import { type Headline, readHeadline } from '../../texts/delivery-headline';
@@ -55,10 +55,13 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
   const since = earliest(events.map(({ day }) => day));
   collectEnd(ends, since, context, seen);
   packages(page, seen);
-  const headlines = texts(page, TRACKING.headline).map((text) => ({
-    text,
-    ...readHeadline(text, { language, notAfter }, since),
-  }));
+  // Run together, the digits of a date and of what stands behind it would be another date.
+  const headlines = texts(page, TRACKING.headline, (element) => spacedText(element)).map(
+    (text) => ({
+      text,
+      ...readHeadline(text, { language, notAfter }, since),
+    }),
+  );
   delivery(events, headlines, context, seen);
   const isSure = seen.facts.delivered !== undefined || seen.facts.status !== undefined;
   const doubts = [
@@ -101,11 +104,11 @@ function onlyLinkedId(page: Document): string | null {
   return ids.size === 1 ? ([...ids][0] ?? null) : null;
 }
 
-const texts = (page: Document, selector: string): string[] => [
+const texts = (page: Document, selector: string, textOf = joinedText): string[] => [
   ...new Set(
     findAll(page, selector)
       .slice(0, PACKAGE_LIMIT)
-      .map((element) => visibleText(joinedText(element)).trim())
+      .map((element) => visibleText(textOf(element)).trim())
       .filter(Boolean),
   ),
 ];

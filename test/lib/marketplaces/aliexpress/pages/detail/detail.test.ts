@@ -29,3 +29,22 @@ test.each(['Delivered', 'Entregue', 'Collected from locker', 'Beim Nachbarn abge
 test.each(['Awaiting flight', 'In transit', 'Ready for collection'])('none does: %s', (step) => {
   expect(doubtOf(step)).toBeUndefined();
 });
+
+test.each([
+  ['Shipment completed on', 'shipped'],
+  ['Order completed on', 'completed'],
+] as const)('of several rows "%s" the first day counts, wherever it stands', (label, fact) => {
+  const rows = ['Jul 20, 2026', 'Jul 4, 2026', 'Jul 9, 2026'].map(
+    (day) => `<div class="info-row">${label}: ${day}</div>`,
+  );
+  const page = pageOf(
+    `<html lang="en"><body><div class="order-wrap">
+      <div class="order-status order-block"><div class="order-block-title">Completed</div></div>
+      <div class="order-detail-order-info"><div class="info-row">Order placed on: Jul 1, 2026</div>
+      ${rows.join('')}</div></div></body></html>`,
+    url,
+  );
+  const now = Date.parse('2026-07-21T12:00:00Z');
+  const { sighting } = readDetailPage(page, { url: new URL(url), now, zone: 'Europe/Berlin' });
+  expect(sighting?.facts[fact]?.value).toMatchObject({ day: '2026-07-04' });
+});

@@ -49,3 +49,17 @@ describe('a delivery without a day that can be read', () => {
     expect(dated?.facts.status).toBeUndefined();
   });
 });
+
+describe('digits that stand beside a date in an element of their own are none of it', () => {
+  test('in the headline', () => {
+    const seen = read('Delivered：Jul. 2<span>1 package</span>', []);
+    expect(seen?.facts.delivered?.value).toMatchObject({ day: '2026-07-02' });
+  });
+
+  test('at an event', () => {
+    const seen = read('Estimated delivery: Aug 13 - 14', [
+      ['Delivered', '<span>Jul. 2</span><span>3 pieces</span>'],
+    ]);
+    expect(seen?.facts.delivered?.value).toMatchObject({ day: '2026-07-02' });
+  });
+});
