@@ -76,8 +76,12 @@ export function situationsOfTheDatabase(on: () => Stage) {
     on().shop.play(two);
     const page = await driven.open(LIST);
     await orderChips(driven, page, two.orders.length);
+    // A chip may stand before its order could be stored.
+    await until(
+      () => storedOrder(on(), two.orders[0]?.id ?? ''),
+      (order) => order !== undefined,
+    );
     await page.close();
-    expect(await storedOrder(on(), two.orders[0]?.id ?? '')).toBeDefined();
     await untilBadge('noticeToolbarLost');
     const popup = await driven.openOwn('/popup.html');
     await pressButton(popup, words.say('conditionSeen'));
