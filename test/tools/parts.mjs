@@ -1,4 +1,4 @@
-// What `npm test` is made of. CI runs the parts side by side, `npm test` one after the other.
+// What `npm test` is made of. CI runs the parts on a machine each, `npm test` what it can side by side.
 
 /** Rules and readers count days: their tests are run in four zones. */
 const IN_EVERY_ZONE = ['test/lib/core', 'test/lib/reading', 'test/lib/marketplaces'];
@@ -6,33 +6,29 @@ const IN_EVERY_ZONE = ['test/lib/core', 'test/lib/reading', 'test/lib/marketplac
 const IN_ONE_ZONE = ['--exclude', 'test/lib/marketplaces/label-reader/hostile-pages.test.ts'];
 const ZONES = ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Apia'];
 
-const E2E = ['--config', 'vitest.e2e.config.ts'];
-/**
- * These mostly wait, for the pauses of a check and for pages to have had their time, so they run beside the tests that
- * compute.
- */
-const PATIENT = ['check-', 'page-health-', 'unreadable', 'popup-reach'];
-const OTHERS = PATIENT.flatMap((name) => ['--exclude', `test/e2e/${name}*.e2e.ts`]);
-
 /** Types, lint and what nobody uses: seconds. */
 export async function statics({ step }) {
-  await Promise.all([
+  await types({ step });
+  await lint({ step });
+}
+
+const types = ({ step }) =>
+  Promise.all([
     step('types', ['tsc', '--noEmit']),
     step('types of the core, without a browser', ['tsc', '--noEmit', '-p', 'lib/core']),
   ]);
-  await Promise.all([step('lint', ['biome', 'check', '.']), step('nothing unused', ['knip'])]);
-}
+const lint = ({ step }) =>
+  Promise.all([step('lint', ['biome', 'check', '.']), step('nothing unused', ['knip'])]);
 
-/** Both builds, and what the stores say of them. */
+/** Both builds, in `.output`. */
 async function builds({ step }) {
   // One after the other: both write .wxt.
   await step('build for Chrome', ['wxt', 'build', '-b', 'chrome']);
   await step('build for Firefox', ['wxt', 'build', '-b', 'firefox']);
-  await step('store linter', ['node', 'test/tools/store-lint.mjs']);
 }
+const storeLinter = ({ step }) => step('store linter', ['node', 'test/tools/store-lint.mjs']);
 
-const patient = ({ vitest }) => vitest('end to end, what mostly waits', [...E2E, ...PATIENT]);
-const others = ({ vitest }) => vitest('end to end, everything else', [...E2E, ...OTHERS]);
+const endToEnd = ({ vitest }) => vitest('end to end', ['--config', 'vitest.e2e.config.ts']);
 
 async function computing({ vitest }) {
   await vitest('unit tests in UTC', [], { TZ: 'UTC' });
@@ -50,6 +46,7 @@ export const PARTS = {
     programs: [],
     async run(tools) {
       await builds(tools);
+      await storeLinter(tools);
       await computing(tools);
     },
   },
@@ -57,19 +54,17 @@ export const PARTS = {
     programs: BROWSERS,
     async run(tools) {
       await builds(tools);
-      await patient(tools);
-      await others(tools);
+      await endToEnd(tools);
     },
   },
   all: {
     programs: BROWSERS,
     async run(tools) {
-      await statics(tools);
-      await builds(tools);
-      const waiting = patient(tools);
-      await computing(tools);
-      await waiting;
-      await others(tools);
+      // The types read what the builds write.
+      await types(tools);
+      await Promise.all([builds(tools), lint(tools)]);
+      // Browsers wait as often as they compute, so each half fills what the other leaves free.
+      await Promise.all([endToEnd(tools), storeLinter(tools).then(() => computing(tools))]);
     },
   },
 };
