@@ -42,7 +42,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'core/because.test.ts': ['applies', 'clock-of', 'protection'],
   'core/facts/account.test.ts': ['accounts-among'],
   'core/facts/merge.test.ts': ['all-items'],
-  'core/facts/clock-ahead.test.ts': ['happened'],
+  'core/facts/machine-clock/clock-ahead.test.ts': ['happened'],
   'core/facts/impossible-facts.test.ts': ['long-ago'],
   'core/facts/order-id.test.ts': ['marketplace-id', 'order'],
   'core/facts/packages.test.ts': ['span'],

@@ -40,12 +40,14 @@ test('no files import each other in a circle, types counted', () => {
 /** The wings of two rooms, and which others each may know. */
 const WINGS: Record<string, Record<string, readonly string[]>> = {
   'lib/core': {
+    // What any record is made with.
+    plain: [],
     time: [],
-    facts: ['time'],
+    facts: ['plain', 'time'],
     rules: ['time', 'facts'],
     // What is kept beside an order, and two records of one order made one.
-    records: ['time', 'facts'],
-    views: ['time', 'facts', 'rules'],
+    records: ['plain', 'time', 'facts'],
+    views: ['plain', 'time', 'facts', 'rules'],
     // The list of all orders: search, filters, order and picture.
     list: ['time', 'facts', 'rules', 'views'],
     // What all orders together tell.
@@ -135,6 +137,52 @@ test(`no line of source is longer than ${WIDEST} characters, literals aside`, ()
       ),
   );
   expect(long).toEqual([]);
+});
+
+const NO_CODE = new RegExp(`/\\*[\\s\\S]*?\\*/|//.*|${LITERAL.source}`, 'g');
+const NAMES = /\b(?:import|export) (?:type )?[*{][^;]*;/g;
+
+/** Each `x as Y`, but `as const`; what comments and texts say, and the names of imports and exports, are none. */
+const castsIn = (text: string): number =>
+  [
+    ...text
+      .replace(NO_CODE, "''")
+      .replace(NAMES, '')
+      .matchAll(/\bas (?!const\b)[\w({[']/g),
+  ].length;
+
+/** Where a type is said because nothing could show it, how often, and why. */
+const CASTS: Readonly<Record<string, readonly [count: number, why: string]>> = {
+  'lib/adapters/browser.ts': [1, 'what a browser puts beside everything'],
+  'lib/adapters/language/load-texts.ts': [2, 'what scripts leave there'],
+  'lib/core/facts/account.ts': [1, 'here the id gets its type'],
+  'lib/core/plain/entries.ts': [2, 'keys are texts to the compiler, whatever they belong to'],
+  'lib/core/facts/marketplace-id.ts': [1, 'there is a first one'],
+  'lib/core/facts/order.ts': [1, 'here the key gets its type'],
+  'lib/core/facts/statement.ts': [1, 'what is remembered is of the same fact'],
+  'lib/core/records/evidence.ts': [1, 'here the id gets its type'],
+  'lib/core/time/calendar-day.ts': [2, 'here the day gets its type'],
+  'lib/main-world/native.ts': [1, 'no place of a list is asked for that it has not'],
+  'lib/marketplaces/page-copy/copy-of.ts': [1, 'the walker shows texts and elements alone'],
+  'lib/overlay/draw/element.ts': [
+    2,
+    'what the browser makes by this name; a copy is of the same kind',
+  ],
+  'lib/overlay/forward-page-data.ts': [1, 'the event is our own'],
+  'lib/overlay/host/on-trusted.ts': [1, 'the browser’s events are called after their type'],
+  'lib/overlay/list/list-bar.ts': [1, 'what is left are texts'],
+  'lib/overlay/panel/ask-shop.ts': [1, 'the event is our own'],
+  'lib/overlay/panel/unfindable.ts': [2, 'Preact tells its own hooks less than it has'],
+  'lib/wording/money.ts': [1, 'an amount is written as a number'],
+};
+
+test('no type is said that could be shown', () => {
+  const found = Object.fromEntries(
+    sources.flatMap(({ path, text }) => (castsIn(text) > 0 ? [[path, castsIn(text)]] : [])),
+  );
+  expect(found).toEqual(
+    Object.fromEntries(Object.entries(CASTS).map(([path, [count]]) => [path, count])),
+  );
 });
 
 test('the names of requests are listed twice: in the protocol, and in the table that answers them', () => {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Claim } from '../../lib/claims/claim';
 import { matterOf } from '../../lib/claims/questions';
-import type { FactName, FactValues } from '../../lib/core/facts/fact';
+import type { FactName } from '../../lib/core/facts/fact';
 import { claimPageOf } from '../../lib/core/facts/order-page';
 import { best } from '../../lib/core/facts/statement';
 import { matterName, situationName } from '../../lib/wording/claims/claim-desk-words';
@@ -139,7 +139,7 @@ function FactAnswer(props: ClaimAnswersProps & { readonly name: FactName }): JSX
             {statement && (
               <>
                 <strong>
-                  <bdi>{factText(name, statement.value as FactValues[FactName], here)}</bdi>
+                  <bdi>{factText(name, statement.value, here)}</bdi>
                 </strong>{' '}
                 <span class="tag">{speakerName(statement.from, words)}</span>
               </>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FactName, FactValues } from '../../lib/core/facts/fact';
+import type { FactName } from '../../lib/core/facts/fact';
 import { dayOf } from '../../lib/core/time/calendar-day';
 import { factName, factText, speakerName } from '../../lib/wording/fact-words';
 import { dayText, type Here } from '../../lib/wording/format';
@@ -36,9 +36,7 @@ export function FactRow(props: FactRowProps): JSX.Element {
           {all[0] && !open && !editing && <FactLine name={name} first={all[0]} here={here} />}
         </summary>
         <ul class="said">
-          {saidAlike(all, ({ statement }) =>
-            factText(name, statement.value as FactValues[FactName], here),
-          ).map((alike) => (
+          {saidAlike(all, ({ statement }) => factText(name, statement.value, here)).map((alike) => (
             <li key={alike.first.statement.from} data-counts={alike.first.counts}>
               <Statements name={name} alike={alike} here={here} />
             </li>
@@ -86,7 +84,7 @@ function FactLine({
 }): JSX.Element {
   return (
     <span class="fact-line">
-      <bdi>{factText(name, statement.value as FactValues[FactName], here)}</bdi>{' '}
+      <bdi>{factText(name, statement.value, here)}</bdi>{' '}
       <span class="tag">{speakerName(statement.from, here.words)}</span>
     </span>
   );

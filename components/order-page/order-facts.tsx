@@ -4,6 +4,7 @@ import type { FactName } from '../../lib/core/facts/fact';
 import { isFreshId } from '../../lib/core/facts/fresh-id';
 import type { OrderKey } from '../../lib/core/facts/order';
 import { SETTINGS_PAGE } from '../../lib/core/facts/order-page';
+import { keysOf } from '../../lib/core/plain/entries';
 import type { BeyondShop } from '../../lib/core/rules/route';
 import { claimAddress } from '../../lib/core/views/claim-address';
 import type { DeliveryExpectation } from '../../lib/core/views/delivery-expectation';
@@ -16,7 +17,7 @@ import { useHere } from '../here';
 import type { OrderHandlers } from '../popup/order-action';
 import { RoutesSection } from '../routes/routes-section';
 import { FactEdit } from './fact-edit';
-import { FACT_GROUPS, type FactGroup, READ_ONLY } from './fact-fields';
+import { FACT_GROUPS, READ_ONLY } from './fact-fields';
 import { FactRow, type FactRowProps } from './fact-row';
 import { ItemsPanel, type ItemsPanelProps } from './items-panel';
 import { NotePanel, type NotePanelProps } from './note-panel';
@@ -42,7 +43,7 @@ export interface OrderActs extends OrderHandlers {
   readonly saveCalendar: (key: OrderKey) => void;
 }
 
-const GROUPS = Object.keys(FACT_GROUPS) as FactGroup[];
+const GROUPS = keysOf(FACT_GROUPS);
 
 /** Everything that is known of one order, who says it, and the ways to say otherwise. */
 export function OrderFacts(props: OrderFactsProps): JSX.Element {

@@ -1,4 +1,4 @@
-import type { FactName, Facts, Statement } from '../../lib/core/facts/fact';
+import type { FactName, Facts, FactValues, Statement } from '../../lib/core/facts/fact';
 import { pageOf } from '../../lib/core/facts/page-visit';
 import { best, counting } from '../../lib/core/facts/statement';
 import { dayOf } from '../../lib/core/time/calendar-day';
@@ -6,7 +6,7 @@ import { dayText, type Here } from '../../lib/wording/format';
 
 /** One statement of a fact, whether it counts, and why: a sentence. */
 export interface Judged {
-  readonly statement: Statement<unknown>;
+  readonly statement: Statement<FactValues[FactName]>;
   readonly counts: boolean;
   /** It says another thing than what counts. */
   readonly differs: boolean;
@@ -15,10 +15,10 @@ export interface Judged {
 
 /** Everything said of a fact, what counts first, as `core/facts/statement.ts` lets it count. */
 export function judged(facts: Facts, name: FactName, here: Here): readonly Judged[] {
-  const all: readonly Statement<unknown>[] = facts[name] ?? [];
+  const all: readonly Judged['statement'][] = facts[name] ?? [];
   const newest = best(facts, 'status');
   // Of a status the newest counts alone, whoever said it.
-  const valid: readonly Statement<unknown>[] =
+  const valid: readonly Judged['statement'][] =
     name === 'status' ? (newest ? [newest] : []) : counting(facts, name);
   const others = all.filter((one) => !valid.includes(one)).toSorted((a, b) => b.readAt - a.readAt);
   return [

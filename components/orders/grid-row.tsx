@@ -1,5 +1,6 @@
 import { Component, type JSX } from 'preact';
 import type { OrderKey } from '../../lib/core/facts/order';
+import { keysOf } from '../../lib/core/plain/entries';
 import { ListRow, type ListRowProps } from './list-row';
 
 interface GridRowProps extends ListRowProps {
@@ -19,8 +20,7 @@ export const rowId = (key: OrderKey | null): string => `order-${key}`;
 /** One order of the list, drawn anew only where something of it changed: a list that scrolls draws at each frame. */
 export class GridRow extends Component<GridRowProps> {
   override shouldComponentUpdate(next: GridRowProps): boolean {
-    const names = Object.keys(next) as (keyof GridRowProps)[];
-    return names.some((name) => next[name] !== this.props[name]);
+    return keysOf(next).some((name) => next[name] !== this.props[name]);
   }
 
   override render(props: GridRowProps): JSX.Element {

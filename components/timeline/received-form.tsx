@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedSubmitEvent } from 'preact';
 import { dayOf, parseCalendarDay } from '../../lib/core/time/calendar-day';
 import type { Here } from '../../lib/wording/format';
 import { trusted } from './trusted';
@@ -12,9 +12,8 @@ interface ReceivedFormProps {
 export function ReceivedForm({ here, onReceived }: ReceivedFormProps): JSX.Element {
   const { words, now, zone } = here;
   const today = dayOf(now, zone);
-  const submit = trusted((event: SubmitEvent) => {
-    const form = event.currentTarget as HTMLFormElement;
-    const day = parseCalendarDay(String(new FormData(form).get('day') ?? ''));
+  const submit = trusted((event: TargetedSubmitEvent<HTMLFormElement>) => {
+    const day = parseCalendarDay(String(new FormData(event.currentTarget).get('day') ?? ''));
     if (day !== null && day <= today) onReceived(day);
   });
   return (

@@ -1,5 +1,5 @@
 import type { Source, SourceText } from '../core/rules/source';
-import type { CalendarDay } from '../core/time/calendar-day';
+import { type CalendarDay, fixedDay } from '../core/time/calendar-day';
 
 /** Where a sentence of the claim desk comes from, and when that was read. */
 export interface ClaimSource extends Source {
@@ -14,7 +14,7 @@ export const read = (
   address: string | null,
   date: string | null = null,
   readOn = '2026-11-29',
-): ClaimSource => ({ title, date, address, readOn: readOn as CalendarDay });
+): ClaimSource => ({ title, date, address, readOn: fixedDay(readOn) });
 
 /** One that has no name of its own: what it is stands in the user's language. */
 export const described = (text: SourceText, ...known: Parameters<typeof read>): ClaimSource => ({

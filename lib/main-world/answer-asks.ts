@@ -58,10 +58,11 @@ interface Client {
 function clientOf(page: object): Client | null {
   const lib: unknown = get(page, 'lib');
   const client: unknown = lib instanceof Object ? get(lib, 'mtop') : null;
-  return client instanceof Object && 'request' in client && typeof client.request === 'function'
-    ? (client as Client)
-    : null;
+  return isClient(client) ? client : null;
 }
+
+const isClient = (of: unknown): of is Client =>
+  of instanceof Object && 'request' in of && typeof of.request === 'function';
 
 /** A question as the extension puts it: small and plain. Null for everything else. */
 function askIn(event: Event): AskDetail | null {

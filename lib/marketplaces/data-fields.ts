@@ -1,4 +1,4 @@
-import { MOST_BEHIND } from '../core/facts/clock-behind';
+import { MOST_BEHIND } from '../core/facts/machine-clock/clock-behind';
 import type { Sighting } from '../core/facts/sighting';
 import type { Instant } from '../core/time/moment';
 import { visibleText } from '../reading/page-text';

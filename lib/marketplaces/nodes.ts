@@ -14,6 +14,8 @@ const isOverlaid = (node: Node): boolean =>
 export const own = <Of extends Node, Name extends keyof Of>(node: Of, name: Name): Of[Name] =>
   isOverlaid(node) ? Reflect.get(Object.getPrototypeOf(node), name, node) : node[name];
 
+export const isElement = (node: Node): node is Element => own(node, 'nodeType') === 1;
+
 /** There may be none to ask. */
 type Maybe<Of> = Of | null | undefined;
 

@@ -1,11 +1,10 @@
-import { nodeAfter, own } from './nodes';
+import { isElement, nodeAfter, own } from './nodes';
 
 /** Longest text taken from one place of a page; a title or a reminder is far shorter. */
 const TEXT_LIMIT = 500;
 /** Most nodes looked at in one place, so that a hostile page cannot hold the reader up. */
 const NODE_LIMIT = 5_000;
 
-const ELEMENT = 1;
 const TEXT = 3;
 
 /**
@@ -46,8 +45,7 @@ export function textPieces(
       const text = oneLine(own(node, 'nodeValue') ?? '');
       if (text) pieces.push(text);
     }
-    const enter =
-      own(node, 'nodeType') === ELEMENT && !isSilent(node as Element) && !skip(node as Element);
+    const enter = isElement(node) && !isSilent(node) && !skip(node);
     node = (enter && own(node, 'firstChild')) || nodeAfter(node, root);
   }
   return pieces;

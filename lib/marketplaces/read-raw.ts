@@ -1,5 +1,5 @@
-import { lastPrintable } from '../core/facts/clock-behind';
 import type { FactValues, Money } from '../core/facts/fact';
+import { lastPrintable } from '../core/facts/machine-clock/clock-behind';
 import type {
   PageReading,
   RawDay,

@@ -18,6 +18,7 @@ import {
   STATUSES,
 } from '../core/facts/fact';
 import type { LineItem } from '../core/facts/order';
+import { recordOf } from '../core/plain/entries';
 import type { Zone } from '../core/time/moment';
 import {
   day,
@@ -80,10 +81,7 @@ const dayCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_660
 const name = text(LONGEST_NAME);
 const packages = v.pipe(v.array(name), v.maxLength(MOST_PACKAGES));
 
-const claimTimes = Object.fromEntries(CLAIM_TIME_FACTS.map((each) => [each, time])) as Record<
-  (typeof CLAIM_TIME_FACTS)[number],
-  typeof time
->;
+const claimTimes = recordOf(CLAIM_TIME_FACTS, () => time);
 
 /** What the user alone says of a claim. */
 const claimFactValues = {

@@ -1,4 +1,4 @@
-import type { FactName, FactValues, From } from '../core/facts/fact';
+import { type FactName, type FactValues, type From, STATUSES } from '../core/facts/fact';
 import type { Words } from '../core/facts/words';
 import type { Time } from '../core/time/time';
 import { dayText, type Here, momentText } from './format';
@@ -47,8 +47,10 @@ const CHOSEN: ReadonlySet<FactName> = new Set([
 ]);
 
 function textOf(name: FactName, value: string, words: Words): string {
-  if (name === 'status')
-    return statusText({ status: value as FactValues['status'], statusText: null }, words);
+  if (name === 'status') {
+    const status = STATUSES.find((each) => each === value) ?? 'unknown';
+    return statusText({ status, statusText: null }, words);
+  }
   return CHOSEN.has(name) ? choiceText(name, value, words) : value;
 }
 

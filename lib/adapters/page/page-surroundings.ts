@@ -6,12 +6,16 @@ import { extensionIsAlive } from './alive';
 import { browserText } from './browser-text';
 
 /** What a script on a shop's page is given of the extension and of the machine. */
-export const pageSurroundings = () => ({
-  browserText,
-  ask,
-  now: () => Date.now(),
-  alive: extensionIsAlive,
-  onOrdersChanged,
-  observed: {} as { [Kind in DataKind]?: readonly string[] },
-  observedAt: {} as { [Kind in DataKind]?: Instant },
-});
+export function pageSurroundings() {
+  const observed: { [Kind in DataKind]?: readonly string[] } = {};
+  const observedAt: { [Kind in DataKind]?: Instant } = {};
+  return {
+    browserText,
+    ask,
+    now: () => Date.now(),
+    alive: extensionIsAlive,
+    onOrdersChanged,
+    observed,
+    observedAt,
+  };
+}

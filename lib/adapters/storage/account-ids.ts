@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import type { AccountId } from '../../core/facts/account';
+import { accountIdOf } from '../../core/facts/account';
+import { hexOf } from '../../core/plain/hex';
 import type { AccountIds } from '../../ports/ports';
 import { readStored, writeStored } from './storage-area';
 
 const KEY = 'accountSalt';
 const SALT_BYTES = 16;
-/** As many bytes of the hash as are kept. */
-const ID_BYTES = 8;
 
 const salt = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
@@ -25,7 +24,7 @@ export function saltedAccountIds(): AccountIds {
       });
       const text = new TextEncoder().encode(`${await salted}:${marketplace}:${part}`);
       const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
-      return hexOf(hash.subarray(0, ID_BYTES)) as AccountId;
+      return accountIdOf(hash);
     },
     salt: storedSalt,
     async adopt(other) {
@@ -49,6 +48,3 @@ async function saltOf(): Promise<string> {
   await writeStored('local', KEY, made);
   return made;
 }
-
-const hexOf = (bytes: Uint8Array): string =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

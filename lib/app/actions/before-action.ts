@@ -1,4 +1,4 @@
-import { withoutFuture } from '../../core/facts/clock-ahead';
+import { withoutFuture } from '../../core/facts/machine-clock/clock-ahead';
 import type { Order } from '../../core/facts/order';
 import type { World } from '../../ports/ports';
 

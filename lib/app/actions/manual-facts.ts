@@ -2,6 +2,7 @@ import { impossibleFacts } from '../../core/facts/impossible-facts';
 import { withManualFacts } from '../../core/facts/manual';
 import type { Order } from '../../core/facts/order';
 import type { SeenFacts } from '../../core/facts/sighting';
+import { keysOf } from '../../core/plain/entries';
 import { candidateZones } from '../../core/rules/counting-zone';
 import type { World } from '../../ports/ports';
 import { Refused } from '../../protocol/message-schemas';
@@ -26,9 +27,8 @@ function tellingOf(world: World, marketplace: Order['marketplace']) {
 
 /** The typed facts as they were stored, with the zones that their days got. */
 function inZonesOf({ facts }: Order, typed: SeenFacts): SeenFacts {
-  const names = Object.keys(typed) as (keyof SeenFacts)[];
   return Object.fromEntries(
-    names.flatMap((name) => {
+    keysOf(typed).flatMap((name) => {
       const said = facts[name]?.find(({ from }) => from === 'user');
       return said ? [[name, { value: said.value, text: said.text }]] : [];
     }),

@@ -1,4 +1,4 @@
-import { withoutFuture } from '../../core/facts/clock-ahead';
+import { withoutFuture } from '../../core/facts/machine-clock/clock-ahead';
 import { recordSighting } from '../../core/facts/merge';
 import { type Order, type OrderKey, orderKey } from '../../core/facts/order';
 import type { PageReading, Sighting } from '../../core/facts/sighting';

@@ -1,4 +1,4 @@
-import { withClockBehind } from '../../core/facts/clock-behind';
+import { withClockBehind } from '../../core/facts/machine-clock/clock-behind';
 import type { Order, OrderKey } from '../../core/facts/order';
 import type { PageReading, Sighting } from '../../core/facts/sighting';
 import { summarize } from '../../core/views/summary';

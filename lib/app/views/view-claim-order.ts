@@ -1,4 +1,4 @@
-import { asKnownAt } from '../../core/facts/clock-ahead';
+import { asKnownAt } from '../../core/facts/machine-clock/clock-ahead';
 import type { World } from '../../ports/ports';
 import type { ClaimOrder } from '../../protocol/claim-messages';
 import type { Request } from '../../protocol/messages';

@@ -1,4 +1,4 @@
-import { asKnownAt } from '../../core/facts/clock-ahead';
+import { asKnownAt } from '../../core/facts/machine-clock/clock-ahead';
 import type { Order } from '../../core/facts/order';
 import type { Planned } from '../../core/reminders/plan';
 import type { OrderView } from '../../core/views/order-view';

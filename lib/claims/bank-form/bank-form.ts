@@ -121,4 +121,6 @@ function answered(
 }
 
 const choicesOf = (name: QuestionName): readonly string[] | null =>
-  name in BANK_ANSWERS ? BANK_ANSWERS[name as keyof typeof BANK_ANSWERS] : null;
+  hasChoices(name) ? BANK_ANSWERS[name] : null;
+const hasChoices = (name: QuestionName): name is keyof typeof BANK_ANSWERS =>
+  Object.hasOwn(BANK_ANSWERS, name);

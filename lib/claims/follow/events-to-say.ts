@@ -1,3 +1,4 @@
+import { keysOf } from '../../core/plain/entries';
 import type { ClaimRoute } from '../claim';
 import type { ClaimRouteId } from '../claim-route-id';
 import type { Known } from '../decision/known';
@@ -18,8 +19,7 @@ const AFTER: { readonly [Event in ClaimEvent]?: readonly ClaimEvent[] } = {
 /** What happens more than once: the newest day counts. */
 const AGAIN: readonly ClaimEvent[] = ['message-sent', 'offer-made'];
 
-const isEvent = (name: string): name is ClaimEvent => Object.hasOwn(CLAIM_EVENTS, name);
-const EVENTS: readonly ClaimEvent[] = Object.keys(CLAIM_EVENTS).filter(isEvent);
+const EVENTS = keysOf(CLAIM_EVENTS);
 
 /** What the user may have to say of a claim next, in the order in which it mostly happens. */
 export function eventsToSay(

@@ -1,5 +1,6 @@
 import { type Outcome, outcomeOf } from '../../core/facts/claims/outcome';
 import { factValue, timeOf } from '../../core/facts/statement';
+import { keysOf } from '../../core/plain/entries';
 import type { Clock } from '../../core/rules/clock';
 import { protectionOf } from '../../core/rules/protection';
 import type { ClockKind } from '../../core/rules/rule';
@@ -44,9 +45,9 @@ const STARTED: readonly ClockKind[] = [
 /** What follows from what happened in an order's claim. */
 export function followingOf(known: Known): Following {
   const { facts } = known.order;
-  const events = Object.entries(CLAIM_EVENTS) as [ClaimEvent, (typeof CLAIM_EVENTS)[ClaimEvent]][];
-  const happened = events
-    .flatMap(([event, fact]) => {
+  const happened = keysOf(CLAIM_EVENTS)
+    .flatMap((event) => {
+      const fact = CLAIM_EVENTS[event];
       const at = timeOf(facts, fact);
       const said = facts[fact]?.some(({ from }) => from === 'user') === true;
       return at ? [{ event, at, said }] : [];

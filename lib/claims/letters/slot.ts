@@ -46,6 +46,8 @@ export const SLOTS = [
 ] as const;
 export type SlotName = (typeof SLOTS)[number];
 
+export const isSlot = (name: string): name is SlotName => SLOTS.some((slot) => slot === name);
+
 /** A value as the facts hold it: how it is written depends on the letter's language. */
 export type SlotValue =
   | { readonly kind: 'text'; readonly text: string }

@@ -2,6 +2,7 @@ import type { FactName, Facts } from '../../core/facts/fact';
 import { SHOP_NAMES } from '../../core/facts/marketplace-id';
 import type { Order } from '../../core/facts/order';
 import { best, factValue } from '../../core/facts/statement';
+import { keysOf } from '../../core/plain/entries';
 import { type CalendarDay, dayOf } from '../../core/time/calendar-day';
 import type { Instant, Zone } from '../../core/time/moment';
 import type { Slots, SlotValue } from './slot';
@@ -91,8 +92,8 @@ function each<Names extends { readonly [slot: string]: FactName }>(
   names: Names,
   read: (name: Names[keyof Names]) => SlotValue | null,
 ): Slots {
-  const entries = Object.entries(names).flatMap(([slot, name]) => {
-    const value = read(name as Names[keyof Names]);
+  const entries = keysOf(names).flatMap((slot) => {
+    const value = read(names[slot]);
     return value ? [[slot, value] as const] : [];
   });
   return Object.fromEntries(entries);

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim';
 import type { Known } from '../decision/known';
 import type { LetterLine } from './letter';
-import type { SlotName, Slots } from './slot';
+import { isSlot, type SlotName, type Slots } from './slot';
 
 /** A line as it is kept: some are only said where everything in them is known. */
 export type TemplateLine = LetterLine & { readonly ifKnown?: true };
@@ -20,7 +20,9 @@ const IN_ENGLISH = /\{([a-z-]+)\}/g;
 /** The slots of a line, in order. */
 export const slotsIn = (line: LetterLine): readonly SlotName[] =>
   'english' in line
-    ? [...line.english.matchAll(IN_ENGLISH)].map(([, name]) => name as SlotName)
+    ? [...line.english.matchAll(IN_ENGLISH)].flatMap(([, name = '']) =>
+        isSlot(name) ? [name] : [],
+      )
     : line.slots;
 
 /** The lines that can be said: what is only said where it is known falls away where it is not. */

@@ -1,3 +1,4 @@
+import { hexOf } from '../plain/hex';
 import type { MarketplaceId } from './marketplace-id';
 
 /**
@@ -10,6 +11,13 @@ const ACCOUNT_ID = /^[0-9a-f]{16}$/;
 
 export const isAccountId = (input: unknown): input is AccountId =>
   typeof input === 'string' && ACCOUNT_ID.test(input);
+
+/**
+ * The id that a hash gives an account.
+ *
+ * @param hash eight bytes of it or more
+ */
+export const accountIdOf = (hash: Uint8Array): AccountId => hexOf(hash.subarray(0, 8)) as AccountId;
 
 /** More than a household has. A shop whose ids seem to tell of more does not tell accounts apart at all. */
 export const MOST_ACCOUNTS = 6;

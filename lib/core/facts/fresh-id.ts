@@ -1,3 +1,5 @@
+import { hexOf } from '../plain/hex';
+
 const START = 'hand-0';
 
 /**
@@ -5,8 +7,7 @@ const START = 'hand-0';
  *
  * @param random eight random bytes
  */
-export const freshId = (random: Uint8Array): string =>
-  START + Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
+export const freshId = (random: Uint8Array): string => START + hexOf(random);
 
 /** Whether an id was made here: it says nothing to anybody. */
 export const isFreshId = (id: string): boolean => id.startsWith(START);

@@ -1,8 +1,11 @@
+import { keysOf } from '../plain/entries';
 import type { Instant, Zone } from '../time/moment';
-import type { FactName, Facts, Statement } from './fact';
+import { withFact } from './each-fact';
+import type { FactName, Facts, FactValues, Statement } from './fact';
+import { isTime } from './happened';
 import type { LineItem, Order } from './order';
 import { orderKey } from './order';
-import type { SeenFacts } from './sighting';
+import type { SeenFact, SeenFacts } from './sighting';
 
 /**
  * An order that the user added by hand and no page has shown since: it may be removed, for nothing is known of it but
@@ -50,19 +53,28 @@ export function withManualFacts(
   typed: SeenFacts,
   { now, zones }: { readonly now: Instant; readonly zones: readonly Zone[] },
 ): Order {
-  const facts: { [Name in FactName]?: readonly Statement<unknown>[] } = { ...order.facts };
-  let changed = false;
-  for (const [name, fact] of Object.entries(typed) as [FactName, SeenFacts[FactName]][]) {
-    if (!fact) continue;
-    const value = inZones(fact.value, zones);
-    const said = facts[name] ?? [];
-    if (stillSaid(said, value)) continue;
-    const others = said.filter(({ from }) => from !== 'user');
-    const readAt = Math.max(now, ...others.map((one) => one.readAt));
-    facts[name] = [...others, { value, from: 'user', readAt, text: fact.text }];
-    changed = true;
-  }
-  return changed ? { ...order, facts: facts as Facts } : order;
+  const facts = keysOf(typed).reduce<Facts>((known, name) => {
+    const fact = typed[name];
+    return fact
+      ? withTyped(known, name, { ...fact, value: inZones(fact.value, zones) }, now)
+      : known;
+  }, order.facts);
+  return facts === order.facts ? order : { ...order, facts };
+}
+
+/** The same facts when the user said just this. */
+function withTyped<Name extends FactName>(
+  facts: Facts,
+  name: Name,
+  typed: SeenFact<FactValues[Name]>,
+  now: Instant,
+): Facts {
+  const said: readonly Statement<FactValues[Name]>[] = facts[name] ?? [];
+  if (stillSaid(said, typed.value)) return facts;
+  const others = said.filter(({ from }) => from !== 'user');
+  const readAt = Math.max(now, ...others.map((one) => one.readAt));
+  const { value, text } = typed;
+  return withFact(facts, name, [...others, { value, from: 'user', readAt, text }]);
 }
 
 /**
@@ -85,7 +97,5 @@ function stillSaid(said: readonly Statement<unknown>[], value: unknown): boolean
   );
 }
 
-function inZones(value: unknown, zones: readonly Zone[]): unknown {
-  const isDay = typeof value === 'object' && value !== null && 'kind' in value;
-  return isDay && value.kind === 'day' ? { ...value, zones } : value;
-}
+const inZones = (value: FactValues[FactName], zones: readonly Zone[]): FactValues[FactName] =>
+  isTime(value) && value.kind === 'day' ? { ...value, zones } : value;

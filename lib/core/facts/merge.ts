@@ -1,16 +1,16 @@
+import { keysOf } from '../plain/entries';
 import { earliest } from '../time/earliest';
 import type { Instant } from '../time/moment';
 import { showsAllItems } from './all-items';
 import { changesAfter } from './changes';
-import type { FactName, Facts, From, Statement } from './fact';
+import { withFact } from './each-fact';
+import type { FactName, Facts, FactValues, From, Statement } from './fact';
 import { withYears, yearSettler } from './missing-year';
 import { type LineItem, type Order, orderKey, type Package, type ReadingBounds } from './order';
 import { mergePackages } from './packages';
 import { isEarlierVisit } from './page-visit';
-import type { PageReading, Sighting } from './sighting';
+import type { PageReading, SeenFact, Sighting } from './sighting';
 import { best } from './statement';
-
-type WritableFacts = { [Name in FactName]?: readonly Statement<unknown>[] };
 
 /**
  * Adds what one reading showed of an order to what is known of it. Each speaker keeps its newest statement of each
@@ -24,17 +24,11 @@ export function recordSighting(
   sighting: Sighting,
   reading: PageReading,
 ): Order {
-  const facts: WritableFacts = { ...order?.facts };
-  for (const name of Object.keys(sighting.facts) as FactName[]) {
-    const seen = sighting.facts[name];
-    if (seen)
-      facts[name] = withStatement(facts[name] ?? [], {
-        ...seen,
-        from: reading.page,
-        readAt: reading.readAt,
-      });
-  }
-  const told = withoutEndedReturn(facts as Facts, sighting, reading);
+  const facts = keysOf(sighting.facts).reduce<Facts>(
+    (known, name) => withSeen(known, name, sighting.facts[name], reading),
+    order?.facts ?? {},
+  );
+  const told = withoutEndedReturn(facts, sighting, reading);
   const known = withYears(withoutSettledDoubt(told, sighting, reading));
   const changes = order ? changesAfter(order, known, reading) : [];
   const packages = withYearsInParcels(packagesAfter(order, sighting, reading.readAt), known);
@@ -58,6 +52,16 @@ export function recordSighting(
     ...(changes.length > 0 && { changes }),
     bounds: seenAfter(order, sighting, reading),
   };
+}
+
+function withSeen<Name extends FactName>(
+  facts: Facts,
+  name: Name,
+  seen: SeenFact<FactValues[Name]> | undefined,
+  { page, readAt }: PageReading,
+): Facts {
+  const said: readonly Statement<FactValues[Name]>[] = facts[name] ?? [];
+  return seen ? withFact(facts, name, withStatement(said, { ...seen, from: page, readAt })) : facts;
 }
 
 /** A list of returns in which none of this order's is going on any more takes back what it said while one was. */
@@ -119,14 +123,17 @@ export function withStatement<Value>(
 }
 
 /** Takes back what one speaker said of a fact. */
-export function withoutStatement(facts: Facts, name: FactName, from: From): Facts {
-  const rest: WritableFacts = { ...facts };
-  const kept = (facts[name] as readonly Statement<unknown>[] | undefined)?.filter(
-    (each) => each.from !== from,
+export function withoutStatement<Name extends FactName>(
+  facts: Facts,
+  name: Name,
+  from: From,
+): Facts {
+  const said: readonly Statement<FactValues[Name]>[] = facts[name] ?? [];
+  return withFact(
+    facts,
+    name,
+    said.filter((each) => each.from !== from),
   );
-  if (kept && kept.length > 0) rest[name] = kept;
-  else delete rest[name];
-  return rest as Facts;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { OrderKey } from '../facts/order';
+import { hexOf } from '../plain/hex';
 import type { CalendarDay } from '../time/calendar-day';
 import type { Instant } from '../time/moment';
 
@@ -53,8 +54,7 @@ export const isEvidenceId = (input: unknown): input is EvidenceId =>
  *
  * @param random sixteen random bytes
  */
-export const evidenceId = (random: Uint8Array): EvidenceId =>
-  Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('') as EvidenceId;
+export const evidenceId = (random: Uint8Array): EvidenceId => hexOf(random) as EvidenceId;
 
 /** Characters of a file's name that are kept. */
 export const LONGEST_FILE_NAME = 200;

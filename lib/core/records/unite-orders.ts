@@ -1,8 +1,10 @@
 import { recordedAt, uniteClaims } from '../facts/claims/claim-record';
-import type { FactName, Facts, Statement } from '../facts/fact';
+import { withFact } from '../facts/each-fact';
+import type { FactName, Facts, FactValues, Statement } from '../facts/fact';
 import type { Note, Order, ReadingBounds } from '../facts/order';
 import { mergePackages } from '../facts/packages';
 import { isEarlierVisit } from '../facts/page-visit';
+import { keysOf } from '../plain/entries';
 import { earliest, latest } from '../time/earliest';
 import type { Instant } from '../time/moment';
 
@@ -72,17 +74,19 @@ export function touchedAt(order: Order): Instant {
   return Math.max(...said, ...moments.map((at) => at ?? 0));
 }
 
-type AnyFacts = { readonly [Name in FactName]?: readonly Statement<unknown>[] };
+const uniteFacts = (here: Facts, there: Facts): Facts =>
+  keysOf(there).reduce<Facts>((united, name) => withNewest(united, name, there), here);
 
-function uniteFacts(here: AnyFacts, there: AnyFacts): Facts {
-  const names = [...new Set([...Object.keys(here), ...Object.keys(there)])] as FactName[];
-  const united = names.map((name) => [name, newestOfEach(here[name] ?? [], there[name] ?? [])]);
-  return Object.fromEntries(united) as Facts;
+function withNewest<Name extends FactName>(here: Facts, name: Name, there: Facts): Facts {
+  const mine: readonly Statement<FactValues[Name]>[] = here[name] ?? [];
+  const theirs: readonly Statement<FactValues[Name]>[] = there[name] ?? [];
+  return withFact(here, name, newestOfEach(mine, theirs));
 }
 
-type Said = readonly Statement<unknown>[];
-
-function newestOfEach(here: Said, there: Said): Said {
+function newestOfEach<Value>(
+  here: readonly Statement<Value>[],
+  there: readonly Statement<Value>[],
+): readonly Statement<Value>[] {
   const known = here.map((mine) => {
     const other = there.find(({ from }) => from === mine.from);
     return other && other.readAt > mine.readAt ? other : mine;

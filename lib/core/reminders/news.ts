@@ -1,5 +1,5 @@
 import { isSameValue } from '../facts/changes';
-import type { Facts, Statement, Status } from '../facts/fact';
+import { withFact } from '../facts/each-fact';
 import type { Change, ChangeFact, Order } from '../facts/order';
 import { isEarlierVisit } from '../facts/page-visit';
 import type { Policy } from '../rules/rule';
@@ -100,17 +100,13 @@ function without(order: Order, { fact, at }: Change): Order {
   const done = fact === 'completed' ? 'completed' : 'delivered';
   const since = order.bounds[`${done}Since`];
   const wasKnown = since !== undefined && isEarlierVisit(since, at);
-  const { [done]: said, status, ...facts } = order.facts;
+  const { [done]: said, status = [] } = order.facts;
   const kept = said?.filter(({ from }) => from === 'user') ?? [];
-  const statuses = wasKnown ? status : status?.filter(({ value }) => value !== done);
+  const statuses = wasKnown ? status : status.filter(({ value }) => value !== done);
   const { [`${done}Since` as const]: _, ...bounds } = order.bounds;
   return {
     ...order,
-    facts: {
-      ...facts,
-      ...(kept.length > 0 && { [done]: kept }),
-      ...(statuses && { status: statuses as readonly Statement<Status>[] }),
-    } as Facts,
+    facts: withFact(withFact(order.facts, done, kept), 'status', statuses),
     bounds: wasKnown ? order.bounds : bounds,
     packages:
       done === 'delivered'

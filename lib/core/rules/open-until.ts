@@ -1,4 +1,4 @@
-import { showsClockBehindUntil } from '../facts/clock-behind';
+import { showsClockBehindUntil } from '../facts/machine-clock/clock-behind';
 import type { Order } from '../facts/order';
 import { timeOf } from '../facts/statement';
 import { addDays, DAY_LENGTH, dayOf, endOfDay, HOUR_LENGTH } from '../time/calendar-day';

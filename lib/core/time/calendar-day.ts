@@ -26,6 +26,17 @@ export function parseCalendarDay(text: string): CalendarDay | null {
 }
 
 /**
+ * A day that is written into the code.
+ *
+ * @throws where there is no such day
+ */
+export function fixedDay(text: string): CalendarDay {
+  const day = parseCalendarDay(text);
+  if (!day) throw new Error(`${text} is no day`);
+  return day;
+}
+
+/**
  * Days that were written out already: it is most of the work of a thousand orders, and they share a few hundred days.
  */
 const written = new Map<number, CalendarDay>();

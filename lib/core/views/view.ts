@@ -1,8 +1,9 @@
-import { showsClockBehind } from '../facts/clock-behind';
 import { disagreementsOf } from '../facts/disagreements';
-import type { FactName, Facts, Money } from '../facts/fact';
+import type { Facts, Money } from '../facts/fact';
+import { showsClockBehind } from '../facts/machine-clock/clock-behind';
 import type { Order } from '../facts/order';
 import { best, factValue, timeOf } from '../facts/statement';
+import { keysOf } from '../plain/entries';
 import {
   BINDS_IN_CLAIM,
   claimByOf,
@@ -177,6 +178,5 @@ function totalOf(facts: Facts): Money | null {
 }
 
 function bestOfEach(facts: Facts): OrderView['facts'] {
-  const names = Object.keys(facts) as FactName[];
-  return Object.fromEntries(names.map((name) => [name, best(facts, name)]));
+  return Object.fromEntries(keysOf(facts).map((name) => [name, best(facts, name)]));
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hexOf } from '../../core/plain/hex';
 import { MOST_EVIDENCE } from './backup-content';
 import { BackupFault } from './backup-fault';
 
@@ -63,5 +64,5 @@ function parsed(text: string): unknown {
 /** SHA-256, in hexadecimal digits. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(hash);
 }

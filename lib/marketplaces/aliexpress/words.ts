@@ -1,4 +1,5 @@
 import type { Status } from '../../core/facts/fact';
+import { keysOf } from '../../core/plain/entries';
 import { plainText, visibleText, withoutEnd } from '../../reading/page-text';
 import { oneLine } from '../page-text';
 import { remember } from '../remember';
@@ -100,8 +101,8 @@ const byWord = (
   table: Readonly<Partial<Record<Status, readonly string[]>>>,
 ): ReadonlyMap<string, Status> =>
   new Map(
-    Object.entries(table).flatMap(([status, words]) =>
-      words.map((word) => [word.normalize('NFC'), status as Status] as const),
+    keysOf(table).flatMap((status) =>
+      (table[status] ?? []).map((word) => [word.normalize('NFC'), status] as const),
     ),
   );
 const STATUSES = byWord(STATUS_WORDS);

@@ -1,5 +1,5 @@
-import { lastPrintable } from '../../core/facts/clock-behind';
 import type { TimeFactName } from '../../core/facts/fact';
+import { lastPrintable } from '../../core/facts/machine-clock/clock-behind';
 import type { RawLabel } from '../../core/facts/sighting';
 import { type CalendarDay, dayOf } from '../../core/time/calendar-day';
 import type { Instant, Zone } from '../../core/time/moment';

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, findAll, nodeAfter, own, parentOf } from '../nodes';
+import { attributeOf, childrenOf, findAll, isElement, nodeAfter, own, parentOf } from '../nodes';
 import { oneLine } from '../page-text';
 
 /** One text node of a page, as one line, and where it stands. */
@@ -12,7 +12,6 @@ const NODE_LIMIT = 200_000;
 /** A hidden copy of a text is a few elements; a whole page that a dialog hides is no copy. */
 const MOST_IN_A_COPY = 12;
 
-const ELEMENT = 1;
 const TEXT = 3;
 const SILENT = /^(?:script|style|template|noscript|select|textarea|svg)$/i;
 const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -64,9 +63,8 @@ export function piecesOf(
       const text = oneLine(own(node, 'nodeValue') ?? '');
       if (text) pieces.push({ text, element: around });
     }
-    const element = own(node, 'nodeType') === ELEMENT ? (node as Element) : null;
-    const enter = element !== null && !isLeftOut(element) && !skip(element);
-    node = (enter && own(element, 'firstChild')) || nodeAfter(node, root);
+    const enter = isElement(node) && !isLeftOut(node) && !skip(node);
+    node = (enter && own(node, 'firstChild')) || nodeAfter(node, root);
   }
   return pieces;
 }

@@ -1,4 +1,5 @@
 import type { Status } from '../../core/facts/fact';
+import { keysOf } from '../../core/plain/entries';
 import { foldLabel } from '../label-reader/labels';
 
 /*
@@ -66,8 +67,8 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, readonly string[]>>> = {
 /** The status that a headline means; null for words that are not known. */
 export function statusOfHeadline(text: string): Status | null {
   const folded = foldLabel(text).normalize('NFC');
-  for (const [status, words] of Object.entries(STATUS_WORDS))
-    if (words.some((word) => word.normalize('NFC') === folded)) return status as Status;
+  for (const status of keysOf(STATUS_WORDS))
+    if (STATUS_WORDS[status]?.some((word) => word.normalize('NFC') === folded)) return status;
   return DELIVERED_START.test(folded) ? 'delivered' : null;
 }
 

@@ -1,7 +1,7 @@
 import { choicesOf, kindOf } from '../../../components/order-page/fact-fields';
 import { CURRENCY_FIELD, type FormFields } from '../../../components/order-page/form-fields';
-import type { FactName } from '../../core/facts/fact';
-import type { SeenFact, SeenFacts } from '../../core/facts/sighting';
+import type { FactName, FactValues } from '../../core/facts/fact';
+import type { SeenFacts } from '../../core/facts/sighting';
 import { parseCalendarDay } from '../../core/time/calendar-day';
 import type { Zone } from '../../core/time/moment';
 import { isLink, LONGEST_NAME, LONGEST_TEXT } from '../../protocol/field-schemas';
@@ -36,10 +36,10 @@ export function readFact(name: FactName, fields: FormFields, telling: Telling): 
     field: name,
     problem: { message, ...(limit !== undefined && { limit }) },
   });
-  const said = (value: unknown, text = trimmed): FactReading => ({
-    ok: true,
-    facts: { [name]: { value, text } satisfies SeenFact<unknown> } as SeenFacts,
-  });
+  const said = (value: FactValues[FactName], text = trimmed): FactReading => {
+    const facts: SeenFacts = {};
+    return { ok: true, facts: { ...facts, [name]: { value, text } } };
+  };
   if (typed === null) return wrong('orderPageDayWrong');
   const trimmed = (typed ?? '').trim();
   if (trimmed === '') return NOTHING;

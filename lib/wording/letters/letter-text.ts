@@ -1,5 +1,5 @@
 import type { Letter, LetterId, LetterLine } from '../../claims/letters/letter';
-import type { SlotName } from '../../claims/letters/slot';
+import { isSlot, type SlotName } from '../../claims/letters/slot';
 import { CLAIM_SOURCES } from '../../claims/sources';
 import type { Words } from '../../core/facts/words';
 import { sourced } from '../claims/claim-words';
@@ -77,8 +77,9 @@ function textWithPlaces(line: LetterLine, slots: SlotName[], { words }: Here): s
     const text = words.say(line.message, ...line.slots.map((_, at) => place(at)));
     return sourced(text, line.source ?? null, words);
   }
-  const text = line.english.replace(/\{([a-z-]+)\}/g, (_, name: string) => {
-    slots.push(name as SlotName);
+  const text = line.english.replace(/\{([a-z-]+)\}/g, (written, name: string) => {
+    if (!isSlot(name)) return written;
+    slots.push(name);
     return place(slots.length - 1);
   });
   return line.source ? `${text} ${inEnglish(line.source)}` : text;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withClockBehind } from '../../../lib/core/facts/clock-behind';
+import { withClockBehind } from '../../../lib/core/facts/machine-clock/clock-behind';
 import { readResponse } from '../../../lib/marketplaces/aliexpress/page-data/read-response';
 import { temuData } from '../../../lib/marketplaces/temu/page-data/page-data';
 

@@ -1,5 +1,5 @@
-import { lastPrintable } from '../../../core/facts/clock-behind';
 import type { FactValues } from '../../../core/facts/fact';
+import { lastPrintable } from '../../../core/facts/machine-clock/clock-behind';
 import type { CalendarDay } from '../../../core/time/calendar-day';
 import { type ReadDay, readDay } from '../../../reading/day';
 import type { ReadResult } from '../../../reading/result';

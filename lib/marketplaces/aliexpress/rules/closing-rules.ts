@@ -1,5 +1,5 @@
 import { RANK, type Rule } from '../../../core/rules/rule';
-import type { CalendarDay } from '../../../core/time/calendar-day';
+import { fixedDay } from '../../../core/time/calendar-day';
 import { GUIDES, HELP_2018, HELP_2021, OWN_ORDERS, POLICY_2017, SHIPPING_GUIDE } from './sources';
 
 /** Until when a dispute can be opened, where the page does not say. */
@@ -98,6 +98,6 @@ export const carrierRules: readonly Rule[] = (
   rank: RANK.superseded,
   strict: true,
   carrier,
-  era: { to: '2017-12-31' as CalendarDay },
+  era: { to: fixedDay('2017-12-31') },
   source: POLICY_2017,
 }));

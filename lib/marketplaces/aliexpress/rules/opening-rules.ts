@@ -1,5 +1,5 @@
 import { RANK, type Rule } from '../../../core/rules/rule';
-import type { CalendarDay } from '../../../core/time/calendar-day';
+import { fixedDay } from '../../../core/time/calendar-day';
 import { GUIDES, HELP_2021, POLICY_2017 } from './sources';
 
 /** From when a dispute can be opened. */
@@ -14,7 +14,7 @@ export const openingRules: readonly Rule[] = [
     count: { days: 10 },
     orWhen: 'delivered',
     rank: RANK.current,
-    era: { from: '2018-01-01' as CalendarDay },
+    era: { from: fixedDay('2018-01-01') },
     source: GUIDES,
   },
   {

@@ -20,11 +20,11 @@ export function refusalIn(text: string): Refusal | null {
   const code = typeof number === 'number' && Number.isInteger(number) ? String(number) : '';
   if (said === null && !/^[1-9]\d{3,7}$/.test(code)) return null;
   const words = `${said ?? ''} ${code}`;
-  const [kind] = KINDS.find(([, pattern]) => pattern.test(words)) ?? ['failed'];
+  const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'failed';
   const name =
     words
       .toUpperCase()
       .match(/[A-Z0-9]+/g)
       ?.join('_') ?? 'UNKNOWN';
-  return { kind: kind as RefusalKind, code: name.slice(0, 80) };
+  return { kind, code: name.slice(0, 80) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarDay, parseCalendarDay } from '../../../../lib/core/time/calendar-day';
+import { calendarDay, fixedDay, parseCalendarDay } from '../../../../lib/core/time/calendar-day';
 
 test.each([
   [1900, 1, 1, '1900-01-01'],
@@ -20,4 +20,9 @@ test('only the whole text is read as a day', () => {
   expect(parseCalendarDay('2026-03-01')).toBe('2026-03-01');
   for (const text of ['', '2026-3-1', '12026-03-01', '2026-03-01T00:00Z', ' 2026-03-01'])
     expect(parseCalendarDay(text), text).toBeNull();
+});
+
+test('a day that is written into the code is one, or the code does not start', () => {
+  expect(fixedDay('2017-12-31')).toBe('2017-12-31');
+  expect(() => fixedDay('2017-02-29')).toThrow('2017-02-29');
 });

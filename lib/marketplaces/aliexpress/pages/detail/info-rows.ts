@@ -1,5 +1,5 @@
-import { lastPrintable } from '../../../../core/facts/clock-behind';
 import type { Status } from '../../../../core/facts/fact';
+import { lastPrintable } from '../../../../core/facts/machine-clock/clock-behind';
 import type { CalendarDay } from '../../../../core/time/calendar-day';
 import { findDays } from '../../../../reading/day';
 import type { DayContext } from '../../../../reading/year';

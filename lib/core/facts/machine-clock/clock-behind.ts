@@ -1,13 +1,13 @@
-import { addDays, type CalendarDay, DAY_LENGTH } from '../time/calendar-day';
-import type { Instant } from '../time/moment';
-import { spanOf } from '../time/span';
-import type { Time } from '../time/time';
-import type { Facts } from './fact';
-import { hasHappened, isTime } from './happened';
-import { isYearless } from './missing-year';
-import type { Order } from './order';
-import type { PageReading, SeenFacts } from './sighting';
-import { counting } from './statement';
+import { keysOf } from '../../plain/entries';
+import { addDays, type CalendarDay, DAY_LENGTH } from '../../time/calendar-day';
+import type { Instant } from '../../time/moment';
+import { spanOf } from '../../time/span';
+import type { Time } from '../../time/time';
+import { hasHappened, isTime } from '../happened';
+import { isYearless } from '../missing-year';
+import type { Order } from '../order';
+import type { PageReading, SeenFacts } from '../sighting';
+import { counting } from '../statement';
 
 /*
  * A machine's clock that is behind shows itself where a page prints, as past, what lies after now. While it does,
@@ -56,7 +56,7 @@ export function showsClockBehind(order: Order, now: Instant): boolean {
  */
 export function showsClockBehindUntil({ facts }: Order): Instant {
   const placed = counting(facts, 'placed')[0]?.value ?? null;
-  const ends = (Object.keys(facts) as (keyof Facts)[])
+  const ends = keysOf(facts)
     .filter(tells)
     .flatMap((name) => counting(facts, name))
     .map(({ value, from }) => (from !== 'user' && isTime(value) ? aheadUntil(value, placed) : 0));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { asKnownAt, withoutFuture } from '../../../../lib/core/facts/clock-ahead';
-import type { Marks } from '../../../../lib/core/facts/order';
-import { anOrder, at, exactly, onDay, said } from '../an-order';
+import { asKnownAt, withoutFuture } from '../../../../../lib/core/facts/machine-clock/clock-ahead';
+import type { Marks } from '../../../../../lib/core/facts/order';
+import { anOrder, at, exactly, onDay, said } from '../../an-order';
 
 const now = at('2026-11-20T12:00Z');
 const readAt = now - 1_000;

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { showsClockBehind, withClockBehind } from '../../../../lib/core/facts/clock-behind';
-import { recordSighting } from '../../../../lib/core/facts/merge';
-import { withDeliveryOf } from '../../../../lib/core/facts/shared-parcel';
-import type { PageReading, SeenFacts } from '../../../../lib/core/facts/sighting';
-import { parcel } from '../a-parcel';
-import { anOrder, at, exactly, onDay, said } from '../an-order';
-import { record, sighting, status } from '../recorded';
-import { clock, view } from '../viewed';
+import {
+  showsClockBehind,
+  withClockBehind,
+} from '../../../../../lib/core/facts/machine-clock/clock-behind';
+import { recordSighting } from '../../../../../lib/core/facts/merge';
+import { withDeliveryOf } from '../../../../../lib/core/facts/shared-parcel';
+import type { PageReading, SeenFacts } from '../../../../../lib/core/facts/sighting';
+import { parcel } from '../../a-parcel';
+import { anOrder, at, exactly, onDay, said } from '../../an-order';
+import { record, sighting, status } from '../../recorded';
+import { clock, view } from '../../viewed';
 
 const NOW = '2026-09-01T12:00Z';
 const READ = at(NOW);

@@ -1,9 +1,10 @@
-import type { Instant } from '../time/moment';
-import { spanOf } from '../time/span';
-import type { Facts, Statement } from './fact';
-import { hasHappened, isTime } from './happened';
-import { isYearless } from './missing-year';
-import { type Change, type Marks, type Order, type ReadingBounds, withoutSnooze } from './order';
+import type { Instant } from '../../time/moment';
+import { spanOf } from '../../time/span';
+import { eachFact } from '../each-fact';
+import type { Facts, Statement } from '../fact';
+import { hasHappened, isTime } from '../happened';
+import { isYearless } from '../missing-year';
+import { type Change, type Marks, type Order, type ReadingBounds, withoutSnooze } from '../order';
 
 /*
  * A machine's clock may run ahead for a while and be put right. What was read, told, asked or put off meanwhile bears a
@@ -41,9 +42,7 @@ export function withoutFuture(order: Order, now: Instant, readAt: Instant): Orde
   const { changes, changesToldAt, ...rest } = known;
   return {
     ...rest,
-    facts: Object.fromEntries(
-      Object.entries(known.facts).map(([name, said]) => [name, inThePast(said, now, readAt)]),
-    ) as Facts,
+    facts: eachFact(known.facts, (said) => inThePast(said, now, readAt)),
     bounds: seenBy(order.bounds, now, readAt),
     ...(changes && { changes: changesBy(changes, now, readAt) }),
     ...(changesToldAt !== undefined && changesToldAt <= now && { changesToldAt }),
@@ -62,17 +61,10 @@ const momentsOf = ({ facts, bounds, marks, nudgedAt, changesToldAt, changes = []
 const readingsOf = (said: readonly Statement<unknown>[]): readonly Instant[] =>
   said.map(({ readAt }) => readAt);
 
-function factsBy(facts: Facts, now: Instant): Facts {
-  const names = Object.keys(facts) as (keyof Facts)[];
-  const kept = names.map((name) => {
-    const said: readonly Statement<unknown>[] = facts[name] ?? [];
-    return [
-      name,
-      said.filter((one) => one.readAt <= now || !isOfTheClock(name, one, now)),
-    ] as const;
-  });
-  return Object.fromEntries(kept.filter(([, said]) => said.length > 0)) as Facts;
-}
+const factsBy = (facts: Facts, now: Instant): Facts =>
+  eachFact(facts, (said, name) =>
+    said.filter((one) => one.readAt <= now || !isOfTheClock(name, one, now)),
+  );
 
 /** Whether what was read, or said, follows from what the clock showed. */
 function isOfTheClock(name: string, { value, from }: Statement<unknown>, now: Instant): boolean {
@@ -84,14 +76,15 @@ function isOfTheClock(name: string, { value, from }: Statement<unknown>, now: In
 
 /** Proof that something had not happened yet is none; what was done then was done by now. */
 function seenBy(
-  { undeliveredAsOf, uncompletedAsOf, ...seen }: ReadingBounds,
+  { undeliveredAsOf, uncompletedAsOf, first, last, ...seen }: ReadingBounds,
   now: Instant,
   at: Instant,
-) {
+): ReadingBounds {
+  const byNow = (when: Instant) => (when <= now ? when : at);
   return {
-    ...(Object.fromEntries(
-      Object.entries(seen).map(([name, when]) => [name, when <= now ? when : at]),
-    ) as Omit<ReadingBounds, 'undeliveredAsOf' | 'uncompletedAsOf'>),
+    first: byNow(first),
+    last: byNow(last),
+    ...Object.fromEntries(Object.entries(seen).map(([name, when]) => [name, byNow(when)])),
     ...(undeliveredAsOf !== undefined && undeliveredAsOf <= now && { undeliveredAsOf }),
     ...(uncompletedAsOf !== undefined && uncompletedAsOf <= now && { uncompletedAsOf }),
   };
@@ -101,11 +94,11 @@ function marksBy(marks: Marks, now: Instant): Marks {
   return (marks.snoozedAt ?? 0) > now ? withoutSnooze(marks) : marks;
 }
 
-function inThePast(
-  said: readonly Statement<unknown>[],
+function inThePast<Value>(
+  said: readonly Statement<Value>[],
   now: Instant,
   readAt: Instant,
-): readonly Statement<unknown>[] {
+): readonly Statement<Value>[] {
   const typedAt = said.find(({ from }) => from === 'user')?.readAt ?? 0;
   return said.map((one) => {
     if (one.readAt <= now) return one;
