@@ -98,21 +98,18 @@ function Body(props: ClaimDeskProps): JSX.Element | null {
         <ClaimQuestion desk={desk} />
       </>
     );
+  const shop = content.order.marketplace;
   // Once something happened, what follows from it comes before all else.
   const hasBegun = (desk.following?.happened.length ?? 0) > 0;
   const follow = <FollowPanel key="follow" {...props} {...props.follow} content={desk} />;
   return (
     <>
       <ClaimAnswers {...props} key={claim.situation} desk={desk} claim={claim} />
-      <ClaimDecision claim={claim} />
-      <ClaimNext steps={claim.next} />
+      <ClaimDecision claim={claim} shop={shop} />
+      <ClaimNext steps={claim.next} shop={shop} />
       {hasBegun && follow}
-      <ClaimWays routes={claim.routes} />
-      <ClaimEvidence
-        claim={claim}
-        marketplace={content.order.marketplace}
-        evidence={props.evidence}
-      />
+      <ClaimWays routes={claim.routes} shop={shop} />
+      <ClaimEvidence claim={claim} marketplace={shop} evidence={props.evidence} />
       <LettersPanel {...props} {...props.letters} {...props.follow} content={desk} />
       <BankPanel {...props} {...props.letters} {...props.follow} content={desk} />
       {!hasBegun && follow}

@@ -37,7 +37,13 @@ export function ClaimEvidence({
         <p class="soft">{words.say('deskEvidenceHas', has, items.length)}</p>
         <ul class="desk-proofs">
           {items.map((item) => (
-            <Proof key={item.id} item={item} files={filesFor(item.id, kept)} evidence={evidence} />
+            <Proof
+              key={item.id}
+              item={item}
+              shop={marketplace}
+              files={filesFor(item.id, kept)}
+              evidence={evidence}
+            />
           ))}
         </ul>
       </section>
@@ -54,11 +60,12 @@ const isOf = (route: string, marketplace: MarketplaceId, { routes }: Claim): boo
 
 interface ProofProps {
   readonly item: EvidenceItem;
+  readonly shop: MarketplaceId;
   readonly files: readonly Evidence[];
   readonly evidence: EvidencePanelProps;
 }
 
-function Proof({ item, files, evidence }: ProofProps): JSX.Element {
+function Proof({ item, shop, files, evidence }: ProofProps): JSX.Element {
   const { words } = useHere();
   const name = proofName(item.id, words);
   const shows = shownFor(item.id);
@@ -73,7 +80,7 @@ function Proof({ item, files, evidence }: ProofProps): JSX.Element {
           <bdi>{files.map((file) => file.name).join(' · ')}</bdi>
         </p>
       )}
-      {!item.has && <p>{proofWhy(item.id, words)}</p>}
+      {!item.has && <p>{proofWhy(item.id, shop, words)}</p>}
       {item.for.length > 0 && (
         <p class="soft">
           {words.say('deskAskedBy', item.for.map((id) => wayName(id, words)).join(' · '))}

@@ -1,11 +1,17 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Step } from '../../lib/claims/claim';
+import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { stepText } from '../../lib/wording/claims/claim-words';
 import { useHere } from '../here';
 
+interface ClaimNextProps {
+  readonly steps: readonly Step[];
+  readonly shop: MarketplaceId;
+}
+
 /** What to do, the next thing first. */
-export function ClaimNext({ steps }: { readonly steps: readonly Step[] }): JSX.Element {
+export function ClaimNext({ steps, shop }: ClaimNextProps): JSX.Element {
   const here = useHere();
   const { words } = here;
   const title = useId();
@@ -17,7 +23,7 @@ export function ClaimNext({ steps }: { readonly steps: readonly Step[] }): JSX.E
       ) : (
         <ol class="desk-steps">
           {steps.map((step) => (
-            <li key={step.code}>{stepText(step, here)}</li>
+            <li key={step.code}>{stepText(step, shop, here)}</li>
           ))}
         </ol>
       )}

@@ -1,12 +1,18 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ClaimRoute } from '../../lib/claims/claim';
+import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { adviceText, wayName, wayText } from '../../lib/wording/claims/claim-desk-words';
 import { reasonText } from '../../lib/wording/claims/claim-words';
 import { useHere } from '../here';
 
+interface ClaimWaysProps {
+  readonly routes: readonly ClaimRoute[];
+  readonly shop: MarketplaceId;
+}
+
 /** Every way to the money: those that lead there, and behind one line why the others do not. */
-export function ClaimWays({ routes }: { readonly routes: readonly ClaimRoute[] }): JSX.Element {
+export function ClaimWays({ routes, shop }: ClaimWaysProps): JSX.Element {
   const { words } = useHere();
   const title = useId();
   const closed = routes.filter(({ state }) => state === 'not-yours' || state === 'over');
@@ -14,18 +20,18 @@ export function ClaimWays({ routes }: { readonly routes: readonly ClaimRoute[] }
   return (
     <section class="panel" aria-labelledby={title}>
       <h2 id={title}>{words.say('deskWays')}</h2>
-      {others.length === 0 ? <p>{words.say('deskNoWay')}</p> : <Ways routes={others} />}
+      {others.length === 0 ? <p>{words.say('deskNoWay')}</p> : <Ways routes={others} shop={shop} />}
       {closed.length > 0 && (
         <details class="desk-more" open={others.length === 0}>
           <summary>{words.count('deskClosedWays', closed.length)}</summary>
-          <Ways routes={closed} />
+          <Ways routes={closed} shop={shop} />
         </details>
       )}
     </section>
   );
 }
 
-function Ways({ routes }: { readonly routes: readonly ClaimRoute[] }): JSX.Element {
+function Ways({ routes, shop }: ClaimWaysProps): JSX.Element {
   const here = useHere();
   return (
     <ul class="desk-ways">
@@ -38,7 +44,7 @@ function Ways({ routes }: { readonly routes: readonly ClaimRoute[] }): JSX.Eleme
           <Advice route={route} />
           <ul class="desk-reasons">
             {route.reasons.map((reason) => (
-              <li key={reason.code}>{reasonText(reason, here)}</li>
+              <li key={reason.code}>{reasonText(reason, shop, here)}</li>
             ))}
           </ul>
           {route.codes.length > 0 && (

@@ -1,6 +1,7 @@
 import type { Claim, Reason } from '../../lib/claims/claim';
 import { claimOf } from '../../lib/claims/decision/claim-of';
 import type { ClaimSituation } from '../../lib/claims/situation';
+import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import type { Order } from '../../lib/core/facts/order';
 import { inZone } from '../../lib/core/rules/counting-zone';
 import type { World } from '../../lib/ports/ports';
@@ -20,9 +21,9 @@ export function claimHere(
 }
 
 /** A claim as `npm run explain -- --situation` prints it. */
-export function explainClaim(claim: Claim, here: Here) {
+export function explainClaim(claim: Claim, shop: MarketplaceId, here: Here) {
   const because = (reasons: readonly Reason[]) =>
-    reasons.map((reason) => reasonText(reason, here)).join(' ');
+    reasons.map((reason) => reasonText(reason, shop, here)).join(' ');
   return {
     eligible: claim.eligible,
     because: because(claim.reasons),
@@ -39,7 +40,7 @@ export function explainClaim(claim: Claim, here: Here) {
     next: claim.next.map((step) => ({
       step: step.code,
       at: isoOrNull(step.at),
-      text: stepText(step, here),
+      text: stepText(step, shop, here),
     })),
     clocks: claim.clocks.map((clock) => explainClock(clock, here)),
   };

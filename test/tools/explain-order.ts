@@ -86,6 +86,6 @@ export function explainOrder(
     lineItems: lineItems.map(explainItem),
     packages: view.packages.map(explainPackage),
     unread: unread.map(({ field, reason }) => ({ field, reason })),
-    ...(claim && { claim: explainClaim(claim, here) }),
+    ...(claim && { claim: explainClaim(claim, view.marketplace, here) }),
   };
 }

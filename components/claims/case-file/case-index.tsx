@@ -51,7 +51,7 @@ export function CaseIndex(props: CaseContent): JSX.Element {
             {eligibleText(claim, words)} {owedText(claim, words)}
           </p>
           {claim.reasons.map((reason) => (
-            <p key={reason.code}>{reasonText(reason, here)}</p>
+            <p key={reason.code}>{reasonText(reason, order.marketplace, here)}</p>
           ))}
           <ul>
             {claim.routes

@@ -32,7 +32,7 @@ export function FollowPanel(props: FollowPanelProps): JSX.Element | null {
           <Happened {...props} following={following} />
           <Running following={following} />
           {following.now.map((code) => (
-            <p key={code}>{nowText(code, words)}</p>
+            <p key={code}>{nowText(code, following.shop, words)}</p>
           ))}
           <Ended following={following} />
         </>

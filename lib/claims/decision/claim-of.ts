@@ -14,9 +14,8 @@ import { payPalRoute } from '../routes/paypal-route';
 import { section75Route } from '../routes/section-75-route';
 import { shopRoute } from '../routes/shop-route';
 import { withdrawalRoute } from '../routes/withdrawal-route';
-import { hasAdvancedPlan } from '../shops/aliexpress';
-import { type Stance, takes } from '../shops/stance';
-import { stanceOf } from '../shops/stances';
+import { shopClaimsOf, stanceOf } from '../shops/every-shop';
+import type { Stance } from '../shops/stance';
 import type { ClaimSituation } from '../situation';
 import { verdictOf } from './eligible';
 import { type Exception, exceptionsOf } from './exceptions';
@@ -79,9 +78,10 @@ function underPlan(
   exceptions: readonly Exception[],
 ): Stance {
   const broken = known.situation === 'not-working' || known.situation === 'damaged';
-  if (!broken || !hasAdvancedPlan(known)) return stance;
+  const planned = broken ? shopClaimsOf(known.order.marketplace).underPlan?.(known) : null;
+  if (!planned) return stance;
   const { state } = shopRoute(known, stance, protection, exceptions);
-  return state === 'over' ? takes('ae-advanced', 'replacement') : stance;
+  return state === 'over' ? planned : stance;
 }
 
 /** What closes the shop's way leaves nothing owed there; what is withdrawn from by law is owed whole. */

@@ -3,8 +3,10 @@ import { stateOf } from '../../core/rules/order-state';
 import { paidOutside } from '../../payments/paid-outside';
 import type { Reason } from '../claim';
 import type { ClaimRouteId } from '../claim-route-id';
+import { shopClaimsOf } from '../shops/every-shop';
 import { kindOfSituation } from '../situation';
 import { disputeEnd } from './dispute-end';
+import { isFreeReturn } from './free-return';
 import type { Known } from './known';
 import { isPaidBack } from './paid-back';
 import { because } from './reason';
@@ -77,10 +79,11 @@ function inTime({
 const outside = ({ order }: Known): readonly Exception[] =>
   paidOutside(order.facts) ? [{ reason: because('paid-outside'), closes: ['shop'] }] : [];
 
-/** A dispute that ended at AliExpress leaves no second one for the same problem; missing money is another case. */
+/** Where a dispute that ended leaves no second one for the same problem; missing money is another case. */
 function ended({ order, situation }: Known): readonly Exception[] {
   const kind = kindOfSituation(situation);
-  if (order.marketplace !== 'aliexpress' || kind === 'money' || kind === 'closed') return [];
+  const { decidesOnce } = shopClaimsOf(order.marketplace);
+  if (!decidesOnce || kind === 'money' || kind === 'closed') return [];
   const end = disputeEnd(order);
   return end ? [{ reason: because(end), closes: ['shop'] }] : [];
 }
@@ -106,11 +109,13 @@ function asListed({ order, situation }: Known): readonly Exception[] {
   return answers ? [{ reason: because(reason), closes: BY_CONTRACT }] : [];
 }
 
-/** Only AliExpress says that it takes nothing back without a reason, once it was sent. */
+/** What is only not wanted is no reason; some shops take it back all the same. */
 function unwanted({ order, situation }: Known): readonly Exception[] {
   if (situation !== 'changed-mind') return [];
   const takesBack =
-    order.marketplace !== 'aliexpress' || isFreeReturn({ order }) || unsent(order) !== 'sent';
+    !shopClaimsOf(order.marketplace).refusesUnwanted ||
+    isFreeReturn({ order }) ||
+    unsent(order) !== 'sent';
   return [
     {
       reason: because('no-longer-wanted'),
@@ -119,17 +124,10 @@ function unwanted({ order, situation }: Known): readonly Exception[] {
   ];
 }
 
-/** Whether the order can be sent back without a reason: its buyer says so, or its page grants days for it. */
-export function isFreeReturn({ order: { facts } }: Pick<Known, 'order'>): boolean {
-  const said = factValue(facts, 'freeReturn');
-  if (said !== null) return said === 'yes';
-  return factValue(facts, 'statedFreeReturnDays') !== null;
-}
-
 function signedFor({ order, situation }: Known): readonly Exception[] {
   const broken = situation === 'damaged' || situation === 'not-working';
   const signed = factValue(order.facts, 'signedForDamage') === 'yes';
-  return broken && signed && order.marketplace === 'aliexpress'
+  return broken && signed && shopClaimsOf(order.marketplace).refusesSignedDamage
     ? [{ reason: because('signed-for-damage'), closes: ['shop'] }]
     : [];
 }

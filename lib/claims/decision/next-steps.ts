@@ -2,6 +2,7 @@ import { factValue, timeOf } from '../../core/facts/statement';
 import { waitAfter } from '../../core/time/counting';
 import type { Instant } from '../../core/time/moment';
 import type { ClaimRoute, Step } from '../claim';
+import { shopClaimsOf } from '../shops/every-shop';
 import { kindOfSituation } from '../situation';
 import type { StepCode } from '../steps';
 import { disputeRuns } from './dispute-end';
@@ -86,12 +87,12 @@ function sellerFirst({ order, situation }: Known, { shop, card, paypal }: Routes
   return asked || ![shop, card, paypal].some(comes) ? [] : [step('contact-seller')];
 }
 
-/** AliExpress steps in within seven days by itself. */
-const STEPS_IN = { days: 7 } as const;
-
+/** The shop should have stepped in by itself, where one says that it does. */
 function isOverdue({ order, now, policy }: Known): boolean {
   const opened = timeOf(order.facts, 'disputeOpened');
-  return opened !== null && now >= waitAfter(opened.latest, STEPS_IN, policy.zone);
+  const { stepsInAfter } = shopClaimsOf(order.marketplace);
+  if (!opened || !stepsInAfter) return false;
+  return now >= waitAfter(opened.latest, stepsInAfter, policy.zone);
 }
 
 function atShop(known: Known, { shop, card }: Routes): readonly Step[] {

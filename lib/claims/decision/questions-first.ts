@@ -1,5 +1,5 @@
 import { outcomeOf } from '../../core/facts/claims/outcome';
-import { factValue, timeOf } from '../../core/facts/statement';
+import { timeOf } from '../../core/facts/statement';
 import { paidPerhapsOutside } from '../../payments/paid-outside';
 import type { ReasonCode } from '../reasons';
 import { type ClaimSituation, kindOfSituation } from '../situation';
@@ -48,7 +48,3 @@ function daysContradict({ order: { facts, packages = [] }, now }: Known): boolea
     delivered.latest < shipped.earliest
   );
 }
-
-/** Of what is listed as used, that it is used is no difference; another item, size or colour is. */
-export const isListedAsUsed = ({ order }: Pick<Known, 'order'>): boolean =>
-  factValue(order.facts, 'listedAs') === 'used';

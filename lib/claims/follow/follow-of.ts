@@ -1,4 +1,5 @@
 import { type Outcome, outcomeOf } from '../../core/facts/claims/outcome';
+import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import { factValue, timeOf } from '../../core/facts/statement';
 import { keysOf } from '../../core/plain/entries';
 import type { Clock } from '../../core/rules/clock';
@@ -20,6 +21,7 @@ export interface Happening {
 
 /** What happened in a claim so far, and what that starts. */
 export interface Following {
+  readonly shop: MarketplaceId;
   /** In the order in which it happened. */
   readonly happened: readonly Happening[];
   /** The clocks that run because of it. */
@@ -54,6 +56,7 @@ export function followingOf(known: Known): Following {
     })
     .toSorted((a, b) => a.at.earliest - b.at.earliest);
   return {
+    shop: known.order.marketplace,
     happened,
     clocks: protectionOf(known.order, known.policy, known).clocks.filter(({ kind }) =>
       STARTED.includes(kind),

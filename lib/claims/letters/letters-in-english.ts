@@ -1,3 +1,6 @@
+import type { MarketplaceId } from '../../core/facts/marketplace-id';
+import { shopOfSource } from '../cited';
+import type { ClaimSourceId } from '../sources';
 import type { LetterId } from './letter';
 import { PROBLEM_IN_ENGLISH } from './problem-in-english';
 import { ruleInEnglish } from './rule-in-english';
@@ -13,6 +16,12 @@ const THANKS = say('Thank you.');
 
 const problem = ({ known }: Writer): readonly TemplateLine[] => PROBLEM_IN_ENGLISH[known.situation];
 const rule = ({ claim }: Writer): readonly TemplateLine[] => ruleInEnglish(claim.reasons[0]?.code);
+
+/** A rule is told to the shop whose own it is, and to no other. */
+const ownRule = (
+  shop: MarketplaceId,
+  line: TemplateLine & { readonly source: ClaimSourceId },
+): readonly TemplateLine[] => (shopOfSource(line.source) === shop ? [line] : []);
 
 /** The one thing that is asked for. */
 function demand({ known, claim, slots }: Writer): TemplateLine {
@@ -105,16 +114,16 @@ export const LETTERS_IN_ENGLISH = {
     },
     demand(writer),
   ],
-  reopen: () => [
+  reopen: ({ known }) => [
     say('Order {order} of {placed}: {item}.'),
     say('The dispute was closed, and I did not accept an offer or cancel it.'),
     ifKnown('It was opened on {dispute-opened}.'),
     say('The problem is: {fault}.'),
-    {
+    ...ownRule(known.order.marketplace, {
       english:
         'Where a seller closed a dispute without the consent of the buyer, support can open it again on evidence.',
       source: 'S2',
-    },
+    }),
     say('Please open it again.'),
   ],
   'where-is-my-refund': (writer) => [

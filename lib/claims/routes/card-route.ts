@@ -8,6 +8,7 @@ import type { Known } from '../decision/known';
 import { knownDay } from '../decision/known-day';
 import { because } from '../decision/reason';
 import type { ReasonCode } from '../reasons';
+import { shopClaimsOf } from '../shops/every-shop';
 import { type CardCase, cardCaseOf, NETWORKS, type Network } from './card-codes';
 import { cardWait, laterEnd, outerEnd } from './card-times';
 import { closedBy, notYours, unknownRoute } from './closed-by';
@@ -144,6 +145,4 @@ function besideOf({ situation }: Known, { kind }: CardCase): readonly Reason[] {
 }
 
 const closesShop = ({ order }: Known): Reason =>
-  because(
-    order.marketplace === 'aliexpress' ? 'chargeback-ends-dispute' : 'chargeback-may-end-dispute',
-  );
+  because(shopClaimsOf(order.marketplace).chargeback);

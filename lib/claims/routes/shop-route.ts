@@ -14,6 +14,7 @@ import { knownDay } from '../decision/known-day';
 import { because } from '../decision/reason';
 import { holdsDenial } from '../evidence/denial';
 import type { ReasonCode } from '../reasons';
+import { shopClaimsOf } from '../shops/every-shop';
 import type { Stance } from '../shops/stance';
 import { kindOfSituation } from '../situation';
 import { closedBy, notYours, unknownRoute } from './closed-by';
@@ -41,7 +42,7 @@ export function shopRoute(
   }
   // Nothing was shipped, or it was and the shop calls the order over: no rule of the shop dates the case.
   if (state.withdrawn || stance.reason === 'ae-cancel-unshipped') return withoutEnd(stance);
-  if (stance.owed === 'replacement' && order.marketplace === 'aliexpress')
+  if (stance.owed === 'replacement' && shopClaimsOf(order.marketplace).underPlan)
     return underWarranty(known, clocks, stance);
   const route = inTime(known, toOpen(clocks), because(stance.reason));
   if (stance.first !== undefined && (route.state === 'open' || route.state === 'not-yet'))
@@ -177,46 +178,36 @@ function earlierPassed(clocks: readonly Clock[], { safe, certainty }: ClaimBy): 
 const opening = (clocks: readonly Clock[]): readonly Clock[] =>
   clocks.filter(({ kind, counts, safe }) => kind === 'dispute-opens' && counts && safe !== null);
 
-/** Temu asks to wait two days once a parcel is marked delivered. */
+/** Some shops ask to wait once a parcel is marked delivered. */
 function afterScan({ order, situation, delivered, policy }: Known): Instant | null {
-  const waits = order.marketplace === 'temu' && situation === 'delivered-not-here';
-  return waits && delivered ? waitAfter(delivered.latest, { hours: 48 }, policy.zone) : null;
+  const { waitsAfterScan } = shopClaimsOf(order.marketplace);
+  if (!waitsAfterScan || situation !== 'delivered-not-here' || !delivered) return null;
+  return waitAfter(delivered.latest, waitsAfterScan, policy.zone);
 }
 
 /** What was promised for a day that is not over is not late. */
 const notLateBefore = ({ situation, promised, deliveredByRecords }: Known): Instant | null =>
   situation === 'late' && !deliveredByRecords ? (promised?.latest ?? null) : null;
 
-/** When a refund is late: until then there is nothing to claim. */
-const REFUND_DAYS = {
-  aliexpress: { businessDays: 20 },
-  temu: { days: 30 },
-} as const;
-
-/** Members who are paid sooner. */
-const isQuick = ({ order }: Known): boolean =>
-  /platinum|diamond/i.test(factValue(order.facts, 'membership') ?? '');
-
+/** Until a refund is late there is nothing to claim. */
 function aboutMoney(known: Known, stance: Stance): ClaimRoute {
   const { order, now, policy, situation } = known;
-  const shop = order.marketplace;
   const issued = knownDay(order.facts, 'refundIssued', 'refundPromised');
   const isReturn = situation === 'returned-no-refund';
   const back = knownDay(order.facts, 'returnReceived', 'returnedOn');
-  const days = shop === 'aliexpress' || shop === 'temu' ? REFUND_DAYS[shop] : null;
-  if (days && issued === null && !(isReturn && back)) {
+  const { refundLate } = shopClaimsOf(order.marketplace);
+  if (refundLate && issued === null && !(isReturn && back)) {
     const unknown = because(isReturn ? 'return-day-unknown' : 'refund-day-unknown');
     return unknownRoute('shop', [unknown, because(stance.reason)]);
   }
-  // AliExpress counts from the return too, Temu from the refund alone.
-  const start = issued ?? (shop === 'aliexpress' ? back : null);
-  const from = start && days ? waitAfter(start.latest, days, policy.zone) : null;
+  const start = issued ?? (refundLate?.fromReturn ? back : null);
+  const from = start && refundLate ? waitAfter(start.latest, refundLate.after, policy.zone) : null;
   const open = withoutEnd(stance);
   // Something that is no money came: it is late already.
   if (factValue(order.facts, 'refundKind') === 'coupon')
     return { ...open, reasons: [because('coupon-no-refund'), ...open.reasons] };
-  const quick = shop === 'aliexpress' && isQuick(known) ? [because('ae-refund-quick')] : [];
-  const route = { ...open, from, reasons: [...open.reasons, ...quick] };
+  const besides = refundLate?.besides(known) ?? [];
+  const route = { ...open, from, reasons: [...open.reasons, ...besides] };
   if (from === null || now >= from) return route;
   return {
     ...route,

@@ -13,8 +13,10 @@ export interface Stance {
   readonly first?: ReasonCode;
 }
 
-/** What a shop says of every case. */
-export type Stances = Readonly<Record<ClaimSituation, Stance | ((known: Known) => Stance)>>;
+/** What a shop says of each case; what is left out it says nothing of. */
+export type Stances = {
+  readonly [Situation in ClaimSituation]?: Stance | ((known: Known) => Stance);
+};
 
 export const takes = (reason: ReasonCode, owed: Owed): Stance => ({ takes: 'yes', owed, reason });
 export const refuses = (reason: ReasonCode): Stance => ({ takes: 'no', owed: 'none', reason });

@@ -1,15 +1,17 @@
+import { citedAt } from '../../claims/cited';
 import type { ClaimEvent } from '../../claims/follow/events';
 import { NOWS, type NowCode } from '../../claims/follow/nows';
 import type { Outcome } from '../../core/facts/claims/outcome';
+import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import type { Words } from '../../core/facts/words';
-import { sourced } from './claim-words';
+import { cited } from './claim-words';
 
 const tail = (code: string): string =>
   code.replace(/(?:^|-)([a-z\d])/g, (_, first: string) => first.toUpperCase());
 
 /** What to know now, as a sentence; a rule in it names its source and the day it was read. */
-export const nowText = (code: NowCode, words: Words): string =>
-  sourced(words.say(`claimNow${tail(code)}`), NOWS[code], words);
+export const nowText = (code: NowCode, shop: MarketplaceId, words: Words): string =>
+  cited(words.say(`claimNow${tail(code)}`), citedAt(shop, code, NOWS[code]), shop, words);
 
 /** What happened, in a word or two. */
 export const eventName = (event: ClaimEvent, words: Words): string =>

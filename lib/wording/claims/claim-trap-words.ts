@@ -1,4 +1,5 @@
-import { TRAPS, type Trap, trapsOf } from '../../claims/traps/traps-of';
+import { TRAPS, type Trap } from '../../claims/traps/trap';
+import { trapsOf } from '../../claims/traps/traps-of';
 import { lastWholeDay } from '../../core/rules/claim-by';
 import type { OrderView, QuietLine } from '../../core/views/order-view';
 import { dayText, type Here } from '../format';

@@ -1,11 +1,14 @@
+import { citedAt } from '../../claims/cited';
 import type { Reason, Step } from '../../claims/claim';
 import { REASONS, type ReasonCode } from '../../claims/reasons';
 import { CLAIM_SOURCES, type ClaimSourceId } from '../../claims/sources';
 import { STEPS } from '../../claims/steps';
+import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import type { Words } from '../../core/facts/words';
 import { lastWholeDay } from '../../core/rules/claim-by';
 import { dayOf } from '../../core/time/calendar-day';
 import type { Instant } from '../../core/time/moment';
+import { shopName } from '../clocks/clock-names';
 import { dayText, type Here } from '../format';
 import { sourceText } from '../source-text';
 
@@ -36,20 +39,29 @@ function dateText(code: string, at: Instant | null, here: Here): string {
 }
 
 /** Why something is as it is, as a sentence; a rule in it names its source and the day it was read. */
-export const reasonText = ({ code, at }: Reason, here: Here): string =>
-  sourced(
-    here.words.say(`claimReason${tail(code)}`, dateText(code, at, here)),
-    REASONS[code],
-    here.words,
-  );
+export function reasonText({ code, at }: Reason, shop: MarketplaceId, here: Here): string {
+  const { words } = here;
+  const text = words.say(`claimReason${tail(code)}`, dateText(code, at, here));
+  return cited(text, citedAt(shop, code, REASONS[code]), shop, words);
+}
 
 /** Something to do, as a sentence, with its source where a rule asks for it. */
-export const stepText = ({ code, at }: Step, here: Here): string =>
-  sourced(
-    here.words.say(`claimStep${tail(code)}`, dateText(code, at, here)),
-    STEPS[code],
-    here.words,
-  );
+export function stepText({ code, at }: Step, shop: MarketplaceId, here: Here): string {
+  const { words } = here;
+  const text = words.say(`claimStep${tail(code)}`, dateText(code, at, here));
+  return cited(text, citedAt(shop, code, STEPS[code]), shop, words);
+}
+
+/** A sentence with what it rests on at this shop, or with that nothing known of the shop says so. */
+export const cited = (
+  text: string,
+  source: ReturnType<typeof citedAt>,
+  shop: MarketplaceId,
+  words: Words,
+): string =>
+  source === 'silent'
+    ? words.say('claimSilent', text, shopName(shop, words))
+    : sourced(text, source, words);
 
 /** A sentence with the source it rests on. */
 export const sourced = (text: string, source: ClaimSourceId | null, words: Words): string =>

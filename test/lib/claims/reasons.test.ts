@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { shopOfSource } from '../../../lib/claims/cited';
 import { REASONS, type ReasonCode } from '../../../lib/claims/reasons';
-import { CLAIM_SOURCES } from '../../../lib/claims/sources';
+import { CLAIM_SOURCES, type ClaimSourceId } from '../../../lib/claims/sources';
 import { STEPS, type StepCode } from '../../../lib/claims/steps';
 import { parseCalendarDay } from '../../../lib/core/time/calendar-day';
 import { reasonText, stepText } from '../../../lib/wording/claims/claim-words';
@@ -12,11 +13,16 @@ const here = { words: localeWords(), now: Date.UTC(2026, 10, 29), zone: 'UTC' };
 const reasons = Object.keys(REASONS) as ReasonCode[];
 const steps = Object.keys(STEPS) as StepCode[];
 const at = Date.UTC(2026, 11, 10);
+const shopOf = (source: ClaimSourceId | null) => (source && shopOfSource(source)) ?? 'aliexpress';
 
 test('every reason and step is a sentence, with its source and the day it was read where it states a rule', () => {
   const told = [
-    ...reasons.map((code) => [reasonText({ code, at }, here), REASONS[code]] as const),
-    ...steps.map((code) => [stepText({ code, at }, here), STEPS[code]] as const),
+    ...reasons.map(
+      (code) => [reasonText({ code, at }, shopOf(REASONS[code]), here), REASONS[code]] as const,
+    ),
+    ...steps.map(
+      (code) => [stepText({ code, at }, shopOf(STEPS[code]), here), STEPS[code]] as const,
+    ),
   ];
   for (const [text, source] of told) {
     expect(text).toMatch(/^[A-Z“£0-9]/);

@@ -9,7 +9,7 @@ import { CLAIM_SOURCES } from '../../../lib/claims/sources';
 import { claimStatements } from '../../../lib/claims/statements/all';
 import { claimContradictions } from '../../../lib/claims/statements/contradictions';
 import { STEPS } from '../../../lib/claims/steps';
-import { TRAPS } from '../../../lib/claims/traps/traps-of';
+import { TRAPS } from '../../../lib/claims/traps/trap';
 import { contradictions } from '../../../lib/marketplaces/contradictions';
 import { shops } from '../../../lib/marketplaces/registry';
 import { sourceDocuments } from '../../../lib/marketplaces/source-documents';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TRAP_PLACES, type Trap, trapsOf } from '../../../lib/claims/traps/traps-of';
+import { TRAP_PLACES, type Trap } from '../../../lib/claims/traps/trap';
+import { trapsOf } from '../../../lib/claims/traps/traps-of';
 import type { Order } from '../../../lib/core/facts/order';
 import type { OrderView } from '../../../lib/core/views/order-view';
 import { viewOrder } from '../../../lib/core/views/view';

@@ -1,7 +1,7 @@
-import { type ClaimSource, described, read, sourceDocument } from './claim-source';
+import { type ClaimSource, described, sourceDocument } from '../../claim-source';
 
-/** What the source documents and the shops say. S0 to S3 are the source documents (lib/core/README.md §1). */
-export const SHOP_SOURCES = {
+/** What the source documents and AliExpress say. S0 to S3 are the source documents (lib/core/README.md §1). */
+export const aliExpressSources = {
   S0: sourceDocument('How To Get A Refund From AliExpress'),
   S1: sourceDocument('AliExpress Return Policy', '2017-02-04'),
   S2: sourceDocument('How To Get a Refund on AliExpress'),
@@ -88,41 +88,5 @@ export const SHOP_SOURCES = {
     'AliExpress’s commitments to the European Commission',
     'https://konsument.gov.pl/en/news/aliexpress-vs-consumer-rights/',
     '2021',
-  ),
-  'temu-protection': read(
-    'Temu Purchase Protection',
-    'https://www.temu.com/temu-purchase-protection.html',
-  ),
-  'temu-missing': described(
-    'sourceTemuMissing',
-    'Temu help on missing items',
-    'https://www.temu.com/es-en/support/c3/what-should-i-do-if-i-am-missing-item-s-from-my-order-f-49-s-214.html',
-  ),
-  'temu-48h': described(
-    'sourceTemuDelivered',
-    'Temu parcels marked delivered (third party)',
-    'https://www.rewardpay.com/za/temu.com-promo-codes',
-  ),
-  'temu-credit': described(
-    'sourceTemuCredit',
-    'Temu help on refunds to credit (copy)',
-    'https://permalling.com',
-  ),
-  'wish-reasons': described(
-    'sourceWishReasons',
-    'Wish’s refund reasons, in a shop’s program',
-    'https://github.com/liuweipcs/custom-service',
-    '2018–2020',
-  ),
-  'dhgate-help': described(
-    'sourceDhgateDisputes',
-    'DHgate help on disputes (copy)',
-    'https://help-w.com/dhgate/1527929346.html',
-  ),
-  'dhgate-evidence': described(
-    'sourceDhgateEvidence',
-    'DHgate help on evidence (copy)',
-    'https://help-w.com/mi/mi6/1579794199_zh.html',
-    '2017-05-22',
   ),
 } as const satisfies { readonly [id: string]: ClaimSource };

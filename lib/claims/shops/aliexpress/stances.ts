@@ -1,12 +1,12 @@
-import { factValue, timeOf } from '../../core/facts/statement';
-import { disputeEnd } from '../decision/dispute-end';
-import { isFreeReturn } from '../decision/exceptions';
-import type { Known } from '../decision/known';
-import { missingShare } from '../decision/pieces';
-import { isListedAsUsed } from '../decision/questions-first';
-import { unsent } from '../decision/unsent';
-import type { ReasonCode } from '../reasons';
-import { asks, refuses, type Stance, type Stances, takes } from './stance';
+import { factValue, timeOf } from '../../../core/facts/statement';
+import { disputeEnd } from '../../decision/dispute-end';
+import { isFreeReturn } from '../../decision/free-return';
+import type { Known } from '../../decision/known';
+import { isListedAsUsed } from '../../decision/listed-as-used';
+import { missingShare } from '../../decision/pieces';
+import { unsent } from '../../decision/unsent';
+import type { ReasonCode } from '../../reasons';
+import { asks, refuses, type Stance, type Stances, takes } from '../stance';
 
 /** Its warranty covers what is defective. */
 export const hasAdvancedPlan = ({ order }: Pick<Known, 'order'>): boolean =>

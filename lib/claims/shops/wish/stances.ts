@@ -1,4 +1,4 @@
-import { SAYS_NOTHING, type Stances, takes } from './stance';
+import { SAYS_NOTHING, type Stances, takes } from '../stance';
 
 /** Wish has a reason for it in its form; how much it gives back no source says. */
 const listed = takes('wish-reason', 'unclear');

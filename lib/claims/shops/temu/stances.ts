@@ -1,5 +1,5 @@
-import { missingShare } from '../decision/pieces';
-import { SAYS_NOTHING, type Stances, takes } from './stance';
+import { missingShare } from '../../decision/pieces';
+import { SAYS_NOTHING, type Stances, takes } from '../stance';
 
 const delivery = takes('temu-delivery', 'full');
 const description = takes('temu-description', 'full');

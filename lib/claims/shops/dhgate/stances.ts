@@ -1,4 +1,4 @@
-import { SAYS_NOTHING, type Stances, takes } from './stance';
+import { SAYS_NOTHING, type Stances, takes } from '../stance';
 
 /** A dispute can be opened; which of refund, return and replacement comes of it is agreed upon. */
 const dispute = takes('dhgate-dispute', 'unclear');
