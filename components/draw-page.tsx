@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
 import { directionOf } from '../lib/wording/direction';
 import type { Here } from '../lib/wording/format';
-import { HereContext } from './here';
+import { HereContext, ReadOnly } from './here';
 import { keepPlace } from './keep-place';
 import { onNewDay } from './on-new-day';
 
@@ -12,6 +12,8 @@ interface PageParts {
   /** The page's title, a message name; null: the page gives itself one. */
   readonly title: string | null;
   readonly Page: ComponentType;
+  /** Whether it stands in a private window, where nothing can be changed; left out where nothing can anywhere. */
+  readonly isPrivate?: boolean;
   /**
    * Called when a new day, or another zone, made untrue what the page was filled with; left out where to draw it anew
    * is enough.
@@ -23,7 +25,10 @@ interface PageParts {
  * Draws a whole page into its `#app` and tells the document its language, its direction and its title. A page that
  * stays open keeps up with the day and with the zone.
  */
-export function drawPage(page: Document, { here, title, Page, outdated }: PageParts): void {
+export function drawPage(
+  page: Document,
+  { here, title, Page, isPrivate = false, outdated }: PageParts,
+): void {
   effect(() => {
     const { words } = here();
     page.documentElement.lang = words.language;
@@ -35,7 +40,9 @@ export function drawPage(page: Document, { here, title, Page, outdated }: PagePa
   // Another property each time: a component that is given the same again is not drawn anew.
   const Whole = (_: { readonly turn: number }) => (
     <HereContext.Provider value={here()}>
-      <Page />
+      <ReadOnly.Provider value={isPrivate}>
+        <Page />
+      </ReadOnly.Provider>
     </HereContext.Provider>
   );
   let turn = 0;

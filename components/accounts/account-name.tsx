@@ -1,7 +1,7 @@
 import type { JSX, TargetedEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type Account, LONGEST_ACCOUNT_NAME } from '../../lib/core/facts/account';
-import { useHere } from '../here';
+import { useHere, useReadOnly } from '../here';
 
 interface AccountNameProps {
   readonly account: Account;
@@ -9,11 +9,12 @@ interface AccountNameProps {
 }
 
 /** A button that opens the field for an account's name. An empty name gives it back its number. */
-export function AccountName({ account, name }: AccountNameProps): JSX.Element {
+export function AccountName({ account, name }: AccountNameProps): JSX.Element | null {
   const { words } = useHere();
   // Null until it was opened: who closes the field stands on the button again, who never opened it does not.
   const [typing, setTyping] = useState<boolean | null>(null);
   const field = useId();
+  if (useReadOnly()) return null;
   if (!typing)
     return (
       <button

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { actionsOf, type OrderAction } from '../../lib/core/views/order-actions';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { actionName } from '../../lib/wording/actions/action-texts';
-import { useHere } from '../here';
+import { useHere, useReadOnly } from '../here';
 import type { OrderHandlers } from '../popup/order-action';
 import { DayChoice } from './day-choice';
 import { LengthChoice } from './length-choice';
@@ -21,7 +21,7 @@ export function OfferedActions({ view, act, before, after }: OfferedActionsProps
   const { words, now, zone } = useHere();
   const { asking, turn, answered } = useQuestion<OrderAction['kind']>();
   const question = useId();
-  const offered = actionsOf(view, now, zone);
+  const offered = useReadOnly() ? [] : actionsOf(view, now, zone);
   const asked = offered.find(({ kind }) => kind === asking);
   const answer = (action: OrderAction): void => {
     answered();

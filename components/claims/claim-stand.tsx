@@ -39,7 +39,7 @@ export function ClaimStand({ view, facts }: ClaimStandProps): JSX.Element {
           </p>
         )}
         {stake !== null && <p>{stake}</p>}
-        <Notes view={view} unread={[]} notStored={null} here={here} />
+        <Notes view={view} unread={[]} here={here} />
       </div>
     </section>
   );

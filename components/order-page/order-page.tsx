@@ -7,6 +7,7 @@ import { NewOrder, type NewOrderProps } from '../new-order/new-order';
 import { RetryPanel } from '../retry-panel';
 import { OrderFacts, type OrderFactsProps } from './order-facts';
 import type { OrderPageContent, Said } from './order-page-content';
+import { OrderNews, OrderStand, type OrderStandProps } from './order-stand';
 import { OrderWays, type OrderWaysProps } from './order-ways';
 import './order-page.css';
 
@@ -52,12 +53,30 @@ export function OrderPage(props: OrderPageProps): JSX.Element {
         </p>
       </header>
       {props.acted}
-      {props.inPrivate ? (
-        <p class="panel wrong">{words.say('orderPagePrivate')}</p>
+      {props.inPrivate && <p class="panel wrong">{words.say('orderPagePrivate')}</p>}
+      {props.inPrivate && content.phase !== 'failed' ? (
+        <ToRead content={content} expectation={props.expectation ?? null} />
       ) : (
         <Content {...props} />
       )}
     </div>
+  );
+}
+
+/** How an order stands, where nothing can be done about it; nothing where there is none. */
+function ToRead({
+  content,
+  expectation,
+}: Pick<OrderPageProps, 'content'> & Pick<OrderStandProps, 'expectation'>): JSX.Element | null {
+  const { words } = useHere();
+  if (content.phase !== 'order') return null;
+  return (
+    <>
+      <section class="panel" aria-label={words.say('standTitle')}>
+        <OrderStand view={content.order} expectation={expectation} />
+      </section>
+      <OrderNews view={content.order} />
+    </>
   );
 }
 

@@ -20,7 +20,7 @@ import { PastNews } from '../timeline/past-news';
 import '../timeline/timeline.css';
 import './order-stand.css';
 
-interface OrderStandProps {
+export interface OrderStandProps {
   readonly view: OrderView;
   /** What the user's own parcels let expect; null where they do not. */
   readonly expectation: DeliveryExpectation | null;
@@ -55,7 +55,7 @@ export function OrderStand({ view, expectation }: OrderStandProps): JSX.Element 
       </p>
       <PageWords view={view} here={here} />
       <HintNote view={view} here={here} />
-      <Notes view={view} unread={[]} notStored={null} here={here} />
+      <Notes view={view} unread={[]} here={here} />
       {expectation && placed && (
         <p class="soft expectation">
           {expectationText(expectation, dayOfTime(placed, here.zone), here)}

@@ -10,7 +10,7 @@ import { sumsText } from '../../lib/wording/money';
 import { useQuestion } from '../actions/use-question';
 import { AlongButtons } from '../data/along-buttons';
 import type { AlongKind } from '../data/data-content';
-import { useHere } from '../here';
+import { useHere, useReadOnly } from '../here';
 import { RetryPanel } from '../retry-panel';
 import { ChosenBar, type ChosenBarProps } from './chosen-bar';
 import { noFilter } from './filter-panel';
@@ -42,6 +42,7 @@ export interface OrdersViewProps
 export function OrdersView(props: OrdersViewProps): JSX.Element {
   const { settings, keys, selection, shift, firstDay } = props;
   const { words, now, zone } = useHere();
+  const readOnly = useReadOnly();
   const field = useRef<HTMLInputElement>(null);
   const { asking, turn, answered } = useQuestion<'save'>();
   const saving = asking !== null;
@@ -66,7 +67,7 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
           event.preventDefault();
           field.current?.focus();
         }
-        if (event.key === 'z' && (event.ctrlKey || event.metaKey)) {
+        if (!readOnly && event.key === 'z' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
           props.undo();
         }
@@ -87,9 +88,11 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
           >
             {words.say('listSaveListed')}
           </button>
-          <a class="button" href={NEW_ORDER_PAGE}>
-            {words.say('orderPageAddAnother')}
-          </a>
+          {!readOnly && (
+            <a class="button" href={NEW_ORDER_PAGE}>
+              {words.say('orderPageAddAnother')}
+            </a>
+          )}
         </div>
       </header>
       <fieldset id={along} class="actions question" hidden={!saving}>
@@ -101,6 +104,7 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
           }}
         />
       </fieldset>
+      {readOnly && <p class="panel wrong">{words.say('privateReadOnly')}</p>}
       {props.doing}
       <ListTools {...props} field={field} />
       {keys.length === 0 ? (
@@ -110,19 +114,23 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
       ) : (
         <>
           <Legend groups={props.groups} />
-          <ListGrid {...props} axis={axis} />
+          <ListGrid {...props} axis={axis} remove={readOnly ? NOTHING : props.remove} />
         </>
       )}
-      <ChosenBar
-        {...props}
-        chosen={selection.keys.size}
-        listed={keys.length}
-        chooseAll={() => props.choose(allChosen(selection, keys))}
-        chooseNone={() => props.choose(noneChosen(selection))}
-      />
+      {!readOnly && (
+        <ChosenBar
+          {...props}
+          chosen={selection.keys.size}
+          listed={keys.length}
+          chooseAll={() => props.choose(allChosen(selection, keys))}
+          chooseNone={() => props.choose(noneChosen(selection))}
+        />
+      )}
     </div>
   );
 }
+
+const NOTHING = (): void => {};
 
 /** How many are shown, and their money by currency. */
 function Counts({ keys, stored, sums, phase }: OrdersViewProps): JSX.Element | null {

@@ -15,7 +15,7 @@ import type { ShopPages } from '../../lib/core/views/shop-pages';
 import type { Trouble } from '../../lib/core/views/trouble';
 import { AccountFilter } from '../accounts/account-filter';
 import { ConditionNotes, type ConditionNotesProps } from '../condition/condition-notes';
-import { useHere } from '../here';
+import { useHere, useReadOnly } from '../here';
 import { Checks, type ChecksProps, type ToCheck } from './checks';
 import { HelpPanel } from './help-panel';
 import { ListLinks } from './list-links';
@@ -91,6 +91,11 @@ export function PopupView(props: PopupProps): JSX.Element {
   return (
     <>
       <main aria-busy={content.phase === 'loading'}>
+        {useReadOnly() && (
+          <p class="faults" role="note">
+            {words.say('privateReadOnly')}
+          </p>
+        )}
         {allowed ? null : (
           <HelpPanel title="popupNotAllowed" text="popupNotAllowedText" level={hasHead ? 2 : 1}>
             <button type="button" class="primary" onClick={props.allow}>

@@ -5,23 +5,20 @@ import type { OrderView } from '../../lib/core/views/order-view';
 import { shopName } from '../../lib/wording/clocks/clock-names';
 import { contradictionText } from '../../lib/wording/contradiction-text';
 import { dayText, type Here } from '../../lib/wording/format';
-import { type NotStored, notStoredText } from '../../lib/wording/not-stored';
 import { unreadText } from '../../lib/wording/unread-text';
 
 interface NotesProps {
   readonly view: OrderView;
   readonly unread: readonly Unread[];
-  readonly notStored: NotStored | null;
   readonly here: Here;
 }
 
 /** What a person must know before trusting the date: doubts first, then what could not be read. */
-export function Notes({ view, unread, notStored, here }: NotesProps): JSX.Element | null {
+export function Notes({ view, unread, here }: NotesProps): JSX.Element | null {
   const { words, zone } = here;
   const { snoozedUntil } = view.marks;
   const atMost = view.claimBy?.atMost === true;
   const notes = [
-    notStored !== null && notStoredText(notStored, words),
     view.clockBehind && words.say('timelineClockBehind'),
     view.mayBeShorter && !atMost && words.say('timelineMayBeShorter'),
     view.earlierMayHavePassed && words.say('timelineEarlierPassed'),

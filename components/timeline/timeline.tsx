@@ -4,7 +4,7 @@ import type { HintCode } from '../../lib/core/views/hint';
 import type { OrderView } from '../../lib/core/views/order-view';
 import type { Here } from '../../lib/wording/format';
 import { headline } from '../../lib/wording/headline';
-import type { NotStored } from '../../lib/wording/not-stored';
+import { type NotStored, notStoredText } from '../../lib/wording/not-stored';
 import type { ActionHandlers } from './action-handlers';
 import { ActionRow } from './action-row';
 import { ClockTable } from './clock-table';
@@ -50,12 +50,17 @@ export function Timeline({
   return (
     <>
       <h2>{headline(view, here)}</h2>
+      {notStored && (
+        <p class="notes">
+          {notStoredText(notStored, words)} {words.say('timelineReadOnly')}
+        </p>
+      )}
       <ActionRow view={view} isOwnPage={isOwnPage} stored={stored} here={here} actions={actions} />
       {inDoubt && <p role="status">{words.say('actionNoAnswer')}</p>}
       <PageWords view={view} here={here} />
       <QuietLines view={view} stored={stored} actions={actions} />
       {(stored || view.hint?.code !== ASKS_BACK) && <HintNote view={view} here={here} />}
-      <Notes view={view} unread={unread} notStored={notStored} here={here} />
+      <Notes view={view} unread={unread} here={here} />
       <Lanes view={view} here={here} />
       <ClockTable view={view} here={here} />
       <PastNews view={view} fewestParcels={2} here={here} />

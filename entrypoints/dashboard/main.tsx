@@ -2,6 +2,7 @@ import { Shell } from '../../components/dashboard/shell';
 import { drawPage } from '../../components/draw-page';
 import { ask } from '../../lib/adapters/ask';
 import { followTheme } from '../../lib/adapters/page/follow-theme';
+import { inPrivateWindow } from '../../lib/adapters/private-window';
 import { conditionModel } from '../../lib/view-models/condition-model';
 import { partsModel, tellTitle } from '../../lib/view-models/dashboard/parts-model';
 import { here, ready, words } from './here';
@@ -35,6 +36,7 @@ drawPage(document, {
   // Each part has a title of its own, below.
   title: null,
   Page: Dashboard,
+  isPrivate: inPrivateWindow(),
   outdated: () => {
     if (shown.value.phase === 'part') shown.value.part.outdated?.();
   },

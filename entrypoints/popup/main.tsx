@@ -4,6 +4,7 @@ import { onOrdersChanged } from '../../lib/adapters/announcer';
 import { systemClock } from '../../lib/adapters/clock';
 import { followWords } from '../../lib/adapters/language/followed-words';
 import { followTheme } from '../../lib/adapters/page/follow-theme';
+import { overPrivateWindow } from '../../lib/adapters/page/over-private-window';
 import { storedSettings } from '../../lib/adapters/storage/settings';
 import { tryAgainWhile } from '../../lib/view-models/condition-model';
 import { followedHere } from '../../lib/view-models/followed-here';
@@ -16,7 +17,6 @@ import { checks, leads } from './checks';
 import { hint } from './hint';
 
 followTheme(document.documentElement);
-
 const { warningDays, read: readSettings } = warningDaysModel(storedSettings);
 const model = popupModel(background, systemClock.now, warningDays);
 const { load, shops, content, acted, heldIn, openKey, account, now, ...actions } = model;
@@ -29,6 +29,7 @@ void access.look();
 // Asked for before anything is drawn: the answer is on its way while the page gets ready.
 const hinted = load().then(() => hint.look(shops()).catch(console.error));
 const ready = Promise.all([hinted, look(), readSettings(), inLanguage()]);
+const outdated = () => void load();
 onOrdersChanged(() => void Promise.all([load(), look()]));
 tryAgainWhile(content, ({ phase }) => phase === 'failed', load);
 
@@ -49,11 +50,11 @@ const Popup = () => (
     checks={checks.value}
     hint={hint.shown.value}
     allow={() => void access.allow()}
-    retry={() => void load()}
+    retry={outdated}
   />
 );
 
 // An empty popup that grows a moment later flickers; one that waits for a slow answer looks dead.
 const longEnough = new Promise((resolve) => setTimeout(resolve, 400));
-await Promise.race([ready, longEnough]);
-drawPage(document, { here, title: 'extensionName', Page: Popup, outdated: () => void load() });
+const [isPrivate] = await Promise.all([overPrivateWindow(), Promise.race([ready, longEnough])]);
+drawPage(document, { here, title: 'extensionName', Page: Popup, isPrivate, outdated });

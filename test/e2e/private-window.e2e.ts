@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { twoOrders } from '../shop/scenarios/states';
 import { type Shop, startShop } from '../shop/shop';
 import { localeWords } from '../tools/locale-words';
-import { type BrowserUnderTest, LIST } from './browser-under-test';
+import { type BrowserUnderTest, detailOf, LIST } from './browser-under-test';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { orderChips } from './order-chips';
@@ -35,7 +36,7 @@ describe.each([
   let driven: BrowserUnderTest & { browser(): Browser };
 
   beforeAll(async () => {
-    shop = await startShop('two-orders');
+    shop = await startShop(twoOrders);
     driven = await start(shop, { privateWindows: true });
   });
   afterAll(async () => {
@@ -58,6 +59,20 @@ describe.each([
     await page.close();
   });
 
+  test('an order’s page says that it can only be read there, and why', async () => {
+    const [order] = twoOrders.orders;
+    const page = await privatePage(detailOf(order?.id ?? ''));
+    await until(
+      () => driven.hosts(page),
+      (hosts) => hosts.some(({ text }) => text.includes(words.say('timelineReadOnly'))),
+    );
+    const [panel] = await driven.hosts(page);
+    expect(panel?.text).toContain(words.say('barPrivateWindow'));
+    expect(panel?.text).not.toContain(words.say('actionCorrect'));
+    await nothingIsStored();
+    await page.close();
+  });
+
   // Chromium opens pages of an extension in ordinary windows alone.
   const typing = async () => {
     const page = await privatePage('/dashboard.html#/new');
@@ -68,6 +83,15 @@ describe.each([
     await page.close();
   };
   if (name === 'Firefox') test('what is typed there is not stored either', typing);
+
+  const reading = async () => {
+    for (const address of ['/popup.html', '/dashboard.html#/orders']) {
+      const page = await privatePage(address);
+      await says(page, words.say('privateReadOnly'));
+      await page.close();
+    }
+  };
+  if (name === 'Firefox') test('popup and list say that orders can only be read there', reading);
 
   test('the same page in an ordinary window is stored: the reading itself works', async () => {
     const ordinary = await driven.open(LIST);

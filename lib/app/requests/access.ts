@@ -22,6 +22,11 @@ export const NO_PRIVATE_SHOP_PAGE: Access = {
   extensionPage: 'any-window',
   shopPage: 'normal-window',
 };
+/** What it changes is stored. */
+export const NO_PRIVATE_PAGE: Access = {
+  extensionPage: 'normal-window',
+  shopPage: 'normal-window',
+};
 export const EXTENSION_PAGE: Access = { extensionPage: 'any-window', shopPage: 'nowhere' };
 /** What is typed is stored. */
 export const NO_PRIVATE_EXTENSION_PAGE: Access = {

@@ -179,4 +179,5 @@ it('in a private window there is no form', () => {
   show({ inPrivate: true });
   expect(screen.getByText(/This is a private window/)).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
+  expect(document.querySelector('form')).toBeNull();
 });

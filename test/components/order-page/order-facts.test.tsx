@@ -8,6 +8,16 @@ import { known, on, rowOf, show, text } from './show-order-page';
 
 afterEach(cleanup);
 
+describe('in a private window', () => {
+  it('says why an order can only be read, and shows how it stands', () => {
+    show({ content: known({}), inPrivate: true });
+    expect(screen.getByText(/^This is a private window: nothing is saved from here/)).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'How it stands' })).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(document.querySelector('input, select, textarea')).toBeNull();
+  });
+});
+
 describe('correcting a fact', () => {
   const facts: Facts = { placed: [on('2026-11-01', 'detail', 2, 'Nov 1, 2026')] };
   const open = () => fireEvent.click(screen.getByRole('button', { name: 'Correct: Ordered on' }));

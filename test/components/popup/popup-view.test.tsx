@@ -34,6 +34,22 @@ describe('the head', () => {
   });
 });
 
+describe('over a private window', () => {
+  const order = viewOf('1');
+  const content = ready([order]);
+  it('says that nothing is saved from there, and offers only what leads elsewhere', () => {
+    show({ content, openKey: order.key }, true);
+    expect(screen.getByRole('note').textContent).toContain('orders can only be read');
+    expect(screen.queryByRole('button', { name: 'Settled' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Open the order' })).toBeTruthy();
+  });
+  it('and over a normal one it does not', () => {
+    show({ content, openKey: order.key });
+    expect(screen.queryByRole('note')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Settled' })).toBeTruthy();
+  });
+});
+
 describe('a page that could not be read', () => {
   it('is told of, above everything', () => {
     const text = 'On Sun, Nov 22 ClaimClock could not read 3 of 10 orders.';

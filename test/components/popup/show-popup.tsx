@@ -1,6 +1,6 @@
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
-import { HereContext } from '../../../components/here';
+import { HereContext, ReadOnly } from '../../../components/here';
 import { type PopupProps, PopupView } from '../../../components/popup/popup-view';
 import { MARKETPLACES } from '../../../lib/core/facts/marketplace-id';
 import type { Condition } from '../../../lib/core/views/condition';
@@ -40,7 +40,7 @@ export const WELL: Condition = {
 };
 
 /** Draws the popup with handlers that only note their calls; `update` draws it again with other props. */
-export function show(props: Partial<PopupProps> = {}) {
+export function show(props: Partial<PopupProps> = {}, isPrivate = false) {
   const handlers = {
     toggle: vi.fn(),
     chooseAccount: vi.fn(),
@@ -53,24 +53,26 @@ export function show(props: Partial<PopupProps> = {}) {
   };
   const whole = (more: Partial<PopupProps>) => (
     <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
-      <PopupView
-        content={ready([])}
-        condition={WELL}
-        warningDays={7}
-        allowed={true}
-        acted={null}
-        heldIn={null}
-        openKey={null}
-        account={null}
-        beyond={null}
-        checks={[]}
-        listUrl="https://shop.example/orders"
-        settingsUrl="/dashboard.html#/settings"
-        hint={null}
-        {...handlers}
-        {...props}
-        {...more}
-      />
+      <ReadOnly.Provider value={isPrivate}>
+        <PopupView
+          content={ready([])}
+          condition={WELL}
+          warningDays={7}
+          allowed={true}
+          acted={null}
+          heldIn={null}
+          openKey={null}
+          account={null}
+          beyond={null}
+          checks={[]}
+          listUrl="https://shop.example/orders"
+          settingsUrl="/dashboard.html#/settings"
+          hint={null}
+          {...handlers}
+          {...props}
+          {...more}
+        />
+      </ReadOnly.Provider>
     </HereContext.Provider>
   );
   const { rerender } = render(whole({}));

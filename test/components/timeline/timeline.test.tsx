@@ -176,18 +176,29 @@ describe('doubts', () => {
       screen.getByText(/days that are still to come. Is this computer’s clock right/),
     ).toBeTruthy();
   });
-  it('come before the dates: what was not read, what may be shorter, what is not stored', () => {
+  it('come before the dates: what was not read, what may be shorter, what is not known', () => {
     show(stated({ mayBeShorter: true, earlierMayHavePassed: true, needsCheck: true }), {
       unread: [{ field: 'statedEnd', reason: 'two dates' }],
-      notStored: 'storage-full',
     });
     const notes = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(notes).toEqual([
-      'The disk is full: these orders could not be saved, so you get no warnings.',
       'Something changed after this date was read and may have made it earlier: open the order.',
       'An earlier date may have passed already.',
       'Not read: Protection ends on (there is more than one).',
     ]);
+  });
+});
+
+describe('an order that is not stored', () => {
+  it.each([
+    ['private-window', 'Private window: nothing is saved, so you get no warnings.'],
+    ['storage-full', 'The disk is full: these orders could not be saved, so you get no warnings.'],
+  ] as const)('says below what to do why there are no buttons: %s', (notStored, why) => {
+    show(stated(), { notStored, isOwnPage: true });
+    expect(screen.getByRole('heading').nextElementSibling?.textContent).toBe(
+      `${why} What is not saved can only be read, not marked or corrected.`,
+    );
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });
 

@@ -15,7 +15,7 @@ export const manyOrders = (count: number): ShopOrder[] =>
 const english = { language: 'en', header: 'new', answer: 'orders' } as const;
 
 /** Two orders whose dates matter today; small enough to check by eye. */
-const twoOrders: Scenario = {
+export const twoOrders: Scenario = {
   ...english,
   name: 'two-orders',
   shows: 'two undelivered orders; the first one’s page states a date',

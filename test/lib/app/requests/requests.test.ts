@@ -44,6 +44,9 @@ test('what is typed is stored from no private window', () => {
   );
   expect(closed).toEqual([
     'seeToLoss',
+    'hidePillToday',
+    'actOnOrder',
+    'dismissLine',
     'addOrder',
     'correctFact',
     'correctItems',
