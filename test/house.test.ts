@@ -37,7 +37,7 @@ test('no files import each other in a circle, types counted', () => {
   expect(circles()).toEqual([]);
 });
 
-/** The wings of two rooms, and which others each may know. */
+/** The wings of the larger rooms, and which others each may know. */
 const WINGS: Record<string, Record<string, readonly string[]>> = {
   'lib/core': {
     // What any record is made with.
@@ -54,6 +54,21 @@ const WINGS: Record<string, Record<string, readonly string[]>> = {
     figures: ['time', 'facts', 'views'],
     reminders: ['time', 'facts', 'rules', 'views'],
     'page-health': ['time', 'facts'],
+  },
+  'lib/claims': {
+    // What is known of one claim.
+    case: [],
+    evidence: ['case'],
+    // What each shop says.
+    shops: ['case'],
+    routes: ['case', 'evidence', 'shops'],
+    decision: ['case', 'evidence', 'shops', 'routes'],
+    follow: ['case'],
+    letters: ['case', 'follow'],
+    'bank-form': ['case', 'routes', 'letters'],
+    statements: [],
+    // Beside buttons that a claim is lost by.
+    traps: ['shops'],
   },
   'lib/app': {
     condition: [],

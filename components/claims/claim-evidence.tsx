@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Claim } from '../../lib/claims/claim';
-import type { EvidenceItem } from '../../lib/claims/evidence/evidence-kinds';
 import { filesFor, shownFor } from '../../lib/claims/evidence/held-by';
+import type { EvidenceItem } from '../../lib/claims/evidence-kinds';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import type { Evidence, EvidenceShows } from '../../lib/core/records/evidence';
 import { wayName } from '../../lib/wording/claims/claim-desk-words';

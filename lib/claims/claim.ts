@@ -1,7 +1,7 @@
 import type { Clock } from '../core/rules/clock';
 import type { Instant } from '../core/time/moment';
 import type { ClaimRouteId } from './claim-route-id';
-import type { EvidenceItem } from './evidence/evidence-kinds';
+import type { EvidenceItem } from './evidence-kinds';
 import type { ReasonCode } from './reasons';
 import type { ClaimSituation } from './situation';
 import type { StepCode } from './steps';

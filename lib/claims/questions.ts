@@ -2,8 +2,8 @@ import type { FactName } from '../core/facts/fact';
 import type { Order } from '../core/facts/order';
 import { best } from '../core/facts/statement';
 import { TOLD } from '../core/views/claim-address';
+import { byRecords, isDeliveredByRecords } from './case/known';
 import type { Claim } from './claim';
-import { byRecords, isDeliveredByRecords } from './decision/known';
 import type { ClaimSituation } from './situation';
 import type { StepCode } from './steps';
 

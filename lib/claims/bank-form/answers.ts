@@ -1,7 +1,7 @@
 import type { FactValues, TimeFactName } from '../../core/facts/fact';
 import { best, factValue } from '../../core/facts/statement';
 import { type CalendarDay, dayOf } from '../../core/time/calendar-day';
-import type { Known } from '../decision/known';
+import type { Known } from '../case/known';
 import { kindOfSituation } from '../situation';
 import type { BANK_ANSWERS, BankAnswer, QuestionName } from './question';
 

@@ -1,4 +1,4 @@
-import type { Known } from '../decision/known';
+import type { Known } from '../case/known';
 import { type CardKind, cardCaseOf, type Network } from '../routes/card-codes';
 import type { ClaimSourceId } from '../sources';
 import { answerTo, returnOutcome } from './answers';

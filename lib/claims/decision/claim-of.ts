@@ -5,11 +5,13 @@ import { type Protection, protectionOf } from '../../core/rules/protection';
 import { lawRoutes } from '../../payments/law-routes';
 import { paymentRoutes } from '../../payments/payment-routes';
 import { clockOfRoute } from '../../payments/routes-of';
+import { type ClaimContext, type Known, knownOf } from '../case/known';
 import type { Claim, ClaimRoute, Owed } from '../claim';
 import { CLAIM_ROUTES } from '../claim-route-id';
 import { evidenceFor } from '../evidence/evidence-for';
 import { cardRoute, networkOf } from '../routes/card-route';
 import { directDebitRoute } from '../routes/direct-debit-route';
+import { type Exception, exceptionsOf } from '../routes/exceptions';
 import { payPalRoute } from '../routes/paypal-route';
 import { section75Route } from '../routes/section-75-route';
 import { shopRoute } from '../routes/shop-route';
@@ -18,8 +20,6 @@ import { shopClaimsOf, stanceOf } from '../shops/every-shop';
 import type { Stance } from '../shops/stance';
 import type { ClaimSituation } from '../situation';
 import { verdictOf } from './eligible';
-import { type Exception, exceptionsOf } from './exceptions';
-import { type ClaimContext, type Known, knownOf } from './known';
 import { nextSteps } from './next-steps';
 
 /**

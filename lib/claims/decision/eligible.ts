@@ -1,10 +1,10 @@
+import type { Known } from '../case/known';
+import { because } from '../case/reason';
 import type { Claim, ClaimRoute, Reason } from '../claim';
 import type { ReasonCode } from '../reasons';
+import type { Exception } from '../routes/exceptions';
 import type { Stance } from '../shops/stance';
 import { kindOfSituation } from '../situation';
-import type { Exception } from './exceptions';
-import type { Known } from './known';
-import { because } from './reason';
 
 type Verdict = Pick<Claim, 'eligible' | 'reasons'>;
 

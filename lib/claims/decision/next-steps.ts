@@ -1,13 +1,13 @@
 import { factValue, timeOf } from '../../core/facts/statement';
 import { waitAfter } from '../../core/time/counting';
 import type { Instant } from '../../core/time/moment';
+import { disputeRuns } from '../case/dispute-end';
+import type { Known } from '../case/known';
 import type { ClaimRoute, Step } from '../claim';
 import { shopClaimsOf } from '../shops/every-shop';
 import { kindOfSituation } from '../situation';
 import type { StepCode } from '../steps';
-import { disputeRuns } from './dispute-end';
 import { inOrder } from './in-order';
-import type { Known } from './known';
 
 type Routes = Readonly<Record<ClaimRoute['id'], ClaimRoute>>;
 

@@ -1,4 +1,4 @@
-import type { Known } from '../decision/known';
+import type { Known } from '../case/known';
 
 /** Whether something is in hand that answers the carrier's record of a delivery: its own denial, or a police report. */
 export const holdsDenial = ({ held = [] }: Pick<Known, 'held'>): boolean =>

@@ -1,10 +1,10 @@
 import type { Facts } from '../../core/facts/fact';
 import { factValue, timeOf } from '../../core/facts/statement';
+import type { Known } from '../case/known';
 import type { ClaimRoute } from '../claim';
 import type { ClaimRouteId } from '../claim-route-id';
-import type { Known } from '../decision/known';
+import type { EvidenceItem, ProofId } from '../evidence-kinds';
 import { type ClaimSituation, kindOfSituation } from '../situation';
-import type { EvidenceItem, ProofId } from './evidence-kinds';
 
 /** What shows the case itself, the weightiest first. */
 const BY_SITUATION: Readonly<Record<ClaimSituation, readonly ProofId[]>> = {

@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceShows } from '../../core/records/evidence';
-import { PROOFS, type ProofId } from './evidence-kinds';
+import { PROOFS, type ProofId } from '../evidence-kinds';
 
 const PROVES: Readonly<Record<EvidenceShows, readonly ProofId[]>> = {
   parcel: ['photo-parcel'],

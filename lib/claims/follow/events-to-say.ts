@@ -1,7 +1,7 @@
 import { keysOf } from '../../core/plain/entries';
+import type { Known } from '../case/known';
 import type { ClaimRoute } from '../claim';
 import type { ClaimRouteId } from '../claim-route-id';
-import type { Known } from '../decision/known';
 import { kindOfSituation } from '../situation';
 import { CLAIM_EVENTS, type ClaimEvent } from './events';
 

@@ -6,10 +6,10 @@ import type { Clock } from '../../core/rules/clock';
 import { protectionOf } from '../../core/rules/protection';
 import type { ClockKind } from '../../core/rules/rule';
 import type { Span } from '../../core/time/span';
-import type { Known } from '../decision/known';
+import type { Known } from '../case/known';
+import type { NowCode } from '../nows';
 import { kindOfSituation } from '../situation';
 import { CLAIM_EVENTS, type ClaimEvent } from './events';
-import type { NowCode } from './nows';
 
 /** One thing that happened, and when. */
 export interface Happening {

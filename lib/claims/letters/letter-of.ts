@@ -1,5 +1,5 @@
+import type { Known } from '../case/known';
 import type { Claim } from '../claim';
-import type { Known } from '../decision/known';
 import { kindOfSituation } from '../situation';
 import { LETTERS, type Letter, type LetterId, type Reader } from './letter';
 import { LETTERS_IN_ENGLISH } from './letters-in-english';

@@ -1,5 +1,5 @@
+import type { Known } from '../case/known';
 import type { Claim } from '../claim';
-import type { Known } from '../decision/known';
 import type { LetterLine } from './letter';
 import { isSlot, type SlotName, type Slots } from './slot';
 

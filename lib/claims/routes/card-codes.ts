@@ -1,7 +1,7 @@
 import { factValue } from '../../core/facts/statement';
+import type { Known } from '../case/known';
+import { because } from '../case/reason';
 import type { Reason } from '../claim';
-import type { Known } from '../decision/known';
-import { because } from '../decision/reason';
 import { type ClaimSituation, kindOfSituation } from '../situation';
 
 /** The networks whose reason codes are known. */

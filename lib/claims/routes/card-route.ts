@@ -2,16 +2,16 @@ import type { TimeFactName } from '../../core/facts/fact';
 import { factValue, timeOf } from '../../core/facts/statement';
 import { paymentRoutes } from '../../payments/payment-routes';
 import { clockOfRoute } from '../../payments/routes-of';
+import type { Known } from '../case/known';
+import { knownDay } from '../case/known-day';
+import { because } from '../case/reason';
 import type { ClaimRoute, Reason } from '../claim';
-import type { Exception } from '../decision/exceptions';
-import type { Known } from '../decision/known';
-import { knownDay } from '../decision/known-day';
-import { because } from '../decision/reason';
 import type { ReasonCode } from '../reasons';
 import { shopClaimsOf } from '../shops/every-shop';
 import { type CardCase, cardCaseOf, NETWORKS, type Network } from './card-codes';
 import { cardWait, laterEnd, outerEnd } from './card-times';
 import { closedBy, notYours, unknownRoute } from './closed-by';
+import type { Exception } from './exceptions';
 import { paidHow, paymentGap } from './paid-how';
 
 /** The bank's way: a chargeback by the rules of the card's network. */

@@ -1,6 +1,6 @@
 import type { ClaimRoute, Reason } from '../claim';
 import type { ClaimRouteId } from '../claim-route-id';
-import type { Exception } from '../decision/exceptions';
+import type { Exception } from './exceptions';
 
 /** A way that is none for this order. */
 export const notYours = (id: ClaimRouteId, ...reasons: readonly Reason[]): ClaimRoute => ({

@@ -2,11 +2,11 @@ import { anchorSpan } from '../../core/rules/anchor';
 import { waitAfter } from '../../core/time/counting';
 import { paymentRoutes } from '../../payments/payment-routes';
 import { clockOfRoute } from '../../payments/routes-of';
+import type { Known } from '../case/known';
+import { because } from '../case/reason';
 import type { ClaimRoute } from '../claim';
-import type { Exception } from '../decision/exceptions';
-import type { Known } from '../decision/known';
-import { because } from '../decision/reason';
 import { closedBy, notYours, unknownRoute } from './closed-by';
+import type { Exception } from './exceptions';
 import { gapBesideCards, paidHow } from './paid-how';
 
 /** A debit that the bank takes back without asking why, within eight weeks. */

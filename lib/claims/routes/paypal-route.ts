@@ -3,13 +3,13 @@ import { limitAfter, waitAfter } from '../../core/time/counting';
 import type { Span } from '../../core/time/span';
 import { paymentRoutes } from '../../payments/payment-routes';
 import { clockOfRoute } from '../../payments/routes-of';
+import type { Known } from '../case/known';
+import { because } from '../case/reason';
 import type { ClaimRoute } from '../claim';
-import type { Exception } from '../decision/exceptions';
-import type { Known } from '../decision/known';
-import { because } from '../decision/reason';
 import { holdsDenial } from '../evidence/denial';
 import { payPalCode } from './card-codes';
 import { closedBy, notYours, unknownRoute } from './closed-by';
+import type { Exception } from './exceptions';
 import { gapBesideCards, paidHow } from './paid-how';
 
 /** PayPal's buyer protection: "item not received" or "significantly not as described". */

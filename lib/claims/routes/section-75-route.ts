@@ -3,12 +3,12 @@ import { factValue } from '../../core/facts/statement';
 import { anchorSpan } from '../../core/rules/anchor';
 import { limitAfter, waitAfter } from '../../core/time/counting';
 import { UNITED_KINGDOM } from '../../payments/country';
+import type { Known } from '../case/known';
+import { because } from '../case/reason';
 import type { ClaimRoute } from '../claim';
-import type { Exception } from '../decision/exceptions';
-import type { Known } from '../decision/known';
-import { because } from '../decision/reason';
 import type { ReasonCode } from '../reasons';
 import { closedBy, notYours, unknownRoute } from './closed-by';
+import type { Exception } from './exceptions';
 import { paidHow, paymentGap } from './paid-how';
 
 const ID = 'uk-section-75';

@@ -6,18 +6,18 @@ import { RANK } from '../../core/rules/rule';
 import { waitAfter } from '../../core/time/counting';
 import type { Instant } from '../../core/time/moment';
 import { isOld } from '../../core/views/view';
+import { disputeRuns } from '../case/dispute-end';
+import type { Known } from '../case/known';
+import { knownDay } from '../case/known-day';
+import { because } from '../case/reason';
 import type { ClaimRoute, Reason } from '../claim';
-import { disputeRuns } from '../decision/dispute-end';
-import type { Exception } from '../decision/exceptions';
-import type { Known } from '../decision/known';
-import { knownDay } from '../decision/known-day';
-import { because } from '../decision/reason';
 import { holdsDenial } from '../evidence/denial';
 import type { ReasonCode } from '../reasons';
 import { shopClaimsOf } from '../shops/every-shop';
 import type { Stance } from '../shops/stance';
 import { kindOfSituation } from '../situation';
 import { closedBy, notYours, unknownRoute } from './closed-by';
+import type { Exception } from './exceptions';
 
 /** The shop's own way: a dispute, a return, a question about a refund. */
 export function shopRoute(

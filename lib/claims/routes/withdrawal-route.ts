@@ -3,12 +3,12 @@ import { dayOf, dayOfWeek } from '../../core/time/calendar-day';
 import { limitAfter, waitAfter } from '../../core/time/counting';
 import type { Instant } from '../../core/time/moment';
 import { EU_COUNTRIES, UNITED_KINGDOM } from '../../payments/country';
+import type { Known } from '../case/known';
+import { because } from '../case/reason';
 import type { ClaimRoute, Reason } from '../claim';
-import type { Exception } from '../decision/exceptions';
-import type { Known } from '../decision/known';
-import { because } from '../decision/reason';
 import { kindOfSituation } from '../situation';
 import { closedBy, notYours, unknownRoute } from './closed-by';
+import type { Exception } from './exceptions';
 
 const ID = 'eu-withdrawal';
 const FOURTEEN = { days: 14 } as const;

@@ -1,6 +1,6 @@
 import type { MarketplaceId } from '../../core/facts/marketplace-id';
-import type { Known } from '../decision/known';
-import { openQuestion } from '../decision/questions-first';
+import type { Known } from '../case/known';
+import { openQuestion } from '../case/questions-first';
 import { aliExpressClaims } from './aliexpress/claims';
 import { dhgateClaims } from './dhgate/claims';
 import type { ShopClaims } from './shop-claims';

@@ -1,13 +1,13 @@
 import type { Distance } from '../../core/time/counting';
+import type { Known } from '../case/known';
 import type { Reason } from '../claim';
-import type { Known } from '../decision/known';
-import type { ProofId } from '../evidence/evidence-kinds';
-import type { NowCode } from '../follow/nows';
+import type { ProofId } from '../evidence-kinds';
+import type { NowCode } from '../nows';
 import type { ReasonCode } from '../reasons';
 import type { ClaimSourceId } from '../sources';
 import type { StepCode } from '../steps';
-import type { Trap, TrapView } from '../traps/trap';
 import type { Stance, Stances } from './stance';
+import type { Trap, TrapView } from './trap';
 
 /** What the desk tells, by its code. */
 export type Told = ReasonCode | StepCode | ProofId | NowCode;

@@ -1,5 +1,5 @@
+import type { Known } from '../case/known';
 import type { Owed } from '../claim';
-import type { Known } from '../decision/known';
 import type { ReasonCode } from '../reasons';
 import type { ClaimSituation } from '../situation';
 

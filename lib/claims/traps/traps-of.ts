@@ -1,5 +1,5 @@
 import { shopClaimsOf } from '../shops/every-shop';
-import type { Trap, TrapView } from './trap';
+import type { Trap, TrapView } from '../shops/trap';
 
 /**
  * What to tell beside the buttons of a shop's page that end something, for one order. Of most shops no source says what

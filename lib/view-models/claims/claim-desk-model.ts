@@ -3,9 +3,9 @@ import type { ClaimDeskContent } from '../../../components/claims/claim-desk-con
 import type { FollowContent } from '../../../components/claims/follow/follow-content';
 import type { LettersContent } from '../../../components/claims/letters/letters-content';
 import { bankFormFor } from '../../claims/bank-form/bank-form';
+import { type Known, knownOf } from '../../claims/case/known';
 import type { Claim } from '../../claims/claim';
 import { claimOf } from '../../claims/decision/claim-of';
-import { type Known, knownOf } from '../../claims/decision/known';
 import { heldBy } from '../../claims/evidence/held-by';
 import { eventsToSay } from '../../claims/follow/events-to-say';
 import { followingOf } from '../../claims/follow/follow-of';

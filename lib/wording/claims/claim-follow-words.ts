@@ -1,6 +1,6 @@
 import { citedAt } from '../../claims/cited';
 import type { ClaimEvent } from '../../claims/follow/events';
-import { NOWS, type NowCode } from '../../claims/follow/nows';
+import { NOWS, type NowCode } from '../../claims/nows';
 import type { Outcome } from '../../core/facts/claims/outcome';
 import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import type { Words } from '../../core/facts/words';

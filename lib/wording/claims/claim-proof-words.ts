@@ -1,5 +1,5 @@
 import { citedAt } from '../../claims/cited';
-import { PROOF_SOURCES, type ProofId } from '../../claims/evidence/evidence-kinds';
+import { PROOF_SOURCES, type ProofId } from '../../claims/evidence-kinds';
 import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import type { Words } from '../../core/facts/words';
 import { cited } from './claim-words';

@@ -1,4 +1,4 @@
-import { TRAPS, type Trap } from '../../claims/traps/trap';
+import { TRAPS, type Trap } from '../../claims/shops/trap';
 import { trapsOf } from '../../claims/traps/traps-of';
 import { lastWholeDay } from '../../core/rules/claim-by';
 import type { OrderView, QuietLine } from '../../core/views/order-view';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citedAt, shopOfSource } from '../../../lib/claims/cited';
-import { PROOFS } from '../../../lib/claims/evidence/evidence-kinds';
+import { PROOFS } from '../../../lib/claims/evidence-kinds';
 import { followingOf } from '../../../lib/claims/follow/follow-of';
 import { letterOf, lettersFor } from '../../../lib/claims/letters/letter-of';
 import { SOURCES_BY_SHOP } from '../../../lib/claims/shops/shop-sources';

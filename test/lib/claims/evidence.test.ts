@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PROOFS } from '../../../lib/claims/evidence/evidence-kinds';
 import { filesFor, heldBy, inCaseOrder, shownFor } from '../../../lib/claims/evidence/held-by';
+import { PROOFS } from '../../../lib/claims/evidence-kinds';
 import { EVIDENCE_SHOWS } from '../../../lib/core/records/evidence';
 import { proofName, proofWhy } from '../../../lib/wording/claims/claim-proof-words';
 import { claimed } from '../../golden/claimed';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { shopOfSource } from '../../../lib/claims/cited';
 import { ASKED_WITH, CLAIM_EVENTS, type ClaimEvent } from '../../../lib/claims/follow/events';
 import { followingOf } from '../../../lib/claims/follow/follow-of';
-import { NOWS, type NowCode } from '../../../lib/claims/follow/nows';
+import { NOWS, type NowCode } from '../../../lib/claims/nows';
 import { CLAIM_SOURCES } from '../../../lib/claims/sources';
 import { outcomeOf } from '../../../lib/core/facts/claims/outcome';
 import { eventName, nowText, outcomeText } from '../../../lib/wording/claims/claim-follow-words';

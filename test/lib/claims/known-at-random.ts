@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { knownOf } from '../../../lib/claims/case/known';
 import { claimOf } from '../../../lib/claims/decision/claim-of';
-import { knownOf } from '../../../lib/claims/decision/known';
 import { CLAIM_SITUATIONS, type ClaimSituation } from '../../../lib/claims/situation';
 import type { Order } from '../../../lib/core/facts/order';
 import { inZone } from '../../../lib/core/rules/counting-zone';

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { PROOFS } from '../../../lib/claims/evidence/evidence-kinds';
-import { NOWS } from '../../../lib/claims/follow/nows';
+import { PROOFS } from '../../../lib/claims/evidence-kinds';
 import { LETTERS } from '../../../lib/claims/letters/letter';
+import { NOWS } from '../../../lib/claims/nows';
 import { REASONS } from '../../../lib/claims/reasons';
+import { TRAPS } from '../../../lib/claims/shops/trap';
 import { CLAIM_SITUATIONS } from '../../../lib/claims/situation';
 import { CLAIM_SOURCES } from '../../../lib/claims/sources';
 import { claimStatements } from '../../../lib/claims/statements/all';
 import { claimContradictions } from '../../../lib/claims/statements/contradictions';
 import { STEPS } from '../../../lib/claims/steps';
-import { TRAPS } from '../../../lib/claims/traps/trap';
 import { contradictions } from '../../../lib/marketplaces/contradictions';
 import { shops } from '../../../lib/marketplaces/registry';
 import { sourceDocuments } from '../../../lib/marketplaces/source-documents';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TRAP_PLACES, type Trap } from '../../../lib/claims/traps/trap';
+import { TRAP_PLACES, type Trap } from '../../../lib/claims/shops/trap';
 import { trapsOf } from '../../../lib/claims/traps/traps-of';
 import type { Order } from '../../../lib/core/facts/order';
 import type { OrderView } from '../../../lib/core/views/order-view';

@@ -1,6 +1,6 @@
 import { factValue } from '../../../core/facts/statement';
-import type { Known } from '../../decision/known';
-import { because } from '../../decision/reason';
+import type { Known } from '../../case/known';
+import { because } from '../../case/reason';
 import type { ShopClaims } from '../shop-claims';
 import { takes } from '../stance';
 import { aliExpressStances, hasAdvancedPlan } from './stances';

@@ -1,10 +1,10 @@
 import { factValue, timeOf } from '../../../core/facts/statement';
-import { disputeEnd } from '../../decision/dispute-end';
-import { isFreeReturn } from '../../decision/free-return';
-import type { Known } from '../../decision/known';
-import { isListedAsUsed } from '../../decision/listed-as-used';
-import { missingShare } from '../../decision/pieces';
-import { unsent } from '../../decision/unsent';
+import { disputeEnd } from '../../case/dispute-end';
+import { isFreeReturn } from '../../case/free-return';
+import type { Known } from '../../case/known';
+import { isListedAsUsed } from '../../case/listed-as-used';
+import { missingShare } from '../../case/pieces';
+import { unsent } from '../../case/unsent';
 import type { ReasonCode } from '../../reasons';
 import { asks, refuses, type Stance, type Stances, takes } from '../stance';
 

@@ -1,6 +1,6 @@
 import { RANK } from '../../../core/rules/rule';
 import type { Instant } from '../../../core/time/moment';
-import type { Trap, TrapCode, TrapPlace, TrapView } from '../../traps/trap';
+import type { Trap, TrapCode, TrapPlace, TrapView } from '../trap';
 
 /** What a confirmation leaves where the page prints no other number. */
 const DAYS_AFTER = 15;

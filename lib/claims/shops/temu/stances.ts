@@ -1,4 +1,4 @@
-import { missingShare } from '../../decision/pieces';
+import { missingShare } from '../../case/pieces';
 import { SAYS_NOTHING, type Stances, takes } from '../stance';
 
 const delivery = takes('temu-delivery', 'full');

@@ -1,4 +1,4 @@
-import type { ClaimSourceId } from '../sources';
+import type { ClaimSourceId } from './sources';
 
 /** What to know and do now that something happened; the message is `claimNow` + the code. */
 export const NOWS = {

@@ -1,16 +1,16 @@
 import { factValue } from '../../core/facts/statement';
 import { stateOf } from '../../core/rules/order-state';
 import { paidOutside } from '../../payments/paid-outside';
+import { disputeEnd } from '../case/dispute-end';
+import { isFreeReturn } from '../case/free-return';
+import type { Known } from '../case/known';
+import { isPaidBack } from '../case/paid-back';
+import { because } from '../case/reason';
+import { unsent } from '../case/unsent';
 import type { Reason } from '../claim';
 import type { ClaimRouteId } from '../claim-route-id';
 import { shopClaimsOf } from '../shops/every-shop';
 import { kindOfSituation } from '../situation';
-import { disputeEnd } from './dispute-end';
-import { isFreeReturn } from './free-return';
-import type { Known } from './known';
-import { isPaidBack } from './paid-back';
-import { because } from './reason';
-import { unsent } from './unsent';
 
 /** Something that closes ways to the money, whatever the time. */
 export interface Exception {

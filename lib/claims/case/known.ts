@@ -7,7 +7,7 @@ import type { Instant, Zone } from '../../core/time/moment';
 import type { Span } from '../../core/time/span';
 import { countryNamed, isCountry } from '../../payments/country';
 import { type PaymentSaid, paymentSaid } from '../../payments/payment-said';
-import type { ProofId } from '../evidence/evidence-kinds';
+import type { ProofId } from '../evidence-kinds';
 import { type ClaimSituation, coreSituation } from '../situation';
 
 /** For whom, when and by which rules a claim is looked at. */

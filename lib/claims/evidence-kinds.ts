@@ -1,5 +1,5 @@
-import type { ClaimRouteId } from '../claim-route-id';
-import type { ClaimSourceId } from '../sources';
+import type { ClaimRouteId } from './claim-route-id';
+import type { ClaimSourceId } from './sources';
 
 /** What proves a claim. */
 export const PROOFS = [
