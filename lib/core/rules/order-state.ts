@@ -1,4 +1,5 @@
 import { showsAllItems } from '../facts/all-items';
+import { claimRuns, endedSince } from '../facts/claims/claim-runs';
 import type { Situation, Status } from '../facts/fact';
 import { hidesParcels } from '../facts/may-have-come';
 import type { Order } from '../facts/order';
@@ -32,7 +33,7 @@ export interface OrderState {
   readonly unclear: boolean;
   /** Nothing can be claimed: unpaid, cancelled before shipping, expired, refunded. */
   readonly withdrawn: boolean;
-  /** A dispute or a refund is running. */
+  /** A dispute or a refund of the whole order is running. */
   readonly waiting: boolean;
   /** When delivery or completion was first learned; null: not learned yet. */
   readonly arrivalLearned: Instant | null;
@@ -95,10 +96,9 @@ function readState(order: Order): OrderState {
       (status === 'cancelled' && !shipped) ||
       ((status === 'awaiting-payment' || status === 'expired') && unpaid),
     waiting:
-      status === 'disputing' ||
+      (status === 'disputing' && !endedSince(order, best(facts, 'status')?.readAt ?? 0)) ||
       (status === 'refunding' && isWholeOrder(order)) ||
-      (status !== 'refunded' &&
-        (has('disputeOpened') || has('returnAgreed') || has('refundIssued'))),
+      (status !== 'refunded' && claimRuns(order)),
     arrivalLearned: arrived ? firstLearned(order, bounds) : null,
     situation,
   };
