@@ -13,9 +13,12 @@ test('without limits the words last until midnight in the user’s zone', () => 
   expect(untilNextChange([], at('2026-11-28T20:00:00Z'), 'Europe/Berlin')).toBe(3 * HOUR);
 });
 
-test('a limit that ends before midnight ends them', () => {
-  const soon = endingAt('2026-11-28T20:20:00Z');
-  expect(untilNextChange([soon], at('2026-11-28T20:00:00Z'), 'UTC')).toBe(20 * 60_000);
+test('minutes that are counted run out one by one', () => {
+  // "20 minutes left" stands no longer than a minute.
+  const soon = endingAt('2026-11-28T20:20:50Z');
+  expect(untilNextChange([soon], at('2026-11-28T20:00:00Z'), 'UTC')).toBe(60_000);
+  const inAnHour = endingAt('2026-11-28T21:00:00Z');
+  expect(untilNextChange([inAnHour], at('2026-11-28T20:00:00Z'), 'UTC')).toBe(60_000);
 });
 
 test('hours that are counted run out one by one', () => {
