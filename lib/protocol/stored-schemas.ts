@@ -98,6 +98,7 @@ const besides = {
   changes: v.exactOptional(v.array(change)),
   changesToldAt: v.exactOptional(moment),
   waitsToldAt: v.exactOptional(moment),
+  takenBack: v.exactOptional(v.record(v.string(), moment)),
   told: v.exactOptional(told),
   toldBefore: v.exactOptional(v.array(told)),
   nudgedAt: v.exactOptional(moment),

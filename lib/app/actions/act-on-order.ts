@@ -37,10 +37,10 @@ export function changeBy(
     case 'received':
       return receivedOn(world, action.day);
     case 'unreceived':
-      return unreceived;
+      return (order) => unreceived(world, order);
     case 'settled':
       return (order) => settled(world, order);
     case 'unsettled':
-      return unsettled;
+      return (order) => unsettled(world, order);
   }
 }

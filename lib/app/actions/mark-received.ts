@@ -1,5 +1,4 @@
-import { withManualFacts } from '../../core/facts/manual';
-import { withoutStatement } from '../../core/facts/merge';
+import { withManualFacts, withoutManualFact } from '../../core/facts/manual';
 import type { Order } from '../../core/facts/order';
 import { type CalendarDay, dayOf } from '../../core/time/calendar-day';
 import { dayOfTime } from '../../core/time/day-of-time';
@@ -37,7 +36,5 @@ function earlierOnPages({ facts }: Order, said: Time): Time | null {
 }
 
 /** Takes back what the user said of the delivery; what the pages said stays. */
-export const unreceived = (order: Order): Order =>
-  order.facts.delivered?.some(({ from }) => from === 'user')
-    ? { ...order, facts: withoutStatement(order.facts, 'delivered', 'user') }
-    : order;
+export const unreceived = ({ clock }: World, order: Order): Order =>
+  withoutManualFact(order, 'delivered', clock.now());

@@ -10,7 +10,10 @@ export const settled = ({ clock }: World, order: Order): Order =>
     ? { ...order, marks: { ...order.marks, settledAt: clock.now() } }
     : order;
 
-export function unsettled(order: Order): Order {
+/** The order wanted again. That it is keeps an older record, in which it was settled, from settling it again. */
+export function unsettled({ clock }: World, order: Order): Order {
   const { settledAt, ...marks } = order.marks;
-  return settledAt === undefined ? order : { ...order, marks };
+  return settledAt === undefined
+    ? order
+    : { ...order, marks, takenBack: { ...order.takenBack, settled: clock.now() } };
 }

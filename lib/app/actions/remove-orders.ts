@@ -1,5 +1,5 @@
-import { uniteClaims } from '../../core/facts/claims/claim-record';
 import type { Order, OrderKey } from '../../core/facts/order';
+import { uniteOrders } from '../../core/records/unite-orders';
 import type { World } from '../../ports/ports';
 import { Refused } from '../../protocol/message-schemas';
 import type { Request } from '../../protocol/messages';
@@ -20,7 +20,7 @@ export async function removeOrders(
 }
 
 /**
- * Puts removed orders back as they were. What is stored again meanwhile stays, with what the user had written.
+ * Puts removed orders back as they were. What is stored again meanwhile stays, with what was known before.
  *
  * @throws Refused where a key is not that of its order; nothing was changed
  */
@@ -33,20 +33,15 @@ export async function restoreOrders(
   const removed = new Map(orders.map((order) => [order.key, order]));
   const keys = [...removed.keys()];
   const stored = await world.orders.update(keys, (known, key) =>
-    withWordsOf(known, removed.get(key) ?? null),
+    united(known, removed.get(key) ?? null),
   );
   await afterChange(world, keys);
   return stored.map(({ key }) => key);
 }
 
-/** An order that is stored again, with the note and the letters of the one that was removed; else that one. */
-function withWordsOf(known: Order | null, removed: Order | null): Order | null {
-  if (!known || !removed) return removed;
-  const note = known.note ?? removed.note;
-  const claim = uniteClaims(known.claim ?? {}, removed.claim ?? {});
-  return {
-    ...known,
-    ...(note && { note }),
-    ...(Object.keys(claim).length > 0 && { claim }),
-  };
-}
+/**
+ * An order that is stored again, with all that is known of the one that was removed: what the user had typed of it, and
+ * what its pages had proved, may be what makes its date earlier. Else that one.
+ */
+const united = (known: Order | null, removed: Order | null): Order | null =>
+  known && removed ? uniteOrders(known, removed) : removed;

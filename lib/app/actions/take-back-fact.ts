@@ -1,4 +1,4 @@
-import { withoutStatement } from '../../core/facts/merge';
+import { withoutManualFact } from '../../core/facts/manual';
 import type { World } from '../../ports/ports';
 import type { OrderFacts, Request } from '../../protocol/messages';
 import { changeFacts } from './change-facts';
@@ -8,8 +8,4 @@ export const takeBackFact = (
   world: World,
   { key, name }: Request<'takeBackFact'>,
 ): Promise<OrderFacts | null> =>
-  changeFacts(world, key, (order) =>
-    order.facts[name]?.some(({ from }) => from === 'user')
-      ? { ...order, facts: withoutStatement(order.facts, name, 'user') }
-      : order,
-  );
+  changeFacts(world, key, (order) => withoutManualFact(order, name, world.clock.now()));

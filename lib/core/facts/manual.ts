@@ -3,6 +3,7 @@ import type { Instant, Zone } from '../time/moment';
 import { withFact } from './each-fact';
 import type { FactName, Facts, FactValues, Statement } from './fact';
 import { isTime } from './happened';
+import { withoutStatement } from './merge';
 import type { LineItem, Order } from './order';
 import { orderKey } from './order';
 import type { SeenFact, SeenFacts } from './sighting';
@@ -59,7 +60,30 @@ export function withManualFacts(
       ? withTyped(known, name, { ...fact, value: inZones(fact.value, zones) }, now)
       : known;
   }, order.facts);
-  return facts === order.facts ? order : { ...order, facts };
+  return facts === order.facts ? order : withTakenBack({ ...order, facts }, typed);
+}
+
+/** What is typed anew is taken back no more. */
+function withTakenBack(order: Order, typed: SeenFacts): Order {
+  if (order.takenBack === undefined) return order;
+  const { takenBack, ...rest } = order;
+  const kept = Object.entries(takenBack).filter(([name]) => !(name in typed));
+  return kept.length > 0 ? { ...rest, takenBack: Object.fromEntries(kept) } : rest;
+}
+
+/**
+ * Takes back what the user said of a fact; what the pages said stays.
+ *
+ * @returns the same object when nothing was said
+ */
+export function withoutManualFact(order: Order, name: FactName, now: Instant): Order {
+  return order.facts[name]?.some(({ from }) => from === 'user')
+    ? {
+        ...order,
+        facts: withoutStatement(order.facts, name, 'user'),
+        takenBack: { ...order.takenBack, [name]: now },
+      }
+    : order;
 }
 
 /** The same facts when the user said just this. */

@@ -3,7 +3,7 @@ import type { Instant } from '../time/moment';
 import type { Time } from '../time/time';
 import type { AccountId } from './account';
 import type { ClaimRecord } from './claims/claim-record';
-import type { Facts, FactValues, From, Money } from './fact';
+import type { FactName, Facts, FactValues, From, Money } from './fact';
 import type { MarketplaceId } from './marketplace-id';
 
 /** `marketplace:id`; the id is the shop's own, always text. */
@@ -136,6 +136,11 @@ export interface Order {
   /** When the user was last told of something that others owed in a claim by then. */
   readonly waitsToldAt?: Instant;
   readonly bounds: ReadingBounds;
+  /**
+   * When the user last took back what was typed of a fact, or that it is settled: an older record, in which it still
+   * stands, must not bring it back. Left out until something was.
+   */
+  readonly takenBack?: { readonly [Name in FactName | 'settled']?: Instant };
   readonly marks: Marks;
   readonly told?: Told;
   /** What was told of other deadlines, the newest first; left out where it was never another. A date may come back. */

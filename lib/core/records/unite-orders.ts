@@ -1,5 +1,5 @@
 import { recordedAt, uniteClaims } from '../facts/claims/claim-record';
-import { withFact } from '../facts/each-fact';
+import { eachFact, withFact } from '../facts/each-fact';
 import type { FactName, Facts, FactValues, Statement } from '../facts/fact';
 import type { Note, Order, ReadingBounds } from '../facts/order';
 import { mergePackages } from '../facts/packages';
@@ -10,9 +10,9 @@ import type { Instant } from '../time/moment';
 
 /**
  * What two records of one order know together, as when a backup is read where the order is known already. Of each fact
- * every speaker keeps its newest statement; bounds are those that both prove; what can be said only once (marks, what
- * was told) is as in the record that was touched last. A mark that only the older one has is not taken over: a warning
- * too many is better than silence.
+ * every speaker keeps its newest statement, but for what the user took back since; bounds are those that both prove;
+ * what can be said only once (marks, what was told) is as in the record that was touched last. A mark that only the
+ * older one has is not taken over: a warning too many is better than silence.
  *
  * @param here counts where both were touched at the same moment
  */
@@ -25,11 +25,13 @@ export function uniteOrders(here: Order, there: Order): Order {
   const note = uniteNotes(here.note, there.note);
   const claim =
     here.claim && there.claim ? uniteClaims(here.claim, there.claim) : (here.claim ?? there.claim);
+  const takenBack = uniteTakenBack(here.takenBack, there.takenBack);
   const named = Math.max(older.namedParcels ?? 0, newer.namedParcels ?? 0);
   return {
     ...before,
     ...after,
-    facts: uniteFacts(here.facts, there.facts),
+    facts: uniteFacts(standing(here, there), standing(there, here)),
+    ...(takenBack && { takenBack }),
     lineItems: items.lineItems,
     ...(items.manualItems && { manualItems: items.manualItems }),
     ...(packages.length > 0 && { packages }),
@@ -61,6 +63,7 @@ export function touchedAt(order: Order): Instant {
   const said = Object.values(facts).flatMap((all) => all.map(({ readAt }) => readAt));
   const moments = [
     bounds.last,
+    ...Object.values(order.takenBack ?? {}),
     marks.settledAt,
     marks.snoozedAt,
     order.addedAt,
@@ -72,6 +75,19 @@ export function touchedAt(order: Order): Instant {
     order.claim && recordedAt(order.claim),
   ];
   return Math.max(...said, ...moments.map((at) => at ?? 0));
+}
+
+/** What one record holds, without what the user took back in the other one since. */
+const standing = ({ facts }: Order, { takenBack = {} }: Order): Facts =>
+  eachFact(facts, (said, name) =>
+    said.filter(({ from, readAt }) => from !== 'user' || readAt > (takenBack[name] ?? 0)),
+  );
+
+/** Of each the later moment. */
+function uniteTakenBack(here: Order['takenBack'], there: Order['takenBack']): Order['takenBack'] {
+  if (!here || !there) return here ?? there;
+  const later = keysOf(there).map((name) => [name, Math.max(here[name] ?? 0, there[name] ?? 0)]);
+  return { ...here, ...Object.fromEntries(later) };
 }
 
 const uniteFacts = (here: Facts, there: Facts): Facts =>

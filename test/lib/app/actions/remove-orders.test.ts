@@ -3,7 +3,7 @@ import { answer } from '../../../../lib/app/requests/answer';
 import { condition } from '../../../../lib/app/requests/condition';
 import { Refused } from '../../../../lib/protocol/message-schemas';
 import { endsOn, extensionPage, keyOf, onDay } from '../fake-world';
-import { worldWith } from '../ringing-world';
+import { record, worldWith } from '../ringing-world';
 
 const A = '1000000000000001';
 const B = '1000000000000002';
@@ -38,6 +38,24 @@ test('what was read again meanwhile stays', async () => {
   expect(world.stored.get(order.key)?.marks.settledAt).toBe(world.now);
   // What somebody wrote is not lost over it.
   expect(world.stored.get(order.key)?.note).toEqual(note);
+});
+
+test('what was typed is not lost over a page that was read again meanwhile', async () => {
+  const world = await made();
+  const key = keyOf(A);
+  const sooner = {
+    value: { kind: 'day' as const, day: onDay('2026-12-09'), zones: ['UTC'] },
+    text: '2026-12-09',
+  };
+  world.now += 1_000;
+  await answer(world, 'correctFact', { key, facts: { statedEnd: sooner } }, extensionPage);
+  const removed = await answer(world, 'removeOrders', { keys: [key] }, extensionPage);
+  // The list says nothing of ends: alone it would leave the order without a date.
+  const { statedEnd: _, ...listed } = endsOn(A, '2026-12-10').facts;
+  await record(world, [{ ...endsOn(A, '2026-12-10'), facts: listed }]);
+  await answer(world, 'restoreOrders', { orders: removed }, extensionPage);
+  const view = await answer(world, 'viewOrder', { key }, extensionPage);
+  expect(view?.claimBy?.lastWholeDay).toBe('2026-12-08');
 });
 
 test('what is no order, or bears another’s key, is refused whole', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FactName, From, Statement } from '../../../../lib/core/facts/fact';
+import { withoutManualFact } from '../../../../lib/core/facts/manual';
 import type { Order } from '../../../../lib/core/facts/order';
 import { touchedAt, uniteOrders } from '../../../../lib/core/records/unite-orders';
 import { isStoredOrder } from '../../../../lib/protocol/stored-schemas';
@@ -113,6 +114,30 @@ describe('two records of one order', () => {
     expect(uniteOrders(readSince, settled).marks).toEqual({});
     expect(uniteOrders(settled, orderWith()).marks).toEqual({ settledAt: NOW + HOUR });
     expect(uniteOrders(orderWith(), settled).marks).toEqual({ settledAt: NOW + HOUR });
+  });
+
+  test('never settle again what was settled before and is wanted again', () => {
+    const settled = orderWith({ marks: { settledAt: NOW + HOUR } });
+    const wanted = orderWith({ takenBack: { settled: NOW + 2 * HOUR } });
+    for (const united of [uniteOrders(wanted, settled), uniteOrders(settled, wanted)])
+      expect(united.marks).toEqual({});
+  });
+
+  test('bring nothing back that was typed and taken back since', () => {
+    const typed = orderWith({
+      facts: { store: [said('Lamp & Co', 'list', NOW), said('Lump', 'user', NOW + HOUR)] },
+    });
+    const corrected = withoutManualFact(typed, 'store', NOW + 2 * HOUR);
+    expect(corrected.facts.store).toEqual([said('Lamp & Co', 'list', NOW)]);
+    for (const united of [uniteOrders(corrected, typed), uniteOrders(typed, corrected)]) {
+      expect(united).toEqual(corrected);
+      expect(isStoredOrder(united)).toBe(true);
+    }
+    // What is typed after that stands, wherever it was typed.
+    const again = orderWith({ facts: { store: [said('Lamp', 'user', NOW + 3 * HOUR)] } });
+    expect(uniteOrders(corrected, again).facts.store).toContainEqual(
+      said('Lamp', 'user', NOW + 3 * HOUR),
+    );
   });
 
   test('keep the items that one of them has, and who typed them', () => {
