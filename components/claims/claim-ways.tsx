@@ -4,6 +4,7 @@ import type { ClaimRoute } from '../../lib/claims/claim';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { adviceText, wayName, wayText } from '../../lib/wording/claims/claim-desk-words';
 import { reasonText } from '../../lib/wording/claims/claim-words';
+import { routeNoteText } from '../../lib/wording/route-words';
 import { useHere } from '../here';
 
 interface ClaimWaysProps {
@@ -46,6 +47,12 @@ function Ways({ routes, shop }: ClaimWaysProps): JSX.Element {
             {route.reasons.map((reason) => (
               <li key={reason.code}>{reasonText(reason, shop, here)}</li>
             ))}
+            {route.state !== 'over' &&
+              route.notes?.map((note) => (
+                <li key={note.code}>
+                  {here.words.say('routeSentence', routeNoteText(note, shop, here))}
+                </li>
+              ))}
           </ul>
           {route.codes.length > 0 && (
             <p class="soft">{here.words.say('deskCodes', route.codes.join(', '))}</p>

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/rules/clock';
+import type { RouteNote } from '../core/rules/route';
 import type { Instant } from '../core/time/moment';
 import type { ClaimRouteId } from './claim-route-id';
 import type { EvidenceItem } from './evidence-kinds';
@@ -6,11 +7,19 @@ import type { ReasonCode } from './reasons';
 import type { ClaimSituation } from './situation';
 import type { StepCode } from './steps';
 
+/**
+ * How far a day can be relied on less than its words say. `estimate`: an older rule, or counted from a day that is not
+ * known. `at-most`: it may end before.
+ */
+export type Doubt = 'estimate' | 'at-most';
+
 /** Why something is as it is, as words that a translation can fill in. */
 export interface Reason {
   readonly code: ReasonCode;
   /** The instant that the reason is about; null where it names none. */
   readonly at: Instant | null;
+  /** Left out where the instant is sure. */
+  readonly doubt?: Doubt;
 }
 
 /**
@@ -33,6 +42,12 @@ export interface ClaimRoute {
   readonly codes: readonly string[];
   /** By when to have acted, where banks may be stricter than their network; null where nothing is advised. */
   readonly adviseBy: Instant | null;
+  /** Of `until` and `adviseBy`; left out where they are sure. */
+  readonly doubt?: Doubt;
+  /** Of `from`; left out where it is sure. */
+  readonly fromDoubt?: Doubt;
+  /** What else must be known of its days; left out where nothing must. */
+  readonly notes?: readonly RouteNote[];
 }
 
 export const OWED = ['full', 'partial', 'replacement', 'none', 'unclear'] as const;
@@ -43,6 +58,8 @@ export interface Step {
   readonly code: StepCode;
   /** By when, or from when where the step is to wait; null where nothing dates it. */
   readonly at: Instant | null;
+  /** Left out where the instant is sure. */
+  readonly doubt?: Doubt;
 }
 
 /** One order's claim in one situation: may I, why, what is owed, by which ways, with what proof, what now. */

@@ -31,11 +31,12 @@ export function claimed(
     eligible: claim.eligible,
     owed: claim.owed,
     reasons: claim.reasons.map(({ code }) => code),
-    routes: claim.routes.map(({ id, state, from, until, codes, reasons }) => ({
+    routes: claim.routes.map(({ id, state, from, until, codes, reasons, doubt }) => ({
       id,
       state,
       from: iso(from),
       until: iso(until),
+      ...(doubt && { doubt }),
       codes,
       reasons: reasons.map(({ code }) => code),
     })),

@@ -19,6 +19,7 @@ import { withdrawalRoute } from '../routes/withdrawal-route';
 import { shopClaimsOf, stanceOf } from '../shops/every-shop';
 import type { Stance } from '../shops/stance';
 import type { ClaimSituation } from '../situation';
+import { stepWithDoubt, withDoubts } from './doubts';
 import { verdictOf } from './eligible';
 import { nextSteps } from './next-steps';
 
@@ -32,13 +33,14 @@ export function claimOf(order: Order, chosen: ClaimSituation, context: ClaimCont
   const protection = protectionFor(known);
   const exceptions = exceptionsOf(known);
   const stance = underPlan(known, stanceOf(known), protection, exceptions);
+  const beyond = (route: ClaimRoute) => withDoubts(route, routeClocks(known, [route]));
   const all: Readonly<Record<ClaimRoute['id'], ClaimRoute>> = {
-    shop: shopRoute(known, stance, protection, exceptions),
-    paypal: payPalRoute(known, exceptions),
-    card: cardRoute(known, exceptions),
-    'direct-debit': directDebitRoute(known, exceptions),
-    'eu-withdrawal': withdrawalRoute(known, exceptions),
-    'uk-section-75': section75Route(known, exceptions),
+    shop: withDoubts(shopRoute(known, stance, protection, exceptions), protection.clocks),
+    paypal: beyond(payPalRoute(known, exceptions)),
+    card: beyond(cardRoute(known, exceptions)),
+    'direct-debit': beyond(directDebitRoute(known, exceptions)),
+    'eu-withdrawal': beyond(withdrawalRoute(known, exceptions)),
+    'uk-section-75': beyond(section75Route(known, exceptions)),
   };
   const routes = CLAIM_ROUTES.map((id) => all[id]);
   const verdict = verdictOf(known, stance, exceptions, routes);
@@ -48,7 +50,7 @@ export function claimOf(order: Order, chosen: ClaimSituation, context: ClaimCont
     owed: verdict.eligible === 'no' ? 'none' : owedBy(known, stance, exceptions, all),
     routes,
     evidence: evidenceFor(known, routes),
-    next: nextSteps(known, all),
+    next: nextSteps(known, all).map((step) => stepWithDoubt(step, all)),
     clocks: [...protection.clocks, ...routeClocks(known, routes)],
   };
 }

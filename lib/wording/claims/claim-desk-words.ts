@@ -6,6 +6,7 @@ import type { Words } from '../../core/facts/words';
 import { lastWholeDay } from '../../core/rules/claim-by';
 import { dayOf } from '../../core/time/calendar-day';
 import { dayText, type Here } from '../format';
+import { doubtfulDay } from './claim-words';
 
 const named = (code: string): string => code.replaceAll('-', '_');
 
@@ -34,17 +35,21 @@ export const owedText = ({ owed, routes }: Pick<Claim, 'owed' | 'routes'>, words
   );
 
 /** How a way stands: until when it is open, from when, or that it is not. The last day is a whole day. */
-export function wayText({ state, from, until }: ClaimRoute, here: Here): string {
+export function wayText(route: ClaimRoute, here: Here): string {
+  const { state, from, until, doubt, fromDoubt } = route;
   const { words, zone } = here;
   switch (state) {
     case 'open':
       return until === null
         ? words.say('deskWayOpen')
-        : words.say('deskWayUntil', dayText(lastWholeDay(until, zone), here));
+        : words.say(
+            'deskWayUntil',
+            doubtfulDay(dayText(lastWholeDay(until, zone), here), doubt, words),
+          );
     case 'not-yet':
       return from === null
         ? words.say('deskWayNotYet')
-        : words.say('deskWayFrom', dayText(dayOf(from, zone), here));
+        : words.say('deskWayFrom', doubtfulDay(dayText(dayOf(from, zone), here), fromDoubt, words));
     case 'over':
       return words.say('deskWayOver');
     case 'not-yours':
@@ -55,10 +60,12 @@ export function wayText({ state, from, until }: ClaimRoute, here: Here): string 
 }
 
 /** By when to have acted, where the other side may be stricter than its rule; null where nothing is advised. */
-export function adviceText({ state, adviseBy, from }: ClaimRoute, here: Here): string | null {
+export function adviceText(route: ClaimRoute, here: Here): string | null {
+  const { state, adviseBy, from, doubt } = route;
   const { words, now, zone } = here;
   if (adviseBy === null || adviseBy <= now || (state !== 'open' && state !== 'not-yet'))
     return null;
   if (from !== null && adviseBy <= from) return null;
-  return words.say('deskWayAdvice', dayText(lastWholeDay(adviseBy, zone), here));
+  const day = dayText(lastWholeDay(adviseBy, zone), here);
+  return words.say('deskWayAdvice', doubtfulDay(day, doubt, words));
 }

@@ -1,5 +1,5 @@
 import { citedAt } from '../../claims/cited';
-import type { Reason, Step } from '../../claims/claim';
+import type { Doubt, Reason, Step } from '../../claims/claim';
 import { REASONS, type ReasonCode } from '../../claims/reasons';
 import { CLAIM_SOURCES, type ClaimSourceId } from '../../claims/sources';
 import { STEPS } from '../../claims/steps';
@@ -7,7 +7,6 @@ import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import type { Words } from '../../core/facts/words';
 import { lastWholeDay } from '../../core/rules/claim-by';
 import { dayOf } from '../../core/time/calendar-day';
-import type { Instant } from '../../core/time/moment';
 import { shopName } from '../clocks/clock-names';
 import { dayText, type Here } from '../format';
 import { sourceText } from '../source-text';
@@ -32,23 +31,35 @@ const FROM: ReadonlySet<string> = new Set([
   'wait-for-bank',
 ] satisfies (ReasonCode | keyof typeof STEPS)[]);
 
-function dateText(code: string, at: Instant | null, here: Here): string {
+function dateText({ code, at, doubt }: Reason | Step, here: Here): string {
   if (at === null) return '…';
   const day = FROM.has(code) ? dayOf(at, here.zone) : lastWholeDay(at, here.zone);
-  return dayText(day, here);
+  return doubtfulDay(dayText(day, here), doubt, here.words);
 }
 
+/** A day with how far it can be relied on: "Thu 10 Dec (estimate)". */
+export const doubtfulDay = (day: string, doubt: Doubt | undefined, words: Words): string =>
+  doubt === undefined
+    ? day
+    : words.say(
+        'claimDoubtfulDay',
+        day,
+        words.say(doubt === 'estimate' ? 'certaintyEstimated' : 'claimPerhapsEarlier'),
+      );
+
 /** Why something is as it is, as a sentence; a rule in it names its source and the day it was read. */
-export function reasonText({ code, at }: Reason, shop: MarketplaceId, here: Here): string {
+export function reasonText(reason: Reason, shop: MarketplaceId, here: Here): string {
   const { words } = here;
-  const text = words.say(`claimReason${tail(code)}`, dateText(code, at, here));
+  const { code } = reason;
+  const text = words.say(`claimReason${tail(code)}`, dateText(reason, here));
   return cited(text, citedAt(shop, code, REASONS[code]), shop, words);
 }
 
 /** Something to do, as a sentence, with its source where a rule asks for it. */
-export function stepText({ code, at }: Step, shop: MarketplaceId, here: Here): string {
+export function stepText(step: Step, shop: MarketplaceId, here: Here): string {
   const { words } = here;
-  const text = words.say(`claimStep${tail(code)}`, dateText(code, at, here));
+  const { code } = step;
+  const text = words.say(`claimStep${tail(code)}`, dateText(step, here));
   return cited(text, citedAt(shop, code, STEPS[code]), shop, words);
 }
 

@@ -61,7 +61,7 @@ test('while the shop’s way has an end, its step is told with it', () => {
       if (shop.state === 'over' || shop.state === 'not-yours') return;
       const isSilent = shop.reasons.some(({ code }) => code === 'shop-says-nothing');
       const code = isSilent ? 'ask-whether-taken' : 'open-dispute';
-      expect(claim.next).toContainEqual({ code, at: shop.until });
+      expect(claim.next).toContainEqual(expect.objectContaining({ code, at: shop.until }));
     }),
     { numRuns: 1000 },
   );
