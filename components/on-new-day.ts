@@ -14,15 +14,15 @@ export function onNewDay(
   const told = () => `${dayOf(now(), zone())} ${zone()}`;
   let last = told();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = () => {
+  const check = () => {
     clearTimeout(timer);
     const midnight = startOfDay(addDays(dayOf(now(), zone()), 1), zone());
-    timer = setTimeout(look, Math.min(HOUR_LENGTH, Math.max(1_000, midnight - now())));
+    timer = setTimeout(check, Math.min(HOUR_LENGTH, Math.max(1_000, midnight - now())));
     if (told() === last) return;
     last = told();
     changed();
   };
-  page.addEventListener('visibilitychange', look);
-  page.defaultView?.addEventListener('focus', look);
-  look();
+  page.addEventListener('visibilitychange', check);
+  page.defaultView?.addEventListener('focus', check);
+  check();
 }

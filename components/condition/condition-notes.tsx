@@ -11,28 +11,28 @@ export interface ConditionNotesProps {
   /** The user has seen to what was lost. */
   readonly seen: () => void;
   /** The class of each note. */
-  readonly look: string;
+  readonly styledAs: string;
 }
 
 /** What is wrong with the extension itself, and what to do about it: one note each, none where all is well. */
-export function ConditionNotes({ condition, seen, look }: ConditionNotesProps): JSX.Element {
+export function ConditionNotes({ condition, seen, styledAs }: ConditionNotesProps): JSX.Element {
   const here = useHere();
   const hasFault = condition !== null && condition !== 'unknown' && condition.fault !== null;
   const lost = condition !== null && condition !== 'unknown' && condition.lost !== null;
   return (
     <>
       {textsOf(condition, here).map((text) => (
-        <p key={text} class={look} role="alert">
+        <p key={text} class={styledAs} role="alert">
           {text}
         </p>
       ))}
       {hasFault && (
-        <p class={look}>
+        <p class={styledAs}>
           <a href={DATA_PAGE}>{here.words.say('conditionRescue')}</a>
         </p>
       )}
       {lost && (
-        <p class={look}>
+        <p class={styledAs}>
           <button type="button" onClick={seen}>
             {here.words.say('conditionSeen')}
           </button>

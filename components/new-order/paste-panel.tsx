@@ -29,7 +29,7 @@ export function PastePanel(props: PastePanelProps): JSX.Element {
   } | null>(null);
   const latest = useRef(0);
   const field = useId();
-  const look = async (text: string): Promise<void> => {
+  const readText = async (text: string): Promise<void> => {
     latest.current += 1;
     const mine = latest.current;
     if (text.trim() === '') return setRead(null);
@@ -52,7 +52,7 @@ export function PastePanel(props: PastePanelProps): JSX.Element {
           onInput={(event) => {
             // What is pasted here is no field of the order.
             event.stopPropagation();
-            void look(event.currentTarget.value).catch(console.error);
+            void readText(event.currentTarget.value).catch(console.error);
           }}
         />
         <p id={`${field}-text`} class="soft">

@@ -193,12 +193,12 @@ function useTopOf(element: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const around = element.current?.closest('.orders-part');
     if (!around) return;
-    const look = () => {
+    const measure = () => {
       const now = (element.current?.getBoundingClientRect().top ?? 0) + scrollY;
       setTop((before) => (Math.abs(now - before) > 1 ? now : before));
     };
-    look();
-    const watch = new ResizeObserver(look);
+    measure();
+    const watch = new ResizeObserver(measure);
     // What stands above the list, and the page as a whole.
     for (const each of [around, ...around.children]) watch.observe(each);
     return () => watch.disconnect();

@@ -13,7 +13,7 @@ interface RulesPageProps {
   /** What has all that is searched. */
   readonly book: RuleBook;
   readonly search: string;
-  readonly look: (search: string) => void;
+  readonly searchFor: (search: string) => void;
   /** How many rules there are, and how many of them are found. */
   readonly all: number;
   readonly found: number;
@@ -25,7 +25,14 @@ interface RulesPageProps {
  * The page on which every rule can be checked: the rules, a table a shop; where sources contradict each other; what the
  * founding documents became.
  */
-export function RulesPage({ book, search, look, all, found, at }: RulesPageProps): JSX.Element {
+export function RulesPage({
+  book,
+  search,
+  searchFor,
+  all,
+  found,
+  at,
+}: RulesPageProps): JSX.Element {
   const { words } = useHere();
   const page = useRef<HTMLDivElement>(null);
   const field = useId();
@@ -71,7 +78,7 @@ export function RulesPage({ book, search, look, all, found, at }: RulesPageProps
           value={search}
           maxLength={200}
           autocomplete="off"
-          onInput={({ currentTarget }) => look(currentTarget.value)}
+          onInput={({ currentTarget }) => searchFor(currentTarget.value)}
         />
         <p class="soft" role="status">
           {search.trim() === ''

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { RULES_PAGE } from '../../lib/core/facts/order-page';
 import { DEFAULT_SETTINGS } from '../../lib/core/views/settings';
 import { useHere } from '../here';
+import { AppearanceSection } from './appearance-section';
 import { CountryField } from './country-field';
 import { DataSection } from './data-section';
-import { LookSection } from './look-section';
 import type { NoticeTrialProps } from './notice-trial';
 import { PaymentField } from './payment-field';
 import type { SectionProps } from './section-props';
@@ -51,7 +51,7 @@ export function SettingsView(props: SettingsViewProps): JSX.Element {
           {words.say('settingsUnread')}
         </p>
       )}
-      <LookSection {...section} languages={props.languages} />
+      <AppearanceSection {...section} languages={props.languages} />
       <SitesSection {...sites} />
       <WarningSection {...section} />
       <NoticeSection {...section} showNotice={props.showNotice} system={props.system} />

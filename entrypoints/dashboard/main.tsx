@@ -11,12 +11,12 @@ import { PARTS } from './parts';
 followTheme(document.documentElement);
 
 const { shown, open } = partsModel(PARTS);
-const { condition, look, seen } = conditionModel(
+const { condition, refresh, seen } = conditionModel(
   () => ask('condition'),
   () => ask('seeToLoss'),
 );
 
-void look();
+void refresh();
 addEventListener('hashchange', () => void open(location.hash));
 void open(location.hash);
 

@@ -13,7 +13,7 @@ export const background: PopupBackground = {
 export const viewRoutes: ViewRoutes = (request) => ask('viewRoutes', request);
 
 /** How the extension itself stands. */
-export const { condition, look, seen } = conditionModel(
+export const { condition, refresh, seen } = conditionModel(
   () => ask('condition'),
   () => ask('seeToLoss'),
 );

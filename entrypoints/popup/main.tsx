@@ -12,7 +12,7 @@ import { popupModel } from '../../lib/view-models/popup-model';
 import { followRoutes } from '../../lib/view-models/routes-model';
 import { warningDaysModel } from '../../lib/view-models/warning-days';
 import { access } from './access';
-import { background, condition, look, seen, viewRoutes } from './background';
+import { background, condition, refresh, seen, viewRoutes } from './background';
 import { checks, leads } from './checks';
 import { hint } from './hint';
 
@@ -25,12 +25,12 @@ const { beyond } = followRoutes(viewRoutes, () => content.value && openKey.value
 const clock = { now: () => now.value, zone: systemClock.zone };
 const { here, ready: inLanguage } = followedHere(followWords, clock);
 
-void access.look();
+void access.refresh();
 // Asked for before anything is drawn: the answer is on its way while the page gets ready.
-const hinted = load().then(() => hint.look(shops()).catch(console.error));
-const ready = Promise.all([hinted, look(), readSettings(), inLanguage()]);
+const hinted = load().then(() => hint.refresh(shops()).catch(console.error));
+const ready = Promise.all([hinted, refresh(), readSettings(), inLanguage()]);
 const outdated = () => void load();
-onOrdersChanged(() => void Promise.all([load(), look()]));
+onOrdersChanged(() => void Promise.all([load(), refresh()]));
 tryAgainWhile(content, ({ phase }) => phase === 'failed', load);
 
 const Popup = () => (

@@ -15,10 +15,10 @@ import { siteSwitches } from '../../lib/view-models/site-switches';
 followTheme(document.documentElement);
 
 const { here, ready } = followedHere(followWords, systemClock);
-const { allowed, look, allow } = siteAllowed(requiredSite, siteAccess);
+const { allowed, refresh, allow } = siteAllowed(requiredSite, siteAccess);
 const switches = siteSwitches(sites, siteAccess);
-await Promise.all([look(), switches.look(), ready()]);
-siteAccess.onChange(() => void switches.look());
+await Promise.all([refresh(), switches.refresh(), ready()]);
+siteAccess.onChange(() => void switches.refresh());
 
 const Welcome = () => (
   <WelcomeView

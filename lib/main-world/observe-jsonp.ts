@@ -36,7 +36,7 @@ export function observeJsonp(observed: Observed): void {
     each([document, node], (on) => each(['load', 'error'], (end) => listen(on, end, ended, true)));
   };
   // Called with all that a page ever adds: nothing is made for what is no script.
-  const look = (added: NodeList | undefined) => {
+  const searchIn = (added: NodeList | undefined) => {
     for (let at = 0; added && at < added.length; at += 1) {
       const node = added[at];
       if (node instanceof Script) quietly(() => notice(node));
@@ -44,7 +44,7 @@ export function observeJsonp(observed: Observed): void {
   };
   new MutationObserver((changes) =>
     quietly(() => {
-      for (let at = 0; at < changes.length; at += 1) look(changes[at]?.addedNodes);
+      for (let at = 0; at < changes.length; at += 1) searchIn(changes[at]?.addedNodes);
     }),
   ).observe(document, { childList: true, subtree: true });
 }

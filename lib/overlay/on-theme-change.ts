@@ -7,23 +7,23 @@ import { themeOf } from './page-theme';
 
 /**
  * Keeps every host as light or dark as the user chose, else as the page is where `seat` sits, now and whenever choice,
- * page or system change. Looks once a frame: a page may answer our look with another of its own.
+ * page or system change. Reads the page's once a frame: a page may answer our theme with another of its own.
  *
- * @param paint gets the look at once and after each change of it
+ * @param paint gets the theme at once and after each change of it
  */
 export function onThemeChange(
   { page, signal, theme, onTexts }: Pick<OverlayWorld, 'page' | 'signal' | 'theme' | 'onTexts'>,
   seat: () => Element | null,
-  paint: (look: Theme) => void,
+  paint: (theme: Theme) => void,
 ): void {
   let last: Theme | null = null;
   let due = false;
   const check = () => {
     due = false;
     if (signal.aborted) return;
-    const look = theme() ?? themeOf(seat() ?? own(page, 'body'));
-    if (look !== last) paint(look);
-    last = look;
+    const now = theme() ?? themeOf(seat() ?? own(page, 'body'));
+    if (now !== last) paint(now);
+    last = now;
   };
   const checkSoon = () => {
     if (!due) requestAnimationFrame(check);

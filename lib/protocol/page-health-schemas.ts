@@ -30,7 +30,7 @@ export const matched = v.pipe(
   v.check((fields) => Object.keys(fields).length <= MOST_FIELDS, `more than ${MOST_FIELDS} fields`),
 );
 
-const look = {
+const health = {
   marketplace: v.picklist(MARKETPLACES),
   page: v.picklist(PAGE_KINDS),
   outcome: v.picklist(OUTCOMES),
@@ -48,8 +48,8 @@ const look = {
   named: atMost(MOST_CARDS, orderId),
 };
 
-export const pageHealth: v.GenericSchema<unknown, PageHealth> = v.strictObject(look);
+export const pageHealth: v.GenericSchema<unknown, PageHealth> = v.strictObject(health);
 export const reportedPage: v.GenericSchema<unknown, PageReport> = v.strictObject({
-  ...look,
+  ...health,
   html: text(LONGEST_MARKUP),
 });

@@ -6,7 +6,7 @@ type ConditionSeen = Condition | 'unknown' | null;
 
 interface ConditionModel {
   readonly condition: ReadonlySignal<ConditionSeen>;
-  readonly look: () => Promise<void>;
+  readonly refresh: () => Promise<void>;
   /** The user has seen to what was lost. */
   readonly seen: () => Promise<void>;
 }
@@ -20,15 +20,15 @@ export function conditionModel(
   seeToLoss: () => Promise<void>,
 ): ConditionModel {
   const condition = signal<ConditionSeen>(null);
-  const look = async () => {
+  const refresh = async () => {
     condition.value = await ask().catch(() => 'unknown' as const);
   };
-  tryAgainWhile(condition, (known) => known === 'unknown', look);
+  tryAgainWhile(condition, (known) => known === 'unknown', refresh);
   const seen = async () => {
     await seeToLoss().catch(console.error);
-    await look();
+    await refresh();
   };
-  return { condition, look, seen };
+  return { condition, refresh, seen };
 }
 
 /**

@@ -12,7 +12,7 @@ export interface RulesModel {
   readonly all: ReadonlySignal<number>;
   /** Where that stands which the address names; another one each time, so that the same link leads there again. */
   readonly at: ReadonlySignal<{ readonly anchor: string | null }>;
-  readonly look: (search: string) => void;
+  readonly searchFor: (search: string) => void;
   readonly turnTo: (named: string | null, query: string) => void;
 }
 
@@ -30,7 +30,7 @@ export function rulesModel(words: Words, keep: (query: string) => void): RulesMo
   const at = signal<{ readonly anchor: string | null }>({ anchor: null });
   const book = computed(() => searchedBook(whole.value, search.value));
 
-  function look(text: string): void {
+  function searchFor(text: string): void {
     search.value = text.slice(0, LONGEST);
     keep(search.value === '' ? '' : new URLSearchParams({ q: search.value }).toString());
   }
@@ -43,5 +43,5 @@ export function rulesModel(words: Words, keep: (query: string) => void): RulesMo
     at.value = { anchor };
   }
 
-  return { book, search, all: computed(() => countRules(whole.value)), at, look, turnTo };
+  return { book, search, all: computed(() => countRules(whole.value)), at, searchFor, turnTo };
 }

@@ -32,11 +32,11 @@ export async function settingsModel(
 ): Promise<SettingsModel> {
   const read = signal(await readSettings());
   const saving = signal<'nothing-yet' | 'saved' | 'failed'>('nothing-yet');
-  const look = async (): Promise<void> => {
+  const refresh = async (): Promise<void> => {
     read.value = await readSettings();
   };
-  store.onChange(() => void look().catch(console.error));
-  tryAgainWhile(read, ({ unread }) => unread, look);
+  store.onChange(() => void refresh().catch(console.error));
+  tryAgainWhile(read, ({ unread }) => unread, refresh);
 
   async function save(part: SettingsChange): Promise<void> {
     read.value = { settings: changedSettings(read.value.settings, part), unread: false };
@@ -47,11 +47,11 @@ export async function settingsModel(
       console.error(error);
       saving.value = 'failed';
     }
-    await look();
+    await refresh();
   }
 
   async function change(part: SettingsChange): Promise<void> {
-    await look();
+    await refresh();
     if (read.value.unread) saving.value = 'failed';
     else await save(part);
   }

@@ -7,7 +7,7 @@ export interface SiteAllowed {
   /** Taken for granted until the browser answers. */
   readonly allowed: ReadonlySignal<boolean>;
   /** Asks the browser; where it does not answer, what was known stays. */
-  readonly look: () => Promise<void>;
+  readonly refresh: () => Promise<void>;
   /** Asks the user. To be called straight from a click: after an `await` the browser refuses to ask. */
   readonly allow: () => Promise<void>;
 }
@@ -28,7 +28,7 @@ export function siteAllowed(
   };
   return {
     allowed,
-    look: () => take(access.has(pages)),
+    refresh: () => take(access.has(pages)),
     allow: () => take(access.request(pages)),
   };
 }

@@ -13,7 +13,7 @@ export interface AccessOfSites {
 export interface SiteSwitches {
   readonly states: ReadonlySignal<readonly SiteState[]>;
   /** Looks anew: the user may have changed it in the browser's own pages. */
-  readonly look: () => Promise<void>;
+  readonly refresh: () => Promise<void>;
   /** To be called straight from a click: after an `await` the browser refuses to ask. */
   readonly turn: (site: Pick<SiteState, 'id'>, on: boolean) => Promise<void>;
 }
@@ -33,7 +33,7 @@ export function siteSwitches(sites: readonly NamedSite[], access: AccessOfSites)
       said: null,
     })),
   );
-  const look = async () => {
+  const refresh = async () => {
     const allowed = await Promise.all(sites.map(({ site }) => access.has(originsOf(site))));
     states.value = states.value.map((state, index) => ({ ...state, on: allowed[index] === true }));
   };
@@ -42,14 +42,14 @@ export function siteSwitches(sites: readonly NamedSite[], access: AccessOfSites)
   };
   return {
     states,
-    look,
+    refresh,
     turn: async ({ id }, on) => {
       const wanted = sites.find((each) => each.id === id);
       if (!wanted) return;
       const origins = originsOf(wanted.site);
       const done = await (on ? access.request(origins) : access.remove(origins)).catch(() => false);
       say(id, done ? (on ? 'granted' : 'removed') : 'refused');
-      await look();
+      await refresh();
     },
   };
 }

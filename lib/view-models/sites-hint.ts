@@ -9,7 +9,7 @@ export interface SitesHintModel {
     readonly shops: readonly MarketplaceId[];
     readonly close: () => void;
   } | null>;
-  readonly look: (shops: readonly ShopPages[]) => Promise<void>;
+  readonly refresh: (shops: readonly ShopPages[]) => Promise<void>;
 }
 
 /** Hints at the other sites until the user has closed the hint or switched one of them on. */
@@ -21,7 +21,7 @@ export function sitesHint(access: SiteAccess, memory: Memory): SitesHintModel {
   };
   return {
     shown,
-    async look(shops) {
+    async refresh(shops) {
       if ((await memory.read('sitesHintClosed')) !== null) return;
       const optional = shops.filter(({ switched }) => switched.length > 0);
       const on = await Promise.all(optional.map(({ switched }) => access.has(switched)));

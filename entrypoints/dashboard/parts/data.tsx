@@ -8,11 +8,11 @@ import { connection } from '../database';
 import { here, words } from '../here';
 import { settings } from '../settings';
 
-const { stats, fault, damaged, room, preview, doing, said, look, remove, ...model } = dataModel(
+const { stats, fault, damaged, room, preview, doing, said, refresh, remove, ...model } = dataModel(
   pageDataWorld(connection, here),
 );
 onOrdersChanged(() => {
-  if (doing.peek() === null) void look();
+  if (doing.peek() === null) void refresh();
 });
 
 const Data = () => (
@@ -20,7 +20,7 @@ const Data = () => (
     stats={stats.value}
     room={room.value}
     fault={fault.value}
-    again={() => void look()}
+    again={() => void refresh()}
     rescue={() => void model.rescue()}
     startAnew={() => void model.startAnew()}
     damaged={damaged.value.map(({ key }) => key)}
@@ -48,5 +48,5 @@ const Data = () => (
 export const part: DashboardPart = {
   title: () => words.say('navData'),
   View: Data,
-  turnTo: () => void look(),
+  turnTo: () => void refresh(),
 };

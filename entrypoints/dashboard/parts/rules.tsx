@@ -4,7 +4,7 @@ import { rulesModel } from '../../../lib/view-models/rules-model';
 import { countRules } from '../../../lib/view-models/rules-search';
 import { words } from '../here';
 
-const { book, search, all, at, look, turnTo } = rulesModel(words, (query) =>
+const { book, search, all, at, searchFor, turnTo } = rulesModel(words, (query) =>
   history.replaceState(null, '', `#/rules${query === '' ? '' : `?${query}`}`),
 );
 
@@ -15,7 +15,7 @@ export const part: DashboardPart = {
     <RulesPage
       book={book.value}
       search={search.value}
-      look={look}
+      searchFor={searchFor}
       all={all.value}
       found={countRules(book.value)}
       at={at.value}

@@ -12,8 +12,8 @@ import { settings } from '../settings';
 const { read, saving, save } = settings;
 const system = await systemName();
 const switches = siteSwitches(sites, siteAccess);
-void switches.look().catch(console.error);
-siteAccess.onChange(() => void switches.look());
+void switches.refresh().catch(console.error);
+siteAccess.onChange(() => void switches.refresh());
 
 const Options = () => (
   <SettingsView

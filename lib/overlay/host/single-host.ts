@@ -53,8 +53,8 @@ export class SingleHost {
   }
 
   /** Shows this, and nothing else. */
-  draw(content: HTMLElement | null, look: Theme): void {
-    this.element.dataset.theme = look;
+  draw(content: HTMLElement | null, theme: Theme): void {
+    this.element.dataset.theme = theme;
     if (content === this.#content) return;
     this.#content?.remove();
     this.#content = content;

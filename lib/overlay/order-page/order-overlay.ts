@@ -44,7 +44,7 @@ export class OrderOverlay {
   #known: Known | null = null;
   #notStored: NotStored | null = null;
   #unread: readonly Unread[] = [];
-  #look: Theme = 'light';
+  #theme: Theme = 'light';
   /** As many times the page named the order that is shown when that was read. */
   #named = 0;
   readonly #moved: () => void;
@@ -119,7 +119,7 @@ export class OrderOverlay {
       this.#take(standing);
       this.#named = this.#timesNamed(copy);
     } else if (wasSilent && this.#known) this.#show(this.#known);
-    else if (wasSilent) this.#panel.draw(null, this.#look);
+    else if (wasSilent) this.#panel.draw(null, this.#theme);
   }
 
   #take({ drawing, orders }: Standing): void {
@@ -144,13 +144,13 @@ export class OrderOverlay {
     this.#known = null;
     this.#named = 0;
     this.#docked.forget();
-    this.#panel.draw(null, this.#look);
+    this.#panel.draw(null, this.#theme);
   }
 
   #show(known: Known): void {
     this.#known = known;
     this.#plan([known.chip.until]);
-    this.#settleLook();
+    this.#settleTheme();
     if (!this.#panel.placed) this.#panel.float();
     this.#docked.show({
       ...known,
@@ -158,7 +158,7 @@ export class OrderOverlay {
       notStored: this.#notStored,
       banner: this.#unanswered ? this.#silence() : this.#banner(known),
     });
-    this.#panel.draw(this.#docked.element, this.#look);
+    this.#panel.draw(this.#docked.element, this.#theme);
   }
 
   async #tell(notice: NoticeDrawing): Promise<void> {
@@ -185,8 +185,8 @@ export class OrderOverlay {
 
   #showAlone(bar: HTMLElement): void {
     if (!this.#panel.placed) this.#panel.float();
-    this.#settleLook();
-    this.#panel.draw(bar, this.#look);
+    this.#settleTheme();
+    this.#panel.draw(bar, this.#theme);
   }
 
   #tellSilence(): void {
@@ -208,12 +208,12 @@ export class OrderOverlay {
     this.#panel.remove();
   }
 
-  #settleLook(): void {
+  #settleTheme(): void {
     if (this.#settled) return;
     this.#settled = true;
-    const paint = (look: Theme) => {
-      this.#look = look;
-      this.#panel.element.dataset.theme = look;
+    const paint = (theme: Theme) => {
+      this.#theme = theme;
+      this.#panel.element.dataset.theme = theme;
     };
     onThemeChange(this.#world, () => parentOf(this.#panel.element), paint);
   }

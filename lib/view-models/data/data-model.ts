@@ -35,7 +35,7 @@ export interface DataModel extends Pick<Doings, 'doing' | 'said'> {
   readonly damaged: ReadonlySignal<Snapshot['damaged']>;
   readonly room: ReadonlySignal<Awaited<ReturnType<DataWorld['room']>>>;
   readonly preview: ReadonlySignal<PreviewContent | null>;
-  readonly look: () => Promise<void>;
+  readonly refresh: () => Promise<void>;
   readonly saveBackup: (withFiles: boolean) => Promise<void>;
   readonly readBackup: (file: Blob) => Promise<void>;
   readonly takeIn: (how: IntakeKind) => Promise<void>;
@@ -54,7 +54,7 @@ export function dataModel(world: DataWorld): DataModel {
   const preview = signal<Preview | null>(null);
   const { doing, said, run, say } = doings();
 
-  async function look(): Promise<void> {
+  async function refresh(): Promise<void> {
     try {
       [snapshot.value, accounts.value, room.value] = await Promise.all([
         world.backups.snapshot(),
@@ -121,7 +121,7 @@ export function dataModel(world: DataWorld): DataModel {
       (watch) => world.alone(() => store(shown.backup, how, watch)),
       explain,
     );
-    await look();
+    await refresh();
   }
 
   async function store({ content, files }: Backup, how: IntakeKind, watch: Watch): Promise<Said> {
@@ -150,7 +150,7 @@ export function dataModel(world: DataWorld): DataModel {
       },
       explain,
     );
-    await look();
+    await refresh();
   };
 
   const stored = computed(() => (typeof snapshot.value === 'object' ? snapshot.value : null));
@@ -159,10 +159,10 @@ export function dataModel(world: DataWorld): DataModel {
     said,
     room,
     fault,
-    ...lastResort(world, { run, look }),
+    ...lastResort(world, { run, refresh }),
     ...takeAlong(world, run),
     preview: computed(() => preview.value?.content ?? null),
-    look,
+    refresh,
     saveBackup,
     readBackup,
     takeIn,

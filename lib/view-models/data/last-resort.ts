@@ -2,11 +2,11 @@ import type { DataWorld } from '../../ports/data-world';
 import type { Doings } from './doing';
 
 interface Around extends Pick<Doings, 'run'> {
-  readonly look: () => Promise<void>;
+  readonly refresh: () => Promise<void>;
 }
 
 /** What can be done where the database cannot be opened as it should be. */
-export function lastResort(world: DataWorld, { run, look }: Around) {
+export function lastResort(world: DataWorld, { run, refresh }: Around) {
   const failed = () => ({ name: 'rescueFailed', wrong: true }) as const;
   return {
     rescue: () =>
@@ -32,7 +32,7 @@ export function lastResort(world: DataWorld, { run, look }: Around) {
         },
         failed,
       );
-      await look();
+      await refresh();
     },
   };
 }

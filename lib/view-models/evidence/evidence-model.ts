@@ -57,7 +57,7 @@ export function evidenceModel(world: EvidenceWorld): EvidenceModel {
     content.value = { ...content.peek(), ...part };
   };
 
-  async function look(): Promise<void> {
+  async function refresh(): Promise<void> {
     const order = shown;
     if (order === null) return;
     const [files, room] = await Promise.all([
@@ -107,7 +107,7 @@ export function evidenceModel(world: EvidenceWorld): EvidenceModel {
       change({ said: [stopping.signal.aborted ? STOPPED : wrong(reasonOf(error))] });
     }
     change({ busy: false, doing: null });
-    await look();
+    await refresh();
   }
 
   const add = (files: readonly File[], shows: EvidenceShows) =>
@@ -162,7 +162,7 @@ export function evidenceModel(world: EvidenceWorld): EvidenceModel {
       deleted = [];
       for (const address of content.peek().pictures.values()) world.giveBack(address);
       content.value = { ...NOTHING, keeping: content.peek().keeping };
-      await look();
+      await refresh();
     },
     add: (files, shows = 'other') => void add(files, shows),
     keep: (keeping) => change({ keeping }),

@@ -26,7 +26,7 @@ export function followedRows(
   const withEvidence = signal<ReadonlySet<OrderKey>>(new Set());
   let isWanted = false;
 
-  const lookForEvidence = async (): Promise<void> => {
+  const countEvidence = async (): Promise<void> => {
     try {
       withEvidence.value = new Set((await evidence.counts()).keys());
     } catch (error) {
@@ -38,9 +38,9 @@ export function followedRows(
     if (isWanted) return;
     isWanted = true;
     void store.load();
-    void lookForEvidence();
+    void countEvidence();
     onOrders((keys) => {
-      void lookForEvidence();
+      void countEvidence();
       void store.changed(keys).catch(console.error);
     });
     onSettings(() => void store.load());

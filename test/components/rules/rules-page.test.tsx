@@ -12,12 +12,12 @@ import { NOW, ZONE } from '../sample-view';
 const words = { ...localeWords(), language: 'en-GB' };
 const book = ruleBook(words);
 
-const page = (anchor: string | null, some = book, search = '', look = vi.fn()) => (
+const page = (anchor: string | null, some = book, search = '', searchFor = vi.fn()) => (
   <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
     <RulesPage
       book={some}
       search={search}
-      look={look}
+      searchFor={searchFor}
       all={countRules(book)}
       found={countRules(some)}
       at={{ anchor }}
@@ -91,11 +91,11 @@ test('what sources say of claiming stands there with what the desk advises', () 
 });
 
 test('a search says how many it found, and that nothing was found', () => {
-  const look = vi.fn();
-  drawn.rerender(page(null, searchedBook(book, 'carrier 2017'), 'carrier 2017', look));
+  const searchFor = vi.fn();
+  drawn.rerender(page(null, searchedBook(book, 'carrier 2017'), 'carrier 2017', searchFor));
   expect(screen.getByRole('status').textContent).toMatch(/^[1-9] of \d\d rules$/);
   fireEvent.input(screen.getByLabelText('Search the rules'), { target: { value: 'x' } });
-  expect(look).toHaveBeenCalledWith('x');
+  expect(searchFor).toHaveBeenCalledWith('x');
   drawn.rerender(page(null, searchedBook(book, 'zebra'), 'zebra'));
   expect(screen.getByText('Nothing here has all of these words.')).toBeTruthy();
 });

@@ -21,7 +21,7 @@ function followed(chosen: Theme | null) {
       },
     },
     () => document.body,
-    (look) => painted.push(look),
+    (theme) => painted.push(theme),
   );
   const choose = async (next: Theme | null) => {
     theme = next;

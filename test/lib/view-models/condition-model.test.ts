@@ -22,9 +22,9 @@ test('a background that gives no answer is said, and asked until it does', async
   const ask = vi.fn(async (): Promise<Condition> => {
     throw new Error('no answer');
   });
-  const { condition, look } = conditionModel(ask, async () => {});
+  const { condition, refresh } = conditionModel(ask, async () => {});
   expect(condition.value).toBeNull();
-  await look();
+  await refresh();
   expect(condition.value).toBe('unknown');
   await vi.advanceTimersByTimeAsync(60_000);
   expect(condition.value).toBe('unknown');
@@ -38,13 +38,13 @@ test('a background that gives no answer is said, and asked until it does', async
 test('what was seen to is looked at anew', async () => {
   const lost = { orders: 2, next: null };
   let known: Condition = { ...WELL, lost };
-  const { condition, look, seen } = conditionModel(
+  const { condition, refresh, seen } = conditionModel(
     async () => known,
     async () => {
       known = WELL;
     },
   );
-  await look();
+  await refresh();
   expect(condition.value).toEqual({ ...WELL, lost });
   await seen();
   expect(condition.value).toEqual(WELL);

@@ -9,10 +9,10 @@ const made = () => {
 };
 
 test('what is searched stands in the address, and comes back from it', () => {
-  const { look, keep, turnTo, search, book, all } = made();
-  look('visa & more');
+  const { searchFor, keep, turnTo, search, book, all } = made();
+  searchFor('visa & more');
   expect(keep).toHaveBeenLastCalledWith('q=visa+%26+more');
-  look('');
+  searchFor('');
   expect(keep).toHaveBeenLastCalledWith('');
   turnTo(null, 'q=DHgate');
   expect(search.value).toBe('DHgate');
@@ -20,8 +20,8 @@ test('what is searched stands in the address, and comes back from it', () => {
 });
 
 test('what the address names is shown even where the search would hide it', () => {
-  const { look, turnTo, search, at } = made();
-  look('DHgate');
+  const { searchFor, turnTo, search, at } = made();
+  searchFor('DHgate');
   turnTo('dhgate.90-placed', '');
   expect(search.value).toBe('DHgate');
   turnTo('ae.carrier.27.dispute-closes', '');
@@ -29,11 +29,11 @@ test('what the address names is shown even where the search would hide it', () =
 });
 
 test('the same link leads there again; a search of any length is bounded', () => {
-  const { turnTo, at, look, search } = made();
+  const { turnTo, at, searchFor, search } = made();
   turnTo('S1', '');
   const first = at.value;
   turnTo('S1', '');
   expect(at.value).not.toBe(first);
-  look('x'.repeat(10_000));
+  searchFor('x'.repeat(10_000));
   expect(search.value).toHaveLength(200);
 });

@@ -28,23 +28,23 @@ const memory: Memory = {
 test('it names the shops whose sites are off, and not the one that needs no switch', async () => {
   const hint = sitesHint(access, memory);
   expect(hint.shown.value).toBeNull();
-  await hint.look(SHOPS);
+  await hint.refresh(SHOPS);
   expect(hint.shown.value?.shops).toEqual(['temu', 'wish']);
 });
 
 test('who switched one of them on knows of the others', async () => {
   granted = ['https://wish.example/*'];
   const hint = sitesHint(access, memory);
-  await hint.look(SHOPS);
+  await hint.refresh(SHOPS);
   expect(hint.shown.value).toBeNull();
 });
 
 test('closed once, it stays closed', async () => {
   const hint = sitesHint(access, memory);
-  await hint.look(SHOPS);
+  await hint.refresh(SHOPS);
   hint.shown.value?.close();
   expect(hint.shown.value).toBeNull();
   const next = sitesHint(access, memory);
-  await next.look(SHOPS);
+  await next.refresh(SHOPS);
   expect(next.shown.value).toBeNull();
 });

@@ -74,7 +74,7 @@ const { orders, files } = someParts;
 describe('your data', () => {
   test('is counted by shop, with its files, since when', async () => {
     const { model } = worldWith({ orders, files });
-    await model.look();
+    await model.refresh();
     const bytes = files.reduce((sum, { evidence }) => sum + evidence.size, 0);
     expect(model.stats.value).toEqual({
       shops: [{ shop: 'aliexpress', orders: 2, files: 2, bytes }],
@@ -89,7 +89,7 @@ describe('your data', () => {
 
   test('that cannot be read is said to be unread, not nothing', async () => {
     const { model } = worldWith({}, { room: () => Promise.reject(new Error('no')) });
-    await model.look();
+    await model.refresh();
     expect(model.stats.value).toBe('failed');
   });
 
@@ -183,7 +183,7 @@ describe('a database that cannot be opened', () => {
   test('says what is wrong, and what can be read of it is saved', async () => {
     const room = () => Promise.reject(new DatabaseFailed('newer'));
     const { model, saved } = worldWith({}, { room });
-    await model.look();
+    await model.refresh();
     expect([model.stats.value, model.fault.value]).toEqual(['failed', 'newer']);
     await model.rescue();
     expect(model.said.value).toEqual({ name: 'rescueSaved', count: 3 });
@@ -198,7 +198,7 @@ describe('a database that cannot be opened', () => {
 
   test('asks the background where the page does not know why', async () => {
     const { model, asked } = worldWith({}, { room: () => Promise.reject(new Error('no')) });
-    await model.look();
+    await model.refresh();
     expect(model.fault.value).toBe('silent');
     await model.startAnew();
     expect(asked).toEqual(['anew']);

@@ -7,18 +7,22 @@ import type { SectionProps } from './section-props';
 import { SelectField } from './select-field';
 import { SettingsSection } from './settings-section';
 
-interface LookSectionProps extends SectionProps {
+interface AppearanceSectionProps extends SectionProps {
   /** The tags of the languages that there are texts in. */
   readonly languages: readonly string[];
 }
 
 /** How everything is said and shown. */
-export function LookSection({ settings, save, languages }: LookSectionProps): JSX.Element {
+export function AppearanceSection({
+  settings,
+  save,
+  languages,
+}: AppearanceSectionProps): JSX.Element {
   const { words } = useHere();
   const days = useMemo(() => namedDays(words.language), [words.language]);
   const { language, theme } = settings;
   return (
-    <SettingsSection id="language" title="settingsLook">
+    <SettingsSection id="language" title="settingsAppearance">
       <LanguageField
         languages={languages}
         language={language}
