@@ -10,12 +10,12 @@ import type {
   Unread,
 } from '../core/facts/sighting';
 import { dayOf } from '../core/time/calendar-day';
-import { bareDay } from '../core/time/span';
 import type { Time } from '../core/time/time';
 import { readDay } from '../reading/day';
 import { readMoney } from '../reading/money';
 import { type ReadResult, read, unread } from '../reading/result';
 import { QUOTE_LIMIT, startCollecting } from './fact-collector';
+import { timeOfDay } from './label-reader/collect-days';
 import type { KnownShop } from './marketplace';
 import { oneLine } from './page-text';
 import { shops } from './registry';
@@ -44,7 +44,7 @@ export function readRaw({ matched: _pagesOwn, ...printed }: RawReading): PageRea
     if (!day.ok) return day;
     return day.value.day > lastPrintable(notAfter)
       ? unread('the order date lies in the future')
-      : read(bareDay(day.value.day, zones));
+      : read(timeOfDay(day.value, zones));
   };
   const shop = shops.find(({ id }) => id === printed.marketplace);
   return {

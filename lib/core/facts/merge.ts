@@ -107,6 +107,7 @@ function withYearsInParcels(packages: readonly Package[], facts: Facts): readonl
   const settle = yearSettler(facts);
   return packages.map((parcel) => ({
     ...parcel,
+    shipped: parcel.shipped && settle(parcel.shipped),
     delivered: parcel.delivered && settle(parcel.delivered),
     lastEvent: parcel.lastEvent && settle(parcel.lastEvent),
   }));

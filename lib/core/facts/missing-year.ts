@@ -1,20 +1,30 @@
 import { addDays, type CalendarDay, calendarDay, dayOf } from '../time/calendar-day';
 import type { Time } from '../time/time';
-import type { Facts } from './fact';
+import type { Facts, TimeFactName } from './fact';
 import { timeOf } from './statement';
 
+/** What has happened, and may be printed without its year. */
+const PAST = [
+  'placed',
+  'paid',
+  'shipped',
+  'tracked',
+  'delivered',
+  'maybeDelivered',
+  'completed',
+  'lastEvent',
+] as const satisfies readonly TimeFactName[];
+
 /**
- * Settles the year of a delivery whose page printed none, as soon as the order's own day is known: the first year in
- * which it is not before the order. A page that is opened years later would otherwise make an old delivery a new one,
- * and its limit too late.
+ * Settles the years of what has happened where a page printed none, as soon as the order's own day is known: the first
+ * year in which it is not before the order. A page that is opened years later would otherwise make an old delivery a
+ * new one, and its limit too late.
  */
 export function withYears(facts: Facts): Facts {
-  const arrivals = (['delivered', 'maybeDelivered'] as const).filter((name) =>
-    facts[name]?.some(({ value }) => isYearless(value)),
-  );
-  if (arrivals.length === 0) return facts;
+  const yearless = PAST.filter((name) => facts[name]?.some(({ value }) => isYearless(value)));
+  if (yearless.length === 0) return facts;
   const settle = yearSettler(facts);
-  const settled = arrivals.map((name) => [
+  const settled = yearless.map((name) => [
     name,
     facts[name]?.map((said) => ({ ...said, value: settle(said.value) })),
   ]);
@@ -23,7 +33,9 @@ export function withYears(facts: Facts): Facts {
 
 /** The same for any time of an order with these facts; a time that needs no year stays the same object. */
 export function yearSettler(facts: Facts): (time: Time) => Time {
-  const placed = timeOf(facts, 'placed');
+  const dated = facts.placed?.filter(({ value }) => !isYearless(value)) ?? [];
+  // A page that printed the year of the order's day knows it better than one that did not.
+  const placed = timeOf(dated.length > 0 ? { placed: dated } : facts, 'placed');
   if (!placed) return (time) => time;
   // Pages of one order can differ by a day.
   const notBefore = addDays(dayOf(placed.earliest, 'UTC'), -1);

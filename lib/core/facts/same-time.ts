@@ -1,14 +1,14 @@
 import { DAY_LENGTH, dayOf, HOUR_LENGTH } from '../time/calendar-day';
 import { dayOfTime } from '../time/day-of-time';
 import type { Zone } from '../time/moment';
-import { spanOf } from '../time/span';
+import { type Span, spanOf } from '../time/span';
 import type { Time } from '../time/time';
 import { isYearless } from './missing-year';
 
 /**
  * Whether two readings of a page say the same of one thing, as far as a person would call it the same: bare days the
- * same day, exact times the same day or within the hour that a countdown is rounded to, two countdowns of whole days
- * less than a day apart, anything else when both can be true. A day without a year is compared without it.
+ * same day, exact times the same day or within the hour that a countdown is rounded to, two countdowns less apart than
+ * the unit that they are rounded to, anything else when both can be true. A day without a year is compared without it.
  *
  * @param zone in which exact times are told as days
  */
@@ -22,6 +22,12 @@ export function sayTheSame(one: Time, other: Time, zone: Zone): boolean {
     );
   const [a, b] = [spanOf(one), spanOf(other)];
   if (one.kind === 'between' && other.kind === 'between')
-    return Math.abs(a.earliest + a.latest - b.earliest - b.latest) / 2 < DAY_LENGTH;
+    return Math.abs(a.earliest + a.latest - b.earliest - b.latest) / 2 < tolerance([a, b]);
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }
+
+/** An hour, or where both are known less exactly up to a day. */
+const tolerance = (spans: readonly Span[]): number => {
+  const widths = spans.map(({ earliest, latest }) => (latest - earliest) / 2);
+  return Math.min(DAY_LENGTH, Math.max(HOUR_LENGTH, ...widths));
+};

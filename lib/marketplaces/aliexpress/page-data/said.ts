@@ -5,7 +5,7 @@ import { type ReadDay, readDay } from '../../../reading/day';
 import type { ReadResult } from '../../../reading/result';
 import type { FactCollector } from '../../fact-collector';
 import { remember } from '../../remember';
-import { dayTime, pastDaysIn, type ReadingMoment } from '../texts/times';
+import { pastDaysIn, pastTime, type ReadingMoment } from '../texts/times';
 
 /**
  * What the readers of data are told: the moment, the language in which its texts are written, the days that can be
@@ -42,7 +42,7 @@ export function collectPastDay(
   else if (read.value.day > lastPrintable(telling.notAfter))
     seen.fail(fact, 'the date lies in the future');
   else {
-    seen.add(fact, dayTime(read.value.day, telling.zone), text);
+    seen.add(fact, pastTime(read.value, telling.zone), text);
     return read.value.day;
   }
   return null;

@@ -1,12 +1,10 @@
 import { addDays, type CalendarDay } from '../../../core/time/calendar-day';
-import type { Zone } from '../../../core/time/moment';
-import type { Time } from '../../../core/time/time';
 import { findDays, readDay } from '../../../reading/day';
 import { readDayRange } from '../../../reading/day-range';
 import { visibleText, withoutEnd } from '../../../reading/page-text';
 import { soundsDelivered } from '../../arrival-words';
 import { saysDelivered, saysExpected } from '../words';
-import { dayTime, type PastDays, yearlessDayTime } from './times';
+import type { PastDay, PastDays } from './times';
 
 export type Headline =
   | { readonly says: 'expected'; readonly day: CalendarDay }
@@ -19,15 +17,6 @@ export type Headline =
       /** The day that it prints, where that is past and may be the delivery's. */
       readonly past: PastDay | null;
     };
-
-interface PastDay {
-  readonly day: CalendarDay;
-  readonly yearPrinted: boolean;
-}
-
-/** The day of a headline as a time of what has happened. */
-export const headlineTime = ({ day, yearPrinted }: PastDay, zone: Zone): Time =>
-  (yearPrinted ? dayTime : yearlessDayTime)(day, zone);
 
 /** How far before today and how long after an expected delivery without a year can lie. */
 const BEFORE = 120;

@@ -20,12 +20,21 @@ export const dayTime = (day: CalendarDay, zone: string): Time => bareDay(day, wr
 export const writtenIn = (zone: string): readonly string[] => [...new Set([ALIEXPRESS_ZONE, zone])];
 
 /** The same of a day whose year the page left out and only the order's own day can settle. */
-export const yearlessDayTime = (day: CalendarDay, zone: string): Time => ({
+const yearlessDayTime = (day: CalendarDay, zone: string): Time => ({
   kind: 'day',
   day,
   zones: writtenIn(zone),
   yearMissing: true,
 });
+
+/** A day of something that has happened, its year printed or not. */
+export interface PastDay {
+  readonly day: CalendarDay;
+  readonly yearPrinted: boolean;
+}
+
+export const pastTime = ({ day, yearPrinted }: PastDay, zone: string): Time =>
+  (yearPrinted ? dayTime : yearlessDayTime)(day, zone);
 
 /** The last day that it can be anywhere at the moment of reading: what has happened is not after it. */
 const today = ({ now }: ReadingMoment): CalendarDay => dayOf(now, 'Pacific/Kiritimati');

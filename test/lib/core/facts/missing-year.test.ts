@@ -52,3 +52,30 @@ test('a time that needs no year stays the same object, and so do facts without s
     expect(withYears(facts)).toBe(facts);
   }
 });
+
+test.each([
+  'paid',
+  'shipped',
+  'tracked',
+  'delivered',
+  'maybeDelivered',
+  'completed',
+  'lastEvent',
+] as const)('whatever has happened is settled so: %s', (name) => {
+  const facts = withYears(said({ placed: onDay('2024-10-03'), [name]: yearless('2026-11-12') }));
+  expect(facts[name]?.[0]?.value).toMatchObject({ day: '2024-11-12' });
+});
+
+test('the order’s own day too, by a page that printed its year', () => {
+  const placed = [
+    ...(said({ placed: onDay('2024-10-03') }, 'list').placed ?? []),
+    ...(said({ placed: yearless('2026-10-03') }, 'tracking-data').placed ?? []),
+  ];
+  const delivered = said({ delivered: yearless('2026-11-12') }, 'tracking-data').delivered ?? [];
+  const facts = withYears({ placed, delivered });
+  expect(facts.placed?.map(({ value }) => value)).toMatchObject([
+    { day: '2024-10-03' },
+    { day: '2024-10-03' },
+  ]);
+  expect(facts.delivered?.[0]?.value).toMatchObject({ day: '2024-11-12' });
+});

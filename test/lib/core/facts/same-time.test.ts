@@ -31,6 +31,11 @@ describe('to a person the same', () => {
       between('2026-11-11T11:59Z', '2026-11-13T11:59Z'),
     ],
     [
+      'two countdowns of hours, less than an hour apart',
+      between('2026-11-10T11:00Z', '2026-11-10T13:00Z'),
+      between('2026-11-10T11:59Z', '2026-11-10T13:59Z'),
+    ],
+    [
       'a countdown and a time that it can mean',
       between('2026-11-10T12:00Z', '2026-11-12T12:00Z'),
       exactly('2026-11-10T12:00Z'),
@@ -44,6 +49,16 @@ describe('to a person the same', () => {
 
 describe('not the same', () => {
   test.each<[string, Time, Time]>([
+    [
+      'two countdowns of hours, hours apart',
+      between('2026-11-10T11:00Z', '2026-11-10T13:00Z'),
+      between('2026-11-10T14:00Z', '2026-11-10T16:00Z'),
+    ],
+    [
+      'two countdowns to the second, hours apart',
+      between('2026-11-10T12:00:00Z', '2026-11-10T12:00:02Z'),
+      between('2026-11-10T14:00:00Z', '2026-11-10T14:00:02Z'),
+    ],
     [
       'two days, though a moment can be of both',
       onDay('2026-11-12', 'Asia/Tokyo'),

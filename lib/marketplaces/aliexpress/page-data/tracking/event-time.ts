@@ -8,7 +8,7 @@ import {
 import type { Instant } from '../../../../core/time/moment';
 import type { Time } from '../../../../core/time/time';
 import { readDay } from '../../../../reading/day';
-import { dayTime, yearlessDayTime } from '../../texts/times';
+import { pastTime } from '../../texts/times';
 import type { Telling } from '../said';
 
 const MINUTE = 60_000;
@@ -86,5 +86,5 @@ export function eventTime(
   const read = readDay(text, { language, notBefore, notAfter: bounds.notAfter });
   if (!read.ok || read.value.day > telling.notAfter) return null;
   const isSettled = read.value.yearPrinted || notBefore !== undefined;
-  return (isSettled ? dayTime : yearlessDayTime)(read.value.day, zone);
+  return pastTime({ day: read.value.day, yearPrinted: isSettled }, zone);
 }

@@ -2,8 +2,8 @@ import { addDays, type CalendarDay, dayOf } from '../../../../core/time/calendar
 import { spanOf } from '../../../../core/time/span';
 import { readDay } from '../../../../reading/day';
 import { readDayRange } from '../../../../reading/day-range';
-import { headlineTime, readHeadline } from '../../texts/delivery-headline';
-import { dayTime, yearlessDayTime } from '../../texts/times';
+import { readHeadline } from '../../texts/delivery-headline';
+import { dayTime, pastTime } from '../../texts/times';
 import type { Telling } from '../said';
 import type { Dated, ParcelUnread } from './dated';
 import type { EventBounds } from './event-time';
@@ -57,7 +57,7 @@ function arrived(text: string | undefined, bounds: EventBounds, telling: Telling
   const read = readDay(text ?? '', { language, notBefore, notAfter: bounds.notAfter });
   if (!read.ok || read.value.day > notAfter) return null;
   const isSettled = read.value.yearPrinted || notBefore !== undefined;
-  const time = (isSettled ? dayTime : yearlessDayTime)(read.value.day, zone);
+  const time = pastTime({ day: read.value.day, yearPrinted: isSettled }, zone);
   return { time, text: text ?? '' };
 }
 
@@ -91,7 +91,7 @@ function byWords(
     return {
       ...rest,
       says: 'unknown',
-      maybeDelivered: headline.past && { time: headlineTime(headline.past, zone), text },
+      maybeDelivered: headline.past && { time: pastTime(headline.past, zone), text },
       unread: (['promisedBy', 'delivered'] as const).map((field) => ({
         field,
         reason: headline.reason,
@@ -110,6 +110,6 @@ function byWords(
       promisedBy: { time: dayTime(headline.day, zone), text },
       unread: [],
     };
-  const time = headlineTime(headline, zone);
+  const time = pastTime(headline, zone);
   return { ...rest, says: 'delivered', delivered: { time, text }, unread: [] };
 }

@@ -13,7 +13,7 @@ import { collectDeadlines } from '../../texts/detail-deadlines';
 import { ITEM_LIMIT, readLineItem, titleOf } from '../../texts/line-items';
 import { parcelsNamedIn } from '../../texts/packages-named';
 import { collectDoubtOf, readStatus } from '../../texts/status';
-import { dayTime, pastDays } from '../../texts/times';
+import { pastDays, pastTime } from '../../texts/times';
 import { fold, saysDelivered, TOTAL_LABELS } from '../../words';
 import { DETAIL, first, STATUS_TITLE } from '../selectors';
 import { type InfoRows, readInfoRows } from './info-rows';
@@ -102,7 +102,7 @@ function orderId(url: URL, rows: InfoRows): { id: string | null; reason: string 
 function dates(rows: InfoRows, context: PageContext, seen: FactCollector): void {
   for (const event of ['placed', 'paid', 'shipped', 'completed'] as const) {
     const row = rows.events[event];
-    if (row) seen.add(event, dayTime(row.day, context.zone), row.text);
+    if (row) seen.add(event, pastTime(row, context.zone), row.text);
   }
   for (const { field, reason } of rows.unread) seen.fail(field, reason);
   if (rows.paidWith) seen.add('paidWith', rows.paidWith.value, rows.paidWith.text);

@@ -1,6 +1,5 @@
 import type { Status } from '../../../../core/facts/fact';
 import { lastPrintable } from '../../../../core/facts/machine-clock/clock-behind';
-import type { CalendarDay } from '../../../../core/time/calendar-day';
 import { findDays } from '../../../../reading/day';
 import type { DayContext } from '../../../../reading/year';
 import { childrenOf, findAll } from '../../../nodes';
@@ -8,6 +7,7 @@ import { spacedText } from '../../../page-text';
 import { withoutNumbers } from '../../../payment-words';
 import { withoutIds } from '../../order-id';
 import { isEnglish } from '../../texts/english';
+import type { PastDay } from '../../texts/times';
 import { fold, PAYMENT_LABELS, PAYMENT_NAMES, ROW_LABELS } from '../../words';
 import { DETAIL, first } from '../selectors';
 
@@ -16,16 +16,15 @@ const ROW_LIMIT = 40;
 export type RowEvent = keyof typeof ROW_LABELS;
 const EVENTS: readonly RowEvent[] = ['placed', 'paid', 'shipped', 'completed'];
 
-interface DatedRow {
+interface DatedRow extends PastDay {
   readonly text: string;
-  readonly day: CalendarDay;
   /** The event that the row's label names; null for a label that is not known. */
   readonly label: RowEvent | null;
 }
 
 export interface InfoRows {
   readonly events: {
-    readonly [Event in RowEvent]?: { readonly day: CalendarDay; readonly text: string };
+    readonly [Event in RowEvent]?: PastDay & { readonly text: string };
   };
   readonly unread: readonly { readonly field: string; readonly reason: string }[];
   readonly paidWith: { readonly value: string; readonly text: string } | null;
@@ -57,10 +56,10 @@ export function readInfoRows(page: Document, context: DayContext, status: Status
     datedRow(text, context, (reason) => unread.push({ field: 'dates', reason })),
   );
 
-  const events: { [Event in RowEvent]?: { day: CalendarDay; text: string } } = {};
+  const events: { [Event in RowEvent]?: PastDay & { text: string } } = {};
   // Parcels that left one by one each have a row: a limit counts from the first.
-  for (const { label, day, text } of dated)
-    if (label && day < (events[label]?.day ?? '9999')) events[label] = { day, text };
+  for (const { label, ...row } of dated)
+    if (label && row.day < (events[label]?.day ?? '9999')) events[label] = row;
   if (dated.some(({ label }) => label === null)) {
     // Those labels are known in English alone: a row with another one is something else, whatever language the page
     // says it is in.
@@ -73,7 +72,7 @@ export function readInfoRows(page: Document, context: DayContext, status: Status
     const sequence = provable ? bySequence(dated, status) : null;
     for (const [index, event] of (sequence ?? []).entries()) {
       const row = dated[index];
-      if (row) events[event] ??= { day: row.day, text: row.text };
+      if (row) events[event] ??= row;
     }
     const taken = new Set(Object.values(events).map(({ text }) => text));
     for (const { text } of dated)
@@ -103,7 +102,7 @@ function datedRow(text: string, context: DayContext, miss: (reason: string) => v
   else if (!only.day.ok) miss(only.day.reason);
   else if (context.notAfter && only.day.value > lastPrintable(context.notAfter))
     miss('the date lies in the future');
-  else return [{ text, day: only.day.value, label }];
+  else return [{ text, day: only.day.value, yearPrinted: only.yearPrinted, label }];
   return [];
 }
 

@@ -3,9 +3,8 @@ import type { Time } from '../../../../core/time/time';
 import type { FactCollector } from '../../../fact-collector';
 import { attributeOf, findAll, own } from '../../../nodes';
 import { textPieces } from '../../../page-text';
-import { headlineTime } from '../../texts/delivery-headline';
 import { parcelsNamedIn } from '../../texts/packages-named';
-import type { ReadingMoment } from '../../texts/times';
+import { type PastDay, pastTime, type ReadingMoment } from '../../texts/times';
 import { TRACKING } from '../selectors';
 
 /** A parcel's tab by its class name, and not the row of tabs around it. */
@@ -27,7 +26,7 @@ export function parcelsNamed(page: Document, drawn: number): number {
 }
 
 interface MaybeDelivery {
-  readonly day: Parameters<typeof headlineTime>[0]['day'] | null;
+  readonly day: PastDay['day'] | null;
   readonly yearPrinted: boolean;
   readonly text: string;
 }
@@ -47,6 +46,6 @@ export function collectDoubt(
   const time: Time =
     day === null
       ? { kind: 'between', earliest: LONG_AGO, latest: now }
-      : headlineTime({ day, yearPrinted }, zone);
+      : pastTime({ day, yearPrinted }, zone);
   seen.add('maybeDelivered', time, text);
 }

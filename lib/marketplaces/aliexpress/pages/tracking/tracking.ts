@@ -10,7 +10,7 @@ import { collectEnd } from '../../texts/collect-end';
 import { type Headline, readHeadline } from '../../texts/delivery-headline';
 import { refundStatements } from '../../texts/stated-end';
 import { trackingStatements } from '../../texts/statements';
-import { dayTime, pastDays, yearlessDayTime } from '../../texts/times';
+import { dayTime, pastDays, pastTime } from '../../texts/times';
 import { FIRST_STEP, fold, knowsDelivered } from '../../words';
 import { TRACKING } from '../selectors';
 import { collectDoubt, parcelsNamed } from './tracking-doubt';
@@ -165,9 +165,7 @@ function delivery(
   }
   const [firstDelivery] = delivered.sort((a, b) => a.day.localeCompare(b.day));
   if (firstDelivery) {
-    const { day, yearPrinted, text } = firstDelivery;
-    const time = yearPrinted ? dayTime : yearlessDayTime;
-    seen.add('delivered', time(day, context.zone), text);
+    seen.add('delivered', pastTime(firstDelivery, context.zone), firstDelivery.text);
   } else if (undated !== undefined) {
     // It has begun what counts from it all the same.
     seen.add('status', 'delivered', undated);

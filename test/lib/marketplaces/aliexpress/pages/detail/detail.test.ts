@@ -48,3 +48,17 @@ test.each([
   const { sighting } = readDetailPage(page, { url: new URL(url), now, zone: 'Europe/Berlin' });
   expect(sighting?.facts[fact]?.value).toMatchObject({ day: '2026-07-04' });
 });
+
+test('a row without its year is one that the order’s own day settles', () => {
+  const page = pageOf(
+    `<html lang="en"><body><div class="order-wrap">
+      <div class="order-status order-block"><div class="order-block-title">Completed</div></div>
+      <div class="order-detail-order-info"><div class="info-row">Order placed on: Jul 1, 2025</div>
+      <div class="info-row">Order completed on: Jul 4</div></div></div></body></html>`,
+    url,
+  );
+  const now = Date.parse('2026-07-21T12:00:00Z');
+  const { sighting } = readDetailPage(page, { url: new URL(url), now, zone: 'Europe/Berlin' });
+  expect(sighting?.facts.placed?.value).not.toHaveProperty('yearMissing');
+  expect(sighting?.facts.completed?.value).toMatchObject({ yearMissing: true });
+});
