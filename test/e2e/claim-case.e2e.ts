@@ -92,11 +92,12 @@ describe.each([
     for (const screenOnly of ['Your data', 'Save as one file', 'Something wrong?', 'Copy'])
       expect(paper).not.toContain(screenOnly);
     expect(await page.evaluate(cutOff)).toEqual([]);
-    const picture = await page.$eval('.case-print img', (image) => [
-      image.complete && image.naturalWidth,
-      image.getBoundingClientRect().width > 0,
-    ]);
-    expect(picture).toEqual([80, true]);
+    const picture = () =>
+      page.$eval('.case-print img', (image) => ({
+        wide: image.complete ? image.naturalWidth : 0,
+        isThere: image.getBoundingClientRect().width > 0,
+      }));
+    await until(picture, ({ wide, isThere }) => wide === 80 && isThere);
   });
 });
 

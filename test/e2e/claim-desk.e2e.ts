@@ -9,7 +9,7 @@ import { enter, tabTo } from './by-keyboard';
 import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { noNotices, storedOrders } from './stored';
-import { dayFromNow, pageText, pressButton, says, typeInto } from './typing';
+import { dayFromNow, pressButton, says, turnedTo, typeInto } from './typing';
 import { until } from './until';
 
 const ORDER = '8200000000001559';
@@ -61,12 +61,9 @@ describe.each([
     await enter(page, 'It is not here');
     await says(page, 'What happened?');
     await enter(page, 'It never arrived');
-    await says(page, 'What to do, in this order');
-    const text = await pageText(page);
-    expect(text).toContain('Is there a claim?');
-    expect(text).toContain('Your card’s bank');
-    expect(text).toContain('The tracking page');
-    expect(await page.evaluate(() => location.hash)).toBe(`#/orders/${KEY}/claim/never-arrived`);
+    await says(page, 'What to do, in this order', 'Is there a claim?');
+    await says(page, 'Your card’s bank', 'The tracking page');
+    await turnedTo(page, `#/orders/${KEY}/claim/never-arrived`);
   });
 
   test('one that does not work: an answer is changed, and the third is a fact of the order', async () => {
@@ -110,7 +107,7 @@ describe.each([
       () => driven.inExtension(storedOrders),
       (all) => lettersOf(all).some((text) => text.includes('It does not work: the switch')),
     );
-    expect(await pageText(page)).toContain('Copy, with blanks: amount you want back');
+    await says(page, 'Copy, with blanks: amount you want back');
     const [order] = (await driven.inExtension(storedOrders)).filter(({ id }) => id === ORDER);
     expect(order?.facts.answerDue).toBeDefined();
     expect(order?.claim?.situation?.name).toBe('not-working');

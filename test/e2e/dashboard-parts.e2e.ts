@@ -6,7 +6,7 @@ import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { orderChips } from './order-chips';
 import { noQuietHours } from './stored';
-import { dayFromNow, pageText, pressButton, says } from './typing';
+import { dayFromNow, pageText, pressButton, says, turnedTo } from './typing';
 import { until } from './until';
 
 const TEMU = 'PO-211-10700000000000001';
@@ -146,7 +146,7 @@ describe.each([
     await pressButton(page, 'All 4 fields are right');
     await pressButton(page, 'Add this order');
     await says(page, 'Added');
-    expect(await page.evaluate(() => location.hash)).toBe(`#/orders/temu:${TEMU}`);
+    await turnedTo(page, `#/orders/temu:${TEMU}`);
     await says(page, 'Paid with PayPal, you said');
     await page.close();
   });

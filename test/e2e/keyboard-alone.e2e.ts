@@ -12,6 +12,7 @@ import { startChromium } from './chromium';
 import { startFirefox } from './firefox';
 import { preferScheme } from './prefer-scheme';
 import { noNotices, storedOrders } from './stored';
+import { turnedTo } from './typing';
 import { until } from './until';
 
 const COUNT = 1_000;
@@ -89,7 +90,7 @@ describe.each([
     await hears(page, 'Saved');
     await enter(page, 'All orders');
     await says('.list-head p', ' of 1,000');
-    expect(await page.evaluate(() => location.hash)).toBe(`#/orders?q=${search.replace(' ', '+')}`);
+    await turnedTo(page, `#/orders?q=${search.replace(' ', '+')}`);
 
     await tabTo(page, 'All orders');
     await chord(page, 'Control', 'a');

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type Shop, startShop } from '../shop/shop';
 import type { BrowserUnderTest } from './browser-under-test';
 import { startChromium } from './chromium';
@@ -48,7 +48,10 @@ describe.each([
   test('is spoken at once by the page that is open and by the toolbar button', async () => {
     await choose(settings, 'de');
     await says(settings, 'Einstellungen');
-    expect(await settings.evaluate(() => document.documentElement.lang)).toMatch(/^de/);
+    await until(
+      () => settings.evaluate(() => document.documentElement.lang),
+      (tag) => tag.startsWith('de'),
+    );
     await until(title, (text) => text.includes('keine bekannte Frist'));
   });
 

@@ -11,7 +11,7 @@ import { forgetOrders } from './forget-orders';
 import { orderChips } from './order-chips';
 import { pageAt } from './page-at';
 import { badgeText, noQuietHours, storedOrders } from './stored';
-import { dayFromNow, pressButton, says, typeInto } from './typing';
+import { dayFromNow, pressButton, says, turnedTo, typeInto } from './typing';
 import { until } from './until';
 
 const TEMU = 'PO-211-10700000000000001';
@@ -95,7 +95,7 @@ describe.each([
     // Placed 84 days ago: 90 days leave about six.
     await pressButton(page, 'Add this order');
     await says(page, 'Added');
-    expect(await page.evaluate(() => location.hash)).toBe(`#/orders/${KEY}`);
+    await turnedTo(page, `#/orders/${KEY}`);
     await badge('1');
     expect((await stored(TEMU))?.facts.total?.[0]).toMatchObject({
       from: 'user',

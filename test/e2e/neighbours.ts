@@ -40,7 +40,10 @@ export function describeNeighbours(
       shop.play({ ...two, head });
       const page = await driven.open(LIST);
       await orderChips(driven, page, CARDS);
-      expect(await page.evaluate(answers)).toBeGreaterThan(0);
+      await until(
+        () => page.evaluate(answers),
+        (count) => count > 0,
+      );
       await page.close();
     });
 

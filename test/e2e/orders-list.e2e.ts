@@ -5,7 +5,7 @@ import { type Shop, startShop } from '../shop/shop';
 import { findings } from './axe-findings';
 import { type Chromium, startChromium } from './chromium';
 import { storedOrders } from './stored';
-import { pressButton } from './typing';
+import { pressButton, says, turnedTo } from './typing';
 import { until } from './until';
 
 const COUNT = 1_000;
@@ -75,7 +75,7 @@ describe('the list of 1,000 orders in Chromium', () => {
     await press('/');
     await page.keyboard.type('CREME brulee');
     await until(counts, (said) => said.includes(' of 1,000'));
-    expect(await page.evaluate(() => location.hash)).toBe('#/orders?q=CREME+brulee');
+    await turnedTo(page, '#/orders?q=CREME+brulee');
     const before = await counts();
     await page.evaluate(() => {
       location.hash = '/settings';
@@ -83,8 +83,10 @@ describe('the list of 1,000 orders in Chromium', () => {
     await until(counts, (said) => said === '');
     await page.evaluate(() => history.back());
     await until(counts, (said) => said === before);
-    const titles = await page.$$eval('.cell-title', (all) => all.map((each) => each.textContent));
-    expect(titles.length).toBeGreaterThan(0);
+    const titles = await until(
+      () => page.$$eval('.cell-title', (all) => all.map((each) => each.textContent)),
+      (shown) => shown.length > 0,
+    );
     for (const title of titles) expect(title).toContain('Crème brûlée');
     await pressButton(page, 'Show everything');
     await untilCounts('1,000 orders');
@@ -94,7 +96,7 @@ describe('the list of 1,000 orders in Chromium', () => {
     await pressButton(page, 'Filters');
     await page.select('.filters select', 'open');
     await until(counts, (said) => said.includes(' of 1,000'));
-    expect(await page.evaluate(() => location.hash)).toBe('#/orders?state=open');
+    await turnedTo(page, '#/orders?state=open');
   });
 
   test('some are chosen and postponed, and that is taken back', async () => {
@@ -144,10 +146,10 @@ describe('the list of 1,000 orders in Chromium', () => {
       () => page.evaluate(() => document.querySelector('main h1, main h2')?.textContent ?? ''),
       (text) => text !== '' && text !== 'Orders',
     );
-    expect(await page.evaluate(() => document.body.innerText)).toContain(title.slice(0, 20));
+    await says(page, title.slice(0, 20));
     await page.evaluate(() => history.back());
     await until(counts, (said) => said.includes(' of 1,000'));
-    expect(await page.evaluate(() => location.hash)).toBe('#/orders?state=open');
+    await turnedTo(page, '#/orders?state=open');
   });
 
   test.each([360, 800, 1440])('axe finds nothing serious at %i px', async (width) => {

@@ -115,7 +115,10 @@ export function situationsOfWarnings(on: () => Stage) {
       () => own.evaluate(badgeText),
       (text) => text === figure,
     );
-    expect(await own.evaluate(badgeTitle)).toBe(title);
+    await until(
+      () => own.evaluate(badgeTitle),
+      (text) => text === title,
+    );
   });
 
   test('an order with odd changes silences no other, and a damaged one is counted', async () => {

@@ -43,6 +43,13 @@ export const says = (page: Page, ...parts: readonly string[]): Promise<string> =
     (text) => parts.every((part) => text.includes(part)),
   );
 
+/** Waits until this place of the dashboard is the page's address. */
+export const turnedTo = (page: Page, place: string): Promise<string> =>
+  until(
+    () => page.evaluate(() => location.hash),
+    (hash) => hash === place,
+  );
+
 /** The day that many days from now, as a date field has it. */
 export function dayFromNow(days: number): string {
   const at = new Date();
