@@ -7,6 +7,12 @@ const APART = ['test/lib/overlay/**/*.test.{ts,tsx}', 'test/lib/main-world/**/*.
 const LATER = ['sizes', 'built', 'tools/explain*'].map((name) => `test/${name}.test.ts`);
 const left = process.env.CLAIMCLOCK_CHECK === '1' ? LATER : [];
 
+/**
+ * Where transformed sources are kept for the runs of one `npm test`. Not from one to the next: what a stylesheet
+ * imports is no part of what tells an old one.
+ */
+const { CLAIMCLOCK_TRANSFORMED: kept } = process.env;
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -16,6 +22,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     // A tenth of the time went into collecting what lives for a moment: there is more room for it.
     execArgv: ['--max-semi-space-size=64'],
+    experimental: { fsModuleCache: kept !== undefined, ...(kept && { fsModuleCachePath: kept }) },
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },
       {

@@ -17,6 +17,8 @@ if (part === undefined || rest.length > 0) {
 setUp(part.programs);
 
 const reports = mkdtempSync(join(tmpdir(), 'claimclock-test-'));
+/** What one run has made of the sources the next need not make again (vitest.config.ts). */
+const shared = { CLAIMCLOCK_TRANSFORMED: join(reports, 'transformed') };
 const counted = tally(root);
 const started = Date.now();
 
@@ -28,7 +30,7 @@ function vitest(title, args, environment = {}) {
   // What a test that passes says on the side hides what one that fails has to say.
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const command = ['vitest', 'run', '--silent=passed-only', ...reporters, ...args];
-  return step(title, command, { report, environment });
+  return step(title, command, { report, environment: { ...shared, ...environment } });
 }
 
 await part.run({ step, vitest });
