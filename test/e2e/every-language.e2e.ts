@@ -32,7 +32,7 @@ const OWN = [
   ['/dashboard.html#/rules', '.page.rules .readings'],
 ] as const;
 
-/** Goes on in the same tab: a part within its page, as by a link there. A new tab for each takes three times as long. */
+/** Goes on in the same tab: to a part within its page, as by a link there. A new tab for each takes twice as long. */
 async function turnTo(page: Page, path: string, ready: string): Promise<void> {
   // Where the page leaves, nobody is left to answer.
   await page.evaluate((to) => location.assign(to), path).catch(() => {});

@@ -2,7 +2,7 @@
 
 /** Rules and readers count days: their tests are run in four zones. */
 const IN_EVERY_ZONE = ['test/lib/core', 'test/lib/reading', 'test/lib/marketplaces'];
-/** Of these, what no zone can change: nodes that are copied, and pages that are spoiled at random, read to their end. */
+/** Of these, what no zone can change: nodes that are copied, and pages spoiled at random, read to their end. */
 const IN_ONE_ZONE = ['label-reader/hostile-pages', 'page-copy/copy-of'].flatMap((name) => [
   '--exclude',
   `test/lib/marketplaces/${name}.test.ts`,
