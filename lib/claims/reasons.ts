@@ -78,6 +78,7 @@ export const REASONS = {
   'shop-until-others': null,
   'shop-at-most': 'S2',
   'shop-while-it-moves': null,
+  'shop-opens-late': null,
   'shop-over': null,
   'shop-past-safe': null,
   'shop-earlier-passed': null,

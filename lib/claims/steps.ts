@@ -21,6 +21,8 @@ export const STEPS = {
   'look-today': null,
   'ask-whether-taken': null,
   'ask-whether-taken-now': null,
+  'try-dispute': null,
+  'open-when-there': null,
   'open-dispute': 'S2',
   'open-dispute-now': 'S2',
   'do-not-accept': 'ae-dispute-page',

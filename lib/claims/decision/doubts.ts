@@ -81,6 +81,7 @@ function doubted(
 /** The way that gives a step its day. */
 const DATED_BY: { readonly [Code in StepCode]?: ClaimRouteId } = {
   'open-dispute': 'shop',
+  'try-dispute': 'shop',
   'ask-whether-taken': 'shop',
   'wait-for-shop': 'shop',
   'open-paypal': 'paypal',

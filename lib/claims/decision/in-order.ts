@@ -12,7 +12,7 @@ const AT_ONCE: readonly StepCode[] = [
 /** Their day is one to wait for, no end. */
 const WAITS: readonly StepCode[] = ['wait-for-shop', 'wait-for-bank'];
 
-const OPENS_AT_SHOP: readonly StepCode[] = ['open-dispute', 'open-dispute-now'];
+const OPENS_AT_SHOP: readonly StepCode[] = ['open-dispute', 'open-dispute-now', 'try-dispute'];
 const ASKS_BANK: readonly StepCode[] = ['ask-bank', 'ask-bank-now'];
 const BY_PAYMENT: readonly StepCode[] = [
   'open-paypal',
@@ -35,6 +35,7 @@ const BEFORE: { readonly [Code in StepCode]?: readonly StepCode[] } = {
   'ask-bank-for-refund': BY_PAYMENT,
   // The bank's way ends the shop's.
   'open-dispute': BY_PAYMENT,
+  'try-dispute': BY_PAYMENT,
   'do-not-accept': BY_PAYMENT,
   'do-not-cancel': BY_PAYMENT,
   'ask-to-step-in': BY_PAYMENT,
@@ -65,7 +66,7 @@ export function inOrder(steps: readonly Step[]): readonly Step[] {
       .filter((later) => BEFORE[step.code]?.includes(later.step.code))
       .map(({ end }) => end)
       // Waiting for the shop until the bank's way has ended would lose the bank's.
-      .filter((end) => step.code !== 'open-dispute' || opens === null || opens < end);
+      .filter((end) => !OPENS_AT_SHOP.includes(step.code) || opens === null || opens < end);
     placed.unshift({ step, end: Math.min(endOf(step), ...ends) });
   }
   const sorted = placed.toSorted((one, other) =>

@@ -4,6 +4,7 @@ import type { Instant } from '../../core/time/moment';
 import { disputeRuns } from '../case/dispute-end';
 import type { Known } from '../case/known';
 import type { ClaimRoute, Step } from '../claim';
+import type { ReasonCode } from '../reasons';
 import { shopClaimsOf } from '../shops/every-shop';
 import { kindOfSituation } from '../situation';
 import type { StepCode } from '../steps';
@@ -34,7 +35,7 @@ const whileItRuns = (shop: ClaimRoute): readonly Step[] =>
     ? []
     : says(shop, 'shop-says-nothing')
       ? []
-      : [step('open-dispute', shop.until)];
+      : opened(shop);
 
 const step = (code: StepCode, at: Instant | null = null): Step => ({ code, at });
 /** A step whose last day nothing tells is to be taken at once. */
@@ -58,6 +59,17 @@ const comes = ({ state }: ClaimRoute): boolean => state === 'open' || state === 
 const isClosed = ({ state }: ClaimRoute): boolean => state === 'over' || state === 'not-yours';
 const says = ({ reasons }: ClaimRoute, ...codes: readonly string[]): boolean =>
   reasons.some(({ code }) => codes.includes(code));
+
+/** From when a dispute is certainly possible, where that may be past its end. */
+const LATER: readonly ReasonCode[] = ['shop-while-it-moves', 'shop-opens-late'];
+
+/** A dispute is opened by the shop's end, and tried until then where it may be possible only after it. */
+function opened({ until, reasons }: ClaimRoute): readonly Step[] {
+  const opens = reasons.find(({ code }) => LATER.includes(code))?.at ?? null;
+  return until === null || opens === null || opens < until
+    ? [dated('open-dispute', until)]
+    : [step('try-dispute', until), step('open-when-there', opens)];
+}
 
 /** What the user would have to say for more to be known. */
 function questions(routes: Routes): readonly Step[] {
@@ -131,7 +143,7 @@ function atShop(known: Known, { shop, card }: Routes): readonly Step[] {
     steps.push(step('weigh-postage'));
   if ([shop, card].some(comes)) steps.push(step('collect-evidence'));
   if (shop.state === 'not-yet' && shop.from !== null) steps.push(step('wait-for-shop', shop.from));
-  if (comes(shop)) steps.push(dated('open-dispute', shop.until));
+  if (comes(shop)) steps.push(...opened(shop));
   return steps;
 }
 

@@ -1,6 +1,7 @@
 import { factValue } from '../../core/facts/statement';
 import { claimByOf, standingWithout } from '../../core/rules/claim-by';
 import type { ClaimBy, Clock } from '../../core/rules/clock';
+import { opensLater } from '../../core/rules/opens-later';
 import type { Protection } from '../../core/rules/protection';
 import { RANK } from '../../core/rules/rule';
 import { waitAfter } from '../../core/time/counting';
@@ -115,7 +116,11 @@ function inTime(known: Known, clocks: readonly Clock[], why: Reason): ClaimRoute
     atMost ? 'shop-at-most' : isSilent ? 'shop-until-others' : 'shop-until',
     safe,
   );
-  const later = [...whileItMoves(clocks, from), ...earlierPassed(clocks, claimBy)];
+  const later = [
+    ...whileItMoves(clocks, from),
+    ...perhapsLate(clocks, claimBy),
+    ...earlierPassed(clocks, claimBy),
+  ];
   if (from !== null && now < from)
     return {
       ...base,
@@ -151,7 +156,7 @@ const latestOf = (instants: readonly (Instant | null)[]): Instant | null =>
 function opensAt(clocks: readonly Clock[], until: Instant | null): Instant | null {
   const waits = opening(clocks).filter(({ rank }) => rank > RANK.entered);
   const inTime = waits.filter(({ safe }) => until === null || (safe ?? 0) < until);
-  return latestOf((inTime.length > 0 ? inTime : waits).map(({ safe }) => safe));
+  return latestOf(inTime.map(({ safe }) => safe));
 }
 
 function whileItMoves(clocks: readonly Clock[], from: Instant | null): readonly Reason[] {
@@ -159,6 +164,13 @@ function whileItMoves(clocks: readonly Clock[], from: Instant | null): readonly 
   return printed && (from === null || (printed.safe ?? 0) > from)
     ? [because('shop-while-it-moves', printed.safe)]
     : [];
+}
+
+/** The latest reading of a wait may lie past the earliest of the end: nobody is told to wait for that. */
+function perhapsLate(clocks: readonly Clock[], claimBy: ClaimBy): readonly Reason[] {
+  const later = opensLater(clocks, claimBy);
+  const waits = opening(clocks).filter(({ rank, safe }) => rank > RANK.entered && safe === later);
+  return waits.length > 0 ? [because('shop-opens-late', later)] : [];
 }
 
 /** A rule by which it was over already, where the page printed nothing that decides: the careful look at once. */

@@ -20,6 +20,8 @@ const FROM: ReadonlySet<string> = new Set([
   'shop-opens',
   'not-late-yet',
   'shop-while-it-moves',
+  'shop-opens-late',
+  'open-when-there',
   'refund-not-due',
   'bank-waits-15',
   'bank-waits-30',

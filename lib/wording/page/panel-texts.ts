@@ -68,6 +68,7 @@ export const PANEL_TEXTS: readonly string[] = [
   timelineHeadNotHere timelineHeadOver timelineHeadPastSafe timelineHeadReturn timelineHeadSettled
   timelineHeadShipBack timelineHeadUnknown timelineHeadWaiting timelineLaneOf timelineLane_ae_carrier_23
   timelineLane_ae_carrier_27 timelineLane_ae_carrier_39 timelineListed timelineMayBeShorter timelineNeedsCheck
+  timelineOpensLater
   timelineReadOnly
   actionOpenOrder actionSave timelineReceivedSince timelineRule_ae_open_after_end
   timelineRule_ae_stated_free_return timelineRule_other_entered_end timelineSnoozeDayBefore

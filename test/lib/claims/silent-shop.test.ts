@@ -17,6 +17,7 @@ const CAME = { ...FACTS, delivered: '2026-10-01' };
 const AT_SHOP: readonly StepCode[] = [
   'open-dispute',
   'open-dispute-now',
+  'try-dispute',
   'wait-for-shop',
   'cancel-order',
 ];
