@@ -36,7 +36,6 @@ const FAULTS: Readonly<Record<string, PageFault>> = {
   'temu: list-card-in-card': { kind: 'cards', unread: 1, of: 2 },
   'temu: list-polish-two-ids': { kind: 'cards', unread: 1, of: 2 },
   'temu: list-two-ids': { kind: 'cards', unread: 2, of: 3 },
-  'temu: tracking-no-id': { kind: 'none' },
 };
 
 const read = fixtures();

@@ -1,4 +1,18 @@
+import type { PageReaders } from '../marketplace';
+import { readOrderPage } from '../read-page';
 import { readDetailPage } from './detail';
-import { singleOrderPages } from './single-order';
+import { withoutOrder } from './outcome';
+import { temuSite } from './site';
 
-export const details = singleOrderPages('detail', readDetailPage);
+const reader = {
+  id: 'temu',
+  site: temuSite,
+  readOrder: readDetailPage,
+  withoutOrders: withoutOrder,
+} as const;
+
+export const details: PageReaders = {
+  id: 'temu',
+  site: temuSite,
+  readPage: (page, context) => readOrderPage(reader, page, context),
+};

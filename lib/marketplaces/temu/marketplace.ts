@@ -4,8 +4,6 @@ import { lists } from './list-pages';
 import { list, orderPlaces } from './on-pages';
 import { temuPolicy } from './policy';
 import { temuSite } from './site';
-import { showsTracking } from './tracking';
-import { trackings } from './tracking-pages';
 
 /** Temu in one piece: all of its pages and its rules. */
 export const whole: Marketplace = {
@@ -14,9 +12,7 @@ export const whole: Marketplace = {
   policy: temuPolicy,
   places: { ...list.places, ...orderPlaces },
   readPage: (page, context) => {
-    const kind = temuSite.pageKind(context.url);
-    if (kind === 'detail') return details.readPage(page, context);
-    const shop = kind === null && showsTracking(page) ? trackings : lists;
+    const shop = temuSite.pageKind(context.url) === 'detail' ? details : lists;
     return shop.readPage(page, context);
   },
   readCard: lists.readCard,

@@ -6,7 +6,7 @@ import type { ListShop, OrderPlaces, OrderShop } from '../marketplace';
 import { find } from '../nodes';
 import { temuAddresses } from './addresses';
 import { temuPages } from './pages';
-import { DETAIL, LISTS, TRACKING } from './selectors';
+import { DETAIL, LISTS } from './selectors';
 
 /* Temu for the scripts on its pages: where things go there, and nothing that reads. */
 
@@ -22,12 +22,9 @@ export const list: ListShop = {
   orderOf: (card) => onlyId(idAnchors(card, piecesOf(card, temuPages.notSearched), temuPages)),
 };
 
-/** The panel's place: above the payment on the detail page, above the parcel on the tracking page. */
+/** The panel's place: above the payment on the order's page. */
 export const orderPlaces: OrderPlaces = {
-  panel: (page, kind) => {
-    if (kind === 'detail') return inFrontOf(find(page, DETAIL.payment));
-    return kind === 'tracking' ? inFrontOf(find(page, TRACKING.parcel)) : null;
-  },
+  panel: (page, kind) => (kind === 'detail' ? inFrontOf(find(page, DETAIL.payment)) : null),
 };
 
 /** A longer script is left alone. */

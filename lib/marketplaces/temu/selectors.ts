@@ -14,13 +14,12 @@ export const DETAIL = {
   item: '[aria-label^="item picture "]', // V-live 2026-07: `div[role=button]`, the title is the rest of the label
 } as const;
 
-/** On the tracking page class names keep a readable stem. */
+/** Where the journey is laid over the order's page class names keep a readable stem. */
 export const TRACKING = {
   tab: '[class*="package-name"]', // V-live 2026-07: Package 1 … N
   parcel: '[class*="expressWrap"]', // V-live 2026-07
   carrier: 'img[class*="serviceProviderImg"]', // V-live 2026-07: its `alt`
   track: '[class*="track-info"]', // V-live 2026-07: its first line is the newest event
-  goods: '[class*="goodsImgWrap"] img', // V-live 2026-07: `alt` is the title
 } as const;
 
 /** Nodes that only a captcha has; inferred from what a captcha is called. */

@@ -7,7 +7,8 @@ const on = (page: string) => [`https://*.temu.com/${page}*`, `https://*.temu.com
 const LIST = 'https://www.temu.com/bgt_orders.html';
 
 /**
- * The addresses of Temu (../FACTS.md §1.1). Its tracking page has no address that is known: it is reached by a button.
+ * The addresses of Temu (../FACTS.md §1.1). Its tracking page has none that is known, so no script of ours runs there:
+ * what the button lays over the order's page is read with that (§1.5).
  */
 export const temuSite: Site = {
   ...temuAddresses,

@@ -35,7 +35,6 @@ export const DELIVERY_LABELS = ['delivery time'];
 const PAYMENT_HEADINGS = ['payment details', 'dettagli del pagamento'];
 /** English V-live 2026-07. */
 export const NUMBER_LABELS = ['tracking number'];
-export const TRACKING_HEADINGS = ['shipping details', ...NUMBER_LABELS];
 /** "Contact <carrier>". English V-live 2026-07. */
 export const CONTACT = /^contact (.{1,80})$/i;
 
