@@ -90,7 +90,8 @@ function whyText(view: OrderView, { words }: Here): string | null {
   const clock = drivingClock(view);
   if (clock === null) return null;
   if (clock.because.code === 'own-orders') return becauseText(clock, words);
-  if (view.claimBy?.atMost) return words.say('chipAtMostWhy');
+  if (view.claimBy?.atMost)
+    return words.say(clock.atMost ? 'chipAtMostWhy' : 'urgencyMayBeShorter');
   if (clock.certainty === 'estimated') return words.say('urgencyEstimate');
   if (clock.quote === null) return becauseText(clock, words);
   const quote =

@@ -92,8 +92,9 @@ export function cautionTexts(view: OrderView, here: Here): string[] {
   if (view.urgency === 'past-safe') texts.push(words.say('urgencyPastSafeNote'));
   if (view.earlierMayHavePassed) texts.push(words.say('urgencyEarlierMayHavePassed'));
   if (view.clockBehind) texts.push(words.say('urgencyClockBehind'));
-  if (view.claimBy?.atMost) return [...texts, words.say('urgencyAtMostNote')];
-  const less = drivingClock(view)?.because.lessFor;
+  const clock = drivingClock(view);
+  if (view.claimBy?.atMost && clock?.atMost) return [...texts, words.say('urgencyAtMostNote')];
+  const less = clock?.because.lessFor;
   if (less) texts.push(lessForText(less, words));
   if (view.mayBeShorter) texts.push(words.say('urgencyMayBeShorter'));
   if (view.urgency === 'check' || (view.urgency === 'unknown' && !view.claimBy)) {

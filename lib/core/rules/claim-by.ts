@@ -117,12 +117,14 @@ export function earlierMayHavePassed(
 
 /**
  * Whether the claim-by is right whether the goods arrived or not: counted from a known day, and every other limit,
- * which might bind instead, is known to be still open and so no earlier. One that nothing dates may be earlier.
+ * which might bind instead, is known to be still open and so no earlier. One that nothing dates may be earlier. A
+ * withdrawal is a right of its own: where its end may have passed, the claim stands.
  */
 export function isSafeWithoutArrival(clocks: readonly Clock[], claimBy: ClaimBy | null): boolean {
   return (
     claimBy?.certainty === 'computed' &&
     clocks
+      .filter(({ kind }) => kind !== 'withdrawal-by')
       .filter((clock) => isClaimLimit(clock) || (isOfClaims(clock) && clock.safe === null))
       .every(({ rule, state }) => rule === claimBy.rule || state === 'open')
   );

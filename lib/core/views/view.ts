@@ -50,7 +50,7 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
   const without = clockBehind ? 'check' : old ? 'over' : standingWithout(clocks);
   const settled = order.marks.settledAt !== undefined || state.withdrawn;
   const unclear = state.unclear && !isSafeWithoutArrival(clocks, leading);
-  const claimBy = leading && unclear ? withoutMaximum(leading) : leading;
+  const claimBy = leading && unclear ? asFarAsKnown(leading, policy) : leading;
   const urgency = urgencyOf({ ...state, unclear, settled, claimBy, daysLeft, without });
   const passed = earlierMayHavePassed(clocks, claimBy, { mayBeShorter });
   const doubt = inDoubt(state) && endsFromDelivery(clocks).length > 0;
@@ -114,9 +114,17 @@ function titleOf({ marketplace, facts, lineItems }: Order): string | null {
   return lineItems[0]?.title ?? said?.value ?? shop;
 }
 
-/** Of an order that may have arrived no end is known at all: "at most" would promise one. */
-function withoutMaximum({ atMost: _, ...claimBy }: ClaimBy): ClaimBy {
-  return claimBy;
+/**
+ * Of an order that may have arrived no end is known at all: "at most" would promise one, unless it holds before and
+ * after delivery alike. Such an end is warned of at the latest, as a maximum is.
+ *
+ * Source: lib/core/README.md §3.11
+ */
+function asFarAsKnown({ atMost: _, ...claimBy }: ClaimBy, { rules }: ZonedPolicy): ClaimBy {
+  const rule = rules.find(({ id }) => id === claimBy.rule);
+  return rule?.phase === 'always' && claimBy.state === 'open'
+    ? { ...claimBy, atMost: true }
+    : claimBy;
 }
 
 /**

@@ -40,6 +40,13 @@ test('what binds others, or is only listed, takes nothing from it', () => {
   );
 });
 
+test('a withdrawal that may be over is another right, and takes nothing from it', () => {
+  for (const state of ['past-safe', 'check', 'over', 'unknown'] as const)
+    expect(isSafeWithoutArrival([limit(), other({ kind: 'withdrawal-by', state })], claimBy)).toBe(
+      true,
+    );
+});
+
 test('an estimate, a printed date and no date hold neither way', () => {
   for (const certainty of ['estimated', 'stated', 'unknown'] as const)
     expect(isSafeWithoutArrival([limit()], { ...claimBy, certainty }), certainty).toBe(false);
