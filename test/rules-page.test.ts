@@ -94,7 +94,7 @@ describe('the page', () => {
       'How it counts': '27 days after shipping',
       'Whom it binds': 'you: the earliest reading counts',
       'For which orders': 'orders until about 2017-12-31, and those of an unknown day',
-      'How good the evidence is': 'R3: an official rule that was replaced since',
+      'How good the evidence is': 'an official rule that was replaced since',
       'What it does':
         'strict: counts for orders of any day in strict mode, while the order’s page has stated no date; otherwise listed',
       'Only for': 'EMS of any country, SF Express; ePacket by inference',
@@ -102,7 +102,7 @@ describe('the page', () => {
     expect(entryOf('ae.carrier.27')).toMatchObject({
       decides: 'Last day to open a dispute',
       source: { name: 'AliExpress Return Policy', isTitle: true, date: '2017-02-04' },
-      documents: ['S1'],
+      documents: [{ name: 'AliExpress Return Policy', anchor: 'S1', readOn: '2026-11-22' }],
     });
     expect(linesOf('ae.open.11')['How it counts']).toBe(
       '10 days after shipping; at once on delivery, if that is earlier',
@@ -117,7 +117,7 @@ describe('the page', () => {
 
   test('says that a shop without pages states nothing by itself', () => {
     const [end] = book().groups.find(({ id }) => id === 'other')?.rules ?? [];
-    expect(end?.lines.map(({ value }) => value)).toContain('R1: entered by you');
+    expect(end?.lines.map(({ value }) => value)).toContain('entered by you');
   });
 });
 

@@ -2,13 +2,13 @@ import type { JSX } from 'preact';
 import { ruleAddress } from '../../lib/core/facts/order-page';
 import type { RuleReference } from '../../lib/wording/rule-book';
 
-/** Rules by their ids, each leading to where it stands. */
+/** Rules by what they decide, each leading to where it stands. */
 export function RuleLinks({ rules }: { readonly rules: readonly RuleReference[] }): JSX.Element {
   return (
     <span class="rule-links">
-      {rules.map(({ id, anchor }) => (
-        <a key={anchor} href={ruleAddress(anchor)} dir="ltr">
-          <code>{id}</code>
+      {rules.map(({ name, anchor }) => (
+        <a key={anchor} href={ruleAddress(anchor)}>
+          {name}
         </a>
       ))}
     </span>

@@ -68,9 +68,6 @@ function RuleRows({ rule, at }: { readonly rule: RuleEntry; readonly at: RuleTab
           >
             {rule.decides}
           </button>
-          <div class="rule-id">
-            <code dir="ltr">{rule.id}</code>
-          </div>
         </th>
         <td>{rule.counts}</td>
         <td class="wide-only">{rule.since}</td>
@@ -103,11 +100,11 @@ function RuleDetails({ rule }: { readonly rule: RuleEntry }): JSX.Element {
       {documents.length > 0 && (
         <div>
           <dt>{words.say('rulesFieldDocuments')}</dt>
-          <dd class="rule-links">
+          <dd>
             {documents.map((document) => (
-              <a key={document} href={ruleAddress(document)} dir="ltr">
-                {document}
-              </a>
+              <p key={document.name}>
+                <SourceName source={document} />
+              </p>
             ))}
           </dd>
         </div>

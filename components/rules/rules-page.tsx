@@ -22,8 +22,8 @@ interface RulesPageProps {
 }
 
 /**
- * The page on which every rule can be checked: the rules, a table a shop; where sources contradict each other; what the
- * founding documents became.
+ * The page on which every rule can be checked: the rules, a table a shop; where sources contradict each other; what
+ * became of the documents that the rules began with.
  */
 export function RulesPage({
   book,

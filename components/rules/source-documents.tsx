@@ -4,7 +4,7 @@ import { useHere } from '../here';
 import { RuleLinks } from './rule-links';
 import { SourceName } from './source-name';
 
-/** What each of the founding documents says, and the rule that carries it or why none does. */
+/** What each of the documents that the rules began with says, and the rule that carries it or why none does. */
 export function SourceDocuments({
   documents,
 }: {
@@ -27,11 +27,10 @@ function DocumentArticle({
 }: {
   readonly entry: DocumentEntry;
 }): JSX.Element {
-  const { words } = useHere();
   return (
     <article class="rule" id={id}>
       <h3>
-        <SourceName source={{ ...source, name: words.say('rulesDocument', id, source.name) }} />
+        <SourceName source={source} />
       </h3>
       <p class="soft">{about}</p>
       <dl class="statements">

@@ -34,7 +34,13 @@ export function WelcomeView(props: WelcomeProps): JSX.Element {
       <Points
         id="does"
         title="welcomeDoes"
-        points={['welcomeDoesList', 'welcomeDoesWarn', 'welcomeDoesCautious', 'welcomeDoesSites']}
+        points={[
+          'welcomeDoesList',
+          'welcomeDoesWarn',
+          'welcomeDoesCautious',
+          'welcomeDoesSites',
+          'welcomeDoesTried',
+        ]}
       />
       <Points
         id="privacy"

@@ -19,6 +19,7 @@ import type {
   ContradictionEntry,
   ContradictionReference,
   DocumentEntry,
+  NamedSource,
   RuleBook,
   RuleEntry,
   RuleGroup,
@@ -27,7 +28,7 @@ import type {
 import { sourceText } from '../wording/source-text';
 import { either, ruleColumns, ruleLines } from './rules-lines';
 import { routeDecides, routeLines } from './rules-routes';
-import { datedSource, isFounding, type Speaker, speakerOf } from './rules-sources';
+import { datedSource, documentSource, isFounding, type Speaker, speakerOf } from './rules-sources';
 
 /**
  * Every rule of every shop and of what leads to the money beside it, what the founding documents became, and where
@@ -36,11 +37,13 @@ import { datedSource, isFounding, type Speaker, speakerOf } from './rules-source
  * @param words the reader's language
  */
 export function ruleBook(words: Words): RuleBook {
+  const groups = [...shops.map((shop) => shopGroup(shop, words)), beyondGroup(words)];
+  const named = referenceIn(groups);
   return {
-    groups: [...shops.map((shop) => shopGroup(shop, words)), beyondGroup(words)],
-    contradictions: contradictions.map((each) => contradictionEntry(each, words)),
+    groups,
+    contradictions: contradictions.map((each) => contradictionEntry(each, named, words)),
     claimContradictions: claimContradictions.map((each) => claimEntry(each, words)),
-    documents: sourceDocuments.map((each) => documentEntry(each, words)),
+    documents: sourceDocuments.map((each) => documentEntry(each, named, words)),
   };
 }
 
@@ -106,17 +109,17 @@ function entry(rule: Rule, before: readonly Rule[], words: Words) {
     anchor,
     alsoAt: `${rule.id}.${rule.kind}`,
     source: datedSource(rule.source, words),
-    documents: documentsOf(rule.id),
+    documents: documentsOf(rule.id, words),
     contradictions: contradictionsOf(rule.id, words),
   } satisfies Partial<RuleEntry>;
 }
 
-const documentsOf = (rule: string): string[] =>
+const documentsOf = (rule: string, words: Words): NamedSource[] =>
   sourceDocuments
     .filter(({ statements }) =>
       statements.some((each) => 'rules' in each && each.rules.includes(rule)),
     )
-    .map(({ id }) => id);
+    .map(({ id }) => documentSource(id, words));
 
 const anchorOf = ({ id }: Contradiction): string => `contradictions.${id}`;
 
@@ -127,9 +130,21 @@ const contradictionsOf = (rule: string, words: Words): ContradictionReference[] 
     )
     .map((each) => ({ question: words.say(each.question), anchor: anchorOf(each) }));
 
-const reference = (id: string): RuleReference => ({ id, anchor: id });
+/** Rules as they are told of elsewhere on the page. */
+function referenceIn(groups: readonly RuleGroup[]): (id: string) => RuleReference {
+  const names = new Map(
+    groups.flatMap(({ name, rules }) =>
+      rules.map(({ anchor, decides, counts }) => [anchor, [name, decides, counts].join(' · ')]),
+    ),
+  );
+  return (id) => ({ id, anchor: id, name: names.get(id) ?? id });
+}
 
-const contradictionEntry = (contradiction: Contradiction, words: Words): ContradictionEntry => {
+const contradictionEntry = (
+  contradiction: Contradiction,
+  reference: (id: string) => RuleReference,
+  words: Words,
+): ContradictionEntry => {
   const { question, readings, wins, why } = contradiction;
   return {
     question: words.say(question),
@@ -165,11 +180,12 @@ const claimEntry = (contradiction: ClaimContradiction, words: Words): ClaimContr
 };
 
 const documentEntry = (
-  { id, source, about, statements }: SourceDocument,
+  { id, about, statements }: SourceDocument,
+  reference: (id: string) => RuleReference,
   words: Words,
 ): DocumentEntry => ({
   id,
-  source: datedSource(source, words),
+  source: { ...datedSource(CLAIM_SOURCES[id], words), anchor: null },
   about: words.say(about),
   statements: statements.map((each) => ({
     statement: words.say(each.statement),

@@ -113,7 +113,7 @@ const shownRank = ({ rank }: Rule, statedBy: 'page' | 'user') =>
 
 function rankText(rule: Rule, statedBy: 'page' | 'user', words: Words): string {
   const shown = shownRank(rule, statedBy);
-  return words.say('rulesRank', `R${shown}`, words.say(`rulesRank${shown}`));
+  return words.say(`rulesRank${shown}`);
 }
 
 /** What the rule may do to the date that is shown first. A wait is never that date. */

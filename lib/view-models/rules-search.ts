@@ -7,6 +7,7 @@ import type {
   RuleBook,
   RuleEntry,
   RuleGroup,
+  RuleReference,
 } from '../wording/rule-book';
 
 /** What of the rules has every word of what is searched; what is left without anything is left out. */
@@ -38,10 +39,12 @@ function withStatements(
   has: (texts: readonly string[]) => boolean,
 ): DocumentEntry[] {
   const statements = document.statements.filter(({ statement, rules, noRule }) =>
-    has([statement, ...rules.map(({ id }) => id), noRule ?? '']),
+    has([statement, ...rules.flatMap(ofReference), noRule ?? '']),
   );
   return statements.length === 0 ? [] : [{ ...document, statements }];
 }
+
+const ofReference = ({ id, name }: RuleReference) => [id, name];
 
 const ofSource = ({ name, date }: NamedSource) => [name, ...(date === null ? [] : [date])];
 
@@ -52,7 +55,7 @@ const of = ({ id, decides, since, sure, lines, source, documents, contradictions
   sure,
   ...ofSource(source),
   ...lines.flatMap(({ name, value }) => [name, value]),
-  ...documents,
+  ...documents.flatMap(ofSource),
   ...contradictions.map(({ question }) => question),
 ];
 
@@ -61,9 +64,9 @@ const ofContradiction = ({ question, readings, wins, why }: ContradictionEntry) 
   ...readings.flatMap(({ says, by, rules }) => [
     says,
     ...by.flatMap(ofSource),
-    ...rules.map(({ id }) => id),
+    ...rules.flatMap(ofReference),
   ]),
-  ...wins.map(({ id }) => id),
+  ...wins.flatMap(ofReference),
   why,
 ];
 

@@ -5,7 +5,9 @@ export interface NamedSource {
   readonly isTitle: boolean;
   /** A day, a month, a year or years, or that it is not known; null where no day is told. */
   readonly date: string | null;
-  /** Where it stands on the page; null for all but founding documents. */
+  /** The day on which it was read; null where nobody noted it. */
+  readonly readOn: string | null;
+  /** Where it stands on the page; null for all but the documents of which each statement does. */
   readonly anchor: string | null;
 }
 
@@ -32,8 +34,8 @@ export interface RuleEntry {
   readonly sure: string;
   readonly lines: readonly RuleLine[];
   readonly source: NamedSource;
-  /** Signs of the founding documents that say the same. */
-  readonly documents: readonly string[];
+  /** The documents of which a statement says the same. */
+  readonly documents: readonly NamedSource[];
   /** Where sources contradict it, or each other about it. */
   readonly contradictions: readonly ContradictionReference[];
 }
@@ -53,9 +55,11 @@ export interface RuleGroup {
   readonly rules: readonly RuleEntry[];
 }
 
-/** Rules by their ids, and where each stands on the page. */
+/** A rule, and where it stands on the page. */
 export interface RuleReference {
   readonly id: string;
+  /** What it decides and how it counts, with its shop. */
+  readonly name: string;
   readonly anchor: string;
 }
 

@@ -1,5 +1,6 @@
 /** A word of the glossary: where its English stands, one of these has to stand in the language. */
 interface Term {
+  /** The titles of documents, which stay English, are no words of ours. */
   readonly english: RegExp;
   /** Small letters; stems, because languages inflect. */
   readonly words: readonly string[];
@@ -24,7 +25,7 @@ export function glossaryOf(markdown: string, tag: string): Term[] {
     if (column === 0 || !cell) return [];
     const [said = '', except = ''] = cell.split('(not in ');
     return {
-      english: new RegExp(`\\b${word}`, 'i'),
+      english: new RegExp(`\\b${word}(?![^“”]*AliExpress”)`, 'i'),
       words: said.split(',').map((one) => one.trim().toLocaleLowerCase(tag)),
       except: except
         .replace(')', '')

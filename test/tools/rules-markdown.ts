@@ -22,7 +22,7 @@ export function rulesMarkdown(book: RuleBook, words: Words): string {
     ...contradictions.flatMap((each) => contradictionParts(each, words)),
     `## ${words.say('rulesDocuments')}`,
     words.say('rulesDocumentsText'),
-    ...documents.flatMap((each) => documentParts(each, words)),
+    ...documents.flatMap(documentParts),
   ].join('\n\n')}\n`;
 }
 
@@ -59,7 +59,7 @@ function cellsOf({ id, decides, lines, source, documents }: RuleEntry, columns: 
     ...columns.map(cellOf),
     others.map(({ name, value }) => `${name}: ${value}`).join('; ') || '–',
     sourceText(source),
-    documents.join(', ') || '–',
+    documents.map(({ anchor }) => anchor).join(', ') || '–',
   ];
 }
 
@@ -80,13 +80,13 @@ function contradictionParts(
   ];
 }
 
-function documentParts({ id, source, about, statements }: DocumentEntry, words: Words): string[] {
+function documentParts({ id, source, about, statements }: DocumentEntry): string[] {
   const rows = statements.map(({ statement, rules, noRule }) => [
     statement,
     noRule ?? idsOf(rules),
   ]);
   const head = ['What it says', 'What became of it'];
-  return [`### ${words.say('rulesDocument', id, sourceText(source))}`, about, table(head, rows)];
+  return [`### ${id}: ${sourceText(source)}`, about, table(head, rows)];
 }
 
 /** A source by its name and day. */
