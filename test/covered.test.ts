@@ -26,7 +26,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['claim-facts', 'order-address'],
   ],
-  'app/next-look.test.ts': ['reindex-once', 'start'],
+  'app/next-refresh.test.ts': ['reindex-once', 'start'],
   'app/notice-batches.test.ts': ['news-batch'],
   'app/page-health/judge-page.test.ts': ['faulty-pages', 'page-report'],
   'app/reminders.test.ts': ['open-notice', 'refresh'],

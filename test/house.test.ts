@@ -70,6 +70,14 @@ const WINGS: Record<string, Record<string, readonly string[]>> = {
     // Beside buttons that a claim is lost by.
     traps: ['shops'],
   },
+  'lib/overlay': {
+    draw: [],
+    host: ['draw'],
+    list: ['draw', 'host'],
+    'order-page': ['draw', 'host'],
+    // The second script shares with the first what both sit in.
+    panel: ['host'],
+  },
   'lib/app': {
     condition: [],
     'page-health': [],
@@ -185,7 +193,6 @@ const CASTS: Readonly<Record<string, readonly [count: number, why: string]>> = {
   ],
   'lib/overlay/forward-page-data.ts': [1, 'the event is our own'],
   'lib/overlay/host/on-trusted.ts': [1, 'the browser’s events are called after their type'],
-  'lib/overlay/list/list-bar.ts': [1, 'what is left are texts'],
   'lib/overlay/panel/ask-shop.ts': [1, 'the event is our own'],
   'lib/overlay/panel/unfindable.ts': [2, 'Preact tells its own hooks less than it has'],
   'lib/wording/money.ts': [1, 'an amount is written as a number'],
@@ -198,6 +205,14 @@ test('no type is said that could be shown', () => {
   expect(found).toEqual(
     Object.fromEntries(Object.entries(CASTS).map(([path, [count]]) => [path, count])),
   );
+});
+
+test('nothing is named a look: a page has a theme and a health, models refresh, a running check is polled', () => {
+  const look = /(?:\blook|[a-z]Look)(?![a-z])/;
+  const named = sources.filter(
+    ({ path, text }) => look.test(posix.basename(path)) || look.test(text.replace(NO_CODE, "''")),
+  );
+  expect(named.map(({ path }) => path)).toEqual([]);
 });
 
 test('the names of requests are listed twice: in the protocol, and in the table that answers them', () => {

@@ -80,7 +80,7 @@ describe('requests that are right', () => {
   });
 
   test.each([
-    { kind: 'look' },
+    { kind: 'poll' },
     { kind: 'go' },
     { kind: 'cancel' },
     { kind: 'answer', id: 'mlk0-7.0.1', text: 'x'.repeat(2_000_000) },

@@ -9,9 +9,9 @@ import { followChecks } from '../../lib/view-models/follow-checks';
 
 /** How the checks stand, in the background and in the storage that every page hears. */
 export const checks = followChecks(MARKETPLACES, {
-  look: (marketplace) =>
+  poll: (marketplace) =>
     ask('checkOrders', {
-      kind: 'look',
+      kind: 'poll',
       marketplace,
       language: localeWords().language,
       readAt: systemClock.now(),

@@ -60,7 +60,7 @@ export interface ShownCheck {
   /** The user's press on the button that starts it or goes on with it. */
   go(): void;
   /** Asks anew how it stands. */
-  look(): void;
+  poll(): void;
   /** Draws it again, as after other sums. */
   draw(): void;
   /** Whether it tells of itself: nothing else may stand in its way then. */
@@ -128,7 +128,7 @@ export type PanelWorld = Pick<
 export type MakePanel = (world: PanelWorld, texts: PanelTexts) => Panel;
 
 /** Another number for each change above: a script of another version is none. */
-const VERSION = 4;
+const VERSION = 5;
 /** The page shares no global of this world, and its names cannot lie over a symbol. */
 const NAME = Symbol.for(`ClaimClock panel ${VERSION}`);
 

@@ -12,7 +12,7 @@ export interface CheckContext {
 }
 export type CheckAction =
   /** `go`: the user's click that starts a run, or goes on with one that stopped. */
-  | { readonly kind: 'look' | 'go' | 'cancel' }
+  | { readonly kind: 'poll' | 'go' | 'cancel' }
   /** What the shop answered to the question with this id, or that nothing came. */
   | { readonly kind: 'answer'; readonly id: string; readonly text: string }
   | { readonly kind: 'silence'; readonly id: string; readonly why: 'no-client' | 'no-answer' };

@@ -152,7 +152,7 @@ const aboutChecking = {
 };
 const questionId = v.pipe(v.string(), v.regex(/^[\w.-]{1,60}$/));
 export const checkRequest: v.GenericSchema<unknown, CheckRequest> = v.variant('kind', [
-  v.strictObject({ ...aboutChecking, kind: v.picklist(['look', 'go', 'cancel']) }),
+  v.strictObject({ ...aboutChecking, kind: v.picklist(['poll', 'go', 'cancel']) }),
   v.strictObject({
     ...aboutChecking,
     kind: v.literal('answer'),

@@ -7,7 +7,7 @@ import type { CheckReply } from '../protocol/check-messages';
 /** What following the checks needs of the extension. */
 export interface CheckSource {
   /** How the check of a shop's orders stands. */
-  readonly look: (shop: MarketplaceId) => Promise<CheckReply>;
+  readonly poll: (shop: MarketplaceId) => Promise<CheckReply>;
   /** Whether there is a run of this shop at all; most of the time there is none, and nobody need be asked. */
   readonly isThere: (shop: MarketplaceId) => Promise<boolean>;
   /** Calls back with the shop whose run went on, in whatever tab. */
@@ -32,12 +32,12 @@ export function followChecks(
   const latest = new Map<MarketplaceId, number>();
   const timers = new Map<MarketplaceId, ReturnType<typeof setTimeout>>();
 
-  async function look(shop: MarketplaceId): Promise<void> {
+  async function poll(shop: MarketplaceId): Promise<void> {
     const mine = (latest.get(shop) ?? 0) + 1;
     latest.set(shop, mine);
     const reply = await source
       .isThere(shop)
-      .then((there) => (there ? source.look(shop) : null))
+      .then((there) => (there ? source.poll(shop) : null))
       .catch(() => null);
     if (latest.get(shop) !== mine) return;
     const { progress } = reply ?? {};
@@ -50,13 +50,13 @@ export function followChecks(
     clearTimeout(timers.get(shop));
     timers.set(
       shop,
-      setTimeout(() => void look(shop), left),
+      setTimeout(() => void poll(shop), left),
     );
   }
 
   source.onChange((shop) => {
-    if (shops.includes(shop)) void look(shop);
+    if (shops.includes(shop)) void poll(shop);
   });
-  for (const shop of shops) void look(shop);
+  for (const shop of shops) void poll(shop);
   return checks;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MOST_MOVES } from '../../lib/overlay/list/card';
+import { MOST_MOVES } from '../../lib/overlay/host/most-moves';
 import { scenarioNamed } from '../shop/scenarios/all';
 import { type Shop, startShop } from '../shop/shop';
 import { type BrowserUnderTest, detailOf, LIST } from './browser-under-test';

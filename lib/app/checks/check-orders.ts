@@ -36,7 +36,7 @@ type CheckStep = Request<'checkOrders'>;
  */
 export function checkOrders(world: World, step: CheckStep, sender: Sender): Promise<CheckReply> {
   const tab = sender.kind === 'shop-page' ? sender.tab : null;
-  if (tab === null && step.kind !== 'look')
+  if (tab === null && step.kind !== 'poll')
     throw new Refused(`checkOrders: ${step.kind} is for pages of a shop`);
   return serialize(world.checkRuns, async () => {
     const before = await world.checkRuns.read(step.marketplace);
@@ -53,7 +53,7 @@ async function take(
   step: CheckStep,
   sender: Sender,
 ): Promise<CheckRun | null> {
-  if (sender.kind === 'extension-page' || step.kind === 'look') return run;
+  if (sender.kind === 'extension-page' || step.kind === 'poll') return run;
   const now = world.clock.now();
   if (run && isElsewhere(run, sender.tab, now)) return run;
   if (step.kind === 'go') return goOn(world, run, step, sender.tab);

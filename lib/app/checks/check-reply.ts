@@ -36,7 +36,7 @@ export async function replyOf(
   const turn = turnOf(run, questions);
   const phase = phaseOf(world, run, turn, step, tab);
   // What another page finished is no news here.
-  if (phase === 'finished' && (run.owner !== tab || step.kind === 'look'))
+  if (phase === 'finished' && (run.owner !== tab || step.kind === 'poll'))
     return { offered, progress: null, next: null };
   // Nor what is left of another account's run: its orders cannot be asked for here.
   if (phase === 'stopped' && !isRunOf(run, account) && !barredUntil(run, now))
@@ -67,7 +67,7 @@ function phaseOf(
   if (!turn) return 'finished';
   if (isElsewhere(run, tab, world.clock.now())) return 'elsewhere';
   // A page that only looks is not the one that asks: it was loaded again.
-  return run.stop || step.kind === 'look' || run.owner !== tab ? 'stopped' : 'running';
+  return run.stop || step.kind === 'poll' || run.owner !== tab ? 'stopped' : 'running';
 }
 
 function questionOf(

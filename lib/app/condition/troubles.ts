@@ -2,7 +2,8 @@ import type { Trouble } from '../../core/views/trouble';
 import type { HandoverName, World } from '../../ports/ports';
 
 /** Notes for the popup, or takes back, that the last look at the orders ended on the way. */
-export const noteFailedLook = (world: World, failed: boolean) => note(world, 'lookFailed', failed);
+export const noteFailedRefresh = (world: World, failed: boolean) =>
+  note(world, 'refreshFailed', failed);
 
 /** Notes, or takes back, that a notice was refused: Firefox says in no other way that it lets none through. */
 export const noteRefusedNotice = (world: World, refused: boolean) =>
@@ -28,12 +29,12 @@ export async function troublesNow({ clock, handover }: World): Promise<Trouble[]
   const ofClock: Trouble[] = clock.isZoneNamed() ? [] : ['zoneUnknown'];
   try {
     const [failed, unstored] = await Promise.all([
-      handover.read('lookFailed'),
+      handover.read('refreshFailed'),
       handover.read('unstoredMarks'),
     ]);
     return [
       ...ofClock,
-      ...(failed === null ? [] : (['lookFailed'] as const)),
+      ...(failed === null ? [] : (['refreshFailed'] as const)),
       ...(unstored === null ? [] : (['storageFull'] as const)),
     ];
   } catch (error) {

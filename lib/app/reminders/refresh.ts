@@ -3,7 +3,7 @@ import { earliest } from '../../core/time/earliest';
 import type { Instant } from '../../core/time/moment';
 import type { World } from '../../ports/ports';
 import { keepKnown } from '../condition/known-orders';
-import { noteFailedLook } from '../condition/troubles';
+import { noteFailedRefresh } from '../condition/troubles';
 import { onceInTurn } from '../serialize';
 import { storeOwedMarks } from '../views/said-marks';
 import { type Standing, standingOf } from '../views/standing';
@@ -21,7 +21,7 @@ import { newsHeldUntil } from './hold-news';
 export const refresh = onceInTurn(async (world: World): Promise<Standing> => {
   try {
     const standing = await bringInLine(world);
-    await noteFailedLook(world, false).catch(console.error);
+    await noteFailedRefresh(world, false).catch(console.error);
     return standing;
   } catch (error) {
     await arrangeNext(world);
@@ -105,7 +105,7 @@ async function arrangeNext(world: World): Promise<void> {
   const arranged = await Promise.allSettled([
     world.alarm.set(earliest([coming, now + HOUR_LENGTH])),
     world.badge.warn(),
-    noteFailedLook(world, true),
+    noteFailedRefresh(world, true),
   ]);
   for (const outcome of arranged)
     if (outcome.status === 'rejected')

@@ -1,8 +1,8 @@
 import type { Theme } from '../../core/views/drawing';
 import type { Place } from '../../marketplaces/marketplace';
 import { own } from '../../marketplaces/nodes';
-import { MOST_MOVES } from '../list/card';
 import { createHost } from './host-element';
+import { MOST_MOVES } from './most-moves';
 import { shadowOf } from './shadow';
 
 /** A host of ours that a page has once: the summary bar, the panel, the notice. */

@@ -5,11 +5,11 @@ import { aboveOf, copyOfCard } from '../../marketplaces/page-copy/copy-of';
 import type { PageRead } from '../../protocol/page-messages';
 import { onceRested } from '../once-rested';
 import type { OverlayWorld } from '../overlay-world';
+import { SendingPace } from '../sending-pace';
 import { nextTurn } from '../turn';
 import { type Card, setOrder } from './card';
 import { CardPost } from './card-post';
 import { isFollowed } from './is-followed';
-import { SendingPace } from './sending-pace';
 
 /** ms of reading in one turn. */
 const SLICE = 10;

@@ -1,5 +1,5 @@
 import type { Unread } from '../../core/facts/sighting';
-import { SendingPace } from './sending-pace';
+import { SendingPace } from '../sending-pace';
 
 /** One order card of a list page and what the overlay knows of it. */
 export interface Card {
@@ -53,9 +53,6 @@ export const newCard = (element: Element, host: HTMLElement): Card => ({
  * buttons, finds the chips of every list that people have. Of a longer one the rest is drawn when it comes near.
  */
 export const DRAWN_ANYHOW = 200;
-
-/** A page that keeps throwing our element out has won after this many times; a loop would hang the tab. */
-export const MOST_MOVES = 20;
 
 /** Makes a card one of this order; null: of none. */
 export function setOrder(card: Card, id: string | null): void {

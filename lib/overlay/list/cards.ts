@@ -1,8 +1,9 @@
 import type { ListPlaces } from '../../marketplaces/marketplace';
 import { holds, own } from '../../marketplaces/nodes';
 import { createBareHost, createHost, isHost } from '../host/host-element';
+import { MOST_MOVES } from '../host/most-moves';
 import { Rest } from '../rest';
-import { type Card, DRAWN_ANYHOW, MOST_MOVES, newCard } from './card';
+import { type Card, DRAWN_ANYHOW, newCard } from './card';
 import { inSlices } from './in-slices';
 
 /**

@@ -65,15 +65,15 @@ export class CheckButton {
   }
 
   /** Asks how the check stands. */
-  look(): void {
-    if (this.#shown) this.#shown.look();
-    else void this.#look();
+  poll(): void {
+    if (this.#shown) this.#shown.poll();
+    else void this.#poll();
   }
 
-  async #look(): Promise<void> {
+  async #poll(): Promise<void> {
     const { alive, signal } = this.#world;
     if (!alive()) return;
-    const reply = await askCheck(this.#world, { kind: 'look' });
+    const reply = await askCheck(this.#world, { kind: 'poll' });
     if (signal.aborted || this.#shown) return;
     this.#failed = reply === null;
     if (reply) this.#reply = reply;

@@ -30,7 +30,7 @@ export class ListBar {
   readonly #health: HealthNotice;
   #sums: Sums | null = null;
   #shown: SumsBar | null = null;
-  #look: Theme = 'light';
+  #theme: Theme = 'light';
   /** What was made of a page without cards, and who is told. */
   #read: PageRead | null = null;
   #judging = false;
@@ -73,12 +73,12 @@ export class ListBar {
       this.#host.place(this.#world.marketplace.places.bar(this.#world.page));
   }
 
-  /** Shows other sums; where other orders are to be checked, looks how their check stands. */
+  /** Shows other sums; where other orders are to be checked, asks how their check stands. */
   sumUp(sums: Sums): void {
     const before = this.#sums;
     this.#sums = sums;
     if (this.#check?.inOtherTab || (before?.bar.toCheck ?? 0) !== sums.bar.toCheck)
-      this.#lookAtCheck();
+      this.#pollCheck();
     this.#draw();
   }
 
@@ -88,12 +88,12 @@ export class ListBar {
     if (this.#host.dismissed) return;
     this.place();
     const { noAnswer } = texts().texts;
-    this.#host.draw(plainBar(page, texts(), noAnswer, this.#host.dismiss), this.#look);
+    this.#host.draw(plainBar(page, texts(), noAnswer, this.#host.dismiss), this.#theme);
   }
 
-  /** Looks anew how the check stands: it may go on in another tab. */
-  lookAgain(): void {
-    if (this.#check?.known) this.#lookAtCheck();
+  /** Asks anew how the check stands: it may go on in another tab. */
+  pollAgain(): void {
+    if (this.#check?.known) this.#pollCheck();
   }
 
   /**
@@ -132,7 +132,7 @@ export class ListBar {
     this.place();
     if (outcome === 'unreadable' || outcome === 'blocked') this.#host.float();
     if (!this.#host.element.isConnected) return;
-    this.#host.draw(this.#health.notes?.bar(notice) ?? null, this.#look);
+    this.#host.draw(this.#health.notes?.bar(notice) ?? null, this.#theme);
     this.#judged();
   }
 
@@ -151,9 +151,9 @@ export class ListBar {
     this.#health.judge({ page: 'list', outcome: 'orders', language, cards, problems: [] });
   }
 
-  paint(look: Theme): void {
-    this.#look = look;
-    this.#host.element.dataset.theme = look;
+  paint(theme: Theme): void {
+    this.#theme = theme;
+    this.#host.element.dataset.theme = theme;
   }
 
   remove(): void {
@@ -161,8 +161,8 @@ export class ListBar {
   }
 
   /** What cannot be stored cannot be checked either. */
-  #lookAtCheck(): void {
-    if (this.#sums && this.#sums.bar.notStored === null) this.#check?.look();
+  #pollCheck(): void {
+    if (this.#sums && this.#sums.bar.notStored === null) this.#check?.poll();
   }
 
   #bar(): SumsBar {
@@ -186,16 +186,16 @@ export class ListBar {
       (notes?.text() ?? null) === null && unreadCards > 0 && this.#unreadText(unreadCards),
       bar.notStored,
       bar.weak,
-    ].filter((part) => !!part);
+    ].flatMap((part) => part || []);
     const sums = this.#bar();
     if (bar.notStored === null) check?.draw();
     sums.draw({
       first: bar.first,
-      more: more as string[],
+      more,
       told: check?.told ?? false,
       notes,
     });
-    this.#host.draw(sums.element, this.#look);
+    this.#host.draw(sums.element, this.#theme);
   }
 
   /** Rare, and of a page's own making: the panel's script says it, once it is there. */

@@ -7,13 +7,13 @@ import type { PageRead } from '../../protocol/page-messages';
 import { onTrusted } from '../host/on-trusted';
 import { alsoStyle } from '../host/shadow';
 import { onAbort } from '../on-abort';
-import { onSecondLook } from '../on-second-look';
 import { onThemeChange } from '../on-theme-change';
 import type { OverlayWorld } from '../overlay-world';
 import { PanelBringer } from '../panel-bringer';
 import { pageHadItsTime } from '../verdict';
 import { viewAgain } from '../view-again';
 import { changesLanguage } from '../watch-page';
+import { whenOutdated } from '../when-outdated';
 import type { Card } from './card';
 import { CardFace, unreadWords } from './card-face';
 import { CardReader } from './card-reader';
@@ -50,8 +50,8 @@ export class ListOverlay {
   #notStored: NotStored | null = null;
   /** The last question was not answered. */
   #silent = false;
-  #look: Theme = 'light';
-  #watchesLook = false;
+  #theme: Theme = 'light';
+  #watchesTheme = false;
   #judged = false;
   #language = 'und';
   #watchDue = false;
@@ -76,7 +76,7 @@ export class ListOverlay {
       (card) => this.#drawCard(card),
       () => this.#drawBar(),
     );
-    this.#plan = onSecondLook(world, (keys) => void this.#viewAgain(keys));
+    this.#plan = whenOutdated(world, (keys) => void this.#viewAgain(keys));
     this.#opened = new OpenedTimeline(world, panel, () => ({
       unstored: this.#unstored,
       notStored: this.#notStored,
@@ -121,7 +121,7 @@ export class ListOverlay {
   async #viewAgain(changed: readonly OrderKey[] | null): Promise<void> {
     const { marketplace, alive, signal } = this.#world;
     const wanted = changed === null ? null : new Set<string>(changed);
-    if (changed === null) this.#bar.lookAgain();
+    if (changed === null) this.#bar.pollAgain();
     const keyOf = ({ id }: Card) => (id === null ? null : orderKey(marketplace.id, id));
     const cards = this.#cards.all().filter((card) => {
       const key = keyOf(card);
@@ -140,14 +140,14 @@ export class ListOverlay {
   }
 
   #draw(cards: readonly Card[]): void {
-    this.#watchLook(() => this.#cards.all()[0]?.element ?? null);
+    this.#watchTheme(() => this.#cards.all()[0]?.element ?? null);
     this.#queue.add(cards);
   }
 
-  #watchLook(seat: () => Element | null): void {
-    if (this.#watchesLook) return;
-    this.#watchesLook = true;
-    onThemeChange(this.#world, seat, (look) => this.#paint(look));
+  #watchTheme(seat: () => Element | null): void {
+    if (this.#watchesTheme) return;
+    this.#watchesTheme = true;
+    onThemeChange(this.#world, seat, (theme) => this.#paint(theme));
   }
 
   #drawCard(card: Card): void {
@@ -157,7 +157,7 @@ export class ListOverlay {
     // A root for nothing is work for the browser all the same.
     if (signal.aborted || !(unread || chip || card.drawn)) return;
     card.drawn = unread !== null || chip !== undefined;
-    card.host.setAttribute('data-theme', this.#look);
+    card.host.setAttribute('data-theme', this.#theme);
     card.host.toggleAttribute('data-unread', unread !== null);
     const face = this.#faceOf(card);
     if (unread) face.showUnread(unread, texts());
@@ -171,7 +171,7 @@ export class ListOverlay {
     if (known) return known;
     const press = () => this.#opened.press(card, face);
     const { page, ask } = this.#world;
-    // Nothing hangs on the answer: a line that could not be put away comes back with the next look.
+    // Nothing hangs on the answer: a line that could not be put away comes back with the next answer.
     const dismiss = (key: OrderKey, line: string) =>
       void ask('dismissLine', { key, line }).catch(() => {});
     const face = new CardFace(page, card.host, press, dismiss);
@@ -197,7 +197,7 @@ export class ListOverlay {
   #judge(): void {
     this.#judged = true;
     this.#watch();
-    if (this.#cards.all().length === 0) this.#bar.judge(() => this.#watchLook(() => null));
+    if (this.#cards.all().length === 0) this.#bar.judge(() => this.#watchTheme(() => null));
   }
 
   /** Looks at all cards once for many changes: ten more cards must not cost a look at all of them. */
@@ -219,13 +219,13 @@ export class ListOverlay {
     );
   }
 
-  #paint(look: Theme): void {
-    this.#look = look;
-    this.#bar.paint(look);
+  #paint(theme: Theme): void {
+    this.#theme = theme;
+    this.#bar.paint(theme);
     // The others get it when they are drawn.
     const drawn = this.#cards.all().filter((card) => card.drawn);
-    const paint = ({ host }: Card) => host.setAttribute('data-theme', look);
-    void inSlices(drawn, paint, () => this.#look === look);
+    const paint = ({ host }: Card) => host.setAttribute('data-theme', theme);
+    void inSlices(drawn, paint, () => this.#theme === theme);
   }
 
   #leave(): void {

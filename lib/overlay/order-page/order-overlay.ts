@@ -12,12 +12,12 @@ import { HealthNotice } from '../health-notice';
 import { alsoStyle } from '../host/shadow';
 import { SingleHost } from '../host/single-host';
 import { onAbort } from '../on-abort';
-import { onSecondLook } from '../on-second-look';
 import { onThemeChange } from '../on-theme-change';
 import { onceRested } from '../once-rested';
 import type { OverlayWorld } from '../overlay-world';
 import { PanelBringer } from '../panel-bringer';
 import { pageHadItsTime } from '../verdict';
+import { whenOutdated } from '../when-outdated';
 import dockedText from './docked.css?inline';
 import { DockedPanel } from './docked-panel';
 import { PagePost } from './page-post';
@@ -72,7 +72,7 @@ export class OrderOverlay {
     this.#docked = new DockedPanel(world, bringer, root, (all) =>
       this.#panel.element.toggleAttribute('data-all', all),
     );
-    this.#plan = onSecondLook(world, (keys) => void this.#viewAgain(keys));
+    this.#plan = whenOutdated(world, (keys) => void this.#viewAgain(keys));
     this.#moved = onceRested(world.page, () => this.#post.readSoon(), world.signal);
     onAbort(world.signal, () => this.#leave());
     this.follow();

@@ -5,11 +5,11 @@ import type { OrderShop } from '../../marketplaces/marketplace';
 import { copyOfPage } from '../../marketplaces/page-copy/copy-of';
 import type { PageRead } from '../../protocol/page-messages';
 import { isHost } from '../host/host-element';
-import { SendingPace } from '../list/sending-pace';
 import { onAbort } from '../on-abort';
 import type { OverlayWorld } from '../overlay-world';
 import { Patience, SILENCE } from '../patience';
 import { seenPage } from '../seen-page';
+import { SendingPace } from '../sending-pace';
 
 interface Listener {
   /** Gets the page as it is now, before it is sent where it changed. */

@@ -21,8 +21,8 @@ export class BarCheck implements ShownCheck {
     this.#check.go();
   }
 
-  look(): void {
-    void this.#check.look();
+  poll(): void {
+    void this.#check.poll();
   }
 
   get inOtherTab(): boolean {

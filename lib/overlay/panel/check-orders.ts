@@ -46,8 +46,8 @@ export class OrderCheck {
   }
 
   /** Asks how things stand, unless this page is the one that makes them so. */
-  async look(): Promise<void> {
-    if (!this.#going) await this.#tell({ kind: 'look' });
+  async poll(): Promise<void> {
+    if (!this.#going) await this.#tell({ kind: 'poll' });
   }
 
   /** The user's click. */
@@ -73,7 +73,7 @@ export class OrderCheck {
   /** The user has read what came of it. */
   dismiss(): void {
     this.tells = false;
-    void this.look();
+    void this.poll();
     this.#changed();
   }
 
@@ -104,7 +104,7 @@ export class OrderCheck {
     this.unanswered = reply === null;
     clearTimeout(this.#timer);
     const until = reply?.progress?.until;
-    if (until) this.#timer = setTimeout(() => void this.look(), until - now() + 1_000);
+    if (until) this.#timer = setTimeout(() => void this.poll(), until - now() + 1_000);
     this.#changed();
     return reply?.next ?? null;
   }

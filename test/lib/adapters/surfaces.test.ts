@@ -197,12 +197,12 @@ test('the memory gives text back, and null for what is no text', async () => {
 });
 
 test('what a worker hands over is kept in memory alone, until it is taken back', async () => {
-  await sessionHandover.write('lookFailed', 'yes');
-  expect(await sessionHandover.read('lookFailed')).toBe('yes');
-  expect([...extension.stored.session.keys()]).toEqual(['handover.lookFailed']);
+  await sessionHandover.write('refreshFailed', 'yes');
+  expect(await sessionHandover.read('refreshFailed')).toBe('yes');
+  expect([...extension.stored.session.keys()]).toEqual(['handover.refreshFailed']);
   expect([extension.stored.local.size, extension.stored.sync.size]).toEqual([0, 0]);
-  await sessionHandover.write('lookFailed', null);
-  expect(await sessionHandover.read('lookFailed')).toBeNull();
+  await sessionHandover.write('refreshFailed', null);
+  expect(await sessionHandover.read('refreshFailed')).toBeNull();
 });
 
 test('access is asked for by host', async () => {

@@ -28,12 +28,12 @@ test('a page asks for the orders of the account that is signed in on it, and off
   await list(1, ...mine);
   await list(2, ...mums);
   const page = new CheckPage(world, 2);
-  expect((await page.send({ kind: 'look' })).offered).toBe(2);
+  expect((await page.send({ kind: 'poll' })).offered).toBe(2);
   expect((await page.send({ kind: 'go' })).progress).toMatchObject({ phase: 'running', total: 2 });
   expect((await page.finish()).offered).toBe(0);
   expect(askedAbout(page).toSorted()).toEqual(mums);
   const other = new CheckPage(world, 1);
-  expect((await other.send({ kind: 'look' })).offered).toBe(3);
+  expect((await other.send({ kind: 'poll' })).offered).toBe(3);
 });
 
 test('who signs in as somebody else in the same tab asks for other orders', async () => {
@@ -53,7 +53,7 @@ test('what is left of one account’s run is neither shown to another nor gone o
   world.now += 60_000;
   await list(1, ...mums);
   const after = new CheckPage(world);
-  expect(await after.send({ kind: 'look' })).toMatchObject({ offered: 2, progress: null });
+  expect(await after.send({ kind: 'poll' })).toMatchObject({ offered: 2, progress: null });
   await after.send({ kind: 'go' });
   await after.finish();
   expect(askedAbout(after).toSorted()).toEqual(mums);
@@ -78,7 +78,7 @@ test('one goes on with one’s own run, and a shop that asked to slow down is le
 test('a list that shows orders of two accounts tells nothing: all orders are asked for', async () => {
   await list(1, ...mine);
   await list(1, ...mine, ...mums);
-  expect((await new CheckPage(world).send({ kind: 'look' })).offered).toBe(5);
+  expect((await new CheckPage(world).send({ kind: 'poll' })).offered).toBe(5);
 });
 
 test('orders whose account nobody knows are asked for by everybody', async () => {
@@ -105,13 +105,13 @@ test('ids that seem to tell of more accounts than a household has tell of none',
   const many = [1, 2, 3, 4, 5, 6, 7].map((n) => idFor(`000${n}`, n));
   await list(2, ...many);
   await list(1, many[0] ?? '');
-  expect((await new CheckPage(world).send({ kind: 'look' })).offered).toBe(7);
+  expect((await new CheckPage(world).send({ kind: 'poll' })).offered).toBe(7);
 });
 
 test('an order’s own page says nothing of who is signed in', async () => {
   await list(1, ...mine);
   await record(world, [shippedOn(idFor(MUMS, 1), '2026-11-05')], 'detail');
-  expect((await new CheckPage(world).send({ kind: 'look' })).offered).toBe(3);
+  expect((await new CheckPage(world).send({ kind: 'poll' })).offered).toBe(3);
 });
 
 test('a note that cannot be kept costs no order', async () => {

@@ -6,7 +6,7 @@ import { detailOf, refusal } from './fake-page-data';
 import { extensionPage, orderPage, privatePage } from './fake-world';
 
 const look = {
-  kind: 'look',
+  kind: 'poll',
   marketplace: 'aliexpress',
   language: 'en',
   readAt: Date.UTC(2026, 10, 22),
@@ -55,7 +55,7 @@ test('a page that was loaded again offers what is left, and goes on only when to
   await before.step();
   await before.step();
   const after = new CheckPage(world);
-  const seen = await after.send({ kind: 'look' });
+  const seen = await after.send({ kind: 'poll' });
   expect(seen.next).toBeNull();
   expect(seen.progress).toMatchObject({ phase: 'stopped', stop: null, total: 3 });
   expect(seen.progress?.checked).toHaveLength(1);
@@ -70,7 +70,7 @@ test('what is finished is not told again to a page that was loaded afterwards', 
   const page = new CheckPage(world);
   await page.send({ kind: 'go' });
   await page.finish();
-  expect(await new CheckPage(world).send({ kind: 'look' })).toEqual({
+  expect(await new CheckPage(world).send({ kind: 'poll' })).toEqual({
     offered: 0,
     progress: null,
     next: null,
@@ -82,15 +82,15 @@ test('of two tabs one asks; the other is told so, and may when the first has gon
   const [first, second] = [new CheckPage(world, 1), new CheckPage(world, 2)];
   await first.send({ kind: 'go' });
   await first.step();
-  for (const kind of ['look', 'go', 'cancel'] as const) {
+  for (const kind of ['poll', 'go', 'cancel'] as const) {
     const told = await second.send({ kind });
     expect(told.next).toBeNull();
     expect(told.progress?.phase).toBe('elsewhere');
     expect(told.progress?.until).toBeGreaterThan(world.now);
   }
   expect((await first.step()).progress?.phase).toBe('running');
-  world.now = (await second.send({ kind: 'look' })).progress?.until ?? 0;
-  expect((await second.send({ kind: 'look' })).progress).toMatchObject({
+  world.now = (await second.send({ kind: 'poll' })).progress?.until ?? 0;
+  expect((await second.send({ kind: 'poll' })).progress).toMatchObject({
     phase: 'stopped',
     stop: null,
   });
@@ -113,13 +113,13 @@ test('a run of the day before is forgotten, and its orders are offered anew', as
   await page.send({ kind: 'go' });
   await page.step(() => refusal('captcha'));
   world.pass(1.1);
-  expect(await page.send({ kind: 'look' })).toEqual({ offered: 2, progress: null, next: null });
+  expect(await page.send({ kind: 'poll' })).toEqual({ offered: 2, progress: null, next: null });
   expect((await page.send({ kind: 'go' })).progress?.total).toBe(2);
 });
 
 test('a private window may not even look; the extension’s own pages may only look', async () => {
   const world = await worldToCheck(1);
-  for (const kind of ['look', 'go'] as const)
+  for (const kind of ['poll', 'go'] as const)
     await expect(answer(world, 'checkOrders', { ...look, kind }, privatePage)).rejects.toThrow(
       Refused,
     );

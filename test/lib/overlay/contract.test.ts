@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 /** What stood in contract.ts under each number, without comments and spaces. A line for each; none is changed. */
 const CONTRACTS: Readonly<Record<string, string>> = {
   4: '441d31c9874bf61f',
+  5: '618b0b0298a6d417',
 };
 
 test('a changed contract has another number', () => {

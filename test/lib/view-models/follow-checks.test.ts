@@ -29,7 +29,7 @@ class Source {
   changed: (shop: MarketplaceId) => void = () => {};
 
   readonly source = {
-    look: async (): Promise<CheckReply> => {
+    poll: async (): Promise<CheckReply> => {
       this.asked += 1;
       if (this.slow) return new Promise<CheckReply>((resolve) => this.waiting.push(resolve));
       return { offered: 0, progress: this.reply, next: null };
@@ -114,7 +114,7 @@ describe('the checks that run somewhere', () => {
   test('a background that does not answer shows none', async () => {
     const checks = followChecks(['aliexpress'], {
       ...of.source,
-      look: () => Promise.reject(new Error('gone')),
+      poll: () => Promise.reject(new Error('gone')),
     });
     await turns();
     expect(checks.value).toEqual([]);

@@ -7,7 +7,7 @@ import { extensionPage, keyOf } from '../fake-world';
 test('looking offers the orders and starts nothing', async () => {
   const world = await worldToCheck(3);
   const page = new CheckPage(world);
-  expect(await page.send({ kind: 'look' })).toEqual({ offered: 3, progress: null, next: null });
+  expect(await page.send({ kind: 'poll' })).toEqual({ offered: 3, progress: null, next: null });
   expect(world.runs.size).toBe(0);
 });
 
@@ -52,7 +52,7 @@ test('never faster than the pace, however often it is stopped and started', asyn
     await page.send({ kind: 'cancel' });
     await page.send({ kind: 'go' });
     // Loaded again while the question is on its way.
-    await new CheckPage(world).send({ kind: 'look' });
+    await new CheckPage(world).send({ kind: 'poll' });
     await page.send({ kind: 'go' });
   }
   await page.finish();

@@ -45,7 +45,7 @@ export function oneOfEach(order: Order): OneOfEach {
     hidePillToday: undefined,
     actOnOrder: { key, action },
     dismissLine: { key, line: 'some line' },
-    checkOrders: { kind: 'look', marketplace, language: 'en', readAt },
+    checkOrders: { kind: 'poll', marketplace, language: 'en', readAt },
     showCheck: { marketplace },
     addOrder: manual,
     previewOrder: manual,

@@ -2,7 +2,7 @@
 
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { ListPlaces } from '../../../../lib/marketplaces/marketplace';
-import { MOST_MOVES } from '../../../../lib/overlay/list/card';
+import { MOST_MOVES } from '../../../../lib/overlay/host/most-moves';
 import { Cards } from '../../../../lib/overlay/list/cards';
 import { watchPage } from '../../../../lib/overlay/watch-page';
 import { turns } from '../../turns';

@@ -79,7 +79,7 @@ afterEach(() => life.abort());
 test('orders to check: one look, and a button beside the sums', async () => {
   bar().sumUp(sums(12));
   await turns();
-  expect(actions).toEqual(['look']);
+  expect(actions).toEqual(['poll']);
   expect(single()).toContain('Nothing is known to close soon · 12 orders not checked yet');
   expect(button('Check 12 orders')).not.toBeNull();
 });
@@ -92,7 +92,7 @@ test('a press on the button that gets no answer is said beside the sums, until o
   reply = null;
   press(button('Check 12 orders'));
   await turns();
-  expect(actions).toEqual(['look', 'go']);
+  expect(actions).toEqual(['poll', 'go']);
   expect(single()).toContain('ClaimClock does not answer');
   reply = answer;
   press(button('Check 12 orders'));
@@ -117,15 +117,15 @@ test('the same sums again are no reason to look again; others are, and a tab tha
   one.sumUp(sums(3));
   await turns();
   expect(actions).toHaveLength(2);
-  one.lookAgain();
+  one.pollAgain();
   await turns();
-  expect(actions).toEqual(['look', 'look', 'look']);
+  expect(actions).toEqual(['poll', 'poll', 'poll']);
 });
 
 test('where the shop cannot be asked, the sums stand alone', async () => {
   const one = bar(false);
   one.sumUp(sums(12));
-  one.lookAgain();
+  one.pollAgain();
   await turns();
   expect(single()).toContain('12 orders not checked yet');
   expect(actions).toEqual([]);
@@ -135,7 +135,7 @@ test('where the shop cannot be asked, the sums stand alone', async () => {
 test('in a private window nothing is offered and nothing asked', async () => {
   const one = bar();
   one.sumUp(sums(12, 'private-window'));
-  one.lookAgain();
+  one.pollAgain();
   await turns();
   expect(actions).toEqual([]);
   expect(button('Check')).toBeNull();
@@ -157,7 +157,7 @@ test('a click goes; what is told takes the place of the sums until it is closed'
   button('Check 12 orders')?.click();
   press(button('Check 12 orders'));
   await turns();
-  expect(actions).toEqual(['look', 'go']);
+  expect(actions).toEqual(['poll', 'go']);
   expect(single()).toContain('AliExpress asks for a captcha');
   expect(single()).not.toContain('not yet checked');
   press(button('×'));

@@ -46,7 +46,7 @@ class Script {
     if (action.kind === 'cancel') this.cancelled = true;
     if (action.kind === 'go') this.cancelled = false;
     if (action.kind === 'answer' || action.kind === 'silence') this.done += 1;
-    if (action.kind === 'look')
+    if (action.kind === 'poll')
       return { offered: 3, progress: this.said && progress(this.done, this.said), next: null };
     const more = this.cancelled
       ? ({ phase: 'stopped', stop: 'cancelled' } as const)
@@ -106,9 +106,9 @@ afterEach(() => {
 
 test('asks nothing of itself, however long it is looked at', async () => {
   const one = check();
-  await one.look();
+  await one.poll();
   await pass(3_600_000);
-  expect(kinds()).toEqual(['look']);
+  expect(kinds()).toEqual(['poll']);
   expect(asked).toEqual([]);
   expect(one.going).toBe(false);
 });
@@ -220,12 +220,12 @@ test('a background that does not answer ends it; what was known stays', async ()
 test('looks again when the time is over that another tab has', async () => {
   const one = check();
   script.said = { phase: 'elsewhere', until: Date.now() + 75_000 };
-  await one.look();
+  await one.poll();
   script.said = null;
   await pass(75_000);
-  expect(kinds()).toEqual(['look']);
+  expect(kinds()).toEqual(['poll']);
   await pass(1_000);
-  expect(kinds()).toEqual(['look', 'look']);
+  expect(kinds()).toEqual(['poll', 'poll']);
   expect(asked).toEqual([]);
 });
 

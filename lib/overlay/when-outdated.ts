@@ -18,7 +18,7 @@ const SHORTEST = 60_000;
  * @returns to be called after each drawing with the moments at which time makes the words untrue: sets the one timer to
  *   the next of them
  */
-export function onSecondLook(
+export function whenOutdated(
   world: OverlayWorld,
   again: (keys: readonly OrderKey[] | null) => void,
 ): (untils: Iterable<Instant>) => void {

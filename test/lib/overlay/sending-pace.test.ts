@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SendingPace } from '../../../../lib/overlay/list/sending-pace';
+import { SendingPace } from '../../../lib/overlay/sending-pace';
 
 /** Sends whenever it may, of something that changes at each of these instants, in ms; gives when. */
 function sentAt(changes: readonly number[]): number[] {

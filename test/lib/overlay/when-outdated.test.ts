@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { onSecondLook } from '../../../lib/overlay/on-second-look';
+import { whenOutdated } from '../../../lib/overlay/when-outdated';
 import { listShop } from './fake-shop';
 import { FakeBackground } from './fake-surroundings';
 
@@ -20,7 +20,7 @@ test('a page that is only looked at is told anew within the hour: it may stand i
   const { surroundings } = new FakeBackground();
   const { signal } = life;
   const world = { ...surroundings, page: document, marketplace: listShop, signal };
-  const drawn = onSecondLook(world, (keys) => asked.push(keys));
+  const drawn = whenOutdated(world, (keys) => asked.push(keys));
   drawn([]);
   vi.advanceTimersByTime(HOUR - 1);
   expect(asked).toEqual([]);

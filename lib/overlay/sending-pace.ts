@@ -1,4 +1,4 @@
-import type { Instant } from '../../core/time/moment';
+import type { Instant } from '../core/time/moment';
 
 /** What is sent again within this many ms keeps changing. */
 const CALM = 60_000;

@@ -47,7 +47,7 @@ describe('whatever fails', () => {
       expect(world.alarmAt).toBe(world.now + HOUR_LENGTH);
       expect(world.badgeWarns).toBe(true);
       mend();
-      expect(await troublesOf(world)).toEqual(['lookFailed']);
+      expect(await troublesOf(world)).toEqual(['refreshFailed']);
       await ringUntil(world, '2026-12-07T11:00Z');
       expect(world.shown.length).toBe(before + 1);
       expect(world.badgeWarns).toBe(false);
