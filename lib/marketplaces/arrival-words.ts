@@ -8,10 +8,10 @@ import { oneLine } from './page-text';
 
 /** Of what was brought, in the past tense. */
 const ARRIVED =
-  /\bdelivered\b|delivery (?:was )?(?:complete|confirmed|made|success)|(?:proof of|final|success(?:ful)?) delivery|\bsigned\b|\bdropped off at your\b|entregad[oa]|entregue|entrega (?:realizada|efe[ct]|complet|conclu|exitosa)|\blivrée?s?(?: |$)|\bremise? (?:au|à)|distribuée?|zugestellt|geliefert|zustellung erfolgreich|abgegeben|consegnat[oa]|recapitat|bezorgd|afgeleverd|dor[ęe]czon|doru[čc]en|доставлен|вручен|(?:배송|배달|수령|전달) ?완료|(?:배달|전달)되었|(?:配達|配送|お届け|お渡し)(?:が)?(?:済|完了)|(?:配達|お届け)(?:され|し)ました|妥投|[签簽]收|送[达達]|已投[递遞]|تم (?:ال)?(?:تسليم|توصيل)|נמסר|teslim edildi|kézbesít|\blivrat|\blever(?:erad|et|t)\b|toimitettu|παραδόθηκε|đã giao|terkirim|นำจ่ายสำเร็จ/;
+  /\bdelivered\b|delivery (?:was )?(?:complete|confirmed|made|success)|(?:proof of|final|success(?:ful)?) delivery|\bsigned\b|\bdropped off at your\b|\bleft (?:with|in|on|by|near|outside|inside|behind|under|at (?:your|the|a|front))\b|entregad[oa]|entregue|entrega (?:realizada|efe[ct]|complet|conclu|exitosa)|\blivrée?s?(?: |$)|\bremise? (?:au|à)|distribuée?|zugestellt|geliefert|zustellung erfolgreich|abgegeben|consegnat[oa]|recapitat|bezorgd|afgeleverd|dor[ęe]czon|doru[čc]en|доставлен|вручен|(?:배송|배달|수령|전달) ?완료|(?:배달|전달)되었|(?:配達|配送|お届け|お渡し)(?:が)?(?:済|完了)|(?:配達|お届け)(?:され|し)ました|妥投|[签簽]收|送[达達]|已投[递遞]|تم (?:ال)?(?:تسليم|توصيل)|נמסר|teslim edildi|kézbesít|\blivrat|\blever(?:erad|et|t)\b|toimitettu|παραδόθηκε|đã giao|terkirim|นำจ่ายสำเร็จ/;
 /** Who it was given to, or the place at the buyer's that it was left at. */
 const GIVEN =
-  /\b(?:by|to|with) (?:the )?(?:recipient|addressee|consignee|receiver|customer|buyer)\b|neighbou?r|(?:mail|letter|post)box|doorstep|\bdoor\b|safe place|\breception\b|\bporch\b|empfänger|nachbar|briefkasten|haustür|abgestellt|(?:wunsch|ablage)ort|destinat[aá][ir]i?o|destinataire|voisin|boîte aux lettres|la porte\b|buz[oó]n|vecin|la puerta|caixa d[eo] correio|vizinh|portaria|cassetta|vicino di casa|al vicino|portineria|sąsia|skrzynk|adresat|odbiorc|buren|brievenbus|ontvanger|адресат|получател|сосед|двер|почтовый ящик|одержувач|сусід|수취인|문 ?앞|경비실|우편함|宅配ボックス|置き配|投函|玄関|信箱|المستلم|جار|الباب|שכן|דלת|komşu|kapıya|alıcı|soused|schránk|adresát|szomszéd|granne|mottagare|nabo\b/;
+  /\b(?:by|to|with) (?:the )?(?:recipient|addressee|consignee|receiver|customer|buyer)\b|neighbou?r|(?:mail|letter|post)box|doorstep|\bdoor\b|safe place|\breception\b|\bporch\b|\b(?:resident|occupant|household|concierge|front desk|lobby)\b|empfänger|nachbar|briefkasten|haustür|abgestellt|(?:wunsch|ablage)ort|destinat[aá][ir]i?o|destinataire|voisin|boîte aux lettres|la porte\b|buz[oó]n|vecin|la puerta|caixa d[eo] correio|vizinh|portaria|cassetta|vicino di casa|al vicino|portineria|sąsia|skrzynk|adresat|odbiorc|buren|brievenbus|ontvanger|адресат|получател|сосед|двер|почтовый ящик|одержувач|сусід|수취인|문 ?앞|경비실|우편함|宅配ボックス|置き配|投函|玄関|信箱|المستلم|جار|الباب|שכן|דלת|komşu|kapıya|alıcı|soused|schránk|adresát|szomszéd|granne|mottagare|nabo\b/;
 /** The same of what was fetched: by the buyer from a locker or shop, unless it was by a carrier from the seller. */
 const FETCHED =
   /\b(?:collected|picked up|(?:taken|removed|retrieved) from)\b|\brecogid[oa]\b|\bretirad[oa]\b|levantad[oa]|\bretirée?s?(?: |$)|abgeholt|ritirat[oa]|opgehaald|odebran|получен|выдан|отриман|видан|수령|受け?取り?済|取件|自提|נאסף|استلام|teslim alındı|vyzvednut|převzat|átvé|ridicat|noudettu|hämtad|afhentet|hentet/;
@@ -40,7 +40,7 @@ const tellsOfArrival = (sentence: string): boolean =>
 
 /** Words of a step on the way, of any page's language that shops are known to use for it. */
 const UNDER_WAY =
-  /transit|depart|arriv|sort|processed|\bleft\b|leaving|facility|airport|flight|customs|handed over to|dispatch|trânsito|tránsito|saiu|chegou|encaminhado|unterwegs|onderweg|w drodze|в пути|이동|도착|운송|輸送|通過|运输|到达/;
+  /transit|depart|arriv|sort|processed|\bleft\b(?! (?:at|with|in|on|by|near|outside|inside|behind|under)\b)|leaving|facility|airport|flight|customs|handed over to|dispatch|trânsito|tránsito|saiu|chegou|encaminhado|unterwegs|onderweg|w drodze|в пути|이동|도착|운송|輸送|通過|运输|到达/;
 
 /** Whether words are known to mean that a parcel is under way, or waits to be fetched. */
 export const saysUnderWay = (text: string): boolean => {

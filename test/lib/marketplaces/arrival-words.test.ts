@@ -11,6 +11,11 @@ describe('may be the delivery', () => {
     'Delivery completed',
     'Delivery successful',
     'Left in safe place',
+    'Left with concierge',
+    'Left on the terrace',
+    'Left at front desk',
+    'Handed to resident',
+    'Given to a member of the household',
     'Released to customer',
     'Nobody at home. Could not be delivered by hand. Left with neighbour.',
     'Beim Nachbarn abgegeben',
@@ -46,6 +51,8 @@ describe('may be the delivery', () => {
 describe('is none: it is under way, or waits to be fetched', () => {
   test.each([
     'Out for delivery',
+    'Left the sorting center',
+    'Package left carrier facility',
     'Your package will be delivered today',
     'Waiting to be collected at locker',
     'Delivery attempt failed: could not be delivered',

@@ -1,5 +1,6 @@
 import { saysUnderWay, soundsDelivered } from '../../../arrival-words';
-import { fold, knowsDelivered, MAYBE_DELIVERED, saysDelivered } from '../../words';
+import { tellsOfStep } from '../../texts/step';
+import { knowsDelivered, saysDelivered } from '../../words';
 
 /** An event's own words and codes; the codes are the same in every language (FACTS.md §6.4). */
 export interface CodedEvent {
@@ -15,6 +16,8 @@ const WAITS = /(?:^|_)STA_(?:SIGN(?:ED)?|ARRIVED?|INBOUND)$/;
 const SIGNED = /(?:^|_)(?:SIGN(?:ED)?|DELIVERED|COLLECTED|PICKED_UP)(?:_|$)/;
 /** Stages before the last mile. */
 const BEFORE_LAST_MILE = /^AE_(?:ORDER|GWMS|PICK_UP|SC|LH|CC|CW)_\w+$/;
+/** A step of the papers, and of no parcel: it may stand behind the delivery. */
+const OF_THE_PAPERS = 'AE_GTMS_ORDER_INFO_UPDATE';
 /** The first step of all, and the steps of the last mile that are none of them the delivery. */
 const STEPS_ON_THE_WAY: readonly string[] = [
   'AE_GOT',
@@ -24,7 +27,7 @@ const STEPS_ON_THE_WAY: readonly string[] = [
   'AE_GTMS_DO_ARRIVE',
   'AE_GTMS_DO_DEPART',
   'AE_GTMS_DELIVERING',
-  'AE_GTMS_ORDER_INFO_UPDATE',
+  OF_THE_PAPERS,
 ];
 /** The last mile by the carrier's own reports (V: seen live); of these not every name is known. */
 const LAST_MILE = /^(?:AE_)?LAST_MILE_\w+$/;
@@ -53,6 +56,10 @@ export const isOnTheWay = (event: CodedEvent): boolean =>
     (event.codes.some((code) => LAST_MILE.test(code) && !LAST_STEP.test(code)) &&
       !soundsDelivered(wordsOf(event))));
 
+/** The parcel itself was on its way then: whatever was its delivery comes after. */
+export const showsOnTheWay = (event: CodedEvent): boolean =>
+  isOnTheWay(event) && !hasCode(event, OF_THE_PAPERS);
+
 /** The event is the delivery: by its code, or by its words where no code says another thing. */
 export const isDelivery = (event: CodedEvent): boolean =>
   hasCode(event, DELIVERED) ||
@@ -76,14 +83,16 @@ export function mayBeDelivery(event: CodedEvent): boolean {
   return hasAny(event, OF_THE_LAST_MILE) && !saysUnderWay(wordsOf(event));
 }
 
-/** The event is certainly not the delivery. Words prove that only in languages whose word for it is known. */
+/**
+ * The event is certainly not the delivery. Words prove that only in languages whose word for it is known, and only
+ * words that are known themselves: carriers write in other languages than the page does.
+ */
 const isNoDelivery = (event: CodedEvent, language: string): boolean =>
   isOnTheWay(event) ||
   (!hasAny(event, OF_THE_LAST_MILE) &&
     !isSignedSomehow(event) &&
     knowsDelivered(language) &&
-    !MAYBE_DELIVERED.test(fold(wordsOf(event))) &&
-    !soundsDelivered(wordsOf(event)));
+    tellsOfStep(wordsOf(event)));
 
 /**
  * Whether these events of one parcel prove that it had not arrived: a carrier has it, and nothing listed can be the

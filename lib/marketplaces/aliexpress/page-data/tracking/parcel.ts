@@ -7,9 +7,9 @@ import {
   type CodedEvent,
   hasCode,
   isDelivery,
-  isOnTheWay,
   mayBeDelivery,
   proveUndelivered,
+  showsOnTheWay,
 } from './event-codes';
 import { type EventBounds, eventTime, withoutPlace } from './event-time';
 import { readArrival } from './parcel-arrival';
@@ -120,7 +120,7 @@ export function readParcel(line: LineFields, bounds: EventBounds, telling: Telli
   const dayOfIt = surest(earliest(deliveries.map(({ dated }) => dated)), arrival.delivered);
   const arrived = deliveries.length > 0 || arrival.says === 'delivered';
   const undated = dayOfIt === null && arrived;
-  const onTheWay = latest(events.map((event) => (isOnTheWay(event) ? event.dated : null)));
+  const onTheWay = latest(events.map((event) => (showsOnTheWay(event) ? event.dated : null)));
   const words = deliveries[0]?.title || line.etaInfo?.etaTimeText || '';
   const delivered = undated && onTheWay ? sometimeAfter(onTheWay, words, telling) : dayOfIt;
   return {

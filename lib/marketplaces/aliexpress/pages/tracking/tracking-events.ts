@@ -4,7 +4,8 @@ import type { DayContext } from '../../../../reading/year';
 import { soundsDelivered } from '../../../arrival-words';
 import { find, findAll, matches, own } from '../../../nodes';
 import { joinedText, spacedText } from '../../../page-text';
-import { fold, MAYBE_DELIVERED, saysDelivered } from '../../words';
+import { tellsOfStep } from '../../texts/step';
+import { saysDelivered } from '../../words';
 import { TRACKING } from '../selectors';
 
 /** Most events of one page; a parcel has about thirty. */
@@ -17,8 +18,8 @@ export interface TrackingEvent {
   readonly text: string;
   /** The event is the delivery. */
   readonly delivered: boolean;
-  /** The event could be the delivery: nobody may claim it is not. */
-  readonly maybeDelivered: boolean;
+  /** Its words are known to tell of another step; of what is none it may not be claimed that it is no delivery. */
+  readonly isStep: boolean;
   /**
    * It is the newest of its parcel, and its words may mean the delivery by a name that nobody knows
    * (lib/core/README.md §3.11).
@@ -42,8 +43,8 @@ export function readTrackingEvents(page: Document, context: DayContext): Trackin
         yearPrinted: day.ok && day.value.yearPrinted,
         text: [title, time].filter(Boolean).join(' · '),
         delivered,
+        isStep: !delivered && tellsOfStep(`${title} ${detail}`),
         soundsDelivered: mayBe && !delivered && isNewest(node),
-        maybeDelivered: delivered || mayBe || MAYBE_DELIVERED.test(fold(`${title} ${detail}`)),
       };
     });
 }

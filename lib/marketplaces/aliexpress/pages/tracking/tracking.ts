@@ -176,7 +176,8 @@ function delivery(
 }
 
 /**
- * Events of a carrier are listed, none of them can be a delivery, and the word for it is known in the page's language.
+ * Events of a carrier are listed, all are known for steps on the way, and the word for a delivery is known in the
+ * page's language.
  */
 const provesUndelivered = (
   events: readonly TrackingEvent[],
@@ -185,7 +186,7 @@ const provesUndelivered = (
 ): boolean =>
   events.length > 0 &&
   knowsDelivered(language) &&
-  events.every(({ maybeDelivered }) => !maybeDelivered) &&
+  events.every(({ isStep }) => isStep) &&
   hasSetOff(events, language) &&
   headlines.every(({ says }) => says === 'expected');
 

@@ -44,6 +44,19 @@ describe('a delivery without a day that can be read', () => {
       reason: 'the delivery has no day that can be read',
     });
   });
+  it('lies before a step of the papers, which may come behind it', () => {
+    const papers = event('AE_GTMS_ORDER_INFO_UPDATE', { timeText: 'Tue | Jul. 28 08:01' });
+    const seen = sightingOf([line([papers, signed, event('AE_LH_ARRIVE')])], promise);
+    expect(seen?.facts.delivered?.value).toMatchObject({
+      earliest: Date.parse('2026-07-22T22:00:00Z'),
+    });
+  });
+  it('keeps its doubt where only the papers came behind it', () => {
+    const papers = event('AE_GTMS_ORDER_INFO_UPDATE', { timeText: 'Tue | Jul. 28 08:01' });
+    const locker = event('AE_GTMS_LOCKER_SIGNED', { timeText: 'Sat | Jul. 25 08:01' });
+    const seen = sightingOf([line([papers, locker, event('AE_LH_ARRIVE')])], promise);
+    expect(seen?.facts.maybeDelivered?.value).toMatchObject({ day: '2026-07-25' });
+  });
   it('is not dated where nothing on the way is, or not in which year', () => {
     expect(sightingOf([line([signed])], promise)?.facts.delivered).toBeUndefined();
     const yearless = sightingOf([line([signed, event('AE_LH_ARRIVE')])]);

@@ -63,3 +63,14 @@ describe('digits that stand beside a date in an element of their own are none of
     expect(seen?.facts.delivered?.value).toMatchObject({ day: '2026-07-02' });
   });
 });
+
+test('a page proves no parcel undelivered whose newest step nobody can read', () => {
+  const headline = 'Estimated delivery: Aug 13 - 14';
+  const steps = [
+    ['In transit', 'Jul 23, 08:01'],
+    ['Order paid', 'Jul 20, 08:01'],
+  ] as const;
+  expect(read(headline, steps)?.showsUndelivered).toBe(true);
+  for (const newest of ['Utlevert', 'Piegādāts', 'Left with concierge', 'Finished'])
+    expect(read(headline, [[newest, 'Jul 28, 08:01'], ...steps])?.showsUndelivered).toBe(false);
+});
