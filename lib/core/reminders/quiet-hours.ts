@@ -3,7 +3,7 @@ import type { Instant, Zone } from '../time/moment';
 import type { Settings, TimeOfDay } from '../views/settings';
 
 /** Minutes past midnight of `HH:MM`. */
-function minutesOf(time: TimeOfDay): number {
+export function minutesOf(time: TimeOfDay): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * 60 + minutes;
 }

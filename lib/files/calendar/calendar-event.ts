@@ -1,3 +1,4 @@
+import { minutesOf } from '../../core/reminders/quiet-hours';
 import { beforeWeekend } from '../../core/reminders/weekend';
 import { isUnder48Hours, lastMinute } from '../../core/rules/claim-by';
 import type { ClaimBy } from '../../core/rules/clock';
@@ -122,10 +123,13 @@ function descriptionOf(view: OrderView, here: Here): string {
 
 const EARLY = 9 * 60;
 
-/** Minutes after midnight at which a day's reminder comes: when the quiet hours end, or at nine. */
-function morning({ quietHours: { on, to } }: Pick<Settings, 'quietHours'>): number {
-  const [hours, minutes] = to.split(':').map(Number);
-  return on && hours !== undefined && minutes !== undefined ? hours * 60 + minutes : EARLY;
+/**
+ * Minutes after midnight at which a day's reminder comes: when the quiet hours end, or at nine where those begin later
+ * than that.
+ */
+function morning({ quietHours: { on, from, to } }: Pick<Settings, 'quietHours'>): number {
+  const [begin, end] = [minutesOf(from), minutesOf(to)];
+  return on && (end <= EARLY || begin <= EARLY || end < begin) ? end : EARLY;
 }
 
 function ofDay(day: CalendarDay, settings: CalendarSettings, { now, zone }: Here): number[] {

@@ -60,6 +60,16 @@ describe('an open limit in a calendar', () => {
     expect(alarmsIn(onlyEvent(text))).toEqual(['-PT16H15M']);
   });
 
+  test.each([
+    ['12:00', '15:00', 'PT9H'],
+    ['09:00', '15:00', 'PT15H'],
+    ['22:00', '10:30', 'PT10H30M'],
+    ['20:00', '00:00', 'PT0M'],
+  ])('waits for quiet hours from %s to %s only where the morning is in them', (from, to, alarm) => {
+    const settings = { ...DEFAULT_SETTINGS, thresholds: [0], quietHours: { on: true, from, to } };
+    expect(alarmsIn(onlyEvent(calendarOf([viewOf(ID)], settings, here()).text))).toEqual([alarm]);
+  });
+
   test('reminds before a weekend, once where two days become one', () => {
     // 30 Dec is a Wednesday: 3 and 4 days before are Sunday 27 and Saturday 26, which become Friday 25.
     const settings = {
