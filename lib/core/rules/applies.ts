@@ -15,7 +15,7 @@ import type { Rule, ZonedPolicy } from './rule';
  */
 export function applies(rule: Rule, order: Order, policy: ZonedPolicy, state: OrderState): boolean {
   const { facts } = order;
-  if (state.withdrawn && rule.anchor !== 'refundIssued') return false;
+  if (state.withdrawn && !outlastsOrder(rule)) return false;
   if (!inPhase(rule.phase, state)) return false;
   if (rule.doneBy && factValue(facts, rule.doneBy) !== null) return false;
   if (!isAbout(rule, state.situation)) return false;
@@ -25,6 +25,13 @@ export function applies(rule: Rule, order: Order, policy: ZonedPolicy, state: Or
   if (rule.plan && !names(factValue(facts, 'plan'), rule.plan)) return false;
   return rule.strict || inEra(rule, order, policy);
 }
+
+/**
+ * Whether a rule has something to say where the shop owes nothing any more: the money that was sent, and the payment
+ * service that was asked because it did not come.
+ */
+const outlastsOrder = ({ anchor, kind }: Rule): boolean =>
+  anchor === 'refundIssued' || kind === 'escalate-by';
 
 /** Whether a rule is about what is wrong with an order; until that is said it may be. */
 export const isAbout = ({ situations }: Rule, situation: Situation | null): boolean =>

@@ -31,7 +31,8 @@ export function openUntil(order: Order, rules: Policy): Instant {
     country: ANYWHERE,
   });
   if (state.waiting) return ALWAYS_OPEN;
-  if (state.withdrawn) return 0;
+  // A payment service that was asked may still want something by a day.
+  if (state.withdrawn && !clocks.some(({ binds }) => binds === 'limit')) return 0;
   const byAge = endByAge(order, policy);
   const ends = clocks
     .filter((clock) => clock.binds === 'limit' && clock.kind !== 'warranty-ends')

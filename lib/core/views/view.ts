@@ -44,11 +44,11 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
   const { state, clocks, mayBeShorter } = protectionOf(order, policy, context);
   const old = isOld(order, policy, now);
   const clockBehind = showsClockBehind(order, now);
-  const first = state.withdrawn || clockBehind ? null : claimByOf(deciding(clocks, state), zone);
+  const first = clockBehind ? null : claimByOf(deciding(clocks, state), zone);
   const leading = mayBeTooLate(clocks, first, state) ? null : first;
   const daysLeft = leading ? daysBetween(dayOf(now, zone), leading.lastWholeDay) : null;
   const without = clockBehind ? 'check' : old ? 'over' : standingWithout(clocks);
-  const settled = order.marks.settledAt !== undefined || state.withdrawn;
+  const settled = order.marks.settledAt !== undefined || (state.withdrawn && leading === null);
   const unclear = state.unclear && !isSafeWithoutArrival(clocks, leading);
   const claimBy = leading && unclear ? asFarAsKnown(leading, policy) : leading;
   const urgency = urgencyOf({ ...state, unclear, settled, claimBy, daysLeft, without });

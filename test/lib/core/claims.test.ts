@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { anOrder, at, exactly, iso, onDay, said } from './an-order';
+import { openUntil } from '../../../lib/core/rules/open-until';
+import { anOrder, at, exactly, iso, onDay, policy, said } from './an-order';
 import { clock, view } from './viewed';
 
 describe('claims that run', () => {
@@ -124,6 +125,29 @@ describe('sending the goods back', () => {
     expect(past.urgency).toBe('past-safe');
     expect(view(anOrder(facts), '2026-01-05T20:00Z').urgency).toBe('waiting');
   });
+});
+
+describe('a dispute at PayPal over money that never came back', () => {
+  const opened = said({ paypalOpened: onDay('2025-12-20') }, 'user');
+  test.each(['cancelled', 'refunded', 'expired'] as const)(
+    'binds its buyer also where the page says %s',
+    (status) => {
+      const order = anOrder({ ...said({ placed: onDay('2025-12-01'), status }), ...opened });
+      const seen = view(order, '2026-01-07T20:00Z');
+      // 20 days after 20 December begin with 9 January.
+      expect(seen.claimBy).toMatchObject({
+        rule: 'pay.paypal-escalate',
+        lastWholeDay: '2026-01-08',
+      });
+      expect(seen.urgency).toBe('urgent');
+      expect(openUntil(order, policy)).toBeGreaterThanOrEqual(at('2026-01-10T08:00Z'));
+      const done = { ...order.facts, ...said({ paypalEscalated: onDay('2026-01-05') }, 'user') };
+      const after = view(anOrder(done), '2026-01-07T20:00Z');
+      expect([after.urgency, after.claimBy]).toEqual(['settled', null]);
+      expect(openUntil(anOrder(done), policy)).toBe(0);
+      expect(view(order, '2026-02-01T00:00Z').urgency).toBe('settled');
+    },
+  );
 });
 
 test('money under way is waited for, without a dispute on record', () => {

@@ -64,7 +64,7 @@ describe('an open limit in a calendar', () => {
     ['12:00', '15:00', 'PT9H'],
     ['09:00', '15:00', 'PT15H'],
     ['22:00', '10:30', 'PT10H30M'],
-    ['20:00', '00:00', 'PT0M'],
+    ['20:00', '00:00', 'PT0S'],
   ])('waits for quiet hours from %s to %s only where the morning is in them', (from, to, alarm) => {
     const settings = { ...DEFAULT_SETTINGS, thresholds: [0], quietHours: { on: true, from, to } };
     expect(alarmsIn(onlyEvent(calendarOf([viewOf(ID)], settings, here()).text))).toEqual([alarm]);
