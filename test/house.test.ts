@@ -58,15 +58,14 @@ const WINGS: Record<string, Record<string, readonly string[]>> = {
   'lib/claims': {
     // What is known of one claim.
     case: [],
-    evidence: ['case'],
     // What each shop says.
     shops: ['case'],
+    evidence: ['case', 'shops'],
     routes: ['case', 'evidence', 'shops'],
     decision: ['case', 'evidence', 'shops', 'routes'],
-    follow: ['case'],
-    letters: ['case', 'follow'],
+    follow: ['case', 'shops'],
+    letters: ['case', 'shops', 'follow'],
     'bank-form': ['case', 'routes', 'letters'],
-    statements: [],
     // Beside buttons that a claim is lost by.
     traps: ['shops'],
   },

@@ -1,6 +1,5 @@
+import { type ClaimContradiction, claimContradictions } from '../claims/contradictions';
 import { CLAIM_SOURCES, type ClaimSourceId } from '../claims/sources';
-import { claimContradictions } from '../claims/statements/contradictions';
-import type { ClaimContradiction } from '../claims/statements/statement';
 import type { Words } from '../core/facts/words';
 import { afterClaimRules } from '../core/rules/after-claim';
 import type { Policy, Rule } from '../core/rules/rule';

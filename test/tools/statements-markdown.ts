@@ -1,5 +1,5 @@
-import { claimStatements } from '../../lib/claims/statements/all';
 import { ruleBook } from '../../lib/view-models/rules-book';
+import { claimStatements } from '../statements/all';
 import { localeWords } from './locale-words';
 import { sourceText } from './rules-markdown';
 

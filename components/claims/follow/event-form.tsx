@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { ASKED_WITH, CLAIM_EVENTS, type ClaimEvent } from '../../../lib/claims/follow/events';
+import { ASKED_WITH, CLAIM_EVENTS, type ClaimEvent } from '../../../lib/claims/events';
 import { dayOf } from '../../../lib/core/time/calendar-day';
 import { eventName } from '../../../lib/wording/claims/claim-follow-words';
 import { useHere } from '../../here';

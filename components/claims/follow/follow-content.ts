@@ -1,4 +1,4 @@
-import type { ClaimEvent } from '../../../lib/claims/follow/events';
+import type { ClaimEvent } from '../../../lib/claims/events';
 import type { Following } from '../../../lib/claims/follow/follow-of';
 import type { FactName } from '../../../lib/core/facts/fact';
 import type { FactEditProps } from '../../order-page/fact-edit';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { CLAIM_EVENTS } from '../../../lib/claims/follow/events';
+import { CLAIM_EVENTS } from '../../../lib/claims/events';
 import type { Following } from '../../../lib/claims/follow/follow-of';
 import { dayOf } from '../../../lib/core/time/calendar-day';
 import { eventName, nowText, outcomeText } from '../../../lib/wording/claims/claim-follow-words';

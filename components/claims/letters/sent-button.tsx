@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { CLAIM_EVENTS } from '../../../lib/claims/follow/events';
+import { CLAIM_EVENTS } from '../../../lib/claims/events';
 import type { LetterId } from '../../../lib/claims/letters/letter';
 import { SENT_AS } from '../../../lib/claims/letters/sent-as';
 import { dayOf } from '../../../lib/core/time/calendar-day';

@@ -1,55 +1,35 @@
-import type { Evidence, EvidenceType } from '../../core/records/evidence';
+import { MARKETPLACES, type MarketplaceId } from '../../core/facts/marketplace-id';
+import type { Evidence } from '../../core/records/evidence';
+import { shopClaimsOf } from '../shops/every-shop';
+import { type FormLimit, MB } from '../shops/shop-claims';
 import type { ClaimSourceId } from '../sources';
 
-/** Where files are handed in. */
-type HandInRoute = 'aliexpress' | 'dhgate' | 'paypal';
-
-/** What a form takes; null: no source gives a limit, so none is invented. */
-export interface RouteLimit {
-  readonly route: HandInRoute;
-  readonly files: number | null;
-  /** Bytes that one file must stay below: a source that says "at most" may mean either. */
-  readonly each: number;
-  /** Bytes of all files together. */
-  readonly together: number | null;
-  readonly types: readonly EvidenceType[];
-  readonly sources: readonly ClaimSourceId[];
+/** What the form of a shop, or of PayPal, takes. */
+export interface RouteLimit extends FormLimit {
+  readonly route: MarketplaceId | 'paypal';
 }
 
-const MB = 1_000_000;
+/** The form of PayPal for sellers; that of buyers is not known, and is taken to be no wider. */
+const PAYPAL: RouteLimit = {
+  route: 'paypal',
+  // The API's, for one piece of evidence.
+  files: 100,
+  each: 10 * MB,
+  together: 50 * MB,
+  types: ['image/jpeg', 'image/png', 'image/gif', 'application/pdf'],
+  sources: ['paypal-files', 'paypal-disputes'],
+};
 
 /**
  * What is known of the forms; all of it is old, or of another form, and may have changed. Of the others nothing is, and
  * nothing is checked.
- *
- * AliExpress: its form of about 2018. DHgate: its help of 2017. PayPal: the form for sellers; that of buyers is not
- * known, and is taken to be no wider. The number of its files is the API's, for one piece of evidence.
  */
 export const ROUTE_LIMITS: readonly RouteLimit[] = [
-  {
-    route: 'aliexpress',
-    files: null,
-    each: 2 * MB,
-    together: null,
-    types: ['image/jpeg', 'image/png', 'image/gif', 'image/bmp'],
-    sources: ['ae-form'],
-  },
-  {
-    route: 'dhgate',
-    files: 4,
-    each: 5 * MB,
-    together: null,
-    types: ['image/jpeg', 'image/gif', 'application/pdf'],
-    sources: ['dhgate-evidence'],
-  },
-  {
-    route: 'paypal',
-    files: 100,
-    each: 10 * MB,
-    together: 50 * MB,
-    types: ['image/jpeg', 'image/png', 'image/gif', 'application/pdf'],
-    sources: ['paypal-files', 'paypal-disputes'],
-  },
+  ...MARKETPLACES.flatMap((route) => {
+    const { form } = shopClaimsOf(route);
+    return form ? [{ route, ...form }] : [];
+  }),
+  PAYPAL,
 ];
 
 /** Characters of a note in PayPal's form for sellers; no source gives the limit of a shop's. */

@@ -2,8 +2,8 @@ import { keysOf } from '../../core/plain/entries';
 import type { Known } from '../case/known';
 import type { ClaimRoute } from '../claim';
 import type { ClaimRouteId } from '../claim-route-id';
+import { CLAIM_EVENTS, type ClaimEvent } from '../events';
 import { kindOfSituation } from '../situation';
-import { CLAIM_EVENTS, type ClaimEvent } from './events';
 
 /** What can only happen after something else has. */
 const AFTER: { readonly [Event in ClaimEvent]?: readonly ClaimEvent[] } = {

@@ -7,9 +7,10 @@ import { protectionOf } from '../../core/rules/protection';
 import type { ClockKind } from '../../core/rules/rule';
 import type { Span } from '../../core/time/span';
 import type { Known } from '../case/known';
+import { CLAIM_EVENTS, type ClaimEvent } from '../events';
 import type { NowCode } from '../nows';
-import { kindOfSituation } from '../situation';
-import { CLAIM_EVENTS, type ClaimEvent } from './events';
+import { shopClaimsOf } from '../shops/every-shop';
+import type { Happened, ShopFollow } from '../shops/shop-claims';
 
 /** One thing that happened, and when. */
 export interface Happening {
@@ -66,76 +67,37 @@ export function followingOf(known: Known): Following {
   };
 }
 
-type Happened = ReadonlySet<ClaimEvent>;
-
 function nowOf(known: Known, happened: Happened): readonly NowCode[] {
-  const shop = known.order.marketplace;
+  const { follow = {} } = shopClaimsOf(known.order.marketplace);
   const codes = [
-    ...onRefund(known, happened),
-    ...onReturn(known, happened),
-    ...(shop === 'aliexpress' ? atAliExpress(known, happened) : []),
-    ...(shop === 'dhgate' && happened.has('escalated')
-      ? (['dhgate-evidence-in-time'] as const)
-      : []),
+    ...onRefund(known, follow, happened),
+    ...onReturn(follow, happened),
+    ...(follow.dispute?.(known, happened) ?? []),
     ...beyondShop(happened),
   ];
   return [...new Set(codes)];
 }
 
-/** A dispute runs until it is decided, closed or paid. */
-const isRunning = (happened: Happened): boolean =>
-  happened.has('dispute-opened') &&
-  !(['decided', 'closed', 'refunded', 'offer-accepted'] as const).some((end) => happened.has(end));
-
-function atAliExpress({ situation, deliveredByRecords }: Known, happened: Happened): NowCode[] {
-  const codes: NowCode[] = [];
-  if (isRunning(happened)) {
-    if (happened.has('offer-made')) codes.push('accepting-ends-it');
-    codes.push('seller-has-days', 'shop-steps-in', 'cancelling-ends-it');
-    const moves = kindOfSituation(situation) === 'not-received' && !deliveredByRecords;
-    if (moves) codes.push('only-after-protection');
-    if (kindOfSituation(situation) === 'wrong') codes.push('no-personal-reasons');
-    if (!happened.has('offer-made')) codes.push('accepting-ends-it');
-    codes.push('agree-inside-the-dispute');
-  }
-  if (happened.has('decided')) codes.push('decision-is-final', 'one-appeal');
-  return codes;
-}
-
-function onReturn({ order }: Known, happened: Happened): NowCode[] {
+function onReturn({ returnInTime }: ShopFollow, happened: Happened): readonly NowCode[] {
   if (happened.has('refunded')) return [];
   if (happened.has('sent-back'))
     return happened.has('received-back') ? [] : ['keep-proof-of-posting', 'lost-return'];
   if (happened.has('withdrawal-sent')) return ['withdrawal-send-back', 'keep-proof-of-posting'];
-  if (
-    !happened.has('return-agreed') &&
-    !(order.marketplace === 'temu' && happened.has('refund-requested'))
-  )
-    return [];
-  return order.marketplace === 'temu'
-    ? ['temu-send-back-in-time', 'keep-proof-of-posting']
-    : order.marketplace === 'aliexpress'
-      ? ['send-back-in-time', 'keep-proof-of-posting']
-      : ['keep-proof-of-posting'];
+  const starts: readonly ClaimEvent[] = ['return-agreed', ...(returnInTime?.after ?? [])];
+  if (!starts.some((event) => happened.has(event))) return [];
+  return [...(returnInTime ? [returnInTime.code] : []), 'keep-proof-of-posting'];
 }
 
-function onRefund({ order }: Known, happened: Happened): NowCode[] {
-  const { facts, marketplace } = order;
-  const kind = factValue(facts, 'refundKind');
+function onRefund(
+  known: Known,
+  { credit, refundTakes }: ShopFollow,
+  happened: Happened,
+): readonly NowCode[] {
+  const kind = factValue(known.order.facts, 'refundKind');
   if (kind === 'coupon') return ['coupon-is-no-refund'];
-  if (kind === 'credit')
-    return marketplace === 'temu'
-      ? ['credit-stays-credit', 'coupon-is-no-refund']
-      : ['coupon-is-no-refund'];
+  if (kind === 'credit') return [...(credit ? [credit] : []), 'coupon-is-no-refund'];
   if (!happened.has('refund-promised') && !happened.has('refunded')) return [];
-  if (marketplace === 'temu') return ['temu-refund-takes', 'refund-missing'];
-  if (marketplace !== 'aliexpress') return ['refund-missing'];
-  const quick = /platinum|diamond/i.test(factValue(facts, 'membership') ?? '');
-  return [
-    quick ? 'refund-takes-quick' : 'refund-takes',
-    ...(happened.has('dispute-opened') ? (['refund-takes-after-dispute'] as const) : []),
-    'refund-missing',
-  ];
+  return [...(refundTakes?.(known, happened) ?? []), 'refund-missing'];
 }
 
 function beyondShop(happened: Happened): NowCode[] {

@@ -1,6 +1,9 @@
 import type { Known } from '../case/known';
+import { shopOfSource } from '../cited';
 import type { Claim } from '../claim';
+import { shopClaimsOf } from '../shops/every-shop';
 import { kindOfSituation } from '../situation';
+import type { ClaimSourceId } from '../sources';
 import { LETTERS, type Letter, type LetterId, type Reader } from './letter';
 import { LETTERS_IN_ENGLISH } from './letters-in-english';
 import { LETTERS_IN_OWN_LANGUAGE } from './letters-in-own-language';
@@ -41,7 +44,7 @@ export function letterOf(id: LetterId, known: Known, claim: Claim, writing: Writ
   return {
     id,
     to: READERS[id],
-    plainText: known.order.marketplace === 'aliexpress' && id in LETTERS_IN_ENGLISH,
+    plainText: shopClaimsOf(known.order.marketplace).plainText === true && id in LETTERS_IN_ENGLISH,
     lines,
     slots,
     blanks: [...new Set(inOrder)],
@@ -54,16 +57,17 @@ export function lettersFor({ situation, routes }: Claim, known: Known): readonly
     routes.some(
       (route) => route.id === id && (route.state === 'open' || route.state === 'not-yet'),
     );
+  /** A letter that rests on a rule of one shop is written to no other. */
+  const says = (source: ClaimSourceId): boolean => shopOfSource(source) === known.order.marketplace;
   const kind = kindOfSituation(situation);
   const fits: Readonly<Record<LetterId, boolean>> = {
     'first-message': kind !== 'closed' && situation !== 'refund-not-arrived',
     'dispute-text': leads('shop') && kind !== 'money',
     'answer-offer': leads('shop') && kind !== 'money' && kind !== 'closed',
-    'answer-please-close': leads('shop') && known.order.marketplace === 'aliexpress',
-    'answer-personal-reasons':
-      leads('shop') && kind === 'wrong' && known.order.marketplace === 'aliexpress',
-    'ask-to-step-in': leads('shop') && known.order.marketplace === 'aliexpress' && kind !== 'money',
-    'after-decision': known.order.marketplace === 'aliexpress' && kind !== 'money',
+    'answer-please-close': leads('shop') && says('ae-dispute-page'),
+    'answer-personal-reasons': leads('shop') && kind === 'wrong' && says('ae-personal-reasons'),
+    'ask-to-step-in': leads('shop') && says('ae-steps-in') && kind !== 'money',
+    'after-decision': says('ae-appeal') && kind !== 'money',
     reopen: kind === 'closed',
     'where-is-my-refund': kind === 'money',
     'offer-return': kind === 'wrong' && situation !== 'empty-parcel',

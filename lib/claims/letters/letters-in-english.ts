@@ -1,5 +1,6 @@
 import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import { shopOfSource } from '../cited';
+import { shopClaimsOf } from '../shops/every-shop';
 import type { ClaimSourceId } from '../sources';
 import type { LetterId } from './letter';
 import { PROBLEM_IN_ENGLISH } from './problem-in-english';
@@ -15,7 +16,8 @@ const ANSWER_BY = say('Please answer by {answer-by}.');
 const THANKS = say('Thank you.');
 
 const problem = ({ known }: Writer): readonly TemplateLine[] => PROBLEM_IN_ENGLISH[known.situation];
-const rule = ({ claim }: Writer): readonly TemplateLine[] => ruleInEnglish(claim.reasons[0]?.code);
+const rule = ({ claim, known }: Writer): readonly TemplateLine[] =>
+  ruleInEnglish(claim.reasons[0]?.code, known.order.marketplace);
 
 /** A rule is told to the shop whose own it is, and to no other. */
 const ownRule = (
@@ -148,12 +150,6 @@ export const LETTERS_IN_ENGLISH = {
 } as const satisfies { readonly [Id in LetterId]?: Template };
 
 function refundTime({ known }: Writer): readonly TemplateLine[] {
-  if (known.order.marketplace === 'temu')
-    return [
-      {
-        english: 'A refund takes 5 to 14 business days, at most 30 days.',
-        source: 'temu-missing',
-      },
-    ];
-  return known.order.marketplace === 'aliexpress' ? ruleInEnglish('ae-refund-after-return') : [];
+  const { refundTime: line } = shopClaimsOf(known.order.marketplace);
+  return line ? [line] : [];
 }

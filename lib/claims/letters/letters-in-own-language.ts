@@ -1,3 +1,5 @@
+import { UNITED_KINGDOM } from '../../payments/country';
+import { shopClaimsOf } from '../shops/every-shop';
 import { kindOfSituation } from '../situation';
 import type { ClaimSourceId } from '../sources';
 import type { LetterId } from './letter';
@@ -87,6 +89,12 @@ function codeRule({ slots }: Writer): readonly TemplateLine[] {
   return source ? [{ message: 'letterCode', slots: ['code'], source }] : [];
 }
 
+/** What the shop committed itself to in the European Union. */
+function committed({ order, buyerIn }: Writer['known']): readonly TemplateLine[] {
+  const { withdrawal: said } = shopClaimsOf(order.marketplace);
+  return said && buyerIn !== UNITED_KINGDOM ? [rule(said.message, said.source)] : [];
+}
+
 const withdrawal =
   (law: readonly TemplateLine[]): Template =>
   ({ known }) => [
@@ -94,9 +102,7 @@ const withdrawal =
     ...law,
     say('letterWithdrawalGoods', 'item'),
     say('letterWithdrawalOrder', 'order', 'placed', 'delivered'),
-    ...(known.order.marketplace === 'aliexpress' && known.buyerIn !== 'GB'
-      ? [rule('letterWithdrawalAliExpress', 'ae-eu')]
-      : []),
+    ...committed(known),
     say('letterWithdrawalConfirm'),
     say('letterName', 'name'),
     say('letterAddress', 'address'),

@@ -1,40 +1,14 @@
+import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import { REASONS, type ReasonCode } from '../reasons';
+import { shopClaimsOf } from '../shops/every-shop';
 import type { TemplateLine } from './template';
 
-/** What the shop's own rules say of a case, as its people read it; each with the source it rests on. */
-const RULES: { readonly [Code in ReasonCode]?: string } = {
-  'ae-not-received':
-    'AliExpress Buyer Protection covers orders that are not received within the delivery period.',
-  'ae-wrong-tracking':
-    'AliExpress refunds in full where the seller did not provide the correct tracking number.',
-  'ae-not-shipped': 'AliExpress refunds in full where the seller made no shipment.',
-  'ae-customs-seller':
-    'AliExpress refunds in full what customs confiscated because of a false declaration by the seller, or because the goods are prohibited or infringe rights.',
-  'ae-seller-cancelled': 'Where the seller cancels the order, the buyer gets the money back.',
-  'ae-part-or-return':
-    'For goods that are not as described AliExpress settles a refund on photo or video evidence.',
-  'ae-broken':
-    'For goods that are broken or do not function AliExpress settles a refund on photo or video evidence.',
-  'ae-fake':
-    'For goods that are suspected to be fake AliExpress settles a refund on photo or video evidence.',
-  'ae-missing':
-    'For missing parts or a wrong quantity AliExpress requires the seller to complete the shipment, or settles a refund.',
-  'ae-returned': 'Where the goods are returned to the seller, the full price is refunded.',
-  'ae-refund-after-return':
-    'The refund arrives 3 to 20 business days after the goods are back with the seller.',
-  'ae-advanced':
-    'Advanced Buyer Protection gives a free replacement of a defective item for two years.',
-  'temu-delivery':
-    'The Temu Purchase Protection covers orders that do not arrive, arrive late or are lost.',
-  'temu-description':
-    'The Temu Purchase Protection covers items that arrive damaged or are not as described.',
-  'temu-missing': 'Temu refunds items that are missing from an order.',
-  'dhgate-replacement': 'A buyer at DHgate can ask for a replacement.',
-};
-
-/** The rule behind a reason, as a line; none where the reason states no rule that a shop would read. */
-export function ruleInEnglish(code: ReasonCode | undefined): readonly TemplateLine[] {
-  const english = code && RULES[code];
+/** The rule behind a reason, as a line; none where the reason states no rule that its shop would read. */
+export function ruleInEnglish(
+  code: ReasonCode | undefined,
+  shop: MarketplaceId,
+): readonly TemplateLine[] {
+  const english = code && shopClaimsOf(shop).rulesInEnglish?.[code];
   const source = code ? REASONS[code] : null;
   return english && source ? [{ english, source }] : [];
 }

@@ -1,4 +1,4 @@
-import type { ClaimEvent } from '../follow/events';
+import type { ClaimEvent } from '../events';
 import type { LetterId } from './letter';
 
 /** What has happened once a letter is sent; null where that starts nothing that is known. */

@@ -1,5 +1,5 @@
 import type { FormFields, Problems } from '../../../components/order-page/form-fields';
-import { ASKED_WITH, CLAIM_EVENTS, type ClaimEvent } from '../../claims/follow/events';
+import { ASKED_WITH, CLAIM_EVENTS, type ClaimEvent } from '../../claims/events';
 import type { FactName, Facts } from '../../core/facts/fact';
 import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import type { OrderKey } from '../../core/facts/order';

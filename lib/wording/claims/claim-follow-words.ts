@@ -1,5 +1,5 @@
 import { citedAt } from '../../claims/cited';
-import type { ClaimEvent } from '../../claims/follow/events';
+import type { ClaimEvent } from '../../claims/events';
 import { NOWS, type NowCode } from '../../claims/nows';
 import type { Outcome } from '../../core/facts/claims/outcome';
 import type { MarketplaceId } from '../../core/facts/marketplace-id';

@@ -18,6 +18,7 @@ import { reasonText, stepText } from '../../../lib/wording/claims/claim-words';
 import { sourceText } from '../../../lib/wording/source-text';
 import { viewOf } from '../../components/sample-view';
 import { localeWords } from '../../tools/locale-words';
+import { filesBelow } from '../../tools/source-files';
 import { orderWith } from './an-order';
 import { decided } from './known-at-random';
 
@@ -114,4 +115,11 @@ test('beside the buttons of a shop’s page stands only what that shop says', ()
       const told = trapsOf(viewOf('8210000000001559', { marketplace, status, facts }));
       expect(told.length > 0).toBe(marketplace === 'aliexpress');
     }
+});
+
+test('no file of the claim desk asks which shop it is but those of the shops', () => {
+  const asking = filesBelow('lib/claims', ['.ts'])
+    .filter(({ path }) => !path.startsWith('lib/claims/shops/'))
+    .filter(({ text }) => /marketplace === |[=!]== '(?:aliexpress|temu|wish|dhgate)'/.test(text));
+  expect(asking.map(({ path }) => path)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CLAIM_EVENTS } from '../../../lib/claims/follow/events';
+import { CLAIM_EVENTS } from '../../../lib/claims/events';
 import { eventsToSay } from '../../../lib/claims/follow/events-to-say';
 import { followingOf } from '../../../lib/claims/follow/follow-of';
 import { orderWith } from './an-order';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shopOfSource } from '../../../lib/claims/cited';
-import { ASKED_WITH, CLAIM_EVENTS, type ClaimEvent } from '../../../lib/claims/follow/events';
+import { ASKED_WITH, CLAIM_EVENTS, type ClaimEvent } from '../../../lib/claims/events';
 import { followingOf } from '../../../lib/claims/follow/follow-of';
 import { NOWS, type NowCode } from '../../../lib/claims/nows';
 import { CLAIM_SOURCES } from '../../../lib/claims/sources';
@@ -126,7 +126,7 @@ test('everything has words, and a rule its source', () => {
 });
 
 test('everything that is told now can come about', () => {
-  const code = filesBelow('lib/claims/follow', ['.ts'])
+  const code = filesBelow('lib/claims', ['.ts'])
     .filter(({ path }) => !path.endsWith('/nows.ts'))
     .map(({ text }) => text)
     .join('\n');

@@ -1,14 +1,10 @@
-import { factValue } from '../../../core/facts/statement';
-import type { Known } from '../../case/known';
 import { because } from '../../case/reason';
-import type { ShopClaims } from '../shop-claims';
+import { MB, type ShopClaims } from '../shop-claims';
 import { takes } from '../stance';
+import { aliExpressFollow, isQuick } from './follow';
+import { aliExpressRules } from './rules-in-english';
 import { aliExpressStances, hasAdvancedPlan } from './stances';
 import { aliExpressTraps } from './traps';
-
-/** Members who are paid sooner. */
-const isQuick = ({ order }: Known): boolean =>
-  /platinum|diamond/i.test(factValue(order.facts, 'membership') ?? '');
 
 /** What AliExpress says of claiming. */
 export const aliExpressClaims: ShopClaims = {
@@ -26,5 +22,18 @@ export const aliExpressClaims: ShopClaims = {
     besides: (known) => (isQuick(known) ? [because('ae-refund-quick')] : []),
   },
   underPlan: (known) => (hasAdvancedPlan(known) ? takes('ae-advanced', 'replacement') : null),
+  follow: aliExpressFollow,
+  rulesInEnglish: aliExpressRules,
+  refundTime: { english: aliExpressRules['ae-refund-after-return'], source: 'S0' },
+  plainText: true,
+  withdrawal: { message: 'letterWithdrawalAliExpress', source: 'ae-eu' },
+  // Its form of about 2018.
+  form: {
+    files: null,
+    each: 2 * MB,
+    together: null,
+    types: ['image/jpeg', 'image/png', 'image/gif', 'image/bmp'],
+    sources: ['ae-form'],
+  },
   traps: aliExpressTraps,
 };

@@ -13,5 +13,21 @@ export const temuClaims: ShopClaims = {
   },
   chargeback: 'chargeback-may-end-dispute',
   waitsAfterScan: { hours: 48 },
+  follow: {
+    returnInTime: { after: ['refund-requested'], code: 'temu-send-back-in-time' },
+    refundTakes: () => ['temu-refund-takes'],
+    credit: 'credit-stays-credit',
+  },
+  rulesInEnglish: {
+    'temu-delivery':
+      'The Temu Purchase Protection covers orders that do not arrive, arrive late or are lost.',
+    'temu-description':
+      'The Temu Purchase Protection covers items that arrive damaged or are not as described.',
+    'temu-missing': 'Temu refunds items that are missing from an order.',
+  },
+  refundTime: {
+    english: 'A refund takes 5 to 14 business days, at most 30 days.',
+    source: 'temu-missing',
+  },
   refundLate: { after: { days: 30 }, fromReturn: false, besides: () => [] },
 };

@@ -1,4 +1,4 @@
-import type { FactName, TimeFactName } from '../../core/facts/fact';
+import type { FactName, TimeFactName } from '../core/facts/fact';
 
 /** What can happen in a claim, in the order in which it mostly does, and the fact that dates it. */
 export const CLAIM_EVENTS = {

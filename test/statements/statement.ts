@@ -1,5 +1,4 @@
-import type { RuleBookText } from '../../core/rules/source';
-import type { ClaimSourceId } from '../sources';
+import type { RuleBookText } from '../../lib/core/rules/source';
 
 /** Where a statement lives on: what kind of thing carries it, and its code there. */
 export type Carrier =
@@ -18,17 +17,3 @@ export type ClaimStatement = {
    */
   readonly restates?: RuleBookText;
 } & ({ readonly carried: readonly [Carrier, ...Carrier[]] } | { readonly notCarried: string });
-
-/** Sources that answer a question of claiming differently: both stand, and the careful one is what the desk says. */
-export interface ClaimContradiction {
-  readonly id: string;
-  readonly question: RuleBookText;
-  readonly readings: readonly {
-    readonly says: RuleBookText;
-    /** Who says so: sources, and what has no name in words. */
-    readonly by: readonly (ClaimSourceId | RuleBookText)[];
-  }[];
-  /** What the desk says. */
-  readonly advice: RuleBookText;
-  readonly why: RuleBookText;
-}

@@ -1,4 +1,19 @@
-import type { ClaimContradiction } from './statement';
+import type { RuleBookText } from '../core/rules/source';
+import type { ClaimSourceId } from './sources';
+
+/** Sources that answer a question of claiming differently: both stand, and the careful one is what the desk says. */
+export interface ClaimContradiction {
+  readonly id: string;
+  readonly question: RuleBookText;
+  readonly readings: readonly {
+    readonly says: RuleBookText;
+    /** Who says so: sources, and what has no name in words. */
+    readonly by: readonly (ClaimSourceId | RuleBookText)[];
+  }[];
+  /** What the desk says. */
+  readonly advice: RuleBookText;
+  readonly why: RuleBookText;
+}
 
 /** Where a source document and better evidence disagree on claiming: the careful advice is what the desk says. */
 export const claimContradictions: readonly ClaimContradiction[] = [
