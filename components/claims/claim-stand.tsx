@@ -2,9 +2,8 @@ import type { JSX } from 'preact';
 import type { Facts } from '../../lib/core/facts/fact';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { claimStandWords } from '../../lib/wording/claims/claim-stand-words';
-import { urgencyText } from '../../lib/wording/status-words';
 import { useHere } from '../here';
-import { UrgencyIcon } from '../icons';
+import { StandHead } from '../stand-head';
 import { Notes } from '../timeline/notes';
 
 interface ClaimStandProps {
@@ -20,19 +19,12 @@ export function ClaimStand({ view, facts }: ClaimStandProps): JSX.Element {
   return (
     <section class="panel" aria-label={words.say('standTitle')}>
       <div class="stand" data-urgency={view.urgency}>
-        <p class="stand-head">
-          <UrgencyIcon
-            urgency={view.urgency}
-            estimated={view.claimBy?.certainty === 'estimated'}
-            daysLeft={view.daysLeft}
-            size={26}
-          />
-          <span class="unseen">{urgencyText(view.urgency, words)}: </span>
+        <StandHead view={view}>
           <span>
             <strong>{until}</strong>
             {left !== null && ` · ${left}`}
           </span>
-        </p>
+        </StandHead>
         {(sure !== null || why !== null) && (
           <p class="soft">
             {sure !== null && <span class="tag">{sure}</span>} {why}

@@ -11,28 +11,32 @@ export interface ConditionNotesProps {
   /** The user has seen to what was lost. */
   readonly seen: () => void;
   /** The class of each note. */
-  readonly styledAs: string;
+  readonly class: string;
 }
 
 /** What is wrong with the extension itself, and what to do about it: one note each, none where all is well. */
-export function ConditionNotes({ condition, seen, styledAs }: ConditionNotesProps): JSX.Element {
+export function ConditionNotes({
+  condition,
+  seen,
+  class: styled,
+}: ConditionNotesProps): JSX.Element {
   const here = useHere();
   const hasFault = condition !== null && condition !== 'unknown' && condition.fault !== null;
   const lost = condition !== null && condition !== 'unknown' && condition.lost !== null;
   return (
     <>
       {textsOf(condition, here).map((text) => (
-        <p key={text} class={styledAs} role="alert">
+        <p key={text} class={styled} role="alert">
           {text}
         </p>
       ))}
       {hasFault && (
-        <p class={styledAs}>
+        <p class={styled}>
           <a href={DATA_PAGE}>{here.words.say('conditionRescue')}</a>
         </p>
       )}
       {lost && (
-        <p class={styledAs}>
+        <p class={styled}>
           <button type="button" onClick={seen}>
             {here.words.say('conditionSeen')}
           </button>

@@ -71,7 +71,7 @@ export function Shell(props: ShellProps): JSX.Element {
         </nav>
       </header>
       <div class="shell-notes">
-        <ConditionNotes condition={props.condition} seen={props.seenLoss} styledAs="panel wrong" />
+        <ConditionNotes condition={props.condition} seen={props.seenLoss} class="panel wrong" />
       </div>
       <main ref={main} tabIndex={-1} aria-busy={entry !== null && !part}>
         {part ? <part.View /> : <Instead {...props} />}

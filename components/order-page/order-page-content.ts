@@ -1,21 +1,7 @@
-import type { Account } from '../../lib/core/facts/account';
-import type { FactName, Facts } from '../../lib/core/facts/fact';
+import type { FactName } from '../../lib/core/facts/fact';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
-import type { LineItem, Note } from '../../lib/core/facts/order';
+import type { KnownOrder } from '../../lib/core/views/known-order';
 import type { OrderView } from '../../lib/core/views/order-view';
-
-/** One order with everything that was said of it. */
-export interface KnownOrder {
-  readonly order: OrderView;
-  readonly facts: Facts;
-  readonly items: readonly LineItem[];
-  /** Only ever typed: its items are the user's. */
-  readonly manualOnly: boolean;
-  /** Whose order it is, of a shop where there are several accounts; null elsewhere. */
-  readonly account: Account | null;
-  /** What the user noted of it; null: nothing yet. */
-  readonly note: Note | null;
-}
 
 /** What the form for a new order starts with. */
 export interface FormStart {

@@ -7,9 +7,8 @@ import { headline } from '../../lib/wording/headline';
 import { expectationText } from '../../lib/wording/list/expectation-text';
 import { moneyText } from '../../lib/wording/money';
 import { stateText } from '../../lib/wording/order-texts';
-import { urgencyText } from '../../lib/wording/status-words';
 import { useHere } from '../here';
-import { UrgencyIcon } from '../icons';
+import { StandHead } from '../stand-head';
 import { ClockTable } from '../timeline/clock-table';
 import { HintNote } from '../timeline/hint-note';
 import { Lanes } from '../timeline/lanes';
@@ -33,16 +32,9 @@ export function OrderStand({ view, expectation }: OrderStandProps): JSX.Element 
   const placed = view.facts.placed?.value;
   return (
     <div class="stand" data-urgency={view.urgency}>
-      <p class="stand-head">
-        <UrgencyIcon
-          urgency={view.urgency}
-          estimated={view.claimBy?.certainty === 'estimated'}
-          daysLeft={view.daysLeft}
-          size={26}
-        />
-        <span class="unseen">{urgencyText(view.urgency, words)}: </span>
+      <StandHead view={view}>
         <strong>{headline(view, here)}</strong>
-      </p>
+      </StandHead>
       <p class="soft">
         {[stateText(view, here), view.store, view.total && moneyText(view.total, words)]
           .filter((part) => part)

@@ -103,7 +103,7 @@ export function PopupView(props: PopupProps): JSX.Element {
             </button>
           </HelpPanel>
         )}
-        <ConditionNotes condition={props.condition} seen={props.seenLoss} styledAs="faults" />
+        <ConditionNotes condition={props.condition} seen={props.seenLoss} class="faults" />
         {content.phase === 'ready' &&
           content.troubles.map((trouble) => (
             <p key={trouble} class="faults" role="alert">

@@ -52,9 +52,9 @@ export class ActionRow extends Component<ActionRowProps, { readonly asking: Ques
     );
   }
 
-  #doing(text: string, action: () => void, styledAs?: 'primary'): JSX.Element {
+  #doing(text: string, action: () => void, styled?: 'primary'): JSX.Element {
     return (
-      <button type="button" class={styledAs} onClick={this.#act(action)}>
+      <button type="button" class={styled} onClick={this.#act(action)}>
         {text}
       </button>
     );

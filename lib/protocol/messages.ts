@@ -1,13 +1,14 @@
 import type { Account, AccountId } from '../core/facts/account';
-import type { FactName, Facts, Money } from '../core/facts/fact';
+import type { FactName, Money } from '../core/facts/fact';
 import type { MarketplaceId } from '../core/facts/marketplace-id';
-import type { LineItem, Note, OrderKey } from '../core/facts/order';
+import type { OrderKey } from '../core/facts/order';
 import type { DataKind, SeenFacts } from '../core/facts/sighting';
 import type { PageHealth, PageReport } from '../core/page-health/page-health';
 import type { BeyondShop } from '../core/rules/route';
 import type { Instant } from '../core/time/moment';
 import type { Condition } from '../core/views/condition';
 import type { PageTexts, PanelTexts, PillDrawing, Theme } from '../core/views/drawing';
+import type { KnownOrder } from '../core/views/known-order';
 import type { OrderAction } from '../core/views/order-actions';
 import type { OrderView, Summary } from '../core/views/order-view';
 import type { ShopPages } from '../core/views/shop-pages';
@@ -53,19 +54,6 @@ export interface ManualOrder {
 export interface ManualItem {
   readonly title: string;
   readonly price: Money | null;
-}
-
-/** One order with everything that was said of it, by whom. */
-export interface OrderFacts {
-  readonly order: OrderView;
-  readonly facts: Facts;
-  readonly items: readonly LineItem[];
-  /** Added by hand, and no page has shown it since: it may be removed, and its items are the user's. */
-  readonly manualOnly: boolean;
-  /** Whose order it is, of a shop where there are several accounts; null elsewhere. */
-  readonly account: Account | null;
-  /** What the user noted of it; null: nothing yet. */
-  readonly note: Note | null;
 }
 
 /** How many orders are worth asking a shop for. */
@@ -160,16 +148,16 @@ export interface Protocol extends ClaimProtocol, DataProtocol, ListProtocol, Pag
   addOrder(order: ManualOrder): { order: OrderView; existed: boolean };
   /** How an order would stand with these facts typed, stored or not; nothing is stored. */
   previewOrder(order: ManualOrder): OrderView;
-  viewFacts(request: { key: OrderKey }): OrderFacts | null;
+  viewFacts(request: { key: OrderKey }): KnownOrder | null;
   /** Stores what the user says of an order, beside what the pages say. */
-  correctFact(request: { key: OrderKey; facts: SeenFacts }): OrderFacts | null;
+  correctFact(request: { key: OrderKey; facts: SeenFacts }): KnownOrder | null;
   /**
    * Stores what an order is made of, in the place of what the user said before; of an order that is known by hand
    * alone.
    */
-  correctItems(request: { key: OrderKey; items: ManualItem[] }): OrderFacts | null;
+  correctItems(request: { key: OrderKey; items: ManualItem[] }): KnownOrder | null;
   /** Takes back what the user said; what the pages said stays. */
-  takeBackFact(request: { key: OrderKey; name: FactName }): OrderFacts | null;
+  takeBackFact(request: { key: OrderKey; name: FactName }): KnownOrder | null;
   /**
    * What leads to the money beside the shop. For the extension's own pages: pages of a shop have no room for it. Null:
    * there is no such order.

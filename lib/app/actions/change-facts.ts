@@ -1,6 +1,6 @@
 import type { Order, OrderKey } from '../../core/facts/order';
+import type { KnownOrder } from '../../core/views/known-order';
 import type { World } from '../../ports/ports';
-import type { OrderFacts } from '../../protocol/messages';
 import { liftSnooze } from '../record/lift-snooze';
 import { afterChange } from '../reminders/after-change';
 import { factsOf } from '../views/order-facts';
@@ -17,7 +17,7 @@ export async function changeFacts(
   world: World,
   key: OrderKey,
   change: (order: Order) => Order,
-): Promise<OrderFacts | null> {
+): Promise<KnownOrder | null> {
   const settings = await viewingOf(world);
   let changed = false;
   const [order] = await world.orders.update([key], (stored) => {

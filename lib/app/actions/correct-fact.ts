@@ -1,6 +1,7 @@
 import type { Order } from '../../core/facts/order';
+import type { KnownOrder } from '../../core/views/known-order';
 import type { World } from '../../ports/ports';
-import type { OrderFacts, Request } from '../../protocol/messages';
+import type { Request } from '../../protocol/messages';
 import { changeFacts } from './change-facts';
 import { applyManualFacts } from './manual-facts';
 
@@ -14,5 +15,5 @@ import { applyManualFacts } from './manual-facts';
 export const correctFact = (
   world: World,
   { key, facts }: Request<'correctFact'>,
-): Promise<OrderFacts | null> =>
+): Promise<KnownOrder | null> =>
   changeFacts(world, key, (order: Order) => applyManualFacts(world, order, facts));

@@ -1,6 +1,7 @@
 import { isManualOnly, withManualItems } from '../../core/facts/manual';
+import type { KnownOrder } from '../../core/views/known-order';
 import type { World } from '../../ports/ports';
-import type { OrderFacts, Request } from '../../protocol/messages';
+import type { Request } from '../../protocol/messages';
 import { changeFacts } from './change-facts';
 
 /**
@@ -12,7 +13,7 @@ import { changeFacts } from './change-facts';
 export const correctItems = (
   world: World,
   { key, items }: Request<'correctItems'>,
-): Promise<OrderFacts | null> =>
+): Promise<KnownOrder | null> =>
   changeFacts(world, key, (order) =>
     isManualOnly(order)
       ? withManualItems(

@@ -1,13 +1,14 @@
 import { isManualOnly } from '../../core/facts/manual';
 import type { Order } from '../../core/facts/order';
+import type { KnownOrder } from '../../core/views/known-order';
 import type { World } from '../../ports/ports';
-import type { OrderFacts, Request } from '../../protocol/messages';
+import type { Request } from '../../protocol/messages';
 import { accountsKnown } from './account-list';
 import { viewingOf } from './viewing';
 import { viewsOf } from './views';
 
 /** One order as it stands, with everything that was said of it; null when it cannot be worked out. */
-export async function factsOf(world: World, order: Order | undefined): Promise<OrderFacts | null> {
+export async function factsOf(world: World, order: Order | undefined): Promise<KnownOrder | null> {
   if (!order) return null;
   const [view] = viewsOf(world, [order], await viewingOf(world));
   if (!view) return null;
@@ -22,7 +23,7 @@ export async function factsOf(world: World, order: Order | undefined): Promise<O
 export async function viewFacts(
   world: World,
   { key }: Request<'viewFacts'>,
-): Promise<OrderFacts | null> {
+): Promise<KnownOrder | null> {
   const [order] = await world.orders.get([key]);
   return factsOf(world, order);
 }

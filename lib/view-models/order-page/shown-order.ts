@@ -2,8 +2,9 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import * as v from 'valibot';
 import type { OrderPageContent, Said } from '../../../components/order-page/order-page-content';
 import type { OrderKey } from '../../core/facts/order';
+import type { KnownOrder } from '../../core/views/known-order';
 import { orderKeySchema } from '../../protocol/field-schemas';
-import type { Background, OrderFacts } from '../../protocol/messages';
+import type { Background } from '../../protocol/messages';
 import { formStart } from './form-start';
 
 /** What the page is about, and how the last action on it fared. */
@@ -17,7 +18,7 @@ export interface ShownOrder {
   /** Reads the order anew: something elsewhere changed it. */
   reload(): Promise<void>;
   /** Shows an order as it is known now, null: there is none, and what was done. */
-  put(known: OrderFacts | null, done: Said): void;
+  put(known: KnownOrder | null, done: Said): void;
   /** Says what was done, still to be heard on the page of this order. */
   say(done: Said, of: OrderKey): void;
   /** Does something, and says so where it fails. */
@@ -36,7 +37,7 @@ export function shownOrder(
   let key: OrderKey | null = null;
   let saidFor: OrderKey | null = null;
 
-  const put = (known: OrderFacts | null): void => {
+  const put = (known: KnownOrder | null): void => {
     content.value = known ? { phase: 'order', ...known } : { phase: 'missing' };
   };
 

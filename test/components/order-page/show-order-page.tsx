@@ -3,8 +3,8 @@ import { vi } from 'vitest';
 import { HereContext } from '../../../components/here';
 import type { Problems } from '../../../components/order-page/form-fields';
 import { OrderPage, type OrderPageProps } from '../../../components/order-page/order-page';
-import type { KnownOrder } from '../../../components/order-page/order-page-content';
 import type { Facts, From, Statement } from '../../../lib/core/facts/fact';
+import type { KnownOrder } from '../../../lib/core/views/known-order';
 import { localeWords } from '../../tools/locale-words';
 import { day, NOW, viewOf, ZONE } from '../sample-view';
 
