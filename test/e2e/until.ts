@@ -1,9 +1,10 @@
 import { PATIENCE } from './patience';
 
-const BETWEEN = 50;
+/** ms between two looks, at first and in the end: to look costs a browser more than to wait. */
+const BETWEEN = { first: 50, last: 200 };
 
 /**
- * Looks again and again until what is seen is what is wanted.
+ * Looks again and again, less and less often, until what is seen is what is wanted.
  *
  * @returns what was seen then
  * @throws with what was seen last, when it never was
@@ -13,12 +14,12 @@ export async function until<Seen>(
   wanted: (seen: Seen) => boolean,
 ): Promise<Seen> {
   const end = Date.now() + PATIENCE;
-  for (;;) {
+  for (let pause = BETWEEN.first; ; pause = Math.min(pause * 1.2, BETWEEN.last)) {
     const seen = await look();
     if (wanted(seen)) return seen;
     if (Date.now() > end)
       throw new Error(`still waiting; last seen: ${JSON.stringify(seen)?.slice(0, 2000)}`);
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
