@@ -8,6 +8,8 @@ const EVENTS = Object.keys(DAY_WORDS).filter((name): name is PastedDay => name i
 /** What was handed to somebody else on the way has not come: "Delivered to the airline". */
 const HANDED_OVER =
   / (?:to|an|al|a la|au|a la|alla|ao|do) (?!(?:you|your|recipient|addressee|mailbox|door))/;
+/** Words in front of a day until which something shall happen: "Delivered by Nov 20, 2026". */
+const UNTIL = /(?<![a-z])(?:by|do)[ :]{0,3}$/;
 const SWAPPED = 'day and month could be swapped';
 
 /** What one piece tells of one event. */
@@ -53,7 +55,7 @@ function toldBy(piece: Piece, below: Piece | undefined, today: CalendarDay): rea
   if (event !== 'promisedBy' && isDoubtful(piece, labels)) return [];
   if (event === 'delivered' && HANDED_OVER.test(piece.folded)) return [];
   const here = dayOn(piece, labels);
-  if (here !== null) return [judged(event, here, today)];
+  if (here !== null) return isUntil(event, piece, here) ? [] : [judged(event, here, today)];
   const isAlone = labels.some(({ words }) =>
     words.includes(piece.folded.replace(/(?<![\s:：.])[\s:：.]+$/, '')),
   );
@@ -61,6 +63,10 @@ function toldBy(piece: Piece, below: Piece | undefined, today: CalendarDay): rea
   const there = dayOn(below, labels);
   return there === null ? [] : [judged(event, there, today)];
 }
+
+/** Whether the day is one until which the event shall happen, which does not say that it did. */
+const isUntil = (event: PastedDay, { folded }: Piece, found: FoundDay | 'several'): boolean =>
+  event !== 'promisedBy' && found !== 'several' && UNTIL.test(folded.slice(0, found.at));
 
 /** Whether it doubts in English or in a language that its label may be of. */
 const isDoubtful = ({ folded }: Piece, labels: readonly LabelWords[]): boolean =>

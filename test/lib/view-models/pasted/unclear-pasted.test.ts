@@ -25,6 +25,16 @@ describe('what could mean two things', () => {
     expect(filled('Delivered on 30 November 2026')).toEqual({ delivered: '2026-11-30' });
   });
 
+  test.each([
+    'Delivered by Nov 20, 2026',
+    'Shipped by: 20 November 2026',
+    'Paid on or by Nov 20, 2026',
+    'Dostarczono do 20 listopada 2026',
+  ])('a day until which something shall happen says not that it did: %s', (text) => {
+    expect(filled(text)).toEqual({});
+    expect(filled('Delivered by the carrier on Nov 20, 2026')).toEqual({ delivered: '2026-11-20' });
+  });
+
   test('two of one thing: shops, orders, days, totals', () => {
     expect(
       read(`From Temu and AliExpress
