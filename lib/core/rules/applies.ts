@@ -17,13 +17,20 @@ export function applies(rule: Rule, order: Order, policy: ZonedPolicy, state: Or
   const { facts } = order;
   if (state.withdrawn && !outlastsOrder(rule)) return false;
   if (!inPhase(rule.phase, state)) return false;
-  if (rule.doneBy && factValue(facts, rule.doneBy) !== null) return false;
+  if (isDone(rule, order)) return false;
   if (!isAbout(rule, state.situation)) return false;
   if (needsStatement(rule) && statedAt(rule, order) === null) return false;
   if (rule.carrier && !carrierClassesOf(order, policy).flat().includes(rule.carrier)) return false;
   if (rule.membership && !names(factValue(facts, 'membership'), rule.membership)) return false;
   if (rule.plan && !names(factValue(facts, 'plan'), rule.plan)) return false;
   return rule.strict || inEra(rule, order, policy);
+}
+
+/** What was done before it was asked for again, as with a second return, is still to be done. */
+function isDone({ doneBy, anchor }: Rule, { facts }: Order): boolean {
+  const done = doneBy ? timeOf(facts, doneBy) : null;
+  const asked = anchor === 'protection-end' ? null : timeOf(facts, anchor);
+  return done !== null && (asked === null || done.latest > asked.earliest);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { showsAllItems } from '../facts/all-items';
-import { claimRuns, endedSince } from '../facts/claims/claim-runs';
+import { claimRuns, endedSince, endsOrder } from '../facts/claims/claim-runs';
 import type { Situation, Status } from '../facts/fact';
 import { hidesParcels } from '../facts/may-have-come';
 import type { Order } from '../facts/order';
@@ -92,7 +92,7 @@ function readState(order: Order): OrderState {
     hidesParcels: hidesParcels(order),
     unclear: said === 'unknown' && !arrived && !endPrintedSince(order, bounds.statusChangedAt ?? 0),
     withdrawn:
-      (status === 'refunded' && !isOfReturns(order)) ||
+      (status === 'refunded' && !isOfReturns(order) && endsOrder(order)) ||
       (status === 'cancelled' && !shipped) ||
       ((status === 'awaiting-payment' || status === 'expired') && unpaid),
     waiting:

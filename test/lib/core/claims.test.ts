@@ -118,6 +118,14 @@ describe('sending the goods back', () => {
     returnAgreed: onDay('2025-12-24'),
     status: 'disputing',
   });
+  test('is done by what was sent, and asked for anew by another return', () => {
+    const sent = (day: string) =>
+      anOrder({ ...facts, ...said({ returnedOn: onDay(day) }, 'user') });
+    for (const day of ['2025-12-24', '2025-12-30'])
+      expect(clock(view(sent(day), '2025-12-31T20:00Z'), 'ae.return-ship')).toBeUndefined();
+    // That was the first return: the one agreed on the 24th is still to be sent.
+    expect(view(sent('2025-12-10'), '2025-12-31T20:00Z').claimBy?.rule).toBe('ae.return-ship');
+  });
   // Safe until 3 January 08:00Z; the bare day allows until the end of 4 January at most.
   test('leads until it is certainly too late', () => {
     const past = view(anOrder(facts), '2026-01-03T20:00Z');

@@ -18,6 +18,15 @@ export function claimRuns(order: Order): boolean {
   return isPaid || (isMade && !hasEnded(order));
 }
 
+/**
+ * Whether what came back ends an order: money, and not said to be a part of it. Where a page says "refunded", its buyer
+ * may know better.
+ */
+export function endsOrder(order: Order): boolean {
+  const { end, instead } = outcomeOf(order);
+  return end !== 'partly' && instead === null;
+}
+
 /** Whether the user said that the dispute ended after a page was read that showed it running. */
 export const endedSince = (order: Order, readAt: number): boolean =>
   hasEnded(order) && (readAtOf(order.facts, 'disputeClosed') ?? readAt) > readAt;

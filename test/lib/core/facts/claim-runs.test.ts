@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimRuns, endedSince } from '../../../../lib/core/facts/claims/claim-runs';
+import { claimRuns, endedSince, endsOrder } from '../../../../lib/core/facts/claims/claim-runs';
 import type { Facts } from '../../../../lib/core/facts/fact';
 import { anOrder, at, exactly, iso, onDay, said } from '../an-order';
 import { view } from '../viewed';
@@ -91,4 +91,19 @@ test('that it ended counts against a page that was read before', () => {
   expect(endedSince(order, at('2025-12-21T00:00Z'))).toBe(false);
   const again = said({ status: 'disputing' }, 'detail', at('2025-12-21T00:00Z'));
   expect(view(anOrder({ ...order.facts, ...again }), '2026-01-18T00:00Z').urgency).toBe('waiting');
+});
+
+describe('a page that says “refunded”', () => {
+  const refunded = { ...onItsWay, ...said({ status: 'refunded' }, 'detail') };
+  test.each<[string, boolean, Parameters<typeof said>[0]]>([
+    ['that is all that is known', true, {}],
+    ['all of it came', true, { refundAmount: money('30.00') }],
+    ['a part of it came', false, { refundAmount: money('9.00') }],
+    ['in a coupon', false, { refundKind: 'coupon' }],
+    ['in credit', false, { refundKind: 'credit' }],
+  ])('%s: ends the order %s', (_, ends, facts) => {
+    const order = anOrder({ ...refunded, ...typed(facts) });
+    expect(endsOrder(order)).toBe(ends);
+    expect(view(order, '2026-01-18T00:00Z').urgency).toBe(ends ? 'settled' : 'urgent');
+  });
 });
