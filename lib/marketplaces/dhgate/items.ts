@@ -1,8 +1,8 @@
 import type { RawItem } from '../../core/facts/sighting';
 import { plainText } from '../../reading/page-text';
-import { itemCalled } from '../label-reader/order-read';
 import { type Piece, shownIn } from '../label-reader/pieces';
 import { attributeOf } from '../nodes';
+import { itemCalled } from '../order-read';
 import { joinedText } from '../page-text';
 import { LIST } from './selectors';
 

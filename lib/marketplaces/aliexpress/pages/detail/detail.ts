@@ -1,10 +1,11 @@
-import type { RawItem, Unread } from '../../../../core/facts/sighting';
+import type { RawItem } from '../../../../core/facts/sighting';
 import { LONG_AGO } from '../../../../core/time/long-ago';
 import type { Instant } from '../../../../core/time/moment';
 import { soundsDelivered } from '../../../arrival-words';
 import { type FactCollector, startCollecting } from '../../../fact-collector';
 import type { CardReading, PageContext } from '../../../marketplace';
 import { attributeOf, find, findAll, matches, own } from '../../../nodes';
+import { noOrder, orderRead } from '../../../order-read';
 import { pageLanguage } from '../../../page-language';
 import { joinedText, textPieces } from '../../../page-text';
 import { idInAddress, idsInText } from '../../order-id';
@@ -29,7 +30,6 @@ const ITEM = {
 export function readDetailPage(page: Document, context: PageContext): CardReading {
   const language = pageLanguage(page);
   const seen = startCollecting();
-  const { matched } = seen;
   for (const [field, places] of Object.entries(DETAIL)) seen.first(field, page, [places].flat());
   const block = first(page, DETAIL.status);
   const words = textPieces(block, (element) => /^(?:A|BUTTON)$/.test(own(element, 'tagName')));
@@ -37,9 +37,9 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   const status = readStatus(statusTexts(block, words), readButtons(block), ofOne);
   const rows = readInfoRows(page, pastDays(page, context), status?.value ?? null);
   const id = orderId(context.url, rows);
-  if (!id.id) return { sighting: null, problem: { field: 'id', reason: id.reason }, matched };
+  if (!id.id) return noOrder('id', id.reason, seen);
   if (words.length === 0 && Object.keys(rows.events).length === 0)
-    return { sighting: null, problem: notShown(page, id.id), matched };
+    return notShown(page, id.id, seen);
 
   dates(rows, context, seen);
   collectStatus(status, rows, seen);
@@ -50,31 +50,23 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   const lineItems = items(page, seen);
   goods(page, lineItems, seen);
   const parcels = parcelsNamedIn(textPieces(first(page, DETAIL.frame), isItem));
-  return {
-    sighting: {
-      id: id.id,
-      facts: seen.facts,
-      granted,
-      total: totalOf(page, seen),
-      lineItems,
-      unread: seen.unread,
-      showsUndelivered: false,
-      ...(parcels > 1 && { parcels }),
-    },
-    problem: null,
-    matched,
-  };
+  return orderRead(id.id, seen, {
+    granted,
+    total: totalOf(page, seen),
+    lineItems,
+    ...(parcels > 1 && { parcels }),
+  });
 }
 
 /** An item's own words are no number of parcels. */
 const isItem = (element: Element): boolean => matches(element, `${DETAIL.item}, a`);
 
 /** A page that prints the order's id shows the order, only not where it can be read. */
-function notShown(page: Document, id: string): Unread {
+function notShown(page: Document, id: string, seen: FactCollector): CardReading {
   const drawn = textPieces(own(page, 'body')).some((text) => idsInText(text).includes(id));
   return drawn
-    ? { field: 'card', reason: 'the order is there, but not where it can be read' }
-    : { field: 'page', reason: 'no order is shown: the page is still loading, or it has changed' };
+    ? noOrder('card', 'the order is there, but not where it can be read', seen)
+    : noOrder('page', 'no order is shown: the page is still loading, or it has changed', seen);
 }
 
 /** The block's first text is its title, which may stand in several elements; a reminder and buttons follow. */

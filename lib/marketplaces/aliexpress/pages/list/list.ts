@@ -3,6 +3,7 @@ import type { Instant } from '../../../../core/time/moment';
 import { type FactCollector, startCollecting } from '../../../fact-collector';
 import type { CardReading, PageContext } from '../../../marketplace';
 import { childrenOf, find, findAll, matches } from '../../../nodes';
+import { noOrder, orderRead } from '../../../order-read';
 import { joinedText, oneLine, textPieces } from '../../../page-text';
 import { withoutIds } from '../../order-id';
 import { readButtons } from '../../texts/buttons';
@@ -24,9 +25,8 @@ const ITEM = {
 /** Reads one card of the order list (FACTS.md §2.2), in any language. */
 export function readListCard(card: Element, context: PageContext): CardReading {
   const seen = startCollecting();
-  const { matched } = seen;
   const id = readCardId(card, seen);
-  if (!id.ok) return { sighting: null, problem: { field: 'id', reason: id.reason }, matched };
+  if (!id.ok) return noOrder('id', id.reason, seen);
 
   const lineItems = itemsOf(card, seen);
   const day = placed(card, context, seen);
@@ -41,20 +41,12 @@ export function readListCard(card: Element, context: PageContext): CardReading {
     lineItems.find((item) => item.title !== null)?.title ??
     titleOf(seen.first('title', card, LIST.itemName));
   if (title) seen.add('title', title, title);
-  return {
-    sighting: {
-      id: id.value,
-      facts: seen.facts,
-      ...(day && { placed: day }),
-      total: totalOf(card, seen),
-      lineItems,
-      unread: seen.unread,
-      showsUndelivered: false,
-      ...(parcels > 1 && { parcels }),
-    },
-    problem: null,
-    matched,
-  };
+  return orderRead(id.value, seen, {
+    ...(day && { placed: day }),
+    total: totalOf(card, seen),
+    lineItems,
+    ...(parcels > 1 && { parcels }),
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import { visibleText } from '../../../../reading/page-text';
 import { type FactCollector, startCollecting } from '../../../fact-collector';
 import type { CardReading, PageContext } from '../../../marketplace';
 import { attributeOf, find, findAll } from '../../../nodes';
+import { noOrder, orderRead } from '../../../order-read';
 import { pageLanguage } from '../../../page-language';
 import { joinedText, spacedText } from '../../../page-text';
 import { idInAddress, idInLink } from '../../order-id';
@@ -23,25 +24,16 @@ const LONGEST_AFTERMATH = 150;
 /** Reads the tracking page of one order (FACTS.md §5): class names carry a hash, dates mostly no year. */
 export function readTrackingPage(page: Document, context: PageContext): CardReading {
   const seen = startCollecting();
-  const { matched } = seen;
   for (const [field, places] of Object.entries(TRACKING))
     seen.first(field, page, places.split(', '));
   const id = idInAddress(context.url) ?? onlyLinkedId(page);
-  if (id === null)
-    return {
-      sighting: null,
-      problem: { field: 'id', reason: 'neither the address nor the page names one order' },
-      matched,
-    };
+  if (id === null) return noOrder('id', 'neither the address nor the page names one order', seen);
   if (!find(page, TRACKING.module) && !find(page, TRACKING.headline))
-    return {
-      sighting: null,
-      problem: {
-        field: 'page',
-        reason: 'no parcel is shown: the page is still loading, or it has changed',
-      },
-      matched,
-    };
+    return noOrder(
+      'page',
+      'no parcel is shown: the page is still loading, or it has changed',
+      seen,
+    );
 
   const language = pageLanguage(page);
   const ends = refundStatements(trackingStatements(page), { language }, (reason) =>
@@ -77,22 +69,13 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
   );
   const parcels = parcelsNamed(page, drawn);
   if (parcels > 1) seen.fail('packages', `only some of ${parcels} packages are drawn`);
-  return {
-    sighting: {
-      id,
-      facts: seen.facts,
-      total: null,
-      lineItems: [],
-      unread: seen.unread,
-      showsUndelivered:
-        parcels === 0 &&
-        !find(page, TRACKING.more) &&
-        provesUndelivered(events, headlines, language),
-      ...(parcels > 0 && { parcels }),
-    },
-    problem: null,
-    matched,
-  };
+  return orderRead(id, seen, {
+    total: null,
+    lineItems: [],
+    showsUndelivered:
+      parcels === 0 && !find(page, TRACKING.more) && provesUndelivered(events, headlines, language),
+    ...(parcels > 0 && { parcels }),
+  });
 }
 
 function onlyLinkedId(page: Document): string | null {

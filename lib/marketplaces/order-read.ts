@@ -1,14 +1,17 @@
-import type { RawItem, RawSighting } from '../../core/facts/sighting';
-import type { FactCollector } from '../fact-collector';
-import type { CardReading } from '../marketplace';
+import type { RawItem, RawSighting } from '../core/facts/sighting';
+import type { FactCollector } from './fact-collector';
+import type { CardReading } from './marketplace';
+
+type Beside = Omit<RawSighting, 'id' | 'facts' | 'unread' | 'showsUndelivered'> &
+  Partial<Pick<RawSighting, 'showsUndelivered'>>;
 
 /** The end of the reading of one order: what was gathered of it, and what stands beside the facts. */
 export const orderRead = (
   id: string,
   { facts, unread, matched }: FactCollector,
-  found: Pick<RawSighting, 'labelled' | 'total' | 'lineItems' | 'parcels'>,
+  found: Beside,
 ): CardReading => ({
-  sighting: { ...found, id, facts, unread, showsUndelivered: false },
+  sighting: { showsUndelivered: false, ...found, id, facts, unread },
   problem: null,
   matched,
 });
