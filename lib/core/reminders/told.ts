@@ -27,11 +27,11 @@ const isOf = ({ safe, lastWholeDay }: ClaimBy, told: Told): boolean =>
   told.safe === safe || told.deadline === lastWholeDay;
 
 /** Whether it was told moments ago of a date that lies beside this one: two readings of one visit are one statement. */
-const isBeside = ({ safe }: ClaimBy, told: Told, now: Instant): boolean =>
-  told.safe !== undefined &&
-  told.at !== undefined &&
-  !isEarlierVisit(told.at, now) &&
-  Math.abs(told.safe - safe) < ONE_STATEMENT;
+const isBeside = (claimBy: ClaimBy, told: Told, now: Instant): boolean =>
+  told.at !== undefined && !isEarlierVisit(told.at, now) && liesBeside(claimBy, told);
+
+const liesBeside = ({ safe }: ClaimBy, told: Told): boolean =>
+  told.safe !== undefined && Math.abs(told.safe - safe) < ONE_STATEMENT;
 
 /** The thresholds that count as told of a date, in days before its last whole day. */
 interface Given {
@@ -79,11 +79,12 @@ export function withTold(order: Order, told: Told): Order {
 }
 
 /**
- * The order as it goes into a snooze: the warnings already given of its date are taken back, so that the most pressing
- * one comes again when the snooze ends.
+ * The order as it goes into a snooze: the warnings already given of its date, or of one beside it, are taken back, so
+ * that the most pressing one comes again when the snooze ends.
  */
 export function toldAfterSnooze(order: Order, claimBy: ClaimBy): Order {
-  const again = (one: Told): Told => (isOf(claimBy, one) ? { ...one, thresholds: [] } : one);
+  const again = (one: Told): Told =>
+    isOf(claimBy, one) || liesBeside(claimBy, one) ? { ...one, thresholds: [] } : one;
   return {
     ...order,
     ...(order.told && { told: again(order.told) }),

@@ -90,6 +90,27 @@ describe('a snooze', () => {
     expect(await ringUntil(world, '2026-12-20T00:00Z')).toEqual(['2026-12-13T09:00']);
   });
 
+  test('reminds also where the order’s page, opened from a notice, named the day beside', async () => {
+    const world = new FakeWorld('2026-12-05T12:00Z');
+    await record(world, [endsOn(A, '2026-12-11')], 'tracking');
+    expect(await ringUntil(world, '2026-12-07T09:00Z')).toEqual(['2026-12-07T09:00']);
+    world.travelTo('2026-12-07T09:04Z');
+    await record(world, [endsOn(A, '2026-12-10')], 'detail');
+    world.travelTo('2026-12-07T09:06Z');
+    const shown = world.shown.length;
+    await answer(
+      world,
+      'actOnOrder',
+      { key: keyOf(A), action: { kind: 'snooze', for: 'tomorrow' } },
+      extensionPage,
+    );
+    expect(world.shown).toHaveLength(shown);
+    const stored = world.stored.get(keyOf(A));
+    const given = [stored?.told, ...(stored?.toldBefore ?? [])].flatMap((told) => told?.thresholds);
+    expect(given).toEqual([]);
+    expect(await ringUntil(world, '2026-12-08T12:00Z')).toEqual(['2026-12-08T09:00']);
+  });
+
   test('can be undone', async () => {
     const world = await worldWith('2026-12-07T12:00Z', [endsOn(A, '2026-12-11')]);
     await answer(
