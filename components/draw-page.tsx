@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
+import type { Instant } from '../lib/core/time/moment';
 import { directionOf } from '../lib/wording/direction';
 import type { Here } from '../lib/wording/format';
 import { HereContext, ReadOnly } from './here';
@@ -15,19 +16,21 @@ interface PageParts {
   /** Whether it stands in a private window, where nothing can be changed; left out where nothing can anywhere. */
   readonly isPrivate?: boolean;
   /**
-   * Called when a new day, or another zone, made untrue what the page was filled with; left out where to draw it anew
-   * is enough.
+   * Called when a new day, another zone (`isNewDay`) or the moment that `changesAt` named made untrue what the page was
+   * filled with; left out where to draw it anew is enough.
    */
-  readonly outdated?: () => void;
+  readonly outdated?: (isNewDay: boolean) => void;
+  /** The next moment at which time alone makes that untrue; left out: midnight. A signal read in it is followed. */
+  readonly changesAt?: () => Instant;
 }
 
 /**
  * Draws a whole page into its `#app` and tells the document its language, its direction and its title. A page that
- * stays open keeps up with the day and with the zone.
+ * stays open keeps up with the time and with the zone.
  */
 export function drawPage(
   page: Document,
-  { here, title, Page, isPrivate = false, outdated }: PageParts,
+  { here, title, Page, isPrivate = false, outdated, changesAt = () => Infinity }: PageParts,
 ): void {
   effect(() => {
     const { words } = here();
@@ -49,13 +52,17 @@ export function drawPage(
   const draw = () => render(<Whole turn={turn} />, root);
   draw();
   keepPlace(page);
-  onNewDay(
+  const check = onNewDay(
     page,
-    () => here().zone,
-    () => {
+    { zone: () => here().zone, changesAt, now: Date.now },
+    (isNewDay) => {
       turn += 1;
       draw();
-      outdated?.();
+      outdated?.(isNewDay);
     },
   );
+  effect(() => {
+    changesAt();
+    check();
+  });
 }

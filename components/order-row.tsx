@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { OrderView } from '../lib/core/views/order-view';
+import { claimSentence } from '../lib/wording/claim-sentence';
 import { moneyText } from '../lib/wording/money';
-import { cautionTexts, rowDateText, stateText, titleText } from '../lib/wording/order-texts';
-import { urgencyText } from '../lib/wording/status-words';
+import { cautionTexts, progressText, titleText } from '../lib/wording/order-texts';
 import { useHere } from './here';
 import { UrgencyIcon } from './icons';
 
@@ -15,10 +15,12 @@ interface OrderRowProps {
 }
 
 /**
- * One order on two or three lines: shape, title, date; shop, account, store, state, money; what to be careful about.
+ * One order on three or four lines: shape, title, money; the sentence of its chip; shop, account, store, state; what to
+ * be careful about.
  */
 export function OrderRow({ view, account, shop }: OrderRowProps): JSX.Element {
   const here = useHere();
+  const { claim, left } = claimSentence(view, here);
   const cautions = cautionTexts(view, here);
   const title = titleText(view, here);
   return (
@@ -31,18 +33,16 @@ export function OrderRow({ view, account, shop }: OrderRowProps): JSX.Element {
       <span class="row-title" dir="auto" title={title}>
         {title}
       </span>
-      <span class="row-date">
-        <span class="unseen">{urgencyText(view.urgency, here.words)}: </span>
-        {rowDateText(view, here)}
+      {view.total ? <bdi class="row-money">{moneyText(view.total, here.words)}</bdi> : null}
+      <span class="row-claim">
+        <span class="row-part">{claim}</span>
+        {left ? <span class="row-part">{left}</span> : null}
       </span>
       <span class="row-meta">
-        <span>
-          <Part text={shop} />
-          <Part text={account} name="account" />
-          <Part text={view.store} />
-          <span class="row-part">{stateText(view, here)}</span>
-        </span>
-        {view.total ? <bdi class="row-money">{moneyText(view.total, here.words)}</bdi> : null}
+        <Part text={shop} />
+        <Part text={account} name="account" />
+        <Part text={view.store} />
+        <span class="row-part">{progressText(view, here)}</span>
       </span>
       {cautions.map((caution) => (
         <span class="row-caution" key={caution}>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import type { Instant } from '../../lib/core/time/moment';
 
 /** What an address names within a part of the dashboard. */
 export interface Place {
@@ -15,8 +16,10 @@ export interface DashboardPart {
   readonly View: ComponentType;
   /** Called with each address within the part, the first one included. */
   readonly turnTo?: (place: Place) => void;
-  /** Called when a new day, or another zone, made untrue what it was filled with. */
-  readonly outdated?: () => void;
+  /** Called when a new day, another zone (`isNewDay`) or the moment that `changesAt` named made it untrue. */
+  readonly outdated?: (isNewDay: boolean) => void;
+  /** The next moment at which time alone makes untrue what it shows; left out: midnight. */
+  readonly changesAt?: () => Instant;
 }
 
 export const TABS = ['orders', 'figures', 'data', 'settings', 'rules'] as const;

@@ -5,8 +5,8 @@ import type { DeliveryExpectation } from '../../lib/core/views/delivery-expectat
 import type { OrderView } from '../../lib/core/views/order-view';
 import { headline } from '../../lib/wording/headline';
 import { expectationText } from '../../lib/wording/list/expectation-text';
+import { stateText } from '../../lib/wording/list/row-texts';
 import { moneyText } from '../../lib/wording/money';
-import { stateText } from '../../lib/wording/order-texts';
 import { useHere } from '../here';
 import { StandHead } from '../stand-head';
 import { ClockTable } from '../timeline/clock-table';

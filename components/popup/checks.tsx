@@ -1,19 +1,13 @@
 import type { JSX } from 'preact';
-import type { Account, AccountId } from '../../lib/core/facts/account';
+import type { Account } from '../../lib/core/facts/account';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
+import type { OrdersToCheck } from '../../lib/core/list/overview';
 import { shopName } from '../../lib/wording/clocks/clock-names';
 import { useHere } from '../here';
 import { type RunningCheck, RunningChecks } from './running-checks';
 
-/** How many orders are worth asking a shop for; of one account where the shop tells its buyers apart. */
-export interface ToCheck {
-  readonly marketplace: MarketplaceId;
-  readonly account: AccountId | null;
-  readonly orders: number;
-}
-
 export interface ChecksProps {
-  readonly toCheck: readonly ToCheck[];
+  readonly toCheck: readonly OrdersToCheck[];
   /** The account whose orders alone are listed; null: all are. */
   readonly chosen: Account | null;
   readonly checks: readonly RunningCheck[];

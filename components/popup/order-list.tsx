@@ -3,13 +3,13 @@ import { useId, useState } from 'preact/hooks';
 import type { Account } from '../../lib/core/facts/account';
 import type { OrderKey } from '../../lib/core/facts/order';
 import type { Words } from '../../lib/core/facts/words';
+import { type Group, type GroupName, groupOrders } from '../../lib/core/list/order-groups';
 import type { BeyondShop } from '../../lib/core/rules/route';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { accountText } from '../../lib/wording/account-text';
 import { shopName } from '../../lib/wording/clocks/clock-names';
 import { useHere } from '../here';
 import type { Acted, OrderHandlers } from './order-action';
-import { type Group, type GroupName, groupOrders } from './order-groups';
 import { OrderItem } from './order-item';
 
 interface OrderListProps extends OrderHandlers {

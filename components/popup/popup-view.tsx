@@ -8,19 +8,18 @@ import {
   ORDERS_PAGE,
   RULES_PAGE,
 } from '../../lib/core/facts/order-page';
+import { type GroupName, isBeyond } from '../../lib/core/list/order-groups';
+import type { Overview } from '../../lib/core/list/overview';
 import type { BeyondShop } from '../../lib/core/rules/route';
 import { accountsAmong } from '../../lib/core/views/accounts-among';
-import type { OrderView, Summary } from '../../lib/core/views/order-view';
-import type { ShopPages } from '../../lib/core/views/shop-pages';
-import type { Trouble } from '../../lib/core/views/trouble';
+import type { OrderView } from '../../lib/core/views/order-view';
 import { AccountFilter } from '../accounts/account-filter';
 import { ConditionNotes, type ConditionNotesProps } from '../condition/condition-notes';
 import { useHere, useReadOnly } from '../here';
-import { Checks, type ChecksProps, type ToCheck } from './checks';
+import { Checks, type ChecksProps } from './checks';
 import { HelpPanel } from './help-panel';
 import { ListLinks } from './list-links';
 import type { Acted, OrderHandlers } from './order-action';
-import { type GroupName, isBeyond } from './order-groups';
 import { OrderList } from './order-list';
 import { PopupHead } from './popup-head';
 import { SitesHint, type SitesHintProps } from './sites-hint';
@@ -30,35 +29,13 @@ import { noticeText } from './undo-notice';
 export type PopupContent =
   | { readonly phase: 'loading' }
   | { readonly phase: 'failed' }
-  | {
-      readonly phase: 'ready';
-      readonly orders: readonly OrderView[];
-      readonly summary: Summary;
-      /** How many orders are stored, closed ones included. */
-      readonly stored: number;
-      /**
-       * For each kind of page that could not be read when it was seen last, what to say and where its orders can be
-       * added.
-       */
-      readonly faults: readonly {
-        readonly text: string;
-        readonly addAt: MarketplaceId | null;
-      }[];
-      /** What keeps the extension from doing all it promises. */
-      readonly troubles: readonly Trouble[];
-      /** The accounts of each shop where there are two or more. */
-      readonly accounts: readonly Account[];
-      readonly toCheck: readonly ToCheck[];
-      /** Where each shop's pages are. */
-      readonly shops: readonly ShopPages[];
-    };
+  | ({ readonly phase: 'ready' } & Overview);
 
 export interface PopupProps extends OrderHandlers, Pick<ChecksProps, 'checks' | 'showCheck'> {
   readonly content: PopupContent;
   readonly condition: ConditionNotesProps['condition'];
   /** The user has seen to what was lost. */
   readonly seenLoss: () => void;
-  readonly warningDays: number;
   /** False where the browser has not let the extension onto the shop's pages. */
   readonly allowed: boolean;
   readonly acted: Acted | null;
@@ -182,7 +159,7 @@ function Content(props: PopupProps): JSX.Element | null {
   const chosen = among.find(({ id }) => id === props.account) ?? null;
   return (
     <>
-      <PopupHead summary={content.summary} warningDays={props.warningDays} />
+      <PopupHead summary={content.summary} />
       <Checks
         {...props}
         toCheck={content.toCheck}
@@ -233,7 +210,12 @@ function Orders({ among, chosen, ...props }: OrdersProps): JSX.Element {
           name={props.nameAccount}
         />
       )}
-      <OrderList {...props} orders={listed} accounts={accounts} />
+      <OrderList
+        {...props}
+        orders={listed}
+        accounts={accounts}
+        warningDays={props.content.summary.warningDays}
+      />
     </>
   );
 }

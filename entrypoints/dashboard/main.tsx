@@ -37,9 +37,11 @@ drawPage(document, {
   title: null,
   Page: Dashboard,
   isPrivate: inPrivateWindow(),
-  outdated: () => {
-    if (shown.value.phase === 'part') shown.value.part.outdated?.();
+  outdated: (isNewDay) => {
+    if (shown.value.phase === 'part') shown.value.part.outdated?.(isNewDay);
   },
+  changesAt: () =>
+    (shown.value.phase === 'part' ? shown.value.part.changesAt?.() : null) ?? Infinity,
 });
 tellTitle(shown, words, (title) => {
   document.title = title;

@@ -1,5 +1,6 @@
 import { onOrdersChanged } from '../../lib/adapters/announcer';
 import { ask } from '../../lib/adapters/ask';
+import { systemClock } from '../../lib/adapters/clock';
 import { storedSettings } from '../../lib/adapters/storage/settings';
 import { followedRows } from '../../lib/view-models/orders/followed-rows';
 import { listModel } from '../../lib/view-models/orders/list-model';
@@ -18,6 +19,13 @@ const followed = followedRows(store, evidenceStore, {
   onOrders: onOrdersChanged,
   onSettings: storedSettings.onChange,
 });
+/** How the parts that show rows keep up with the time. */
+export const keepUp = {
+  changesAt: () => store.changesAt(systemClock.now(), systemClock.zone()),
+  outdated: (isNewDay: boolean) =>
+    void (isNewDay ? store.load() : store.renew(systemClock.now()).catch(console.error)),
+};
+
 export const wantRows = followed.want;
 
 export const list = listModel(

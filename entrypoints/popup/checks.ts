@@ -5,16 +5,14 @@ import { onCheckRunChanged, storedCheckRuns } from '../../lib/adapters/storage/c
 import { MARKETPLACES, type MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { SETTINGS_PAGE } from '../../lib/core/facts/order-page';
 import { requiredSite } from '../../lib/marketplaces/required-site';
+import { takeCheckStep } from '../../lib/protocol/check-step';
 import { followChecks } from '../../lib/view-models/follow-checks';
 
 /** How the checks stand, in the background and in the storage that every page hears. */
 export const checks = followChecks(MARKETPLACES, {
   poll: (marketplace) =>
-    ask('checkOrders', {
+    takeCheckStep({ ask, language: localeWords().language, now: systemClock.now }, marketplace, {
       kind: 'poll',
-      marketplace,
-      language: localeWords().language,
-      readAt: systemClock.now(),
     }),
   isThere: async (marketplace) => (await storedCheckRuns.read(marketplace)) !== null,
   onChange: onCheckRunChanged,

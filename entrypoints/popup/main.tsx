@@ -5,21 +5,18 @@ import { systemClock } from '../../lib/adapters/clock';
 import { followWords } from '../../lib/adapters/language/followed-words';
 import { followTheme } from '../../lib/adapters/page/follow-theme';
 import { overPrivateWindow } from '../../lib/adapters/page/over-private-window';
-import { storedSettings } from '../../lib/adapters/storage/settings';
 import { tryAgainWhile } from '../../lib/view-models/condition-model';
 import { followedHere } from '../../lib/view-models/followed-here';
 import { popupModel } from '../../lib/view-models/popup-model';
 import { followRoutes } from '../../lib/view-models/routes-model';
-import { warningDaysModel } from '../../lib/view-models/warning-days';
 import { access } from './access';
 import { background, condition, refresh, seen, viewRoutes } from './background';
 import { checks, leads } from './checks';
 import { hint } from './hint';
 
 followTheme(document.documentElement);
-const { warningDays, read: readSettings } = warningDaysModel(storedSettings);
-const model = popupModel(background, systemClock.now, warningDays);
-const { load, shops, content, acted, heldIn, openKey, account, now, ...actions } = model;
+const model = popupModel(background, systemClock.now);
+const { load, shops, changesAt, content, acted, heldIn, openKey, account, now, ...actions } = model;
 // The list changes with its orders: what was done to one may change its routes.
 const { beyond } = followRoutes(viewRoutes, () => content.value && openKey.value);
 const clock = { now: () => now.value, zone: systemClock.zone };
@@ -28,7 +25,7 @@ const { here, ready: inLanguage } = followedHere(followWords, clock);
 void access.refresh();
 // Asked for before anything is drawn: the answer is on its way while the page gets ready.
 const hinted = load().then(() => hint.refresh(shops()).catch(console.error));
-const ready = Promise.all([hinted, refresh(), readSettings(), inLanguage()]);
+const ready = Promise.all([hinted, refresh(), inLanguage()]);
 const outdated = () => void load();
 onOrdersChanged(() => void Promise.all([load(), refresh()]));
 tryAgainWhile(content, ({ phase }) => phase === 'failed', load);
@@ -45,7 +42,6 @@ const Popup = () => (
     openKey={openKey.value}
     account={account.value}
     beyond={beyond.value?.beyond ?? null}
-    warningDays={warningDays()}
     allowed={access.allowed.value}
     checks={checks.value}
     hint={hint.shown.value}
@@ -57,4 +53,4 @@ const Popup = () => (
 // An empty popup that grows a moment later flickers; one that waits for a slow answer looks dead.
 const longEnough = new Promise((resolve) => setTimeout(resolve, 400));
 const [isPrivate] = await Promise.all([overPrivateWindow(), Promise.race([ready, longEnough])]);
-drawPage(document, { here, title: 'extensionName', Page: Popup, isPrivate, outdated });
+drawPage(document, { here, title: 'extensionName', Page: Popup, isPrivate, outdated, changesAt });

@@ -1,5 +1,6 @@
 import { saidLanguage } from '../marketplaces/said-language';
 import type { CheckAction, CheckReply } from '../protocol/check-messages';
+import { takeCheckStep } from '../protocol/check-step';
 import type { OverlayWorld } from './overlay-world';
 
 /** Tells the background a step of the check of orders, as a page of their shop; null where no answer comes. */
@@ -7,9 +8,6 @@ export const askCheck = (
   { ask, marketplace, page, now }: Pick<OverlayWorld, 'ask' | 'marketplace' | 'page' | 'now'>,
   action: CheckAction,
 ): Promise<CheckReply | null> =>
-  ask('checkOrders', {
-    marketplace: marketplace.id,
-    language: saidLanguage(page),
-    readAt: now(),
-    ...action,
-  }).catch(() => null);
+  takeCheckStep({ ask, language: saidLanguage(page), now }, marketplace.id, action).catch(
+    () => null,
+  );

@@ -7,7 +7,8 @@ import type { OverlayWorld } from './overlay-world';
 
 /** ms */
 const HOUR = 3_600_000;
-const SHORTEST = 60_000;
+/** What stands past its moment is asked for anew, but never without a rest. */
+const SHORTEST = 1_000;
 
 /**
  * Calls `again` whenever what is shown may be out of date: orders changed elsewhere, the tab is looked at again, the

@@ -1,8 +1,9 @@
-import type { Account, AccountId } from '../core/facts/account';
+import type { AccountId } from '../core/facts/account';
 import type { FactName, Money } from '../core/facts/fact';
 import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { OrderKey } from '../core/facts/order';
 import type { DataKind, SeenFacts } from '../core/facts/sighting';
+import type { Overview } from '../core/list/overview';
 import type { PageHealth, PageReport } from '../core/page-health/page-health';
 import type { BeyondShop } from '../core/rules/route';
 import type { Instant } from '../core/time/moment';
@@ -11,8 +12,6 @@ import type { PageTexts, PanelTexts, PillDrawing, Theme } from '../core/views/dr
 import type { KnownOrder } from '../core/views/known-order';
 import type { OrderAction } from '../core/views/order-actions';
 import type { OrderView, Summary } from '../core/views/order-view';
-import type { ShopPages } from '../core/views/shop-pages';
-import type { Trouble } from '../core/views/trouble';
 import type { CheckReply, CheckRequest } from './check-messages';
 import type { ClaimProtocol } from './claim-messages';
 import type { DataProtocol } from './data-messages';
@@ -56,21 +55,6 @@ export interface ManualItem {
   readonly price: Money | null;
 }
 
-/** How many orders are worth asking a shop for. */
-export interface OrdersToCheck {
-  readonly marketplace: MarketplaceId;
-  /** Null where nobody knows whose they are. */
-  readonly account: AccountId | null;
-  readonly orders: number;
-}
-
-/** What the popup says of a kind of page that could not be read when it was seen last. */
-export interface FaultLine {
-  readonly text: string;
-  /** The shop at which its orders can be added by hand; null where there is no need to. */
-  readonly addAt: MarketplaceId | null;
-}
-
 /** What the pill says of the shop that is asked on, and where it leads: its order list. */
 export interface ShoppingSummary
   extends Pick<Summary, 'closingToday' | 'closingThisWeek' | 'worst'> {
@@ -106,18 +90,7 @@ export interface Protocol extends ClaimProtocol, DataProtocol, ListProtocol, Pag
    * For the popup: the open orders, most pressing first, at most 200, and the sums over all of them; then those whose
    * claim at the shop is over while other routes are open, at most 100.
    */
-  overview(): {
-    orders: OrderView[];
-    summary: Summary;
-    stored: number;
-    faults: FaultLine[];
-    troubles: Trouble[];
-    /** The accounts of each shop where there are two or more. */
-    accounts: Account[];
-    toCheck: OrdersToCheck[];
-    /** Of every shop. */
-    shops: ShopPages[];
-  };
+  overview(): Overview;
   /** How the extension itself stands: whether it can get at its orders, and whether its warnings come through. */
   condition(): Condition;
   /** Shows a notice to try whether one comes through; false where it was refused, as far as browser and system say. */

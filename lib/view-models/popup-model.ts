@@ -1,9 +1,9 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Acted } from '../../components/popup/order-action';
-import { type GroupName, groupOf } from '../../components/popup/order-groups';
 import type { PopupContent } from '../../components/popup/popup-view';
 import type { Account, AccountId } from '../core/facts/account';
 import type { OrderKey } from '../core/facts/order';
+import { type GroupName, groupOf } from '../core/list/order-groups';
 import type { Instant } from '../core/time/moment';
 import { isMark, type OrderAction } from '../core/views/order-actions';
 import type { OrderView } from '../core/views/order-view';
@@ -23,6 +23,8 @@ export interface PopupModel {
   readonly account: ReadonlySignal<AccountId | null>;
   /** The moment of the last reading, which every text counts from. */
   readonly now: ReadonlySignal<Instant>;
+  /** When time alone makes untrue what is shown; never while nothing is. */
+  changesAt(): Instant;
   load(): Promise<void>;
   /** Where each shop's pages are; none while that is not known. */
   shops(): readonly ShopPages[];
@@ -36,11 +38,7 @@ export interface PopupModel {
  * The popup's state. The order last acted on stays in its row until the next decision, whatever the background lists
  * meanwhile; a reading that fails leaves the last known list standing.
  */
-export function popupModel(
-  background: PopupBackground,
-  clock: () => Instant,
-  warningDays: () => number,
-): PopupModel {
+export function popupModel(background: PopupBackground, clock: () => Instant): PopupModel {
   const content = signal<PopupContent>({ phase: 'loading' });
   const acted = signal<Acted | null>(null);
   const heldIn = signal<GroupName | null>(null);
@@ -107,16 +105,16 @@ export function popupModel(
       acted.value = { key, outcome: 'failed' };
       return;
     }
-    const orders = content.value.phase === 'ready' ? content.value.orders : [];
-    const index = orders.findIndex((each) => each.key === key);
+    const shown = content.value.phase === 'ready' ? content.value : null;
+    const index = shown?.orders.findIndex((each) => each.key === key) ?? -1;
     batch(() => {
       if (changed.marks.settledAt === undefined) settledHere.delete(key);
       else settledHere.set(key, changed);
       if (isMark(action)) {
         held = { view: changed, index: Math.max(0, index) };
         // A second decision on the same order leaves it where the first one held it.
-        if (acted.value?.key !== key || heldIn.value === null)
-          heldIn.value = groupOf(view, warningDays());
+        if (shown && (acted.value?.key !== key || heldIn.value === null))
+          heldIn.value = groupOf(view, shown.summary.warningDays);
         acted.value = { key, did: action.kind, outcome: 'done' };
         openKey.value = null;
       } else {
@@ -129,8 +127,9 @@ export function popupModel(
     await load();
   }
 
+  const changesAt = () => (content.value.phase === 'ready' ? content.value.changesAt : Infinity);
   const shops = () => (content.value.phase === 'ready' ? content.value.shops : []);
 
-  const actions = { load, shops, toggle, chooseAccount, nameAccount, act };
+  const actions = { changesAt, load, shops, toggle, chooseAccount, nameAccount, act };
   return { content, acted, heldIn, openKey, account, now, ...actions };
 }

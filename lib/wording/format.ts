@@ -26,25 +26,32 @@ function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.
  *
  * @example dayText('2026-12-03', here) // "Thu, Dec 3" in American English, "Thu 3 Dec" in British
  */
-export function dayText(day: CalendarDay, { words, now, zone }: Here): string {
-  const sameYear = day.slice(0, 4) === dayOf(now, zone).slice(0, 4);
-  return formatter(words.language, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'short',
-    ...(sameYear ? { weekday: 'short' } : { year: 'numeric' }),
-  }).format(Date.parse(day));
-}
+export const dayText = (day: CalendarDay, here: Here): string =>
+  written(day, { weekday: 'short' }, here);
 
 /** A day without its weekday, for a place where it is not the main thing: "13 Nov". */
-export function briefDayText(day: CalendarDay, { words, now, zone }: Here): string {
+export const briefDayText = (day: CalendarDay, here: Here): string => written(day, {}, here);
+
+/** Languages that name the first of a month as first, which `Intl` does not: "1er déc.", "1º de dez.". */
+const FIRST: Readonly<Record<string, string>> = { fr: '1er', pt: '1º' };
+
+function written(
+  day: CalendarDay,
+  weekday: Pick<Intl.DateTimeFormatOptions, 'weekday'>,
+  { words, now, zone }: Here,
+): string {
+  const { language } = words;
   const sameYear = day.slice(0, 4) === dayOf(now, zone).slice(0, 4);
-  return formatter(words.language, {
+  // A day is in no zone, so it is written as if in UTC.
+  const text = formatter(language, {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'short',
+    ...weekday,
     ...(sameYear ? {} : { year: 'numeric' }),
   }).format(Date.parse(day));
+  const first = FIRST[language.slice(0, 2)];
+  return first ? text.replace(/(?<!\d)1(?= \p{L})/u, first) : text;
 }
 
 /** The time of day at `at` in the zone, "23:00" or "11:00 PM" as the language has it. */
@@ -59,6 +66,18 @@ export function timeText(at: Instant, { words, zone }: Here): string {
 /** Day and time of day at `at` in the zone: "Sun, Nov 29, 09:00". */
 export function momentText(at: Instant, here: Here): string {
   return here.words.say('sumMoment', dayText(dayOf(at, here.zone), here), timeText(at, here));
+}
+
+/**
+ * The same of a moment that is to come, for a place that need not stand for days: of today and tomorrow it says so,
+ * "today, 18:00".
+ */
+export function comingText(at: Instant, here: Here): string {
+  const { now, zone, words } = here;
+  const away = daysBetween(dayOf(now, zone), dayOf(at, zone));
+  return away === 0 || away === 1
+    ? words.say('sumMoment', distanceText(dayOf(at, zone), here), timeText(at, here))
+    : momentText(at, here);
 }
 
 /** How far a day is: "today", "tomorrow", "in 6 days"; for days past "3 days ago". */
@@ -93,13 +112,9 @@ export function leftText(claimBy: ClaimBy, here: Here): string {
  * time, "tomorrow, 09:00".
  */
 export function untilText({ safe, state, lastWholeDay }: ClaimBy, here: Here): string {
-  const { words, now, zone } = here;
+  const { now, zone } = here;
   if (state !== 'open' || !isUnder48Hours(safe, now)) return dayText(lastWholeDay, here);
-  const last = lastMinute(safe, zone);
-  const day = dayOf(last, zone);
-  const near = day <= addDays(dayOf(now, zone), 1);
-  const name = near ? distanceText(day, here) : dayText(day, here);
-  return words.say('sumMoment', name, timeText(last, here));
+  return comingText(lastMinute(safe, zone), here);
 }
 
 /**

@@ -21,6 +21,9 @@ const WHOLE = /^\u2068[^\u2068\u2069]*\u2069$/;
 /** Overrides and embeddings, and isolates of other kinds than ours: no sentence of ours has them. */
 const STRAY = /[\u202a-\u202e\u2066\u2067]/g;
 
+/** A place in a text, with an article before it and a full stop behind it. */
+const PLACE = /(?:(?<=^|[ (])(il|dal|al|del|las) )?\$([1-9])(\.(?!\.))?/g;
+
 /** Without signs of direction that nothing within the text closes or opens. */
 function withoutStrays(text: string): string {
   if (!/[\u202a-\u202e\u2066-\u2069]/.test(text)) return text;
@@ -35,6 +38,27 @@ function withoutStrays(text: string): string {
   return kept + '\u2069'.repeat(open);
 }
 
+/** Before a weekday Italian needs none: "entro ven 8 dic", "da lun 30 nov". */
+const ITALIAN: { readonly [article: string]: string } = {
+  il: '',
+  dal: 'da ',
+  al: 'a ',
+  del: 'di ',
+};
+
+/**
+ * The articles that change with what stands behind them, which only now is known: Italian "l’8 nov", "dall’11 dic",
+ * Spanish "la 1:00" among hours. Each with its space.
+ */
+const ARTICLES: { readonly [language: string]: (article: string, part: string) => string } = {
+  it(article, part) {
+    if (/^(?:lun|mar|mer|gio|ven|sab|dom) \d/.test(part)) return ITALIAN[article] ?? `${article} `;
+    const isElided = /^(?:8|11)(?!\d)/.test(part) && article in ITALIAN;
+    return isElided ? `${article === 'il' ? 'l' : `${article}l`}’` : `${article} `;
+  },
+  es: (article, part) => `${article === 'las' && /^1:/.test(part) ? 'la' : article} `,
+};
+
 /**
  * Words made of texts. A sentence that ends with a short form, such as "14. Nov.", takes over its full stop.
  *
@@ -45,11 +69,14 @@ export function wordsOf(language: string, textOf: (name: string) => string | und
   const forms = new Intl.PluralRules(language);
   const digits = new Intl.NumberFormat(language);
   const isRightToLeft = directionOf(language) === 'rtl';
+  const agreed = ARTICLES[language.slice(0, 2)] ?? ((article: string) => `${article} `);
   const filled = (name: string, parts: readonly (string | number)[]) =>
-    textOf(name)?.replace(/\$([1-9])(\.(?!\.))?/g, (_, place: number, stop = '') => {
-      const part = parts[place - 1] ?? '';
-      if (typeof part === 'number') return digits.format(part) + stop;
-      return isolated(part, isRightToLeft) + (/\.\u2069?$/.test(part) ? '' : stop);
+    textOf(name)?.replace(PLACE, (_, article: string | undefined, place: number, stop = '') => {
+      const given = parts[place - 1] ?? '';
+      const part = typeof given === 'number' ? digits.format(given) : given;
+      const before = article ? agreed(article, part) : '';
+      if (typeof given === 'number') return before + part + stop;
+      return before + isolated(part, isRightToLeft) + (/\.\u2069?$/.test(part) ? '' : stop);
     });
   return {
     language,

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { groupOf } from '../../components/popup/order-groups';
 import { changeNotice } from '../../lib/app/reminders/change-notice';
 import { warningNotice } from '../../lib/app/reminders/notices';
 import { mostPressingFirst } from '../../lib/app/views/overview';
+import { groupOf } from '../../lib/core/list/order-groups';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { progressText } from '../../lib/wording/check-words';
-import { chipWords } from '../../lib/wording/chip-words';
 import { clockDay } from '../../lib/wording/clocks/clock-day';
 import { headline } from '../../lib/wording/headline';
-import { cautionTexts, rowDateText } from '../../lib/wording/order-texts';
+import { rowDateText } from '../../lib/wording/list/row-texts';
+import { cautionTexts } from '../../lib/wording/order-texts';
 import { sumsOf } from '../../lib/wording/page/bar-drawing';
 import { TONE } from '../../lib/wording/page/chip-drawing';
+import { chipWords } from '../../lib/wording/page/chip-words';
 import { FakeWorld } from '../lib/app/fake-world';
 import { aClock } from '../lib/core/a-clock';
 import { localeWords } from '../tools/locale-words';
@@ -45,7 +46,7 @@ describe('of an order of which only a maximum is known', () => {
     ['near', near, 'Wed 2 Dec'],
     ['in its last hours', last, 'tomorrow, 13:00'],
   ])('every surface says first what to do, never a date alone: %s', (_, view, until) => {
-    const says = `Check this order: at most until ${until}`;
+    const says = `Check your last day to claim: ${until} or earlier`;
     expect(chipWords(view, here).claim).toBe(says);
     expect(rowDateText(view, here)).toBe(says);
     expect(headline(view, here)).toMatch(/^Check this order: /);
@@ -64,12 +65,12 @@ describe('of an order of which only a maximum is known', () => {
         world,
         views.map((view) => ({ view, threshold: 7, told })),
       );
-    expect(about([near]).title).toBe('Check this order: at most until Wed 2 Dec');
+    expect(about([near]).title).toBe('Check your last day to claim: Wed 2 Dec or earlier');
     expect(about([near]).message).toContain('may close sooner');
-    expect(about([last]).title).toBe('Check this order: at most until Sun 29 Nov, 12:00');
+    expect(about([last]).title).toBe('Check your last day to claim: Sun 29 Nov, 12:00 or earlier');
     expect(about([near, last]).message.split('\n')).toEqual([
-      expect.stringMatching(/^Check this order: at most until Sun 29 Nov, 12:00 · /),
-      expect.stringMatching(/^Check this order: at most until Wed 2 Dec · /),
+      expect.stringMatching(/^Check your last day to claim: Sun 29 Nov, 12:00 or earlier · /),
+      expect.stringMatching(/^Check your last day to claim: Wed 2 Dec or earlier · /),
     ]);
     const moved = {
       fact: 'delivered',
@@ -81,7 +82,7 @@ describe('of an order of which only a maximum is known', () => {
     const news = changeNotice(world, 'changes', [
       { view: near, changes: [moved], told: false, toldAt: NOW },
     ]);
-    expect(news.message).toContain('Check this order: at most until Wed 2 Dec');
+    expect(news.message).toContain('Check your last day to claim: Wed 2 Dec or earlier');
   });
   test('it is never calm, and not yet checked until its maximum is near', () => {
     expect(TONE[far.urgency]).not.toBe('calm');
@@ -118,7 +119,7 @@ describe('of an order of which only a maximum is known', () => {
     expect(sumsOf({ ...NO_SUMMARY, open: 1, notChecked: 1 }, words)[0]).toBe(
       'Nothing is known to close soon',
     );
-    expect(sumsOf({ ...NO_SUMMARY, open: 1 }, words)[0]).toBe('No claim closes soon');
+    expect(sumsOf({ ...NO_SUMMARY, open: 1 }, words)[0]).toBe('Nothing closes within 7 days');
   });
   test('its clocks are told as the most they can be', () => {
     expect(clockDay(aClock({ safe: Date.parse('2026-12-31T08:00Z'), atMost: true }), here)).toBe(

@@ -5,20 +5,19 @@ import { onNewDay } from '../../components/on-new-day';
 const HOUR = 3_600_000;
 let zone = 'Europe/Berlin';
 let changes = 0;
+let next = Infinity;
+let look = () => {};
 let page = document;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-20T21:30:00Z') });
   zone = 'Europe/Berlin';
   changes = 0;
+  next = Infinity;
   page = document.implementation.createHTMLDocument();
-  onNewDay(
-    page,
-    () => zone,
-    () => {
-      changes += 1;
-    },
-  );
+  look = onNewDay(page, { zone: () => zone, changesAt: () => next, now: Date.now }, () => {
+    changes += 1;
+  });
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -42,4 +41,20 @@ test('calls back when the page is looked at again in another zone, and within th
 test('does not where nothing changed', () => {
   page.dispatchEvent(new Event('visibilitychange'));
   expect(changes).toBe(0);
+});
+
+test('calls back at the moment at which time makes untrue what is shown, once for each', () => {
+  next = Date.now() + 20 * 60_000;
+  look();
+  vi.advanceTimersByTime(20 * 60_000 - 1);
+  expect(changes).toBe(0);
+  vi.advanceTimersByTime(1);
+  expect(changes).toBe(1);
+  // Nothing was read anew: it is not asked for again and again.
+  vi.advanceTimersByTime(HOUR / 2);
+  expect(changes).toBe(1);
+  next = Date.now() + 5_000;
+  look();
+  vi.advanceTimersByTime(5_000);
+  expect(changes).toBe(2);
 });

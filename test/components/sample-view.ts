@@ -41,6 +41,7 @@ export function viewOf(id: string, known: Partial<OrderView> = {}): OrderView {
     detailUrl: `https://shop.example/detail?${id}`,
     trackingUrl: `https://shop.example/tracking?${id}`,
     viewedAt: NOW,
+    changesAt: Number.MAX_SAFE_INTEGER,
     ...known,
   };
 }
@@ -62,6 +63,7 @@ export const NO_SUMMARY: Summary = {
   closing: 0,
   closingToday: 0,
   closingThisWeek: 0,
+  warningDays: 7,
   atRisk: [],
   notChecked: 0,
   toCheck: 0,

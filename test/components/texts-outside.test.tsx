@@ -96,7 +96,6 @@ it('shows no text of its own in the popup', () => {
           summary,
         )}
         condition={{ ...WELL, damaged: 2, noticesForbidden: true }}
-        warningDays={7}
         allowed={true}
         acted={null}
         heldIn={null}

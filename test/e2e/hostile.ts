@@ -138,8 +138,10 @@ export function describeHostile(name: string, start: (shop: Shop) => Promise<Bro
       expect(all).toContain(DATA_EVENT);
       for (const { id } of others.orders) expect(all).not.toContain(id);
       // Neither what we say on the page, nor where, nor which extension we are.
-      expect(chips.filter(({ text }) => text.includes('at most until')).length).toBeGreaterThan(0);
-      expect(all).not.toContain('at most until');
+      expect(chips.filter(({ text }) => text.includes('last day to claim')).length).toBeGreaterThan(
+        0,
+      );
+      expect(all).not.toContain('last day to claim');
       expect(all).not.toMatch(/^attachShadow /m);
       expect(all).not.toContain('[object ShadowRoot]');
       expect(all).not.toMatch(/(?:chrome|moz)-extension:/);

@@ -46,7 +46,7 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
       const seen = await orderChips(driven, list, 10);
       expect(new Set(seen.map(({ order }) => order)).size).toBe(10);
       expect(seen.filter(({ text }) => text.includes('«'))).toEqual([]);
-      expect(await chipOf(STATED)).toMatch(/^Check this order: at most until /);
+      expect(await chipOf(STATED)).toMatch(/^Check your last day to claim: /);
       if (driven.name === 'chromium') expect(await layoutShift(list)).toBe(0);
     });
 

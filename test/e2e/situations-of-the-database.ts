@@ -57,7 +57,7 @@ export function situationsOfTheDatabase(on: () => Stage) {
       shop.play(two);
       const page = await driven.open(LIST);
       const chips = await orderChips(driven, page, two.orders.length);
-      for (const chip of chips) expect(chip.text).toContain('at most until');
+      for (const chip of chips) expect(chip.text).toContain('last day to claim');
       expectNoPeace(await untilBar(driven, page, words.say('barDatabase')), CALM);
       await page.close();
     },

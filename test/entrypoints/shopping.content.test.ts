@@ -59,14 +59,14 @@ function press(element: Element | null | undefined) {
 
 test('says how many claims close, and leads to the list of this shop', async () => {
   await start({ closingToday: 0, closingThisWeek: 2, worst: 'soon' });
-  expect(pill()?.textContent).toContain('2 claims close this week');
+  expect(pill()?.textContent).toContain('2 claims close within 7 days');
   expect(pill()?.className).toBe('week');
   expect(pill()?.querySelector('a')?.href).toBe(LIST);
 });
 
 test('names what closes today first', async () => {
   await start({ closingToday: 1, closingThisWeek: 3, worst: 'last-day' });
-  expect(pill()?.textContent).toContain('1 claim closes today, 3 this week');
+  expect(pill()?.textContent).toContain('1 claim closes today, 3 within 7 days');
   expect(pill()?.className).toBe('today');
 });
 

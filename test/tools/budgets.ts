@@ -32,7 +32,12 @@ export const SIZES = {
       'on an idle page of one order or list that shows none, and where something is wrong',
   },
   dashboard: { most: 60 * KB, why: 'the page around its parts, before one of them is opened' },
-  popup: { most: 41.5 * KB, why: 'opens with every look at the toolbar button' },
+  popup: {
+    most: 42.5 * KB,
+    why:
+      'opens with every look at the toolbar button. 0.9 of it say of each row what to do by when, as a chip does, in ' +
+      'words that agree with their day',
+  },
 } satisfies Readonly<Record<ScriptKind | 'panel' | 'popup' | 'dashboard', Budget>>;
 
 /** Of a list page in Chromium, against the page alone and against a hand-made script of thirty lines. */

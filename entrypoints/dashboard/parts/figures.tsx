@@ -1,7 +1,7 @@
 import type { DashboardPart } from '../../../components/dashboard/part';
 import { FiguresPage } from '../../../components/figures/figures-page';
 import { words } from '../here';
-import { store, wantRows } from '../orders';
+import { keepUp, store, wantRows } from '../orders';
 import { firstDay } from '../settings';
 
 wantRows();
@@ -19,5 +19,5 @@ const Figures = () => (
 export const part: DashboardPart = {
   title: () => words.say('navFigures'),
   View: Figures,
-  outdated: () => void store.load(),
+  ...keepUp,
 };

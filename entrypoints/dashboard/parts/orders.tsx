@@ -5,7 +5,7 @@ import { OrderTable } from '../../../components/orders/order-table';
 import { OrdersView } from '../../../components/orders/orders-view';
 import { here, words } from '../here';
 import { actions, saveAlong, saving } from '../list-actions';
-import { list, store, wantRows } from '../orders';
+import { keepUp, list, store, wantRows } from '../orders';
 import { firstDay } from '../settings';
 
 wantRows();
@@ -53,5 +53,5 @@ export const part: DashboardPart = {
   title: () => words.say('navOrders'),
   View: Orders,
   turnTo: ({ query }) => list.turnTo(query),
-  outdated: () => void store.load(),
+  ...keepUp,
 };

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { MARKETPLACES } from '../../core/facts/marketplace-id';
 import { PAGE_KINDS } from '../../core/facts/sighting';
+import type { FaultLine } from '../../core/list/overview';
 import type { PageFault } from '../../core/page-health/page-fault';
 import type { PageHealth } from '../../core/page-health/page-health';
 import type { Instant } from '../../core/time/moment';
 import type { World } from '../../ports/ports';
-import type { FaultLine } from '../../protocol/messages';
 import { faultLine } from '../../wording/notices/fault-text';
 import { serialize } from '../serialize';
 

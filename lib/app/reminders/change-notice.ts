@@ -2,8 +2,9 @@ import type { Change } from '../../core/facts/order';
 import type { News } from '../../core/reminders/news';
 import { dayOfTime } from '../../core/time/day-of-time';
 import type { Notice, World } from '../../ports/ports';
-import { dayInWords } from '../../wording/notices/notice-dates';
+import { dayText } from '../../wording/format';
 import { claimText, joined, leftText, lines, nameText } from '../../wording/notices/notice-texts';
+import { hereOf } from '../../wording/notices/telling';
 
 /** One notice for everything that changed and is worth telling. */
 export function changeNotice(world: World, id: string, news: readonly News[]): Notice {
@@ -34,11 +35,12 @@ function sentencesOf(world: World, { view, changes }: News): readonly string[] {
 }
 
 /** "AliExpress moved this order's date from Thu 10 Dec to Sun 20 Dec", in the words of what changed. */
-function sentenceOf({ words, clock }: World, { fact, before, after }: Change, shop: string) {
+function sentenceOf(world: World, { fact, before, after }: Change, shop: string) {
+  const { words } = world;
   const told = (value: Change['after']) =>
     typeof value === 'number'
       ? words.count('becauseLengthDays', value)
-      : dayInWords(dayOfTime(value, clock.zone()), words.language);
+      : dayText(dayOfTime(value, world.clock.zone()), hereOf(world));
   return before === null
     ? words.say(`changeLearned_${fact}`, shop, told(after))
     : words.say(`changeMoved_${fact}`, shop, told(before), told(after));

@@ -3,6 +3,7 @@ import type { Sender, World } from '../../ports/ports';
 import type { NotStored, Reply, RequestName, Standing } from '../../protocol/messages';
 import { quietLines } from '../../wording/claims/claim-trap-words';
 import { shopName } from '../../wording/clocks/clock-names';
+import { hereOf } from '../../wording/notices/telling';
 import { checkDrawing } from '../../wording/page/check-drawing';
 import { noticeDrawing } from '../../wording/page/notice-drawing';
 import { pageDrawing } from '../../wording/page/page-drawing';
@@ -17,8 +18,6 @@ type ForPage = {
   ) => Reply<Name>;
 };
 type ShopPage = Extract<Sender, { readonly kind: 'shop-page' }>;
-
-const hereOf = ({ words, clock }: World) => ({ words, now: clock.now(), zone: clock.zone() });
 
 /** An order as its shop's page shows it, with the lines that stand beside it. */
 const lined = (world: World, view: OrderView): OrderView => ({

@@ -1,4 +1,5 @@
 import { plausibleEnd } from '../../core/rules/claim-by';
+import { nextChange } from '../../core/views/next-change';
 import type { OrderView } from '../../core/views/order-view';
 import { URGENCIES } from '../../core/views/urgency';
 import type { World } from '../../ports/ports';
@@ -32,7 +33,9 @@ export async function overview(world: World): Promise<Reply<'overview'>> {
   const toCheck = toCheckAmong(views);
   const troubles = failed > 0 ? [...lasting, 'ordersFailed' as const] : lasting;
   const shops = [...world.policies.shopPages()];
-  return { orders, summary, stored, faults, troubles, accounts, toCheck, shops };
+  const soonest = nextChange(orders, world.clock.now(), world.clock.zone());
+  const changesAt = Math.min(soonest, summary.nextWarning ?? Infinity);
+  return { orders, summary, stored, faults, troubles, accounts, toCheck, changesAt, shops };
 }
 
 /**

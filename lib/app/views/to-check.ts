@@ -1,5 +1,5 @@
+import type { OrdersToCheck } from '../../core/list/overview';
 import type { OrderView } from '../../core/views/order-view';
-import type { OrdersToCheck } from '../../protocol/messages';
 
 /**
  * How many of these orders are worth asking their shops for, apart by shop and account: a signed-in page asks for its

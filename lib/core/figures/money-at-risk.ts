@@ -1,8 +1,9 @@
 import { addDays, type CalendarDay, daysBetween } from '../time/calendar-day';
 import { type WeekDay, weekStart } from '../time/week';
+import { closesWithin, isRunning, WEEK_DAYS } from '../views/closing';
 import type { OrderRow } from '../views/order-row';
 import type { Sum } from '../views/order-view';
-import { isRunning, sumsOf } from '../views/summary';
+import { sumsOf } from '../views/summary';
 
 type Risk = Pick<OrderRow, 'urgency' | 'claimBy' | 'daysLeft' | 'total'>;
 
@@ -49,7 +50,7 @@ export function moneyAtRisk(
       sums: sumsOf(some),
     };
   });
-  const soon = dated.filter(({ daysLeft }) => (daysLeft ?? 0) < 7);
+  const soon = rows.filter((row) => closesWithin(WEEK_DAYS, row));
   const open = rows.filter(({ urgency }) => !AT_REST.includes(urgency));
   return {
     soon: { orders: soon.length, sums: sumsOf(soon) },

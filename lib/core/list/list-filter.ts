@@ -1,5 +1,7 @@
 import type { OrderKey } from '../facts/order';
+import { closesWithin } from '../views/closing';
 import type { OrderRow } from '../views/order-row';
+import { SOON_DAYS, URGENT_DAYS } from '../views/urgency';
 import type { ListSettings } from './list-settings';
 import { searchFor } from './search';
 
@@ -31,7 +33,15 @@ export function filterFor(
     found(row);
 }
 
+/** Whoever asks for what closes within a week wants what closes today, too. */
+const WITHIN: { readonly [Standing in NonNullable<ListSettings['standing']>]?: number } = {
+  urgent: URGENT_DAYS,
+  soon: SOON_DAYS,
+};
+
 function stands(row: OrderRow, standing: NonNullable<ListSettings['standing']>): boolean {
   if (standing === 'open') return !isClosed(row);
+  const within = WITHIN[standing];
+  if (within !== undefined) return closesWithin(within, row);
   return standing === 'closed' ? isClosed(row) : row.urgency === standing;
 }

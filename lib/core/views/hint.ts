@@ -57,6 +57,12 @@ export function hintOf(order: Order, context: HintContext): Hint | null {
   };
 }
 
+/** From when on an order that does not move counts as silent, and as not shipped, for too long. */
+export function hintBegins(order: Order): readonly (Instant | null)[] {
+  const [news, paid] = [lastNewsOf(order), paidOf(order)?.value];
+  return [news && endOf(news, NEWS_DAYS), paid ? endOf(paid, SHIPPING_DAYS) : null];
+}
+
 interface Stuck {
   readonly code: HintCode;
   readonly since: Time;
@@ -93,9 +99,11 @@ function lastNewsOf({ facts, packages = [] }: Order): Time | null {
   return ofParcels[0] ?? best(facts, 'lastEvent')?.value ?? best(facts, 'shipped')?.value ?? null;
 }
 
+const paidOf = ({ facts }: Pick<Order, 'facts'>) => best(facts, 'paid') ?? best(facts, 'placed');
+
 function notShipped({ facts, bounds }: Order, { now }: HintContext): Stuck | null {
   const status = best(facts, 'status');
-  const since = best(facts, 'paid') ?? best(facts, 'placed');
+  const since = paidOf({ facts });
   const shipped = facts.shipped ?? facts.tracked ?? bounds.shippedSince;
   if (status?.value !== 'awaiting-shipment' || shipped || !since) return null;
   return overdue('not-shipped', since.value, SHIPPING_DAYS, status.readAt, now);
@@ -109,9 +117,11 @@ function overdue(
   lookedAt: Instant,
   now: Instant,
 ): Stuck | null {
-  const end = spanOf(since).latest + days * DAY_LENGTH;
+  const end = endOf(since, days);
   return now >= end ? { code, since, outdated: lookedAt < end } : null;
 }
+
+const endOf = (since: Time, days: number): Instant => spanOf(since).latest + days * DAY_LENGTH;
 
 const asTime = (at: Instant | undefined): Time | null =>
   at === undefined ? null : { kind: 'instant', at };

@@ -1,24 +1,58 @@
-import { addDays, DAY_LENGTH, dayOf, HOUR_LENGTH, startOfDay } from '../time/calendar-day';
+import type { ClaimBy, Clock } from '../rules/clock';
+import { addDays, dayOf, HOUR_LENGTH, startOfDay } from '../time/calendar-day';
 import type { Instant, Zone } from '../time/moment';
 import type { OrderView } from './order-view';
 
 const MINUTE = 60_000;
 
+/** What tells when an order is to be drawn anew. */
+export interface Changing extends Pick<OrderView, 'changesAt' | 'claimBy'> {
+  readonly clocks: readonly Pick<Clock, 'binds' | 'safe'>[];
+}
+
 /**
- * When the words on an open page stop being true although nobody did anything: at the next midnight, when a shown limit
- * ends, each hour while one of them counts hours, and each minute while it counts minutes.
+ * When the words and shapes on an open page stop being true although nobody does anything: when a view changes, when a
+ * limit has less than 48 hours (lib/core/README.md §2.7), and each hour, in the last one each minute, while what is
+ * left of a claim-by is counted.
  *
- * @returns milliseconds from `now`, at least a minute, at most a day
+ * @returns at the latest the next midnight; an instant that has passed where a view is older than that
  */
-export function untilNextChange(views: Iterable<OrderView>, now: Instant, zone: Zone): number {
-  let next = startOfDay(addDays(dayOf(now, zone), 1), zone);
-  for (const { claimBy } of views) {
-    if (claimBy === null || claimBy.safe <= now) continue;
-    const left = claimBy.safe - now;
-    next = Math.min(next, claimBy.safe);
-    if (left > 2 * DAY_LENGTH) continue;
-    const unit = left < HOUR_LENGTH ? MINUTE : HOUR_LENGTH;
-    next = Math.min(next, claimBy.safe - Math.floor(left / unit) * unit + 1);
+export function nextChange(views: Iterable<Changing>, now: Instant, zone: Zone): Instant {
+  const midnight = nextMidnight(now, zone);
+  let next = midnight;
+  for (const { changesAt, claimBy, clocks } of views) {
+    const marks = clocks
+      .filter(({ binds }) => binds === 'limit')
+      .map(({ safe }) => exactFrom(safe));
+    next = Math.min(next, changesAt, firstAfter(now, midnight, [...marks, ...ticks(claimBy, now)]));
   }
-  return Math.min(DAY_LENGTH, Math.max(MINUTE, next - now));
+  return next;
+}
+
+/** From then on the exact time of an end is told. */
+const exactFrom = (safe: Instant | null) => safe !== null && safe - 48 * HOUR_LENGTH + 1;
+
+/** What is left is rounded down: a whole hour, or minute, is counted until less than that is left. */
+function ticks(claimBy: ClaimBy | null, now: Instant): readonly (Instant | false)[] {
+  if (claimBy === null) return [];
+  const { safe } = claimBy;
+  const unit = safe - now < HOUR_LENGTH ? MINUTE : HOUR_LENGTH;
+  const isCounted = safe > now && safe - now < 48 * HOUR_LENGTH;
+  const whole = Math.floor((safe - now) / unit) * unit;
+  return [safe, exactFrom(safe), isCounted && safe - whole + 1];
+}
+
+/** The instant at which the user's next day begins. */
+export const nextMidnight = (now: Instant, zone: Zone): Instant =>
+  startOfDay(addDays(dayOf(now, zone), 1), zone);
+
+/** The first of these instants that is still to come, at the latest `last`. */
+export function firstAfter(
+  now: Instant,
+  last: Instant,
+  instants: readonly (Instant | null | undefined | false)[],
+): Instant {
+  let next = last;
+  for (const at of instants) if (typeof at === 'number' && at > now) next = Math.min(next, at);
+  return next;
 }

@@ -34,6 +34,7 @@ export interface OrderRow
     | 'mayBeShorter'
     | 'marks'
     | 'snoozed'
+    | 'changesAt'
   > {
   readonly waitingFor: Pick<Clock, 'kind' | 'safe'> | null;
   readonly facts: Pick<OrderView['facts'], 'delivered'>;
@@ -89,6 +90,7 @@ export function rowOf(
     mayBeShorter: view.mayBeShorter,
     marks: view.marks,
     snoozed: view.snoozed,
+    changesAt: view.changesAt,
     waitingFor: view.waitingFor && { kind: view.waitingFor.kind, safe: view.waitingFor.safe },
     facts: delivered ? { delivered } : {},
     placed: placed ? dayOfTime(placed, zone) : null,

@@ -83,6 +83,8 @@ export interface OrderView {
   readonly detailUrl: string;
   readonly trackingUrl: string;
   readonly viewedAt: Instant;
+  /** When time alone may make it another view: until then it stands. */
+  readonly changesAt: Instant;
 }
 
 /** One currency's sum of what is still open. */
@@ -98,7 +100,10 @@ export interface Summary {
   /** Claims that close within the warning time, past-safe ones included. */
   readonly closing: number;
   readonly closingToday: number;
+  /** Within seven days, past-safe ones included. */
   readonly closingThisWeek: number;
+  /** Within how many days `closing` counts: how early the user wants to be warned. */
+  readonly warningDays: number;
   /** Money in the `closing` claims, by currency, largest count of orders first. */
   readonly atRisk: readonly Sum[];
   readonly notChecked: number;

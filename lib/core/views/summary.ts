@@ -1,4 +1,5 @@
 import type { Instant } from '../time/moment';
+import { closesWithin, WEEK_DAYS } from './closing';
 import type { OrderView, Sum, Summary } from './order-view';
 import type { Settings } from './settings';
 import { URGENCIES, type Urgency } from './urgency';
@@ -13,15 +14,14 @@ export function summarize(
   nextWarning: Instant | null,
 ): Summary {
   const warningDays = Math.max(...thresholds);
-  const running = views.filter(isRunning);
-  const within = (days: number) => (view: OrderView) => (view.daysLeft ?? 0) <= days;
-  const closing = running.filter(within(warningDays));
+  const closing = views.filter((view) => closesWithin(warningDays, view));
   const open = views.filter((view) => !['settled', 'over'].includes(view.urgency));
   return {
     open: open.length,
     closing: closing.length,
-    closingToday: running.filter((view) => view.urgency === 'last-day').length,
-    closingThisWeek: running.filter(within(6)).length,
+    closingToday: views.filter((view) => view.urgency === 'last-day').length,
+    closingThisWeek: views.filter((view) => closesWithin(WEEK_DAYS, view)).length,
+    warningDays,
     atRisk: sumsOf(closing),
     notChecked: views.filter((view) => view.needsCheck).length,
     toCheck: views.filter((view) => view.toCheck).length,
@@ -30,12 +30,6 @@ export function summarize(
     nextWarning,
   };
 }
-
-const AT_REST: readonly Urgency[] = ['settled', 'over', 'waiting', 'unknown'];
-
-/** A maximum that comes near closes like every other date, however early the user wants to be warned. */
-export const isRunning = ({ urgency, claimBy }: Pick<OrderView, 'urgency' | 'claimBy'>): boolean =>
-  urgency === 'check' ? claimBy?.atMost === true : !AT_REST.includes(urgency);
 
 function worst(views: readonly OrderView[]): Urgency | null {
   return URGENCIES.find((urgency) => views.some((view) => view.urgency === urgency)) ?? null;

@@ -2,7 +2,7 @@ import { disagreementsOf } from '../facts/disagreements';
 import type { Facts, Money } from '../facts/fact';
 import { showsClockBehind } from '../facts/machine-clock/clock-behind';
 import type { Order } from '../facts/order';
-import { best, factValue, timeOf } from '../facts/statement';
+import { best, factValue } from '../facts/statement';
 import { keysOf } from '../plain/entries';
 import {
   BINDS_IN_CLAIM,
@@ -17,9 +17,10 @@ import type { ClaimBy, Clock } from '../rules/clock';
 import { inZone } from '../rules/counting-zone';
 import { orderAddress } from '../rules/order-address';
 import type { OrderState } from '../rules/order-state';
+import { isOld } from '../rules/over-by-age';
 import { type ProtectionContext, protectionOf } from '../rules/protection';
 import type { Policy, ZonedPolicy } from '../rules/rule';
-import { addDays, DAY_LENGTH, dayOf, daysBetween, startOfDay } from '../time/calendar-day';
+import { dayOf, daysBetween } from '../time/calendar-day';
 import type { Instant, Zone } from '../time/moment';
 import { hintOf } from './hint';
 import { decidesOpenDate, type JudgedDisagreement, openDatesOf } from './open-disagreements';
@@ -27,6 +28,7 @@ import type { OrderView } from './order-view';
 import { snoozedUntil } from './snoozed-until';
 import type { Urgency } from './urgency';
 import { urgencyOf } from './urgency';
+import { CHECK_LASTS, viewChangesAt } from './view-changes';
 
 /** For whom and when an order is looked at. */
 export interface ViewContext extends ProtectionContext {
@@ -87,6 +89,7 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
     detailUrl: orderAddress(order, policy),
     trackingUrl: policy.trackingUrl(order.id),
     viewedAt: now,
+    changesAt: viewChangesAt({ order, policy, clocks }, now, zone),
   };
 }
 
@@ -138,13 +141,6 @@ function deciding(clocks: readonly Clock[], { waiting }: OrderState): readonly C
     : clocks;
 }
 
-/** Placed so long ago that it counts as over unless a limit is known to be open (lib/core/README.md §3.5). */
-export function isOld(order: Order, { overAfterDays, zone }: ZonedPolicy, now: Instant): boolean {
-  const placed = timeOf(order.facts, 'placed');
-  if (!placed || overAfterDays === null) return false;
-  return now > startOfDay(addDays(dayOf(placed.latest, zone), overAfterDays + 1), zone);
-}
-
 function nextWait(clocks: readonly Clock[], now: Instant): Clock | null {
   const running = clocks.filter(
     (clock) => clock.binds === 'wait' && clock.counts && clock.kind !== 'dispute-opens',
@@ -166,9 +162,6 @@ function needsCheck(
   if (claimBy?.atMost || state.doubt) return true;
   return claimBy?.certainty === 'estimated' && (!state.arrived || state.stillArriving);
 }
-
-/** An order that was asked about and stayed an estimate is not asked about again for so long. */
-const CHECK_LASTS = 3 * DAY_LENGTH;
 
 const isFresh = ({ checked }: Order['bounds'], now: Instant): boolean =>
   checked !== undefined && now - checked < CHECK_LASTS;

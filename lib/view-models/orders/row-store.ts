@@ -2,6 +2,8 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Account } from '../../core/facts/account';
 import type { OrderKey } from '../../core/facts/order';
 import { prepareSearch } from '../../core/list/search';
+import type { Instant, Zone } from '../../core/time/moment';
+import { nextChange } from '../../core/views/next-change';
 import type { OrderRow } from '../../core/views/order-row';
 import { MOST_IN_ONE_MESSAGE } from '../../protocol/list-messages';
 import type { Background } from '../../protocol/messages';
@@ -18,6 +20,10 @@ export interface RowStore {
   readonly stored: ReadonlySignal<number>;
   /** Reads all of them anew; what is known stays until then. */
   load(): Promise<void>;
+  /** When time alone makes untrue what is shown of the rows; never while some of them are missing. */
+  changesAt(now: Instant, zone: Zone): Instant;
+  /** Reads again the rows that time has changed by then. */
+  renew(now: Instant): Promise<void>;
   /** Reads again what changed; null: too many to name. */
   changed(keys: readonly OrderKey[] | null): Promise<void>;
 }
@@ -86,5 +92,20 @@ export function rowStore(background: RowsBackground): RowStore {
     }
   }
 
-  return { rows, accounts, phase, stored, load, changed };
+  function changesAt(now: Instant, zone: Zone): Instant {
+    if (phase.value !== 'all') return Infinity;
+    const changing = rows.value.map(({ claimBy, bars, changesAt }) => ({
+      changesAt,
+      claimBy,
+      clocks: bars.map(({ binds, to }) => ({ binds, safe: to })),
+    }));
+    return nextChange(changing, now, zone);
+  }
+
+  async function renew(now: Instant): Promise<void> {
+    const past = rows.value.filter((row) => row.changesAt <= now);
+    if (past.length > 0) await changed(past.map(({ key }) => key));
+  }
+
+  return { rows, accounts, phase, stored, load, changesAt, renew, changed };
 }

@@ -2,7 +2,7 @@ import type { Words } from '../../core/facts/words';
 import { dayOf } from '../../core/time/calendar-day';
 import type { MarkKind, SnoozeLength } from '../../core/views/order-actions';
 import type { OrderView } from '../../core/views/order-view';
-import { dayText, type Here, momentText } from '../format';
+import { comingText, dayText, type Here } from '../format';
 
 /** The buttons of several orders. */
 const NAMES_ON_SEVERAL: Readonly<Record<MarkKind, string>> = {
@@ -33,7 +33,7 @@ export function actionDoneText(view: OrderView, did: MarkKind, here: Here): stri
     case 'snooze':
       return snoozedUntil === undefined
         ? words.say('actionSnoozedDone')
-        : words.say('popupSnoozedUntil', momentText(snoozedUntil, here));
+        : words.say('popupSnoozedUntil', comingText(snoozedUntil, here));
     case 'received': {
       if (since === undefined || since.kind === 'between') return words.say('actionReceivedDone');
       const day = since.kind === 'day' ? since.day : dayOf(since.at, here.zone);

@@ -3,13 +3,13 @@ import type { Facts } from '../../core/facts/fact';
 import { factValue } from '../../core/facts/statement';
 import type { Clock } from '../../core/rules/clock';
 import type { OrderView } from '../../core/views/order-view';
-import { chipWords } from '../chip-words';
 import { becauseText, certaintyName } from '../clocks/clock-names';
 import { clockWording } from '../clocks/clock-wording';
 import { drivingClock } from '../clocks/driving-clock';
 import type { Here } from '../format';
 import { headline } from '../headline';
 import { moneyText } from '../money';
+import { chipWords } from '../page/chip-words';
 
 /** How an order stands, above the claim desk's questions. */
 export interface ClaimStandWords {

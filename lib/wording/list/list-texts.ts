@@ -7,9 +7,9 @@ import type { Bar, BarKind } from '../../core/views/order-bars';
 import type { OrderRow } from '../../core/views/order-row';
 import { URGENCIES, type Urgency } from '../../core/views/urgency';
 import { endText } from '../clocks/clock-day';
-import { type Here, leftText, momentText } from '../format';
-import { rowDateText } from '../order-texts';
+import { comingText, type Here, leftText } from '../format';
 import { urgencyText } from '../status-words';
+import { rowDateText } from './row-texts';
 
 const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   stated: 'certaintyStated',
@@ -39,7 +39,7 @@ export function rowNotes(row: OrderRow, here: Here): string[] {
   const until = row.snoozed ? row.marks.snoozedUntil : undefined;
   const resting = row.urgency === 'settled' || row.urgency === 'waiting';
   return [
-    until !== undefined && words.say('popupSnoozedUntil', momentText(until, here)),
+    until !== undefined && words.say('popupSnoozedUntil', comingText(until, here)),
     row.urgency === 'past-safe' && words.say('urgencyPastSafeNote'),
     !resting && row.earlierMayHavePassed && words.say('urgencyEarlierMayHavePassed'),
     !resting && row.mayBeShorter && words.say('urgencyMayBeShorter'),

@@ -2,8 +2,8 @@ import type { PageFault } from '../../core/page-health/page-fault';
 import type { PageHealth } from '../../core/page-health/page-health';
 import { dayOf } from '../../core/time/calendar-day';
 import type { Instant } from '../../core/time/moment';
-import { dayInWords } from './notice-dates';
-import type { Telling } from './telling';
+import { dayText } from '../format';
+import { hereOf, type Telling } from './telling';
 
 /** Where the dates come from that are shown although their page could not be read. */
 export type Known =
@@ -11,8 +11,8 @@ export type Known =
   | { readonly from: 'before'; readonly at: Instant }
   | { readonly from: 'nothing' };
 
-const dayText = (at: Instant, { words, clock }: Telling): string =>
-  dayInWords(dayOf(at, clock.zone()), words.language);
+const dayAt = (at: Instant, telling: Telling): string =>
+  dayText(dayOf(at, telling.clock.zone()), hereOf(telling));
 
 /**
  * What a page says of itself when it could not be read: what is wrong, and how old the dates are that the user sees.
@@ -49,7 +49,7 @@ function knownText(known: Known, telling: Telling): string {
     case 'data':
       return words.say('pageFaultFromData');
     case 'before':
-      return words.say('pageFaultFrom', dayText(known.at, telling));
+      return words.say('pageFaultFrom', dayAt(known.at, telling));
     case 'nothing':
       return words.say('pageFaultFromNothing');
   }
@@ -66,7 +66,7 @@ export function faultLine(
   telling: Telling,
 ): string {
   const { words } = telling;
-  const [shop, day] = [words.say(`noticeShop_${marketplace}`), dayText(at, telling)];
+  const [shop, day] = [words.say(`noticeShop_${marketplace}`), dayAt(at, telling)];
   if (fault.kind === 'cards')
     return words.count('pageFaultLineCards', fault.of, fault.unread, shop, day);
   return words.say(

@@ -1,8 +1,8 @@
 import { isUnder48Hours, lastMinute } from '../../core/rules/claim-by';
 import type { ClaimBy } from '../../core/rules/clock';
 import type { OrderView } from '../../core/views/order-view';
-import { dayInWords, timeInWords } from './notice-dates';
-import type { Telling } from './telling';
+import { dayText, momentText } from '../format';
+import { hereOf, type Telling } from './telling';
 
 const NAMED = 3;
 const LONGEST_TITLE = 60;
@@ -35,8 +35,9 @@ export function leftText({ words, clock }: Telling, { claimBy, daysLeft }: Order
 const isNear = ({ safe }: ClaimBy, clock: Telling['clock']): boolean =>
   isUnder48Hours(safe, clock.now());
 
-const lastTimeText = ({ safe }: ClaimBy, { words, clock }: Telling) =>
-  timeInWords(lastMinute(safe, clock.zone()), clock.zone(), words.language);
+/** A notice may stand for days: it names the day, never "tomorrow". */
+const lastTimeText = ({ safe }: ClaimBy, telling: Telling) =>
+  momentText(lastMinute(safe, telling.clock.zone()), hereOf(telling));
 
 /** The claim-by's last whole day, in its last 48 hours the exact time; empty without one. */
 const exactText = (telling: Telling, view: OrderView): string =>
@@ -45,8 +46,8 @@ const exactText = (telling: Telling, view: OrderView): string =>
     : dateText(telling, view);
 
 /** The claim-by's last whole day; empty without one. */
-const dateText = ({ words }: Telling, { claimBy }: OrderView): string =>
-  claimBy ? dayInWords(claimBy.lastWholeDay, words.language) : '';
+const dateText = (telling: Telling, { claimBy }: OrderView): string =>
+  claimBy ? dayText(claimBy.lastWholeDay, hereOf(telling)) : '';
 
 /**
  * Nothing but a maximum is known, and it has not passed: what to do is said before any day (lib/core/README.md §3.8).

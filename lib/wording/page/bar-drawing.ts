@@ -1,20 +1,18 @@
 import type { Words } from '../../core/facts/words';
 import type { BarDrawing } from '../../core/views/drawing';
 import type { Summary } from '../../core/views/order-view';
+import { closingText } from '../list/closing-text';
 import { sumsText } from '../money';
 import { type NotStored, notStoredText } from '../not-stored';
 
 /** What closes first, then how much money is in it and what is not known yet. */
 export function sumsOf(
-  { closing, closingToday, atRisk, notChecked, waiting }: Summary,
+  summary: Summary,
   words: Words,
 ): readonly [first: string, ...others: string[]] {
+  const { closing, closingToday, atRisk, notChecked, waiting } = summary;
   const first =
-    closingToday > 0
-      ? words.count('barToday', closingToday)
-      : closing > 0
-        ? words.count('barClosing', closing)
-        : words.say(notChecked > 0 ? 'sumNothingKnown' : 'barNothing');
+    closingToday > 0 ? words.count('barToday', closingToday) : closingText(summary, words);
   const others = [
     closingToday > 0 && closing > closingToday && words.count('barMore', closing - closingToday),
     atRisk.length > 0 && words.say('sumAtRisk', sumsText(atRisk, words)),

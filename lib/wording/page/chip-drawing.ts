@@ -1,11 +1,11 @@
 import type { ChipDrawing, Tone } from '../../core/views/drawing';
-import { untilNextChange } from '../../core/views/next-change';
+import { nextChange } from '../../core/views/next-change';
 import type { OrderView } from '../../core/views/order-view';
 import { partsOf } from '../../core/views/shapes';
 import type { Urgency } from '../../core/views/urgency';
-import { chipWords } from '../chip-words';
 import { quietLines } from '../claims/claim-trap-words';
 import type { Here } from '../format';
+import { chipWords } from './chip-words';
 
 export const TONE: Readonly<Record<Urgency, Tone>> = {
   'past-safe': 'urgent',
@@ -32,6 +32,6 @@ export function chipDrawing(view: OrderView, here: Here): ChipDrawing {
     estimated,
     icon: JSON.stringify(partsOf({ urgency, estimated, daysLeft })),
     line: quietLines(view, here)[0] ?? null,
-    until: here.now + untilNextChange([view], here.now, here.zone),
+    until: nextChange([view], here.now, here.zone),
   };
 }

@@ -1,7 +1,9 @@
 import type { Words } from '../../core/facts/words';
+import { WEEK_DAYS } from '../../core/views/closing';
 import type { PillDrawing } from '../../core/views/drawing';
 import type { Summary } from '../../core/views/order-view';
 import { textFlow } from '../direction';
+import { withinText } from '../list/closing-text';
 
 type Closing = Pick<Summary, 'closingToday' | 'closingThisWeek'>;
 
@@ -20,7 +22,9 @@ export function pillDrawing(closing: Closing, words: Words): PillDrawing | null 
 
 function pillText({ closingToday, closingThisWeek }: Closing, words: Words): string | null {
   if (closingToday > 0 && closingThisWeek > closingToday)
-    return words.count('pillBoth', closingToday, closingThisWeek);
+    return words.count('pillBoth', closingToday, closingThisWeek, withinText(WEEK_DAYS, words));
   if (closingToday > 0) return words.count('pillToday', closingToday);
-  return closingThisWeek > 0 ? words.count('pillWeek', closingThisWeek) : null;
+  return closingThisWeek > 0
+    ? words.count('sumClosing', closingThisWeek, withinText(WEEK_DAYS, words))
+    : null;
 }

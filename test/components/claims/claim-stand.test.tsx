@@ -28,7 +28,7 @@ test('the chip’s date stands first, then the money, then every doubt that the 
     needsCheck: true,
     weak: true,
   });
-  expect(text).toContain('About Thu 10 Dec');
+  expect(text).toContain('Claim by about Thu 10 Dec');
   expect(text).toContain('At stake: US$12.50');
   for (const doubt of [
     'Something changed after this date was read',
@@ -44,5 +44,5 @@ test('a maximum says what to do, never a date alone', () => {
     urgency: 'check',
     claimBy: claimBy('2026-12-11T08:00:00Z', '2026-12-10', { atMost: true }),
   });
-  expect(text).toContain('Check this order: at most until Thu 10 Dec');
+  expect(text).toContain('Check your last day to claim: Thu 10 Dec or earlier');
 });

@@ -93,7 +93,7 @@ describe('the form for a new order', () => {
       claimBy: claimBy('2026-12-04T08:00Z', '2026-12-03'),
     });
     page.update({ preview: { of: null, view } });
-    expect(screen.getByText('Thu 3 Dec')).toBeTruthy();
+    expect(screen.getByText('Claim by Thu 3 Dec')).toBeTruthy();
   });
 
   it('keeps the name of a shop that was typed before the shop was chosen', () => {

@@ -17,7 +17,7 @@ test('each order is a row with its words: state, title, shop, amount, date and h
   expect(row?.textContent).toContain('about Thu 10 Dec');
   expect(row?.textContent).toContain('12 days left · estimate');
   expect(row?.querySelector('.lane')?.textContent).toBe(
-    'Protection until Thu 10 Dec (estimate); Beyond the shop until 4 Apr 2027 (rule)',
+    'Protection until Thu 10 Dec (estimate); Beyond the shop until Sun, 4 Apr 2027 (rule)',
   );
   expect(screen.getByText('Teapot').getAttribute('href')).toBe(
     '/dashboard.html#/orders/aliexpress:100001',

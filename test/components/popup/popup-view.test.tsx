@@ -23,12 +23,12 @@ describe('the head', () => {
     show({ content: ready([viewOf('1')], summary) });
     expect(head()).toContain('3 claims close within 7 days');
     expect(head()).toContain(
-      'US$84.20 and €19.90 at risk · 12 orders not checked yet · next warning Sun 29 Nov, 9:00',
+      'US$84.20 and €19.90 at risk · 12 orders not checked yet · next warning tomorrow, 9:00',
     );
   });
 
   it('says that nothing closes, and how many are open', () => {
-    show({ content: ready([viewOf('1')], { ...NO_SUMMARY, open: 1 }), warningDays: 3 });
+    show({ content: ready([viewOf('1')], { ...NO_SUMMARY, open: 1, warningDays: 3 }) });
     expect(head()).toContain('Nothing closes within 3 days');
     expect(head()).toContain('1 order open');
   });
@@ -66,7 +66,7 @@ describe('a page that could not be read', () => {
 });
 
 describe('a row', () => {
-  it('tells title, date, store, state and money to a screen reader, urgency in words', () => {
+  it('tells title, what to do by when, store, state and money to a screen reader', () => {
     const view = viewOf('1', {
       title: 'Folding desk lamp',
       store: 'Bright Home',
@@ -87,7 +87,8 @@ describe('a row', () => {
     const name = screen.getByRole('button', { expanded: false }).textContent;
     for (const part of [
       'Folding desk lamp',
-      'Closes within a day: today by 23:00',
+      'Claim today by 23:00',
+      '9 hours left',
       'Bright Home',
       'delivered 13 Nov',
       'US$31.90',
@@ -107,7 +108,7 @@ describe('a row', () => {
       needsCheck: true,
     });
     show({ content: ready([view]) });
-    expect(screen.getByText('about Thu 31 Dec')).toBeTruthy();
+    expect(screen.getByText('Claim by about Thu 31 Dec')).toBeTruthy();
     expect(screen.getByText('estimate: open the order to be sure')).toBeTruthy();
     expect(document.querySelector('.urgency-icon [stroke-dasharray="3 3.28"]')).not.toBeNull();
   });
@@ -132,8 +133,8 @@ describe('a row', () => {
       stale: false,
     } as const;
     show({ content: ready([viewOf('1', { urgency: 'waiting', waitingFor: clock })]) });
-    expect(screen.getByText('seller must answer')).toBeTruthy();
-    expect(screen.getByText('Tue 1 Dec')).toBeTruthy();
+    expect(screen.getByText('Seller must answer by Tue 1 Dec')).toBeTruthy();
+    expect(screen.getByText('in 3 days')).toBeTruthy();
   });
 });
 
@@ -149,6 +150,7 @@ describe('the states without orders', () => {
         troubles: [],
         accounts: [],
         toCheck: [],
+        changesAt: NOW,
         shops: [],
       },
     });
@@ -195,6 +197,7 @@ describe('the states without orders', () => {
       troubles: [],
       accounts: [],
       toCheck: [],
+      changesAt: NOW,
       shops: [],
     } as const;
     for (const props of [

@@ -21,6 +21,7 @@ export function ready(orders: OrderView[], summary = NO_SUMMARY): PopupProps['co
     troubles: [],
     accounts: [],
     toCheck: [],
+    changesAt: NOW,
     shops: MARKETPLACES.map((id) => ({
       id,
       listUrl: `https://${id}.example/orders`,
@@ -57,7 +58,6 @@ export function show(props: Partial<PopupProps> = {}, isPrivate = false) {
         <PopupView
           content={ready([])}
           condition={WELL}
-          warningDays={7}
           allowed={true}
           acted={null}
           heldIn={null}

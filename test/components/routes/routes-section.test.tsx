@@ -14,11 +14,11 @@ describe('a route', () => {
     const item = document.querySelector('.route') ?? document.body;
     expect(item.textContent).toContain('Visa: chargeback through your bank');
     // Safe until 28 February, 00:00: the last whole day is the 27th.
-    expect(item.textContent).toContain('by 27 Feb 2027');
+    expect(item.textContent).toContain('by Sat, 27 Feb 2027');
     expect(item.textContent).toContain(
       'A chargeback freezes the order and ends your dispute with AliExpress: use that one first.',
     );
-    expect(item.textContent).toContain('ask yours by 11 Feb 2027.');
+    expect(item.textContent).toContain('ask yours by Thu, 11 Feb 2027.');
     expect(item.textContent).toContain(
       '120 days after payment · Source: Visa dispute conditions 13.1–13.7 (copies) · rule',
     );
@@ -50,9 +50,9 @@ describe('a route', () => {
   });
 
   it.each([
-    ['past-safe', 'safe day 27 Feb 2027 has passed, may still be open'],
-    ['check', 'safe day 27 Feb 2027 has passed: ask whether it is still open'],
-    ['over', 'over; its safe day was 27 Feb 2027'],
+    ['past-safe', 'safe day Sat, 27 Feb 2027 has passed, may still be open'],
+    ['check', 'safe day Sat, 27 Feb 2027 has passed: ask whether it is still open'],
+    ['over', 'over; its safe day was Sat, 27 Feb 2027'],
   ] as const)('that is %s says so', (state, text) => {
     show({ routes: [aRoute({ state })] });
     expect(said()).toContain(text);

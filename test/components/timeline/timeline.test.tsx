@@ -89,7 +89,7 @@ describe('the table of dates', () => {
     expect(counting?.textContent).toContain('Wed, Dec 30');
     expect(counting?.textContent).not.toContain('Jan 10');
     expect(information?.textContent).toContain('For information, these do not decide');
-    expect(information?.textContent).toContain('about Jan 10, 2027');
+    expect(information?.textContent).toContain('about Sun, Jan 10, 2027');
   });
 
   it('tells the age of what a page printed, never of a rule', () => {

@@ -1,61 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type FactName, type Facts, STATUSES } from '../../../lib/core/facts/fact';
+import type { FactName, Facts } from '../../../lib/core/facts/fact';
 import type { Order } from '../../../lib/core/facts/order';
 import { claimByOf } from '../../../lib/core/rules/claim-by';
 import type { Clock } from '../../../lib/core/rules/clock';
 import { ALWAYS_OPEN, openUntil } from '../../../lib/core/rules/open-until';
 import type { Rule } from '../../../lib/core/rules/rule';
-import type { CalendarDay } from '../../../lib/core/time/calendar-day';
-import { bareDay } from '../../../lib/core/time/span';
-import type { Time } from '../../../lib/core/time/time';
+import type { OrderView } from '../../../lib/core/views/order-view';
 import type { Urgency } from '../../../lib/core/views/urgency';
 import { viewOrder } from '../../../lib/core/views/view';
-import { anOrder, at, policy, said } from './an-order';
+import { anOrder, policy, said } from './an-order';
+import { aTime, START, someFacts, someNow, someZone } from './some-order';
 
 const DAY = 86_400_000;
-const START = at('2025-10-01T00:00Z');
-const ZONES = ['UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Shanghai', 'Pacific/Apia'];
-
-const aTime = (from: number, to: number): fc.Arbitrary<Time> =>
-  fc.oneof(
-    fc.integer({ min: from, max: to }).map((at): Time => ({ kind: 'instant', at })),
-    fc
-      .tuple(fc.integer({ min: from, max: to }), fc.constantFrom(...ZONES))
-      .map(([instant, zone]) =>
-        bareDay(new Date(instant).toISOString().slice(0, 10) as CalendarDay, [
-          'America/Los_Angeles',
-          zone,
-        ]),
-      ),
-  );
-
-/** Orders whose events stand in an order that can happen. */
-const someFacts = fc
-  .record(
-    {
-      placed: aTime(START, START + 5 * DAY),
-      paid: aTime(START + 7 * DAY, START + 8 * DAY),
-      shipped: aTime(START + 10 * DAY, START + 20 * DAY),
-      delivered: aTime(START + 25 * DAY, START + 60 * DAY),
-      completed: aTime(START + 62 * DAY, START + 70 * DAY),
-      statedEnd: aTime(START + 40 * DAY, START + 100 * DAY),
-      statedReturnDays: fc.integer({ min: 1, max: 30 }),
-      statedDisputeDays: fc.integer({ min: 30, max: 120 }),
-      carrier: fc.constantFrom(
-        ['DHL'],
-        ['EMS'],
-        ['China Post'],
-        ['Premium Shipping'],
-        ['Unknown line'],
-      ),
-      status: fc.constantFrom(...STATUSES),
-    },
-    { requiredKeys: [] },
-  )
-  .map((facts) => said(facts as Parameters<typeof said>[0], 'detail', START + 80 * DAY));
-const someNow = fc.integer({ min: START, max: START + 300 * DAY });
-const someZone = fc.constantFrom(...ZONES);
 
 const viewAt = (order: Order, now: number, zone = 'UTC', rules: readonly Rule[] = policy.rules) =>
   viewOrder(order, { ...policy, rules }, { now, zone, strict: true });
@@ -133,11 +90,14 @@ test('as time passes urgency moves one way', () => {
         const [one, two] = [viewAt(order, now, zone), viewAt(order, now + later, zone)];
         // Another limit may take over when one has passed: each limit for itself only ever becomes more pressing.
         if (one.claimBy?.rule !== two.claimBy?.rule) return;
+        // A maximum asks to be checked while it is far off, and presses as it comes near (lib/core/README.md §3.8).
+        const rank = ({ urgency, claimBy }: OrderView) =>
+          urgency === 'check' && claimBy?.atMost ? 0 : ORDER.indexOf(urgency);
         if (!ORDER.includes(one.urgency) || !ORDER.includes(two.urgency)) {
           expect(two.urgency).toBe(one.urgency);
           return;
         }
-        expect(ORDER.indexOf(two.urgency)).toBeGreaterThanOrEqual(ORDER.indexOf(one.urgency));
+        expect(rank(two)).toBeGreaterThanOrEqual(rank(one));
       },
     ),
   );

@@ -101,7 +101,7 @@ test('is judged anew when cards come, and what is no longer wrong is no longer s
   list.replaceChildren(card(ONE), card(TWO));
   await turns();
   expect(background.looks.at(-1)?.cards.map(({ id }) => id)).toEqual([ONE, TWO]);
-  expect(single()).toContain('No claim closes soon');
+  expect(single()).toContain('Nothing closes within 7 days');
 });
 
 test('closed, it stays closed; the sums are back', async () => {
@@ -109,7 +109,7 @@ test('closed, it stays closed; the sums are back', async () => {
   await pageHadItsTime();
   press(inside('.close'));
   await turns();
-  expect(single()).toContain('No claim closes soon');
+  expect(single()).toContain('Nothing closes within 7 days');
   list.append(card('y'));
   await turns();
   expect(background.looks.at(-1)?.cards).toHaveLength(3);

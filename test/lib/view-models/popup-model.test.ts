@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { groupOrders } from '../../../components/popup/order-groups';
 import type { AccountId } from '../../../lib/core/facts/account';
 import type { OrderKey } from '../../../lib/core/facts/order';
+import { groupOrders } from '../../../lib/core/list/order-groups';
 import type { OrderAction } from '../../../lib/core/views/order-actions';
 import type { OrderView } from '../../../lib/core/views/order-view';
 import { type PopupBackground, popupModel } from '../../../lib/view-models/popup-model';
 import { day, NO_SUMMARY, NOW, viewOf } from '../../components/sample-view';
+
+const CLOCK = () => NOW;
 
 /** What each action makes of an order. */
 const PARTS: Record<OrderAction['kind'], Partial<OrderView>> = {
@@ -40,6 +42,7 @@ function fakeBackground(orders: OrderView[]) {
         troubles: [],
         accounts: [],
         toCheck: [],
+        changesAt: NOW + 60_000,
         shops: [],
       };
     },
@@ -53,11 +56,7 @@ const [one, two, three] = [viewOf('1'), viewOf('2'), viewOf('3')];
 
 async function started(orders: OrderView[] = [one, two, three]) {
   const fake = fakeBackground(orders);
-  const model = popupModel(
-    fake.background,
-    () => NOW,
-    () => 7,
-  );
+  const model = popupModel(fake.background, CLOCK);
   await model.load();
   const ids = () =>
     model.content.value.phase === 'ready' ? model.content.value.orders.map(({ id }) => id) : null;
@@ -100,11 +99,7 @@ describe('accounts', () => {
         accounts: [{ ...mums, name: names.length > 0 ? 'Mum’s' : null }],
       }),
     };
-    const model = popupModel(
-      naming,
-      () => NOW,
-      () => 7,
-    );
+    const model = popupModel(naming, CLOCK);
     await model.load();
     await model.nameAccount(mums, 'Mum’s');
     expect(names).toEqual([{ marketplace: 'aliexpress', account: mums.id, name: 'Mum’s' }]);
@@ -116,11 +111,7 @@ describe('reading the list', () => {
   it('says that it failed when there is nothing to show yet', async () => {
     const { background, state } = fakeBackground([one]);
     state.broken = true;
-    const model = popupModel(
-      background,
-      () => NOW,
-      () => 7,
-    );
+    const model = popupModel(background, CLOCK);
     await model.load();
     expect(model.content.value.phase).toBe('failed');
     state.broken = false;
@@ -151,16 +142,13 @@ describe('reading the list', () => {
               troubles: [],
               accounts: [],
               toCheck: [],
+              changesAt: NOW + 60_000,
               shops: [],
             }),
           );
         }),
     };
-    const model = popupModel(
-      slow,
-      () => NOW,
-      () => 7,
-    );
+    const model = popupModel(slow, CLOCK);
     const loads = [model.load(), model.load()];
     answers[1]?.([two]);
     answers[0]?.([one]);
@@ -218,5 +206,15 @@ describe('a decision', () => {
     await model.act(viewOf('9'), { kind: 'settled' });
     expect(model.acted.value).toEqual({ key: viewOf('9').key, outcome: 'failed' });
     expect(ids()).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('keeping up with the time', () => {
+  it('names the moment until which the list stands; none while there is no list', async () => {
+    const { background } = fakeBackground([one]);
+    const model = popupModel(background, CLOCK);
+    expect(model.changesAt()).toBe(Infinity);
+    await model.load();
+    expect(model.changesAt()).toBe(NOW + 60_000);
   });
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { viewOrder } from '../../../lib/core/views/view';
 import { shops } from '../../../lib/marketplaces/registry';
-import { chipWords } from '../../../lib/wording/chip-words';
 import { claimStandWords } from '../../../lib/wording/claims/claim-stand-words';
+import { chipWords } from '../../../lib/wording/page/chip-words';
 import { localeWords } from '../../tools/locale-words';
 import { orderWith } from '../claims/an-order';
 import { DAY, someOrder } from '../claims/some-order';
@@ -40,7 +40,7 @@ test('until when, how sure, why, and for how much', () => {
 test('an estimate is told to be one, with what it was counted from', () => {
   const facts = { placed: '2026-09-01', shipped: '2026-09-03', carrier: 'DHL' };
   const told = standOf('aliexpress', facts, '2026-09-10T12:00:00Z');
-  expect(told.until).toMatch(/^About /);
+  expect(told.until).toMatch(/^Claim by about /);
   expect(told.sure).toBe('older rule');
   expect(told.why).toBe('23 days after shipping, by an older or third-party rule');
 });

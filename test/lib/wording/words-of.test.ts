@@ -9,6 +9,9 @@ const texts: { readonly [name: string]: string } = {
   days_other: '$1 дня',
   since: 'Seit $1. $2...',
   onlyOther_other: '$1 of $2',
+  itBy: 'entro il $1, dal $2 al $1; non prima del $2',
+  itDays: '$1 dal $2',
+  esBy: 'hoy hasta las $1, el $2',
 };
 const words = (language: string) => wordsOf(language, (name) => texts[name]);
 
@@ -60,5 +63,32 @@ describe('words of texts', () => {
   test('set off what is written in the other direction, and nothing else', () => {
     expect(words('en').say('hello', 'מנורה', 'Ann')).toBe('Hello \u2068מנורה\u2069, Ann');
     expect(words('he').say('hello', 'Lamp 20 W', '')).toBe('Hello \u2068Lamp 20 W\u2069, ');
+  });
+});
+
+describe('articles agree with what is put in behind them', () => {
+  test('in Italian before eight and eleven, and before a weekday', () => {
+    const say = (...parts: string[]) => words('it').say('itBy', ...parts);
+    expect(say('8 nov', '11 dic 2026')).toBe(
+      'entro l’8 nov, dall’11 dic 2026 all’8 nov; non prima dell’11 dic 2026',
+    );
+    expect(say('1 dic', '18 dic')).toBe(
+      'entro il 1 dic, dal 18 dic al 1 dic; non prima del 18 dic',
+    );
+    expect(say('81 giorni', '110')).toBe(
+      'entro il 81 giorni, dal 110 al 81 giorni; non prima del 110',
+    );
+    expect(say('ven 8 dic', 'dom 11 dic')).toBe(
+      'entro ven 8 dic, da dom 11 dic a ven 8 dic; non prima di dom 11 dic',
+    );
+    expect(words('it').say('itDays', 'il $2', 8)).toBe('il $2 dall’8');
+  });
+
+  test('in Spanish before one o’clock; in other languages nothing changes', () => {
+    expect(words('es').say('esBy', '1:30', '8 nov')).toBe('hoy hasta la 1:30, el 8 nov');
+    expect(words('es-MX').say('esBy', '11:30', 'lun, 1 dic')).toBe(
+      'hoy hasta las 11:30, el lun, 1 dic',
+    );
+    expect(words('de').say('itBy', '8 nov', '11 dic')).toContain('entro il 8 nov, dal 11 dic');
   });
 });

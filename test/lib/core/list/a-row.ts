@@ -24,6 +24,7 @@ export function aRow(id: string, known: Partial<OrderRow> = {}): OrderRow {
     mayBeShorter: false,
     marks: {},
     snoozed: false,
+    changesAt: Number.MAX_SAFE_INTEGER,
     waitingFor: null,
     facts: {},
     placed: null,

@@ -10,6 +10,7 @@ const rows = [
   aRow('1', { urgency: 'over', placed: day('2026-03-01') }),
   aRow('2', {
     urgency: 'urgent',
+    daysLeft: 3,
     ...until('2026-12-01'),
     account: mine,
     placed: day('2026-11-01'),
@@ -30,6 +31,9 @@ test.each<[Partial<ListSettings>, string[]]>([
   [{ standing: 'open' }, ['2', '3']],
   [{ standing: 'closed' }, ['1', '4']],
   [{ standing: 'urgent' }, ['2']],
+  // What closes within three days closes within a week.
+  [{ standing: 'soon' }, ['2']],
+  [{ standing: 'last-day' }, []],
   [{ situation: 'not-received' }, ['3']],
   [{ situation: 'none' }, ['1', '2', '4']],
   [{ certainty: 'stated' }, ['2']],

@@ -31,7 +31,7 @@ describe('what closes', () => {
       open: 4,
       closing: 3,
       closingToday: 1,
-      closingThisWeek: 2,
+      closingThisWeek: 3,
       worst: 'last-day',
     });
   });

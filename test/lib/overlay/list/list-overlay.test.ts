@@ -45,7 +45,7 @@ test('a first visit: one question, a date on each card, a bar above', async () =
     [ONE]: expect.stringMatching(/^Claim by Wed, Dec 30 ?32 days left$/),
     [TWO]: expect.stringContaining('Claim by'),
   });
-  expect(single()).toContain('No claim closes soon');
+  expect(single()).toContain('Nothing closes within 7 days');
 });
 
 test('“view orders”: only the cards that came are asked about', async () => {
@@ -206,12 +206,12 @@ test('the bar says that no answer comes, where nothing is known and where the su
   expect(single()).toContain('ClaimClock does not answer');
   happen(document, new Event('visibilitychange'));
   await turns();
-  expect(single()).toContain('No claim closes soon');
+  expect(single()).toContain('Nothing closes within 7 days');
   expect(single()).not.toContain('does not answer');
   background.silent = 2;
   background.tell(null);
   await turns();
-  expect(single()).toContain('No claim closes soon · ClaimClock does not answer');
+  expect(single()).toContain('Nothing closes within 7 days · ClaimClock does not answer');
   background.tell(null);
   await turns();
   expect(single()).not.toContain('does not answer');

@@ -69,3 +69,33 @@ test('what cannot be read is said, and what is known stays', async () => {
   expect(store.phase.value).toBe('failed');
   expect(store.rows.value).toHaveLength(3);
 });
+
+test('the moment is known at which time makes a row untrue, and what it changed is read again', async () => {
+  const now = Date.parse('2026-11-28T20:00:00Z');
+  const background = backgroundWith(3);
+  const [first, second] = [...background.stored.values()];
+  if (!first || !second) throw new Error('rows are missing');
+  background.stored.set(first.key, { ...first, changesAt: now + 2_000 });
+  const bar = {
+    kind: 'dispute',
+    from: now,
+    binds: 'limit',
+    certainty: 'stated',
+    counts: true,
+  } as const;
+  // From less than 48 hours on a bar is told to the minute.
+  const to = now + 48 * 3_600_000 + 1_000;
+  background.stored.set(second.key, { ...second, bars: [{ ...bar, to }] });
+  const store = rowStore(background);
+  expect(store.changesAt(now, 'UTC')).toBe(Infinity);
+  await store.load();
+  expect(store.changesAt(now, 'UTC')).toBe(now + 1_001);
+  expect(store.changesAt(now + 1_500, 'UTC')).toBe(now + 2_000);
+  background.viewRows.mockClear();
+  background.stored.set(first.key, { ...first, urgency: 'over' });
+  await store.renew(now + 1_999);
+  expect(background.viewRows).not.toHaveBeenCalled();
+  await store.renew(now + 2_000);
+  expect(background.viewRows).toHaveBeenCalledExactlyOnceWith([first.key]);
+  expect(store.rows.value.map(({ urgency }) => urgency)).toEqual(['over', 'calm', 'calm']);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupOf, groupOrders } from '../../../components/popup/order-groups';
-import { viewOf } from '../sample-view';
+import { groupOf, groupOrders } from '../../../../lib/core/list/order-groups';
+import { viewOf } from '../../../components/sample-view';
 
 describe('the group of an order', () => {
   it('is closing within the user’s own warning time', () => {

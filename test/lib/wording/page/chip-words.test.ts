@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { URGENCIES } from '../../../lib/core/views/urgency';
-import { chipWords } from '../../../lib/wording/chip-words';
-import { claimBy, NOW, viewOf, ZONE } from '../../components/sample-view';
-import { localeWords } from '../../tools/locale-words';
+import { URGENCIES } from '../../../../lib/core/views/urgency';
+import { chipWords } from '../../../../lib/wording/page/chip-words';
+import { claimBy, NOW, viewOf, ZONE } from '../../../components/sample-view';
+import { localeWords } from '../../../tools/locale-words';
 
 const here = { words: { ...localeWords(), language: 'en-GB' }, now: NOW, zone: ZONE };
 
@@ -20,7 +20,7 @@ describe('a chip', () => {
     const view = viewOf('1', { urgency: 'soon', claimBy: sure });
     expect(chipWords(view, here).claim).toBe('Claim by Thu 3 Dec');
     const about = viewOf('1', { urgency: 'soon', claimBy: { ...sure, certainty: 'estimated' } });
-    expect(chipWords(about, here).claim).toBe('About Thu 3 Dec');
+    expect(chipWords(about, here).claim).toBe('Claim by about Thu 3 Dec');
   });
 
   test('counts whole hours on the last day, rounded down', () => {
@@ -33,7 +33,7 @@ describe('a chip', () => {
     const safe = new Date(NOW + 9.9 * 3_600_000).toISOString();
     const about = { ...claimBy(safe, '2026-11-27'), certainty: 'estimated' as const };
     const view = viewOf('1', { urgency: 'last-day', claimBy: about });
-    expect(chipWords(view, here).claim).toMatch(/^About /);
+    expect(chipWords(view, here).claim).toMatch(/^Claim today by .* \(estimate\)$/);
   });
 
   test('only what somebody settled, or the shop refunded, is called settled', () => {

@@ -1,4 +1,5 @@
-import type { OrderView } from '../../lib/core/views/order-view';
+import { closesWithin } from '../views/closing';
+import type { OrderView } from '../views/order-view';
 
 const GROUPS = ['closing', 'open', 'waiting', 'unchecked', 'over', 'beyond', 'settled'] as const;
 export type GroupName = (typeof GROUPS)[number];
@@ -14,30 +15,20 @@ export const isBeyond = ({ urgency, routes = 0 }: OrderView): boolean =>
 
 /** The group an order belongs to; `warningDays` is how early the user wants to be warned. */
 export function groupOf(view: OrderView, warningDays: number): GroupName {
+  if (closesWithin(warningDays, view)) return 'closing';
   switch (view.urgency) {
     case 'over':
       return isBeyond(view) ? 'beyond' : 'over';
     case 'settled':
     case 'waiting':
       return view.urgency;
-    case 'past-safe':
-    case 'last-day':
-      return 'closing';
     case 'unknown':
-      return 'unchecked';
     case 'check':
-      // A maximum that comes near closes like every other date.
-      return view.claimBy?.atMost && isNear(view, warningDays) ? 'closing' : 'unchecked';
-    case 'urgent':
-    case 'soon':
-    case 'calm':
-      if (isNear(view, warningDays)) return 'closing';
+      return 'unchecked';
+    default:
       return view.needsCheck ? 'unchecked' : 'open';
   }
 }
-
-const isNear = ({ daysLeft }: OrderView, warningDays: number): boolean =>
-  daysLeft !== null && daysLeft <= warningDays;
 
 /**
  * The orders by group, each group in the order given, empty groups left out.

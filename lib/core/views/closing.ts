@@ -1,0 +1,23 @@
+import type { OrderView } from './order-view';
+import { SOON_DAYS, type Urgency } from './urgency';
+
+type Closing = Pick<OrderView, 'urgency' | 'claimBy' | 'daysLeft'>;
+
+/** How many days what is said to close within a week closes in: the last of them is this weekday again. */
+export const WEEK_DAYS = SOON_DAYS;
+
+const AT_REST: readonly Urgency[] = ['settled', 'over', 'waiting', 'unknown'];
+
+/** A maximum that comes near closes like every other date, however early the user wants to be warned. */
+export const isRunning = ({ urgency, claimBy }: Pick<Closing, 'urgency' | 'claimBy'>): boolean =>
+  urgency === 'check' ? claimBy?.atMost === true : !AT_REST.includes(urgency);
+
+/**
+ * Whether a claim closes within so many days from today: its last whole day is at most so far away, or it is past its
+ * safe date and may still be open. What must be checked first closes at no known time (lib/core/README.md §3.5). The
+ * one definition for the badge, the pill, the bar, the popup, the list and the figures.
+ *
+ * @param days 0 is today; 7 includes the day that is a week away
+ */
+export const closesWithin = (days: number, order: Closing): boolean =>
+  isRunning(order) && order.daysLeft !== null && order.daysLeft <= days;
