@@ -71,7 +71,8 @@ function around(
       first: before ?? index,
       problem: 'the day could be the number before or after the month',
     };
-  if (alsoWeekday && weekdayBefore(text, index, vocabulary) === null)
+  const isWeekday = alsoWeekday || isTuesdayElsewhere(text, index, after);
+  if (isWeekday && weekdayBefore(text, index, vocabulary) === null)
     return { ...noYear, problem: 'the word before the number is a month and a weekday' };
   return { ...noYear, problem: yearProblem(text, next, vocabulary) };
 }
@@ -100,6 +101,18 @@ export function writtenDays(plain: string, language: string): RawDay[] {
     found.push({ at: from.at, end: endOf(to), year, month: name.month, day, weekday, problem });
   }
   return found;
+}
+
+/**
+ * "mar 13 gennaio" and "mar. 13 janv." are a Tuesday to Italians and the French, and pages say a wrong language: a
+ * month that nobody knows may stand behind the number.
+ */
+function isTuesdayElsewhere(text: readonly Token[], index: number, after: number): boolean {
+  if (text[index]?.text.toLowerCase() !== 'mar') return false;
+  const behind = text
+    .slice(after + 1, after + 4)
+    .find(({ kind, text: sign }) => kind !== 'space' && sign !== '.');
+  return behind?.kind === 'word' && behind.text.length > 2;
 }
 
 /** Why a number that follows a date without a year stops us from resolving its year. */

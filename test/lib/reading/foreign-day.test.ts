@@ -66,3 +66,11 @@ describe('a date in another language than the page says', () => {
     }
   });
 });
+
+test('a Tuesday of another language than the told one is no day of March', () => {
+  const texts = ['mar 13 gennaio', 'mar. 13 janv.', 'Mar. 13 janvier 2026', 'mar 13 ene 2026'];
+  for (const language of ['en', 'en-US', 'und', 'de', 'pl', 'tr'])
+    for (const text of texts) expect(readIn(language, text), text).not.toMatch(/-03-13$/);
+  expect(readIn('en', 'Mar 13, 18:39')).toBe('2026-03-13');
+  expect(readIn('en', 'Tue | Mar. 10 18:39')).toBe('2026-03-10');
+});
