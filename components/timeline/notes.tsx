@@ -5,6 +5,7 @@ import { dayOf } from '../../lib/core/time/calendar-day';
 import type { Instant } from '../../lib/core/time/moment';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { shopName } from '../../lib/wording/clocks/clock-names';
+import { drivingClock } from '../../lib/wording/clocks/driving-clock';
 import { contradictionText } from '../../lib/wording/contradiction-text';
 import { dayText, type Here, untilText } from '../../lib/wording/format';
 import { unreadText } from '../../lib/wording/unread-text';
@@ -26,6 +27,8 @@ export function Notes({ view, unread, here }: NotesProps): JSX.Element | null {
   const { words, zone } = here;
   const { snoozedUntil } = view.marks;
   const atMost = view.claimBy?.atMost === true;
+  // The end of an order that may have come is the latest too, and nobody promised it.
+  const isPromise = atMost && drivingClock(view)?.atMost !== undefined;
   const opens = opensLater(view.clocks, view.claimBy);
   const isOpen = !['settled', 'over', 'waiting'].includes(view.urgency);
   const notes = [
@@ -35,7 +38,7 @@ export function Notes({ view, unread, here }: NotesProps): JSX.Element | null {
     view.earlierMayHavePassed && words.say('timelineEarlierPassed'),
     view.needsCheck &&
       view.claimBy?.certainty !== 'stated' &&
-      words.say(atMost ? 'timelineAtMost' : 'timelineNeedsCheck'),
+      words.say(isPromise ? 'timelineAtMost' : 'timelineNeedsCheck'),
     view.snoozed &&
       snoozedUntil !== undefined &&
       words.say('timelineSnoozed', dayText(dayOf(snoozedUntil, zone), here)),
