@@ -30,6 +30,7 @@ const TOLD_OTHERWISE: ReadonlySet<RouteNoteCode> = new Set([
   'bank-may-ask-earlier',
   'wait-first',
   'next-working-day',
+  'not-if-recovered',
   'one-item-by-credit-card',
   'closes-the-shops-dispute',
   'may-close-the-shops-dispute',

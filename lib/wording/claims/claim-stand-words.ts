@@ -1,7 +1,7 @@
 import { outcomeOf } from '../../core/facts/claims/outcome';
 import type { Facts } from '../../core/facts/fact';
 import { factValue } from '../../core/facts/statement';
-import type { Clock } from '../../core/rules/clock';
+import type { BecauseCode, Clock } from '../../core/rules/clock';
 import type { OrderView } from '../../core/views/order-view';
 import { becauseText, certaintyName } from '../clocks/clock-names';
 import { clockWording } from '../clocks/clock-wording';
@@ -45,9 +45,14 @@ export function claimStandWords(view: OrderView, facts: Facts, here: Here): Clai
   };
 }
 
+const SAID: readonly BecauseCode[] = ['stated-by-page', 'entered-by-user'];
+
 function whyText(clock: Clock, { words }: Here): string {
-  const why = becauseText(clock, words);
-  const said = clock.quote === null ? why : `${words.say('clockQuote', clock.quote)} · ${why}`;
+  const quote = clock.quote === null ? null : words.say('clockQuote', clock.quote);
+  // That the page, or the user, said it stands before: the words themselves are the whole reason.
+  const bySaying = SAID.includes(clock.because.code) && clock.because.lessFor === undefined;
+  const why = quote !== null && bySaying ? null : becauseText(clock, words);
+  const said = [quote, why].filter((part) => part !== null).join(' · ');
   return clock.stale ? `${said} ${words.say('sourceStale')}` : said;
 }
 

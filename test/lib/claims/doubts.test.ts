@@ -68,7 +68,6 @@ test('what the order’s page notes of a way stands at the desk, where no reason
   const paypal = { ...facts, paidWith: 'PayPal' };
   expect(told(paypal, 'never-arrived', 'paypal', 'open-paypal').notes).toEqual([
     'escalate-in-20-days',
-    'not-if-recovered',
   ]);
 });
 

@@ -37,6 +37,14 @@ test('until when, how sure, why, and for how much', () => {
   });
 });
 
+test('what its user typed is told once', () => {
+  const facts = { placed: '2026-09-01', statedEnd: '2026-10-20' };
+  expect(standOf('aliexpress', facts, '2026-10-05T12:00:00Z')).toMatchObject({
+    sure: 'entered by you',
+    why: '“2026-10-20”',
+  });
+});
+
 test('an estimate is told to be one, with what it was counted from', () => {
   const facts = { placed: '2026-09-01', shipped: '2026-09-03', carrier: 'DHL' };
   const told = standOf('aliexpress', facts, '2026-09-10T12:00:00Z');
