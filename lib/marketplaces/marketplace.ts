@@ -9,6 +9,7 @@ import type {
   RawSighting,
   Unread,
 } from '../core/facts/sighting';
+import type { SeenPage } from '../core/page-health/seen-page';
 import type { WellRead } from '../core/page-health/well-read';
 import type { Policy } from '../core/rules/rule';
 import type { Instant, Zone } from '../core/time/moment';
@@ -101,6 +102,8 @@ export interface ListShop extends Shop {
   readonly orderOf: (card: Element) => string | null;
   /** What its reader needs of the page around a card; left out where that is the card alone. */
   readonly around?: (card: Element) => Element;
+  /** Sends what several cards have around them once; left out where each card is all that is read of it. */
+  readonly pack?: (copies: SeenPage['copies']) => SeenPage['copies'];
 }
 
 /** What the script of one kind of page with a single order needs. */

@@ -114,3 +114,17 @@ export const enemies = scripts(ENEMIES);
 
 /** Runs in the page: how often its neighbour has answered us so far. */
 export const answers = (): number => Reflect.get(window, 'answers');
+
+/**
+ * Runs in the page: waits until its neighbour has not answered for so many turns in which the page was drawn and had
+ * nothing left to do. On a busy machine they take as much longer as we do. Gives how often it has answered then.
+ */
+export const atRest = async (): Promise<number> => {
+  const count = (): number => Reflect.get(window, 'answers');
+  for (let [still, seen] = [0, -1]; still < 30; still += 1) {
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+    await new Promise((idle) => requestIdleCallback(idle));
+    if (count() !== seen) [still, seen] = [0, count()];
+  }
+  return count();
+};

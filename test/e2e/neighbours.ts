@@ -4,7 +4,7 @@ import { scenarioNamed } from '../shop/scenarios/all';
 import { type Shop, startShop } from '../shop/shop';
 import { type BrowserUnderTest, detailOf, LIST } from './browser-under-test';
 import { chipsSettled } from './chips-settled';
-import { answers, enemies, neighbours } from './hostile-neighbours';
+import { answers, atRest, enemies, neighbours } from './hostile-neighbours';
 import { orderChips } from './order-chips';
 import { until } from './until';
 
@@ -57,15 +57,11 @@ export function describeNeighbours(
     test.each(places)('one that %s, on a %s', async (_what, _kind, head, address) => {
       shop.play({ ...two, head });
       const page = await driven.open(address);
-      const answered = () => page.evaluate(answers);
-      // Longer than any answer of ours takes.
-      const rested = async () => {
-        const before = await answered();
-        await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
-        return before > 0 && (await answered()) === before;
-      };
-      await until(rested, Boolean);
-      expect(await answered()).toBeLessThanOrEqual(MOST_MOVES * HOSTS);
+      await until(
+        () => page.evaluate(answers),
+        (answered) => answered > 0,
+      );
+      expect(await page.evaluate(atRest)).toBeLessThanOrEqual(MOST_MOVES * HOSTS);
       await page.close();
     });
 

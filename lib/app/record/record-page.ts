@@ -3,6 +3,7 @@ import { isUnread } from '../../core/page-health/page-fault';
 import type { CardHealth } from '../../core/page-health/page-health';
 import type { ReadSeen } from '../../core/page-health/read-seen';
 import type { SeenPage } from '../../core/page-health/seen-page';
+import { unpacked } from '../../core/page-health/shared-copies';
 import { shortPrint } from '../../core/reminders/short-print';
 import type { Sender, World } from '../../ports/ports';
 import { parsed, reading as readingSchema } from '../../protocol/message-schemas';
@@ -14,7 +15,8 @@ import { recordReading } from './record-reading';
  *
  * @throws Refused where a page makes its readers say what no order says
  */
-export async function recordPage(world: World, seen: SeenPage, sender: Sender): Promise<PageRead> {
+export async function recordPage(world: World, sent: SeenPage, sender: Sender): Promise<PageRead> {
+  const seen = unpacked(sent);
   const read = world.readSeen(seen, world.clock.zone());
   const { page, outcome, language, problems } = read.reading;
   const wellRead = world.policies.wellRead(seen.marketplace);

@@ -1,3 +1,4 @@
+import { packed } from '../../core/page-health/shared-copies';
 import { idAnchors, onlyId } from '../label-reader/id-anchors';
 import { placesOfLabels } from '../label-reader/list-places';
 import { piecesOf } from '../label-reader/pieces';
@@ -22,4 +23,5 @@ export const list: ListShop = {
     return id !== null && item ? itemId(id, item.title) : id;
   },
   around: cardAround,
+  pack: packed,
 };

@@ -123,7 +123,8 @@ export class CardPost {
     }
     this.#listener.draw(cards, null);
     const copies = fresh.map(([{ known }, copy]) => ({ copy, known }));
-    const seen = seenPage(this.#world, 'list', true, copies);
+    const { pack } = this.#world.marketplace;
+    const seen = seenPage(this.#world, 'list', true, pack?.(copies) ?? copies);
     const answer = await ask('recordPage', seen).catch(() => null);
     this.#waiting.clear();
     clearTimeout(this.#silence);

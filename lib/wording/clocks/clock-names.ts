@@ -46,18 +46,15 @@ export const lessForText = (what: LessFor, words: Words): string =>
   words.say(`lessFor${tail(`-${what}`)}`);
 
 function whyText(because: Because, words: Words): string {
-  const { code, days, anchor, standIn } = because;
+  const { code, days, unit, anchor, standIn } = because;
   const from = anchorName(anchor, words);
   if (NEEDS_NO_NUMBER.has(code)) return words.say(`because${tail(code)}`, from);
   // A printed date that is no longer the last word counts from nothing: it is the date itself.
   if (days === null) return words.say('becauseDateItself', from);
   const bound = standIn === null ? '' : anchorName(standIn, words);
-  return words.say(`because${tail(code)}`, lengthText(because, words), from, bound);
+  const length = words.count(`becauseLength${tail(unit)}`, days);
+  return words.say(`because${tail(code)}`, length, from, bound);
 }
-
-/** How far it counts: "15 days". */
-export const lengthText = ({ days, unit }: Because, words: Words): string =>
-  words.count(`becauseLength${tail(unit)}`, days ?? 0);
 
 const NEEDS_NO_NUMBER: ReadonlySet<BecauseCode> = new Set([
   'stated-by-page',

@@ -1,7 +1,7 @@
 import type { Words } from '../../core/facts/words';
 import type { Clock } from '../../core/rules/clock';
 import { sourceText } from '../source-text';
-import { anchorName, certaintyName, clockName, clockShortName, lengthText } from './clock-names';
+import { anchorName, becauseText, certaintyName, clockName, clockShortName } from './clock-names';
 
 const nameOf = (rule: string) => rule.replace(/\W/g, '_');
 
@@ -65,9 +65,5 @@ function toldApart(clocks: readonly Clock[], names: readonly string[], words: Wo
 }
 
 /** How far a clock counts from what, without how sure that is. */
-function countText({ because }: Clock, words: Words): string {
-  const from = anchorName(because.anchor, words);
-  return because.days === null
-    ? words.say('becauseDateItself', from)
-    : words.say('becauseCounted', lengthText(because, words), from);
-}
+const countText = ({ because: { lessFor: _, ...because } }: Clock, words: Words): string =>
+  becauseText({ because: { ...because, code: 'counted' } }, words);

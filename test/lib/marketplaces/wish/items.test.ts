@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { isOrderId } from '../../../../lib/core/facts/order-id';
+import { copyOfCard } from '../../../../lib/marketplaces/page-copy/copy-of';
 import { cardsIn } from '../../../../lib/marketplaces/wish/cards';
 import { itemId, itemsIn } from '../../../../lib/marketplaces/wish/items';
+import { list } from '../../../../lib/marketplaces/wish/on-pages';
 import { readCard } from '../../../../lib/marketplaces/wish/order';
 import { pageOf } from '../../../page';
 
@@ -18,6 +20,25 @@ test('two orders of which only one has arrived are two', () => {
     '5f0000000000000000000a01',
     '5f0000000000000000000a02',
   ]);
+});
+
+test('an order is sent once, however many items it has', () => {
+  const titled = (count: number) =>
+    Array.from({ length: count }, (_, at) => `<li><img alt="Mug ${at}"><p>Delivered</p></li>`);
+  const sentOf = (count: number) => {
+    const { body } = pageOf(
+      `<div><p>Order ID: 5f0000000000000000000a01</p><ul>${titled(count).join('')}</ul></div>`,
+    );
+    const cards = list.places.cards(body.ownerDocument);
+    expect(cards).toHaveLength(count);
+    const copies = cards.map((card) => ({
+      copy: copyOfCard(card, list.around?.(card)),
+      known: null,
+    }));
+    return (list.pack?.(copies) ?? copies).filter(({ copy }) => copy.includes('Mug 1'));
+  };
+  expect(sentOf(2)).toHaveLength(1);
+  expect(sentOf(12)).toHaveLength(1);
 });
 
 describe('two items of one title', () => {
