@@ -35,6 +35,7 @@ const OWN_NAMES = [
   'How To Get a Refund on AliExpress',
   'PayPal Disputes API 1.10',
   'Temu Purchase Protection',
+  'Temu: What if I received an item damaged or not as described?',
 ];
 
 test('a source is named alike in English letters and in English texts; only documents keep their own names', () => {
