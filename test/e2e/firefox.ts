@@ -8,6 +8,7 @@ import { ADDON, allowPrivateWindows, installForGood } from './firefox-install';
 import { pageAt } from './page-at';
 import { newTab, PATIENCE } from './patience';
 import { newProfile, removeProfile } from './profile';
+import { soon } from './soon';
 import { until, untilStill } from './until';
 
 /** Firefox gives each profile an address of its own for an add-on; the tests fix it. */
@@ -64,12 +65,12 @@ async function openAddonPage(browser: Browser, path: string): Promise<Page> {
   page.goto(url).catch(() => {});
   // While the tab changes its process, asking it fails.
   const arrived = () =>
-    page
-      .evaluate(
+    soon(
+      page.evaluate(
         (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
         url,
-      )
-      .catch(() => false);
+      ),
+    ).catch(() => false);
   await until(arrived, Boolean);
   return page;
 }

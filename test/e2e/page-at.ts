@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { soon } from './soon';
 import { until } from './until';
 
 /**
@@ -9,7 +10,7 @@ export async function pageAt(browser: Browser, ending: string): Promise<Page> {
   const found = await until(
     async () => {
       for (const page of await browser.pages()) {
-        const address = await page.evaluate(() => location.href).catch(() => '');
+        const address = await soon(page.evaluate(() => location.href)).catch(() => '');
         if (address.endsWith(ending)) return page;
       }
       return null;

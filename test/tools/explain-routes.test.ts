@@ -83,5 +83,5 @@ test('every note is made of whole sentences, in every shop', () => {
   expect(aliExpress).toContain('freezes the order and ends your dispute with AliExpress');
   expect(temu).toContain('may end your claim with Temu; what it does there is not known');
   // A limit at the start of 16 February is met by the end of the 15th.
-  expect(temu).toContain('ask yours by Feb 15, 2026');
+  expect(temu).toContain('ask yours by Sun, Feb 15, 2026');
 });

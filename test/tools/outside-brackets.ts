@@ -18,6 +18,12 @@ function calendarNames(tag: string): string[] {
   );
 }
 
+/** How far away days are in a language, as `Intl` writes it: "in 5 days". */
+function distances(tag: string): string[] {
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  return Array.from({ length: 400 }, (_, at) => relative.format(at - 30, 'day'));
+}
+
 /**
  * What a surface in a pseudo-language says outside the brackets: it came from no file of texts.
  *
@@ -26,7 +32,7 @@ function calendarNames(tag: string): string[] {
  * @param allowed texts that are nobody's to translate, such as titles of items
  */
 export function outsideBrackets(said: string, tag: string, allowed: readonly string[]): string[] {
-  const names = [...allowed, ...calendarNames(tag), 'US'].toSorted(
+  const names = [...allowed, ...distances(tag), ...calendarNames(tag), 'US'].toSorted(
     (one, other) => other.length - one.length,
   );
   let depth = 0;
