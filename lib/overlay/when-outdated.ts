@@ -7,7 +7,7 @@ import type { OverlayWorld } from './overlay-world';
 
 /** ms */
 const HOUR = 3_600_000;
-/** What stands past its moment is asked for anew, but never without a rest. */
+/** What stands past its moment is asked for anew, once and not without a rest. */
 const SHORTEST = 1_000;
 
 /**
@@ -25,8 +25,11 @@ export function whenOutdated(
 ): (untils: Iterable<Instant>) => void {
   const { page, now, alive, signal, onOrdersChanged } = world;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let askedAt = Number.NEGATIVE_INFINITY;
   const ifSeen = () => {
-    if (alive() && !own(page, 'hidden')) again(null);
+    if (!alive() || own(page, 'hidden')) return;
+    askedAt = now();
+    again(null);
   };
   const ifRestored = ({ persisted }: PageTransitionEvent) => {
     if (persisted) ifSeen();
@@ -43,7 +46,10 @@ export function whenOutdated(
     if (signal.aborted) return;
     // Nothing tells that the machine was carried to another zone.
     let next = now() + HOUR;
-    for (const until of untils) next = Math.min(next, until);
+    // A clock that was put back.
+    if (askedAt > now()) askedAt = Number.NEGATIVE_INFINITY;
+    // What was not told anew when it was asked for, as of an order that is gone, is not waited for again.
+    for (const until of untils) if (until > askedAt) next = Math.min(next, until);
     timer = setTimeout(ifSeen, Math.max(SHORTEST, next - now()));
   };
 }
