@@ -30,8 +30,8 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.e2e.ts'],
     globalSetup: 'test/e2e/run-folder.ts',
-    // Many of them wait, for the pauses of a check and for pages to have had their time: three keep two cores busy.
-    maxWorkers: 3,
+    // Two browsers at a time is what two cores carry.
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     // Longer than the patience of any single wait (test/e2e/patience.ts), which says what it waited for. No test needs
     // more than a few seconds of a free machine.

@@ -34,8 +34,9 @@ const OWN = [
 
 /** Goes on in the same tab: to a part within its page, as by a link there. A new tab for each takes twice as long. */
 async function turnTo(page: Page, path: string, ready: string): Promise<void> {
+  const isThere = await page.evaluate((to) => location.href.endsWith(to), path);
   // Where the page leaves, nobody is left to answer.
-  await page.evaluate((to) => location.assign(to), path).catch(() => {});
+  if (!isThere) await page.evaluate((to) => location.assign(to), path).catch(() => {});
   await until(
     () =>
       page

@@ -9,6 +9,14 @@ const IN_ONE_ZONE = ['label-reader/hostile-pages', 'page-copy/copy-of'].flatMap(
 ]);
 const ZONES = ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Apia'];
 
+const E2E = ['--config', 'vitest.e2e.config.ts'];
+/**
+ * These mostly wait, for the pauses of a check and for pages to have had their time, so they run beside the tests that
+ * compute.
+ */
+const PATIENT = ['check-', 'page-health-', 'unreadable', 'popup-reach'];
+const OTHERS = PATIENT.flatMap((name) => ['--exclude', `test/e2e/${name}*.e2e.ts`]);
+
 /** Types, lint and what nobody uses: seconds. */
 export async function statics({ step }) {
   await types({ step });
@@ -31,7 +39,8 @@ async function builds({ step }) {
 }
 const storeLinter = ({ step }) => step('store linter', ['node', 'test/tools/store-lint.mjs']);
 
-const endToEnd = ({ vitest }) => vitest('end to end', ['--config', 'vitest.e2e.config.ts']);
+const patient = ({ vitest }) => vitest('end to end, what mostly waits', [...E2E, ...PATIENT]);
+const others = ({ vitest }) => vitest('end to end, everything else', [...E2E, ...OTHERS]);
 
 async function computing({ vitest }) {
   await vitest('unit tests in UTC', [], { TZ: 'UTC' });
@@ -57,7 +66,8 @@ export const PARTS = {
     programs: BROWSERS,
     async run(tools) {
       await builds(tools);
-      await endToEnd(tools);
+      await patient(tools);
+      await others(tools);
     },
   },
   all: {
@@ -66,8 +76,11 @@ export const PARTS = {
       // The types read what the builds write.
       await types(tools);
       await Promise.all([builds(tools), lint(tools)]);
-      // Browsers wait as often as they compute, so each half fills what the other leaves free.
-      await Promise.all([endToEnd(tools), storeLinter(tools).then(() => computing(tools))]);
+      const waiting = patient(tools);
+      await storeLinter(tools);
+      await computing(tools);
+      await waiting;
+      await others(tools);
     },
   },
 };
