@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { within } from '../../lib/adapters/within';
 import type { Shop } from '../shop/shop';
 import { builtFolder } from '../tools/built';
 import { findProgram } from '../tools/find-program.mjs';
@@ -6,9 +7,8 @@ import { type BidiValue, bidiOf, evaluated, firefoxItself } from './bidi';
 import type { BrowserUnderTest, SeenHost } from './browser-under-test';
 import { ADDON, allowPrivateWindows, installForGood } from './firefox-install';
 import { pageAt } from './page-at';
-import { newTab, PATIENCE } from './patience';
+import { newTab, PATIENCE, SOON } from './patience';
 import { newProfile, removeProfile } from './profile';
-import { soon } from './soon';
 import { until, untilStill } from './until';
 
 /** Firefox gives each profile an address of its own for an add-on; the tests fix it. */
@@ -65,7 +65,8 @@ async function openAddonPage(browser: Browser, path: string): Promise<Page> {
   page.goto(url).catch(() => {});
   // While the tab changes its process, asking it fails.
   const arrived = () =>
-    soon(
+    within(
+      SOON,
       page.evaluate(
         (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
         url,

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { soon } from './soon';
+import { within } from '../../lib/adapters/within';
+import { SOON } from './patience';
 import { until } from './until';
 
 /**
@@ -10,7 +11,10 @@ export async function pageAt(browser: Browser, ending: string): Promise<Page> {
   const found = await until(
     async () => {
       for (const page of await browser.pages()) {
-        const address = await soon(page.evaluate(() => location.href)).catch(() => '');
+        const address = await within(
+          SOON,
+          page.evaluate(() => location.href),
+        ).catch(() => '');
         if (address.endsWith(ending)) return page;
       }
       return null;

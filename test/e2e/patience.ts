@@ -6,6 +6,12 @@ import type { Browser, Page } from 'puppeteer-core';
  */
 export const PATIENCE = 120_000;
 
+/**
+ * ms that an answer of a tab is waited for where it can be asked again: a question that is on its way while a tab
+ * changes its process is never answered, but the next one is.
+ */
+export const SOON = 5_000;
+
 /** A new tab, waited for as patiently as everything else. */
 export async function newTab(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
