@@ -1,6 +1,6 @@
-import { isUnder48Hours } from '../core/rules/claim-by';
+import { isUnder48Hours, lastDayOf } from '../core/rules/claim-by';
 import type { ClaimBy } from '../core/rules/clock';
-import { dayOf, HOUR_LENGTH } from '../core/time/calendar-day';
+import { HOUR_LENGTH } from '../core/time/calendar-day';
 import type { OrderView } from '../core/views/order-view';
 import { dayText, distanceText, type Here, isAtMost, leftText, untilText } from './format';
 import { waitingText } from './waiting-text';
@@ -64,5 +64,5 @@ function hoursLeft({ safe }: ClaimBy, { words, now }: Here): string {
 
 function waitingDistance({ waitingFor }: OrderView, here: Here): string | null {
   if (waitingFor?.safe == null) return null;
-  return distanceText(dayOf(waitingFor.safe - 1, here.zone), here);
+  return distanceText(lastDayOf('wait', waitingFor.safe, here.zone), here);
 }

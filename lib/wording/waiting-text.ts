@@ -1,5 +1,5 @@
+import { lastDayOf } from '../core/rules/claim-by';
 import type { ClockKind } from '../core/rules/rule';
-import { dayOf } from '../core/time/calendar-day';
 import type { OrderView } from '../core/views/order-view';
 import { shopName } from './clocks/clock-names';
 import { dayText, type Here } from './format';
@@ -21,7 +21,7 @@ export function waitingText({ waitingFor, marketplace }: OrderView, here: Here):
   const name = SENTENCES[waitingFor.kind] ?? 'chipWaitOther';
   return words.say(
     name,
-    dayText(dayOf(waitingFor.safe - 1, zone), here),
+    dayText(lastDayOf('wait', waitingFor.safe, zone), here),
     shopName(marketplace, words),
   );
 }

@@ -1,6 +1,6 @@
+import { lastDayOf } from '../../core/rules/claim-by';
 import type { Clock } from '../../core/rules/clock';
 import type { ClockKind } from '../../core/rules/rule';
-import { dayOf } from '../../core/time/calendar-day';
 import type { Instant } from '../../core/time/moment';
 import type { OrderView } from '../../core/views/order-view';
 import { claimByText, dayText, type Here } from '../format';
@@ -39,10 +39,8 @@ function waitOf(view: Dated): Dated['waitingFor'] {
   return view.urgency === 'waiting' ? view.waitingFor : null;
 }
 
-/** A wait is over at its instant, which is a day's end: the day that others have is the one before it. */
-function waitDayText(safe: Instant, here: Here): string {
-  return dayText(dayOf(safe - 1, here.zone), here);
-}
+const waitDayText = (safe: Instant, here: Here): string =>
+  dayText(lastDayOf('wait', safe, here.zone), here);
 
 /** What the order is doing: "delivered 13 Nov", "on its way", "seller must answer". */
 export function stateText(view: Dated & Parameters<typeof progressText>[0], here: Here): string {
