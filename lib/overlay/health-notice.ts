@@ -47,9 +47,7 @@ export class HealthNotice {
     });
   }
 
-  /**
-   * To be called with every reading of a page that had its time; asks only about what is new.
-   */
+  /** To be called with every reading of a page that had its time; asks only about what is new. */
   judge(read: Seen): void {
     const { ask, alive, observed, marketplace } = this.#world;
     const { page, outcome, language, problems } = read;

@@ -32,12 +32,12 @@ export async function recordPage(world: World, sent: SeenPage, sender: Sender): 
     const told = withUnread(health, more);
     const { id, unread, ...way } = told;
     const text = JSON.stringify(way);
-    const known = healths.get(text) ?? healths.size;
-    healths.set(text, known);
+    const place = healths.get(text) ?? healths.size;
+    healths.set(text, place);
     return {
       id,
       isUnread: isUnread(told, wellRead),
-      health: known,
+      health: place,
       known: prints[at] ?? '',
       seen: seen.ofCards ? shortPrint(seen.copies[at]?.copy ?? '') : '',
       unread,
