@@ -36,7 +36,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     ...['record-reading', 'standing', 'store-reading', 'view-orders', 'viewing', 'views'],
   ],
   'app/told-once.test.ts': ['said-mark', 'said-marks'],
-  'app/views/over-with-routes.test.ts': ['count-routes'],
+  'app/views/over-with-routes.test.ts': ['routes-beside'],
   'app/views/page-texts.test.ts': ['drawing'],
   'app/record/record-page.test.ts': ['seen-page', 'short-print'],
   'core/because.test.ts': ['applies', 'clock-of', 'protection'],

@@ -1,11 +1,9 @@
 import type { Order, OrderKey } from '../../core/facts/order';
-import type { RouteClock } from '../../core/rules/route';
 import { type OrderRow, rowOf } from '../../core/views/order-row';
 import type { World } from '../../ports/ports';
 import type { Reply } from '../../protocol/messages';
 import { inTasks } from '../in-tasks';
 import { accountsKnown } from './account-list';
-import { beyondShopOf } from './count-routes';
 import { type Viewing, viewingOf } from './viewing';
 import { planned } from './views';
 
@@ -26,16 +24,6 @@ export async function viewRows(world: World, keys: readonly OrderKey[]): Promise
 }
 
 const rowsOf = (world: World, orders: readonly Order[], viewing: Viewing): OrderRow[] =>
-  planned(world, orders, viewing).map(({ order, view }) =>
-    rowOf(order, view, routesOf(world, order, viewing), world.clock.zone()),
+  planned(world, orders, viewing).map(({ order, view, routes }) =>
+    rowOf(order, view, routes ?? [], world.clock.zone()),
   );
-
-/** They come second: where they cannot be worked out, the order's own dates stand without them. */
-function routesOf(world: World, order: Order, viewing: Viewing): readonly RouteClock[] {
-  try {
-    return beyondShopOf(world, order, viewing).routes;
-  } catch (error) {
-    console.error('ClaimClock: the routes of one order could not be worked out', error);
-    return [];
-  }
-}

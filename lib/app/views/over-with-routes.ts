@@ -4,7 +4,7 @@ import { earliest } from '../../core/time/earliest';
 import type { Instant } from '../../core/time/moment';
 import type { OrderView } from '../../core/views/order-view';
 import type { World } from '../../ports/ports';
-import { beyondShopOf } from './count-routes';
+import { routesBeside } from './routes-beside';
 import type { Viewing } from './viewing';
 import { viewsOf } from './views';
 
@@ -30,15 +30,10 @@ export async function overWithRoutes(world: World, settings: Viewing): Promise<O
  */
 function nextEnd(world: World, order: Order, settings: Viewing): Instant | null {
   const now = world.clock.now();
-  try {
-    const ends = beyondShopOf(world, order, settings).routes.flatMap((route) => {
-      const until = inSightUntil(route) ?? Number.MAX_SAFE_INTEGER;
-      if (until <= now) return [];
-      return route.safe !== null && route.safe > now ? route.safe : until;
-    });
-    return earliest(ends);
-  } catch (error) {
-    console.error('ClaimClock: the routes of one order could not be worked out', error);
-    return null;
-  }
+  const ends = (routesBeside(world, order, settings) ?? []).flatMap((route) => {
+    const until = inSightUntil(route) ?? Number.MAX_SAFE_INTEGER;
+    if (until <= now) return [];
+    return route.safe !== null && route.safe > now ? route.safe : until;
+  });
+  return earliest(ends);
 }

@@ -1,18 +1,22 @@
 import type { Order } from '../../core/facts/order';
+import type { RouteClock } from '../../core/rules/route';
 import type { Settings } from '../../core/views/settings';
 import type { World } from '../../ports/ports';
 
 /**
- * How many routes beside the shop may still be open. They come second: where they cannot be worked out, the order's own
- * dates stand without them.
+ * The routes beside an order's shop. They come second: where they cannot be worked out (null), the order's own dates
+ * stand without them.
  */
-export function countRoutes(world: World, order: Order, settings: Settings): { routes?: number } {
+export function routesBeside(
+  world: World,
+  order: Order,
+  settings: Settings,
+): readonly RouteClock[] | null {
   try {
-    const { routes } = beyondShopOf(world, order, settings);
-    return { routes: routes.filter(({ state }) => state !== 'over').length };
+    return beyondShopOf(world, order, settings).routes;
   } catch (error) {
     console.error('ClaimClock: the routes of one order could not be worked out', error);
-    return {};
+    return null;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { World } from '../../ports/ports';
 import type { Reply, Request } from '../../protocol/messages';
-import { beyondShopOf } from './count-routes';
+import { beyondShopOf } from './routes-beside';
 
 /** What leads to the money beside the shop of one stored order; null when there is no such order. */
 export async function viewRoutes(

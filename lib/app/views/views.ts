@@ -1,16 +1,22 @@
 import { asKnownAt } from '../../core/facts/machine-clock/clock-ahead';
 import type { Order } from '../../core/facts/order';
 import type { Planned } from '../../core/reminders/plan';
+import type { RouteClock } from '../../core/rules/route';
 import type { OrderView } from '../../core/views/order-view';
 import { viewOrder } from '../../core/views/view';
 import type { World } from '../../ports/ports';
 import { inTasks } from '../in-tasks';
 import { besideDisagreements } from './beside-disagreements';
-import { countRoutes } from './count-routes';
+import { routesBeside } from './routes-beside';
 import type { Viewing } from './viewing';
 
+/** An order with what leads to the money beside its shop; null where that cannot be worked out. */
+interface PlannedBeside extends Planned {
+  readonly routes: readonly RouteClock[] | null;
+}
+
 /** These orders as they stand now, each with its policy. One that cannot be worked out costs only itself. */
-export function planned(world: World, orders: readonly Order[], viewing: Viewing): Planned[] {
+export function planned(world: World, orders: readonly Order[], viewing: Viewing): PlannedBeside[] {
   const context = {
     now: world.clock.now(),
     zone: world.clock.zone(),
@@ -23,17 +29,21 @@ export function planned(world: World, orders: readonly Order[], viewing: Viewing
       const order = asKnownAt(stored, context.now);
       const country = world.buyerCountry(order, viewing.country);
       const view = viewOrder(order, policy, { ...context, country });
+      const routes = routesBeside(world, order, viewing);
+      const { disagreements: atShop } = view;
+      const disagreements = besideDisagreements(world, order, viewing, atShop, routes);
       const weak = world.policies.isWeak(order.marketplace) ? ({ weak: true } as const) : {};
       return [
         {
           order,
           policy,
           country,
+          routes,
           view: {
             ...view,
             ...weak,
-            ...countRoutes(world, order, viewing),
-            ...besideDisagreements(world, order, viewing, view),
+            ...(routes && { routes: routes.filter(({ state }) => state !== 'over').length }),
+            disagreements,
           },
         },
       ];

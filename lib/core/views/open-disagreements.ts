@@ -16,18 +16,18 @@ export interface JudgedDisagreement extends Disagreement {
  *
  * Source: lib/core/README.md §2.6
  *
+ * @param together what `openDates` tells of the order as it is
  * @param openDates everything of an order that a still open date consists of, as a text to compare
  */
-export function decidesOpenDate(
+export const decidesOpenDate = (
   order: Order,
   { fact, speakers }: Disagreement,
+  together: string,
   openDates: (order: Order) => string,
-): boolean {
-  const together = openDates(order);
-  return speakers.some(
+): boolean =>
+  speakers.some(
     (alone) => openDates({ ...order, facts: { ...order.facts, [fact]: [alone] } }) !== together,
   );
-}
 
 /** What `decidesOpenDate` compares: of the clocks that may decide, those that have not ended. */
 export const openDatesOf = (clocks: readonly Clock[]): string =>

@@ -81,7 +81,7 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
     facts: bestOfEach(order.facts),
     packages: order.packages ?? [],
     changes: order.changes ?? [],
-    disagreements: judgedDisagreements(order, policy, { ...context, settled }),
+    disagreements: judgedDisagreements(order, policy, { ...context, settled, clocks }),
     hint: hintOf(order, { state, clocks, urgency, now, zone }),
     bounds: order.bounds,
     marks: order.marks,
@@ -97,12 +97,17 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
 function judgedDisagreements(
   order: Order,
   policy: ZonedPolicy,
-  { settled, ...context }: ViewContext & { readonly settled: boolean },
+  {
+    settled,
+    clocks,
+    ...context
+  }: ViewContext & { readonly settled: boolean; readonly clocks: readonly Clock[] },
 ): readonly JudgedDisagreement[] {
+  const together = openDatesOf(clocks);
   const openDates = (read: Order) => openDatesOf(protectionOf(read, policy, context).clocks);
   return disagreementsOf(order.facts, context.zone).map((each) => ({
     ...each,
-    decides: !settled && decidesOpenDate(order, each, openDates),
+    decides: !settled && decidesOpenDate(order, each, together, openDates),
   }));
 }
 
