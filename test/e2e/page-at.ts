@@ -8,18 +8,22 @@ import { until } from './until';
  * the extension, and so to another process, Firefox tells nobody.
  */
 export async function pageAt(browser: Browser, ending: string): Promise<Page> {
-  const found = await until(
+  let found: Page | null = null;
+  // A failure tells where all tabs were instead.
+  await until(
     async () => {
+      const addresses: string[] = [];
       for (const page of await browser.pages()) {
         const address = await within(
           SOON,
           page.evaluate(() => location.href),
-        ).catch(() => '');
-        if (address.endsWith(ending)) return page;
+        ).catch(String);
+        if (address.endsWith(ending)) found ??= page;
+        addresses.push(address);
       }
-      return null;
+      return addresses;
     },
-    (page) => page !== null,
+    () => found !== null,
   );
   if (!found) throw new Error(`no tab with …${ending}`);
   return found;
