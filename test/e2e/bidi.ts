@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** A value as WebDriver BiDi serialises it; the parts that are used here. */
 export interface BidiValue {
@@ -24,6 +24,7 @@ export interface Bidi {
     method: 'input.performActions' | 'webExtension.install',
     parameters: object,
   ): Promise<object>;
+  emit(event: 'browsingContext.contextCreated', tab: object): void;
 }
 
 /** Puppeteer's own connection, which it has no public name for. */
@@ -31,6 +32,28 @@ export function bidiOf(browser: Browser): Bidi {
   const connection: Bidi | undefined = Reflect.get(browser, 'connection');
   if (!connection) throw new Error('this browser does not speak WebDriver BiDi');
   return connection;
+}
+
+/** What WebDriver calls a tab; Puppeteer has no public name for it. Its address may be another by now. */
+export function contextOf(page: Page): string {
+  const context: unknown = Reflect.get(page.mainFrame(), '_id');
+  if (typeof context !== 'string') throw new Error(`${page.url()} is no tab of WebDriver BiDi`);
+  return context;
+}
+
+/**
+ * All tabs. Of one that moved to another process as it opened (a page of the extension does), Firefox may say that it
+ * is gone after it said that it is there; Puppeteer goes by what is said, so it is told of such a tab again.
+ */
+export async function allTabs(browser: Browser): Promise<Page[]> {
+  if (Reflect.get(browser, 'protocol') !== 'webDriverBiDi') return browser.pages();
+  const bidi = bidiOf(browser);
+  // Asked first: of each tab in the answer that Puppeteer was told of, it has heard by then.
+  const { result } = await bidi.send('browsingContext.getTree', { maxDepth: 0 });
+  const known = new Set((await browser.pages()).map(contextOf));
+  for (const tab of result.contexts)
+    if (!known.has(tab.context)) bidi.emit('browsingContext.contextCreated', tab);
+  return browser.pages();
 }
 
 /** Runs a script and gives what it returned; an exception of the script is one here. */

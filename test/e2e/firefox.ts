@@ -3,7 +3,7 @@ import { within } from '../../lib/adapters/within';
 import type { Shop } from '../shop/shop';
 import { builtFolder } from '../tools/built';
 import { findProgram } from '../tools/find-program.mjs';
-import { type BidiValue, bidiOf, evaluated, firefoxItself } from './bidi';
+import { type BidiValue, bidiOf, contextOf, evaluated, firefoxItself } from './bidi';
 import type { BrowserUnderTest, SeenHost } from './browser-under-test';
 import { ADDON, allowPrivateWindows, installForGood } from './firefox-install';
 import { pageAt } from './page-at';
@@ -74,13 +74,6 @@ async function openAddonPage(browser: Browser, path: string): Promise<Page> {
     ).catch(() => false);
   await until(arrived, Boolean);
   return page;
-}
-
-/** What WebDriver calls a tab; Puppeteer has no public name for it. Its address may be another by now. */
-function contextOf(page: Page): string {
-  const context: unknown = Reflect.get(page.mainFrame(), '_id');
-  if (typeof context !== 'string') throw new Error(`${page.url()} is no tab of WebDriver BiDi`);
-  return context;
 }
 
 interface Serialised {

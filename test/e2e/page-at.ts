@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { within } from '../../lib/adapters/within';
+import { allTabs } from './bidi';
 import { SOON } from './patience';
 import { until } from './until';
 
@@ -13,7 +14,7 @@ export async function pageAt(browser: Browser, ending: string): Promise<Page> {
   await until(
     async () => {
       const addresses: string[] = [];
-      for (const page of await browser.pages()) {
+      for (const page of await allTabs(browser)) {
         const address = await within(
           SOON,
           page.evaluate(() => location.href),
