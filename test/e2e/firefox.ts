@@ -3,7 +3,7 @@ import { within } from '../../lib/adapters/within';
 import type { Shop } from '../shop/shop';
 import { builtFolder } from '../tools/built';
 import { findProgram } from '../tools/find-program.mjs';
-import { type BidiValue, bidiOf, contextOf, evaluated, firefoxItself } from './bidi';
+import { allTabs, type BidiValue, bidiOf, contextOf, evaluated, firefoxItself } from './bidi';
 import type { BrowserUnderTest, SeenHost } from './browser-under-test';
 import { ADDON, allowPrivateWindows, installForGood } from './firefox-install';
 import { pageAt } from './page-at';
@@ -61,18 +61,21 @@ async function launchFirefox(shop: Shop, profile: string, headed: boolean): Prom
 /** Opens a page of the add-on. It arrives in another process, so its load event never reaches the one who asked. */
 async function openAddonPage(browser: Browser, path: string): Promise<Page> {
   const url = `moz-extension://${ADDRESS}${path}`;
-  const page = await newTab(browser);
-  page.goto(url).catch(() => {});
-  // While the tab changes its process, asking it fails.
-  const arrived = () =>
-    within(
-      SOON,
-      page.evaluate(
-        (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-        url,
-      ),
-    ).catch(() => false);
-  await until(arrived, Boolean);
+  const opened = await newTab(browser);
+  const tab = contextOf(opened);
+  opened.goto(url).catch(() => {});
+  // While the tab changes its process, asking it fails; afterwards Puppeteer may have to be told of it anew.
+  const arrived = async () => {
+    const page = (await allTabs(browser)).find((each) => contextOf(each) === tab);
+    const asked = page?.evaluate(
+      (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+      url,
+    );
+    return asked && (await within(SOON, asked).catch(() => false)) ? page : null;
+  };
+  const page = await until(arrived, Boolean);
+  if (!page) throw new Error(`${url} was never there`);
+  page.setDefaultTimeout(PATIENCE);
   return page;
 }
 
