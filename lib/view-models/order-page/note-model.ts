@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Note, OrderKey } from '../../core/facts/order';
 import type { Background } from '../../protocol/messages';
 
@@ -22,82 +22,123 @@ export interface NoteModel {
 /** ms after the last key. */
 const PAUSE = 700;
 
+/** The note of one order, as it is typed. */
+interface OpenNote {
+  readonly key: OrderKey;
+  readonly text: Signal<string>;
+  readonly state: Signal<NoteState>;
+  readonly theirs: Signal<string | null>;
+  /** That of the text it is typed over. */
+  version: number;
+}
+
+const opened = (key: OrderKey): OpenNote => ({
+  key,
+  text: signal(''),
+  state: signal<NoteState>('kept'),
+  theirs: signal<string | null>(null),
+  version: 0,
+});
+
+function adopt(open: OpenNote, note: Note | null): void {
+  batch(() => {
+    open.text.value = note?.text ?? '';
+    open.version = note?.version ?? 0;
+    open.state.value = 'kept';
+    open.theirs.value = null;
+  });
+}
+
+const isToWrite = ({ state }: OpenNote): boolean =>
+  state.value === 'typing' || state.value === 'failed';
+
 /**
  * What the user notes of an order, stored as it is typed. A page that did not read the newest text never writes over
- * it: both are shown then, and the user chooses.
+ * it: both are shown then, and the user chooses. What could not be stored of an order that was left is there when that
+ * order is shown again.
  */
 export function noteModel(background: Background<'writeNote'>): NoteModel {
-  const text = signal('');
-  const state = signal<NoteState>('kept');
-  const theirs = signal<string | null>(null);
-  let key: OrderKey | null = null;
-  let version = 0;
+  const shown = signal<OpenNote | null>(null);
+  /** The one that is shown, and those that were left before they were stored. */
+  const all = new Map<OrderKey, OpenNote>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
 
-  const adopt = (note: Note | null): void => {
-    batch(() => {
-      text.value = note?.text ?? '';
-      version = note?.version ?? 0;
-      state.value = 'kept';
-      theirs.value = null;
-    });
-  };
-
-  function show(shown: OrderKey, note: Note | null): void {
-    if (shown !== key) {
+  function show(key: OrderKey, note: Note | null): void {
+    const before = shown.peek();
+    if (before?.key !== key) {
       // What was typed of the order before is written to that order.
       void write();
-      key = shown;
-      adopt(note);
-    } else if (state.value === 'kept') adopt(note);
+      if (before?.state.peek() === 'kept') all.delete(before.key);
+      const open = all.get(key) ?? opened(key);
+      all.set(key, open);
+      shown.value = open;
+    }
+    const open = shown.peek();
+    if (open?.state.peek() === 'kept') adopt(open, note);
   }
 
   function type(typed: string): void {
-    text.value = typed;
-    if (state.value !== 'conflict') state.value = 'typing';
+    const open = shown.peek();
+    if (!open) return;
+    open.text.value = typed;
+    if (open.state.value !== 'conflict') open.state.value = 'typing';
     clearTimeout(timer);
     timer = setTimeout(() => void write(), PAUSE);
   }
 
   function write(): Promise<void> {
     clearTimeout(timer);
-    const [asked, typed] = [key, text.value];
-    if (asked === null || (state.value !== 'typing' && state.value !== 'failed')) return writing;
     // One after the other: each is typed over what the one before wrote.
-    writing = writing.then(() => send(asked, typed));
+    for (const open of all.values()) {
+      const typed = open.text.peek();
+      if (isToWrite(open)) writing = writing.then(() => send(open, typed));
+    }
     return writing;
   }
 
-  async function send(asked: OrderKey, typed: string): Promise<void> {
+  async function send(open: OpenNote, typed: string): Promise<void> {
+    const { key, version } = open;
     try {
-      const reply = await background.writeNote({ key: asked, text: typed, version });
-      if (asked !== key) return;
-      if (reply === null) state.value = 'failed';
+      const reply = await background.writeNote({ key, text: typed, version });
+      if (reply === null) open.state.value = 'failed';
       else if (reply.written) {
-        version = reply.note?.version ?? version;
-        if (text.value === typed) state.value = 'kept';
+        open.version = reply.note?.version ?? version;
+        if (open.text.value === typed) {
+          open.state.value = 'kept';
+          if (open !== shown.peek()) all.delete(key);
+        }
       } else
         batch(() => {
-          version = reply.note?.version ?? 0;
-          theirs.value = reply.note?.text ?? '';
-          state.value = 'conflict';
+          open.version = reply.note?.version ?? 0;
+          open.theirs.value = reply.note?.text ?? '';
+          open.state.value = 'conflict';
         });
     } catch {
-      if (asked === key) state.value = 'failed';
+      open.state.value = 'failed';
     }
   }
 
   async function settle(keep: 'mine' | 'theirs' | 'both'): Promise<void> {
-    const other = theirs.value ?? '';
+    const open = shown.peek();
+    if (!open) return;
+    const other = open.theirs.value ?? '';
     batch(() => {
-      if (keep === 'theirs') text.value = other;
-      if (keep === 'both') text.value = `${text.value}\n\n${other}`;
-      theirs.value = null;
-      state.value = keep === 'theirs' ? 'kept' : 'typing';
+      if (keep === 'theirs') open.text.value = other;
+      if (keep === 'both') open.text.value = `${open.text.value}\n\n${other}`;
+      open.theirs.value = null;
+      open.state.value = keep === 'theirs' ? 'kept' : 'typing';
     });
     await write();
   }
 
-  return { text, state, theirs, show, type, write, settle };
+  return {
+    text: computed(() => shown.value?.text.value ?? ''),
+    state: computed(() => shown.value?.state.value ?? 'kept'),
+    theirs: computed(() => shown.value?.theirs.value ?? null),
+    show,
+    type,
+    write,
+    settle,
+  };
 }

@@ -124,3 +124,49 @@ test('keys while a text is on its way are stored after it', async () => {
   expect(notes.get(A)).toMatchObject({ text: 'first and second', version: 2 });
   expect(one.state.value).toBe('kept');
 });
+
+test('a note is typed over its own order’s, whichever order is shown when it is sent', async () => {
+  const { notes, page } = kept();
+  notes.set(A, { text: 'first', version: 5, at: 0 });
+  notes.set(B, { text: 'other', version: 2, at: 0 });
+  const one = page();
+  one.look(A);
+  one.type('first and more');
+  one.look(B);
+  await settled();
+  expect(notes.get(A)?.text).toBe('first and more');
+  expect(notes.get(B)?.text).toBe('other');
+});
+
+test('what could not be stored of an order that was left is shown there again, and stored', async () => {
+  const { notes, page, reach } = kept();
+  const one = page();
+  one.look(A);
+  reach(false);
+  one.type('important');
+  one.look(B);
+  await settled();
+  reach(true);
+  one.look(A);
+  expect([one.text.value, one.state.value]).toEqual(['important', 'failed']);
+  await one.write();
+  expect(notes.get(A)?.text).toBe('important');
+  expect(notes.has(B)).toBe(false);
+});
+
+test('two pages wrote while one was left: both texts are shown when it comes back', async () => {
+  const { notes, page } = kept();
+  const one = page();
+  one.look(A);
+  notes.set(A, { text: 'theirs', version: 1, at: 0 });
+  one.type('mine');
+  one.look(B);
+  await settled();
+  expect(one.state.value).toBe('kept');
+  one.look(A);
+  expect([one.text.value, one.theirs.value, one.state.value]).toEqual([
+    'mine',
+    'theirs',
+    'conflict',
+  ]);
+});
