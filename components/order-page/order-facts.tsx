@@ -71,31 +71,32 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
             </>
           )}
         </p>
-        <OrderStand view={order} expectation={props.expectation ?? null} />
-        <OfferedActions
-          {...props.acts}
-          view={order}
-          before={
-            own ? (
-              <a class="button" href={order.detailUrl} target="_blank" rel="noopener noreferrer">
-                {words.say('actionOpenOrder')}
-              </a>
-            ) : null
-          }
-          after={
-            <>
-              <a class="button" href={claimAddress(order)}>
-                {words.say('actionSomethingWrong')}
-              </a>
-              <button type="button" onClick={() => props.acts.saveCalendar(order.key)}>
-                {words.say('dataSaveCalendar')}
-              </button>
-              <button type="button" class="danger" onClick={() => props.acts.remove(order.key)}>
-                {words.say('actionDelete')}
-              </button>
-            </>
-          }
-        />
+        <OrderStand view={order} expectation={props.expectation ?? null}>
+          <OfferedActions
+            {...props.acts}
+            view={order}
+            before={
+              own ? (
+                <a class="button" href={order.detailUrl} target="_blank" rel="noopener noreferrer">
+                  {words.say('actionOpenOrder')}
+                </a>
+              ) : null
+            }
+            after={
+              <>
+                <a class="button" href={claimAddress(order)}>
+                  {words.say('actionSomethingWrong')}
+                </a>
+                <button type="button" onClick={() => props.acts.saveCalendar(order.key)}>
+                  {words.say('dataSaveCalendar')}
+                </button>
+                <button type="button" class="danger" onClick={() => props.acts.remove(order.key)}>
+                  {words.say('actionDelete')}
+                </button>
+              </>
+            }
+          />
+        </OrderStand>
       </section>
       {props.routes ? (
         <RoutesSection

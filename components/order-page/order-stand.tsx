@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { ruleOfDate } from '../../lib/core/facts/order-page';
 import { dayOfTime } from '../../lib/core/time/day-of-time';
 import type { DeliveryExpectation } from '../../lib/core/views/delivery-expectation';
@@ -23,10 +23,12 @@ export interface OrderStandProps {
   readonly view: OrderView;
   /** What the user's own parcels let expect; null where they do not. */
   readonly expectation: DeliveryExpectation | null;
+  /** What can be done about it, right below what to do. */
+  readonly children?: ComponentChildren;
 }
 
 /** How an order stands: what to do now, why, and its windows. */
-export function OrderStand({ view, expectation }: OrderStandProps): JSX.Element {
+export function OrderStand({ view, expectation, children }: OrderStandProps): JSX.Element {
   const here = useHere();
   const { words } = here;
   const placed = view.facts.placed?.value;
@@ -45,6 +47,7 @@ export function OrderStand({ view, expectation }: OrderStandProps): JSX.Element 
             </span>
           ))}
       </p>
+      {children}
       <PageWords view={view} here={here} />
       <HintNote view={view} here={here} />
       <Notes view={view} unread={[]} here={here} />

@@ -17,7 +17,9 @@ export function OrderWays({ list, previous, next }: OrderWaysProps): JSX.Element
   const { words } = useHere();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!event.altKey || event.ctrlKey) return;
+      // In a field of choices it opens them.
+      const inChoices = event.target instanceof Element && event.target.closest('select');
+      if (!event.altKey || event.ctrlKey || inChoices) return;
       const to = { ArrowUp: previous, ArrowDown: next }[event.key];
       if (!to) return;
       event.preventDefault();

@@ -33,6 +33,20 @@ test('an order is called by its title, and says in one sentence what to do', () 
   expect(screen.getByText(/LP00123456789012/)).toBeTruthy();
 });
 
+test('what can be done stands right below what to do, before the dates', () => {
+  const expectation = { from: 14, to: 24, parcels: 9, alike: 'carrier' } as const;
+  show({ content: known(facts, { order }), expectation });
+  const before = (one: Element, other: Element) =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const [sentence, dates] = [
+    document.querySelector('.stand-head'),
+    document.querySelector('.expectation'),
+  ];
+  const action = screen.getByRole('button', { name: 'Settled' });
+  expect(sentence && before(sentence, action)).toBe(true);
+  expect(dates && before(action, dates)).toBe(true);
+});
+
 test('a fact is one line with what counts and who says it, and opens to the rest', () => {
   show({ content: known(facts, { order }) });
   const row = rowOf('Ordered on');
@@ -61,6 +75,9 @@ test('Alt and an arrow lead to a neighbour, for as long as the order is shown', 
   press('ArrowUp');
   press('ArrowDown', { altKey: false });
   press('ArrowDown', { ctrlKey: true });
+  expect(location.hash).toBe('#/orders/here');
+  // There it opens the choices.
+  fireEvent.keyDown(screen.getByRole('combobox'), { key: 'ArrowDown', altKey: true });
   expect(location.hash).toBe('#/orders/here');
   press('ArrowDown');
   expect(location.hash).toBe('#/orders/aliexpress:100001');
