@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Words } from '../../lib/core/facts/words';
 import { ordersByMonth } from '../../lib/core/figures/by-month';
 import { claimEnds } from '../../lib/core/figures/claim-ends';
 import { deliveryDays } from '../../lib/core/figures/delivery-days';
@@ -6,6 +7,7 @@ import { moneyAtRisk } from '../../lib/core/figures/money-at-risk';
 import { dayOf } from '../../lib/core/time/calendar-day';
 import type { WeekDay } from '../../lib/core/time/week';
 import type { OrderRow } from '../../lib/core/views/order-row';
+import type { Sums } from '../../lib/core/views/order-view';
 import { outcomeText } from '../../lib/wording/claims/claim-follow-words';
 import { shopName } from '../../lib/wording/clocks/clock-names';
 import {
@@ -14,10 +16,10 @@ import {
   numberText,
   partText,
   rangeText,
-  sumsOrNone,
   weekText,
 } from '../../lib/wording/figures/figure-texts';
 import { briefDayText } from '../../lib/wording/format';
+import { sumsText } from '../../lib/wording/money';
 import { useHere } from '../here';
 import { ColumnsPlot } from './columns-plot';
 import { FigureSection, Numbers } from './figure-section';
@@ -46,13 +48,13 @@ export function RiskFigure({
   if (orders === 0)
     return <FigureSection title={title} text={words.say('figureNone')} notes={notes} />;
   const near = soon.orders
-    ? words.count('figureRiskSoon', soon.orders, sumsOrNone(soon.sums, words))
+    ? words.count('figureRiskSoon', soon.orders, sumsText(soon.sums, words))
     : words.say('figureRiskNotSoon');
-  const text = `${words.count('figureRiskText', orders, sumsOrNone(sums, words))} ${near}`;
+  const text = `${words.count('figureRiskText', orders, sumsText(sums, words))} ${near}`;
   return (
     <FigureSection title={title} text={text} notes={notes}>
       <MoneyPlots
-        sums={sums}
+        sums={sums.known}
         columns={weeks.map((week) => ({
           key: week.from,
           label: week.to === null ? words.say('figureLater') : briefDayText(week.from, here),
@@ -65,12 +67,12 @@ export function RiskFigure({
         head={[
           words.say('figureColumnWeek'),
           words.say('navOrders'),
-          ...sums.map(({ currency }) => currency),
+          ...sums.known.map(({ currency }) => currency),
         ]}
         rows={weeks.map((week) => [
           weekText(week, here),
           numberText(week.orders, words),
-          ...sums.map(({ currency }) => partText(week.sums, currency, words)),
+          ...sums.known.map(({ currency }) => partText(week.sums, currency, words)),
         ])}
       />
     </FigureSection>
@@ -126,27 +128,28 @@ export function DeliveryFigure({ rows }: FigureProps): JSX.Element {
   );
 }
 
-const MONEY_BACK = ['recovered', 'partly', 'unknown'];
+const sumsOrNothing = (sums: Sums, words: Words): string =>
+  sums.known.length + sums.unknown > 0 ? sumsText(sums, words) : words.say('figureNothing');
 
 /** Claims, how they ended, and the money of it. */
 export function ClaimsFigure({ rows }: FigureProps): JSX.Element {
   const { words } = useHere();
-  const { claims, ends, recovered, lost, amountUnsaid } = claimEnds(rows);
+  const { claims, ends, recovered, lost } = claimEnds(rows);
   const title = words.say('figureClaims');
   if (claims === 0) return <FigureSection title={title} text={words.say('figureNone')} />;
-  const notes = amountUnsaid > 0 ? [words.count('figureClaimsUnsaid', amountUnsaid)] : [];
-  const endedSo = (some: readonly string[]) => ends.some(({ end }) => some.includes(end));
-  const currencies = [...new Set([...recovered, ...lost].map(({ currency }) => currency))];
+  const currencies = [
+    ...new Set([...recovered.known, ...lost.known].map(({ currency }) => currency)),
+  ];
   return (
     <FigureSection
       title={title}
       text={words.count(
         'figureClaimsText',
         claims,
-        endedSo(MONEY_BACK) ? sumsOrNone(recovered, words) : words.say('figureNothing'),
-        endedSo(['lost']) ? sumsOrNone(lost, words) : words.say('figureNothing'),
+        sumsOrNothing(recovered, words),
+        sumsOrNothing(lost, words),
       )}
-      notes={[...notes, words.say('figureClaimsLost')]}
+      notes={[words.say('figureClaimsLost')]}
     >
       <RowsPlot
         title={title}
@@ -204,7 +207,7 @@ export function MonthsFigure({ rows }: FigureProps): JSX.Element {
         'figureMonthsText',
         orders,
         monthText(first.month, 'long', words),
-        sumsOrNone(sums, words),
+        sumsText(sums, words),
       )}
       notes={notes}
     >
@@ -219,18 +222,18 @@ export function MonthsFigure({ rows }: FigureProps): JSX.Element {
           text: `${name}: ${numberText(count, words)}`,
         }))}
       />
-      <MoneyPlots sums={sums} columns={columns} />
+      <MoneyPlots sums={sums.known} columns={columns} />
       <Numbers
         caption={title}
         head={[
           words.say('figureColumnMonth'),
           words.say('navOrders'),
-          ...sums.map(({ currency }) => currency),
+          ...sums.known.map(({ currency }) => currency),
         ]}
         rows={columns.map((each) => [
           each.name,
           numberText(each.orders, words),
-          ...sums.map(({ currency }) => partText(each.sums, currency, words)),
+          ...sums.known.map(({ currency }) => partText(each.sums, currency, words)),
         ])}
       />
     </FigureSection>

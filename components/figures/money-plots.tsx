@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Sum } from '../../lib/core/views/order-view';
+import type { Sum, Sums } from '../../lib/core/views/order-view';
 import { partText } from '../../lib/wording/figures/figure-texts';
 import { roughSumText } from '../../lib/wording/money';
 import { useHere } from '../here';
@@ -12,7 +12,7 @@ interface MoneyPlotsProps {
     readonly key: string;
     readonly label: string;
     readonly name: string;
-    readonly sums: readonly Sum[];
+    readonly sums: Sums;
   }[];
 }
 
@@ -33,7 +33,7 @@ export function MoneyPlots({ sums, columns }: MoneyPlotsProps): JSX.Element {
             key,
             label,
             // Drawn, not told: the text has every digit.
-            value: Number(some.find((sum) => sum.currency === currency)?.amount ?? 0),
+            value: Number(some.known.find((sum) => sum.currency === currency)?.amount ?? 0),
             text: `${name}: ${partText(some, currency, words)}`,
           }))}
         />

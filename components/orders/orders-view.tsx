@@ -5,7 +5,7 @@ import { axisAround } from '../../lib/core/list/axis';
 import { allChosen, noneChosen } from '../../lib/core/list/selection';
 import { dayOf } from '../../lib/core/time/calendar-day';
 import type { WeekDay } from '../../lib/core/time/week';
-import type { Sum } from '../../lib/core/views/order-view';
+import type { Sums } from '../../lib/core/views/order-view';
 import { sumsText } from '../../lib/wording/money';
 import { useQuestion } from '../actions/use-question';
 import { AlongButtons } from '../data/along-buttons';
@@ -28,7 +28,7 @@ export interface OrdersViewProps
     Omit<ChosenBarProps, 'chosen' | 'listed' | 'chooseAll' | 'chooseNone'> {
   readonly phase: 'loading' | 'some' | 'all' | 'failed';
   readonly stored: number;
-  readonly sums: readonly Sum[];
+  readonly sums: Sums;
   /** Takes along all that are listed. */
   readonly saveListed: (kind: AlongKind) => void;
   /** What is being saved, and how it ended. */
@@ -140,7 +140,7 @@ function Counts({ keys, stored, sums, phase }: OrdersViewProps): JSX.Element | n
   const all = new Intl.NumberFormat(words.language).format(stored);
   const texts = [
     phase === 'some' || keys.length < stored ? words.say('listOrdersOf', shown, all) : shown,
-    phase === 'some' ? words.say('listReading') : sumsText(sums, words),
+    phase === 'some' ? words.say('listReading') : keys.length > 0 ? sumsText(sums, words) : '',
   ];
   return <>{texts.filter((text) => text !== '').join(' · ')}</>;
 }

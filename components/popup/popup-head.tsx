@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Summary } from '../../lib/core/views/order-view';
 import { comingText, type Here } from '../../lib/wording/format';
 import { closingText } from '../../lib/wording/list/closing-text';
-import { sumsText } from '../../lib/wording/money';
+import { atRiskText } from '../../lib/wording/money';
 import { useHere } from '../here';
 import { Brand } from '../icons';
 
@@ -25,7 +25,7 @@ export function PopupHead({ summary }: PopupHeadProps): JSX.Element {
 function detailText(summary: Summary, here: Here): string {
   const { words } = here;
   const parts = [
-    summary.atRisk.length > 0 ? words.say('sumAtRisk', sumsText(summary.atRisk, words)) : null,
+    summary.closing > 0 ? atRiskText(summary.atRisk, words) : null,
     summary.closing === 0 && summary.open > 0 ? words.count('sumOpen', summary.open) : null,
     summary.notChecked > 0 ? words.count('sumNotChecked', summary.notChecked) : null,
     summary.nextWarning !== null

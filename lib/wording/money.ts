@@ -1,6 +1,6 @@
 import type { Money } from '../core/facts/fact';
 import type { Words } from '../core/facts/words';
-import type { Sum } from '../core/views/order-view';
+import type { Sum, Sums } from '../core/views/order-view';
 
 const MOST_FORMATTERS = 200;
 
@@ -41,16 +41,22 @@ export function sumText({ amount, currency }: Sum, words: Words): string {
 
 /**
  * Sums as a sentence has them: "$84.20 and €19.90". Currencies are never added up; beside others, one of which only the
- * sign is known says so. Empty for no sums.
+ * sign is known says so, and so do orders that the sums leave out: "$84.20 (amounts of 2 orders not known)". Never
+ * empty, because nothing is not the same as no amount.
  */
-export function sumsText(sums: readonly Sum[], words: Words): string {
-  return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(
-    sums.map((sum) => {
-      const text = sumText(sum, words);
-      return sums.length > 1 && !CODE.test(sum.currency) ? words.say('sumUnnamed', text) : text;
-    }),
-  );
+export function sumsText({ known, unknown }: Sums, words: Words): string {
+  if (known.length === 0) return words.say('figureNoAmount');
+  const texts = known.map((sum) => {
+    const text = sumText(sum, words);
+    return known.length > 1 && !CODE.test(sum.currency) ? words.say('sumUnnamed', text) : text;
+  });
+  const all = new Intl.ListFormat(words.language, { type: 'conjunction' }).format(texts);
+  return unknown > 0 ? words.count('sumLeavesOut', unknown, all) : all;
 }
+
+/** The money of what closes: "$84.20 at risk". */
+export const atRiskText = (sums: Sums, words: Words): string =>
+  sums.known.length > 0 ? words.say('sumAtRisk', sumsText(sums, words)) : sumsText(sums, words);
 
 /** An amount at the edge of a plot, rounded: "€1.2K". */
 export function roughSumText(amount: number, currency: string, { language }: Words): string {

@@ -64,7 +64,7 @@ export const NO_SUMMARY: Summary = {
   closingToday: 0,
   closingThisWeek: 0,
   warningDays: 7,
-  atRisk: [],
+  atRisk: { known: [], unknown: 0 },
   notChecked: 0,
   toCheck: 0,
   waiting: 0,

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../time/calendar-day';
 import type { OrderRow } from '../views/order-row';
-import type { Sum } from '../views/order-view';
+import type { Sums } from '../views/order-view';
 import { sumsOf } from '../views/summary';
 
 type Placed = Pick<OrderRow, 'placed' | 'status' | 'total'>;
@@ -9,15 +9,14 @@ export interface MonthOfOrders {
   /** Year and month: `2026-11`. */
   readonly month: string;
   readonly orders: number;
-  /** By currency, never added across. Orders without a total count, and add nothing. */
-  readonly sums: readonly Sum[];
+  readonly sums: Sums;
 }
 
 export interface OrdersByMonth {
   /** From the first month with an order to the present one, the empty ones too; none where there is no order. */
   readonly months: readonly MonthOfOrders[];
   readonly orders: number;
-  readonly sums: readonly Sum[];
+  readonly sums: Sums;
   /** Orders that no month shows: cancelled, never paid, placed before the first, or on a day that nobody knows. */
   readonly leftOut: number;
 }

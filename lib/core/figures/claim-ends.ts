@@ -1,6 +1,6 @@
 import { CLAIM_ENDS, type Outcome } from '../facts/claims/outcome';
 import type { OrderRow } from '../views/order-row';
-import type { Sum } from '../views/order-view';
+import type { Sums } from '../views/order-view';
 import { sumsOf } from '../views/summary';
 
 type Claimed = Pick<OrderRow, 'claim' | 'total'>;
@@ -9,13 +9,13 @@ export interface ClaimEnds {
   readonly claims: number;
   /** How many ended so; each end that there is, in the order of `CLAIM_ENDS`. */
   readonly ends: readonly { readonly end: Outcome['end']; readonly orders: number }[];
-  /** What came back in money, as far as its amount was said; by currency. */
-  readonly recovered: readonly Sum[];
-  /** The totals of the claims that the shop decided against the buyer; by currency. */
-  readonly lost: readonly Sum[];
-  /** Claims of which money came back and nobody said how much. */
-  readonly amountUnsaid: number;
+  /** What came back in money. */
+  readonly recovered: Sums;
+  /** The totals of the claims that the shop decided against the buyer. */
+  readonly lost: Sums;
 }
+
+const MONEY_BACK: readonly Outcome['end'][] = ['recovered', 'partly', 'unknown'];
 
 /**
  * Claims and how they ended, from what pages and the user said. Nothing stands in for an amount that nobody said, and a
@@ -29,8 +29,7 @@ export function claimEnds(rows: readonly Claimed[]): ClaimEnds {
     ends: CLAIM_ENDS.map((end) => ({ end, orders: endedSo(end).length })).filter(
       ({ orders }) => orders > 0,
     ),
-    recovered: sumsOf(claimed.map(({ recovered }) => ({ total: recovered }))),
+    recovered: sumsOf(MONEY_BACK.flatMap(endedSo).map(({ recovered }) => ({ total: recovered }))),
     lost: sumsOf(endedSo('lost')),
-    amountUnsaid: endedSo('unknown').filter(({ recovered }) => recovered === null).length,
   };
 }

@@ -2,7 +2,7 @@ import { addDays, type CalendarDay, daysBetween } from '../time/calendar-day';
 import { type WeekDay, weekStart } from '../time/week';
 import { closesWithin, isRunning, WEEK_DAYS } from '../views/closing';
 import type { OrderRow } from '../views/order-row';
-import type { Sum } from '../views/order-view';
+import type { Sums } from '../views/order-view';
 import { sumsOf } from '../views/summary';
 
 type Risk = Pick<OrderRow, 'urgency' | 'claimBy' | 'daysLeft' | 'total'>;
@@ -13,8 +13,7 @@ export interface WeekAtRisk {
   /** Null: and everything after. */
   readonly to: CalendarDay | null;
   readonly orders: number;
-  /** By currency, never added across. Orders without a total count, and add nothing. */
-  readonly sums: readonly Sum[];
+  readonly sums: Sums;
 }
 
 export interface MoneyAtRisk {
@@ -23,7 +22,7 @@ export interface MoneyAtRisk {
   /** From today on, the empty ones too; the last is everything later. */
   readonly weeks: readonly WeekAtRisk[];
   readonly orders: number;
-  readonly sums: readonly Sum[];
+  readonly sums: Sums;
   /** Open orders without a day by which to claim, or with one that is too doubtful to lead. */
   readonly undated: number;
 }

@@ -94,6 +94,14 @@ export interface Sum {
   readonly amount: string;
 }
 
+/** What orders cost together. */
+export interface Sums {
+  /** By currency, never added across; that of the most orders first. */
+  readonly known: readonly Sum[];
+  /** Orders whose amount nobody said: the sums leave them out. */
+  readonly unknown: number;
+}
+
 /** The figures of the summary bar, the popup's head and the shopping pill. */
 export interface Summary {
   readonly open: number;
@@ -105,7 +113,7 @@ export interface Summary {
   /** Within how many days `closing` counts: how early the user wants to be warned. */
   readonly warningDays: number;
   /** Money in the `closing` claims, by currency, largest count of orders first. */
-  readonly atRisk: readonly Sum[];
+  readonly atRisk: Sums;
   readonly notChecked: number;
   /** How many of the orders are worth asking the shop for. */
   readonly toCheck: number;

@@ -1,6 +1,6 @@
 import type { Instant } from '../time/moment';
 import { closesWithin, WEEK_DAYS } from './closing';
-import type { OrderView, Sum, Summary } from './order-view';
+import type { OrderView, Summary, Sums } from './order-view';
 import type { Settings } from './settings';
 import { URGENCIES, type Urgency } from './urgency';
 
@@ -39,7 +39,7 @@ function worst(views: readonly OrderView[]): Urgency | null {
  * Sums the totals by currency, that of the most orders first, in whole units of the fourth decimal so that no rounding
  * creeps in.
  */
-export function sumsOf(views: readonly Pick<OrderView, 'total'>[]): Sum[] {
+export function sumsOf(views: readonly Pick<OrderView, 'total'>[]): Sums {
   const byCurrency = new Map<string, { orders: number; amount: bigint }>();
   for (const { total } of views) {
     if (!total) continue;
@@ -47,9 +47,10 @@ export function sumsOf(views: readonly Pick<OrderView, 'total'>[]): Sum[] {
     const sum = byCurrency.get(currency) ?? { orders: 0, amount: 0n };
     byCurrency.set(currency, { orders: sum.orders + 1, amount: sum.amount + scaled(total.amount) });
   }
-  return [...byCurrency]
+  const known = [...byCurrency]
     .sort(([, a], [, b]) => b.orders - a.orders)
     .map(([currency, { amount }]) => ({ currency, amount: unscaled(amount) }));
+  return { known, unknown: views.filter(({ total }) => total === null).length };
 }
 
 const SCALE = 4;

@@ -5,7 +5,7 @@ import { type Group, grouped, sorted } from '../../core/list/list-order';
 import { EVERYTHING, type ListSettings } from '../../core/list/list-settings';
 import { NOTHING_CHOSEN, type Selection, stillListed } from '../../core/list/selection';
 import type { OrderRow } from '../../core/views/order-row';
-import type { Sum } from '../../core/views/order-view';
+import type { Sums } from '../../core/views/order-view';
 import { sumsOf } from '../../core/views/summary';
 import { queryOf, settingsIn } from './list-query';
 
@@ -16,7 +16,7 @@ export interface ListModel {
   readonly groups: ReadonlySignal<readonly Group[]>;
   /** The keys as they are listed, groups and all. */
   readonly keys: ReadonlySignal<readonly OrderKey[]>;
-  readonly sums: ReadonlySignal<readonly Sum[]>;
+  readonly sums: ReadonlySignal<Sums>;
   readonly selection: ReadonlySignal<Selection>;
   /** The keys of the chosen orders, as they are listed. */
   readonly chosen: ReadonlySignal<readonly OrderKey[]>;

@@ -1,18 +1,14 @@
 import type { Words } from '../../core/facts/words';
 import type { DeliverySpread } from '../../core/figures/delivery-days';
 import type { WeekAtRisk } from '../../core/figures/money-at-risk';
-import type { Sum } from '../../core/views/order-view';
+import type { Sums } from '../../core/views/order-view';
 import { shopName } from '../clocks/clock-names';
 import { briefDayText, type Here } from '../format';
-import { sumsText, sumText } from '../money';
-
-/** Sums in a sentence: never empty, because nothing is not the same as no amount. */
-export const sumsOrNone = (sums: readonly Sum[], words: Words): string =>
-  sums.length > 0 ? sumsText(sums, words) : words.say('figureNoAmount');
+import { sumText } from '../money';
 
 /** One currency's part of the sums; empty where there is none. */
-export function partText(sums: readonly Sum[], currency: string, words: Words): string {
-  const sum = sums.find((each) => each.currency === currency);
+export function partText({ known }: Sums, currency: string, words: Words): string {
+  const sum = known.find((each) => each.currency === currency);
   return sum ? sumText(sum, words) : '';
 }
 

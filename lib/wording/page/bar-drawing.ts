@@ -2,7 +2,7 @@ import type { Words } from '../../core/facts/words';
 import type { BarDrawing } from '../../core/views/drawing';
 import type { Summary } from '../../core/views/order-view';
 import { closingText } from '../list/closing-text';
-import { sumsText } from '../money';
+import { atRiskText } from '../money';
 import { type NotStored, notStoredText } from '../not-stored';
 
 /** What closes first, then how much money is in it and what is not known yet. */
@@ -15,7 +15,7 @@ export function sumsOf(
     closingToday > 0 ? words.count('barToday', closingToday) : closingText(summary, words);
   const others = [
     closingToday > 0 && closing > closingToday && words.count('barMore', closing - closingToday),
-    atRisk.length > 0 && words.say('sumAtRisk', sumsText(atRisk, words)),
+    closing > 0 && atRiskText(atRisk, words),
     notChecked > 0 && words.count('sumNotChecked', notChecked),
     waiting > 0 && words.count('barWaiting', waiting),
   ].filter((part) => typeof part === 'string');

@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 test('each order is a row with its words: state, title, shop, amount, date and how sure it is', () => {
   show();
-  expect(screen.getByText('3 orders · €12.50')).toBeTruthy();
+  expect(screen.getByText('3 orders · €12.50 (amounts of 2 orders not known)')).toBeTruthy();
   const row = screen.getByText('Teapot').closest('[role=row]');
   expect(row?.textContent).toContain('AliExpress · Amber Lane Store · on its way');
   expect(row?.textContent).toContain('about Thu 10 Dec');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Sum } from '../../../lib/core/views/order-view';
 import { moneyText, sumsText } from '../../../lib/wording/money';
 import { localeWords } from '../../tools/locale-words';
 
@@ -23,15 +24,19 @@ describe('money', () => {
   });
 
   it('is never added up over currencies', () => {
+    const text = (known: readonly Sum[], unknown = 0) => sumsText({ known, unknown }, words);
     const sums = [
       { currency: 'USD', amount: '84.20' },
       { currency: 'EUR', amount: '19.90' },
       { currency: '$', amount: '5' },
     ];
-    expect(sumsText(sums, words)).toBe('$84.20, €19.90, and $5 (currency not known)');
+    expect(text(sums)).toBe('$84.20, €19.90, and $5 (currency not known)');
     // Alone there is nothing to take it for.
-    expect(sumsText([{ currency: '$', amount: '5.50' }], words)).toBe('$5.50');
-    expect(sumsText([{ currency: 'kr', amount: '5.50' }], words)).toBe('kr 5.50');
-    expect(sumsText([], words)).toBe('');
+    expect(text([{ currency: '$', amount: '5.50' }])).toBe('$5.50');
+    expect(text([{ currency: 'kr', amount: '5.50' }])).toBe('kr 5.50');
+    expect(text([])).toBe('no amount known');
+    // What is left out is said.
+    expect(text([{ currency: 'EUR', amount: '5' }], 1)).toBe('€5.00 (amount of 1 order not known)');
+    expect(text([], 4)).toBe('no amount known');
   });
 });

@@ -8,6 +8,8 @@ import { aRow, day } from '../list/a-row';
 const TODAY = day('2026-02-10');
 const placed = (on: string, amount: string, more: Partial<OrderRow> = {}) =>
   aRow(on, { placed: day(on), total: { amount, currency: 'EUR', text: amount }, ...more });
+const NONE = { known: [], unknown: 0 };
+const euros = (amount: string) => ({ known: [{ currency: 'EUR', amount }], unknown: 0 });
 
 test('from the first month with an order to this one, the empty ones too', () => {
   const { months, orders, sums, leftOut } = ordersByMonth(
@@ -15,14 +17,14 @@ test('from the first month with an order to this one, the empty ones too', () =>
     TODAY,
   );
   expect(months).toEqual([
-    { month: '2025-11', orders: 2, sums: [{ currency: 'EUR', amount: '3.50' }] },
-    { month: '2025-12', orders: 0, sums: [] },
-    { month: '2026-01', orders: 1, sums: [{ currency: 'EUR', amount: '4.00' }] },
-    { month: '2026-02', orders: 0, sums: [] },
+    { month: '2025-11', orders: 2, sums: euros('3.50') },
+    { month: '2025-12', orders: 0, sums: NONE },
+    { month: '2026-01', orders: 1, sums: euros('4.00') },
+    { month: '2026-02', orders: 0, sums: NONE },
   ]);
   expect({ orders, sums, leftOut }).toEqual({
     orders: 3,
-    sums: [{ currency: 'EUR', amount: '7.50' }],
+    sums: euros('7.50'),
     leftOut: 0,
   });
 });
@@ -40,15 +42,13 @@ test('what was never paid, is older than two years, or has no day that can be, i
     ],
     TODAY,
   );
-  expect(months).toEqual([
-    { month: '2026-02', orders: 1, sums: [{ currency: 'EUR', amount: '1.00' }] },
-  ]);
+  expect(months).toEqual([{ month: '2026-02', orders: 1, sums: euros('1.00') }]);
   expect(leftOut).toBe(6);
 });
 
 test('the first of 24 months is shown; no order shows none', () => {
   expect(ordersByMonth([placed('2024-03-01', '1.00')], TODAY).months).toHaveLength(24);
-  expect(ordersByMonth([], TODAY)).toEqual({ months: [], orders: 0, sums: [], leftOut: 0 });
+  expect(ordersByMonth([], TODAY)).toEqual({ months: [], orders: 0, sums: NONE, leftOut: 0 });
 });
 
 test('every order is in one month, or left out', () => {

@@ -9,6 +9,7 @@ const money = (amount: string, currency: string | null = 'EUR') => ({
   currency,
   text: currency === null ? `$${amount}` : amount,
 });
+const NONE = { known: [], unknown: 0 };
 const claimed = (end: Outcome['end'], total: string, more: Partial<Outcome> = {}) =>
   aRow('1', { total: money(total), claim: { end, recovered: null, instead: null, ...more } });
 
@@ -26,22 +27,28 @@ test('recovered is what came back, lost what the shop decided against, each by c
   ).toEqual({
     claims: 6,
     ends: CLAIM_ENDS.map((end) => ({ end, orders: 1 })),
-    recovered: [
-      { currency: 'EUR', amount: '15.50' },
-      { currency: '$', amount: '3.00' },
-    ],
-    lost: [{ currency: 'EUR', amount: '7.00' }],
-    amountUnsaid: 0,
+    recovered: {
+      known: [
+        { currency: 'EUR', amount: '15.50' },
+        { currency: '$', amount: '3.00' },
+      ],
+      unknown: 0,
+    },
+    lost: { known: [{ currency: 'EUR', amount: '7.00' }], unknown: 0 },
   });
 });
 
 test('a refund of which nobody said how much adds nothing, and is counted', () => {
-  const { recovered, amountUnsaid } = claimEnds([claimed('unknown', '20.00')]);
-  expect({ recovered, amountUnsaid }).toEqual({ recovered: [], amountUnsaid: 1 });
+  expect(claimEnds([claimed('unknown', '20.00')]).recovered).toEqual({ known: [], unknown: 1 });
 });
 
 test('no claim: nothing', () => {
-  expect(claimEnds([aRow('1')])).toMatchObject({ claims: 0, ends: [], recovered: [], lost: [] });
+  expect(claimEnds([aRow('1')])).toMatchObject({
+    claims: 0,
+    ends: [],
+    recovered: NONE,
+    lost: NONE,
+  });
 });
 
 test('every claim ended in one way', () => {

@@ -51,7 +51,7 @@ describe('what closes', () => {
     expect(sum(waiting, unread, over, settled)).toMatchObject({
       open: 2,
       closing: 0,
-      atRisk: [],
+      atRisk: { known: [], unknown: 0 },
       notChecked: 1,
       waiting: 1,
       worst: null,
@@ -83,7 +83,7 @@ describe('money at risk', () => {
       ends('2026-03-11', money('0.1', 'USD')),
       ends('2026-03-12', money('0.2', 'USD')),
     ];
-    expect(sum(...orders).atRisk).toEqual([
+    expect(sum(...orders).atRisk.known).toEqual([
       { currency: 'USD', amount: '0.30' },
       { currency: 'JPY', amount: '1000.00' },
     ]);
@@ -94,9 +94,16 @@ describe('money at risk', () => {
     ['3', '3.00'],
     ['1.23456', '1.2345'],
   ])('%s is told as %s: four decimals at most, two at least', (amount, told) => {
-    expect(sum(ends('2026-03-11', money(amount, 'USD'))).atRisk).toEqual([
+    expect(sum(ends('2026-03-11', money(amount, 'USD'))).atRisk.known).toEqual([
       { currency: 'USD', amount: told },
     ]);
+  });
+  test('tells of how many orders no amount is known', () => {
+    const orders = [ends('2026-03-11', money('2', 'USD')), ends('2026-03-11'), ends('2026-03-12')];
+    expect(sum(...orders).atRisk).toEqual({
+      known: [{ currency: 'USD', amount: '2.00' }],
+      unknown: 2,
+    });
   });
   test('keeps amounts of an unknown currency apart by their sign', () => {
     const orders = [
@@ -104,7 +111,7 @@ describe('money at risk', () => {
       ends('2026-03-11', money('3.00', null, '3,00 kr')),
       ends('2026-03-11', money('4.00', null, '$ 4.00')),
     ];
-    expect(sum(...orders).atRisk).toEqual([
+    expect(sum(...orders).atRisk.known).toEqual([
       { currency: '$', amount: '6.50' },
       { currency: 'kr', amount: '3.00' },
     ]);
@@ -113,7 +120,7 @@ describe('money at risk', () => {
     const read = (amount: string) => {
       const order = ends('2026-03-11', money('2.50', null, '$2.50'));
       const total = [...(order.facts.total ?? []), ...readBy('list-data', money(amount, 'USD'))];
-      return sum({ ...order, facts: { ...order.facts, total } }).atRisk;
+      return sum({ ...order, facts: { ...order.facts, total } }).atRisk.known;
     };
     expect(read('2.5')).toEqual([{ currency: 'USD', amount: '2.50' }]);
     expect(read('3')).toEqual([{ currency: '$', amount: '2.50' }]);

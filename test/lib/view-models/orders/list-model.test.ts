@@ -30,11 +30,11 @@ const rows = [
 test('what is set is shown, counted and said in the address', () => {
   const { list, show } = made(rows);
   expect(list.keys.value).toEqual(['2', '1', '3'].map(keyOf));
-  expect(list.sums.value).toEqual([{ currency: 'EUR', amount: '3.50' }]);
+  expect(list.sums.value.known).toEqual([{ currency: 'EUR', amount: '3.50' }]);
   expect(list.waysToPay.value).toEqual(['PayPal']);
   list.set({ search: 'lamp' });
   expect(list.keys.value).toEqual(['1', '3'].map(keyOf));
-  expect(list.sums.value).toEqual([{ currency: 'EUR', amount: '1.50' }]);
+  expect(list.sums.value.known).toEqual([{ currency: 'EUR', amount: '1.50' }]);
   expect(show).toHaveBeenLastCalledWith('q=lamp');
   list.turnTo('files=yes');
   expect(list.keys.value).toEqual([keyOf('2')]);
