@@ -1,16 +1,18 @@
 import { knownLanguage, oncePerLanguage } from '../reading/language';
-import { attributeOf, own } from './nodes';
+import { attributeOf, find, own } from './nodes';
+import { isTranslatedRoot } from './said-language';
 
 const canonical = oncePerLanguage((tag: string): string => knownLanguage(tag) ?? 'und');
 
 /** The language of this name, as a BCP 47 tag; `und` for a name that the platform does not know. */
 export const languageCalled = (name: string): string => canonical(name.trim());
 
-/**
- * What Chrome leaves on a page that it translated. It says there the language that it translated into, and lets dates
- * in digits stand as the page had them.
- */
-const TRANSLATED = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/;
+/** What Edge and Yandex's browser leave in one, as saved pages show: Edge wherever it put words, so in places alone. */
+const TRANSLATED_PARTS = '[_msttexthash], ya-tr-span';
+
+/** Whether a browser translated the page, or something in it. */
+const isTranslated = (page: Document, root: Element | null): boolean =>
+  isTranslatedRoot(root) || find(page, TRANSLATED_PARTS) !== null;
 
 /**
  * The language that the page says it is written in, as a BCP 47 tag; `und` when it says none that the platform knows,
@@ -18,6 +20,12 @@ const TRANSLATED = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/;
  */
 export function pageLanguage(page: Document | null): string {
   const root = page && own(page, 'documentElement');
-  const isTranslated = TRANSLATED.test((attributeOf(root, 'class') ?? '').slice(0, 2_000));
-  return isTranslated ? 'und' : languageCalled(attributeOf(root, 'lang') ?? '');
+  return page && isTranslated(page, root) ? 'und' : languageCalled(attributeOf(root, 'lang') ?? '');
+}
+
+/** The language of several copies of one page: a browser translates what is in sight, and leaves the rest. */
+export function languageOfCopies(pages: readonly Document[]): string {
+  const languages = new Set(pages.map(pageLanguage));
+  const [language = 'und'] = languages;
+  return languages.size > 1 ? 'und' : language;
 }

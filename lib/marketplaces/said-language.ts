@@ -1,7 +1,26 @@
 import { attributeOf, own } from './nodes';
 
-/** What a page says of its language, or `und`: which language that is, if any, is known in the background. */
+/**
+ * What Chrome leaves on a page that it translated. It says there the language that it translated into, and lets dates
+ * in digits stand as the page had them.
+ */
+const TRANSLATED = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/;
+
+export const isTranslatedRoot = (root: Element | null): boolean =>
+  TRANSLATED.test((attributeOf(root, 'class') ?? '').slice(0, 2_000));
+
+const firstSaid = new WeakMap<Document, string>();
+
+/**
+ * What a page says of its language, or `und`: which language that is, if any, is known in the background. A page that
+ * says another one than at first was translated, as Firefox does without any other mark.
+ */
 export function saidLanguage(page: Document): string {
-  const said = attributeOf(own(page, 'documentElement'), 'lang') ?? '';
-  return /^[\w-]{1,35}$/.test(said) ? said.replace(/_/g, '-') : 'und';
+  const root = own(page, 'documentElement');
+  const said = attributeOf(root, 'lang') ?? '';
+  const first = firstSaid.get(page) || said;
+  firstSaid.set(page, first);
+  return /^[\w-]{1,35}$/.test(said) && said === first && !isTranslatedRoot(root)
+    ? said.replace(/_/g, '-')
+    : 'und';
 }

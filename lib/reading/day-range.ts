@@ -13,11 +13,41 @@ export interface DayRange {
 /** No delivery promise spans more; a longer one is a misreading. */
 const LONGEST_RANGE = 180;
 
+/** What stands between the ends of a span, in front of its last: "bis zum", "et le", "e il", "all’", "و", "ל-". */
+const LINK =
+  / ?[-–—~〜至] ?$| (?:(?:bis|und|al?|y|e|et|au|à|até|to|and|do|tot|t\/m|en|i|až|по|и|до|і|й|та|ile|ve|إلى|حتى|עד)(?: (?:zum|el|il|le|o|den|dem))? |all['’]|و|[לו][-־])$/;
+/** The first day in front of it, as in "del 17 al 20 de diciembre", "du 1er au 5 mars", "בין ה-17 ל-20 בדצמבר". */
+const DAY_BEFORE = /(?<![\d.,:/]|(?<!\p{L})-)(\d{1,2})(?:[.ºª°]|er)?$/u;
 const DAY_AFTER =
-  /^ ?[.]?[日號号일]? ?(?:[-–—~〜至]|부터|から) ?(\d{1,2})(?!\d|:| ?[月월])(?:,? ?(\d{4})(?!\d))?/;
-/** "17 - 20 Dec", and in words: "del 17 al 20 de diciembre", "17. bis 20. Dez.". */
-const DAY_BEFORE =
-  /(?<![\d.,:/-])(\d{1,2})[.]? ?(?:[-–—~〜]|(?<= )(?:bis|al|y el|au|to|do|tot|по)(?= )) ?$/;
+  /^ ?[.]?[日號号일]? ?(?:[-–—~〜至]|부터|에서|から|[과와と](?= ?\d{1,2} ?[日號号일])) ?(\d{1,2})(?!\d|:| ?[月월]|[./] ?\d)(?:,? ?(\d{4})(?!\d))?/;
+/** The other end in two numbers, beside one in digits alone: "17.12. – 20.12.2026", "2026/12/17~12/20". */
+const NUMBERS_BEFORE = /(?<![\d.,:/-])(\d{1,2})[./] ?(\d{1,2})[.]?$/;
+const NUMBERS_AFTER = /^[.]? ?[-–—~〜至] ?(\d{1,2})[./] ?(\d{1,2})(?![\d:]|[./] ?\d)/;
+const IN_NUMBERS = /^(?:(\d{1,2})\D{1,2}\d{1,2}\D{1,2}\d{4}|\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2})$/;
+
+/** What stands in front of a date and of the word or dash that links it with that; null where nothing does. */
+function linkedBefore(plain: string, at: number): string | null {
+  const before = plain.slice(0, at);
+  const link = LINK.exec(before);
+  return link && before.slice(0, link.index);
+}
+
+/** The span of two ends in digits alone of which one leaves out its year, in the order of the other. */
+function inNumbers(plain: string, one: RawDay): [RawDay, RawDay] | null {
+  const numbers = IN_NUMBERS.exec(plain.slice(one.at, one.end));
+  if (!numbers) return null;
+  const [, leading] = numbers;
+  const [, a, b] =
+    (leading === undefined
+      ? NUMBERS_AFTER.exec(plain.slice(one.end))
+      : NUMBERS_BEFORE.exec(linkedBefore(plain, one.at) ?? '')) ?? [];
+  if (a === undefined || b === undefined) return null;
+  const dayFirst = leading !== undefined && Number(leading) === one.day;
+  const [month, day] = dayFirst ? [Number(b), Number(a)] : [Number(a), Number(b)];
+  if (month < 1 || month > 12) return null;
+  const other = { ...one, year: null, weekday: null, month, day };
+  return leading === undefined ? [one, other] : [other, one];
+}
 
 /**
  * The two ends of the span as printed: "Apr. 24 - May. 14", "Sep 21 - 26", "21–26 sept. 2026"; both the same for a
@@ -37,8 +67,10 @@ function ends(
       ? unread('several different dates in the text')
       : read([one, two]);
   }
+  const numbers = inNumbers(plain, one);
+  if (numbers) return read(numbers);
   const after = DAY_AFTER.exec(plain.slice(one.end));
-  const before = DAY_BEFORE.exec(plain.slice(0, one.at));
+  const before = DAY_BEFORE.exec(linkedBefore(plain, one.at) ?? '');
   if (after && before) return unread('several different dates in the text');
   if (after) {
     // "Sep 21 - 26, 2026"

@@ -25,6 +25,23 @@ const fieldOrder = oncePerLanguage((language: string): 'dmy' | 'mdy' | 'other' =
   return order === 'dmy' || order === 'mdy' ? order : 'other';
 });
 
+/** Words of English alone, as its pages print them beside days; "order" is Dutch and Swedish too, "date" French. */
+const ENGLISH =
+  /\b(?:placed|paid|payment|delivered|delivery|ship(?:ped|ping|ment)|received|refund(?:ed)?|returned|expected|estimated|arriv(?:ed|es|ing)|completed|closed?|ends?|expires?|before|until|within|created|updated|order(?:ed)? (?:date|id|no|number|on|time)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|and)\b/i;
+/** Shorter ones stand at a day in whatever language: halves of a day, zones, weekdays in short. */
+const WORD = /\p{L}[\p{L}\p{M}]{3,}/u;
+
+/**
+ * Whether the words beside the days are of another language than the told one: pages say a wrong language and mix two,
+ * and Americans write the month first. A text without words contradicts nothing.
+ */
+function isOtherLanguage(plain: string, language: string): boolean {
+  const english = ENGLISH.test(plain);
+  return baseLanguage(knownLanguage(language) ?? '') === 'en'
+    ? !english && WORD.test(plain)
+    : english;
+}
+
 type Fields = Pick<RawDay, 'year' | 'month' | 'day' | 'problem'>;
 
 function dayFirstOrMonthFirst(
@@ -32,9 +49,8 @@ function dayFirstOrMonthFirst(
   second: number,
   year: number,
   sign: string,
-  language: string,
+  order: 'dmy' | 'mdy' | 'other',
 ): Fields {
-  const order = fieldOrder(language);
   const dayFirst = first > 12 || (second <= 12 && (order === 'dmy' || first === second));
   // Nobody writes the month first with dots: on such a page they are foreign.
   const certain =
@@ -54,6 +70,7 @@ function dayFirstOrMonthFirst(
 function fieldsOf(
   [, first = '', sign = '', second = '', third = '']: RegExpExecArray,
   language: string,
+  order: 'dmy' | 'mdy' | 'other',
 ): Fields | null {
   const [a, b, c] = [Number(first), Number(second), Number(third)];
   const leadingYear = printedYear(first, language);
@@ -61,7 +78,7 @@ function fieldsOf(
     return { year: leadingYear, month: b, day: c, problem: null };
   const trailingYear = printedYear(third, language);
   if (trailingYear !== null && first.length <= 2)
-    return dayFirstOrMonthFirst(a, b, trailingYear, sign, language);
+    return dayFirstOrMonthFirst(a, b, trailingYear, sign, order);
   return null;
 }
 
@@ -72,8 +89,11 @@ function fieldsOf(
  */
 export function numericDays(plain: string, language: string): RawDay[] {
   const found: RawDay[] = [];
-  for (const match of plain.matchAll(THREE_NUMBERS)) {
-    const fields = fieldsOf(match, language);
+  const matches = [...plain.matchAll(THREE_NUMBERS)];
+  if (matches.length === 0) return found;
+  const order = isOtherLanguage(plain, language) ? 'other' : fieldOrder(language);
+  for (const match of matches) {
+    const fields = fieldsOf(match, language, order);
     if (!fields || fields.month < 1 || fields.month > 12) continue;
     found.push({ at: match.index, end: match.index + match[0].length, weekday: null, ...fields });
   }

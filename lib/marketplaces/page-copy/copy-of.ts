@@ -27,7 +27,7 @@ const ELEMENTS_AND_TEXTS = 5;
  * goes along as the browser writes it, with all attributes; what a person typed is none of them.
  */
 const NAMES = new Set(
-  'class id href lang data-pl data-clipboard-text hidden style role title alt src action type orderno aria-label aria-hidden aria-busy'.split(
+  'class id href lang data-pl data-clipboard-text hidden style role title alt src action type orderno aria-label aria-hidden aria-busy _msttexthash'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ import type { PageCopy, SeenPage } from '../../core/page-health/seen-page';
 import type { Zone } from '../../core/time/moment';
 import { cardHealth, healthOf } from '../health-of';
 import type { CardReading, ListReaders, PageContext, PageReaders } from '../marketplace';
-import { pageLanguage } from '../page-language';
+import { languageOfCopies } from '../page-language';
 import { shops } from '../registry';
 import { CopiedElement } from './copied-nodes';
 import { CopiedPage } from './copied-page';
@@ -72,7 +72,7 @@ function readCards(seen: SeenPage, readers: ListReaders, context: PageContext): 
     marketplace: seen.marketplace,
     page: 'list',
     outcome: 'orders',
-    language: pageLanguage(pages[0]?.page ?? null),
+    language: languageOfCopies(pages.map(({ page }) => page)),
     readAt: seen.readAt,
     zone: context.zone,
     sightings: read.flatMap(({ sighting }) => sighting ?? []),

@@ -31,9 +31,10 @@ export function refundStatements(
       const text =
         folded === REFUND_BEFORE ? `${statement} ${statements[index + 1] ?? ''}` : statement;
       const rest = visibleText(text).slice(REFUND_BEFORE.length);
-      // The wording is English, so its date is, whatever language the page says it is in.
+      // The wording is English, so its date is, whatever language the page says it is in: that does not tell which
+      // of two numbers is the month.
       const [english] = findDays(rest, { ...context, language: 'en' });
-      const found = english?.day.ok ? english : findDays(rest, context)[0];
+      const found = english ?? findDays(rest, context)[0];
       if (!found || found.at > FURTHEST || !STATEMENT_ENDS.test(rest.slice(found.end))) return [];
       if (found.day.ok) return [{ day: found.day.value, text }];
       miss(found.day.reason);

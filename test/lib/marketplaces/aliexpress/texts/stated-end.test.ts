@@ -22,14 +22,17 @@ describe('the refund date of a statement', () => {
   it('may stand in an element of its own', () =>
     expect(read([WORDS, 'Sep 4, 2026']).days).toEqual(['2026-09-04']));
 
-  it('is read as the page writes dates where English leaves it open', () =>
-    expect(read([`${WORDS} 04/09/2026`], 'pt').days).toEqual(['2026-09-04']));
+  it('is read as the page writes months where English knows none', () =>
+    expect(read([`${WORDS} 4 de set. de 2026`], 'pt').days).toEqual(['2026-09-04']));
 
-  it('is missed with the reason where it is ambiguous', () => {
-    const { days, missed } = read([`${WORDS} 04/09/2026`]);
-    expect(days).toEqual([]);
-    expect(missed).toEqual([expect.stringContaining('could be swapped')]);
-  });
+  it.each(['en', 'pt', 'de', 'ko'])(
+    'is missed with the reason where day and month may be swapped, as under English words on a page in %s',
+    (language) => {
+      const { days, missed } = read([`${WORDS} 04/09/2026`], language);
+      expect(days).toEqual([]);
+      expect(missed).toEqual([expect.stringContaining('could be swapped')]);
+    },
+  );
 
   it.each([
     ['words in front', `Lamp ${WORDS} Sep 4, 2026`],
