@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { orderPageOf, SETTINGS_PAGE } from '../../lib/core/facts/order-page';
 import type { BeyondShop } from '../../lib/core/rules/route';
+import { mayBeOwed } from '../../lib/core/views/closing';
 import type { Here } from '../../lib/wording/format';
 import { titleText } from '../../lib/wording/order-texts';
 import type { EvidencePanelProps } from '../evidence/evidence-panel';
@@ -124,19 +125,20 @@ function Body(props: ClaimDeskProps): JSX.Element | null {
   );
 }
 
-/** Where the shop's own time is over: the ways that are left, before anybody is asked anything. */
+/**
+ * Where the shop's own time is over, or a paid order was cancelled: the ways that are left, before anybody is asked
+ * anything.
+ */
 function Beyond({ content, routes, say, follow }: ClaimDeskProps): JSX.Element | null {
-  if (content.phase !== 'order' || content.order.urgency !== 'over' || routes === null) return null;
+  if (content.phase !== 'order' || routes === null) return null;
+  const { order } = content;
+  const isPaid = routes.routes.length + routes.asks.length > 0;
+  if (order.urgency !== 'over' && !(mayBeOwed(order) && isPaid)) return null;
   const payment = {
     sayPaidWith: (paidWith: string) => void say('paidWith', { paidWith }),
     takeBackPaidWith: () => follow.takeBack('paidWith'),
   };
   return (
-    <RoutesSection
-      view={content.order}
-      beyond={routes}
-      settingsUrl={SETTINGS_PAGE}
-      payment={payment}
-    />
+    <RoutesSection view={order} beyond={routes} settingsUrl={SETTINGS_PAGE} payment={payment} />
   );
 }

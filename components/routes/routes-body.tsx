@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { BeyondShop } from '../../lib/core/rules/route';
+import { mayBeOwed } from '../../lib/core/views/closing';
 import type { OrderView } from '../../lib/core/views/order-view';
 import { shopName } from '../../lib/wording/clocks/clock-names';
 import type { Here } from '../../lib/wording/format';
@@ -18,7 +19,7 @@ export interface RoutesProps extends AskPlaces {
 export function RoutesBody({ view, beyond, ...places }: RoutesProps): JSX.Element {
   const here = useHere();
   const { marketplace } = view;
-  const shopIsOver = view.urgency === 'over';
+  const shopIsOver = view.urgency === 'over' || mayBeOwed(view);
   const situation = view.facts.situation?.value;
   const payments = beyond.routes.filter(({ kind }) => kind !== 'withdrawal-by');
   return (
@@ -53,6 +54,7 @@ export function RoutesBody({ view, beyond, ...places }: RoutesProps): JSX.Elemen
 function leadText(view: OrderView, some: boolean, { words }: Here): string {
   const shop = shopName(view.marketplace, words);
   if (!some) return words.say('routeNone');
+  if (mayBeOwed(view)) return words.say('routeLeadCancelled');
   if (view.urgency === 'over') return words.say('routeLeadOver', shop);
   return words.say(view.urgency === 'waiting' ? 'routeLeadWaiting' : 'routeLead', shop);
 }

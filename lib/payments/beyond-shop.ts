@@ -20,7 +20,7 @@ export function beyondShop(order: Order, context: BeyondContext): BeyondShop {
   const mayReturn = returnIsAQuestion(order, state);
   return {
     routes: routesOf(order, context).toSorted(openFirst),
-    asks: state.withdrawn ? [] : asksOf(order, said, context),
+    asks: state.withdrawn && !state.moneyOwed ? [] : asksOf(order, said, context),
     paidWith: said && {
       text: said.text,
       from: said.from,

@@ -43,8 +43,8 @@ const NO_PAYMENT = paymentOf('');
 /**
  * The routes to the money that do not lead through the shop: what its payment opens, and the law where the buyer lives.
  * Parallel to the shop's clocks, for information: none counts, so none can become the claim-by. An order that was paid
- * in an unknown way, by a buyer of an unknown country, has none; neither has one that was refunded, or cancelled before
- * it was shipped.
+ * in an unknown way, by a buyer of an unknown country, has none; neither has one that was refunded, or that nothing was
+ * paid for. One that was cancelled keeps what its payment opens until somebody says that the money came back.
  *
  * Source: lib/core/README.md §6
  */
@@ -64,9 +64,11 @@ const isOpenTo = ({ paidWith, countries }: Route, { methods }: Payment, country:
   (!countries || (country !== null && countries.includes(country)));
 
 function hasSomethingToSay({ rule }: Route, state: OrderState): boolean {
-  const { situation, withdrawn } = state;
+  const { situation, withdrawn, moneyOwed } = state;
+  // Nothing came, so whatever was said to be wrong with it, and nothing that counts from its arrival.
+  if (withdrawn) return moneyOwed && rule.phase === 'always';
   const fits = situation === null || rule.situations.includes(situation);
-  return !withdrawn && fits && inPhase(rule.phase, state);
+  return fits && inPhase(rule.phase, state);
 }
 
 const NO_ROUTE_ENDS: RouteEnds = { adviseBy: null, possibleUntil: null, surelyOver: null };

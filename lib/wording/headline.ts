@@ -1,4 +1,5 @@
 import type { ClockKind } from '../core/rules/rule';
+import { mayBeOwed } from '../core/views/closing';
 import type { OrderView } from '../core/views/order-view';
 import { dayText, type Here, untilText } from './format';
 import { waitingText } from './waiting-text';
@@ -18,7 +19,7 @@ export function headline(view: OrderView, here: Here): string {
   const { claimBy } = view;
   switch (view.urgency) {
     case 'settled':
-      return words.say('timelineHeadSettled');
+      return words.say(mayBeOwed(view) ? 'timelineHeadCancelled' : 'timelineHeadSettled');
     case 'over':
       return words.say('timelineHeadOver');
     case 'check':

@@ -33,6 +33,8 @@ export interface OrderState {
   readonly unclear: boolean;
   /** Nothing can be claimed: unpaid, cancelled before shipping, expired, refunded. */
   readonly withdrawn: boolean;
+  /** Cancelled before shipping, though it was paid, and nobody said that the money came back. */
+  readonly moneyOwed: boolean;
   /** A dispute or a refund of the whole order is running. */
   readonly waiting: boolean;
   /** When delivery or completion was first learned; null: not learned yet. */
@@ -81,6 +83,7 @@ function readState(order: Order): OrderState {
   const status = statusOf(told, { completed, arrived: came, shipped: sent }, has);
   // A cancelled order's page dates its end too: that alone is no sign of a parcel.
   const shipped = sent || has('delivered') || bounds.shippedSince !== undefined;
+  const cancelled = status === 'cancelled' && !shipped;
   const unpaid = !shipped && !came && !has('paid') && !has('statedEnd') && !has('trackingNumbers');
   return {
     status,
@@ -93,8 +96,9 @@ function readState(order: Order): OrderState {
     unclear: said === 'unknown' && !arrived && !endPrintedSince(order, bounds.statusChangedAt ?? 0),
     withdrawn:
       (status === 'refunded' && !isOfReturns(order) && endsOrder(order)) ||
-      (status === 'cancelled' && !shipped) ||
+      cancelled ||
       ((status === 'awaiting-payment' || status === 'expired') && unpaid),
+    moneyOwed: cancelled && !unpaid && !(has('refundIssued') && endsOrder(order)),
     waiting:
       (status === 'disputing' && !endedSince(order, best(facts, 'status')?.readAt ?? 0)) ||
       (status === 'refunding' && isWholeOrder(order)) ||

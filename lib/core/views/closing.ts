@@ -21,3 +21,20 @@ export const isRunning = ({ urgency, claimBy }: Pick<Closing, 'urgency' | 'claim
  */
 export const closesWithin = (days: number, order: Closing): boolean =>
   isRunning(order) && order.daysLeft !== null && order.daysLeft <= days;
+
+/**
+ * Whether an order was cancelled before anything was sent, and nobody said that the money came back, or that there is
+ * nothing more to do. Whether it had been paid may not be known.
+ *
+ * Source: lib/core/README.md §4
+ */
+export const mayBeOwed = ({
+  urgency,
+  status,
+  facts,
+  marks,
+}: Pick<OrderView, 'urgency' | 'status' | 'facts' | 'marks'>): boolean =>
+  urgency === 'settled' &&
+  status === 'cancelled' &&
+  marks.settledAt === undefined &&
+  facts.refundIssued === undefined;

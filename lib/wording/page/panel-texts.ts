@@ -64,8 +64,8 @@ export const PANEL_TEXTS: readonly string[] = [
   sourceTemuReturnPolicies sourceVisaConditions sourceWishDelivery sourceWishEstimates
   sourceOwnOrders sourcePage sourceRead sourceStale sourceTyped sumMoment
   timelineAtMost timelineClockBehind timelineClocks timelineCounted timelineEarlierPassed timelineHeadAtMost
-  timelineHeadCheck timelineHeadClaim timelineHeadDispute timelineHeadEscalate timelineHeadEvidence
-  timelineHeadNotHere timelineHeadOver timelineHeadPastSafe timelineHeadReturn timelineHeadSettled
+  timelineHeadCancelled timelineHeadCheck timelineHeadClaim timelineHeadDispute timelineHeadEscalate
+  timelineHeadEvidence timelineHeadNotHere timelineHeadOver timelineHeadPastSafe timelineHeadReturn timelineHeadSettled
   timelineHeadShipBack timelineHeadUnknown timelineHeadWaiting timelineLaneOf timelineLane_ae_carrier_23
   timelineLane_ae_carrier_27 timelineLane_ae_carrier_39 timelineListed timelineMayBeShorter timelineNeedsCheck
   timelineOpensLater

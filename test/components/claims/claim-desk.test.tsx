@@ -229,12 +229,21 @@ test('the tab is called by the question and its order', () => {
   expect(claimDeskTitle({ phase: 'loading' }, here)).toBe('Something wrong?');
 });
 
+const NO_ROUTE = { routes: [], paidWith: null, mayReturn: false, handIn: null };
+
 test('where the shop’s time is over, the ways beyond it stand before the questions', () => {
   const over = known({}, { order: viewOf('8210000000001559', { urgency: 'over' }) });
-  const routes = { routes: [], asks: ['how-paid'], paidWith: null, mayReturn: false, handIn: null };
-  show({ content: over, routes: routes as ClaimDeskProps['routes'] });
+  show({ content: over, routes: { ...NO_ROUTE, asks: ['how-paid'] } });
   expect(screen.getByText('You can no longer claim this order with the shop.')).toBeDefined();
   const headings = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
   expect(headings).toEqual(['Beyond the shop', 'What is it about?']);
   expect(region('Beyond the shop').getByText(/^How did you pay for this order/)).toBeDefined();
+});
+
+test.each([0, 1])('a cancelled order of which %i ways can be asked for', (shown) => {
+  const asks = (['how-paid'] as const).slice(0, shown);
+  const order = viewOf('8210000000001559', { urgency: 'settled', status: 'cancelled' });
+  show({ content: known({}, { order }), routes: { ...NO_ROUTE, asks } });
+  expect(screen.getByText(/check that your money came back/)).toBeDefined();
+  expect(screen.queryAllByRole('heading', { name: 'Beyond the shop' })).toHaveLength(shown);
 });

@@ -38,6 +38,12 @@ describe('a route', () => {
     expect(said()).toContain('A chargeback ends a dispute with the shop');
   });
 
+  it('is what is left of a cancelled order, should its money not come back', () => {
+    show({ routes: [aRoute()] }, { urgency: 'settled', status: 'cancelled', claimBy: null });
+    expect(said()).toContain('This order was cancelled. If your money does not come back,');
+    expect(said()).not.toContain('use that one first');
+  });
+
   it('waits for a claim that is running', () => {
     show({ routes: [aRoute()] }, { urgency: 'waiting' });
     expect(said()).toContain('Your claim with AliExpress is open');

@@ -43,6 +43,7 @@ describe('what is asked', () => {
     ['a country without a law here', { paidWith: 'Visa', country: 'Norway' }, []],
     ['who changed their mind', { situation: 'changed-mind', country: 'DE' }, []],
     ['a refunded order', { status: 'refunded' }, []],
+    ['a paid order that was cancelled', { status: 'cancelled' }, ['how-paid', 'country']],
   ] as const)('%s', (_, facts, asks) => {
     expect(beyond({ paid: PAID, ...facts }).asks).toEqual(asks);
   });

@@ -158,9 +158,10 @@ describe('no route', () => {
     expect(routes({ paid: PAID, paidWith })).toEqual([]);
   });
 
-  test('for an order that was refunded, cancelled before shipping, or never paid', () => {
-    for (const status of ['refunded', 'cancelled'] as const)
-      expect(routes({ paid: PAID, paidWith: 'Visa', status })).toEqual([]);
+  test('for an order that was refunded, or never paid', () => {
+    expect(routes({ paid: PAID, paidWith: 'Visa', status: 'refunded' })).toEqual([]);
+    for (const status of ['cancelled', 'expired'] as const)
+      expect(routes({ placed: PAID, paidWith: 'Visa', status })).toEqual([]);
     const placed = { placed: PAID, paidWith: 'Visa', status: 'awaiting-payment' } as const;
     expect(routes(placed)).toEqual([]);
   });
@@ -171,5 +172,30 @@ describe('no route', () => {
       routes({ ...facts, situation }).map(({ rule }) => rule);
     expect(of('changed-mind')).toEqual(['law.eu-withdrawal']);
     expect(of('not-as-described')).toEqual(['pay.visa']);
+  });
+});
+
+describe('for an order that was cancelled after it was paid', () => {
+  const cancelled = { paid: PAID, paidWith: 'Visa', status: 'cancelled', country: 'FR' } as const;
+  const of = (facts: Parameters<typeof routes>[0]) => routes(facts).map(({ rule }) => rule);
+
+  test('what the payment opens, counted from the payment, whatever was said to be wrong', () => {
+    expect(of(cancelled)).toEqual(['pay.visa']);
+    // 31 October 2025 + 120 days.
+    expect(iso(route(cancelled).safe)).toBe('2026-02-28T00:00:00Z');
+    for (const situation of ['not-received', 'changed-mind'] as const)
+      expect(of({ ...cancelled, situation })).toEqual(['pay.visa']);
+  });
+
+  test('until money came back for the whole of it; a coupon is no money', () => {
+    const back = {
+      ...cancelled,
+      refundIssued: PAID,
+      total: { amount: '20.00', currency: 'EUR', text: '€20.00' },
+    };
+    const part = { refundAmount: { amount: '5.00', currency: 'EUR', text: '€5.00' } };
+    expect(of(back)).toEqual([]);
+    expect(of({ ...back, refundKind: 'coupon' })).toEqual(['pay.visa']);
+    expect(of({ ...back, ...part })).toEqual(['pay.visa']);
   });
 });

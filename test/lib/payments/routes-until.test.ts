@@ -56,6 +56,13 @@ describe('until when something beside the shop may lead to an order’s money', 
     expect(routesUntil({ ...order, marks: { settledAt: NOW } })).toBe(0);
   });
 
+  test('a cancelled order is offered what is left on its own page, and stands in no list', () => {
+    const facts = { paid: day('2026-08-01'), paidWith: said('Visa') };
+    const cancelled = orderWith({ ...facts, status: { value: 'cancelled', text: 'cancelled' } });
+    expect(routesOf(cancelled, { now: NOW, zone: 'UTC' })).not.toEqual([]);
+    expect(routesUntil(cancelled)).toBe(0);
+  });
+
   test('is never before what any country, zone or moment shows', () => {
     fc.assert(
       fc.property(

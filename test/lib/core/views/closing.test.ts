@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Order } from '../../../../lib/core/facts/order';
 import { moneyAtRisk } from '../../../../lib/core/figures/money-at-risk';
 import { filterFor } from '../../../../lib/core/list/list-filter';
 import { EVERYTHING } from '../../../../lib/core/list/list-settings';
 import { groupOrders } from '../../../../lib/core/list/order-groups';
 import { dayOf } from '../../../../lib/core/time/calendar-day';
-import { closesWithin, isRunning, WEEK_DAYS } from '../../../../lib/core/views/closing';
+import { closesWithin, isRunning, mayBeOwed, WEEK_DAYS } from '../../../../lib/core/views/closing';
 import { rowOf } from '../../../../lib/core/views/order-row';
 import { DEFAULT_SETTINGS } from '../../../../lib/core/views/settings';
 import { summarize, sumsOf } from '../../../../lib/core/views/summary';
 import { viewOrder } from '../../../../lib/core/views/view';
 import { claimBy, viewOf } from '../../../components/sample-view';
-import { policy } from '../an-order';
+import { anOrder, at, exactly, policy, said } from '../an-order';
 import { someOrder, someZone } from '../some-order';
+
+const PAID = exactly('2026-11-01T12:00Z');
+const NOW = at('2026-11-10T00:00Z');
 
 const soonest = claimBy('2026-12-05T23:00:00Z', '2026-12-05');
 
@@ -29,6 +33,19 @@ describe('what closes within so many days', () => {
     for (const urgency of ['settled', 'over', 'waiting', 'unknown'] as const)
       expect(closesWithin(30, viewOf('1', { urgency, daysLeft: 3 }))).toBe(false);
   });
+});
+
+test('a cancelled order may be owed its money until somebody says that it came back, or settles it', () => {
+  const viewed = (facts: Parameters<typeof said>[0], marks: Order['marks'] = {}) =>
+    viewOrder(anOrder(said(facts), { marks }), policy, { now: NOW, zone: 'UTC', strict: true });
+  const owed = (...order: Parameters<typeof viewed>) => mayBeOwed(viewed(...order));
+  expect(owed({ paid: PAID, status: 'cancelled' })).toBe(true);
+  expect(owed({ placed: PAID, status: 'cancelled' })).toBe(true);
+  expect(owed({ paid: PAID, status: 'cancelled', refundIssued: PAID })).toBe(false);
+  expect(owed({ paid: PAID, status: 'cancelled' }, { settledAt: NOW })).toBe(false);
+  expect(owed({ paid: PAID, status: 'refunded' })).toBe(false);
+  // What was sent keeps its own dates.
+  expect(owed({ paid: PAID, shipped: PAID, status: 'cancelled' })).toBe(false);
 });
 
 test('popup, bar, pill, list and figures count the same orders and the same money within a week', () => {
