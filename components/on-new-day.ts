@@ -26,6 +26,7 @@ export function onNewDay(
   const told = () => `${dayOf(now(), zone())} ${zone()}`;
   let last = told();
   let answered = now();
+  let planned = Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const check = () => {
     clearTimeout(timer);
@@ -34,11 +35,13 @@ export function onNewDay(
     const until = Math.min(midnight, next > at ? next : midnight);
     timer = setTimeout(check, Math.min(HOUR_LENGTH, Math.max(1_000, until - at)));
     const isNewDay = told() !== last;
-    // What is not read anew by then is not asked for at once again.
-    const isPast = next <= at && next > answered;
-    if (!isNewDay && !isPast) return;
+    // A moment that is worked out from now lies ahead again once it has come; what is not read anew by then is not
+    // asked for at once again.
+    const past = [planned, next].find((moment) => moment <= at && moment > answered);
+    planned = next;
+    if (!isNewDay && past === undefined) return;
     last = told();
-    answered = isPast ? next : answered;
+    answered = past ?? answered;
     changed(isNewDay);
   };
   page.addEventListener('visibilitychange', check);

@@ -6,6 +6,7 @@ const HOUR = 3_600_000;
 let zone = 'Europe/Berlin';
 let changes = 0;
 let next = Infinity;
+let changesAt = () => next;
 let look = () => {};
 let page = document;
 
@@ -14,8 +15,9 @@ beforeEach(() => {
   zone = 'Europe/Berlin';
   changes = 0;
   next = Infinity;
+  changesAt = () => next;
   page = document.implementation.createHTMLDocument();
-  look = onNewDay(page, { zone: () => zone, changesAt: () => next, now: Date.now }, () => {
+  look = onNewDay(page, { zone: () => zone, changesAt: () => changesAt(), now: Date.now }, () => {
     changes += 1;
   });
 });
@@ -57,4 +59,11 @@ test('calls back at the moment at which time makes untrue what is shown, once fo
   look();
   vi.advanceTimersByTime(5_000);
   expect(changes).toBe(2);
+});
+
+test('a moment that is worked out from now is told each time it comes', () => {
+  changesAt = () => (Math.floor(Date.now() / 60_000) + 1) * 60_000;
+  look();
+  vi.advanceTimersByTime(3 * 60_000);
+  expect(changes).toBe(3);
 });

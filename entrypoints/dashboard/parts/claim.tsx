@@ -11,7 +11,7 @@ import { evidenceStore } from '../database';
 import { here, words } from '../here';
 
 const inPrivate = inPrivateWindow();
-const { order, desk, letters, routes, evidence, file, work, sayEvent } = claimPageModel({
+const model = claimPageModel({
   background,
   viewClaimOrder,
   viewRoutes,
@@ -20,6 +20,7 @@ const { order, desk, letters, routes, evidence, file, work, sayEvent } = claimPa
   context: () => ({ ...here(), language: words.language }),
   inPrivate,
 });
+const { order, desk, letters, routes, evidence, file, work, changesAt, sayEvent } = model;
 const { content, said, preview, suggestions, open, reload, ...facts } = order;
 
 addEventListener('pagehide', () => void letters.write());
@@ -54,4 +55,5 @@ export const part: DashboardPart = {
     void open(key ?? '');
   },
   outdated: () => void reload(),
+  changesAt,
 };

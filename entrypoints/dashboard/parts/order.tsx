@@ -16,7 +16,7 @@ import { readPasted } from '../read-pasted';
 import { settings } from '../settings';
 
 const inPrivate = inPrivateWindow();
-const { order, routes, evidence, note, neighbours, expectation } = orderPageParts({
+const parts = orderPageParts({
   background,
   viewRoutes,
   writeNote,
@@ -27,6 +27,7 @@ const { order, routes, evidence, note, neighbours, expectation } = orderPagePart
     location.hash = `/orders/${key}`;
   },
 });
+const { order, routes, evidence, note, neighbours, expectation, changesAt } = parts;
 const { content, said, preview, suggestions, open, reload, ...facts } = order;
 
 addEventListener('pagehide', () => void note.write());
@@ -64,4 +65,5 @@ export const part: DashboardPart = {
     void open(namedBy(named));
   },
   outdated: reload,
+  changesAt,
 };

@@ -1,5 +1,5 @@
 import type { ClaimBy, Clock } from '../rules/clock';
-import { addDays, dayOf, HOUR_LENGTH, startOfDay } from '../time/calendar-day';
+import { addDays, DAY_LENGTH, dayOf, HOUR_LENGTH, startOfDay } from '../time/calendar-day';
 import type { Instant, Zone } from '../time/moment';
 import type { OrderView } from './order-view';
 
@@ -40,6 +40,16 @@ function ticks(claimBy: ClaimBy | null, now: Instant): readonly (Instant | false
   const isCounted = safe > now && safe - now < 48 * HOUR_LENGTH;
   const whole = Math.floor((safe - now) / unit) * unit;
   return [safe, exactFrom(safe), isCounted && safe - whole + 1];
+}
+
+/**
+ * When it is told otherwise how long ago something was read: each minute of the first hour, each hour of the first day,
+ * then each day.
+ */
+export function ageChangesAt(readAt: Instant, now: Instant): Instant {
+  const age = Math.max(0, now - readAt);
+  const unit = age < HOUR_LENGTH ? MINUTE : age < DAY_LENGTH ? HOUR_LENGTH : DAY_LENGTH;
+  return readAt + (Math.floor(age / unit) + 1) * unit;
 }
 
 /** The instant at which the user's next day begins. */

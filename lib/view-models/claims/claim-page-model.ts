@@ -1,11 +1,13 @@
 import { effect, untracked } from '@preact/signals';
 import type { CaseHandlers } from '../../../components/claims/case-file/case-content';
 import type { FollowHandlers } from '../../../components/claims/follow/follow-content';
+import type { Instant } from '../../core/time/moment';
 import type { EvidenceWorld } from '../../ports/evidence-world';
 import type { Background } from '../../protocol/messages';
 import { followEvidence } from '../evidence/follow-evidence';
 import { type OrderPageWorld, orderPageModel } from '../order-page/order-page-model';
 import { routesModel, type ViewRoutes } from '../routes-model';
+import { shownUntil } from '../shown-until';
 import { caseFileModel } from './case-file-model';
 import { type ClaimDeskWorld, claimDeskModel } from './claim-desk-model';
 import { lettersModel } from './letters-model';
@@ -73,5 +75,26 @@ export function claimPageModel(world: ClaimPageWorld) {
     if (content.value.phase === 'order') void caseFile.save(content.value.order.id, parts);
   };
   const file = { state: caseFile.state, save: saveCase };
-  return { order, desk, letters, routes: routes.beyond, evidence, file, work, sayEvent: say };
+  /** When time alone makes untrue what is shown. */
+  const changesAt = (): Instant => {
+    if (content.value.phase !== 'order') return Infinity;
+    const { now, zone } = context();
+    const { value: worked } = desk.desk;
+    const { claim = null, following = null } = worked === 'failed' ? {} : (worked ?? {});
+    const started = following?.clocks ?? [];
+    const beside = routes.beyond.value?.beyond.routes ?? [];
+    const shown = { view: content.value.order, routes: beside, claim, started, readAt: [] };
+    return shownUntil(shown, now, zone);
+  };
+  return {
+    order,
+    desk,
+    letters,
+    routes: routes.beyond,
+    evidence,
+    file,
+    work,
+    changesAt,
+    sayEvent: say,
+  };
 }

@@ -1,11 +1,13 @@
 import { effect, type ReadonlySignal, untracked } from '@preact/signals';
 import { freshId } from '../../core/facts/fresh-id';
 import type { OrderKey } from '../../core/facts/order';
+import type { Instant } from '../../core/time/moment';
 import type { OrderRow } from '../../core/views/order-row';
 import type { EvidenceWorld } from '../../ports/evidence-world';
 import type { Background } from '../../protocol/messages';
 import { followEvidence } from '../evidence/follow-evidence';
 import { followRoutes } from '../routes-model';
+import { quotesReadAt, shownUntil } from '../shown-until';
 import { aroundOrder } from './around-order';
 import { noteModel } from './note-model';
 import { type OrderPageWorld, orderPageModel } from './order-page-model';
@@ -39,5 +41,21 @@ export function orderPageParts(world: OrderPartsWorld) {
     // The order first: what comes before and after it is asked for when it is there.
     setTimeout(list.want);
   });
-  return { order, routes, evidence, note, ...aroundOrder(openKey, list.keys, list.rows) };
+  /** When time alone makes untrue what is shown. */
+  const changesAt = (): Instant => {
+    if (content.value.phase !== 'order') return Infinity;
+    const { now, zone } = world.context();
+    const { order: view } = content.value;
+    const beside = routes.beyond.value?.beyond.routes ?? [];
+    const shown = { view, routes: beside, claim: null, started: [], readAt: quotesReadAt(view) };
+    return shownUntil(shown, now, zone);
+  };
+  return {
+    order,
+    routes,
+    evidence,
+    note,
+    changesAt,
+    ...aroundOrder(openKey, list.keys, list.rows),
+  };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Clock } from '../../../../lib/core/rules/clock';
-import { nextChange } from '../../../../lib/core/views/next-change';
+import { ageChangesAt, nextChange } from '../../../../lib/core/views/next-change';
 import type { OrderView } from '../../../../lib/core/views/order-view';
 import { claimBy, viewOf } from '../../../components/sample-view';
 import { aClock } from '../a-clock';
@@ -46,4 +46,14 @@ test('a limit that has passed changes nothing more', () => {
 
 test('a view that is older than its moment should have been changed then', () => {
   expect(until(viewOf('1', { changesAt: NOW - HOUR }))).toBe(-HOUR);
+});
+
+test.each([
+  ['now', 0, MINUTE],
+  ['59 seconds', 59_000, 1_000],
+  ['an hour', HOUR, HOUR],
+  ['a day less a minute', 24 * HOUR - MINUTE, MINUTE],
+  ['a day', 24 * HOUR, 24 * HOUR],
+])('an age of %s is told otherwise when the next unit is full', (_, age, left) => {
+  expect(ageChangesAt(NOW - age, NOW) - NOW).toBe(left);
 });

@@ -101,3 +101,10 @@ test('the case is saved under the order that is shown, and not before one is', a
   await vi.waitFor(() => expect(one.file.state.value).toBe('saved'));
   expect(saved).toEqual([`case-${A}.zip`]);
 });
+
+test('what is shown lasts until the first of its days changes; how long ago it was read is not told', async () => {
+  const one = page();
+  expect(one.changesAt()).toBe(Infinity);
+  await one.order.open(key);
+  expect(new Date(one.changesAt()).toISOString()).toBe('2026-12-08T00:00:00.000Z');
+});

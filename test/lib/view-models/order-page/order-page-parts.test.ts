@@ -77,3 +77,10 @@ test('an order of another shop that gave no id gets one here', async () => {
   expect(shown).toHaveLength(1);
   expect(isFreshId(shown[0]?.split(':')[1] ?? '')).toBe(true);
 });
+
+test('what is shown lasts until its words were read a minute longer ago', async () => {
+  const { order, changesAt } = page();
+  expect(changesAt()).toBe(Infinity);
+  await order.open(keyOf(A));
+  expect(new Date(changesAt()).toISOString()).toBe('2026-12-07T12:01:00.000Z');
+});
