@@ -28,11 +28,21 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 
+type KeyOfLetter = Pick<KeyboardEvent, 'key' | 'code'>;
+
+/**
+ * Whether the key of a letter was pressed: with Caps Lock on too, and on keyboards of other scripts, where the key says
+ * another letter and only its place tells.
+ */
+export const isLetter = ({ key, code }: KeyOfLetter, letter: string): boolean =>
+  key.toLowerCase() === letter ||
+  (/^[^\p{ASCII}]$/u.test(key) && code === `Key${letter.toUpperCase()}`);
+
 /** What a key does in the list: it walks, chooses, opens and deletes. */
 export function onListKey(
   event: Pick<
     KeyboardEvent,
-    'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'preventDefault'
+    'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'preventDefault'
   >,
   { keys, selection, choose, open, remove }: ListKeys,
 ): void {
@@ -42,7 +52,7 @@ export function onListKey(
     const by = STEPS[key];
     if (altKey) return null;
     if (by !== undefined && !withControl) return moved(selection, keys, by, shiftKey);
-    if (key === 'a' && withControl) return allChosen(selection, keys);
+    if (withControl && isLetter(event, 'a')) return allChosen(selection, keys);
     if (withControl) return null;
     if (key === ' ' && selection.active !== null)
       return chosen(selection, keys, selection.active, shiftKey ? 'range' : 'toggle');

@@ -41,6 +41,7 @@ export function ListTools({
             ref={field}
             id={search}
             type="search"
+            aria-keyshortcuts="Control+F"
             value={settings.search}
             placeholder={words.say('listSearchHint')}
             maxLength={200}

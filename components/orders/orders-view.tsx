@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import { NEW_ORDER_PAGE } from '../../lib/core/facts/order-page';
 import { axisAround } from '../../lib/core/list/axis';
 import { allChosen, noneChosen } from '../../lib/core/list/selection';
@@ -16,7 +16,7 @@ import { ChosenBar, type ChosenBarProps } from './chosen-bar';
 import { noFilter } from './filter-panel';
 import { Legend } from './legend';
 import { ListGrid, type ListGridProps } from './list-grid';
-import type { ListKeys } from './list-keys';
+import { isLetter, type ListKeys } from './list-keys';
 import { ListTools, type ListToolsProps } from './list-tools';
 import { TablePart } from './table-part';
 import './orders-view.css';
@@ -47,6 +47,19 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
   const { asking, turn, answered } = useQuestion<'save'>();
   const saving = asking !== null;
   const along = useId();
+  useEffect(() => {
+    // Of a long list the page holds what is in sight: the browser's own search would miss the others. Pressed in the
+    // field, it is the browser's.
+    const onKey = (event: KeyboardEvent) => {
+      const find = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (!find || !isLetter(event, 'f') || event.target === field.current) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   const today = dayOf(now, zone);
   const axis = useMemo(
     () => axisAround(now, zone, settings.zoom, firstDay, shift),
@@ -67,7 +80,7 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
           event.preventDefault();
           field.current?.focus();
         }
-        if (!readOnly && event.key === 'z' && (event.ctrlKey || event.metaKey)) {
+        if (!readOnly && isLetter(event, 'z') && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
           props.undo();
         }

@@ -1,42 +1,92 @@
 import type { OrderRow } from '../views/order-row';
 
+/** Letters of which no accent comes off, and signs that keyboards have in another form. */
+const ALIKE: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ø: 'o', ŧ: 't' },
+  ...{ ς: 'σ', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ـ: '' },
+  ...{ '’': "'", '‘': "'", ʼ: "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' },
+  ...{ '‐': '-', '‒': '-', '–': '-', '—': '-', '−': '-' },
+};
+const ALIKE_SIGNS = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g');
+
+/** The noughts of the digits that keyboards of other scripts write. */
+const NOUGHTS = [...'٠۰०০๐'].map((nought) => nought.charCodeAt(0));
+const OTHER_DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙]/g;
+
+function digitOf(digit: string): string {
+  const code = digit.charCodeAt(0);
+  const nought = NOUGHTS.find((each) => code >= each && code < each + 10);
+  return nought === undefined ? digit : String(code - nought);
+}
+
 /**
- * A text as it is searched: without accents and case, blanks made one. What looks alike is alike: full-width letters,
- * ligatures and the like.
+ * A text as it is searched: without accents, case and what is not seen, blanks made one. What looks alike is alike:
+ * full-width letters, ligatures, curved quotation marks, digits of other scripts.
  *
  * @example folded('  Crème  BRÛLÉE ') // 'creme brulee'
  */
 export const folded = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ı/g, 'i')
+    .replace(ALIKE_SIGNS, (sign) => ALIKE[sign] ?? sign)
+    .replace(OTHER_DIGITS, digitOf)
     .replace(/\s+/g, ' ')
     .trim();
 
-const known = new WeakMap<OrderRow, string>();
+/** What an order is found by, folded. */
+interface Findable {
+  readonly words: string;
+  /** Its number and tracking numbers, letters and digits alone. */
+  readonly numbers: string;
+}
 
-/** Everything that an order is found by, folded: title, shop, number, tracking numbers, carriers, note. */
-function wordsOf(row: OrderRow): string {
+const known = new WeakMap<OrderRow, Findable>();
+
+/** Characters of one text that are searched; a note may be that long. */
+const LONGEST = 20_000;
+
+/** Title, shop, number, tracking numbers, carriers, note. */
+function findable(row: OrderRow): Findable {
   const before = known.get(row);
   if (before !== undefined) return before;
-  const texts = [row.title, row.store, row.id, ...row.trackingNumbers, ...row.carriers, row.note];
-  const text = folded(texts.filter((each) => each !== null).join('\n')).slice(0, 10_000);
-  known.set(row, text);
-  return text;
+  const numbers = [row.id, ...row.trackingNumbers];
+  const texts = [row.title, row.store, ...numbers, ...row.carriers, row.note];
+  const found = {
+    words: folded(texts.map((each) => each?.slice(0, LONGEST) ?? '').join('\n')),
+    numbers: numbers.map((each) => bare(folded(each))).join('\n'),
+  };
+  known.set(row, found);
+  return found;
+}
+
+const bare = (text: string): string => text.replace(/[^\p{L}\p{Nd}]/gu, '');
+
+/** Fewer characters are no number: parts of one are found as words. */
+const SHORTEST_NUMBER = 6;
+
+/** What is searched as a number, however it is broken up: "LP 0012-3456", "#8200…"; null where it is none. */
+function numberIn(search: string): string | null {
+  const number = bare(search);
+  const isOne = number.length >= SHORTEST_NUMBER && /\d/.test(number) && !/\p{L}{5}/u.test(number);
+  return isOne ? number : null;
 }
 
 /** Folds what these orders are found by ahead of the first search: of thousands it takes a moment. */
 export function prepareSearch(rows: readonly OrderRow[]): void {
-  for (const row of rows) wordsOf(row);
+  for (const row of rows) findable(row);
 }
 
-/** Whether an order has every word of what is searched, in any order and place. */
+/** Whether an order has every word of what is searched, in any order and place, or the number that is. */
 export function searchFor(search: string): (row: OrderRow) => boolean {
   const has = searchIn(search);
-  return has === null ? () => true : (row) => has(wordsOf(row));
+  if (has === null) return () => true;
+  const number = numberIn(folded(search));
+  return (row) => {
+    const { words, numbers } = findable(row);
+    return has(words) || (number !== null && numbers.includes(number));
+  };
 }
 
 /**

@@ -63,9 +63,35 @@ export const allChosen = (selection: Selection, list: readonly OrderKey[]): Sele
 
 export const noneChosen = (selection: Selection): Selection => ({ ...selection, keys: new Set() });
 
-/** What is not listed any more cannot be chosen: nobody acts on what is out of sight. */
-export function stillListed(selection: Selection, list: readonly OrderKey[]): Selection {
+/**
+ * What is not listed any more cannot be chosen: nobody acts on what is out of sight. Where the row goes that the keyboard
+ * stands on, it stands on the one that takes its place.
+ *
+ * @param before the keys as they were listed before
+ */
+export function stillListed(
+  selection: Selection,
+  list: readonly OrderKey[],
+  before: readonly OrderKey[] = [],
+): Selection {
   const listed = new Set(list);
   const keys = new Set([...selection.keys].filter((key) => listed.has(key)));
-  return keys.size === selection.keys.size ? selection : { ...selection, keys };
+  const active = inItsPlace(selection.active, listed, before);
+  const anchor = inItsPlace(selection.anchor, listed, before);
+  const isSame =
+    keys.size === selection.keys.size && active === selection.active && anchor === selection.anchor;
+  return isSame ? selection : { keys, anchor, active };
+}
+
+/** The key, or the next that is still listed, or the last before it; the key itself where nobody knows. */
+function inItsPlace(
+  key: OrderKey | null,
+  listed: ReadonlySet<OrderKey>,
+  before: readonly OrderKey[],
+): OrderKey | null {
+  if (key === null || listed.has(key)) return key;
+  const at = before.indexOf(key);
+  if (at < 0) return key;
+  const isListed = (each: OrderKey) => listed.has(each);
+  return before.slice(at).find(isListed) ?? before.slice(0, at).findLast(isListed) ?? key;
 }

@@ -65,8 +65,10 @@ export function listModel(
     [...new Set(rows.value.flatMap(({ paidWith }) => paidWith ?? []))].toSorted(),
   );
   const chosen = computed(() => keys.value.filter((key) => selection.value.keys.has(key)));
+  let before: readonly OrderKey[] = [];
   effect(() => {
-    selection.value = stillListed(selection.peek(), keys.value);
+    selection.value = stillListed(selection.peek(), keys.value, before);
+    before = keys.value;
   });
 
   return {

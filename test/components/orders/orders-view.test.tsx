@@ -59,6 +59,37 @@ test('the keyboard walks, chooses and opens', () => {
   expect(remove).toHaveBeenCalledTimes(1);
 });
 
+test.each([
+  ['Caps Lock', 'A', 'Z'],
+  ['a Russian keyboard', 'ф', 'я'],
+  ['a Hebrew keyboard', 'ש', 'ז'],
+])('%s: all are chosen, and what was done is taken back', (_, a, z) => {
+  const { press, list, undo } = show();
+  press(a, { ctrlKey: true, code: 'KeyA' });
+  expect(list.selection.value.keys.size).toBe(3);
+  press(z, { ctrlKey: true, code: 'KeyZ' });
+  expect(undo).toHaveBeenCalledOnce();
+});
+
+test('a letter is where the keyboard says it is, not where another one has it', () => {
+  const { press, list } = show();
+  press('q', { ctrlKey: true, code: 'KeyA' });
+  expect(list.selection.value.keys.size).toBe(0);
+  press('a', { ctrlKey: true, code: 'KeyQ' });
+  expect(list.selection.value.keys.size).toBe(3);
+});
+
+test('the key that finds in a page leads to the search field, and there it is the browser’s', () => {
+  show();
+  const field = screen.getByRole<HTMLInputElement>('searchbox');
+  const find = (target: Element, more: object = {}) =>
+    !fireEvent.keyDown(target, { key: 'f', code: 'KeyF', ctrlKey: true, ...more });
+  expect(find(document.body, { shiftKey: true })).toBe(false);
+  expect(find(document.body)).toBe(true);
+  expect(document.activeElement).toBe(field);
+  expect(find(field)).toBe(false);
+});
+
 test('a click chooses one, a click with Shift up to there, the box besides the others', () => {
   const { list, again } = show();
   const click = (text: string, more: object = {}) => {

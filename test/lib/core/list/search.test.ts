@@ -8,7 +8,14 @@ test.each([
   ['Große Küche', 'grosse kuche'],
   ['ＬＰ００１', 'lp001'],
   ['IŞIK ışık', 'isik isik'],
-  ['Żółta', 'zołta'],
+  ['Żółta', 'zolta'],
+  ['Ærø, Đorđe, ẞ', 'aero, dorde, ss'],
+  ['İstanbul', 'istanbul'],
+  ['ΟΔΟΣ Οδός', 'οδοσ οδοσ'],
+  ['كِتَابٌ كتـــاب', 'كتاب كتاب'],
+  ['٨٢٠ ۸۲۰ ８２０ ८२०', '820 820 820 820'],
+  ['\u200e820\u00ad0\u200b0\ufeff', '82000'],
+  ['women’s “best” 2–3', 'women\'s "best" 2-3'],
 ])('%s is searched as %s', (text, as) => {
   expect(folded(text)).toBe(as);
 });
@@ -30,14 +37,33 @@ test.each([
   'lp001234',
   'cainiao',
   'monday',
+  'LP 0012 3456 7890 12',
+  'lp-0012-3456-7890-12',
+  'LP.00123456789012',
+  '#8200000000000077',
+  '8200 0000 0000 0077',
+  '٨٢٠٠٠٠٠٠٠٠٠٠٠٠٧٧',
+  '\u202a8200000000000077\u202c',
   '',
   '   ',
 ])('“%s” finds it', (search) => {
   expect(searchFor(search)(lamp)).toBe(true);
 });
 
-test.each(['lampen', 'lampe gloves', 'LP00123456789013'])('“%s” does not find it', (search) => {
+test.each([
+  'lampen',
+  'lampe gloves',
+  'LP00123456789013',
+  'LP 0012 3456 7890 13',
+  'monday 8200000000000077x',
+])('“%s” does not find it', (search) => {
   expect(searchFor(search)(lamp)).toBe(false);
+});
+
+test('a number is found with or without what breaks it up, and a note to its end', () => {
+  const row = aRow('PO-211-04512345678901', { note: `${'é '.repeat(9_990)}needle` });
+  for (const search of ['po21104512345678901', '211 0451 2345', 'needle'])
+    expect(searchFor(search)(row), search).toBe(true);
 });
 
 test('what was folded ahead is found as before', () => {

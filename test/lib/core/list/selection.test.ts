@@ -48,6 +48,22 @@ test('all, none, and only what is still listed', () => {
   expect(stillListed(all, list)).toBe(all);
 });
 
+test('where the row goes that the keyboard stands on, it stands on the one in its place', () => {
+  const at = (active: typeof one): Selection => ({
+    keys: new Set([active]),
+    anchor: active,
+    active,
+  });
+  const next = stillListed(at(three), [one, two, four, five], list);
+  expect([next.active, next.anchor, next.keys.size]).toEqual([four, four, 0]);
+  expect(stillListed(at(two), [one, five], list).active).toBe(five);
+  expect(stillListed(at(five), [one, two], list).active).toBe(two);
+  expect(stillListed(at(two), [], list).active).toBe(two);
+  expect(
+    moved(stillListed(at(three), [one, two, four, five], list), [one, two, four, five], 1, false),
+  ).toMatchObject({ active: five });
+});
+
 test('whatever is pressed, only what is listed is chosen', () => {
   const step = fc.record({
     key: fc.constantFrom(...list),

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
 import type { OrderKey } from '../../../../lib/core/facts/order';
-import { allChosen } from '../../../../lib/core/list/selection';
+import { allChosen, chosen } from '../../../../lib/core/list/selection';
 import type { OrderRow } from '../../../../lib/core/views/order-row';
 import { listModel } from '../../../../lib/view-models/orders/list-model';
 import { aRow, keyOf, until } from '../../core/list/a-row';
@@ -55,6 +55,14 @@ test('what is out of sight is not chosen any more', () => {
   expect(list.selection.value.keys.size).toBe(2);
   all.value = rows.slice(1);
   expect([...list.selection.value.keys]).toEqual([keyOf('2')]);
+});
+
+test('where a row goes, the keyboard stands on the one in its place', () => {
+  const { list, all } = made(rows);
+  list.choose(chosen(list.selection.value, list.keys.value, keyOf('1'), 'alone'));
+  all.value = rows.filter(({ key }) => key !== keyOf('1'));
+  expect(list.selection.value.active).toBe(keyOf('3'));
+  expect(list.selection.value.keys.size).toBe(0);
 });
 
 test('a letter is said in the address at once; the list follows a moment later, by the newest', () => {
