@@ -7,11 +7,8 @@ const ALIKE: Readonly<Record<string, string>> = {
   ...{ '’': "'", '‘': "'", ʼ: "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' },
   ...{ '‐': '-', '‒': '-', '–': '-', '—': '-', '−': '-' },
 };
-const ALIKE_SIGNS = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'g');
-
 /** The noughts of the digits that keyboards of other scripts write. */
 const NOUGHTS = [...'٠۰०০๐'].map((nought) => nought.charCodeAt(0));
-const OTHER_DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙]/g;
 
 function digitOf(digit: string): string {
   const code = digit.charCodeAt(0);
@@ -30,8 +27,7 @@ export const folded = (text: string): string =>
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replace(ALIKE_SIGNS, (sign) => ALIKE[sign] ?? sign)
-    .replace(OTHER_DIGITS, digitOf)
+    .replace(/\P{ASCII}/gu, (sign) => ALIKE[sign] ?? digitOf(sign))
     .replace(/\s+/g, ' ')
     .trim();
 
