@@ -28,7 +28,13 @@ export function RestorePreview(props: RestorePreviewProps): JSX.Element {
     ['dataPlanOnlyHere', preview.onlyHere],
   ];
   const changes = preview.fresh + preview.newerThere + preview.freshFiles > 0;
-  const gone = preview.onlyHere;
+  const lost = (
+    [
+      ['dataReplaceWarning', preview.onlyHere],
+      ['dataReplaceNewer', preview.newerHere],
+      ['dataReplaceFiles', preview.onlyHereFiles],
+    ] as const
+  ).filter(([, count]) => count > 0);
   return (
     <div class="preview">
       <h4 ref={head} tabIndex={-1}>
@@ -61,9 +67,9 @@ export function RestorePreview(props: RestorePreviewProps): JSX.Element {
           </label>
         ))}
       </fieldset>
-      {how === 'replace' && gone > 0 && (
+      {how === 'replace' && lost.length > 0 && (
         <p class="wrong" role="alert">
-          {words.count('dataReplaceWarning', gone)}
+          {lost.map(([name, count]) => words.count(name, count)).join(' ')}
         </p>
       )}
       {how === 'merge' && !changes && <p>{words.say('dataPlanNothing')}</p>}

@@ -4,9 +4,9 @@ import type { AccountId } from '../../lib/core/facts/account';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
 import { dayOf } from '../../lib/core/time/calendar-day';
 import { accountText } from '../../lib/wording/account-text';
-import { shopName } from '../../lib/wording/clocks/clock-names';
 import { bytesText } from '../../lib/wording/data/bytes-text';
 import { dayText } from '../../lib/wording/format';
+import { shopLabel } from '../../lib/wording/shop-label';
 import { useHere } from '../here';
 import type { DataStats, RoomLeft, StoredAccount, StoredPart } from './data-content';
 
@@ -30,8 +30,8 @@ export function StoredSection({ stats, room, busy, remove }: StoredSectionProps)
       : null;
     const title =
       name === null
-        ? shopName(part.shop, words)
-        : words.say('dataAccount', shopName(part.shop, words), name);
+        ? shopLabel(part.shop, words)
+        : words.say('dataAccount', shopLabel(part.shop, words), name);
     return (
       <tr key={key} data-part={account ? 'account' : 'shop'}>
         <th scope="row">{title}</th>

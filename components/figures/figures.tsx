@@ -9,7 +9,6 @@ import type { WeekDay } from '../../lib/core/time/week';
 import type { OrderRow } from '../../lib/core/views/order-row';
 import type { Sums } from '../../lib/core/views/order-view';
 import { outcomeText } from '../../lib/wording/claims/claim-follow-words';
-import { shopName } from '../../lib/wording/clocks/clock-names';
 import {
   carrierText,
   monthText,
@@ -20,6 +19,7 @@ import {
 } from '../../lib/wording/figures/figure-texts';
 import { briefDayText } from '../../lib/wording/format';
 import { sumsText } from '../../lib/wording/money';
+import { shopLabel } from '../../lib/wording/shop-label';
 import { useHere } from '../here';
 import { ColumnsPlot } from './columns-plot';
 import { FigureSection, Numbers } from './figure-section';
@@ -115,7 +115,7 @@ export function DeliveryFigure({ rows }: FigureProps): JSX.Element {
           words.say('figureColumnLongest'),
         ]}
         rows={groups.map((group) => [
-          shopName(group.marketplace, words),
+          shopLabel(group.marketplace, words),
           carrierText(group, words),
           numberText(group.orders, words),
           numberText(group.shortest, words),

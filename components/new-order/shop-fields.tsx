@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { MARKETPLACES } from '../../lib/core/facts/marketplace-id';
-import { shopName } from '../../lib/wording/clocks/clock-names';
 import { problemText } from '../../lib/wording/fact-words';
+import { shopLabel } from '../../lib/wording/shop-label';
 import { useHere } from '../here';
 import { ID_FIELD, MARKETPLACE_FIELD, type Problems } from '../order-page/form-fields';
 import type { FormStart } from '../order-page/order-page-content';
@@ -30,7 +30,7 @@ export function ShopFields({ start, other, problems, pasted }: ShopFieldsProps):
         <select id="manual-marketplace" name={MARKETPLACE_FIELD}>
           {MARKETPLACES.map((id) => (
             <option key={id} value={id} selected={id === start.marketplace}>
-              {id === 'other' ? words.say('orderPageOtherShop') : shopName(id, words)}
+              {shopLabel(id, words)}
             </option>
           ))}
         </select>

@@ -9,8 +9,8 @@ import type { BeyondShop } from '../../lib/core/rules/route';
 import { claimAddress } from '../../lib/core/views/claim-address';
 import type { DeliveryExpectation } from '../../lib/core/views/delivery-expectation';
 import { accountText } from '../../lib/wording/account-text';
-import { shopName } from '../../lib/wording/clocks/clock-names';
 import { factName } from '../../lib/wording/fact-words';
+import { shopLabel } from '../../lib/wording/shop-label';
 import { OfferedActions } from '../actions/offered-actions';
 import { EvidencePanel, type EvidencePanelProps } from '../evidence/evidence-panel';
 import { useHere } from '../here';
@@ -52,10 +52,7 @@ export function OrderFacts(props: OrderFactsProps): JSX.Element {
   const { words } = here;
   const { order, facts, items, manualOnly } = known;
   const said = (name: FactName): boolean => (facts[name]?.length ?? 0) > 0;
-  const shop =
-    order.marketplace === 'other'
-      ? words.say('orderPageOtherShop')
-      : shopName(order.marketplace, words);
+  const shop = shopLabel(order.marketplace, words);
   const account = accountText(known.account ?? undefined, words);
   const own = order.detailUrl.startsWith('https:');
   const unsaid = GROUPS.flatMap((group) => FACT_GROUPS[group]).filter((name) => !said(name));

@@ -7,8 +7,8 @@ import { EVERYTHING, FILTERS, type ListSettings } from '../../lib/core/list/list
 import { parseCalendarDay } from '../../lib/core/time/calendar-day';
 import { URGENCIES } from '../../lib/core/views/urgency';
 import { accountText } from '../../lib/wording/account-text';
-import { shopName } from '../../lib/wording/clocks/clock-names';
 import { certaintyText, standingText } from '../../lib/wording/list/list-texts';
+import { shopLabel } from '../../lib/wording/shop-label';
 import { useHere } from '../here';
 import { ChoiceField } from './choice-field';
 
@@ -45,7 +45,7 @@ export function FilterPanel({ settings, accounts, waysToPay, set }: FilterPanelP
         label={words.say('listFilterMarketplace')}
         none={none}
         value={settings.marketplace ?? ''}
-        options={MARKETPLACES.map((each) => [each, shopName(each, words)])}
+        options={MARKETPLACES.map((each) => [each, shopLabel(each, words)])}
         choose={(marketplace) => set({ marketplace })}
       />
       {accounts.length > 0 && (
@@ -55,7 +55,7 @@ export function FilterPanel({ settings, accounts, waysToPay, set }: FilterPanelP
           value={settings.account ?? ''}
           options={accounts.map((each) => [
             each.id,
-            `${shopName(each.marketplace, words)}: ${accountText(each, words)}`,
+            `${shopLabel(each.marketplace, words)}: ${accountText(each, words)}`,
           ])}
           choose={(account) => set({ account })}
         />

@@ -1,13 +1,15 @@
 import type { JSX } from 'preact';
 import { orderPageOf } from '../../lib/core/facts/order-page';
+import type { Words } from '../../lib/core/facts/words';
 import type { Group } from '../../lib/core/list/list-order';
 import type { Grouping } from '../../lib/core/list/list-settings';
-import { shopName } from '../../lib/wording/clocks/clock-names';
+import type { OrderRow } from '../../lib/core/views/order-row';
 import { dayText } from '../../lib/wording/format';
 import { barText, groupText, rowCertaintyText } from '../../lib/wording/list/list-texts';
 import { rowDateText, stateText } from '../../lib/wording/list/row-texts';
 import { moneyText } from '../../lib/wording/money';
 import { titleText } from '../../lib/wording/order-texts';
+import { shopLabel } from '../../lib/wording/shop-label';
 import { urgencyText } from '../../lib/wording/status-words';
 import { useHere } from '../here';
 import './order-table.css';
@@ -54,7 +56,7 @@ export function OrderTable({ groups, grouping }: OrderTableProps): JSX.Element {
               <td>
                 {[rowDateText(row, here), rowCertaintyText(row, here)].filter(Boolean).join(', ')}
               </td>
-              <td>{[shopName(row.marketplace, words), row.store].filter(Boolean).join(', ')}</td>
+              <td>{shopText(row, words)}</td>
               <td>{`${urgencyText(row.urgency, words)}; ${stateText(row, here)}`}</td>
               <td>{row.placed && dayText(row.placed, here)}</td>
               <td>{row.total && moneyText(row.total, words)}</td>
@@ -66,3 +68,9 @@ export function OrderTable({ groups, grouping }: OrderTableProps): JSX.Element {
     </table>
   );
 }
+
+/** Where it was bought: of a shop that is not known its own name, where there is one. */
+const shopText = ({ marketplace, store }: OrderRow, words: Words): string =>
+  [marketplace === 'other' && store ? null : shopLabel(marketplace, words), store]
+    .filter(Boolean)
+    .join(', ');

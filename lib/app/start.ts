@@ -12,4 +12,5 @@ export async function start(world: World): Promise<void> {
   await refresh(world).catch(console.error);
   if (await reindexOnce(world)) await refresh(world);
   await deleteOldSettled(world);
+  await world.incoming.discardLeft();
 }

@@ -22,4 +22,6 @@ export interface IncomingBackups {
    * @throws StorageFull; Error where the backup is not there any more
    */
   takeIn(id: string, intake: Intake): Promise<OrderKey[]>;
+  /** Deletes what a page left that was closed on the way; nothing while one is reading a backup in. */
+  discardLeft(): Promise<void>;
 }

@@ -12,7 +12,7 @@ import type { Contradiction } from '../marketplaces/source-documents/contradicti
 import type { SourceDocument } from '../marketplaces/source-documents/source-document';
 import { lawRoutes } from '../payments/law-routes';
 import { paymentRoutes } from '../payments/payment-routes';
-import { clockName, shopName } from '../wording/clocks/clock-names';
+import { clockName } from '../wording/clocks/clock-names';
 import type {
   ClaimContradictionEntry,
   ContradictionEntry,
@@ -24,6 +24,7 @@ import type {
   RuleGroup,
   RuleReference,
 } from '../wording/rule-book';
+import { shopLabel } from '../wording/shop-label';
 import { sourceText } from '../wording/source-text';
 import { either, ruleColumns, ruleLines } from './rules-lines';
 import { routeDecides, routeLines } from './rules-routes';
@@ -52,7 +53,7 @@ function shopGroup({ id, site, policy }: KnownShop, words: Words): RuleGroup {
   const statedBy = site.orderPages.length > 0 ? 'page' : 'user';
   return {
     id,
-    name: id === 'other' ? words.say('orderPageOtherShop') : shopName(id, words),
+    name: shopLabel(id, words),
     notes: [
       ...(site.evidence === 'weak' ? [words.say('rulesWeak')] : []),
       ...shopNotes(policy, words),

@@ -9,11 +9,11 @@ import {
 } from '../../../lib/wording/claims/claim-desk-words';
 import { outcomeText } from '../../../lib/wording/claims/claim-follow-words';
 import { reasonText } from '../../../lib/wording/claims/claim-words';
-import { shopName } from '../../../lib/wording/clocks/clock-names';
 import { factName, factText, speakerName } from '../../../lib/wording/fact-words';
 import { momentText } from '../../../lib/wording/format';
 import { moneyText } from '../../../lib/wording/money';
 import { titleText } from '../../../lib/wording/order-texts';
+import { shopLabel } from '../../../lib/wording/shop-label';
 import { useHere } from '../../here';
 import type { CaseContent, CaseFile } from './case-content';
 import { caseLetters } from './case-letters';
@@ -30,7 +30,7 @@ export function CaseIndex(props: CaseContent): JSX.Element {
       <h1>{words.say('caseTitle')}</h1>
       <dl>
         <Line name={words.say('caseOrder')}>{order.id}</Line>
-        <Line name={words.say('caseShop')}>{shopName(order.marketplace, words)}</Line>
+        <Line name={words.say('caseShop')}>{shopLabel(order.marketplace, words)}</Line>
         <Line name={words.say('caseThing')}>{titleText(order, here)}</Line>
         {order.store && <Line name={factName('store', words)}>{order.store}</Line>}
         {order.total && (

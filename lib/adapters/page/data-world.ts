@@ -9,7 +9,7 @@ import { localMemory } from '../storage/memory';
 import { databasePageBackups } from '../storage/page-backups';
 import { databaseRescue } from '../storage/rescue';
 import { storedSettings } from '../storage/settings';
-import { alone } from './alone';
+import { alone, IMPORT } from '../with-lock';
 import { keepForGood, room } from './room';
 import { saveFile } from './save-file';
 
@@ -37,7 +37,7 @@ export const pageDataWorld = (connection: Connection, here: DataWorld['here']): 
   keepForGood,
   save: saveFile,
   async alone(work) {
-    const result = await alone('claimclock-import', work);
+    const result = await alone(IMPORT, work);
     if (result === 'busy') throw new Error('another page is reading a backup in');
     return result;
   },

@@ -1,6 +1,7 @@
 import type { Order, OrderKey } from '../../core/facts/order';
 import type { IncomingBackups } from '../../ports/incoming-backups';
 import { storedOrderIn } from '../../protocol/stored-schemas';
+import { alone, IMPORT } from '../with-lock';
 import { type Connection, whole } from './connection';
 import { type EndsOfOrder, type IncomingBackup, storedOrder } from './database-versions';
 import { stored } from './evidence-store';
@@ -9,7 +10,8 @@ import { stored } from './evidence-store';
 const LONG = 300_000;
 
 /** The backups that came in; the background takes them over, because it keeps the indexes and everything in line. */
-export function databaseIncoming(ends: EndsOfOrder, { answered }: Connection): IncomingBackups {
+export function databaseIncoming(ends: EndsOfOrder, connection: Connection): IncomingBackups {
+  const { answered } = connection;
   return {
     content: (id) =>
       answered(async (database) => {
@@ -51,8 +53,32 @@ export function databaseIncoming(ends: EndsOfOrder, { answered }: Connection): I
         });
         return changed;
       }, LONG),
+
+    async discardLeft() {
+      const left = await answered((database) => database.count('incoming'));
+      if (left > 0) await alone(IMPORT, () => discardIncoming(connection));
+    },
   };
 }
+
+/**
+ * Deletes backups that came in and were not taken over, with their files.
+ *
+ * @param only these; without it all
+ */
+export const discardIncoming = ({ answered }: Connection, only?: readonly string[]) =>
+  answered(async (database) => {
+    const transaction = database.transaction(['incoming', 'files'], 'readwrite');
+    await whole(transaction, async () => {
+      const store = transaction.objectStore('incoming');
+      for (const id of only ?? (await store.getAllKeys())) {
+        const incoming = await store.get(id);
+        for (const file of Object.values(incoming?.files ?? {}))
+          await transaction.objectStore('files').delete(file);
+        await store.delete(id);
+      }
+    });
+  }, LONG);
 
 const orderIn = (record: { readonly order: unknown } | undefined): Order | null =>
   record ? storedOrderIn(record.order) : null;

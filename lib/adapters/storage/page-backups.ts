@@ -3,8 +3,9 @@ import type { KeptFile } from '../../ports/evidence-store';
 import type { Damaged, PageBackups, Snapshot } from '../../ports/page-backups';
 import { isEvidence } from '../../protocol/evidence-schemas';
 import { storedOrderIn } from '../../protocol/stored-schemas';
-import { type Connection, whole } from './connection';
+import type { Connection } from './connection';
 import { freshKey } from './evidence-store';
+import { discardIncoming } from './incoming-backups';
 
 /** ms for reading or writing everything that somebody has. */
 const LONG = 300_000;
@@ -12,20 +13,8 @@ const LONG = 300_000;
 const AT_ONCE = 200;
 
 /** What a page of the extension reads for a backup, and puts into the database for the background to take over. */
-export function databasePageBackups({ answered }: Connection): PageBackups {
-  const discard = (ids: readonly string[]) =>
-    answered(async (database) => {
-      const transaction = database.transaction(['incoming', 'files'], 'readwrite');
-      await whole(transaction, async () => {
-        for (const id of ids) {
-          const incoming = await transaction.objectStore('incoming').get(id);
-          for (const file of Object.values(incoming?.files ?? {}))
-            await transaction.objectStore('files').delete(file);
-          await transaction.objectStore('incoming').delete(id);
-        }
-      });
-    }, LONG);
-
+export function databasePageBackups(connection: Connection): PageBackups {
+  const { answered } = connection;
   return {
     snapshot: () =>
       answered(async (database): Promise<Snapshot> => {
@@ -73,13 +62,13 @@ export function databasePageBackups({ answered }: Connection): PageBackups {
         await store(new Blob([content]));
         return id;
       } catch (error) {
-        await discard([id]).catch(console.error);
+        await discardIncoming(connection, [id]).catch(console.error);
         throw error;
       }
     },
 
-    discard: (id) => discard([id]),
+    discard: (id) => discardIncoming(connection, [id]),
 
-    discardAll: async () => discard(await answered((database) => database.getAllKeys('incoming'))),
+    discardAll: () => discardIncoming(connection),
   };
 }

@@ -13,12 +13,13 @@ import type { Instant } from '../../core/time/moment';
 import type { OrderView } from '../../core/views/order-view';
 import type { Settings } from '../../core/views/settings';
 import { clockDay } from '../../wording/clocks/clock-day';
-import { becauseText, certaintyName, clockName, shopName } from '../../wording/clocks/clock-names';
+import { becauseText, certaintyName, clockName } from '../../wording/clocks/clock-names';
 import { clockWordings } from '../../wording/clocks/clock-wording';
 import { drivingClock } from '../../wording/clocks/driving-clock';
 import { type Here, isAtMost, momentText } from '../../wording/format';
 import { moneyText } from '../../wording/money';
 import { cautionTexts, titleText } from '../../wording/order-texts';
+import { shopLabel } from '../../wording/shop-label';
 
 /** An event with a time ends with the limit. */
 const TIMED_LENGTH = HOUR_LENGTH;
@@ -112,7 +113,7 @@ function descriptionOf(view: OrderView, here: Here): string {
     first && lines[0],
     first && words.say('calendarTitle', certaintyName(first, words), becauseText(first, words)),
     ...cautionTexts({ ...view, snoozed: false }, here),
-    words.say('orderPageShopAndId', shopName(view.marketplace, words), view.id),
+    words.say('orderPageShopAndId', shopLabel(view.marketplace, words), view.id),
     view.total && moneyText(view.total, words),
     ...lines.slice(first ? 1 : 0),
     words.say('calendarAsOf', momentText(now, here)),

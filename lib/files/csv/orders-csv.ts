@@ -4,10 +4,11 @@ import { factValue } from '../../core/facts/statement';
 import { dayOf } from '../../core/time/calendar-day';
 import { dayOfTime } from '../../core/time/day-of-time';
 import type { OrderView } from '../../core/views/order-view';
-import { certaintyName, shopName } from '../../wording/clocks/clock-names';
+import { certaintyName } from '../../wording/clocks/clock-names';
 import { drivingClock } from '../../wording/clocks/driving-clock';
 import { factName } from '../../wording/fact-words';
 import type { Here } from '../../wording/format';
+import { shopLabel } from '../../wording/shop-label';
 import { statusText, urgencyText } from '../../wording/status-words';
 import { type Cell, type Column, csvTable, nameOfDigits } from './csv-table';
 
@@ -28,7 +29,7 @@ function whichOrder<Row>(
 ): Column<Row>[] {
   const { words } = here;
   return [
-    { label: words.say('csvShop'), of: (row) => shopName(of(row).marketplace, words) },
+    { label: words.say('csvShop'), of: (row) => shopLabel(of(row).marketplace, words) },
     { label: words.say('orderPageId'), of: (row) => nameOfDigits(of(row).id) },
     dayColumn(here, 'placed', of),
   ];

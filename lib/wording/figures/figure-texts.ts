@@ -2,9 +2,9 @@ import type { Words } from '../../core/facts/words';
 import type { DeliverySpread } from '../../core/figures/delivery-days';
 import type { WeekAtRisk } from '../../core/figures/money-at-risk';
 import type { Sums } from '../../core/views/order-view';
-import { shopName } from '../clocks/clock-names';
 import { briefDayText, type Here } from '../format';
 import { sumText } from '../money';
+import { shopLabel } from '../shop-label';
 
 /** One currency's part of the sums; empty where there is none. */
 export function partText({ known }: Sums, currency: string, words: Words): string {
@@ -49,7 +49,7 @@ export const carrierText = ({ carriers }: DeliverySpread, words: Words): string 
 export const groupText = (group: DeliverySpread, words: Words): string =>
   words.say(
     'figureGroup',
-    shopName(group.marketplace, words),
+    shopLabel(group.marketplace, words),
     carrierText(group, words),
     numberText(group.orders, words),
   );

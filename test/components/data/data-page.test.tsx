@@ -118,6 +118,23 @@ describe('a backup', () => {
     expect(takeIn.mock.calls).toEqual([['merge'], ['replace']]);
   });
 
+  test('says all that is lost where a backup takes the place of everything', () => {
+    show({ preview: { ...PREVIEW, newerHere: 2, onlyHereFiles: 1 } });
+    fireEvent.click(screen.getByLabelText(/Put it in the place of everything/));
+    expect(screen.getByRole('alert').textContent).toBe(
+      [
+        '3 orders that are only here are deleted, with their notes and files. There is no way back.',
+        '2 orders go back to what the backup knows: what is newer here is lost.',
+        '1 file that is only here is deleted.',
+      ].join(' '),
+    );
+  });
+
+  test('names a shop that is not known', () => {
+    show({ stats: { ...STATS, shops: [{ ...part, shop: 'other' }] } });
+    expect(screen.getByRole('rowheader').textContent).toBe('Another shop');
+  });
+
   test('that holds nothing new cannot be added', () => {
     show({ preview: { ...PREVIEW, fresh: 0, newerThere: 0, freshFiles: 0 } });
     expect(button('Add it').disabled).toBe(true);

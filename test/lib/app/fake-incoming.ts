@@ -18,4 +18,5 @@ export const incomingIn = (world: FakeWorld): World['incoming'] => ({
     }
     return changed;
   },
+  discardLeft: async () => world.backups.clear(),
 });

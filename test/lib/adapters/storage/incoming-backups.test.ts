@@ -104,6 +104,25 @@ test('what is given up, or was left behind, leaves nothing', async () => {
   expect(await rows()).toEqual([0, 0, 0, 0]);
 });
 
+test('what a closed page left goes, and nothing while a page reads a backup in', async () => {
+  let isHeld = true;
+  const request = vi.fn((_name: string, _how: object, work: (lock: object | null) => unknown) =>
+    work(isHeld ? null : {}),
+  );
+  vi.stubGlobal('navigator', { locks: { request } });
+  await all.incoming.discardLeft();
+  expect(request).not.toHaveBeenCalled();
+  await all.incoming.takeIn(await all.page.stage(text, theirFiles), intake);
+  await all.page.stage(text, theirFiles);
+  await all.incoming.discardLeft();
+  expect(await rows()).toEqual([2, 2, 4, 1]);
+  isHeld = false;
+  await all.incoming.discardLeft();
+  expect(await rows()).toEqual([2, 2, 2, 0]);
+  expect(await all.files.all()).toEqual(evidence);
+  vi.unstubAllGlobals();
+});
+
 test('stopped, or without room, nothing is left', async () => {
   const stop = new AbortController();
   const staged = all.page.stage(text, theirFiles, {
