@@ -6,7 +6,7 @@ import { dayOf } from '../../lib/core/time/calendar-day';
 import { accountText } from '../../lib/wording/account-text';
 import { bytesText } from '../../lib/wording/data/bytes-text';
 import { dayText } from '../../lib/wording/format';
-import { shopLabel } from '../../lib/wording/shop-label';
+import { shopLabel } from '../../lib/wording/list/shop-label';
 import { useHere } from '../here';
 import type { DataStats, RoomLeft, StoredAccount, StoredPart } from './data-content';
 

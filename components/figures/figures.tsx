@@ -18,8 +18,8 @@ import {
   weekText,
 } from '../../lib/wording/figures/figure-texts';
 import { briefDayText } from '../../lib/wording/format';
+import { shopLabel } from '../../lib/wording/list/shop-label';
 import { sumsText } from '../../lib/wording/money';
-import { shopLabel } from '../../lib/wording/shop-label';
 import { useHere } from '../here';
 import { ColumnsPlot } from './columns-plot';
 import { FigureSection, Numbers } from './figure-section';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { MARKETPLACES } from '../../lib/core/facts/marketplace-id';
 import { problemText } from '../../lib/wording/fact-words';
-import { shopLabel } from '../../lib/wording/shop-label';
+import { shopLabel } from '../../lib/wording/list/shop-label';
 import { useHere } from '../here';
 import { ID_FIELD, MARKETPLACE_FIELD, type Problems } from '../order-page/form-fields';
 import type { FormStart } from '../order-page/order-page-content';

@@ -10,7 +10,7 @@ import { claimAddress } from '../../lib/core/views/claim-address';
 import type { DeliveryExpectation } from '../../lib/core/views/delivery-expectation';
 import { accountText } from '../../lib/wording/account-text';
 import { factName } from '../../lib/wording/fact-words';
-import { shopLabel } from '../../lib/wording/shop-label';
+import { shopLabel } from '../../lib/wording/list/shop-label';
 import { OfferedActions } from '../actions/offered-actions';
 import { EvidencePanel, type EvidencePanelProps } from '../evidence/evidence-panel';
 import { useHere } from '../here';

@@ -8,7 +8,7 @@ import { parseCalendarDay } from '../../lib/core/time/calendar-day';
 import { URGENCIES } from '../../lib/core/views/urgency';
 import { accountText } from '../../lib/wording/account-text';
 import { certaintyText, standingText } from '../../lib/wording/list/list-texts';
-import { shopLabel } from '../../lib/wording/shop-label';
+import { shopLabel } from '../../lib/wording/list/shop-label';
 import { useHere } from '../here';
 import { ChoiceField } from './choice-field';
 

@@ -13,6 +13,7 @@ import type { SourceDocument } from '../marketplaces/source-documents/source-doc
 import { lawRoutes } from '../payments/law-routes';
 import { paymentRoutes } from '../payments/payment-routes';
 import { clockName } from '../wording/clocks/clock-names';
+import { shopLabel } from '../wording/list/shop-label';
 import type {
   ClaimContradictionEntry,
   ContradictionEntry,
@@ -24,7 +25,6 @@ import type {
   RuleGroup,
   RuleReference,
 } from '../wording/rule-book';
-import { shopLabel } from '../wording/shop-label';
 import { sourceText } from '../wording/source-text';
 import { either, ruleColumns, ruleLines } from './rules-lines';
 import { routeDecides, routeLines } from './rules-routes';

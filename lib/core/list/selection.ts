@@ -64,8 +64,8 @@ export const allChosen = (selection: Selection, list: readonly OrderKey[]): Sele
 export const noneChosen = (selection: Selection): Selection => ({ ...selection, keys: new Set() });
 
 /**
- * What is not listed any more cannot be chosen: nobody acts on what is out of sight. Where the row goes that the keyboard
- * stands on, it stands on the one that takes its place.
+ * What is not listed any more cannot be chosen: nobody acts on what is out of sight. Where the row goes that the
+ * keyboard stands on, it stands on the one that takes its place.
  *
  * @param before the keys as they were listed before
  */

@@ -17,9 +17,9 @@ import { becauseText, certaintyName, clockName } from '../../wording/clocks/cloc
 import { clockWordings } from '../../wording/clocks/clock-wording';
 import { drivingClock } from '../../wording/clocks/driving-clock';
 import { type Here, isAtMost, momentText } from '../../wording/format';
+import { shopLabel } from '../../wording/list/shop-label';
 import { moneyText } from '../../wording/money';
 import { cautionTexts, titleText } from '../../wording/order-texts';
-import { shopLabel } from '../../wording/shop-label';
 
 /** An event with a time ends with the limit. */
 const TIMED_LENGTH = HOUR_LENGTH;

@@ -8,7 +8,7 @@ import { certaintyName } from '../../wording/clocks/clock-names';
 import { drivingClock } from '../../wording/clocks/driving-clock';
 import { factName } from '../../wording/fact-words';
 import type { Here } from '../../wording/format';
-import { shopLabel } from '../../wording/shop-label';
+import { shopLabel } from '../../wording/list/shop-label';
 import { statusText, urgencyText } from '../../wording/status-words';
 import { type Cell, type Column, csvTable, nameOfDigits } from './csv-table';
 

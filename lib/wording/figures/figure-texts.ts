@@ -3,8 +3,8 @@ import type { DeliverySpread } from '../../core/figures/delivery-days';
 import type { WeekAtRisk } from '../../core/figures/money-at-risk';
 import type { Sums } from '../../core/views/order-view';
 import { briefDayText, type Here } from '../format';
+import { shopLabel } from '../list/shop-label';
 import { sumText } from '../money';
-import { shopLabel } from '../shop-label';
 
 /** One currency's part of the sums; empty where there is none. */
 export function partText({ known }: Sums, currency: string, words: Words): string {
