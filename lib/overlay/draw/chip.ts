@@ -37,8 +37,10 @@ export class Chip {
   }
 
   draw(chip: ChipDrawing, flow: TextFlow): void {
-    if (this.#shows(chip, flow)) return;
+    const isShown = this.#shows(chip, flow);
+    // The older of two that say the same need not be kept.
     this.#drawn = [chip, flow];
+    if (isShown) return;
     const { claim, left, why, tone, estimated, icon } = chip;
     const button = this.element;
     const page = this.#page;

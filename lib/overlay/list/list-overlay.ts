@@ -24,6 +24,7 @@ import listText from './list.css?inline';
 import { ListBar } from './list-bar';
 import { NearFirst } from './near-first';
 import { OpenedTimeline } from './opened-timeline';
+import { shareTexts } from './share-texts';
 
 alsoStyle(listText);
 
@@ -45,6 +46,7 @@ export class ListOverlay {
   readonly #chips = new Map<string, ChipDrawing>();
   /** Orders that are not stored and cannot be asked for. */
   readonly #unstored = new Map<string, OrderView>();
+  readonly #dismiss: (key: OrderKey, line: string) => void;
   readonly #plan: (untils: Iterable<number>) => void;
   #drawing: PageDrawing | null = null;
   #notStored: NotStored | null = null;
@@ -81,6 +83,8 @@ export class ListOverlay {
       unstored: this.#unstored,
       notStored: this.#notStored,
     }));
+    // Nothing hangs on the answer: a line that could not be put away comes back with the next answer.
+    this.#dismiss = (key, line) => void world.ask('dismissLine', { key, line }).catch(() => {});
     onAbort(world.signal, () => this.#leave());
     this.#bar.place();
     find();
@@ -112,6 +116,7 @@ export class ListOverlay {
     if (this.#notStored) for (const view of orders) this.#unstored.set(view.id, view);
     else this.#unstored.clear();
     if (!drawing) return;
+    shareTexts(drawing.chips);
     for (const chip of drawing.chips) this.#chips.set(chip.id, chip);
     this.#drawing = drawing;
     this.#plan([...this.#chips.values()].map(({ until }) => until));
@@ -170,11 +175,7 @@ export class ListOverlay {
     const known = this.#faces.get(card);
     if (known) return known;
     const press = () => this.#opened.press(card, face);
-    const { page, ask } = this.#world;
-    // Nothing hangs on the answer: a line that could not be put away comes back with the next answer.
-    const dismiss = (key: OrderKey, line: string) =>
-      void ask('dismissLine', { key, line }).catch(() => {});
-    const face = new CardFace(page, card.host, press, dismiss);
+    const face = new CardFace(this.#world.page, card.host, press, this.#dismiss);
     this.#faces.set(card, face);
     return face;
   }
