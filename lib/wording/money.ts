@@ -1,6 +1,7 @@
 import type { Money } from '../core/facts/fact';
 import type { Words } from '../core/facts/words';
 import type { Sum, Sums } from '../core/views/order-view';
+import { directionOf } from './direction';
 
 const MOST_FORMATTERS = 200;
 
@@ -22,7 +23,22 @@ function amountText(amount: string, currency: string | null, language: string): 
   if (currency === null || !CODE.test(currency)) return null;
   if (!/^-?\d{1,15}(\.\d{1,6})?$/.test(amount)) return null;
   // Text, not a number: Intl reads decimal text exactly. TypeScript wants to hear that it is one.
-  return formatter(language, currency).format(amount as `${number}`);
+  return withWholeSign(
+    formatter(language, currency).formatToParts(amount as `${number}`),
+    language,
+  );
+}
+
+/** A sign of letters and more, "US$", falls apart in a text from right to left: "$US". Within an isolate it does not. */
+function withWholeSign(parts: readonly Intl.NumberFormatPart[], language: string): string {
+  const isRightToLeft = directionOf(language) === 'rtl';
+  return parts
+    .map(({ type, value }) =>
+      isRightToLeft && type === 'currency' && /\w\p{Sc}/u.test(value)
+        ? `\u2068${value}\u2069`
+        : value,
+    )
+    .join('');
 }
 
 /** An order's money in the user's own format; the page's own text where the currency is not known. */
@@ -62,6 +78,11 @@ export const atRiskText = (sums: Sums, words: Words): string =>
 export function roughSumText(amount: number, currency: string, { language }: Words): string {
   const short = { notation: 'compact', maximumFractionDigits: 1 } as const;
   return CODE.test(currency)
-    ? new Intl.NumberFormat(language, { ...short, style: 'currency', currency }).format(amount)
+    ? withWholeSign(
+        new Intl.NumberFormat(language, { ...short, style: 'currency', currency }).formatToParts(
+          amount,
+        ),
+        language,
+      )
     : new Intl.NumberFormat(language, short).format(amount);
 }

@@ -13,7 +13,10 @@ const HAS_RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 function isolated(text: string, isRightToLeft: boolean): string {
   const own = withoutStrays(text);
   const mayDisturb = isRightToLeft ? /\S/.test(own) : HAS_RIGHT_TO_LEFT.test(own);
-  return mayDisturb && !WHOLE.test(own) ? `\u2068${own}\u2069` : own;
+  if (!mayDisturb || WHOLE.test(own)) return own;
+  // A sentence of ours has our direction, also where nothing but places stands in it, or a Latin name first: "$1، $2".
+  const first = isRightToLeft && own.includes('\u2068') ? '\u200f' : '';
+  return `\u2068${first}${own}\u2069`;
 }
 
 /** One isolate around all of it. */

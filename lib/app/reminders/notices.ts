@@ -2,6 +2,7 @@ import type { Plan } from '../../core/reminders/plan';
 import { dayOf } from '../../core/time/calendar-day';
 import type { OrderView } from '../../core/views/order-view';
 import type { Notice, World } from '../../ports/ports';
+import { withinText } from '../../wording/list/closing-text';
 import {
   claimText,
   joined,
@@ -62,6 +63,5 @@ function severalTitle({ words }: World, due: readonly OrderView[]): string {
   const days = due.reduce((most, { daysLeft }) => Math.max(most, daysLeft ?? 0), 0);
   if (days <= 0) return words.count('noticeSeveralToday', due.length);
   if (days === 1) return words.count('noticeSeveralTomorrow', due.length);
-  const inDigits = new Intl.NumberFormat(words.language).format(days);
-  return words.count('noticeSeveralDays', due.length, inDigits);
+  return words.count('sumClosing', due.length, withinText(days, words));
 }

@@ -1,6 +1,7 @@
 import { TRAPS, type Trap } from '../../claims/shops/trap';
 import { trapsOf } from '../../claims/traps/traps-of';
 import { lastWholeDay } from '../../core/rules/claim-by';
+import { dayOf } from '../../core/time/calendar-day';
 import type { OrderView, QuietLine } from '../../core/views/order-view';
 import { dayText, type Here } from '../format';
 import { sourceOf } from './claim-words';
@@ -10,10 +11,12 @@ const tail = (code: string): string =>
 
 /** One quiet line beside a button: what pressing it starts and ends for this order. */
 export function trapText({ code, days, notBefore }: Trap, { words, ...here }: Here): string {
-  const line = words.say(`claimTrap${tail(code)}`, days ?? '');
-  if (notBefore === null) return line;
-  const day = dayText(lastWholeDay(notBefore, here.zone), { ...here, words });
-  return `${line} ${words.say('claimTrapNotBefore', day)}`;
+  const name = `claimTrap${tail(code)}`;
+  const line = days === null ? words.say(name) : words.count(name, days);
+  const day = notBefore === null ? null : lastWholeDay(notBefore, here.zone);
+  // On that very day it would say that there is time.
+  if (day === null || day <= dayOf(here.now, here.zone)) return line;
+  return `${line} ${words.say('claimTrapNotBefore', dayText(day, { ...here, words }))}`;
 }
 
 /** The lines to draw beside an order on its shop's page: those that its user has not dismissed. */

@@ -1,7 +1,7 @@
 import type { Words } from '../../core/facts/words';
 import type { BarDrawing } from '../../core/views/drawing';
 import type { Summary } from '../../core/views/order-view';
-import { closingText } from '../list/closing-text';
+import { closingText, withinText } from '../list/closing-text';
 import { atRiskText } from '../money';
 import { type NotStored, notStoredText } from '../not-stored';
 
@@ -10,11 +10,13 @@ export function sumsOf(
   summary: Summary,
   words: Words,
 ): readonly [first: string, ...others: string[]] {
-  const { closing, closingToday, atRisk, notChecked, waiting } = summary;
+  const { closing, closingToday, warningDays, atRisk, notChecked, waiting } = summary;
   const first =
     closingToday > 0 ? words.count('barToday', closingToday) : closingText(summary, words);
   const others = [
-    closingToday > 0 && closing > closingToday && words.count('barMore', closing - closingToday),
+    closingToday > 0 &&
+      closing > closingToday &&
+      words.count('barMore', closing - closingToday, withinText(warningDays, words)),
     closing > 0 && atRiskText(atRisk, words),
     notChecked > 0 && words.count('sumNotChecked', notChecked),
     waiting > 0 && words.count('barWaiting', waiting),

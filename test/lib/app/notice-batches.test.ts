@@ -29,9 +29,9 @@ describe('a notice that nobody saw stays', () => {
     // The 7 days of A and B, those of C a day later, the 3 days of A and B.
     await ringUntil(world, '2026-12-07T12:00Z');
     expect([...world.notices.values()].map(({ title }) => title)).toEqual([
-      'noticeSeveralDays|2|7',
+      'sumClosing|2|sumWithinDays|7',
       'noticeClaimBy|Fri 11 Dec',
-      'noticeSeveralDays|2|3',
+      'sumClosing|2|sumWithinDays|3',
     ]);
     expect(await openAll(world)).toEqual([LIST, pageOf(C), LIST]);
   });

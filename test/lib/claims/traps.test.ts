@@ -35,7 +35,15 @@ describe('beside “Confirm received”', () => {
     const facts = { status: 'awaiting-delivery', statedEnd: '2026-12-11' };
     const [trap] = traps(facts);
     expect(trap && trapText(trap, here)).toBe(
-      'Confirming says that it has come, and starts the last 15 days. Nothing forces you before Thu, Dec 10.',
+      'Confirming says that it has come, and starts the last 15 days. You need not confirm before Thu, Dec 10.',
+    );
+  });
+  test('on the last day, which is then the last to claim, nothing says that there is time', () => {
+    const [trap] = traps({ status: 'awaiting-delivery', statedEnd: '2026-12-11' });
+    const onDay = (now: string) => trap && trapText(trap, { ...here, now: Date.parse(now) });
+    expect(onDay('2026-12-09T23:59:59Z')).toContain('before Thu, Dec 10');
+    expect(onDay('2026-12-10T00:00:00Z')).toBe(
+      'Confirming says that it has come, and starts the last 15 days.',
     );
   });
   test('the page may grant fewer days than fifteen', () => {

@@ -12,6 +12,15 @@ describe('money', () => {
     expect(moneyText(money, { ...words, language: 'de' })).toBe('1.234,50\u00a0€');
   });
 
+  it('keeps a sign of letters and more in one piece in a text from right to left', () => {
+    const ofUser = (language: string, currency: string) =>
+      moneyText({ amount: '31.50', currency, text: '' }, { ...words, language });
+    expect(ofUser('ar', 'USD')).toContain('\u2068US$\u2069');
+    expect(ofUser('he', 'CAD')).toContain('\u2068CA$\u2069');
+    expect(ofUser('he', 'ILS')).not.toContain('\u2068');
+    expect(ofUser('de', 'CAD')).not.toContain('\u2068');
+  });
+
   it('stays as the page printed it where the currency is not known or the amount is no number', () => {
     expect(moneyText({ amount: '5', currency: null, text: '$5' }, words)).toBe('$5');
     expect(moneyText({ amount: '5', currency: '$', text: '$ 5' }, words)).toBe('$ 5');

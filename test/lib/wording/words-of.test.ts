@@ -11,6 +11,9 @@ const texts: { readonly [name: string]: string } = {
   onlyOther_other: '$1 of $2',
   itBy: 'entro il $1, dal $2 al $1; non prima del $2',
   itDays: '$1 dal $2',
+  moment: '$1، $2',
+  next: 'التالي: $1',
+  latinFirst_other: 'AliExpress: $1 طلبات',
   esBy: 'hoy hasta las $1, el $2',
 };
 const words = (language: string) => wordsOf(language, (name) => texts[name]);
@@ -54,10 +57,22 @@ describe('words of texts', () => {
     expect(words('en').say('hello', 'Mug\u2069\u202e', 'Oct 1')).toBe('Hello Mug, Oct 1');
     expect(words('en').say('hello', '\u2068Mug', '1')).toBe('Hello \u2068Mug\u2069, 1');
     expect(words('he').say('hello', '\u2068Mug\u2069 \u2067b\u2069', '')).toBe(
-      'Hello \u2068\u2068Mug\u2069 b\u2069, ',
+      'Hello \u2068\u200f\u2068Mug\u2069 b\u2069, ',
     );
     // What a sentence of ours isolated already stays as it is.
     expect(words('he').say('hello', '\u2068Mug\u2069', '')).toBe('Hello \u2068Mug\u2069, ');
+  });
+
+  test('have their own direction within another sentence, also where only places stand in them', () => {
+    const { say, count } = words('ar');
+    const moment = say('moment', 'اليوم', '9:00 ص');
+    expect(say('next', moment)).toBe(
+      'التالي: \u2068\u200f\u2068اليوم\u2069، \u20689:00 ص\u2069\u2069',
+    );
+    expect(say('next', count('latinFirst', 3))).toContain('\u2068\u200fAliExpress');
+    expect(words('en').say('next', words('en').say('moment', 'اليوم', '9:00'))).not.toContain(
+      '\u200f',
+    );
   });
 
   test('set off what is written in the other direction, and nothing else', () => {
