@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../core/time/calendar-day';
+import { dateVocabulary } from './date-vocabulary';
 import { eastAsianDays } from './east-asian-day';
 import { foreignDays } from './foreign-day';
 import { numericDays } from './numeric-day';
@@ -46,9 +47,23 @@ export function printedDays(plain: string, { language, onlyThisLanguage }: DayCo
   ];
   if (all.length === 0) return onlyThisLanguage ? [] : foreignDays(plain);
   const kept: RawDay[] = [];
-  for (const printed of all.sort((a, b) => a.at - b.at || b.end - a.end))
-    if (printed.at >= (kept.at(-1)?.end ?? 0)) kept.push(printed);
+  for (const printed of all.sort((a, b) => a.at - b.at || b.end - a.end)) {
+    const before = kept.at(-1)?.end ?? 0;
+    if (printed.at >= before) kept.push(withWeekday(plain, printed, before, language));
+  }
   return kept;
+}
+
+const WORD_BEFORE = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]{0,19}(?:-feira)?)\.?[ ,،|]{1,3}$/u;
+
+/** The date with the weekday right in front of it, which is no part of a label: "Bestellzeit: Sa., 12.09.2026". */
+function withWeekday(plain: string, date: RawDay, from: number, language: string): RawDay {
+  const start = Math.max(from, date.at - 30);
+  const word = WORD_BEFORE.exec(plain.slice(start, date.at));
+  return word?.[1] === undefined ||
+    dateVocabulary(language).weekday(word[1].replace('-', ' ')) === null
+    ? date
+    : { ...date, at: start + word.index };
 }
 
 /**

@@ -9,7 +9,7 @@ const LANGUAGES = 'es de fr pt it pl nl ru tr cs uk he ar ro sv id'.split(' ');
 
 /** A day, a month in words and a year side by side, as all of these languages write it. */
 const SHAPE =
-  /(?<!\d)\d{1,2}[.ºª]? ?(?:de |d[’'])?\p{L}[\p{L}\p{M}]{2,14}[.׳']{0,2},? ?(?:del? )?20\d{2}(?!\d)/u;
+  /(?<!\d)\d{1,2}[.ºª]? ?(?:de |d[’'])?\p{L}[\p{L}\p{M}]{2,14}[.׳']{0,2},? ?(?:del? )?20\d{2}(?!\d)/iu;
 /** October and June or July to Croats, November and July or August to Poles and Czechs. */
 const TWO_MONTHS = /(?<!\p{L})(?:lis|listopada?|lip|srp)(?!\p{L})/iu;
 

@@ -1,3 +1,4 @@
+import { hasEnglishWord, hasWord } from './english-words';
 import { baseLanguage, knownLanguage, oncePerLanguage } from './language';
 import { printedYear, type RawDay } from './printed-day';
 
@@ -25,20 +26,14 @@ const fieldOrder = oncePerLanguage((language: string): 'dmy' | 'mdy' | 'other' =
   return order === 'dmy' || order === 'mdy' ? order : 'other';
 });
 
-/** Words of English alone, as its pages print them beside days; "order" is Dutch and Swedish too, "date" French. */
-const ENGLISH =
-  /\b(?:placed|paid|payment|delivered|delivery|ship(?:ped|ping|ment)|received|refund(?:ed)?|returned|expected|estimated|arriv(?:ed|es|ing)|completed|closed?|ends?|expires?|before|until|within|created|updated|order(?:ed)? (?:date|id|no|number|on|time)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|and)\b/i;
-/** Shorter ones stand at a day in whatever language: halves of a day, zones, weekdays in short. */
-const WORD = /\p{L}[\p{L}\p{M}]{3,}/u;
-
 /**
  * Whether the words beside the days are of another language than the told one: pages say a wrong language and mix two,
  * and Americans write the month first. A text without words contradicts nothing.
  */
 function isOtherLanguage(plain: string, language: string): boolean {
-  const english = ENGLISH.test(plain);
+  const english = hasEnglishWord(plain);
   return baseLanguage(knownLanguage(language) ?? '') === 'en'
-    ? !english && WORD.test(plain)
+    ? !english && hasWord(plain)
     : english;
 }
 

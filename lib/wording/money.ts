@@ -29,7 +29,7 @@ function amountText(amount: string, currency: string | null, language: string): 
   );
 }
 
-/** A sign of letters and more, "US$", falls apart in a text from right to left: "$US". Within an isolate it does not. */
+/** A sign of letters and more, "US$", falls apart in a text from right to left, "$US", unless it is isolated. */
 function withWholeSign(parts: readonly Intl.NumberFormatPart[], language: string): string {
   const isRightToLeft = directionOf(language) === 'rtl';
   return parts

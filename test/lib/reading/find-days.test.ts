@@ -15,6 +15,20 @@ describe('all dates of a sentence', () => {
     expect(found.map((one) => one.text)).toEqual(['Aug 3, 2026', 'Sep 4, 2026']);
   });
 
+  test.each([
+    ['de', 'Bestellzeit: Sa., 12.09.2026', 'Sa., 12.09.2026'],
+    ['de', 'Bestellzeit: Samstag, 12. September 2026', 'Samstag, 12. September 2026'],
+    ['es', 'Hora del pedido: sáb, 12 sept 2026', 'sáb, 12 sept 2026'],
+    ['pt-BR', 'Pedido: sábado, 12 de setembro de 2026', 'sábado, 12 de setembro de 2026'],
+    ['pt-BR', 'Pedido: terça-feira, 15 de setembro de 2026', 'terça-feira, 15 de setembro de 2026'],
+    ['pl', 'Złożono: sob., 12 wrz 2026', 'sob., 12 wrz 2026'],
+    ['ar', 'الطلب: السبت، 12 سبتمبر 2026', 'السبت، 12 سبتمبر 2026'],
+    ['fr', 'Commande du 12 sept. 2026', '12 sept. 2026'],
+    ['en', 'Sunny Sep 12, 2026', 'Sep 12, 2026'],
+  ])('with the weekday in front, which is no part of a label: %s, %s', (language, text, own) => {
+    expect(findDays(text, { language }).map((found) => found.text)).toEqual([own]);
+  });
+
   test('one that cannot be read is listed with its reason', () => {
     const found = findDays('Aug 3, 2026 or 03/04/2026', { language: 'en' });
     expect(found.map(({ day: read }) => read.ok)).toEqual([true, false]);

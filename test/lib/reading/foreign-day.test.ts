@@ -13,6 +13,7 @@ describe('a date in another language than the page says', () => {
     ['en-US', 'Bestelldatum: 5. Dez. 2025', '2025-12-05'],
     ['und', 'Fecha del pedido: 5 de diciembre de 2025', '2025-12-05'],
     ['', '5 dic, 2025', '2025-12-05'],
+    ['en', '5 DE DICIEMBRE DE 2025', '2025-12-05'],
     ['es-MX', '5 de dezembro de 2025', '2025-12-05'],
     ['fr', '11. října 2025', '2025-10-11'],
     ['ko', '1 grudnia 2024 r.', '2024-12-01'],

@@ -10,6 +10,8 @@ import { isEnglish } from './english';
 import type { StatedEnd } from './stated-end';
 
 const NODE_LIMIT = 20;
+/** A time of day behind a date is none of its label. */
+const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?/;
 
 interface ProgressNode extends StatedEnd {
   readonly label: string;
@@ -25,7 +27,8 @@ function datedNodes(texts: readonly string[], context: DayContext): ProgressNode
     const [only, ...others] = findDays(text, context);
     if (!only) continue;
     if (!only.day.ok || others.length > 0) return null;
-    const label = oneLine(`${text.slice(0, only.at)} ${text.slice(only.end)}`);
+    const behind = text.slice(only.end).replace(only.timeOfDay === null ? '' : CLOCK, ' ');
+    const label = oneLine(`${text.slice(0, only.at)} ${behind}`);
     nodes.push({ day: only.day.value, text, label });
   }
   return nodes;

@@ -25,6 +25,8 @@ describe('the order’s time right behind its id', () => {
   test.each([
     ['de', ['Bestellnummer:', ID, 'Kopieren', 'Bestelldatum:', '5. Nov. 2026'], '2026-11-05'],
     ['de', [`Bestellnummer: ${ID}`, 'Bestellt am 05.11.2026, 14:30'], '2026-11-05'],
+    ['es-MX', [ID, 'Hora del pedido: jueves, 5 de noviembre de 2026'], '2026-11-05'],
+    ['de', [ID, 'Bestellzeit: Do., 5. Nov. 2026'], '2026-11-05'],
     ['es-MX', ['ID:', ID, 'Hora del pedido：5 de noviembre de 2026'], '2026-11-05'],
     ['ja', [`注文番号：${ID}`, '注文日時：', '2026年11月5日 午後3:04'], '2026-11-05'],
     ['ko', [ID, '복사', '주문 일시', '2026. 11. 5.'], '2026-11-05'],

@@ -16,6 +16,8 @@ describe('the refund date of a statement', () => {
       'with the next promises run on',
       `${WORDS} Sep 4, 2026 Refund if items damaged Refund if package lost`,
     ],
+    ['with its weekday', `${WORDS} Fri, Sep 4, 2026`],
+    ['with its weekday written out', `${WORDS} Friday, September 4, 2026`],
     ['with a direction mark', `${WORDS} \u200eSep 4, 2026\u200e`],
   ])('%s', (_, text) => expect(read([text])).toEqual({ days: ['2026-09-04'], missed: [] }));
 
