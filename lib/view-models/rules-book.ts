@@ -12,7 +12,7 @@ import type { Contradiction } from '../marketplaces/source-documents/contradicti
 import type { SourceDocument } from '../marketplaces/source-documents/source-document';
 import { lawRoutes } from '../payments/law-routes';
 import { paymentRoutes } from '../payments/payment-routes';
-import { clockName } from '../wording/clocks/clock-names';
+import { clockWording } from '../wording/clocks/clock-wording';
 import { shopLabel } from '../wording/list/shop-label';
 import type {
   ClaimContradictionEntry,
@@ -60,7 +60,7 @@ function shopGroup({ id, site, policy }: KnownShop, words: Words): RuleGroup {
     ],
     rules: rules.map((rule, index) => ({
       ...entry(rule, rules.slice(0, index), words),
-      decides: clockName(rule.kind, words),
+      decides: clockWording({ kind: rule.kind, rule: rule.id }, words),
       ...ruleColumns(rule, statedBy, words),
       lines: ruleLines(rule, statedBy, words),
     })),
@@ -92,7 +92,7 @@ function beyondGroup(words: Words): RuleGroup {
       })),
       ...afterClaimRules.map((rule) => ({
         ...entry(rule, [], words),
-        decides: clockName(rule.kind, words),
+        decides: clockWording({ kind: rule.kind, rule: rule.id }, words),
         ...ruleColumns(rule, 'user', words),
         lines: ruleLines(rule, 'user', words),
       })),

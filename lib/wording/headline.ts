@@ -1,6 +1,7 @@
 import type { ClockKind } from '../core/rules/rule';
 import { mayBeOwed } from '../core/views/closing';
 import type { OrderView } from '../core/views/order-view';
+import { nameOf, ownWords } from './clocks/clock-wording';
 import { dayText, type Here, untilText } from './format';
 import { waitingText } from './waiting-text';
 
@@ -36,5 +37,7 @@ export function headline(view: OrderView, here: Here): string {
   }
   if (claimBy.atMost) return words.say('timelineHeadAtMost', untilText(claimBy, here));
   // That an estimate is one is said right below; "by about" would be no sentence.
-  return words.say(ADVICE[claimBy.kind] ?? 'timelineHeadClaim', untilText(claimBy, here));
+  const until = untilText(claimBy, here);
+  const own = ownWords(`timelineHead_${nameOf(claimBy.rule)}`, words, until);
+  return own ?? words.say(ADVICE[claimBy.kind] ?? 'timelineHeadClaim', until);
 }

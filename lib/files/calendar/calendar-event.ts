@@ -13,8 +13,8 @@ import type { Instant } from '../../core/time/moment';
 import type { OrderView } from '../../core/views/order-view';
 import type { Settings } from '../../core/views/settings';
 import { clockDay } from '../../wording/clocks/clock-day';
-import { becauseText, certaintyName, clockName } from '../../wording/clocks/clock-names';
-import { clockWordings } from '../../wording/clocks/clock-wording';
+import { becauseText, certaintyName } from '../../wording/clocks/clock-names';
+import { clockWording, clockWordings } from '../../wording/clocks/clock-wording';
 import { drivingClock } from '../../wording/clocks/driving-clock';
 import { type Here, isAtMost, momentText } from '../../wording/format';
 import { shopLabel } from '../../wording/list/shop-label';
@@ -93,7 +93,7 @@ function summaryOf(view: OrderView, claimBy: ClaimBy, here: Here): string {
   const { words, now } = here;
   const title = titleText(view, here);
   if (isAtMost(claimBy, now)) return words.say('calendarAtMost', title);
-  const what = clockName(claimBy.kind, words);
+  const what = clockWording(claimBy, words);
   const name = claimBy.certainty === 'estimated' ? 'calendarAbout' : 'calendarTitle';
   return words.say(name, what, title);
 }

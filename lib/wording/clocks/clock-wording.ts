@@ -3,17 +3,18 @@ import type { Clock } from '../../core/rules/clock';
 import { sourceText } from '../source-text';
 import { anchorName, becauseText, certaintyName, clockName, clockShortName } from './clock-names';
 
-const nameOf = (rule: string) => rule.replace(/\W/g, '_');
+/** A rule's id as the name of a text ends with it. */
+export const nameOf = (rule: string): string => rule.replace(/\W/g, '_');
 
 /** Words of a rule's own, where those of its kind would mislead; null for a rule that has none. */
-function ownWords(name: string, words: Words): string | null {
-  const text = words.say(name);
+export function ownWords(name: string, words: Words, ...parts: readonly string[]): string | null {
+  const text = words.say(name, ...parts);
   // A text that is missing comes back as its name, in quotes.
   return text === `«${name}»` ? null : text;
 }
 
 /** What a clock is about, standing alone: the wording of its rule, else that of its kind. */
-export const clockWording = ({ kind, rule }: Clock, words: Words): string =>
+export const clockWording = ({ kind, rule }: Pick<Clock, 'kind' | 'rule'>, words: Words): string =>
   ownWords(`timelineRule_${nameOf(rule)}`, words) ?? clockName(kind, words);
 
 /** What each of the clocks that stand together is about; no two are called the same. */

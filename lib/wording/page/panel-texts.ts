@@ -66,7 +66,8 @@ export const PANEL_TEXTS: readonly string[] = [
   timelineAtMost timelineClockBehind timelineClocks timelineCounted timelineEarlierPassed timelineHeadAtMost
   timelineHeadCancelled timelineHeadCheck timelineHeadClaim timelineHeadDispute timelineHeadEscalate
   timelineHeadEvidence timelineHeadNotHere timelineHeadOver timelineHeadPastSafe timelineHeadReturn timelineHeadSettled
-  timelineHeadShipBack timelineHeadUnknown timelineHeadWaiting timelineLaneOf timelineLane_ae_carrier_23
+  timelineHeadShipBack timelineHead_temu_90 timelineRule_temu_90 timelineLane_temu_90
+  timelineHeadUnknown timelineHeadWaiting timelineLaneOf timelineLane_ae_carrier_23
   timelineLane_ae_carrier_27 timelineLane_ae_carrier_39 timelineListed timelineMayBeShorter timelineNeedsCheck
   timelineOpensLater
   timelineReadOnly

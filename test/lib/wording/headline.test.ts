@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { languageTags } from '../../../assets/locale-files';
+import { clockWording, nameOf } from '../../../lib/wording/clocks/clock-wording';
+import { headline } from '../../../lib/wording/headline';
+import { claimBy, NOW, viewOf, ZONE } from '../../components/sample-view';
+import { localeWords } from '../../tools/locale-words';
+
+const textsIn = (language: string, rule: string): string[] => {
+  const words = localeWords(language);
+  const told = claimBy('2026-12-30T23:00:00Z', '2026-12-30', { kind: 'dispute-closes', rule });
+  return [
+    headline(viewOf('1', { claimBy: told }), { words, now: NOW, zone: ZONE }),
+    clockWording(told, words),
+  ];
+};
+
+describe('a Temu order has no dispute to open', () => {
+  test('what to press is the shop’s own button', () => {
+    expect(textsIn('en', 'temu.90')).toEqual([
+      expect.stringMatching(/^Something wrong with it\? Press “Return\/Refund” by /),
+      'Last day for “Return/Refund”',
+    ]);
+  });
+
+  test.each(languageTags())('in %s nobody is sent to look for a dispute', (language) => {
+    for (const text of textsIn(language, 'temu.90')) expect(text).not.toContain('Open dispute');
+  });
+
+  test.each([
+    ['de', 'Rücksendung/Rückerstattung'],
+    ['es', 'Devolver/Reembolsar'],
+    ['ja', '返品・返金リクエスト'],
+    ['ko', '반품/환불'],
+  ])('in %s the button is called as the shop calls it', (language, button) => {
+    for (const text of textsIn(language, 'temu.90')) expect(text).toContain(button);
+  });
+});
+
+test('an AliExpress order has one', () => {
+  expect(textsIn('en', 'ae.close.15-delivered')[0]).toContain('Open a dispute by');
+  expect(nameOf('ae.close.15-delivered')).toBe('ae_close_15_delivered');
+});
