@@ -24,6 +24,11 @@ export interface Surroundings {
   readonly onTexts: (listener: () => void) => () => void;
   readonly ask: Ask;
   readonly now: () => Instant;
+  /**
+   * When the page began to load. Our scripts may come days later into a page that stands open: with an update, or where
+   * a site is switched on.
+   */
+  readonly openedAt: Instant;
   /** The orders that the page's own data named last, by what the data is about; filled while the page lives. */
   readonly observed: { [Kind in DataKind]?: readonly string[] };
   /** When each of them was observed last. */

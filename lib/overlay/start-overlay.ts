@@ -1,4 +1,5 @@
 import type { PageKind } from '../core/facts/sighting';
+import type { Instant } from '../core/time/moment';
 import type { Shop } from '../marketplaces/marketplace';
 import { own } from '../marketplaces/nodes';
 import { askAgain } from './ask-again';
@@ -43,6 +44,8 @@ export function startOverlay<Kind extends Shop>(
   let shown = '';
   let stop = new AbortController();
   let overlay: Overlay | null = null;
+  /** When a page was opened that has not moved since: ours may come days later. */
+  let still: Instant | null = surroundings.openedAt;
   onAbort(signal, () => stop.abort());
 
   const settle = () => {
@@ -54,7 +57,7 @@ export function startOverlay<Kind extends Shop>(
     shown = showing;
     stop.abort();
     stop = new AbortController();
-    const shownSince = sinceWhen(surroundings, kind);
+    const shownSince = sinceWhen(surroundings, kind, () => still);
     const world = {
       ...surroundings,
       page,
@@ -79,6 +82,7 @@ export function startOverlay<Kind extends Shop>(
     page,
     (changes) => {
       if (!alive()) return;
+      still = null;
       settle();
       overlay?.follow(changes);
     },
@@ -89,11 +93,18 @@ export function startOverlay<Kind extends Shop>(
     onTrusted(own(page, 'defaultView'), type, alive, { capture: true, signal });
 }
 
-/** A list loads its parts as the user asks for them: without data of its own nobody knows when. */
-function sinceWhen({ now, observedAt = {} }: Surroundings, kind: PageKind | null) {
-  const opened = now();
+/**
+ * A list loads its parts as the user asks for them: without data of its own nobody knows when, but that a page which
+ * has not moved shows what it opened with.
+ */
+function sinceWhen(
+  { now, observedAt = {} }: Surroundings,
+  kind: PageKind | null,
+  still: () => Instant | null,
+) {
+  const opened = still() ?? now();
   return () => {
     const observed = kind && observedAt[`${kind}-data`];
-    return kind === 'list' ? (observed ?? now()) : Math.max(opened, observed ?? opened);
+    return kind === 'list' ? (observed ?? still() ?? now()) : Math.max(opened, observed ?? opened);
   };
 }

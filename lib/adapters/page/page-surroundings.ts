@@ -13,6 +13,7 @@ export function pageSurroundings() {
     browserText,
     ask,
     now: () => Date.now(),
+    openedAt: Math.floor(performance.timeOrigin),
     alive: extensionIsAlive,
     onOrdersChanged,
     observed,

@@ -49,6 +49,7 @@ export class FakeBackground {
     theme: () => null,
     onTexts: () => () => {},
     now: () => this.now,
+    openedAt: NOW,
     observed: {},
     observedAt: {} as { [Kind in DataKind]?: number },
     shownSince: () => this.now,

@@ -18,6 +18,7 @@ function page(first: string | null) {
   };
   const untold: Untold = {
     ask,
+    openedAt: 0,
     now: () => 0,
     observed: {},
     alive: () => true,

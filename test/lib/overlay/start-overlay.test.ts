@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DAY_LENGTH } from '../../../lib/core/time/calendar-day';
 import { plainHost } from '../../../lib/overlay/host/plain-host';
 import { ListOverlay } from '../../../lib/overlay/list/list-overlay';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
@@ -34,6 +35,19 @@ afterEach(() => {
   // What the last test started leaves with its extension.
   background.alive = false;
   happen(window, new Event('focus'));
+});
+
+test('a list that stood open before our scripts came is as old as its opening, until it moves', async () => {
+  const readings = () =>
+    background.asked.flatMap(([name, request]) =>
+      name === 'recordPage' ? (request as { readAt: number }).readAt : [],
+    );
+  const opened = background.now;
+  background.now += 5 * DAY_LENGTH;
+  await start(card(ONE));
+  await vi.waitFor(() => expect(readings()).toEqual([opened]));
+  document.querySelector('main')?.append(card('8210000000000002'));
+  await vi.waitFor(() => expect(readings()).toEqual([opened, background.now]));
 });
 
 test('where no element of ours can be made, the popup is told', async () => {

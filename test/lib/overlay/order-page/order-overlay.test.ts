@@ -85,6 +85,15 @@ test('what an old tab says is as old as its opening, or as the data that it got 
   expect(readAt()).toBe(background.now);
 });
 
+test('a page that our scripts come into days after it was opened is as old as its opening', async () => {
+  const opened = background.now;
+  background.now += 5 * DAY_LENGTH;
+  await start();
+  await vi.waitFor(() => expect(background.times('recordPage')).toBe(1));
+  const [, request] = background.asked.find(([name]) => name === 'recordPage') ?? [];
+  expect(request).toMatchObject({ readAt: opened });
+});
+
 test('another order at another address never stands under the date of the one before', async () => {
   background.known.set(ONE, { urgency: 'settled', marks: { settledAt: 1 } });
   await start();
