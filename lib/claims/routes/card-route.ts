@@ -58,9 +58,9 @@ const NO_LIMIT_SAID: readonly string[] = ['C31', 'C32'];
 function dated(known: Known, network: Network, card: CardCase): ClaimRoute {
   const { now, zone, order } = known;
   const { codes, reasons } = card;
-  const asked = timeOf(known.order.facts, 'bankAsked');
-  if (asked)
-    return { ...unknownRoute('card', [because('bank-asked', asked.latest)], codes), state: 'open' };
+  const done = timeOf(known.order.facts, 'bankAsked');
+  if (done)
+    return { ...unknownRoute('card', [because('bank-asked', done.latest)], codes), state: 'open' };
   const lacking = creditDay(known);
   if (lacking) return unknownRoute('card', [because(lacking), ...reasons], codes);
   if (network === 'discover' && card.kind === 'credit')
@@ -70,20 +70,23 @@ function dated(known: Known, network: Network, card: CardCase): ClaimRoute {
   if (!clock || clock.safe === null)
     return unknownRoute('card', [because('payment-day-unknown'), ...reasons], codes);
   const { safe, adviseBy } = clock;
-  const wait = cardWait(known, network, card);
   const later = laterEnd(known, network, card);
+  const asked = cardWait(known, network, card);
+  // What waits past the 120 days from the payment is counted from the later day.
+  const end = asked !== null && asked.from >= safe ? (later?.at ?? safe) : safe;
+  // Who waits past the end is too late: the bank is asked before it, and told what it waits for.
+  const wait = asked !== null && asked.from < end ? asked : null;
   const from = wait?.from ?? null;
   const unlimited = network === 'amex' && card.codes.some((code) => NO_LIMIT_SAID.includes(code));
   const beside = [
     ...besideOf(known, card),
+    ...(asked !== null && wait === null && now < asked.from ? [asked.reason] : []),
     ...reasons,
     ...(unlimited ? [because('amex-no-limit-said')] : []),
     closesShop(known),
   ];
   const base = { ...unknownRoute('card', beside, codes), from, adviseBy };
   const todo = firstToDo(known, network, card);
-  // What waits past the 120 days from the payment is counted from the later day.
-  const end = from !== null && from >= safe ? (later?.at ?? safe) : safe;
   const limit = because('card-until', end);
   if (now < end) {
     const waiting = wait !== null && now < wait.from ? [wait.reason] : [];

@@ -96,11 +96,7 @@ function underWarranty({ now }: Known, clocks: readonly Clock[], stance: Stance)
 function inTime(known: Known, clocks: readonly Clock[], why: Reason): ClaimRoute {
   const { now, zone, order, policy } = known;
   const claimBy = claimByOf(clocks, zone);
-  const from = latestOf([
-    opensAt(clocks, claimBy?.safe ?? null),
-    afterScan(known),
-    notLateBefore(known),
-  ]);
+  const from = opensAt(known, clocks, claimBy?.safe ?? null);
   const base = { ...unknownRoute('shop', [why]), from };
   if (claimBy === null) {
     const standing = isOld(order, policy, now) ? 'over' : standingWithout(clocks);
@@ -150,13 +146,14 @@ const latestOf = (instants: readonly (Instant | null)[]): Instant | null =>
   );
 
 /**
- * From when a dispute can be opened: the latest of the shop's waits that still leaves time before the end. One that
- * ends with the printed protection is told beside it: while the parcel moves the button may come no earlier.
+ * From when a dispute can be opened: the latest of what is waited for that still leaves time before the end, for who
+ * waits past it is too late. A wait that ends with the printed protection is told beside it: while the parcel moves the
+ * button may come no earlier.
  */
-function opensAt(clocks: readonly Clock[], until: Instant | null): Instant | null {
+function opensAt(known: Known, clocks: readonly Clock[], until: Instant | null): Instant | null {
   const waits = opening(clocks).filter(({ rank }) => rank > RANK.entered);
-  const inTime = waits.filter(({ safe }) => until === null || (safe ?? 0) < until);
-  return latestOf(inTime.map(({ safe }) => safe));
+  const all = [...waits.map(({ safe }) => safe), afterScan(known), notLateBefore(known)];
+  return latestOf(all.filter((from) => until === null || (from ?? 0) < until));
 }
 
 function whileItMoves(clocks: readonly Clock[], from: Instant | null): readonly Reason[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { wayOf } from './claimed-route';
+import { claimed } from '../../golden/claimed';
+import { wayOf, ZONE } from './claimed-route';
 
 /** Paid at an exact time: day 15 is 16 September, day 30 1 October, day 120 30 December, day 540 23 February 2028. */
 const PAID = { placed: '2026-09-01T12:00:00Z', paid: '2026-09-01T12:00:00Z' };
@@ -68,6 +69,20 @@ describe('what is wrong', () => {
       state: 'not-yet',
       from: '2026-10-19T00:00:00Z',
     });
+  });
+
+  test('nobody is told to wait past the end: the bank is asked before it, and knows what it waits for', () => {
+    // Received 1 October + 120 days is 29 January; sent back on the 20th the bank would wait until 5 February.
+    const late = { ...by('Visa', CAME), returnedOn: '2027-01-20T12:00:00Z' };
+    const way = wayOf('card', 'different-item', late, '2027-01-21T00:00:00Z');
+    expect(way).toMatchObject({ state: 'open', from: null, until: '2027-01-29T00:00:00Z' });
+    expect(way.reasons).toContain('bank-waits-after-return');
+    const { steps } = claimed('aliexpress', late, 'different-item', {
+      now: '2027-01-21T00:00:00Z',
+      zone: ZONE,
+    });
+    expect(steps).toContain('ask-bank');
+    expect(steps).not.toContain('wait-for-bank');
   });
 
   test.each(['damaged', 'not-working'] as const)('%s: no return is asked for', (situation) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CLAIM_ROUTES } from '../../../lib/claims/claim-route-id';
 import type { Order } from '../../../lib/core/facts/order';
-import { someClaim } from './known-at-random';
+import { claimOnAnyDay, someClaim } from './known-at-random';
 import { DAY } from './some-order';
 
 const paidOf = (facts: Order['facts']) => {
@@ -30,6 +30,23 @@ test('what is not yours has no code and no day; what is open has not ended, and 
         if (state === 'over' && until !== null) expect(until).toBeLessThanOrEqual(now);
       }
     }),
+  );
+});
+
+test('nobody is told to wait for a way past its end', () => {
+  fc.assert(
+    fc.property(claimOnAnyDay, ({ claim, now }) => {
+      for (const { state, from, until } of claim.routes)
+        if (state !== 'over' && from !== null && until !== null) expect(from).toBeLessThan(until);
+      for (const { at } of claim.next) if (at !== null) expect(at).toBeGreaterThan(now);
+      const waits = { 'wait-for-shop': 'shop', 'wait-for-bank': 'card' } as const;
+      for (const [code, id] of Object.entries(waits)) {
+        const at = claim.next.find((step) => step.code === code)?.at ?? 0;
+        const until = claim.routes.find((route) => route.id === id)?.until ?? Infinity;
+        expect(at).toBeLessThan(until);
+      }
+    }),
+    { numRuns: 1_000 },
   );
 });
 

@@ -25,6 +25,14 @@ describe('AliExpress', () => {
     });
     expect(wayOf('shop', 'never-arrived', SENT, '2026-09-14T07:00:00Z').state).toBe('open');
   });
+  test('a promised day past the end is none to wait for', () => {
+    const promisedBy = (day: string) =>
+      wayOf('shop', 'late', { ...SENT, promisedBy: day }, '2026-09-20T00:00:00Z');
+    const until = '2026-11-02T08:00:00Z';
+    const before = { state: 'not-yet', from: '2026-11-01T00:00:00Z', until };
+    expect(promisedBy('2026-11-01T00:00:00Z')).toMatchObject(before);
+    expect(promisedBy('2026-11-02T08:00:00Z')).toMatchObject({ state: 'open', until });
+  });
   test('what the carrier shows delivered needs its denial first, within the 15 days after it', () => {
     expect(wayOf('shop', 'delivered-not-here', CAME, SOON)).toMatchObject({
       state: 'not-yet',
