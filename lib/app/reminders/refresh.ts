@@ -10,6 +10,7 @@ import { type Standing, standingOf } from '../views/standing';
 import { backupAskAt, remindOfBackup } from './backup-reminder';
 import { fireReminders } from './fire-reminders';
 import { newsHeldUntil } from './hold-news';
+import { settleClock } from './settle-clock';
 
 /**
  * Brings everything outside the store in line with it: gives the warnings that are due, shows the badge, sets the
@@ -31,13 +32,13 @@ export const refresh = onceInTurn(async (world: World): Promise<Standing> => {
 
 async function bringInLine(world: World): Promise<Standing> {
   const stored = await storeOwedMarks(world);
-  const standing = await standingOf(world);
+  const { standing, settleAt } = await settledStanding(world);
   const { plan, summary } = standing;
   const held = plan.news.length > 0 ? await heldUntil(world) : null;
   const backup = await backupDue(world, standing);
   const soon = world.clock.now() + HOUR_LENGTH;
   // What is due now is looked at again within the hour, told or not.
-  const next = earliest([plan.next, held, backup && Math.max(backup, soon)]);
+  const next = earliest([plan.next, held, settleAt, backup && Math.max(backup, soon)]);
   const owes = isDue(standing);
   // The alarm stands before anything is said: should the worker die in between, it wakes again, and within the hour
   // where something was to be said.
@@ -54,6 +55,13 @@ async function bringInLine(world: World): Promise<Standing> {
   const failed = shown.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
   return standing;
+}
+
+/** How everything stands without what a clock that ran ahead has left, and when that is to be looked at again. */
+async function settledStanding(world: World) {
+  const standing = await standingOf(world);
+  const { changed, next: settleAt } = await settleClock(world, standing.ahead);
+  return { standing: changed ? await standingOf(world) : standing, settleAt };
 }
 
 /** Whether anything is to be said now. */

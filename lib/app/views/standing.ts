@@ -1,4 +1,4 @@
-import type { Order } from '../../core/facts/order';
+import type { Order, OrderKey } from '../../core/facts/order';
 import { type Plan, planOf, stepsOf } from '../../core/reminders/plan';
 import type { OrderView, Summary } from '../../core/views/order-view';
 import { summarize } from '../../core/views/summary';
@@ -15,6 +15,8 @@ export interface Standing {
   readonly summary: Summary;
   readonly plan: Plan;
   readonly settings: Viewing;
+  /** Open orders of which something bears a time that has not come: it was read or told by a clock that ran ahead. */
+  readonly ahead: readonly OrderKey[];
   /** How many of the open orders could not be worked out: no date is shown of them, or no warning planned. */
   readonly failed: number;
 }
@@ -27,7 +29,8 @@ export async function standingOf(world: World): Promise<Standing> {
     marksOwed(world),
     noticesComeThrough(world),
   ]);
-  const entries = await plannedInTasks(world, withMarksOwed(orders, owed), settings);
+  const stored = withMarksOwed(orders, owed);
+  const entries = await plannedInTasks(world, stored, settings);
   const [now, zone] = [world.clock.now(), world.clock.zone()];
   const steps = await inTasks(entries, (some) => stepsOf(some, settings, now, zone));
   const plan = planOf(steps, settings, now, zone);
@@ -35,9 +38,11 @@ export async function standingOf(world: World): Promise<Standing> {
     console.error(`ClaimClock: nothing could be planned of ${key}`, error);
   const failed = orders.length - entries.length + plan.failed.length;
   const views = entries.map(({ view }) => view);
+  const same = new Set(stored);
+  const ahead = entries.flatMap(({ order }) => (same.has(order) ? [] : order.key));
   // A warning that nobody would see is not promised.
   const nextWarning = settings.notifications && mayWarn ? plan.nextWarning : null;
-  return { views, settings, plan, failed, summary: summarize(views, settings, nextWarning) };
+  return { views, settings, plan, ahead, failed, summary: summarize(views, settings, nextWarning) };
 }
 
 /**

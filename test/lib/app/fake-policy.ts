@@ -22,6 +22,15 @@ export const policy: Policy = {
     },
     {
       ...common,
+      id: 'test.countdown',
+      kind: 'protection-ends',
+      phase: 'once-anchored',
+      anchor: 'statedCountdownEnd',
+      count: { stated: true },
+      rank: RANK.stated,
+    },
+    {
+      ...common,
       id: 'test.60',
       kind: 'protection-ends',
       phase: 'before-delivery',

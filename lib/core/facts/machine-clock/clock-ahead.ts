@@ -4,7 +4,14 @@ import { eachFact } from '../each-fact';
 import type { Facts, Statement } from '../fact';
 import { hasHappened, isTime } from '../happened';
 import { isYearless } from '../missing-year';
-import { type Change, type Marks, type Order, type ReadingBounds, withoutSnooze } from '../order';
+import {
+  type Change,
+  type Marks,
+  type Order,
+  type ReadingBounds,
+  type Told,
+  withoutSnooze,
+} from '../order';
 
 /*
  * A machine's clock may run ahead for a while and be put right. What was read, told, asked or put off meanwhile bears a
@@ -19,13 +26,15 @@ import { type Change, type Marks, type Order, type ReadingBounds, withoutSnooze 
  */
 export function asKnownAt(order: Order, now: Instant): Order {
   if (momentsOf(order).every((at) => at <= now)) return order;
-  const { nudgedAt, marks, ...rest } = order;
+  const { nudgedAt, waitsToldAt, told, toldBefore, marks, ...rest } = order;
   return {
     ...rest,
+    ...toldBy(order, now),
     facts: factsBy(order.facts, now),
     bounds: seenBy(order.bounds, now, now),
     marks: marksBy(marks, now),
     ...(nudgedAt !== undefined && nudgedAt <= now && { nudgedAt }),
+    ...(waitsToldAt !== undefined && waitsToldAt <= now && { waitsToldAt }),
   };
 }
 
@@ -49,14 +58,26 @@ export function withoutFuture(order: Order, now: Instant, readAt: Instant): Orde
   };
 }
 
-const momentsOf = ({ facts, bounds, marks, nudgedAt, changesToldAt, changes = [] }: Order) => [
+const momentsOf = ({ facts, bounds, marks, changes = [], ...order }: Order) => [
   ...Object.values(facts).flatMap(readingsOf),
   ...Object.values(bounds),
   ...changes.map(({ at }) => at),
+  ...notesOf(order).map(({ at }) => at ?? 0),
   marks.snoozedAt ?? 0,
-  nudgedAt ?? 0,
-  changesToldAt ?? 0,
+  order.nudgedAt ?? 0,
+  order.changesToldAt ?? 0,
+  order.waitsToldAt ?? 0,
 ];
+
+type ToldOf = Pick<Order, 'told' | 'toldBefore'>;
+
+const notesOf = ({ told, toldBefore = [] }: ToldOf): readonly Told[] =>
+  told ? [told, ...toldBefore] : toldBefore;
+
+function toldBy(order: ToldOf, now: Instant): ToldOf {
+  const [told, ...toldBefore] = notesOf(order).filter(({ at = 0 }) => at <= now);
+  return { ...(told && { told }), ...(toldBefore.length > 0 && { toldBefore }) };
+}
 
 const readingsOf = (said: readonly Statement<unknown>[]): readonly Instant[] =>
   said.map(({ readAt }) => readAt);

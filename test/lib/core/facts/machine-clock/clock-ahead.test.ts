@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asKnownAt, withoutFuture } from '../../../../../lib/core/facts/machine-clock/clock-ahead';
 import type { Marks } from '../../../../../lib/core/facts/order';
+import type { CalendarDay } from '../../../../../lib/core/time/calendar-day';
 import { anOrder, at, exactly, onDay, said } from '../../an-order';
 
 const now = at('2026-11-20T12:00Z');
@@ -63,6 +64,14 @@ describe('marks of a moment that has not come', () => {
     expect(asKnownAt(known, now)).toBe(known);
     const old = order({ snoozedUntil: now + 9_000 }, { nudgedAt: now + 1 });
     expect(asKnownAt(old, now).marks).toEqual({ snoozedUntil: now + 9_000 });
+  });
+  test('are void: what was told of a date, or of a claim; what was told before holds on', () => {
+    const told = (at: number) => ({ deadline: '2026-12-20' as CalendarDay, thresholds: [7], at });
+    const more = { told: told(now + 1), toldBefore: [told(now), told(now + 2)] };
+    const known = asKnownAt(order({}, { ...more, waitsToldAt: now + 1 }), now);
+    expect(known.told).toEqual(told(now));
+    expect(known).not.toHaveProperty('toldBefore');
+    expect(known).not.toHaveProperty('waitsToldAt');
   });
   test('leave what changed to be told once more, in its order', () => {
     const change = (at: number) =>
