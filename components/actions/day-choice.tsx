@@ -1,5 +1,4 @@
-import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { Component, type JSX } from 'preact';
 import {
   addDays,
   type CalendarDay,
@@ -7,69 +6,98 @@ import {
   parseCalendarDay,
 } from '../../lib/core/time/calendar-day';
 import type { OrderView } from '../../lib/core/views/order-view';
-import { useHere } from '../here';
+import type { Here } from '../../lib/wording/format';
 
 interface DayChoiceProps {
-  readonly view: OrderView;
+  readonly here: Here;
+  /** The order that is asked about; null: several, each with a first day of its own. */
+  readonly view: OrderView | null;
   readonly choose: (day: CalendarDay) => void;
+  /** Lets only some of what is pressed count: on a shop's page, what a person pressed. Left out: all of it. */
+  readonly only?: <Happening extends Event>(
+    act: (event: Happening) => void,
+  ) => (event: Happening) => void;
 }
 
-/** Asks since when the parcel is there, because the time to open a dispute counts from that day. */
-export function DayChoice({ view, choose }: DayChoiceProps): JSX.Element {
-  const { words, now, zone } = useHere();
-  const today = dayOf(now, zone);
-  const first = firstPossibleDay(view);
-  const [typed, setTyped] = useState<string | null>(null);
-  const [wrong, setWrong] = useState(false);
-  const field = useId();
-  const explanation = useId();
-  const confirm = (event: Event): void => {
-    event.preventDefault();
-    const day = parseCalendarDay(typed ?? '');
+interface DayChoiceState {
+  /** Null: nothing was typed yet. */
+  readonly typed: string | null;
+  readonly wrong: boolean;
+}
+
+const EXPLAINED = 'received-explained';
+const WRONG = 'received-wrong';
+
+/**
+ * Asks since when the parcel is there, because whatever starts with the delivery counts from that day. It is asked on a
+ * shop's page too, where hooks would weigh, so it has none.
+ */
+export class DayChoice extends Component<DayChoiceProps, DayChoiceState> {
+  override state: DayChoiceState = { typed: null, wrong: false };
+
+  readonly #confirm = (): void => {
+    const { view, here, choose } = this.props;
+    const day = parseCalendarDay(this.state.typed ?? '');
+    const first = view && firstPossibleDay(view);
+    const today = dayOf(here.now, here.zone);
     const possible = day !== null && day <= today && (first === null || day >= first);
-    setWrong(!possible);
+    this.setState({ wrong: !possible });
     if (possible) choose(day);
   };
-  return (
-    <fieldset class="question" aria-describedby={explanation}>
-      <legend>{words.say('actionReceivedQuestion')}</legend>
-      <p id={explanation} class="soft">
-        {words.say(
-          view.marketplace === 'aliexpress'
-            ? 'actionReceivedExplained'
-            : 'orderPageReceivedExplained',
-        )}
-      </p>
-      <div class="actions">
-        <button type="button" onClick={() => choose(today)}>
-          {words.say('actionToday')}
-        </button>
-        <button type="button" onClick={() => choose(addDays(today, -1))}>
-          {words.say('actionYesterday')}
-        </button>
-      </div>
-      <form class="actions" onSubmit={confirm} noValidate>
-        <label for={field}>{words.say('actionReceivedOn')}</label>
-        <input
-          id={field}
-          type="date"
-          max={today}
-          {...(first === null ? {} : { min: first })}
-          aria-invalid={wrong}
-          aria-describedby={wrong ? `${field}-wrong` : undefined}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <button type="submit" disabled={typed === null}>
-          {words.say('actionSave')}
-        </button>
-      </form>
-      {wrong ? (
-        <p id={`${field}-wrong`} class="wrong" role="alert">
-          {words.say('actionReceivedWrong')}
+
+  render(
+    { here, view, choose, only = (act) => act }: DayChoiceProps,
+    { typed, wrong }: DayChoiceState,
+  ): JSX.Element {
+    const { words, now, zone } = here;
+    const today = dayOf(now, zone);
+    const first = view && firstPossibleDay(view);
+    const confirm = only<SubmitEvent>(this.#confirm);
+    return (
+      <fieldset class="question" aria-describedby={EXPLAINED}>
+        <legend>{words.say('actionReceivedQuestion')}</legend>
+        <p id={EXPLAINED} class="soft">
+          {words.say('actionReceivedExplained')}
         </p>
-      ) : null}
-    </fieldset>
-  );
+        <div class="actions">
+          <button type="button" onClick={only<MouseEvent>(() => choose(today))}>
+            {words.say('actionToday')}
+          </button>
+          <button type="button" onClick={only<MouseEvent>(() => choose(addDays(today, -1)))}>
+            {words.say('actionYesterday')}
+          </button>
+        </div>
+        <form
+          class="actions"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            confirm(event);
+          }}
+        >
+          <label>
+            {words.say('actionReceivedOn')}{' '}
+            <input
+              type="date"
+              max={today}
+              {...(first === null ? {} : { min: first })}
+              aria-invalid={wrong}
+              aria-describedby={wrong ? WRONG : undefined}
+              onInput={(event) => this.setState({ typed: event.currentTarget.value })}
+            />
+          </label>
+          <button type="submit" disabled={typed === null}>
+            {words.say('actionSave')}
+          </button>
+        </form>
+        {wrong ? (
+          <p id={WRONG} class="wrong" role="alert">
+            {words.say('actionReceivedWrong')}
+          </p>
+        ) : null}
+      </fieldset>
+    );
+  }
 }
 
 /** A parcel is not there before it was ordered; a day of leeway, because the order's day may be another zone's. */

@@ -18,7 +18,8 @@ export interface OfferedActionsProps extends OrderHandlers {
 
 /** The buttons of what is offered for an order, each with what it asks first; what was decided is taken back there. */
 export function OfferedActions({ view, act, before, after }: OfferedActionsProps): JSX.Element {
-  const { words, now, zone } = useHere();
+  const here = useHere();
+  const { words, now, zone } = here;
   const { asking, turn, answered } = useQuestion<OrderAction['kind']>();
   const question = useId();
   const offered = useReadOnly() ? [] : actionsOf(view, now, zone);
@@ -58,7 +59,7 @@ export function OfferedActions({ view, act, before, after }: OfferedActionsProps
           />
         )}
         {asked?.asks === 'day' && (
-          <DayChoice view={view} choose={(day) => answer(asked.actionOn(day))} />
+          <DayChoice here={here} view={view} choose={(day) => answer(asked.actionOn(day))} />
         )}
       </div>
     </>

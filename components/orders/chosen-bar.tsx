@@ -1,13 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import {
-  addDays,
-  type CalendarDay,
-  dayOf,
-  parseCalendarDay,
-} from '../../lib/core/time/calendar-day';
 import { type MarkKind, ON_SEVERAL, type OrderMark } from '../../lib/core/views/order-actions';
-import { actionNameOnSeveral, snoozeText } from '../../lib/wording/actions/mark-texts';
+import { actionNameOnSeveral } from '../../lib/wording/actions/mark-texts';
+import { DayChoice } from '../actions/day-choice';
+import { LengthChoice } from '../actions/length-choice';
 import { useQuestion } from '../actions/use-question';
 import { AlongButtons } from '../data/along-buttons';
 import type { AlongKind } from '../data/data-content';
@@ -31,7 +26,8 @@ type Question = MarkKind | 'save';
 /** What can be done to the chosen orders, and what was done last with its way back. */
 export function ChosenBar(props: ChosenBarProps): JSX.Element {
   const { chosen, listed, said, undoable } = props;
-  const { words } = useHere();
+  const here = useHere();
+  const { words } = here;
   const { asking, turn, answered } = useQuestion<Question>();
   const act = (action: () => void) => () => {
     answered();
@@ -70,18 +66,10 @@ export function ChosenBar(props: ChosenBarProps): JSX.Element {
         </div>
       )}
       {chosen > 0 && asked?.asks === 'length' && (
-        <fieldset class="actions question">
-          <legend>{words.say('actionSnoozeQuestion')}</legend>
-          {asked.lengths.map((length) => (
-            <button
-              type="button"
-              key={length}
-              onClick={act(() => props.act(asked.actionFor(length)))}
-            >
-              {snoozeText(length, words)}
-            </button>
-          ))}
-        </fieldset>
+        <LengthChoice
+          lengths={asked.lengths}
+          choose={(length) => act(() => props.act(asked.actionFor(length)))()}
+        />
       )}
       {chosen > 0 && asking === 'save' && (
         <fieldset class="actions question">
@@ -90,44 +78,13 @@ export function ChosenBar(props: ChosenBarProps): JSX.Element {
         </fieldset>
       )}
       {chosen > 0 && asked?.asks === 'day' && (
-        <Received choose={(day) => act(() => props.act(asked.actionOn(day)))()} />
+        <DayChoice
+          here={here}
+          view={null}
+          choose={(day) => act(() => props.act(asked.actionOn(day)))()}
+        />
       )}
       <ActedNote {...props} />
     </div>
-  );
-}
-
-/** Since when they are there: the time to open a dispute counts from that day. */
-function Received({ choose }: { readonly choose: (day: CalendarDay) => void }): JSX.Element {
-  const { words, now, zone } = useHere();
-  const today = dayOf(now, zone);
-  const [typed, setTyped] = useState('');
-  const day = parseCalendarDay(typed);
-  return (
-    <fieldset class="actions question">
-      <legend>{words.say('actionReceivedQuestion')}</legend>
-      <button type="button" onClick={() => choose(today)}>
-        {words.say('actionToday')}
-      </button>
-      <button type="button" onClick={() => choose(addDays(today, -1))}>
-        {words.say('actionYesterday')}
-      </button>
-      <label>
-        {words.say('actionReceivedOn')}{' '}
-        <input
-          type="date"
-          max={today}
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-      </label>
-      <button
-        type="button"
-        disabled={day === null || day > today}
-        onClick={() => day && choose(day)}
-      >
-        {words.say('actionSave')}
-      </button>
-    </fieldset>
   );
 }

@@ -3,8 +3,8 @@ import { actionsOf, type Offered, type SnoozeLength } from '../../lib/core/views
 import type { OrderView } from '../../lib/core/views/order-view';
 import { actionName } from '../../lib/wording/actions/action-texts';
 import type { Here } from '../../lib/wording/format';
+import { DayChoice } from '../actions/day-choice';
 import type { ActionHandlers } from './action-handlers';
-import { ReceivedForm } from './received-form';
 import { trusted } from './trusted';
 
 interface ActionRowProps {
@@ -105,9 +105,11 @@ export class ActionRow extends Component<ActionRowProps, { readonly asking: Ques
           </div>
         )}
         {asked?.asks === 'day' && (
-          <ReceivedForm
+          <DayChoice
             here={here}
-            onReceived={(day) => this.#answer(() => actions.act(asked.actionOn(day)))}
+            view={view}
+            only={trusted}
+            choose={(day) => this.#answer(() => actions.act(asked.actionOn(day)))}
           />
         )}
       </>

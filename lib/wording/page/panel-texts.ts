@@ -6,7 +6,8 @@ import { ACTION_NAMES } from '../actions/action-texts';
 export const PANEL_TEXTS: readonly string[] = [
   ...Object.values(ACTION_NAMES),
   ...namesIn(`
-  actionCorrect actionNoAnswer actionSnoozeTooLate actionSomethingWrong barDatabase barPrivateWindow
+  actionCorrect actionNoAnswer actionReceivedExplained actionReceivedOn actionReceivedQuestion actionReceivedWrong
+  actionSnoozeTooLate actionSomethingWrong actionToday actionYesterday barDatabase barPrivateWindow
   barStorageFull barTooMany becauseAfterAnswerDue becauseAfterCancelRequested becauseAfterCompleted
   becauseAfterConfirmedReceipt becauseAfterDelivered becauseAfterDisputeOpened becauseAfterMaybeDelivered
   becauseAfterMediationAsked becauseAfterPaid becauseAfterPaypalOpened becauseAfterPlaced
@@ -71,7 +72,7 @@ export const PANEL_TEXTS: readonly string[] = [
   timelineLane_ae_carrier_27 timelineLane_ae_carrier_39 timelineListed timelineMayBeShorter timelineNeedsCheck
   timelineOpensLater
   timelineReadOnly
-  actionOpenOrder actionSave timelineReceivedSince timelineRule_ae_open_after_end
+  actionOpenOrder actionSave timelineRule_ae_open_after_end
   timelineRule_ae_stated_free_return timelineRule_other_entered_end timelineSnoozeDayBefore
   timelineSnoozeThreeDays timelineSnoozeTomorrow timelineSnoozed sumToday timelineUnread unreadPart
   unreadWhy_form unreadWhy_future unreadWhy_missing unreadWhy_several unreadWhy_words urgencyAbout

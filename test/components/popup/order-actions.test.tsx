@@ -83,7 +83,9 @@ describe('what can be done', () => {
   it('asks since when the parcel is there, with the reason', () => {
     const { act } = panel();
     press('I have it');
-    expect(screen.getByText('The 15 days to open a dispute count from that day.')).toBeTruthy();
+    expect(
+      screen.getByText('Everything that starts with the delivery counts from that day.'),
+    ).toBeTruthy();
     press('Yesterday');
     expect(act).toHaveBeenCalledWith(open, { kind: 'received', day: '2026-11-27' });
   });

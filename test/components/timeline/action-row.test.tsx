@@ -106,23 +106,29 @@ describe('what can be done', () => {
     expect(screen.queryByRole('button', { name: 'Tomorrow' })).toBeNull();
   });
 
-  it('asks since when the parcel is there: today, unless the user says otherwise', () => {
+  it('asks since when the parcel is there, as everywhere', () => {
     const { act } = show(stated());
     press('I have it');
-    const since = screen.getByLabelText<HTMLInputElement>('Since');
-    expect(since.value).toBe('2026-11-28');
-    expect(since.max).toBe('2026-11-28');
-    fireEvent.input(since, { target: { value: '2026-11-27' } });
-    really(since.closest('form') ?? since, 'submit');
+    press('Yesterday');
     expect(act).toHaveBeenCalledExactlyOnceWith({ kind: 'received', day: '2026-11-27' });
+    press('I have it');
+    const other = screen.getByLabelText<HTMLInputElement>('Another day');
+    expect(other.max).toBe('2026-11-28');
+    fireEvent.input(other, { target: { value: '2026-11-20' } });
+    really(other.closest('form') ?? other, 'submit');
+    expect(act).toHaveBeenLastCalledWith({ kind: 'received', day: '2026-11-20' });
   });
 
-  it('takes no day to come', () => {
+  it('takes no day to come, and none that a page’s script made up', () => {
     const { act } = show(stated());
     press('I have it');
-    const since = screen.getByLabelText<HTMLInputElement>('Since');
-    fireEvent.input(since, { target: { value: '2026-11-29' } });
-    really(since.closest('form') ?? since, 'submit');
+    const other = screen.getByLabelText<HTMLInputElement>('Another day');
+    fireEvent.input(other, { target: { value: '2026-11-29' } });
+    really(other.closest('form') ?? other, 'submit');
+    expect(screen.getByRole('alert').textContent).toContain('between the order and today');
+    fireEvent.input(other, { target: { value: '2026-11-20' } });
+    fireEvent.submit(other.closest('form') ?? other);
+    fireEvent.click(screen.getByRole('button', { name: 'Today' }));
     expect(act).not.toHaveBeenCalled();
   });
 
