@@ -1,5 +1,6 @@
 import type { AccountId } from '../../lib/core/facts/account';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
+import type { ImportPlan } from '../../lib/core/records/import-plan';
 import type { Instant } from '../../lib/core/time/moment';
 
 /** What is stored of one shop, or of one account at it. */
@@ -57,14 +58,7 @@ export interface Said {
 }
 
 /** What reading a backup would do, before it is done. */
-export interface PreviewContent {
+export interface PreviewContent extends ImportPlan {
   /** The day it was written, as a moment. */
   readonly madeAt: Instant;
-  readonly fresh: number;
-  readonly newerThere: number;
-  readonly newerHere: number;
-  readonly same: number;
-  readonly onlyHere: number;
-  readonly freshFiles: number;
-  readonly onlyHereFiles: number;
 }

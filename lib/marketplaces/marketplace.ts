@@ -188,11 +188,22 @@ export interface PageDataSource {
   readonly mark: string;
 }
 
+/** How what a person types or pastes shows that an order is of a shop. */
+export interface TypedMarks {
+  /** What names the shop in a pasted text of small letters without accents; left out where nothing does. */
+  readonly named?: RegExp;
+  /** The form of an order's id, whole; left out where it is not known. */
+  readonly id?: RegExp;
+  /** An id that nothing else looks like, wherever it stands (a global expression); left out where there is none. */
+  readonly idInText?: RegExp;
+}
+
 /** What the background knows of a shop: its addresses, its rules, the data of its pages. No nodes. */
 export interface KnownShop {
   readonly id: MarketplaceId;
   readonly site: Site;
   readonly policy: Policy;
+  readonly typed: TypedMarks;
   /** What reads its pages, by their kind; a kind without a reader is none of its pages'. Null: no page is read. */
   readonly pages: {
     readonly list: ListReaders;

@@ -1,25 +1,11 @@
 import type { Order } from '../../core/facts/order';
 import type { EvidenceId } from '../../core/records/evidence';
+import type { ImportPlan } from '../../core/records/import-plan';
 import { uniteOrders } from '../../core/records/unite-orders';
 import type { BackupContent } from './backup-content';
 import { sameData } from './same-data';
 
-/** What reading a backup would do, before it is done: how many orders and files of each kind. */
-export interface ImportPlan {
-  /** Not known here. */
-  readonly fresh: number;
-  /** The backup knows more of them. */
-  readonly newerThere: number;
-  /** What is stored here holds all that the backup knows of them, and more. */
-  readonly newerHere: number;
-  readonly same: number;
-  /** Stored here alone: deleted where the backup takes the place of everything. */
-  readonly onlyHere: number;
-  readonly freshFiles: number;
-  readonly sameFiles: number;
-  readonly onlyHereFiles: number;
-}
-
+/** What reading this backup would do to the orders that are stored and the files that are kept. */
 export function importPlan(
   { orders, evidence }: Pick<BackupContent, 'orders' | 'evidence'>,
   stored: readonly Order[],
@@ -36,7 +22,6 @@ export function importPlan(
     same: count('same'),
     onlyHere: here.size - (orders.length - count('fresh')),
     freshFiles: evidence.length - sameFiles,
-    sameFiles,
     onlyHereFiles: kept.size - sameFiles,
   };
 }

@@ -2,7 +2,7 @@ import { plainText, visibleText } from '../../reading/page-text';
 
 /** 14 digits in 2014, 15 in 2019, 16 since 2022 (FACTS.md §1.4); longer ones may come. */
 const ID = /(?<!\d)\d{14,19}(?!\d)/g;
-const WHOLE_ID = /^\d{14,19}$/;
+export const WHOLE_ID = /^\d{14,19}$/;
 const IN_LINK = /[?&](?:tradeOrderId|orderId)=(\d{14,19})(?=[&#]|$)/;
 
 /**

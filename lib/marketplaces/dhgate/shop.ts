@@ -11,6 +11,7 @@ export const known: KnownShop = {
   id: 'dhgate',
   site: dhgateSite,
   policy: dhgatePolicy,
+  typed: { named: /(?<![a-z])dhgate(?![a-z])/ },
   pages: {
     list: lists,
     detail: details,

@@ -6,6 +6,7 @@ export const known: KnownShop = {
   id: 'other',
   site: otherSite,
   policy: otherPolicy,
+  typed: {},
   pages: null,
   data: null,
 };

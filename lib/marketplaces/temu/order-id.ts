@@ -3,6 +3,8 @@
  * same without `PO-`, its after-sales cases the same with `-D01` behind; neither is an order.
  */
 export const TEMU_ID = /^PO-\d{2,4}-\d{8,20}$/;
+/** One in a text: nothing else looks like it. */
+export const TEMU_ID_IN_TEXT = /(?<![\w-])PO-\d{2,4}-\d{8,20}(?![\w-])/g;
 
 const WHOLE_OR_PART = /^(?:PO-)?(\d{2,4}-\d{8,20})(?:-D\d{1,3})?$/;
 

@@ -8,6 +8,8 @@ export const known: KnownShop = {
   id: 'wish',
   site: wishSite,
   policy: wishPolicy,
+  // A wish and a shop are one word in English: this one counts by its address alone.
+  typed: { named: /(?<![a-z-])wish\.com(?![a-z])/ },
   pages: {
     list: lists,
     // No source shows the order's own day: its dates are those of the items.

@@ -1,12 +1,7 @@
 import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import { isOrderId } from '../../core/facts/order-id';
-import { TEMU_ID } from '../../marketplaces/temu/order-id';
+import { shops } from '../../marketplaces/registry';
 import type { Problem } from '../../wording/problem';
-
-const FORMS: { readonly [Shop in MarketplaceId]?: RegExp } = {
-  aliexpress: /^\d{14,19}$/,
-  temu: TEMU_ID,
-};
 
 /**
  * The order id that was typed, blanks around it dropped.
@@ -21,6 +16,7 @@ export function readOrderId(
   const id = typed.trim();
   if (id === '')
     return marketplace === 'other' ? { id: fresh } : { problem: { message: 'orderPageIdMissing' } };
-  const fits = isOrderId(id) && (FORMS[marketplace]?.test(id) ?? true);
+  const form = shops.find((shop) => shop.id === marketplace)?.typed.id;
+  const fits = isOrderId(id) && (form?.test(id) ?? true);
   return fits ? { id } : { problem: { message: `orderPageIdWrong_${marketplace}` } };
 }

@@ -2,6 +2,7 @@ import type { PAYMENTS } from '../../../components/order-page/fact-fields';
 import { trackingNumberCandidates } from '../../carriers/tracking-number';
 import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import { isOrderId } from '../../core/facts/order-id';
+import { shops } from '../../marketplaces/registry';
 import { type PaymentMethod, paymentOf } from '../../payments/payment-method';
 import { readMoney } from '../../reading/money';
 import { type Piece, valuesOf } from './pasted-pieces';
@@ -12,19 +13,13 @@ export type Found<Value> = readonly Value[];
 
 const unique = <Value>(all: readonly Value[]): Value[] => [...new Set(all)];
 
-/** A wish and a shop are one word in English: that shop counts by its address alone. */
-const SHOPS: readonly (readonly [MarketplaceId, RegExp])[] = [
-  ['aliexpress', /(?<![a-z])ali ?express(?![a-z])/],
-  ['temu', /(?<![a-z])temu(?![a-z])|(?<![\w-])po-\d{2,4}-\d{8,20}(?![\w-])/],
-  ['wish', /(?<![a-z-])wish\.com(?![a-z])/],
-  ['dhgate', /(?<![a-z])dhgate(?![a-z])/],
-];
-
 export const shopsIn = (pieces: readonly Piece[]): Found<MarketplaceId> =>
-  SHOPS.flatMap(([shop, name]) => (pieces.some(({ folded }) => name.test(folded)) ? shop : []));
+  shops.flatMap(({ id, typed }) =>
+    pieces.some(({ folded }) => typed.named?.test(folded)) ? id : [],
+  );
 
 const IN_ADDRESS = /[?&](?:orderid|order_id|tradeid|parent_order_sn)=([\w-]{6,40})(?![\w-])/gi;
-const OF_TEMU = /(?<![\w-])PO-\d{2,4}-\d{8,20}(?![\w-])/g;
+const ALONE = shops.flatMap(({ typed }) => typed.idInText ?? []);
 /** An id is told from other words by its digits; fewer are a year or a price. */
 const hasEnoughDigits = (text: string): boolean => text.replace(/\D/g, '').length >= 6;
 
@@ -36,7 +31,7 @@ export function idsIn(pieces: readonly Piece[]): Found<string> {
   });
   const others = pieces.flatMap(({ text }) => [
     ...[...text.matchAll(IN_ADDRESS)].map(([, id = '']) => id),
-    ...[...text.matchAll(OF_TEMU)].map(([id]) => id),
+    ...ALONE.flatMap((form) => text.match(form) ?? []),
   ]);
   return unique([...labelled, ...others.filter(isOrderId)]);
 }

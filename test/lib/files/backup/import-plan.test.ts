@@ -22,17 +22,16 @@ test('orders are told apart: new, newer there, newer here, the same, here alone'
     same: 1,
     onlyHere: 1,
     freshFiles: 0,
-    sameFiles: 0,
     onlyHereFiles: 0,
   });
 });
 
-test('files that are kept already are the same', () => {
+test('files that are kept already are not new', () => {
   const evidence = someParts.files.map((file) => file.evidence);
   const [first] = evidence;
   const kept = new Set(first ? [first.id] : []);
-  const { freshFiles, sameFiles } = importPlan({ orders: [], evidence }, [], kept);
-  expect([freshFiles, sameFiles]).toEqual([1, 1]);
+  const { freshFiles, onlyHereFiles } = importPlan({ orders: [], evidence }, [], kept);
+  expect([freshFiles, onlyHereFiles]).toEqual([1, 0]);
 });
 
 test('a backup of what is stored would change nothing', () => {
