@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** These change the window they run in, so that each file needs one of its own. */
 const APART = ['test/lib/overlay/**/*.test.{ts,tsx}', 'test/lib/main-world/**/*.test.ts'];
@@ -13,6 +15,26 @@ const left = process.env.CLAIMCLOCK_CHECK === '1' ? LATER : [];
  */
 const { CLAIMCLOCK_TRANSFORMED: kept } = process.env;
 
+/** What a file runs in: two of which this differs share no worker. */
+const surroundings = ({ project, moduleId }: TestSpecification): string => {
+  const hasWindow = /^\/\/ @vitest-environment happy-dom/m.test(readFileSync(moduleId, 'utf8'));
+  return `${project.name} ${hasWindow}`;
+};
+
+/**
+ * A worker ends as soon as the next file needs other surroundings, and the next one loads everything again: files that
+ * need the same come one after the other.
+ */
+class LikeAfterLike extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const where = new Map(files.map((file) => [file, surroundings(file)]));
+    const sorted = await super.sort(files);
+    return sorted.toSorted((one, other) =>
+      (where.get(one) ?? '').localeCompare(where.get(other) ?? ''),
+    );
+  }
+}
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -21,6 +43,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // A tenth of the time went into collecting what lives for a moment: there is more room for it.
+    sequence: { sequencer: LikeAfterLike },
     execArgv: ['--max-semi-space-size=64'],
     experimental: { fsModuleCache: kept !== undefined, ...(kept && { fsModuleCachePath: kept }) },
     projects: [

@@ -6,6 +6,10 @@ afterAll(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
+  if ('document' in globalThis) {
+    document.body.replaceChildren();
+    history.replaceState(null, '', '/');
+  }
   expect(hasFakeTimers, 'the next file would wait for ever: useRealTimers() is missing').toBe(
     false,
   );

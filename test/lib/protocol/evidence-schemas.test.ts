@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evidenceId } from '../../../lib/core/records/evidence';
 import { isEvidence, keptFileName } from '../../../lib/protocol/evidence-schemas';
+import { wholeCharacter } from '../../any-character';
 
 const evidence = {
   id: evidenceId(new Uint8Array(16)),
@@ -28,7 +29,7 @@ test.each<[string, object]>([
 
 test('any name of a file becomes one that may be kept, and stays it', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (name) => {
+    fc.property(fc.string({ unit: wholeCharacter, maxLength: 400 }), (name) => {
       const kept = keptFileName(name);
       expect(isEvidence({ ...evidence, name: kept })).toBe(true);
       expect(keptFileName(kept)).toBe(kept);

@@ -9,6 +9,7 @@ import { type BackupParts, writeBackup } from '../../../../lib/files/backup/writ
 import { readRaw } from '../../../../lib/marketplaces/read-raw';
 import type { KeptFile } from '../../../../lib/ports/evidence-store';
 import { keptFileName } from '../../../../lib/protocol/evidence-schemas';
+import { wholeCharacter } from '../../../any-character';
 import { at, endsOn, readingOf } from '../../app/fake-world';
 
 export const NOW = at('2026-11-22T12:00Z');
@@ -41,7 +42,7 @@ function keptFile(index: number, order: OrderKey, bytes: Uint8Array<ArrayBuffer>
   return { evidence, bytes: new Blob([bytes], { type: evidence.type }) };
 }
 
-const text = fc.string({ unit: 'binary', maxLength: 30 });
+const text = fc.string({ unit: wholeCharacter, maxLength: 30 });
 const moment = fc.integer({ min: 0, max: 10_000_000 }).map((after) => NOW + after);
 
 const anyOrder = (index: number): fc.Arbitrary<Order> =>

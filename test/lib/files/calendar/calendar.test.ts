@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { OrderView } from '../../../../lib/core/views/order-view';
 import { DEFAULT_SETTINGS } from '../../../../lib/core/views/settings';
 import { calendarOf } from '../../../../lib/files/calendar/calendar';
+import { wholeCharacter } from '../../../any-character';
 import { claimBy, NOW, viewOf, ZONE } from '../../../components/sample-view';
 import { localeWords } from '../../../tools/locale-words';
 
@@ -156,7 +157,7 @@ describe('a calendar that is read in again', () => {
 
 describe('whatever a shop calls a thing', () => {
   const hostile = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: wholeCharacter, maxLength: 200 }),
     fc
       .array(
         fc.constantFrom(

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { find } from '../../../../lib/marketplaces/nodes';
 import { CopiedPage } from '../../../../lib/marketplaces/page-copy/copied-page';
 import { copyOfCard, copyOfPage } from '../../../../lib/marketplaces/page-copy/copy-of';
+import { wholeCharacter } from '../../../any-character';
 
 const nothingOfOurs = () => false;
 const pageOf = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -62,7 +63,7 @@ test('of a script only what is asked for', () => {
 test('texts cannot pass for elements, whatever is in them', () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: wholeCharacter }),
       fc.constantFrom('\n', '\v', '\t', '\r', '\f'),
       (text, sign) => {
         const page = pageOf('<body></body>');
