@@ -32,6 +32,17 @@ export const dayText = (day: CalendarDay, here: Here): string =>
 /** A day without its weekday, for a place where it is not the main thing: "13 Nov". */
 export const briefDayText = (day: CalendarDay, here: Here): string => written(day, {}, here);
 
+/** The day of a document, with its year: "Nov 22, 2026"; a month, a year or a range of years stays as it is written. */
+export const documentDate = (date: string, { language }: Pick<Words, 'language'>): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(date)
+    ? formatter(language, {
+        timeZone: 'UTC',
+        day: 'numeric',
+        month: 'short',
+        year: 'numeric',
+      }).format(Date.parse(date))
+    : date;
+
 /** Languages that name the first of a month as first, which `Intl` does not: "1er déc.", "1º de dez.". */
 const FIRST: Readonly<Record<string, string>> = { fr: '1er', pt: '1º' };
 

@@ -8,7 +8,7 @@ import type { Words } from '../../core/facts/words';
 import { lastWholeDay } from '../../core/rules/claim-by';
 import { dayOf } from '../../core/time/calendar-day';
 import { shopName } from '../clocks/clock-names';
-import { dayText, type Here } from '../format';
+import { dayText, documentDate, type Here } from '../format';
 import { sourceText } from '../source-text';
 
 /** `ae-not-received` → `AeNotReceived`: how a code becomes the tail of a message name. */
@@ -84,9 +84,13 @@ export const sourced = (text: string, source: ClaimSourceId | null, words: Words
         'claimSourced',
         text,
         sourceText(CLAIM_SOURCES[source], words),
-        CLAIM_SOURCES[source].readOn,
+        documentDate(CLAIM_SOURCES[source].readOn, words),
       );
 
 /** A source by itself, and the day it was read. */
 export const sourceOf = (id: ClaimSourceId, words: Words): string =>
-  words.say('claimTrapSource', sourceText(CLAIM_SOURCES[id], words), CLAIM_SOURCES[id].readOn);
+  words.say(
+    'claimTrapSource',
+    sourceText(CLAIM_SOURCES[id], words),
+    documentDate(CLAIM_SOURCES[id].readOn, words),
+  );

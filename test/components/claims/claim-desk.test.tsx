@@ -140,7 +140,7 @@ test('the decision names what it rests on, and what is owed', () => {
   show({ desk: decided });
   const decision = region('Is there a claim?');
   expect(decision.getByText('Yes.')).toBeTruthy();
-  expect(decision.getByText(/read 2026-11-22/)).toBeTruthy();
+  expect(decision.getByText(/read 22 Nov 2026/)).toBeTruthy();
   expect(decision.getByText(/a part of the price/)).toBeTruthy();
 });
 

@@ -125,7 +125,7 @@ test('a case for PayPal that is longer than its notes says so', () => {
   const typed = new Map([['paypal-case', { text, base: '', state: 'kept' as const, others: [] }]]);
   show({ content: { letters: letters.slice(0, 1), bankForm: null }, drafts: typed });
   open(/Case for PayPal/);
-  expect(screen.getByText(/no more than 2,?000 characters.*read 2026/)).toBeTruthy();
+  expect(screen.getByText(/no more than 2,?000 characters.*read 29 Nov 2026/)).toBeTruthy();
 });
 
 test('that it was sent is said by one press, as what it does', async () => {

@@ -30,7 +30,7 @@ test('every reason and step is a sentence, with its source and the day it was re
     if (source === null) expect(text).toMatch(/[.?]$/);
     else {
       expect(text).toContain(`${CLAIM_SOURCES[source].title}`);
-      expect(text).toMatch(/; read 2026-11-(?:22|29)\)$/);
+      expect(text).toMatch(/; read Nov (?:22|29), 2026\)$/);
     }
   }
 });

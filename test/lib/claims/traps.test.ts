@@ -105,7 +105,7 @@ describe('on the page', () => {
   );
   test('a line says where it comes from', () => {
     expect(quietLines(view, here)).toMatchObject([
-      { source: 'AliExpress buyer protection page (copy); read 2026-11-22', dismiss: 'Hide' },
+      { source: 'AliExpress buyer protection page (copy); read Nov 22, 2026', dismiss: 'Hide' },
     ]);
   });
   test('one that was dismissed stays away, until it says something else', () => {

@@ -17,8 +17,13 @@ const words = wordsOf('de', (name) => texts[name]);
 
 test('a document is called what it calls itself, with its day where it has one', () => {
   expect(sourceText({ title: 'Refund guides', date: '2017-02-04' }, words)).toBe(
-    'Refund guides, 2017-02-04',
+    'Refund guides, 4. Feb. 2017',
   );
+  expect(sourceText({ title: 'Refund guides', date: '2018–2023' }, words)).toBe(
+    'Refund guides, 2018–2023',
+  );
+  const japanese = wordsOf('ja', (name) => texts[name]);
+  expect(sourceText({ title: 'Guide', date: '2017-02-04' }, japanese)).toBe('Guide, 2017年2月4日');
   expect(sourceText({ title: 'Refund guides', date: null }, words)).toBe('Refund guides');
 });
 
