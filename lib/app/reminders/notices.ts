@@ -2,7 +2,6 @@ import type { Plan } from '../../core/reminders/plan';
 import { dayOf } from '../../core/time/calendar-day';
 import type { OrderView } from '../../core/views/order-view';
 import type { Notice, World } from '../../ports/ports';
-import { withinText } from '../../wording/list/closing-text';
 import {
   claimText,
   joined,
@@ -27,7 +26,7 @@ export function warningNotice(world: World, due: Plan['due']): Notice {
   if (first && others.length === 0) return aboutOne(world, id, first);
   return {
     id,
-    title: severalTitle(world, views),
+    title: first ? severalTitle(world, first, others.length) : '',
     message: lines(world, views, (view) =>
       joined([lineDateText(world, view), nameText(world, view), view.total?.text]),
     ),
@@ -59,9 +58,6 @@ function aboutOne(world: World, id: string, view: OrderView): Notice {
   };
 }
 
-function severalTitle({ words }: World, due: readonly OrderView[]): string {
-  const days = due.reduce((most, { daysLeft }) => Math.max(most, daysLeft ?? 0), 0);
-  if (days <= 0) return words.count('noticeSeveralToday', due.length);
-  if (days === 1) return words.count('noticeSeveralTomorrow', due.length);
-  return words.count('sumClosing', due.length, withinText(days, words));
-}
+/** The first of the days, and how many more there are: nobody must wait for the last. */
+const severalTitle = (world: World, first: OrderView, others: number): string =>
+  joined([claimText(world, first), world.words.count('noticeMore', others)]);

@@ -29,11 +29,24 @@ describe('a notice that nobody saw stays', () => {
     // The 7 days of A and B, those of C a day later, the 3 days of A and B.
     await ringUntil(world, '2026-12-07T12:00Z');
     expect([...world.notices.values()].map(({ title }) => title)).toEqual([
-      'sumClosing|2|sumWithinDays|7',
+      'noticeClaimBy|Thu 10 Dec · noticeMore|1',
       'noticeClaimBy|Fri 11 Dec',
-      'sumClosing|2|sumWithinDays|3',
+      'noticeClaimBy|Thu 10 Dec · noticeMore|1',
     ]);
     expect(await openAll(world)).toEqual([LIST, pageOf(C), LIST]);
+  });
+
+  test('its title names the first of its days, whatever else it is about', async () => {
+    const world = await worldWith('2026-11-22T12:00Z', [
+      endsOn(A, '2026-12-11'),
+      endsOn(B, '2026-12-17'),
+    ]);
+    world.travelTo('2026-12-09T10:00Z');
+    await refresh(world);
+    // One day is left of A, seven are of B.
+    expect([...world.notices.values()].at(-1)?.title).toBe(
+      'noticeClaimBy|Thu 10 Dec · noticeMore|1',
+    );
   });
 
   test('when news come eleven minutes after others', async () => {

@@ -67,7 +67,7 @@ describe('warnings', () => {
     await refresh(world);
     expect(world.shown).toHaveLength(1);
     const [notice] = world.shown;
-    expect(notice?.title).toBe('sumClosing|4|sumWithinDays|3');
+    expect(notice?.title).toBe('noticeClaimBy|Tue 8 Dec · noticeMore|3');
     expect(notice?.message.split('\n')).toEqual([
       `Tue 8 Dec · Lamp ${B}`,
       `Tue 8 Dec · Lamp ${C}`,
