@@ -71,6 +71,7 @@ export function ClaimDesk(props: ClaimDeskProps): JSX.Element {
           {said === 'saved' || said === 'failed' ? words.say(`orderPageSaid_${said}`) : ''}
         </p>
       </header>
+      {props.inPrivate && <p class="panel wrong">{words.say('privateReadOnly')}</p>}
       {content.phase === 'order' && (
         <>
           <p class="soft" dir="auto">

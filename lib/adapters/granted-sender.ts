@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Sender } from '../ports/ports';
+import { isOverPrivateWindow } from './private-window';
 import { type Shop, senderOf } from './sender';
 import { siteAccess } from './site-access';
 
@@ -12,7 +13,7 @@ export interface SwitchedShop extends Shop {
 
 /**
  * Who sent a message, as `senderOf` says. A script that was left on a page of a site which has been switched off since
- * is nobody.
+ * is nobody; the popup is in a private window where it was opened over one.
  */
 export async function grantedSender(
   from: Runtime.MessageSender,
@@ -20,7 +21,11 @@ export async function grantedSender(
   shops: readonly SwitchedShop[],
 ): Promise<Sender | null> {
   const sender = senderOf(from, self, shops);
-  if (sender?.kind !== 'shop-page') return sender;
+  if (sender === null) return null;
+  if (sender.kind === 'extension-page')
+    return from.tab === undefined && (await isOverPrivateWindow())
+      ? { ...sender, inPrivate: true }
+      : sender;
   const switched = shops.find(({ id }) => id === sender.marketplace)?.switched ?? [];
   return switched.length === 0 || (await siteAccess.has(switched)) ? sender : null;
 }

@@ -7,3 +7,15 @@ export const isFromPrivateWindow = ({ tab }: Runtime.MessageSender): boolean =>
 
 /** Whether this page of the extension stands in a private window. */
 export const inPrivateWindow = (): boolean => extension().extension.inIncognitoContext === true;
+
+/**
+ * Whether the window that was in front last is a private one. The popup is no tab, and neither browser says of its
+ * messages over which window it was opened: it is this one. Where the browser does not say, it is a normal one.
+ */
+export const isOverPrivateWindow = (): Promise<boolean> =>
+  extension()
+    .windows.getLastFocused()
+    .then(
+      ({ incognito }) => incognito,
+      () => false,
+    );

@@ -121,7 +121,7 @@ export interface Tabs {
 export type Sender =
   | {
       readonly kind: 'extension-page';
-      /** In a tab of a private window; left out elsewhere. */
+      /** In a tab of a private window, or over one; left out elsewhere. */
       readonly inPrivate?: true;
     }
   | {

@@ -212,8 +212,9 @@ test('a fact that decided says who said it, and can be changed', () => {
   expect(screen.getByRole('combobox', { name: 'Paid with' })).toBeTruthy();
 });
 
-test('in a private window nothing can be said', () => {
+test('in a private window nothing can be said, and why', () => {
   show({ desk: decided, inPrivate: true });
+  expect(screen.getByText(/^This is a private window: /)).toBeDefined();
   expect(screen.queryByRole('button', { name: /^(?:Say|Change)/ })).toBeNull();
 });
 

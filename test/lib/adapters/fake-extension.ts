@@ -31,6 +31,8 @@ export class FakeExtension {
   messages: { [name: string]: string } = {};
   uiLanguage = 'en-US';
   granted: string[] = [];
+  /** The window that was in front last; null: none is open. */
+  inFront: 'normal' | 'private' | null = 'normal';
   sender: object = { id: 'self', url: 'ext://self/popup.html' };
 
   readonly onChanged = new FakeEvent<[Changes, string]>();
@@ -113,6 +115,12 @@ export class FakeExtension {
       onClicked: this.onClicked,
     },
     tabs: { create: this.#note('tab') },
+    windows: {
+      getLastFocused: async () => {
+        if (this.inFront === null) throw new Error('there is no window');
+        return { incognito: this.inFront === 'private' };
+      },
+    },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) =>
         origins.every((origin) => this.granted.includes(origin)),

@@ -1,6 +1,7 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { grantedSender } from '../../../lib/adapters/granted-sender';
-import { checkOwnOrders } from '../../../lib/app/requests/access';
+import { checkAccess, checkOwnOrders } from '../../../lib/app/requests/access';
+import { requests } from '../../../lib/app/requests/requests';
 import { orderKey } from '../../../lib/core/facts/order';
 import { originsOf } from '../../../lib/marketplaces/origins';
 import { shops } from '../../../lib/marketplaces/registry';
@@ -49,4 +50,28 @@ test.each(sites)('a page of $name asks about no other shop’s orders', async ({
       if (other.id === id) expect(each).not.toThrow();
       else expect(each).toThrow(Refused);
   }
+});
+
+describe('the popup, which is no tab', () => {
+  const popup = (more: object = {}) =>
+    grantedSender({ id: 'self', url: 'ext://self/popup.html', ...more }, self, switched);
+
+  test('is in a private window where it was opened over one, and what it changes is refused', async () => {
+    extension.inFront = 'private';
+    const page = await popup();
+    expect(page).toEqual({ kind: 'extension-page', inPrivate: true });
+    const act = () => checkAccess(page, 'actOnOrder', requests.actOnOrder.from);
+    expect(act).toThrow('not from a private window');
+    expect(() => checkAccess(page, 'overview', requests.overview.from)).not.toThrow();
+  });
+
+  test.each(['normal', null] as const)('is in none over another: %s', async (inFront) => {
+    extension.inFront = inFront;
+    expect(await popup()).toEqual({ kind: 'extension-page' });
+  });
+
+  test('a tab says by itself which window it is in', async () => {
+    extension.inFront = 'private';
+    expect(await popup({ tab: { id: 7, incognito: false } })).toEqual({ kind: 'extension-page' });
+  });
 });
