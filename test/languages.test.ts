@@ -142,6 +142,11 @@ describe.each(languageTags().filter((tag) => tag !== 'en'))('%s', (tag) => {
     expect(texts.filter(([, text]) => stray.test(text) || text === '')).toEqual([]);
   });
 
+  test.runIf(tag === 'fr')('parts high marks and quotes by spaces at which no line breaks', () => {
+    const loose = /[ \p{L})](?:[;?!»](?!\p{L})|:(?= |$))|«(?!\u00a0)/u;
+    expect(texts.filter(([, text]) => loose.test(text))).toEqual([]);
+  });
+
   test('has nothing between two dollar signs that Chromium takes for a name: it would load none of us', () => {
     expect(texts.filter(([, text]) => /\$[A-Za-z0-9_@]+\$/.test(text))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { DateVocabulary } from './date-vocabulary';
 import type { Token } from './token';
 
-const ORDINAL = /^(?:st|nd|rd|th|er|e|º|ª|o)$/i;
+const ORDINAL = /^(?:st|nd|rd|th|er|ᵉʳ|e|º|ª|o|го)$/i;
 const DOTS = /^[.'’`׳॰°]$/;
 const COMMA = /^[,،]$/;
 const DASH_OR_SLASH = /^[-/]$/;
@@ -22,7 +22,9 @@ export function neighbour(
       continue;
     const before = text[index - 1];
     if (token.kind === 'word') {
-      const ordinal = before?.kind === 'number' && ORDINAL.test(token.text);
+      // "1er", and behind a mark "1.º", "12-го".
+      const digits = /^[.-]$/.test(before?.text ?? '') ? text[index - 2] : before;
+      const ordinal = digits?.kind === 'number' && ORDINAL.test(token.text);
       if (ordinal || vocabulary.isFiller(token.text)) continue;
       return null;
     }

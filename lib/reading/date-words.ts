@@ -23,9 +23,10 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Abbreviations that shops print and that are neither in the platform's data nor the start of a month's name. */
 const ALSO_PRINTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  de: { mrz: 3 },
+  de: { mrz: 3, maerz: 3, feber: 2 },
   en: { sept: 9 },
   es: { set: 9, setiembre: 9 },
+  he: { מרס: 3, במרס: 3 },
   id: { agt: 8 },
 };
 

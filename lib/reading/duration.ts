@@ -12,6 +12,8 @@ export interface Duration {
 
 /** Units from large to small. */
 const UNITS = 'dhms';
+/** Behind a larger unit fewer than one of it: "75 days, 24 hours" is no countdown, but two things. */
+const MOST_OF: readonly number[] = [0, 24, 60, 60];
 const LENGTHS = [86_400_000, 3_600_000, 60_000, 1000] as const;
 /** No shop counts down from more. */
 const MOST_DAYS = 400;
@@ -41,7 +43,7 @@ export function readDuration(text: string): ReadResult<Duration> {
       milliseconds += time;
       smallest = 3;
       unit = LENGTHS[seconds === undefined ? 2 : 3];
-    } else if (place > smallest) {
+    } else if (place > smallest && (smallest < 0 || Number(count) < (MOST_OF[place] ?? 0))) {
       unit = LENGTHS[place] ?? unit;
       milliseconds += Number(count) * unit;
       smallest = place;

@@ -8,6 +8,7 @@ import type { Words } from '../../core/facts/words';
 import { lastWholeDay } from '../../core/rules/claim-by';
 import { dayOf } from '../../core/time/calendar-day';
 import { shopName } from '../clocks/clock-names';
+import { ownWords } from '../clocks/clock-wording';
 import { dayText, documentDate, type Here } from '../format';
 import { sourceText } from '../source-text';
 
@@ -61,7 +62,10 @@ export function reasonText(reason: Reason, shop: MarketplaceId, here: Here): str
 export function stepText(step: Step, shop: MarketplaceId, here: Here): string {
   const { words } = here;
   const { code } = step;
-  const text = words.say(`claimStep${tail(code)}`, dateText(step, here));
+  const date = dateText(step, here);
+  // Where the shop calls it otherwise: Temu has no dispute to open.
+  const own = ownWords(`claimStep${tail(code)}_${shop}`, words, date);
+  const text = own ?? words.say(`claimStep${tail(code)}`, date);
   return cited(text, citedAt(shop, code, STEPS[code]), shop, words);
 }
 

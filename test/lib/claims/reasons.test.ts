@@ -4,6 +4,7 @@ import { shopOfSource } from '../../../lib/claims/cited';
 import { REASONS, type ReasonCode } from '../../../lib/claims/reasons';
 import { CLAIM_SOURCES, type ClaimSourceId } from '../../../lib/claims/sources';
 import { STEPS, type StepCode } from '../../../lib/claims/steps';
+import { MARKETPLACES } from '../../../lib/core/facts/marketplace-id';
 import { parseCalendarDay } from '../../../lib/core/time/calendar-day';
 import { reasonText, stepText } from '../../../lib/wording/claims/claim-words';
 import { localeWords } from '../../tools/locale-words';
@@ -57,6 +58,8 @@ test('the words for reasons and steps belong to one that exists', () => {
   const known = new Set([
     ...reasons.map((each) => `claimReason${tail(each)}`),
     ...steps.map((each) => `claimStep${tail(each)}`),
+    // Of one shop alone, where its pages call it otherwise.
+    ...steps.flatMap((each) => MARKETPLACES.map((shop) => `claimStep${tail(each)}_${shop}`)),
   ]);
   const said = Object.keys(
     JSON.parse(readFileSync('assets/public/_locales/en/messages.json', 'utf8')),

@@ -27,6 +27,8 @@ describe('countdowns', () => {
 
   test.each([
     ['04:12'],
+    ['75 days, 24 hours'],
+    ['2 hours 60 minutes'],
     ['1.5 days'],
     ['1 month'],
     ['5 days 2026'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageTags } from '../../../assets/locale-files';
+import { stepText } from '../../../lib/wording/claims/claim-words';
 import { clockWording, nameOf } from '../../../lib/wording/clocks/clock-wording';
 import { headline } from '../../../lib/wording/headline';
 import { claimBy, NOW, viewOf, ZONE } from '../../components/sample-view';
@@ -24,6 +25,17 @@ describe('a Temu order has no dispute to open', () => {
 
   test.each(languageTags())('in %s nobody is sent to look for a dispute', (language) => {
     for (const text of textsIn(language, 'temu.90')) expect(text).not.toContain('Open dispute');
+  });
+
+  test('its step at the desk names that button too, in every language', () => {
+    for (const code of ['open-dispute', 'open-dispute-now'] as const)
+      for (const language of languageTags()) {
+        const here = { words: localeWords(language), now: NOW, zone: ZONE };
+        expect(stepText({ code, at: NOW }, 'temu', here)).not.toMatch(/Open dispute|«claim/);
+        expect(stepText({ code, at: NOW }, 'aliexpress', here)).not.toBe(
+          stepText({ code, at: NOW }, 'temu', here),
+        );
+      }
   });
 
   test.each([
