@@ -72,6 +72,7 @@ const dated = {
     deliveredSince: v.exactOptional(moment),
     completedSince: v.exactOptional(moment),
     overSince: v.exactOptional(moment),
+    endSince: v.exactOptional(moment),
     undeliveredAsOf: v.exactOptional(moment),
     uncompletedAsOf: v.exactOptional(moment),
     statusChangedAt: v.exactOptional(moment),

@@ -36,7 +36,9 @@ export function learn(
   const status = facts.status?.value;
   if (status) known.say('status', status, page, visit);
   for (const carrier of facts.carrier?.value ?? []) known.say('carrier', carrier, page, visit);
-  if (page === 'tracking' && !ofAnother) known.trackingRead = true;
+  // Before any page printed an end it had none to name.
+  if (page === 'tracking' && !ofAnother && known.onPages('statedEnd').length > 0)
+    known.trackingRead = true;
   if (at === null) return;
   if (showsUndelivered) known.undone.push({ what: 'delivered', at });
   if (status === 'awaiting-shipment' || status === 'awaiting-delivery' || status === 'delivered')

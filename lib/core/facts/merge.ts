@@ -182,6 +182,7 @@ function seenAfter(order: Order | null, sighting: Sighting, reading: PageReading
     deliveredSince,
     completedSince,
     overSince,
+    endSince: earlier(before?.endSince, facts.statedEnd !== undefined, readAt),
     undeliveredAsOf: lastUndone(
       deliveredSince,
       before?.undeliveredAsOf,

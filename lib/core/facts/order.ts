@@ -72,6 +72,8 @@ export interface ReadingBounds {
   readonly completedSince?: Instant;
   /** The first reading whose data said by a code that the order is over: completed, or expired unpaid. */
   readonly overSince?: Instant;
+  /** The first reading that printed an end of protection. */
+  readonly endSince?: Instant;
   /** Only a tracking page that lists events proves this: "awaiting delivery" stays until the buyer confirms. */
   readonly undeliveredAsOf?: Instant;
   readonly uncompletedAsOf?: Instant;

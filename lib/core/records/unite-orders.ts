@@ -112,7 +112,13 @@ function newestOfEach<Value>(
 
 type Bound = Exclude<keyof ReadingBounds, 'first' | 'last'>;
 const LATEST: readonly Bound[] = ['checked', 'statusChangedAt'];
-const SINCE: readonly Bound[] = ['shippedSince', 'deliveredSince', 'completedSince', 'overSince'];
+const SINCE: readonly Bound[] = [
+  'shippedSince',
+  'deliveredSince',
+  'completedSince',
+  'overSince',
+  'endSince',
+];
 
 function uniteBounds(here: ReadingBounds, there: ReadingBounds): ReadingBounds {
   const of = (bound: Bound) => [here[bound], there[bound]];

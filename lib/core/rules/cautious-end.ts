@@ -1,5 +1,5 @@
 import type { Order } from '../facts/order';
-import { pageOf } from '../facts/page-visit';
+import { isEarlierVisit, pageOf } from '../facts/page-visit';
 import { counting } from '../facts/statement';
 import { addDays, DAY_LENGTH } from '../time/calendar-day';
 import type { Instant } from '../time/moment';
@@ -8,15 +8,19 @@ import type { Time } from '../time/time';
 import type { AnchorSpan } from './anchor';
 
 /**
- * Whether the printed end that counts was on the detail page alone, and no tracking page of the order was read yet, by
- * nodes or by data.
+ * Whether the printed end that counts was on the detail page alone, and no tracking page of the order was read since an
+ * end was first printed, by nodes or by data: before that it had none to name.
  */
-export const onlyDetailSaysEnd = ({ facts }: Order): boolean => {
+export const onlyDetailSaysEnd = ({ facts, bounds: { endSince = 0 } }: Order): boolean => {
   const ends = counting(facts, 'statedEnd');
   return (
     ends.length > 0 &&
     ends.every(({ from }) => pageOf(from) === 'detail') &&
-    !Object.values(facts).some((said) => said.some(({ from }) => pageOf(from) === 'tracking'))
+    !Object.values(facts).some((said) =>
+      said.some(
+        ({ from, readAt }) => pageOf(from) === 'tracking' && !isEarlierVisit(readAt, endSince),
+      ),
+    )
   );
 };
 

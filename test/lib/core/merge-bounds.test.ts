@@ -92,6 +92,14 @@ describe('bounds that facts prove', () => {
     expect(bounds.shippedSince).toBe(shipped ? at(READ) : undefined);
     expect(bounds.uncompletedAsOf).toBe(open ? at(READ) : undefined);
   });
+  test('an end was printed since the first reading that showed one', () => {
+    const none = record(null, 'tracking', '2026-01-03T00:00Z', sighting({}));
+    expect(none.bounds.endSince).toBeUndefined();
+    const end = sighting({ statedEnd: { value: onDay('2026-02-20'), text: 'Refund Feb 20' } });
+    const printed = record(none, 'detail', '2026-01-05T00:00Z', end);
+    const again = record(printed, 'detail', '2026-01-09T00:00Z', end);
+    expect(again.bounds.endSince).toBe(at('2026-01-05T00:00Z'));
+  });
   test('readings that arrive out of order keep the first and the last', () => {
     const late = record(null, 'detail', '2026-01-09T00:00Z', sighting(status('delivered')));
     const early = record(late, 'detail', '2026-01-05T00:00Z', sighting(status('delivered')));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { From } from '../../../../lib/core/facts/fact';
-import { anOrder, exactly, iso, onDay, said } from '../an-order';
+import { anOrder, at, exactly, iso, onDay, said } from '../an-order';
 import { clock, view } from '../viewed';
 
 /** What the end of 4 September gives, printed by these speakers, beside what else was read. */
@@ -45,6 +45,19 @@ describe('a printed end that only the detail page gave', () => {
       expect(endOf(['detail', from]).clocks[0]?.because.code).toBe('stated-by-page');
     },
   );
+  test.each([
+    ['before an end was first printed', '2026-07-20T00:00Z', '2026-09-03T07:00:00Z'],
+    ['on the same visit', '2026-07-24T23:55Z', '2026-09-04T07:00:00Z'],
+    ['since', '2026-07-26T00:00Z', '2026-09-04T07:00:00Z'],
+  ])('a tracking page that was read %s', (_, readAt, safeEnd) => {
+    const facts = {
+      ...said({ lastEvent: onDay('2026-07-19') }, 'tracking', at(readAt)),
+      ...said({ statedEnd: onDay('2026-09-04') }, 'detail', at('2026-07-28T00:00Z')),
+    };
+    const endSince = at('2026-07-25T00:00Z');
+    const bounds = { first: at(readAt), last: at('2026-07-28T00:00Z'), endSince };
+    expect(iso(view(anOrder(facts, { bounds }), '2026-08-01T00:00Z').claimBy?.safe)).toBe(safeEnd);
+  });
   test('of what other pages or the user say nothing is taken off', () => {
     expect(safe(['tracking'])).toBe('2026-09-04T07:00:00Z');
     expect(safe(['list-data'])).toBe('2026-09-04T07:00:00Z');
