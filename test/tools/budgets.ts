@@ -11,12 +11,12 @@ const KB = 1_000;
 /** Bytes after gzip, styles included. */
 export const SIZES = {
   list: {
-    most: 17_400,
+    most: 17_700,
     why:
-      'runs on every visit of a list. The aim is 12 kB, and it is not reached: the heaviest list has 17.3. By what is ' +
+      'runs on every visit of a list. The aim is 12 kB, and it is not reached: the heaviest list has 17.6. By what is ' +
       'saved without it, 2.9 find cards by their labels (none may enter after its page was painted, so the background ' +
       'cannot do that), 2.0 are styles, 1.8 copy and send, 1.6 are chips and when they are drawn, 1.2 the bar, 0.8 ' +
-      'place; the other 6.9, not measured one by one, ask, watch, tell the theme and keep silent, or are shared',
+      'place; the other 7.2, not measured one by one, ask, watch, tell the theme and keep silent, or are shared',
   },
   detail: {
     most: 14 * KB,
@@ -33,10 +33,10 @@ export const SIZES = {
   },
   dashboard: { most: 60 * KB, why: 'the page around its parts, before one of them is opened' },
   popup: {
-    most: 42.5 * KB,
+    most: 43 * KB,
     why:
       'opens with every look at the toolbar button. 0.9 of it say of each row what to do by when, as a chip does, in ' +
-      'words that agree with their day',
+      'words that agree with their day; what a sum leaves out is said beside it',
   },
 } satisfies Readonly<Record<ScriptKind | 'panel' | 'popup' | 'dashboard', Budget>>;
 

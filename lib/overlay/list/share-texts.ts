@@ -6,26 +6,11 @@ import type { ChipDrawing } from '../../core/views/drawing';
  */
 export function shareTexts(chips: readonly ChipDrawing[]): void {
   const known = new Map<string, string>();
-  const shared = <Text extends string | null>(text: Text): Text | string => {
-    if (text === null) return text;
-    const first = known.get(text);
-    if (first === undefined) known.set(text, text);
-    return first ?? text;
-  };
-  for (const chip of chips) {
-    const { claim, left, why, icon, line } = chip;
-    Object.assign(chip, {
-      claim: shared(claim),
-      left: shared(left),
-      why: shared(why),
-      icon: shared(icon),
-    });
-    if (line)
-      Object.assign(line, {
-        key: shared(line.key),
-        text: shared(line.text),
-        source: shared(line.source),
-        dismiss: shared(line.dismiss),
-      });
-  }
+  for (const part of chips.flatMap((chip) => [chip, chip.line ?? {}]))
+    for (const [name, text] of Object.entries(part)) {
+      if (typeof text !== 'string') continue;
+      const first = known.get(text) ?? text;
+      known.set(text, first);
+      Reflect.set(part, name, first);
+    }
 }
