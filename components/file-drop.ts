@@ -25,10 +25,18 @@ export function useFileDrop(
       setOver(false);
       take([...(event.dataTransfer?.files ?? [])]);
     };
+    // Dropped beside the place, a file would take the page's place: the browser shows it instead.
+    const miss = (event: DragEvent) => {
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'none';
+    };
+    for (const name of ['dragover', 'drop'] as const) document.addEventListener(name, miss);
     element.addEventListener('dragover', hold);
     element.addEventListener('dragleave', leave);
     element.addEventListener('drop', drop);
     return () => {
+      for (const name of ['dragover', 'drop'] as const) document.removeEventListener(name, miss);
       element.removeEventListener('dragover', hold);
       element.removeEventListener('dragleave', leave);
       element.removeEventListener('drop', drop);

@@ -135,10 +135,14 @@ function AddFiles({ content, keep, closed, take }: AddFilesProps): JSX.Element {
   );
 }
 
-/** Files that are pasted anywhere on the page, but for text that is pasted into a field. */
+/** Files that are pasted anywhere on the page; what goes into a field as text is none, though a picture comes with it. */
 function usePaste(take: (files: readonly File[]) => void): void {
   useEffect(() => {
-    const paste = ({ clipboardData }: ClipboardEvent) => take([...(clipboardData?.files ?? [])]);
+    const paste = ({ clipboardData, target }: ClipboardEvent) => {
+      const inField = target instanceof Element && target.closest('input, textarea');
+      if (clipboardData && !(inField && clipboardData.types.includes('text/plain')))
+        take([...clipboardData.files]);
+    };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
   });

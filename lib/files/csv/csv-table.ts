@@ -14,6 +14,9 @@ const LOOKS_LIKE_A_NUMBER = /^(?:\d{12,}|0\d+)$/;
 /** What could run, or break a line in two, in whatever program opens the table; the library takes signs of formulas. */
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
+/** Signs that begin a formula where they are written as wide as letters of Chinese and Japanese are. */
+const WIDE_FORMULA = /^[＝＋－＠]/u;
+
 /** A number that is one's name, such as an order's, so that no digit of it is lost. */
 export const nameOfDigits = (digits: string): string =>
   LOOKS_LIKE_A_NUMBER.test(digits) ? `#${digits}` : digits;
@@ -45,5 +48,6 @@ export function csvTable<Row>(
 
 function plain(cell: Cell): string | number {
   if (typeof cell === 'number') return cell;
-  return (cell ?? '').toWellFormed().replace(UNSEEN, ' ').trim();
+  const text = (cell ?? '').toWellFormed().replace(UNSEEN, ' ').trim();
+  return WIDE_FORMULA.test(text) ? `'${text}` : text;
 }

@@ -179,7 +179,7 @@ export function evidenceModel(world: EvidenceWorld): EvidenceModel {
       }),
     remove: (id) =>
       void run(async () => {
-        deleted = await world.store.remove([id]);
+        deleted = [...deleted, ...(await world.store.remove([id]))];
         change({ undo: deleted.length });
         return [];
       }),

@@ -8,6 +8,7 @@ import {
 } from '../../core/records/evidence';
 import { type CalendarDay, dayOf } from '../../core/time/calendar-day';
 import { fileTypeOf } from '../../files/evidence/file-type';
+import { isMoving, MOVING_WITHIN } from '../../files/evidence/moving-picture';
 import { isPicture, jpegName, PICTURE_QUALITY } from '../../files/evidence/picture-size';
 import { EXIF_WITHIN, takenOn } from '../../files/evidence/taken-on';
 import type { KeptFile } from '../../ports/evidence-store';
@@ -39,6 +40,9 @@ async function dayWritten(
   return day !== null && day <= today ? day : null;
 }
 
+const moves = async (file: File, type: EvidenceType): Promise<boolean> =>
+  isMoving(new Uint8Array(await file.slice(0, MOVING_WITHIN).arrayBuffer()), type);
+
 /** A file that the user chose, as it is to be kept with an order; or why it is not. */
 export async function incomingFile(
   world: EvidenceWorld,
@@ -50,8 +54,9 @@ export async function incomingFile(
   if (file.size === 0) return 'empty';
   const type = fileTypeOf(new Uint8Array(await file.slice(0, SIGNATURE).arrayBuffer()));
   if (type === null) return 'unknown-type';
-  const drawn = isPicture(type) && !original ? await world.draw(file, side, PICTURE_QUALITY) : null;
-  if (isPicture(type) && !original && drawn === null) return 'not-drawn';
+  const draws = isPicture(type) && !original && !(await moves(file, type));
+  const drawn = draws ? await world.draw(file, side, PICTURE_QUALITY) : null;
+  if (draws && drawn === null) return 'not-drawn';
   const bytes = drawn?.bytes ?? file.slice(0, file.size, type);
   if (bytes.size > LARGEST_FILE) return 'too-large';
   const { now, zone } = world.here();

@@ -55,7 +55,7 @@ describe('what is kept with an order', () => {
     const { add, keep } = show();
     const file = new File(['x'], 'new.jpg');
     const pasted = new Event('paste');
-    Object.assign(pasted, { clipboardData: { files: [file] } });
+    Object.assign(pasted, { clipboardData: { files: [file], types: ['Files'] } });
     document.dispatchEvent(pasted);
     expect(add).toHaveBeenCalledWith([file]);
     fireEvent.click(screen.getByLabelText(/Keep pictures as they are/));
@@ -64,6 +64,37 @@ describe('what is kept with an order', () => {
       target: { value: '1280' },
     });
     expect(keep).toHaveBeenCalledWith({ side: 1_280, original: false });
+  });
+
+  test('is no text that is pasted into a field, though its picture comes with it', () => {
+    const { add } = show();
+    const field = document.body.appendChild(document.createElement('textarea'));
+    const paste = (...types: readonly string[]) => {
+      const pasted = new Event('paste', { bubbles: true });
+      const files = [new File(['x'], 'image.png')];
+      field.dispatchEvent(Object.assign(pasted, { clipboardData: { files, types } }));
+    };
+    paste('text/plain', 'text/html', 'Files');
+    expect(add).not.toHaveBeenCalled();
+    paste('Files');
+    expect(add).toHaveBeenCalledOnce();
+    field.remove();
+  });
+
+  test('is added where it is dropped; beside the place it does not take the page’s', () => {
+    const { add } = show();
+    const files = [new File(['x'], 'photo.jpg')];
+    const drop = (target: Element, types: readonly string[]) => {
+      const dropped = new Event('drop', { bubbles: true, cancelable: true });
+      const dataTransfer = { files, types, dropEffect: 'copy' };
+      target.dispatchEvent(Object.assign(dropped, { dataTransfer }));
+      return dropped.defaultPrevented;
+    };
+    expect(drop(document.body, ['Files'])).toBe(true);
+    expect(drop(document.body, ['text/plain'])).toBe(false);
+    expect(add).not.toHaveBeenCalled();
+    expect(drop(screen.getByLabelText(/Choose files/), ['Files'])).toBe(true);
+    expect(add).toHaveBeenCalledWith(files);
   });
 
   test('is put back after it was deleted', () => {
@@ -87,7 +118,9 @@ describe('what is kept with an order', () => {
     cleanup();
     const { add } = show({ busy: true });
     const pasted = new Event('paste');
-    Object.assign(pasted, { clipboardData: { files: [new File(['x'], 'new.jpg')] } });
+    Object.assign(pasted, {
+      clipboardData: { files: [new File(['x'], 'new.jpg')], types: ['Files'] },
+    });
     document.dispatchEvent(pasted);
     expect(add).not.toHaveBeenCalled();
   });

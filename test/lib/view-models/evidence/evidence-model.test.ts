@@ -40,6 +40,16 @@ async function opened(more: Partial<EvidenceWorld> = {}) {
 }
 
 describe('a file that is added', () => {
+  test('is kept as it is where it moves: drawn anew it would stand still', async () => {
+    const { add, files } = await opened();
+    const moving = 'RIFF\x24\0\0\0WEBPVP8X\x0a\0\0\0\x02\0\0\0';
+    await add(fileOf('unboxing.webp', moving), fileOf('wall.png', '\x89PNG\r\n\x1a\n'));
+    expect(files().map(({ name, type, redrawn }) => [name, type, redrawn])).toEqual([
+      ['unboxing.webp', 'image/webp', undefined],
+      ['wall.jpg', 'image/jpeg', true],
+    ]);
+  });
+
   test('is a picture drawn anew, under its own name, with the day it was taken', async () => {
     const { add, files, kept, world } = await opened();
     await add(fileOf('IMG 1.PNG', '\x89PNG\r\n\x1a\n', Date.parse('2026-11-20T10:00Z')));
@@ -137,6 +147,24 @@ describe('files that are kept', () => {
     await vi.waitUntil(() => files().length === 1);
     expect(files()).toMatchObject([{ shows: 'receipt' }]);
     expect(model.content.value.undo).toBe(0);
+  });
+
+  test('deleted one after the other are all put back', async () => {
+    const { add, files, model, done } = await opened();
+    await add(fileOf('one.pdf', '%PDF-1.7'), fileOf('two.pdf', '%PDF-1.7'));
+    for (const { id } of files()) {
+      model.remove(id);
+      await done();
+    }
+    await vi.waitUntil(() => files().length === 0);
+    expect(model.content.value.undo).toBe(2);
+    model.putBack();
+    await vi.waitUntil(() => files().length === 2);
+    expect(
+      files()
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['one.pdf', 'two.pdf']);
   });
 
   test('of another order are not shown, and their addresses are given back', async () => {
