@@ -48,7 +48,7 @@ export function FilterPanel({ settings, accounts, waysToPay, set }: FilterPanelP
         options={MARKETPLACES.map((each) => [each, shopLabel(each, words)])}
         choose={(marketplace) => set({ marketplace })}
       />
-      {accounts.length > 0 && (
+      {(accounts.length > 0 || settings.account !== null) && (
         <ChoiceField
           label={words.say('listFilterAccount')}
           none={none}

@@ -161,7 +161,8 @@ function Counts({ keys, stored, sums, phase }: OrdersViewProps): JSX.Element | n
 /** What stands in the place of a list that is empty. */
 function Instead({ phase, stored, set, retry }: OrdersViewProps): JSX.Element | null {
   const { words } = useHere();
-  if (phase === 'loading') return null;
+  // What is not read yet may match.
+  if (phase === 'loading' || (phase === 'some' && stored > 0)) return null;
   if (phase === 'failed') return <RetryPanel text={words.say('listFailed')} retry={retry} />;
   if (stored === 0)
     return (

@@ -182,6 +182,24 @@ test('a stroke leads from the list to the search field, and from nowhere else', 
   expect(document.activeElement).toBe(field);
 });
 
+test('a filter that an address names is seen, though no order has it any more', () => {
+  const { list, again } = show();
+  list.turnTo('paid=Bitcoin');
+  again();
+  fireEvent.click(screen.getByRole('button', { name: 'Filters (1)' }));
+  expect(screen.getByLabelText<HTMLSelectElement>('Paid with').selectedOptions[0]?.text).toBe(
+    'Bitcoin',
+  );
+});
+
+test('that no order matches is said once all are read', () => {
+  const { list, again } = show(rows, { phase: 'some', stored: 3 });
+  list.set({ search: 'nothing like it' });
+  again();
+  expect(screen.queryByText('No order matches.')).toBeNull();
+  expect(screen.getByText(/reading the others/)).toBeTruthy();
+});
+
 test('the table says the same in words, a part of it at a time', () => {
   const many = Array.from({ length: 250 }, (_, index) =>
     aRow(String(200_000 + index), { title: `Lamp ${index}`, urgency: 'calm' }),
