@@ -135,7 +135,7 @@ function AddFiles({ content, keep, closed, take }: AddFilesProps): JSX.Element {
   );
 }
 
-/** Files that are pasted anywhere on the page; what goes into a field as text is none, though a picture comes with it. */
+/** Files that are pasted anywhere on the page; text for a field is none, though a picture comes with it. */
 function usePaste(take: (files: readonly File[]) => void): void {
   useEffect(() => {
     const paste = ({ clipboardData, target }: ClipboardEvent) => {
