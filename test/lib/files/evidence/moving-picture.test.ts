@@ -44,8 +44,8 @@ test('a real picture stands still, and whatever comes, an answer comes', () => {
       fc.uint8Array({ maxLength: 80 }),
       fc.constantFrom(...EVIDENCE_TYPES),
       fc.boolean(),
-      (any, type, begun) => {
-        const some = begun ? new Uint8Array([...bytes('\x89PNG\r\n\x1a\n'), ...bytesMade]) : any;
+      (made, type, begun) => {
+        const some = begun ? new Uint8Array([...bytes('\x89PNG\r\n\x1a\n'), ...made]) : made;
         expect(() => isMoving(some, type)).not.toThrow();
       },
     ),
