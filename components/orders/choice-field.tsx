@@ -14,7 +14,7 @@ interface ChoiceFieldProps<Value extends string> {
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>): JSX.Element {
   const { label, value, none, choose } = props;
   const isListed = value === '' || props.options.some(([each]) => each === value);
-  // An address may name what no order has any more: whatever holds orders back is seen.
+  // An address may name what is gone: whatever holds orders back is seen.
   const options = isListed ? props.options : [...props.options, [value, value] as const];
   const field = useId();
   return (
