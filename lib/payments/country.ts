@@ -1,3 +1,6 @@
+import type { Facts } from '../core/facts/fact';
+import { factValue } from '../core/facts/statement';
+
 /** The member states of the European Union, as ISO 3166 codes. */
 export const EU_COUNTRIES: readonly string[] =
   'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
@@ -109,3 +112,7 @@ export function countryOf(text: string): string | null {
   const named = countryNamed(text);
   return named !== null && BY_POLICY.includes(named) ? null : named;
 }
+
+/** Whether the buyer of an order is said to live in Scotland, whose law gives five years where England's gives six. */
+export const isInScotland = (facts: Facts): boolean =>
+  /scotland/i.test((factValue(facts, 'country') ?? '').slice(0, LONGEST));

@@ -2,7 +2,7 @@ import type { Money } from '../core/facts/fact';
 import type { Order } from '../core/facts/order';
 import { factValue } from '../core/facts/statement';
 import { RANK } from '../core/rules/rule';
-import { EU_COUNTRIES, UNITED_KINGDOM } from './country';
+import { EU_COUNTRIES, isInScotland, UNITED_KINGDOM } from './country';
 import type { Payment } from './payment-method';
 import type { Route } from './route';
 import { EU_CONSUMER_CENTRE, SECTION_75 } from './sources';
@@ -42,6 +42,7 @@ export const lawRoutes: readonly Route[] = [
       source: SECTION_75,
     },
     countries: [UNITED_KINGDOM],
+    shorterFor: ({ facts }) => (isInScotland(facts) ? { months: 60 } : null),
     unlessKnown: (order, payment) => mayBeCreditCard(payment) && mayCostEnough(order),
     // Six years run from the breach, which never comes before the payment.
     endUncertain: true,

@@ -13,6 +13,8 @@ export interface Route {
   readonly countries?: readonly string[];
   /** What else the order must be, as far as it can be told; what nobody knows does not close the route. */
   readonly unlessKnown?: (order: Order, payment: Payment) => boolean;
+  /** A shorter count than its rule's, where what was said of the order makes it one; null: none. */
+  readonly shorterFor?: (order: Order) => Rule['count'] | null;
   /** When to have acted: so many business days before the limit, or at an earlier limit that some sources give. */
   readonly advise?: { readonly businessDaysBefore: number } | { readonly daysAfterAnchor: number };
   /** What may lengthen it: the promised delivery, up to a cap; or the next working day. */

@@ -80,7 +80,8 @@ export function clockOfRoute(
   order: Order,
   { now, zone }: Pick<RouteContext, 'now' | 'zone'>,
 ): RouteClock {
-  const { rule } = route;
+  const count = route.shorterFor?.(order) ?? route.rule.count;
+  const rule = { ...route.rule, count };
   const at = { now, zone, carriers: [], protectionEnd: UNKNOWN, counts: false };
   const clock = clockOf(rule, order, at);
   const anchor = rule.anchor === 'protection-end' ? UNKNOWN : anchorSpan(order, rule.anchor);

@@ -2,7 +2,7 @@ import type { Money } from '../../core/facts/fact';
 import { factValue } from '../../core/facts/statement';
 import { anchorSpan } from '../../core/rules/anchor';
 import { limitAfter, waitAfter } from '../../core/time/counting';
-import { UNITED_KINGDOM } from '../../payments/country';
+import { isInScotland, UNITED_KINGDOM } from '../../payments/country';
 import type { Known } from '../case/known';
 import { because } from '../case/reason';
 import type { ClaimRoute } from '../claim';
@@ -30,7 +30,7 @@ export function section75Route(known: Known, exceptions: readonly Exception[]): 
     );
   const paid = anchorSpan(order, 'paid');
   if (paid.earliest === null) return unknownRoute(ID, [because('payment-day-unknown')]);
-  const years = inScotland(known) ? { months: 60 } : { months: 72 };
+  const years = { months: isInScotland(order.facts) ? 60 : 72 };
   const until = limitAfter(paid.earliest, years, zone);
   const reasons = [because('section-75-until', until), because('chain-may-break')];
   const base = { ...unknownRoute(ID, reasons), until };
@@ -90,9 +90,6 @@ function openQuestions({ payment, order, buyerIn }: Known): readonly ReasonCode[
   if (payment?.payment.methods.includes('paypal')) questions.push('chain-may-break');
   return questions;
 }
-
-const inScotland = ({ order }: Known): boolean =>
-  /scotland/i.test(factValue(order.facts, 'country') ?? '');
 
 const poundsOf = (money: Money | null): number | null =>
   money?.currency === 'GBP' ? Number(money.amount) : null;

@@ -55,6 +55,14 @@ describe('Section 75', () => {
     expect(iso(clock?.safe)).toBe('2030-02-28T00:00:00Z');
   });
 
+  test('five in Scotland', () => {
+    const clock = routes({ ...british, country: 'Scotland' }).find(
+      ({ rule }) => rule === 'law.uk-s75',
+    );
+    expect(iso(clock?.safe)).toBe('2029-02-28T00:00:00Z');
+    expect(clock?.because.days).toBe(60);
+  });
+
   test('is never said to be over: the breach that it counts from came later', () => {
     const context = { ...CONTEXT, now: at('2040-01-01T00:00Z') };
     const clock = routes(british, {}, context).find(({ rule }) => rule === 'law.uk-s75');
