@@ -8,7 +8,7 @@ import { oneLine } from './page-text';
 
 /** Of what was brought, in the past tense. */
 const ARRIVED =
-  /\bdelivered\b|delivery (?:was )?(?:complete|confirmed|made|success)|(?:proof of|final|success(?:ful)?) delivery|\bsigned\b|\bdropped off at your\b|\bleft (?:with|in|on|by|near|outside|inside|behind|under|at (?:your|the|a|front))\b|entregad[oa]|entregue|entrega (?:realizada|efe[ct]|complet|conclu|exitosa)|\blivrée?s?(?: |$)|\bremise? (?:au|à)|distribuée?|zugestellt|geliefert|zustellung erfolgreich|abgegeben|consegnat[oa]|recapitat|bezorgd|afgeleverd|dor[ęe]czon|doru[čc]en|доставлен|вручен|(?:배송|배달|수령|전달) ?완료|(?:배달|전달)되었|(?:配達|配送|お届け|お渡し)(?:が)?(?:済|完了)|(?:配達|お届け)(?:され|し)ました|妥投|[签簽]收|送[达達]|已投[递遞]|تم (?:ال)?(?:تسليم|توصيل)|נמסר|teslim edildi|kézbesít|\blivrat|\blever(?:erad|et|t)\b|toimitettu|παραδόθηκε|đã giao|terkirim|นำจ่ายสำเร็จ/;
+  /\bdelivered\b|delivery (?:was )?(?:complete|confirmed|made|success)|(?:proof of|final|success(?:ful)?) delivery|\bsigned\b|\bdropped off at your\b|\bleft (?:with|in|on|by|near|outside|inside|behind|under|at (?:your|the|a|front))\b|entregad[oa]|entregue|entrega (?:realizada|efe[ct]|complet|conclu|exitosa)|livraison (?:effectuée|réussie|terminée)|consegna (?:effettuata|completata|riuscita|avvenuta)|\blivrée?s?(?: |$)|\bremise? (?:au|à)|distribuée?|zugestellt|geliefert|zustellung erfolgreich|abgegeben|consegnat[oa]|recapitat|bezorgd|geleverd|dor[ęe]czon|dostarczon|doru[čc]en(?!í|ie)|doručení (?:proběhlo|dokončen|úspěš)|доставлен|вруч[её]н|(?:배송|배달|수령|전달) ?완료|(?:배송|배달|전달)되었|(?:配達|配送|お届け|お渡し)(?:が)?(?:済|完了)|(?:配達|お届け)(?:され|し)ました|納品済|妥投|[签簽]收|送[达達]|已投[递遞]|تم (?:ال)?(?:تسليم|توصيل)|(?<!\p{L})(?:سلمت?|مسلم)(?!\p{L})|وصلت? (?:طلبك|الطرد|الشحنة)(?! إلى)|נמסר|teslim edildi|kézbesít|\blivrat|\blever(?:erad|et|t)\b|toimitettu|παραδόθηκε|đã giao|terkirim|นำจ่ายสำเร็จ/u;
 /** Who it was given to, or the place at the buyer's that it was left at. */
 const GIVEN =
   /\b(?:by|to|with) (?:the )?(?:recipient|addressee|consignee|receiver|customer|buyer)\b|neighbou?r|(?:mail|letter|post)box|doorstep|\bdoor\b|safe place|\breception\b|\bporch\b|\b(?:resident|occupant|household|concierge|front desk|lobby)\b|empfänger|nachbar|briefkasten|haustür|abgestellt|(?:wunsch|ablage)ort|destinat[aá][ir]i?o|destinataire|voisin|boîte aux lettres|la porte\b|buz[oó]n|vecin|la puerta|caixa d[eo] correio|vizinh|portaria|cassetta|vicino di casa|al vicino|portineria|sąsia|skrzynk|adresat|odbiorc|buren|brievenbus|ontvanger|адресат|получател|сосед|двер|почтовый ящик|одержувач|сусід|수취인|문 ?앞|경비실|우편함|宅配ボックス|置き配|投函|玄関|信箱|المستلم|جار|الباب|שכן|דלת|komşu|kapıya|alıcı|soused|schránk|adresát|szomszéd|granne|mottagare|nabo\b/;
@@ -16,24 +16,33 @@ const GIVEN =
 const FETCHED =
   /\b(?:collected|picked up|(?:taken|removed|retrieved) from)\b|\brecogid[oa]\b|\bretirad[oa]\b|levantad[oa]|\bretirée?s?(?: |$)|abgeholt|ritirat[oa]|opgehaald|odebran|получен|выдан|отриман|видан|수령|受け?取り?済|取件|自提|נאסף|استلام|teslim alındı|vyzvednut|převzat|átvé|ridicat|noudettu|hämtad|afhentet|hentet/;
 const BY_CARRIER =
-  /carrier|courier|airline|logistics|seller|sender|warehouse|origin|transportista|transporteur|spediteur|vettore|vervoerder|перевозчик|отправител|transportadora|nadawc|absender/;
+  /carrier|courier|airline|logistics|seller|sender|warehouse|origin|transportista|transporteur|spediteur|vettore|vervoerder|перевозчик|отправител|transportadora|nadawc|absender|corriere|verzender|afzender|продавц|отправник|відправник|gönderici|satıcı|odes[íi]latel|prodejc/;
+/** Who takes it away from the seller: what was handed to them is under way. */
+const TO_CARRIER =
+  /(?<!\p{L})(?:al|a la|à|au|alla|aan(?: de)?|an den?) (?:transport|aerol|companhia a|compagnie a|corriere|vettore|vervoer|spedit|paketdienst|airline)|kargo (?:firmasına|şirketine) teslim|إلى شركة|לחברת ה?שילוח|перевозчику|перевізник[уо]|dopravci|przewoźnikowi|kurierowi|kuriérovi/u;
 /** Of a parcel that waits at a pick-up point: guesses that only take a doubt away. */
 const WAITING =
   /\b(?:available|ready|held|waiting) (?:for|to be) (?:collect|pick)|\bawaiting\b|abholbereit|zur abholung|disponib(?:le|ile) (?:para|pour|per|au|en|presso|dans)|dispon[ií]vel para|à retirer|prêt à|en attente|(?:list[oa]|pront[oa]) (?:para|per)|esperando|pendiente|aguardando|in attesa|gotow|do odbioru|oczekuj|\bklaar\b|gereed|ожида|готов|мест[оеу] вручения|очіку|대기|준비|受取可能|受け取り可能|待[ちって取自]|等待|hazır|bekl[ei]|ממתין|מוכן|جاهز|انتظار|připraven|k vyzvednutí|átvehető|redo att|klar til/;
 /** Of what is still to happen, or failed, as one sentence says it; it takes the doubt from that sentence alone. */
 const NOT_YET =
-  /\b(?:will be|can be|unable|failed|attempt|expected|scheduled)\b|\bnot (?:yet )?(?:be |been )?(?:collect|pick|deliver|sign|hand)|\bto be (?:collect|pick|deliver|sign|hand)|\bout for\b|\b(?:on its way|in transit|en route|on the way)\b|\b(?:wird|werden|unterwegs)\b|konnte nicht|nicht (?:zugestellt|geliefert|abgeholt)|\bva être|\bsera\b|en (?:cours|transit|route|reparto|camino|tránsito)|\bpas (?:été )?(?:livr|remis|distribu)|\bser[áa]\b|\bno (?:ha sido |fue |se ha )?(?:entreg|recogid)|sali[óe] (?:para|a)|saiu para|em (?:trânsito|rota)|a caminho|n[ãa]o (?:foi )?entreg|in (?:consegna|transito)|\bsarà\b|non (?:è stato )?consegn|zostanie|wydan[aey] do|w drodze|nie (?:dor|ode|został)|\bwordt\b|onderweg|niet (?:bezorgd|afgel)|будет|в пути|не (?:был[оа]? )?(?:доставлен|вручен)|неудачн|попытк|буде |в дорозі|예정|출발|배송 ?중|실패|予定|配達中|配送中|不在|正在|派送中|edilecek|dağıtım|yolda|edilemedi|בדרך|יימסר|לא נמסר|سيتم|في الطريق|لم يتم|\bbude\b|na cestě|nedoruč/;
+  /\b(?:will be|can be|unable|failed|attempt|expected|scheduled)\b|\bnot (?:yet )?(?:be |been )?(?:collect|pick|deliver|sign|hand)|\bto be (?:collect|pick|deliver|sign|hand)|\bout for\b|\b(?:on its way|in transit|en route|on the way)\b|\b(?:wird|werden|unterwegs|soll|voraussichtlich)\b|konnte nicht|nicht (?:zugestellt|geliefert|abgeholt)|\bva être|\bsera\b|\b(?:doit|devrait|à) être\b|livrée?s? (?:avant|d['’]ici|entre) |en (?:cours|transit|route|reparto|camino|tránsito)|\b(?:non|pas)(?: encore)?(?: été)? (?:livr|remis|distribu)|\bser[áa](?!\p{L})|\ba ser entreg|\bno (?:ha sido |fue |se ha )?(?:entreg|recogid)|sali[óe] (?:para|a)|saiu para|em (?:trânsito|rota)|a caminho|n[ãa]o (?:foi )?entreg|in (?:consegna|transito)|\b(?:sarà|verrà|essere)(?!\p{L})|non (?:è stato |ancora )*consegn|zostanie|wydan[aey] do|w drodze|nie ?(?:dor|dost|ode|został)|\b(?:wordt|worden)\b|onderweg|niet (?:bezorgd|afgel)|будет|в пути|не (?:был[оа]? )?(?:доставлен|вручен)|неудачн|попытк|буде |в дорозі|예정|출발|배송 ?중|실패|予定|配達中|配送中|不在|正在|派送中|edilecek|dağıtım|yolda|edilemedi|בדרך|יימסר|לא נמסר|سيتم|في الطريق|لم يتم|\bbude\b|na cestě|nedoruč|neb[yo]la? doruč|(?<!\p{L})(?:č[ea]k[áa]|očekáv|očakáv)|předpoklád/u;
 
 const plain = (text: string): string =>
-  oneLine(plainText(visibleText(text.slice(0, 1_000))).toLowerCase(), 500).normalize('NFC');
+  oneLine(plainText(visibleText(text.slice(0, 1_000))).toLowerCase(), 500)
+    .normalize('NFC')
+    // Arabic vowel signs, which may stand or not.
+    .replace(/[\u064b-\u0652]/g, '');
 
 /** Whether words may mean that a parcel arrived, by a name that nobody knows. */
 export const soundsDelivered = (text: string): boolean => {
   const folded = plain(text);
-  return !WAITING.test(folded) && folded.split(/[.;!?。！]/).some(tellsOfArrival);
+  const sentences = folded.replace(DATE_DOTS, '$1 $2 ').split(/[.;!?。！]/);
+  return !WAITING.test(folded) && sentences.some(tellsOfArrival);
 };
+/** The full stops of a day, as in "14. nov. geliefert", end no sentence. */
+const DATE_DOTS = /(\d)\. ?(\p{L}{3,5}|\d{1,2})\.(?= ?[\p{L}\d])/gu;
 const tellsOfArrival = (sentence: string): boolean =>
-  (ARRIVED.test(sentence) ||
+  ((ARRIVED.test(sentence) && !TO_CARRIER.test(sentence)) ||
     GIVEN.test(sentence) ||
     (FETCHED.test(sentence) && !BY_CARRIER.test(sentence))) &&
   !NOT_YET.test(sentence);
@@ -45,5 +54,5 @@ const UNDER_WAY =
 /** Whether words are known to mean that a parcel is under way, or waits to be fetched. */
 export const saysUnderWay = (text: string): boolean => {
   const folded = plain(text);
-  return WAITING.test(folded) || NOT_YET.test(folded) || UNDER_WAY.test(folded);
+  return [WAITING, NOT_YET, TO_CARRIER, UNDER_WAY].some((words) => words.test(folded));
 };

@@ -189,4 +189,4 @@ export const FIRST_STEP =
  * Words after which nobody may claim that nothing was delivered. They prove no delivery, so guesses are allowed here.
  */
 export const MAYBE_DELIVERED =
-  /delivered|signed|successful|received by|collected by (?:the )?(?:recipient|customer|addressee)|picked up by|entreg|livr[ée]|remis|zugestellt|consegnat|bezorgd|dor[ęe]czon|достав|вручен|배송 ?완료|배달 ?완료|配達済|妥投|签收|送达|تسليم|נמסר|teslim/;
+  /delivered|signed|successful|received by|collected by (?:the )?(?:recipient|customer|addressee)|picked up by|entreg|livr[ée]|remis|zugestellt|consegnat|bezorgd|geleverd|dor[ęe]czon|dostarczon|doru[čc]en|достав|вруч[её]н|배송 ?완료|배달 ?완료|配達済|妥投|签收|送达|تسليم|נמסר|teslim/;

@@ -42,7 +42,22 @@ describe('may be the delivery', () => {
     'הושאר ליד הדלת',
     'تم الاستلام من قبل المستلم',
     'Vyzvednuto',
+    'Zásilka byla doručena',
+    'Doručení proběhlo úspěšně',
     'Kézbesítve',
+    'Dostarczono',
+    'Przesyłka dostarczona',
+    'Geleverd op 14 nov.',
+    'Livraison effectuée',
+    'Consegna effettuata',
+    'Вручён',
+    '배송되었습니다',
+    '納品済み',
+    'سُلّم',
+    'مُسلَّم إلى المستلم',
+    'وصل الطرد',
+    'Entregado por el transportista',
+    'Geliefert am 14. Nov. 2026',
   ])('%s', (text) => {
     expect(soundsDelivered(text)).toBe(true);
   });
@@ -89,4 +104,39 @@ describe('is none: it is under way, or waits to be fetched', () => {
 test.each(['Update', '', 'Schritt', 'Handed over'])('%s tells nothing', (text) => {
   expect(soundsDelivered(text)).toBe(false);
   expect(saysUnderWay(text)).toBe(false);
+});
+
+describe('is none: it is still to come, a label, or went from the seller to a carrier', () => {
+  test.each([
+    'Čeká na doručení',
+    'Předpokládané doručení 14. 11.',
+    'Adresa doručení',
+    'Zásilka nebyla doručena',
+    'Čaká na doručenie',
+    'Przesyłka niedoręczona',
+    'Nie dostarczono',
+    'Wird am 14. Nov. geliefert',
+    'Voraussichtlich zugestellt am 14.11.',
+    'Será entregado el 14 nov',
+    'Entregado al transportista',
+    'A ser entregue',
+    'Entregue à transportadora',
+    'Pas encore livré',
+    'Doit être livré avant le 14 nov.',
+    'Remis au transporteur',
+    'Sarà consegnato il 14 nov',
+    'Consegnato al corriere',
+    'Ritirato dal corriere',
+    'Moet worden bezorgd',
+    'Opgehaald bij verzender',
+    'Получен от продавца',
+    'Отримано від відправника',
+    'Göndericiden teslim alındı',
+    'Kargo firmasına teslim edildi',
+    'تم تسليم الشحنة إلى شركة الشحن',
+    'وصل الطرد إلى مركز الفرز',
+    'נמסר לחברת השילוח',
+  ])('%s', (text) => {
+    expect(soundsDelivered(text)).toBe(false);
+  });
 });
