@@ -124,15 +124,18 @@ function titleOf({ marketplace, facts, lineItems }: Order): string | null {
 
 /**
  * Of an order that may have arrived no end is known at all: "at most" would promise one, unless it holds before and
- * after delivery alike. Such an end is warned of at the latest, as a maximum is.
+ * after delivery alike. Such an end is warned of at the latest, as a maximum is; and so is every other where nobody is
+ * asked to check the order's page, because all would be silent then.
  *
  * Source: lib/core/README.md §3.11
  */
-function asFarAsKnown({ atMost: _, ...claimBy }: ClaimBy, { rules }: ZonedPolicy): ClaimBy {
+function asFarAsKnown(
+  { atMost: _, ...claimBy }: ClaimBy,
+  { rules, askAfterDays }: ZonedPolicy,
+): ClaimBy {
   const rule = rules.find(({ id }) => id === claimBy.rule);
-  return rule?.phase === 'always' && claimBy.state === 'open'
-    ? { ...claimBy, atMost: true }
-    : claimBy;
+  const isWarnedOf = rule?.phase === 'always' || askAfterDays.length === 0;
+  return isWarnedOf && claimBy.state === 'open' ? { ...claimBy, atMost: true } : claimBy;
 }
 
 /**

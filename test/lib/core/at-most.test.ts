@@ -3,6 +3,8 @@ import { plausibleEnd } from '../../../lib/core/rules/claim-by';
 import type { ClaimBy } from '../../../lib/core/rules/clock';
 import { DEFAULT_SETTINGS } from '../../../lib/core/views/settings';
 import { summarize } from '../../../lib/core/views/summary';
+import { viewOrder } from '../../../lib/core/views/view';
+import { wishPolicy } from '../../../lib/marketplaces/wish/policy';
 import { claimBy } from '../../components/sample-view';
 import { aClock } from './a-clock';
 import { anOrder, at, iso, onDay, policy, said } from './an-order';
@@ -85,6 +87,25 @@ describe('an order of which nothing but a maximum is known', () => {
       planned([{ order, view: unclear, policy }], DEFAULT_SETTINGS, at(now), 'America/Los_Angeles')
         .due,
     ).toEqual([]);
+  });
+  test('where nobody is asked to check such orders, it is warned of: else all would be silent', () => {
+    const asked = { ...policy, askAfterDays: [] };
+    const order = anOrder({ ...listed, ...said({ status: 'unknown' }, 'list') });
+    const context = { now: at('2026-09-06T20:00Z'), zone: 'America/Los_Angeles', strict: true };
+    const unclear = viewOrder(order, asked, context);
+    expect(unclear).toMatchObject({ urgency: 'check', claimBy: { atMost: true } });
+    const entry = { order, view: unclear, policy: asked };
+    expect(planned([entry], DEFAULT_SETTINGS, context.now, context.zone).due).toHaveLength(1);
+  });
+  test('so a Wish order is, 30 days after its latest promised day', () => {
+    const facts = { placed: onDay('2026-07-01'), promisedBy: onDay('2026-08-08') };
+    const order = anOrder(said({ ...facts, status: 'unknown' }, 'list'), { marketplace: 'wish' });
+    // 8 August + 30 days is 7 September; the day begins in London before it does in Los Angeles.
+    const context = { now: at('2026-09-04T12:00Z'), zone: 'Europe/London', strict: true };
+    const seen = viewOrder(order, wishPolicy, context);
+    expect(seen.claimBy).toMatchObject({ rule: 'wish.30-max-date', atMost: true });
+    const entry = { order, view: seen, policy: wishPolicy };
+    expect(planned([entry], DEFAULT_SETTINGS, context.now, context.zone).due).toHaveLength(1);
   });
 });
 
