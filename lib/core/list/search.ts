@@ -23,13 +23,17 @@ function digitOf(digit: string): string {
  * @example folded('  Crème  BRÛLÉE ') // 'creme brulee'
  */
 export const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/\P{ASCII}/gu, (sign) => ALIKE[sign] ?? digitOf(sign))
-    .replace(/\s+/g, ' ')
-    .trim();
+  plain(text).toLowerCase().replace(/\s+/g, ' ').trim();
+
+const plain = (text: string): string =>
+  // Most texts are plain, and to take signs apart costs more than all the rest.
+  /^\p{ASCII}*$/u.test(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/[\p{M}\p{Cf}]/gu, '')
+        .toLowerCase()
+        .replace(/\P{ASCII}/gu, (sign) => ALIKE[sign] ?? digitOf(sign));
 
 /** What an order is found by, folded. */
 interface Findable {
@@ -47,17 +51,17 @@ const LONGEST = 20_000;
 function findable(row: OrderRow): Findable {
   const before = known.get(row);
   if (before !== undefined) return before;
-  const numbers = [row.id, ...row.trackingNumbers];
-  const texts = [row.title, row.store, ...numbers, ...row.carriers, row.note];
+  const numbers = [row.id, ...row.trackingNumbers].map(folded);
+  const texts = [row.title, row.store, ...row.carriers, row.note];
   const found = {
-    words: folded(texts.map((each) => each?.slice(0, LONGEST) ?? '').join('\n')),
-    numbers: numbers.map((each) => bare(folded(each))).join('\n'),
+    words: [...numbers, ...texts.map((each) => folded(each?.slice(0, LONGEST) ?? ''))].join(' '),
+    numbers: numbers.map(bare).join(' '),
   };
   known.set(row, found);
   return found;
 }
 
-const bare = (text: string): string => text.replace(/[^\p{L}\p{Nd}]/gu, '');
+const bare = (number: string): string => number.replace(/[^a-z\d]/g, '');
 
 /** Fewer characters are no number: parts of one are found as words. */
 const SHORTEST_NUMBER = 6;
@@ -65,7 +69,11 @@ const SHORTEST_NUMBER = 6;
 /** What is searched as a number, however it is broken up: "LP 0012-3456", "#8200…"; null where it is none. */
 function numberIn(search: string): string | null {
   const number = bare(search);
-  const isOne = number.length >= SHORTEST_NUMBER && /\d/.test(number) && !/\p{L}{5}/u.test(number);
+  const isOne =
+    number.length >= SHORTEST_NUMBER &&
+    /\d/.test(number) &&
+    !/[a-z]{5}/.test(number) &&
+    /^[-a-z\d\s#._/]*$/.test(search);
   return isOne ? number : null;
 }
 
