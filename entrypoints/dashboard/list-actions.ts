@@ -1,5 +1,6 @@
 import type { AlongKind } from '../../components/data/data-content';
 import { ask } from '../../lib/adapters/ask';
+import { keepOpenWhile } from '../../lib/adapters/page/keep-open';
 import type { OrderKey } from '../../lib/core/facts/order';
 import { doings } from '../../lib/view-models/data/doing';
 import { filesOfOrders } from '../../lib/view-models/evidence/files-of-orders';
@@ -15,6 +16,9 @@ export const actions = listActions(
   },
   filesOfOrders(evidenceStore),
 );
+
+// What is deleted and not put back yet is held by this page alone.
+keepOpenWhile(() => actions.doing.peek() !== null);
 
 /** What is being saved, and what was: of the list and of one order. */
 export const saving = doings();

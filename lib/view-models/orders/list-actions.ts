@@ -85,6 +85,25 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
     }
   }
 
+  /** One message after the other; of many it shows how far it is. A way back has no way out. */
+  async function inParts<Item, Result>(
+    items: readonly Item[],
+    send: (some: Item[]) => Promise<Result[]>,
+  ): Promise<Result[]> {
+    const results: Result[] = [];
+    const parts = partsOf(items);
+    try {
+      for (const [at, part] of parts.entries()) {
+        if (parts.length > 1)
+          doing.value = { what: 'listDoing', done: at / parts.length, stop: null };
+        results.push(...(await send(part)));
+      }
+      return results;
+    } finally {
+      doing.value = null;
+    }
+  }
+
   const doTo = (keys: readonly OrderKey[], action: OrderAction) =>
     inParts(keys, (some) => background.actOnOrders({ keys: some, action }));
 
@@ -147,14 +166,4 @@ function partsOf<Item>(items: readonly Item[]): Item[][] {
   return Array.from({ length: count }, (_, at) =>
     items.slice(at * MOST_IN_ONE_MESSAGE, (at + 1) * MOST_IN_ONE_MESSAGE),
   );
-}
-
-/** One message after the other: each is answered before the next is sent. */
-async function inParts<Item, Result>(
-  items: readonly Item[],
-  send: (some: Item[]) => Promise<Result[]>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const part of partsOf(items)) results.push(...(await send(part)));
-  return results;
 }

@@ -57,6 +57,17 @@ test('many are acted on in parts, and taken back where anything changed', async 
   expect(actions.undoable.value).toBeNull();
 });
 
+test('how far it is taken back is shown, and is not stopped half way', async () => {
+  const { actions, orders } = world(600);
+  await actions.remove(orders.map(({ key }) => key));
+  const seen: unknown[] = [];
+  const end = actions.doing.subscribe((doing) => seen.push(doing && [doing.done, doing.stop]));
+  await actions.undo();
+  end();
+  expect(seen).toEqual([null, [0, null], [1 / 3, null], [2 / 3, null], null]);
+  expect(actions.said.value).toMatchObject({ outcome: 'undone', orders: 600 });
+});
+
 test('what is deleted comes back with its files, the last first', async () => {
   const { actions, orders, stored, files } = world(60);
   const before = files().length;
@@ -86,7 +97,8 @@ test('what takes long says how far it is, and stopped, it has changed nothing', 
   });
   await actions.remove(keys);
   expect(actions.said.value).toEqual({ outcome: 'stopped' });
-  expect(seen).toEqual([null, 0, 250 / 600, null]);
+  // Two parts of three were done when it was stopped, and are put back.
+  expect(seen).toEqual([null, 0, 250 / 600, null, 0, 1 / 2, null]);
   expect([stored.size, files().length]).toEqual([allOrders, allFiles]);
   await actions.act(keys, { kind: 'settled' });
   end();
