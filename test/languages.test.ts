@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languageTags, messagesOf } from '../assets/locale-files';
-import { glossaryOf } from './tools/glossary';
+import { glossaryOf, shopWordsOf } from './tools/glossary';
 import { roomOf } from './tools/room';
 import { root } from './tools/source-files';
 import { countedNames, lackingIn, pluralForms, spokenName } from './tools/translated';
@@ -71,6 +71,23 @@ const SAME_WORDS: { readonly [tag: string]: readonly string[] } = {
     'Sites',
   ],
 };
+
+/** Texts that name AliExpress's button for a dispute, and Temu's for a return or refund. */
+const DISPUTE_BUTTON = [
+  'timelineHeadDispute',
+  'timelineOpensLater',
+  'clockDisputeCloses',
+  'claimStepTryDispute',
+  'claimStepOpenDispute',
+  'claimStepOpenDisputeNow',
+];
+const REFUND_BUTTON = [
+  'timelineHead_temu_90',
+  'timelineRule_temu_90',
+  'claimStepOpenDispute_temu',
+  'claimStepOpenDisputeNow_temu',
+];
+const glossary = readFileSync(join(root, 'assets/GLOSSARY.md'), 'utf8');
 
 /** Enough of them to meet every form. */
 const SOME = Array.from({ length: 200 }, (_, count) => count);
@@ -142,10 +159,11 @@ describe.each(languageTags().filter((tag) => tag !== 'en'))('%s', (tag) => {
     expect(texts.filter(([, text]) => stray.test(text) || text === '')).toEqual([]);
   });
 
-  test.runIf(tag === 'fr')('parts high marks and quotes by spaces at which no line breaks', () => {
-    const loose = /[ \p{L})](?:[;?!»](?!\p{L})|:(?= |$))|«(?!\u00a0)/u;
-    expect(texts.filter(([, text]) => loose.test(text))).toEqual([]);
-  });
+  if (tag === 'fr')
+    test('parts high marks and quotes by spaces at which no line breaks', () => {
+      const loose = /[ \p{L})](?:[;?!»](?!\p{L})|:(?= |$))|«(?!\u00a0)/u;
+      expect(texts.filter(([, text]) => loose.test(text))).toEqual([]);
+    });
 
   test('has nothing between two dollar signs that Chromium takes for a name: it would load none of us', () => {
     expect(texts.filter(([, text]) => /\$[A-Za-z0-9_@]+\$/.test(text))).toEqual([]);
@@ -163,8 +181,17 @@ describe.each(languageTags().filter((tag) => tag !== 'en'))('%s', (tag) => {
     expect(messages.letterBlank?.message ?? '[ $1 ]').toBe('[ $1 ]');
   });
 
+  test('calls the buttons of the shops as the glossary does', () => {
+    const words = shopWordsOf(glossary, tag);
+    expect(words?.dispute).toBe('Open dispute');
+    const lacking = [
+      ...DISPUTE_BUTTON.map((name) => [name, [words?.dispute ?? '']] as const),
+      ...REFUND_BUTTON.map((name) => [name, words?.refund ?? []] as const),
+    ].filter(([name, wanted]) => !wanted.every((one) => messages[name]?.message.includes(one)));
+    expect(lacking).toEqual([]);
+  });
+
   test('uses the words of the glossary', () => {
-    const glossary = readFileSync(join(root, 'assets/GLOSSARY.md'), 'utf8');
     const wrong = glossaryOf(glossary, tag).flatMap(({ english: word, words, except }) =>
       texts
         .filter(([name]) => !name.endsWith('_zero'))

@@ -35,3 +35,25 @@ export function glossaryOf(markdown: string, tag: string): Term[] {
     };
   });
 }
+
+/** How a language calls the shops' buttons, by the last table of the glossary. */
+interface ShopWords {
+  /** Of AliExpress: what has to stand in a text that names its button. */
+  readonly dispute: string;
+  /** Of Temu: the same. */
+  readonly refund: readonly string[];
+}
+
+/** The shops' own words in one language; null where the language has no row. */
+export function shopWordsOf(markdown: string, tag: string): ShopWords | null {
+  const tables = markdown.match(/(?:^\|.*(?:\n|$))+/gm) ?? [];
+  const rows = (tables.at(-1) ?? '').trim().split('\n').map(cellsOf);
+  const [, dispute, refund] = rows.find(([first]) => first === tag) ?? [];
+  if (dispute === undefined || refund === undefined) return null;
+  const [said = ''] = refund.split(', ');
+  return {
+    dispute: /\(([^)]+)\)/.exec(dispute)?.[1] ?? '',
+    // A word and the English in brackets, or one of the two.
+    refund: said.split(/ (?=\()/).map((one) => one.replace(/[()]/g, '')),
+  };
+}
