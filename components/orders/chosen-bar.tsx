@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { type MarkKind, ON_SEVERAL, type OrderMark } from '../../lib/core/views/order-actions';
 import { actionNameOnSeveral } from '../../lib/wording/actions/mark-texts';
 import { DayChoice } from '../actions/day-choice';
@@ -12,6 +12,8 @@ import './chosen-bar.css';
 
 export interface ChosenBarProps extends ActedNoteProps {
   readonly chosen: number;
+  /** What is being done or saved, and how that ended: in sight, however far one has scrolled. */
+  readonly doing: ComponentChildren;
   readonly listed: number;
   readonly act: (mark: OrderMark) => void;
   readonly remove: () => void;
@@ -85,6 +87,7 @@ export function ChosenBar(props: ChosenBarProps): JSX.Element {
         />
       )}
       <ActedNote {...props} />
+      {props.doing}
     </div>
   );
 }

@@ -118,7 +118,7 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
         />
       </fieldset>
       {readOnly && <p class="panel wrong">{words.say('privateReadOnly')}</p>}
-      {props.doing}
+      {readOnly && props.doing}
       <ListTools {...props} field={field} />
       {keys.length === 0 ? (
         <Instead {...props} />

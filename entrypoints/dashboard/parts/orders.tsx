@@ -33,8 +33,14 @@ const Orders = () => (
     }}
     said={actions.said.value}
     undoable={actions.undoable.value !== null}
-    act={(mark) => void actions.act(chosen.value, mark)}
-    remove={() => void actions.remove(chosen.value)}
+    act={(mark) => {
+      saving.say(null);
+      void actions.act(chosen.value, mark);
+    }}
+    remove={() => {
+      saving.say(null);
+      void actions.remove(chosen.value);
+    }}
     saveChosen={(kind) => void saveAlong(kind, chosen.value)}
     saveListed={(kind) => void saveAlong(kind, list.keys.value)}
     doing={<DoingNote doing={actions.doing.value ?? saving.doing.value} said={saving.said.value} />}

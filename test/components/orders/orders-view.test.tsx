@@ -192,6 +192,16 @@ test('a filter that an address names is seen, though no order has it any more', 
   );
 });
 
+test('what is being done stands with what is chosen, which stays in sight', () => {
+  const doing = <p>Working on it</p>;
+  show(rows, { doing });
+  expect(screen.getByText('Working on it').closest('.chosen-bar')).not.toBeNull();
+  cleanup();
+  // Of a private window nothing is acted on, and files are saved all the same.
+  show(rows, { doing }, true);
+  expect(screen.getByText('Working on it').closest('.chosen-bar')).toBeNull();
+});
+
 test('that no order matches is said once all are read', () => {
   const { list, again } = show(rows, { phase: 'some', stored: 3 });
   list.set({ search: 'nothing like it' });
