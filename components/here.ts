@@ -11,6 +11,7 @@ export const HereContext = createContext<Here | null>(null);
  */
 export const ReadOnly = createContext(false);
 
+/** Whether the surrounding page may change nothing. */
 export const useReadOnly = (): boolean => useContext(ReadOnly);
 
 /** The surrounding language, moment and zone. Throws where no entrypoint provided them: that is a bug, not a state. */

@@ -115,4 +115,5 @@ export const FACT_GROUPS = {
 } as const satisfies { readonly [group: string]: readonly FactName[] };
 export type FactGroup = keyof typeof FACT_GROUPS;
 
+/** Facts that only pages say: they are shown, and nobody types them. */
 export const READ_ONLY: readonly FactName[] = ['lastEvent', 'maybeDelivered', 'statedCountdownEnd'];

@@ -15,6 +15,7 @@ export const ID_FIELD = 'order-id';
 export const ITEM_TITLE = 'item-title';
 export const ITEM_AMOUNT = 'item-amount';
 export const ITEMS_CURRENCY = 'items-currency';
+/** One of them in a row, counted from 0. */
 export const itemField = (field: string, row: number): string => `${field}-${row}`;
 
 /** For each field that cannot be taken as it is, why. */

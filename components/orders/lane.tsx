@@ -5,6 +5,7 @@ import { barText } from '../../lib/wording/list/list-texts';
 import { useHere } from '../here';
 import './lane.css';
 
+/** A share from 0 to 1 as a length in CSS. */
 export const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
 /** The windows of one order as bars over the line of time that all rows share; the words say the same. */

@@ -27,6 +27,7 @@ export const nextAlarm: Alarm = {
   },
 };
 
+/** Calls back when it rings. */
 export function onAlarm(ring: () => void): void {
   extension().alarms.onAlarm.addListener(({ name }) => {
     if (name === NAME) ring();

@@ -1,5 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
 import { extension } from './browser';
+import { within } from './within';
+
+/** ms that the browser has to say which window is in front. */
+const PATIENCE = 1_000;
 
 /** Whether a message comes from a tab of a private window. Nothing it says may be stored. */
 export const isFromPrivateWindow = ({ tab }: Runtime.MessageSender): boolean =>
@@ -13,9 +17,7 @@ export const inPrivateWindow = (): boolean => extension().extension.inIncognitoC
  * messages over which window it was opened: it is this one. Where the browser does not say, it is a normal one.
  */
 export const isOverPrivateWindow = (): Promise<boolean> =>
-  extension()
-    .windows.getLastFocused()
-    .then(
-      ({ incognito }) => incognito,
-      () => false,
-    );
+  within(PATIENCE, extension().windows.getLastFocused()).then(
+    ({ incognito }) => incognito,
+    () => false,
+  );

@@ -4,6 +4,7 @@ export interface Room {
   readonly left: number;
 }
 
+/** Asks the browser how much room there is. */
 export async function room(): Promise<Room | null> {
   try {
     const { usage, quota } = await navigator.storage.estimate();

@@ -93,6 +93,7 @@ export interface DatabaseV5 extends DatabaseV4 {
   incoming: { key: string; value: IncomingBackup };
 }
 
+/** Grows with each change of what is stored, and `migrate` brings older ones to it. */
 export const DATABASE_VERSION = 5;
 
 /** What is worked out of an order for the indexes, in epoch milliseconds; 0 for what never will be. */
@@ -105,6 +106,7 @@ export interface EndsOfOrder {
   readonly ownWindow: (order: Order) => OwnWindow | null;
 }
 
+/** An order with what its indexes are made of. */
 export function storedOrder(order: Order, ends: EndsOfOrder): StoredOrderV4 {
   const window = ends.ownWindow(order);
   return {

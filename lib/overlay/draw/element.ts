@@ -31,6 +31,7 @@ export function copies<Made extends Element>(
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** An element of a drawing; an attribute that is null or false is left out. */
 export function svg(page: Document, name: string, attributes: Attributes): Element {
   const made = own(page, 'createElementNS').call(page, SVG, name);
   setAll(made, attributes);

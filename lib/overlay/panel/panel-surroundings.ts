@@ -11,6 +11,11 @@ export interface PanelSurroundings {
   readonly here: () => Here;
 }
 
+/**
+ * What the parts of the panel are given, with the texts that were handed over.
+ *
+ * @param zone asked for at each telling: users travel while pages are open
+ */
 export function panelSurroundings(
   world: PanelWorld,
   texts: PanelTexts,

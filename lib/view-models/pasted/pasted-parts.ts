@@ -18,7 +18,7 @@ export const shopsIn = (pieces: readonly Piece[]): Found<MarketplaceId> =>
     pieces.some(({ folded }) => typed.named?.test(folded)) ? id : [],
   );
 
-const IN_ADDRESS = /[?&](?:orderid|order_id|tradeid|parent_order_sn)=([\w-]{6,40})(?![\w-])/gi;
+const IN_ADDRESS = /[?&](?:orderid|order_id|tradeid)=([\w-]{6,40})(?![\w-])/gi;
 const ALONE = shops.flatMap(({ typed }) => typed.idInText ?? []);
 /** An id is told from other words by its digits; fewer are a year or a price. */
 const hasEnoughDigits = (text: string): boolean => text.replace(/\D/g, '').length >= 6;
