@@ -86,9 +86,11 @@ export function numericDays(plain: string, language: string): RawDay[] {
   const found: RawDay[] = [];
   const matches = [...plain.matchAll(THREE_NUMBERS)];
   if (matches.length === 0) return found;
-  const order = isOtherLanguage(plain, language) ? 'other' : fieldOrder(language);
+  const told = fieldOrder(language);
+  const contradicted = isOtherLanguage(plain, language) ? 'other' : told;
   for (const match of matches) {
-    const fields = fieldsOf(match, language, order);
+    // Nobody writes the month first with dots: what is day first stays so.
+    const fields = fieldsOf(match, language, match[2] === '.' ? told : contradicted);
     if (!fields || fields.month < 1 || fields.month > 12) continue;
     found.push({ at: match.index, end: match.index + match[0].length, weekday: null, ...fields });
   }

@@ -53,6 +53,9 @@ describe('the order of day and month', () => {
     ['nl', 'Order geplaatst op 10-09-2026', '2026-09-10'],
     ['fr', 'Date de commande : 10/09/2026', '2026-09-10'],
     ['es', 'Order placed on: 25/10/2026', '2026-10-25'],
+    // Nobody writes the month first with dots.
+    ['cs', 'Refund if no delivery before 5. 1. 2027', '2027-01-05'],
+    ['de', 'Paid on: 05.01.2027', '2027-01-05'],
     ['en-US', 'Fecha del pedido: 2026-09-10', '2026-09-10'],
   ])(
     'is the told language’s where the words beside may be of it: %s, %s',

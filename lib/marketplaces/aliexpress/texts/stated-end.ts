@@ -30,11 +30,16 @@ export function refundStatements(
       // The date may stand in an element of its own.
       const text =
         folded === REFUND_BEFORE ? `${statement} ${statements[index + 1] ?? ''}` : statement;
-      const rest = visibleText(text).slice(REFUND_BEFORE.length);
-      // The wording is English, so its date is, whatever language the page says it is in: that does not tell which
-      // of two numbers is the month.
+      const visible = visibleText(text);
+      const rest = visible.slice(REFUND_BEFORE.length);
+      // The wording is English, so its date is, whatever language the page says it is in; else it is as the page has
+      // it, beside English words.
       const [english] = findDays(rest, { ...context, language: 'en' });
-      const found = english ?? findDays(rest, context)[0];
+      const [own] = findDays(visible, context);
+      const found =
+        english?.day.ok || !own
+          ? english
+          : { ...own, at: own.at - REFUND_BEFORE.length, end: own.end - REFUND_BEFORE.length };
       if (!found || found.at > FURTHEST || !STATEMENT_ENDS.test(rest.slice(found.end))) return [];
       if (found.day.ok) return [{ day: found.day.value, text }];
       miss(found.day.reason);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refundStatements } from '../../../../../lib/marketplaces/aliexpress/texts/stated-end';
+import { day } from '../../../reading/calendar';
 
 const read = (statements: readonly string[], language = 'en') => {
   const missed: string[] = [];
@@ -24,8 +25,17 @@ describe('the refund date of a statement', () => {
   it('may stand in an element of its own', () =>
     expect(read([WORDS, 'Sep 4, 2026']).days).toEqual(['2026-09-04']));
 
-  it('is read as the page writes months where English knows none', () =>
-    expect(read([`${WORDS} 4 de set. de 2026`], 'pt').days).toEqual(['2026-09-04']));
+  it.each([
+    ['pt', '4 de set. de 2026'],
+    ['pt', '4 set.'],
+    ['cs', '4. 9. 2026'],
+    ['de', '04.09.2026'],
+    ['ru', '04.09.2026'],
+  ])('is read as a page in %s writes it where English does not: %s', (language, date) => {
+    const days = { language, notBefore: day('2026-08-01') };
+    const found = refundStatements([`${WORDS} ${date}`], days, () => {});
+    expect(found.map(({ day: read }) => read)).toEqual(['2026-09-04']);
+  });
 
   it.each(['en', 'pt', 'de', 'ko'])(
     'is missed with the reason where day and month may be swapped, as under English words on a page in %s',
