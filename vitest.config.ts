@@ -56,7 +56,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, 'test/e2e/**', ...APART, ...left],
           // Half of the time went into loading the same modules for each file.
           isolate: false,
-          setupFiles: 'test/left-behind.ts',
+          setupFiles: ['test/local-time.ts', 'test/left-behind.ts'],
         },
       },
     ],

@@ -1,12 +1,10 @@
 // What `npm test` is made of. CI runs the parts on a machine each, `npm test` what it can side by side.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './setup.mjs';
 
-/** Rules and readers count days: their tests are run in four zones. */
-const IN_EVERY_ZONE = ['test/lib/core', 'test/lib/reading', 'test/lib/marketplaces'];
-/** Of these, what no zone can change: nodes that are copied, and pages spoiled at random, read to their end. */
-const IN_ONE_ZONE = ['label-reader/hostile-pages', 'page-copy/copy-of'].flatMap((name) => [
-  '--exclude',
-  `test/lib/marketplaces/${name}.test.ts`,
-]);
+/** The tests whose outcome could depend on the machine's zone, as `test/local-time.ts` proves of all others. */
+const IN_EVERY_ZONE = readFileSync(join(root, 'test/zoned-tests.txt'), 'utf8').trim().split('\n');
 const ZONES = ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Apia'];
 
 const E2E = ['--config', 'vitest.e2e.config.ts'];
@@ -44,8 +42,7 @@ const others = ({ vitest }) => vitest('end to end, everything else', [...E2E, ..
 
 async function computing({ vitest }) {
   await vitest('unit tests in UTC', [], { TZ: 'UTC' });
-  for (const TZ of ZONES)
-    await vitest(`rules and reading in ${TZ}`, [...IN_EVERY_ZONE, ...IN_ONE_ZONE], { TZ });
+  for (const TZ of ZONES) await vitest(`what counts days in ${TZ}`, IN_EVERY_ZONE, { TZ });
   await vitest('spoiled pages and responses', ['--config', 'vitest.fuzz.config.ts']);
 }
 
