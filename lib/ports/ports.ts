@@ -78,12 +78,7 @@ export interface Memory {
  * What the background hands to the one after it: kept until the browser closes, and on no disk, so that it works where
  * that is full.
  */
-export type HandoverName =
-  | 'refreshFailed'
-  | 'noticeRefused'
-  | 'unstoredMarks'
-  | 'newsGiven'
-  | 'clockPutBackAt';
+export type HandoverName = 'refreshFailed' | 'noticeRefused' | 'unstoredMarks' | 'newsGiven';
 export interface Handover {
   read(name: HandoverName): Promise<string | null>;
   /** Null: nothing is kept. */

@@ -1,10 +1,14 @@
 import { withoutFuture } from '../../core/facts/machine-clock/clock-ahead';
 import type { OrderKey } from '../../core/facts/order';
+import { HOUR_LENGTH } from '../../core/time/calendar-day';
 import type { Instant } from '../../core/time/moment';
 import type { World } from '../../ports/ports';
 
-/** A clock is believed once it has stood so long: one that is behind at a start is mostly put right in a minute. */
-const STANDS = 10 * 60_000;
+/**
+ * A clock is believed once it has stood so long: one that is behind at a start is mostly put right in a minute, seldom
+ * in an hour, and what was typed lately must not be lost to it.
+ */
+const STANDS = 6 * HOUR_LENGTH;
 
 /** What came of it. */
 interface Settled {
@@ -35,20 +39,20 @@ export async function settleClock(world: World, ahead: readonly OrderKey[]): Pro
   }
 }
 
-async function settled({ clock, handover, orders }: World, ahead: readonly OrderKey[]) {
+async function settled({ clock, memory, orders }: World, ahead: readonly OrderKey[]) {
   const now = clock.now();
-  const noted = await handover.read('clockPutBackAt');
+  const noted = (await memory.read('clockPutBackAt')) || null;
   if (ahead.length === 0) {
-    if (noted !== null) await handover.write('clockPutBackAt', null);
+    if (noted !== null) await memory.write('clockPutBackAt', '');
     return NOTHING;
   }
   const since = Number(noted ?? now);
   if (noted === null || !(since <= now)) {
-    await handover.write('clockPutBackAt', `${now}`);
+    await memory.write('clockPutBackAt', `${now}`);
     return { changed: false, next: now + STANDS };
   }
   if (now < since + STANDS) return { changed: false, next: since + STANDS };
   await orders.update(ahead, (order) => order && withoutFuture(order, now, now - 1));
-  await handover.write('clockPutBackAt', null);
+  await memory.write('clockPutBackAt', '');
   return { changed: true, next: null };
 }
