@@ -48,3 +48,7 @@ export function withoutEnd(text: string, signs: string): string {
 
 const isOneOf = (sign: string, signs: string): boolean =>
   signs.includes(sign) || sign.trim() === '';
+
+/** A text without the spaces between syllables of Hangul, where Koreans put one or none: "배송 완료", "배송완료". */
+export const withoutHangulSpaces = (text: string): string =>
+  text.replace(/(?<=[가-힣]) (?=[가-힣])/g, '');

@@ -1,6 +1,6 @@
 import type { Status } from '../../core/facts/fact';
 import { keysOf } from '../../core/plain/entries';
-import { plainText, visibleText, withoutEnd } from '../../reading/page-text';
+import { plainText, visibleText, withoutEnd, withoutHangulSpaces } from '../../reading/page-text';
 import { oneLine } from '../page-text';
 import { remember } from '../remember';
 
@@ -102,24 +102,30 @@ const byWord = (
 ): ReadonlyMap<string, Status> =>
   new Map(
     keysOf(table).flatMap((status) =>
-      (table[status] ?? []).map((word) => [word.normalize('NFC'), status] as const),
+      (table[status] ?? []).map(
+        (word) => [withoutHangulSpaces(word.normalize('NFC')), status] as const,
+      ),
     ),
   );
+const DELIVERED_WORDS: ReadonlySet<string> = new Set(DELIVERED.map(withoutHangulSpaces));
 const STATUSES = byWord(STATUS_WORDS);
 const QUOTED = byWord(QUOTED_WORDS);
 const STRIPS = byWord(STRIP_WORDS);
 
 /** The status that these words alone mean; null for words that are not known or mean two things. */
-export const statusOfWords = (text: string): Status | null => STATUSES.get(fold(text)) ?? null;
+export const statusOfWords = (text: string): Status | null =>
+  STATUSES.get(withoutHangulSpaces(fold(text))) ?? null;
 
 /** The status that these words mean by guides alone, before anything is sent. */
 export const statusOfQuoted = (text: string): Status | null =>
-  QUOTED.get(fold(text).replace(/’/g, "'")) ?? null;
+  QUOTED.get(withoutHangulSpaces(fold(text)).replace(/’/g, "'")) ?? null;
 
 /** `refunding` or `refunded`; null for a strip whose words are not known. */
-export const statusOfStrip = (text: string): Status | null => STRIPS.get(fold(text)) ?? null;
+export const statusOfStrip = (text: string): Status | null =>
+  STRIPS.get(withoutHangulSpaces(fold(text))) ?? null;
 
-export const saysDelivered = (text: string): boolean => DELIVERED.includes(fold(text));
+export const saysDelivered = (text: string): boolean =>
+  DELIVERED_WORDS.has(withoutHangulSpaces(fold(text)));
 export const saysExpected = (text: string): boolean => EXPECTED.includes(fold(text));
 export const saysConfirm = (text: string): boolean => CONFIRM.includes(fold(text));
 export const quotesConfirm = (text: string): boolean => QUOTED_CONFIRM.includes(fold(text));

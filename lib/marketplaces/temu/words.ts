@@ -1,5 +1,6 @@
 import type { Status } from '../../core/facts/fact';
 import { keysOf } from '../../core/plain/entries';
+import { withoutHangulSpaces } from '../../reading/page-text';
 import { foldLabel } from '../label-reader/labels';
 
 /*
@@ -66,8 +67,10 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, readonly string[]>>> = {
 /** The status that a headline means; null for words that are not known. */
 export function statusOfHeadline(text: string): Status | null {
   const folded = foldLabel(text).normalize('NFC');
+  const word = withoutHangulSpaces(folded);
   for (const status of keysOf(STATUS_WORDS))
-    if (STATUS_WORDS[status]?.some((word) => word.normalize('NFC') === folded)) return status;
+    if (STATUS_WORDS[status]?.some((one) => withoutHangulSpaces(one.normalize('NFC')) === word))
+      return status;
   return DELIVERED_START.test(folded) ? 'delivered' : null;
 }
 

@@ -62,6 +62,15 @@ describe('a headline', () => {
   ])('%s tells of the delivery', (text, delivery) => expect(deliveryIn(text)).toEqual(delivery));
 });
 
+it.each([
+  ['환불완료', 'refunded'],
+  ['취소 완료', 'cancelled'],
+  ['주문취소', 'cancelled'],
+  ['반품완료', 'refunding'],
+])('%s is the headline with its spaces or without', (text, status) =>
+  expect(statusOfHeadline(text)).toBe(status),
+);
+
 describe('a list without orders', () => {
   it.each([
     "You don't have any orders",
