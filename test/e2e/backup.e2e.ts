@@ -95,6 +95,15 @@ test('a picture is kept upright and without what the camera wrote', async () => 
     (height) => height > 0,
   );
   expect(drawn).toBe(80);
+  // On a phone, too, nothing lies beside the page; right to left, a title begins where the page's lines do.
+  await page.setViewport({ width: 360, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const title = await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+    const head = document.querySelector('.page-head h1');
+    return head && getComputedStyle(head).textAlign;
+  });
+  expect(title).toBe('right');
   await page.close();
 });
 
