@@ -44,7 +44,7 @@ afterEach(() => {
   reply = null;
 });
 
-test('hands over the text with the page’s language at that time, and the moment', () => {
+test('hands over the text with the page’s language, none once it says another as if translated, and the moment', () => {
   document.documentElement.lang = 'pt-BR';
   tell('{"ret":[]}');
   document.documentElement.lang = 'ko';
@@ -62,7 +62,7 @@ test('hands over the text with the page’s language at that time, and the momen
       ...common,
       text: '{"ret":[1]}',
       address: 'https://acs.shop.example/h5/detail/1.0/?data=1',
-      language: 'ko',
+      language: 'und',
     },
   ]);
 });
