@@ -6,9 +6,10 @@ import { findProgram } from '../tools/find-program.mjs';
 import { allTabs, type BidiValue, bidiOf, contextOf, evaluated, firefoxItself } from './bidi';
 import type { BrowserUnderTest, SeenHost } from './browser-under-test';
 import { ADDON, allowPrivateWindows, installForGood } from './firefox-install';
+import { keepCompiled, newFirefoxProfile } from './firefox-profile';
 import { pageAt } from './page-at';
 import { newTab, PATIENCE, SOON } from './patience';
-import { newProfile, removeProfile } from './profile';
+import { removeProfile } from './profile';
 import { until, untilStill } from './until';
 
 /** Firefox gives each profile an address of its own for an add-on; the tests fix it. */
@@ -158,7 +159,7 @@ export async function startFirefox(
   shop: Shop,
   { headed = false, permanent = false, privateWindows = false }: FirefoxOptions = {},
 ): Promise<BrowserUnderTest & { browser(): Browser }> {
-  const profile = newProfile('firefox');
+  const profile = newFirefoxProfile();
   let browser = await launchFirefox(shop, profile, headed);
   const install = () => browser.installExtension(builtFolder('firefox-mv3'));
   await (permanent ? installForGood(browser, profile) : install());
@@ -215,7 +216,12 @@ export async function startFirefox(
       if (!permanent) await install();
     },
     async close() {
-      await browser.close().finally(() => removeProfile(profile));
+      try {
+        await browser.close();
+        keepCompiled(profile);
+      } finally {
+        removeProfile(profile);
+      }
     },
   };
 }
