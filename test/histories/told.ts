@@ -42,10 +42,9 @@ export function toldBy(
   const several = lives.filter((life) => names(text, life)).length > 1;
   return lives.flatMap((life, order) => {
     if (!names(text, life)) return [];
-    // A notice about several gives each a line of its own.
+    // A notice about several gives each a line of its own; its title is about the first.
     const line = text.split('\n').find((each) => names(each, life)) ?? '';
-    const isMeant = (date: ClaimBy) =>
-      tells(several ? `${notice.title}\n${line}` : text, date, machine);
+    const isMeant = (date: ClaimBy) => tells(several ? line : text, date, machine);
     const date = dates.map((each) => each.get(life.id)).find((each) => each && isMeant(each));
     const due =
       date && thresholdDue(date.lastWholeDay, machine.chosen.thresholds, machine.now, machine.zone);

@@ -38,7 +38,9 @@ async function bringInLine(world: World): Promise<Standing> {
   const backup = await backupDue(world, standing);
   const soon = world.clock.now() + HOUR_LENGTH;
   // What is due now is looked at again within the hour, told or not.
-  const next = earliest([plan.next, held, settleAt, backup && Math.max(backup, soon)]);
+  const nextWith = (settle: Instant | null) =>
+    earliest([plan.next, held, settle, backup && Math.max(backup, soon)]);
+  const next = nextWith(settleAt);
   const owes = isDue(standing);
   // The alarm stands before anything is said: should the worker die in between, it wakes again, and within the hour
   // where something was to be said.
@@ -51,7 +53,8 @@ async function bringInLine(world: World): Promise<Standing> {
   const told = await fireReminders(world, now);
   const said = (await tellBackup(world, backup)) && told;
   if (!said || !stored) await world.alarm.set(earliest([next, world.clock.now() + HOUR_LENGTH]));
-  else if (owes) await world.alarm.set(next);
+  else if (owes)
+    await world.alarm.set(settleAt === null ? next : nextWith(await stillToSettle(world)));
   const failed = shown.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
   return standing;
@@ -63,6 +66,10 @@ async function settledStanding(world: World) {
   const { changed, next: settleAt } = await settleClock(world, standing.ahead);
   return { standing: changed ? await standingOf(world) : standing, settleAt };
 }
+
+/** What was told is stored as of now: that may have left nothing that a clock ran ahead with. */
+const stillToSettle = async (world: World): Promise<Instant | null> =>
+  (await settledStanding(world)).settleAt;
 
 /** Whether anything is to be said now. */
 const isDue = ({ plan, settings }: Standing): boolean =>

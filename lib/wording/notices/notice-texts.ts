@@ -13,8 +13,9 @@ export function claimText(telling: Telling, view: OrderView): string {
   if (view.claimBy?.state === 'past-safe') return words.say('noticePastSafe');
   if (isAtMost(view)) return words.say('urgencyAtMost', exactText(telling, view));
   const about = view.claimBy?.certainty === 'estimated' ? 'About' : '';
-  if (view.daysLeft !== null && view.daysLeft <= 0) return words.say(`noticeClaimToday${about}`);
-  return words.say(`noticeClaimBy${about}`, dateText(telling, view));
+  const day = dateText(telling, view);
+  const isLast = view.daysLeft !== null && view.daysLeft <= 0;
+  return words.say(isLast ? `noticeLastDay${about}` : `noticeClaimBy${about}`, day);
 }
 
 /**

@@ -40,7 +40,7 @@ describe('warnings', () => {
     const world = await worldWith('2026-12-10T08:00Z', [endsOn(A, '2026-12-11')]);
     world.travelTo('2026-12-10T10:00Z');
     await refresh(world);
-    expect(world.shown[0]?.title).toBe('noticeClaimToday');
+    expect(world.shown[0]?.title).toBe('noticeLastDay|Thu 10 Dec');
     // It ends with the 10th: nobody takes a minute before midnight for the midnight after.
     expect(world.shown[0]?.message).toContain('noticeHintTime|sumMoment|Thu 10 Dec|23:59');
   });
@@ -54,7 +54,7 @@ describe('warnings', () => {
 
   test('come at once in quiet hours when the deadline would pass in them', async () => {
     const world = await worldWith('2026-12-10T22:30Z', [endsOn(A, '2026-12-11')]);
-    expect(world.shown.map(({ title }) => title)).toEqual(['noticeClaimToday']);
+    expect(world.shown.map(({ title }) => title)).toEqual(['noticeLastDay|Thu 10 Dec']);
   });
 
   test('that are due together become one, soonest first, and name three', async () => {
@@ -95,7 +95,7 @@ describe('warnings', () => {
     expect(world.shown.map(({ title }) => title)).toEqual([
       'noticeClaimBy|Thu 10 Dec',
       // Read on the 8th, and a day earlier than it reads, for the detail page alone said it.
-      'noticeClaimToday',
+      'noticeLastDay|Tue 8 Dec',
     ]);
   });
 

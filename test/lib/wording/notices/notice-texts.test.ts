@@ -11,8 +11,8 @@ test('an estimated last day is told as one, and surely in time is said of no est
       claimBy: claimBy('2026-12-11T00:00:00Z', '2026-12-10', { certainty }),
       daysLeft: 0,
     });
-  expect(claimText(world, ends('stated'))).toBe('noticeClaimToday');
+  expect(claimText(world, ends('stated'))).toBe('noticeLastDay|Thu 10 Dec');
   expect(leftText(world, ends('stated'))).toMatch(/^noticeHintTime\|.*23:59$/);
-  expect(claimText(world, ends('estimated'))).toBe('noticeClaimTodayAbout');
+  expect(claimText(world, ends('estimated'))).toBe('noticeLastDayAbout|Thu 10 Dec');
   expect(leftText(world, ends('estimated'))).toMatch(/^noticeHintTimeAbout\|.*23:59$/);
 });
