@@ -6,10 +6,9 @@ import { findProgram } from '../tools/find-program.mjs';
 import { allTabs, type BidiValue, bidiOf, contextOf, evaluated, firefoxItself } from './bidi';
 import type { BrowserUnderTest, SeenHost } from './browser-under-test';
 import { ADDON, allowPrivateWindows, installForGood } from './firefox-install';
-import { keepCompiled, newFirefoxProfile } from './firefox-profile';
 import { pageAt } from './page-at';
 import { newTab, PATIENCE, SOON } from './patience';
-import { removeProfile } from './profile';
+import { newProfile, removeProfile } from './profile';
 import { until, untilStill } from './until';
 
 /** Firefox gives each profile an address of its own for an add-on; the tests fix it. */
@@ -159,7 +158,7 @@ export async function startFirefox(
   shop: Shop,
   { headed = false, permanent = false, privateWindows = false }: FirefoxOptions = {},
 ): Promise<BrowserUnderTest & { browser(): Browser }> {
-  const profile = newFirefoxProfile();
+  const profile = newProfile('firefox');
   let browser = await launchFirefox(shop, profile, headed);
   const install = () => browser.installExtension(builtFolder('firefox-mv3'));
   await (permanent ? installForGood(browser, profile) : install());
@@ -216,12 +215,7 @@ export async function startFirefox(
       if (!permanent) await install();
     },
     async close() {
-      try {
-        await browser.close();
-        keepCompiled(profile);
-      } finally {
-        removeProfile(profile);
-      }
+      await browser.close().finally(() => removeProfile(profile));
     },
   };
 }
