@@ -79,7 +79,7 @@ export function situationsOfWarnings(on: () => Stage) {
     await driven.press(list, one, words.say('timelineSnoozeTomorrow'));
     await untilSnoozed(one, true);
     await driven.press(list, one, words.say('actionReceived'));
-    await driven.press(list, one, words.say('actionSave'));
+    await driven.press(list, one, words.say('actionToday'));
     await untilSnoozed(one, false);
 
     await ask(own, 'actOnOrder', { key: first.key, action: { kind: 'snooze', for: 'tomorrow' } });
@@ -172,9 +172,10 @@ export function situationsOfWarnings(on: () => Stage) {
       await own.evaluate((id) => chrome.notifications.clear(id), notice);
       const [set] = await own.evaluate(alarms);
       await own.evaluate(ringNow);
+      // That it rang has put it to now; afterwards it is where it was, or later.
       await until(
         () => own.evaluate(alarms),
-        ([next]) => next !== undefined && next.scheduledTime > (set?.scheduledTime ?? 0),
+        ([next]) => next !== undefined && next.scheduledTime >= (set?.scheduledTime ?? 0),
       );
     } finally {
       await driven.inExtension(fillDisk, false);
