@@ -170,10 +170,17 @@ test('once the extension is gone, the panel leaves and a sentence says why', asy
 });
 
 test('the chip stands at once, the timeline comes once the page is idle, and is brought once', async () => {
-  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work, 30));
+  const whenIdle: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => whenIdle.push(work));
   void start();
-  await vi.waitFor(() => expect(single()).toContain('Claim by'));
+  await vi.waitFor(() => {
+    if (!single()?.includes('Claim by')) for (const work of whenIdle.splice(0)) work();
+    expect(single()).toContain('Claim by');
+  });
+  await turns();
   expect(single()).not.toContain('Something wrong?');
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+  for (const work of whenIdle) work();
   await vi.waitFor(() => expect(single()).toContain('Something wrong?'));
   expect(background.brought).toBe(1);
 });
