@@ -113,6 +113,13 @@ export interface Told {
   readonly at?: Instant;
 }
 
+/** Every note of what was told of an order's dates, the newest first. */
+export const toldNotes = ({
+  told,
+  toldBefore = [],
+}: Pick<Order, 'told' | 'toldBefore'>): readonly Told[] =>
+  told ? [told, ...toldBefore] : toldBefore;
+
 /** What the user noted of an order, in one's own words. */
 export interface Note {
   readonly text: string;

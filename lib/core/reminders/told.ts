@@ -1,4 +1,4 @@
-import type { Order, Told } from '../facts/order';
+import { type Order, type Told, toldNotes } from '../facts/order';
 import { isEarlierVisit } from '../facts/page-visit';
 import type { ClaimBy } from '../rules/clock';
 import { DAY_LENGTH } from '../time/calendar-day';
@@ -16,8 +16,8 @@ const ONE_STATEMENT = 2 * DAY_LENGTH;
  * Everything that was told of an order's dates, the newest first. What was told at a moment that has not come is void
  * (lib/core/README.md §3.12).
  */
-export const toldDates = ({ told, toldBefore = [] }: Order, now: Instant): readonly Told[] =>
-  (told ? [told, ...toldBefore] : toldBefore).filter(({ at }) => at === undefined || at <= now);
+export const toldDates = (order: Order, now: Instant): readonly Told[] =>
+  toldNotes(order).filter(({ at }) => at === undefined || at <= now);
 
 /**
  * Whether this was told of that date: by its safe instant, which no change of zones moves, or by the day that was
@@ -70,11 +70,9 @@ const isReplaced = (older: Told, by: Told): boolean =>
  * The order with what was told of a date as the newest. What was told of other dates, and of this one before, stays.
  */
 export function withTold(order: Order, told: Told): Order {
-  const others = [order.told, ...(order.toldBefore ?? [])].filter(
-    (one) => one !== undefined && !isReplaced(one, told),
-  );
+  const others = toldNotes(order).filter((one) => !isReplaced(one, told));
   const { toldBefore: _, ...rest } = order;
-  const toldBefore = others.filter((one) => one !== undefined).slice(0, MOST_NOTES - 1);
+  const toldBefore = others.slice(0, MOST_NOTES - 1);
   return { ...rest, told, ...(toldBefore.length > 0 && { toldBefore }) };
 }
 

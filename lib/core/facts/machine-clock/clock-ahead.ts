@@ -9,7 +9,7 @@ import {
   type Marks,
   type Order,
   type ReadingBounds,
-  type Told,
+  toldNotes,
   withoutSnooze,
 } from '../order';
 
@@ -62,20 +62,15 @@ const momentsOf = ({ facts, bounds, marks, changes = [], ...order }: Order) => [
   ...Object.values(facts).flatMap(readingsOf),
   ...Object.values(bounds),
   ...changes.map(({ at }) => at),
-  ...notesOf(order).map(({ at }) => at ?? 0),
+  ...toldNotes(order).map(({ at }) => at ?? 0),
   marks.snoozedAt ?? 0,
   order.nudgedAt ?? 0,
   order.changesToldAt ?? 0,
   order.waitsToldAt ?? 0,
 ];
 
-type ToldOf = Pick<Order, 'told' | 'toldBefore'>;
-
-const notesOf = ({ told, toldBefore = [] }: ToldOf): readonly Told[] =>
-  told ? [told, ...toldBefore] : toldBefore;
-
-function toldBy(order: ToldOf, now: Instant): ToldOf {
-  const [told, ...toldBefore] = notesOf(order).filter(({ at = 0 }) => at <= now);
+function toldBy(order: Order, now: Instant): Pick<Order, 'told' | 'toldBefore'> {
+  const [told, ...toldBefore] = toldNotes(order).filter(({ at = 0 }) => at <= now);
   return { ...(told && { told }), ...(toldBefore.length > 0 && { toldBefore }) };
 }
 
