@@ -1,5 +1,5 @@
 import type { Status } from '../../core/facts/fact';
-import { keysOf } from '../../core/plain/entries';
+import { byWord } from '../../reading/by-word';
 import { plainText, visibleText, withoutEnd, withoutHangulSpaces } from '../../reading/page-text';
 import { oneLine } from '../page-text';
 import { remember } from '../remember';
@@ -97,16 +97,6 @@ const foldAny = (text: string, limit: number): string =>
   );
 const foldShort = remember((text) => foldAny(text, 500));
 
-const byWord = (
-  table: Readonly<Partial<Record<Status, readonly string[]>>>,
-): ReadonlyMap<string, Status> =>
-  new Map(
-    keysOf(table).flatMap((status) =>
-      (table[status] ?? []).map(
-        (word) => [withoutHangulSpaces(word.normalize('NFC')), status] as const,
-      ),
-    ),
-  );
 const DELIVERED_WORDS: ReadonlySet<string> = new Set(DELIVERED.map(withoutHangulSpaces));
 const STATUSES = byWord(STATUS_WORDS);
 const QUOTED = byWord(QUOTED_WORDS);

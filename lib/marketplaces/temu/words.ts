@@ -1,5 +1,5 @@
 import type { Status } from '../../core/facts/fact';
-import { keysOf } from '../../core/plain/entries';
+import { byWord } from '../../reading/by-word';
 import { withoutHangulSpaces } from '../../reading/page-text';
 import { foldLabel } from '../label-reader/labels';
 
@@ -64,14 +64,13 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, readonly string[]>>> = {
   cancelled: ['canceled', 'cancelled', '취소 완료', '주문 취소'],
 };
 
+const STATUSES = byWord(STATUS_WORDS);
+
 /** The status that a headline means; null for words that are not known. */
 export function statusOfHeadline(text: string): Status | null {
   const folded = foldLabel(text).normalize('NFC');
-  const word = withoutHangulSpaces(folded);
-  for (const status of keysOf(STATUS_WORDS))
-    if (STATUS_WORDS[status]?.some((one) => withoutHangulSpaces(one.normalize('NFC')) === word))
-      return status;
-  return DELIVERED_START.test(folded) ? 'delivered' : null;
+  const status = STATUSES.get(withoutHangulSpaces(folded));
+  return status ?? (DELIVERED_START.test(folded) ? 'delivered' : null);
 }
 
 /**
