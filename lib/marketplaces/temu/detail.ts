@@ -17,16 +17,10 @@ import { idInAddress } from './order-id';
 import { openByCases, type RawData, rawDataIn } from './page-data/raw-data';
 import { temuPages } from './pages';
 import { DETAIL, TRACKING } from './selectors';
+import { statusOfHeadline } from './status-words';
 import { collectTracking } from './tracking-texts';
 import { textsAround } from './unlabelled/around-id';
-import {
-  DELIVERY_LABELS,
-  ID_LABELS,
-  isBadge,
-  PLACED_LABELS,
-  saysPayment,
-  statusOfHeadline,
-} from './words';
+import { DELIVERY_LABELS, ID_LABELS, isBadge, PLACED_LABELS, saysPayment } from './words';
 
 const ITEM_LIMIT = 100;
 /** Currencies whose signs are letters. */

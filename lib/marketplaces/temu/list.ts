@@ -11,8 +11,9 @@ import { itemCalled, noOrder, orderRead } from '../order-read';
 import { oneLine } from '../page-text';
 import { temuPages } from './pages';
 import { LIST } from './selectors';
+import { statusOfHeadline } from './status-words';
 import { textsAround } from './unlabelled/around-id';
-import { DETAILS_LINK, statusOfHeadline } from './words';
+import { DETAILS_LINK } from './words';
 
 const ITEM_LIMIT = 100;
 

@@ -19,7 +19,7 @@ import {
 } from '../../data-fields';
 import { type FactCollector, startCollecting } from '../../fact-collector';
 import { TEMU_ID } from '../order-id';
-import { statusOfHeadline } from '../words';
+import { statusOfHeadline } from '../status-words';
 import { collectParcels } from './parcels';
 import { statusOf } from './raw-data';
 

@@ -13,7 +13,7 @@ import {
   textOf,
 } from '../../data-fields';
 import type { FactCollector } from '../../fact-collector';
-import { statusOfHeadline } from '../words';
+import { statusOfHeadline } from '../status-words';
 
 const PACKAGE_LIMIT = 100;
 

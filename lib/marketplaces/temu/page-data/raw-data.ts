@@ -9,7 +9,7 @@ import {
   textOf,
 } from '../../data-fields';
 import { orderOf } from '../order-id';
-import { statusOfHeadline } from '../words';
+import { statusOfHeadline } from '../status-words';
 
 /** What the detail page's own data says of its order. */
 export interface RawData {

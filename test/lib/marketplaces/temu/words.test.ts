@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idInAddress, idInLink, orderOf } from '../../../../lib/marketplaces/temu/order-id';
-import {
-  deliveryIn,
-  isBadge,
-  saysEmpty,
-  statusOfHeadline,
-} from '../../../../lib/marketplaces/temu/words';
+import { statusOfHeadline } from '../../../../lib/marketplaces/temu/status-words';
+import { deliveryIn, isBadge, saysEmpty } from '../../../../lib/marketplaces/temu/words';
 
 const ID = 'PO-211-10700000000000001';
 
