@@ -6,7 +6,7 @@ import type { FactName } from '../../lib/core/facts/fact';
 import { claimPageOf } from '../../lib/core/facts/order-page';
 import { best } from '../../lib/core/facts/statement';
 import { matterName, situationName } from '../../lib/wording/claims/claim-desk-words';
-import { factName, factText, speakerName } from '../../lib/wording/fact-words';
+import { factName, saidText, speakerName } from '../../lib/wording/fact-words';
 import { useHere } from '../here';
 import { FactEdit, type FactEditProps } from '../order-page/fact-edit';
 import { initialOf } from '../order-page/fact-row';
@@ -139,7 +139,7 @@ function FactAnswer(props: ClaimAnswersProps & { readonly name: FactName }): JSX
             {statement && (
               <>
                 <strong>
-                  <bdi>{factText(name, statement.value, here)}</bdi>
+                  <bdi>{saidText(name, statement, here)}</bdi>
                 </strong>{' '}
                 <span class="tag">{speakerName(statement.from, words)}</span>
               </>

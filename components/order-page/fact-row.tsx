@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FactName } from '../../lib/core/facts/fact';
 import { dayOf } from '../../lib/core/time/calendar-day';
 import type { KnownOrder } from '../../lib/core/views/known-order';
-import { factName, factText, speakerName } from '../../lib/wording/fact-words';
+import { factName, saidText, speakerName } from '../../lib/wording/fact-words';
 import { dayText, type Here } from '../../lib/wording/format';
 import { useHere } from '../here';
 import { FactEdit, type FactEditProps } from './fact-edit';
@@ -36,7 +36,7 @@ export function FactRow(props: FactRowProps): JSX.Element {
           {all[0] && !open && !editing && <FactLine name={name} first={all[0]} here={here} />}
         </summary>
         <ul class="said">
-          {saidAlike(all, ({ statement }) => factText(name, statement.value, here)).map((alike) => (
+          {saidAlike(all, ({ statement }) => saidText(name, statement, here)).map((alike) => (
             <li key={alike.first.statement.from} data-counts={alike.first.counts}>
               <Statements name={name} alike={alike} here={here} />
             </li>
@@ -84,7 +84,7 @@ function FactLine({
 }): JSX.Element {
   return (
     <span class="fact-line">
-      <bdi>{factText(name, statement.value, here)}</bdi>{' '}
+      <bdi>{saidText(name, statement, here)}</bdi>{' '}
       <span class="tag">{speakerName(statement.from, here.words)}</span>
     </span>
   );

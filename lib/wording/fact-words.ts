@@ -1,4 +1,10 @@
-import { type FactName, type FactValues, type From, STATUSES } from '../core/facts/fact';
+import {
+  type FactName,
+  type FactValues,
+  type From,
+  STATUSES,
+  type Statement,
+} from '../core/facts/fact';
 import type { Words } from '../core/facts/words';
 import type { Time } from '../core/time/time';
 import { dayText, type Here, momentText } from './format';
@@ -32,6 +38,16 @@ export function factText(name: FactName, value: FactValues[FactName], here: Here
   if ('amount' in value) return moneyText(value, words);
   return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(value);
 }
+
+/** What a statement says, as a person reads it: of a status that is not known, the page's own words. */
+export const saidText = (
+  name: FactName,
+  { value, text }: Statement<FactValues[FactName]>,
+  here: Here,
+): string =>
+  name === 'status' && value === 'unknown'
+    ? statusText({ status: value, statusText: text }, here.words)
+    : factText(name, value, here);
 
 /** Facts whose values are codes, each with its words. */
 const CHOSEN: ReadonlySet<FactName> = new Set([

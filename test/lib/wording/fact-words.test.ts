@@ -9,7 +9,13 @@ import {
 import { FROM } from '../../../lib/core/facts/fact';
 import { paymentOf } from '../../../lib/payments/payment-method';
 import { FACT_NAMES } from '../../../lib/protocol/fact-schemas';
-import { choiceText, factName, factText, speakerName } from '../../../lib/wording/fact-words';
+import {
+  choiceText,
+  factName,
+  factText,
+  saidText,
+  speakerName,
+} from '../../../lib/wording/fact-words';
 import { day, NOW, ZONE } from '../../components/sample-view';
 import { localeWords } from '../../tools/locale-words';
 
@@ -72,4 +78,13 @@ describe('values as a person reads them', () => {
   ] as const)('%s', (name, value, expected) => {
     expect(factText(name, value, here)).toBe(expected);
   });
+});
+
+test.each([
+  ['unknown', 'Abgeschlossen', 'Abgeschlossen'],
+  ['unknown', '', 'status not known'],
+  ['completed', 'Finished', 'completed'],
+] as const)('the status %s, printed as %j, reads %s', (value, text, expected) => {
+  const statement = { value, text, from: 'list', readAt: NOW } as const;
+  expect(saidText('status', statement, here)).toBe(expected);
 });
