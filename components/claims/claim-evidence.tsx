@@ -69,6 +69,7 @@ function Proof({ item, shop, files, evidence }: ProofProps): JSX.Element {
   const { words } = useHere();
   const name = proofName(item.id, words);
   const shows = shownFor(item.id);
+  const why = item.has ? null : proofWhy(item, shop, words);
   return (
     <li data-has={item.has}>
       <p>
@@ -80,7 +81,7 @@ function Proof({ item, shop, files, evidence }: ProofProps): JSX.Element {
           <bdi>{files.map((file) => file.name).join(' · ')}</bdi>
         </p>
       )}
-      {!item.has && <p>{proofWhy(item.id, shop, words)}</p>}
+      {why !== null && <p>{why}</p>}
       {item.for.length > 0 && (
         <p class="soft">
           {words.say('deskAskedBy', item.for.map((id) => wayName(id, words)).join(' · '))}

@@ -1,5 +1,5 @@
 import { citedAt } from '../../claims/cited';
-import { PROOF_SOURCES, type ProofId } from '../../claims/evidence-kinds';
+import { type EvidenceItem, PROOF_SOURCES, type ProofId } from '../../claims/evidence-kinds';
 import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import type { Words } from '../../core/facts/words';
 import { cited } from './claim-words';
@@ -10,8 +10,14 @@ const tail = (id: ProofId): string =>
 /** What a line of the checklist is called. */
 export const proofName = (id: ProofId, words: Words): string => words.say(`claimProof${tail(id)}`);
 
-/** Why it matters, and what makes it a good one. */
-export function proofWhy(id: ProofId, shop: MarketplaceId, words: Words): string {
-  const text = words.say(`claimProofWhy${tail(id)}`);
-  return cited(text, citedAt(shop, id, PROOF_SOURCES[id] ?? null), shop, words);
+/** Why it matters, and what makes it a good one; null where only a bank says so and no bank is asked. */
+export function proofWhy(
+  { id, for: ways }: Pick<EvidenceItem, 'id' | 'for'>,
+  shop: MarketplaceId,
+  words: Words,
+): string | null {
+  const source = PROOF_SOURCES[id] ?? null;
+  const byBank = ways.includes('card') || ways.includes('uk-section-75');
+  if (source === 'issuer-form' && !byBank) return null;
+  return cited(words.say(`claimProofWhy${tail(id)}`), citedAt(shop, id, source), shop, words);
 }

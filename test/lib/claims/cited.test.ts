@@ -64,7 +64,7 @@ function toldOf(shop: MarketplaceId, facts: object, situation: (typeof CLAIM_SIT
         reasonText(reason, shop, here),
       ),
       ...claim.next.map((step) => stepText(step, shop, here)),
-      ...claim.evidence.map(({ id }) => proofWhy(id, shop, words)),
+      ...claim.evidence.map((item) => proofWhy(item, shop, words) ?? ''),
       ...followingOf(known).now.map((code) => nowText(code, shop, words)),
       ...lines.flatMap((line) => [
         'english' in line ? line.english : '',
