@@ -98,6 +98,7 @@ export const REASONS = {
   'payment-unread': null,
   'card-until': 'strict-bank',
   'card-over': null,
+  'card-perhaps-later': null,
   'card-past-payment': null,
   'card-past-unknown': null,
   'card-past-disputed': 'mc-4853-guide',

@@ -3,6 +3,7 @@ import { factValue } from '../core/facts/statement';
 import type { ClockState } from '../core/rules/clock';
 import { type OrderState, stateOf } from '../core/rules/order-state';
 import type { BeyondContext, BeyondShop, RouteAsk, RouteClock } from '../core/rules/route';
+import type { Instant } from '../core/time/moment';
 import { type PaymentSaid, paymentSaid } from './payment-said';
 import { countryOfBuyer, routesOf } from './routes-of';
 import { namesSomeCard } from './some-card';
@@ -19,7 +20,7 @@ export function beyondShop(order: Order, context: BeyondContext): BeyondShop {
   const country = countryOfBuyer(order, context.country);
   const mayReturn = returnIsAQuestion(order, state);
   return {
-    routes: routesOf(order, context).toSorted(openFirst),
+    routes: routesOf(order, context).toSorted(openFirst(context.now)),
     asks: state.withdrawn && !state.moneyOwed ? [] : asksOf(order, said, context),
     paidWith: said && {
       text: said.text,
@@ -56,7 +57,9 @@ function returnIsAQuestion({ facts }: Order, state: OrderState): boolean {
 
 const STANDING: readonly ClockState[] = ['open', 'past-safe', 'check', 'unknown', 'over'];
 
-function openFirst(a: RouteClock, b: RouteClock): number {
-  const byState = STANDING.indexOf(a.state) - STANDING.indexOf(b.state);
-  return byState || (a.safe ?? 0) - (b.safe ?? 0);
+/** What is still open first, by the first day that it names to act by. */
+function openFirst(now: Instant): (a: RouteClock, b: RouteClock) => number {
+  const actBy = ({ safe, adviseBy }: RouteClock) =>
+    Math.min(safe ?? 0, adviseBy !== null && now < adviseBy ? adviseBy : Infinity);
+  return (a, b) => STANDING.indexOf(a.state) - STANDING.indexOf(b.state) || actBy(a) - actBy(b);
 }

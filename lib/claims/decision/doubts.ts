@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/rules/clock';
 import type { RouteClock, RouteNoteCode } from '../../core/rules/route';
+import type { Instant } from '../../core/time/moment';
 import type { ClaimRoute, Doubt, Reason, Step } from '../claim';
 import type { ClaimRouteId } from '../claim-route-id';
 import type { ReasonCode } from '../reasons';
@@ -95,14 +96,18 @@ const DATED_BY: { readonly [Code in StepCode]?: ClaimRouteId } = {
   'ask-card-issuer': 'uk-section-75',
 };
 
-/** A step with the doubt of the day that its way gives it. */
+/** A step with the doubt of the day that its way gives it; of an earlier one, that of the way that ends with it. */
 export function stepWithDoubt(
   step: Step,
   routes: Readonly<Record<ClaimRouteId, ClaimRoute>>,
 ): Step {
   const id = DATED_BY[step.code];
   if (id === undefined || step.at === null) return step;
-  const { from, doubt, fromDoubt } = routes[id];
-  const own = step.at === from ? fromDoubt : doubt;
+  const way = routes[id];
+  const giving = [way, ...Object.values(routes)].find((each) => endsWith(each, step.at)) ?? way;
+  const own = step.at === way.from ? way.fromDoubt : giving.doubt;
   return own === undefined ? step : { ...step, doubt: own };
 }
+
+const endsWith = ({ until, adviseBy }: ClaimRoute, at: Instant | null): boolean =>
+  until === at || adviseBy === at;

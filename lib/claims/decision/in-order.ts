@@ -54,7 +54,8 @@ interface Placed {
 
 /**
  * Steps in the order in which they are to be taken: the nearest end first, with what has to be done before it; then
- * what has no end; what the user is to say last, for it only makes the rest surer.
+ * what has no end; what the user is to say last, for it only makes the rest surer. A step that has to be taken before
+ * another that ends sooner is told with that end: who reads from the top must not wait too long.
  *
  * @param steps each after those that have to be taken before it
  */
@@ -67,7 +68,8 @@ export function inOrder(steps: readonly Step[]): readonly Step[] {
       .map(({ end }) => end)
       // Waiting for the shop until the bank's way has ended would lose the bank's.
       .filter((end) => !OPENS_AT_SHOP.includes(step.code) || opens === null || opens < end);
-    placed.unshift({ step, end: Math.min(endOf(step), ...ends) });
+    const end = Math.min(endOf(step), ...ends);
+    placed.unshift({ step: toldWith(step, end), end });
   }
   const sorted = placed.toSorted((one, other) =>
     one.end < other.end ? -1 : +(one.end > other.end),
@@ -76,6 +78,12 @@ export function inOrder(steps: readonly Step[]): readonly Step[] {
     ({ step }) => step,
   );
 }
+
+/** The step with the end by which it has to be taken, where it tells a later one. */
+const toldWith = (step: Step, end: Instant): Step =>
+  step.at !== null && !WAITS.includes(step.code) && Number.isFinite(end) && end < step.at
+    ? { ...step, at: end }
+    : step;
 
 const isSaid = ({ step: { code } }: Placed): boolean => code.startsWith('say-');
 

@@ -1,5 +1,6 @@
 import type { TimeFactName } from '../../core/facts/fact';
 import { factValue, timeOf } from '../../core/facts/statement';
+import type { RouteClock } from '../../core/rules/route';
 import { paymentRoutes } from '../../payments/payment-routes';
 import { clockOfRoute } from '../../payments/routes-of';
 import type { Known } from '../case/known';
@@ -9,7 +10,7 @@ import type { ClaimRoute, Reason } from '../claim';
 import type { ReasonCode } from '../reasons';
 import { shopClaimsOf } from '../shops/every-shop';
 import { type CardCase, cardCaseOf, NETWORKS, type Network } from './card-codes';
-import { cardWait, laterEnd, outerEnd } from './card-times';
+import { type CardWait, cardWait, type LaterEnd, laterEnd, outerEnd } from './card-times';
 import { closedBy, notYours, unknownRoute } from './closed-by';
 import type { Exception } from './exceptions';
 import { paidHow, paymentGap } from './paid-how';
@@ -72,8 +73,8 @@ function dated(known: Known, network: Network, card: CardCase): ClaimRoute {
   const { safe, adviseBy } = clock;
   const later = laterEnd(known, network, card);
   const asked = cardWait(known, network, card);
-  // What waits past the 120 days from the payment is counted from the later day.
-  const end = asked !== null && asked.from >= safe ? (later?.at ?? safe) : safe;
+  // A later count is one that the bank may use or not: before the 120 days from the payment are over they lead.
+  const end = now < safe || later?.at == null || later.disputed ? safe : Math.max(safe, later.at);
   // Who waits past the end is too late: the bank is asked before it, and told what it waits for.
   const wait = asked !== null && asked.from < end ? asked : null;
   const from = wait?.from ?? null;
@@ -81,21 +82,38 @@ function dated(known: Known, network: Network, card: CardCase): ClaimRoute {
   const beside = [
     ...besideOf(known, card),
     ...(asked !== null && wait === null && now < asked.from ? [asked.reason] : []),
+    ...perhapsLater(clock, later, asked),
     ...reasons,
     ...(unlimited ? [because('amex-no-limit-said')] : []),
     closesShop(known),
   ];
   const base = { ...unknownRoute('card', beside, codes), from, adviseBy };
-  const todo = firstToDo(known, network, card);
-  const limit = because('card-until', end);
-  if (now < end) {
-    const waiting = wait !== null && now < wait.from ? [wait.reason] : [];
-    const missing = [...waiting, ...todo];
-    if (missing.length > 0)
-      return { ...base, state: 'not-yet', until: end, reasons: [...missing, limit, ...beside] };
-    return { ...base, state: 'open', until: end, reasons: [limit, ...beside] };
-  }
-  return afterPaymentWindow(known, { ...base, until: safe }, later, todo);
+  const missing = [
+    ...(wait !== null && now < wait.from ? [wait.reason] : []),
+    ...firstToDo(known, network, card),
+  ];
+  if (now >= safe) return afterPaymentWindow(known, { ...base, until: safe }, later, missing);
+  const limit = because('card-until', safe);
+  return {
+    ...base,
+    state: missing.length > 0 ? 'not-yet' : 'open',
+    until: safe,
+    reasons: [...missing, limit, ...beside],
+  };
+}
+
+/**
+ * Who must ask before the day that the bank waits for is told that it may count later; not where the notes of the way
+ * say so.
+ */
+function perhapsLater(
+  { safe, possibleUntil, state }: RouteClock,
+  later: LaterEnd | null,
+  asked: CardWait | null,
+): readonly Reason[] {
+  const waitsPast = state === 'open' && safe !== null && asked !== null && asked.from >= safe;
+  const isTold = possibleUntil !== null || later?.at == null;
+  return waitsPast && !isTold && later.at > safe ? [because('card-perhaps-later', later.at)] : [];
 }
 
 /** Money that was promised is late from a day on: without it nobody can say that it is. */
@@ -111,8 +129,8 @@ function creditDay({ order: { facts }, situation }: Known): ReasonCode | null {
 function afterPaymentWindow(
   known: Known,
   base: ClaimRoute,
-  later: ReturnType<typeof laterEnd>,
-  todo: readonly Reason[],
+  later: LaterEnd | null,
+  missing: readonly Reason[],
 ): ClaimRoute {
   const { now } = known;
   const outer = outerEnd(known);
@@ -122,9 +140,9 @@ function afterPaymentWindow(
     const past = because('card-past-payment', later.at);
     return {
       ...base,
-      state: todo.length > 0 ? 'not-yet' : 'open',
+      state: missing.length > 0 ? 'not-yet' : 'open',
       until: later.at,
-      reasons: [...todo, past, ...base.reasons],
+      reasons: [...missing, past, ...base.reasons],
     };
   }
   const unknownEnd = later !== null && later.at === null && (outer === null || now < outer);

@@ -44,6 +44,48 @@ describe('what did not come', () => {
     );
   });
 
+  test.each([
+    ['Mastercard', 'never-arrived', ['card-perhaps-later']],
+    ['Visa', 'never-arrived', []],
+    ['Discover', 'late', []],
+    ['American Express', 'never-arrived', []],
+  ] as const)(
+    '%s: promised for after the 120 days, these lead, and a later end is only named',
+    (network, situation, named) => {
+      // Day 120 is 30 December; what counts from 20 January would end on 20 May.
+      const facts = { ...by(network), promisedBy: '2027-01-20T00:00:00Z' };
+      const way = wayOf('card', situation, facts, '2026-12-01T00:00:00Z');
+      expect(way).toMatchObject({ state: 'open', from: null, until: '2026-12-30T00:00:00Z' });
+      expect(way.reasons[0]).toBe('card-until');
+      expect(way.reasons).toContain('bank-waits-for-promise');
+      expect(way.reasons.filter((code) => code === 'card-perhaps-later')).toEqual(named);
+      const { steps } = claimed('aliexpress', facts, situation, {
+        now: '2026-12-01T00:00:00Z',
+        zone: ZONE,
+      });
+      expect(steps).toContain('ask-bank');
+      expect(steps).not.toContain('wait-for-bank');
+    },
+  );
+
+  test('once the 120 days are over, what is left is no date to rely on', () => {
+    const way = (network: string) =>
+      wayOf(
+        'card',
+        'never-arrived',
+        { ...by(network), promisedBy: '2027-01-20T00:00:00Z' },
+        '2027-01-05T00:00:00Z',
+      );
+    expect(way('Mastercard')).toMatchObject({ state: 'unknown', until: null });
+    expect(way('Mastercard').reasons).toEqual(['card-past-disputed']);
+    expect(way('Visa')).toMatchObject({
+      state: 'not-yet',
+      from: '2027-01-20T00:00:00Z',
+      until: '2027-05-20T00:00:00Z',
+      doubt: 'estimate',
+    });
+  });
+
   test('no promised day is known: it may be open, and nobody says so', () => {
     const way = wayOf('card', 'never-arrived', by('Visa'), '2027-01-10T00:00:00Z');
     expect(way).toMatchObject({ state: 'unknown', until: null, reasons: ['card-past-unknown'] });

@@ -50,6 +50,20 @@ test('nobody is told to wait for a way past its end', () => {
   );
 });
 
+test('while the 120 days from the payment are not over, no later end of a card is shown as one', () => {
+  fc.assert(
+    fc.property(claimOnAnyDay, ({ order, claim, now }) => {
+      const card = claim.routes.find(({ id }) => id === 'card');
+      const paid = paidOf(order.facts);
+      if (paid === null || card?.until == null || now >= paid + 119 * DAY) return;
+      expect(card.until).toBeLessThanOrEqual(paid + 120 * DAY);
+      const doubtful = card.reasons.filter(({ at }) => at !== null && at > paid + 121 * DAY);
+      expect(doubtful.map(({ code }) => code)).not.toContain('card-until');
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
 /** The most that a way gives, counted from the payment. */
 const MOST = { paypal: 180, card: 540, 'direct-debit': 56, 'uk-section-75': 6 * 366 } as const;
 
