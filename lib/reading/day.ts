@@ -88,7 +88,7 @@ export function findDays(text: string, context: DayContext): FoundDay[] {
 }
 
 /** A dash and a number right behind a date, or in front of it: a span of days, not one day. */
-const SPAN_AFTER = /^[ .]*(?:[-–—~〜至]|부터|から) ?\d{1,2}(?![\d:])/;
+export const SPAN_AFTER = /^[ .]*(?:[-–—~〜至]|부터|から) ?\d{1,2}(?![\d:])/;
 const SPAN_BEFORE = /(?<!\d)\d{1,2}[. ]*[-–—~〜至] ?$/;
 
 /**

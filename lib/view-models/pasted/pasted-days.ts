@@ -1,13 +1,20 @@
 import type { Unclear } from '../../../components/new-order/pasted-order';
 import { addDays, type CalendarDay } from '../../core/time/calendar-day';
-import { type FoundDay, findDays } from '../../reading/day';
-import { hasWord, type Piece } from './pasted-pieces';
-import { DAY_WORDS, DOUBT_WORDS, type LabelWords, type PastedDay } from './pasted-words';
+import { type FoundDay, findDays, SPAN_AFTER } from '../../reading/day';
+import { readDayRange } from '../../reading/day-range';
+import { read } from '../../reading/result';
+import { isDoubtful } from './pasted-doubts';
+import { joins, joinsPromise, withoutClock } from './pasted-joins';
+import { hasWord, type Piece, type Place, placeOf } from './pasted-pieces';
+import { DAY_WORDS, type LabelWords, type PastedDay } from './pasted-words';
 
 const EVENTS = Object.keys(DAY_WORDS).filter((name): name is PastedDay => name in DAY_WORDS);
 /** What was handed to somebody else on the way has not come: "Delivered to the airline". */
 const HANDED_OVER =
   / (?:to|an|al|a la|au|a la|alla|ao|do) (?!(?:you|your|recipient|addressee|mailbox|door))/;
+/** What may stand behind "delivered" and its day where it came: "Delivered, left in mailbox", "Delivered to you". */
+const COME =
+  /^(?:$|[,.;:!|–—-]|successfully|left|in (?:the |your )?(?:mail|letter)box|at (?:the |your )?(?:front )?door|to (?:you|your|the recipient|recipient|addressee|mailbox))/;
 /** Words in front of a day until which something shall happen: "Delivered by Nov 20, 2026". */
 const UNTIL = /(?<![a-z])(?:by|do)[ :]{0,3}$/;
 const SWAPPED = 'day and month could be swapped';
@@ -24,13 +31,13 @@ export interface PastedDays {
 }
 
 /**
- * The days of an order's events: one event and one day on a line, or a day below its label. Two days for one event, a
- * day that could be two, one without a year and one that has not come are none, and said so.
+ * The days of an order's events: one event and one day on a line, or a day beside a label that stands alone. Two days
+ * for one event, a day that could be two, one without a year and one that has not come are none, and said so.
  *
  * @param today in the user's zone
  */
 export function daysIn(pieces: readonly Piece[], today: CalendarDay): PastedDays {
-  const told = pieces.flatMap((piece, index) => toldBy(piece, pieces[index + 1], today));
+  const told = pieces.flatMap((_, index) => toldBy(pieces, index, today));
   const days: { [Event in PastedDay]?: CalendarDay } = {};
   const unclear: Unclear[] = [];
   for (const event of EVENTS) {
@@ -47,34 +54,22 @@ export function daysIn(pieces: readonly Piece[], today: CalendarDay): PastedDays
   return { days, unclear };
 }
 
-function toldBy(piece: Piece, below: Piece | undefined, today: CalendarDay): readonly Told[] {
-  const named = eventsIn(piece.folded);
-  const [event, ...others] = named;
+/** What the piece at `index` tells; of a line that asks nothing is known. */
+function toldBy(pieces: readonly Piece[], index: number, today: CalendarDay): readonly Told[] {
+  const piece = pieces[index];
+  if (piece === undefined || /[?？؟]/.test(piece.folded)) return [];
+  const [event, ...others] = eventsIn(piece.folded);
   if (event === undefined || others.length > 0) return [];
   const labels = DAY_WORDS[event].filter(({ words }) => hasWord(piece.folded, words));
-  if (event !== 'promisedBy' && isDoubtful(piece, labels)) return [];
+  const languages = labels.map(({ language }) => language);
+  if (event !== 'promisedBy' && isDoubtful(piece.folded, languages)) return [];
   if (event === 'delivered' && HANDED_OVER.test(piece.folded)) return [];
-  const here = dayOn(piece, labels);
-  if (here !== null) return isUntil(event, piece, here) ? [] : [judged(event, here, today)];
-  const isAlone = labels.some(({ words }) =>
-    words.includes(piece.folded.replace(/(?<![\s:：.])[\s:：.]+$/, '')),
-  );
-  if (!isAlone || below === undefined || eventsIn(below.folded).length > 0) return [];
-  const there = dayOn(below, labels);
-  return there === null ? [] : [judged(event, there, today)];
+  const here = dayOn(piece, labels, event);
+  if (here !== null) return here === 'elsewhere' ? [] : [judged(event, here, today)];
+  if (!isLabelAlone(piece)) return [];
+  const beside = dayBeside(pieces, index, labels);
+  return beside === null ? [] : [judged(event, beside, today)];
 }
-
-/** Whether the day is one until which the event shall happen, which does not say that it did. */
-const isUntil = (event: PastedDay, { folded }: Piece, found: FoundDay | 'several'): boolean =>
-  event !== 'promisedBy' && found !== 'several' && UNTIL.test(folded.slice(0, found.at));
-
-/** Whether it doubts in English or in a language that its label may be of. */
-const isDoubtful = ({ folded }: Piece, labels: readonly LabelWords[]): boolean =>
-  DOUBT_WORDS.some(
-    ({ language, words }) =>
-      (language === 'en' || labels.some((label) => label.language === language)) &&
-      hasWord(folded, words),
-  );
 
 /** Of events whose words hold each other's ("delivered", "estimated delivery") the promise goes first. */
 function eventsIn(text: string): readonly PastedDay[] {
@@ -84,13 +79,101 @@ function eventsIn(text: string): readonly PastedDay[] {
   return named.includes('promisedBy') ? ['promisedBy'] : named;
 }
 
-/** The one day of a piece, read in the languages of its label; null where it prints none. */
-function dayOn(piece: Piece, labels: readonly LabelWords[]): FoundDay | 'several' | null {
+/** The dates of a piece, read in the languages of its label. */
+function daysOf(piece: Piece, labels: readonly LabelWords[]): readonly FoundDay[] {
   const readings = labels.map(({ language }) => findDays(piece.text, { language }));
-  const found = readings.find((days) => days.some(({ day }) => day.ok)) ?? readings[0] ?? [];
+  return readings.find((days) => days.some(({ day }) => day.ok)) ?? readings[0] ?? [];
+}
+
+/**
+ * The one day of a piece that belongs to its label; null where the piece prints no day, and `elsewhere` where other
+ * words stand between the two.
+ */
+function dayOn(
+  piece: Piece,
+  labels: readonly LabelWords[],
+  event: PastedDay,
+): FoundDay | 'several' | 'elsewhere' | null {
+  const found = daysOf(piece, labels);
   const [first, ...others] = found;
-  if (!first) return null;
-  return others.length > 0 ? 'several' : first;
+  const label = placeOf(piece.folded, labels);
+  if (!first || !label) return null;
+  if (event === 'promisedBy') return promisedOn(piece, labels, label, found);
+  if (others.length > 0) return 'several';
+  return isAt(piece, label, first, event) ? first : 'elsewhere';
+}
+
+/** Whether only what joins them stands between a label and a day. */
+function isAt({ folded }: Piece, label: Place, day: FoundDay, event: PastedDay): boolean {
+  if (SPAN_AFTER.test(folded.slice(day.end))) return false;
+  const isLabelFirst = label.end <= day.at;
+  const behind = folded.slice(Math.max(label.end, day.end));
+  if (event === 'delivered' && !COME.test(isLabelFirst ? withoutClock(behind) : behind.trim()))
+    return false;
+  if (!isLabelFirst) return joins(withoutClock(folded.slice(day.end, label.start)));
+  return joins(folded.slice(label.end, day.at)) && !UNTIL.test(folded.slice(0, day.at));
+}
+
+/** The last day of what is promised: "Dec 12 – 24, 2026". */
+function promisedOn(
+  { text, folded }: Piece,
+  labels: readonly LabelWords[],
+  label: Place,
+  found: readonly FoundDay[],
+): FoundDay | 'several' | 'elsewhere' {
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return 'elsewhere';
+  const isLabelFirst = label.end <= first.at;
+  const isBeside = isLabelFirst
+    ? joinsPromise(folded.slice(label.end, first.at))
+    : joins(withoutClock(folded.slice(last.end, label.start)));
+  if (!isBeside) return 'elsewhere';
+  const own = isLabelFirst ? text.slice(label.end) : text.slice(0, label.start);
+  for (const { language } of labels) {
+    const range = readDayRange(own, { language });
+    if (range.ok) return { ...first, day: read(range.value.last) };
+  }
+  return found.length > 1 ? 'several' : first;
+}
+
+const isLabelAlone = ({ folded }: Piece): boolean => {
+  const bare = folded.replace(/(?<![\s:：.])[\s:：.]+$/, '');
+  return EVENTS.some((event) => DAY_WORDS[event].some(({ words }) => words.includes(bare)));
+};
+
+/** Whether a piece is one day, with its clock, and nothing else. */
+function isDayAlone(piece: Piece | undefined, labels: readonly LabelWords[]): boolean {
+  const [day, ...others] = piece ? daysOf(piece, labels) : [];
+  return (
+    piece !== undefined &&
+    day !== undefined &&
+    others.length === 0 &&
+    joins(piece.folded.slice(0, day.at)) &&
+    joins(withoutClock(piece.folded.slice(day.end)))
+  );
+}
+
+/**
+ * The day of a label that stands alone: below it, or above it in a list of days with what happened below each. Where
+ * labels and days take turns, they begin with a label and end with a day, or the other way round; else nobody knows.
+ */
+function dayBeside(
+  pieces: readonly Piece[],
+  index: number,
+  labels: readonly LabelWords[],
+): FoundDay | 'several' | null {
+  const isDay = (at: number) => isDayAlone(pieces[at], labels);
+  if (!isDay(index - 1) && !isDay(index + 1)) return null;
+  const isLabel = (at: number) => {
+    const piece = pieces[at];
+    return piece !== undefined && (isLabelAlone(piece) || (isDay(at - 1) && isDay(at + 1)));
+  };
+  let [first, last] = [index, index];
+  while (isDay(first) ? isLabel(first - 1) : isDay(first - 1)) first -= 1;
+  while (isDay(last) ? isLabel(last + 1) : isDay(last + 1)) last += 1;
+  if (isDay(first) === isDay(last)) return 'several';
+  const own = pieces[isDay(first) ? index - 1 : index + 1];
+  return own ? (daysOf(own, labels)[0] ?? null) : null;
 }
 
 function judged(event: PastedDay, found: FoundDay | 'several', today: CalendarDay): Told {

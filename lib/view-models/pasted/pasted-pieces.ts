@@ -1,8 +1,10 @@
 import { plainText, visibleText } from '../../reading/page-text';
+import { withoutSent } from './mail-head';
 import type { LabelWords } from './pasted-words';
 
 /** So much of a text is looked at: a long mail has less, and what comes behind is no order's summary. */
 export const MOST_CHARACTERS = 20_000;
+const MOST_LINES = 3_000;
 const MOST_PIECES = 1_500;
 /** A line that is longer is a paragraph, cut into its sentences. */
 const LONG_LINE = 200;
@@ -20,25 +22,36 @@ export interface Piece {
   readonly folded: string;
 }
 
+/** Latin letters with a stroke or without a dot, which are no letter and accent. */
+const STROKES: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'l',
+  ø: 'o',
+  Ø: 'o',
+  đ: 'd',
+  ı: 'i',
+};
+
 /** One character for one. Other scripts tell words apart by what would be accents here. */
 function foldedSign(sign: string): string {
   if (sign === '’' || sign === '‘') return "'";
+  const stroke = STROKES[sign];
+  if (stroke !== undefined) return stroke;
   const base = sign.normalize('NFD').charAt(0);
   const plain = /\p{Script=Latin}/u.test(base) ? base : sign;
   return plain.toLowerCase().charAt(0);
 }
 
-const folded = (text: string): string =>
+/** A text as labels are compared: character by character, without accents and case. */
+export const foldedText = (text: string): string =>
   plainText(text).replace(/[^\x20-\x7e]|[A-Z]/g, (sign) => foldedSign(sign) || sign);
 
-const asPiece = (text: string): Piece => ({ text, folded: folded(text) });
+const asPiece = (text: string): Piece => ({ text, folded: foldedText(text) });
 
 /** The lines of a text without marks of quotation and lists, each cut where a table or a sentence ends. */
 export function piecesOf(text: string): readonly Piece[] {
   const visible = visibleText(text.slice(0, MOST_CHARACTERS)).normalize('NFC');
-  return visible
-    .split(/[\r\n]+/)
-    .slice(0, MOST_PIECES)
+  return withoutSent(visible.split(/\r\n?|\n/).slice(0, MOST_LINES))
     .flatMap((line) =>
       line
         .replace(/^[\s>*•·#-]+/, '')
@@ -57,26 +70,43 @@ const isWordSign = (sign: string | undefined): boolean =>
 /** Scripts without spaces between words: there a word counts wherever it stands. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Where a word ends that stands whole in a folded text; null where it does not. */
-function endOfWord(text: string, word: string): number | null {
+/** Where something stands in a folded text; `end` is exclusive. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a word stands whole in a folded text; null where it does not. */
+function wordAt(text: string, word: string): Place | null {
   const free = UNSPACED.test(word);
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    const end = at + word.length;
+  for (let start = text.indexOf(word); start !== -1; start = text.indexOf(word, start + 1)) {
+    const end = start + word.length;
     if (
       free ||
-      (!isWordSign(text[at - 1]) && !(isWordSign(text[end]) && isWordSign(text[end - 1])))
+      (!isWordSign(text[start - 1]) && !(isWordSign(text[end]) && isWordSign(text[end - 1])))
     )
-      return end;
+      return { start, end };
   }
   return null;
 }
 
 export const hasWord = (text: string, words: readonly string[]): boolean =>
-  words.some((word) => endOfWord(text, word) !== null);
+  words.some((word) => wordAt(text, word) !== null);
+
+/** Where the longest of these labels stands in a folded text. */
+export function placeOf(text: string, labels: readonly LabelWords[]): Place | null {
+  const places = labels.flatMap(({ words }) => words.flatMap((word) => wordAt(text, word) ?? []));
+  return places.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0] ?? null;
+}
 
 /** A label that a piece has, and what stands behind it. */
 export interface Labelled {
   readonly language: string;
+  /** The label, where in its piece it begins, and the signs behind it. */
+  readonly word: string;
+  readonly piece: Piece;
+  readonly start: number;
+  readonly mark: string;
   readonly value: string;
   /** Nothing stands behind it but signs: its value is on the next line. */
   readonly isBare: boolean;
@@ -84,7 +114,7 @@ export interface Labelled {
 
 /** A label of more than a word, or a long one, is one wherever it stands; a short one only where a piece begins. */
 const isTelling = (word: string): boolean =>
-  word.length >= 10 || /[ -]/.test(word) || UNSPACED.test(word);
+  word.length >= 10 || /[ -]/.test(word) || (UNSPACED.test(word) && word.length > 3);
 
 /** "Your order number is 8210…" */
 const IS = /^(?:is|ist|lautet|es|est|e|to|это)[\s:]+/i;
@@ -93,20 +123,19 @@ const IS = /^(?:is|ist|lautet|es|est|e|to|это)[\s:]+/i;
 function labelledAs(piece: Piece, labels: readonly LabelWords[]): readonly Labelled[] {
   const found = labels.flatMap(({ language, words }) =>
     words.flatMap((word) => {
-      const end = endOfWord(piece.folded, word);
-      if (end === null || (end !== word.length && !isTelling(word))) return [];
-      return { language, length: word.length, end };
+      const place = wordAt(piece.folded, word);
+      if (place === null || (place.start !== 0 && !isTelling(word))) return [];
+      return { language, word, end: place.end };
     }),
   );
-  const longest = Math.max(0, ...found.map(({ length }) => length));
+  const longest = Math.max(0, ...found.map(({ word }) => word.length));
   return found
-    .filter(({ length }) => length === longest)
-    .map(({ language, end }) => {
-      const value = piece.text
-        .slice(end)
-        .replace(/^[\s:：#№=.-]+/, '')
-        .replace(IS, '');
-      return { language, value, isBare: value === '' };
+    .filter(({ word }) => word.length === longest)
+    .map(({ language, word, end }) => {
+      const behind = piece.text.slice(end);
+      const value = behind.replace(/^[\s:：#№=.-]+/, '').replace(IS, '');
+      const mark = behind.slice(0, behind.length - value.length);
+      return { language, word, piece, start: end - word.length, mark, value, isBare: value === '' };
     });
 }
 
@@ -118,8 +147,7 @@ export function valuesOf(
 ): readonly Labelled[] {
   return pieces.flatMap((piece, index) =>
     labelledAs(piece, labels).flatMap((labelled) => {
-      const label = piece.text.slice(0, piece.text.length - labelled.value.length);
-      if (needsColon && !/[:：]/.test(label)) return [];
+      if (needsColon && !/[:：]/.test(labelled.mark)) return [];
       if (!labelled.isBare) return [labelled];
       const below = pieces[index + 1];
       return below ? [{ ...labelled, value: below.text }] : [];

@@ -11,7 +11,7 @@ export interface LabelWords {
   readonly words: readonly string[];
 }
 
-const labels = (table: Readonly<Record<string, string>>): readonly LabelWords[] =>
+export const labels = (table: Readonly<Record<string, string>>): readonly LabelWords[] =>
   Object.entries(table).map(([language, words]) => ({ language, words: words.split(', ') }));
 
 export type PastedDay = 'placed' | 'paid' | 'shipped' | 'delivered' | 'promisedBy';
@@ -31,6 +31,11 @@ export const DAY_WORDS: Readonly<Record<PastedDay, readonly LabelWords[]>> = {
     ja: '注文日, 注文日時, ご注文日',
     zh: '下单时间, 订单时间, 订购日期, 下单日期',
     ar: 'تاريخ الطلب, وقت الطلب',
+    nl: 'besteldatum, besteld op, datum van bestelling, bestelling geplaatst op',
+    tr: 'siparis tarihi, siparis zamani, siparis verildi',
+    cs: 'datum objednavky, objednano, cas objednavky, objednavka vytvorena',
+    uk: 'дата замовлення, час замовлення, замовлено, замовлення оформлено',
+    he: 'תאריך ההזמנה, תאריך הזמנה, הוזמן בתאריך',
   }),
   paid: labels({
     en: 'payment date, paid on, date of payment, payment received on',
@@ -45,9 +50,14 @@ export const DAY_WORDS: Readonly<Record<PastedDay, readonly LabelWords[]>> = {
     ja: '支払日, 決済日',
     zh: '付款时间, 支付时间',
     ar: 'تاريخ الدفع',
+    nl: 'betaald op, betaaldatum',
+    tr: 'odeme tarihi',
+    cs: 'datum platby, zaplaceno dne',
+    uk: 'дата оплати',
+    he: 'תאריך התשלום, תאריך תשלום',
   }),
   shipped: labels({
-    en: 'shipped on, shipped, ship date, shipping date, dispatched, dispatch date, shipment date, shipment completed on, sent on',
+    en: 'shipped on, shipped, ship date, shipping date, dispatched, dispatch date, shipment date, shipment completed on',
     de: 'versanddatum, versandt am, versendet am, verschickt am, versandt',
     es: 'fecha de envio, enviado el, enviado',
     fr: "date d'expedition, expedie le, expedie, expediee le",
@@ -59,6 +69,11 @@ export const DAY_WORDS: Readonly<Record<PastedDay, readonly LabelWords[]>> = {
     ja: '発送日, 出荷日, 発送済み',
     zh: '发货时间, 发货日期, 已发货',
     ar: 'تاريخ الشحن, تم الشحن',
+    nl: 'verzonden op, verzonden, verzenddatum',
+    tr: 'kargoya verildi, kargoya verilme tarihi, gonderim tarihi',
+    cs: 'odeslano, datum odeslani',
+    uk: 'дата відправлення, дата відправки, відправлено',
+    he: 'נשלח בתאריך, תאריך משלוח, תאריך המשלוח',
   }),
   delivered: labels({
     en: 'delivered on, delivered, delivery completed',
@@ -73,6 +88,11 @@ export const DAY_WORDS: Readonly<Record<PastedDay, readonly LabelWords[]>> = {
     ja: '配達完了, お届け済み, 配達済み',
     zh: '已签收, 已送达, 签收时间, 妥投',
     ar: 'تم التسليم, تم التوصيل',
+    nl: 'bezorgd op, bezorgd, afgeleverd op, afgeleverd',
+    tr: 'teslim edildi, teslim tarihi',
+    cs: 'doruceno',
+    uk: 'доставлено, вручено',
+    he: 'נמסר בתאריך, נמסר',
   }),
   promisedBy: labels({
     en: 'estimated delivery, estimated delivery date, expected delivery, expected delivery date, delivery by, arrives by, arriving by, delivery expected by, latest delivery date',
@@ -87,24 +107,13 @@ export const DAY_WORDS: Readonly<Record<PastedDay, readonly LabelWords[]>> = {
     ja: 'お届け予定日, 配達予定日, 到着予定日',
     zh: '预计送达, 预计到达, 预计送达时间',
     ar: 'تاريخ التسليم المتوقع, التسليم المتوقع',
+    nl: 'verwachte levering, verwachte bezorging, verwachte leverdatum, verwachte bezorgdatum',
+    tr: 'tahmini teslimat, tahmini teslim tarihi, tahmini teslimat tarihi',
+    cs: 'odhadovane doruceni, predpokladane doruceni, ocekavane doruceni, predpokladane datum doruceni',
+    uk: 'очікувана доставка, очікувана дата доставки, орієнтовна дата доставки',
+    he: 'מועד אספקה משוער, תאריך אספקה משוער, תאריך מסירה משוער',
   }),
 };
-
-/** Words beside which nothing has happened for sure: a line with one of them tells no day but a promised one. */
-export const DOUBT_WORDS = labels({
-  en: 'not, never, no longer, if, unless, until, before, will, would, should, could, cannot, attempt, attempted, failed, delayed, yet, soon, estimated, expected, scheduled, planned',
-  de: 'nicht, kein, keine, falls, wenn, bis, wird, werden, soll, sollte, voraussichtlich, voraussichtliche, voraussichtliches, erwartet, geplant, verspatet',
-  es: 'no, si, hasta, sera, antes, estimada, estimado, prevista, previsto, intento',
-  fr: 'pas, ne, si, sera, avant, estimee, prevue, prevu, tentative',
-  it: 'non, se, sara, entro, stimata, stimato, prevista, previsto, tentativo',
-  pt: 'nao, se, ate, sera, estimada, estimado, prevista, previsto, previsao, tentativa',
-  pl: 'nie, jesli, jezeli, zostanie, bedzie, przed, szacowana, szacowany, przewidywana, przewidywany, proba',
-  ru: 'не, если, будет, до, ожидаемая, предполагаемая, планируется, попытка',
-  ko: '예정, 예상, 않, 실패',
-  ja: '予定, ません, 予想, できません',
-  zh: '未, 预计, 尚未, 失败, 将',
-  ar: 'المتوقع, لم, سوف, غير',
-});
 
 export const ID_WORDS = labels({
   en: 'order number, order no, order id, order nr, order ref, order reference, order #, order',
@@ -119,6 +128,11 @@ export const ID_WORDS = labels({
   ja: '注文番号, ご注文番号',
   zh: '订单号, 订单编号',
   ar: 'رقم الطلب',
+  nl: 'bestelnummer, ordernummer, bestelling nr',
+  tr: 'siparis numarasi, siparis no',
+  cs: 'cislo objednavky, objednavka c, c. objednavky',
+  uk: 'номер замовлення, замовлення №',
+  he: 'מספר הזמנה, מספר ההזמנה',
 });
 
 export const NUMBER_WORDS = labels({
@@ -134,6 +148,11 @@ export const NUMBER_WORDS = labels({
   ja: '追跡番号, お問い合わせ番号, 送り状番号',
   zh: '运单号, 物流单号, 快递单号',
   ar: 'رقم التتبع',
+  nl: 'trackingnummer, zendingnummer, pakketnummer, track & trace code',
+  tr: 'takip numarasi, kargo takip no, takip no',
+  cs: 'cislo zasilky, sledovaci cislo',
+  uk: 'трек-номер, номер відстеження, номер відправлення',
+  he: 'מספר מעקב, מספר משלוח',
 });
 
 export const TOTAL_WORDS = labels({
@@ -149,6 +168,11 @@ export const TOTAL_WORDS = labels({
   ja: '注文合計, ご請求額, 合計',
   zh: '订单总额, 实付款, 合计, 总计',
   ar: 'إجمالي الطلب, الإجمالي, المجموع',
+  nl: 'totaalbedrag, totaalprijs, totaal',
+  tr: 'siparis toplami, toplam tutar, genel toplam, toplam',
+  cs: 'celkova cena, celkova castka, celkem',
+  uk: 'сума замовлення, загальна сума, разом, усього',
+  he: 'סה"כ לתשלום, סכום כולל, סה"כ',
 });
 
 export const PAYMENT_WORDS = labels({
@@ -164,6 +188,11 @@ export const PAYMENT_WORDS = labels({
   ja: '支払い方法, お支払い方法',
   zh: '支付方式, 付款方式',
   ar: 'طريقة الدفع',
+  nl: 'betaalmethode, betaalwijze, betaald met',
+  tr: 'odeme yontemi, odeme sekli',
+  cs: 'zpusob platby, platebni metoda',
+  uk: 'спосіб оплати',
+  he: 'אמצעי תשלום, אופן התשלום',
 });
 
 /** These count only with a colon behind them: as bare words they stand in every other sentence. */
@@ -180,4 +209,9 @@ export const TITLE_WORDS = labels({
   ja: '商品名, 商品',
   zh: '商品名称, 商品',
   ar: 'المنتج',
+  nl: 'artikel, product',
+  tr: 'urun, urun adi',
+  cs: 'produkt, zbozi, polozka',
+  uk: 'товар, назва товару',
+  he: 'מוצר, פריט',
 });

@@ -42,12 +42,21 @@ export function readPasted(
   const numbers = numbersIn(pieces).filter((number) => number !== fields['order-id']);
   if (numbers.length > 0) fields.trackingNumbers = numbers.join('\n');
   const days = daysIn(pieces, dayOf(now, zone));
+  const { marketplace } = fields;
+  const isOfSeveral = [...unclear, ...days.unclear].some(
+    ({ field, why }) => why === 'several' && ONCE_AN_ORDER.has(field),
+  );
   return {
-    fields: { ...fields, ...days.days },
+    fields: isOfSeveral
+      ? { ...(marketplace !== undefined && { marketplace }) }
+      : { ...fields, ...days.days },
     unclear: [...unclear, ...days.unclear],
     cut: text.length > MOST_CHARACTERS,
   };
 }
+
+/** A text that gives two of one of these is of two orders: nobody knows which of them the rest belongs to. */
+const ONCE_AN_ORDER: ReadonlySet<PastedField> = new Set(['order-id', 'placed']);
 
 const MOST_TOLD = 3;
 const LONGEST_TOLD = 100;
