@@ -63,13 +63,30 @@ export const dayNumber = (text: readonly Token[], index: number | null): number 
     : null;
 };
 
-/** The weekday named right before a date, over spaces and marks. */
-export function weekdayBefore(text: readonly Token[], first: number, vocabulary: DateVocabulary) {
+const isBetween = (token: Token | undefined): boolean =>
+  token?.kind === 'space' || token?.kind === 'mark';
+
+/**
+ * The weekday named right before a date, over spaces and marks. One in front of a dash and right behind another date is
+ * that one's: "12 Ara Cmt – 24 Ara Per".
+ *
+ * @param used tokens before this one belong to an earlier date
+ */
+export function weekdayBefore(
+  text: readonly Token[],
+  first: number,
+  vocabulary: DateVocabulary,
+  used = 0,
+) {
   let index = first - 1;
-  while (index > first - 5 && (text[index]?.kind === 'space' || text[index]?.kind === 'mark'))
-    index--;
+  while (index > first - 5 && isBetween(text[index])) index--;
   const token = text[index];
-  return token?.kind === 'word' ? vocabulary.weekday(token.text) : null;
+  if (token?.kind !== 'word') return null;
+  const isOfEarlier =
+    used > 0 &&
+    text.slice(used, index).every(isBetween) &&
+    text.slice(index + 1, first).some(({ text: sign }) => /[-–—~〜]/.test(sign));
+  return isOfEarlier ? null : vocabulary.weekday(token.text);
 }
 
 /** Whether the number at `index` is the day of a month named behind it, as in "4 Sep". */

@@ -1,5 +1,5 @@
 import { type CalendarDay, daysBetween } from '../core/time/calendar-day';
-import { printedDays } from './day';
+import { behindWeekday, printedDays } from './day';
 import { plainText, visibleText } from './page-text';
 import { printedYear, type RawDay } from './printed-day';
 import { type ReadResult, read, unread } from './result';
@@ -17,13 +17,15 @@ const LONGEST_RANGE = 180;
 const LINK =
   / ?[-–—~〜至] ?$| (?:(?:bis|und|al?|y|e|et|au|à|até|to|and|do|tot|t\/m|en|i|až|по|и|до|і|й|та|ile|ve|إلى|حتى|עד)(?: (?:zum|el|il|le|o|den|dem))? |all['’]|و|[לו][-־])$/;
 /** The first day in front of it, as in "del 17 al 20 de diciembre", "du 1er au 5 mars", "בין ה-17 ל-20 בדצמבר". */
-const DAY_BEFORE = /(?<![\d.,:/]|(?<!\p{L})-)(\d{1,2})(?:[.ºª°]|er)?$/u;
+const DAY_BEFORE = /(?<![\d.,:/]|\d[./] |(?<!\p{L})-)(\d{1,2})(?:[.ºª°]|er)?$/u;
 const DAY_AFTER =
   /^ ?[.]?[日號号일]? ?(?:[-–—~〜至]|부터|에서|から|[과와と](?= ?\d{1,2} ?[日號号일])) ?(\d{1,2})(?!\d|:| ?[月월]|[./] ?\d)(?:,? ?(\d{4})(?!\d))?/;
 /** The other end in two numbers, beside one in digits alone: "17.12. – 20.12.2026", "2026/12/17~12/20". */
 const NUMBERS_BEFORE = /(?<![\d.,:/-])(\d{1,2})[./] ?(\d{1,2})[.]?$/;
 const NUMBERS_AFTER = /^[.]? ?[-–—~〜至] ?(\d{1,2})[./] ?(\d{1,2})(?![\d:]|[./] ?\d)/;
-const IN_NUMBERS = /^(?:(\d{1,2})\D{1,2}\d{1,2}\D{1,2}\d{4}|\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2})$/;
+/** One in digits alone, behind its weekday. */
+const IN_NUMBERS =
+  /^(?:\D{1,30} )?(?:(\d{1,2})\D{1,2}\d{1,2}\D{1,2}\d{4}|\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2})$/;
 
 /** What stands in front of a date and of the word or dash that links it with that; null where nothing does. */
 function linkedBefore(plain: string, at: number): string | null {
@@ -69,7 +71,7 @@ function ends(
   }
   const numbers = inNumbers(plain, one);
   if (numbers) return read(numbers);
-  const after = DAY_AFTER.exec(plain.slice(one.end));
+  const after = DAY_AFTER.exec(behindWeekday(plain.slice(one.end), language));
   const before = DAY_BEFORE.exec(linkedBefore(plain, one.at) ?? '');
   if (after && before) return unread('several different dates in the text');
   if (after) {

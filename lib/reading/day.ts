@@ -87,9 +87,22 @@ export function findDays(text: string, context: DayContext): FoundDay[] {
   }));
 }
 
+const WORD_BEHIND = /^[ ,]{0,2}\(?(\p{L}[\p{L}\p{M}]{0,19})\.?\)?/u;
+
+/** What stands behind a date without the weekday that Koreans, Japanese and Turks write there: "12월 12일 (토)". */
+export function behindWeekday(behind: string, language: string): string {
+  const [all = '', word] = WORD_BEHIND.exec(behind) ?? [];
+  const isWeekday = word !== undefined && dateVocabulary(language).weekday(word) !== null;
+  return isWeekday ? behind.slice(all.length) : behind;
+}
+
 /** A dash and a number right behind a date, or in front of it: a span of days, not one day. */
-export const SPAN_AFTER = /^[ .]*(?:[-–—~〜至]|부터|から) ?\d{1,2}(?![\d:])/;
+const SPAN_AFTER = /^[ .]*(?:[-–—~〜至]|부터|から) ?\d{1,2}(?![\d:])/;
 const SPAN_BEFORE = /(?<!\d)\d{1,2}[. ]*[-–—~〜至] ?$/;
+
+/** Whether a date, by the plain text behind it, is the first of a span of days. */
+export const beginsSpan = (behind: string, language: string): boolean =>
+  SPAN_AFTER.test(behindWeekday(behind, language));
 
 /**
  * The one date of a short text. A text with several different dates, with a span of days, or with none is unread. The
@@ -105,7 +118,7 @@ export function readDay(text: string, context: DayContext): ReadResult<ReadDay> 
   const plain = plainText(visibleText(text));
   for (const { day, at, end } of found) {
     if (!day.ok) return day;
-    if (SPAN_AFTER.test(plain.slice(end)) || SPAN_BEFORE.test(plain.slice(0, at)))
+    if (beginsSpan(plain.slice(end), context.language) || SPAN_BEFORE.test(plain.slice(0, at)))
       return unread('a span of days, not one day');
   }
   if (!first.day.ok) return first.day;

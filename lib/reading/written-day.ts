@@ -95,9 +95,9 @@ export function writtenDays(plain: string, language: string): RawDay[] {
     const date = around(text, [index, index + name.length - 1], used, vocabulary, language);
     const [from, to] = [text[date?.first ?? -1], text[date?.last ?? -1]];
     if (!date || !from || !to) continue;
-    used = date.last + 1;
     const { year, day, problem } = date;
-    const weekday = weekdayBefore(text, date.first, vocabulary);
+    const weekday = weekdayBefore(text, date.first, vocabulary, used);
+    used = date.last + 1;
     found.push({ at: from.at, end: endOf(to), year, month: name.month, day, weekday, problem });
   }
   return found;

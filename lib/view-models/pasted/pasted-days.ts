@@ -1,6 +1,6 @@
 import type { Unclear } from '../../../components/new-order/pasted-order';
 import { addDays, type CalendarDay } from '../../core/time/calendar-day';
-import { type FoundDay, findDays, SPAN_AFTER } from '../../reading/day';
+import { beginsSpan, type FoundDay, findDays } from '../../reading/day';
 import { readDayRange } from '../../reading/day-range';
 import { read } from '../../reading/result';
 import { isDoubtful } from './pasted-doubts';
@@ -100,12 +100,19 @@ function dayOn(
   if (!first || !label) return null;
   if (event === 'promisedBy') return promisedOn(piece, labels, label, found);
   if (others.length > 0) return 'several';
-  return isAt(piece, label, first, event) ? first : 'elsewhere';
+  const languages = labels.map(({ language }) => language);
+  return isAt(piece, label, first, event, languages) ? first : 'elsewhere';
 }
 
 /** Whether only what joins them stands between a label and a day. */
-function isAt({ folded }: Piece, label: Place, day: FoundDay, event: PastedDay): boolean {
-  if (SPAN_AFTER.test(folded.slice(day.end))) return false;
+function isAt(
+  { folded }: Piece,
+  label: Place,
+  day: FoundDay,
+  event: PastedDay,
+  languages: readonly string[],
+): boolean {
+  if (languages.some((language) => beginsSpan(folded.slice(day.end), language))) return false;
   const isLabelFirst = label.end <= day.at;
   const behind = folded.slice(Math.max(label.end, day.end));
   if (event === 'delivered' && !COME.test(isLabelFirst ? withoutClock(behind) : behind.trim()))

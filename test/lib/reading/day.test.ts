@@ -17,6 +17,15 @@ test('a year of another era behind the day is not left out for one of ours', () 
     expect(readIn('en', text, { notAfter }), text).toEqual(UNREAD);
 });
 
+test.each([
+  ['ko', '배송 완료 2026년 12월 12일 (토)~24일 (목)'],
+  ['ko', '2026년 12월 12일 토요일 ~ 24일 목요일'],
+  ['ja', '2026年12月12日（土）～24日（木）'],
+  ['de', '12. Dez. 2026, Sa. – 24.'],
+])('in %s, a span with weekdays is not one day: %s', (language, text) => {
+  expect(readIn(language, text)).toEqual('unread: a span of days, not one day');
+});
+
 describe('dates as the shop prints them', () => {
   test.each([
     ['en', 'Sep 1, 2026', '2026-09-01'],
