@@ -61,7 +61,7 @@ export const isUnder48Hours = (safe: Instant, now: Instant): boolean =>
 
 /**
  * The one date a user is shown first: of the limits still open the one with the earliest safe end; with none open, the
- * one past its safe end that may stay open longest; otherwise null.
+ * one past its safe end that may stay open longest; otherwise null. It is a maximum while an earlier one is in "check".
  *
  * Source: lib/core/README.md §3.5
  */
@@ -80,7 +80,7 @@ export function claimByOf(clocks: readonly Clock[], zone: Zone): ClaimBy | null 
     rule: first.rule,
     kind: first.kind,
     state: first.state === 'open' ? 'open' : 'past-safe',
-    ...(first.atMost && { atMost: true }),
+    ...((first.atMost || isLatestEnd(first, limits)) && { atMost: true }),
   };
 }
 
@@ -113,6 +113,20 @@ export function earlierMayHavePassed(
       ? ['past-safe', 'check', 'over']
       : ['past-safe', 'check'];
   return clocks.some((clock) => isClaimLimit(clock) && passed.includes(clock.state));
+}
+
+/**
+ * Whether an open limit is only the latest end, because nobody can tell when an earlier one ends, or whether it has:
+ * "check" stands for that. What a page printed stands; so does a claim beside a withdrawal, a right of its own.
+ *
+ * Source: lib/core/README.md §3.5
+ */
+function isLatestEnd({ state, certainty }: Clock, limits: readonly Clock[]): boolean {
+  return (
+    state === 'open' &&
+    certainty !== 'stated' &&
+    limits.some((other) => other.state === 'check' && other.kind !== 'withdrawal-by')
+  );
 }
 
 /**

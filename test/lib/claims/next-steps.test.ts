@@ -52,7 +52,6 @@ test.each([
 });
 
 const isWait = (code: string) => code.startsWith('wait-for-');
-const OPENS: readonly string[] = ['open-dispute', 'try-dispute'];
 const isSaid = (code: string) => code.startsWith('say-');
 
 test('while the shop’s way has an end, its step is told with it, or with one that comes before', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Order } from '../../../lib/core/facts/order';
 import { plausibleEnd } from '../../../lib/core/rules/claim-by';
 import type { ClaimBy } from '../../../lib/core/rules/clock';
 import { DEFAULT_SETTINGS } from '../../../lib/core/views/settings';
 import { summarize } from '../../../lib/core/views/summary';
 import { viewOrder } from '../../../lib/core/views/view';
+import { dhgatePolicy } from '../../../lib/marketplaces/dhgate/policy';
 import { wishPolicy } from '../../../lib/marketplaces/wish/policy';
 import { claimBy } from '../../components/sample-view';
 import { aClock } from './a-clock';
@@ -106,6 +108,45 @@ describe('an order of which nothing but a maximum is known', () => {
     expect(seen.claimBy).toMatchObject({ rule: 'wish.30-max-date', atMost: true });
     const entry = { order, view: seen, policy: wishPolicy };
     expect(planned([entry], DEFAULT_SETTINGS, context.now, context.zone).due).toHaveLength(1);
+  });
+});
+
+describe('a DHgate order that was completed on a day that nobody knows', () => {
+  const facts = said(
+    { placed: onDay('2026-03-02'), status: 'completed' },
+    'list',
+    at('2026-04-20T12:00Z'),
+  );
+  const order = anOrder(facts, {
+    marketplace: 'dhgate',
+    bounds: {
+      first: at('2026-04-20T12:00Z'),
+      last: at('2026-04-20T12:00Z'),
+      completedSince: at('2026-04-20T12:00Z'),
+    },
+  });
+  const seenAt = (now: string, more: Partial<Order> = {}) =>
+    viewOrder({ ...order, ...more }, dhgatePolicy, { now: at(now), zone: 'UTC', strict: true });
+
+  test('may be closed 30 days after that day: the 90 days from the order are the most, and not calm', () => {
+    // 2 March + 90 days is 31 May; completed by 20 April, its 30 days end between 1 April and 20 May.
+    const seen = seenAt('2026-04-21T12:00Z');
+    expect(seen.claimBy).toMatchObject({ rule: 'dhgate.90-placed', atMost: true });
+    expect(seen).toMatchObject({ urgency: 'check', needsCheck: true, earlierMayHavePassed: true });
+  });
+  test('is warned of at the latest, as a maximum is', () => {
+    const now = '2026-05-28T12:00Z';
+    const entry = { order, view: seenAt(now), policy: dhgatePolicy };
+    expect(planned([entry], DEFAULT_SETTINGS, at(now), 'UTC').due).toHaveLength(1);
+  });
+  test('is as sure as any other where the user says that nothing came, or when it was completed', () => {
+    const calm = { ...facts, ...said({ situation: 'not-received' }, 'user') };
+    expect(seenAt('2026-04-21T12:00Z', { facts: calm }).claimBy?.atMost).toBeUndefined();
+    const dated = { ...facts, ...said({ completed: onDay('2026-04-18') }, 'user') };
+    expect(seenAt('2026-04-21T12:00Z', { facts: dated }).claimBy).toMatchObject({
+      rule: 'dhgate.30-completed',
+      lastWholeDay: '2026-05-16',
+    });
   });
 });
 

@@ -9,10 +9,13 @@ import type { Rule } from '../../../lib/core/rules/rule';
 import type { OrderView } from '../../../lib/core/views/order-view';
 import type { Urgency } from '../../../lib/core/views/urgency';
 import { viewOrder } from '../../../lib/core/views/view';
+import { shops } from '../../../lib/marketplaces/registry';
 import { anOrder, policy, said } from './an-order';
 import { aTime, START, someFacts, someNow, someZone } from './some-order';
 
 const DAY = 86_400_000;
+
+const CLAIMED: readonly string[] = ['protection-ends', 'dispute-closes', 'return-by'];
 
 const viewAt = (order: Order, now: number, zone = 'UTC', rules: readonly Rule[] = policy.rules) =>
   viewOrder(order, { ...policy, rules }, { now, zone, strict: true });
@@ -139,6 +142,26 @@ test('the claim-by is never later than any open limit, and its last whole day en
       );
       for (const clock of open) expect(claimBy.safe).toBeLessThanOrEqual(clock.safe ?? 0);
     }),
+  );
+});
+
+test('nothing is calm while an earlier limit, of which nothing more is known, may be ending', () => {
+  fc.assert(
+    fc.property(
+      someFacts,
+      someNow,
+      fc.constantFrom(...shops.map((shop) => shop.policy)),
+      (facts, now, rules) => {
+        const order = { ...anOrder(facts), marketplace: rules.marketplace };
+        const view = viewOrder(order, rules, { now, zone: 'UTC', strict: true });
+        const doubted = view.clocks.some(
+          ({ counts, binds, kind, state }) =>
+            counts && binds === 'limit' && state === 'check' && CLAIMED.includes(kind),
+        );
+        if (doubted && view.claimBy?.certainty !== 'stated') expect(view.urgency).not.toBe('calm');
+      },
+    ),
+    { numRuns: 1_000 },
   );
 });
 

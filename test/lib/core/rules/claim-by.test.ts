@@ -43,6 +43,18 @@ describe('the claim-by', () => {
     expect(claimBy(...listed)).toMatchObject({ rule: `over at ${LATE}`, state: 'past-safe' });
   });
 
+  test('is a maximum while nobody can tell when an earlier limit ends', () => {
+    const later = aClock({ safe: LATE, certainty: 'computed' });
+    const beside = (more: Partial<Clock>, first = later) => claimBy(first, aClock(more))?.atMost;
+    expect(beside({ state: 'check' })).toBe(true);
+    // Over within three days either way, or over: the later date is what is left.
+    expect(beside({ state: 'past-safe' })).toBeUndefined();
+    expect(beside({ state: 'over' })).toBeUndefined();
+    expect(beside({ state: 'check', counts: false })).toBeUndefined();
+    expect(beside({ state: 'check', kind: 'withdrawal-by' })).toBeUndefined();
+    expect(beside({ state: 'check' }, { ...later, certainty: 'stated' })).toBeUndefined();
+  });
+
   test('is no wait, no warranty and nothing that is only listed', () => {
     expect(claimBy(aClock({ binds: 'wait' }))).toBeNull();
     expect(claimBy(aClock({ kind: 'warranty-ends' }))).toBeNull();
