@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { MarketplaceId } from '../../lib/core/facts/marketplace-id';
-import { lastWholeDay } from '../../lib/core/rules/claim-by';
 import type { RouteClock, RouteNote } from '../../lib/core/rules/route';
+import { lastWholeDay } from '../../lib/core/time/last-day';
 import { dayText, type Here } from '../../lib/wording/format';
 import { routeDateText } from '../../lib/wording/route-date';
 import { routeNoteText } from '../../lib/wording/route-words';

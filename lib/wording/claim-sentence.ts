@@ -1,6 +1,6 @@
-import { isUnder48Hours, lastDayOf } from '../core/rules/claim-by';
 import type { ClaimBy } from '../core/rules/clock';
 import { HOUR_LENGTH } from '../core/time/calendar-day';
+import { isUnder48Hours, lastDayOf } from '../core/time/last-day';
 import type { OrderView } from '../core/views/order-view';
 import { dayText, distanceText, type Here, isAtMost, leftText, untilText } from './format';
 import { waitingText } from './waiting-text';

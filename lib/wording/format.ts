@@ -1,7 +1,7 @@
 import type { Words } from '../core/facts/words';
-import { isUnder48Hours, lastMinute } from '../core/rules/claim-by';
 import type { ClaimBy } from '../core/rules/clock';
 import { addDays, type CalendarDay, dayOf, daysBetween } from '../core/time/calendar-day';
+import { isUnder48Hours, lastMinute } from '../core/time/last-day';
 import type { Instant, Zone } from '../core/time/moment';
 
 /** What every text that names a time must know: the language, the present moment and the zone it is told in. */

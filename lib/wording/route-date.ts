@@ -1,5 +1,5 @@
-import { lastWholeDay } from '../core/rules/claim-by';
 import type { Clock, ClockState } from '../core/rules/clock';
+import { lastWholeDay } from '../core/time/last-day';
 import { clockDay } from './clocks/clock-day';
 import { dayText, type Here } from './format';
 

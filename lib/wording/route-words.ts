@@ -1,6 +1,6 @@
 import type { MarketplaceId } from '../core/facts/marketplace-id';
-import { lastWholeDay } from '../core/rules/claim-by';
 import type { RouteNote, RouteNoteCode } from '../core/rules/route';
+import { lastWholeDay } from '../core/time/last-day';
 import { shopName } from './clocks/clock-names';
 import { dayText, type Here } from './format';
 

@@ -1,5 +1,5 @@
-import { lastDayOf } from '../core/rules/claim-by';
 import type { ClockKind } from '../core/rules/rule';
+import { lastDayOf } from '../core/time/last-day';
 import type { OrderView } from '../core/views/order-view';
 import { shopName } from './clocks/clock-names';
 import { dayText, type Here } from './format';

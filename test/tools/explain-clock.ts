@@ -1,6 +1,6 @@
-import { lastWholeDay } from '../../lib/core/rules/claim-by';
 import type { Clock } from '../../lib/core/rules/clock';
 import type { Source } from '../../lib/core/rules/source';
+import { lastWholeDay } from '../../lib/core/time/last-day';
 import type { Instant } from '../../lib/core/time/moment';
 import { becauseText } from '../../lib/wording/clocks/clock-names';
 import type { Here } from '../../lib/wording/format';

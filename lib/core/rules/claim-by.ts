@@ -1,5 +1,5 @@
-import { addDays, dayOf, HOUR_LENGTH, startOfDay } from '../time/calendar-day';
 import { earliest } from '../time/earliest';
+import { lastWholeDay } from '../time/last-day';
 import type { Instant, Zone } from '../time/moment';
 import type { ClaimBy, Clock } from './clock';
 import type { OrderState } from './order-state';
@@ -15,49 +15,9 @@ const CLAIM_KINDS: readonly Clock['kind'][] = [
   'withdrawal-by',
 ];
 
-/** What still binds the buyer while a claim runs. */
-export const BINDS_IN_CLAIM: readonly Clock['kind'][] = [
-  'ship-back-by',
-  'evidence-by',
-  'escalate-by',
-];
-
 const isOfClaims = ({ binds, kind }: Clock): boolean =>
   binds === 'limit' && CLAIM_KINDS.includes(kind);
 const isClaimLimit = (clock: Clock): boolean => clock.counts && isOfClaims(clock);
-
-/**
- * The last whole day in `zone` that ends at or before `safe`.
- *
- * @example lastWholeDay(2026-09-03T22:00Z, 'Europe/Berlin') // '2026-09-03'
- * Source: lib/core/README.md §2.7
- */
-export const lastWholeDay = (safe: Instant, zone: Zone) => addDays(dayOf(safe, zone), -1);
-
-/**
- * The day that stands for an end in `zone`: of a limit the last whole day that is certainly in time, of a wait the last
- * day that others have.
- */
-export const lastDayOf = (binds: Clock['binds'], safe: Instant, zone: Zone) =>
-  binds === 'limit' ? lastWholeDay(safe, zone) : dayOf(safe - 1, zone);
-
-const MINUTE = 60_000;
-
-/**
- * The last minute a person may read as "by then", in `zone`: the safe instant itself, or 23:59 where it is midnight,
- * which would be taken for the one after.
- */
-export const lastMinute = (safe: Instant, zone: Zone): Instant =>
-  safe === startOfDay(dayOf(safe, zone), zone) ? safe - MINUTE : safe;
-
-/**
- * Whether so little is left until `safe` that the exact time is told and not the day alone: less than 48 hours, and so
- * where none are. At 48 hours to the millisecond the day is still told.
- *
- * Source: lib/core/README.md §2.7
- */
-export const isUnder48Hours = (safe: Instant, now: Instant): boolean =>
-  safe - now < 48 * HOUR_LENGTH;
 
 /**
  * The one date a user is shown first: of the limits still open the one with the earliest safe end; with none open, the

@@ -26,6 +26,9 @@ export const CLOCK_KINDS = [
 ] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 
+/** What still binds the buyer while a claim runs. */
+export const BINDS_IN_CLAIM: readonly ClockKind[] = ['ship-back-by', 'evidence-by', 'escalate-by'];
+
 /** How good the evidence for a rule is; a lower number is better (lib/core/README.md §3). */
 export const RANK = {
   /** Printed on this order's page or in the page's own data. */

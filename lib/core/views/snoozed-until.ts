@@ -1,6 +1,6 @@
 import type { Marks } from '../facts/order';
-import { lastWholeDay } from '../rules/claim-by';
 import type { ClaimBy } from '../rules/clock';
+import { lastWholeDay } from '../time/last-day';
 import type { Instant, Zone } from '../time/moment';
 
 /**

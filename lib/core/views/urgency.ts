@@ -1,5 +1,5 @@
-import { BINDS_IN_CLAIM } from '../rules/claim-by';
 import type { ClaimBy } from '../rules/clock';
+import { BINDS_IN_CLAIM } from '../rules/rule';
 
 export const URGENCIES = [
   'past-safe',

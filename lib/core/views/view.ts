@@ -5,7 +5,6 @@ import type { Order } from '../facts/order';
 import { best, factValue } from '../facts/statement';
 import { keysOf } from '../plain/entries';
 import {
-  BINDS_IN_CLAIM,
   claimByOf,
   earlierMayHavePassed,
   endsFromDelivery,
@@ -19,7 +18,7 @@ import { orderAddress } from '../rules/order-address';
 import type { OrderState } from '../rules/order-state';
 import { isOld } from '../rules/over-by-age';
 import { type ProtectionContext, protectionOf } from '../rules/protection';
-import type { Policy, ZonedPolicy } from '../rules/rule';
+import { BINDS_IN_CLAIM, type Policy, type ZonedPolicy } from '../rules/rule';
 import { dayOf, daysBetween } from '../time/calendar-day';
 import type { Instant, Zone } from '../time/moment';
 import { hintOf } from './hint';

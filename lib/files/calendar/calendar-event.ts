@@ -1,6 +1,5 @@
 import { minutesOf } from '../../core/reminders/quiet-hours';
 import { beforeWeekend } from '../../core/reminders/weekend';
-import { isUnder48Hours, lastMinute } from '../../core/rules/claim-by';
 import type { ClaimBy } from '../../core/rules/clock';
 import {
   addDays,
@@ -9,6 +8,7 @@ import {
   HOUR_LENGTH,
   instantAt,
 } from '../../core/time/calendar-day';
+import { isUnder48Hours, lastMinute } from '../../core/time/last-day';
 import type { Instant } from '../../core/time/moment';
 import type { OrderView } from '../../core/views/order-view';
 import type { Settings } from '../../core/views/settings';

@@ -3,8 +3,8 @@ import type { ClaimRouteId } from '../../claims/claim-route-id';
 import type { Matter } from '../../claims/questions';
 import type { ClaimSituation } from '../../claims/situation';
 import type { Words } from '../../core/facts/words';
-import { lastWholeDay } from '../../core/rules/claim-by';
 import { dayOf } from '../../core/time/calendar-day';
+import { lastWholeDay } from '../../core/time/last-day';
 import { dayText, type Here } from '../format';
 import { doubtfulDay } from './claim-words';
 

@@ -1,7 +1,7 @@
 import { TRAPS, type Trap } from '../../claims/shops/trap';
 import { trapsOf } from '../../claims/traps/traps-of';
-import { lastWholeDay } from '../../core/rules/claim-by';
 import { dayOf } from '../../core/time/calendar-day';
+import { lastWholeDay } from '../../core/time/last-day';
 import type { OrderView, QuietLine } from '../../core/views/order-view';
 import { dayText, type Here } from '../format';
 import { sourceOf } from './claim-words';

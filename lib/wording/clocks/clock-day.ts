@@ -1,5 +1,5 @@
-import { isUnder48Hours, lastDayOf, lastMinute } from '../../core/rules/claim-by';
 import type { Clock } from '../../core/rules/clock';
+import { isUnder48Hours, lastDayOf, lastMinute } from '../../core/time/last-day';
 import type { Instant } from '../../core/time/moment';
 import { dayText, type Here, momentText } from '../format';
 

@@ -1,6 +1,6 @@
-import { lastDayOf } from '../../core/rules/claim-by';
 import type { Clock } from '../../core/rules/clock';
 import type { ClockKind } from '../../core/rules/rule';
+import { lastDayOf } from '../../core/time/last-day';
 import type { Instant } from '../../core/time/moment';
 import type { OrderView } from '../../core/views/order-view';
 import { claimByText, dayText, type Here } from '../format';

@@ -1,5 +1,5 @@
-import { isUnder48Hours, lastMinute } from '../../core/rules/claim-by';
 import type { ClaimBy } from '../../core/rules/clock';
+import { isUnder48Hours, lastMinute } from '../../core/time/last-day';
 import type { OrderView } from '../../core/views/order-view';
 import { dayText, momentText } from '../format';
 import { hereOf, type Telling } from './telling';

@@ -139,7 +139,7 @@ describe('a DHgate order that was completed on a day that nobody knows', () => {
     const entry = { order, view: seenAt(now), policy: dhgatePolicy };
     expect(planned([entry], DEFAULT_SETTINGS, at(now), 'UTC').due).toHaveLength(1);
   });
-  test('is as sure as any other where the user says that nothing came, or when it was completed', () => {
+  test('is sure where the user says that nothing came, or when it was completed', () => {
     const calm = { ...facts, ...said({ situation: 'not-received' }, 'user') };
     expect(seenAt('2026-04-21T12:00Z', { facts: calm }).claimBy?.atMost).toBeUndefined();
     const dated = { ...facts, ...said({ completed: onDay('2026-04-18') }, 'user') };

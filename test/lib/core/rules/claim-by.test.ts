@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   claimByOf,
   earlierMayHavePassed,
-  isUnder48Hours,
-  lastMinute,
   standingWithout,
 } from '../../../../lib/core/rules/claim-by';
 import type { Clock } from '../../../../lib/core/rules/clock';
@@ -112,23 +110,4 @@ describe('without a claim-by', () => {
     ];
     expect(standingWithout(others)).toBe('unknown');
   });
-});
-
-test.each([
-  // Midnight in Los Angeles would be read as that of the day that then begins.
-  ['2026-03-16T07:00Z', '2026-03-16T06:59Z'],
-  ['2026-03-16T07:01Z', '2026-03-16T07:01Z'],
-  ['2026-03-16T06:59Z', '2026-03-16T06:59Z'],
-])('what is safe until %s is told as until %s', (safe, told) => {
-  expect(lastMinute(at(safe), 'America/Los_Angeles')).toBe(at(told));
-});
-
-test.each([
-  ['under 48 hours', 48 * 3_600_000 - 1, true],
-  ['at 48 hours', 48 * 3_600_000, false],
-  ['over 48 hours', 48 * 3_600_000 + 1, false],
-  ['when the time is up', 0, true],
-  ['when it is past', -1, true],
-])('the exact time is told %s: %i ms, %s', (_when, left, told) => {
-  expect(isUnder48Hours(EARLY + left, EARLY)).toBe(told);
 });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lastWholeDay } from '../../../../lib/core/rules/claim-by';
 import {
   type CalendarDay,
   calendarDay,
@@ -17,6 +16,7 @@ import {
   monthsAfter,
   waitAfter,
 } from '../../../../lib/core/time/counting';
+import { lastWholeDay } from '../../../../lib/core/time/last-day';
 import { spanOf } from '../../../../lib/core/time/span';
 import { at, exactly, iso, onDay } from '../an-order';
 
