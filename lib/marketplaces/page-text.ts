@@ -8,13 +8,16 @@ const NODE_LIMIT = 5_000;
 const TEXT = 3;
 
 /**
- * One line: every run of white space is one space, nothing around it, at most `limit` characters. A byte order mark in
- * the midst of a number counts as white space in JavaScript, and is none.
+ * What prints nothing: marks of direction, which pages and platforms put around and within dates and amounts, breaks of
+ * no width, and a byte order mark, which counts as white space in JavaScript. What joins letters stays.
  */
+const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** One line without unseen signs: each run of white space is one space, none around it, at most `limit` characters. */
 export const oneLine = (text: string, limit = TEXT_LIMIT): string =>
   text
     .slice(0, limit * 4)
-    .replace(/\ufeff/g, '')
+    .replace(UNSEEN, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, limit);

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../core/time/calendar-day';
 import { findDays } from '../../../reading/day';
+import { visibleText } from '../../../reading/page-text';
 import { type ReadResult, read, unread } from '../../../reading/result';
 import type { DayContext } from '../../../reading/year';
 import { findAll } from '../../nodes';
@@ -27,8 +28,9 @@ function datedNodes(texts: readonly string[], context: DayContext): ProgressNode
     const [only, ...others] = findDays(text, context);
     if (!only) continue;
     if (!only.day.ok || others.length > 0) return null;
-    const behind = text.slice(only.end).replace(only.timeOfDay === null ? '' : CLOCK, ' ');
-    const label = oneLine(`${text.slice(0, only.at)} ${behind}`);
+    const visible = visibleText(text);
+    const behind = visible.slice(only.end).replace(only.timeOfDay === null ? '' : CLOCK, ' ');
+    const label = oneLine(`${visible.slice(0, only.at)} ${behind}`);
     nodes.push({ day: only.day.value, text, label });
   }
   return nodes;
