@@ -122,6 +122,38 @@ export async function isInReach(page: Page, words: string): Promise<boolean | nu
   }
 }
 
+/** The words of ours on cards that reach beyond the place of their host, over the page's own. */
+export async function beyondHosts(page: Page): Promise<string[]> {
+  const session = await page.createCDPSession();
+  const found: string[] = [];
+  try {
+    for (const host of await hostNodes(page)) {
+      const { object } = await session.send('DOM.resolveNode', {
+        backendNodeId: host.shadowRoots?.[0]?.backendNodeId ?? host.backendNodeId,
+      });
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        returnByValue: true,
+        functionDeclaration: `function () {
+          if (!this.host?.hasAttribute('data-order')) return [];
+          const place = this.host.getBoundingClientRect();
+          return [...this.querySelectorAll('button, span, p')]
+            .filter((each) => each.checkVisibility())
+            .filter((each) => {
+              const { left, right, bottom } = each.getBoundingClientRect();
+              return bottom > place.bottom + 1 || left < place.left - 1 || right > place.right + 1;
+            })
+            .map((each) => each.className + ': ' + each.textContent);
+        }`,
+      });
+      found.push(...result.value);
+    }
+    return found;
+  } finally {
+    await session.detach();
+  }
+}
+
 /** Everything of ours on a page, in its order. */
 export async function hosts(page: Page): Promise<SeenHost[]> {
   const nodes = await hostNodes(page);

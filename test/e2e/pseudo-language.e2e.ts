@@ -10,6 +10,7 @@ import { outsideBrackets } from '../tools/outside-brackets';
 import { speak } from '../tools/speak';
 import { LIST } from './browser-under-test';
 import { type Chromium, startChromium } from './chromium';
+import { beyondHosts } from './chromium-hosts';
 import { copiedExtension } from './copied-extension';
 import { orderChips } from './order-chips';
 
@@ -107,6 +108,15 @@ describe.each(PLACES)('in the place of %s, %s', (tag, pseudo) => {
         .filter((each) => getComputedStyle(each).overflowX !== 'visible')
         .map((each) => `${each.tagName}.${each.className}: ${each.textContent?.slice(0, 60)}`),
     );
+
+  test.each([1000, 720, 360])('on a list of %s px no chip reaches over its card', async (width) => {
+    const list = await driven.open(LIST);
+    await list.setViewport({ width, height: 900 });
+    const chips = await orderChips(driven, list, 10);
+    expect(chips.some(({ text }) => text.length > 100)).toBe(true);
+    expect(await beyondHosts(list)).toEqual([]);
+    await list.close();
+  });
 
   test.each(OWN)(
     '%s: texts from the files alone, nothing cut off and nothing beyond 360 px',
