@@ -13,11 +13,16 @@ import { day, instant, orderKeySchema } from './field-schemas';
 /** A name and no path, without what could turn its letters around or break a line. */
 const NAMELESS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/\\]/u;
 
-/** A file's name as it may be kept and shown: no path, nothing unseen in it, never empty. */
+/** Characters, of two units at most, of a name without its ending; another ending may come behind it. */
+const LONGEST_STEM = LONGEST_FILE_NAME / 2 - 10;
+
+/** A file's name as it may be kept and shown: no path, nothing unseen in it, its ending kept, never empty. */
 export function keptFileName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
   const seen = last.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim();
-  return [...seen].slice(0, LONGEST_FILE_NAME / 2).join('') || 'file';
+  const ending = /\.[a-z0-9]{1,5}$/i.exec(seen)?.[0] ?? '';
+  const stem = [...seen.slice(0, seen.length - ending.length)].slice(0, LONGEST_STEM).join('');
+  return `${stem.trimEnd()}${ending}` || 'file';
 }
 
 /** What is known of a file kept with an order. */

@@ -25,6 +25,3 @@ export const SMALLER: readonly Drawing[] = [
   { side: 1_024, quality: 0.7 },
   { side: 800, quality: 0.6 },
 ];
-
-/** What a picture is called once it is a JPEG: "photo.png" becomes "photo.jpg". */
-export const jpegName = (name: string): string => `${name.replace(/\.[a-z0-9]{1,5}$/i, '')}.jpg`;

@@ -8,6 +8,7 @@ import type {
 import { misfitOf, ROUTE_LIMITS, type RouteLimit } from '../../claims/evidence/limits';
 import type { OrderKey } from '../../core/facts/order';
 import type { Evidence, EvidenceShows } from '../../core/records/evidence';
+import { fileName } from '../../files/evidence/file-name';
 import { isPicture, PICTURE_SIDES } from '../../files/evidence/picture-size';
 import type { KeptFile } from '../../ports/evidence-store';
 import type { EvidenceWorld } from '../../ports/evidence-world';
@@ -174,7 +175,7 @@ export function evidenceModel(world: EvidenceWorld): EvidenceModel {
     save: (id) =>
       void run(async () => {
         const file = listed().find((each) => each.id === id);
-        if (file) world.save((await bytesOf(file)).bytes, file.name);
+        if (file) world.save((await bytesOf(file)).bytes, fileName(file));
         return [];
       }),
     remove: (id) =>

@@ -7,9 +7,10 @@ import {
   LARGEST_FILE,
 } from '../../core/records/evidence';
 import { type CalendarDay, dayOf } from '../../core/time/calendar-day';
+import { fileName } from '../../files/evidence/file-name';
 import { fileTypeOf } from '../../files/evidence/file-type';
 import { isMoving, MOVING_WITHIN } from '../../files/evidence/moving-picture';
-import { isPicture, jpegName, PICTURE_QUALITY } from '../../files/evidence/picture-size';
+import { isPicture, PICTURE_QUALITY } from '../../files/evidence/picture-size';
 import { EXIF_WITHIN, takenOn } from '../../files/evidence/taken-on';
 import type { KeptFile } from '../../ports/evidence-store';
 import type { EvidenceWorld } from '../../ports/evidence-world';
@@ -66,7 +67,7 @@ export async function incomingFile(
   const evidence: Evidence = {
     id: evidenceId(world.random(16)),
     order,
-    name: drawn ? jpegName(name) : name,
+    name: drawn ? fileName({ name, type: 'image/jpeg' }) : name,
     type: drawn ? 'image/jpeg' : type,
     size: bytes.size,
     shows,

@@ -1,5 +1,6 @@
 import { type RouteLimit, shareOf } from '../../claims/evidence/limits';
-import { isPicture, jpegName, SMALLER } from '../../files/evidence/picture-size';
+import { fileName } from '../../files/evidence/file-name';
+import { isPicture, SMALLER } from '../../files/evidence/picture-size';
 import type { KeptFile } from '../../ports/evidence-store';
 import type { EvidenceWorld } from '../../ports/evidence-world';
 import type { Watch } from '../data/doing';
@@ -26,8 +27,9 @@ export async function madeToFit(
     watch.onProgress(index / chosen.length);
     const fits = bytes.size <= share && limit.types.includes(evidence.type);
     const small = fits || !isPicture(evidence.type) ? null : await smaller(world, bytes, share);
-    if (fits) files.push({ name: evidence.name, bytes });
-    else if (small) files.push({ name: jpegName(evidence.name), bytes: small });
+    if (fits) files.push({ name: fileName(evidence), bytes });
+    else if (small)
+      files.push({ name: fileName({ ...evidence, type: 'image/jpeg' }), bytes: small });
     else left.push(evidence.name);
   }
   watch.signal.throwIfAborted();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evidenceId } from '../../../lib/core/records/evidence';
+import { fileName } from '../../../lib/files/evidence/file-name';
 import { isEvidence, keptFileName } from '../../../lib/protocol/evidence-schemas';
 import { wholeCharacter } from '../../any-character';
 
@@ -33,8 +34,12 @@ test('any name of a file becomes one that may be kept, and stays it', () => {
       const kept = keptFileName(name);
       expect(isEvidence({ ...evidence, name: kept })).toBe(true);
       expect(keptFileName(kept)).toBe(kept);
+      const drawn = fileName({ name: kept, type: 'image/jpeg' });
+      expect(isEvidence({ ...evidence, name: drawn })).toBe(true);
     }),
   );
   expect(keptFileName('C:\\Users\\photo 1.jpg')).toBe('photo 1.jpg');
   expect(keptFileName('a/b/')).toBe('file');
+  expect(keptFileName(`${'🦆'.repeat(300)}.jpeg`)).toMatch(/^(?:🦆){50,}\.jpeg$/u);
+  expect(keptFileName('🦆'.repeat(300)).length).toBeLessThan(195);
 });

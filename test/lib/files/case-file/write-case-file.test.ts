@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { EVIDENCE_SHOWS } from '../../../../lib/core/records/evidence';
+import { EVIDENCE_SHOWS, EVIDENCE_TYPES } from '../../../../lib/core/records/evidence';
 import { caseNames, letterNames } from '../../../../lib/files/case-file/case-names';
 import { writeCaseFile } from '../../../../lib/files/case-file/write-case-file';
 import { wholeCharacter } from '../../../any-character';
@@ -36,18 +36,22 @@ test('names sort as the case does, and whatever a file is called none leads out 
       fc.constantFrom('../../x', '..', 'a/b', 'C:\\x'),
     ),
     shows: fc.constantFrom(...EVIDENCE_SHOWS),
+    type: fc.constantFrom(...EVIDENCE_TYPES),
   });
   fc.assert(
     fc.property(fc.array(file, { maxLength: 30 }), (files) => {
       const names = caseNames(files);
-      for (const name of names) expect(name).toMatch(/^evidence\/\d\d-[a-z]+-[\w.-]+$/);
+      for (const name of names)
+        expect(name).toMatch(/^evidence\/\d\d-[a-z]+-[\w.-]+\.[a-z0-9]{2,4}$/);
       expect(names.every((name) => !name.includes('..') || !name.includes('/..'))).toBe(true);
       expect(new Set(names).size).toBe(files.length);
       expect(names.toSorted()).toEqual(names);
     }),
   );
-  expect(caseNames([{ name: 'Größe.jpg', shows: 'fault' }])).toEqual([
-    'evidence/01-fault-Gro-e.jpg',
-  ]);
+  const called = (name: string) => caseNames([{ name, shows: 'fault', type: 'image/jpeg' }])[0];
+  expect(called('Größe.jpg')).toBe('evidence/01-fault-Gro-e.jpg');
+  for (const name of ['фото.jpg', '写真.jpg', '사진.JPG', 'صورة.jpg', '\ud800.jpg', '.jpg', 'фото'])
+    expect(called(name)).toBe('evidence/01-fault-file.jpg');
+  expect(called('写真 1.png')).toBe('evidence/01-fault-1.jpg');
   expect(letterNames(['to-bank', '../x'])).toEqual(['letters/01-to-bank.txt', 'letters/02-x.txt']);
 });
