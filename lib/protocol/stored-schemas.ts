@@ -7,7 +7,12 @@ import type { SaidMark } from '../core/reminders/said-mark';
 import { factsWhere, factValues, lineItem, time } from './fact-schemas';
 import { day, MOST_PACKAGES, orderId, orderKeySchema } from './field-schemas';
 
-const moment = v.pipe(v.number(), v.finite());
+/**
+ * Whatever the machine's clock said: one that starts anew says 1970. The days before and behind have no place in the
+ * calendar.
+ */
+const [FIRST_MOMENT, LAST_MOMENT] = [Date.UTC(1900, 0, 3), Date.UTC(9999, 11, 29)];
+const moment = v.pipe(v.number(), v.minValue(FIRST_MOMENT), v.maxValue(LAST_MOMENT));
 
 const statements = (value: v.GenericSchema) =>
   v.array(v.looseObject({ value, from: v.picklist(FROM), readAt: moment, text: v.string() }));

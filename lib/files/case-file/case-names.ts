@@ -13,8 +13,8 @@ const plain = (name: string): string =>
     .slice(-60);
 
 /**
- * Where the files of a case stand in its zip, in the order of the case; no name leads out of it, and each ends with what
- * its file is, in whatever letters it is named.
+ * Where the files of a case stand in its zip, in the order of the case. No name leads out of it, and each ends with
+ * what its file is, whatever letters it is named in.
  */
 export const caseNames = (
   files: readonly Pick<Evidence, 'name' | 'shows' | 'type'>[],

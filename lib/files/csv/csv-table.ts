@@ -8,14 +8,19 @@ export interface Column<Row> {
   readonly of: (row: Row) => Cell;
 }
 
-/** A spreadsheet takes digits for a number, and keeps the first fifteen of a long one, or no zero before it. */
-const LOOKS_LIKE_A_NUMBER = /^(?:\d{12,}|0\d+)$/;
+/**
+ * A spreadsheet takes digits for a number, and keeps the first fifteen of a long one, or no zero before it; "12e34" is
+ * one of thirty-six digits to it.
+ */
+const LOOKS_LIKE_A_NUMBER = /^(?:\d{12,}|0\d+|\d+e\d+)$/i;
 
 /** What could run, or break a line in two, in whatever program opens the table; the library takes signs of formulas. */
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
-/** Signs that begin a formula where they are written as wide as letters of Chinese and Japanese are. */
-const WIDE_FORMULA = /^[＝＋－＠]/u;
+/** Signs that begin a formula; the wide ones are as wide as letters of Chinese and Japanese are. */
+const BEGINS_FORMULA = /^[=+@＝＋－＠-]/u;
+/** What nobody sees in front of them, and programs may take out. */
+const UNSEEN_IN_FRONT = /[\s\p{Cf}]+/gu;
 
 /** A number that is one's name, such as an order's, so that no digit of it is lost. */
 export const nameOfDigits = (digits: string): string =>
@@ -49,5 +54,6 @@ export function csvTable<Row>(
 function plain(cell: Cell): string | number {
   if (typeof cell === 'number') return cell;
   const text = (cell ?? '').toWellFormed().replace(UNSEEN, ' ').trim();
-  return WIDE_FORMULA.test(text) ? `'${text}` : text;
+  const isTaken = /^[=+@-]/.test(text);
+  return !isTaken && BEGINS_FORMULA.test(text.replace(UNSEEN_IN_FRONT, '')) ? `'${text}` : text;
 }
