@@ -14,8 +14,19 @@ export async function inTasks<Item, Result>(
 ): Promise<Result[]> {
   const results: Result[] = [];
   for (let from = 0; from < items.length; from += AT_ONCE) {
-    if (from > 0) await new Promise((next) => setTimeout(next));
+    if (from > 0) await othersTurn();
     results.push(...work(items.slice(from, from + AT_ONCE)));
   }
   return results;
 }
+
+/** Ends this task, and goes on in the next. A timer would leave the thread idle for 4 ms each time. */
+const othersTurn = () =>
+  new Promise<void>((next) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      next();
+    };
+    port2.postMessage(null);
+  });

@@ -18,20 +18,20 @@ export function serialize<Result>(about: object, task: () => Promise<Result>): P
 
 /**
  * Makes a task about something that is run in turn, once for all who ask for it before it begins: it sees everything
- * that was done until then. However often it is asked for, at most one runs and one waits.
+ * that was done until then. However often it is asked for, at most one runs and one waits. It waits for no other task,
+ * so that one of these may ask for another.
  */
 export function onceInTurn<About extends object, Result>(
   task: (about: About) => Promise<Result>,
 ): (about: About) => Promise<Result> {
-  const coming = new WeakMap<About, Promise<Result>>();
+  const turns = new WeakMap<About, { coming: Promise<Result> | null }>();
   return (about) => {
-    const waits = coming.get(about);
-    if (waits) return waits;
-    const next = serialize(about, () => {
-      coming.delete(about);
+    const turn = turns.get(about) ?? { coming: null };
+    turns.set(about, turn);
+    turn.coming ??= serialize(turn, () => {
+      turn.coming = null;
       return task(about);
     });
-    coming.set(about, next);
-    return next;
+    return turn.coming;
   };
 }

@@ -30,11 +30,28 @@ export class Browser {
 
   constructor(readonly machine: Machine) {}
 
+  /** The worker that still lives from the event before; null: there is none. */
+  warm: Worker | null = null;
+  #events = 0;
+
+  /**
+   * Every other time the background still lives, with all that it remembers. It begins as at a start then too: that is
+   * one look more.
+   */
+  #worker(): Worker {
+    const [alive, { death }] = [this.warm, this];
+    this.#events += 1;
+    if (alive === null || this.#events % 2 === 0) return new Worker(this.machine, death);
+    alive.again(death);
+    return alive;
+  }
+
   /** Wakes the background for an event, as browsers do: it starts anew, and the event follows at once. */
   async wake<Answer>(event: (worker: Worker) => Promise<Answer>): Promise<Outcome<Answer>> {
     this.beforeWake();
-    const worker = new Worker(this.machine, this.death);
+    const worker = this.#worker();
     this.death = null;
+    this.warm = null;
     const hindered = this.#isHindered();
     const work = Promise.all([
       event(worker).then(
@@ -53,6 +70,7 @@ export class Browser {
       this.afterDeath();
       return { kind: 'ended' };
     }
+    this.warm = worker;
     const [outcome, started] = ended;
     this.inLine = started && !hindered && outcome.kind !== 'failed';
     if (!this.machine.full) this.machine.unwrittenSince = null;

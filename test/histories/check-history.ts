@@ -3,6 +3,7 @@ import { judge } from './judge';
 import { kept } from './kept';
 import { Machine } from './machine';
 import { Play } from './play';
+import { remembered } from './remembered';
 import { settles } from './settles';
 import { type Told, toldBy } from './told';
 import { Twice } from './twice';
@@ -50,7 +51,7 @@ export async function checkHistory(
       twice.forget('all', machine.unwrittenSince);
     await play.step(step);
     if (step.kind === 'clock') twice.forgetAfter(machine.now);
-    wrong.push(...judge(play, told), ...kept(play));
+    wrong.push(...judge(play, told), ...kept(play), ...(await remembered(play)));
     if (wrong.length > 0) return { at, step, wrong };
   }
   wrong.push(...(await settles(play)));

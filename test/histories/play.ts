@@ -49,6 +49,7 @@ export class Play {
         browser.death = step;
         return;
       case 'restart':
+        browser.warm = null;
         if (step.forgets) machine.forget();
         await browser.wake(async () => {});
         return;

@@ -31,14 +31,24 @@ export class Worker {
   #end: () => void = () => {};
   #questions = 0;
 
+  /** At which question about the event that it is woken for. */
+  #death: Death;
+
   constructor(
     readonly machine: Machine,
-    readonly death: Death,
+    death: Death,
   ) {
+    this.#death = death;
     this.ended = new Promise((resolve) => {
       this.#end = () => resolve('ended');
     });
     this.world = this.#asked(machine);
+  }
+
+  /** Another event comes while it lives. */
+  again(death: Death): void {
+    this.#death = death;
+    this.#questions = 0;
   }
 
   /** The same world, each of its parts behind a question. */
@@ -68,8 +78,8 @@ export class Worker {
 
   async #ask(port: string, question: () => unknown): Promise<unknown> {
     this.#questions += 1;
-    const last = this.#questions === this.death?.question;
-    if (this.dead || (last && !this.death?.answered)) return this.#endHere();
+    const last = this.#questions === this.#death?.question;
+    if (this.dead || (last && !this.#death?.answered)) return this.#endHere();
     this.machine.meet(port);
     const answer = await question();
     return this.dead || last ? this.#endHere() : answer;

@@ -5,6 +5,7 @@ import { alone, IMPORT } from '../with-lock';
 import { type Connection, whole } from './connection';
 import { type EndsOfOrder, type IncomingBackup, storedOrder } from './database-versions';
 import { stored } from './evidence-store';
+import { openOrdersIn } from './open-orders';
 
 /** ms for storing everything that somebody has. */
 const LONG = 300_000;
@@ -41,6 +42,7 @@ export function databaseIncoming(ends: EndsOfOrder, connection: Connection): Inc
             const here = orderIn(await orders.get(there.key));
             const after = united(here, there);
             if (after === here) continue;
+            openOrdersIn(database).written(after.key);
             await orders.put(storedOrder(after, ends));
             changed.push(after.key);
           }

@@ -6,6 +6,7 @@ import { abort, connectionTo, whole } from './connection';
 import { openDatabase } from './database';
 import { type EndsOfOrder, type StoredOrderV4, storedOrder } from './database-versions';
 import { deleteEvidenceOf } from './evidence-store';
+import { openOrdersIn } from './open-orders';
 import { shortestWindows } from './own-windows-index';
 
 /** ms for what many orders have part in. */
@@ -22,9 +23,6 @@ interface Stored {
  * of the law of a country that may not be the buyer's, the old ones must not keep out the new.
  */
 const MOST_READ = 500;
-
-/** So many records are read in one task of the background's thread; more are walked through, a few in each. */
-const AT_ONCE = 200;
 
 /**
  * The stored orders, in IndexedDB. The connection is opened at the first use and again after it was lost.
@@ -79,8 +77,10 @@ export function databaseOrderStore(
           const changes = distinct.map(async (key) => {
             const order = usable(await transaction.store.get(key));
             const changed = change(order, key) ?? order;
-            if (changed && changed !== order)
+            if (changed && changed !== order) {
+              openOrdersIn(database).written(key);
               await transaction.store.put(storedOrder(changed, ends));
+            }
             return changed;
           });
           const [after] = await Promise.all([Promise.all(changes), done]);
@@ -158,17 +158,9 @@ export function databaseOrderStore(
       }),
 
     open: () =>
-      answered(async (database) => {
-        const stillOpen = IDBKeyRange.lowerBound(now());
+      answered((database) => {
         const index = database.transaction('orders').store.index('openUntil');
-        const few = await index.getAll(stillOpen, AT_ONCE + 1);
-        if (few.length <= AT_ONCE) return ordersOf(few);
-        const orders: Order[] = [];
-        for (let row = await index.openCursor(stillOpen); row; row = await row.continue()) {
-          const order = usable(row.value);
-          if (order) orders.push(order);
-        }
-        return orders;
+        return openOrdersIn(database).read(index, now(), usable);
       }),
 
     overWithRoutes: () =>

@@ -5,9 +5,11 @@ import { summarize } from '../../core/views/summary';
 import type { Sender, World } from '../../ports/ports';
 import { noticesComeThrough } from '../condition/troubles';
 import { inTasks } from '../in-tasks';
+import { onceInTurn } from '../serialize';
+import { plannedAgain } from './planned-again';
 import { marksOwed, withMarksOwed } from './said-marks';
 import { type Viewing, viewingOf } from './viewing';
-import { plannedInTasks, viewsInTasks } from './views';
+import { viewsInTasks } from './views';
 
 /** How everything stands: the open orders, the sums over them, and what is to be said when. */
 export interface Standing {
@@ -21,8 +23,11 @@ export interface Standing {
   readonly failed: number;
 }
 
-/** Works it all out anew from what is stored. Reads only the open orders; changes nothing. */
-export async function standingOf(world: World): Promise<Standing> {
+/**
+ * Works it all out from what is stored, once for all who ask before it begins. Looks only at the open orders; changes
+ * nothing.
+ */
+export const standingOf = onceInTurn(async (world: World): Promise<Standing> => {
   const [settings, orders, owed, mayWarn] = await Promise.all([
     viewingOf(world),
     world.orders.open(),
@@ -30,7 +35,7 @@ export async function standingOf(world: World): Promise<Standing> {
     noticesComeThrough(world),
   ]);
   const stored = withMarksOwed(orders, owed);
-  const entries = await plannedInTasks(world, stored, settings);
+  const entries = await plannedAgain(world, stored, settings);
   const [now, zone] = [world.clock.now(), world.clock.zone()];
   const steps = await inTasks(entries, (some) => stepsOf(some, settings, now, zone));
   const plan = planOf(steps, settings, now, zone);
@@ -43,7 +48,7 @@ export async function standingOf(world: World): Promise<Standing> {
   // A warning that nobody would see is not promised.
   const nextWarning = settings.notifications && mayWarn ? plan.nextWarning : null;
   return { views, settings, plan, ahead, failed, summary: summarize(views, settings, nextWarning) };
-}
+});
 
 /**
  * The sums that the sender may see. What stands on a shop's page is of that shop alone: another's orders are none of

@@ -11,7 +11,7 @@ import { routesBeside } from './routes-beside';
 import type { Viewing } from './viewing';
 
 /** An order with what leads to the money beside its shop; null where that cannot be worked out. */
-interface PlannedBeside extends Planned {
+export interface PlannedBeside extends Planned {
   readonly routes: readonly RouteClock[] | null;
 }
 
@@ -53,13 +53,6 @@ export function planned(world: World, orders: readonly Order[], viewing: Viewing
     }
   });
 }
-
-/** The same of many orders, in tasks of their own. */
-export const plannedInTasks = (
-  world: World,
-  orders: readonly Order[],
-  viewing: Viewing,
-): Promise<Planned[]> => inTasks(orders, (some) => planned(world, some, viewing));
 
 /** These orders as the surfaces show them now. */
 export const viewsOf = (world: World, orders: readonly Order[], viewing: Viewing): OrderView[] =>
