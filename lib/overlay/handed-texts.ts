@@ -35,7 +35,7 @@ export function withTexts(untold: Untold): Surroundings {
     handed ?? {
       flow: { lang: browserText('noticeLanguage') || 'en', dir: 'auto' },
       texts: browsers,
-      icons: { brand: '[]', question: '[]' },
+      icons: { brand: '', question: '' },
     };
   const theme = () => handed?.theme ?? null;
   const onTexts = (listener: () => void) => {

@@ -37,7 +37,7 @@ export interface ChipDrawing {
   readonly why: string | null;
   readonly tone: Tone;
   readonly estimated: boolean;
-  /** The shape before the words: its parts (`Part[]`) as text, which takes a page least room. */
+  /** The shape before the words, as markup of SVG. */
   readonly icon: string;
   /** What stands beside it, if anything does. */
   readonly line: QuietLine | null;
@@ -118,7 +118,7 @@ export type PageTextName = (typeof PAGE_TEXTS)[number];
 export interface PageTexts {
   readonly flow: TextFlow;
   readonly texts: Readonly<Record<PageTextName, string>>;
-  /** The mark of ClaimClock, and the shape of what is not known: their parts (`Part[]`) as text. */
+  /** The mark of ClaimClock, and the shape of what is not known: as markup of SVG. */
   readonly icons: { readonly brand: string; readonly question: string };
   /** What the user chose; left out: as the page is. */
   readonly theme?: Theme;

@@ -1,7 +1,7 @@
 import type { PageTexts } from '../../core/views/drawing';
 import type { ShownNotes } from '../contract';
 import { button, element, said } from './element';
-import { brand } from './icon';
+import { icon } from './icon';
 
 const closeButton = (page: Document, name: string, onClose: () => void): HTMLButtonElement => {
   const close = button(page, '×', { class: 'close', 'aria-label': name }, () => {
@@ -24,7 +24,7 @@ export function plainBar(
     page,
     'section',
     { ...flow, class: 'bar', 'aria-label': texts.barName },
-    brand(page, icons.brand),
+    icon(page, icons.brand),
     element(page, 'p', {}, said(page, text)),
     closeButton(page, texts.panelClose, onClose),
   );
@@ -57,7 +57,7 @@ export class SumsBar {
       page,
       'section',
       { ...flow, 'aria-label': texts.barName, tabindex: -1 },
-      brand(page, icons.brand),
+      icon(page, icons.brand),
       this.slot,
     );
   }

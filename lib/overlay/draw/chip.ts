@@ -2,7 +2,7 @@ import type { ChipDrawing, TextFlow } from '../../core/views/drawing';
 import type { QuietLine } from '../../core/views/order-view';
 import { own } from '../../marketplaces/nodes';
 import { copies, element, link, said } from './element';
-import { urgencyIcon } from './icon';
+import { icon } from './icon';
 
 const newButton = copies((page) =>
   element(page, 'button', { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' }),
@@ -41,7 +41,7 @@ export class Chip {
     // The older of two that say the same need not be kept.
     this.#drawn = [chip, flow];
     if (isShown) return;
-    const { claim, left, why, tone, estimated, icon } = chip;
+    const { claim, left, why, tone, estimated } = chip;
     const button = this.element;
     const page = this.#page;
     button.className = `chip ${tone}${estimated ? ' estimated' : ''}`;
@@ -50,7 +50,7 @@ export class Chip {
     // What a narrow card cuts off can still be read on hover. It names the button, too.
     button.title = [claim, left, why].filter(Boolean).join(' · ');
     // All made anew: a part that would slide sideways is a layout shift.
-    button.replaceChildren(urgencyIcon(page, icon));
+    button.replaceChildren(icon(page, chip.icon));
     const say = (part: (page: Document) => HTMLElement, text: string | null) => {
       if (!text) return;
       const said = part(page);
@@ -108,12 +108,12 @@ export const unreadChip = (
     claim,
     why,
     name,
-    icon,
+    shape,
   }: {
     readonly claim: string;
     readonly why: string;
     readonly name: string;
-    readonly icon: string;
+    readonly shape: string;
   },
   flow: TextFlow,
 ): HTMLElement =>
@@ -125,7 +125,7 @@ export const unreadChip = (
       page,
       'summary',
       { class: 'chip quiet', 'aria-label': name },
-      urgencyIcon(page, icon),
+      icon(page, shape),
       element(page, 'span', { class: 'claim' }, said(page, claim)),
     ),
     element(page, 'p', { class: 'reason' }, said(page, why)),

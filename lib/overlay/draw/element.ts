@@ -10,7 +10,9 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   ...children: readonly (Node | string | null | false)[]
 ): HTMLElementTagNameMap[Name] {
   const made = own(page, 'createElement').call(page, name) as HTMLElementTagNameMap[Name];
-  setAll(made, attributes);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== null && value !== false)
+      made.setAttribute(name, value === true ? '' : `${value}`);
   for (const child of children) if (child) made.append(child);
   return made;
 }
@@ -19,7 +21,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
  * What gives the same element again and again: a browser copies one ten times faster than a script puts one together,
  * and a list may have a thousand.
  */
-export function copies<Made extends Element>(
+export function copies<Made extends Node>(
   make: (page: Document) => Made,
 ): (page: Document) => Made {
   let first: Made | null = null;
@@ -27,21 +29,6 @@ export function copies<Made extends Element>(
     if (first?.ownerDocument !== page) first = make(page);
     return first.cloneNode(true) as Made;
   };
-}
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** An element of a drawing; an attribute that is null or false is left out. */
-export function svg(page: Document, name: string, attributes: Attributes): Element {
-  const made = own(page, 'createElementNS').call(page, SVG, name);
-  setAll(made, attributes);
-  return made;
-}
-
-function setAll(made: Element, attributes: Attributes): void {
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== null && value !== false)
-      made.setAttribute(name, value === true ? '' : `${value}`);
 }
 
 /**

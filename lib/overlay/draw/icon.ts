@@ -1,38 +1,28 @@
-import type { Part } from '../../core/views/drawing';
-import { copies, svg } from './element';
+import { own } from '../../marketplaces/nodes';
+import { copies } from './element';
 
-/** What every shape is drawn with besides says chip.css; the components say it themselves. */
-function drawn(page: Document, icon: string, size: number): Element {
-  const picture = svg(page, 'svg', {
-    width: size,
-    height: size,
-    viewBox: `0 0 ${size} ${size}`,
-    'aria-hidden': 'true',
-  });
-  const parts: readonly Part[] = JSON.parse(icon);
-  for (const [name, attributes] of parts) picture.append(svg(page, name, attributes));
-  return picture;
+/**
+ * A drawing of the background's own (`wording/page/shape-markup.ts`), inside of an element that is none of SVG. Parsed,
+ * because each kind of SVG element that a script makes or is handed has a browser describe all that such elements can
+ * do in the script’s world once more: 50 kB on each page.
+ */
+function drawn(page: Document, markup: string): Node {
+  const { body } = new DOMParser().parseFromString(`<i>${markup}</i>`, 'text/html');
+  return own(page, 'importNode').call(page, body.firstChild ?? body, true);
 }
 
-const shapes = new Map<string, (page: Document) => Element>();
+const shapes = new Map<string, (page: Document) => Node>();
 /** More shapes than there are: an arc for each of thirty days, and a handful of others. */
 const MOST_SHAPES = 100;
 
 /**
- * The shape of an urgency, in the colour of the text around it. Many chips share one.
+ * A shape in the colour of the text around it, or the mark of ClaimClock. Many chips share one.
  *
- * @param icon its parts (`Part[]`) as text, as the background tells them
+ * @param markup as the background tells it
  */
-export function urgencyIcon(page: Document, icon: string): Element {
-  const known = shapes.get(icon) ?? copies((of) => drawn(of, icon, 20));
+export function icon(page: Document, markup: string): Node {
+  const known = shapes.get(markup) ?? copies((of) => drawn(of, markup));
   if (shapes.size >= MOST_SHAPES) shapes.clear();
-  shapes.set(icon, known);
+  shapes.set(markup, known);
   return known(page);
 }
-
-/**
- * The mark of ClaimClock.
- *
- * @param icon likewise
- */
-export const brand = (page: Document, icon: string): Element => drawn(page, icon, 22);

@@ -66,10 +66,10 @@ export class CardFace {
     const unread = JSON.stringify(words);
     if (unread === this.#unread) return;
     const name = texts.texts.chipUnread;
-    const icon = texts.icons.question;
+    const shape = texts.icons.question;
     this.clear();
     this.#unread = unread;
-    this.#show(unreadChip(this.#page, { ...words, name, icon }, texts.flow));
+    this.#show(unreadChip(this.#page, { ...words, name, shape }, texts.flow));
   }
 
   /** Says under the chip why its timeline does not come, and where the order can be read; null takes that away. */

@@ -6,6 +6,7 @@ import type { Urgency } from '../../core/views/urgency';
 import { quietLines } from '../claims/claim-trap-words';
 import type { Here } from '../format';
 import { chipWords } from './chip-words';
+import { shapeMarkup } from './shape-markup';
 
 export const TONE: Readonly<Record<Urgency, Tone>> = {
   'past-safe': 'urgent',
@@ -30,7 +31,7 @@ export function chipDrawing(view: OrderView, here: Here): ChipDrawing {
     ...chipWords(view, here),
     tone: TONE[urgency],
     estimated,
-    icon: JSON.stringify(partsOf({ urgency, estimated, daysLeft })),
+    icon: shapeMarkup(partsOf({ urgency, estimated, daysLeft }), 20),
     line: quietLines(view, here)[0] ?? null,
     until: nextChange([view], here.now, here.zone),
   };
