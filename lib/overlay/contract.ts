@@ -123,12 +123,20 @@ export interface Panel {
 /** What it is given of the page. */
 export type PanelWorld = Pick<
   OverlayWorld,
-  'page' | 'ask' | 'alive' | 'now' | 'signal' | 'marketplace' | 'shownSince'
+  | 'page'
+  | 'ask'
+  | 'alive'
+  | 'now'
+  | 'signal'
+  | 'marketplace'
+  | 'shownSince'
+  | 'cached'
+  | 'observedAt'
 >;
 export type MakePanel = (world: PanelWorld, texts: PanelTexts) => Panel;
 
 /** Another number for each change above: a script of another version is none. */
-const VERSION = 5;
+const VERSION = 6;
 /** The page shares no global of this world, and its names cannot lie over a symbol. */
 const NAME = Symbol.for(`ClaimClock panel ${VERSION}`);
 

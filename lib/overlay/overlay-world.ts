@@ -29,6 +29,8 @@ export interface Surroundings {
    * a site is switched on.
    */
   readonly openedAt: Instant;
+  /** Whether the browser had the page in its cache, so that nobody knows when the shop sent it. */
+  readonly cached: () => boolean;
   /** The orders that the page's own data named last, by what the data is about; filled while the page lives. */
   readonly observed: { [Kind in DataKind]?: readonly string[] };
   /** When each of them was observed last. */

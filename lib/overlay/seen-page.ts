@@ -4,7 +4,13 @@ import type { OverlayWorld } from './overlay-world';
 
 /** What a page shows now, to be read in the background. */
 export const seenPage = (
-  { page, marketplace, shownSince }: Pick<OverlayWorld, 'page' | 'marketplace' | 'shownSince'>,
+  {
+    page,
+    marketplace,
+    shownSince,
+    cached,
+    observedAt,
+  }: Pick<OverlayWorld, 'page' | 'marketplace' | 'shownSince' | 'cached' | 'observedAt'>,
   kind: PageKind,
   ofCards: boolean,
   copies: SeenPage['copies'],
@@ -13,6 +19,8 @@ export const seenPage = (
   page: kind,
   url: page.location.href,
   readAt: shownSince(),
+  // What was filled from data that was observed since is of now.
+  ...(cached() && !observedAt?.[`${kind}-data`] && { fromCache: true }),
   ofCards,
   copies,
 });

@@ -13,6 +13,7 @@ export const seenPage: v.GenericSchema<unknown, SeenPage> = v.strictObject({
   page: v.picklist(PAGE_KINDS),
   url: v.pipe(text(LONGEST_ADDRESS), v.url()),
   readAt: instant,
+  fromCache: v.exactOptional(v.literal(true)),
   ofCards: v.boolean(),
   copies: v.pipe(
     // The length is looked at before the copies are, so that a flood costs nothing.

@@ -6,6 +6,7 @@ import type { Words } from '../core/facts/words';
  * that fits counts.
  */
 const KINDS = [
+  ['cached', /\bcache\b/],
   ['future', /\bfuture\b/],
   ['several', /\b(?:several|two|another|other|fewer)\b/],
   ['words', /\bwords?\b|\bnot known\b/],

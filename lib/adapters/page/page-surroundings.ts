@@ -14,9 +14,24 @@ export function pageSurroundings() {
     ask,
     now: () => Date.now(),
     openedAt: Math.floor(performance.timeOrigin),
+    cached: isCached,
     alive: extensionIsAlive,
     onOrdersChanged,
     observed,
     observedAt,
   };
 }
+
+/**
+ * Not a byte of it came over the network, not even that it is still the same. Until it is there nobody can tell, and
+ * Firefox leaves out when that was.
+ */
+const isCached = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some(
+      (page) =>
+        page instanceof PerformanceNavigationTiming &&
+        page.decodedBodySize > 0 &&
+        page.transferSize === 0,
+    );

@@ -24,7 +24,8 @@ export async function recordPage(world: World, sent: SeenPage, sender: Sender): 
   const isNews = (at: number) => prints[at] !== seen.copies[at]?.known;
   const hasNews = outcome === 'orders' && prints.some((_, at) => isNews(at));
   const news = parsed('recordPage', readingSchema, newsOf(read, seen.ofCards, isNews));
-  const answer = hasNews ? await recordReading(world, news, sender) : null;
+  const dated = seen.fromCache ? { ...news, fromCache: true as const } : news;
+  const answer = hasNews ? await recordReading(world, dated, sender) : null;
   const unreadOf = answer?.unread ?? {};
   const healths = new Map<string, number>();
   const cards = read.cards.map(({ health, sighting }, at) => {

@@ -1,3 +1,4 @@
+import { withoutOldCountdowns } from '../../core/facts/readings/from-cache';
 import type { PageReading, RawReading, Unread } from '../../core/facts/sighting';
 import type { Sender, World } from '../../ports/ports';
 import type { Recorded } from '../../protocol/page-messages';
@@ -9,7 +10,7 @@ export async function recordReading(
   raw: RawReading,
   sender: Sender,
 ): Promise<Recorded> {
-  const reading = world.readRaw(raw);
+  const reading = withoutOldCountdowns(world.readRaw(raw));
   const reply = await storeReading(world, reading, sender);
   const unread = newlyUnread(raw, reading);
   return Object.keys(unread).length > 0 ? { ...reply, unread } : reply;

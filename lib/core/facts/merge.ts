@@ -1,16 +1,14 @@
 import { keysOf } from '../plain/entries';
-import { earliest } from '../time/earliest';
-import type { Instant } from '../time/moment';
 import { showsAllItems } from './all-items';
 import { changesAfter } from './changes';
 import { withFact } from './each-fact';
 import type { FactName, Facts, FactValues, From, Statement } from './fact';
 import { withYears, yearSettler } from './missing-year';
-import { type LineItem, type Order, orderKey, type Package, type ReadingBounds } from './order';
+import { type LineItem, type Order, orderKey, type Package } from './order';
 import { mergePackages } from './packages';
-import { isEarlierVisit } from './page-visit';
+import { boundsAfter } from './readings/bounds-after';
+import { countsAsReadAt } from './readings/from-cache';
 import type { PageReading, SeenFact, Sighting } from './sighting';
-import { best } from './statement';
 
 /**
  * Adds what one reading showed of an order to what is known of it. Each speaker keeps its newest statement of each
@@ -25,13 +23,13 @@ export function recordSighting(
   reading: PageReading,
 ): Order {
   const facts = keysOf(sighting.facts).reduce<Facts>(
-    (known, name) => withSeen(known, name, sighting.facts[name], reading),
+    (known, name) => withSeen(known, name, sighting.facts[name], reading, order),
     order?.facts ?? {},
   );
-  const told = withoutEndedReturn(facts, sighting, reading);
+  const told = reading.fromCache ? facts : withoutEndedReturn(facts, sighting, reading);
   const known = withYears(withoutSettledDoubt(told, sighting, reading));
   const changes = order ? changesAfter(order, known, reading) : [];
-  const packages = withYearsInParcels(packagesAfter(order, sighting, reading.readAt), known);
+  const packages = withYearsInParcels(packagesAfter(order, sighting, reading), known);
   const { manualItems, ...before } = order ?? {
     key: orderKey(reading.marketplace, sighting.id),
     marketplace: reading.marketplace,
@@ -50,7 +48,7 @@ export function recordSighting(
     ...(packages.length > 0 && { packages }),
     ...namedParcels(order, sighting),
     ...(changes.length > 0 && { changes }),
-    bounds: seenAfter(order, sighting, reading),
+    bounds: boundsAfter(order, sighting, reading),
   };
 }
 
@@ -58,10 +56,13 @@ function withSeen<Name extends FactName>(
   facts: Facts,
   name: Name,
   seen: SeenFact<FactValues[Name]> | undefined,
-  { page, readAt }: PageReading,
+  reading: PageReading,
+  order: Order | null,
 ): Facts {
+  if (!seen) return facts;
   const said: readonly Statement<FactValues[Name]>[] = facts[name] ?? [];
-  return seen ? withFact(facts, name, withStatement(said, { ...seen, from: page, readAt })) : facts;
+  const readAt = countsAsReadAt(order, facts, name, seen, reading);
+  return withFact(facts, name, withStatement(said, { ...seen, from: reading.page, readAt }));
 }
 
 /** A list of returns in which none of this order's is going on any more takes back what it said while one was. */
@@ -77,11 +78,12 @@ function withoutEndedReturn(facts: Facts, { facts: seen }: Sighting, reading: Pa
 function withoutSettledDoubt(
   facts: Facts,
   sighting: Sighting,
-  { page, readAt }: PageReading,
+  { page, readAt, fromCache }: PageReading,
 ): Facts {
   const doubt = facts.maybeDelivered?.find(({ from }) => from === page);
   const settles = sighting.showsUndelivered || sighting.facts.delivered !== undefined;
-  return doubt && settles && !sighting.facts.maybeDelivered && doubt.readAt <= readAt
+  const isNewer = doubt !== undefined && doubt.readAt <= readAt && !fromCache;
+  return isNewer && settles && !sighting.facts.maybeDelivered
     ? withoutStatement(facts, 'maybeDelivered', page)
     : facts;
 }
@@ -92,14 +94,14 @@ function namedParcels(order: Order | null, { parcels = 0 }: Sighting): Pick<Orde
   return most > 0 ? { namedParcels: most } : {};
 }
 
-/** A reading that arrives late never takes the word from a newer one. */
+/** A reading that arrives late, or is of an old page, never takes the word from a newer one. */
 function packagesAfter(
   order: Order | null,
   { packages: now = [] }: Sighting,
-  readAt: Instant,
+  { readAt, fromCache }: PageReading,
 ): readonly Package[] {
   const before = order?.packages ?? [];
-  const late = readAt < (order?.bounds.checked ?? 0);
+  const late = fromCache || readAt < (order?.bounds.checked ?? 0);
   return late ? mergePackages(now, before) : mergePackages(before, now);
 }
 
@@ -156,78 +158,4 @@ function fuller(before: readonly LineItem[], now: readonly LineItem[]): readonly
   const named = (items: readonly LineItem[]) => items.filter((item) => item.title !== null).length;
   if (now.length === 0 || named(now) < named(before)) return before;
   return now;
-}
-
-/** Where a shop states deadlines. */
-const CHECKS: readonly From[] = ['detail', 'tracking', 'detail-data', 'tracking-data'];
-const SHIPPED = ['awaiting-delivery', 'completed'];
-const UNCOMPLETED = ['awaiting-shipment', 'awaiting-delivery', 'delivered'];
-
-function seenAfter(order: Order | null, sighting: Sighting, reading: PageReading): ReadingBounds {
-  const before = order?.bounds;
-  const { readAt, page } = reading;
-  if (reading.clockBehind) return before ?? { first: readAt, last: readAt };
-  const { facts } = sighting;
-  const status = facts.status?.value ?? 'unknown';
-  const completed = status === 'completed' || facts.completed !== undefined;
-  const delivered = status === 'delivered' || facts.delivered !== undefined;
-  const shipped = SHIPPED.includes(status) || facts.shipped !== undefined || delivered;
-  const completedSince = earlier(before?.completedSince, completed, readAt);
-  const uncompleted = UNCOMPLETED.includes(status);
-  const deliveredSince = earlier(before?.deliveredSince, delivered, readAt);
-  const overSince = earlier(before?.overSince, sighting.showsOver === true, readAt);
-  const bounds: { [Name in keyof ReadingBounds]?: Instant | undefined } = {
-    checked: later(before?.checked, CHECKS.includes(page), readAt),
-    shippedSince: earlier(before?.shippedSince, shipped, readAt),
-    deliveredSince,
-    completedSince,
-    overSince,
-    endSince: earlier(before?.endSince, facts.statedEnd !== undefined, readAt),
-    undeliveredAsOf: lastUndone(
-      deliveredSince,
-      before?.undeliveredAsOf,
-      sighting.showsUndelivered,
-      readAt,
-    ),
-    statusChangedAt: later(before?.statusChangedAt, showsAnotherStatus(order, sighting), readAt),
-    uncompletedAsOf: lastUndone(
-      earliest([completedSince, overSince]),
-      before?.uncompletedAsOf,
-      uncompleted,
-      readAt,
-    ),
-  };
-  const known = Object.entries(bounds).filter(([, at]) => at !== undefined);
-  return {
-    ...Object.fromEntries(known),
-    first: Math.min(before?.first ?? readAt, readAt),
-    last: Math.max(before?.last ?? readAt, readAt),
-  };
-}
-
-const earlier = (before: Instant | undefined, holds: boolean, at: Instant) =>
-  holds ? Math.min(before ?? at, at) : before;
-const later = (before: Instant | undefined, holds: boolean, at: Instant) =>
-  holds ? Math.max(before ?? at, at) : before;
-/**
- * The last reading that showed it undone: one that comes after it was seen done was of an old page, and proves nothing.
- * Neither does one of the same visit: nodes and data that contradict each other are one statement.
- */
-function lastUndone(
-  done: Instant | null | undefined,
-  before: Instant | undefined,
-  holds: boolean,
-  at: Instant,
-) {
-  const shown = [before, holds ? at : undefined].filter((each) => each !== undefined);
-  const possible = shown.filter((each) => done == null || isEarlierVisit(each, done));
-  return possible.length > 0 ? Math.max(...possible) : undefined;
-}
-
-/** Another status than the newest one known: by its meaning, or by its words where nobody can read them. */
-function showsAnotherStatus(order: Order | null, { facts: { status } }: Sighting): boolean {
-  if (!status) return false;
-  const before = order && best(order.facts, 'status');
-  if (!before || before.value !== status.value) return true;
-  return status.value === 'unknown' && before.text !== status.text;
 }

@@ -127,6 +127,11 @@ export interface PageReading {
    * The machine's clock was behind: `readAt` proves nothing of when something happened. Left out where it can be right.
    */
   readonly clockBehind?: true;
+  /**
+   * The browser may have had the page in its cache: `readAt` is only the latest moment at which it can have been sent.
+   * Left out where the shop sent it when it was opened.
+   */
+  readonly fromCache?: true;
   /** The zone of the browser that read the page. */
   readonly zone: Zone;
   readonly sightings: readonly Sighting[];

@@ -20,6 +20,8 @@ export interface SeenPage {
   readonly page: PageKind;
   readonly url: string;
   readonly readAt: Instant;
+  /** The browser may have had it in its cache: the shop may have sent it long before. Left out where it did not. */
+  readonly fromCache?: true;
   /** Cards of a list, each by itself; else one whole page. */
   readonly ofCards: boolean;
   readonly copies: readonly {

@@ -75,7 +75,7 @@ export const PANEL_TEXTS: readonly string[] = [
   actionOpenOrder actionSave timelineRule_ae_open_after_end
   timelineRule_ae_stated_free_return timelineRule_other_entered_end timelineSnoozeDayBefore
   timelineSnoozeThreeDays timelineSnoozeTomorrow timelineSnoozed sumToday timelineUnread unreadPart
-  unreadWhy_form unreadWhy_future unreadWhy_missing unreadWhy_several unreadWhy_words urgencyAbout
+  unreadWhy_cached unreadWhy_form unreadWhy_future unreadWhy_missing unreadWhy_several unreadWhy_words urgencyAbout
   urgencyAtMost urgencyDayBy urgencyPassed urgencyTodayBy urgencyTomorrowBy weakEvidence
 `),
 ];

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 const CONTRACTS: Readonly<Record<string, string>> = {
   4: '441d31c9874bf61f',
   5: '618b0b0298a6d417',
+  6: '2fca709cd7b5af3a',
 };
 
 test('a changed contract has another number', () => {

@@ -37,6 +37,8 @@ export class FakeBackground {
   /** What a page turns out to be, whatever it shows. */
   outcome: Outcome | null = null;
   alive = true;
+  /** Whether its page was in the browser's cache. */
+  cached = false;
   now = NOW;
   zone: Zone = ZONE;
   readonly #listeners = new Set<(keys: readonly OrderKey[] | null) => void>();
@@ -50,6 +52,7 @@ export class FakeBackground {
     onTexts: () => () => {},
     now: () => this.now,
     openedAt: NOW,
+    cached: () => this.cached,
     observed: {},
     observedAt: {} as { [Kind in DataKind]?: number },
     shownSince: () => this.now,

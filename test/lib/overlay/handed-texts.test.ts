@@ -19,6 +19,7 @@ function page(first: string | null) {
   const untold: Untold = {
     ask,
     openedAt: 0,
+    cached: () => false,
     now: () => 0,
     observed: {},
     alive: () => true,

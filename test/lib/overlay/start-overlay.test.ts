@@ -50,6 +50,21 @@ test('a list that stood open before our scripts came is as old as its opening, u
   await vi.waitFor(() => expect(readings()).toEqual([opened, background.now]));
 });
 
+test('a page that the browser had in its cache is said to be one, until its data was observed', async () => {
+  const sent = vi.fn(background.surroundings.ask);
+  Object.assign(background.surroundings, { ask: sent });
+  const flags = () =>
+    sent.mock.calls.flatMap(([name, request]) =>
+      name === 'recordPage' ? [(request as { fromCache?: true }).fromCache] : [],
+    );
+  background.cached = true;
+  await start(card(ONE));
+  await vi.waitFor(() => expect(flags()).toEqual([true]));
+  background.surroundings.observedAt['list-data'] = background.now;
+  document.querySelector('main')?.append(card('8210000000000002'));
+  await vi.waitFor(() => expect(flags()).toEqual([true, undefined]));
+});
+
 test('where no element of ours can be made, the popup is told', async () => {
   const attach = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(() => {
     throw new Error('no root');

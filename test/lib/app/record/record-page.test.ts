@@ -141,3 +141,12 @@ test('a user who travels while a page is open: each reading is of the zone of it
   await recordPage(world, seen(true, unknown('a')), orderPage);
   expect(zones).toEqual(['America/Los_Angeles', 'Asia/Tokyo']);
 });
+
+test('a page out of the browser’s cache takes the place of nothing that is known', async () => {
+  const [known, old] = [endsOn(A, '2026-12-20'), endsOn(A, '2026-12-24')];
+  const world = worldOf({ known, old });
+  await recordPage(world, seen(false, unknown('known')), orderPage);
+  const before = world.stored.get(keyOf(A));
+  await recordPage(world, { ...seen(false, unknown('old')), fromCache: true }, orderPage);
+  expect(world.stored.get(keyOf(A))?.facts).toEqual(before?.facts);
+});
