@@ -44,7 +44,7 @@ const STATUS_WORDS: Readonly<Partial<Record<Status, readonly string[]>>> = {
   expired: ['expired', 'expirado'],
 };
 
-/** As guides quote them (FACTS.md §9.2): they count where no button speaks against them. */
+/** As guides quote them (FACTS.md §9.2): they count where something else on the page agrees. */
 const QUOTED_WORDS: typeof STATUS_WORDS = {
   'awaiting-payment': ['결제 대기', 'in attesa di pagamento'],
   'awaiting-shipment': ['aguardando envío', 'in attesa di spedizione', "en attente d'expédition"],
@@ -66,6 +66,14 @@ const QUOTED_CONFIRM = [
   'confirmer la commande reçue',
   'confirmer les marchandises reçues',
   'подтвердить получение товара',
+];
+/** As guides quote them, too: two words that agree, each in its place, prove what neither does alone. */
+const QUOTED_CANCEL = [
+  'cancel order',
+  '주문 취소',
+  'annulla ordine',
+  'bestellung stornieren',
+  'zrušit objednávku',
 ];
 const PAY = ['pay now'];
 const REMOVE = ['remove'];
@@ -119,6 +127,7 @@ export const saysDelivered = (text: string): boolean =>
 export const saysExpected = (text: string): boolean => EXPECTED.includes(fold(text));
 export const saysConfirm = (text: string): boolean => CONFIRM.includes(fold(text));
 export const quotesConfirm = (text: string): boolean => QUOTED_CONFIRM.includes(fold(text));
+export const quotesCancel = (text: string): boolean => QUOTED_CANCEL.includes(fold(text));
 export const saysRemove = (text: string): boolean => REMOVE.includes(fold(text));
 /** Where the words are known, a button that is none to confirm receipt with. */
 export const saysNoConfirm = (text: string): boolean => NOT_CONFIRM.includes(fold(text));

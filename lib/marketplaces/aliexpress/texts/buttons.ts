@@ -1,6 +1,7 @@
 import { attributeOf, find, findAll, holds } from '../../nodes';
 import { joinedText } from '../../page-text';
 import {
+  quotesCancel,
   quotesConfirm,
   saysConfirm,
   saysNoConfirm,
@@ -19,6 +20,8 @@ export interface Buttons {
   readonly pay: boolean;
   /** The journey of a parcel can be looked at. */
   readonly tracks: boolean;
+  /** The order can be cancelled, as guides call it: nothing was sent. */
+  readonly cancels: boolean;
   readonly text: string;
 }
 
@@ -50,6 +53,7 @@ export function readButtons(root: ParentNode | null): Buttons {
     confirm: texts.some(saysConfirm) || shape || (isTracked && texts.some(quotesConfirm)),
     pay: texts.some(saysPay),
     tracks: isTracked,
+    cancels: texts.some(quotesCancel),
     text: texts.join(' · '),
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Buttons } from '../../texts/buttons';
-import { saysConfirm, saysPay } from '../../words';
+import { quotesCancel, saysConfirm, saysPay } from '../../words';
 import { listOf, words } from '../either-form';
 
 export const buttons = listOf(v.object({ type: words, text: words, href: words }), 30);
@@ -16,6 +16,7 @@ export function provedBy(list: ButtonFields): Buttons {
     confirm: (list ?? []).some(({ type }) => type === 'CONFIRM_GOODS') || texts.some(saysConfirm),
     pay: texts.some(saysPay),
     tracks: (list ?? []).some(({ type }) => type === 'TRACKING'),
+    cancels: texts.some(quotesCancel),
     text: texts.filter(Boolean).join(' · '),
   };
 }

@@ -1,3 +1,4 @@
+import type { Status } from '../../../../core/facts/fact';
 import type { RawItem } from '../../../../core/facts/sighting';
 import { LONG_AGO } from '../../../../core/time/long-ago';
 import type { Instant } from '../../../../core/time/moment';
@@ -17,7 +18,7 @@ import { collectDoubtOf, readStatus } from '../../texts/status';
 import { pastDays, pastTime } from '../../texts/times';
 import { fold, saysDelivered, TOTAL_LABELS } from '../../words';
 import { DETAIL, first, STATUS_TITLE } from '../selectors';
-import { type InfoRows, readInfoRows } from './info-rows';
+import { datesOfRows, type InfoRows, readInfoRows } from './info-rows';
 
 const ITEM = {
   name: DETAIL.itemName,
@@ -34,14 +35,18 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   const block = first(page, DETAIL.status);
   const words = textPieces(block, (element) => /^(?:A|BUTTON)$/.test(own(element, 'tagName')));
   const ofOne = findAll(page, DETAIL.item).length === 1;
-  const status = readStatus(statusTexts(block, words), readButtons(block), ofOne);
-  const rows = readInfoRows(page, pastDays(page, context), status?.value ?? null);
+  const past = pastDays(page, context);
+  // Ordered, paid: each comes with its date, and so would what was sent.
+  const dates = datesOfRows(page, past);
+  const agrees = (status: Status) => dates === (status === 'awaiting-payment' ? 1 : 2);
+  const status = readStatus(statusTexts(block, words), readButtons(block), ofOne, agrees);
+  const rows = readInfoRows(page, past, status?.value ?? null);
   const id = orderId(context.url, rows);
   if (!id.id) return noOrder('id', id.reason, seen);
   if (words.length === 0 && Object.keys(rows.events).length === 0)
     return notShown(page, id.id, seen);
 
-  dates(rows, context, seen);
+  collectDates(rows, context, seen);
   collectStatus(status, rows, seen);
   collectDoubtOf(status, context.now, seen);
   if (!isOver(seen)) collectDoubtOfItems(page, context.now, seen);
@@ -91,7 +96,7 @@ function orderId(url: URL, rows: InfoRows): { id: string | null; reason: string 
     : { id: null, reason: 'the address and the page name different orders' };
 }
 
-function dates(rows: InfoRows, context: PageContext, seen: FactCollector): void {
+function collectDates(rows: InfoRows, context: PageContext, seen: FactCollector): void {
   for (const event of ['placed', 'paid', 'shipped', 'completed'] as const) {
     const row = rows.events[event];
     if (row) seen.add(event, pastTime(row, context.zone), row.text);

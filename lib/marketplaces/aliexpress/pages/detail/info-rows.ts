@@ -46,11 +46,7 @@ export interface InfoRows {
  */
 export function readInfoRows(page: Document, context: DayContext, status: Status | null): InfoRows {
   const block = first(page, DETAIL.info);
-  const named = findAll(block ?? page, DETAIL.row);
-  // 2022: the block's children were the rows.
-  const rows = (named.length > 0 ? named : childrenOf(block)).slice(0, ROW_LIMIT);
-  // A row that is printed twice is one.
-  const texts = [...new Set(rows.map((row) => spacedText(row)))];
+  const texts = textsOfRows(page, block);
   const unread: { field: string; reason: string }[] = [];
   const dated = texts.flatMap((text) =>
     datedRow(text, context, (reason) => unread.push({ field: 'dates', reason })),
@@ -89,6 +85,20 @@ export function readInfoRows(page: Document, context: DayContext, status: Status
     text: block ? spacedText(block) : texts.join(' '),
   };
 }
+
+function textsOfRows(page: Document, block: Element | null): readonly string[] {
+  const named = findAll(block ?? page, DETAIL.row);
+  // 2022: the block's children were the rows.
+  const rows = (named.length > 0 ? named : childrenOf(block)).slice(0, ROW_LIMIT);
+  // A row that is printed twice is one.
+  return [...new Set(rows.map((row) => spacedText(row)))];
+}
+
+/** How many rows of a detail page print a date, read or not. */
+export const datesOfRows = (page: Document, context: DayContext): number =>
+  textsOfRows(page, first(page, DETAIL.info)).filter(
+    (text) => findDays(withoutIds(text), context).length > 0,
+  ).length;
 
 const unproved = (text: string): string =>
   `which date this is cannot be proved: ${text.slice(0, 60)}`;

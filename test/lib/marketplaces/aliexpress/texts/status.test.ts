@@ -74,16 +74,22 @@ describe('the status', () => {
     }));
 
   it.each([
-    ['결제 대기', 'awaiting-payment'],
-    ['Aguardando envío', 'awaiting-shipment'],
-    ['En attente d’expédition', 'awaiting-shipment'],
+    ['결제 대기', 'awaiting-payment', '주문 취소'],
+    ['In attesa di spedizione', 'awaiting-shipment', 'Annulla ordine'],
+    ['In attesa di pagamento', 'awaiting-payment', 'Annulla ordine'],
+    ['Aguardando envío', 'awaiting-shipment', 'Cancel order'],
+    ['En attente d’expédition', 'awaiting-shipment', 'Cancel order'],
   ])(
-    'takes words that guides alone quote where no button speaks against them: %s',
-    (text, value) => {
-      expect(readStatus([text], none)).toEqual({ value, text });
-      expect(readStatus([text], buttons(other + other))?.value).toBe(value);
+    'takes words that guides alone quote only beside a button that agrees: %s',
+    (text, value, name) => {
+      const cancel = `<button>${name}</button>`;
+      expect(readStatus([text], buttons(other + cancel))).toEqual({ value, text });
+      expect(readStatus([text], none)?.value).toBe('unknown');
+      expect(readStatus([text], buttons(other + other))?.value).toBe('unknown');
       expect(readStatus([text], buttons(track))?.value).toBe('unknown');
+      expect(readStatus([text], buttons(cancel + track + other + other))?.value).toBe('unknown');
       expect(readStatus([text], buttons(other + track))?.value).toBe('awaiting-delivery');
+      expect(readStatus(['?'], buttons(other + cancel))?.value).toBe('unknown');
     },
   );
 
