@@ -131,7 +131,7 @@ function FactAnswer(props: ClaimAnswersProps & { readonly name: FactName }): JSX
   return (
     <li>
       {editing ? (
-        <FactEdit {...props} initial={initialOf(name, statement?.value)} done={done} />
+        <FactEdit {...props} initial={initialOf(name, statement?.value, words)} done={done} />
       ) : (
         <div class="desk-answer">
           <span>

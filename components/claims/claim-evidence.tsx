@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Claim } from '../../lib/claims/claim';
 import { filesFor, shownFor } from '../../lib/claims/evidence/held-by';
@@ -78,7 +78,12 @@ function Proof({ item, shop, files, evidence }: ProofProps): JSX.Element {
       </p>
       {files.length > 0 && (
         <p>
-          <bdi>{files.map((file) => file.name).join(' · ')}</bdi>
+          {files.map((file, index) => (
+            <Fragment key={file.id}>
+              {index > 0 && ' · '}
+              <bdi>{file.name}</bdi>
+            </Fragment>
+          ))}
         </p>
       )}
       {why !== null && <p>{why}</p>}

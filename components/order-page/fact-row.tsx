@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FactName } from '../../lib/core/facts/fact';
+import type { Words } from '../../lib/core/facts/words';
 import { dayOf } from '../../lib/core/time/calendar-day';
 import type { KnownOrder } from '../../lib/core/views/known-order';
 import { factName, saidText, speakerName } from '../../lib/wording/fact-words';
 import { dayText, type Here } from '../../lib/wording/format';
+import { typedAmount } from '../../lib/wording/money';
 import { useHere } from '../here';
 import { FactEdit, type FactEditProps } from './fact-edit';
 import { READ_ONLY } from './fact-fields';
@@ -43,7 +45,11 @@ export function FactRow(props: FactRowProps): JSX.Element {
           ))}
         </ul>
         {editing ? (
-          <FactEdit {...props} initial={initialOf(name, all[0]?.statement.value)} done={done} />
+          <FactEdit
+            {...props}
+            initial={initialOf(name, all[0]?.statement.value, words)}
+            done={done}
+          />
         ) : (
           <div class="actions">
             {READ_ONLY.includes(name) ? null : (
@@ -143,12 +149,16 @@ function Statements({
 export function initialOf(
   name: FactName,
   value: unknown,
+  words: Pick<Words, 'language'>,
 ): { readonly text: string; readonly currency?: string } {
   if (typeof value === 'string' || typeof value === 'number') return { text: String(value) };
   if (Array.isArray(value)) return { text: value.join(name === 'trackingNumbers' ? '\n' : ', ') };
   if (typeof value !== 'object' || value === null) return { text: '' };
   if ('day' in value) return { text: String(value.day) };
   if ('amount' in value && 'currency' in value)
-    return { text: String(value.amount), currency: String(value.currency ?? '') };
+    return {
+      text: typedAmount(String(value.amount), words),
+      currency: String(value.currency ?? ''),
+    };
   return { text: '' };
 }

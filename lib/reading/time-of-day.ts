@@ -5,8 +5,8 @@
 const CLOCK =
   /^([^\d:]{0,12}?)(\d{1,2})(?::|[時시] ?)(\d{2})(?:(?::|[分분] ?)\d{2})?(?![\d:])[分분秒초]? ?(.{0,4})/u;
 /** The half of the day, in front of the clock or behind it: "오후 3:04", "3:04 p. m.". */
-const FORENOON = /오전|午前|上午|(?<!\p{L})(?:öö|a\.? ?m|ص)(?!\p{L})/iu;
-const AFTERNOON = /오후|午後|下午|(?<!\p{L})(?:ös|p\.? ?m|م)(?!\p{L})/iu;
+const FORENOON = /오전|午前|上午|凌晨|清晨|早上|(?<!\p{L})(?:öö|a\.? ?m|ص)(?!\p{L})/iu;
+const AFTERNOON = /오후|午後|下午|傍晚|晚上|(?<!\p{L})(?:ös|p\.? ?m|م)(?!\p{L})/iu;
 
 /**
  * The time of day printed right after a date, `HH:MM` on the 24-hour clock; null where there is none or it is no time

@@ -47,6 +47,17 @@ export function moneyText(money: Money, words: Words): string {
 }
 
 /**
+ * An amount as a person types it in a language, so that a field that holds it is read back as the same: "12.345" dinars
+ * are twelve and a half thousand to a German.
+ *
+ * @param amount decimal text with a point
+ */
+export function typedAmount(amount: string, { language }: Pick<Words, 'language'>): string {
+  const parts = new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(1.5);
+  return amount.replace('.', parts.find(({ type }) => type === 'decimal')?.value ?? '.');
+}
+
+/**
  * One currency's sum: "$84.20"; where only a sign is known, sign and amount as they are: letters stand apart from
  * digits, signs do not.
  */

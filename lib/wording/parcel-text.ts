@@ -1,6 +1,7 @@
 import type { Package } from '../core/facts/order';
 import type { Here } from './format';
 import { valueText } from './value-text';
+import { sideBySide } from './words-of';
 
 /** One parcel of several: who carries it, its numbers, and the last that was heard of it. */
 export function parcelText(
@@ -10,5 +11,5 @@ export function parcelText(
   const news = delivered ?? lastEvent;
   const name = delivered ? 'parcelDelivered' : 'parcelNews';
   const heard = here.words.say(news ? name : 'parcelSilent', news ? valueText(news, here) : '');
-  return [carrier, localCarrier, ...numbers, heard].filter(Boolean).join(' · ');
+  return sideBySide([carrier, localCarrier, ...numbers, heard], here.words);
 }

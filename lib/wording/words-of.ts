@@ -91,3 +91,15 @@ export function wordsOf(language: string, textOf: (name: string) => string | und
     },
   };
 }
+
+/**
+ * Those of the parts that say something, with a dot between them. Each stands for itself: names and amounts of pages
+ * may be written in the other direction, and would change places with their neighbours.
+ */
+export function sideBySide(
+  parts: readonly (string | null | undefined)[],
+  { language }: Pick<Words, 'language'>,
+): string {
+  const isRightToLeft = directionOf(language) === 'rtl';
+  return parts.flatMap((part) => (part ? isolated(part, isRightToLeft) : [])).join(' · ');
+}

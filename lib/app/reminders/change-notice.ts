@@ -3,8 +3,9 @@ import type { News } from '../../core/reminders/news';
 import { dayOfTime } from '../../core/time/day-of-time';
 import type { Notice, World } from '../../ports/ports';
 import { dayText } from '../../wording/format';
-import { claimText, joined, leftText, lines, nameText } from '../../wording/notices/notice-texts';
+import { claimText, leftText, lines, nameText } from '../../wording/notices/notice-texts';
 import { hereOf } from '../../wording/notices/telling';
+import { sideBySide } from '../../wording/words-of';
 
 /** One notice for everything that changed and is worth telling. */
 export function changeNotice(world: World, id: string, news: readonly News[]): Notice {
@@ -14,7 +15,7 @@ export function changeNotice(world: World, id: string, news: readonly News[]): N
     id,
     title: world.words.count('noticeChangeSeveral', news.length),
     message: lines(world, news, (each) =>
-      joined([nameText(world, each.view), sentencesOf(world, each)[0]]),
+      sideBySide([nameText(world, each.view), sentencesOf(world, each)[0]], world.words),
     ),
   };
 }
@@ -22,9 +23,9 @@ export function changeNotice(world: World, id: string, news: readonly News[]): N
 function aboutOne(world: World, id: string, news: News): Notice {
   const { view } = news;
   const [title = '', ...more] = sentencesOf(world, news);
-  const item = joined([nameText(world, view), view.total?.text]);
+  const item = sideBySide([nameText(world, view), view.total?.text], world.words);
   const claim = view.claimBy
-    ? joined([claimText(world, view), leftText(world, view)])
+    ? sideBySide([claimText(world, view), leftText(world, view)], world.words)
     : world.words.say('noticeChangeOpen');
   return { id, title, message: [item, ...more, claim].join('\n') };
 }

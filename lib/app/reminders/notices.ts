@@ -4,13 +4,13 @@ import type { OrderView } from '../../core/views/order-view';
 import type { Notice, World } from '../../ports/ports';
 import {
   claimText,
-  joined,
   leftText,
   lineDateText,
   lines,
   nameText,
   soonestFirst,
 } from '../../wording/notices/notice-texts';
+import { sideBySide } from '../../wording/words-of';
 import { noticeId } from './notice-id';
 
 /** One notice for all warnings that are due at the same time. */
@@ -28,7 +28,7 @@ export function warningNotice(world: World, due: Plan['due']): Notice {
     id,
     title: first ? severalTitle(world, first, others.length) : '',
     message: lines(world, views, (view) =>
-      joined([lineDateText(world, view), nameText(world, view), view.total?.text]),
+      sideBySide([lineDateText(world, view), nameText(world, view), view.total?.text], world.words),
     ),
   };
 }
@@ -50,7 +50,7 @@ export function askNotice({ words, clock }: World, views: readonly OrderView[]):
 function aboutOne(world: World, id: string, view: OrderView): Notice {
   const { words } = world;
   const shop = words.say(`noticeShop_${view.marketplace}`);
-  const item = joined([nameText(world, view), view.total?.text]);
+  const item = sideBySide([nameText(world, view), view.total?.text], world.words);
   return {
     id,
     title: claimText(world, view),
@@ -60,4 +60,4 @@ function aboutOne(world: World, id: string, view: OrderView): Notice {
 
 /** The first of the days, and how many more there are: nobody must wait for the last. */
 const severalTitle = (world: World, first: OrderView, others: number): string =>
-  joined([claimText(world, first), world.words.count('noticeMore', others)]);
+  sideBySide([claimText(world, first), world.words.count('noticeMore', others)], world.words);

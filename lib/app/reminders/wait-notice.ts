@@ -1,7 +1,8 @@
 import type { Plan } from '../../core/reminders/plan';
 import type { Notice, World } from '../../ports/ports';
-import { joined, lines, nameText } from '../../wording/notices/notice-texts';
+import { lines, nameText } from '../../wording/notices/notice-texts';
 import { waitOverText } from '../../wording/notices/wait-over-text';
+import { sideBySide } from '../../wording/words-of';
 import { noticeId } from './notice-id';
 
 /** One notice for all that others owed in claims by now. */
@@ -18,7 +19,7 @@ export function waitNotice(world: World, waits: Plan['waits']): Notice {
       id,
       title: waitOverText(first.kind, words),
       message: [
-        joined([nameText(world, first.view), first.view.total?.text]),
+        sideBySide([nameText(world, first.view), first.view.total?.text], world.words),
         words.say('noticeWaitMessage'),
       ].join('\n'),
     };
@@ -26,7 +27,7 @@ export function waitNotice(world: World, waits: Plan['waits']): Notice {
     id,
     title: words.count('noticeWaitSeveral', waits.length),
     message: lines(world, waits, ({ view, kind }) =>
-      joined([waitOverText(kind, words), nameText(world, view)]),
+      sideBySide([waitOverText(kind, words), nameText(world, view)], world.words),
     ),
   };
 }

@@ -79,9 +79,21 @@ function eventsIn(text: string): readonly PastedDay[] {
   return named.includes('promisedBy') ? ['promisedBy'] : named;
 }
 
+/** A list of days and labels asks for those of each piece many times. */
+const datesIn = new WeakMap<Piece, Map<string, readonly FoundDay[]>>();
+
 /** The dates of a piece, read in the languages of its label. */
 function daysOf(piece: Piece, labels: readonly LabelWords[]): readonly FoundDay[] {
-  const readings = labels.map(({ language }) => findDays(piece.text, { language }));
+  const known = datesIn.get(piece) ?? new Map<string, readonly FoundDay[]>();
+  datesIn.set(piece, known);
+  const languages = labels.map(({ language }) => language);
+  const days = known.get(languages.join()) ?? datesOf(piece.text, languages);
+  known.set(languages.join(), days);
+  return days;
+}
+
+function datesOf(text: string, languages: readonly string[]): readonly FoundDay[] {
+  const readings = languages.map((language) => findDays(text, { language }));
   return readings.find((days) => days.some(({ day }) => day.ok)) ?? readings[0] ?? [];
 }
 
@@ -143,10 +155,11 @@ function promisedOn(
   return found.length > 1 ? 'several' : first;
 }
 
-const isLabelAlone = ({ folded }: Piece): boolean => {
-  const bare = folded.replace(/(?<![\s:：.])[\s:：.]+$/, '');
-  return EVENTS.some((event) => DAY_WORDS[event].some(({ words }) => words.includes(bare)));
-};
+const EVENT_LABELS = new Set(
+  EVENTS.flatMap((event) => DAY_WORDS[event].flatMap(({ words }) => words)),
+);
+const isLabelAlone = ({ folded }: Piece): boolean =>
+  EVENT_LABELS.has(folded.replace(/(?<![\s:：.])[\s:：.]+$/, ''));
 
 /** Whether a piece is one day, with its clock, and nothing else. */
 function isDayAlone(piece: Piece | undefined, labels: readonly LabelWords[]): boolean {
@@ -159,6 +172,9 @@ function isDayAlone(piece: Piece | undefined, labels: readonly LabelWords[]): bo
     joins(withoutClock(piece.folded.slice(day.end)))
   );
 }
+
+/** Days and labels that take turns in the longest journey of a parcel, with room. */
+const MOST_TURNS = 200;
 
 /**
  * The day of a label that stands alone: below it, or above it in a list of days with what happened below each. Where
@@ -176,9 +192,10 @@ function dayBeside(
     return piece !== undefined && (isLabelAlone(piece) || (isDay(at - 1) && isDay(at + 1)));
   };
   let [first, last] = [index, index];
-  while (isDay(first) ? isLabel(first - 1) : isDay(first - 1)) first -= 1;
-  while (isDay(last) ? isLabel(last + 1) : isDay(last + 1)) last += 1;
-  if (isDay(first) === isDay(last)) return 'several';
+  const isShort = () => last - first < MOST_TURNS;
+  while (isShort() && (isDay(first) ? isLabel(first - 1) : isDay(first - 1))) first -= 1;
+  while (isShort() && (isDay(last) ? isLabel(last + 1) : isDay(last + 1))) last += 1;
+  if (!isShort() || isDay(first) === isDay(last)) return 'several';
   const own = pieces[isDay(first) ? index - 1 : index + 1];
   return own ? (daysOf(own, labels)[0] ?? null) : null;
 }

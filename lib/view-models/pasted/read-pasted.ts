@@ -1,7 +1,8 @@
 import type { PastedField, PastedOrder, Unclear } from '../../../components/new-order/pasted-order';
 import { CURRENCY_FIELD } from '../../../components/order-page/form-fields';
 import { dayOf } from '../../core/time/calendar-day';
-import type { Instant, Zone } from '../../core/time/moment';
+import type { Here } from '../../wording/format';
+import { typedAmount } from '../../wording/money';
 import { daysIn } from './pasted-days';
 import {
   type Found,
@@ -19,10 +20,7 @@ import { MOST_CHARACTERS, piecesOf } from './pasted-pieces';
  * and nothing of it is kept or run. What it gives twice and differently, or what could mean two things, is said and not
  * filled in.
  */
-export function readPasted(
-  text: string,
-  { now, zone }: { readonly now: Instant; readonly zone: Zone },
-): PastedOrder {
+export function readPasted(text: string, { words, now, zone }: Here): PastedOrder {
   const pieces = piecesOf(text);
   const fields: { [field: string]: string } = {};
   const unclear: Unclear[] = [];
@@ -38,7 +36,11 @@ export function readPasted(
   put('paidWith', paymentsIn(pieces));
   put('total', totalsIn(pieces));
   const { total } = fields;
-  if (total !== undefined) [fields.total = '', fields[CURRENCY_FIELD] = ''] = total.split(' ');
+  if (total !== undefined) {
+    const [amount = '', currency = ''] = total.split(' ');
+    fields.total = typedAmount(amount, words);
+    fields[CURRENCY_FIELD] = currency;
+  }
   const numbers = numbersIn(pieces).filter((number) => number !== fields['order-id']);
   if (numbers.length > 0) fields.trackingNumbers = numbers.join('\n');
   const days = daysIn(pieces, dayOf(now, zone));

@@ -10,6 +10,7 @@ import type { Here } from '../format';
 import { headline } from '../headline';
 import { moneyText } from '../money';
 import { chipWords } from '../page/chip-words';
+import { sideBySide } from '../words-of';
 
 /** How an order stands, above the claim desk's questions. */
 export interface ClaimStandWords {
@@ -52,7 +53,7 @@ function whyText(clock: Clock, { words }: Here): string {
   // That the page, or the user, said it stands before: the words themselves are the whole reason.
   const bySaying = SAID.includes(clock.because.code) && clock.because.lessFor === undefined;
   const why = quote !== null && bySaying ? null : becauseText(clock, words);
-  const said = [quote, why].filter((part) => part !== null).join(' · ');
+  const said = sideBySide([quote, why], words);
   return clock.stale ? `${said} ${words.say('sourceStale')}` : said;
 }
 

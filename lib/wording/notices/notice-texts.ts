@@ -84,10 +84,6 @@ export function lines<Item>(
   return [...named, ...(more > 0 ? [words.count('noticeMore', more)] : [])].join('\n');
 }
 
-/** The parts that say something, with a dot between them. */
-export const joined = (parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part !== undefined && part !== '').join(' · ');
-
 /** The orders with the earliest claim-by first. */
 export const soonestFirst = (a: OrderView, b: OrderView): number =>
   (a.claimBy?.safe ?? 0) - (b.claimBy?.safe ?? 0) || (a.key < b.key ? -1 : 1);

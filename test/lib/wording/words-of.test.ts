@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../lib/wording/words-of';
+import { sideBySide, wordsOf } from '../../../lib/wording/words-of';
 
 const texts: { readonly [name: string]: string } = {
   hello: 'Hello $1, $2',
@@ -106,4 +106,20 @@ describe('articles agree with what is put in behind them', () => {
     );
     expect(words('de').say('itBy', '8 nov', '11 dic')).toContain('entro il 8 nov, dal 11 dic');
   });
+});
+
+test('what says nothing is left out, and no dot stands for it', () => {
+  expect(sideBySide(['Lamp', null, '', undefined, '$5.00'], { language: 'en' })).toBe(
+    'Lamp · $5.00',
+  );
+  expect(sideBySide([], { language: 'he' })).toBe('');
+});
+
+test('a part that is written in the other direction changes places with none', () => {
+  expect(sideBySide(['מנורה', 'US $5.00'], { language: 'en' })).toBe(
+    `\u2068מנורה\u2069 · US $5.00`,
+  );
+  expect(sideBySide(['USB cable', 'US $5.00'], { language: 'he' })).toBe(
+    `\u2068USB cable\u2069 · \u2068US $5.00\u2069`,
+  );
 });

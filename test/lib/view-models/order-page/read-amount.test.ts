@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CURRENCY_FIELD } from '../../../../components/order-page/form-fields';
+import { typedAmount } from '../../../../lib/wording/money';
 import { read } from '../read-form';
 
 describe('amounts as people type them', () => {
@@ -20,6 +21,18 @@ describe('amounts as people type them', () => {
     ['11110', 'KRW', 'ko', '11110'],
   ])('%s %s in %s', (typed, code, language, expected) => {
     expect(amount(typed, code, language)).toBe(expected);
+  });
+
+  test('what is put into a field in a language is read there as the same', () => {
+    for (const language of ['en', 'de', 'fr', 'es', 'pl', 'ru', 'ar', 'he', 'ja', 'cs', 'tr'])
+      for (const [value, code] of [
+        ['12.345', 'KWD'],
+        ['1234.567', 'TND'],
+        ['31.90', 'EUR'],
+        ['11110', 'KRW'],
+        ['0.99', 'USD'],
+      ] as const)
+        expect(amount(typedAmount(value, { language }), code, language), language).toBe(value);
   });
 
   test('what the language itself writes is read as that amount', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_WORDS, type PastedDay } from '../../../../lib/view-models/pasted/pasted-words';
 import { readPasted } from '../../../../lib/view-models/pasted/read-pasted';
+import { localeWords } from '../../../tools/locale-words';
 
 const NOW = Date.parse('2026-11-29T12:00:00Z');
-const read = (text: string) => readPasted(text, { now: NOW, zone: 'Europe/Berlin' });
+const read = (text: string) =>
+  readPasted(text, { words: localeWords(), now: NOW, zone: 'Europe/Berlin' });
 const filled = (text: string) => read(text).fields;
 
 const LABELS = (Object.keys(DAY_WORDS) as PastedDay[]).flatMap((event) =>
@@ -210,4 +212,14 @@ test.each([
   'Item: Order number: 8210',
 ])('%s names no thing', (text) => {
   expect(filled(text)).toEqual({});
+});
+
+test('an amount is filled in as one types it in the language of the texts', () => {
+  const inLanguage = (language: string, text: string) =>
+    readPasted(text, { words: localeWords(language), now: NOW, zone: 'Europe/Berlin' }).fields
+      .total;
+  expect(inLanguage('de', 'Grand total: KWD 12.345')).toBe('12,345');
+  expect(inLanguage('en', 'Grand total: KWD 12.345')).toBe('12.345');
+  expect(inLanguage('pl', 'Total: US $1,234.50')).toBe('1234,50');
+  expect(inLanguage('ar', 'Total: US $1,234.50')).toBe('1234.50');
 });

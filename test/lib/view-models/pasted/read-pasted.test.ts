@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readPasted } from '../../../../lib/view-models/pasted/read-pasted';
+import { localeWords } from '../../../tools/locale-words';
 
 const NOW = Date.parse('2026-11-29T12:00:00Z');
-const read = (text: string) => readPasted(text, { now: NOW, zone: 'Europe/Berlin' });
+const read = (text: string) =>
+  readPasted(text, { words: localeWords(), now: NOW, zone: 'Europe/Berlin' });
 const filled = (text: string) => read(text).fields;
 
 describe('mails of the shops', () => {

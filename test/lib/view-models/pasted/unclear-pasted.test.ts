@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOST_CHARACTERS } from '../../../../lib/view-models/pasted/pasted-pieces';
 import { readPasted } from '../../../../lib/view-models/pasted/read-pasted';
+import { localeWords } from '../../../tools/locale-words';
 
 const NOW = Date.parse('2026-11-29T12:00:00Z');
-const read = (text: string) => readPasted(text, { now: NOW, zone: 'Europe/Berlin' });
+const read = (text: string) =>
+  readPasted(text, { words: localeWords(), now: NOW, zone: 'Europe/Berlin' });
 const filled = (text: string) => read(text).fields;
 const unclear = (text: string) => read(text).unclear.map(({ field, why }) => [field, why]);
 
@@ -85,6 +87,12 @@ describe('a hostile text', () => {
       expect(JSON.stringify(fields).length).toBeLessThan(1_000);
     }
     expect(read('x'.repeat(MOST_CHARACTERS)).cut).toBe(false);
+  });
+
+  test('that goes on and on about days tells none: each label would look at all lines around it', () => {
+    const days = (times: number) => 'Shipped\n2026-11-20\n'.repeat(times);
+    expect(filled(days(50))).toEqual({ shipped: '2026-11-20' });
+    expect(filled(days(10_000))).toEqual({});
   });
 
   test('never makes it throw, and never gives more than a field can hold', () => {
