@@ -9,9 +9,12 @@ import { withoutLog } from './many-histories';
 withoutLog();
 
 /** What the judges say of a fault, in as many histories as it takes to meet it. */
-async function found(faulty: (history: History) => Machine): Promise<Verdict | null> {
+async function found(
+  faulty: (history: History) => Machine,
+  seed = 'planted',
+): Promise<Verdict | null> {
   for (let number = 0; number < 300; number += 1) {
-    const history = historyFrom(`planted/${number}`);
+    const history = historyFrom(`${seed}/${number}`);
     const verdict = await checkHistory(history, faulty(history));
     if (verdict) return verdict;
   }
@@ -48,7 +51,7 @@ test.each(['ae.close.15-delivered', 'ae.protect.60', 'ae.close.15-after-end', 't
 );
 
 test('a printed end that moved earlier and is not taken over is late', async () => {
-  const verdict = await found((history) => {
+  const faulty = (history: History) => {
     const machine = new Machine(history);
     const keep = (before: Order | null, after: Order): Order => {
       const old = before?.facts.statedEnd ?? [];
@@ -59,7 +62,9 @@ test('a printed end that moved earlier and is not taken over is late', async () 
       return statedEnd ? { ...after, facts: { ...after.facts, statedEnd } } : after;
     };
     return withUpdate(machine, keep);
-  });
+  };
+  // Rare: of the other seed the 178th history is the first to meet it, of this one the 14th.
+  const verdict = await found(faulty, 'seeded');
   expect(verdict?.wrong.join('\n')).toMatch(/late: ae\.stated-refund-date/);
 });
 
