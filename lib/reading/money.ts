@@ -98,16 +98,18 @@ function candidates(plain: string, signs: Signs): (Candidate | 'contradicting' |
 export function readMoney(text: string, { language }: { language: string }): ReadResult<Money> {
   if (text.length > LONGEST) return unread('the text is too long for one amount');
   const visible = visibleText(text);
-  const found = candidates(plainText(visible), currencySigns(language));
+  const plain = plainText(visible);
+  const found = candidates(plain, currencySigns(language));
   const [only] = found;
   if (only === undefined) return unread('no amount with a currency sign in the text');
   if (found.length > 1) return unread('several amounts in the text');
   if (only === 'negative') return unread('the amount is negative');
   if (only === 'contradicting') return unread('the signs around the amount name two currencies');
-  const digits = only.currency === null ? null : currencyDigits(only.currency);
+  const isOpen = only.currency === null || only.currency === 'JPY';
+  const mayBeYuan = only.yen && isOpen && !/JPY|円/.test(plain);
+  const digits = mayBeYuan || only.currency === null ? null : currencyDigits(only.currency);
   const amount = readAmount(only.printed, digits, language);
   if (!amount.ok) return amount;
-  const decimals = amount.value.includes('.');
-  const currency = only.currency ?? (only.yen && decimals ? 'CNY' : null);
+  const currency = mayBeYuan && amount.value.includes('.') ? 'CNY' : only.currency;
   return read({ amount: amount.value, currency, text: visible.slice(only.at, only.end).trim() });
 }

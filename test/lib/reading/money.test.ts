@@ -59,6 +59,10 @@ describe('amounts as the shop prints them', () => {
     expect(moneyIn('zh-TW', '¥1,234')).toBe('1234 null');
     expect(moneyIn('en', '¥1,234')).toBe('1234 null');
     expect(moneyIn('en', '¥12.50')).toBe('12.50 CNY');
+    expect(moneyIn('ja', '¥12.50')).toBe('12.50 CNY');
+    expect(moneyIn('ja', '¥1,234.50')).toBe('1234.50 CNY');
+    expect(moneyIn('ja', 'JPY ¥12.50')).not.toContain('CNY');
+    expect(moneyIn('en', 'JPY ¥12.50')).not.toContain('CNY');
   });
 
   test('three digits behind one sign are a group where no price has three decimals', () => {
