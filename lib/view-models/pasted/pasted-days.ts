@@ -140,9 +140,11 @@ function promisedOn(
   label: Place,
   found: readonly FoundDay[],
 ): FoundDay | 'several' | 'elsewhere' {
-  const [first, last] = [found[0], found.at(-1)];
+  // What stands in front of the label may be the day of something else: "Delivered Nov 20 (estimated delivery Nov 25)".
+  const behind = found.filter(({ at }) => at >= label.end);
+  const isLabelFirst = behind.length > 0;
+  const [first, last] = isLabelFirst ? [behind[0], behind.at(-1)] : [found[0], found.at(-1)];
   if (!first || !last) return 'elsewhere';
-  const isLabelFirst = label.end <= first.at;
   const isBeside = isLabelFirst
     ? joinsPromise(folded.slice(label.end, first.at))
     : joins(withoutClock(folded.slice(last.end, label.start)));
@@ -152,7 +154,7 @@ function promisedOn(
     const range = readDayRange(own, { language });
     if (range.ok) return { ...first, day: read(range.value.last) };
   }
-  return found.length > 1 ? 'several' : first;
+  return first === last ? first : 'several';
 }
 
 const EVENT_LABELS = new Set(

@@ -108,13 +108,16 @@ export interface Labelled {
   readonly start: number;
   readonly mark: string;
   readonly value: string;
-  /** Nothing stands behind it but signs: its value is on the next line. */
+  /** Nothing stands behind it but signs and brackets: its value is on the next line. */
   readonly isBare: boolean;
 }
 
 /** A label of more than a word, or a long one, is one wherever it stands; a short one only where a piece begins. */
 const isTelling = (word: string): boolean =>
   word.length >= 10 || /[ -]/.test(word) || (UNSPACED.test(word) && word.length > 3);
+
+/** "Total (VAT included)", with the amount below it. */
+const IN_BRACKETS = /^\([^()]{0,40}\) ?[:：]?$/;
 
 /** "Your order number is 8210…" */
 const IS = /^(?:is|ist|lautet|es|est|e|to|это)[\s:]+/i;
@@ -135,7 +138,8 @@ function labelledAs(piece: Piece, labels: readonly LabelWords[]): readonly Label
       const behind = piece.text.slice(end);
       const value = behind.replace(/^[\s:：#№=.-]+/, '').replace(IS, '');
       const mark = behind.slice(0, behind.length - value.length);
-      return { language, word, piece, start: end - word.length, mark, value, isBare: value === '' };
+      const isBare = value === '' || (IN_BRACKETS.test(value) && !/[:：]/.test(mark));
+      return { language, word, piece, start: end - word.length, mark, value, isBare };
     });
 }
 

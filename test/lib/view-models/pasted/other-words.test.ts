@@ -149,6 +149,8 @@ describe('amounts that are no total', () => {
     ['Разом: 1 234,56 грн', '1234.56 UAH'],
     ['الإجمالي: ١٬٢٣٤٫٥٦ ر.س.', '1234.56 SAR'],
     ['총 결제 금액: ₩12,300', '12300 KRW'],
+    ['결제금액 : 12,300원', '12300 KRW'],
+    ['Gesamtbetrag (inkl. MwSt.)\n19,46 €', '19.46 EUR'],
   ])('but %s', (text, total) => {
     const { total: amount, 'total-currency': currency } = filled(text);
     expect(`${amount} ${currency}`).toBe(total);
@@ -203,6 +205,13 @@ test.each([
   ['도착 예정일: 2026년 12월 12일 ~ 12월 24일'],
 ])('%s is promised by the last day', (text) => {
   expect(filled(text)).toEqual({ promisedBy: '2026-12-24' });
+});
+
+test('the day in front of a promise is another one’s', () => {
+  expect(filled('Delivered Nov 20, 2026 (estimated delivery Nov 25, 2026)')).toEqual({
+    promisedBy: '2026-11-25',
+  });
+  expect(filled('Dec 24, 2026: estimated delivery')).toEqual({ promisedBy: '2026-12-24' });
 });
 
 test.each([
