@@ -8,7 +8,7 @@ import { untilSucceeded } from './until-succeeded';
 
 /** What is listened to on a shop's pages, and what may be asked for there. */
 interface Source {
-  readonly site: { readonly pageKind: (url: URL) => unknown };
+  readonly site: { readonly pageKind: (address: Location) => unknown };
   /** Ends of the paths that the responses come from. */
   readonly apis: readonly string[];
   readonly askable: readonly string[];
@@ -22,7 +22,7 @@ interface Source {
  */
 export function runInPage({ site, apis, askable, mark }: Source): void {
   quietly(() => {
-    if (!taken || site.pageKind(new URL(location.href)) === null) return;
+    if (!taken || site.pageKind(location) === null) return;
     const signal = untilSucceeded();
     const hears = observedBy(apis, signal, mark);
     each([observeFetch, observeXhr, observeJsonp], (hear) => hear(hears));

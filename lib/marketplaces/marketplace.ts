@@ -26,8 +26,8 @@ export interface PageContext {
 
 /** What the scripts on a shop's pages know of its addresses. */
 export interface Addresses {
-  /** What kind of order page this address is; null when it is none. */
-  readonly pageKind: (url: URL) => PageKind | null;
+  /** What kind of order page this address is, as a page's own `location`; null when it is none. */
+  readonly pageKind: (address: Pick<URL, 'hostname' | 'pathname'>) => PageKind | null;
   /** The order's own page, built from its id alone. */
   readonly detailUrl: (id: string) => string;
 }

@@ -49,10 +49,10 @@ export function startOverlay<Kind extends Shop>(
   onAbort(signal, () => stop.abort());
 
   const settle = () => {
-    const { href } = page.location;
-    const kind = marketplace.site.pageKind(new URL(href));
+    const kind = marketplace.site.pageKind(page.location);
     // The address of a list says which part of it is shown; its cards tell the orders apart.
-    const showing = kind === null || kind === 'list' ? `${kind}` : href.replace(/#.*/, '');
+    const showing =
+      kind === null || kind === 'list' ? `${kind}` : page.location.href.replace(/#.*/, '');
     if (showing === shown) return;
     shown = showing;
     stop.abort();

@@ -70,7 +70,7 @@ export class SeatedTimeline implements ShownTimeline {
 
   #isDetailPage(): boolean {
     const { page, marketplace } = this.#surroundings.world;
-    return marketplace.site.pageKind(new URL(page.location.href)) === 'detail';
+    return marketplace.site.pageKind(page.location) === 'detail';
   }
 
   #open(chip: HTMLElement): void {
