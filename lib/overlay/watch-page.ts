@@ -1,10 +1,11 @@
+import { own } from '../marketplaces/nodes';
 import { isHost } from './host/host-element';
 import { onAbort } from './on-abort';
 import { beforePaint } from './turn';
 
 /**
  * The one observer of a page. Reports what the page did since the last report, before it is painted; what the overlay
- * does to its own elements stays out, except where the page removed one.
+ * does to its own elements stays out, except where the page removed one; and so does what changes in the page's head.
  *
  * Reports once a turn: a script that answers what we do, as another copy of us would, is heard in the next one. Two
  * that answer each other within a turn would never let it end.
@@ -25,7 +26,7 @@ export function watchPage(
     onChanges(due.splice(0));
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) if (!insertsOnlyOurs(record)) due.push(record);
+    for (const record of records) if (!isNoNews(record)) due.push(record);
     if (due.length > 0 && !reported) report();
   });
   observer.observe(page, {
@@ -40,8 +41,14 @@ export function watchPage(
   onAbort(signal, () => observer.disconnect());
 }
 
-function insertsOnlyOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type !== 'childList' || removedNodes.length > 0) return false;
+/**
+ * Whether nothing but ours was inserted; or anything into the page's head, where nothing is shown: what a script comes
+ * by there has its interfaces put into the script's world, and pages never stop inserting scripts and styles.
+ */
+function isNoNews({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type !== 'childList') return false;
+  if (own(target, 'nodeName') === 'HEAD') return true;
+  if (removedNodes.length > 0) return false;
   for (const node of addedNodes) if (!isHost(node)) return false;
   return true;
 }
