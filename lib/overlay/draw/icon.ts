@@ -11,9 +11,8 @@ function drawn(page: Document, markup: string): Node {
   return own(page, 'importNode').call(page, body.firstChild ?? body, true);
 }
 
+/** Those that were drawn: an arc for each of thirty days at the most, and a handful of others. */
 const shapes = new Map<string, (page: Document) => Node>();
-/** More shapes than there are: an arc for each of thirty days, and a handful of others. */
-const MOST_SHAPES = 100;
 
 /**
  * A shape in the colour of the text around it, or the mark of ClaimClock. Many chips share one.
@@ -22,7 +21,6 @@ const MOST_SHAPES = 100;
  */
 export function icon(page: Document, markup: string): Node {
   const known = shapes.get(markup) ?? copies((of) => drawn(of, markup));
-  if (shapes.size >= MOST_SHAPES) shapes.clear();
   shapes.set(markup, known);
   return known(page);
 }

@@ -47,18 +47,19 @@ export class CardFace {
 
   #showLine({ key, line }: ChipDrawing, flow: TextFlow): void {
     const lined = line ? `${line.key} ${line.text}` : '';
-    if (lined === this.#lined || !this.#content) return;
+    const seat = this.#content;
+    if (lined === this.#lined || !seat) return;
     this.#lined = lined;
     this.#line?.remove();
     this.#line =
       line &&
       lineBeside(this.#page, line, flow, () => {
         this.#line?.remove();
-        this.#content?.classList.remove('lined');
+        seat.className = 'seat';
         this.#dismiss(key, line.key);
       });
-    this.#content.classList.toggle('lined', line !== null);
-    if (this.#line) this.#content.append(this.#line);
+    seat.className = line ? 'seat lined' : 'seat';
+    if (this.#line) seat.append(this.#line);
   }
 
   /** Says on a card why nothing is known of it. */
