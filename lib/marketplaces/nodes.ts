@@ -4,11 +4,14 @@
  * a walk may lead in a circle.
  */
 
-/** Tools that read saved pages have neither, and nothing lies over anything there. */
-const { HTMLFormElement: Form, Document: Page }: Partial<typeof globalThis> = globalThis;
-
-const isOverlaid = (node: Node): boolean =>
-  (Form && node instanceof Form) || (Page && node instanceof Page) || false;
+/**
+ * No name lies over a symbol. Asking whether it is an `instanceof` either would have the interface of forms put into
+ * the script's world, and take longer.
+ */
+function isOverlaid(node: Node & { readonly [Symbol.toStringTag]?: string }): boolean {
+  const kind = node[Symbol.toStringTag];
+  return kind === 'HTMLFormElement' || kind === 'HTMLDocument';
+}
 
 /** A property of a node as the browser has it, whatever the page calls so. */
 export const own = <Of extends Node, Name extends keyof Of>(node: Of, name: Name): Of[Name] =>
