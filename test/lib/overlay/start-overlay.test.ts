@@ -65,6 +65,24 @@ test('a page that the browser had in its cache is said to be one, until its data
   await vi.waitFor(() => expect(flags()).toEqual([true, undefined]));
 });
 
+test('what a page puts into its head or takes from it is no change of what it shows', async () => {
+  const follow = vi.fn();
+  startOverlay(document, listShop, background.surroundings, () => ({ follow }));
+  await turns();
+  const script = document.createElement('script');
+  document.head.append(script);
+  await turns();
+  script.remove();
+  await turns();
+  expect(follow).not.toHaveBeenCalled();
+  const shown = document.createElement('main');
+  document.body.append(shown);
+  await turns();
+  expect(
+    follow.mock.lastCall?.[0].map(({ addedNodes }: MutationRecord) => [...addedNodes]),
+  ).toEqual([[shown]]);
+});
+
 test('where no element of ours can be made, the popup is told', async () => {
   const attach = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(() => {
     throw new Error('no root');
