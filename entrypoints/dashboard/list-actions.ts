@@ -3,7 +3,6 @@ import { ask } from '../../lib/adapters/ask';
 import { keepOpenWhile } from '../../lib/adapters/page/keep-open';
 import type { OrderKey } from '../../lib/core/facts/order';
 import { doings } from '../../lib/view-models/data/doing';
-import { filesOfOrders } from '../../lib/view-models/evidence/files-of-orders';
 import { listActions } from '../../lib/view-models/orders/list-actions';
 import { evidenceStore } from './database';
 
@@ -14,7 +13,7 @@ export const actions = listActions(
     removeOrders: (request) => ask('removeOrders', request),
     restoreOrders: (request) => ask('restoreOrders', request),
   },
-  filesOfOrders(evidenceStore),
+  { of: evidenceStore.ofAll, putBack: evidenceStore.add },
 );
 
 // What is deleted and not put back yet is held by this page alone.

@@ -1,11 +1,12 @@
 import type { OrderKey } from '../core/facts/order';
 import type { Announcer } from '../ports/ports';
+import { MOST_IN_ONE_MESSAGE } from '../protocol/list-messages';
 import { extension } from './browser';
 import { writeStored } from './storage/storage-area';
 
 const KEY = 'changedOrders';
-/** Beyond this many a page does better to ask for all of its orders. */
-const MOST = 200;
+/** What is done at once is named; of more a page does better to ask for all of its orders. */
+const MOST = MOST_IN_ONE_MESSAGE;
 
 /** Pages listen to the storage area that every part of an extension hears: no page need be known, none kept awake. */
 export const storageAnnouncer: Announcer = {

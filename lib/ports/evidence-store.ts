@@ -17,6 +17,8 @@ export interface EvidenceStore {
   all(): Promise<Evidence[]>;
   /** Of each order with files how many there are. Reads no file. */
   counts(): Promise<ReadonlyMap<OrderKey, number>>;
+  /** What is kept with these orders, the files too: their bytes can be read for as long as somebody holds them. */
+  ofAll(orders: readonly OrderKey[]): Promise<KeptFile[]>;
   /** The file itself; null where there is none. */
   bytes(id: EvidenceId): Promise<Blob | null>;
   /**

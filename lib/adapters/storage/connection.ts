@@ -64,18 +64,19 @@ export function abort(transaction: { abort(): void }): void {
   }
 }
 
-/** Does all of it, or nothing. */
-export async function whole(
+/** Does all of it, or nothing; answers what the work does. */
+export async function whole<Result>(
   transaction: { abort(): void; readonly done: Promise<void> },
-  work: () => Promise<void>,
-): Promise<void> {
+  work: () => Promise<Result>,
+): Promise<Result> {
   const { done } = transaction;
   done.catch(() => {});
   try {
-    await work();
+    const result = await work();
+    await done;
+    return result;
   } catch (error) {
     abort(transaction);
     throw error;
   }
-  await done;
 }

@@ -6,6 +6,7 @@ import { isEvidence } from '../../protocol/evidence-schemas';
 import { isOrderKey } from '../../protocol/field-schemas';
 import { type Connection, whole } from './connection';
 import type { DatabaseV5, StoredEvidence } from './database-versions';
+import { severalAtOnce } from './several-at-once';
 
 /** ms for writing and deleting files: a slow disk takes a minute for a long video. */
 const LONG = 300_000;
@@ -26,9 +27,8 @@ export function databaseEvidenceStore({ answered }: Connection): EvidenceStore {
     counts: () =>
       answered(async (database) => {
         const counts = new Map<OrderKey, number>();
-        const index = database.transaction('evidence').store.index('order');
-        for (let row = await index.openKeyCursor(); row; row = await row.continue())
-          if (isOrderKey(row.key)) counts.set(row.key, (counts.get(row.key) ?? 0) + 1);
+        for (const { order } of await database.getAll('evidence'))
+          if (isOrderKey(order)) counts.set(order, (counts.get(order) ?? 0) + 1);
         return counts;
       }),
 
@@ -40,19 +40,33 @@ export function databaseEvidenceStore({ answered }: Connection): EvidenceStore {
         return file?.bytes instanceof Blob ? file.bytes : null;
       }),
 
+    ofAll: (keys) =>
+      answered(async (database) => {
+        const transaction = database.transaction(['evidence', 'files']);
+        const asked = new Set<string>(keys);
+        const records = await transaction.objectStore('evidence').getAll();
+        const theirs = records.filter(({ order }) => asked.has(order));
+        const files = await severalAtOnce(theirs, async ({ evidence, file }) => {
+          const bytes = (await transaction.objectStore('files').get(file))?.bytes;
+          return isEvidence(evidence) && bytes instanceof Blob ? { evidence, bytes } : null;
+        });
+        return files.filter((file) => file !== null);
+      }, LONG),
+
     add: (files) =>
       answered(async (database) => {
         const transaction = database.transaction(['orders', 'evidence', 'files'], 'readwrite');
-        await whole(transaction, async () => {
-          const orders = transaction.objectStore('orders');
-          for (const { evidence, bytes } of files) {
-            if ((await orders.getKey(evidence.order)) === undefined)
-              throw new Error('the order of a file is not stored any more');
+        await whole(transaction, () =>
+          severalAtOnce(files, async ({ evidence, bytes }) => {
+            const order = await transaction.objectStore('orders').getKey(evidence.order);
+            if (order === undefined) throw new Error('the order of a file is not stored any more');
             const file = freshKey();
-            await transaction.objectStore('files').put({ id: file, bytes });
-            await transaction.objectStore('evidence').put(stored(evidence, file));
-          }
-        });
+            await Promise.all([
+              transaction.objectStore('files').put({ id: file, bytes }),
+              transaction.objectStore('evidence').put(stored(evidence, file)),
+            ]);
+          }),
+        );
       }, LONG),
 
     change: (id, changes) =>
@@ -104,8 +118,11 @@ export async function deleteEvidenceOf(
   order: string,
 ): Promise<void> {
   const evidence = stores.objectStore('evidence');
-  for (const { id, file } of await evidence.index('order').getAll(order)) {
-    await stores.objectStore('files').delete(file);
-    await evidence.delete(id);
-  }
+  const theirs = await evidence.index('order').getAll(order);
+  await Promise.all(
+    theirs.flatMap(({ id, file }) => [
+      stores.objectStore('files').delete(file),
+      evidence.delete(id),
+    ]),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Order, OrderKey } from '../../core/facts/order';
+import type { Order } from '../../core/facts/order';
 import type { IncomingBackups } from '../../ports/incoming-backups';
 import { storedOrderIn } from '../../protocol/stored-schemas';
 import { alone, IMPORT } from '../with-lock';
@@ -6,6 +6,7 @@ import { type Connection, whole } from './connection';
 import { type EndsOfOrder, type IncomingBackup, storedOrder } from './database-versions';
 import { stored } from './evidence-store';
 import { openOrdersIn } from './open-orders';
+import { severalAtOnce } from './several-at-once';
 
 /** ms for storing everything that somebody has. */
 const LONG = 300_000;
@@ -27,33 +28,32 @@ export function databaseIncoming(ends: EndsOfOrder, connection: Connection): Inc
         const orders = transaction.objectStore('orders');
         const kept = transaction.objectStore('evidence');
         const files = transaction.objectStore('files');
-        const changed: OrderKey[] = [];
-        await whole(transaction, async () => {
+        return whole(transaction, async () => {
           const incoming = await transaction.objectStore('incoming').get(id);
           if (!incoming?.content) throw new Error('there is no such backup any more');
           if (replace) {
-            await orders.clear();
-            await kept.clear();
+            await Promise.all([orders.clear(), kept.clear()]);
             const theirFiles = new Set(Object.values(incoming.files));
-            for (const key of await files.getAllKeys())
-              if (!theirFiles.has(key)) await files.delete(key);
+            const ours = (await files.getAllKeys()).filter((key) => !theirFiles.has(key));
+            await severalAtOnce(ours, (key) => files.delete(key));
           }
-          for (const there of theirs) {
+          // Each order, and each file, comes once.
+          const changed = await severalAtOnce(theirs, async (there) => {
             const here = orderIn(await orders.get(there.key));
             const after = united(here, there);
-            if (after === here) continue;
+            if (after === here) return null;
             openOrdersIn(database).written(after.key);
             await orders.put(storedOrder(after, ends));
-            changed.push(after.key);
-          }
-          for (const each of evidence) {
+            return after.key;
+          });
+          await severalAtOnce(evidence, async (each) => {
             const file = fileOf(incoming, each.id);
             if (await kept.getKey(each.id)) await files.delete(file);
             else await kept.put(stored(each, file));
-          }
+          });
           await transaction.objectStore('incoming').delete(id);
+          return changed.filter((key) => key !== null);
         });
-        return changed;
       }, LONG),
 
     async discardLeft() {

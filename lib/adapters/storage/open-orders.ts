@@ -3,11 +3,9 @@ import type { Order } from '../../core/facts/order';
 import type { Instant } from '../../core/time/moment';
 import type { Database } from './connection';
 import type { DatabaseV5 } from './database-versions';
+import { severalAtOnce } from './several-at-once';
 
 type OpenIndex = IDBPIndex<DatabaseV5, ['orders'], 'orders', 'openUntil', 'readonly'>;
-
-/** So many records are asked for at the same time. */
-const AT_ONCE = 200;
 
 /**
  * The open orders as they were read by a connection, kept for as long as it lives: of them no more is read than which
@@ -46,8 +44,7 @@ class OpenOrders {
       const order = usable(await index.objectStore.get(key));
       if (order) orders.set(key, order);
     };
-    for (let from = 0; from < others.length; from += AT_ONCE)
-      await Promise.all(others.slice(from, from + AT_ONCE).map(readOne));
+    await severalAtOnce(others, readOne);
     this.#known.clear();
     for (const [key, order] of orders) this.#known.set(key, order);
     return keys.flatMap((key) => orders.get(key) ?? []);

@@ -8,6 +8,7 @@ import { type EndsOfOrder, type StoredOrderV4, storedOrder } from './database-ve
 import { deleteEvidenceOf } from './evidence-store';
 import { openOrdersIn } from './open-orders';
 import { shortestWindows } from './own-windows-index';
+import { severalAtOnce } from './several-at-once';
 
 /** ms for what many orders have part in. */
 const LONG = 120_000;
@@ -101,37 +102,31 @@ export function databaseOrderStore(
     remove: (keys, may) =>
       answered(async (database) => {
         const transaction = database.transaction(['orders', 'evidence', 'files'], 'readwrite');
-        const orders = transaction.objectStore('orders');
-        const removed: Order[] = [];
-        for (const key of new Set(keys)) {
-          const order = usable(await orders.get(key));
-          if (order === null || !may(order)) continue;
-          await orders.delete(key);
-          await deleteEvidenceOf(transaction, key);
-          removed.push(order);
-        }
-        await transaction.done;
-        return removed;
+        return whole(transaction, async () => {
+          const orders = transaction.objectStore('orders');
+          const removed = await severalAtOnce([...new Set(keys)], async (key) => {
+            const order = usable(await orders.get(key));
+            if (order === null || !may(order)) return null;
+            await Promise.all([orders.delete(key), deleteEvidenceOf(transaction, key)]);
+            return order;
+          });
+          return removed.filter((order) => order !== null);
+        });
       }, LONG),
 
     removeWhere: (may, marketplace) =>
       answered(async (database) => {
         const transaction = database.transaction(['orders', 'evidence', 'files'], 'readwrite');
-        const removed: string[] = [];
-        await whole(transaction, async () => {
+        return whole(transaction, async () => {
           const orders = transaction.objectStore('orders');
-          for (
-            let row = await orders.openCursor(keysOf(marketplace));
-            row;
-            row = await row.continue()
-          ) {
-            if (!may(usable(row.value), row.primaryKey)) continue;
-            await row.delete();
-            await deleteEvidenceOf(transaction, row.primaryKey);
-            removed.push(row.primaryKey);
-          }
+          const keys = await orders.getAllKeys(keysOf(marketplace));
+          const removed = await severalAtOnce(keys, async (key) => {
+            if (!may(usable(await orders.get(key)), key)) return null;
+            await Promise.all([orders.delete(key), deleteEvidenceOf(transaction, key)]);
+            return key;
+          });
+          return removed.filter((key) => key !== null);
         });
-        return removed;
       }, LONG),
 
     clear: () =>

@@ -174,7 +174,7 @@ describe('changes of orders', () => {
     const hear = vi.fn();
     onOrdersChanged(hear);
     await storageAnnouncer.changed([]);
-    await storageAnnouncer.changed(Array.from({ length: 201 }, (_, n) => keyOf(`${100_000 + n}`)));
+    await storageAnnouncer.changed(Array.from({ length: 251 }, (_, n) => keyOf(`${100_000 + n}`)));
     expect(hear.mock.calls).toEqual([[null]]);
   });
 

@@ -65,6 +65,18 @@ describe('files kept with an order', () => {
     expect((await files.all()).map(({ id }) => id)).toEqual([idOf(1), idOf(2), idOf(3)]);
   });
 
+  test('of several orders come with their bytes, and of no others', async () => {
+    await files.add([fileOf(1), fileOf(2), fileOf(3, chair.key)]);
+    const [held, ...others] = await files.ofAll([chair.key, 'other:AB-1' as OrderKey]);
+    expect(held?.evidence).toEqual(fileOf(3, chair.key).evidence);
+    expect(others).toEqual([]);
+    // They outlive their order.
+    await orders.remove([chair.key], () => true);
+    expect(await held?.bytes.text()).toBe('picture 3');
+    expect(await files.ofAll([chair.key])).toEqual([]);
+    expect(await rows('files')).toBe(2);
+  });
+
   test('are looked through without reading one of them', async () => {
     await files.add([fileOf(1), fileOf(2)]);
     const read = vi.spyOn(IDBObjectStore.prototype, 'get');

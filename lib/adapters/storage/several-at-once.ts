@@ -1,0 +1,18 @@
+/** So many questions the database has at the same time. */
+const AT_ONCE = 200;
+
+/**
+ * Asks the database about many things, several at the same time: it would be idle while each answer is waited for
+ * alone, and all at once would fill memory and hold the thread up.
+ *
+ * @returns the answers, in the order of what was asked about
+ */
+export async function severalAtOnce<Item, Answer>(
+  items: readonly Item[],
+  ask: (item: Item) => Promise<Answer>,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (let from = 0; from < items.length; from += AT_ONCE)
+    answers.push(...(await Promise.all(items.slice(from, from + AT_ONCE).map(ask))));
+  return answers;
+}
