@@ -12,6 +12,7 @@ import { root } from '../tools/source-files';
 import { type Figure, figureTable, isWithin } from './figure';
 import { measureDashboard } from './measure-dashboard';
 import { measureLists } from './measure-lists';
+import { measureMany } from './measure-many';
 import { measurePress } from './measure-press';
 import { measureReading } from './measure-reading';
 import { measureStore } from './measure-store';
@@ -82,6 +83,7 @@ const PARTS: Readonly<Record<string, (shop: Shop) => Promise<Figure[]>>> = {
     ),
   store: (shop) => withOurs(shop, measureStore),
   dashboard: (shop) => withOurs(shop, measureDashboard),
+  many: (shop) => withOurs(shop, measureMany),
 };
 
 const say = (sentence: string) => process.stderr.write(`${sentence}\n`);

@@ -61,10 +61,8 @@ export function databaseEvidenceStore({ answered }: Connection): EvidenceStore {
             const order = await transaction.objectStore('orders').getKey(evidence.order);
             if (order === undefined) throw new Error('the order of a file is not stored any more');
             const file = freshKey();
-            await Promise.all([
-              transaction.objectStore('files').put({ id: file, bytes }),
-              transaction.objectStore('evidence').put(stored(evidence, file)),
-            ]);
+            await transaction.objectStore('files').put({ id: file, bytes });
+            await transaction.objectStore('evidence').put(stored(evidence, file));
           }),
         );
       }, LONG),
@@ -118,11 +116,8 @@ export async function deleteEvidenceOf(
   order: string,
 ): Promise<void> {
   const evidence = stores.objectStore('evidence');
-  const theirs = await evidence.index('order').getAll(order);
-  await Promise.all(
-    theirs.flatMap(({ id, file }) => [
-      stores.objectStore('files').delete(file),
-      evidence.delete(id),
-    ]),
-  );
+  for (const { id, file } of await evidence.index('order').getAll(order)) {
+    await stores.objectStore('files').delete(file);
+    await evidence.delete(id);
+  }
 }

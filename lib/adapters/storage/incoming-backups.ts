@@ -32,7 +32,8 @@ export function databaseIncoming(ends: EndsOfOrder, connection: Connection): Inc
           const incoming = await transaction.objectStore('incoming').get(id);
           if (!incoming?.content) throw new Error('there is no such backup any more');
           if (replace) {
-            await Promise.all([orders.clear(), kept.clear()]);
+            await orders.clear();
+            await kept.clear();
             const theirFiles = new Set(Object.values(incoming.files));
             const ours = (await files.getAllKeys()).filter((key) => !theirFiles.has(key));
             await severalAtOnce(ours, (key) => files.delete(key));

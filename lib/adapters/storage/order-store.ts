@@ -107,7 +107,8 @@ export function databaseOrderStore(
           const removed = await severalAtOnce([...new Set(keys)], async (key) => {
             const order = usable(await orders.get(key));
             if (order === null || !may(order)) return null;
-            await Promise.all([orders.delete(key), deleteEvidenceOf(transaction, key)]);
+            await orders.delete(key);
+            await deleteEvidenceOf(transaction, key);
             return order;
           });
           return removed.filter((order) => order !== null);
@@ -122,7 +123,8 @@ export function databaseOrderStore(
           const keys = await orders.getAllKeys(keysOf(marketplace));
           const removed = await severalAtOnce(keys, async (key) => {
             if (!may(usable(await orders.get(key)), key)) return null;
-            await Promise.all([orders.delete(key), deleteEvidenceOf(transaction, key)]);
+            await orders.delete(key);
+            await deleteEvidenceOf(transaction, key);
             return key;
           });
           return removed.filter((key) => key !== null);

@@ -20,7 +20,7 @@ export function evidenceWorld(more: Partial<EvidenceWorld> = {}) {
     store: {
       of: async () => [...kept.values()].map(({ evidence }) => evidence),
       all: async () => [],
-    ofAll: async () => [],
+      ofAll: async () => [],
       counts: async () => new Map(),
       bytes: async (id) => kept.get(id)?.bytes ?? null,
       add: async (files) => {
