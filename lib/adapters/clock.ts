@@ -1,3 +1,4 @@
+import { LAST_ZONE } from '../core/time/any-zone';
 import type { Zone } from '../core/time/moment';
 import { namedZone } from '../core/time/zone-name';
 import type { SystemTime } from '../ports/ports';
@@ -25,6 +26,6 @@ function zoneHere(): Zone | null {
 /** The machine's clock, and the zone it stands in now. */
 export const systemClock: SystemTime = {
   now: () => Date.now(),
-  zone: () => zoneHere() ?? 'UTC',
+  zone: () => zoneHere() ?? LAST_ZONE,
   isZoneNamed: () => zoneHere() !== null,
 };

@@ -78,6 +78,7 @@ const dated = {
     completedSince: v.exactOptional(moment),
     overSince: v.exactOptional(moment),
     endSince: v.exactOptional(moment),
+    endUnreadAt: v.exactOptional(moment),
     undeliveredAsOf: v.exactOptional(moment),
     uncompletedAsOf: v.exactOptional(moment),
     statusChangedAt: v.exactOptional(moment),

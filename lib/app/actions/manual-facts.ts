@@ -4,6 +4,7 @@ import type { Order } from '../../core/facts/order';
 import type { SeenFacts } from '../../core/facts/sighting';
 import { keysOf } from '../../core/plain/entries';
 import { candidateZones } from '../../core/rules/counting-zone';
+import { ANY_ZONE } from '../../core/time/any-zone';
 import type { World } from '../../ports/ports';
 import { Refused } from '../../protocol/message-schemas';
 
@@ -21,8 +22,9 @@ export function applyManualFacts(world: World, order: Order, typed: SeenFacts): 
 }
 
 function tellingOf(world: World, marketplace: Order['marketplace']) {
-  const zones = candidateZones(world.policies.of(marketplace), world.clock.zone());
-  return { now: world.clock.now(), zones };
+  const { clock } = world;
+  const zones = candidateZones(world.policies.of(marketplace), clock.zone());
+  return { now: clock.now(), zones: clock.isZoneNamed() ? zones : [...zones, ...ANY_ZONE] };
 }
 
 /** The typed facts as they were stored, with the zones that their days got. */

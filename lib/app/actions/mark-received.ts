@@ -1,5 +1,6 @@
 import { withManualFacts, withoutManualFact } from '../../core/facts/manual';
 import type { Order } from '../../core/facts/order';
+import { inAnyZone } from '../../core/time/any-zone';
 import { type CalendarDay, dayOf } from '../../core/time/calendar-day';
 import { dayOfTime } from '../../core/time/day-of-time';
 import { bareDay, spanOf } from '../../core/time/span';
@@ -17,7 +18,8 @@ import { Refused } from '../../protocol/message-schemas';
 export function receivedOn({ clock }: World, day: CalendarDay): (order: Order) => Order {
   const [now, zone] = [clock.now(), clock.zone()];
   if (day > dayOf(now, zone)) throw new Refused('received: the day lies in the future');
-  const said = bareDay(day, [zone]);
+  const here = bareDay(day, [zone]);
+  const said = clock.isZoneNamed() ? here : inAnyZone(here);
   return (order) => {
     const value = earlierOnPages(order, said) ?? said;
     const zones = value.kind === 'day' ? value.zones : [zone];

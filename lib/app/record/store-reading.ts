@@ -1,5 +1,6 @@
 import { withClockBehind } from '../../core/facts/machine-clock/clock-behind';
 import type { Order, OrderKey } from '../../core/facts/order';
+import { readInAnyZone } from '../../core/facts/readings/read-in-any-zone';
 import type { PageReading, Sighting } from '../../core/facts/sighting';
 import { summarize } from '../../core/views/summary';
 import { DatabaseFailed } from '../../ports/database-failed';
@@ -27,7 +28,9 @@ export async function storeReading(
   read: PageReading,
   sender: Sender,
 ): Promise<Recorded> {
-  const reading = withClockBehind({ ...read, readAt: Math.min(read.readAt, world.clock.now()) });
+  const { clock } = world;
+  const dated = withClockBehind({ ...read, readAt: Math.min(read.readAt, clock.now()) });
+  const reading = clock.isZoneNamed() ? dated : readInAnyZone(dated);
   const sightings = sightingsByOrder(reading);
   if (sender.kind === 'shop-page' && sender.inPrivate)
     return unstored(world, reading, sightings, 'private-window');

@@ -74,6 +74,8 @@ export interface ReadingBounds {
   readonly overSince?: Instant;
   /** The first reading that printed an end of protection. */
   readonly endSince?: Instant;
+  /** The last reading that printed an end of protection, and none that could be read. */
+  readonly endUnreadAt?: Instant;
   /** Only a tracking page that lists events proves this: "awaiting delivery" stays until the buyer confirms. */
   readonly undeliveredAsOf?: Instant;
   readonly uncompletedAsOf?: Instant;

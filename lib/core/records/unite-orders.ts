@@ -111,7 +111,7 @@ function newestOfEach<Value>(
 }
 
 type Bound = Exclude<keyof ReadingBounds, 'first' | 'last'>;
-const LATEST: readonly Bound[] = ['checked', 'statusChangedAt'];
+const LATEST: readonly Bound[] = ['checked', 'statusChangedAt', 'endUnreadAt'];
 const SINCE: readonly Bound[] = [
   'shippedSince',
   'deliveredSince',

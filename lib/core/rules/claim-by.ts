@@ -40,7 +40,7 @@ export function claimByOf(clocks: readonly Clock[], zone: Zone): ClaimBy | null 
     rule: first.rule,
     kind: first.kind,
     state: first.state === 'open' ? 'open' : 'past-safe',
-    ...((first.atMost || isLatestEnd(first, limits)) && { atMost: true }),
+    ...((first.atMost || isLatestEnd(first, clocks)) && { atMost: true }),
   };
 }
 
@@ -76,16 +76,19 @@ export function earlierMayHavePassed(
 }
 
 /**
- * Whether an open limit is only the latest end, because nobody can tell when an earlier one ends, or whether it has:
- * "check" stands for that. What a page printed stands; so does a claim beside a withdrawal, a right of its own.
+ * Whether an open limit is only the latest end, because nobody can tell when another one ends, or whether it has:
+ * "check" stands for that, and nothing dates it at all. What a page printed stands; so does a claim beside a
+ * withdrawal, a right of its own.
  *
  * Source: lib/core/README.md §3.5
  */
-function isLatestEnd({ state, certainty }: Clock, limits: readonly Clock[]): boolean {
+function isLatestEnd({ state, certainty }: Clock, clocks: readonly Clock[]): boolean {
   return (
     state === 'open' &&
     certainty !== 'stated' &&
-    limits.some((other) => other.state === 'check' && other.kind !== 'withdrawal-by')
+    clocks
+      .filter((other) => isOfClaims(other) && other.kind !== 'withdrawal-by')
+      .some((other) => other.safe === null || (other.counts && other.state === 'check'))
   );
 }
 

@@ -2,6 +2,7 @@ import { disagreementsOf } from '../facts/disagreements';
 import type { Facts, Money } from '../facts/fact';
 import { showsClockBehind } from '../facts/machine-clock/clock-behind';
 import type { Order } from '../facts/order';
+import { hasUnreadEnd } from '../facts/readings/unread-end';
 import { best, factValue } from '../facts/statement';
 import { keysOf } from '../plain/entries';
 import {
@@ -51,7 +52,9 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
   const without = clockBehind ? 'check' : old ? 'over' : standingWithout(clocks);
   const settled = order.marks.settledAt !== undefined || (state.withdrawn && leading === null);
   const unclear = state.unclear && !isSafeWithoutArrival(clocks, leading);
-  const claimBy = leading && unclear ? asFarAsKnown(leading, policy) : leading;
+  const known = leading && unclear ? asFarAsKnown(leading, policy) : leading;
+  const isLatest = known?.state === 'open' && !unclear && endMayBeEarlier(order, state);
+  const claimBy = known && isLatest ? { ...known, atMost: true as const } : known;
   const urgency = urgencyOf({ ...state, unclear, settled, claimBy, daysLeft, without });
   const passed = earlierMayHavePassed(clocks, claimBy, { mayBeShorter });
   const doubt = inDoubt(state) && endsFromDelivery(clocks).length > 0;
@@ -136,6 +139,10 @@ function asFarAsKnown(
   const isWarnedOf = rule?.phase === 'always' || askAfterDays.length === 0;
   return isWarnedOf && claimBy.state === 'open' ? { ...claimBy, atMost: true } : claimBy;
 }
+
+/** While it is under way its end is what it is claimed by; a page printed one that nobody could read. */
+const endMayBeEarlier = (order: Order, { arrived, stillArriving, waiting }: OrderState): boolean =>
+  (!arrived || stillArriving) && !waiting && hasUnreadEnd(order);
 
 /**
  * While a claim runs, only what the claim itself asks for still binds the buyer: sending the goods back, evidence,

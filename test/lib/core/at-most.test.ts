@@ -11,6 +11,7 @@ import { claimBy } from '../../components/sample-view';
 import { aClock } from './a-clock';
 import { anOrder, at, iso, onDay, policy, said } from './an-order';
 import { planned } from './planned';
+import { record, sighting, status } from './recorded';
 import { clock, view } from './viewed';
 
 // Placed on 15 July in Los Angeles: 60 days later it is 13 September there, and the 12th is the last whole day.
@@ -147,6 +148,65 @@ describe('a DHgate order that was completed on a day that nobody knows', () => {
       rule: 'dhgate.30-completed',
       lastWholeDay: '2026-05-16',
     });
+  });
+});
+
+describe('an end that a page prints and nobody can read', () => {
+  const READ = '2025-12-03T12:00Z';
+  const facts = {
+    placed: { value: onDay('2025-12-01'), text: 'Dec 1, 2025' },
+    shipped: { value: onDay('2025-12-02'), text: 'Dec 2, 2025' },
+    carrier: { value: ['DHL'], text: 'DHL' },
+    ...status('awaiting-delivery'),
+  };
+  // "Refund if no delivery before 12/05/26": no reader takes the one for the day, or the other for the year.
+  const unread = [{ field: 'statedEnd', reason: 'day and month could be swapped' }];
+  const printed = { statedEnd: { value: onDay('2026-01-20'), text: 'Jan 20, 2026' } };
+  const unreadPage = record(null, 'detail', READ, sighting(facts, { unread }));
+
+  test('leaves nothing calm: what is counted is the most', () => {
+    // Shipped on 2 December by DHL: 23 days by the older rule.
+    expect(view(unreadPage, READ)).toMatchObject({
+      urgency: 'check',
+      needsCheck: true,
+      claimBy: { rule: 'ae.carrier.23', atMost: true },
+    });
+  });
+  test('makes a maximum of one that was read before', () => {
+    const known = record(null, 'detail', READ, sighting({ ...facts, ...printed }));
+    expect(view(known, READ).claimBy?.atMost).toBeUndefined();
+    const later = record(known, 'detail', '2025-12-05T12:00Z', sighting(facts, { unread }));
+    expect(view(later, '2025-12-05T12:00Z')).toMatchObject({
+      urgency: 'check',
+      claimBy: { rule: 'ae.stated-refund-date', atMost: true },
+    });
+  });
+  test('is nothing beside one that is read on the same visit, or later', () => {
+    const data = record(unreadPage, 'detail-data', '2025-12-03T12:02Z', sighting(printed));
+    expect(view(data, READ).claimBy?.atMost).toBeUndefined();
+    const later = record(unreadPage, 'tracking', '2025-12-06T12:00Z', sighting(printed));
+    expect(view(later, '2025-12-06T12:00Z').claimBy?.atMost).toBeUndefined();
+  });
+});
+
+test('a DHgate order whose day nobody could read is no calmer for the day of its parcel', () => {
+  const tracked = record(
+    null,
+    'detail',
+    '2025-12-03T12:00Z',
+    sighting(
+      {
+        tracked: { value: onDay('2025-12-02'), text: 'Dec 2, 2025' },
+        ...status('awaiting-delivery'),
+      },
+      { unread: [{ field: 'placed', reason: 'day and month could be swapped' }] },
+    ),
+  );
+  const order = { ...tracked, marketplace: 'dhgate' as const };
+  const context = { now: at('2025-12-03T12:00Z'), zone: 'UTC', strict: true };
+  expect(viewOrder(order, dhgatePolicy, context)).toMatchObject({
+    urgency: 'check',
+    claimBy: { rule: 'dhgate.90-tracking', atMost: true },
   });
 });
 

@@ -155,8 +155,10 @@ test('nothing is calm while an earlier limit, of which nothing more is known, ma
         const order = { ...anOrder(facts), marketplace: rules.marketplace };
         const view = viewOrder(order, rules, { now, zone: 'UTC', strict: true });
         const doubted = view.clocks.some(
-          ({ counts, binds, kind, state }) =>
-            counts && binds === 'limit' && state === 'check' && CLAIMED.includes(kind),
+          ({ counts, binds, kind, state, safe }) =>
+            binds === 'limit' &&
+            CLAIMED.includes(kind) &&
+            ((counts && state === 'check') || safe === null),
         );
         if (doubted && view.claimBy?.certainty !== 'stated') expect(view.urgency).not.toBe('calm');
       },

@@ -5,6 +5,7 @@ import type { Order, ReadingBounds } from '../order';
 import { isEarlierVisit } from '../page-visit';
 import type { PageReading, Sighting } from '../sighting';
 import { best } from '../statement';
+import { printsUnreadEnd } from './unread-end';
 
 /** Where a shop states deadlines. */
 const CHECKS: readonly From[] = ['detail', 'tracking', 'detail-data', 'tracking-data'];
@@ -42,6 +43,7 @@ export function boundsAfter(
     completedSince,
     overSince,
     endSince: earlier(before?.endSince, facts.statedEnd !== undefined, readAt),
+    endUnreadAt: later(before?.endUnreadAt, printsUnreadEnd(sighting), readAt),
     undeliveredAsOf: lastUndone(
       deliveredSince,
       before?.undeliveredAsOf,

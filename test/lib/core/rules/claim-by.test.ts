@@ -49,6 +49,8 @@ describe('the claim-by', () => {
     expect(beside({ state: 'past-safe' })).toBeUndefined();
     expect(beside({ state: 'over' })).toBeUndefined();
     expect(beside({ state: 'check', counts: false })).toBeUndefined();
+    // What nothing dates never counts, and may be earlier.
+    expect(beside({ state: 'unknown', safe: null, counts: false })).toBe(true);
     expect(beside({ state: 'check', kind: 'withdrawal-by' })).toBeUndefined();
     expect(beside({ state: 'check' }, { ...later, certainty: 'stated' })).toBeUndefined();
   });

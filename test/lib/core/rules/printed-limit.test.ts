@@ -130,6 +130,7 @@ describe('a printed number of days', () => {
     const returns = anOrder(
       {
         ...said({ statedReturnDays: 30 }, 'detail', PRINTED),
+        ...said({ delivered: exactly('2026-11-15T20:00Z') }, 'tracking-data', LEARNED),
         ...said({ completed: exactly('2026-11-17T20:00Z') }, 'detail', LEARNED),
       },
       { bounds: { first: PRINTED, last: LEARNED, completedSince: LEARNED } },
