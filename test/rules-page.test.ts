@@ -39,6 +39,7 @@ function countText(count: Count): string {
 
 const specified = (rule: Rule): string => {
   const flags = [
+    rule.ofFirst && 'first',
     rule.strict && 'strict',
     rule.estimate && 'estimate',
     rule.maximum && 'maximum',

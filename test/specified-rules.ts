@@ -35,6 +35,7 @@ temu.refund refund-arrives | refundIssued + 14 businessDays | wait 2
 temu.refund refund-overdue | refundIssued + 30 days | wait 2
 wish.30-delivered dispute-closes | delivered + 30 days | limit 2
 wish.30-max-date dispute-closes | promisedBy + 30 days | limit 2
+wish.30-first-date dispute-closes | promisedBy + 30 days | limit 2 first estimate
 wish.opens dispute-opens | promisedBy itself | wait 2
 dhgate.90-placed dispute-closes | placed + 90 days | limit 4
 dhgate.90-tracking dispute-closes | tracked + 90 days | limit 2

@@ -68,6 +68,7 @@ const dated = {
   marketplace: v.picklist(MARKETPLACES),
   id: orderId,
   facts,
+  promisedBefore: v.exactOptional(v.pipe(statements(time), v.maxLength(FROM.length))),
   packages: v.exactOptional(v.pipe(v.array(parcel), v.maxLength(MOST_PACKAGES))),
   bounds: v.looseObject({
     first: moment,

@@ -1,7 +1,7 @@
 import type { Words } from '../core/facts/words';
 import type { CarrierClass, DaysByCarrier } from '../core/rules/carrier-days';
 import { type Count, RANK, type Rule } from '../core/rules/rule';
-import { anchorName, lessForText } from '../wording/clocks/clock-names';
+import { anchorName, firstName, lessForText } from '../wording/clocks/clock-names';
 import type { RuleLine } from '../wording/rule-book';
 
 /** `before-delivery` → `BeforeDelivery`: how a code of the core becomes the tail of a message name. */
@@ -55,8 +55,8 @@ function whenText({ phase, situations }: Rule, words: Words): string {
   return words.say('rulesWhen', during, either(names, words));
 }
 
-function countText({ count, anchor, orWhen, lessFor }: Rule, words: Words): string {
-  const from = anchorName(anchor, words);
+function countText({ count, anchor, ofFirst, orWhen, lessFor }: Rule, words: Words): string {
+  const from = ofFirst ? firstName(words) : anchorName(anchor, words);
   const all = countedText(count, from, words);
   const counted = lessFor ? words.say('becauseLessFor', all, lessForText(lessFor, words)) : all;
   return orWhen === undefined

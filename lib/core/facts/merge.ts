@@ -7,6 +7,7 @@ import { withYears, yearSettler } from './missing-year';
 import { type LineItem, type Order, orderKey, type Package } from './order';
 import { mergePackages } from './packages';
 import { boundsAfter } from './readings/bounds-after';
+import { promisesBefore, promisesOf } from './readings/first-promise';
 import { countsAsReadAt } from './readings/from-cache';
 import type { PageReading, SeenFact, Sighting } from './sighting';
 
@@ -30,7 +31,12 @@ export function recordSighting(
   const known = withYears(withoutSettledDoubt(told, sighting, reading));
   const changes = order ? changesAfter(order, known, reading) : [];
   const packages = withYearsInParcels(packagesAfter(order, sighting, reading), known);
-  const { manualItems, ...before } = order ?? {
+  const promises = promisesAfter(order, sighting, known, reading);
+  const {
+    manualItems,
+    promisedBefore: _before,
+    ...before
+  } = order ?? {
     key: orderKey(reading.marketplace, sighting.id),
     marketplace: reading.marketplace,
     id: sighting.id,
@@ -46,6 +52,7 @@ export function recordSighting(
     facts: known,
     lineItems: itemsAfter(order, items, sighting.lineItems, reading),
     ...(packages.length > 0 && { packages }),
+    ...(promises.length > 0 && { promisedBefore: promises }),
     ...namedParcels(order, sighting),
     ...(changes.length > 0 && { changes }),
     bounds: boundsAfter(order, sighting, reading),
@@ -86,6 +93,16 @@ function withoutSettledDoubt(
   return isNewer && settles && !sighting.facts.maybeDelivered
     ? withoutStatement(facts, 'maybeDelivered', page)
     : facts;
+}
+
+function promisesAfter(
+  order: Order | null,
+  { facts: { promisedBy: seen } }: Sighting,
+  facts: Facts,
+  { page, readAt, zone }: PageReading,
+) {
+  const said = seen ? [{ ...seen, from: page, readAt }] : [];
+  return promisesBefore([...(order ? promisesOf(order) : []), ...said], facts, zone);
 }
 
 /** Parcels do not become fewer: one that a page leaves out later has come, or is not drawn. */

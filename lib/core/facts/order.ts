@@ -3,7 +3,7 @@ import type { Instant } from '../time/moment';
 import type { Time } from '../time/time';
 import type { AccountId } from './account';
 import type { ClaimRecord } from './claims/claim-record';
-import type { FactName, Facts, FactValues, From, Money } from './fact';
+import type { FactName, Facts, FactValues, From, Money, Statement } from './fact';
 import type { MarketplaceId } from './marketplace-id';
 
 /** `marketplace:id`; the id is the shop's own, always text. */
@@ -138,6 +138,8 @@ export interface Order {
   readonly lineItems: readonly LineItem[];
   /** Left out until a page has shown one. */
   readonly packages?: readonly Package[];
+  /** The earliest delivery that each speaker promised which names a later one now; left out where none does. */
+  readonly promisedBefore?: readonly Statement<Time>[];
   /** The most parcels that a page named without telling of each; left out where none did. */
   readonly namedParcels?: number;
   /** Oldest first; left out until something changed. */

@@ -4,6 +4,7 @@ import type { FactName, Facts, FactValues, Statement } from '../facts/fact';
 import type { Note, Order, ReadingBounds } from '../facts/order';
 import { mergePackages } from '../facts/packages';
 import { isEarlierVisit } from '../facts/page-visit';
+import { promisesBefore, promisesOf } from '../facts/readings/first-promise';
 import { keysOf } from '../plain/entries';
 import { earliest, latest } from '../time/earliest';
 import type { Instant } from '../time/moment';
@@ -18,8 +19,8 @@ import type { Instant } from '../time/moment';
  */
 export function uniteOrders(here: Order, there: Order): Order {
   const [older, newer] = touchedAt(there) > touchedAt(here) ? [here, there] : [there, here];
-  const { manualItems: _older, lineItems: olderItems, ...before } = older;
-  const { manualItems: _newer, lineItems: newerItems, ...after } = newer;
+  const { manualItems: _older, promisedBefore: _first, lineItems: olderItems, ...before } = older;
+  const { manualItems: _newer, promisedBefore: _last, lineItems: newerItems, ...after } = newer;
   const items = newerItems.length > 0 || olderItems.length === 0 ? newer : older;
   const packages = mergePackages(older.packages ?? [], newer.packages ?? []);
   const note = uniteNotes(here.note, there.note);
@@ -27,10 +28,13 @@ export function uniteOrders(here: Order, there: Order): Order {
     here.claim && there.claim ? uniteClaims(here.claim, there.claim) : (here.claim ?? there.claim);
   const takenBack = uniteTakenBack(here.takenBack, there.takenBack);
   const named = Math.max(older.namedParcels ?? 0, newer.namedParcels ?? 0);
+  const facts = uniteFacts(standing(here, there), standing(there, here));
+  const promises = promisesBefore([...promisesOf(here), ...promisesOf(there)], facts, 'UTC');
   return {
     ...before,
     ...after,
-    facts: uniteFacts(standing(here, there), standing(there, here)),
+    facts,
+    ...(promises.length > 0 && { promisedBefore: promises }),
     ...(takenBack && { takenBack }),
     lineItems: items.lineItems,
     ...(items.manualItems && { manualItems: items.manualItems }),

@@ -1,5 +1,6 @@
 import type { Situation } from '../facts/fact';
 import type { Order } from '../facts/order';
+import { firstPromise } from '../facts/readings/first-promise';
 import { counting, factValue, readAtOf, timeOf } from '../facts/statement';
 import { endOfDay, startOfDay } from '../time/calendar-day';
 import type { Instant } from '../time/moment';
@@ -18,6 +19,7 @@ export function applies(rule: Rule, order: Order, policy: ZonedPolicy, state: Or
   if (state.withdrawn && !outlastsOrder(rule)) return false;
   if (!inPhase(rule.phase, state)) return false;
   if (isDone(rule, order)) return false;
+  if (rule.ofFirst && firstPromise(order) === null) return false;
   if (!isAbout(rule, state.situation)) return false;
   if (needsStatement(rule) && statedAt(rule, order) === null) return false;
   if (rule.carrier && !carrierClassesOf(order, policy).flat().includes(rule.carrier)) return false;

@@ -1,5 +1,6 @@
 import type { Statement, TimeFactName } from '../facts/fact';
 import type { Order } from '../facts/order';
+import { firstPromise, firstPromiseSpan } from '../facts/readings/first-promise';
 import { counting } from '../facts/statement';
 import { DAY_LENGTH } from '../time/calendar-day';
 import { measureOf } from '../time/counting';
@@ -52,7 +53,8 @@ function countedClock(rule: Rule, order: Order, at: At): Clock {
   const { reach, sure } = reachOf(rule, order, at);
   const endsOf = rule.binds === 'wait' ? endOfWait : endsOfLimit;
   const ends = reach === null ? NO_ENDS : endsOf(anchor, reach, at.zone);
-  const statement = statementBehind(rule, order);
+  const putOff = isPutOff(rule, order);
+  const statement = rule.ofFirst ? firstPromise(order) : statementBehind(rule, order);
   const stated = rule.rank === RANK.stated && statement !== null && anchor.known;
   const entered = stated && statement.from === 'user';
   return {
@@ -61,7 +63,8 @@ function countedClock(rule: Rule, order: Order, at: At): Clock {
     binds: rule.binds,
     ...ends,
     state: stateAt(at.now, rule.binds, ends, at.zone),
-    certainty: ends.safe === null ? 'unknown' : sure ? certaintyOf(rule, anchor) : 'estimated',
+    certainty:
+      ends.safe === null ? 'unknown' : sure && !putOff ? certaintyOf(rule, anchor) : 'estimated',
     counts: at.counts && ends.safe !== null,
     rank: entered ? RANK.entered : rule.rank,
     source: rule.source,
@@ -70,18 +73,20 @@ function countedClock(rule: Rule, order: Order, at: At): Clock {
       ...(reach === null || reach === 'the-date-itself' ? NO_MEASURE : measureOf(reach)),
       anchor: rule.anchor,
       standIn: anchor.standIn,
+      ...(rule.ofFirst && { isFirst: true }),
       ...(rule.lessFor && { lessFor: rule.lessFor }),
     },
     quote: stated ? statement.text : null,
     from: statement?.from ?? null,
     readAt: statement?.readAt ?? null,
     stale: stated && at.now - statement.readAt > DAY_LENGTH,
-    ...(isMaximum(rule, anchor) && { atMost: true }),
+    ...((isMaximum(rule, anchor) || putOff) && { atMost: true }),
   };
 }
 
-function anchorOf({ anchor, count }: Rule, order: Order, at: At): AnchorSpan {
+function anchorOf({ anchor, count, ofFirst }: Rule, order: Order, at: At): AnchorSpan {
   if (anchor === 'protection-end') return at.protectionEnd;
+  if (ofFirst) return { ...UNKNOWN, ...firstPromiseSpan(order), known: true };
   const span = anchorSpan(order, anchor);
   return anchor === 'statedEnd' && 'stated' in count ? cautiousEnd(span, order) : span;
 }
@@ -89,6 +94,12 @@ function anchorOf({ anchor, count }: Rule, order: Order, at: At): AnchorSpan {
 /** What counts from an end of protection that nobody printed is as little to be relied on as that end. */
 const isMaximum = ({ maximum, anchor }: Rule, { known }: AnchorSpan): boolean =>
   maximum === true || (anchor === 'protection-end' && !known);
+
+/** Whether a limit counts from a promise that was moved later: no source says which of the two counts. */
+const isPutOff = ({ anchor, binds, ofFirst }: Rule, order: Order): boolean =>
+  anchor === 'promisedBy' && binds === 'limit' && !ofFirst && firstPromise(order) !== null;
+
+const UNKNOWN: AnchorSpan = { earliest: null, latest: null, known: false, standIn: null };
 
 const NO_MEASURE = { days: null, unit: 'days' } as const;
 

@@ -22,6 +22,8 @@ export interface Because {
   readonly anchor: Anchor;
   /** The fact that stands in for an unknown anchor. */
   readonly standIn: TimeFactName | null;
+  /** It is the first that was said of the anchor; left out where it is what is said now. */
+  readonly isFirst?: true;
   /** What may have less time; left out where the rule names nothing. */
   readonly lessFor?: LessFor;
 }

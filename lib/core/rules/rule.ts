@@ -91,6 +91,8 @@ export interface Rule {
   readonly situations: readonly Situation[];
   readonly anchor: Anchor;
   readonly count: Count;
+  /** Counts from what was said of its anchor first; it has nothing to say where that was not earlier. */
+  readonly ofFirst?: true;
   /** A wait that ends at once when this happens, if that is earlier. */
   readonly orWhen?: TimeFactName;
   /** Once this has happened it has nothing to say any more: what it asks for is done. */

@@ -29,6 +29,20 @@ export const wishRules: readonly Rule[] = [
     source: HELP_DELIVERY,
   },
   {
+    // A promise may be moved later, and no source says that its 30 days move with it.
+    id: 'wish.30-first-date',
+    kind: 'dispute-closes',
+    binds: 'limit',
+    phase: 'before-delivery',
+    situations: ['not-received'],
+    anchor: 'promisedBy',
+    ofFirst: true,
+    count: { days: 30 },
+    rank: RANK.current,
+    estimate: true,
+    source: HELP_DELIVERY,
+  },
+  {
     id: 'wish.opens',
     kind: 'dispute-opens',
     binds: 'wait',

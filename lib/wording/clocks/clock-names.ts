@@ -46,8 +46,8 @@ export const lessForText = (what: LessFor, words: Words): string =>
   words.say(`lessFor${tail(`-${what}`)}`);
 
 function whyText(because: Because, words: Words): string {
-  const { code, days, unit, anchor, standIn } = because;
-  const from = anchorName(anchor, words);
+  const { code, days, unit, standIn } = because;
+  const from = eventName(because, words);
   if (NEEDS_NO_NUMBER.has(code)) return words.say(`because${tail(code)}`, from);
   // A printed date that is no longer the last word counts from nothing: it is the date itself.
   if (days === null) return words.say('becauseDateItself', from);
@@ -63,6 +63,15 @@ const NEEDS_NO_NUMBER: ReadonlySet<BecauseCode> = new Set([
   'anchor-unknown-open-detail',
   'anchor-unknown-open-tracking',
 ]);
+
+/** What a clock counts from. */
+export const eventName = (
+  { anchor, isFirst }: Pick<Because, 'anchor' | 'isFirst'>,
+  words: Words,
+): string => (isFirst ? firstName(words) : anchorName(anchor, words));
+
+/** The delivery that was promised first. */
+export const firstName = (words: Words): string => words.say('becauseAfterPromisedFirst');
 
 /** The event a rule counts from, as it stands in "15 days after …"; of a printed number of days what they are for. */
 export function anchorName(anchor: Anchor | DayCountFactName, words: Words): string {

@@ -1,7 +1,7 @@
 import type { Words } from '../../core/facts/words';
 import type { Clock } from '../../core/rules/clock';
 import { sourceText } from '../source-text';
-import { anchorName, becauseText, certaintyName, clockName, clockShortName } from './clock-names';
+import { becauseText, certaintyName, clockName, clockShortName, eventName } from './clock-names';
 
 /** A rule's id as the name of a text ends with it. */
 export const nameOf = (rule: string): string => rule.replace(/\W/g, '_');
@@ -42,7 +42,7 @@ const MORE: readonly ((name: string, clock: Clock, words: Words) => string)[] = 
   (name, clock, words) =>
     clock.because.days === null
       ? words.say('timelineLaneOf', name, certaintyName(clock, words))
-      : words.say('clockAfter', name, anchorName(clock.because.anchor, words)),
+      : words.say('clockAfter', name, eventName(clock.because, words)),
   (name, clock, words) => words.say('timelineLaneOf', name, countText(clock, words)),
   (name, clock, words) =>
     words.say(

@@ -8,7 +8,7 @@ import { clockWordings, laneNames } from '../../../../lib/wording/clocks/clock-w
 import { localeWords } from '../../../tools/locale-words';
 
 /** What a rule looks like once it was applied, as far as names go. */
-function clockOfRule({ id, kind, binds, anchor, count, rank, source }: Rule): Clock {
+function clockOfRule({ id, kind, binds, anchor, ofFirst, count, rank, source }: Rule): Clock {
   const measured =
     'days' in count
       ? { days: count.days, unit: 'days' as const }
@@ -30,7 +30,13 @@ function clockOfRule({ id, kind, binds, anchor, count, rank, source }: Rule): Cl
     counts: true,
     rank,
     source,
-    because: { code: 'counted', ...measured, anchor, standIn: null },
+    because: {
+      code: 'counted',
+      ...measured,
+      anchor,
+      standIn: null,
+      ...(ofFirst && { isFirst: true }),
+    },
     quote: null,
     from: null,
     readAt: null,
