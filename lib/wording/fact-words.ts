@@ -11,6 +11,7 @@ import { dayText, type Here, momentText } from './format';
 import { moneyText } from './money';
 import type { Problem } from './problem';
 import { statusText } from './status-words';
+import { listed } from './words-of';
 
 /** What a fact is called: "Delivered on". */
 export const factName = (name: FactName, words: Words): string =>
@@ -36,7 +37,7 @@ export function factText(name: FactName, value: FactValues[FactName], here: Here
   if (typeof value === 'string') return textOf(name, value, words);
   if ('kind' in value) return timeText(value, here);
   if ('amount' in value) return moneyText(value, words);
-  return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(value);
+  return listed(value, words);
 }
 
 /** What a statement says, as a person reads it: of a status that is not known, the page's own words. */

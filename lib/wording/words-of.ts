@@ -93,13 +93,30 @@ export function wordsOf(language: string, textOf: (name: string) => string | und
 }
 
 /**
- * Those of the parts that say something, with a dot between them. Each stands for itself: names and amounts of pages
- * may be written in the other direction, and would change places with their neighbours.
+ * Those of the parts that say something, each standing for itself: names and amounts of pages may be written in the
+ * other direction, and would change places with their neighbours.
  */
-export function sideBySide(
+function apart(
   parts: readonly (string | null | undefined)[],
   { language }: Pick<Words, 'language'>,
-): string {
+): string[] {
   const isRightToLeft = directionOf(language) === 'rtl';
-  return parts.flatMap((part) => (part ? isolated(part, isRightToLeft) : [])).join(' · ');
+  return parts.flatMap((part) => (part ? isolated(part, isRightToLeft) : []));
+}
+
+/** Those of the parts that say something, with a dot between them. */
+export const sideBySide = (
+  parts: readonly (string | null | undefined)[],
+  words: Pick<Words, 'language'>,
+): string => apart(parts, words).join(' · ');
+
+/**
+ * Names of pages as a list in a sentence: "DHL, EMS and Cainiao". The word between the last two may depend on how the
+ * last begins: what is in our own direction stays as it is.
+ */
+export function listed(names: readonly string[], words: Pick<Words, 'language'>): string {
+  const isRightToLeft = directionOf(words.language) === 'rtl';
+  const isOurs = (name: string) => isRightToLeft && !/[\p{Script=Latin}\d]/u.test(name);
+  const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
+  return list.format(names.map((name) => (isOurs(name) ? name : apart([name], words).join(''))));
 }

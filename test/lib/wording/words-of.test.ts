@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sideBySide, wordsOf } from '../../../lib/wording/words-of';
+import { listed, sideBySide, wordsOf } from '../../../lib/wording/words-of';
 
 const texts: { readonly [name: string]: string } = {
   hello: 'Hello $1, $2',
@@ -122,4 +122,16 @@ test('a part that is written in the other direction changes places with none', (
   expect(sideBySide(['USB cable', 'US $5.00'], { language: 'he' })).toBe(
     `\u2068USB cable\u2069 · \u2068US $5.00\u2069`,
   );
+});
+
+test.each([
+  ['en', ['DHL'], 'DHL'],
+  ['en', ['DHL', 'EMS'], 'DHL and EMS'],
+  ['de', ['DHL', 'EMS', 'UPS'], 'DHL, EMS und UPS'],
+  ['en', ['דואר', 'EMS'], '\u2068דואר\u2069 and EMS'],
+  ['he', ['DHL', 'EMS'], '\u2068DHL\u2069 ו-\u2068EMS\u2069'],
+  ['he', ['DHL', 'דואר'], '\u2068DHL\u2069 ודואר'],
+  ['ja', ['DHL', 'EMS', 'UPS'], 'DHL、EMS、UPS'],
+])('in %s, names of pages are a list of the language', (language, names, list) => {
+  expect(listed(names, { language })).toBe(list);
 });
