@@ -4,7 +4,7 @@ import type { ServedCall, Shop } from '../shop/shop';
 import { localeWords } from '../tools/locale-words';
 import { type BrowserUnderTest, LIST } from './browser-under-test';
 import { chipsSettled } from './chips-settled';
-import { until } from './until';
+import { SELDOM, until } from './until';
 
 const words = localeWords();
 
@@ -58,6 +58,7 @@ export async function untilOver(driven: BrowserUnderTest, page: Page): Promise<s
     seen = await until(
       () => barOf(driven, page),
       (text) => text !== before,
+      SELDOM,
     );
   }
   return seen;

@@ -2,6 +2,8 @@ import { PATIENCE } from './patience';
 
 /** ms between two looks, at first and in the end: to look costs a browser more than to wait. */
 const BETWEEN = { first: 50, last: 200 };
+/** For what takes a minute as a rule. */
+export const SELDOM: typeof BETWEEN = { first: 500, last: 1_000 };
 
 /**
  * Looks again and again, less and less often, until what is seen is what is wanted.
@@ -12,9 +14,10 @@ const BETWEEN = { first: 50, last: 200 };
 export async function until<Seen>(
   look: () => Promise<Seen>,
   wanted: (seen: Seen) => boolean,
+  between = BETWEEN,
 ): Promise<Seen> {
   const end = Date.now() + PATIENCE;
-  for (let pause = BETWEEN.first; ; pause = Math.min(pause * 1.2, BETWEEN.last)) {
+  for (let pause = between.first; ; pause = Math.min(pause * 1.2, between.last)) {
     const seen = await look();
     if (wanted(seen)) return seen;
     if (Date.now() > end)
