@@ -4,13 +4,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** What takes longest, by the start of its name: begun last, it would go on alone when all others are done. */
 const LONGEST = [
   'check-',
+  'accessible',
   'every-language',
   'unreadable',
-  'accessible',
-  'dashboard-parts',
-  'situations-',
+  'keyboard-alone',
+  'routes',
+  'manual',
   'popup-reach',
-  'secrecy-',
+  'claim-desk',
+  'orders-list',
+  'hostile-',
+  'situations-',
 ];
 
 const placeOf = ({ moduleId }: TestSpecification): number => {
@@ -30,8 +34,8 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.e2e.ts'],
     globalSetup: 'test/e2e/run-folder.ts',
-    // Two browsers at a time is what two cores carry.
-    maxWorkers: 2,
+    // A file waits for a third of its time, some for most of it: three keep two cores busy.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // Longer than the patience of any single wait (test/e2e/patience.ts), which says what it waited for. No test needs
     // more than a few seconds of a free machine.
