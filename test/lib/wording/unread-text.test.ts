@@ -19,6 +19,11 @@ test.each([
     'Not read: a part of the page (its words are not known).',
   ],
   ['placed', 'there is a 30 February', 'Not read: Ordered on (it cannot be read).'],
+  [
+    'countdown',
+    'the page may be of an earlier day, out of the browser’s cache',
+    'Not read: a part of the page (the page may be days old: reload it).',
+  ],
   ['card', 'the card broke its reader: x', 'Not read: a part of the page (it cannot be read).'],
 ])('of %s: %s', (field, reason, text) => {
   expect(unreadText({ field, reason }, words)).toBe(text);
