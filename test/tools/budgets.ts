@@ -11,9 +11,9 @@ const KB = 1_000;
 /** Bytes after gzip, styles included. */
 export const SIZES = {
   list: {
-    most: 17_800,
+    most: 17_700,
     why:
-      'runs on every visit of a list. The aim is 12 kB, and it is not reached: the heaviest list has 17.8. By what is ' +
+      'runs on every visit of a list. The aim is 12 kB, and it is not reached: the heaviest list has 17.6. By what is ' +
       'saved without it, 2.9 find cards by their labels (none may enter after its page was painted, so the background ' +
       'cannot do that), 2.0 are styles, 1.8 copy and send, 1.6 are chips and when they are drawn, 1.2 the bar, 0.8 ' +
       'place, 0.1 tells whether the page was in the browser’s cache; the other 7.2, not measured one by one, ask, watch, ' +
@@ -57,8 +57,13 @@ export const LISTS = {
       why: 'the browser alone takes longer to write a card down than the baseline',
     },
   },
-  /** Times the baseline's memory, at 100 cards. Wanted is 3. */
-  memory: { most: 3.4, why: 'a root, a chip and a record for each card, and how well it was read' },
+  /** Times the baseline's memory, at 100 cards. Wanted is 3, and 2.96 was reached; what is measured varies by 0.1. */
+  memory: {
+    most: 3.1,
+    why:
+      'the script, what it is compiled to and the interfaces that it comes by; a root, a chip and a record for each ' +
+      'card, and how well it was read',
+  },
   /** Ten times the cards, at most so much more than ten times the time. */
   growth: { most: 1.5, why: 'costs follow the cards, never their square' },
   /** Ten more cards on a long list, times what they cost on a short one. */
