@@ -90,6 +90,23 @@ export function describeHostile(name: string, start: (shop: Shop) => Promise<Bro
 
     test('a page that takes trusted scripts alone', () => compareAfter('nothing', TRUSTED));
 
+    test('our chips stand on a page that takes no markup from scripts', async () => {
+      const addresses = `<script>trustedTypes.createPolicy('default', { createScriptURL: (url) => url })</script>`;
+      shop.play({ ...twelve, head: TRUSTED.replace(' page"', ' default"') + addresses });
+      const list = await driven.open(LIST);
+      const refused = await list.evaluate(() => {
+        try {
+          document.createElement('div').innerHTML = '<i></i>';
+          return false;
+        } catch {
+          return true;
+        }
+      });
+      expect(refused).toBe(true);
+      await orderChips(driven, list, 10);
+      await list.close();
+    });
+
     test.each(SPOILS.slice(1))('spoilt before we came: %s', async (spoil) => {
       shop.play(scripts(LOADED, begin(fresh[0] ?? '')));
       const prepared = async () => {
