@@ -34,8 +34,13 @@ export async function storeReading(
   const sightings = sightingsByOrder(reading);
   if (sender.kind === 'shop-page' && sender.inPrivate)
     return unstored(world, reading, sightings, 'private-window');
+  const store = () => stored(world, reading, sightings, sender);
   try {
-    return await stored(world, reading, sightings, sender);
+    return await store().catch((error: unknown) => {
+      if (!(error instanceof DatabaseFailed) || error.fault !== 'damaged') throw error;
+      // A connection that was just lost looks like this, too; the next is opened anew.
+      return store();
+    });
   } catch (error) {
     const why = whyNotStored(error);
     if (!why) throw error;

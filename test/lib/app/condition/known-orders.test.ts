@@ -135,6 +135,16 @@ describe.each(['newer', 'damaged', 'silent'] as const)('a database that is %s', 
   });
 });
 
+test('a connection that is lost in that moment is opened anew, and what a page shows is stored', async () => {
+  const { update } = world.orders;
+  const once = vi.fn(update).mockRejectedValueOnce(new DatabaseFailed('damaged'));
+  Object.assign(world.orders, { update: once });
+  const reply = await record(world, [endsOn('8100000000000003', '2026-12-15')]);
+  expect(reply.notStored).toBeUndefined();
+  expect(world.stored.has(keyOf('8100000000000003'))).toBe(true);
+  expect(once.mock.calls.length).toBeGreaterThan(1);
+});
+
 describe('notices that are forbidden', () => {
   test('are told, promised by nobody, owed, and given when they are allowed again', async () => {
     world.noticesForbidden = true;
