@@ -34,8 +34,10 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.e2e.ts'],
     globalSetup: 'test/e2e/run-folder.ts',
-    // Two browsers at a time is what two cores carry: three, beside all that computes, took as long and waited longer.
-    maxWorkers: 2,
+    // A file waits for a third of its time, some for most of it: three keep two cores busy.
+    maxWorkers: 3,
+    // What a file needs beside a browser is loaded once a worker.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     // Longer than the patience of any single wait (test/e2e/patience.ts), which says what it waited for. No test needs
     // more than a few seconds of a free machine.

@@ -7,14 +7,6 @@ import { root } from './setup.mjs';
 const IN_EVERY_ZONE = readFileSync(join(root, 'test/zoned-tests.txt'), 'utf8').trim().split('\n');
 const ZONES = ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Apia'];
 
-const E2E = ['--config', 'vitest.e2e.config.ts'];
-/**
- * These mostly wait, for the pauses of a check and for pages to have had their time, so they run beside the tests that
- * compute.
- */
-const PATIENT = ['check-', 'page-health-', 'unreadable', 'popup-reach'];
-const OTHERS = PATIENT.flatMap((name) => ['--exclude', `test/e2e/${name}*.e2e.ts`]);
-
 /** Types, lint and what nobody uses: seconds. */
 export async function statics({ step }) {
   await types({ step });
@@ -37,8 +29,7 @@ async function builds({ step }) {
 }
 const storeLinter = ({ step }) => step('store linter', ['node', 'test/tools/store-lint.mjs']);
 
-const patient = ({ vitest }) => vitest('end to end, what mostly waits', [...E2E, ...PATIENT]);
-const others = ({ vitest }) => vitest('end to end, everything else', [...E2E, ...OTHERS]);
+const endToEnd = ({ vitest }) => vitest('end to end', ['--config', 'vitest.e2e.config.ts']);
 
 async function computing({ vitest }) {
   await vitest('unit tests in UTC', [], { TZ: 'UTC' });
@@ -63,21 +54,20 @@ export const PARTS = {
     programs: BROWSERS,
     async run(tools) {
       await builds(tools);
-      await patient(tools);
-      await others(tools);
+      await endToEnd(tools);
     },
   },
   all: {
     programs: BROWSERS,
     async run(tools) {
+      await Promise.all([builds(tools), lint(tools)]);
+      // Browsers wait as often as they compute: what computes alone fills what they leave free.
+      const browsers = endToEnd(tools);
       // The types read what the builds write.
       await types(tools);
-      await Promise.all([builds(tools), lint(tools)]);
-      const waiting = patient(tools);
       await storeLinter(tools);
       await computing(tools);
-      await waiting;
-      await others(tools);
+      await browsers;
     },
   },
 };
