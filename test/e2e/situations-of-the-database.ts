@@ -76,7 +76,8 @@ export function situationsOfTheDatabase(on: () => Stage) {
     on().shop.play(two);
     const page = await driven.open(LIST);
     await orderChips(driven, page, two.orders.length);
-    // A chip may stand before its order could be stored, and the bar says so: whoever opens the page again has it stored.
+    // A chip may stand before its order could be stored, and the bar says so: whoever opens the page again has it
+    // stored.
     let opened = Date.now();
     await until(
       async () => {
