@@ -28,7 +28,8 @@ export function notesOf(
   return [{ code: closes, at: null }, ...said];
 }
 
-const NEEDS_DATE: ReadonlySet<RouteNoteCode> = new Set([
+/** Notes about a date; where that is not known they are left out. */
+export const NEEDS_DATE: ReadonlySet<RouteNoteCode> = new Set([
   'bank-may-ask-earlier',
   'counted-from-promise',
   'sources-disagree',

@@ -1,12 +1,9 @@
 import type { Words } from '../core/facts/words';
+import { pascalCase } from '../core/plain/pascal-case';
 import type { CarrierClass, DaysByCarrier } from '../core/rules/carrier-days';
 import { type Count, RANK, type Rule } from '../core/rules/rule';
 import { anchorName, firstName, lessForText } from '../wording/clocks/clock-names';
 import type { RuleLine } from '../wording/rule-book';
-
-/** `before-delivery` → `BeforeDelivery`: how a code of the core becomes the tail of a message name. */
-const tail = (code: string): string =>
-  code.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /**
  * What a rule says of itself, a line each, in the reader's words; lines that would say "nothing special" are left out.
@@ -16,7 +13,7 @@ export function ruleLines(rule: Rule, statedBy: 'page' | 'user', words: Words): 
   return [
     line('rulesFieldWhen', whenText(rule, words)),
     line('rulesFieldCounts', countText(rule, words)),
-    line('rulesFieldBinds', words.say(`rulesBinds${tail(rule.binds)}`)),
+    line('rulesFieldBinds', words.say(`rulesBinds${pascalCase(rule.binds)}`)),
     line('rulesFieldEra', eraText(rule, words)),
     line('rulesFieldRank', rankText(rule, statedBy, words)),
     line('rulesFieldEffect', effectText(rule, words)),
@@ -49,9 +46,9 @@ function sinceText({ era, source }: Rule, words: Words): string {
 }
 
 function whenText({ phase, situations }: Rule, words: Words): string {
-  const during = words.say(`rulesPhase${tail(phase)}`);
+  const during = words.say(`rulesPhase${pascalCase(phase)}`);
   if (situations.length === 0) return during;
-  const names = situations.map((situation) => words.say(`rulesSituation${tail(situation)}`));
+  const names = situations.map((situation) => words.say(`rulesSituation${pascalCase(situation)}`));
   return words.say('rulesWhen', during, either(names, words));
 }
 
@@ -99,7 +96,7 @@ function byCarrierText(table: DaysByCarrier, words: Words): string {
 }
 
 const carrierText = (carrier: CarrierClass, words: Words): string =>
-  words.say(`rulesCarrier${tail(carrier)}`);
+  words.say(`rulesCarrier${pascalCase(carrier)}`);
 
 function eraText({ era }: Rule, words: Words): string {
   const { from, to } = era ?? {};

@@ -1,7 +1,8 @@
 import { routeName } from '../../components/routes/route-item';
 import type { Words } from '../core/facts/words';
-import type { RouteNoteCode } from '../core/rules/route';
+import { pascalCase } from '../core/plain/pascal-case';
 import type { Route } from '../payments/route';
+import { NEEDS_DATE } from '../payments/route-notes';
 import type { RuleLine } from '../wording/rule-book';
 
 /** What a route opens and to whom: its name says how it was paid or where the buyer lives. */
@@ -27,21 +28,10 @@ function lengthened({ lengthens }: Route, words: Words): string[] {
   return [words.say('rulesLongerPromise', lengthens.days, lengthens.atMost)];
 }
 
-/** The warnings that name a date are told by the lines above: here there is no order to take the date from. */
-const NAMES_A_DATE: ReadonlySet<RouteNoteCode> = new Set([
-  'bank-may-ask-earlier',
-  'counted-from-promise',
-  'sources-disagree',
-  'next-working-day',
-]);
-
 function warned({ notes, isChargeback }: Route, words: Words): string[] {
+  // Here is no order to take a date from; the lines above tell of those dates.
   const said = notes
-    .filter((code) => !NAMES_A_DATE.has(code))
-    .map((code) => words.say(`routeNote${tail(code)}`));
+    .filter((code) => !NEEDS_DATE.has(code))
+    .map((code) => words.say(`routeNote${pascalCase(code)}`));
   return isChargeback ? [words.say('rulesClosesDispute'), ...said] : said;
 }
-
-/** `send-back-in-14-days` → `SendBackIn14Days`. */
-const tail = (code: RouteNoteCode): string =>
-  code.replace(/(?:^|-)([a-z\d])/g, (_, first: string) => first.toUpperCase());

@@ -1,3 +1,4 @@
+import { pascalCase } from '../../core/plain/pascal-case';
 import { UNITED_KINGDOM } from '../../payments/country';
 import { shopClaimsOf } from '../shops/every-shop';
 import { kindOfSituation } from '../situation';
@@ -33,14 +34,10 @@ const PLACES: { readonly [situation: string]: readonly SlotName[] } = {
   'seller-closed': ['fault'],
 };
 
-/** `never-arrived` → `NeverArrived`. */
-const tail = (code: string): string =>
-  code.replace(/(?:^|-)([a-z])/g, (_, first: string) => first.toUpperCase());
-
 function problem({ known: { situation } }: Writer): readonly TemplateLine[] {
   const came = kindOfSituation(situation) === 'wrong' || situation === 'changed-mind';
   return [
-    say(`letterProblem${tail(situation)}`, ...(PLACES[situation] ?? [])),
+    say(`letterProblem${pascalCase(situation)}`, ...(PLACES[situation] ?? [])),
     ...(came
       ? [say('letterReceived', 'delivered')]
       : [ifKnown('letterPromised', 'promised'), ifKnown('letterTracking', 'tracking')]),

@@ -1,17 +1,15 @@
 import { TRAPS, type Trap } from '../../claims/shops/trap';
 import { trapsOf } from '../../claims/traps/traps-of';
+import { pascalCase } from '../../core/plain/pascal-case';
 import { dayOf } from '../../core/time/calendar-day';
 import { lastWholeDay } from '../../core/time/last-day';
 import type { OrderView, QuietLine } from '../../core/views/order-view';
 import { dayText, type Here } from '../format';
 import { sourceOf } from './claim-words';
 
-const tail = (code: string): string =>
-  code.replace(/(?:^|-)([a-z])/g, (_, first: string) => first.toUpperCase());
-
 /** One quiet line beside a button: what pressing it starts and ends for this order. */
 export function trapText({ code, days, notBefore }: Trap, { words, ...here }: Here): string {
-  const name = `claimTrap${tail(code)}`;
+  const name = `claimTrap${pascalCase(code)}`;
   const line = days === null ? words.say(name) : words.count(name, days);
   const day = notBefore === null ? null : lastWholeDay(notBefore, here.zone);
   // On that very day it would say that there is time.

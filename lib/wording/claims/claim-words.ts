@@ -5,16 +5,13 @@ import { CLAIM_SOURCES, type ClaimSourceId } from '../../claims/sources';
 import { STEPS } from '../../claims/steps';
 import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import type { Words } from '../../core/facts/words';
+import { pascalCase } from '../../core/plain/pascal-case';
 import { dayOf } from '../../core/time/calendar-day';
 import { lastWholeDay } from '../../core/time/last-day';
 import { shopName } from '../clocks/clock-names';
 import { ownWords } from '../clocks/clock-wording';
 import { dayText, documentDate, type Here } from '../format';
 import { sourceText } from '../source-text';
-
-/** `ae-not-received` → `AeNotReceived`: how a code becomes the tail of a message name. */
-const tail = (code: string): string =>
-  code.replace(/(?:^|-)([a-z\d])/g, (_, first: string) => first.toUpperCase());
 
 /** Reasons and steps whose day is one to wait for; that of all others is a last whole day. */
 const FROM: ReadonlySet<string> = new Set([
@@ -54,7 +51,7 @@ export const doubtfulDay = (day: string, doubt: Doubt | undefined, words: Words)
 export function reasonText(reason: Reason, shop: MarketplaceId, here: Here): string {
   const { words } = here;
   const { code } = reason;
-  const text = words.say(`claimReason${tail(code)}`, dateText(reason, here));
+  const text = words.say(`claimReason${pascalCase(code)}`, dateText(reason, here));
   return cited(text, citedAt(shop, code, REASONS[code]), shop, words);
 }
 
@@ -64,8 +61,8 @@ export function stepText(step: Step, shop: MarketplaceId, here: Here): string {
   const { code } = step;
   const date = dateText(step, here);
   // Where the shop calls it otherwise: Temu has no dispute to open.
-  const own = ownWords(`claimStep${tail(code)}_${shop}`, words, date);
-  const text = own ?? words.say(`claimStep${tail(code)}`, date);
+  const own = ownWords(`claimStep${pascalCase(code)}_${shop}`, words, date);
+  const text = own ?? words.say(`claimStep${pascalCase(code)}`, date);
   return cited(text, citedAt(shop, code, STEPS[code]), shop, words);
 }
 

@@ -1,14 +1,10 @@
 import type { DayCountFactName } from '../../core/facts/fact';
 import { type MarketplaceId, SHOP_NAMES } from '../../core/facts/marketplace-id';
 import type { Words } from '../../core/facts/words';
+import { pascalCase } from '../../core/plain/pascal-case';
 import type { Because, BecauseCode, Certainty, Clock } from '../../core/rules/clock';
 import type { Anchor, ClockKind, LessFor } from '../../core/rules/rule';
 import { RANK } from '../../core/rules/rule';
-
-/** `protection-ends` → `ProtectionEnds`: how a code of the core becomes the tail of a message name. */
-function tail(code: string): string {
-  return code.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
 
 /** The marketplace's name as it writes it itself. */
 export function shopName(marketplace: MarketplaceId, words: Words): string {
@@ -17,12 +13,12 @@ export function shopName(marketplace: MarketplaceId, words: Words): string {
 
 /** What a clock of this kind is about, as one clause: "Last day to open a dispute". */
 export function clockName(kind: ClockKind, words: Words): string {
-  return words.say(`clock${tail(kind)}`);
+  return words.say(`clock${pascalCase(kind)}`);
 }
 
 /** The same in a word or two, for a lane of the picture. */
 export function clockShortName(kind: ClockKind, words: Words): string {
-  return words.say(`clockShort${tail(kind)}`);
+  return words.say(`clockShort${pascalCase(kind)}`);
 }
 
 /** How sure a clock's date is; a superseded or third-party rule is named as such. */
@@ -30,7 +26,7 @@ export function certaintyName(clock: Pick<Clock, 'certainty' | 'rank'>, words: W
   if (clock.rank === RANK.entered) return words.say('certaintyEntered');
   if (clock.rank === RANK.superseded) return words.say('certaintyOlder');
   const certainty: Certainty = clock.certainty;
-  return words.say(`certainty${tail(certainty)}`);
+  return words.say(`certainty${pascalCase(certainty)}`);
 }
 
 /** Why a clock shows what it shows, as a short clause: "15 days after delivery". */
@@ -43,17 +39,17 @@ export function becauseText({ because }: Pick<Clock, 'because'>, words: Words): 
 
 /** What may have less time than a date says, and where to see it. */
 export const lessForText = (what: LessFor, words: Words): string =>
-  words.say(`lessFor${tail(`-${what}`)}`);
+  words.say(`lessFor${pascalCase(`-${what}`)}`);
 
 function whyText(because: Because, words: Words): string {
   const { code, days, unit, standIn } = because;
   const from = eventName(because, words);
-  if (NEEDS_NO_NUMBER.has(code)) return words.say(`because${tail(code)}`, from);
+  if (NEEDS_NO_NUMBER.has(code)) return words.say(`because${pascalCase(code)}`, from);
   // A printed date that is no longer the last word counts from nothing: it is the date itself.
   if (days === null) return words.say('becauseDateItself', from);
   const bound = standIn === null ? '' : anchorName(standIn, words);
-  const length = words.count(`becauseLength${tail(unit)}`, days);
-  return words.say(`because${tail(code)}`, length, from, bound);
+  const length = words.count(`becauseLength${pascalCase(unit)}`, days);
+  return words.say(`because${pascalCase(code)}`, length, from, bound);
 }
 
 const NEEDS_NO_NUMBER: ReadonlySet<BecauseCode> = new Set([
@@ -76,5 +72,5 @@ export const firstName = (words: Words): string => words.say('becauseAfterPromis
 /** The event a rule counts from, as it stands in "15 days after …"; of a printed number of days what they are for. */
 export function anchorName(anchor: Anchor | DayCountFactName, words: Words): string {
   // Fact names are camelCase already; only `protection-end` has a hyphen.
-  return words.say(`becauseAfter${tail(anchor.charAt(0).toUpperCase() + anchor.slice(1))}`);
+  return words.say(`becauseAfter${pascalCase(anchor.charAt(0).toUpperCase() + anchor.slice(1))}`);
 }

@@ -2,6 +2,7 @@ import type { Letter, LetterId, LetterLine } from '../../claims/letters/letter';
 import { isSlot, type SlotName } from '../../claims/letters/slot';
 import { CLAIM_SOURCES } from '../../claims/sources';
 import type { Words } from '../../core/facts/words';
+import { pascalCase } from '../../core/plain/pascal-case';
 import { sourced } from '../claims/claim-words';
 import type { Here } from '../format';
 import { inLetters } from './plain-letters';
@@ -20,14 +21,11 @@ export type WrittenLetter = readonly (readonly LetterPiece[])[];
 
 /** What a letter is called. */
 export const letterTitle = (id: LetterId, words: Words): string =>
-  words.say(`letterTitle${tail(id)}`);
+  words.say(`letterTitle${pascalCase(id)}`);
 
 /** What belongs in a blank. */
 export const blankText = (slot: SlotName, words: Words): string =>
-  words.say(`letterBlank${tail(slot)}`);
-
-const tail = (code: string): string =>
-  code.replace(/(?:^|-)([a-z\d])/g, (_, first: string) => first.toUpperCase());
+  words.say(`letterBlank${pascalCase(slot)}`);
 
 /** Writes a letter: in English where a seller reads it, else in the language of `here`. */
 export const writeLetter = (letter: Letter, here: Here): WrittenLetter =>
@@ -43,7 +41,8 @@ export const languageOf = (letter: Letter, words: Words): string =>
   letter.lines.some((line) => 'english' in line) ? 'en' : lettersIn(words);
 
 /** Why and when to send a letter, to be read beside it. */
-export const letterWhy = (id: LetterId, words: Words): string => words.say(`letterWhy${tail(id)}`);
+export const letterWhy = (id: LetterId, words: Words): string =>
+  words.say(`letterWhy${pascalCase(id)}`);
 
 /** Marks a place in a text that nothing else can be mistaken for: no page's text keeps these characters. */
 const PLACE = /\uE000(\d+)\uE001/;

@@ -5,6 +5,7 @@ import { REASONS, type ReasonCode } from '../../../lib/claims/reasons';
 import { CLAIM_SOURCES, type ClaimSourceId } from '../../../lib/claims/sources';
 import { STEPS, type StepCode } from '../../../lib/claims/steps';
 import { MARKETPLACES } from '../../../lib/core/facts/marketplace-id';
+import { pascalCase } from '../../../lib/core/plain/pascal-case';
 import { parseCalendarDay } from '../../../lib/core/time/calendar-day';
 import { reasonText, stepText } from '../../../lib/wording/claims/claim-words';
 import { localeWords } from '../../tools/locale-words';
@@ -53,13 +54,11 @@ test('every reason and step can come about', () => {
 });
 
 test('the words for reasons and steps belong to one that exists', () => {
-  const tail = (code: string) =>
-    code.replace(/(?:^|-)([a-z\d])/g, (_, first: string) => first.toUpperCase());
   const known = new Set([
-    ...reasons.map((each) => `claimReason${tail(each)}`),
-    ...steps.map((each) => `claimStep${tail(each)}`),
+    ...reasons.map((each) => `claimReason${pascalCase(each)}`),
+    ...steps.map((each) => `claimStep${pascalCase(each)}`),
     // Of one shop alone, where its pages call it otherwise.
-    ...steps.flatMap((each) => MARKETPLACES.map((shop) => `claimStep${tail(each)}_${shop}`)),
+    ...steps.flatMap((each) => MARKETPLACES.map((shop) => `claimStep${pascalCase(each)}_${shop}`)),
   ]);
   const said = Object.keys(
     JSON.parse(readFileSync('assets/public/_locales/en/messages.json', 'utf8')),
