@@ -1,3 +1,4 @@
+import { FAR_AHEAD } from '../core/facts/impossible-facts';
 import { MOST_BEHIND } from '../core/facts/machine-clock/clock-behind';
 import type { Sighting } from '../core/facts/sighting';
 import type { Instant } from '../core/time/moment';
@@ -8,8 +9,6 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 const TEXT_LIMIT = 500;
 const EARLIEST = Date.UTC(2020, 0, 1);
-/** No promise reaches further. */
-const FAR_AHEAD = 730 * 86_400_000;
 
 export const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

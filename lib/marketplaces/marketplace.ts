@@ -1,9 +1,9 @@
 import type { Status } from '../core/facts/fact';
 import type { MarketplaceId } from '../core/facts/marketplace-id';
+import type { DataReader } from '../core/facts/readings/page-data';
 import type {
   Matched,
   PageKind,
-  PageReading,
   RawGrants,
   RawReading,
   RawSighting,
@@ -130,52 +130,9 @@ export interface ListReaders extends PageReaders {
   readonly readCard: (card: Element, context: PageContext, around?: Element) => CardReading;
 }
 
-/** What the reader of a shop's page data is told besides the data; it looks at no clock and no browser by itself. */
-export interface DataContext {
-  readonly now: Instant;
-  /** The zone of the browser that received the data. */
-  readonly zone: Zone;
-  /** The language of the page that asked for it, as a BCP 47 tag, or `und`. */
-  readonly language: string;
-  /**
-   * The order that the page or the question was about. Tracking data need not name its order; data that names another
-   * one than this is not read.
-   */
-  readonly orderId?: string | null;
-}
-
-/** Why a shop answered no data. Each asks something else of the user. */
-export type RefusalKind = 'captcha' | 'signed-out' | 'rate-limit' | 'expired' | 'failed';
-export interface Refusal {
-  readonly kind: RefusalKind;
-  /** The shop's own code, such as `FAIL_SYS_TRAFFIC_LIMIT`; letters, digits and underscores only. */
-  readonly code: string;
-}
-
-/** One question to the shop that only reads. */
-export interface DataRequest {
-  readonly api: string;
-  readonly data: { readonly [parameter: string]: string | boolean };
-}
-
-/** A shop whose pages are filled from data that can be read. No nodes: this runs in the background. */
-export interface DataShop {
+/** A shop whose pages are filled from data that can be read. */
+export interface DataShop extends DataReader {
   readonly id: MarketplaceId;
-  /**
-   * Reads one response. Never throws.
-   *
-   * @param text the response as the page received it, untrusted and already limited in length
-   * @returns null when it is no response that this shop's pages are filled from
-   */
-  readonly readData: (text: string, context: DataContext) => PageReading | null;
-  /** Why a response carries no data; null when it carries some, or is no response of this shop. */
-  readonly refusalIn: (text: string) => Refusal | null;
-  /**
-   * The two questions that tell an order's dates: its detail and its tracking. None for a shop that must not be asked.
-   */
-  readonly requestsFor: (id: string, context: DataContext) => readonly DataRequest[];
-  /** The order that the address of a page, or of one of its questions, is about; null where it names none. */
-  readonly orderIdIn: (address: string) => string | null;
 }
 
 /** What the script in the page's own world listens to, and what it may ask for. */

@@ -1,5 +1,6 @@
 import type { MarketplaceId } from '../core/facts/marketplace-id';
-import type { DataContext, DataShop } from './marketplace';
+import type { DataContext } from '../core/facts/readings/page-data';
+import type { DataShop } from './marketplace';
 import { languageCalled } from './page-language';
 import { shops } from './registry';
 

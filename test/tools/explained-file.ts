@@ -1,5 +1,6 @@
+import type { RefusalKind } from '../../lib/core/facts/readings/page-data';
 import type { Outcome, PageReading, Unread } from '../../lib/core/facts/sighting';
-import type { DataShop, RefusalKind } from '../../lib/marketplaces/marketplace';
+import type { DataShop } from '../../lib/marketplaces/marketplace';
 import { readRaw } from '../../lib/marketplaces/read-raw';
 import type { FileOptions } from './explain-visits';
 import { marketplaceFor } from './marketplace-for';

@@ -1,8 +1,8 @@
 import { type Order, orderKey } from '../../core/facts/order';
 import { pageOf, type SpokenPage } from '../../core/facts/page-visit';
+import type { DataRequest } from '../../core/facts/readings/page-data';
 import type { CheckRun, RunOrder } from '../../core/views/checking';
 import type { OrderView } from '../../core/views/order-view';
-import type { ShopRequest } from '../../ports/page-data';
 import type { World } from '../../ports/ports';
 import type { Request } from '../../protocol/messages';
 import { viewingOf } from '../views/viewing';
@@ -16,7 +16,7 @@ type CheckStep = Request<'checkOrders'>;
 const PAGES: readonly SpokenPage[] = ['detail', 'tracking'];
 
 /** The questions about one order, as the shop is to be asked them from the page of this step. */
-export function requestsAbout(world: World, id: string, step: CheckStep): readonly ShopRequest[] {
+export function requestsAbout(world: World, id: string, step: CheckStep): readonly DataRequest[] {
   const { marketplace, readAt, language } = step;
   const context = { now: readAt, zone: world.clock.zone(), language };
   return world.pageData.of(marketplace)?.requestsFor(id, context) ?? [];

@@ -21,8 +21,8 @@ export const TO_COME: readonly TimeFactName[] = [
   'statedCountdownEnd',
   'answerDue',
 ];
-/** No protection and no promise that is known lasts so long. */
-const FAR_AHEAD = 730 * DAY_LENGTH;
+/** ms: no protection and no promise that is known lasts so long. */
+export const FAR_AHEAD = 730 * DAY_LENGTH;
 
 /**
  * What never happens before what. A shop may count an order as complete before the parcel comes, so delivery stands

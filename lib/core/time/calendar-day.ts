@@ -4,8 +4,10 @@ import { offsetAt } from './zone-offset';
 /** A day of the calendar, `YYYY-MM-DD`, in no zone: it becomes instants only together with one. */
 export type CalendarDay = string & { readonly calendarDay: true };
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+/** ms */
+export const MINUTE_LENGTH = 60_000;
+export const HOUR_LENGTH = 60 * MINUTE_LENGTH;
+export const DAY_LENGTH = 24 * HOUR_LENGTH;
 
 /**
  * The calendar day of a year, a month (1–12) and a day of the month, or null when there is no such day.
@@ -43,10 +45,10 @@ const written = new Map<number, CalendarDay>();
 
 /** The day that UTC clocks show at an instant. */
 function utcDay(at: Instant): CalendarDay {
-  const number = Math.floor(at / DAY);
+  const number = Math.floor(at / DAY_LENGTH);
   const known = written.get(number);
   if (known) return known;
-  const day = new Date(number * DAY).toISOString().slice(0, 10) as CalendarDay;
+  const day = new Date(number * DAY_LENGTH).toISOString().slice(0, 10) as CalendarDay;
   if (written.size > 10_000) written.clear();
   written.set(number, day);
   return day;
@@ -54,12 +56,12 @@ function utcDay(at: Instant): CalendarDay {
 
 /** Calendar work on the day alone; no clock change can bend it. */
 export function addDays(day: CalendarDay, days: number): CalendarDay {
-  return utcDay(Date.parse(day) + days * DAY);
+  return utcDay(Date.parse(day) + days * DAY_LENGTH);
 }
 
 /** Whole days from `from` to `to`, negative when `to` is earlier. */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_LENGTH);
 }
 
 /** 0 for Sunday … 6 for Saturday. */
@@ -100,7 +102,7 @@ function startIn(zone: Zone, day: CalendarDay): Instant {
  * The instant at which clocks in `zone` show `minutes` past midnight on `day`, or the nearest one where they never do.
  */
 export function instantAt(day: CalendarDay, minutes: number, zone: Zone): Instant {
-  const wanted = Date.parse(day) + minutes * 60_000;
+  const wanted = Date.parse(day) + minutes * MINUTE_LENGTH;
   const shown = (at: Instant) => at + offsetAt(zone, at);
   const [first = 0, second = 0] = readings(wanted, zone);
   return shown(first) === wanted ? first : second;
@@ -110,7 +112,7 @@ export function instantAt(day: CalendarDay, minutes: number, zone: Zone): Instan
  * The instants that a wall clock time can mean, with the offsets in force a day before and a day after; earlier first.
  */
 function readings(wallClock: number, zone: Zone): Instant[] {
-  return [wallClock - DAY, wallClock + DAY]
+  return [wallClock - DAY_LENGTH, wallClock + DAY_LENGTH]
     .map((near) => wallClock - offsetAt(zone, near))
     .sort((a, b) => a - b);
 }
@@ -119,5 +121,3 @@ function readings(wallClock: number, zone: Zone): Instant[] {
 export function endOfDay(day: CalendarDay, zone: Zone): Instant {
   return startOfDay(addDays(day, 1), zone);
 }
-
-export { DAY as DAY_LENGTH, HOUR as HOUR_LENGTH };

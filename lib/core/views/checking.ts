@@ -1,11 +1,8 @@
 import type { AccountId } from '../facts/account';
 import type { MarketplaceId } from '../facts/marketplace-id';
+import { REFUSALS } from '../facts/readings/page-data';
 import type { ClaimBy } from '../rules/clock';
 import type { Instant } from '../time/moment';
-
-/** Why a shop answers no data. Each asks something else of the user. */
-export const REFUSALS = ['captcha', 'signed-out', 'rate-limit', 'expired', 'failed'] as const;
-export type RefusalKind = (typeof REFUSALS)[number];
 
 export const CHECK_STOPS = [
   ...REFUSALS,

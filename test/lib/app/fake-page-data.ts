@@ -1,11 +1,11 @@
+import type { DataReader } from '../../../lib/core/facts/readings/page-data';
 import type { PageReading, SeenFacts } from '../../../lib/core/facts/sighting';
 import { DAY_LENGTH } from '../../../lib/core/time/calendar-day';
-import type { PageDataReader } from '../../../lib/ports/page-data';
 import { onDay } from './fake-world';
 
 /** A response as the fake shop writes it. */
 interface Response {
-  readonly refused?: ReturnType<PageDataReader['refusalIn']>;
+  readonly refused?: ReturnType<DataReader['refusalIn']>;
   readonly page?: 'detail-data' | 'tracking-data';
   readonly outcome?: PageReading['outcome'];
   readonly ids?: readonly string[];
@@ -41,7 +41,7 @@ function factsOf(id: string, page: Response['page'], now: number): SeenFacts {
 }
 
 /** Reads the fake shop's responses as a marketplace folder would read real ones. */
-export const fakePageData: PageDataReader = {
+export const fakePageData: DataReader = {
   readData: (text, { now }) => {
     const response = parsed(text);
     if (!response?.page) return null;

@@ -1,5 +1,5 @@
 import { keysOf } from '../../plain/entries';
-import { addDays, type CalendarDay, DAY_LENGTH } from '../../time/calendar-day';
+import { addDays, type CalendarDay, DAY_LENGTH, MINUTE_LENGTH } from '../../time/calendar-day';
 import type { Instant } from '../../time/moment';
 import { spanOf } from '../../time/span';
 import type { Time } from '../../time/time';
@@ -15,7 +15,7 @@ import { counting } from '../statement';
  */
 
 /** The clocks of shops and machines differ by minutes. */
-const TOLERANCE = 10 * 60_000;
+const TOLERANCE = 10 * MINUTE_LENGTH;
 
 /** A year: hardly a clock is further behind, and a day that lies further ahead is none of what happened. */
 export const MOST_BEHIND = 366 * DAY_LENGTH;

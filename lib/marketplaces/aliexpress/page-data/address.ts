@@ -1,5 +1,6 @@
+import { isRecord } from '../../data-fields';
 import { idInAddress } from '../order-id';
-import { isRecord, orderIdOf, unfolded } from './either-form';
+import { orderIdOf, unfolded } from './either-form';
 
 const HOST = /(?:^|\.)aliexpress\.(?:com|us)$/;
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { anything, type Fields, isRecord, orderId, unfolded, words } from './either-form';
+import { type Fields, isRecord } from '../../data-fields';
+import { anything, orderId, unfolded, words } from './either-form';
 
 /** One block of a page's data: what it is called, and what it holds. */
 export interface Component {

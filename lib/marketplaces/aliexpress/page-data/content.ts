@@ -1,7 +1,8 @@
 import type { DataKind } from '../../../core/facts/sighting';
+import { type Fields, isRecord } from '../../data-fields';
 import { ORDER_DETAIL, ORDER_LIST, RETURNS, TRACKING } from './apis';
 import { type Component, componentsIn } from './components';
-import { type Fields, isRecord, unfolded } from './either-form';
+import { unfolded } from './either-form';
 import type { Response } from './response';
 
 /** What a response holds, told by its shape. */

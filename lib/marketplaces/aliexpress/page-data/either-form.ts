@@ -7,11 +7,6 @@ const TEXT_LIMIT = 500;
 /** Longest nested JSON text that is opened. */
 const NESTED_LIMIT = 2_000_000;
 
-export type Fields = Readonly<Record<string, unknown>>;
-
-export const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** JSON inside JSON: answers to POST requests carry objects as text. Any other value stays as it is. */
 export function unfolded(value: unknown): unknown {
   if (typeof value !== 'string' || value.length > NESTED_LIMIT || !/^\s*[[{]/.test(value))

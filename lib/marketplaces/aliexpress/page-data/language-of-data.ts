@@ -1,6 +1,7 @@
 import { findDays } from '../../../reading/day';
 import { knownLanguage } from '../../../reading/language';
-import { isRecord, textOf } from './either-form';
+import { isRecord } from '../../data-fields';
+import { textOf } from './either-form';
 
 /** `_lang=pt_BR` in a link, `"_lang":"pt_BR"` in a field, however often its quotes are escaped. */
 const TOLD = /[?&"\\]_lang(?:=|%3D|\\*"\s*:\s*\\*")([a-z]{2,3}(?:[_-][A-Za-z]{2,4})?)(?![A-Za-z])/;

@@ -1,5 +1,6 @@
+import { isRecord } from '../../data-fields';
 import { idInLink } from '../order-id';
-import { isRecord, orderIdOf } from './either-form';
+import { orderIdOf } from './either-form';
 
 /** Most values of one response that are looked at. */
 const VALUE_LIMIT = 20_000;

@@ -1,6 +1,7 @@
 import type { Status } from '../../../core/facts/fact';
 import type { SeenFact } from '../../../core/facts/sighting';
-import { countOf, isRecord, unfolded } from './either-form';
+import { isRecord } from '../../data-fields';
+import { countOf, unfolded } from './either-form';
 
 /**
  * `orderStatus` of an order that is over, completed or expired unpaid, and of one under way (FACTS.md §9.1). No other

@@ -1,6 +1,6 @@
+import type { DataContext, Refusal } from '../../../core/facts/readings/page-data';
 import type { DataKind, Outcome, PageReading, Sighting } from '../../../core/facts/sighting';
 import type { ReadResult } from '../../../reading/result';
-import type { DataContext, Refusal } from '../../marketplace';
 import { type Content, contentOf, kindOfApi } from './content';
 import { readDetailOrder } from './detail/detail-order';
 import type { Found } from './found';

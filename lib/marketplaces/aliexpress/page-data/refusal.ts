@@ -1,4 +1,4 @@
-import type { Refusal, RefusalKind } from '../../marketplace';
+import type { Refusal, RefusalKind } from '../../../core/facts/readings/page-data';
 
 /** The shop's codes, most telling first: a captcha comes with others beside it (FACTS.md §6.1). */
 const KINDS: readonly (readonly [RefusalKind, RegExp])[] = [

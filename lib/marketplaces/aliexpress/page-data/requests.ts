@@ -1,4 +1,4 @@
-import type { DataContext, DataRequest } from '../../marketplace';
+import type { DataContext, DataRequest } from '../../../core/facts/readings/page-data';
 import { ORDER_DETAIL, TRACKING } from './apis';
 import { orderIdOf } from './either-form';
 import { shopTimeZone } from './time-zone';

@@ -1,4 +1,5 @@
-import { isRecord, textOf, unfolded } from './either-form';
+import { isRecord } from '../../data-fields';
+import { textOf, unfolded } from './either-form';
 
 /** Characters beyond which a response is left alone; an order list of ten is about fifty thousand. */
 const LONGEST = 2_000_000;

@@ -1,3 +1,4 @@
+import type { DataContext, Refusal } from '../../../core/facts/readings/page-data';
 import type { PageReading, Sighting } from '../../../core/facts/sighting';
 import type { Instant } from '../../../core/time/moment';
 import {
@@ -9,7 +10,7 @@ import {
   recordsOf,
   textOf,
 } from '../../data-fields';
-import type { DataContext, DataShop, Refusal } from '../../marketplace';
+import type { DataShop } from '../../marketplace';
 import { readDetailOrder, readListOrder } from './order';
 
 /** Characters of a response beyond which it is left alone. */

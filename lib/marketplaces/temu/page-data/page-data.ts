@@ -1,3 +1,4 @@
+import type { DataContext } from '../../../core/facts/readings/page-data';
 import type {
   DataKind,
   Outcome,
@@ -8,7 +9,7 @@ import type {
 import type { Instant } from '../../../core/time/moment';
 import { eachOnce, type Fields, field, isRecord, jsonOf, recordsOf } from '../../data-fields';
 import { startCollecting } from '../../fact-collector';
-import type { DataContext, DataShop } from '../../marketplace';
+import type { DataShop } from '../../marketplace';
 import { idInLink } from '../order-id';
 import { readListOrder } from './list-orders';
 import { openByCases, type RawData, readRawData } from './raw-data';

@@ -1,5 +1,5 @@
+import type { Refusal, RefusalKind } from '../../../core/facts/readings/page-data';
 import { field, isRecord, jsonOf, textOf } from '../../data-fields';
-import type { Refusal, RefusalKind } from '../../marketplace';
 
 /**
  * How public code tells the shop's refusals apart (../FACTS.md §1.9); "request illegal" answers a repeated question.

@@ -1,18 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
 import { answer } from '../../../../lib/app/requests/answer';
+import type { DataContext, DataReader } from '../../../../lib/core/facts/readings/page-data';
 import type { PageReading } from '../../../../lib/core/facts/sighting';
 import { LONGEST_RESPONSE } from '../../../../lib/main-world/events';
-import type { PageDataContext, PageDataReader } from '../../../../lib/ports/page-data';
 import { extensionPage, FakeWorld, keyOf, orderPage, privatePage } from '../fake-world';
 
 const ID = '8201000000001234';
 const OTHER = '8201000000021234';
 
 let world: FakeWorld;
-let given: [string, PageDataContext][];
+let given: [string, DataContext][];
 
 /** Reads JSON with an `id` as the tracking of that order, or of the one that the question was about. */
-const reader = (page: PageReading['page'] = 'tracking-data'): PageDataReader => ({
+const reader = (page: PageReading['page'] = 'tracking-data'): DataReader => ({
   readData: (text, context) => {
     given.push([text, context]);
     if (!text.startsWith('{')) return null;

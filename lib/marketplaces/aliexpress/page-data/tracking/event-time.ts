@@ -4,6 +4,7 @@ import {
   DAY_LENGTH,
   dayOf,
   HOUR_LENGTH,
+  MINUTE_LENGTH,
 } from '../../../../core/time/calendar-day';
 import type { Instant } from '../../../../core/time/moment';
 import type { Time } from '../../../../core/time/time';
@@ -11,8 +12,7 @@ import { readDay } from '../../../../reading/day';
 import { pastTime } from '../../texts/times';
 import type { Telling } from '../said';
 
-const MINUTE = 60_000;
-const QUARTER = 15 * MINUTE;
+const QUARTER = 15 * MINUTE_LENGTH;
 /** The clocks of the world lie between these hours of UTC. */
 const [WEST, EAST] = [-12 * HOUR_LENGTH, 14 * HOUR_LENGTH];
 
@@ -46,10 +46,10 @@ export function agreedDay(text: string, time: Instant, telling: Telling): Calend
   const midnight = Date.parse(day) - time;
   if (timeOfDay === null) return midnight + DAY_LENGTH > WEST && midnight < EAST ? day : null;
   const [hours = 0, minutes = 0] = timeOfDay.split(':').map(Number);
-  const offset = midnight + hours * HOUR_LENGTH + minutes * MINUTE;
+  const offset = midnight + hours * HOUR_LENGTH + minutes * MINUTE_LENGTH;
   const past = ((offset % QUARTER) + QUARTER) % QUARTER;
-  const isOfAZone = past <= MINUTE || past >= QUARTER - MINUTE;
-  return isOfAZone && offset >= WEST - MINUTE && offset <= EAST + MINUTE ? day : null;
+  const isOfAZone = past <= MINUTE_LENGTH || past >= QUARTER - MINUTE_LENGTH;
+  return isOfAZone && offset >= WEST - MINUTE_LENGTH && offset <= EAST + MINUTE_LENGTH ? day : null;
 }
 
 /** What is known of the years in which the events of one response can lie. */

@@ -6,12 +6,12 @@ import { addDays, type CalendarDay, dayOf } from '../../../../core/time/calendar
 import { spanOf } from '../../../../core/time/span';
 import { findDays } from '../../../../reading/day';
 import { type ReadResult, read, unread } from '../../../../reading/result';
+import type { Fields } from '../../../data-fields';
 import { type FactCollector, startCollecting } from '../../../fact-collector';
 import { collectEnd } from '../../texts/collect-end';
 import { refundStatements, type StatedEnd } from '../../texts/stated-end';
 import { statementsOf } from '../../texts/statements';
 import { LONGEST_REACH } from '../../texts/times';
-import type { Fields } from '../either-form';
 import { orderIdsNamedIn } from '../named-orders';
 import type { Telling } from '../said';
 import type { Dated } from './dated';
