@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { Unread } from '../../lib/core/facts/sighting';
+import type { NotStored } from '../../lib/core/records/not-stored';
 import type { HintCode } from '../../lib/core/views/hint';
 import type { OrderView } from '../../lib/core/views/order-view';
 import type { Here } from '../../lib/wording/format';
 import { headline } from '../../lib/wording/headline';
-import { type NotStored, notStoredText } from '../../lib/wording/not-stored';
+import { notStoredText } from '../../lib/wording/not-stored';
 import type { ActionHandlers } from './action-handlers';
 import { ActionRow } from './action-row';
 import { ClockTable } from './clock-table';

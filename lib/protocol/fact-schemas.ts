@@ -18,17 +18,10 @@ import {
   STATUSES,
 } from '../core/facts/fact';
 import type { LineItem } from '../core/facts/order';
+import { MOST_PACKAGES } from '../core/facts/packages';
 import { recordOf } from '../core/plain/entries';
 import type { Zone } from '../core/time/moment';
-import {
-  day,
-  instant,
-  isLink,
-  LONGEST_NAME,
-  LONGEST_TEXT,
-  MOST_PACKAGES,
-  text,
-} from './field-schemas';
+import { day, instant, isLink, LONGEST_NAME, LONGEST_TEXT, text } from './field-schemas';
 
 /** Letters first: neither "+08:00" nor a name of the prototype passes for a zone. */
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+-]{0,30}(?:\/[A-Za-z0-9_+-]{1,30}){0,2}$/;

@@ -10,8 +10,6 @@ import type { Instant } from '../core/time/moment';
  */
 export const LONGEST_TEXT = 2_000;
 export const LONGEST_NAME = 500;
-/** Parcels of one order. */
-export const MOST_PACKAGES = 100;
 
 const EARLIEST = Date.UTC(2000, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);

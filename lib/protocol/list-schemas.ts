@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Order } from '../core/facts/order';
+import { LONGEST_NOTE, type Order } from '../core/facts/order';
 import {
   type OrderAction,
   PLAIN_MARKS,
@@ -9,9 +9,6 @@ import {
 import { day, orderKeySchema, text } from './field-schemas';
 import { MOST_IN_ONE_MESSAGE } from './list-messages';
 import { isStoredOrder } from './stored-schemas';
-
-/** Characters of a note: some pages of text. */
-const LONGEST_NOTE = 20_000;
 
 const few = v.custom<unknown[]>(
   (input) => Array.isArray(input) && input.length <= MOST_IN_ONE_MESSAGE,

@@ -18,7 +18,8 @@ import type { DataProtocol } from './data-messages';
 import type { ListProtocol } from './list-messages';
 import type { PageProtocol, Standing } from './page-messages';
 
-export type { NotStored, Standing } from './page-messages';
+export type { NotStored } from '../core/records/not-stored';
+export type { Standing } from './page-messages';
 
 /** What a page or popup gets back for one action on one order: how it stands now. Null: there is no such order. */
 export type Changed = OrderView | null;

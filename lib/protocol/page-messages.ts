@@ -1,14 +1,8 @@
 import type { Outcome, PageKind, Unread } from '../core/facts/sighting';
 import type { SeenPage } from '../core/page-health/seen-page';
+import type { NotStored } from '../core/records/not-stored';
 import type { NoticeDrawing, PageDrawing } from '../core/views/drawing';
 import type { OrderView, Summary } from '../core/views/order-view';
-
-/**
- * Why a reading was answered but not stored: it came from a private window, the browser's disk space is used up, the
- * database cannot be got at, or the shop's pages show more orders than anybody has; then only some of the reading's
- * orders may be missing.
- */
-export type NotStored = 'private-window' | 'storage-full' | 'database' | 'too-many';
 
 /** How orders stand, and the sums over them. */
 export interface Standing {

@@ -3,9 +3,10 @@ import { type AccountId, isAccountId } from '../core/facts/account';
 import { type FactName, type Facts, FROM } from '../core/facts/fact';
 import { MARKETPLACES } from '../core/facts/marketplace-id';
 import { CHANGE_FACTS, type Change, type Order, orderKey } from '../core/facts/order';
+import { MOST_PACKAGES } from '../core/facts/packages';
 import type { SaidMark } from '../core/reminders/said-mark';
 import { factsWhere, factValues, lineItem, time } from './fact-schemas';
-import { day, MOST_PACKAGES, orderId, orderKeySchema } from './field-schemas';
+import { day, orderId, orderKeySchema } from './field-schemas';
 
 /**
  * Whatever the machine's clock said: one that starts anew says 1970. The days before and behind have no place in the

@@ -1,5 +1,5 @@
 import type { ClaimBy } from '../core/rules/clock';
-import { HOUR_LENGTH } from '../core/time/calendar-day';
+import { HOUR_LENGTH, MINUTE_LENGTH } from '../core/time/calendar-day';
 import { isUnder48Hours, lastDayOf } from '../core/time/last-day';
 import type { OrderView } from '../core/views/order-view';
 import { dayText, distanceText, type Here, isAtMost, leftText, untilText } from './format';
@@ -59,7 +59,7 @@ function hoursLeft({ safe }: ClaimBy, { words, now }: Here): string {
   const hours = Math.floor((safe - now) / HOUR_LENGTH);
   return hours > 0
     ? words.count('chipHoursLeft', hours)
-    : words.count('chipMinutesLeft', Math.floor((safe - now) / 60_000));
+    : words.count('chipMinutesLeft', Math.floor((safe - now) / MINUTE_LENGTH));
 }
 
 function waitingDistance({ waitingFor }: OrderView, here: Here): string | null {

@@ -1,7 +1,5 @@
 import type { Words } from '../core/facts/words';
-
-/** Why what the page shows was not stored; then nothing can be marked, and no reminder will come. */
-export type NotStored = 'private-window' | 'storage-full' | 'database' | 'too-many';
+import type { NotStored } from '../core/records/not-stored';
 
 const TEXTS: Record<NotStored, string> = {
   'private-window': 'barPrivateWindow',
@@ -10,5 +8,5 @@ const TEXTS: Record<NotStored, string> = {
   'too-many': 'barTooMany',
 };
 
-/** The reason as one sentence. */
+/** Why what the page shows was not stored, as one sentence. */
 export const notStoredText = (reason: NotStored, words: Words): string => words.say(TEXTS[reason]);

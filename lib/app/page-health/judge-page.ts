@@ -2,6 +2,7 @@ import { TIME_FACTS } from '../../core/facts/fact';
 import { type Order, orderKey } from '../../core/facts/order';
 import { faultOf, isUnread } from '../../core/page-health/page-fault';
 import type { PageHealth } from '../../core/page-health/page-health';
+import { HOUR_LENGTH } from '../../core/time/calendar-day';
 import { earliest } from '../../core/time/earliest';
 import type { Instant } from '../../core/time/moment';
 import type { Sender, World } from '../../ports/ports';
@@ -9,7 +10,7 @@ import { faultText, type Known } from '../../wording/notices/fault-text';
 import { rememberFault } from './faulty-pages';
 
 /** A statement of page data this young was made for the page that is looked at. */
-const FRESH = 3_600_000;
+const FRESH = HOUR_LENGTH;
 
 /**
  * Judges how well a page could be read and remembers it until a page of its kind is read well again; not from a private

@@ -1,6 +1,7 @@
+import type { NotStored } from '../../core/records/not-stored';
 import type { OrderView } from '../../core/views/order-view';
 import type { Sender, World } from '../../ports/ports';
-import type { NotStored, Reply, RequestName, Standing } from '../../protocol/messages';
+import type { Reply, RequestName, Standing } from '../../protocol/messages';
 import { quietLines } from '../../wording/claims/claim-trap-words';
 import { shopName } from '../../wording/clocks/clock-names';
 import { hereOf } from '../../wording/notices/telling';

@@ -122,7 +122,10 @@ export const toldNotes = ({
 }: Pick<Order, 'told' | 'toldBefore'>): readonly Told[] =>
   told ? [told, ...toldBefore] : toldBefore;
 
-/** What the user noted of an order, in one's own words. */
+/** Characters of a note: some pages of text. */
+export const LONGEST_NOTE = 20_000;
+
+/** What the user noted of an order, in their own words. */
 export interface Note {
   readonly text: string;
   /** Counts the times it was written, from 1: who writes says which it read, so that nobody writes over another. */

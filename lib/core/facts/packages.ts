@@ -4,7 +4,7 @@ import { isYearless } from './missing-year';
 import type { Package } from './order';
 
 /** No real order comes near; a page must not be able to fill the disk with parcels. */
-const MOST_PACKAGES = 100;
+export const MOST_PACKAGES = 100;
 /** A parcel travels under an origin number and one for each carrier that takes it over. */
 const MOST_NUMBERS = 20;
 

@@ -1,3 +1,4 @@
+import { MINUTE_LENGTH } from '../time/calendar-day';
 import type { Instant } from '../time/moment';
 import type { From, Statement } from './fact';
 
@@ -22,7 +23,7 @@ export const pageOf = (from: From): SpokenPage => PAGE_OF[from];
  * The nodes and the data of one visit to a page are read within moments of each other. Ten minutes leave room for a
  * slow page and one that is drawn anew while it is open; what lies further apart was read on two visits.
  */
-const SAME_VISIT = 10 * 60_000;
+const SAME_VISIT = 10 * MINUTE_LENGTH;
 
 /** Whether something read at `earlier` belongs to a visit before the one at `later`. */
 export const isEarlierVisit = (earlier: Instant, later: Instant): boolean =>

@@ -1,7 +1,7 @@
 import { recordedAt, uniteClaims } from '../facts/claims/claim-record';
 import { eachFact, withFact } from '../facts/each-fact';
 import type { FactName, Facts, FactValues, Statement } from '../facts/fact';
-import type { Note, Order, ReadingBounds } from '../facts/order';
+import { LONGEST_NOTE, type Note, type Order, type ReadingBounds } from '../facts/order';
 import { mergePackages } from '../facts/packages';
 import { isEarlierVisit } from '../facts/page-visit';
 import { promisesBefore, promisesOf } from '../facts/readings/first-promise';
@@ -46,9 +46,6 @@ export function uniteOrders(here: Order, there: Order): Order {
     bounds: uniteBounds(here.bounds, there.bounds),
   };
 }
-
-/** Characters of a note that is made of two; a longer one keeps what was written last. */
-const LONGEST_NOTE = 20_000;
 
 /** What was written last; where another text was noted on the other side, both, so that nobody's words are lost. */
 function uniteNotes(here: Note | undefined, there: Note | undefined): Note | undefined {

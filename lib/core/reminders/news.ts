@@ -3,7 +3,7 @@ import { withFact } from '../facts/each-fact';
 import type { Change, ChangeFact, Order } from '../facts/order';
 import { isEarlierVisit } from '../facts/page-visit';
 import type { Policy } from '../rules/rule';
-import { DAY_LENGTH } from '../time/calendar-day';
+import { DAY_LENGTH, MINUTE_LENGTH } from '../time/calendar-day';
 import { latest } from '../time/earliest';
 import type { Instant, Zone } from '../time/moment';
 import type { OrderView } from '../views/order-view';
@@ -23,7 +23,7 @@ export interface News {
 /** What was not told by then, with notices switched off for example, is no news any more. */
 const NEWS_LASTS = 3 * DAY_LENGTH;
 /** Changes that are learned within this time, as by checking many orders one after another, are told together. */
-export const TOLD_TOGETHER = 10 * 60_000;
+export const TOLD_TOGETHER = 10 * MINUTE_LENGTH;
 
 /** An order with its view and the policy it was worked out by. */
 interface Entry {

@@ -29,6 +29,9 @@ const COMES_AFTER: { readonly [Name in TimeFactName]?: readonly TimeFactName[] }
 
 const BEFORE_ANY_PARCEL: readonly TimeFactName[] = ['paid', 'placed'];
 
+/** An anchor of which nothing is known. */
+export const UNKNOWN: AnchorSpan = { earliest: null, latest: null, known: false, standIn: null };
+
 /**
  * When an anchor happened: its own fact, else provable bounds, never a guess. The earliest side of an unknown event is
  * the latest of the events that must come before it, and the last reading that still showed it undone; its latest side

@@ -6,7 +6,7 @@ import { DAY_LENGTH } from '../time/calendar-day';
 import { measureOf } from '../time/counting';
 import type { Instant } from '../time/moment';
 import { spanOf } from '../time/span';
-import { type AnchorSpan, anchorSpan } from './anchor';
+import { type AnchorSpan, anchorSpan, UNKNOWN } from './anchor';
 import type { CarrierClass } from './carrier-days';
 import { daysForCarriers } from './carrier-days';
 import { cautiousEnd, onlyDetailSaysEnd } from './cautious-end';
@@ -98,8 +98,6 @@ const isMaximum = ({ maximum, anchor }: Rule, { known }: AnchorSpan): boolean =>
 /** Whether a limit counts from a promise that was moved later: no source says which of the two counts. */
 const isPutOff = ({ anchor, binds, ofFirst }: Rule, order: Order): boolean =>
   anchor === 'promisedBy' && binds === 'limit' && !ofFirst && firstPromise(order) !== null;
-
-const UNKNOWN: AnchorSpan = { earliest: null, latest: null, known: false, standIn: null };
 
 const NO_MEASURE = { days: null, unit: 'days' } as const;
 

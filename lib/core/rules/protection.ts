@@ -2,7 +2,7 @@ import type { Order } from '../facts/order';
 import type { Instant } from '../time/moment';
 import { spanAround } from '../time/span';
 import { afterClaimRules } from './after-claim';
-import type { AnchorSpan } from './anchor';
+import { type AnchorSpan, UNKNOWN } from './anchor';
 import { applies, carrierClassesOf } from './applies';
 import type { Clock } from './clock';
 import { clockOf } from './clock-of';
@@ -99,8 +99,6 @@ export function protectionOf(
     mayBeShorter: doubted.length > 0 || (state.unclear && applicable.some(isPrinted)),
   };
 }
-
-const UNKNOWN: AnchorSpan = { earliest: null, latest: null, known: false, standIn: null };
 
 const STATED_DATES = ['statedEnd', 'statedCountdownEnd'] as const;
 

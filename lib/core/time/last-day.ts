@@ -1,4 +1,4 @@
-import { addDays, dayOf, HOUR_LENGTH, startOfDay } from './calendar-day';
+import { addDays, dayOf, HOUR_LENGTH, MINUTE_LENGTH, startOfDay } from './calendar-day';
 import type { Instant, Zone } from './moment';
 
 /**
@@ -16,20 +16,21 @@ export const lastWholeDay = (safe: Instant, zone: Zone) => addDays(dayOf(safe, z
 export const lastDayOf = (binds: 'limit' | 'wait', safe: Instant, zone: Zone) =>
   binds === 'limit' ? lastWholeDay(safe, zone) : dayOf(safe - 1, zone);
 
-const MINUTE = 60_000;
-
 /**
  * The last minute a person may read as "by then", in `zone`: the safe instant itself, or 23:59 where it is midnight,
  * which would be taken for the one after.
  */
 export const lastMinute = (safe: Instant, zone: Zone): Instant =>
-  safe === startOfDay(dayOf(safe, zone), zone) ? safe - MINUTE : safe;
+  safe === startOfDay(dayOf(safe, zone), zone) ? safe - MINUTE_LENGTH : safe;
 
 /**
- * Whether so little is left until `safe` that the exact time is told and not the day alone: less than 48 hours, and so
- * where none are. At 48 hours to the millisecond the day is still told.
+ * The first instant at which less than 48 hours are left until `safe`: from then on the exact time is told, not the day
+ * alone.
  *
  * Source: lib/core/README.md §2.7
  */
+export const under48HoursFrom = (safe: Instant): Instant => safe - 48 * HOUR_LENGTH + 1;
+
+/** Whether less than 48 hours are left until `safe`, or none. */
 export const isUnder48Hours = (safe: Instant, now: Instant): boolean =>
-  safe - now < 48 * HOUR_LENGTH;
+  now >= under48HoursFrom(safe);

@@ -1,9 +1,15 @@
 import type { ClaimBy, Clock } from '../rules/clock';
-import { addDays, DAY_LENGTH, dayOf, HOUR_LENGTH, startOfDay } from '../time/calendar-day';
+import {
+  addDays,
+  DAY_LENGTH,
+  dayOf,
+  HOUR_LENGTH,
+  MINUTE_LENGTH,
+  startOfDay,
+} from '../time/calendar-day';
+import { isUnder48Hours, under48HoursFrom } from '../time/last-day';
 import type { Instant, Zone } from '../time/moment';
 import type { OrderView } from './order-view';
-
-const MINUTE = 60_000;
 
 /** What tells when an order is to be drawn anew. */
 export interface Changing extends Pick<OrderView, 'changesAt' | 'claimBy'> {
@@ -23,23 +29,20 @@ export function nextChange(views: Iterable<Changing>, now: Instant, zone: Zone):
   for (const { changesAt, claimBy, clocks } of views) {
     const marks = clocks
       .filter(({ binds }) => binds === 'limit')
-      .map(({ safe }) => exactFrom(safe));
+      .map(({ safe }) => safe !== null && under48HoursFrom(safe));
     next = Math.min(next, changesAt, firstAfter(now, midnight, [...marks, ...ticks(claimBy, now)]));
   }
   return next;
 }
 
-/** From then on the exact time of an end is told. */
-const exactFrom = (safe: Instant | null) => safe !== null && safe - 48 * HOUR_LENGTH + 1;
-
 /** What is left is rounded down: a whole hour, or minute, is counted until less than that is left. */
 function ticks(claimBy: ClaimBy | null, now: Instant): readonly (Instant | false)[] {
   if (claimBy === null) return [];
   const { safe } = claimBy;
-  const unit = safe - now < HOUR_LENGTH ? MINUTE : HOUR_LENGTH;
-  const isCounted = safe > now && safe - now < 48 * HOUR_LENGTH;
+  const unit = safe - now < HOUR_LENGTH ? MINUTE_LENGTH : HOUR_LENGTH;
+  const isCounted = safe > now && isUnder48Hours(safe, now);
   const whole = Math.floor((safe - now) / unit) * unit;
-  return [safe, exactFrom(safe), isCounted && safe - whole + 1];
+  return [safe, under48HoursFrom(safe), isCounted && safe - whole + 1];
 }
 
 /**
@@ -48,7 +51,7 @@ function ticks(claimBy: ClaimBy | null, now: Instant): readonly (Instant | false
  */
 export function ageChangesAt(readAt: Instant, now: Instant): Instant {
   const age = Math.max(0, now - readAt);
-  const unit = age < HOUR_LENGTH ? MINUTE : age < DAY_LENGTH ? HOUR_LENGTH : DAY_LENGTH;
+  const unit = age < HOUR_LENGTH ? MINUTE_LENGTH : age < DAY_LENGTH ? HOUR_LENGTH : DAY_LENGTH;
   return readAt + (Math.floor(age / unit) + 1) * unit;
 }
 

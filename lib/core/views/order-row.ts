@@ -53,7 +53,7 @@ export interface OrderRow
 }
 
 /** Characters of a note that are searched. */
-const LONGEST_NOTE = 2_000;
+const SEARCHED = 2_000;
 
 /**
  * An order as a row.
@@ -100,7 +100,7 @@ export function rowOf(
     paidWith: factValue(order.facts, 'paidWith'),
     carriers: view.facts.carrier?.value ?? [],
     trackingNumbers: [...new Set(numbers)],
-    note: order.note?.text.slice(0, LONGEST_NOTE) ?? '',
+    note: order.note?.text.slice(0, SEARCHED) ?? '',
     bars: barsOf(view, routes),
   };
 }

@@ -7,6 +7,7 @@ import {
   daysBetween,
   HOUR_LENGTH,
   instantAt,
+  MINUTE_LENGTH,
 } from '../../core/time/calendar-day';
 import { isUnder48Hours, lastMinute } from '../../core/time/last-day';
 import type { Instant } from '../../core/time/moment';
@@ -23,7 +24,6 @@ import { cautionTexts, titleText } from '../../wording/order-texts';
 
 /** An event with a time ends with the limit. */
 const TIMED_LENGTH = HOUR_LENGTH;
-const MINUTE = 60_000;
 
 /** What alarms come from. */
 export type CalendarSettings = Pick<Settings, 'thresholds' | 'quietHours' | 'weekend'>;
@@ -152,5 +152,5 @@ function ofTime(
   { now }: Here,
 ): number[] {
   const before = thresholds.map((days) => (days === 0 ? -TWO_HOURS : -days * 24 * 60));
-  return [...before, 0].filter((minutes) => start + minutes * MINUTE > now);
+  return [...before, 0].filter((minutes) => start + minutes * MINUTE_LENGTH > now);
 }

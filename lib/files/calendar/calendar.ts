@@ -1,4 +1,10 @@
-import { addDays, type CalendarDay, DAY_LENGTH, dayOf } from '../../core/time/calendar-day';
+import {
+  addDays,
+  type CalendarDay,
+  DAY_LENGTH,
+  dayOf,
+  MINUTE_LENGTH,
+} from '../../core/time/calendar-day';
 import type { Instant } from '../../core/time/moment';
 import type { OrderView } from '../../core/views/order-view';
 import type { Here } from '../../wording/format';
@@ -91,11 +97,11 @@ const bare = (day: CalendarDay) => day.replaceAll('-', '');
 /** `20261210T080000Z`. */
 const utc = (at: Instant) => `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
-const MINUTE = 60_000;
 const FIRST_SEQUENCE = Date.UTC(2020, 0, 1);
 
 /** Grows by one each minute, so that a later file always counts, without anything to remember. */
-const sequenceAt = (now: Instant) => Math.max(0, Math.floor((now - FIRST_SEQUENCE) / MINUTE));
+const sequenceAt = (now: Instant) =>
+  Math.max(0, Math.floor((now - FIRST_SEQUENCE) / MINUTE_LENGTH));
 
 /** Minutes as RFC 5545 has them: `-PT159H`, `PT9H30M`, `PT0M`. */
 function duration(minutes: number): string {

@@ -1,9 +1,10 @@
 import type { Words } from '../../core/facts/words';
+import type { NotStored } from '../../core/records/not-stored';
 import type { BarDrawing } from '../../core/views/drawing';
 import type { Summary } from '../../core/views/order-view';
 import { closingText, withinText } from '../list/closing-text';
 import { atRiskText } from '../money';
-import { type NotStored, notStoredText } from '../not-stored';
+import { notStoredText } from '../not-stored';
 
 /** What closes first, then how much money is in it and what is not known yet. */
 export function sumsOf(

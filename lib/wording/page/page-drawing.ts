@@ -1,8 +1,8 @@
+import type { NotStored } from '../../core/records/not-stored';
 import type { PageDrawing } from '../../core/views/drawing';
 import type { OrderView, Summary } from '../../core/views/order-view';
 import { textFlow } from '../direction';
 import type { Here } from '../format';
-import type { NotStored } from '../not-stored';
 import { barDrawing } from './bar-drawing';
 import { chipDrawing } from './chip-drawing';
 
