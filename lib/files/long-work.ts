@@ -1,9 +1,4 @@
-/** What takes longer than a second can be watched and stopped. */
-export interface LongWork {
-  readonly signal?: AbortSignal;
-  /** Called with the part that is done, from 0 to 1. */
-  readonly onProgress?: (done: number) => void;
-}
+import type { LongWork } from '../ports/page-backups';
 
 /** Lets the page answer its user in between. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));

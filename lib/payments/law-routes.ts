@@ -66,5 +66,6 @@ function mayCostEnough({ facts, lineItems }: Order): boolean {
 
 const inRange = (price: number): boolean => price > 100 && price <= 30_000;
 
-const poundsOf = (money: Money | null): number | null =>
+/** An amount in pounds; null for one that is not known in them. */
+export const poundsOf = (money: Money | null): number | null =>
   money?.currency === 'GBP' ? Number(money.amount) : null;

@@ -14,8 +14,10 @@ export interface Snapshot {
   readonly damaged: readonly Damaged[];
 }
 
-interface Watched {
+/** How long work is watched and stopped. */
+export interface LongWork {
   readonly signal?: AbortSignal;
+  /** Called with the part that is done, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
 }
 
@@ -31,7 +33,7 @@ export interface PageBackups {
    * @returns its id
    * @throws StorageFull, or the signal's reason; nothing of it is left then
    */
-  stage(content: string, files: readonly KeptFile[], work?: Watched): Promise<string>;
+  stage(content: string, files: readonly KeptFile[], work?: LongWork): Promise<string>;
   discard(id: string): Promise<void>;
   /** Deletes what pages left behind that were closed on the way. To be called while no page is reading one in. */
   discardAll(): Promise<void>;

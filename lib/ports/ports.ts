@@ -19,6 +19,11 @@ import type { PageReaders } from './page-readers';
 
 /** The boundary of the extension: what the use cases in `app/` need of the world, and nothing else. */
 
+/** The settings; `unread`: they could not be read, and these stand in for them. */
+export interface SettingsRead {
+  readonly settings: Settings;
+  readonly unread: boolean;
+}
 export interface SettingsStore {
   read(): Promise<Settings>;
   /** Takes the place of all that is stored. */

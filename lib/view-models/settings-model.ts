@@ -1,13 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { changedSettings, type Settings, type SettingsChange } from '../core/views/settings';
-import type { SettingsStore } from '../ports/ports';
+import { changedSettings, type SettingsChange } from '../core/views/settings';
+import type { SettingsRead, SettingsStore } from '../ports/ports';
 import { tryAgainWhile } from './condition-model';
-
-/** The settings; `unread`: they are what stands in for those that could not be read. */
-interface SettingsRead {
-  readonly settings: Settings;
-  readonly unread: boolean;
-}
 
 export interface SettingsModel {
   readonly read: ReadonlySignal<SettingsRead>;

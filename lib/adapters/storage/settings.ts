@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { changedSettings, type Settings } from '../../core/views/settings';
-import type { SettingsStore } from '../../ports/ports';
+import type { SettingsRead, SettingsStore } from '../../ports/ports';
 import { settingsFrom } from '../../protocol/settings-schema';
 import { extension } from '../browser';
 import { withLock } from '../with-lock';
@@ -20,12 +20,6 @@ async function savedIn(area: 'sync' | 'local'): Promise<Saved | null | 'unread'>
     // Some browsers have nothing that synchronises, and say so at once.
     return area === 'local' || error instanceof NoAnswer ? 'unread' : null;
   }
-}
-
-/** The settings, and whether they are only what stands in for those that could not be read. */
-interface SettingsRead {
-  readonly settings: Settings;
-  readonly unread: boolean;
 }
 
 /** Reads both copies; of the two the one saved last counts. */

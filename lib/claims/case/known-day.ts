@@ -1,9 +1,10 @@
 import type { Facts, TimeFactName } from '../../core/facts/fact';
 import { timeOf } from '../../core/facts/statement';
+import { DAY_LENGTH } from '../../core/time/calendar-day';
 import type { Span } from '../../core/time/span';
 
 /** A month: what is known no better has happened, and nobody knows when. */
-const WIDEST = 31 * 86_400_000;
+const WIDEST = 31 * DAY_LENGTH;
 
 /**
  * The first of these events of which the day is known, too.

@@ -8,8 +8,8 @@ import { kindOfSituation } from '../situation';
 
 type Verdict = Pick<Claim, 'eligible' | 'reasons'>;
 
-/** A way that leads to the money, now or once something is done. */
-const leads = ({ state }: ClaimRoute): boolean => state === 'open' || state === 'not-yet';
+/** Whether a way leads to the money, now or once something is done. */
+export const leads = ({ state }: ClaimRoute): boolean => state === 'open' || state === 'not-yet';
 const isLaw = ({ id }: ClaimRoute): boolean => id === 'eu-withdrawal';
 
 /**

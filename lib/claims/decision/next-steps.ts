@@ -8,6 +8,7 @@ import type { ReasonCode } from '../reasons';
 import { shopClaimsOf } from '../shops/every-shop';
 import { kindOfSituation } from '../situation';
 import type { StepCode } from '../steps';
+import { leads } from './eligible';
 import { inOrder } from './in-order';
 
 type Routes = Readonly<Record<ClaimRoute['id'], ClaimRoute>>;
@@ -17,7 +18,7 @@ export function nextSteps(known: Known, routes: Routes): readonly Step[] {
   const steps = [
     ...questions(routes),
     // What is not wanted is the law's first: the shop and the seller owe nothing for it.
-    ...(known.situation === 'changed-mind' && !comes(routes.shop) ? byLaw(routes) : []),
+    ...(known.situation === 'changed-mind' && !leads(routes.shop) ? byLaw(routes) : []),
     ...sellerFirst(known, routes),
     ...atShop(known, routes),
     ...whileItRuns(routes.shop),
@@ -55,7 +56,6 @@ function actBy({ now }: Known, { adviseBy, until, from }: ClaimRoute): Instant |
 }
 
 const isOpen = ({ state }: ClaimRoute): boolean => state === 'open';
-const comes = ({ state }: ClaimRoute): boolean => state === 'open' || state === 'not-yet';
 const isClosed = ({ state }: ClaimRoute): boolean => state === 'over' || state === 'not-yours';
 const says = ({ reasons }: ClaimRoute, ...codes: readonly string[]): boolean =>
   reasons.some(({ code }) => codes.includes(code));
@@ -96,7 +96,7 @@ function sellerFirst({ order, situation }: Known, { shop, card, paypal }: Routes
     return timeOf(order.facts, 'sellerContacted') ? asked : [...asked, step('contact-seller')];
   }
   const asked = timeOf(order.facts, 'sellerContacted') !== null;
-  return asked || ![shop, card, paypal].some(comes) ? [] : [step('contact-seller')];
+  return asked || ![shop, card, paypal].some(leads) ? [] : [step('contact-seller')];
 }
 
 /** The shop should have stepped in by itself, where one says that it does. */
@@ -134,16 +134,16 @@ function atShop(known: Known, { shop, card }: Routes): readonly Step[] {
   // Nobody says that the shop takes it: that is asked first, and before its days for anything else are over.
   if (says(shop, 'shop-says-nothing') && !isClosed(shop))
     steps.push(dated('ask-whether-taken', shop.until));
-  if (shop.state === 'over' || (kind === 'unwanted' && !comes(shop)))
+  if (shop.state === 'over' || (kind === 'unwanted' && !leads(shop)))
     steps.push(step('ask-goodwill'));
   if (situation === 'wants-replacement' && shop.state === 'not-yours')
     steps.push(step('buy-again'));
   if (situation === 'not-shipped' && isOpen(shop)) steps.push(step('cancel-order'));
-  if (kind === 'wrong' && comes(shop) && factValue(facts, 'freeReturn') !== 'yes')
+  if (kind === 'wrong' && leads(shop) && factValue(facts, 'freeReturn') !== 'yes')
     steps.push(step('weigh-postage'));
-  if ([shop, card].some(comes)) steps.push(step('collect-evidence'));
+  if ([shop, card].some(leads)) steps.push(step('collect-evidence'));
   if (shop.state === 'not-yet' && shop.from !== null) steps.push(step('wait-for-shop', shop.from));
-  if (comes(shop)) steps.push(...opened(shop));
+  if (leads(shop)) steps.push(...opened(shop));
   return steps;
 }
 
@@ -156,7 +156,7 @@ function byPayment(known: Known, routes: Routes): readonly Step[] {
   const { order, situation } = known;
   const { card, paypal } = routes;
   const steps: Step[] = [];
-  if (comes(paypal) && !timeOf(order.facts, 'paypalEscalated'))
+  if (leads(paypal) && !timeOf(order.facts, 'paypalEscalated'))
     steps.push(
       timeOf(order.facts, 'paypalOpened')
         ? step('escalate-paypal', paypal.until)
@@ -166,11 +166,11 @@ function byPayment(known: Known, routes: Routes): readonly Step[] {
   const offered = timeOf(order.facts, 'returnOffered') ?? timeOf(order.facts, 'returnedOn');
   const wrong = kindOfSituation(situation) === 'wrong' && situation !== 'empty-parcel';
   if (says(card, 'bank-asked')) return [...steps, ...beyondCard(routes)];
-  if (comes(card) && wrong && (described || card.codes.includes('4853')) && !offered)
+  if (leads(card) && wrong && (described || card.codes.includes('4853')) && !offered)
     steps.push(step('offer-return'));
-  if (comes(card) && says(card, 'fake-unidentified')) steps.push(step('have-it-identified'));
+  if (leads(card) && says(card, 'fake-unidentified')) steps.push(step('have-it-identified'));
   if (card.state === 'not-yet' && card.from !== null) steps.push(step('wait-for-bank', card.from));
-  if (comes(card)) steps.push(dated('ask-bank', actBy(known, card)));
+  if (leads(card)) steps.push(dated('ask-bank', actBy(known, card)));
   return [...steps, ...beyondCard(routes)];
 }
 

@@ -5,10 +5,7 @@ import type { ClaimSourceId } from '../sources';
 import type { LetterId } from './letter';
 import { PROBLEM_IN_ENGLISH } from './problem-in-english';
 import { ruleInEnglish } from './rule-in-english';
-import type { Template, TemplateLine, Writer } from './template';
-
-const say = (english: string): TemplateLine => ({ english });
-const ifKnown = (english: string): TemplateLine => ({ english, ifKnown: true });
+import { ifKnown, say, type Template, type TemplateLine, type Writer } from './template';
 
 const HELLO = say('Hello,');
 const ORDER = say('this is about my order {order} of {placed}: {item}.');

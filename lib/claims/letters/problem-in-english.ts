@@ -1,8 +1,5 @@
 import type { ClaimSituation } from '../situation';
-import type { TemplateLine } from './template';
-
-const say = (english: string): TemplateLine => ({ english });
-const ifKnown = (english: string): TemplateLine => ({ english, ifKnown: true });
+import { ifKnown, say, type TemplateLine } from './template';
 
 const PROMISED = ifKnown('It was promised by {promised}.');
 const TRACKED = ifKnown('The tracking number is {tracking}.');

@@ -6,6 +6,12 @@ import { isSlot, type SlotName, type Slots } from './slot';
 /** A line as it is kept: some are only said where everything in them is known. */
 export type TemplateLine = LetterLine & { readonly ifKnown?: true };
 
+/** A line in English; `{item}` is a slot. */
+export const say = (english: string): TemplateLine => ({ english });
+
+/** A line in English that is said only where all its slots are known. */
+export const ifKnown = (english: string): TemplateLine => ({ english, ifKnown: true });
+
 /** What the lines of a letter are chosen by. */
 export interface Writer {
   readonly known: Known;

@@ -1,8 +1,8 @@
-import type { Money } from '../../core/facts/fact';
 import { factValue } from '../../core/facts/statement';
 import { anchorSpan } from '../../core/rules/anchor';
 import { limitAfter, waitAfter } from '../../core/time/counting';
 import { isInScotland, UNITED_KINGDOM } from '../../payments/country';
+import { poundsOf } from '../../payments/law-routes';
 import type { Known } from '../case/known';
 import { because } from '../case/reason';
 import type { ClaimRoute } from '../claim';
@@ -90,6 +90,3 @@ function openQuestions({ payment, order, buyerIn }: Known): readonly ReasonCode[
   if (payment?.payment.methods.includes('paypal')) questions.push('chain-may-break');
   return questions;
 }
-
-const poundsOf = (money: Money | null): number | null =>
-  money?.currency === 'GBP' ? Number(money.amount) : null;

@@ -1,7 +1,8 @@
 import { LARGEST_FILE } from '../../core/records/evidence';
 import type { KeptFile } from '../../ports/evidence-store';
+import type { LongWork } from '../../ports/page-backups';
 import { fileTypeOf } from '../evidence/file-type';
-import { type LongWork, steps } from '../long-work';
+import { steps } from '../long-work';
 import { unpack } from '../zip/unpack';
 import { type ZipEntry, zipEntries } from '../zip/zip-directory';
 import { type BackupContent, contentIn, MOST_EVIDENCE } from './backup-content';

@@ -1,5 +1,6 @@
 import type { KeptFile } from '../../ports/evidence-store';
-import { type LongWork, steps } from '../long-work';
+import type { LongWork } from '../../ports/page-backups';
+import { steps } from '../long-work';
 import { zipWriter } from '../zip/zip-writer';
 import { type BackupContent, contentText } from './backup-content';
 import {

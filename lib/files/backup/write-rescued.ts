@@ -1,5 +1,6 @@
+import type { LongWork } from '../../ports/page-backups';
 import type { Rescued } from '../../ports/rescue';
-import { type LongWork, steps } from '../long-work';
+import { steps } from '../long-work';
 import { zipWriter } from '../zip/zip-writer';
 
 /**

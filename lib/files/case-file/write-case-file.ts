@@ -1,4 +1,5 @@
-import { type LongWork, steps } from '../long-work';
+import type { LongWork } from '../../ports/page-backups';
+import { steps } from '../long-work';
 import { zipWriter } from '../zip/zip-writer';
 
 /** What goes into the file of a case. */
