@@ -171,10 +171,19 @@ describe.each(wholeShops.map((marketplace) => [marketplace.id, marketplace] as c
         .filter((fixture) => fixture.marketplace === id)
         .map((fixture) => fixture.expected as { page: string; outcome: string });
       const kinds = PAGE_KINDS.filter((kind) => addresses.some(([, own]) => own === kind));
-      for (const kind of kinds) expect(expected.map(({ page }) => page)).toContain(kind);
+      const how = `npm run new fixture ${id}/<case>, until every page kind and outcome has one`;
+      for (const kind of kinds)
+        expect(
+          expected.map(({ page }) => page),
+          how,
+        ).toContain(kind);
       // No words are known by which a shop of weak evidence says that there are no orders.
       const provable = OUTCOMES.filter((outcome) => outcome !== 'empty' || !site.evidence);
-      for (const outcome of provable) expect(expected.map((one) => one.outcome)).toContain(outcome);
+      for (const outcome of provable)
+        expect(
+          expected.map((one) => one.outcome),
+          how,
+        ).toContain(outcome);
       if (site.evidence) expect(expected.map((one) => one.outcome)).not.toContain('empty');
     });
 

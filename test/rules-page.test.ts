@@ -80,7 +80,10 @@ describe('the page', () => {
   });
 
   test('has a text for everything it says', () => {
-    expect(JSON.stringify(book())).not.toMatch(/«|undefined|NaN|\$\d/);
+    const said = JSON.stringify(book());
+    const missing = [...said.matchAll(/«([^»]*)»/g)].map(([, name]) => name);
+    expect([...new Set(missing)], 'texts that _locales/en/messages.json lacks').toEqual([]);
+    expect(said).not.toMatch(/undefined|NaN|\$\d/);
   });
 
   test('tells what a rule says in words', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MARKETPLACES } from '../lib/core/facts/marketplace-id';
 import { extensionSources } from './tools/source-files';
 
 /** Shorter declarations say little, and are no clearer for being shared. */
@@ -8,8 +9,6 @@ const SHORTEST = 60;
  * Declarations that stand in several files, by their name there, and why: what is alike by chance changes apart.
  */
 const SEVERAL: Readonly<Record<string, string>> = {
-  CAPTCHA: 'each shop guards its pages as it likes',
-  withoutOrder: 'what a shop shows in the place of an order is its own matter',
   RoomLeft: 'components know no adapter, and no adapter a component',
   TablePartProps: 'a part of the dashboard may need more than the table in it',
   viewRoutes: 'each page of the extension wires its own background',
@@ -39,6 +38,11 @@ function places(): Map<string, { name: string; path: string }[]> {
   return found;
 }
 
+/** Whether all stand in shops' own folders: a shop is like another one until it changes. */
+const areOfShops = (each: readonly { readonly path: string }[]): boolean =>
+  MARKETPLACES.filter((id) => each.some(({ path }) => path.startsWith(`lib/marketplaces/${id}/`)))
+    .length === each.length;
+
 test('a declaration is found with all of its lines, whatever stands beside it', () => {
   const text =
     "/** One. */\nexport const one = (a: string) =>\n  a.trim(); // end\n\ntype Two = 'b';\n";
@@ -49,7 +53,7 @@ test('a declaration is found with all of its lines, whatever stands beside it', 
 });
 
 test('no function, constant or type is written twice', () => {
-  const twice = [...places().values()].filter((each) => each.length > 1);
+  const twice = [...places().values()].filter((each) => each.length > 1 && !areOfShops(each));
   const unexplained = twice.filter((each) => !each.some(({ name }) => name in SEVERAL));
   expect(
     unexplained.map((each) => each.map(({ name, path }) => `${name} in ${path}`).join(', ')),
