@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/fact';
+import { isTime } from '../facts/happened';
 import type { MarketplaceId } from '../facts/marketplace-id';
 import type { Order } from '../facts/order';
 import { ofLastVisits } from '../facts/page-visit';
@@ -40,7 +41,8 @@ function serviceOf(facts: Facts): string {
 
 /**
  * What an order teaches: the shortest time that its pages printed, from the latest day it may have been placed on to
- * the earliest end. What the user typed was printed nowhere.
+ * the earliest end. One that was put off since teaches by what it was first: others may never be put off. What the user
+ * typed was printed nowhere.
  *
  * @param policy exact times are told as days of its zone
  * @returns null while no page has printed its end, or the day of the order is not known; for a shop without a rule that
@@ -48,12 +50,17 @@ function serviceOf(facts: Facts): string {
  * Source: lib/core/README.md §3.8
  */
 export function ownWindowOf(
-  { marketplace, facts }: Order,
+  { marketplace, facts, changes = [] }: Order,
   { rules, zone }: Pick<Policy, 'rules' | 'zone'>,
 ): OwnWindow | null {
   if (zone === null || !rules.some(({ count }) => 'shortestOwn' in count)) return null;
   const printed = ofLastVisits((facts.statedEnd ?? []).filter(({ from }) => from !== 'user'));
-  const ends = printed.map(({ value }) => dayOfTime(value, zone)).toSorted();
+  if (printed.length === 0) return null;
+  const putOff = changes.filter(({ fact, from }) => fact === 'statedEnd' && from !== 'user');
+  const ends = [...printed.map(({ value }) => value), ...putOff.map(({ before }) => before)]
+    .filter((end) => isTime(end))
+    .map((end) => dayOfTime(end, zone))
+    .toSorted();
   const placed = counting(facts, 'placed').map(({ value }) => dayOfTime(value, zone));
   const [end, start] = [ends[0], placed.toSorted().at(-1)];
   if (end === undefined || start === undefined || end <= start) return null;

@@ -28,6 +28,26 @@ describe('what an order teaches', () => {
       readAt: READ + 1,
     });
   });
+  test('an end that was put off by what it was first: others may never be', () => {
+    const change = {
+      fact: 'statedEnd',
+      before: onDay('2026-09-04'),
+      after: onDay('2026-09-29'),
+      from: 'detail',
+      at: READ + 1,
+    } as const;
+    const facts = { ...placed, statedEnd: printed('2026-09-29', 'detail', READ + 1) };
+    // 15 July to 4 September is 51 days, to 29 September 76.
+    expect(taught(anOrder(facts))?.days).toBe(76);
+    expect(taught(anOrder(facts, { changes: [change] }))).toMatchObject({
+      days: 51,
+      readAt: READ + 1,
+    });
+    const typed = { ...change, from: 'user' } as const;
+    expect(taught(anOrder(facts, { changes: [typed] }))?.days).toBe(76);
+    const ofAnother = { ...change, fact: 'delivered' } as const;
+    expect(taught(anOrder(facts, { changes: [ofAnother] }))?.days).toBe(76);
+  });
   test('its one shipping service, case and blanks aside', () => {
     const by = (...carrier: string[]) =>
       taught(
