@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../../../../core/time/calendar-day';
-import { findDays } from '../../../../reading/day';
 import type { FactCollector } from '../../../fact-collector';
 import { collectEnd } from '../../texts/collect-end';
 import { latestPromise } from '../../texts/delivery-promise';
+import { promisesUnknown } from '../../texts/detail-deadlines';
 import { collectGranted } from '../../texts/granted';
 import { refundNode } from '../../texts/refund-node';
 import { refundStatements } from '../../texts/stated-end';
@@ -41,10 +41,8 @@ export function collectDataDeadlines(
   const ends = node?.ok ? [...stated, node.value] : stated;
   collectEnd(ends, placed, telling, seen);
   if (ends.length === 0 && node && !node.ok) miss(node.reason);
-  // Said once: where a statement's date could not be read, that is known already.
-  if (ends.length === 0 && !node && !seen.unread.some(({ field }) => field === 'statedEnd'))
-    if (promises.some((each) => findDays(each, days).length > 0))
-      miss('a date is promised in words that are not known');
+  if (ends.length === 0 && !node && promisesUnknown(promises, days, seen))
+    miss('a date is promised in words that are not known');
 
   const grants = { reminder: reminder ? [reminder] : [], services: promises.join(' ') };
   collectGranted(grants, telling, seen.facts.status?.value, seen);

@@ -20,6 +20,9 @@ describe('the refund date of a statement', () => {
     ['with its weekday', `${WORDS} Fri, Sep 4, 2026`],
     ['with its weekday written out', `${WORDS} Friday, September 4, 2026`],
     ['with a direction mark', `${WORDS} \u200eSep 4, 2026\u200e`],
+    ['with a time of day', `${WORDS} Sep 4, 2026 23:59`],
+    ['with a time of day in the zone of the shop', `${WORDS} Sep 4, 2026, 23:59 (PST)`],
+    ['with the zone of the shop', `${WORDS} Sep 4, 2026 (PT)`],
   ])('%s', (_, text) => expect(read([text])).toEqual({ days: ['2026-09-04'], missed: [] }));
 
   it('may stand in an element of its own', () =>
@@ -46,10 +49,19 @@ describe('the refund date of a statement', () => {
     },
   );
 
+  it('is none with words in front', () =>
+    expect(read([`Lamp ${WORDS} Sep 4, 2026`])).toEqual({ days: [], missed: [] }));
+
   it.each([
-    ['words in front', `Lamp ${WORDS} Sep 4, 2026`],
     ['words behind', `${WORDS} Sep 4, 2026 printed T-shirt`],
     ['words between', `${WORDS} or after Sep 4, 2026`],
     ['a span of days', `${WORDS} Sep 4 - 9, 2026`],
-  ])('is none with %s', (_, text) => expect(read([text])).toEqual({ days: [], missed: [] }));
+    ['the zone of another place', `${WORDS} Sep 4, 2026 23:59 (GMT+8)`],
+    ['no date', `${WORDS} it is too late`],
+    ['a day that does not exist', `${WORDS} Sep 44, 2026`],
+  ])('is missed with %s: the page prints one', (_, text) => {
+    const { days, missed } = read([text]);
+    expect(days).toEqual([]);
+    expect(missed).toEqual([expect.stringContaining('not printed in a way that is known')]);
+  });
 });
