@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageSurroundings } from '../lib/adapters/page/page-surroundings';
 import { list } from '../lib/marketplaces/aliexpress/on-pages';
-import { CheckButton } from '../lib/overlay/list/check-button';
+import { offerCheck } from '../lib/overlay/list/check-offer';
 import { runOnList } from '../lib/overlay/list/run-on-list';
 
 /** Order lists of AliExpress. */
@@ -9,5 +9,5 @@ export default defineContentScript({
   matches: ['https://*.aliexpress.com/p/order/index*', 'https://*.aliexpress.us/p/order/index*'],
   runAt: 'document_start',
   cssInjectionMode: 'manual',
-  main: () => runOnList(list, pageSurroundings(), CheckButton),
+  main: () => runOnList(list, pageSurroundings(), offerCheck),
 });

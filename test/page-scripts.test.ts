@@ -52,6 +52,7 @@ test('the panel’s script knows nothing of the first one but the contract and s
     'lib/overlay/contract.ts',
     'lib/overlay/host/dress.ts',
     'lib/overlay/host/on-trusted.ts',
+    'lib/overlay/judging.ts',
     'lib/overlay/on-abort.ts',
     'lib/overlay/seen-page.ts',
   ]);

@@ -1,11 +1,10 @@
 import type { OrderKey } from '../core/facts/order';
 import type { Unread } from '../core/facts/sighting';
 import type { PageHealth } from '../core/page-health/page-health';
-import type { NoticeDrawing, PanelTexts } from '../core/views/drawing';
+import type { BarDrawing, NoticeDrawing, PanelTexts } from '../core/views/drawing';
 import type { OrderView } from '../core/views/order-view';
 import type { CheckReply } from '../protocol/check-messages';
 import type { NotStored } from '../protocol/messages';
-import type { PageRead } from '../protocol/page-messages';
 import type { OverlayWorld } from './overlay-world';
 
 /*
@@ -44,32 +43,59 @@ export interface ShownTimeline {
   remove(): void;
 }
 
-/** Where the check of orders stands in the bar. */
-export interface CheckSeat {
-  readonly root: ShadowRoot;
-  /** Its element in the bar; what the first script drew there gives way. */
-  readonly slot: HTMLElement;
-  /** How all orders stand, told once the check is through. */
-  readonly sums: () => string;
-  /** What the background said last. */
-  readonly reply: CheckReply;
-  /** Called whenever anything about it changed; the bar may have to make room. */
-  readonly onChange: () => void;
+/** What the bar above a list sums up. */
+export interface ListSums {
+  readonly bar: BarDrawing;
+  /** Cards on this page that could not be read. */
+  readonly unreadCards: number;
+  /** The last question to the background was not answered. */
+  readonly silent?: boolean;
 }
-export interface ShownCheck {
-  /** The user's press on the button that starts it or goes on with it. */
+
+/** The bar above a list, from when more is to be said in it than its sums. */
+export interface BarSeat {
+  readonly root: ShadowRoot;
+  /** As the first script drew it; what it says is drawn on here. */
+  readonly bar: HTMLElement;
+  /** In it, behind its sentence: the check of orders. */
+  readonly slot: HTMLElement;
+  /** Whether the shop can be asked about orders. */
+  readonly asks: boolean;
+  /** That no answer came. */
+  readonly noAnswer: () => string;
+  /** What could not be read, for a report. */
+  readonly part: () => Element | null | undefined;
+  /** Whether a node is an element of ours, and so no part of the page. */
+  readonly isOurs: (node: Node) => boolean;
+  /**
+   * Shows a bar that stands alone.
+   *
+   * @param floats over the page's edge where it has no place
+   */
+  readonly show: (bar: HTMLElement | null, floats: boolean) => void;
+  /** Takes away the bar that shows nothing else. */
+  readonly dismiss: () => void;
+}
+export interface ShownBar {
+  /**
+   * Shows other sums, beside all else that is to be told.
+   *
+   * @param check what the background said last of the check of orders to the first script
+   */
+  draw(sums: ListSums, check: CheckReply | null): void;
+  /** Takes what the background makes of a page; null: nothing is wrong. */
+  judged(text: string | null, health: PageHealth): void;
+  /** The user's press on the button that starts the check of orders or goes on with it. */
   go(): void;
-  /** Asks anew how it stands. */
+  /** Asks anew how that stands. */
   poll(): void;
-  /** Draws it again, as after other sums. */
-  draw(): void;
-  /** Whether it tells of itself: nothing else may stand in its way then. */
-  readonly speaks: boolean;
-  /** Whether what it tells takes the place of the sums. */
-  readonly told: boolean;
-  /** Whether the background did not answer its last step. */
-  readonly unanswered: boolean;
   readonly inOtherTab: boolean;
+  /**
+   * Has the whole of a list read that shows no order, and says why.
+   *
+   * @throws when no answer comes
+   */
+  explain(): Promise<void>;
 }
 
 /** Where it is said what is wrong with the reading of a page. */
@@ -83,21 +109,12 @@ export interface NotesSeat {
   /** Called when the user closed a note. */
   readonly onChange: () => void;
 }
-/** Beside the sums of a bar: words, with what can be done, and what closes them. */
-export interface ShownNote {
-  readonly words: HTMLElement;
-  readonly close: HTMLElement;
-}
 /** What is wrong with the reading of a page, told until the user has read it. */
 export interface ShownNotes {
   /** Takes what the background makes of a page; null: nothing is wrong. */
   judged(text: string | null, health: PageHealth): void;
-  /** What is to be said; null: nothing is wrong, or the user has read it. */
-  text(): string | null;
-  /** The same as it is drawn, anew each time. */
-  note(): ShownNote | null;
   /**
-   * The same as a bar of its own.
+   * What is to be said, as a bar of its own; null: nothing is wrong, or the user has read it.
    *
    * @param notice what to say where there is nothing of that
    */
@@ -107,17 +124,8 @@ export interface ShownNotes {
 /** What the panel's script does on a page. */
 export interface Panel {
   timeline(seat: TimelineSeat): ShownTimeline;
-  check(seat: CheckSeat): ShownCheck;
+  bar(seat: BarSeat): ShownBar;
   notes(seat: NotesSeat): ShownNotes;
-  /** That so many cards of a list could not be read. */
-  unreadText(cards: number): string;
-  /**
-   * Has the whole of a list read; null where it is as it was the last time.
-   *
-   * @param isOurs whether a node is an element of ours, and so no part of the page
-   * @throws when no answer comes
-   */
-  readList(isOurs: (node: Node) => boolean): Promise<PageRead | null>;
 }
 
 /** What it is given of the page. */
@@ -131,12 +139,13 @@ export type PanelWorld = Pick<
   | 'marketplace'
   | 'shownSince'
   | 'cached'
+  | 'observed'
   | 'observedAt'
 >;
 export type MakePanel = (world: PanelWorld, texts: PanelTexts) => Panel;
 
 /** Another number for each change above: a script of another version is none. */
-const VERSION = 6;
+const VERSION = 7;
 /** The page shares no global of this world, and its names cannot lie over a symbol. */
 const NAME = Symbol.for(`ClaimClock panel ${VERSION}`);
 

@@ -1,5 +1,4 @@
 import type { PageTexts } from '../../core/views/drawing';
-import type { ShownNotes } from '../contract';
 import { button, element, said } from './element';
 import { icon } from './icon';
 
@@ -30,62 +29,39 @@ export function plainBar(
   );
 }
 
-/** What the bar above a list says. */
-export interface SumsText {
-  readonly first: string;
-  readonly more: readonly string[];
-  /** What stands in its slot takes the place of the sums. */
-  readonly told: boolean;
-  /** What is wrong with the reading of the page, told beside the sums. */
-  readonly notes: ShownNotes | null;
-}
-
-/** One line above the list: what closes, how much money is in it, what is not known yet; and a slot for the check. */
-export class SumsBar {
+/** One line above the list: what closes, how much money is in it, what is not known yet. */
+export interface SumsBar {
   readonly element: HTMLElement;
   /** Where the check of orders stands. */
   readonly slot: HTMLElement;
-  readonly #page: Document;
-  #text: HTMLElement | null = null;
-  #close: HTMLElement | null = null;
-  #drawn = '';
+  say(first: string, more: readonly string[]): void;
+}
 
-  constructor(page: Document, { flow, texts, icons }: PageTexts) {
-    this.#page = page;
-    this.slot = element(page, 'div', { class: 'slot' });
-    this.element = element(
-      page,
-      'section',
-      { ...flow, 'aria-label': texts.barName, tabindex: -1 },
-      icon(page, icons.brand),
-      this.slot,
-    );
-  }
-
-  draw({ first, more, told, notes }: SumsText): void {
-    const note = notes?.text() ?? null;
-    this.element.className = told || note !== null ? 'bar told' : 'bar';
-    const drawn = JSON.stringify([first, more, told, note]);
-    if (drawn === this.#drawn) return;
-    this.#drawn = drawn;
-    const page = this.#page;
-    this.#text?.remove();
-    this.#close?.remove();
-    const rest = more.length > 0 ? said(page, ` · ${more.join(' · ')}`) : null;
-    const noted = note === null ? null : notes?.note();
+export function sumsBar(page: Document, { flow, texts, icons }: PageTexts): SumsBar {
+  const slot = element(page, 'div', { class: 'slot' });
+  const bar = element(
+    page,
+    'section',
+    { ...flow, class: 'bar', 'aria-label': texts.barName, tabindex: -1 },
+    icon(page, icons.brand),
+    slot,
+  );
+  let text: HTMLElement | null = null;
+  let drawn = '';
+  const say = (first: string, more: readonly string[]) => {
+    const rest = more.map((part) => ` · ${part}`).join('');
+    if (drawn === first + rest) return;
+    drawn = first + rest;
+    text?.remove();
     // Other words are another paragraph: words that slide sideways would count as a shift of the layout.
-    this.#text = told
-      ? null
-      : element(
-          page,
-          'p',
-          {},
-          element(page, 'strong', {}, said(page, first)),
-          element(page, 'span', { class: 'more' }, rest),
-          noted?.words ?? null,
-        );
-    if (this.#text) this.slot.before(this.#text);
-    this.#close = noted?.close ?? null;
-    if (this.#close) this.slot.after(this.#close);
-  }
+    text = element(
+      page,
+      'p',
+      {},
+      element(page, 'strong', {}, said(page, first)),
+      element(page, 'span', { class: 'more' }, rest && said(page, rest)),
+    );
+    slot.before(text);
+  };
+  return { element: bar, slot, say };
 }

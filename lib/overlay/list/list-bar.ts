@@ -1,211 +1,208 @@
-import type { BarDrawing, Theme } from '../../core/views/drawing';
+import type { Theme } from '../../core/views/drawing';
 import type { ListShop } from '../../marketplaces/marketplace';
-import type { PageRead } from '../../protocol/page-messages';
-import { plainBar, SumsBar } from '../draw/bar';
-import { HealthNotice, type SeenCard } from '../health-notice';
+import type { BarSeat, ListSums, ShownBar } from '../contract';
+import { plainBar, type SumsBar, sumsBar } from '../draw/bar';
 import { isHost } from '../host/host-element';
 import { SingleHost } from '../host/single-host';
+import { judging, type SeenCard } from '../judging';
 import type { OverlayWorld } from '../overlay-world';
 import type { PanelBringer } from '../panel-bringer';
-import type { CheckButton } from './check-button';
+import type { CheckOffer, offerCheck } from './check-offer';
 
-/** What the bar sums up. */
-interface Sums {
-  readonly bar: BarDrawing;
-  /** Cards on this page that could not be read. */
-  readonly unreadCards: number;
-  /** The last question to the background was not answered. */
-  readonly silent?: boolean;
-}
+/** As many cards make a page worn, or none. */
+const ENOUGH = 3;
 
 /**
- * The bar above a list: its sums, with the check of orders where the shop can be asked, or why there is nothing to sum
- * up.
+ * The bar above a list: its sums, with the check of orders where the shop can be asked. Where more is to be said, or
+ * there is nothing to sum up, the panel's script draws on in it.
  */
-export class ListBar {
-  readonly #world: OverlayWorld<ListShop>;
-  readonly #panel: PanelBringer;
-  readonly #host: SingleHost;
-  readonly #check: CheckButton | null;
-  readonly #health: HealthNotice;
-  #sums: Sums | null = null;
-  #shown: SumsBar | null = null;
-  #theme: Theme = 'light';
-  /** What was made of a page without cards, and who is told. */
-  #read: PageRead | null = null;
-  #judging = false;
-  #judged = (): void => {};
-
-  /**
-   * @param unreadCard the first card that could not be read
-   * @param Check what offers the check of orders, where the shop can be asked about them
-   */
-  constructor(
-    world: OverlayWorld<ListShop>,
-    panel: PanelBringer,
-    unreadCard: () => Element | undefined,
-    Check: typeof CheckButton | null,
-  ) {
-    this.#world = world;
-    this.#panel = panel;
-    this.#host = new SingleHost(world.page, 'bar');
-    const root = () => this.#host.root;
-    this.#check = Check
-      ? new Check(
-          world,
-          panel,
-          () => ({ root: root(), slot: this.#bar().slot }),
-          () => (this.#sums ? [this.#sums.bar.first, ...this.#sums.bar.others].join(' · ') : ''),
-          () => this.#draw(),
-        )
-      : null;
-    const around = () => world.marketplace.places.bar(world.page)?.parent;
-    this.#health = new HealthNotice(world, panel, {
-      root,
-      part: () => unreadCard() ?? around(),
-      dismiss: this.#host.dismiss,
-      onChange: () => (this.#sums ? this.#draw() : this.#tell()),
-    });
-  }
-
-  place(): void {
-    if (!this.#host.placed && !this.#host.dismissed)
-      this.#host.place(this.#world.marketplace.places.bar(this.#world.page));
-  }
-
+export interface ListBar {
+  place(): void;
   /** Shows other sums; where other orders are to be checked, asks how their check stands. */
-  sumUp(sums: Sums): void {
-    const before = this.#sums;
-    this.#sums = sums;
-    if (this.#check?.inOtherTab || (before?.bar.toCheck ?? 0) !== sums.bar.toCheck)
-      this.#pollCheck();
-    this.#draw();
-  }
-
+  sumUp(sums: ListSums): void;
   /** Says that no answer comes, where there is nothing to sum up yet. */
-  tellSilence(): void {
-    const { page, texts } = this.#world;
-    if (this.#host.dismissed) return;
-    this.place();
-    const { noAnswer } = texts().texts;
-    this.#host.draw(plainBar(page, texts(), noAnswer, this.#host.dismiss), this.#theme);
-  }
-
+  tellSilence(): void;
   /** Asks anew how the check stands: it may go on in another tab. */
-  pollAgain(): void {
-    if (this.#check?.known) this.#pollCheck();
-  }
-
+  pollAgain(): void;
   /**
    * Says so when the page, given its time, shows no order that could be read.
    *
-   * @param shown called once that stands there
+   * @param shows called once that stands there
    */
-  judge(shown: () => void): void {
-    this.#judged = shown;
-    if (this.#judging || this.#host.dismissed) return;
-    this.#judging = true;
-    requestIdleCallback(() => void this.#judge().finally(() => (this.#judging = false)), {
-      timeout: 1_000,
-    });
-  }
-
-  async #judge(): Promise<void> {
-    const gone = () => this.#sums !== null || this.#world.signal.aborted;
-    try {
-      const panel = await this.#panel.bring();
-      const read = await panel.readList(isHost);
-      if (!read || gone()) return;
-      await this.#health.bring();
-      this.#read = read;
-      this.#tell();
-      this.#health.judgePage(read);
-    } catch {
-      if (!gone()) this.tellSilence();
-    }
-  }
-
-  /** Why a page shows no orders, or what is wrong with it. */
-  #tell(): void {
-    if (!this.#read?.notice || this.#host.dismissed) return;
-    const { notice, outcome } = this.#read;
-    this.place();
-    if (outcome === 'unreadable' || outcome === 'blocked') this.#host.float();
-    if (!this.#host.element.isConnected) return;
-    this.#host.draw(this.#health.notes?.bar(notice) ?? null, this.#theme);
-    this.#judged();
-  }
-
+  explain(shows: () => void): void;
   /** Whether the cards were looked at, enough of them to judge by, and nothing was wrong. */
-  get readWell(): boolean {
-    return this.#health.readWell;
-  }
-
+  readonly readWell: boolean;
   /**
    * Looks whether the cards were read as they should be.
    *
    * @param cards as the background told how they were read
    * @param language of the page, as it was read
    */
-  watch(cards: readonly SeenCard[], language: string): void {
-    this.#health.judge({ page: 'list', outcome: 'orders', language, cards, problems: [] });
-  }
+  watch(cards: readonly SeenCard[], language: string): void;
+  paint(theme: Theme): void;
+  remove(): void;
+}
 
-  paint(theme: Theme): void {
-    this.#theme = theme;
-    this.#host.element.dataset.theme = theme;
-  }
+/**
+ * @param unreadCard the first card that could not be read
+ * @param offer what offers the check of orders, where the shop can be asked about them
+ */
+export function listBar(
+  world: OverlayWorld<ListShop>,
+  panel: PanelBringer,
+  unreadCard: () => Element | undefined,
+  offer: typeof offerCheck | null,
+): ListBar {
+  const { page, texts, signal, marketplace } = world;
+  const { places } = marketplace;
+  const host = new SingleHost(page, 'bar');
+  let theme: Theme = 'light';
+  let sums: ListSums | null = null;
+  let simple: SumsBar | null = null;
+  let shown: ShownBar | null = null;
+  /** What was made of the reading of the page last; and what is said of it where the panel's script could not come. */
+  let wrong: Parameters<ShownBar['judged']> | null = null;
+  let plain: string | null = null;
+  let readWell = false;
+  let explains = false;
+  let told = () => {};
 
-  remove(): void {
-    this.#host.remove();
-  }
+  const drawn = () => {
+    simple ??= sumsBar(page, texts());
+    return simple;
+  };
+  const noAnswer = () => texts().texts.noAnswer;
+  const place = () => {
+    if (!host.placed && !host.dismissed) host.place(places.bar(page));
+  };
+  const draw = () => {
+    if (!sums || signal.aborted) return;
+    const { bar, unreadCards } = sums;
+    const silent = !!(sums.silent || check?.failed);
+    const { element, slot, say } = drawn();
+    if (shown) shown.draw({ ...sums, silent }, check?.reply ?? null);
+    else {
+      say(
+        bar.first,
+        [silent && noAnswer(), ...bar.others, plain, bar.notStored, bar.weak].flatMap(
+          (part) => part || [],
+        ),
+      );
+      if (bar.notStored === null) check?.draw(slot);
+      if (unreadCards > 0) handOver().catch(() => {});
+    }
+    host.draw(element, theme);
+  };
 
-  /** What cannot be stored cannot be checked either. */
-  #pollCheck(): void {
-    if (this.#sums && this.#sums.bar.notStored === null) this.#check?.poll();
-  }
+  /** @throws where the panel's script cannot come, or nothing is to be drawn any more */
+  const handOver = async (): Promise<ShownBar> => {
+    const there = await panel.bring();
+    signal.throwIfAborted();
+    if (!shown) {
+      shown = there.bar(seat());
+      if (wrong) shown.judged(...wrong);
+      draw();
+    }
+    return shown;
+  };
+  const seat = (): BarSeat => {
+    const { element: bar, slot } = drawn();
+    return {
+      root: host.root,
+      bar,
+      slot,
+      asks: check !== null,
+      noAnswer,
+      part: () => unreadCard() ?? places.bar(page)?.parent,
+      isOurs: isHost,
+      show(alone, floats) {
+        if (host.dismissed) return;
+        place();
+        if (floats) host.float();
+        if (!host.element.isConnected) return;
+        host.draw(alone, theme);
+        told();
+      },
+      dismiss: host.dismiss,
+    };
+  };
 
-  #bar(): SumsBar {
-    this.#shown ??= new SumsBar(this.#world.page, this.#world.texts());
-    return this.#shown;
-  }
+  /** Pressed again while the script comes, it is pressed once. */
+  let coming = false;
+  const go = async (offered: CheckOffer) => {
+    if (coming) return;
+    coming = true;
+    try {
+      const there = await handOver();
+      offered.failed = false;
+      there.go();
+    } catch {
+      offered.failed = true;
+    }
+    coming = false;
+    draw();
+  };
+  const check = offer?.(world, draw, go) ?? null;
+  const poll = () => {
+    // What cannot be stored cannot be checked either.
+    if (sums?.bar.notStored !== null) return;
+    if (shown) shown.poll();
+    else check?.poll();
+  };
 
-  #draw(): void {
-    const { signal, texts } = this.#world;
-    if (this.#sums === null || signal.aborted) return;
-    const { bar, unreadCards, silent } = this.#sums;
-    const check = this.#check;
-    // What runs can always be seen, and cancelled.
-    const { notes: all, plain } = this.#health;
-    const notes = check?.speaks ? null : all;
-    const more = [
-      (silent || check?.unanswered) && texts().texts.noAnswer,
-      ...bar.others,
-      plain,
-      // A note says it already.
-      (notes?.text() ?? null) === null && unreadCards > 0 && this.#unreadText(unreadCards),
-      bar.notStored,
-      bar.weak,
-    ].flatMap((part) => part || []);
-    const sums = this.#bar();
-    if (bar.notStored === null) check?.draw();
-    sums.draw({
-      first: bar.first,
-      more,
-      told: check?.told ?? false,
-      notes,
-    });
-    this.#host.draw(sums.element, this.#theme);
-  }
+  const judge = judging(world, (text, health) => {
+    wrong = [text, health];
+    readWell = text === null && health.cards.length >= ENOUGH;
+    plain = null;
+    if (shown) shown.judged(text, health);
+    else if (text !== null)
+      handOver().catch(() => {
+        plain = text;
+        draw();
+      });
+  });
 
-  /** Rare, and of a page's own making: the panel's script says it, once it is there. */
-  #unreadText(cards: number): string | undefined {
-    const { there } = this.#panel;
-    if (!there)
-      this.#panel
-        .bring()
-        .then(() => this.#draw())
-        .catch(() => {});
-    return there?.unreadText(cards);
-  }
+  return {
+    place,
+    sumUp(now) {
+      const before = sums?.bar.toCheck ?? 0;
+      sums = now;
+      const elsewhere = shown?.inOtherTab ?? check?.reply?.progress?.phase === 'elsewhere';
+      if (elsewhere || before !== now.bar.toCheck) poll();
+      draw();
+    },
+    tellSilence() {
+      if (host.dismissed) return;
+      place();
+      host.draw(plainBar(page, texts(), noAnswer(), host.dismiss), theme);
+    },
+    pollAgain() {
+      if (shown || check?.reply) poll();
+    },
+    explain(shows) {
+      told = shows;
+      if (explains || host.dismissed) return;
+      explains = true;
+      const explain = async () => {
+        try {
+          await (await handOver()).explain();
+        } catch {
+          if (sums === null && !signal.aborted) this.tellSilence();
+        }
+        explains = false;
+      };
+      requestIdleCallback(explain, { timeout: 1_000 });
+    },
+    get readWell() {
+      return readWell;
+    },
+    watch(cards, language) {
+      judge({ page: 'list', outcome: 'orders', language, cards, problems: [] });
+    },
+    paint(now) {
+      theme = now;
+      host.element.dataset.theme = theme;
+    },
+    remove: () => host.remove(),
+  };
 }

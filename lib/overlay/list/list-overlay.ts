@@ -18,10 +18,10 @@ import type { Card } from './card';
 import { CardFace, unreadWords } from './card-face';
 import { CardReader } from './card-reader';
 import { Cards } from './cards';
-import type { CheckButton } from './check-button';
+import type { offerCheck } from './check-offer';
 import { inSlices } from './in-slices';
 import listText from './list.css?inline';
-import { ListBar } from './list-bar';
+import { type ListBar, listBar } from './list-bar';
 import { NearFirst } from './near-first';
 import { OpenedTimeline } from './opened-timeline';
 import { shareTexts } from './share-texts';
@@ -59,17 +59,17 @@ export class ListOverlay {
   #watchDue = false;
   #barDrawnAt = Number.NEGATIVE_INFINITY;
 
-  /** @param Check what offers the check of orders, where the shop can be asked about them */
-  constructor(world: OverlayWorld<ListShop>, Check: typeof CheckButton | null = null) {
+  /** @param offer what offers the check of orders, where the shop can be asked about them */
+  constructor(world: OverlayWorld<ListShop>, offer: typeof offerCheck | null = null) {
     this.#world = world;
     const panel = new PanelBringer(world);
     const find = () => this.#reader.read(this.#cards.find(world.page));
     this.#cards = new Cards(world.marketplace.places, find, (card) => this.#reader.read([card]));
-    this.#bar = new ListBar(
+    this.#bar = listBar(
       world,
       panel,
       () => this.#cards.all().find(({ isUnread }) => isUnread)?.element,
-      Check,
+      offer,
     );
     this.#reader = new CardReader(world, (cards, answer) => this.#take(cards, answer));
     this.#queue = new NearFirst(
@@ -198,7 +198,7 @@ export class ListOverlay {
   #judge(): void {
     this.#judged = true;
     this.#watch();
-    if (this.#cards.all().length === 0) this.#bar.judge(() => this.#watchTheme(() => null));
+    if (this.#cards.all().length === 0) this.#bar.explain(() => this.#watchTheme(() => null));
   }
 
   /** Looks at all cards once for many changes: ten more cards must not cost a look at all of them. */

@@ -2,22 +2,22 @@ import type { ListShop } from '../../marketplaces/marketplace';
 import { forwardPageData } from '../forward-page-data';
 import { type Untold, withTexts } from '../handed-texts';
 import { startOverlay } from '../start-overlay';
-import type { CheckButton } from './check-button';
+import type { offerCheck } from './check-offer';
 import { ListOverlay } from './list-overlay';
 
 /**
  * What the script of a shop's order lists does.
  *
- * @param Check what offers the check of orders, where the shop can be asked about them
+ * @param offer what offers the check of orders, where the shop can be asked about them
  */
 export function runOnList(
   shop: ListShop,
   untold: Untold,
-  Check: typeof CheckButton | null = null,
+  offer: typeof offerCheck | null = null,
 ): void {
   const surroundings = withTexts(untold);
   forwardPageData(document, surroundings);
   startOverlay(document, shop, surroundings, (kind, world) =>
-    kind === 'list' ? new ListOverlay(world, Check) : null,
+    kind === 'list' ? new ListOverlay(world, offer) : null,
   );
 }

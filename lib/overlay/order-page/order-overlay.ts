@@ -8,7 +8,6 @@ import { own, parentOf } from '../../marketplaces/nodes';
 import type { NotStored, Standing } from '../../protocol/messages';
 import type { PageRead } from '../../protocol/page-messages';
 import { plainBar } from '../draw/bar';
-import { HealthNotice } from '../health-notice';
 import { alsoStyle } from '../host/shadow';
 import { SingleHost } from '../host/single-host';
 import { onAbort } from '../on-abort';
@@ -20,6 +19,7 @@ import { pageHadItsTime } from '../verdict';
 import { whenOutdated } from '../when-outdated';
 import dockedText from './docked.css?inline';
 import { DockedPanel } from './docked-panel';
+import { HealthNotice } from './health-notice';
 import { PagePost } from './page-post';
 
 alsoStyle(dockedText);

@@ -2,11 +2,10 @@ import timelineText from '../../../components/timeline/timeline.css?inline';
 import type { Zone } from '../../core/time/moment';
 import type { MakePanel } from '../contract';
 import { dressOf } from '../host/dress';
-import { BarCheck } from './bar-check';
+import { ToldBar } from './list-bar';
 import { PageNotes } from './page-notes';
 import panelText from './panel.css?inline';
 import { panelSurroundings } from './panel-surroundings';
-import { listReader } from './read-list';
 import { SeatedTimeline } from './timeline';
 import { hideFromFind } from './unfindable';
 
@@ -31,12 +30,10 @@ export const panelMaker =
     };
     return {
       timeline: (seat) => new SeatedTimeline(surroundings, seated(seat)),
-      check: (seat) => new BarCheck(surroundings, seated(seat)),
+      bar: (seat) => new ToldBar(surroundings, seated(seat)),
       notes(seat) {
         seated({ root: seat.root() });
         return new PageNotes(surroundings, seat);
       },
-      unreadText: (cards) => surroundings.here().words.count('barUnread', cards),
-      readList: listReader(world),
     };
   };

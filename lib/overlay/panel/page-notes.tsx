@@ -4,7 +4,7 @@ import { NoticeBar, NoticeNote } from '../../../components/page-health/page-noti
 import type { PageHealth } from '../../core/page-health/page-health';
 import type { NoticeDrawing } from '../../core/views/drawing';
 import { find, own } from '../../marketplaces/nodes';
-import type { NotesSeat, ShownNote, ShownNotes } from '../contract';
+import type { NotesSeat, ShownNotes } from '../contract';
 import type { PanelSurroundings } from './panel-surroundings';
 import { showReport } from './report';
 
@@ -15,6 +15,12 @@ interface Told extends Pick<NoticeDrawing, 'text' | 'link'> {
   /** Whether a report can be made, or the order added by hand. */
   readonly acts: boolean;
   readonly onClose: () => void;
+}
+
+/** Beside the sums of a bar: words, with what can be done, and what closes them. */
+interface Note {
+  readonly words: HTMLElement;
+  readonly close: HTMLElement;
 }
 
 /** What is wrong with the reading of a page, and what can be done about it. */
@@ -35,11 +41,13 @@ export class PageNotes implements ShownNotes {
     this.#health = health;
   }
 
+  /** What is to be said; null: nothing is wrong, or the user has read it. */
   text(): string | null {
     return this.#text === this.#closed ? null : this.#text;
   }
 
-  note(): ShownNote | null {
+  /** The same as it is drawn beside sums, anew each time. */
+  note(): Note | null {
     const told = this.#told();
     if (!told) return null;
     const { here } = this.#surroundings;

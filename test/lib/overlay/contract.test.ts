@@ -7,6 +7,7 @@ const CONTRACTS: Readonly<Record<string, string>> = {
   4: '441d31c9874bf61f',
   5: '618b0b0298a6d417',
   6: '2fca709cd7b5af3a',
+  7: '827ac96e73f83251',
 };
 
 test('a changed contract has another number', () => {

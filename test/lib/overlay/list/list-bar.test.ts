@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CheckProgress } from '../../../../lib/core/views/checking';
 import type { ListShop } from '../../../../lib/marketplaces/marketplace';
 import { shadowOf } from '../../../../lib/overlay/host/shadow';
-import { CheckButton } from '../../../../lib/overlay/list/check-button';
-import { ListBar } from '../../../../lib/overlay/list/list-bar';
+import { offerCheck } from '../../../../lib/overlay/list/check-offer';
+import { type ListBar, listBar } from '../../../../lib/overlay/list/list-bar';
 import type { OverlayWorld } from '../../../../lib/overlay/overlay-world';
 import { PanelBringer } from '../../../../lib/overlay/panel-bringer';
 import type { CheckAction, CheckReply } from '../../../../lib/protocol/check-messages';
@@ -40,12 +40,7 @@ function bar(isAsked = true): ListBar {
     marketplace: listShop,
     signal: life.signal,
   };
-  const one = new ListBar(
-    world,
-    new PanelBringer(world),
-    () => undefined,
-    isAsked ? CheckButton : null,
-  );
+  const one = listBar(world, new PanelBringer(world), () => undefined, isAsked ? offerCheck : null);
   one.place();
   return one;
 }
