@@ -58,7 +58,14 @@ const prose = [
     .filter(({ path }) => /\.(?:tsx?|mjs|js|css)$/.test(path))
     .map(({ path, text }) => ({ path, text: text.match(COMMENT)?.join('\n') ?? '' })),
   ...cited.filter(({ path }) => path.endsWith('.md')),
-  ...['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'assets/GLOSSARY.md'].map((path) => ({
+  ...[
+    'README.md',
+    'CONTRIBUTING.md',
+    'PRIVACY.md',
+    'assets/GLOSSARY.md',
+    'assets/MANUAL.md',
+    'test/README.md',
+  ].map((path) => ({
     path,
     text: readFileSync(join(root, path), 'utf8'),
   })),
