@@ -1,4 +1,4 @@
-import type { LongWork } from '../ports/page-backups';
+import type { LongWork } from '../ports/long-work';
 
 /** Lets the page answer its user in between. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -1,5 +1,6 @@
 import type { Order, OrderKey } from '../core/facts/order';
 import type { Evidence } from '../core/records/evidence';
+import type { LongWork } from './long-work';
 
 /** What of a backup is to be stored, and how. */
 export interface Intake {
@@ -19,9 +20,9 @@ export interface IncomingBackups {
    * Stores what came, all of it or nothing, in one transaction; a file that is kept already stays as it is.
    *
    * @returns the keys of the orders that changed
-   * @throws StorageFull; Error where the backup is not there any more
+   * @throws StorageFull; Error where the backup is not there any more; Stopped, while nothing is stored yet
    */
-  takeIn(id: string, intake: Intake): Promise<OrderKey[]>;
+  takeIn(id: string, intake: Intake, work?: LongWork): Promise<OrderKey[]>;
   /** Deletes what a page left that was closed on the way; nothing while one is reading a backup in. */
   discardLeft(): Promise<void>;
 }

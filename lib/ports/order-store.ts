@@ -2,6 +2,7 @@ import type { MarketplaceId } from '../core/facts/marketplace-id';
 import type { Order, OrderKey } from '../core/facts/order';
 import type { OwnWindow } from '../core/rules/own-windows';
 import type { Instant } from '../core/time/moment';
+import type { LongWork } from './long-work';
 
 /** The browser gives no more room for stored orders. What was to be stored is not; what was stored before is. */
 export class StorageFull extends Error {
@@ -31,13 +32,19 @@ export interface OrderStore {
    * with them; answers their keys.
    *
    * @param may gets null for a damaged record
+   * @throws Stopped, while nothing is removed yet
    */
   removeWhere(
     may: (order: Order | null, key: string) => boolean,
     marketplace?: MarketplaceId,
+    work?: LongWork,
   ): Promise<string[]>;
-  /** Deletes everything that is in the database. */
-  clear(): Promise<void>;
+  /**
+   * Deletes everything that is in the database.
+   *
+   * @throws Stopped, while nothing is deleted yet
+   */
+  clear(work?: LongWork): Promise<void>;
   /**
    * The keys of all, damaged ones included: first those that may still need something, what ends soonest first, then
    * the others, what ended last first.

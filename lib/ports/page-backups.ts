@@ -1,5 +1,6 @@
 import type { Order } from '../core/facts/order';
 import type { KeptFile } from './evidence-store';
+import type { LongWork } from './long-work';
 
 /** A record that is no order; what it holds may help somebody all the same. */
 export interface Damaged {
@@ -12,13 +13,6 @@ export interface Snapshot {
   readonly orders: readonly Order[];
   readonly files: readonly KeptFile[];
   readonly damaged: readonly Damaged[];
-}
-
-/** How long work is watched and stopped. */
-export interface LongWork {
-  readonly signal?: AbortSignal;
-  /** Called with the part that is done, from 0 to 1. */
-  readonly onProgress?: (done: number) => void;
 }
 
 /**
@@ -34,7 +28,8 @@ export interface PageBackups {
    * @throws StorageFull, or the signal's reason; nothing of it is left then
    */
   stage(content: string, files: readonly KeptFile[], work?: LongWork): Promise<string>;
-  discard(id: string): Promise<void>;
+  /** @returns false where it was not there any more: the background has taken it over */
+  discard(id: string): Promise<boolean>;
   /** Deletes what pages left behind that were closed on the way. To be called while no page is reading one in. */
   discardAll(): Promise<void>;
 }

@@ -12,6 +12,7 @@ import type { Settings, SettingsChange } from '../core/views/settings';
 import type { ShopPages } from '../core/views/shop-pages';
 import type { Urgency } from '../core/views/urgency';
 import type { IncomingBackups } from './incoming-backups';
+import type { Progress } from './long-work';
 import type { MemoryName } from './memory-name';
 import type { OrderStore } from './order-store';
 import type { PageDataReaders } from './page-data';
@@ -90,9 +91,11 @@ export interface Handover {
   write(name: HandoverName, value: string | null): Promise<void>;
 }
 
-/** Tells open pages that stored orders changed. */
+/** Tells open pages that stored orders changed, and how far it is with what one of them waits for. */
 export interface Announcer {
   changed(keys: readonly OrderKey[]): Promise<void>;
+  /** Nothing depends on its arrival. */
+  progress(progress: Progress): void;
 }
 
 export interface Policies {

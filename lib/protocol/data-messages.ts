@@ -7,6 +7,14 @@ export type Deletion =
   | { readonly what: 'shop'; readonly shop: MarketplaceId }
   | { readonly what: 'account'; readonly shop: MarketplaceId; readonly account: AccountId };
 
+/** What a page calls a work of the background that it asks for, to stop it and to hear how far it is. */
+interface Named {
+  readonly id: string;
+}
+
+/** Why nothing was changed: somebody stopped it, or there was no room. */
+export type Unchanged = 'stopped' | 'full';
+
 /** How a backup is taken over: beside what is stored, or in its place. */
 export type IntakeKind = 'merge' | 'replace';
 
@@ -19,7 +27,11 @@ export interface DataProtocol {
    * @returns how many orders changed; and whether what is kept beside the orders (settings, names of accounts) could be
    *   taken over too
    */
-  takeInBackup(request: { id: string; how: IntakeKind }): { changed: number; whole: boolean };
-  /** Deletes for good. Answers how many records went. */
-  deleteData(request: Deletion): number;
+  takeInBackup(
+    request: Named & { how: IntakeKind },
+  ): { changed: number; whole: boolean } | Unchanged;
+  /** Deletes for good, all of it or nothing. Answers how many records went. */
+  deleteData(request: Named & { deletion: Deletion }): number | Unchanged;
+  /** Stops one of these works while nothing is stored of it yet; how it ended says the answer to the work itself. */
+  stopWork(request: Named): void;
 }

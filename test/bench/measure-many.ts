@@ -82,7 +82,10 @@ export async function measureMany(driven: Chromium): Promise<Figure[]> {
   const unsettlingAll = await timed(() => act(page, keys, { kind: 'unsettled' }));
   const { deleting, undoing } = await deleteAndUndo(page, keys);
   const deletingShop = await timed(() =>
-    ask(page, 'deleteData', { what: 'shop', shop: 'aliexpress' }),
+    ask(page, 'deleteData', {
+      id: '0'.repeat(32),
+      deletion: { what: 'shop', shop: 'aliexpress' },
+    }),
   );
   await page.evaluate(await bundle('test/bench/backup-writer.ts'));
   const takingIn = async (seed: number, how: Request<'takeInBackup'>['how']) => {

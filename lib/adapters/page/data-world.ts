@@ -1,10 +1,13 @@
 import * as v from 'valibot';
-import type { DataWorld } from '../../ports/data-world';
+import type { BackgroundWork, DataWorld } from '../../ports/data-world';
+import { Busy } from '../../ports/long-work';
 import { metAccounts } from '../../protocol/met-accounts';
+import { onProgress as onProgressOf } from '../announcer';
 import { ask, askFor } from '../ask';
 import { self } from '../self';
 import { storedSalt } from '../storage/account-ids';
 import type { Connection } from '../storage/connection';
+import { freshKey } from '../storage/evidence-store';
 import { localMemory } from '../storage/memory';
 import { databasePageBackups } from '../storage/page-backups';
 import { databaseRescue } from '../storage/rescue';
@@ -31,14 +34,39 @@ export const pageDataWorld = (connection: Connection, here: DataWorld['here']): 
   accountSalt: storedSalt,
   noteBackup: (at) => localMemory.write('backupSavedAt', String(at)),
   viewOrders: (keys) => ask('viewOrders', keys),
-  takeInBackup: (request) => askFor(LONG, 'takeInBackup', request),
-  deleteData: (request) => askFor(LONG, 'deleteData', request),
+  takeInBackup: (request, work) =>
+    watching(request.id, work, () => askFor(LONG, 'takeInBackup', request)),
+  deleteData(deletion, work) {
+    const id = freshKey();
+    return watching(id, work, () => askFor(LONG, 'deleteData', { id, deletion }));
+  },
   room,
   keepForGood,
   save: saveFile,
   async alone(work) {
     const result = await alone(IMPORT, work);
-    if (result === 'busy') throw new Error('another page is reading a backup in');
+    if (result === 'busy') throw new Busy('another page is reading a backup in');
     return result;
   },
 });
+
+/** Waits for a work of the background: hears how far it is, and has it stopped. */
+async function watching<Answer>(
+  id: string,
+  { signal, onProgress, onStored }: BackgroundWork,
+  answer: () => Promise<Answer>,
+): Promise<Answer> {
+  signal?.throwIfAborted();
+  const hearNoMore = onProgressOf(id, ({ done, isStored }) => {
+    onProgress?.(done);
+    if (isStored) onStored();
+  });
+  const stop = () => void ask('stopWork', { id }).catch(console.error);
+  signal?.addEventListener('abort', stop);
+  try {
+    return await answer();
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    hearNoMore();
+  }
+}

@@ -56,7 +56,7 @@ export function connectionTo(openDatabase: (lost: () => void) => Promise<Databas
 }
 
 /** Gives up what a transaction has written; one that ended by itself needs nothing. */
-export function abort(transaction: { abort(): void }): void {
+function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort();
   } catch {
@@ -64,19 +64,38 @@ export function abort(transaction: { abort(): void }): void {
   }
 }
 
-/** Does all of it, or nothing; answers what the work does. */
+interface Transaction {
+  abort(): void;
+  readonly done: Promise<void>;
+  /** Why the browser gave it up; null where it did not. */
+  readonly error: DOMException | null;
+}
+
+/**
+ * Does all of it, or nothing; answers what the work does.
+ *
+ * @param stop gives up what is not stored yet
+ * @throws the reason of `stop`, or else why the browser gave it up: of that each question learns no more than that it
+ *   was given up; or what the work throws
+ */
 export async function whole<Result>(
-  transaction: { abort(): void; readonly done: Promise<void> },
+  transaction: Transaction,
   work: () => Promise<Result>,
+  stop?: AbortSignal,
 ): Promise<Result> {
   const { done } = transaction;
   done.catch(() => {});
+  const giveUp = () => abort(transaction);
+  stop?.addEventListener('abort', giveUp);
   try {
+    stop?.throwIfAborted();
     const result = await work();
     await done;
     return result;
   } catch (error) {
-    abort(transaction);
-    throw error;
+    giveUp();
+    throw stop?.aborted ? stop.reason : (transaction.error ?? error);
+  } finally {
+    stop?.removeEventListener('abort', giveUp);
   }
 }

@@ -1,4 +1,5 @@
 import type { Order } from '../../core/facts/order';
+import type { Evidence } from '../../core/records/evidence';
 import type { IncomingBackups } from '../../ports/incoming-backups';
 import { storedOrderIn } from '../../protocol/stored-schemas';
 import { alone, IMPORT } from '../with-lock';
@@ -21,14 +22,14 @@ export function databaseIncoming(ends: EndsOfOrder, connection: Connection): Inc
         return incoming?.content ? incoming.content.text() : null;
       }, LONG),
 
-    takeIn: (id, { orders: theirs, evidence, replace, united }) =>
+    takeIn: (id, { orders: theirs, evidence, replace, united }, { signal, onProgress } = {}) =>
       answered(async (database) => {
         const names = ['orders', 'evidence', 'files', 'incoming'] as const;
         const transaction = database.transaction(names, 'readwrite');
         const orders = transaction.objectStore('orders');
         const kept = transaction.objectStore('evidence');
         const files = transaction.objectStore('files');
-        return whole(transaction, async () => {
+        const take = async () => {
           const incoming = await transaction.objectStore('incoming').get(id);
           if (!incoming?.content) throw new Error('there is no such backup any more');
           if (replace) {
@@ -38,23 +39,31 @@ export function databaseIncoming(ends: EndsOfOrder, connection: Connection): Inc
             const ours = (await files.getAllKeys()).filter((key) => !theirFiles.has(key));
             await severalAtOnce(ours, (key) => files.delete(key));
           }
+          const all = theirs.length + evidence.length;
           // Each order, and each file, comes once.
-          const changed = await severalAtOnce(theirs, async (there) => {
+          const takeOrder = async (there: Order) => {
             const here = orderIn(await orders.get(there.key));
             const after = united(here, there);
             if (after === here) return null;
             openOrdersIn(database).written(after.key);
             await orders.put(storedOrder(after, ends));
             return after.key;
-          });
-          await severalAtOnce(evidence, async (each) => {
+          };
+          const takeFile = async (each: Evidence) => {
             const file = fileOf(incoming, each.id);
             if (await kept.getKey(each.id)) await files.delete(file);
             else await kept.put(stored(each, file));
-          });
+          };
+          const changed = await severalAtOnce(theirs, takeOrder, (done) =>
+            onProgress?.(done / all),
+          );
+          await severalAtOnce(evidence, takeFile, (done) =>
+            onProgress?.((theirs.length + done) / all),
+          );
           await transaction.objectStore('incoming').delete(id);
           return changed.filter((key) => key !== null);
-        });
+        };
+        return whole(transaction, take, signal);
       }, LONG),
 
     async discardLeft() {
@@ -68,18 +77,22 @@ export function databaseIncoming(ends: EndsOfOrder, connection: Connection): Inc
  * Deletes backups that came in and were not taken over, with their files.
  *
  * @param only these; without it all
+ * @returns how many there were
  */
 export const discardIncoming = ({ answered }: Connection, only?: readonly string[]) =>
   answered(async (database) => {
     const transaction = database.transaction(['incoming', 'files'], 'readwrite');
-    await whole(transaction, async () => {
+    return whole(transaction, async () => {
       const store = transaction.objectStore('incoming');
+      let count = 0;
       for (const id of only ?? (await store.getAllKeys())) {
         const incoming = await store.get(id);
         for (const file of Object.values(incoming?.files ?? {}))
           await transaction.objectStore('files').delete(file);
         await store.delete(id);
+        if (incoming) count += 1;
       }
+      return count;
     });
   }, LONG);
 

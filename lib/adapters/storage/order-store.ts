@@ -1,8 +1,8 @@
-import type { Order } from '../../core/facts/order';
+import type { Order, OrderKey } from '../../core/facts/order';
 import type { OrderStore } from '../../ports/order-store';
 import { isOrderKey } from '../../protocol/field-schemas';
 import { storedOrderIn } from '../../protocol/stored-schemas';
-import { abort, connectionTo, whole } from './connection';
+import { connectionTo, whole } from './connection';
 import { openDatabase } from './database';
 import { type EndsOfOrder, type StoredOrderV4, storedOrder } from './database-versions';
 import { deleteEvidenceOf } from './evidence-store';
@@ -71,26 +71,18 @@ export function databaseOrderStore(
     update: (keys, change) =>
       answered(async (database) => {
         const transaction = database.transaction('orders', 'readwrite');
-        const { done } = transaction;
-        try {
-          const distinct = [...new Set(keys)];
-          // Each is changed in the task that brings it: all at once would hold the thread up.
-          const changes = distinct.map(async (key) => {
-            const order = usable(await transaction.store.get(key));
-            const changed = change(order, key) ?? order;
-            if (changed && changed !== order) {
-              openOrdersIn(database).written(key);
-              await transaction.store.put(storedOrder(changed, ends));
-            }
-            return changed;
-          });
-          const [after] = await Promise.all([Promise.all(changes), done]);
-          return after.filter((order) => order !== null);
-        } catch (error) {
-          done.catch(() => {});
-          abort(transaction);
-          throw error;
-        }
+        // Each is changed in the task that brings it: all at once would hold the thread up.
+        const changes = async (key: OrderKey) => {
+          const order = usable(await transaction.store.get(key));
+          const changed = change(order, key) ?? order;
+          if (changed && changed !== order) {
+            openOrdersIn(database).written(key);
+            await transaction.store.put(storedOrder(changed, ends));
+          }
+          return changed;
+        };
+        const after = await whole(transaction, () => Promise.all([...new Set(keys)].map(changes)));
+        return after.filter((order) => order !== null);
       }),
 
     get: (keys) =>
@@ -115,29 +107,36 @@ export function databaseOrderStore(
         });
       }, LONG),
 
-    removeWhere: (may, marketplace) =>
+    removeWhere: (may, marketplace, { signal, onProgress } = {}) =>
       answered(async (database) => {
         const transaction = database.transaction(['orders', 'evidence', 'files'], 'readwrite');
-        return whole(transaction, async () => {
+        const remove = async () => {
           const orders = transaction.objectStore('orders');
           const keys = await orders.getAllKeys(keysOf(marketplace));
-          const removed = await severalAtOnce(keys, async (key) => {
+          const removeOne = async (key: string) => {
             if (!may(usable(await orders.get(key)), key)) return null;
             await orders.delete(key);
             await deleteEvidenceOf(transaction, key);
             return key;
-          });
+          };
+          const told = (count: number) => onProgress?.(count / keys.length);
+          const removed = await severalAtOnce(keys, removeOne, told);
           return removed.filter((key) => key !== null);
-        });
+        };
+        return whole(transaction, remove, signal);
       }, LONG),
 
-    clear: () =>
+    clear: ({ signal, onProgress } = {}) =>
       answered(async (database) => {
         const names = [...database.objectStoreNames];
         const transaction = database.transaction(names, 'readwrite');
-        await whole(transaction, async () => {
-          for (const name of names) await transaction.objectStore(name).clear();
-        });
+        const clear = async () => {
+          for (const [index, name] of names.entries()) {
+            await transaction.objectStore(name).clear();
+            onProgress?.((index + 1) / names.length);
+          }
+        };
+        await whole(transaction, clear, signal);
         damaged.clear();
       }, LONG),
 

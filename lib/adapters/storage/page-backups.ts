@@ -67,8 +67,10 @@ export function databasePageBackups(connection: Connection): PageBackups {
       }
     },
 
-    discard: (id) => discardIncoming(connection, [id]),
+    discard: async (id) => (await discardIncoming(connection, [id])) > 0,
 
-    discardAll: () => discardIncoming(connection),
+    async discardAll() {
+      await discardIncoming(connection);
+    },
   };
 }

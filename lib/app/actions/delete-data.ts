@@ -1,31 +1,45 @@
 import type { Order } from '../../core/facts/order';
 import { DAY_LENGTH, dayOf } from '../../core/time/calendar-day';
 import type { World } from '../../ports/ports';
+import type { Deletion } from '../../protocol/data-messages';
 import { isOrderKey } from '../../protocol/field-schemas';
-import type { Request } from '../../protocol/messages';
+import type { Reply, Request } from '../../protocol/messages';
 import { forgettingAll } from '../condition/known-orders';
 import { afterChange } from '../reminders/after-change';
+import { type Stoppable, stoppable } from './stop-work';
 
 /**
  * Deletes for good, with the files kept: nothing brings it back but a backup, or the shop's page if it is opened again.
+ * All of it goes in one transaction, and until that ends it can be stopped.
  */
-export function deleteData(world: World, request: Request<'deleteData'>): Promise<number> {
-  switch (request.what) {
+export const deleteData = (
+  world: World,
+  { id, deletion }: Request<'deleteData'>,
+): Promise<Reply<'deleteData'>> => stoppable(world, id, (watch) => remove(world, deletion, watch));
+
+function remove(world: World, deletion: Deletion, watch: Stoppable): Promise<number> {
+  switch (deletion.what) {
     case 'everything':
-      return deleteEverything(world);
+      return deleteEverything(world, watch);
     case 'damaged':
-      return removeWhere(world, (order) => order === null);
+      return removeWhere(world, (order) => order === null, watch);
     case 'shop':
-      return removeWhere(world, () => true, request.shop);
+      return removeWhere(world, () => true, watch, deletion.shop);
     case 'account':
-      return removeWhere(world, (order) => order?.account === request.account, request.shop);
+      return removeWhere(
+        world,
+        (order) => order?.account === deletion.account,
+        watch,
+        deletion.shop,
+      );
   }
 }
 
-async function deleteEverything(world: World): Promise<number> {
+async function deleteEverything(world: World, watch: Stoppable): Promise<number> {
   const stored = await forgettingAll(world, async () => {
     const before = await world.orders.count();
-    await world.orders.clear();
+    await world.orders.clear(watch);
+    watch.stored();
     await world.accountIds.adopt(null);
     await world.memory.clear();
     return before;
@@ -37,9 +51,11 @@ async function deleteEverything(world: World): Promise<number> {
 async function removeWhere(
   world: World,
   goes: (order: Order | null) => boolean,
+  watch?: Stoppable,
   shop?: Order['marketplace'],
 ): Promise<number> {
-  const removed = await forgettingAll(world, () => world.orders.removeWhere(goes, shop));
+  const removed = await forgettingAll(world, () => world.orders.removeWhere(goes, shop, watch));
+  watch?.stored();
   await afterChange(world, removed.filter(isOrderKey));
   return removed.length;
 }

@@ -9,15 +9,20 @@ import { settingsFrom } from '../../protocol/settings-schema';
 import { forgettingAll } from '../condition/known-orders';
 import { afterChange } from '../reminders/after-change';
 import { takeInAccounts } from '../views/account-list';
+import { type Stoppable, stoppable } from './stop-work';
 
 /**
- * Takes over a backup. The orders and their files come in one transaction; what is kept beside them is written after
- * it, and a worker that ends in between leaves the orders in line by its next start.
+ * Takes over a backup. The orders and their files come in one transaction, and until it ends it can be stopped; what is
+ * kept beside them is written after it, and a worker that ends in between leaves the orders in line by its next start.
+ * A page that is closed meanwhile stops nothing.
  */
-export async function takeInBackup(
+export const takeInBackup = (
   world: World,
-  { id, how }: Request<'takeInBackup'>,
-): Promise<Reply<'takeInBackup'>> {
+  request: Request<'takeInBackup'>,
+): Promise<Reply<'takeInBackup'>> =>
+  stoppable(world, request.id, (watch) => takeIn(world, request, watch));
+
+async function takeIn(world: World, { id, how }: Request<'takeInBackup'>, watch: Stoppable) {
   const text = await world.incoming.content(id);
   if (text === null) throw new Error('there is no such backup any more');
   const content = contentIn(text);
@@ -31,8 +36,9 @@ export async function takeInBackup(
       : await known(world, content);
   const orders = content.orders.map((order) => withOwnAccount(order, accountOf));
   const intake = { orders, evidence: content.evidence, replace, united };
-  const take = () => world.incoming.takeIn(id, intake);
+  const take = () => world.incoming.takeIn(id, intake, watch);
   const changed = await (replace ? forgettingAll(world, take) : take());
+  watch.stored();
   const whole = await takeInOthers(world, content, { replace, adopts, accountOf });
   await afterChange(world, changed);
   return { changed: changed.length, whole };

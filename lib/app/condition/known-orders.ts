@@ -3,6 +3,7 @@ import type { OrderKey } from '../../core/facts/order';
 import { dayOf } from '../../core/time/calendar-day';
 import type { KnownOrders } from '../../core/views/condition';
 import type { OrderView } from '../../core/views/order-view';
+import { Stopped } from '../../ports/long-work';
 import type { World } from '../../ports/ports';
 import { day, orderKeySchema } from '../../protocol/field-schemas';
 import { serialize } from '../serialize';
@@ -134,15 +135,23 @@ export function forgetting<Result>(
 }
 
 /**
- * Removes nobody knows yet how many on purpose, or puts others in their place: what is known is noted anew after it.
+ * Removes nobody knows yet how many on purpose, or puts others in their place: what is known is noted anew after it,
+ * and is what it was where that was stopped.
  */
 export function forgettingAll<Result>(
   world: World,
   remove: () => Promise<Result>,
 ): Promise<Result> {
   return serialize(world.orders, async () => {
+    const known = await world.memory.read('knownOrders');
     await world.memory.write('knownOrders', 'null');
-    return remove();
+    try {
+      return await remove();
+    } catch (error) {
+      if (error instanceof Stopped && known !== null)
+        await world.memory.write('knownOrders', known);
+      throw error;
+    }
   });
 }
 

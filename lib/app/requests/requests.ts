@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import type { Sender, World } from '../../ports/ports';
 import { letterToWrite, situationToChoose } from '../../protocol/claim-schemas';
-import { backupToTakeIn, deletion } from '../../protocol/data-schemas';
+import { backupToTakeIn, dataToDelete, workToStop } from '../../protocol/data-schemas';
 import {
   noteToWrite,
   ordersToActOn,
@@ -41,6 +41,7 @@ import { openClaim } from '../actions/open-claim';
 import { openOrder } from '../actions/open-order';
 import { openOrderAt } from '../actions/open-order-at';
 import { removeOrders, restoreOrders } from '../actions/remove-orders';
+import { stopWork } from '../actions/stop-work';
 import { takeBackFact } from '../actions/take-back-fact';
 import { takeInBackup } from '../actions/take-in-backup';
 import { writeLetter } from '../actions/write-letter';
@@ -153,7 +154,13 @@ export const requests: Requests = {
     takes: backupToTakeIn,
     does: takeInBackup,
   },
-  deleteData: { from: NO_PRIVATE_EXTENSION_PAGE, orders: all, takes: deletion, does: deleteData },
+  deleteData: {
+    from: NO_PRIVATE_EXTENSION_PAGE,
+    orders: all,
+    takes: dataToDelete,
+    does: deleteData,
+  },
+  stopWork: { from: NO_PRIVATE_EXTENSION_PAGE, orders: none, takes: workToStop, does: stopWork },
   nameAccount: {
     from: NO_PRIVATE_EXTENSION_PAGE,
     orders: ofShop,

@@ -1,6 +1,6 @@
 import { LARGEST_FILE } from '../../core/records/evidence';
 import type { KeptFile } from '../../ports/evidence-store';
-import type { LongWork } from '../../ports/page-backups';
+import type { LongWork } from '../../ports/long-work';
 import { fileTypeOf } from '../evidence/file-type';
 import { steps } from '../long-work';
 import { unpack } from '../zip/unpack';

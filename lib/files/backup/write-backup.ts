@@ -1,5 +1,5 @@
 import type { KeptFile } from '../../ports/evidence-store';
-import type { LongWork } from '../../ports/page-backups';
+import type { LongWork } from '../../ports/long-work';
 import { steps } from '../long-work';
 import { zipWriter } from '../zip/zip-writer';
 import { type BackupContent, contentText } from './backup-content';

@@ -1,4 +1,4 @@
-import type { LongWork } from '../../ports/page-backups';
+import type { LongWork } from '../../ports/long-work';
 import type { Rescued } from '../../ports/rescue';
 import { steps } from '../long-work';
 import { zipWriter } from '../zip/zip-writer';

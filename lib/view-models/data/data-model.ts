@@ -14,10 +14,13 @@ import { DatabaseFailed } from '../../ports/database-failed';
 import type { Snapshot } from '../../ports/page-backups';
 import type { Deletion, IntakeKind } from '../../protocol/data-messages';
 import { dataStats } from './data-stats';
-import { type Doings, doings, type Watch } from './doing';
-import { explain } from './explain';
+import { type Doings, doings, partOf, type Watch } from './doing';
+import { changedBy, explain, unsure } from './explain';
 import { lastResort } from './last-resort';
 import { takeAlong } from './take-along';
+
+/** So much of the whole is done once the files of a backup are put into the database. */
+const FILES_SHARE = 0.25;
 
 /** A backup that was read and is not taken over yet. */
 interface Preview {
@@ -126,27 +129,35 @@ export function dataModel(world: DataWorld): DataModel {
 
   async function store({ content, files }: Backup, how: IntakeKind, watch: Watch): Promise<Said> {
     await world.backups.discardAll();
-    const id = await world.backups.stage(contentText(content), files, watch);
-    try {
-      watch.commit();
-      const { changed, whole } = await world.takeInBackup({ id, how });
-      preview.value = null;
-      if (files.length > 0) world.keepForGood();
-      return whole
-        ? { name: 'dataTakenIn', count: changed }
-        : { name: 'dataTakenInPartly', wrong: true };
-    } catch (error) {
-      await world.backups.discard(id).catch(console.error);
-      throw error;
-    }
+    const share = files.length > 0 ? FILES_SHARE : 0;
+    const staging = partOf(watch, 0, share);
+    const id = await world.backups.stage(contentText(content), files, staging);
+    const taken = await world
+      .takeInBackup({ id, how }, partOf(watch, share, 1))
+      .then(changedBy)
+      .catch((error: unknown) => leftOf(id, error));
+    preview.value = null;
+    if (files.length > 0) world.keepForGood();
+    return taken?.whole
+      ? { name: 'dataTakenIn', count: taken.changed }
+      : { name: 'dataTakenInPartly', wrong: true };
+  }
+
+  /**
+   * Puts away what had come of a backup that was not taken over. Null: it was, and the answer got lost, as where the
+   * background ended right after it.
+   */
+  async function leftOf(id: string, error: unknown): Promise<null> {
+    if (!(await world.backups.discard(id).catch(unsure))) return null;
+    throw error;
   }
 
   const remove = async (what: Deletion) => {
     await run(
       'dataDeleting',
-      async ({ commit }) => {
-        commit();
-        return { name: 'dataDeleted', count: await world.deleteData(what) };
+      async (watch) => {
+        const removed = await world.deleteData(what, watch).catch(unsure);
+        return { name: 'dataDeleted', count: changedBy(removed) };
       },
       explain,
     );

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Doing, Said } from '../../../components/data/data-content';
+import { Stopped } from '../../ports/long-work';
 
 export interface Doings {
   readonly doing: ReadonlySignal<Doing | null>;
@@ -21,9 +22,21 @@ export interface Doings {
 export interface Watch {
   readonly signal: AbortSignal;
   readonly onProgress: (done: number) => void;
-  /** From here on it cannot be stopped. */
+  /**
+   * From here on it cannot be stopped.
+   *
+   * @throws Stopped where it was
+   */
   readonly commit: () => void;
+  /** What it was begun for is done; it cannot be stopped any more. */
+  readonly onStored: () => void;
 }
+
+/** The watch of a part of a work that goes from here to there, as parts of the whole. */
+export const partOf = (watch: Watch, from: number, to: number): Watch => ({
+  ...watch,
+  onProgress: (done) => watch.onProgress(from + done * (to - from)),
+});
 
 export function doings(): Doings {
   const doing = signal<Doing | null>(null);
@@ -38,7 +51,7 @@ export function doings(): Doings {
       if (doing.peek() !== null) return;
       const stop = new AbortController();
       said.value = null;
-      doing.value = { what, done: null, stop: () => stop.abort() };
+      doing.value = { what, done: null, stop: () => stop.abort(new Stopped()) };
       const change = (part: Partial<Doing>) => {
         if (doing.peek()) doing.value = { what, done: null, stop: null, ...doing.peek(), ...part };
       };
@@ -50,10 +63,12 @@ export function doings(): Doings {
             stop.signal.throwIfAborted();
             change({ done: null, stop: null });
           },
+          onStored: () => change({ stop: null }),
         });
       } catch (error) {
-        if (!stop.signal.aborted) console.error('ClaimClock:', error);
-        said.value = stop.signal.aborted ? { name: 'dataStopped' } : explain(error);
+        const isStopped = error instanceof Stopped;
+        if (!isStopped) console.error('ClaimClock:', error);
+        said.value = isStopped ? { name: 'dataStopped' } : explain(error);
       } finally {
         doing.value = null;
       }

@@ -37,7 +37,7 @@ const NOTHING: EvidenceContent = {
 };
 
 /** One thing that is done with the files of an order. */
-type Work = (order: OrderKey, watch: Watch) => Promise<readonly EvidenceSaid[]>;
+type Work = (order: OrderKey, watch: Omit<Watch, 'onStored'>) => Promise<readonly EvidenceSaid[]>;
 
 const STOPPED: EvidenceSaid = { name: 'dataStopped', file: null, wrong: false };
 

@@ -38,7 +38,7 @@ function show(more: Partial<DataPageProps> = {}) {
     changeKeepSettled: vi.fn(),
   };
   const words = localeWords();
-  render(
+  const page = (now: Partial<DataPageProps>) => (
     <HereContext.Provider value={{ words, now: NOW, zone: ZONE }}>
       <DataPage
         stats={STATS}
@@ -52,10 +52,19 @@ function show(more: Partial<DataPageProps> = {}) {
         keepSettled={null}
         {...calls}
         {...more}
+        {...now}
       />
-    </HereContext.Provider>,
+    </HereContext.Provider>
   );
-  return calls;
+  const { rerender } = render(page({}));
+  return { ...calls, rerender: (now: Partial<DataPageProps>) => rerender(page(now)) };
+}
+function showDoing(doing: DataPageProps['doing']) {
+  const { rerender } = show({ doing });
+  return {
+    again: (now: DataPageProps['doing'], said: DataPageProps['said'] = null) =>
+      rerender({ doing: now, said }),
+  };
 }
 const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
 
@@ -80,6 +89,68 @@ describe('what is stored', () => {
     expect(startAnew).not.toHaveBeenCalled();
     fireEvent.click(button('Delete the stored orders and start again'));
     expect([again, rescue, startAnew].map((call) => call.mock.calls.length)).toEqual([1, 1, 1]);
+  });
+});
+
+describe('what takes long', () => {
+  const doing = (more: object = {}) => ({
+    what: 'dataTakingIn',
+    done: 0.25,
+    stop: vi.fn(),
+    ...more,
+  });
+  const status = () => screen.getByRole('status');
+
+  test('is read aloud as it begins and as it ends, and shows how far it is', () => {
+    const { again } = showDoing(doing());
+    expect(status().textContent).toBe('Taking over the backup …');
+    const bar = screen.getByRole<HTMLProgressElement>('progressbar', {
+      name: 'Taking over the backup …',
+    });
+    expect(bar.value).toBe(0.25);
+    const told = status();
+    again(null, { name: 'dataStopped' });
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    // The same place says both: one that comes with its words is not read.
+    expect(status()).toBe(told);
+    expect(told.textContent).toBe('Stopped. Nothing was changed.');
+  });
+
+  test('is stopped by keyboard: after a second the button has the focus that was nowhere', () => {
+    vi.useFakeTimers();
+    const stop = vi.fn();
+    const { again } = showDoing(null);
+    const pressed = button('Save a backup');
+    pressed.focus();
+    again(doing({ stop }));
+    vi.advanceTimersByTime(900);
+    expect(document.activeElement).not.toBe(button('Stop'));
+    vi.advanceTimersByTime(200);
+    expect(document.activeElement).toBe(button('Stop'));
+    fireEvent.click(button('Stop'));
+    expect(stop).toHaveBeenCalledOnce();
+    again(null, { name: 'dataStopped' });
+    expect(document.activeElement).toBe(pressed);
+    vi.useRealTimers();
+  });
+
+  test('gives the focus to what is said of its end where what had it is gone', () => {
+    vi.useFakeTimers();
+    const { again } = showDoing(doing());
+    vi.advanceTimersByTime(1_000);
+    again(null, { name: 'dataDeleted', count: 2 });
+    expect(document.activeElement).toBe(status());
+    vi.useRealTimers();
+  });
+
+  test('takes the focus from nothing that still has it', () => {
+    vi.useFakeTimers();
+    const { again } = showDoing(null);
+    screen.getByLabelText(/Type “delete” to confirm/).focus();
+    again(doing());
+    vi.advanceTimersByTime(2_000);
+    expect(document.activeElement).toBe(screen.getByLabelText(/Type “delete” to confirm/));
+    vi.useRealTimers();
   });
 });
 

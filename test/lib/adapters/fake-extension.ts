@@ -70,6 +70,7 @@ export class FakeExtension {
     runtime: {
       id: 'self',
       getURL: (path: string) => `ext://self/${path}`,
+      getManifest: () => ({ version: '1.2.3' }),
       onMessage: this.onMessage,
       onInstalled: this.onInstalled,
       onStartup: this.onStartup,

@@ -33,7 +33,11 @@ export const ordersOf = (world: FakeWorld): World['orders'] => ({
     world.writes += going.length;
     return going;
   },
-  removeWhere: async (may, marketplace) => {
+  removeWhere: async (may, marketplace, { signal, onProgress } = {}) => {
+    signal?.throwIfAborted();
+    onProgress?.(0.5);
+    await null;
+    signal?.throwIfAborted();
     const going = [...world.stored.values()].filter(
       (order) => (!marketplace || order.marketplace === marketplace) && may(order, order.key),
     );
@@ -41,7 +45,13 @@ export const ordersOf = (world: FakeWorld): World['orders'] => ({
     world.writes += going.length;
     return going.map(({ key }) => key);
   },
-  clear: async () => world.stored.clear(),
+  clear: async ({ signal, onProgress } = {}) => {
+    signal?.throwIfAborted();
+    onProgress?.(0.5);
+    await null;
+    signal?.throwIfAborted();
+    world.stored.clear();
+  },
   get: async (keys) => keys.flatMap((key) => world.stored.get(key) ?? []),
   keys: async () => [...world.stored.keys()],
   open: async () => [...world.stored.values()].filter((order) => endOf(world, order) >= world.now),

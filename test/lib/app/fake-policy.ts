@@ -1,5 +1,7 @@
 import { type Policy, RANK } from '../../../lib/core/rules/rule';
 import type { Source } from '../../../lib/core/rules/source';
+import type { World } from '../../../lib/ports/ports';
+import { wellReadOf } from '../../tools/well-read-of';
 
 const source: Source = { title: 'A rule for tests', date: null };
 const common = { binds: 'limit', situations: [], source } as const;
@@ -52,4 +54,17 @@ export const policy: Policy = {
   detailUrl: (id) => `https://shop.example/order/${id}`,
   trackingUrl: (id) => `https://shop.example/tracking/${id}`,
   carrierClasses: () => [],
+};
+
+/** The shops of a world in memory, all with the same. */
+export const policies: World['policies'] = {
+  of: () => policy,
+  listUrl: () => 'https://shop.example/orders',
+  shopPages: () => [
+    { id: 'aliexpress', listUrl: 'https://shop.example/orders', switched: [] },
+    { id: 'temu', listUrl: 'https://temu.example/orders', switched: ['https://temu.example/*'] },
+  ],
+  isWeak: (shop) => shop === 'wish' || shop === 'dhgate',
+  wellRead: wellReadOf,
+  pageKind: (_shop, address) => (address.includes('/order/') ? 'detail' : null),
 };

@@ -19,13 +19,13 @@ import type { Urgency } from '../../../lib/core/views/urgency';
 import { readRaw } from '../../../lib/marketplaces/read-raw';
 import { beyondShop } from '../../../lib/payments/beyond-shop';
 import { buyerCountry } from '../../../lib/payments/buyer-country';
+import type { Progress } from '../../../lib/ports/long-work';
 import type { Notice, Sender, World } from '../../../lib/ports/ports';
-import { wellReadOf } from '../../tools/well-read-of';
 import { askedWords } from './asked-words';
 import { checkRunsIn } from './fake-check-runs';
 import { incomingIn } from './fake-incoming';
 import { ordersOf } from './fake-order-store';
-import { policy } from './fake-policy';
+import { policies } from './fake-policy';
 import { readSaid } from './said-page';
 
 export const at = (text: string): Instant => {
@@ -113,6 +113,8 @@ export class FakeWorld implements World {
   badgeWarns = false;
   alarmAt: Instant | null = null;
   readonly announced: OrderKey[][] = [];
+  /** What a page does that hears how far it is. */
+  onProgress: (progress: Progress) => void = () => {};
   readonly opened: string[] = [];
   readonly shownTabs: number[] = [];
   readonly closedTabs = new Set<number>();
@@ -193,18 +195,9 @@ export class FakeWorld implements World {
     changed: async (keys) => {
       this.announced.push([...keys]);
     },
+    progress: (progress) => this.onProgress(progress),
   };
-  readonly policies: World['policies'] = {
-    of: () => policy,
-    listUrl: () => 'https://shop.example/orders',
-    shopPages: () => [
-      { id: 'aliexpress', listUrl: 'https://shop.example/orders', switched: [] },
-      { id: 'temu', listUrl: 'https://temu.example/orders', switched: ['https://temu.example/*'] },
-    ],
-    isWeak: (shop) => shop === 'wish' || shop === 'dhgate',
-    wellRead: wellReadOf,
-    pageKind: (_shop, address) => (address.includes('/order/') ? 'detail' : null),
-  };
+  readonly policies = policies;
   readonly version = '1.2.3';
   readonly readSeen = readSaid;
   readonly readRaw = readRaw;

@@ -21,6 +21,7 @@ import {
 const NOW = '2026-12-07T12:00Z';
 const ids = ['1000000000000001', '1000000000000002'];
 const DAY = 86_400_000;
+const ID = 'a'.repeat(32);
 
 async function world() {
   const made = new FakeWorld(NOW);
@@ -43,7 +44,9 @@ describe('deleting', () => {
   test('one shop leaves the others; badge and alarm follow, and it is no loss', async () => {
     const made = await world();
     expect(made.badgeShown?.count).toBe(2);
-    expect(await deleteData(made, { what: 'shop', shop: 'aliexpress' })).toBe(2);
+    expect(await deleteData(made, { id: ID, deletion: { what: 'shop', shop: 'aliexpress' } })).toBe(
+      2,
+    );
     expect([...made.stored.values()].map(({ marketplace }) => marketplace)).toEqual(['other']);
     expect(made.badgeShown?.count).toBe(0);
     expect((await condition(made)).lost).toBeNull();
@@ -58,14 +61,19 @@ describe('deleting', () => {
       put(made, { ...first, account });
       put(made, { ...second, account: 'b'.repeat(16) as AccountId });
     }
-    expect(await deleteData(made, { what: 'account', shop: 'aliexpress', account })).toBe(1);
+    expect(
+      await deleteData(made, {
+        id: ID,
+        deletion: { what: 'account', shop: 'aliexpress', account },
+      }),
+    ).toBe(1);
     expect(made.stored.size).toBe(2);
   });
 
   test('everything leaves nothing: no order, no note, no setting, no salt', async () => {
     const made = await world();
     made.chosen = { ...DEFAULT_SETTINGS, strict: false };
-    expect(await deleteData(made, { what: 'everything' })).toBe(3);
+    expect(await deleteData(made, { id: ID, deletion: { what: 'everything' } })).toBe(3);
     expect(made.stored.size).toBe(0);
     expect(made.chosen).toEqual(DEFAULT_SETTINGS);
     expect(made.salt).toBeNull();
@@ -83,7 +91,7 @@ describe('deleting', () => {
     await answer(made, 'correctFact', { key, facts: { answerDue: due } }, extensionPage);
     const letter = { key, letter: 'to-bank', text: 'Dear bank', base: '', over: [] };
     await answer(made, 'writeLetter', letter, extensionPage);
-    await deleteData(made, { what: 'shop', shop: 'aliexpress' });
+    await deleteData(made, { id: ID, deletion: { what: 'shop', shop: 'aliexpress' } });
     expect(JSON.stringify([...made.stored.values()])).not.toContain('Dear bank');
     const shown = made.shown.length;
     made.now = Date.parse('2027-03-02T12:00Z');
@@ -93,7 +101,7 @@ describe('deleting', () => {
 
   test('damaged records leaves every sound one', async () => {
     const made = await world();
-    expect(await deleteData(made, { what: 'damaged' })).toBe(0);
+    expect(await deleteData(made, { id: ID, deletion: { what: 'damaged' } })).toBe(0);
     expect(made.stored.size).toBe(3);
   });
 });

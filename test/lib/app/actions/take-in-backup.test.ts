@@ -67,8 +67,7 @@ describe('a backup', () => {
     const [from, to] = [await world(1, 2), await world(1, 3)];
     const [shared] = ordersOf(from);
     comes(to, ordersOf(from));
-    const { changed } = await takeInBackup(to, { id: ID, how: 'merge' });
-    expect(changed).toBe(1);
+    expect(await takeInBackup(to, { id: ID, how: 'merge' })).toMatchObject({ changed: 1 });
     expect(to.stored.size).toBe(3);
     expect(shared && to.stored.get(shared.key)).toEqual(shared);
   });

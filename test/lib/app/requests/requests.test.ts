@@ -53,6 +53,7 @@ test('what is typed is stored from no private window', () => {
     'takeBackFact',
     'takeInBackup',
     'deleteData',
+    'stopWork',
     'nameAccount',
     'actOnOrders',
     'removeOrders',
@@ -81,6 +82,7 @@ test('a shop’s page may not ask for what only the extension’s own pages show
     'viewRoutes',
     'takeInBackup',
     'deleteData',
+    'stopWork',
     'nameAccount',
     'listOrders',
     'viewRows',
@@ -135,6 +137,7 @@ test('these name no order: what they tell of is the asking page’s own shop, or
     'seeToLoss',
     'shoppingSummary',
     'hidePillToday',
+    'stopWork',
     'openOrderAt',
   ]);
 });

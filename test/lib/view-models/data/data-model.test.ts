@@ -1,73 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../../lib/core/views/settings';
+import { describe, expect, test, vi } from 'vitest';
 import { importPlan } from '../../../../lib/files/backup/import-plan';
 import { readBackup } from '../../../../lib/files/backup/read-backup';
-import type { DataWorld } from '../../../../lib/ports/data-world';
 import { DatabaseFailed } from '../../../../lib/ports/database-failed';
 import { StorageFull } from '../../../../lib/ports/order-store';
-import type { Snapshot } from '../../../../lib/ports/page-backups';
-import { dataModel } from '../../../../lib/view-models/data/data-model';
-import { localeWords } from '../../../tools/locale-words';
-import { NOW, SALT, shownOrder, someParts, written } from '../../files/backup/a-backup';
-
-/** A world whose background takes over whatever it is told to, and remembers it. */
-function worldWith(stored: Partial<Snapshot>, more: Partial<DataWorld> = {}) {
-  const saved: { name: string; file: Blob }[] = [];
-  const staged: string[] = [];
-  const asked: string[] = [];
-  const world: DataWorld = {
-    backups: {
-      snapshot: async () => ({ orders: [], files: [], damaged: [], ...stored }),
-      stage: async (content, _files, work) => {
-        work?.signal?.throwIfAborted();
-        staged.push(content);
-        return 'a'.repeat(32);
-      },
-      discard: async () => {
-        asked.push('discard');
-        staged.pop();
-      },
-      discardAll: async () => {},
-    },
-    rescue: {
-      read: async () => ({
-        version: 6,
-        stores: { orders: [1, 2], files: [new Blob(['x'])] },
-        unread: 1,
-      }),
-      startAnew: async () => {
-        asked.push('anew');
-      },
-    },
-    fault: async () => 'silent',
-    version: '0.1.0',
-    here: () => ({ words: localeWords(), now: NOW, zone: 'UTC' }),
-    settings: async () => DEFAULT_SETTINGS,
-    accounts: async () => someParts.accounts,
-    accountSalt: async () => SALT,
-    noteBackup: async (at) => {
-      asked.push(`saved at ${at}`);
-    },
-    viewOrders: async () => ({ orders: [], summary: {} as never }),
-    takeInBackup: async ({ how }) => {
-      asked.push(how);
-      return { changed: 2, whole: true };
-    },
-    deleteData: async ({ what }) => {
-      asked.push(what);
-      return 3;
-    },
-    room: async () => ({ used: 1, left: 2 }),
-    keepForGood: () => {},
-    save: (file, name) => {
-      saved.push({ file, name });
-    },
-    alone: (work) => work(),
-    ...more,
-  };
-  return { model: dataModel(world), saved, staged, asked };
-}
+import { NOW, shownOrder, someParts, written } from '../../files/backup/a-backup';
+import { worldWith } from './a-data-world';
 
 const { orders, files } = someParts;
 
@@ -162,6 +100,16 @@ describe('a backup', () => {
     expect(model.said.value).toEqual({ name, wrong: true });
     expect(asked).toEqual(['discard']);
     expect(model.preview.value).not.toBeNull();
+  });
+
+  test('whose file changes while it is read says so', async () => {
+    const { model } = worldWith({});
+    const file = await written(someParts);
+    vi.spyOn(file, 'slice').mockImplementation(() => {
+      throw new DOMException('it changed', 'NotReadableError');
+    });
+    await model.readBackup(file);
+    expect(model.said.value).toEqual({ name: 'dataRefused_changed', wrong: true });
   });
 
   test('only one thing is done at a time', async () => {
