@@ -81,18 +81,23 @@ function withoutEndedReturn(facts: Facts, { facts: seen }: Sighting, reading: Pa
     : facts;
 }
 
-/** A page that shows a delivery, or that there was none, takes back what it had taken for one. */
+/**
+ * A page that shows a delivery, or that there was none, takes back what it had taken for one; also where that is heard
+ * of only afterwards.
+ */
 function withoutSettledDoubt(
   facts: Facts,
   sighting: Sighting,
   { page, readAt, fromCache }: PageReading,
 ): Facts {
   const doubt = facts.maybeDelivered?.find(({ from }) => from === page);
-  const settles = sighting.showsUndelivered || sighting.facts.delivered !== undefined;
-  const isNewer = doubt !== undefined && doubt.readAt <= readAt && !fromCache;
-  return isNewer && settles && !sighting.facts.maybeDelivered
-    ? withoutStatement(facts, 'maybeDelivered', page)
-    : facts;
+  if (doubt === undefined || fromCache) return facts;
+  const sure = facts.delivered?.find(({ from }) => from === page);
+  const isSettled = sighting.facts.maybeDelivered
+    ? sure !== undefined && sure.readAt > doubt.readAt
+    : doubt.readAt <= readAt &&
+      (sighting.showsUndelivered || sighting.facts.delivered !== undefined);
+  return isSettled ? withoutStatement(facts, 'maybeDelivered', page) : facts;
 }
 
 function promisesAfter(

@@ -74,6 +74,19 @@ describe('a last step that may have been the delivery', () => {
     // 30 July + 15 days: 14 August is over at 07:00 UTC on the 15th.
     expect(iso(closing?.surelyOver)).toBe('2026-08-15T07:00:00Z');
   });
+  test.each([
+    ['is settled by the delivery that its page named since', 'tracking-data', true],
+    ['stays where another page named it', 'detail-data', false],
+  ] as const)('that is heard of only afterwards %s', (_, page, isSettled) => {
+    const delivered = { delivered: day('2026-07-20') };
+    const doubted = { maybeDelivered: seen(exactly(COLLECTED)) };
+    const [early, late] = ['2026-07-20T12:00:00Z', '2026-07-21T12:00:00Z'];
+    const inTime = read(delivered, {}, page, late, read(doubted, {}, 'tracking-data', early));
+    const afterwards = read(doubted, {}, 'tracking-data', early, read(delivered, {}, page, late));
+    expect(afterwards.facts.maybeDelivered === undefined).toBe(isSettled);
+    expect(afterwards.facts.maybeDelivered).toEqual(inTime.facts.maybeDelivered);
+    expect(view(afterwards, late).claimBy).toEqual(view(inTime, late).claimBy);
+  });
   test('nodes that find no delivery prove nothing beside the data of their visit', () => {
     const none = { showsUndelivered: true };
     const after = read({}, none, 'tracking', '2026-07-21T12:00:02Z', doubt(null));
