@@ -2,6 +2,7 @@
 export const MOST_DAYS = 60;
 /** More warnings than this for one order would only be noise. */
 export const MOST_WARNINGS = 10;
+const LONGEST = 200;
 
 export type ThresholdsReading =
   | { readonly ok: true; readonly days: readonly number[] }
@@ -19,7 +20,9 @@ type ThresholdsProblem =
  * is no whole number from 0 to 60 makes the whole unread, with the reason.
  */
 export function readThresholds(typed: string): ThresholdsReading {
-  const parts = europeanDigits(typed.slice(0, 200))
+  // What is left of a number that is cut through is another number.
+  if (typed.length > LONGEST) return { ok: false, problem: 'settingsDaysTooMany' };
+  const parts = europeanDigits(typed)
     .split(/[\s,;،؛、]+/)
     .filter((part) => part !== '');
   if (parts.length === 0) return { ok: false, problem: 'settingsDaysEmpty' };

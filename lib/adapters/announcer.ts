@@ -1,5 +1,4 @@
 import type { OrderKey } from '../core/facts/order';
-import type { Progress } from '../ports/long-work';
 import type { Announcer } from '../ports/ports';
 import { MOST_IN_ONE_MESSAGE } from '../protocol/list-messages';
 import { extension } from './browser';
@@ -8,34 +7,13 @@ import { writeStored } from './storage/storage-area';
 const KEY = 'changedOrders';
 
 /** Pages listen to the storage area that every part of an extension hears: no page need be known, none kept awake. */
-export const storageAnnouncer: Announcer = {
+export const storageAnnouncer: Pick<Announcer, 'changed'> = {
   async changed(keys) {
     if (keys.length === 0) return;
     // What is done at once is named; of more a page does better to ask for all of its orders.
     await announce(keys.length > MOST_IN_ONE_MESSAGE ? null : keys);
   },
-  progress(progress) {
-    const channel = new BroadcastChannel(PROGRESS);
-    channel.postMessage(progress);
-    channel.close();
-  },
 };
-
-/** Heard by pages of the extension alone, and written to no disk. */
-const PROGRESS = 'claimclock-progress';
-
-/**
- * Calls `listener` with how far the background is with a work.
- *
- * @returns stops listening
- */
-export function onProgress(work: string, listener: (progress: Progress) => void): () => void {
-  const channel = new BroadcastChannel(PROGRESS);
-  channel.onmessage = ({ data }: MessageEvent<Progress>) => {
-    if (data.work === work) listener(data);
-  };
-  return () => channel.close();
-}
 
 const announce = (keys: readonly OrderKey[] | null): Promise<void> =>
   writeStored('local', KEY, { revision: crypto.randomUUID(), keys });

@@ -12,6 +12,7 @@ import { systemNotifier } from './notifier';
 import { patientPace } from './pace';
 import { sessionHandover } from './page/handover';
 import { pagePanels } from './page/panel-script';
+import { tellProgress } from './page/progress';
 import { self } from './self';
 import { type KnownShop, policiesOf } from './shop-policies';
 import { saltedAccountIds } from './storage/account-ids';
@@ -51,7 +52,7 @@ export function browserWorld(
     version: self().version,
     memory: localMemory,
     handover: sessionHandover,
-    announcer: storageAnnouncer,
+    announcer: { ...storageAnnouncer, progress: tellProgress },
     policies,
     tabs: newTabs,
     panels: pagePanels,

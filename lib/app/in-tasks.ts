@@ -1,3 +1,5 @@
+import { othersTurn } from '../files/long-work';
+
 /**
  * As many are worked on in one task: what takes a fraction of a millisecond each stays far below what anybody would
  * feel.
@@ -19,14 +21,3 @@ export async function inTasks<Item, Result>(
   }
   return results;
 }
-
-/** Ends this task, and goes on in the next. A timer would leave the thread idle for 4 ms each time. */
-const othersTurn = () =>
-  new Promise<void>((next) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      next();
-    };
-    port2.postMessage(null);
-  });

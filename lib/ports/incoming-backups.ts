@@ -2,6 +2,11 @@ import type { Order, OrderKey } from '../core/facts/order';
 import type { Evidence } from '../core/records/evidence';
 import type { LongWork } from './long-work';
 
+/** A backup that came in is not there any more: it was taken over, or another page has deleted everything. */
+export class BackupGone extends Error {
+  override readonly name = 'BackupGone';
+}
+
 /** What of a backup is to be stored, and how. */
 export interface Intake {
   readonly orders: readonly Order[];
@@ -20,7 +25,7 @@ export interface IncomingBackups {
    * Stores what came, all of it or nothing, in one transaction; a file that is kept already stays as it is.
    *
    * @returns the keys of the orders that changed
-   * @throws StorageFull; Error where the backup is not there any more; Stopped, while nothing is stored yet
+   * @throws StorageFull; BackupGone; Stopped, while nothing is stored yet
    */
   takeIn(id: string, intake: Intake, work?: LongWork): Promise<OrderKey[]>;
   /** Deletes what a page left that was closed on the way; nothing while one is reading a backup in. */

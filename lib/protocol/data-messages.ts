@@ -12,8 +12,8 @@ interface Named {
   readonly id: string;
 }
 
-/** Why nothing was changed: somebody stopped it, or there was no room. */
-export type Unchanged = 'stopped' | 'full';
+/** Why nothing was changed: somebody stopped it, there was no room, or another page has deleted what had come. */
+export type Unchanged = 'stopped' | 'full' | 'gone';
 
 /** How a backup is taken over: beside what is stored, or in its place. */
 export type IntakeKind = 'merge' | 'replace';

@@ -4,8 +4,9 @@ import { type FactName, type Facts, FROM } from '../core/facts/fact';
 import { MARKETPLACES } from '../core/facts/marketplace-id';
 import { CHANGE_FACTS, type Change, type Order, orderKey } from '../core/facts/order';
 import { MOST_PACKAGES } from '../core/facts/packages';
+import { recordOf } from '../core/plain/entries';
 import type { SaidMark } from '../core/reminders/said-mark';
-import { factsWhere, factValues, lineItem, time } from './fact-schemas';
+import { FACT_NAMES, factsWhere, factValues, lineItem, time } from './fact-schemas';
 import { day, orderId, orderKeySchema } from './field-schemas';
 
 /**
@@ -18,9 +19,9 @@ const moment = v.pipe(v.number(), v.minValue(FIRST_MOMENT), v.maxValue(LAST_MOME
 const statements = (value: v.GenericSchema) =>
   v.array(v.looseObject({ value, from: v.picklist(FROM), readAt: moment, text: v.string() }));
 
-const facts = factsWhere<Facts>((name: FactName, entry) =>
-  v.is(statements(factValues[name]), entry),
-);
+/** Made once: a start of the background looks at each statement of each open order. */
+const said = recordOf(FACT_NAMES, (name) => statements(factValues[name]));
+const facts = factsWhere<Facts>((name: FactName, entry) => v.is(said[name], entry));
 
 const parcel = v.looseObject({
   numbers: v.array(v.string()),

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { BackgroundWork, DataWorld } from '../../ports/data-world';
 import { Busy } from '../../ports/long-work';
 import { metAccounts } from '../../protocol/met-accounts';
-import { onProgress as onProgressOf } from '../announcer';
 import { ask, askFor } from '../ask';
 import { self } from '../self';
 import { storedSalt } from '../storage/account-ids';
@@ -13,6 +12,7 @@ import { databasePageBackups } from '../storage/page-backups';
 import { databaseRescue } from '../storage/rescue';
 import { storedSettings } from '../storage/settings';
 import { alone, IMPORT } from '../with-lock';
+import { hearProgress } from './progress';
 import { keepForGood, room } from './room';
 import { saveFile } from './save-file';
 
@@ -57,7 +57,7 @@ async function watching<Answer>(
   answer: () => Promise<Answer>,
 ): Promise<Answer> {
   signal?.throwIfAborted();
-  const hearNoMore = onProgressOf(id, ({ done, isStored }) => {
+  const hearNoMore = hearProgress(id, ({ done, isStored }) => {
     onProgress?.(done);
     if (isStored) onStored();
   });

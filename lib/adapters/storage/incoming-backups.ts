@@ -1,6 +1,6 @@
 import type { Order } from '../../core/facts/order';
 import type { Evidence } from '../../core/records/evidence';
-import type { IncomingBackups } from '../../ports/incoming-backups';
+import { BackupGone, type IncomingBackups } from '../../ports/incoming-backups';
 import { storedOrderIn } from '../../protocol/stored-schemas';
 import { alone, IMPORT } from '../with-lock';
 import { type Connection, whole } from './connection';
@@ -31,7 +31,7 @@ export function databaseIncoming(ends: EndsOfOrder, connection: Connection): Inc
         const files = transaction.objectStore('files');
         const take = async () => {
           const incoming = await transaction.objectStore('incoming').get(id);
-          if (!incoming?.content) throw new Error('there is no such backup any more');
+          if (!incoming?.content) throw new BackupGone('there is no such backup any more');
           if (replace) {
             await orders.clear();
             await kept.clear();

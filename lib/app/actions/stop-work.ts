@@ -1,3 +1,4 @@
+import { BackupGone } from '../../ports/incoming-backups';
 import { Stopped } from '../../ports/long-work';
 import { StorageFull } from '../../ports/order-store';
 import type { World } from '../../ports/ports';
@@ -54,6 +55,7 @@ export async function stoppable<Result>(
   } catch (error) {
     if (error instanceof Stopped) return 'stopped';
     if (error instanceof StorageFull) return 'full';
+    if (error instanceof BackupGone) return 'gone';
     throw error;
   } finally {
     stops.get(world)?.delete(id);

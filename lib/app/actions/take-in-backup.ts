@@ -3,6 +3,8 @@ import type { Order } from '../../core/facts/order';
 import { uniteOrders } from '../../core/records/unite-orders';
 import { type BackupContent, contentIn } from '../../files/backup/backup-content';
 import { sameData } from '../../files/backup/same-data';
+import { partOf, steps } from '../../files/long-work';
+import { BackupGone } from '../../ports/incoming-backups';
 import type { World } from '../../ports/ports';
 import type { Reply, Request } from '../../protocol/messages';
 import { settingsFrom } from '../../protocol/settings-schema';
@@ -24,8 +26,9 @@ export const takeInBackup = (
 
 async function takeIn(world: World, { id, how }: Request<'takeInBackup'>, watch: Stoppable) {
   const text = await world.incoming.content(id);
-  if (text === null) throw new Error('there is no such backup any more');
-  const content = contentIn(text);
+  if (text === null) throw new BackupGone('there is no such backup any more');
+  const { step } = steps(partOf(watch, 0, READ), 1);
+  const content = await contentIn(text, step);
   const replace = how === 'replace';
   const own = await world.accountIds.salt();
   const isFresh = replace || (await world.orders.count()) === 0;
@@ -36,13 +39,16 @@ async function takeIn(world: World, { id, how }: Request<'takeInBackup'>, watch:
       : await known(world, content);
   const orders = content.orders.map((order) => withOwnAccount(order, accountOf));
   const intake = { orders, evidence: content.evidence, replace, united };
-  const take = () => world.incoming.takeIn(id, intake, watch);
+  const take = () => world.incoming.takeIn(id, intake, partOf(watch, READ, 1));
   const changed = await (replace ? forgettingAll(world, take) : take());
   watch.stored();
   const whole = await takeInOthers(world, content, { replace, adopts, accountOf });
   await afterChange(world, changed);
   return { changed: changed.length, whole };
 }
+
+/** So much of it is done once the backup is read. */
+const READ = 0.4;
 
 /** What is the same already stays the same object, and is not written. */
 function united(here: Order | null, there: Order): Order {

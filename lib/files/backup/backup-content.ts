@@ -4,6 +4,7 @@ import type { Evidence } from '../../core/records/evidence';
 import { isEvidence } from '../../protocol/evidence-schemas';
 import { type MetAccount, metAccounts } from '../../protocol/met-accounts';
 import { storedOrderIn } from '../../protocol/stored-schemas';
+import { eachInTasks, type Step } from '../long-work';
 import { BackupFault } from './backup-fault';
 
 /** What a backup holds beside the files themselves. */
@@ -47,21 +48,28 @@ export const contentText = ({
 /**
  * What the text of a backup says.
  *
- * @throws BackupFault where one order is none, or a file belongs to none of them
+ * @param step called now and then with the part that was looked through since
+ * @throws BackupFault where one order is none, or a file belongs to none of them; what `step` throws
  */
-export function contentIn(text: string): BackupContent {
+export async function contentIn(text: string, step?: Step): Promise<BackupContent> {
   const result = v.safeParse(content, parsed(text), { abortEarly: true });
   if (!result.success) throw damaged('content of another form');
   const { orders: records, evidence, ...others } = result.output;
-  if (!records.every(isShallow) || !isShallow(others.settings)) throw damaged('too deep');
-  const orders = records.map(storedOrderIn);
-  if (!orders.every((order) => order !== null)) throw damaged('an order that is none');
+  if (!isShallow(others.settings)) throw damaged('too deep');
+  const orders = await eachInTasks(records, orderIn, step);
   const keys = new Set(orders.map(({ key }) => key));
   if (keys.size < orders.length) throw damaged('an order twice');
   if (!evidence.every(isEvidence)) throw damaged('a file that none is like');
   if (new Set(evidence.map(({ id }) => id)).size < evidence.length) throw damaged('a file twice');
   if (!evidence.every(({ order }) => keys.has(order))) throw damaged('a file of no order');
   return { ...others, orders, evidence };
+}
+
+function orderIn(record: unknown): Order {
+  if (!isShallow(record)) throw damaged('too deep');
+  const order = storedOrderIn(record);
+  if (order === null) throw damaged('an order that is none');
+  return order;
 }
 
 function parsed(text: string): unknown {

@@ -2,17 +2,24 @@ import type { Order } from '../../core/facts/order';
 import type { EvidenceId } from '../../core/records/evidence';
 import type { ImportPlan } from '../../core/records/import-plan';
 import { uniteOrders } from '../../core/records/unite-orders';
+import type { Step } from '../long-work';
+import { eachInTasks } from '../long-work';
 import type { BackupContent } from './backup-content';
 import { sameData } from './same-data';
 
-/** What reading this backup would do to the orders that are stored and the files that are kept. */
-export function importPlan(
+/**
+ * What reading this backup would do to the orders that are stored and the files that are kept.
+ *
+ * @param step called now and then with the part that was compared since
+ */
+export async function importPlan(
   { orders, evidence }: Pick<BackupContent, 'orders' | 'evidence'>,
   stored: readonly Order[],
   kept: ReadonlySet<EvidenceId>,
-): ImportPlan {
+  step?: Step,
+): Promise<ImportPlan> {
   const here = new Map(stored.map((order) => [order.key, order]));
-  const kinds = orders.map((there) => kindOf(here.get(there.key), there));
+  const kinds = await eachInTasks(orders, (there) => kindOf(here.get(there.key), there), step);
   const count = (kind: OrderKind) => kinds.filter((each) => each === kind).length;
   const sameFiles = evidence.filter(({ id }) => kept.has(id)).length;
   return {

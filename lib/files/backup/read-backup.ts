@@ -21,6 +21,8 @@ import {
 const LARGEST_BACKUP = 2_000_000_000;
 const LARGEST_CONTENT = 150_000_000;
 const LARGEST_MANIFEST = 5_000_000;
+/** So many times as long as unpacking it. */
+const LOOKED_THROUGH = 3;
 
 /** A backup, checked from end to end. */
 export interface Backup {
@@ -48,7 +50,9 @@ export async function readBackup(file: Blob, work: LongWork = {}): Promise<Backu
 async function read(file: Blob, work: LongWork): Promise<Backup> {
   if (file.size > LARGEST_BACKUP) throw tooBig('the file');
   const entries = (await zipEntries(file, MOST_EVIDENCE + 3)).filter(isFile);
-  const { step } = steps(work, file.size);
+  // To look through what it tells takes longer than to unpack it.
+  const reading = LOOKED_THROUGH * (entries.find(({ name }) => name === CONTENT)?.packed ?? 0);
+  const { step } = steps(work, file.size + reading);
   const bytesOf = async (name: string, largest: number) => {
     const entry = entries.find((each) => each.name === name);
     if (!entry) throw new BackupFault('not-a-backup', `no ${name}`);
@@ -62,7 +66,8 @@ async function read(file: Blob, work: LongWork): Promise<Backup> {
     await checkSum(name, new Uint8Array(bytes), manifest);
     return new Uint8Array(bytes);
   };
-  const content = contentIn(textOf([await checked(CONTENT, LARGEST_CONTENT)]));
+  const text = textOf([await checked(CONTENT, LARGEST_CONTENT)]);
+  const content = await contentIn(text, (part) => step(part * reading));
   const ids = content.evidence.map(({ id }) => evidenceName(id));
   if (ids.length !== entries.length - 2 || !ids.every((name) => name in manifest.files))
     throw new BackupFault('unexpected', 'files that belong to no order');

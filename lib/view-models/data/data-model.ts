@@ -9,18 +9,21 @@ import type { DatabaseFault } from '../../core/views/condition';
 import { contentText } from '../../files/backup/backup-content';
 import { importPlan } from '../../files/backup/import-plan';
 import type { Backup } from '../../files/backup/read-backup';
+import { partOf, steps } from '../../files/long-work';
 import type { DataWorld } from '../../ports/data-world';
 import { DatabaseFailed } from '../../ports/database-failed';
 import type { Snapshot } from '../../ports/page-backups';
 import type { Deletion, IntakeKind } from '../../protocol/data-messages';
 import { dataStats } from './data-stats';
-import { type Doings, doings, partOf, type Watch } from './doing';
+import { type Doings, doings, type Watch } from './doing';
 import { changedBy, explain, unsure } from './explain';
 import { lastResort } from './last-resort';
 import { takeAlong } from './take-along';
 
 /** So much of the whole is done once the files of a backup are put into the database. */
 const FILES_SHARE = 0.25;
+/** So much of the whole is done once a backup is read, and is compared with what is stored then. */
+const READ = 0.6;
 
 /** A backup that was read and is not taken over yet. */
 interface Preview {
@@ -105,10 +108,11 @@ export function dataModel(world: DataWorld): DataModel {
       'dataReading',
       async (watch) => {
         const { readBackup: read } = await import('../../files/backup/read-backup');
-        const backup = await read(file, watch);
+        const backup = await read(file, partOf(watch, 0, READ));
         const { orders, files } = await world.backups.snapshot();
         const kept = new Set(files.map(({ evidence }) => evidence.id));
-        const plan = importPlan(backup.content, orders, kept);
+        const { step } = steps(partOf(watch, READ, 1), 1);
+        const plan = await importPlan(backup.content, orders, kept, step);
         preview.value = { backup, content: { ...plan, madeAt: Date.parse(backup.madeAt) } };
         return null;
       },
@@ -132,24 +136,21 @@ export function dataModel(world: DataWorld): DataModel {
     const share = files.length > 0 ? FILES_SHARE : 0;
     const staging = partOf(watch, 0, share);
     const id = await world.backups.stage(contentText(content), files, staging);
-    const taken = await world
-      .takeInBackup({ id, how }, partOf(watch, share, 1))
-      .then(changedBy)
-      .catch((error: unknown) => leftOf(id, error));
+    const [outcome] = await Promise.allSettled([
+      world.takeInBackup({ id, how }, partOf(watch, share, 1)),
+    ]);
+    const isAnswered = outcome.status === 'fulfilled';
+    const isTaken = isAnswered && typeof outcome.value === 'object';
+    const isLeft =
+      !isTaken && (await world.backups.discard(id).catch(isAnswered ? () => true : unsure));
+    if (!isAnswered && isLeft) throw outcome.reason;
+    // Where the background ended right after it had taken it over, its answer got lost.
+    const taken = isAnswered ? changedBy(outcome.value) : null;
     preview.value = null;
     if (files.length > 0) world.keepForGood();
     return taken?.whole
       ? { name: 'dataTakenIn', count: taken.changed }
       : { name: 'dataTakenInPartly', wrong: true };
-  }
-
-  /**
-   * Puts away what had come of a backup that was not taken over. Null: it was, and the answer got lost, as where the
-   * background ended right after it.
-   */
-  async function leftOf(id: string, error: unknown): Promise<null> {
-    if (!(await world.backups.discard(id).catch(unsure))) return null;
-    throw error;
   }
 
   const remove = async (what: Deletion) => {

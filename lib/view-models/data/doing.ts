@@ -32,12 +32,6 @@ export interface Watch {
   readonly onStored: () => void;
 }
 
-/** The watch of a part of a work that goes from here to there, as parts of the whole. */
-export const partOf = (watch: Watch, from: number, to: number): Watch => ({
-  ...watch,
-  onProgress: (done) => watch.onProgress(from + done * (to - from)),
-});
-
 export function doings(): Doings {
   const doing = signal<Doing | null>(null);
   const said = signal<Said | null>(null);

@@ -17,11 +17,12 @@ export function unsure(cause: unknown): never {
 /**
  * What a work of the background changed.
  *
- * @throws Stopped, StorageFull where it changed nothing
+ * @throws Stopped, StorageFull, Error where it changed nothing
  */
 export function changedBy<Changed>(answer: Changed | Unchanged): Changed {
   if (answer === 'stopped') throw new Stopped();
   if (answer === 'full') throw new StorageFull('the background found no room');
+  if (answer === 'gone') throw new Error('what had come was deleted meanwhile');
   return answer;
 }
 

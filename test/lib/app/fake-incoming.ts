@@ -1,4 +1,5 @@
 import type { OrderKey } from '../../../lib/core/facts/order';
+import { BackupGone } from '../../../lib/ports/incoming-backups';
 import { StorageFull } from '../../../lib/ports/order-store';
 import type { World } from '../../../lib/ports/ports';
 import type { FakeWorld } from './fake-world';
@@ -7,7 +8,7 @@ import type { FakeWorld } from './fake-world';
 export const incomingIn = (world: FakeWorld): World['incoming'] => ({
   content: async (id) => world.backups.get(id) ?? null,
   takeIn: async (id, { orders, replace, united }, { signal, onProgress } = {}) => {
-    if (!world.backups.has(id)) throw new Error('there is no such backup any more');
+    if (!world.backups.has(id)) throw new BackupGone('there is no such backup any more');
     const after = new Map(replace ? [] : world.stored);
     const changed: OrderKey[] = [];
     for (const [index, there] of orders.entries()) {

@@ -197,7 +197,7 @@ export class FakeWorld implements World {
     },
     progress: (progress) => this.onProgress(progress),
   };
-  readonly policies = policies;
+  readonly policies = { ...policies };
   readonly version = '1.2.3';
   readonly readSeen = readSaid;
   readonly readRaw = readRaw;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { storageAnnouncer } from '../../../../lib/adapters/announcer';
 import { pageDataWorld } from '../../../../lib/adapters/page/data-world';
+import { tellProgress } from '../../../../lib/adapters/page/progress';
 import { connectionTo } from '../../../../lib/adapters/storage/connection';
 import { Busy, Stopped } from '../../../../lib/ports/long-work';
 import type { Reply, RequestName } from '../../../../lib/protocol/messages';
@@ -38,16 +38,16 @@ test('how far the background is with a work is heard until it answers, and of no
   });
   background(() => answer);
   const taken = world().takeInBackup({ id: ID, how: 'merge' }, noted);
-  storageAnnouncer.progress({ work: 'b'.repeat(32), done: 0.9, isStored: true });
-  storageAnnouncer.progress({ work: ID, done: 0.5, isStored: false });
+  tellProgress({ work: 'b'.repeat(32), done: 0.9, isStored: true });
+  tellProgress({ work: ID, done: 0.5, isStored: false });
   await vi.waitFor(() => expect(noted.onProgress).toHaveBeenCalled());
   expect(noted.onProgress.mock.calls).toEqual([[0.5]]);
   expect(noted.onStored).not.toHaveBeenCalled();
-  storageAnnouncer.progress({ work: ID, done: 0.8, isStored: true });
+  tellProgress({ work: ID, done: 0.8, isStored: true });
   await vi.waitFor(() => expect(noted.onStored).toHaveBeenCalled());
   end({ changed: 3, whole: true });
   expect(await taken).toEqual({ changed: 3, whole: true });
-  storageAnnouncer.progress({ work: ID, done: 1, isStored: true });
+  tellProgress({ work: ID, done: 1, isStored: true });
   await new Promise((next) => setTimeout(next, 20));
   expect(noted.onProgress.mock.calls).toEqual([[0.5], [0.8]]);
 });

@@ -126,6 +126,17 @@ test('a backup for which there is no room says so, and changes nothing', async (
   expect(lasting(made)).toEqual(before);
 });
 
+test('a backup that is not there any more changes nothing, and that is said', async () => {
+  const made = await withBackup();
+  const before = lasting(made);
+  made.backups.clear();
+  for (const how of ['merge', 'replace'] as const) expect(await takeIn(how)(made)).toBe('gone');
+  const { remembered, ...others } = lasting(made);
+  expect({ ...others, remembered: before.remembered }).toEqual(before);
+  expect((await condition(made)).lost).toBeNull();
+  expect(remembered.size).toBe(before.remembered.size);
+});
+
 test('stopping what nobody does changes nothing', async () => {
   const made = await world(1);
   const before = lasting(made);

@@ -10,12 +10,12 @@ const readLater = (order: Order): Order => ({
   bounds: { ...order.bounds, last: NOW + 1_000 },
 });
 
-test('orders are told apart: new, newer there, newer here, the same, here alone', () => {
+test('orders are told apart: new, newer there, newer here, the same, here alone', async () => {
   const [one, two, three, four, five] = [1, 2, 3, 4, 5].map((index) => shownOrder(index));
   if (!one || !two || !three || !four || !five) throw new Error('no orders');
   const orders = [one, readLater(two), three, four];
   const stored = [two, readLater(three), four, five];
-  expect(importPlan({ orders, evidence: [] }, stored, new Set())).toEqual({
+  expect(await importPlan({ orders, evidence: [] }, stored, new Set())).toEqual({
     fresh: 1,
     newerThere: 1,
     newerHere: 1,
@@ -26,19 +26,23 @@ test('orders are told apart: new, newer there, newer here, the same, here alone'
   });
 });
 
-test('files that are kept already are not new', () => {
+test('files that are kept already are not new', async () => {
   const evidence = someParts.files.map((file) => file.evidence);
   const [first] = evidence;
   const kept = new Set(first ? [first.id] : []);
-  const { freshFiles, onlyHereFiles } = importPlan({ orders: [], evidence }, [], kept);
+  const { freshFiles, onlyHereFiles } = await importPlan({ orders: [], evidence }, [], kept);
   expect([freshFiles, onlyHereFiles]).toEqual([1, 0]);
 });
 
-test('a backup of what is stored would change nothing', () => {
-  fc.assert(
-    fc.property(anyParts, ({ orders, files }) => {
+test('a backup of what is stored would change nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyParts, async ({ orders, files }) => {
       const evidence = files.map((file) => file.evidence);
-      const plan = importPlan({ orders, evidence }, orders, new Set(evidence.map(({ id }) => id)));
+      const plan = await importPlan(
+        { orders, evidence },
+        orders,
+        new Set(evidence.map(({ id }) => id)),
+      );
       expect(plan).toMatchObject({ fresh: 0, newerThere: 0, newerHere: 0, onlyHere: 0 });
       expect(plan.same).toBe(orders.length);
     }),

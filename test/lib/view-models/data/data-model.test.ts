@@ -57,7 +57,7 @@ describe('a backup', () => {
   test('is shown first, and taken over when the user says so', async () => {
     const { model, staged, asked } = worldWith({ orders: [shownOrder(1)] });
     await model.readBackup(await written(someParts));
-    const plan = importPlan(
+    const plan = await importPlan(
       { orders, evidence: files.map((file) => file.evidence) },
       [shownOrder(1)],
       new Set(),

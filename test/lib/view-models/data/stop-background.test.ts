@@ -84,6 +84,22 @@ describe('a backup', () => {
     expect(model.said.value).toEqual({ name: 'dataUnsure', wrong: true });
   });
 
+  test('that another page deleted meanwhile, with everything, is not called taken over', async () => {
+    const { model, staged } = worldWith(
+      {},
+      {
+        takeInBackup: async () => {
+          staged.pop();
+          return 'gone';
+        },
+      },
+    );
+    await model.readBackup(await written(someParts));
+    await model.takeIn('merge');
+    expect(model.said.value).toEqual({ name: 'dataFailed', wrong: true });
+    expect(model.preview.value).not.toBeNull();
+  });
+
   test('waits while another page reads one in', async () => {
     const { model, staged } = worldWith({}, { alone: () => Promise.reject(new Busy('busy')) });
     await model.readBackup(await written(someParts));
