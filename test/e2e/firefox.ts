@@ -20,9 +20,17 @@ export interface FirefoxOptions {
   readonly permanent?: boolean;
   /** Lets the extension into private windows too, as a user may. */
   readonly privateWindows?: boolean;
+  /** Another folder than the one that was built last. */
+  readonly folder?: string;
+  /** Keeps pages that were left whole, as Firefox does unless Puppeteer drives it. */
+  readonly keepsPages?: boolean;
 }
 
-async function launchFirefox(shop: Shop, profile: string, headed: boolean): Promise<Browser> {
+async function launchFirefox(
+  shop: Shop,
+  profile: string,
+  { headed = false, keepsPages = false }: FirefoxOptions,
+): Promise<Browser> {
   const executablePath = findProgram('firefox');
   if (!executablePath) throw new Error('firefox is not installed');
   return puppeteer.launch({
@@ -49,6 +57,7 @@ async function launchFirefox(shop: Shop, profile: string, headed: boolean): Prom
       // a person, and a key sent to a page never reaches it.
       'browser.download.alwaysOpenPanel': false,
       'browser.download.panel.shown': true,
+      'fission.bfcacheInParent': keepsPages,
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': shop.proxy.port,
@@ -156,11 +165,12 @@ async function aboutToStop(browser: Browser) {
 /** Starts Firefox for the tests, with a profile of its own that goes when it is closed. */
 export async function startFirefox(
   shop: Shop,
-  { headed = false, permanent = false, privateWindows = false }: FirefoxOptions = {},
+  options: FirefoxOptions = {},
 ): Promise<BrowserUnderTest & { browser(): Browser }> {
+  const { headed = false, permanent = false, privateWindows = false, folder } = options;
   const profile = newProfile('firefox');
-  let browser = await launchFirefox(shop, profile, headed);
-  const install = () => browser.installExtension(builtFolder('firefox-mv3'));
+  let browser = await launchFirefox(shop, profile, options);
+  const install = () => browser.installExtension(folder ?? builtFolder('firefox-mv3'));
   await (permanent ? installForGood(browser, profile) : install());
   // A new installation opens its welcome page, at a moment of its own: closed now, it covers no page of a test.
   if (!headed) await (await pageAt(browser, '/welcome.html')).close();
@@ -211,7 +221,7 @@ export async function startFirefox(
     async restart() {
       own = null;
       await browser.close();
-      browser = await launchFirefox(shop, profile, headed);
+      browser = await launchFirefox(shop, profile, options);
       if (!permanent) await install();
     },
     async close() {

@@ -125,5 +125,7 @@ export interface Scenario {
   readonly head?: string;
   /** Questions for details and tracking are refused once this many were answered; lists always come. */
   readonly refuses?: { readonly after: number; readonly as: ShopRefusal };
+  /** A document that stands in the place of every order's page, and ms for which a browser may keep it. */
+  readonly detail?: { readonly body: string; readonly keep: number };
   readonly orders: readonly ShopOrder[];
 }

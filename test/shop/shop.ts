@@ -58,9 +58,11 @@ interface Answer {
   readonly type: keyof typeof TYPES;
   readonly body: string;
   readonly location?: string;
+  /** ms for which a browser may keep it; left out: not at all. */
+  readonly keep?: number;
 }
 
-const html = (body: string): Answer => ({ type: 'html', body });
+const html = (body: string, keep = 0): Answer => ({ type: 'html', body, keep });
 const redirect = (location: string): Answer => ({ status: 302, type: 'html', body: '', location });
 const notFound: Answer = { status: 404, type: 'html', body: 'not here' };
 
@@ -87,7 +89,7 @@ function answer(url: URL, scenario: Scenario): Answer {
     case '/p/order/index.html':
       return listAnswer(scenario, url);
     case '/p/order/detail.html':
-      return html(detailPage(scenario));
+      return html(scenario.detail?.body ?? detailPage(scenario), scenario.detail?.keep);
     case '/p/tracking/index.html':
       return html(trackingPage(scenario));
     case '/':
@@ -148,8 +150,11 @@ export async function startShop(
     if (call) return respondMtop(call, request, response);
     const wanted = SCENARIOS.find(({ name }) => name === url.searchParams.get('scenario'));
     if (wanted) playing = wanted;
-    const { status = 200, type, body, location } = answer(url, playing);
-    const headers = { 'content-type': TYPES[type] ?? '', 'cache-control': 'no-store' };
+    const { status = 200, type, body, location, keep = 0 } = answer(url, playing);
+    const headers = {
+      'content-type': TYPES[type] ?? '',
+      'cache-control': keep > 0 ? `max-age=${keep / 1000}` : 'no-store',
+    };
     response.writeHead(status, location ? { ...headers, location } : headers);
     if (playing.neverEnds) response.write(body);
     else response.end(body);
