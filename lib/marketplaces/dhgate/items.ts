@@ -1,6 +1,6 @@
 import type { RawItem } from '../../core/facts/sighting';
 import { plainText } from '../../reading/page-text';
-import { type Piece, shownIn } from '../label-reader/pieces';
+import { type Piece, shownIn } from '../label-reader/shown';
 import { attributeOf } from '../nodes';
 import { itemCalled } from '../order-read';
 import { joinedText } from '../page-text';

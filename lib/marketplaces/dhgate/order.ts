@@ -1,11 +1,12 @@
 import type { RawLabel } from '../../core/facts/sighting';
 import { type FactCollector, startCollecting } from '../fact-collector';
 import { collectParcels } from '../label-reader/collect-parcels';
-import { orderIdIn } from '../label-reader/id-anchors';
 import { labelledDays } from '../label-reader/labelled-days';
 import { valuesAt } from '../label-reader/labels';
-import { type Piece, piecesOf, shownIn } from '../label-reader/pieces';
+import { orderIdIn } from '../label-reader/order-id-in';
+import { piecesOf } from '../label-reader/pieces';
 import { labelsOf } from '../label-reader/shop-pages';
+import { type Piece, shownIn } from '../label-reader/shown';
 import { totalAt } from '../label-reader/total';
 import type { CardReading } from '../marketplace';
 import { noOrder, orderRead } from '../order-read';

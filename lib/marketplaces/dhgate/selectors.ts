@@ -18,4 +18,7 @@ export const CAPTCHA = 'iframe[src*="captcha"], [id*="captcha" i], [class*="capt
 export const SIGN_IN = 'input[type="password"], form[action*="login"]';
 
 /** No card reaches beyond the page's main part. Inferred: the list's own frame is not known. */
-export const FRAMES = 'main, [role="main"]';
+export const FRAMES = 'main, [role="main"], body';
+
+/** Links lead to products and shops; their words are titles. */
+export const TITLES = `a, ${LIST.title}`;

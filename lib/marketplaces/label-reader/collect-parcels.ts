@@ -1,8 +1,8 @@
 import { plainText, visibleText } from '../../reading/page-text';
 import type { FactCollector } from '../fact-collector';
 import { valuesAt } from './labels';
-import type { Piece } from './pieces';
 import { labelsOf, type ShopPages } from './shop-pages';
+import type { Piece } from './shown';
 
 /** Most parcels of one order. */
 const PARCEL_LIMIT = 50;

@@ -1,8 +1,8 @@
 import type { RawLabel } from '../../core/facts/sighting';
 import type { FactCollector } from '../fact-collector';
 import { valuesAt } from './labels';
-import type { Piece } from './pieces';
 import { labelsOf, type ShopPages } from './shop-pages';
+import type { Piece } from './shown';
 
 const MOST_VALUES = 50;
 const LONGEST = 500;

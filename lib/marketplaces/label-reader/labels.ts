@@ -1,7 +1,7 @@
 import { plainText, visibleText } from '../../reading/page-text';
 import { holds, parentOf } from '../nodes';
 import { oneLine } from '../page-text';
-import type { Piece } from './pieces';
+import type { Piece } from './shown';
 
 /** A label is a few words; what is longer is none. */
 const LABEL_LIMIT = 80;
@@ -114,7 +114,7 @@ export function valuesAt(
 }
 
 /** Whether a text is, or starts with, one of these labels. */
-export function isAt({ text }: Piece, labels: readonly string[]): boolean {
+function isAt({ text }: Piece, labels: readonly string[]): boolean {
   const line = lineOf(text);
   return line !== null && labels.some((words) => startsWith(line.small, words));
 }

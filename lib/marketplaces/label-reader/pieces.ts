@@ -1,70 +1,14 @@
-import { attributeOf, childrenOf, findAll, isElement, nodeAfter, own, parentOf } from '../nodes';
 import { oneLine } from '../page-text';
-
-/** One text node of a page, as one line, and where it stands. */
-export interface Piece {
-  readonly text: string;
-  readonly element: Element;
-}
-
-/** Most nodes looked at on one page, so that a hostile one cannot hold the reader up. */
-const NODE_LIMIT = 200_000;
-/** A hidden copy of a text is a few elements; a whole page that a dialog hides is no copy. */
-const MOST_IN_A_COPY = 12;
-
-const TEXT = 3;
-const SILENT = /^(?:script|style|template|noscript|select|textarea|svg)$/i;
-const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-/** A second copy of a text beside it, for screen readers or against them: ../FACTS.md §1.3, §1.5. */
-function isHiddenCopy(element: Element): boolean {
-  if (attributeOf(element, 'aria-hidden') !== 'true') return false;
-  const inside = childrenOf(element);
-  if (inside.length > MOST_IN_A_COPY) return false;
-  for (const child of inside) if (own(child, 'childElementCount') > MOST_IN_A_COPY) return false;
-  return true;
-}
-
-function isLeftOut(element: Element): boolean {
-  return (
-    SILENT.test(own(element, 'tagName')) ||
-    attributeOf(element, 'hidden') !== null ||
-    isHiddenCopy(element) ||
-    NOT_SHOWN.test((attributeOf(element, 'style') ?? '').slice(0, 500))
-  );
-}
-
-/** What a selector finds below `root`, without what stands in hidden copies. */
-export const shownIn = (root: ParentNode, selector: string): Element[] =>
-  findAll(root, selector).filter((element) => {
-    let at: Element | null = element;
-    while (at && at !== root && !isLeftOut(at)) at = parentOf(at);
-    return at === null || at === root;
-  });
+import { type Piece, textsIn } from './shown';
 
 /**
- * The texts below `root` in page order, one for each text node that holds any. Hidden copies are left out, so that
- * nothing is read twice.
+ * The texts below `root` in page order, each as one line, one for each text node that holds any. Hidden copies are left
+ * out.
  *
- * @param skip elements whose texts say nothing of the order, such as the titles of its items; left out with everything
- *   below them
+ * @param skip elements that are left out with everything below them
  * @param most nodes that are looked at
  */
-export function piecesOf(
-  root: ParentNode,
-  skip: (element: Element) => boolean = () => false,
-  most = NODE_LIMIT,
-): Piece[] {
-  const pieces: Piece[] = [];
-  let node: Node | null = own(root, 'firstChild');
-  for (let seen = 0; node && seen < most; seen++) {
-    const around = own(node, 'nodeType') === TEXT ? parentOf(node) : null;
-    if (around) {
-      const text = oneLine(own(node, 'nodeValue') ?? '');
-      if (text) pieces.push({ text, element: around });
-    }
-    const enter = isElement(node) && !isLeftOut(node) && !skip(node);
-    node = (enter && own(node, 'firstChild')) || nodeAfter(node, root);
-  }
-  return pieces;
-}
+export const piecesOf = (...of: Parameters<typeof textsIn>): Piece[] =>
+  [...textsIn(...of)]
+    .map(({ text, element }) => ({ text: oneLine(text), element }))
+    .filter(({ text }) => text);

@@ -1,5 +1,4 @@
 import type { TimeFactName } from '../../core/facts/fact';
-import type { Piece } from './pieces';
 
 /** Where a shop names an order besides its text. */
 export interface NamedElsewhere {
@@ -22,21 +21,22 @@ export interface LabelledDay {
 }
 
 /**
- * What the label reader is told of a shop. Everything in it is data; labels are folded (`foldLabel`), the most
- * trusted first, each with its source beside it.
+ * What finds the places that name an order, and how far the card around one reaches: all that the scripts on a shop's
+ * pages are told. Everything in it is data; labels are folded (`foldLabel`), the most trusted first, each with its
+ * source beside it.
  */
-export interface ShopPages {
+export interface CardSigns {
   /** A whole order id of this shop. Must be linear: it meets every word of a page. */
   readonly id: RegExp;
   readonly idLabels: readonly string[];
   /**
-   * Whether an id behind a label that is not known names an order, by what stands around its text. Null where the form
-   * of ids is not so special: only a known label makes one then.
+   * Where the form of ids is so special that what has it is hardly anything else: what else the shop's cards print.
+   * Near it, or in one of its `lists`, an id counts behind a label that is not known, too. Null: a known label alone
+   * makes one.
    */
-  readonly isIdUnlabelled:
-    | ((pieces: readonly Piece[], at: number, shop: ShopPages) => boolean)
-    | null;
-  readonly elsewhere: readonly NamedElsewhere[];
+  readonly near: readonly string[] | null;
+  /** Null: in its texts alone. */
+  readonly elsewhere: NamedElsewhere | null;
   /**
    * Selector of elements that hold orders and nothing else: there an id that speaks for itself needs no known label
    * near it.
@@ -46,19 +46,27 @@ export interface ShopPages {
   readonly frames: string;
   /** Things that every card prints, each by its labels: they tell how far the only card of a page reaches. */
   readonly marks: readonly (readonly string[])[];
+  /** Things that an order prints once. */
+  readonly once: readonly (readonly string[])[];
+  /** Labels of days that tell orders apart: an order has its own. */
+  readonly dated: readonly string[];
   /**
    * Selector of what every card shows its items in, in any language: several ids that have none of their own, with one
    * around them, are ids of one card. Null where it has no name.
    */
   readonly items: string | null;
+  /** Elements whose texts are never searched: titles of items, copies of a carousel. */
+  readonly notSearched: (element: Element) => boolean;
+}
+
+/** What the label reader is told of a shop besides. */
+export interface ShopPages extends CardSigns {
   readonly days: readonly LabelledDay[];
   readonly total: readonly string[];
   readonly carrier: readonly string[];
   readonly trackingNumber: readonly string[];
   /** What stands on cards beside these, though not on each, such as the name of a button. */
   readonly alsoPrinted?: readonly string[];
-  /** Elements whose texts are never searched: titles of items, copies of a carousel. */
-  readonly notSearched: (element: Element) => boolean;
 }
 
 /** Every label of a shop, so that none is taken for a value and an id beside one is an order's. */
@@ -72,5 +80,6 @@ export const labelsOf = (shop: ShopPages): readonly string[] => [
   ...(shop.alsoPrinted ?? []),
 ];
 
-/** Whether the form of a shop's ids is so special that what has it is hardly anything else. */
-export const hasSpecialIds = ({ isIdUnlabelled }: ShopPages): boolean => isIdUnlabelled !== null;
+/** Every label of a shop but those of its ids. */
+export const otherLabels = (shop: ShopPages): readonly string[] =>
+  labelsOf(shop).filter((label) => !shop.idLabels.includes(label));

@@ -1,8 +1,8 @@
 import { plainText } from '../../reading/page-text';
 import type { FactCollector } from '../fact-collector';
 import { type LabelledValue, valuesAt } from './labels';
-import type { Piece } from './pieces';
 import { labelsOf, type ShopPages } from './shop-pages';
+import type { Piece } from './shown';
 
 /** What is longer is no amount. */
 const LONGEST = 100;

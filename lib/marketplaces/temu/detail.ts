@@ -5,7 +5,9 @@ import { collectDays } from '../label-reader/collect-days';
 import { onlyId, printedIds } from '../label-reader/id-anchors';
 import { labelledDays } from '../label-reader/labelled-days';
 import { foldLabel, valuesAt } from '../label-reader/labels';
-import { type Piece, piecesOf, shownIn } from '../label-reader/pieces';
+import { linesOf } from '../label-reader/order-id-in';
+import { piecesOf } from '../label-reader/pieces';
+import { type Piece, shownIn } from '../label-reader/shown';
 import { totalAt } from '../label-reader/total';
 import type { CardReading, PageContext } from '../marketplace';
 import { attributeOf, find, holds, parentOf } from '../nodes';
@@ -78,7 +80,7 @@ function beforePayment(pieces: readonly Piece[], block: Element | null): readonl
  */
 function orderId(pieces: readonly Piece[], url: URL): string | null {
   const inAddress = idInAddress(url);
-  const anchors = printedIds(pieces, temuPages);
+  const anchors = printedIds(linesOf(pieces), temuPages);
   const printed = anchors.length > 0 ? onlyId(anchors) : idIn(pieces, inAddress);
   return inAddress === null || inAddress === printed ? printed : null;
 }

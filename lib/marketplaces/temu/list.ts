@@ -1,9 +1,10 @@
 import type { RawItem } from '../../core/facts/sighting';
 import { type FactCollector, startCollecting } from '../fact-collector';
-import { orderIdIn } from '../label-reader/id-anchors';
 import { labelledDays } from '../label-reader/labelled-days';
 import { pieceAt } from '../label-reader/labels';
-import { type Piece, piecesOf } from '../label-reader/pieces';
+import { orderIdIn } from '../label-reader/order-id-in';
+import { piecesOf } from '../label-reader/pieces';
+import type { Piece } from '../label-reader/shown';
 import { totalAt } from '../label-reader/total';
 import type { CardReading } from '../marketplace';
 import { attributeOf, find, findAll, holds, parentOf } from '../nodes';

@@ -1,12 +1,11 @@
-import { idAnchors, onlyId } from '../label-reader/id-anchors';
+import { idIn } from '../label-reader/id-anchors';
 import { inFrontOf, placesAround } from '../label-reader/list-places';
 import { orderCards } from '../label-reader/order-cards';
-import { piecesOf } from '../label-reader/pieces';
 import type { ListShop, OrderPlaces, OrderShop } from '../marketplace';
 import { find } from '../nodes';
 import { temuAddresses } from './addresses';
-import { temuPages } from './pages';
 import { DETAIL, LISTS } from './selectors';
+import { temuSigns } from './signs';
 
 /* Temu for the scripts on its pages: where things go there, and nothing that reads. */
 
@@ -14,12 +13,12 @@ const shop = { id: 'temu', site: temuAddresses } as const;
 
 /** What stands beside the list is recommendations. */
 export const cardsIn = (root: ParentNode): Element[] =>
-  orderCards(find(root, LISTS) ?? root, temuPages);
+  orderCards(find(root, LISTS) ?? root, temuSigns);
 
 export const list: ListShop = {
   ...shop,
   places: placesAround(cardsIn, (page) => find(page, LISTS)),
-  orderOf: (card) => onlyId(idAnchors(card, piecesOf(card, temuPages.notSearched), temuPages)),
+  orderOf: (card) => idIn(card, temuSigns),
 };
 
 /** The panel's place: above the payment on the order's page. */

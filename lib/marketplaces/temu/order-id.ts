@@ -14,17 +14,15 @@ export function orderOf(id: string): string | null {
   return digits === undefined ? null : `PO-${digits}`;
 }
 
-const PAGES = /\/bgt_order_(?:detail|receipt)\.html$/;
-
 /** The order that an address of an order's own page names, or null. */
 export function idInAddress(url: URL): string | null {
   const id = url.searchParams.get('parent_order_sn') ?? '';
   return TEMU_ID.test(id) ? id : null;
 }
 
+const IN_LINK =
+  /^(?:[^?#]*\/)?bgt_order_(?:detail|receipt)\.html\?(?:[^#]*?&)?parent_order_sn=(PO-\d{2,4}-\d{8,20})(?:[&#]|$)/;
+
 /** The order that a link leads to, or null. */
-export function idInLink(href: string | null): string | null {
-  if (!href || href.length > 2_000 || !URL.canParse(href, 'https://www.temu.com')) return null;
-  const url = new URL(href, 'https://www.temu.com');
-  return PAGES.test(url.pathname) ? idInAddress(url) : null;
-}
+export const idInLink = (href: string | null): string | null =>
+  IN_LINK.exec(href && href.length <= 2_000 ? href : '')?.[1] ?? null;

@@ -30,4 +30,9 @@ export const SIGN_IN = 'input[type="password"], form[action*="login"]';
 /** Elements that hold orders and nothing else. */
 export const LISTS = `${LIST.root}, ${LIST.olderRoot}`;
 /** Where none of the shop's own roots is there: no card reaches beyond the page's main part. */
-export const FRAMES = `${LISTS}, main, [role="main"]`;
+export const FRAMES = `${LISTS}, main, [role="main"], body`;
+
+/** Slides, and links to goods or to anything but an order: their words are titles. */
+export const TITLES = `${LIST.slide}, a:not([href*="/bgt_"])`;
+/** What may be a picture or a link that is named like the item it shows. */
+export const NAMED = '[role="link"][aria-label], [role="img"][aria-label]';

@@ -1,7 +1,7 @@
 import { orderCards } from '../label-reader/order-cards';
 import { holds } from '../nodes';
 import { itemsIn } from './items';
-import { wishPages } from './pages';
+import { wishSigns } from './signs';
 
 /** The order's card that an item's block is a part of, from where the blocks were found; what is gone is forgotten. */
 const cardOf = new WeakMap<Element, Element>();
@@ -11,7 +11,7 @@ const cardOf = new WeakMap<Element, Element>();
  * deadlines belong to items (../FACTS.md §3); else the order.
  */
 export function cardsIn(root: ParentNode): Element[] {
-  return orderCards(root, wishPages).flatMap((card) => {
+  return orderCards(root, wishSigns).flatMap((card) => {
     const items = itemsIn(card);
     if (items.length < 2) return [card];
     for (const { block } of items) cardOf.set(block, card);

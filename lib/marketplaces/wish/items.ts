@@ -1,7 +1,7 @@
 import { shortPrint } from '../../core/reminders/short-print';
-import { namedIn } from '../label-reader/named-in';
-import { shownIn } from '../label-reader/pieces';
-import { attributeOf, outwards, parentOf } from '../nodes';
+import { reachesOf } from '../label-reader/reaches';
+import { shownIn } from '../label-reader/shown';
+import { attributeOf, parentOf } from '../nodes';
 import { oneLine } from '../page-text';
 import { ITEM_PICTURE } from './selectors';
 
@@ -29,18 +29,8 @@ export const isOne = (card: Element, title: string): boolean =>
  * The items of an order's card, told apart by the titles of their pictures; empty where the card shows no such picture.
  */
 export function itemsIn(card: Element): ItemBlock[] {
-  const pictures = picturesIn(card);
-  const named = namedIn(pictures, (element) => element === parentOf(card));
-  const blocks = new Map<Element, string>();
-  for (const { id: title, element } of pictures) {
-    let block = element;
-    for (const above of outwards(parentOf(block))) {
-      if (block === card || named.get(above) !== title) break;
-      block = above;
-    }
-    if (named.get(block) === title) blocks.set(block, title);
-  }
-  return [...blocks].map(([block, title]) => ({ title, block }));
+  const ends = (element: Element) => element === parentOf(card);
+  return reachesOf(picturesIn(card), ends).map(({ id, top }) => ({ title: id, block: top }));
 }
 
 /**

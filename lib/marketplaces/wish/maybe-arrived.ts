@@ -1,8 +1,8 @@
 import type { RawLabel } from '../../core/facts/sighting';
 import { soundsDelivered } from '../arrival-words';
 import { pieceAt } from '../label-reader/labels';
-import type { Piece } from '../label-reader/pieces';
 import { labelsOf } from '../label-reader/shop-pages';
+import type { Piece } from '../label-reader/shown';
 import { wishPages } from './pages';
 
 /** What the shop says of a parcel is a few words; a longer text, or one without a day, may be an item's title. */

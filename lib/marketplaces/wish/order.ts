@@ -1,8 +1,9 @@
 import { startCollecting } from '../fact-collector';
 import { collectParcels } from '../label-reader/collect-parcels';
-import { orderIdIn } from '../label-reader/id-anchors';
 import { labelledDays } from '../label-reader/labelled-days';
-import { type Piece, piecesOf } from '../label-reader/pieces';
+import { orderIdIn } from '../label-reader/order-id-in';
+import { piecesOf } from '../label-reader/pieces';
+import type { Piece } from '../label-reader/shown';
 import { totalAt } from '../label-reader/total';
 import type { CardReading } from '../marketplace';
 import { holds, own } from '../nodes';

@@ -4,4 +4,4 @@
 export const ITEM_PICTURE = 'img[alt]';
 export const CAPTCHA = 'iframe[src*="captcha"], [id*="captcha" i], [class*="captcha" i]';
 export const SIGN_IN = 'input[type="password"], form[action*="login"]';
-export const FRAMES = 'main, [role="main"]';
+export const FRAMES = 'main, [role="main"], body';

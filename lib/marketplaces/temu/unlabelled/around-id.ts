@@ -1,4 +1,4 @@
-import type { Piece } from '../../label-reader/pieces';
+import type { Piece } from '../../label-reader/shown';
 
 /** Behind the id stand a button to copy it, the label of the order's time and the time; in front of it the total. */
 const BEHIND = 4;

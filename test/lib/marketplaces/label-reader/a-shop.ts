@@ -4,17 +4,20 @@ import type { ShopPages } from '../../../../lib/marketplaces/label-reader/shop-p
 export const aShop: ShopPages = {
   id: /^\d{6,24}$/,
   idLabels: ['order number'],
-  isIdUnlabelled: null,
-  elsewhere: [
-    {
-      selector: 'a[href^="/order/"]',
-      idOf: (element) =>
-        /^\/order\/(\d{6,24})$/.exec(element.getAttribute('href') ?? '')?.[1] ?? null,
-    },
-  ],
+  near: null,
+  elsewhere: {
+    selector: 'a[href^="/order/"]',
+    idOf: (element) =>
+      /^\/order\/(\d{6,24})$/.exec(element.getAttribute('href') ?? '')?.[1] ?? null,
+  },
   lists: null,
-  frames: 'main',
+  frames: 'main, body',
   marks: [['status'], ['total']],
+  once: [
+    ['order time', 'ordered on'],
+    ['order total', 'total'],
+  ],
+  dated: ['delivered on', 'arrives'],
   items: '.item',
   days: [
     { fact: 'placed', labels: ['order time', 'ordered on'], choose: 'only' },

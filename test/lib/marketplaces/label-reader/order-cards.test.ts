@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idAnchors, orderIdIn } from '../../../../lib/marketplaces/label-reader/id-anchors';
+import { idAnchors } from '../../../../lib/marketplaces/label-reader/id-anchors';
 import { orderCards } from '../../../../lib/marketplaces/label-reader/order-cards';
+import { orderIdIn } from '../../../../lib/marketplaces/label-reader/order-id-in';
 import { piecesOf } from '../../../../lib/marketplaces/label-reader/pieces';
 import { pageOf } from '../../../page';
 import { aShop } from './a-shop';
 
 const idsOf = (html: string) => {
   const { body } = pageOf(html);
-  const pieces = piecesOf(body, aShop.notSearched);
-  return idAnchors(body, pieces, aShop).map(({ id }) => id);
+  return idAnchors(body, aShop).map(({ id }) => id);
 };
 const cardsOf = (html: string) => orderCards(pageOf(html), aShop);
 const marksOf = (html: string) => cardsOf(html).map((card) => card.getAttribute('data-card'));
