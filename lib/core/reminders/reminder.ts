@@ -1,6 +1,6 @@
 import type { Marks, Told } from '../facts/order';
 import type { ClaimBy } from '../rules/clock';
-import { addDays, type CalendarDay, endOfDay } from '../time/calendar-day';
+import { addDays, type CalendarDay, endOfDay, HOUR_LENGTH } from '../time/calendar-day';
 import { earliest } from '../time/earliest';
 import type { Instant, Zone } from '../time/moment';
 import { morningOf } from '../time/morning';
@@ -29,6 +29,8 @@ export interface Reminder {
   /** When to look again; null: never, unless something changes. */
   readonly next: Instant | null;
 }
+/** A warning that leaves less of the last day than this comes too late to do anything. */
+const ENOUGH = 2 * HOUR_LENGTH;
 const NOTHING: Reminder = { due: null, told: null, inherits: null, next: null };
 
 /**
@@ -64,7 +66,7 @@ export function latestSnooze(
 /**
  * Which warning an order needs now, and when the next one comes. Several missed ones are given once, as the most
  * pressing. Another deadline starts afresh; one that comes back does not. Quiet hours put a warning off to their end,
- * unless the deadline would pass before. A weekend brings a warning forward. A snooze holds warnings back, but never
+ * unless less than two hours of the last day would be left then. A weekend brings a warning forward. A snooze holds warnings back, but never
  * past the last one.
  */
 export function reminderOf(
@@ -75,10 +77,11 @@ export function reminderOf(
 ): Reminder {
   const { claimBy } = view;
   if (!claimBy || !mayRemind(view)) return NOTHING;
-  const { given, inherited } = givenOf(claimBy, told, now);
+  const { thresholds } = settings;
+  const { given, inherited } = givenOf(claimBy, told, { thresholds, now });
   const inherits = inherited.length > 0 ? toldOf(claimBy, given, now) : null;
   const nothing = { ...NOTHING, inherits };
-  const open = settings.thresholds
+  const open = thresholds
     .filter((threshold) => !given.includes(threshold))
     .map((threshold) => ({
       threshold,
@@ -94,7 +97,7 @@ export function reminderOf(
   if (held) return { ...nothing, next: next(hold) };
   const quiet = quietUntil(now, settings.quietHours, zone);
   const lastDayEnds = endOfDay(claimBy.lastWholeDay, zone);
-  if (quiet !== null && (claimBy.state === 'past-safe' || quiet < lastDayEnds))
+  if (quiet !== null && (claimBy.state === 'past-safe' || quiet + ENOUGH <= lastDayEnds))
     return { ...nothing, next: next(quiet) };
   return {
     due: Math.min(...reached.map(({ threshold }) => threshold)),

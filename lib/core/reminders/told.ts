@@ -40,15 +40,30 @@ interface Given {
   readonly inherited: readonly number[];
 }
 
-/** What counts as told of a date. */
-export function givenOf(claimBy: ClaimBy, told: readonly Told[], now: Instant): Given {
-  const own = told.filter((one) => isOf(claimBy, one)).flatMap(({ thresholds }) => thresholds);
+/**
+ * What counts as told of a date. Whoever was told of the day behind it believes in that one: where no warning of this
+ * one would be left, what was told of a later date does not count.
+ *
+ * @param thresholds all that the user wants
+ */
+export function givenOf(
+  claimBy: ClaimBy,
+  told: readonly Told[],
+  { thresholds, now }: { readonly thresholds: readonly number[]; readonly now: Instant },
+): Given {
+  const own = told.filter((one) => isOf(claimBy, one)).flatMap(thresholdsOf);
   const beside = told.filter((one) => isBeside(claimBy, one, now));
-  const inherited = beside
-    .flatMap(({ thresholds }) => thresholds)
-    .filter((threshold) => !own.includes(threshold));
-  return { given: [...new Set([...own, ...inherited])], inherited };
+  const given = (some: readonly Told[]): Given => {
+    const inherited = some.flatMap(thresholdsOf).filter((each) => !own.includes(each));
+    return { given: [...new Set([...own, ...inherited])], inherited };
+  };
+  const all = given(beside);
+  return thresholds.some((each) => !all.given.includes(each))
+    ? all
+    : given(beside.filter(({ safe = 0 }) => safe <= claimBy.safe));
 }
+
+const thresholdsOf = ({ thresholds }: Told): readonly number[] => thresholds;
 
 /** What is stored of warnings that were given of a date. */
 export const toldOf = (
