@@ -17,6 +17,23 @@ describe('claims that run', () => {
     expect(iso(clock(seen, 'ae.steps-in')?.safe)).toBe('2025-12-28T08:00:00Z');
     expect(iso(clock(seen, 'ae.refund.15-30')?.safe)).toBe('2026-01-20T08:00:00Z');
   });
+  test('a refund that cannot be weighed may be of a part: the order keeps its limits', () => {
+    const money = (amount: string, currency: string) => ({ amount, currency, text: amount });
+    const facts = {
+      ...said({ statedEnd: onDay('2026-01-20'), total: money('300.00', 'USD') }, 'tracking'),
+      ...said({ refundIssued: onDay('2025-12-20') }, 'user', at('2025-12-21T00:00Z')),
+    };
+    const seen = (refundAmount: ReturnType<typeof money> | null, without: object = {}) => {
+      const amount = refundAmount && said({ refundAmount }, 'user', at('2025-12-21T00:00Z'));
+      return view(anOrder({ ...facts, ...amount, ...without }), '2026-01-18T00:00Z').urgency;
+    };
+    expect(seen(null)).toBe('waiting');
+    expect(seen(money('300.00', 'USD'))).toBe('waiting');
+    // 20 January begins in Los Angeles: the 19th is the last whole day, and here it is still the 17th.
+    expect(seen(money('50.00', 'USD'))).toBe('urgent');
+    expect(seen(money('50.00', 'EUR'))).toBe('urgent');
+    expect(seen(money('50.00', 'USD'), { total: [] })).toBe('urgent');
+  });
   test('a return of one of several items leaves the others their deadlines', () => {
     const facts = {
       ...said({ placed: onDay('2025-12-01') }, 'list'),

@@ -4,19 +4,25 @@ import { outcomeOf } from './outcome';
 
 /**
  * Whether a claim of the whole order runs, as far as its buyer said: a dispute, a return that was agreed, money under
- * way. Where it ended without money, or was about a part of the order, the order's own limits run on and are told: a
- * warning too many is better than silence.
+ * way. Where it ended without money, or was or may have been about a part of the order, the order's own limits run on and
+ * are told: a warning too many is better than silence.
  *
  * Source: lib/core/README.md §6
  */
 export function claimRuns(order: Order): boolean {
   const { facts } = order;
   const { end, instead } = outcomeOf(order);
-  if (end === 'partly' || isOfOneItem(order)) return false;
+  if (end === 'partly' || isOfOneItem(order) || mayBeOfAPart(order)) return false;
   const isPaid = facts.refundIssued !== undefined && instead === null;
   const isMade = facts.disputeOpened !== undefined || facts.returnAgreed !== undefined;
   return isPaid || (isMade && !hasEnded(order));
 }
+
+/**
+ * Money came back, and nobody can tell whether it was all: of two currencies, or beside no total, it cannot be weighed.
+ */
+const mayBeOfAPart = (order: Order): boolean =>
+  outcomeOf(order).end === 'unknown' && factValue(order.facts, 'refundAmount') !== null;
 
 /**
  * Whether what came back ends an order: money, and not said to be a part of it. Where a page says "refunded", its buyer
