@@ -104,9 +104,16 @@ function withParcels(
   { facts, packages = [] }: Order,
   anchor: 'shipped' | 'delivered',
 ): Span {
-  if (best(facts, anchor)?.from === 'user') return said;
+  if (best(facts, anchor)?.from === 'user') return notPutBack(said, facts, anchor);
   const own = packages.flatMap((parcel) => parcel[anchor] ?? []).map(spanOf);
   return spanAround([said, ...own]) ?? said;
+}
+
+/** Having it moves no end back: where a page named an earlier delivery, shops count from that one. */
+function notPutBack(said: Span, facts: Facts, anchor: 'shipped' | 'delivered'): Span {
+  if (anchor !== 'delivered') return said;
+  const named = (facts.delivered ?? []).map(({ value }) => spanOf(value).earliest);
+  return { ...said, earliest: Math.min(said.earliest, ...named) };
 }
 
 /**

@@ -12,6 +12,18 @@ describe('after delivery', () => {
     expect(iso(seen.claimBy?.safe)).toBe('2026-03-16T07:00:00Z');
     expect(seen.status).toBe('delivered');
   });
+  test('a day of delivery that is typed moves no end back, one that is earlier moves it forward', () => {
+    const page = said({ delivered: exactly('2026-03-01T13:00Z') }, 'tracking');
+    const typed = (day: string) => {
+      const [mine] =
+        said({ delivered: onDay(day) }, 'user', at('2026-03-09T00:00Z')).delivered ?? [];
+      const delivered = [...(page.delivered ?? []), ...(mine ? [mine] : [])];
+      return iso(view(anOrder({ delivered }), '2026-03-09T01:00Z').claimBy?.safe);
+    };
+    // 1 March + 15 days, as the page says; 28 February + 15.
+    expect(typed('2026-03-08')).toBe('2026-03-16T07:00:00Z');
+    expect(typed('2026-02-28')).toBe('2026-03-15T07:00:00Z');
+  });
   test('the page’s own numbers decide their questions', () => {
     const facts = said({
       placed: onDay('2026-07-15'),
