@@ -1,4 +1,5 @@
 import type { Facts, TimeFactName } from '../facts/fact';
+import { isTime } from '../facts/happened';
 import { hidesParcels, possibleDelivery } from '../facts/may-have-come';
 import type { Order, ReadingBounds } from '../facts/order';
 import { partlyDelivered } from '../facts/packages';
@@ -99,21 +100,31 @@ function knownSpan(facts: Facts, anchor: TimeFactName) {
  * A page's one day may be that of the last parcel, or leave out one that arrived before: what each parcel stated counts
  * too.
  */
-function withParcels(
-  said: Span,
-  { facts, packages = [] }: Order,
-  anchor: 'shipped' | 'delivered',
-): Span {
-  if (best(facts, anchor)?.from === 'user') return notPutBack(said, facts, anchor);
+function withParcels(said: Span, order: Order, anchor: 'shipped' | 'delivered'): Span {
+  const { facts, packages = [] } = order;
+  const first = anchor === 'delivered' ? notPutBack(said, order) : said;
+  if (best(facts, anchor)?.from === 'user') return first;
   const own = packages.flatMap((parcel) => parcel[anchor] ?? []).map(spanOf);
-  return spanAround([said, ...own]) ?? said;
+  return spanAround([first, ...own]) ?? first;
 }
 
-/** Having it moves no end back: where a page named an earlier delivery, shops count from that one. */
-function notPutBack(said: Span, facts: Facts, anchor: 'shipped' | 'delivered'): Span {
-  if (anchor !== 'delivered') return said;
-  const named = (facts.delivered ?? []).map(({ value }) => spanOf(value).earliest);
-  return { ...said, earliest: Math.min(said.earliest, ...named) };
+/**
+ * A later delivery moves no end back, whether its buyer says so or a page that named an earlier one before: nobody
+ * knows which of the two the shop counts from.
+ *
+ * Source: lib/core/README.md §2.9
+ */
+function notPutBack(said: Span, { facts, changes = [] }: Order): Span {
+  const before = changes.flatMap(({ fact, before: time }) =>
+    fact === 'delivered' && isTime(time) ? [time] : [],
+  );
+  const onPages = (facts.delivered ?? []).filter(({ from }) => from !== 'user');
+  const isTyped = best(facts, 'delivered')?.from === 'user';
+  const named = [...(isTyped ? onPages.map(({ value }) => value) : []), ...before];
+  return {
+    ...said,
+    earliest: Math.min(said.earliest, ...named.map((time) => spanOf(time).earliest)),
+  };
 }
 
 /**

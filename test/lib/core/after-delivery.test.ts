@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../lib/core/facts/order';
 import { anOrder, at, exactly, iso, onDay, said } from './an-order';
 import { clock, view } from './viewed';
 
@@ -23,6 +24,17 @@ describe('after delivery', () => {
     // 1 March + 15 days, as the page says; 28 February + 15.
     expect(typed('2026-03-08')).toBe('2026-03-16T07:00:00Z');
     expect(typed('2026-02-28')).toBe('2026-03-15T07:00:00Z');
+  });
+  test('a page that names a later delivery than before moves no end back', () => {
+    const first = exactly('2026-03-01T13:00Z');
+    const later = exactly('2026-03-05T13:00Z');
+    const change = { fact: 'delivered', from: 'tracking', at: at('2026-03-06T00:00Z') } as const;
+    const facts = said({ delivered: later }, 'tracking', at('2026-03-06T00:00Z'));
+    const safe = (changes: readonly Change[]) =>
+      iso(view(anOrder(facts, { changes }), '2026-03-06T01:00Z').claimBy?.safe);
+    // 5 March + 15 days, and 1 March + 15 days.
+    expect(safe([{ ...change, before: null, after: later }])).toBe('2026-03-20T07:00:00Z');
+    expect(safe([{ ...change, before: first, after: later }])).toBe('2026-03-16T07:00:00Z');
   });
   test('the page’s own numbers decide their questions', () => {
     const facts = said({
