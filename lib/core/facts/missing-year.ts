@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay, calendarDay, dayOf } from '../time/calendar-day';
 import type { Time } from '../time/time';
 import type { Facts, TimeFactName } from './fact';
-import { timeOf } from './statement';
+import { counting, timeOf } from './statement';
 
 /** What has happened, and may be printed without its year. */
 const PAST = [
@@ -48,6 +48,14 @@ export function yearSettler(facts: Facts): (time: Time) => Time {
 
 /** Whether a page printed a day and no year. */
 export const isYearless = (time: Time): boolean => time.kind === 'day' && time.yearMissing === true;
+
+/**
+ * Whether a day of a fact was printed without its year, and no page tells the order's own day with one: the latest
+ * possible year was taken, so nothing that counts from it ends later, and all of it may have ended years ago.
+ */
+export const isOfOpenYear = (facts: Facts, name: TimeFactName): boolean =>
+  counting(facts, name).some(({ value }) => isYearless(value)) &&
+  (facts.placed ?? []).every(({ value }) => isYearless(value));
 
 /** The same day of the first year in which it is not before `notBefore`; 29 February waits for a leap year. */
 function earliestSince(day: CalendarDay, notBefore: CalendarDay): CalendarDay {

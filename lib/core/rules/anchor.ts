@@ -1,6 +1,7 @@
 import type { Facts, TimeFactName } from '../facts/fact';
 import { isTime } from '../facts/happened';
 import { hidesParcels, possibleDelivery } from '../facts/may-have-come';
+import { isOfOpenYear } from '../facts/missing-year';
 import type { Order, ReadingBounds } from '../facts/order';
 import { partlyDelivered } from '../facts/packages';
 import { best, timeOf } from '../facts/statement';
@@ -18,6 +19,8 @@ export interface AnchorSpan {
   readonly known: boolean;
   /** The earlier fact that gave `earliest`, when the anchor is not known. */
   readonly standIn: TimeFactName | null;
+  /** It rests on a day of which nobody knows the year: it may have been years earlier. Left out elsewhere. */
+  readonly yearOpen?: true;
 }
 
 const COMES_AFTER: { readonly [Name in TimeFactName]?: readonly TimeFactName[] } = {
@@ -67,6 +70,7 @@ function workedOut(order: Order, anchor: TimeFactName): AnchorSpan {
       latest: others ? null : known.latest,
       known: true,
       standIn: null,
+      ...openYear(order.facts, anchor),
     };
   }
 
@@ -87,8 +91,12 @@ function workedOut(order: Order, anchor: TimeFactName): AnchorSpan {
     latest: done !== null && earliest !== null ? Math.max(done, earliest) : done,
     known: false,
     standIn: doubt !== null && doubt === earliest ? 'maybeDelivered' : (bound?.name ?? null),
+    ...(bound && openYear(order.facts, bound.name)),
   };
 }
+
+const openYear = (facts: Facts, name: TimeFactName): Pick<AnchorSpan, 'yearOpen'> =>
+  isOfOpenYear(facts, name) ? { yearOpen: true } : {};
 
 function knownSpan(facts: Facts, anchor: TimeFactName) {
   if (anchor !== 'completed') return timeOf(facts, anchor);

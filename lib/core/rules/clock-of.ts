@@ -91,9 +91,12 @@ function anchorOf({ anchor, count, ofFirst }: Rule, order: Order, at: At): Ancho
   return anchor === 'statedEnd' && 'stated' in count ? cautiousEnd(span, order) : span;
 }
 
-/** What counts from an end of protection that nobody printed is as little to be relied on as that end. */
-const isMaximum = ({ maximum, anchor }: Rule, { known }: AnchorSpan): boolean =>
-  maximum === true || (anchor === 'protection-end' && !known);
+/**
+ * What counts from an end of protection that nobody printed is as little to be relied on as that end, and what counts
+ * from a day of which nobody knows the year as little as that day.
+ */
+const isMaximum = ({ maximum, anchor }: Rule, { known, yearOpen }: AnchorSpan): boolean =>
+  maximum === true || yearOpen === true || (anchor === 'protection-end' && !known);
 
 /** Whether a limit counts from a promise that was moved later: no source says which of the two counts. */
 const isPutOff = ({ anchor, binds, ofFirst }: Rule, order: Order): boolean =>
@@ -137,7 +140,7 @@ function statementBehind({ count, anchor }: Rule, { facts }: Order): Statement<u
 }
 
 function certaintyOf(rule: Rule, anchor: AnchorSpan): Certainty {
-  if (!anchor.known || rule.estimate) return 'estimated';
+  if (!anchor.known || anchor.yearOpen || rule.estimate) return 'estimated';
   if (rule.rank === RANK.stated) return 'stated';
   return rule.rank === RANK.current ? 'computed' : 'estimated';
 }

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
-import { withYears, yearSettler } from '../../../../lib/core/facts/missing-year';
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../../../lib/core/facts/fact';
+import { isOfOpenYear, withYears, yearSettler } from '../../../../lib/core/facts/missing-year';
 import type { Time } from '../../../../lib/core/time/time';
-import { exactly, onDay, said } from '../an-order';
+import { anOrder, exactly, onDay, said } from '../an-order';
+import { clock, view } from '../viewed';
 
 const yearless = (day: string) => ({ ...onDay(day), yearMissing: true }) as Time;
 const settled = (placed: string, day: string) => {
@@ -78,4 +80,29 @@ test('the order’s own day too, by a page that printed its year', () => {
     { day: '2024-10-03' },
   ]);
   expect(facts.delivered?.[0]?.value).toMatchObject({ day: '2024-11-12' });
+});
+
+describe('a year that nobody knows', () => {
+  const delivered = said({ delivered: yearless('2026-12-24') }, 'tracking');
+  const seen = (facts: Facts) => view(anOrder(facts), '2027-01-02T12:00Z');
+  // 24 December + 15 days is 8 January: its last whole day in Los Angeles is the 7th, in whichever year.
+  test('makes a maximum of what counts from it, for it may have been years ago', () => {
+    expect(seen({ ...delivered }).claimBy).toMatchObject({
+      rule: 'ae.close.15-delivered',
+      lastWholeDay: '2027-01-07',
+      certainty: 'estimated',
+      atMost: true,
+    });
+  });
+  test('is the order’s own, too, and what stands in for another day', () => {
+    const placed = said({ placed: yearless('2026-12-24') }, 'list');
+    expect(isOfOpenYear(placed, 'placed')).toBe(true);
+    expect(clock(seen(placed), 'ae.protect.60')).toMatchObject({ atMost: true });
+  });
+  test('is none where a page tells the year of the order', () => {
+    const placed = said({ placed: onDay('2026-11-20') }, 'list');
+    const { claimBy } = seen(withYears({ ...delivered, ...placed }));
+    expect(claimBy).toMatchObject({ lastWholeDay: '2027-01-07', certainty: 'computed' });
+    expect(claimBy?.atMost).toBeUndefined();
+  });
 });
