@@ -24,9 +24,12 @@ const NAMES: readonly (readonly [PaymentMethod, RegExp])[] = [
   ['amex', / (?:amex|american express) /],
   ['discover', / discover /],
   ['paypal', / pay ?pal /],
-  // A SEPA transfer is a payment that nobody can call back.
-  ['direct-debit', / (?:direct debit|sepa debit|sepa) (?!(?:credit )?transfer )/],
+  ['direct-debit', / (?:direct debit|sepa debit|sepa) /],
 ];
+
+/** A transfer is a payment that nobody can call back, and SEPA is the name of both, in every language of Europe. */
+const TRANSFER =
+  / (?:transfer|transferencia|transferência|instant|überweisung|echtzeitüberweisung|virement|bonifico|przelew|overboeking|overschrijving|převod) /;
 
 /** Ways to pay of the founding documents that open no route: known, so that they are not taken for something unread. */
 const WITHOUT_ROUTE = / (?:moneybookers|bank transfer|escrow) /;
@@ -50,7 +53,10 @@ const wordsOf = (text: string): string =>
  */
 export function paymentOf(paidWith: string): Payment {
   const words = wordsOf(paidWith);
-  const methods = NAMES.filter(([, name]) => name.test(words)).map(([method]) => method);
+  const isTransfer = TRANSFER.test(words);
+  const methods = NAMES.filter(([, name]) => name.test(words))
+    .map(([method]) => method)
+    .filter((method) => method !== 'direct-debit' || !isTransfer);
   const [credit, debit] = [/ credit /, /(?<! direct| sepa) debit /].map((sort) => sort.test(words));
   return {
     methods: methods.length > 0 ? methods : ['other'],

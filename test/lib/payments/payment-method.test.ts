@@ -20,6 +20,8 @@ describe('what the words of a payment name', () => {
     ['direct-debit', ['direct-debit'], null],
     ['SEPA Direct Debit', ['direct-debit'], null],
     ['SEPA', ['direct-debit'], null],
+    ['SEPA-Lastschrift', ['direct-debit'], null],
+    ['Prélèvement SEPA', ['direct-debit'], null],
     ['Visa, credit or debit', ['visa'], null],
   ] as const)('%s', (text, methods, card) => {
     expect(paymentOf(text)).toEqual({ methods, card, known: true });
@@ -37,6 +39,13 @@ describe('what the words of a payment name', () => {
     'Credit/Debit Card',
     'SEPA transfer',
     'SEPA Credit Transfer',
+    'SEPA Instant',
+    'SEPA-Überweisung',
+    'Virement SEPA',
+    'Bonifico SEPA',
+    'Transferencia SEPA',
+    'Przelew SEPA',
+    'SEPA-overboeking',
     'Discovery voucher',
     'Visabel',
     `${'x'.repeat(200)} Visa`,
