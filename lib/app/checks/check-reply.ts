@@ -1,5 +1,6 @@
 import { orderKey } from '../../core/facts/order';
 import type { CheckedOrder, CheckProgress, CheckRun } from '../../core/views/checking';
+import { datedClaimBy } from '../../core/views/closing';
 import type { World } from '../../ports/ports';
 import type { CheckQuestion, CheckReply } from '../../protocol/check-messages';
 import type { Request } from '../../protocol/messages';
@@ -46,7 +47,7 @@ export async function replyOf(
   const views = await viewsAmong(world, await world.orders.get(keys), standing);
   const checked = done.map((order): CheckedOrder => {
     const view = views.find(({ id }) => id === order.id);
-    const [title, claimBy] = [view?.title ?? null, view?.claimBy ?? null];
+    const [title, claimBy] = [view?.title ?? null, view ? datedClaimBy(view) : null];
     return { id: order.id, title, result: resultOf(order), claimBy };
   });
   const until = phase === 'elsewhere' ? run.leaseUntil : barredUntil(run, now);

@@ -1,6 +1,7 @@
 import type { Change } from '../../core/facts/order';
 import type { News } from '../../core/reminders/news';
 import { dayOfTime } from '../../core/time/day-of-time';
+import { datedClaimBy } from '../../core/views/closing';
 import type { Notice, World } from '../../ports/ports';
 import { dayText } from '../../wording/format';
 import { claimText, leftText, lines, nameText } from '../../wording/notices/notice-texts';
@@ -24,7 +25,7 @@ function aboutOne(world: World, id: string, news: News): Notice {
   const { view } = news;
   const [title = '', ...more] = sentencesOf(world, news);
   const item = sideBySide([nameText(world, view), view.total?.text], world.words);
-  const claim = view.claimBy
+  const claim = datedClaimBy(view)
     ? sideBySide([claimText(world, view), leftText(world, view)], world.words)
     : world.words.say('noticeChangeOpen');
   return { id, title, message: [item, ...more, claim].join('\n') };

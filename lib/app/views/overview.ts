@@ -1,4 +1,5 @@
 import { plausibleEnd } from '../../core/rules/claim-by';
+import { datedClaimBy } from '../../core/views/closing';
 import { nextChange } from '../../core/views/next-change';
 import type { OrderView } from '../../core/views/order-view';
 import { URGENCIES } from '../../core/views/urgency';
@@ -48,4 +49,5 @@ export function mostPressingFirst(a: OrderView, b: OrderView): number {
   return byUrgency || byDate || (a.key < b.key ? -1 : 1);
 }
 
-const endOf = ({ claimBy, clocks }: OrderView): number => plausibleEnd(claimBy, clocks) ?? Infinity;
+const endOf = (view: OrderView): number =>
+  plausibleEnd(datedClaimBy(view), view.clocks) ?? Infinity;

@@ -1,4 +1,5 @@
 import type { Instant } from '../time/moment';
+import { datedClaimBy } from '../views/closing';
 import type { OrderRow } from '../views/order-row';
 import { URGENCIES } from '../views/urgency';
 import { isClosed } from './list-filter';
@@ -11,11 +12,16 @@ export interface Group {
   readonly rows: readonly OrderRow[];
 }
 
-/** The date that the list goes by: the claim-by, or what others owe; null for what has none, or is closed. */
+/**
+ * The date that the list goes by: the earliest end that is plausible, or what others owe; null for what has none, or is
+ * closed.
+ *
+ * Source: lib/core/README.md §3.8
+ */
 const endOf = (row: OrderRow): Instant | null => {
   if (isClosed(row)) return null;
   if (row.urgency === 'waiting' && row.waitingFor) return row.waitingFor.safe;
-  return row.claimBy?.safe ?? null;
+  return row.plausibleEnd;
 };
 
 /** What is compared first, second and so on; the key of the order decides at last, so that the order stays. */
@@ -82,6 +88,7 @@ export function grouped(rows: readonly OrderRow[], grouping: Grouping, sort: Sor
 }
 
 function monthOf(row: OrderRow, sort: Sort): string {
-  const day = sort === 'deadline' && !isClosed(row) ? row.claimBy?.lastWholeDay : row.placed;
+  const isByEnd = sort === 'deadline' && !isClosed(row);
+  const day = isByEnd ? datedClaimBy(row)?.lastWholeDay : row.placed;
   return day?.slice(0, 7) ?? '';
 }

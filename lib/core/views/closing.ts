@@ -13,6 +13,18 @@ export const isRunning = ({ urgency, claimBy }: Pick<Closing, 'urgency' | 'claim
   urgency === 'check' ? claimBy?.atMost === true : !AT_REST.includes(urgency);
 
 /**
+ * The claim-by as a date that may be told: of an order that must be checked first nobody knows one, unless it is a
+ * maximum (lib/core/README.md §3.5).
+ */
+export const datedClaimBy = <Date extends { readonly atMost?: true }>({
+  urgency,
+  claimBy,
+}: {
+  readonly urgency: Urgency;
+  readonly claimBy: Date | null;
+}): Date | null => (urgency === 'check' && !claimBy?.atMost ? null : claimBy);
+
+/**
  * Whether a claim closes within so many days from today: its last whole day is at most so far away, or it is past its
  * safe date and may still be open. What must be checked first closes at no known time (lib/core/README.md §3.5). The
  * one definition for the badge, the pill, the bar, the popup, the list and the figures.

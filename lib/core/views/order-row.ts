@@ -2,11 +2,13 @@ import { type Outcome, outcomeOf, wasClaimed } from '../facts/claims/outcome';
 import type { Situation } from '../facts/fact';
 import type { Order } from '../facts/order';
 import { factValue } from '../facts/statement';
+import { plausibleEnd } from '../rules/claim-by';
 import type { Clock } from '../rules/clock';
 import type { RouteClock } from '../rules/route';
 import type { CalendarDay } from '../time/calendar-day';
 import { dayOfTime } from '../time/day-of-time';
-import type { Zone } from '../time/moment';
+import type { Instant, Zone } from '../time/moment';
+import { datedClaimBy } from './closing';
 import { type Bar, barsOf } from './order-bars';
 import type { OrderView } from './order-view';
 
@@ -37,6 +39,8 @@ export interface OrderRow
     | 'changesAt'
   > {
   readonly waitingFor: Pick<Clock, 'kind' | 'safe'> | null;
+  /** The earliest end that is plausible, by which the list is sorted (lib/core/README.md §3.8); null: none is known. */
+  readonly plausibleEnd: Instant | null;
   readonly facts: Pick<OrderView['facts'], 'delivered'>;
   /** The day it was ordered on, and came; null where nobody said. */
   readonly placed: CalendarDay | null;
@@ -91,6 +95,7 @@ export function rowOf(
     marks: view.marks,
     snoozed: view.snoozed,
     changesAt: view.changesAt,
+    plausibleEnd: plausibleEnd(datedClaimBy(view), view.clocks),
     waitingFor: view.waitingFor && { kind: view.waitingFor.kind, safe: view.waitingFor.safe },
     facts: delivered ? { delivered } : {},
     placed: placed ? dayOfTime(placed, zone) : null,

@@ -11,6 +11,7 @@ import {
 } from '../../core/time/calendar-day';
 import { isUnder48Hours, lastMinute } from '../../core/time/last-day';
 import type { Instant } from '../../core/time/moment';
+import { datedClaimBy } from '../../core/views/closing';
 import type { OrderView } from '../../core/views/order-view';
 import type { Settings } from '../../core/views/settings';
 import { clockDay } from '../../wording/clocks/clock-day';
@@ -48,14 +49,14 @@ const uidOf = ({ marketplace, id }: Pick<OrderView, 'marketplace' | 'id'>): stri
 
 /**
  * The event of an order: all day on the last whole day, with a time where less than 48 hours are left. Null where
- * nothing is open, or no date is known.
+ * nothing is open, or no date is known, as where the order must be checked first.
  */
 export function eventOf(
   view: OrderView,
   settings: CalendarSettings,
   here: Here,
 ): CalendarEvent | null {
-  const { claimBy } = view;
+  const claimBy = datedClaimBy(view);
   if (claimBy?.state !== 'open' || claimBy.safe <= here.now || view.urgency === 'settled')
     return null;
   const when = whenOf(claimBy, here);

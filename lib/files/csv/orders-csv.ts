@@ -3,6 +3,7 @@ import type { LineItem, Order } from '../../core/facts/order';
 import { factValue } from '../../core/facts/statement';
 import { dayOf } from '../../core/time/calendar-day';
 import { dayOfTime } from '../../core/time/day-of-time';
+import { datedClaimBy } from '../../core/views/closing';
 import type { OrderView } from '../../core/views/order-view';
 import { certaintyName } from '../../wording/clocks/clock-names';
 import { drivingClock } from '../../wording/clocks/driving-clock';
@@ -58,12 +59,13 @@ export function ordersCsv(rows: readonly OrderRow[], here: Here): string {
     { label: words.say('listFilterAccount'), of: ({ account }) => account },
     { label: factName('status', words), of: ({ view }) => statusText(view, words) },
     { label: words.say('csvUrgency'), of: ({ view }) => urgencyText(view.urgency, words) },
-    { label: words.say('csvClaimBy'), of: ({ view }) => view.claimBy?.lastWholeDay ?? null },
+    { label: words.say('csvClaimBy'), of: ({ view }) => datedClaimBy(view)?.lastWholeDay ?? null },
     {
       label: words.say('rulesColumnSure'),
       of: ({ view }) => {
-        if (view.claimBy?.atMost) return words.say('csvAtMost');
-        const clock = view.claimBy && drivingClock(view);
+        const claimBy = datedClaimBy(view);
+        if (claimBy?.atMost) return words.say('csvAtMost');
+        const clock = claimBy && drivingClock(view);
         return clock ? certaintyName(clock, words) : null;
       },
     },

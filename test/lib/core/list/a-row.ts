@@ -26,6 +26,7 @@ export function aRow(id: string, known: Partial<OrderRow> = {}): OrderRow {
     snoozed: false,
     changesAt: Number.MAX_SAFE_INTEGER,
     waitingFor: null,
+    plausibleEnd: known.claimBy?.safe ?? null,
     facts: {},
     placed: null,
     delivered: null,

@@ -33,6 +33,18 @@ test('by deadline: the nearest end first, then those without one, then the close
   ]);
 });
 
+test('by deadline: a maximum, and what must be checked, by the earliest end that is plausible', () => {
+  const early = { plausibleEnd: Date.parse('2026-12-02') };
+  const rows = [
+    aRow('stated', { ...until('2026-12-05') }),
+    aRow('most', { urgency: 'check', ...until('2026-12-20', { atMost: true }), ...early }),
+    aRow('unclear', { urgency: 'check', ...until('2026-12-24'), ...early }),
+  ];
+  expect(ids(sorted(rows, 'deadline'))).toEqual(['most', 'unclear', 'stated']);
+  // Of the one that must be checked nobody knows a month.
+  expect(grouped(rows, 'month', 'deadline').map(({ name }) => name)).toEqual(['2026-12', '']);
+});
+
 test('by amount: within a currency, that of the most orders first; no amount last', () => {
   const rows = [
     aRow('euro', money('900.00', 'EUR')),

@@ -6,7 +6,13 @@ import { filterFor } from '../../../../lib/core/list/list-filter';
 import { EVERYTHING } from '../../../../lib/core/list/list-settings';
 import { groupOrders } from '../../../../lib/core/list/order-groups';
 import { dayOf } from '../../../../lib/core/time/calendar-day';
-import { closesWithin, isRunning, mayBeOwed, WEEK_DAYS } from '../../../../lib/core/views/closing';
+import {
+  closesWithin,
+  datedClaimBy,
+  isRunning,
+  mayBeOwed,
+  WEEK_DAYS,
+} from '../../../../lib/core/views/closing';
 import { rowOf } from '../../../../lib/core/views/order-row';
 import { DEFAULT_SETTINGS } from '../../../../lib/core/views/settings';
 import { summarize, sumsOf } from '../../../../lib/core/views/summary';
@@ -33,6 +39,14 @@ describe('what closes within so many days', () => {
     for (const urgency of ['settled', 'over', 'waiting', 'unknown'] as const)
       expect(closesWithin(30, viewOf('1', { urgency, daysLeft: 3 }))).toBe(false);
   });
+});
+
+test('of an order that must be checked first no date is told, unless it is a maximum', () => {
+  const of = (urgency: 'calm' | 'check') => datedClaimBy({ urgency, claimBy: soonest });
+  expect(of('calm')).toBe(soonest);
+  expect(of('check')).toBeNull();
+  const most = { ...soonest, atMost: true } as const;
+  expect(datedClaimBy({ urgency: 'check', claimBy: most })).toBe(most);
 });
 
 test('a cancelled order may be owed its money until somebody says that it came back, or settles it', () => {

@@ -37,7 +37,15 @@ test('days are told in the user’s zone; what is searched and filtered by is in
     note: 'asked',
     urgency: view.urgency,
     claimBy: view.claimBy,
+    plausibleEnd: view.claimBy?.safe,
   });
+  // A maximum is sorted by the earliest end that is plausible: the listed 39 days of China Post, from 3 December.
+  const { claimBy } = view;
+  const most = {
+    ...view,
+    claimBy: claimBy && { ...claimBy, safe: at('2026-02-01T08:00:00Z'), atMost: true as const },
+  };
+  expect(rowOf(order, most, [], 'Europe/Berlin').plausibleEnd).toBe(at('2026-01-11T08:00:00Z'));
   expect(rowOf(order, view, [], 'America/New_York').placed).toBe('2025-11-30');
 });
 

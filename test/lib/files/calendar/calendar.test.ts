@@ -115,6 +115,13 @@ describe('an open limit in a calendar', () => {
     );
   });
 
+  test('is left out where the order must be checked first: its end may have passed long ago', () => {
+    const end = claimBy('2026-12-31T08:00:00Z', '2026-12-30', { certainty: 'estimated' });
+    expect(eventsIn(textOf([viewOf(ID, { urgency: 'check', claimBy: end })]))).toEqual([]);
+    const most = { urgency: 'check', claimBy: { ...end, atMost: true } } as const;
+    expect(onlyEvent(textOf([viewOf(ID, most)])).event.startDate.toString()).toBe('2026-12-30');
+  });
+
   test('is left out where it is over, past its safe date, or not known', () => {
     const views = [
       viewOf('1', { claimBy: null }),

@@ -68,6 +68,16 @@ describe('a table of orders', () => {
     });
   });
 
+  test('names no day where the order must be checked first, and says so of a maximum', () => {
+    const shown = (view: Parameters<typeof viewOf>[1]) => {
+      const [heads = [], cells = []] = cellsIn(ordersCsv([rowOf(view)], english));
+      return heads.flatMap((head, at) => (/^(?:Claim by|How sure)/.test(head) ? cells[at] : []));
+    };
+    expect(shown({ urgency: 'calm' })[0]).toBe('2026-12-30');
+    expect(shown({ urgency: 'check' })).toEqual(shown({ claimBy: null }));
+    expect(shown({ urgency: 'check' })[0]).toBe('');
+  });
+
   test('is parted by semicolons where the language writes 12,50', () => {
     const text = ordersCsv([rowOf({ total: price('1234.50') })], inGerman);
     expect(text.split('\r\n')[0]).toContain(';');
