@@ -33,5 +33,5 @@ export interface Trap {
 /** What the lines are told from. */
 export type TrapView = Pick<
   OrderView,
-  'marketplace' | 'status' | 'facts' | 'bounds' | 'clocks' | 'urgency' | 'clockBehind'
+  'marketplace' | 'status' | 'facts' | 'bounds' | 'clocks' | 'claimBy' | 'urgency' | 'clockBehind'
 >;

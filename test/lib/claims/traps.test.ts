@@ -46,6 +46,18 @@ describe('beside “Confirm received”', () => {
       'Confirming says that it has come, and starts the last 15 days.',
     );
   });
+  test('the printed end is named where nothing ends sooner, and it can be relied on', () => {
+    const facts = { ...SENT, status: 'awaiting-delivery', statedEnd: '2026-12-11' };
+    const view = viewIn(orderWith('aliexpress', facts, at));
+    const named = (claimBy: OrderView['claimBy']) => trapsOf({ ...view, claimBy })[0]?.notBefore;
+    const end = Date.parse('2026-12-11T00:00:00Z');
+    expect(named(view.claimBy)).toBe(end);
+    // As where it came, and the days after a delivery run out before.
+    const sooner = view.claimBy && { ...view.claimBy, safe: end - 1 };
+    expect(named(sooner)).toBeNull();
+    expect(named(view.claimBy && { ...view.claimBy, atMost: true })).toBeNull();
+    expect(named(null)).toBeNull();
+  });
   test('the page may grant fewer days than fifteen', () => {
     expect(
       traps({ status: 'delivered', delivered: '2026-10-10', statedReturnDays: 7 }),

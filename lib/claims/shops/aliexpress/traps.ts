@@ -48,9 +48,15 @@ const mayBeHere = ({ status, facts, bounds }: TrapView): boolean =>
 const daysAfter = ({ facts }: TrapView): number =>
   Math.min(DAYS_AFTER, facts.statedReturnDays?.value ?? DAYS_AFTER);
 
-/** The end of protection that the page printed, while it lies ahead: only a printed one can be relied on. */
-const printedEnd = ({ clocks }: TrapView): Instant | null =>
-  clocks.find(
+/**
+ * The end of protection that the page printed, while it lies ahead: only a printed one can be relied on, and only where
+ * nothing that is to be claimed by, such as the days after a delivery, ends sooner.
+ */
+function printedEnd({ clocks, claimBy }: TrapView): Instant | null {
+  const end = clocks.find(
     ({ kind, rank, counts, state }) =>
       kind === 'protection-ends' && rank <= RANK.entered && counts && state === 'open',
-  )?.safe ?? null;
+  )?.safe;
+  const isFirst = end != null && claimBy !== null && !claimBy.atMost && claimBy.safe >= end;
+  return isFirst ? end : null;
+}
