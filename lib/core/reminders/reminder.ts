@@ -66,8 +66,8 @@ export function latestSnooze(
 /**
  * Which warning an order needs now, and when the next one comes. Several missed ones are given once, as the most
  * pressing. Another deadline starts afresh; one that comes back does not. Quiet hours put a warning off to their end,
- * unless less than two hours of the last day would be left then. A weekend brings a warning forward. A snooze holds warnings back, but never
- * past the last one.
+ * unless less than two hours of the last day would be left then. A weekend brings a warning forward. A snooze holds
+ * warnings back, but never past the last one.
  */
 export function reminderOf(
   { view, told }: Remindable,

@@ -4,8 +4,8 @@ import { outcomeOf } from './outcome';
 
 /**
  * Whether a claim of the whole order runs, as far as its buyer said: a dispute, a return that was agreed, money under
- * way. Where it ended without money, or was or may have been about a part of the order, the order's own limits run on and
- * are told: a warning too many is better than silence.
+ * way. Where it ended without money, or may have been about a part of the order, the order's own limits run on and are
+ * told: a warning too many is better than silence.
  *
  * Source: lib/core/README.md §6
  */
