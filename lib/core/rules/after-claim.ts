@@ -21,6 +21,7 @@ export const afterClaimRules: readonly Rule[] = [
     situations: [],
     anchor: 'paypalOpened',
     count: { days: 20 },
+    buyersZoneToo: true,
     doneBy: 'paypalEscalated',
     rank: RANK.current,
     source: { title: 'PayPal help on disputes', text: 'sourcePaypalHelp', date: null },

@@ -4,21 +4,24 @@ import { firstPromise, firstPromiseSpan } from '../facts/readings/first-promise'
 import { counting } from '../facts/statement';
 import { DAY_LENGTH } from '../time/calendar-day';
 import { measureOf } from '../time/counting';
-import type { Instant } from '../time/moment';
+import { earliest } from '../time/earliest';
+import type { Instant, Zone } from '../time/moment';
 import { spanOf } from '../time/span';
 import { type AnchorSpan, anchorSpan, UNKNOWN } from './anchor';
 import type { CarrierClass } from './carrier-days';
 import { daysForCarriers } from './carrier-days';
 import { cautiousEnd, onlyDetailSaysEnd } from './cautious-end';
 import type { BecauseCode, Certainty, Clock } from './clock';
-import { endOfWait, endsOfLimit, NO_ENDS, type Reach, stateAt } from './ends';
+import { type Ends, endOfWait, endsOfLimit, NO_ENDS, type Reach, stateAt } from './ends';
 import { RANK, type Rule } from './rule';
 
 /** What a clock is computed against. */
 export interface At {
   readonly now: Instant;
   /** The marketplace's zone. */
-  readonly zone: string;
+  readonly zone: Zone;
+  /** The buyer's; left out: nobody said. */
+  readonly buyersZone?: Zone;
   /** For each shipping method of the order the classes it may mean. */
   readonly carriers: readonly (readonly CarrierClass[])[];
   /** When protection ends, for the rules that count from it. */
@@ -51,8 +54,7 @@ function whenItHappens({ orWhen: _, ...rule }: Rule, anchor: TimeFactName): Rule
 function countedClock(rule: Rule, order: Order, at: At): Clock {
   const anchor = anchorOf(rule, order, at);
   const { reach, sure } = reachOf(rule, order, at);
-  const endsOf = rule.binds === 'wait' ? endOfWait : endsOfLimit;
-  const ends = reach === null ? NO_ENDS : endsOf(anchor, reach, at.zone);
+  const ends = reach === null ? NO_ENDS : endsOf(rule, anchor, reach, at);
   const putOff = isPutOff(rule, order);
   const statement = rule.ofFirst ? firstPromise(order) : statementBehind(rule, order);
   const stated = rule.rank === RANK.stated && statement !== null && anchor.known;
@@ -82,6 +84,19 @@ function countedClock(rule: Rule, order: Order, at: At): Clock {
     stale: stated && at.now - statement.readAt > DAY_LENGTH,
     ...((isMaximum(rule, anchor) || putOff) && { atMost: true }),
   };
+}
+
+function endsOf(
+  { binds, buyersZoneToo }: Rule,
+  anchor: AnchorSpan,
+  reach: Reach,
+  { zone, buyersZone }: At,
+): Ends {
+  if (binds === 'wait') return endOfWait(anchor, reach, zone);
+  const ends = endsOfLimit(anchor, reach, zone);
+  if (!buyersZoneToo || buyersZone === undefined) return ends;
+  const elsewhere = endsOfLimit(anchor, reach, buyersZone);
+  return { ...ends, safe: earliest([ends.safe, elsewhere.safe]) };
 }
 
 function anchorOf({ anchor, count, ofFirst }: Rule, order: Order, at: At): AnchorSpan {

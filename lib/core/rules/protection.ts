@@ -1,5 +1,5 @@
 import type { Order } from '../facts/order';
-import type { Instant } from '../time/moment';
+import type { Instant, Zone } from '../time/moment';
 import { spanAround } from '../time/span';
 import { afterClaimRules } from './after-claim';
 import { type AnchorSpan, UNKNOWN } from './anchor';
@@ -30,6 +30,8 @@ export interface Protection {
 /** For whom and when the rules are applied. */
 export interface ProtectionContext {
   readonly now: Instant;
+  /** The buyer's; left out: nobody said. */
+  readonly zone?: Zone;
   /** Whether the superseded carrier windows count (lib/core/README.md §3.4). */
   readonly strict: boolean;
   /** What the user's orders printed within the last twelve months; left out: nothing is known of them. */
@@ -46,7 +48,7 @@ export interface ProtectionContext {
 export function protectionOf(
   order: Order,
   policy: ZonedPolicy,
-  { now, strict, ownWindows = [], country = null }: ProtectionContext,
+  { now, zone, strict, ownWindows = [], country = null }: ProtectionContext,
 ): Protection {
   const state = stateOf(order);
   const shortest = shortestOwn(order, ownWindows);
@@ -57,6 +59,7 @@ export function protectionOf(
   const at = {
     now,
     zone: policy.zone,
+    ...(zone !== undefined && { buyersZone: zone }),
     carriers,
     protectionEnd: UNKNOWN,
     shortestOwn: shortest,

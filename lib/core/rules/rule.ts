@@ -98,6 +98,8 @@ export interface Rule {
   /** Once this has happened it has nothing to say any more: what it asks for is done. */
   readonly doneBy?: TimeFactName;
   readonly rank: Rank;
+  /** No source says whose midnight ends it: counted in the buyer's zone too, the earlier end counts. */
+  readonly buyersZoneToo?: true;
   /** Counts only while strict mode is on and the page has stated no date; otherwise listed. */
   readonly strict?: true;
   /** Certainty is never better than `estimated`, whatever the anchor. */

@@ -30,7 +30,8 @@ describe('clocks', () => {
     ['ae.steps-in', { disputeOpened: '2026-10-12T20:00:00Z' }, '2026-10-20T07:00:00Z'],
     ['ae.return-ship', { returnAgreed: '2026-10-12T20:00:00Z' }, '2026-10-22T07:00:00Z'],
     ['own.answer-due', { answerDue: '2026-10-25T00:00:00Z' }, '2026-10-25T00:00:00Z'],
-    ['pay.paypal-escalate', { paypalOpened: '2026-10-12T20:00:00Z' }, '2026-11-01T07:00:00Z'],
+    // Seven hours before the shop's midnight: the buyer's, in UTC.
+    ['pay.paypal-escalate', { paypalOpened: '2026-10-12T20:00:00Z' }, '2026-11-01T00:00:00Z'],
   ])('%s', (rule, facts, safe) => {
     expect(clock(follow(facts), rule)).toBe(safe);
   });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openUntil } from '../../../lib/core/rules/open-until';
+import type { CalendarDay } from '../../../lib/core/time/calendar-day';
+import { bareDay } from '../../../lib/core/time/span';
+import { viewOrder } from '../../../lib/core/views/view';
 import { anOrder, at, exactly, iso, onDay, policy, said } from './an-order';
 import { clock, view } from './viewed';
 
@@ -173,6 +176,19 @@ describe('a dispute at PayPal over money that never came back', () => {
       expect(view(order, '2026-02-01T00:00Z').urgency).toBe('settled');
     },
   );
+});
+
+test('no source says whose midnight ends the days at PayPal: the earlier of the shop’s and the buyer’s does', () => {
+  const day = (zone: string) => bareDay('2026-08-01' as CalendarDay, ['Asia/Shanghai', zone]);
+  const safe = (zone: string) => {
+    const order = anOrder(said({ paypalOpened: day(zone) }, 'user'));
+    const context = { now: at('2026-08-05T00:00Z'), zone, strict: true };
+    const seen = viewOrder(order, { ...policy, zone: 'Asia/Shanghai' }, context);
+    return iso(clock(seen, 'pay.paypal-escalate')?.safe);
+  };
+  // 1 August begins in Shanghai on 31 July, 16:00 UTC: 20 days later is 21 August there, 20 August in Berlin.
+  expect(safe('Asia/Shanghai')).toBe('2026-08-20T16:00:00Z');
+  expect(safe('Europe/Berlin')).toBe('2026-08-19T22:00:00Z');
 });
 
 test('money under way is waited for, without a dispute on record', () => {
