@@ -49,7 +49,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'core/page-health/page-fault.test.ts': ['well-read'],
   'core/list/list-filter.test.ts': ['list-settings'],
   'core/properties.test.ts': ['fact', 'rules-for', 'sighting'],
-  'core/reminders/reminder.test.ts': ['quiet-hours', 'told'],
+  'core/reminders/reminder.test.ts': ['quiet-hours'],
   'core/facts/same-time.test.ts': ['day-of-time'],
   'core/time/zone-name.test.ts': ['zone-offset'],
   'view-models/rules-search.test.ts': ['after-claim'],

@@ -49,22 +49,6 @@ describe('thresholds', () => {
     const other: Told = { deadline: '2026-04-01' as Told['deadline'], thresholds: [7, 3, 1, 0] };
     expect(remind('2026-03-09T00:00Z', other).due).toBe(7);
   });
-  test('what was told moments ago of the day behind it stands for this one while others are to come, never for the last', () => {
-    // Told at 09:00 on 14 March of the 16th; a page read since says the 15th.
-    const given = (thresholds: number[], safe = '2026-03-17T07:00Z'): Told => ({
-      deadline: (safe === '2026-03-17T07:00Z' ? '2026-03-16' : '2026-03-14') as Told['deadline'],
-      safe: at(safe),
-      thresholds,
-      at: at('2026-03-14T16:00Z'),
-    });
-    const dueAfter = (one: Told, thresholds: number[]) =>
-      remind('2026-03-14T16:05Z', one, delivered, { ...noQuiet, thresholds });
-    expect(dueAfter(given([7, 3, 1]), [7, 3, 1, 0])).toMatchObject({ due: null });
-    expect(dueAfter(given([3]), [3]).due).toBe(3);
-    expect(dueAfter(given([7, 3, 1]), [7, 3, 1]).due).toBe(1);
-    // Of a day before it more was told than need be.
-    expect(dueAfter(given([1], '2026-03-15T07:00Z'), [1])).toMatchObject({ due: null });
-  });
   test('past the safe date but perhaps open: said once, if nothing was said on the last day', () => {
     const bare = anOrder(said({ delivered: onDay('2026-03-01') }));
     expect(remind('2026-03-16T20:00Z', undefined, bare).due).toBe(0);
