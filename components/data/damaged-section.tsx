@@ -13,7 +13,7 @@ interface DamagedSectionProps {
 /** So many are named; all of them are saved. */
 const NAMED = 20;
 
-/** Records that cannot be read: each costs itself, and what it holds can be saved. */
+/** Records that cannot be read. Everything else works without them, and what they hold can be saved. */
 export function DamagedSection({ keys, busy, save, remove }: DamagedSectionProps): JSX.Element {
   const { words } = useHere();
   const [asked, ask] = useState(false);

@@ -1,4 +1,4 @@
-/** Only queues: whatever is lost with the worker is worked out again by the next one. */
+/** Nothing but queues: what is lost with the worker, the next one works out again. */
 const queues = new WeakMap<object, Promise<unknown>>();
 
 /**
@@ -17,9 +17,9 @@ export function serialize<Result>(about: object, task: () => Promise<Result>): P
 }
 
 /**
- * Makes a task about something that is run in turn, once for all who ask for it before it begins: it sees everything
- * that was done until then. However often it is asked for, at most one runs and one waits. It waits for no other task,
- * so that one of these may ask for another.
+ * Makes a task that runs in turn, and once for all who ask before it begins: it sees everything that was done until
+ * then. However often it is asked for, at most one runs and one waits. It does not wait for other tasks, so those may
+ * ask for it.
  */
 export function onceInTurn<About extends object, Result>(
   task: (about: About) => Promise<Result>,

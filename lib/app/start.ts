@@ -4,9 +4,8 @@ import { reindexOnce } from './reindex-once';
 import { refresh } from './reminders/refresh';
 
 /**
- * What every start of the background does: the one before may have ended at any line, Firefox forgets alarms, both
- * browsers forget the badge, an extension that is switched off and on again is told nothing, and an update brings other
- * rules.
+ * What every start of the background does. The worker before may have ended at any line; Firefox forgets alarms, both
+ * browsers forget the badge; an extension that is switched off and on gets no event; and an update brings other rules.
  */
 export async function start(world: World): Promise<void> {
   await refresh(world).catch(console.error);

@@ -24,7 +24,7 @@ export interface NoOrders {
   readonly problem: Unread | null;
 }
 
-/** A card reading that costs only itself, whatever the card does. */
+/** Reads one card. A reader that throws makes this card unread, and leaves the others alone. */
 export function readAlone(read: () => CardReading): CardReading {
   try {
     return read();

@@ -103,7 +103,7 @@ export const stored = (evidence: Evidence, file: string): StoredEvidence => ({
   evidence,
 });
 
-/** Of files kept in this order; a damaged record costs itself. */
+/** The sound ones of these records, in their order; a damaged one is left out. */
 const soundOf = (records: readonly StoredEvidence[]): Evidence[] =>
   records
     .map(({ evidence }) => evidence)

@@ -6,7 +6,7 @@ import type { Request } from '../../protocol/messages';
 import { forgetting } from '../condition/known-orders';
 import { afterChange } from '../reminders/after-change';
 
-/** Removes orders, whoever told of them: what a page shows again comes back. */
+/** Removes orders, read from pages or typed. An order that a page shows again comes back. */
 export async function removeOrders(
   world: World,
   { keys }: Request<'removeOrders'>,
@@ -40,8 +40,8 @@ export async function restoreOrders(
 }
 
 /**
- * An order that is stored again, with all that is known of the one that was removed: what the user had typed of it, and
- * what its pages had proved, may be what makes its date earlier. Else that one.
+ * An order that is stored again meanwhile, united with the one that was removed, which may have proved an earlier date;
+ * else the removed one.
  */
 const united = (known: Order | null, removed: Order | null): Order | null =>
   known && removed ? uniteOrders(known, removed) : removed;

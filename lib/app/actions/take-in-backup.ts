@@ -60,8 +60,8 @@ function united(here: Order | null, there: Order): Order {
 type AccountOf = (account: AccountId) => AccountId | undefined;
 
 /**
- * The accounts of another installation have other ids. Which is which shows in orders that both know; of the others
- * nobody can tell, until their pages are read.
+ * Maps the accounts of another installation, which have other ids. Orders that both know tell which is which; the
+ * others get theirs when their pages are read.
  */
 async function known(world: World, { orders }: BackupContent): Promise<AccountOf> {
   const stored = await world.orders.get(orders.map(({ key }) => key));

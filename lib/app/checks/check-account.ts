@@ -6,7 +6,7 @@ import type { World } from '../../ports/ports';
 import { accountOnPage } from '../record/account-on-page';
 
 /**
- * The account that can ask the shop from a tab's page, for a signed-in page is answered about its own orders alone.
+ * The account that can ask the shop from a tab's page: a signed-in page is answered about its own orders alone.
  *
  * @param views every open order; where a shop's orders seem to be of more accounts than a household has, its ids tell
  *   something else

@@ -9,7 +9,7 @@ import type { Turn } from './check-run';
 
 export type Answered = Extract<Request<'checkOrders'>, { kind: 'answer' | 'silence' }>;
 
-/** What came of one question. Without a result it has still to be answered. */
+/** What came of one question; while `result` is null it is still to be answered. */
 export interface Outcome {
   readonly result: CheckResult | null;
   readonly stop: CheckStop | null;

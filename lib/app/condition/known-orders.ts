@@ -8,7 +8,7 @@ import type { World } from '../../ports/ports';
 import { day, orderKeySchema } from '../../protocol/field-schemas';
 import { serialize } from '../serialize';
 
-/** So many of the orders that close next are named in the note. */
+/** How many of the orders that close next are named in the note. */
 const MOST_NAMED = 3;
 
 /** How many orders there are, and which close next. */
@@ -29,7 +29,7 @@ async function noteIn({ memory }: World, name: NoteName): Promise<Note | null> {
   try {
     return v.parse(note, JSON.parse(stored ?? 'null'));
   } catch {
-    // A note of another version tells nothing to this one.
+    // Another version wrote this note in another form.
     return null;
   }
 }

@@ -29,7 +29,7 @@ async function faultsIn({ memory }: World): Promise<readonly FaultyPage[]> {
   try {
     return v.parse(faultyPages, JSON.parse((await memory.read('pageFaults')) ?? '[]'));
   } catch {
-    // A note of another version tells nothing to this one.
+    // Another version wrote this note in another form.
     return [];
   }
 }

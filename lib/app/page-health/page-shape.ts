@@ -8,7 +8,7 @@ const MOST_NAMES = 12;
 
 /** Pictures and code say nothing of where texts stand. */
 const SILENT = /^(?:script|style|svg|noscript|template|iframe)$/;
-/** Our own elements are no part of the page. */
+/** Our own elements. */
 const OURS = /^\S+ data-claim-clock[=\s]/;
 
 /**

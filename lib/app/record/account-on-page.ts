@@ -22,7 +22,7 @@ async function listPagesIn({ memory }: World): Promise<readonly ListPage[]> {
   try {
     return v.parse(listPages, JSON.parse((await memory.read('listAccounts')) ?? '[]'));
   } catch {
-    // A note of another version tells nothing to this one.
+    // Another version wrote this note in another form.
     return [];
   }
 }

@@ -35,7 +35,7 @@ function isReceived(before: Order, after: Order): boolean {
 const parcelsThere = ({ packages = [] }: Order): number =>
   packages.filter(({ delivered }) => delivered !== null).length;
 
-/** What the user said of having received it; empty where he said nothing. */
+/** What the user said of having received it; empty where the user said nothing. */
 const saidReceived = ({ facts }: Order): string =>
   [...(facts.delivered ?? []), ...(facts.confirmedReceipt ?? [])]
     .filter(({ from }) => from === 'user')

@@ -11,7 +11,7 @@ import type { PageRead } from '../../protocol/page-messages';
 import { recordReading } from './record-reading';
 
 /**
- * Reads a page, or cards of a list, and records what was not read so before: a page that only moved is no news.
+ * Reads a page, or cards of a list, and records only what is new: cards that read as before are left out.
  *
  * @throws Refused where a page makes its readers say what no order says
  */
@@ -55,7 +55,10 @@ export async function recordPage(world: World, sent: SeenPage, sender: Sender): 
   };
 }
 
-/** The same words may say more in another language. */
+/**
+ * One print for each card, or for the page: equal prints mean that nothing new was read. The language is part of it,
+ * because the same words may say more in another one.
+ */
 const printsOf = ({ reading, cards }: ReadSeen, ofCards: boolean): string[] =>
   ofCards
     ? cards.map(({ sighting, health }) => printOf([reading.language, sighting, health.unread]))
@@ -63,7 +66,7 @@ const printsOf = ({ reading, cards }: ReadSeen, ofCards: boolean): string[] =>
 
 const printOf = (what: unknown): string => shortPrint(JSON.stringify(what));
 
-/** Cards that are known so are left out. */
+/** The reading without the cards that read as before. */
 function newsOf(
   { reading, cards }: ReadSeen,
   ofCards: boolean,
@@ -78,7 +81,7 @@ function newsOf(
   };
 }
 
-/** What a card printed and could not be read as an amount or a day was not read. */
+/** The health of a card with what the background could not read of it: that fact was not read. */
 function withUnread(health: CardHealth, more: readonly Unread[]): CardHealth {
   const facts = health.facts.filter((name) => !more.some(({ field }) => field === name));
   return { ...health, facts, unread: [...health.unread, ...more] };

@@ -4,9 +4,9 @@ import { DAY_LENGTH } from '../../core/time/calendar-day';
 import type { World } from '../../ports/ports';
 import { onceInTurn } from '../serialize';
 
-/** So many orders nobody opens the pages of in a day; a page that invents orders does in seconds. */
+/** Orders added in a day: nobody opens the pages of so many, but a page that invents orders reaches it in seconds. */
 export const MOST_ADDED_A_DAY = 5_000;
-/** So many orders of one shop nobody has. */
+/** Orders of one shop: nobody has so many. */
 export const MOST_OF_ONE_SHOP = 20_000;
 
 /** What one shop's pages added since a moment, and when an order was last refused. */
@@ -55,7 +55,7 @@ class Room {
     return fits;
   }
 
-  /** So many were not added after all. */
+  /** These were not added after all. */
   giveBack(count: number): void {
     this.#added = { ...this.#added, orders: Math.max(0, this.#added.orders - count) };
     this.#stored -= count;

@@ -65,7 +65,7 @@ function travelsIn(order: Order, arrivals: readonly Arrival[]): boolean {
   }
 }
 
-/** An order that cannot be told costs only itself. */
+/** One order that fails does not keep the others from being told. */
 function toldAll(world: World, reading: PageReading, order: Order, arrivals: readonly Arrival[]) {
   try {
     return arrivals.reduce((known, arrival) => told(world, reading, known, arrival), order);

@@ -20,9 +20,9 @@ import { inRoomFor } from './room-for-orders';
 import { shareDelivery } from './share-delivery';
 
 /**
- * Stores what a page showed, all of it in one transaction, tells other orders of parcels they share, and answers how
- * the page's orders stand. From a private window, when the disk is full and when the database cannot be got at, it
- * answers from the reading alone and says that nothing was stored; the same for each order that is one too many.
+ * Stores what a page showed, in one transaction, tells other orders of parcels that they share, and answers how the
+ * page's orders stand. Where nothing can be stored (a private window, a full disk, a database that cannot be reached)
+ * it answers from the reading alone and says so; the same for each order that is one too many.
  */
 export async function storeReading(
   world: World,
@@ -96,7 +96,7 @@ async function unstored(
   sightings: ByOrder,
   notStored: NotStored,
 ) {
-  // What is stored is shown to no private window, and what could not be stored must not wait for it.
+  // A private window must not see what is stored, and a database that failed must not be waited for.
   const settings = { ...(await world.settings.read()), ownWindows: [] };
   const views = await viewsInTasks(world, ordersIn(world, reading, sightings), settings);
   return { orders: views, summary: summarize(views, settings, null), notStored };

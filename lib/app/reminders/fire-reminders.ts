@@ -56,7 +56,7 @@ function batchesOf<Each>(all: readonly Each[], grouped: boolean): readonly (read
   return grouped || all.length > MOST_ALONE ? [all] : all.map((one) => [one]);
 }
 
-/** Those of which a notice can be made. One of which it cannot stays owed, and silences no other. */
+/** The ones that a notice can be made of. One that fails stays owed, and does not silence the others. */
 function tellable<Each>(all: readonly Each[], notice: (one: Each) => Notice): readonly Each[] {
   return all.filter((one) => {
     try {

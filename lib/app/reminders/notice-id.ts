@@ -8,9 +8,9 @@ import { orderKeySchema } from '../../protocol/field-schemas';
 type NoticeKind = 'claim' | 'changes' | 'check' | 'wait' | 'backup' | 'sample';
 
 /**
- * The id of one batch of things to say: `kind/what it is about/print of what it says`. Whoever works the same batch out
- * again, as the worker after one that died, gets the same id and so replaces the notice; any other batch stands beside
- * it, because nobody knows whether the first was seen.
+ * The id of one batch of things to say: `kind/what it is about/print of what it says`. Working the same batch out
+ * again, as the worker after one that died does, gives the same id and so replaces the notice. Any other batch stands
+ * beside it, because nobody knows whether the first was seen.
  *
  * @param keys the orders, the one whose shop is to be opened first
  * @param says what tells this batch from any other about the same orders

@@ -60,14 +60,14 @@ async function bringInLine(world: World): Promise<Standing> {
   return standing;
 }
 
-/** How everything stands without what a clock that ran ahead has left, and when that is to be looked at again. */
+/** How everything stands, without what a clock that ran ahead has left; and when to look again at what it left. */
 async function settledStanding(world: World) {
   const standing = await standingOf(world);
   const { changed, next: settleAt } = await settleClock(world, standing.ahead);
   return { standing: changed ? await standingOf(world) : standing, settleAt };
 }
 
-/** What was told is stored as of now: that may have left nothing that a clock ran ahead with. */
+/** Whether anything is left to settle: what was told just now may have replaced all that bore a time to come. */
 const stillToSettle = async (world: World): Promise<Instant | null> =>
   (await settledStanding(world)).settleAt;
 
@@ -76,7 +76,10 @@ const isDue = ({ plan, settings }: Standing): boolean =>
   settings.notifications &&
   [plan.due, plan.news, plan.waits, plan.ask].some((some) => some.length > 0);
 
-/** What is lost is no longer counted: the figure alone would calm. A note that cannot be kept holds nothing back. */
+/**
+ * Marks the badge where orders were lost: they are no longer counted, so the figure alone would calm. Where the note of
+ * known orders cannot be kept, everything else goes on.
+ */
 async function tellLoss(world: World, { views }: Standing): Promise<void> {
   try {
     if (await keepKnown(world, views)) await world.badge.warn('lost');
@@ -85,7 +88,7 @@ async function tellLoss(world: World, { views }: Standing): Promise<void> {
   }
 }
 
-/** Backups come second: a note of the last one that cannot be read holds nothing back. */
+/** When to remind of a backup; null where nobody knows when the last one was saved: backups come second. */
 const backupDue = (world: World, { settings }: Standing): Promise<Instant | null> =>
   backupAskAt(world, settings).catch((error: unknown) => {
     console.error('ClaimClock: nobody knows when the last backup was saved', error);
@@ -104,14 +107,17 @@ async function tellBackup(world: World, at: Instant | null): Promise<boolean> {
   }
 }
 
-/** A note of checks that cannot be read holds nothing back. */
+/** Until when news are held back; null where that cannot be read. */
 const heldUntil = (world: World): Promise<Instant | null> =>
   newsHeldUntil(world).catch((error: unknown) => {
     console.error('ClaimClock: nobody knows whether orders are being checked', error);
     return null;
   });
 
-/** Another look within the hour, a mark on the badge, a note for the popup: each stands without the others. */
+/**
+ * After a failure: looks again within the hour, marks the badge, leaves a note for the popup. Each is done even if the
+ * others fail.
+ */
 async function arrangeNext(world: World): Promise<void> {
   const now = world.clock.now();
   const planned = await world.alarm.at().catch(() => null);

@@ -27,8 +27,8 @@ const lined = (world: World, view: OrderView): OrderView => ({
 });
 
 /**
- * How orders stand as a page draws it. Those themselves only where they are not stored and cannot be asked for, or
- * where there is one, which is the page's own.
+ * A reply with all that the page draws. The orders themselves go along only where the page cannot ask for them, because
+ * they are not stored, and where there is only one, the page's own.
  */
 function drawn<Answered extends Standing & { readonly notStored?: NotStored }>(
   world: World,
@@ -68,8 +68,8 @@ const REPLIES: ForPage = {
 };
 
 /**
- * A reply as it travels: to a page of a shop with all that it draws, in words. The orders themselves stay here where
- * they can be asked for one by one: a thousand of them are megabytes.
+ * A reply as its sender gets it: for a page of a shop with all that it draws, in words. Orders that the page can ask
+ * for one by one stay here: a thousand of them are megabytes.
  */
 export function forPage<Name extends RequestName>(
   world: World,

@@ -13,7 +13,7 @@ async function metIn({ memory }: World): Promise<readonly MetAccount[]> {
   try {
     return v.parse(metAccounts, JSON.parse(stored ?? '[]'));
   } catch {
-    // A note of another version: the accounts are met anew, without their names.
+    // Another version wrote this note in another form: the accounts are met anew, without their names.
     return [];
   }
 }

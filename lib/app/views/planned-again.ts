@@ -8,14 +8,14 @@ import { inTasks } from '../in-tasks';
 import type { Viewing } from './viewing';
 import { type PlannedBeside, planned } from './views';
 
-/** An order as it was worked out, and from when until when time alone makes it no other. */
+/** An order as it was worked out, and the time during which that stays true. */
 interface Kept {
   readonly entry: PlannedBeside;
   readonly from: Instant;
   readonly until: Instant;
 }
 
-/** What was worked out in one zone, with the same settings and the same lessons of other orders. */
+/** What was worked out in one zone, with the same settings and the same other orders to learn from. */
 interface KeptOf {
   readonly under: string;
   readonly orders: WeakMap<Order, Kept>;
@@ -24,9 +24,9 @@ interface KeptOf {
 const ofWorlds = new WeakMap<World, KeptOf>();
 
 /**
- * These orders as they stand now, in tasks of their own. What is worked out is kept for as long as the worker lives: a
- * stored order that is the same object is worked out anew only when its time has come, or where anything else is
- * another that it was worked out with.
+ * These orders as they stand now, worked out in tasks. The results are kept for as long as the worker lives: an order
+ * is worked out anew when it was written, when its time has come, or when anything else changed that it was worked out
+ * with.
  */
 export async function plannedAgain(
   world: World,
@@ -44,14 +44,14 @@ export async function plannedAgain(
   for (const entry of await inTasks(others, (some) => planned(world, some, viewing))) {
     fresh.set(entry.view.key, entry);
   }
-  // Whoever travels meanwhile has some in one zone, and some in the other.
+  // The zone changed meanwhile: some orders were worked out in the old one, so none is kept.
   const isSameZone = world.clock.zone() === zone;
   return orders.flatMap((order) => {
     const known = stands(order);
     if (known) return { ...known, view: { ...known.view, viewedAt: now } };
     const entry = fresh.get(order.key);
     if (!entry) return [];
-    // One that bears a time to come was looked at without it: that is another order.
+    // An order with a time that has not come was worked out without that time, as another object: it is not kept.
     if (entry.order === order && isSameZone)
       kept.set(order, { entry, from: entry.view.viewedAt, until: standsUntil(entry) });
     return entry;

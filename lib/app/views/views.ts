@@ -15,7 +15,7 @@ export interface PlannedBeside extends Planned {
   readonly routes: readonly RouteClock[] | null;
 }
 
-/** These orders as they stand now, each with its policy. One that cannot be worked out costs only itself. */
+/** These orders as they stand now, each with its policy. An order that cannot be worked out is left out. */
 export function planned(world: World, orders: readonly Order[], viewing: Viewing): PlannedBeside[] {
   const context = {
     now: world.clock.now(),

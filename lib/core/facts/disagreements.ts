@@ -20,7 +20,7 @@ export interface Disagreement {
   readonly speakers: readonly Statement<Time | number>[];
 }
 
-/** What moves no date: pages tell of journeys and promises in as much detail as each of them has room for. */
+/** Facts that move no date: pages tell of journeys and promises in as much detail as they have room for. */
 const MOVES_NO_DATE: readonly TimeFactName[] = ['lastEvent', 'promisedBy', 'maybeDelivered'];
 
 /**

@@ -75,7 +75,7 @@ export interface FactValues extends ClaimFactValues {
   tracked: Time;
   delivered: Time;
   /**
-   * The last step of a parcel that may have been its delivery, under a name that nobody knows: collected from a locker,
+   * The last step of a parcel that may have been its delivery, under a name that is not known: collected from a locker,
    * signed for.
    */
   maybeDelivered: Time;

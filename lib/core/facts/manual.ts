@@ -41,9 +41,9 @@ export const manualOrder = (
 });
 
 /**
- * What the user typed, said of an order. Typing the same again changes nothing, unless a page has said otherwise since:
- * then it is said anew. It is the newest word, whatever the clock shows: where that ran ahead, what was read or typed
- * meanwhile bears a time that has not come.
+ * An order with what the user typed. Typing the same again changes nothing, unless a page has stated something since:
+ * then it is said anew. It counts as the newest statement, also where the clock ran ahead before and older statements
+ * bear a later time.
  *
  * @param zones in which a bare day may have been written: a day may be copied from the shop's page
  *   (lib/core/README.md §2.1)

@@ -34,7 +34,7 @@ export function possibleDelivery({ facts }: Order, undone: Instant | null): Inst
   return earliest(
     doubts.map(({ value, readAt }) => {
       const span = spanOf(value);
-      // Nodes that find no delivery where the data of their visit may have one prove nothing.
+      // A reading of nodes proves nothing undone where the data of the same visit may show a delivery.
       const bounds = undone !== null && undone <= span.latest && isEarlierVisit(undone, readAt);
       return bounds ? Math.max(span.earliest, undone) : span.earliest;
     }),

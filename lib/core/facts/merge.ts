@@ -72,7 +72,10 @@ function withSeen<Name extends FactName>(
   return withFact(facts, name, withStatement(said, { ...seen, from: reading.page, readAt }));
 }
 
-/** A list of returns in which none of this order's is going on any more takes back what it said while one was. */
+/**
+ * Where the list of returns shows that none of this order's is running any more, what it said while one was is taken
+ * back.
+ */
 function withoutEndedReturn(facts: Facts, { facts: seen }: Sighting, reading: PageReading): Facts {
   const said = facts.status?.find(({ from }) => from === 'returns-data');
   const isOver = reading.page === 'returns-data' && !seen.status && said !== undefined;
@@ -110,7 +113,7 @@ function promisesAfter(
   return promisesBefore([...(order ? promisesOf(order) : []), ...said], facts, zone);
 }
 
-/** Parcels do not become fewer: one that a page leaves out later has come, or is not drawn. */
+/** The most parcels that any page named: one that a page leaves out later has come, or is not drawn. */
 function namedParcels(order: Order | null, { parcels = 0 }: Sighting): Pick<Order, 'namedParcels'> {
   const most = Math.max(order?.namedParcels ?? 0, parcels);
   return most > 0 ? { namedParcels: most } : {};
@@ -161,10 +164,7 @@ export function withoutStatement<Name extends FactName>(
   );
 }
 
-/**
- * The list of returns names those items alone that are sent back: it gives way to what shows all of them, and never
- * takes its place.
- */
+/** The list of returns names only the items that are sent back: it never replaces a list of all of them. */
 function itemsAfter(
   order: Order | null,
   before: readonly LineItem[],

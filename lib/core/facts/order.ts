@@ -153,8 +153,8 @@ export interface Order {
   readonly waitsToldAt?: Instant;
   readonly bounds: ReadingBounds;
   /**
-   * When the user last took back what was typed of a fact, or that it is settled: an older record, in which it still
-   * stands, must not bring it back. Left out until something was.
+   * When the user last took back a typed fact, or the mark `settled`, so that an older record does not bring it back.
+   * Left out until something was taken back.
    */
   readonly takenBack?: { readonly [Name in FactName | 'settled']?: Instant };
   readonly marks: Marks;

@@ -6,9 +6,10 @@ import type { Time } from '../time/time';
 import { isYearless } from './missing-year';
 
 /**
- * Whether two readings of a page say the same of one thing, as far as a person would call it the same: bare days the
- * same day, exact times the same day or within the hour that a countdown is rounded to, two countdowns less apart than
- * the unit that they are rounded to, anything else when both can be true. A day without a year is compared without it.
+ * Whether two readings of a page state the same time, as a person would see it. Bare days must be the same day. Exact
+ * times must be on the same day, or within the hour that a countdown is rounded to. Two countdowns must be closer than
+ * the unit they are rounded to. Anything else must be able to be true together. A day without a year is compared
+ * without it.
  *
  * @param zone in which exact times are told as days
  */

@@ -48,7 +48,7 @@ export function withDeliveryOf(parcel: Package, order: Order, news: ParcelNews):
   };
 }
 
-/** No parcel is longer on its way; carriers give their numbers anew after less than two years. */
+/** No parcel travels longer; carriers give their numbers out again after less than two years. */
 const LONGEST_JOURNEY = 365 * DAY_LENGTH;
 
 /** Whether an order can have been in a parcel that was delivered then: carriers use their numbers again. */
@@ -75,6 +75,6 @@ const NOTHING_KNOWN = {
   promisedBy: null,
 } as const;
 
-/** A page of its own said so, and named no parcels. */
+/** A page of the order itself said so, and named no parcels. */
 const saidWithoutParcels = ({ packages = [], facts }: Order): boolean =>
   packages.length === 0 && facts.delivered?.some(({ from }) => from !== 'user') === true;

@@ -135,7 +135,7 @@ export interface PageReading {
   /** The zone of the browser that read the page. */
   readonly zone: Zone;
   readonly sightings: readonly Sighting[];
-  /** Cards that cost only themselves, and reasons for an outcome other than `orders`. */
+  /** Cards that could not be read, and reasons for an outcome other than `orders`. */
   readonly problems: readonly Unread[];
 }
 

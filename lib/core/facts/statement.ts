@@ -28,7 +28,7 @@ export function counting<Name extends FactName>(facts: Facts, name: Name): reado
   if (all.length < 2) return all;
   const known = ofAll.get(all) ?? countingAmong(all);
   ofAll.set(all, known);
-  // What was worked out of these statements is made of the same ones.
+  // Worked out before, of the same statements.
   return known as readonly Said<Name>[];
 }
 

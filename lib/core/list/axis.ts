@@ -29,7 +29,7 @@ const MARKED: Readonly<Record<Zoom, 'days' | 'weeks' | 'months'>> = {
   quarter: 'months',
   year: 'months',
 };
-/** How much of the line lies behind today: what has passed explains, what comes is what counts. */
+/** The share of the line that lies behind today: what has passed explains, what comes counts. */
 const PAST = 0.3;
 
 /**

@@ -33,7 +33,7 @@ export function filterFor(
     found(row);
 }
 
-/** Whoever asks for what closes within a week wants what closes today, too. */
+/** Closing within a week includes closing today. */
 const WITHIN: { readonly [Standing in NonNullable<ListSettings['standing']>]?: number } = {
   urgent: URGENT_DAYS,
   soon: SOON_DAYS,

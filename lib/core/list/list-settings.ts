@@ -23,7 +23,7 @@ export type Form = (typeof FORMS)[number];
 /** Orders that may still need something, those that need nothing more, or those of one urgency. */
 export type Standing = 'open' | 'closed' | Urgency;
 
-/** What of the list is shown, and how. Null, or empty: no matter. */
+/** What the list shows, and how. Null, or empty: anything. */
 export interface ListSettings {
   readonly search: string;
   readonly marketplace: MarketplaceId | null;

@@ -10,5 +10,5 @@ export interface WellRead {
   readonly byLabels: boolean;
 }
 
-/** Of a shop without pages that are read. */
+/** For a shop whose pages are not read. */
 export const UNTOLD: WellRead = { cardDays: ['placed'], statusOn: [], byLabels: false };

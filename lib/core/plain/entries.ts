@@ -1,4 +1,4 @@
-/** The names in a record that was made here, or that a schema let through: it has no others than its type names. */
+/** The keys of a record that we made, or that a schema let through: it has no keys but those of its type. */
 export const keysOf = <Of extends object>(of: Of): Extract<keyof Of, string>[] =>
   Object.keys(of) as Extract<keyof Of, string>[];
 

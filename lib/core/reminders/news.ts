@@ -14,7 +14,7 @@ export interface News {
   readonly view: OrderView;
   /** What changed, one entry a fact, from what the user knew to what it is now. */
   readonly changes: readonly Change[];
-  /** Whether he heard of it moments ago, so that it is said once more only together with what is new. */
+  /** Whether the user was told of it moments ago: then it is said again only together with something new. */
   readonly told: boolean;
   /** What to store as told once it was said. */
   readonly toldAt: Instant;
@@ -67,7 +67,7 @@ function worthTelling(
   );
 }
 
-/** Nothing but an arrival is noted where nothing had been said before. */
+/** Where nothing had been said before, only an arrival is noted. */
 const isArrival = ({ before }: Change): boolean => before === null;
 
 /** There and back again is no move. */

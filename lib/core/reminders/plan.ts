@@ -42,7 +42,7 @@ export interface Plan {
   readonly nextWarning: Instant | null;
   /** When anything shown can change next: a warning, an urgency, a question; null: never. */
   readonly next: Instant | null;
-  /** Orders of which nothing could be planned, and why. Each costs only itself. */
+  /** Orders for which nothing could be planned, and why. The others are planned all the same. */
   readonly failed: readonly { readonly key: OrderKey; readonly error: unknown }[];
 }
 

@@ -107,10 +107,7 @@ export function reminderOf(
   };
 }
 
-/**
- * Of an order to be checked nobody knows a date to warn of, unless it is a maximum: then it is warned of that at the
- * latest.
- */
+/** An order to be checked has no date to warn of, unless a maximum is known: then it is warned of that. */
 const mayRemind = ({ urgency, claimBy }: Remindable['view']): boolean =>
   urgency === 'check' ? claimBy?.atMost === true : urgency !== 'settled' && urgency !== 'waiting';
 

@@ -6,11 +6,11 @@ import { withTold } from './told';
 export interface SaidMark {
   /** A warning was given. */
   readonly told?: Told;
-  /** He heard of the changes up to this one. */
+  /** The user was told of the changes up to this one. */
   readonly changesToldAt?: Instant;
-  /** He heard of what others owed in a claim by then. */
+  /** The user was told of what others owed in a claim by then. */
   readonly waitsToldAt?: Instant;
-  /** He was asked to open its page. */
+  /** The user was asked to open its page. */
   readonly nudgedAt?: Instant;
 }
 
@@ -25,7 +25,7 @@ export function withMark(
       changesToldAt: Math.max(changesToldAt, order.changesToldAt ?? changesToldAt),
     }),
     ...(waitsToldAt !== undefined && { waitsToldAt }),
-    // Not the later of the two: one that a clock which ran ahead has left would have him asked again and again.
+    // Not the later of the two: a mark that a clock ran ahead with would have the user asked again and again.
     ...(nudgedAt !== undefined && { nudgedAt }),
   };
 }

@@ -4,11 +4,11 @@ import type { ClaimBy } from '../rules/clock';
 import { DAY_LENGTH } from '../time/calendar-day';
 import type { Instant } from '../time/moment';
 
-/** A date may come and go; so many notes of what was told an order keeps. */
+/** How many notes an order keeps of what was told: a date may come and go. */
 const MOST_NOTES = 24;
 /**
- * The nodes of a page may print an end as a day, and its data as a moment late on that day in a zone far to the west:
- * less than this lies between.
+ * Two ends less than this apart may be one statement: the nodes of a page may print the day, and its data a moment late
+ * on that day in a zone far to the west.
  */
 const ONE_STATEMENT = 2 * DAY_LENGTH;
 
@@ -73,17 +73,15 @@ export const toldOf = (
 ): Told => ({ deadline: lastWholeDay, safe, thresholds, at });
 
 /**
- * Whether an older note says nothing that the newer one of the same date does not. One that says less holds on when the
- * newer is void: it was of a moment that has come.
+ * Whether a newer note of the same date makes an older one superfluous. An older note with fewer thresholds is kept: it
+ * still holds if the newer one turns out to be of a moment that had not come.
  */
 const isReplaced = (older: Told, by: Told): boolean =>
   older.deadline === by.deadline &&
   older.safe === by.safe &&
   older.thresholds.length >= by.thresholds.length;
 
-/**
- * The order with what was told of a date as the newest. What was told of other dates, and of this one before, stays.
- */
+/** The order with this note as the newest. Notes of other dates, and earlier ones of this date, stay. */
 export function withTold(order: Order, told: Told): Order {
   const others = toldNotes(order).filter((one) => !isReplaced(one, told));
   const { toldBefore: _, ...rest } = order;

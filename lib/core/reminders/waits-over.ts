@@ -66,7 +66,7 @@ function isWaitedFor({ kind, binds, counts, safe, because }: Clock, order: Order
   if (because.anchor === 'protection-end') return false;
   const asked = best(order.facts, because.anchor);
   if (asked === null) return false;
-  // An answer that was there before the question is none to it.
+  // An answer that was there before the question does not answer it.
   const since = kind === 'answer-due' ? asked.readAt : 0;
   const done = doneBy.some((name) => (readAtOf(order.facts, name) ?? -1) >= since);
   const known = asked.from === 'user' ? asked.readAt : order.bounds.first;

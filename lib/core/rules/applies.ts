@@ -28,7 +28,7 @@ export function applies(rule: Rule, order: Order, policy: ZonedPolicy, state: Or
   return rule.strict || inEra(rule, order, policy);
 }
 
-/** What was done before it was asked for again, as with a second return, is still to be done. */
+/** Whether what the rule asks for is done. Done before it was asked for again, as with a second return, is not done. */
 function isDone({ doneBy, anchor }: Rule, { facts }: Order): boolean {
   const done = doneBy ? timeOf(facts, doneBy) : null;
   const asked = anchor === 'protection-end' ? null : timeOf(facts, anchor);
@@ -36,8 +36,8 @@ function isDone({ doneBy, anchor }: Rule, { facts }: Order): boolean {
 }
 
 /**
- * Whether a rule has something to say where the shop owes nothing any more: the money that was sent, and the payment
- * service that was asked because it did not come.
+ * Whether a rule holds although the shop owes nothing any more: for money that was sent, and for the payment service
+ * that was asked because it did not come.
  */
 const outlastsOrder = ({ anchor, kind }: Rule): boolean =>
   anchor === 'refundIssued' || kind === 'escalate-by';

@@ -30,7 +30,7 @@ export function endOfWait({ latest }: AnchorSpan, reach: Reach, zone: Zone): End
   return { safe: counted ? waitAfter(latest, reach, zone) : latest, surelyOver: null };
 }
 
-/** A limit past its safe end may still be open while its two ends lie at most this many days apart. */
+/** Days between the two ends of a limit up to which it may still be open past its safe end. */
 export const CLOSE_ENOUGH_DAYS = 3;
 
 /** Where a clock stands at `now` (lib/core/README.md §3.5). */

@@ -10,7 +10,7 @@ import { protectionOf } from './protection';
 import type { Policy, ZonedPolicy } from './rule';
 import { ANYWHERE } from './rules-for';
 
-/** An answer that is late is told of within some days, or not at all. */
+/** A late answer is told within some days, or not at all. */
 const ANSWER_TOLD_WITHIN = 5 * DAY_LENGTH;
 
 /** Longer than any order stays open; stands for "not provably ever". */
@@ -40,7 +40,7 @@ export function openUntil(order: Order, rules: Policy): Instant {
   const asked = clocks.find(({ kind }) => kind === 'answer-due')?.safe ?? null;
   const last = Math.max(
     ends.length > 0 ? Math.max(...ends) : byAge,
-    // The answer that was asked for is told of when it is late, whatever else is over by then.
+    // A late answer is told of even where everything else is over.
     asked === null ? 0 : asked + ANSWER_TOLD_WITHIN,
   );
   return Math.min(Math.max(last + elsewhere, showsClockBehindUntil(order)), ALWAYS_OPEN);

@@ -5,7 +5,7 @@ import type { Instant } from '../time/moment';
 import type { ZonedPolicy } from './rule';
 
 /**
- * The last instant at which an order does not yet count as over by its age alone (lib/core/README.md §3.5).
+ * Until when an order is too young to count as over by its age alone (lib/core/README.md §3.5).
  *
  * @returns null where its shop has no such age, or nobody knows when it was placed
  */

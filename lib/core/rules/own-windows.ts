@@ -21,7 +21,7 @@ export interface OwnWindow {
 }
 
 const LONGEST_NAME = 100;
-/** So many orders of one service tell more of it than all orders do. */
+/** How many orders of one shipping service tell more of it than all orders do. */
 export const ENOUGH_OF_SERVICE = 3;
 /** Twelve months, and never a day less. */
 const LEARNS_FOR = 366 * DAY_LENGTH;

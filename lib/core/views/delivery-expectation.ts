@@ -16,7 +16,7 @@ type Delivery = Pick<OrderRow, 'key' | 'marketplace' | 'carriers' | 'placed' | '
 
 /** Fewer parcels than this tell of themselves alone: those of the whole shop, or of all shops, are asked. */
 const ENOUGH = 4;
-/** A parcel that took longer was delivered, or said to be, in some other way. */
+/** Days; a parcel that took longer came in some other way, or was only said to have come. */
 const LONGEST = 200;
 
 /**

@@ -109,7 +109,7 @@ function notShipped({ facts, bounds }: Order, { now }: HintContext): Stuck | nul
   return overdue('not-shipped', since.value, SHIPPING_DAYS, status.readAt, now);
 }
 
-/** Counted from the latest side: nobody is called late before he is. */
+/** Counted from the latest side: nobody is called late too early. */
 function overdue(
   code: HintCode,
   since: Time,

@@ -37,8 +37,8 @@ const KINDS: { readonly [Kind in ClockKind]?: BarKind } = {
 };
 
 /**
- * The windows of an order, one of each kind: of several the one that the claim-by comes from, else the next to end. Of
- * the routes beside the shop, whose number is no matter of a picture, the one that stays open longest.
+ * The windows of an order, one of each kind: the one that the claim-by comes from, else the next to end. Of the routes
+ * beside the shop the one that stays open longest; how many there are does not matter for a picture.
  *
  * @param routes none where nobody looked for them
  */

@@ -44,7 +44,7 @@ export type FirstDay = (typeof FIRST_DAYS)[number];
 export const BACKUP_EVERY = [7, 30, 90] as const;
 export type BackupEvery = (typeof BACKUP_EVERY)[number];
 
-/** What one change says; everything else stays as it is stored, whoever stored it. */
+/** A change of settings. What it leaves out stays as stored, whoever stored it. */
 export type SettingsChange = Partial<Omit<Settings, 'quietHours'>> & {
   readonly quietHours?: Partial<Settings['quietHours']>;
 };

@@ -95,7 +95,7 @@ export function viewOrder(order: Order, rules: Policy, context: ViewContext): Or
   };
 }
 
-/** Of an order with which nothing is left to do no date is open. */
+/** An order with nothing left to do has no open date, so none of its contradictions decides one. */
 function judgedDisagreements(
   order: Order,
   policy: ZonedPolicy,

@@ -1,6 +1,6 @@
 /*
- * What a claim asks for and no page states: the user says it. Names and closed lists alone; what each holds stands
- * with the other facts.
+ * What a claim needs and no page states: only the user says it. Names and closed lists; what each fact holds stands in
+ * `../fact.ts`.
  */
 
 /** What happened in a claim, and when. */

@@ -16,7 +16,10 @@ const UNREAD: Unread = {
   reason: 'the page may be of an earlier day, out of the browser’s cache',
 };
 
-/** A countdown says until when by the moment at which it was printed: of a page out of the cache it says nothing. */
+/**
+ * A countdown counts from the moment at which it was printed. Nobody knows that moment of a page out of the cache, so
+ * its countdowns are dropped.
+ */
 export function withoutOldCountdowns(reading: PageReading): PageReading {
   return reading.fromCache
     ? { ...reading, sightings: reading.sightings.map(withoutCountdown) }
@@ -36,9 +39,9 @@ const sizeOf = (value: unknown): number => {
 };
 
 /**
- * When a statement counts as read. One out of the cache is older than all that is known of the order and takes
- * nothing's place; but where it names an earlier time, or fewer days, than its page does, it may be the newer, and
- * counts beside.
+ * When a statement counts as read. One out of the cache counts as older than all that is known of the order, and
+ * replaces nothing. But where it names an earlier time, or fewer days, than its page does now, it may be the newer, and
+ * counts beside it.
  */
 export function countsAsReadAt<Value>(
   order: Order | null,

@@ -49,8 +49,8 @@ function momentOf(value: unknown): number | undefined {
 }
 
 /*
- * The fields of the shop's responses. Numbers and booleans come as such or as text, whichever the shop likes
- * (FACTS.md §6.1); a field of another kind counts as left out, so that it costs itself and nothing else.
+ * The fields of the shop's responses. Numbers and booleans come as such or as text, whichever the shop likes (FACTS.md
+ * §6.1). A field of another kind counts as left out; the fields beside it are read all the same.
  */
 const field = <Value>(read: (value: unknown) => Value | undefined) =>
   v.optional(v.pipe(v.unknown(), v.transform(read)));
