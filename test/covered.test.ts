@@ -39,6 +39,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'app/views/over-with-routes.test.ts': ['routes-beside'],
   'app/views/page-texts.test.ts': ['drawing'],
   'app/record/record-page.test.ts': ['seen-page', 'short-print'],
+  'core/at-most.test.ts': ['leading-claim-by'],
   'core/because.test.ts': ['applies', 'clock-of', 'protection'],
   'core/facts/account.test.ts': ['accounts-among'],
   'core/facts/merge.test.ts': ['all-items'],

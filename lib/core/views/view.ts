@@ -1,25 +1,17 @@
 import { disagreementsOf } from '../facts/disagreements';
 import type { Facts, Money } from '../facts/fact';
-import { showsClockBehind } from '../facts/machine-clock/clock-behind';
 import type { Order } from '../facts/order';
-import { hasUnreadEnd } from '../facts/readings/unread-end';
 import { best, factValue } from '../facts/statement';
 import { keysOf } from '../plain/entries';
-import {
-  claimByOf,
-  earlierMayHavePassed,
-  endsFromDelivery,
-  isSafeWithoutArrival,
-  mayBeTooLate,
-  standingWithout,
-} from '../rules/claim-by';
+import { earlierMayHavePassed, endsFromDelivery, standingWithout } from '../rules/claim-by';
 import type { ClaimBy, Clock } from '../rules/clock';
 import { inZone } from '../rules/counting-zone';
+import { leadingClaimBy } from '../rules/leading-claim-by';
 import { orderAddress } from '../rules/order-address';
 import type { OrderState } from '../rules/order-state';
 import { isOld } from '../rules/over-by-age';
 import { type ProtectionContext, protectionOf } from '../rules/protection';
-import { BINDS_IN_CLAIM, type Policy, type ZonedPolicy } from '../rules/rule';
+import type { Policy, ZonedPolicy } from '../rules/rule';
 import { dayOf, daysBetween } from '../time/calendar-day';
 import type { Instant, Zone } from '../time/moment';
 import { hintOf } from './hint';
@@ -43,18 +35,13 @@ export interface ViewContext extends ProtectionContext {
 export function viewOrder(order: Order, rules: Policy, context: ViewContext): OrderView {
   const { now, zone } = context;
   const policy = inZone(rules, zone);
-  const { state, clocks, mayBeShorter } = protectionOf(order, policy, context);
+  const protection = protectionOf(order, policy, context);
+  const { state, clocks, mayBeShorter } = protection;
+  const { claimBy, clockBehind, unclear } = leadingClaimBy(order, policy, protection, context);
+  const daysLeft = claimBy ? daysBetween(dayOf(now, zone), claimBy.lastWholeDay) : null;
   const old = isOld(order, policy, now);
-  const clockBehind = showsClockBehind(order, now);
-  const first = clockBehind ? null : claimByOf(deciding(clocks, state), zone);
-  const leading = mayBeTooLate(clocks, first, state) ? null : first;
-  const daysLeft = leading ? daysBetween(dayOf(now, zone), leading.lastWholeDay) : null;
   const without = clockBehind ? 'check' : old ? 'over' : standingWithout(clocks);
-  const settled = order.marks.settledAt !== undefined || (state.withdrawn && leading === null);
-  const unclear = state.unclear && !isSafeWithoutArrival(clocks, leading);
-  const known = leading && unclear ? asFarAsKnown(leading, policy) : leading;
-  const isLatest = known?.state === 'open' && !unclear && endMayBeEarlier(order, state);
-  const claimBy = known && isLatest ? { ...known, atMost: true as const } : known;
+  const settled = order.marks.settledAt !== undefined || (state.withdrawn && claimBy === null);
   const urgency = urgencyOf({ ...state, unclear, settled, claimBy, daysLeft, without });
   const passed = earlierMayHavePassed(clocks, claimBy, { mayBeShorter });
   const doubt = inDoubt(state) && endsFromDelivery(clocks).length > 0;
@@ -122,37 +109,6 @@ function titleOf({ marketplace, facts, lineItems }: Order): string | null {
   if (said?.from === 'user') return said.value;
   const shop = marketplace === 'other' ? factValue(facts, 'store') : null;
   return lineItems[0]?.title ?? said?.value ?? shop;
-}
-
-/**
- * Of an order that may have arrived no end is known at all: "at most" would promise one, unless it holds before and
- * after delivery alike. Such an end is warned of at the latest, as a maximum is; and so is every other where nobody is
- * asked to check the order's page, because all would be silent then.
- *
- * Source: lib/core/README.md §3.11
- */
-function asFarAsKnown(
-  { atMost: _, ...claimBy }: ClaimBy,
-  { rules, askAfterDays }: ZonedPolicy,
-): ClaimBy {
-  const rule = rules.find(({ id }) => id === claimBy.rule);
-  const isWarnedOf = rule?.phase === 'always' || askAfterDays.length === 0;
-  return isWarnedOf && claimBy.state === 'open' ? { ...claimBy, atMost: true } : claimBy;
-}
-
-/** While it is under way its end is what it is claimed by; a page printed one that nobody could read. */
-const endMayBeEarlier = (order: Order, { arrived, stillArriving, waiting }: OrderState): boolean =>
-  (!arrived || stillArriving) && !waiting && hasUnreadEnd(order);
-
-/**
- * While a claim runs, only what the claim itself asks for still binds the buyer: sending the goods back, evidence,
- * turning to the next instance. What is certainly too late does not.
- */
-function deciding(clocks: readonly Clock[], { waiting }: OrderState): readonly Clock[] {
-  const asked = clocks.filter((clock) => BINDS_IN_CLAIM.includes(clock.kind));
-  return waiting && asked.some(({ state }) => state === 'open' || state === 'past-safe')
-    ? asked
-    : clocks;
 }
 
 function nextWait(clocks: readonly Clock[], now: Instant): Clock | null {
