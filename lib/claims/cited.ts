@@ -9,8 +9,8 @@ export const shopOfSource = (id: ClaimSourceId): MarketplaceId | null =>
   MARKETPLACES.find((shop) => Object.hasOwn(SOURCES_BY_SHOP[shop] ?? {}, id)) ?? null;
 
 /**
- * What a sentence of the desk rests on at one shop. What one shop says holds at no other: there its own source is
- * named, or that none says so.
+ * The source of a sentence of the desk, for one shop. What one shop says does not hold at another: there its own source
+ * is named, or that none says so.
  *
  * @param source what the sentence rests on in general; null: it states no rule
  * @returns `silent` where it is a rule of another shop, and nothing is known to say the same of this one

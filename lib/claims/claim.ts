@@ -8,8 +8,8 @@ import type { ClaimSituation } from './situation';
 import type { StepCode } from './steps';
 
 /**
- * How far a day can be relied on less than its words say. `estimate`: an older rule, or counted from a day that is not
- * known. `at-most`: it may end before.
+ * Why a day cannot be fully relied on. `estimate`: an older rule, or counted from a day that is not known. `at-most`:
+ * it may end before.
  */
 export type Doubt = 'estimate' | 'at-most';
 

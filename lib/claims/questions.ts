@@ -8,8 +8,8 @@ import type { ClaimSituation } from './situation';
 import type { StepCode } from './steps';
 
 /*
- * At most three questions lead to a claim: what it is about, what happened, and one fact that this case turns on. What
- * the order's facts say already is not asked.
+ * At most three questions lead to a claim: what it is about, what happened, and one fact that the case turns on. What
+ * the order's facts answer already is not asked.
  */
 
 /** The answers to the first question, each with those of the second. */
@@ -66,8 +66,8 @@ export interface Answered {
 const NOTHING: Answered = { matter: null, byFacts: false, situation: null, choices: [] };
 
 /**
- * What can have happened. Of what the records show as delivered nobody is asked whether it never arrived: that it is
- * shown so, and is not here, is a case of its own, and stands first.
+ * What can have happened. Where the records show a delivery, "never arrived" is not offered: that it is shown as
+ * delivered and is not here is a case of its own, and stands first.
  */
 function choicesOf(matter: Matter, order: Order): readonly ClaimSituation[] {
   const all: readonly ClaimSituation[] = MATTERS[matter];
@@ -78,8 +78,8 @@ function choicesOf(matter: Matter, order: Order): readonly ClaimSituation[] {
 
 /**
  * What an answer in an address means for an order: a situation, a matter, nothing yet, or `ask`, which asks anew what
- * the facts would answer. Anybody can write an address: what is neither is as if nothing had been answered. Then what
- * was chosen before stands, and before what the pages tell (`told-…`).
+ * the facts would answer. Anybody can write an address, so any other answer counts as none. Without an answer, what was
+ * chosen before stands; before that, what the pages tell (`told-…`).
  */
 export function answeredBy(answer: string | null, order: Order): Answered {
   if (answer === 'ask') return NOTHING;
@@ -139,7 +139,7 @@ const TURNS_ON: { readonly [Situation in ClaimSituation]?: FactName } = {
   'seller-closed': 'closedBy',
 };
 
-/** What the first of these steps ask for comes before all else: dates count from it. */
+/** What these steps ask for comes first: dates count from it. */
 const FIRST: readonly (readonly [StepCode, FactName])[] = [['say-when-it-came', 'delivered']];
 const THEN: readonly (readonly [StepCode, FactName])[] = [
   ['say-what-was-wrong', 'situation'],

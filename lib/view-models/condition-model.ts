@@ -32,7 +32,7 @@ export function conditionModel(
 }
 
 /**
- * Does something again and again while it fails, without being asked.
+ * Repeats something while it fails.
  *
  * @param state what tells how the last try ended
  */

@@ -15,8 +15,8 @@ export interface RoutesModel {
 }
 
 /**
- * Asks for one order's routes at a time; of answers that overtake each other the last question's counts. One that fails
- * leaves what stands.
+ * The routes of the open order. Where answers overtake each other, the last question's counts; a question that fails
+ * leaves what is known.
  */
 export function routesModel(viewRoutes: ViewRoutes): RoutesModel {
   const beyond = signal<RoutesModel['beyond']['value']>(null);

@@ -4,7 +4,7 @@ import type { FoundingDocumentId, RuleBookText, Source, SourceText } from '../co
 import type { CalendarDay } from '../core/time/calendar-day';
 import type { NamedSource } from '../wording/rule-book';
 
-/** Whoever says something: a founding document, another source, or the name of a text that says who. */
+/** Who says something: a source document, another source, or the name of a text that says who. */
 export type Speaker = FoundingDocumentId | Source | SourceText | RuleBookText;
 
 /** Whether that is one of the documents that the rules began with. */

@@ -8,8 +8,8 @@ export interface SettingsModel {
   /** How the last change fared. */
   readonly saving: ReadonlySignal<'nothing-yet' | 'saved' | 'failed'>;
   /**
-   * Shows a change at once, and stores it beside what anybody else changes meanwhile; what could not be stored is shown
-   * as it is stored. Where the settings could not be read, it takes their place.
+   * Shows a change at once and stores it, beside what other pages change meanwhile. Where storing fails, what is stored
+   * is shown again. Where the settings could not be read, it takes their place.
    */
   save(change: SettingsChange): Promise<void>;
   /** The same, but nothing is written over settings that could not be read. */

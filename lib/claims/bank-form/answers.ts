@@ -70,13 +70,13 @@ const ANSWERS: Readonly<Record<QuestionName, (known: Known) => BankAnswer | null
 export const answerTo = (name: QuestionName, known: Known): BankAnswer | null =>
   ANSWERS[name](known);
 
-/** That a parcel is marked delivered and not there does not tell where it went. */
+/** A parcel that is marked delivered and is not there: where it went is not known. */
 function deliveryIssue(situation: Known['situation']): ChoiceOf<'delivery_issue'> | null {
   if (situation === 'wrong-address') return 'delivered_to_wrong_location';
   return situation === 'delivered-not-here' ? null : 'delayed';
 }
 
-/** That nobody cancelled is known only where the order went on. */
+/** Only an order that went on was certainly not cancelled. */
 function cancellation(known: Known): ChoiceOf<'cancellation_outcome'> | null {
   if (known.situation === 'seller-cancelled') return 'merchant_cancellation';
   if (has(known, 'cancelRequested')) return 'cardholder_cancellation_prior_to_expected_receipt';

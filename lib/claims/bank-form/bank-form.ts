@@ -101,7 +101,7 @@ export function bankFormFor(known: Known, network: Network, code: string): BankF
   return notReceivedKind ? answered(code, ANY_NOT_RECEIVED, known, 'once-only') : null;
 }
 
-/** Pieces that are missing are no fault of what came. */
+/** Missing pieces do not count as a fault of what came. */
 const kindOf133 = (kind: CardKind): CardKind => (kind === 'partly' ? 'not-as-described' : kind);
 
 function answered(

@@ -3,7 +3,7 @@ import { timeOf } from '../../core/facts/statement';
 import { DAY_LENGTH } from '../../core/time/calendar-day';
 import type { Span } from '../../core/time/span';
 
-/** A month: what is known no better has happened, and nobody knows when. */
+/** A month, in ms: an event that is known less exactly has happened, and nobody knows when. */
 const WIDEST = 31 * DAY_LENGTH;
 
 /**

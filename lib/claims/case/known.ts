@@ -61,8 +61,8 @@ export function knownOf(original: Order, chosen: ClaimSituation, context: ClaimC
 }
 
 /**
- * What happened, as far as the records allow it to be said: what they show as delivered, and its buyer does not have,
- * did not just never arrive.
+ * What happened, as far as the records allow it to be said: where they show a delivery that the buyer does not have,
+ * "never arrived" becomes a case of its own.
  */
 export const byRecords = (order: Order, chosen: ClaimSituation): ClaimSituation =>
   chosen === 'never-arrived' && isDeliveredByRecords(order) ? 'delivered-not-here' : chosen;
@@ -80,7 +80,10 @@ function isDelivered({ facts, bounds }: Order): boolean {
   return best(facts, 'status')?.value === 'delivered' || bounds.deliveredSince !== undefined;
 }
 
-/** What came late is neither missing nor wrong: the limits of all that its state allows count. */
+/**
+ * The order in a situation of the rules. Goods that came late are neither missing nor wrong: all limits of their state
+ * count.
+ */
 function inSituation(order: Order, situation: ClaimSituation, now: Instant): Order {
   const value = situation === 'late' && isDelivered(order) ? null : coreSituation(situation);
   const { situation: _, ...others } = order.facts;

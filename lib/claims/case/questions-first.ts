@@ -15,8 +15,8 @@ const NOT_IF_DELIVERED: readonly ClaimSituation[] = [
 ];
 
 /**
- * What has to be settled before anybody can say whether there is a claim: the buyer's word against the order's, money
- * of which nobody knows how much came, a payment that may have gone past the shop.
+ * What has to be settled first: the buyer's word against the order's, money of which nobody knows how much came, a
+ * payment that may have gone past the shop.
  *
  * @returns null where nothing stands in the way
  */
@@ -37,7 +37,10 @@ export function openQuestion(known: Known): ReasonCode | null {
 
 const HAPPENED = ['placed', 'paid', 'shipped', 'delivered', 'returnedOn', 'refundIssued'] as const;
 
-/** A day that lies ahead has not happened, and nothing came before it was sent; of several parcels one may have. */
+/**
+ * Whether the days contradict each other: an event that lies ahead, or one before the order was sent; of several
+ * parcels one may have been.
+ */
 function daysContradict({ order: { facts, packages = [] }, now }: Known): boolean {
   if (HAPPENED.some((name) => (timeOf(facts, name)?.earliest ?? now) > now)) return true;
   const [shipped, delivered] = [timeOf(facts, 'shipped'), timeOf(facts, 'delivered')];

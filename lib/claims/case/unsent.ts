@@ -15,8 +15,8 @@ const SENT = [
 ] as const satisfies readonly FactName[];
 
 /**
- * Whether an order can still be cancelled because nothing was sent: the shop says so, or nobody knows. Read off what
- * was said, not off what is wrong with it: what is not wanted need not have come.
+ * Whether an order can still be cancelled because nothing was sent: the shop says so, or nobody knows. It follows from
+ * what was said of the order, not from what is wrong with it.
  */
 export function unsent({ facts, bounds }: Order): 'unsent' | 'sent' | 'unknown' {
   const status = best(facts, 'status')?.value ?? 'unknown';

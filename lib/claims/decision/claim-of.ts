@@ -55,7 +55,10 @@ export function claimOf(order: Order, chosen: ClaimSituation, context: ClaimCont
   };
 }
 
-/** What the records show as delivered has the days after a delivery too: the earlier end counts. */
+/**
+ * The protection of an order. Where the records show a delivery, the days after a delivery count too, and the earlier
+ * end.
+ */
 function protectionFor(known: Known): Protection {
   const missing = protectionOf(known.order, known.policy, known);
   if (known.situation !== 'delivered-not-here' || !known.deliveredByRecords) return missing;
@@ -72,7 +75,7 @@ function protectionFor(known: Known): Protection {
   return { ...missing, clocks: [...counting, ...others, ...listed] };
 }
 
-/** What a plan's warranty covers once the shop's own days are over: another one, for what is broken. */
+/** The shop's stance under a plan's warranty, once the shop's own days are over. */
 function underPlan(
   known: Known,
   stance: Stance,
@@ -86,7 +89,7 @@ function underPlan(
   return state === 'over' ? planned : stance;
 }
 
-/** What closes the shop's way leaves nothing owed there; what is withdrawn from by law is owed whole. */
+/** What is owed: nothing where the shop's way is closed; all of it where the law allows to withdraw. */
 function owedBy(
   { order }: Known,
   stance: Stance,

@@ -7,8 +7,8 @@ import type { ReasonCode } from '../reasons';
 import type { StepCode } from '../steps';
 
 /**
- * A way as it was worked out, with how far its days can be relied on and what must be known of them: what the order's
- * page tells of a clock is told of the same day here.
+ * A way with how far its days can be relied on, and with its notes: what the order's page tells of a clock is told of
+ * the same day here.
  *
  * @param clocks those that its days come from: of the shop all, of another way its own
  */
@@ -44,7 +44,7 @@ function untilDoubt(route: ClaimRoute, clocks: readonly Clock[]): Doubt | null {
   if (route.until === null) return null;
   if (route.reasons.some(({ code }) => LATER.includes(code))) return 'estimate';
   const giving = clocks.filter(({ binds, safe }) => binds === 'limit' && safe === route.until);
-  // Beyond the shop a way has one clock: what its day is counted from is as doubtful as that.
+  // Beyond the shop a way has one clock: its day is as doubtful as what it is counted from.
   return doubtOf(giving.length > 0 || route.id === 'shop' ? giving : clocks);
 }
 
@@ -67,7 +67,7 @@ function doubtOf(giving: readonly Clock[]): Doubt | null {
 const isSure = ({ certainty, atMost }: Clock): boolean =>
   !atMost && (certainty === 'stated' || certainty === 'computed');
 
-/** Words of their own say of these days that they are a maximum. */
+/** Reasons whose own words say that the day is a maximum. */
 const SAYS_SO: readonly ReasonCode[] = ['shop-at-most'];
 
 function doubted(

@@ -13,8 +13,8 @@ export const leads = ({ state }: ClaimRoute): boolean => state === 'open' || sta
 const isLaw = ({ id }: ClaimRoute): boolean => id === 'eu-withdrawal';
 
 /**
- * Whether there is a claim at all. What takes it away at the shop leaves it unclear where another way stays open, for
- * the other side will say the same there; the law's own right needs no reason and asks nobody.
+ * Whether there is a claim at all. Where the shop takes it away and another way stays open, it is unclear: the other
+ * side may argue as the shop does. The right that the law gives needs no reason.
  */
 export function verdictOf(
   known: Known,
@@ -39,13 +39,13 @@ export function verdictOf(
 
 const one = (reason: Reason | null): readonly Reason[] => (reason ? [reason] : []);
 
-/** What was promised for a day that is not over is not late. */
+/** Why the order is not late yet: the promised day is not over. */
 function notLateYet({ situation, promised, now, deliveredByRecords }: Known): Reason | null {
   if (situation !== 'late' || promised === null || deliveredByRecords) return null;
   return now < promised.latest ? because('not-late-yet', promised.latest) : null;
 }
 
-/** Free return, and shops that take back what is only not wanted, answer the exception. */
+/** Whether a way overcomes an exception: a free return, or a shop that takes back what is only not wanted. */
 const isOvercome = ({ closes }: Exception, routes: readonly ClaimRoute[]): boolean =>
   !closes.includes('shop') &&
   routes.some(({ id, state }) => id === 'shop' && state !== 'not-yours');
@@ -97,7 +97,10 @@ const MONEY_TIMES: readonly ReasonCode[] = [
   'refund-day-unknown',
 ];
 
-/** The shop's time may be over while another way is open, and money may not be late yet: both are said. */
+/**
+ * Reasons that are told beside a yes: the shop's time may be over while another way is open, and money may not be late
+ * yet.
+ */
 function beside(routes: readonly ClaimRoute[]): readonly Reason[] {
   const shop = routes.find(({ id }) => id === 'shop');
   if (shop?.state === 'over') return shop.reasons.slice(0, 1);

@@ -22,13 +22,13 @@ const BY_PAYMENT: readonly StepCode[] = [
   'ask-card-issuer',
 ];
 
-/** What a step has to be taken before: its end is theirs where its own is later, or it has none. */
+/** The steps that each step must come before: it ends with theirs, where its own end is later or not known. */
 const BEFORE: { readonly [Code in StepCode]?: readonly StepCode[] } = {
   'collect-evidence': [...OPENS_AT_SHOP, ...BY_PAYMENT],
   'wait-for-shop': OPENS_AT_SHOP,
-  // What turns up at the neighbours', or was paid back already, is nothing to claim.
+  // A parcel that turns up at the neighbours', or money that was paid back already, is nothing to claim.
   'ask-neighbours': [...OPENS_AT_SHOP, ...BY_PAYMENT],
-  // Whoever is asked for the money asks for them first.
+  // Everybody who is asked for the money asks whether the carrier was asked.
   'ask-carrier': [...OPENS_AT_SHOP, ...BY_PAYMENT],
   'contact-seller': [...OPENS_AT_SHOP, ...BY_PAYMENT],
   'check-refund-status': BY_PAYMENT,

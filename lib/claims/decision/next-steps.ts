@@ -17,7 +17,7 @@ type Routes = Readonly<Record<ClaimRoute['id'], ClaimRoute>>;
 export function nextSteps(known: Known, routes: Routes): readonly Step[] {
   const steps = [
     ...questions(routes),
-    // What is not wanted is the law's first: the shop and the seller owe nothing for it.
+    // For goods that are only not wanted the law comes first: the shop and the seller owe nothing.
     ...(known.situation === 'changed-mind' && !leads(routes.shop) ? byLaw(routes) : []),
     ...sellerFirst(known, routes),
     ...atShop(known, routes),
@@ -30,7 +30,7 @@ export function nextSteps(known: Known, routes: Routes): readonly Step[] {
   );
 }
 
-/** However unclear a case is, the day until which the shop's way is open is told, where it is known to have one. */
+/** The day until which the shop's way is open is told, however unclear the case is. */
 const whileItRuns = (shop: ClaimRoute): readonly Step[] =>
   shop.until === null || isClosed(shop) || says(shop, 'shop-past-safe')
     ? []
@@ -39,7 +39,7 @@ const whileItRuns = (shop: ClaimRoute): readonly Step[] =>
       : opened(shop);
 
 const step = (code: StepCode, at: Instant | null = null): Step => ({ code, at });
-/** A step whose last day nothing tells is to be taken at once. */
+/** A step without a known last day is to be taken at once. */
 const dated = (code: keyof typeof AT_ONCE, at: Instant | null): Step =>
   at === null ? step(AT_ONCE[code]) : step(code, at);
 
@@ -49,7 +49,7 @@ const AT_ONCE = {
   'ask-bank': 'ask-bank-now',
 } as const;
 
-/** Banks are stricter than their networks: the earlier day that is advised, while it lies ahead. */
+/** By when to act: banks are stricter than their networks, so the earlier, advised day counts while it lies ahead. */
 function actBy({ now }: Known, { adviseBy, until, from }: ClaimRoute): Instant | null {
   const possible = adviseBy !== null && now < adviseBy && (from === null || from < adviseBy);
   return possible ? adviseBy : until;
@@ -99,7 +99,7 @@ function sellerFirst({ order, situation }: Known, { shop, card, paypal }: Routes
   return asked || ![shop, card, paypal].some(leads) ? [] : [step('contact-seller')];
 }
 
-/** The shop should have stepped in by itself, where one says that it does. */
+/** Whether the shop should have stepped in by now, where one says that it does. */
 function isOverdue({ order, now, policy }: Known): boolean {
   const opened = timeOf(order.facts, 'disputeOpened');
   const { stepsInAfter } = shopClaimsOf(order.marketplace);
@@ -131,7 +131,7 @@ function atShop(known: Known, { shop, card }: Routes): readonly Step[] {
   if (says(shop, 'customs-buyer')) return [step('settle-customs')];
   if (says(shop, 'ae-cancel-unshipped', 'ae-cancel-if-unshipped')) return [step('cancel-order')];
   const steps: Step[] = [];
-  // Nobody says that the shop takes it: that is asked first, and before its days for anything else are over.
+  // No source says whether the shop takes it: that is asked first, before its days for anything else are over.
   if (says(shop, 'shop-says-nothing') && !isClosed(shop))
     steps.push(dated('ask-whether-taken', shop.until));
   if (shop.state === 'over' || (kind === 'unwanted' && !leads(shop)))

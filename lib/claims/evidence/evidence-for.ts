@@ -58,10 +58,10 @@ function besides({ id }: ClaimRoute, situation: ClaimSituation): readonly ProofI
 
 const COUNTS: readonly ClaimRoute['state'][] = ['open', 'not-yet', 'unknown'];
 
-/** What is withdrawn from was received: before that nothing is sent back. */
+/** Whether a way asks for proof of a situation. A withdrawal sends goods back, so they must have come. */
 const isAsked = ({ id, state, reasons }: ClaimRoute, situation: ClaimSituation): boolean =>
   COUNTS.includes(state) &&
-  // What a shop asks for in a case that it says nothing of, nobody knows.
+  // Where a shop says nothing of a case, nobody knows what it asks for.
   !(state === 'unknown' && reasons.some(({ code }) => code === 'shop-says-nothing')) &&
   (id !== 'eu-withdrawal' ||
     state === 'open' ||

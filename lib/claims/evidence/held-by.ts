@@ -13,7 +13,7 @@ const PROVES: Readonly<Record<EvidenceShows, readonly ProofId[]>> = {
   receipt: ['payment-proof'],
   order: ['order-proof'],
   listing: ['listing-snapshot'],
-  // What it says, a report or a denial, is what it was asked for.
+  // A carrier's paper may be a report or a denial: it counts as what it was asked for.
   carrier: ['carrier-paper', 'carrier-denial'],
   customs: ['customs-paper'],
   promise: ['refund-promise', 'cancellation-proof'],

@@ -21,8 +21,8 @@ const PAYPAL: RouteLimit = {
 };
 
 /**
- * What is known of the forms; all of it is old, or of another form, and may have changed. Of the others nothing is, and
- * nothing is checked.
+ * The known limits of forms. All of them are old, or of another form, and may have changed. Forms that nothing is known
+ * of are not checked.
  */
 export const ROUTE_LIMITS: readonly RouteLimit[] = [
   ...MARKETPLACES.flatMap((route) => {

@@ -53,8 +53,8 @@ const CHOICES = {
 const LONGEST = 300;
 
 /**
- * What an order's facts give a letter. A fact that nobody said is left out: its place is a blank, never a guess. So is
- * a time of which only bounds are known.
+ * The slots of a letter as the facts fill them. A fact that nobody said is left out, and so is a time of which only
+ * bounds are known: their places are blanks, never guesses.
  */
 export function slotsOf(order: Order, { now, zone, answerBy, code }: Writing): Slots {
   const { facts } = order;

@@ -31,7 +31,7 @@ export const slotsIn = (line: LetterLine): readonly SlotName[] =>
       )
     : line.slots;
 
-/** The lines that can be said: what is only said where it is known falls away where it is not. */
+/** The lines that can be said: without those that need something which is not known. */
 export const sayable = (lines: readonly TemplateLine[], slots: Slots): readonly LetterLine[] =>
   lines
     .filter((line) => !line.ifKnown || slotsIn(line).every((slot) => slots[slot] !== undefined))

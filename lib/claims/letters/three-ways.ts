@@ -1,6 +1,6 @@
 /**
- * A text that was typed over what the facts had made, with what they make of it now: lines that nobody touched follow
- * the facts, lines that were typed stay as they were typed. Null where that changes nothing.
+ * Merges a typed text with what the facts make of the letter now: lines that nobody touched follow the facts, typed
+ * lines stay. Null where that changes nothing.
  *
  * @param base what the facts had made when typing began
  * @param typed what was typed over it
@@ -14,7 +14,10 @@ export function withNews(base: string, typed: string, fresh: string): string | n
 
 type Lines = readonly string[];
 
-/** Lines that all three share stand; between two of them whoever changed something is followed, the writer first. */
+/**
+ * Lines that all three share stay. Between two of them the side that changed something wins, and the writer where both
+ * did.
+ */
 function mergedLines(base: Lines, typed: Lines, fresh: Lines): Lines {
   const [inTyped, inFresh] = [placesOf(base, typed), placesOf(base, fresh)];
   const merged: string[] = [];

@@ -43,8 +43,8 @@ function withoutNetwork({ payment }: Known): ClaimRoute {
 }
 
 /**
- * Goods that the buyer's own customs holds are none that the network pays for. What customs took for the seller's fault
- * never comes: to Visa that is not received. Of the other networks no source says anything.
+ * Networks do not pay for goods that the buyer's own customs holds. Goods that customs took for the seller's fault
+ * never come: to Visa they are not received. For the other networks no source says anything.
  */
 function heldAtCustoms(known: Known, network: Network, card: CardCase): ClaimRoute {
   if (network !== 'visa') return unknownRoute('card', [because('customs-network-silent')]);
@@ -73,9 +73,9 @@ function dated(known: Known, network: Network, card: CardCase): ClaimRoute {
   const { safe, adviseBy } = clock;
   const later = laterEnd(known, network, card);
   const asked = cardWait(known, network, card);
-  // A later count is one that the bank may use or not: before the 120 days from the payment are over they lead.
+  // The bank may use the later count or not: until the 120 days from the payment are over, those lead.
   const end = now < safe || later?.at == null || later.disputed ? safe : Math.max(safe, later.at);
-  // Who waits past the end is too late: the bank is asked before it, and told what it waits for.
+  // Waiting past the end would be too late: the bank is asked before it, and told what the buyer waits for.
   const wait = asked !== null && asked.from < end ? asked : null;
   const from = wait?.from ?? null;
   const unlimited = network === 'amex' && card.codes.some((code) => NO_LIMIT_SAID.includes(code));
@@ -103,8 +103,8 @@ function dated(known: Known, network: Network, card: CardCase): ClaimRoute {
 }
 
 /**
- * Who must ask before the day that the bank waits for is told that it may count later; not where the notes of the way
- * say so.
+ * Tells a buyer who must ask before the day that the bank waits for that it may count later; not where the notes of the
+ * way say so.
  */
 function perhapsLater(
   { safe, possibleUntil, state }: RouteClock,

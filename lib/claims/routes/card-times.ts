@@ -18,7 +18,7 @@ export interface CardWait {
 }
 
 /**
- * When the order was paid, for a wait: at the latest when something happened that comes after it. Nobody said when: the
+ * When the order was paid at the latest, for a wait: by the first event that comes after the payment, else on the
  * order's own day, which a card statement differs from by days at most.
  */
 function latestPayment({ order }: Pick<Known, 'order'>): Instant | null {

@@ -27,8 +27,8 @@ const BY_CONTRACT: readonly ClaimRouteId[] = [
 ];
 
 /**
- * What takes a claim away, the strongest first. Only what is known counts: that nobody said how an item was listed is
- * no exception.
+ * What takes a claim away, the strongest first. Only what is known counts: an item whose listing nobody described is no
+ * exception.
  */
 export function exceptionsOf(known: Known): readonly Exception[] {
   return [
@@ -47,7 +47,7 @@ export function exceptionsOf(known: Known): readonly Exception[] {
 
 const EVERY_WAY: readonly ClaimRouteId[] = [...BY_CONTRACT, 'eu-withdrawal'];
 
-/** What expired unpaid, or waits for its payment, is owed to nobody. */
+/** An order that expired unpaid, or waits for its payment: nothing is owed. */
 function unpaid({ order }: Known): readonly Exception[] {
   const { withdrawn, status } = stateOf(order);
   return withdrawn && (status === 'expired' || status === 'awaiting-payment')
@@ -55,13 +55,13 @@ function unpaid({ order }: Known): readonly Exception[] {
     : [];
 }
 
-/** That promised money is not there is a case of its own. */
+/** An order that was paid back. Promised money that did not come is a case of its own. */
 function paidBack({ order, situation }: Known): readonly Exception[] {
   if (kindOfSituation(situation) === 'money' || !isPaidBack(order)) return [];
   return [{ reason: because('money-is-back'), closes: EVERY_WAY }];
 }
 
-/** What came, by its records, before the promised day was over is not late. */
+/** An order that came, by its records, before the promised day was over: it is not late. */
 function inTime({
   situation,
   promised,
@@ -79,7 +79,7 @@ function inTime({
 const outside = ({ order }: Known): readonly Exception[] =>
   paidOutside(order.facts) ? [{ reason: because('paid-outside'), closes: ['shop'] }] : [];
 
-/** Where a dispute that ended leaves no second one for the same problem; missing money is another case. */
+/** A dispute that ended, at a shop that allows no second one for the same problem. Missing money is another case. */
 function ended({ order, situation }: Known): readonly Exception[] {
   const kind = kindOfSituation(situation);
   const { decidesOnce } = shopClaimsOf(order.marketplace);
@@ -88,7 +88,7 @@ function ended({ order, situation }: Known): readonly Exception[] {
   return end ? [{ reason: because(end), closes: ['shop'] }] : [];
 }
 
-/** What came late is here: at PayPal it is no "not received". */
+/** An order that came late: at PayPal it is not "not received". */
 const delivered = ({ situation, deliveredByRecords }: Known): readonly Exception[] =>
   situation === 'late' && deliveredByRecords
     ? [{ reason: because('paypal-carrier-says-delivered'), closes: ['paypal'] }]
@@ -109,7 +109,7 @@ function asListed({ order, situation }: Known): readonly Exception[] {
   return answers ? [{ reason: because(reason), closes: BY_CONTRACT }] : [];
 }
 
-/** What is only not wanted is no reason; some shops take it back all the same. */
+/** Goods that are only not wanted give no reason to claim; some shops take them back all the same. */
 function unwanted({ order, situation }: Known): readonly Exception[] {
   if (situation !== 'changed-mind') return [];
   const takesBack =

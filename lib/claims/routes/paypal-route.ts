@@ -43,7 +43,7 @@ export function payPalRoute(known: Known, exceptions: readonly Exception[]): Cla
   return { ...base, reasons: [because('shop-past-safe', safe)] };
 }
 
-/** What the carrier's records show as delivered PayPal refuses, unless something answers them: a denial comes first. */
+/** PayPal refuses what the carrier's records show as delivered, unless something answers them: a denial comes first. */
 function againstRecords(known: Known, route: ClaimRoute): ClaimRoute {
   if (known.situation !== 'delivered-not-here') return route;
   const reasons = [

@@ -31,7 +31,7 @@ export function shopRoute(
   const exception = closedBy('shop', exceptions);
   if (exception) return notYours('shop', exception.reason);
   if (stance.takes === 'no') return notYours('shop', because(stance.reason));
-  // What counts from a wrong day would be wrong too.
+  // Days that contradict each other give no limit that could be relied on.
   if (stance.reason === 'days-contradict') return unknownRoute('shop', [because(stance.reason)]);
   if (kindOfSituation(known.situation) === 'money') return aboutMoney(known, stance);
   if (kindOfSituation(known.situation) === 'closed' || known.situation === 'seller-cancelled')
@@ -53,16 +53,16 @@ export function shopRoute(
     : route;
 }
 
-/** What speaks against the carrier's records opens the way; without it the shop believes them. */
+/** The shop believes the carrier's records until something speaks against them: that opens the way. */
 function answered(known: Known, route: ClaimRoute, first: ReasonCode): ClaimRoute {
   const reasons = [...route.reasons, because(first)];
   if (holdsDenial(known)) return { ...route, reasons };
-  // What it waits for is the buyer's own; a day of the shop's that has come is none to wait for.
+  // The buyer waits for a denial, not for the shop: a day of the shop's that has come is none to wait for.
   const from = route.state === 'not-yet' ? route.from : null;
   return { ...route, state: 'not-yet', from, reasons };
 }
 
-/** What a claim is opened by: a return that was agreed on, and a payment service's own days, have others. */
+/** The limits for opening a claim: an agreed return and a payment service's own days have others. */
 const toOpen = (clocks: readonly Clock[]): readonly Clock[] =>
   clocks.filter(
     ({ kind, rule, binds }) =>
@@ -82,7 +82,7 @@ function withoutEnd(stance: Stance): ClaimRoute {
   return stance.takes === 'yes' ? { ...route, state: 'open' } : route;
 }
 
-/** What the plan replaces it replaces for as long as the warranty runs, counted from the delivery. */
+/** The way under a plan that replaces goods: open for as long as the warranty runs, counted from the delivery. */
 function underWarranty({ now }: Known, clocks: readonly Clock[], stance: Stance): ClaimRoute {
   const route = withoutEnd(stance);
   const until = clocks.find(({ kind }) => kind === 'warranty-ends')?.safe ?? null;
@@ -194,7 +194,7 @@ function afterScan({ order, situation, delivered, policy }: Known): Instant | nu
   return waitAfter(delivered.latest, waitsAfterScan, policy.zone);
 }
 
-/** What was promised for a day that is not over is not late. */
+/** Until when the order is not late: the promised day must be over. */
 const notLateBefore = ({ situation, promised, deliveredByRecords }: Known): Instant | null =>
   situation === 'late' && !deliveredByRecords ? (promised?.latest ?? null) : null;
 

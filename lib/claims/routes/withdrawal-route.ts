@@ -51,7 +51,9 @@ export function withdrawalRoute(known: Known, exceptions: readonly Exception[]):
   return { ...base, state: 'over', reasons: [over] };
 }
 
-/** Nobody knows which law holds: where any gives the right, it gives 14 days, and once they are over it is gone. */
+/**
+ * For a buyer whose country nobody said: any law that gives the right gives 14 days, and once they are over it is gone.
+ */
 function whereverItIs(known: Known): ClaimRoute {
   const { delivered, now, zone } = known;
   const unknown = because('country-unknown');
@@ -62,7 +64,7 @@ function whereverItIs(known: Known): ClaimRoute {
   return { ...unknownRoute(ID, [over, unknown]), state: 'over', until };
 }
 
-/** Of what did not come nothing was received; late goods may have come after all. */
+/** Whether the buyer has the goods; late goods may have come after all. */
 function hasGoods({ situation, deliveredByRecords }: Known): boolean {
   const kind = kindOfSituation(situation);
   if (kind === 'wrong' || kind === 'unwanted') return true;

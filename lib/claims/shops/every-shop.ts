@@ -15,7 +15,7 @@ const CLAIMS: { readonly [Shop in MarketplaceId]?: ShopClaims } = {
   dhgate: dhgateClaims,
 };
 
-/** Of a shop that is not among them nothing is known of how it protects its buyers. */
+/** A shop that is not among them: nothing is known of how it protects its buyers. */
 const NOTHING_KNOWN: ShopClaims = {
   stances: {},
   sources: {},

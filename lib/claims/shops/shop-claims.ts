@@ -56,7 +56,10 @@ export interface ShopClaims {
   readonly sources: { readonly [What in Told]?: ClaimSourceId };
   /** What a chargeback does to a dispute with it. */
   readonly chargeback: ReasonCode;
-  /** What is only not wanted it takes back before it was sent, or where the order grants a free return; not else. */
+  /**
+   * It takes back goods that are only not wanted before they were sent, or where the order grants a free return; else
+   * not.
+   */
   readonly refusesUnwanted?: true;
   /** A parcel that was visibly broken and was signed for may be refused. */
   readonly refusesSignedDamage?: true;

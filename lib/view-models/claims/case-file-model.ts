@@ -18,7 +18,10 @@ export interface CaseFileModel {
   save(order: string, parts: CaseParts): Promise<void>;
 }
 
-/** Saves a case as one file. One whose bytes are not there fails it: nobody hands on a case that lacks one unseen. */
+/**
+ * Saves a case as one file. It fails where the bytes of a file are missing: nobody should hand on an incomplete case
+ * without knowing.
+ */
 export function caseFileModel(world: CaseFileWorld): CaseFileModel {
   const state = signal<CaseHandlers['state']>('nothing');
 

@@ -25,7 +25,7 @@ export interface LettersModel {
   giveUp(letter: string): Promise<void>;
 }
 
-/** ms that a key may wait to be stored: so much is lost at most where the browser dies, however long one types. */
+/** ms from a key to its being stored: no more is lost where the browser dies, however long one types. */
 const PAUSE = 700;
 
 /** A draft with what only its page knows. */
@@ -37,8 +37,8 @@ interface Own extends LetterDraft {
 }
 
 /**
- * Letters as they are typed, stored while one types. A page that did not read what another wrote never writes over it:
- * both are kept, and both are shown.
+ * Letters, stored as they are typed. A page never writes over what another page wrote and it did not read: both
+ * versions are kept and shown.
  */
 export function lettersModel(background: Background<'writeLetter'>): LettersModel {
   const drafts = signal<ReadonlyMap<string, Own>>(new Map());
@@ -173,7 +173,7 @@ function beside(own: Own | undefined, stored: Draft): Own | null {
     const others = stored.filter(({ version, text }) => !over.includes(version) && text !== sent);
     return { ...own, others };
   }
-  // The own version stays the one that is shown for as long as nobody who read it wrote another.
+  // The page's own version stays the shown one until somebody who read it writes another.
   const mine = stored.find(({ version }) => own?.over.includes(version)) ?? stored[0];
   if (!mine) return null;
   const { text, base, version } = mine;

@@ -53,9 +53,8 @@ const isToWrite = ({ state }: OpenNote): boolean =>
   state.value === 'typing' || state.value === 'failed';
 
 /**
- * What the user notes of an order, stored as it is typed. A page that did not read the newest text never writes over
- * it: both are shown then, and the user chooses. What could not be stored of an order that was left is there when that
- * order is shown again.
+ * The user's notes, stored as they are typed. A page never writes over a text that it did not read: both are shown, and
+ * the user chooses. What could not be stored is there again when its order is shown again.
  */
 export function noteModel(background: Background<'writeNote'>): NoteModel {
   const shown = signal<OpenNote | null>(null);

@@ -12,8 +12,8 @@ interface ShownActs {
 }
 
 /**
- * What is done with one order, by the actions of the list: what was done in either place is taken back in both. Of a
- * deleted order too the way back is told where it was.
+ * Acts on one order by the actions of the list: what was done in either place can be taken back in both. The way back
+ * from deleting is told where the order was shown.
  */
 export function orderActs(
   actions: Pick<ListActions, 'act' | 'remove'>,

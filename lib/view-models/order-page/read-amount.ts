@@ -8,9 +8,8 @@ import type { Problem } from '../../wording/problem';
 const LONGEST = 40;
 
 /**
- * An amount as a person types it in the language of the texts, in any digits. One sign before exactly three digits is
- * taken for thousands only where the language writes them so: where it could be either, it is asked about, never
- * guessed.
+ * An amount as a person types it in the language of the texts, in any digits. One sign before exactly three digits may
+ * start decimals or part thousands: where the language allows both, the user is asked; nothing is guessed.
  *
  * @param currency a code of ISO 4217, in any case
  */

@@ -3,7 +3,7 @@ import type { OrderKey } from '../../core/facts/order';
 import type { EvidenceStore } from '../../ports/evidence-store';
 import type { RowStore } from './row-store';
 
-/** Where is heard that the rows are other ones. */
+/** Tells when rows change. */
 interface RowChanges {
   /** The keys of orders that changed; null: too many to name. */
   readonly onOrders: (listener: (keys: readonly OrderKey[] | null) => void) => unknown;
@@ -13,7 +13,7 @@ interface RowChanges {
 export interface FollowedRows {
   /** The orders with files. */
   readonly withEvidence: ReadonlySignal<ReadonlySet<OrderKey>>;
-  /** Reads all rows, once: whoever looks at one order alone wants that order first. */
+  /** Reads all rows, once; not before somebody wants them, because a page of one order needs that order first. */
   readonly want: () => void;
 }
 

@@ -52,7 +52,7 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
   }
 
   /**
-   * Does something to many, a part at a time.
+   * Does something to many, a part at a time, all of it or nothing.
    *
    * @param takeBack what is done to all that was done already, where it is stopped or fails
    */

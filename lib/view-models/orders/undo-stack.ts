@@ -32,7 +32,7 @@ export function undoStack<What>(): UndoStack<What> {
     did: (done) => put([...all.value, done]),
     async undo() {
       const done = all.value.at(-1);
-      // Pressed twice, it takes back one thing.
+      // Pressing twice takes back one thing.
       if (!done || busy) return null;
       busy = true;
       try {

@@ -31,8 +31,9 @@ export interface PastedDays {
 }
 
 /**
- * The days of an order's events: one event and one day on a line, or a day beside a label that stands alone. Two days
- * for one event, a day that could be two, one without a year and one that has not come are none, and said so.
+ * The days of an order's events: one event and one day on a line, or a day beside a label that stands alone. Unclear
+ * days are left out, and told: two days for one event, a day that could be two, one without a year, one that has not
+ * come.
  *
  * @param today in the user's zone
  */
@@ -206,7 +207,7 @@ function judged(event: PastedDay, found: FoundDay | 'several', today: CalendarDa
   if (found === 'several') return { event, why: 'several', text: '' };
   const { day, text, yearPrinted } = found;
   if (!day.ok) return { event, why: reasonFor(day.reason, yearPrinted), text };
-  // Whoever is east of the user has tomorrow already.
+  // East of the user it may be tomorrow already.
   const isToCome = day.value > addDays(today, 1);
   if (isToCome !== (event === 'promisedBy') && isToCome) return { event, why: 'to-come', text };
   return { event, day: day.value };
