@@ -170,7 +170,7 @@ describe('contradictions', () => {
   );
 });
 
-describe('the founding documents', () => {
+describe('the source documents', () => {
   test('are the four, each with its date or none', () => {
     expect(sourceDocuments.map(({ id, source }) => [id, source.date])).toEqual([
       ['S0', null],

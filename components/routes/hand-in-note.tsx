@@ -3,7 +3,7 @@ import type { HandIn } from '../../lib/core/rules/hand-in';
 import { sourceText } from '../../lib/wording/source-text';
 import { useHere } from '../here';
 
-/** Where a return can be handed in, as the founding document says; a fact of that document and no more. */
+/** Where a return can be handed in, as the source document says; a fact of that document and no more. */
 export function HandInNote({ handIn }: { readonly handIn: HandIn }): JSX.Element {
   const { words } = useHere();
   const places = new Intl.ListFormat(words.language, { type: 'disjunction' }).format(handIn.places);

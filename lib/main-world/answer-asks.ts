@@ -22,7 +22,7 @@ export function answerAsks(askable: readonly string[], signal: AbortSignal): voi
     send(ANSWER_EVENT, detail);
   };
 
-  const hear = async (event: Event) => {
+  const take = async (event: Event) => {
     const ask = askIn(event);
     if (!ask) return;
     const { id, api, data } = ask;
@@ -47,7 +47,7 @@ export function answerAsks(askable: readonly string[], signal: AbortSignal): voi
     }
     end(textOf(response));
   };
-  addEventListener(ASK_EVENT, (event) => quietly(() => void hear(event)), { signal });
+  addEventListener(ASK_EVENT, (event) => quietly(() => void take(event)), { signal });
 }
 
 interface Client {

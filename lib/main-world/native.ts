@@ -57,11 +57,11 @@ export function each<Item>(list: ArrayLike<Item>, work: (item: Item) => void): v
 export const send = (type: string, detail: object): void =>
   quietly(() => dispatch(new Message(type, bare({ detail: stringify(bare(detail)) }))));
 
-/** Does what may fail and is of no concern to the page: it must never hear of it. */
+/** Does what may fail: the page must never hear of it. */
 export function quietly(work: () => void): void {
   try {
     work();
   } catch {
-    // A page's objects may do anything when they are looked at; what cannot be heard is not heard.
+    // A page's objects may do anything when they are read; what fails is not observed.
   }
 }

@@ -5,8 +5,8 @@ import type { About, Observed } from './observed-apis';
 import { postText } from './post';
 
 /**
- * Hears responses to `fetch` when the page reads them. The promises that the page holds are left alone: a handler added
- * to one of them would hide from the page that nobody handles its failures.
+ * Observes responses to `fetch` when the page reads them. The promises that the page holds are left alone: a handler
+ * added to one of them would hide from the page that nobody handles its failures.
  */
 export function observeFetch(observed: Observed): void {
   const Answer = Response;

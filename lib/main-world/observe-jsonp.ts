@@ -14,9 +14,9 @@ import { postValue } from './post';
 const CALLBACK = /[?&]callback=([\w$]{1,80})(?:&|$)/;
 
 /**
- * Hears JSONP. The function that such a script will call is named in its address and exists by the time the script is
- * in the page or soon after, and always before the script has loaded: scripts are noticed as they are inserted, and
- * their function is listened to then. The page may still put another in its place, or delete it.
+ * Observes JSONP. The function that such a script will call is named in its address. It exists when the script is in
+ * the page or soon after, and always before the script has loaded: scripts are noticed as they are inserted, and their
+ * function is observed then. The page may still put another in its place, or delete it.
  */
 export function observeJsonp(observed: Observed): void {
   const Script = HTMLScriptElement;
@@ -26,7 +26,7 @@ export function observeJsonp(observed: Observed): void {
     const about = observed(node.src);
     const name = about && found(CALLBACK, node.src)?.[1];
     if (!about || !name) return;
-    const lift = hearCalls(name, about);
+    const lift = observeCalls(name, about);
     if (!lift) return;
     const ended = (event: Event) => {
       if (event.target === node) lift();
@@ -50,9 +50,9 @@ export function observeJsonp(observed: Observed): void {
 }
 
 /** @returns what takes away the trap for a function that is not there yet; null where none was needed */
-function hearCalls(name: string, about: About): (() => void) | null {
-  const hear = () => observePage(window, name, (_self, given) => postValue(about, given[0]));
-  if (hear() || name in window) return null;
+function observeCalls(name: string, about: About): (() => void) | null {
+  const observe = () => observePage(window, name, (_self, given) => postValue(about, given[0]));
+  if (observe() || name in window) return null;
   // The first function that is put there takes the place of this trap.
   const trap = bare({
     configurable: true,
@@ -62,7 +62,7 @@ function hearCalls(name: string, about: About): (() => void) | null {
       quietly(() => {
         const there = { configurable: true, enumerable: true, writable: true, value };
         defineProperty(window, name, bare(there));
-        hear();
+        observe();
       }),
   });
   defineProperty(window, name, trap);

@@ -4,7 +4,7 @@ import { observePage } from './observe-page';
 import type { Observed } from './observed-apis';
 import { postText, postValue } from './post';
 
-/** Hears responses to XMLHttpRequest: one listener more on each request, ahead of the page's own. */
+/** Observes responses to XMLHttpRequest: one more listener on each request, ahead of the page's own. */
 export function observeXhr(observed: Observed): void {
   const Request = XMLHttpRequest;
   const listen = own(EventTarget.prototype.addEventListener);

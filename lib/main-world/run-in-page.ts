@@ -24,8 +24,8 @@ export function runInPage({ site, apis, askable, mark }: Source): void {
   quietly(() => {
     if (!taken || site.pageKind(location) === null) return;
     const signal = untilSucceeded();
-    const hears = observedBy(apis, signal, mark);
-    each([observeFetch, observeXhr, observeJsonp], (hear) => hear(hears));
+    const observed = observedBy(apis, signal, mark);
+    each([observeFetch, observeXhr, observeJsonp], (observe) => observe(observed));
     answerAsks(askable, signal);
   });
 }

@@ -24,7 +24,7 @@ export type { Standing } from './page-messages';
 /** What a page or popup gets back for one action on one order: how it stands now. Null: there is no such order. */
 export type Changed = OrderView | null;
 
-/** A response that a shop's page received, as its script beside the page heard it. */
+/** A response that a shop's page received, as our script among the page's own observed it. */
 export interface PageData {
   readonly text: string;
   /** Where it came from: the page's question, which may name an order that the response does not. */

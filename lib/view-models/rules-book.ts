@@ -28,10 +28,16 @@ import type {
 import { sourceText } from '../wording/source-text';
 import { either, ruleColumns, ruleLines } from './rules-lines';
 import { routeDecides, routeLines } from './rules-routes';
-import { datedSource, documentSource, isFounding, type Speaker, speakerOf } from './rules-sources';
+import {
+  datedSource,
+  documentSource,
+  isSourceDocument,
+  type Speaker,
+  speakerOf,
+} from './rules-sources';
 
 /**
- * Every rule of every shop and of what leads to the money beside it, what the founding documents became, and where
+ * Every rule of every shop and of what leads to the money beside it, what the source documents became, and where
  * sources contradict each other: ready to be drawn, on the extension's page and in the repository.
  *
  * @param words the reader's language
@@ -161,9 +167,9 @@ const contradictionEntry = (
 
 const isClaimSource = (by: string): by is ClaimSourceId => by in CLAIM_SOURCES;
 
-/** The claim desk knows the founding documents as sources too; on this page they have a place. */
+/** The claim desk knows the source documents as sources too; on this page they have a place. */
 const claimSpeaker = (by: ClaimSourceId | RuleBookText): Speaker =>
-  isFounding(by) || !isClaimSource(by) ? by : CLAIM_SOURCES[by];
+  isSourceDocument(by) || !isClaimSource(by) ? by : CLAIM_SOURCES[by];
 
 const claimEntry = (contradiction: ClaimContradiction, words: Words): ClaimContradictionEntry => {
   const { id, question, readings, advice, why } = contradiction;

@@ -1,6 +1,6 @@
 import type { Source } from './source';
 
-/** Where the parcel of an agreed return can be handed in, as a founding document says. */
+/** Where the parcel of an agreed return can be handed in, as a source document says. */
 export interface HandIn {
   /** Names of carriers and counters; not translated. */
   readonly places: readonly string[];

@@ -39,7 +39,7 @@ export const RANK = {
   current: 2,
   /** A superseded official rule. */
   superseded: 3,
-  /** A third party, or a founding document only. */
+  /** A third party, or a source document only. */
   thirdParty: 4,
   /** Inferred. */
   inferred: 5,

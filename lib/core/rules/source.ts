@@ -12,7 +12,7 @@ export interface Source {
 export type SourceText = `${'source'}${string}`;
 
 /** One of the four documents that the rules began with (lib/core/README.md §1). */
-export type FoundingDocumentId = 'S0' | 'S1' | 'S2' | 'S3';
+export type SourceDocumentId = 'S0' | 'S1' | 'S2' | 'S3';
 
 /** The name of a text: what a source says, or what is said of it, in the reader's language. */
 export type RuleBookText = `${'ruleBook'}${string}`;

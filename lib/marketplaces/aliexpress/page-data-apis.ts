@@ -1,10 +1,10 @@
 import type { PageDataSource } from '../marketplace';
-import { ASKABLE, HEARD } from './page-data/apis';
+import { ASKABLE, OBSERVED } from './page-data/apis';
 import { aliExpressSite } from './site';
 
 export const pageDataSource: PageDataSource = {
   site: aliExpressSite,
-  apis: HEARD,
+  apis: OBSERVED,
   askable: ASKABLE,
   mark: 'ret',
 };

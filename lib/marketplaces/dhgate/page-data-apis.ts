@@ -2,8 +2,8 @@ import type { PageDataSource } from '../marketplace';
 import { dhgateSite } from './site';
 
 /**
- * What filled the list and the page of one order on DHgate's mobile site of 2015–16 (../FACTS.md §2). Only what the
- * page itself asks for is heard: nothing is known of what the shop would think of further questions.
+ * What filled the list and the page of one order on DHgate's mobile site of 2015–16 (../FACTS.md §2). Nothing may be
+ * asked: nobody knows what the shop would make of further questions.
  */
 export const pageDataSource: PageDataSource = {
   site: dhgateSite,

@@ -1,11 +1,11 @@
-import type { FoundingDocumentId, RuleBookText, Source, SourceText } from '../../core/rules/source';
+import type { RuleBookText, Source, SourceDocumentId, SourceText } from '../../core/rules/source';
 
 /** One side of a contradiction. */
 export interface Reading {
   /** What it says, in our own short words. */
   readonly says: RuleBookText;
-  /** Who says so: founding documents, other sources, or the name of a text that says who. */
-  readonly by: readonly (FoundingDocumentId | Source | SourceText | RuleBookText)[];
+  /** Who says so: source documents, other sources, or the name of a text that says who. */
+  readonly by: readonly (SourceDocumentId | Source | SourceText | RuleBookText)[];
   /** Ids of the rules that follow it; empty where none does. */
   readonly rules: readonly string[];
 }

@@ -1,6 +1,6 @@
-import type { FoundingDocumentId, RuleBookText, Source } from '../../core/rules/source';
+import type { RuleBookText, Source, SourceDocumentId } from '../../core/rules/source';
 
-/** One thing that a founding document says, in our own short words. */
+/** One thing that a source document says, in our own short words. */
 export type SourceStatement = {
   readonly statement: RuleBookText;
 } & (
@@ -16,7 +16,7 @@ export type SourceStatement = {
 
 /** One of the four documents that the rules began with. */
 export interface SourceDocument {
-  readonly id: FoundingDocumentId;
+  readonly id: SourceDocumentId;
   readonly source: Source;
   /** Who speaks, and what its age is known from. */
   readonly about: RuleBookText;

@@ -4,7 +4,7 @@ export const ORDER_DETAIL = 'mtop.aliexpress.trade.buyer.order.detail';
 export const TRACKING = 'mtop.ae.ld.querydetail';
 export const RETURNS = 'mtop.aliexpress.buyer.reverse.queryreverseorderpagelistforbuyer';
 
-/** What is listened to. */
-export const HEARD: readonly string[] = [ORDER_LIST, ORDER_DETAIL, TRACKING, RETURNS];
+/** The responses that are observed. */
+export const OBSERVED: readonly string[] = [ORDER_LIST, ORDER_DETAIL, TRACKING, RETURNS];
 /** What may be asked for on the user's click: both only read. */
 export const ASKABLE: readonly string[] = [ORDER_DETAIL, TRACKING];
