@@ -1,13 +1,13 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Sender } from '../ports/ports';
 import { isOverPrivateWindow } from './private-window';
-import { type Shop, senderOf } from './sender';
+import { type ScriptedShop, senderOf } from './sender';
 import { siteAccess } from './site-access';
 
 /**
  * A shop, and the hosts that the user must have switched on; none where the extension runs from its installation on.
  */
-export interface SwitchedShop extends Shop {
+export interface SwitchedShop extends ScriptedShop {
   readonly switched: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import { matchesPattern } from './match-pattern';
 import { isFromPrivateWindow } from './private-window';
 
 /** Where a marketplace's content scripts run. */
-export interface Shop {
+export interface ScriptedShop {
   readonly id: MarketplaceId;
   readonly site: {
     readonly orderPages: readonly string[];
@@ -26,7 +26,7 @@ function parsed(address: string | undefined): URL | null {
 export function senderOf(
   from: Runtime.MessageSender,
   self: { readonly id: string; readonly origin: string },
-  shops: readonly Shop[],
+  shops: readonly ScriptedShop[],
 ): Sender | null {
   const address = parsed(from.url);
   if (from.id !== self.id || !address) return null;

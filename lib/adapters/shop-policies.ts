@@ -5,7 +5,7 @@ import type { Policy } from '../core/rules/rule';
 import type { Policies } from '../ports/ports';
 
 /** What the world must know of a marketplace. */
-export interface KnownShop {
+export interface ShopWithPolicy {
   readonly id: MarketplaceId;
   readonly policy: Policy;
   /** The hosts that the user switches on and off; left out: none. */
@@ -19,7 +19,7 @@ export interface KnownShop {
 }
 
 /** The policies of these shops, and what else the use cases ask of a shop. */
-export function policiesOf(shops: readonly KnownShop[]): Policies {
+export function policiesOf(shops: readonly ShopWithPolicy[]): Policies {
   const shopOf = (marketplace: MarketplaceId) => {
     const shop = shops.find(({ id }) => id === marketplace);
     if (!shop) throw new Error(`${marketplace} is not read by this version`);

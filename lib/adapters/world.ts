@@ -14,7 +14,7 @@ import { sessionHandover } from './page/handover';
 import { pagePanels } from './page/panel-script';
 import { tellProgress } from './page/progress';
 import { self } from './self';
-import { type KnownShop, policiesOf } from './shop-policies';
+import { policiesOf, type ShopWithPolicy } from './shop-policies';
 import { saltedAccountIds } from './storage/account-ids';
 import { storedCheckRuns } from './storage/check-runs';
 import { connectionTo } from './storage/connection';
@@ -28,7 +28,7 @@ import { newTabs } from './tabs';
 
 /** The real world: the browser's storage, badge, alarms, notices and texts, and the shops that are read. */
 export function browserWorld(
-  shops: readonly KnownShop[],
+  shops: readonly ShopWithPolicy[],
   readers: Pick<World, 'readSeen' | 'readRaw' | 'pageData' | 'beyondShop' | 'buyerCountry'>,
   routesUntil: (order: Order) => Instant,
   words: Words,

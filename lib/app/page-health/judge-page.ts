@@ -6,7 +6,7 @@ import { HOUR_LENGTH } from '../../core/time/calendar-day';
 import { earliest } from '../../core/time/earliest';
 import type { Instant } from '../../core/time/moment';
 import type { Sender, World } from '../../ports/ports';
-import { faultText, type Known } from '../../wording/notices/fault-text';
+import { faultText, type KnownDates } from '../../wording/notices/fault-text';
 import { rememberFault } from './faulty-pages';
 
 /** A statement of page data this young was made for the page that is looked at. */
@@ -56,7 +56,7 @@ const toldByData = (orders: readonly Order[], { page }: PageHealth): string[] =>
   );
 
 /** How old the dates are that are shown of these orders: the oldest of them counts. */
-function knownOf(orders: readonly Order[], { clock }: World): Known {
+function knownOf(orders: readonly Order[], { clock }: World): KnownDates {
   const newest = orders.flatMap((order) => newestDate(order) ?? []);
   if (newest.length === 0) return { from: 'nothing' };
   const now = clock.now();

@@ -21,14 +21,14 @@ export const FORMS = ['lanes', 'table'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** Orders that may still need something, those that need nothing more, or those of one urgency. */
-export type Standing = 'open' | 'closed' | Urgency;
+export type StandingFilter = 'open' | 'closed' | Urgency;
 
 /** What the list shows, and how. Null, or empty: anything. */
 export interface ListSettings {
   readonly search: string;
   readonly marketplace: MarketplaceId | null;
   readonly account: AccountId | null;
-  readonly standing: Standing | null;
+  readonly standing: StandingFilter | null;
   readonly situation: Situation | 'none' | null;
   readonly certainty: Certainty | null;
   /** The words in which it was said; `none`: nobody said how. */

@@ -23,7 +23,7 @@ export type Urgency = (typeof URGENCIES)[number];
 export const URGENT_DAYS = 3;
 export const SOON_DAYS = 7;
 
-export interface Standing {
+export interface UrgencyReasons {
   /** Settled by the user, or with nothing left to claim. */
   readonly settled: boolean;
   /** A dispute or a refund is running. */
@@ -43,7 +43,7 @@ export interface Standing {
  * How pressing an order is. As time passes it only ever becomes more pressing, until it is over.
  * A running claim waits for others, except while the claim itself asks for something by a date.
  */
-export function urgencyOf(standing: Standing): Urgency {
+export function urgencyOf(standing: UrgencyReasons): Urgency {
   const { settled, waiting, unclear, claimBy, daysLeft, without } = standing;
   if (settled) return 'settled';
   if (waiting && !(claimBy && BINDS_IN_CLAIM.includes(claimBy.kind))) return 'waiting';

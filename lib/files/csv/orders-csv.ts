@@ -14,7 +14,7 @@ import { statusText, urgencyText } from '../../wording/status-words';
 import { type Cell, type Column, csvTable, nameOfDigits } from './csv-table';
 
 /** An order of which a table tells: how it stands, and what it is made of. */
-export interface OrderRow {
+export interface TabledOrder {
   readonly view: OrderView;
   readonly order: Order;
   /** What its account is called; null where there is none to tell of. */
@@ -49,10 +49,10 @@ const dayColumn = <Row>(
 });
 
 /** One row an order. Days are written as `2026-12-10`, which every spreadsheet takes for a day. */
-export function ordersCsv(rows: readonly OrderRow[], here: Here): string {
+export function ordersCsv(rows: readonly TabledOrder[], here: Here): string {
   const { words, zone } = here;
-  const viewOf = ({ view }: OrderRow) => view;
-  const columns: Column<OrderRow>[] = [
+  const viewOf = ({ view }: TabledOrder) => view;
+  const columns: Column<TabledOrder>[] = [
     ...whichOrder(here, viewOf),
     { label: words.say('csvTitle'), of: ({ view }) => view.title },
     { label: factName('store', words), of: ({ view }) => view.store },
@@ -96,7 +96,7 @@ const listOf = ({ facts }: Order, name: 'carrier' | 'trackingNumbers') =>
   factValue(facts, name)?.map(nameOfDigits).join(', ') ?? null;
 
 /** One row for each thing of the orders; of an order that no page took apart its title stands for them. */
-export function itemsCsv(rows: readonly OrderRow[], here: Here): string {
+export function itemsCsv(rows: readonly TabledOrder[], here: Here): string {
   const { words } = here;
   const things = rows.flatMap(({ view, order }) =>
     itemsOf(view, order).map((item) => ({ view, item })),

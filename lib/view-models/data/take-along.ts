@@ -2,7 +2,7 @@ import type { AlongKind, Said } from '../../../components/data/data-content';
 import type { Order, OrderKey } from '../../core/facts/order';
 import type { Words } from '../../core/facts/words';
 import type { OrderView } from '../../core/views/order-view';
-import type { OrderRow } from '../../files/csv/orders-csv';
+import type { TabledOrder } from '../../files/csv/orders-csv';
 import type { DataWorld } from '../../ports/data-world';
 import type { MetAccount } from '../../protocol/met-accounts';
 import { accountText } from '../../wording/account-text';
@@ -26,7 +26,7 @@ export function takeAlong(world: DataWorld, run: Doings['run']) {
   async function rows(
     { signal: stop, onProgress }: Pick<Watch, 'signal' | 'onProgress'>,
     only?: readonly OrderKey[],
-  ): Promise<OrderRow[]> {
+  ): Promise<TabledOrder[]> {
     const stored = (await world.backups.snapshot()).orders;
     const known = new Map(stored.map((order) => [order.key, order]));
     const orders = only ? only.flatMap((key) => known.get(key) ?? []) : stored;
@@ -45,7 +45,7 @@ export function takeAlong(world: DataWorld, run: Doings['run']) {
     });
   }
 
-  const calendar = async (all: readonly OrderRow[]): Promise<Written> => {
+  const calendar = async (all: readonly TabledOrder[]): Promise<Written> => {
     const { calendarOf } = await import('../../files/calendar/calendar');
     const views = all.map(({ view }) => view);
     const { text, open } = calendarOf(views, await world.settings(), world.here());
@@ -57,7 +57,7 @@ export function takeAlong(world: DataWorld, run: Doings['run']) {
     };
   };
 
-  const table = async (all: readonly OrderRow[], kind: 'orders' | 'items'): Promise<Written> => {
+  const table = async (all: readonly TabledOrder[], kind: 'orders' | 'items'): Promise<Written> => {
     const { itemsCsv, ordersCsv } = await import('../../files/csv/orders-csv');
     return {
       text: (kind === 'orders' ? ordersCsv : itemsCsv)(all, world.here()),

@@ -43,7 +43,7 @@ export const lessForText = (what: LessFor, words: Words): string =>
 
 function whyText(because: Because, words: Words): string {
   const { code, days, unit, standIn } = because;
-  const from = eventName(because, words);
+  const from = countedFrom(because, words);
   if (NEEDS_NO_NUMBER.has(code)) return words.say(`because${pascalCase(code)}`, from);
   // A printed date that is no longer the last word counts from nothing: it is the date itself.
   if (days === null) return words.say('becauseDateItself', from);
@@ -61,7 +61,7 @@ const NEEDS_NO_NUMBER: ReadonlySet<BecauseCode> = new Set([
 ]);
 
 /** What a clock counts from. */
-export const eventName = (
+export const countedFrom = (
   { anchor, isFirst }: Pick<Because, 'anchor' | 'isFirst'>,
   words: Words,
 ): string => (isFirst ? firstName(words) : anchorName(anchor, words));

@@ -1,7 +1,7 @@
 import type { Words } from '../../core/facts/words';
 import type { Clock } from '../../core/rules/clock';
 import { sourceText } from '../source-text';
-import { becauseText, certaintyName, clockName, clockShortName, eventName } from './clock-names';
+import { becauseText, certaintyName, clockName, clockShortName, countedFrom } from './clock-names';
 
 /** A rule's id as the name of a text ends with it. */
 export const nameOf = (rule: string): string => rule.replace(/\W/g, '_');
@@ -36,13 +36,13 @@ export const laneNames = (clocks: readonly Clock[], words: Words): string[] =>
     words,
   );
 
-/** Ways to say more than a clock's name, each of them only where the ones before leave two alike. */
+/** Ways to say more than a clock's name. Each is used only where the ones before it leave two names alike. */
 const MORE: readonly ((name: string, clock: Clock, words: Words) => string)[] = [
   // What it is for: "Dispute after delivery"; of a date that nothing was counted for, who gave it.
   (name, clock, words) =>
     clock.because.days === null
       ? words.say('timelineLaneOf', name, certaintyName(clock, words))
-      : words.say('clockAfter', name, eventName(clock.because, words)),
+      : words.say('clockAfter', name, countedFrom(clock.because, words)),
   (name, clock, words) => words.say('timelineLaneOf', name, countText(clock, words)),
   (name, clock, words) =>
     words.say(

@@ -1,7 +1,7 @@
 import type { Words } from '../../core/facts/words';
 import type { Group } from '../../core/list/list-order';
 import type { ListSaid } from '../../core/list/list-said';
-import type { Grouping, Standing } from '../../core/list/list-settings';
+import type { Grouping, StandingFilter } from '../../core/list/list-settings';
 import type { Certainty } from '../../core/rules/clock';
 import type { Bar, BarKind } from '../../core/views/order-bars';
 import type { OrderRow } from '../../core/views/order-row';
@@ -81,7 +81,7 @@ export function groupText({ name }: Group, grouping: Grouping, { words }: Here):
 }
 
 /** What is chosen of how orders stand. */
-export const standingText = (standing: Standing, words: Words): string => {
+export const standingText = (standing: StandingFilter, words: Words): string => {
   if (standing === 'open') return words.say('listOpen');
   return standing === 'closed'
     ? words.say('listClosed')

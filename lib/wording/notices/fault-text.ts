@@ -6,7 +6,7 @@ import { dayText } from '../format';
 import { hereOf, type Telling } from './telling';
 
 /** Where the dates come from that are shown although their page could not be read. */
-export type Known =
+export type KnownDates =
   | { readonly from: 'data' }
   | { readonly from: 'before'; readonly at: Instant }
   | { readonly from: 'nothing' };
@@ -20,7 +20,7 @@ const dayAt = (at: Instant, telling: Telling): string =>
 export function faultText(
   fault: PageFault,
   { page }: Pick<PageHealth, 'page'>,
-  known: Known | null,
+  known: KnownDates | null,
   telling: Telling,
 ): string {
   const { words } = telling;
@@ -43,7 +43,7 @@ function wrongText(fault: PageFault, page: PageHealth['page'], words: Telling['w
   }
 }
 
-function knownText(known: Known, telling: Telling): string {
+function knownText(known: KnownDates, telling: Telling): string {
   const { words } = telling;
   switch (known.from) {
     case 'data':

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { matchesPattern } from '../../../lib/adapters/match-pattern';
-import { type Shop, senderOf } from '../../../lib/adapters/sender';
+import { type ScriptedShop, senderOf } from '../../../lib/adapters/sender';
 
 const self = { id: 'self', origin: 'chrome-extension://self/' };
-const shops: readonly Shop[] = [
+const shops: readonly ScriptedShop[] = [
   {
     id: 'aliexpress',
     site: {

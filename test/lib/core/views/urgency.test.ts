@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimBy } from '../../../../lib/core/rules/clock';
 import type { CalendarDay } from '../../../../lib/core/time/calendar-day';
-import { type Standing, urgencyOf } from '../../../../lib/core/views/urgency';
+import { type UrgencyReasons, urgencyOf } from '../../../../lib/core/views/urgency';
 import { anOrder, at, exactly, onDay, said } from '../an-order';
 import { clock, view } from '../viewed';
 
@@ -129,7 +129,7 @@ describe('what comes before the date', () => {
     daysLeft: 8,
     without: 'unknown',
   } as const;
-  const urgency = (standing: Partial<Standing>) => urgencyOf({ ...calm, ...standing });
+  const urgency = (standing: Partial<UrgencyReasons>) => urgencyOf({ ...calm, ...standing });
 
   test('what is settled stays so, whatever else is known', () => {
     expect(urgency({ settled: true, waiting: true, daysLeft: 0 })).toBe('settled');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Status } from '../../../../lib/core/facts/fact';
 import type { LineItem, Order } from '../../../../lib/core/facts/order';
 import { nameOfDigits } from '../../../../lib/files/csv/csv-table';
-import { itemsCsv, type OrderRow, ordersCsv } from '../../../../lib/files/csv/orders-csv';
+import { itemsCsv, ordersCsv, type TabledOrder } from '../../../../lib/files/csv/orders-csv';
 import { wholeCharacter } from '../../../any-character';
 import { NOW, viewOf, ZONE } from '../../../components/sample-view';
 import { localeWords } from '../../../tools/locale-words';
@@ -22,7 +22,7 @@ const item = (title: string | null, more: Partial<LineItem> = {}): LineItem => (
 });
 const price = (amount: string) => ({ amount, currency: 'EUR', text: `${amount} €` });
 
-function rowOf(view: Parameters<typeof viewOf>[1] = {}, order: Partial<Order> = {}): OrderRow {
+function rowOf(view: Parameters<typeof viewOf>[1] = {}, order: Partial<Order> = {}): TabledOrder {
   const seen = viewOf(ID, view);
   const { key, marketplace, id, bounds, marks } = seen;
   return {
