@@ -54,7 +54,7 @@ function untilThen(claimBy: ClaimBy, here: Here): ClaimSentence {
   return { claim: words.say(isEstimate ? 'chipAbout' : 'chipClaimBy', day), left };
 }
 
-/** Rounded down: an hour that is not whole is not promised. */
+/** Rounded down: what is left must not be promised to be more. */
 function hoursLeft({ safe }: ClaimBy, { words, now }: Here): string {
   const hours = Math.floor((safe - now) / HOUR_LENGTH);
   return hours > 0

@@ -4,7 +4,7 @@ import { addDays, type CalendarDay, dayOf, daysBetween } from '../core/time/cale
 import { isUnder48Hours, lastMinute } from '../core/time/last-day';
 import type { Instant, Zone } from '../core/time/moment';
 
-/** What every text that names a time must know: the language, the present moment and the zone it is told in. */
+/** What every text with a time in it needs: the language, the present moment and the zone it is told in. */
 export interface Here {
   readonly words: Words;
   readonly now: Instant;
@@ -79,10 +79,7 @@ export function momentText(at: Instant, here: Here): string {
   return here.words.say('sumMoment', dayText(dayOf(at, here.zone), here), timeText(at, here));
 }
 
-/**
- * The same of a moment that is to come, for a place that need not stand for days: of today and tomorrow it says so,
- * "today, 18:00".
- */
+/** The same of a coming moment, where the text is read at once: of today and tomorrow it says so, "today, 18:00". */
 export function comingText(at: Instant, here: Here): string {
   const { now, zone, words } = here;
   const away = daysBetween(dayOf(now, zone), dayOf(at, zone));
@@ -129,8 +126,8 @@ export function untilText({ safe, state, lastWholeDay }: ClaimBy, here: Here): s
 }
 
 /**
- * Whether nothing but a maximum is known, and that has not passed: its words are what to do, never a date alone
- * (lib/core/README.md §3.8).
+ * Whether only a maximum is known, and it has not passed: then what to do is said before the date (lib/core/README.md
+ * §3.8).
  */
 export const isAtMost = ({ atMost, state, safe }: ClaimBy, now: Instant): boolean =>
   atMost === true && state === 'open' && safe > now;

@@ -47,8 +47,8 @@ export function moneyText(money: Money, words: Words): string {
 }
 
 /**
- * An amount as a person types it in a language, so that a field that holds it is read back as the same: "12.345" dinars
- * are twelve and a half thousand to a German.
+ * An amount as a person types it in a language, so that a field reads it back as the same amount: "12.345" dinars are
+ * more than twelve thousand to a German.
  *
  * @param amount decimal text with a point
  */
@@ -67,9 +67,9 @@ export function sumText({ amount, currency }: Sum, words: Words): string {
 }
 
 /**
- * Sums as a sentence has them: "$84.20 and €19.90". Currencies are never added up; beside others, one of which only the
- * sign is known says so, and so do orders that the sums leave out: "$84.20 (amounts of 2 orders not known)". Never
- * empty, because nothing is not the same as no amount.
+ * Sums for a sentence: "$84.20 and €19.90". Currencies are never added up. A sum whose currency is not known says so
+ * beside others, and orders without a known amount are counted: "$84.20 (amounts of 2 orders not known)". Never empty:
+ * no known amount is not the same as no money.
  */
 export function sumsText({ known, unknown }: Sums, words: Words): string {
   if (known.length === 0) return words.say('figureNoAmount');

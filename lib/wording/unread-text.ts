@@ -2,8 +2,8 @@ import type { Unread } from '../core/facts/sighting';
 import type { Words } from '../core/facts/words';
 
 /**
- * What readers say is for reports and for whoever mends them; a buyer is told which of a few things happened. The first
- * that fits counts.
+ * Readers give reasons for reports and for those who mend them; a buyer is told which of a few things happened. The
+ * first that fits counts.
  */
 const KINDS = [
   ['cached', /\bcache\b/],

@@ -4,11 +4,10 @@ import { directionOf } from './direction';
 const HAS_RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
- * What is put into a sentence, kept from changing the order of the words around it: a title from a page may be written
- * in the other direction, and a number, a date or a name in a sentence from right to left would take its neighbours
- * along. Between first-strong-isolate and pop-directional-isolate it stands for itself. A sentence of ours may be put
- * in whose own isolates are in pairs; signs of direction that would reach beyond the text, as a page may write them,
- * are left out.
+ * Isolates what is put into a sentence, so that it does not change the order of the words around it: a title may be
+ * written in the other direction, and in a sentence from right to left a number, a date or a name would take its
+ * neighbours along. Our own sentences may be put in with their isolates in pairs. Signs of direction that would reach
+ * beyond the text, as a page may write them, are left out.
  */
 function isolated(text: string, isRightToLeft: boolean): string {
   const own = withoutStrays(text);
@@ -50,8 +49,8 @@ const ITALIAN: { readonly [article: string]: string } = {
 };
 
 /**
- * The articles that change with what stands behind them, which only now is known: Italian "l’8 nov", "dall’11 dic",
- * Spanish "la 1:00" among hours. Each with its space.
+ * Articles that change with the word that follows, which is known only now: Italian "l’8 nov", "dall’11 dic", Spanish
+ * "la 1:00" among hours. Each with its space.
  */
 const ARTICLES: { readonly [language: string]: (article: string, part: string) => string } = {
   it(article, part) {

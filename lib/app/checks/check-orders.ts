@@ -123,8 +123,8 @@ async function answered(
   const { result, stop } = await takeAnswer(world, run, turn, step, sender);
   const now = world.clock.now();
   const after = result ? withResult(run, turn, result) : run;
-  // The user cancelled while the question was out: its answer is kept, and nothing follows. A shop that asks to slow
-  // down is heard.
+  // The user cancelled while the question was out: its answer is kept, and nothing follows, but a shop that asks to
+  // slow down is obeyed.
   if (after.stop && stop !== 'rate-limit') return released(after, now);
   if (stop) return stopped(after, stop, now);
   if (result === 'unreadable' && isAtALoss(after)) return stopped(after, 'unreadable', now);

@@ -12,8 +12,8 @@ export type SaidMarks = ReadonlyMap<OrderKey, SaidMark>;
 const owedMarks = v.pipe(v.string(), v.parseJson(), v.array(v.tuple([orderKeySchema, saidMark])));
 
 /**
- * Stores with these orders that something was said of them. Where that cannot be, as on a full disk, it is owed to them
- * and handed from worker to worker: nobody hears the same thing each hour because there is no room to note it.
+ * Stores with these orders that something was said of them. Where that cannot be stored, as on a full disk, it is
+ * handed from worker to worker: nobody is told the same thing each hour because there is no room to note it.
  *
  * @returns whether it is stored
  * @throws where it can neither be stored nor handed over

@@ -19,7 +19,7 @@ export interface ShownOrder {
   reload(): Promise<void>;
   /** Shows an order as it is known now, null: there is none, and what was done. */
   put(known: KnownOrder | null, done: Said): void;
-  /** Says what was done, still to be heard on the page of this order. */
+  /** Says what was done, to be shown on the page of this order. */
   say(done: Said, of: OrderKey): void;
   /** Does something, and says so where it fails. */
   attempt(action: () => Promise<void>): Promise<void>;
@@ -57,7 +57,7 @@ export function shownOrder(
     const start = formStart(named);
     started(start !== null);
     key = v.is(orderKeySchema, named) ? named : null;
-    // What was said of adding an order is still to be heard on the order's own page.
+    // What was said of adding an order is shown on the order's own page.
     if (key === null || key !== saidFor) said.value = 'nothing';
     if (start) content.value = { phase: 'new', ...start };
     else if (key === null) content.value = { phase: 'missing' };

@@ -26,7 +26,7 @@ export const wayName = (id: ClaimRouteId, words: Words): string =>
 export const eligibleText = ({ eligible }: Pick<Claim, 'eligible'>, words: Words): string =>
   words.say(`deskEligible_${eligible}`);
 
-/** What is owed, as a sentence; of a claim that only came too late nobody says that nothing was owed. */
+/** What is owed, as a sentence. Of a claim that only came too late nothing is said, because something was owed. */
 export const owedText = ({ owed, routes }: Pick<Claim, 'owed' | 'routes'>, words: Words): string =>
   words.say(
     owed === 'none' && routes.some(({ state }) => state === 'over')

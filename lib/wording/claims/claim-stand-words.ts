@@ -27,8 +27,8 @@ export interface ClaimStandWords {
 }
 
 /**
- * What a buyer must know before any question: until when, how sure that is, and for how much. The date is the chip's:
- * no other is worked out here.
+ * What a buyer must know before any question: until when, how sure that is, and for how much. The date is the chip's;
+ * none is worked out here.
  */
 export function claimStandWords(view: OrderView, facts: Facts, here: Here): ClaimStandWords {
   const { words } = here;
@@ -50,7 +50,7 @@ const SAID: readonly BecauseCode[] = ['stated-by-page', 'entered-by-user'];
 
 function whyText(clock: Clock, { words }: Here): string {
   const quote = clock.quote === null ? null : words.say('clockQuote', clock.quote);
-  // That the page, or the user, said it stands before: the words themselves are the whole reason.
+  // The words before say already that the page, or the user, said it: that is the whole reason.
   const bySaying = SAID.includes(clock.because.code) && clock.because.lessFor === undefined;
   const why = quote !== null && bySaying ? null : becauseText(clock, words);
   const said = sideBySide([quote, why], words);

@@ -93,8 +93,8 @@ const PLACES = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'] as const;
 const ISOLATED = /\u2068(\$\d)\u2069/g;
 
 /**
- * The texts of the panel as they are handed to its script: in a page each would be a question to another process, for
- * which all else waits.
+ * The texts of the panel, as its script gets them. In a page each would be a question to another process, for which
+ * everything else waits.
  */
 export function panelTextsOf(words: Pick<Words, 'say' | 'language'>): PanelTexts {
   const forms = COUNTED_PANEL_TEXTS.flatMap((name) => FORMS.map((form) => `${name}_${form}`));

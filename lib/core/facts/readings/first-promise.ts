@@ -9,8 +9,8 @@ import { sayTheSame } from '../same-time';
 import { counting, timeOf } from '../statement';
 
 /**
- * The earliest delivery that each speaker promised, of those that name a later one now. In whatever order readings are
- * heard of, it is the same.
+ * The earliest delivery that each speaker promised, where it names a later one now. The order in which readings come
+ * makes no difference.
  *
  * @param said every promise that is known
  * @param now what is said now
