@@ -2,12 +2,12 @@
 const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 /**
- * Once what had the focus is gone from the page, Tab goes on from where it stood, and Shift with Tab goes back from
- * there, as Chromium does by itself. Firefox would begin again at the top of the page.
+ * Where the element with the focus is gone from the page, Tab goes on from where it stood, and Shift with Tab goes back
+ * from there, as Chromium does by itself. Firefox would begin again at the top of the page.
  */
 export function keepPlace(page: Document): void {
   let last: Element | null = null;
-  // What is taken out of the page leaves a range where it was, around what was put in its place.
+  // A range stays where removed nodes were, around what was put in their place.
   const place = page.createRange();
   const forget = () => {
     last = null;
@@ -17,7 +17,7 @@ export function keepPlace(page: Document): void {
     last = target;
     place.selectNode(target);
   });
-  // Whoever points somewhere goes on from there, which the browser knows.
+  // After pointing somewhere Tab goes on from there, which the browser does itself.
   page.addEventListener('pointerdown', forget);
   page.addEventListener('keydown', (event) => {
     if (event.key !== 'Tab' || event.defaultPrevented || !last || last.isConnected) return;

@@ -11,7 +11,7 @@ interface AccountNameProps {
 /** A button that opens the field for an account's name. An empty name gives it back its number. */
 export function AccountName({ account, name }: AccountNameProps): JSX.Element | null {
   const { words } = useHere();
-  // Null until it was opened: who closes the field stands on the button again, who never opened it does not.
+  // Null until it was opened: closing the field moves the focus to the button, and the first drawing does not.
   const [typing, setTyping] = useState<boolean | null>(null);
   const field = useId();
   if (useReadOnly()) return null;

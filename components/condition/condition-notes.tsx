@@ -14,7 +14,7 @@ export interface ConditionNotesProps {
   readonly class: string;
 }
 
-/** What is wrong with the extension itself, and what to do about it: one note each, none where all is well. */
+/** What is wrong with the extension itself, and what to do about it, one note each; nothing where all is well. */
 export function ConditionNotes({
   condition,
   seen,

@@ -38,8 +38,8 @@ export function Shell(props: ShellProps): JSX.Element {
   const main = useRef<HTMLElement>(null);
   const before = useRef(entry);
   useEffect(() => {
-    // Whoever turned to another part by its tab goes on reading there; the first part is met from the top. A part that
-    // led to a place within it has the focus there.
+    // After a turn by its tab, reading goes on in the new part; the first part is met from the top. A part that led to
+    // a place within it has the focus there.
     const at = document.activeElement;
     const isLed = at !== main.current && (main.current?.contains(at) ?? false);
     if (part && before.current && before.current !== entry && !isLed) {

@@ -39,7 +39,7 @@ export function usePasted(
       const isUsers = users.current.has(WITH[name] ?? name) && control?.value !== '';
       if (control && !isUsers && putInto(control, value)) filled.add(WITH[name] ?? name);
     }
-    // What another text filled before and this one does not say still waits to be confirmed.
+    // Fields that an earlier text filled and this one does not still wait to be confirmed.
     setMarked((before) => new Set([...before, ...filled]));
     changed();
     return filled.size;

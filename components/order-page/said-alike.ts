@@ -9,8 +9,8 @@ export interface SaidAlike {
 }
 
 /**
- * Puts together what reads alike and weighs alike, and beside what counts whatever merely says the same. What the user
- * typed stands alone, because it alone can be taken back.
+ * Puts together statements that read alike and weigh alike, and beside the one that counts all that merely say the
+ * same. What the user typed stands alone, because it alone can be taken back.
  *
  * @param all in the order in which it counts; that order is kept
  * @param shownAs how a statement's value is written

@@ -66,7 +66,7 @@ export function ListGrid(props: ListGridProps): JSX.Element {
   const { scrollTo } = rows;
   useLayoutEffect(() => {
     if (active !== null && document.activeElement === grid.current) scrollTo(active);
-    // Only when the keyboard moves: drawn anew for another reason, the page stays where it is.
+    // Only when the keyboard moves: drawn anew for another reason, the page does not scroll.
   }, [active]);
 
   const { zoom } = settings;

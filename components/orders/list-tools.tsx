@@ -62,7 +62,7 @@ export function ListTools({
             {words.say('listClear')}
           </button>
         )}
-        <Looks {...props} />
+        <Arrangement {...props} />
       </div>
       <div id={panel} hidden={!open}>
         {open && <FilterPanel {...props} />}
@@ -72,7 +72,7 @@ export function ListTools({
 }
 
 /** In which order, in which groups, and in which form. */
-function Looks(props: ListToolsProps): JSX.Element {
+function Arrangement(props: ListToolsProps): JSX.Element {
   const { settings, set } = props;
   const { words } = useHere();
   const named = <Value extends string>(all: readonly Value[], name: (each: Value) => string) =>

@@ -48,7 +48,7 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
   const saving = asking !== null;
   const along = useId();
   useEffect(() => {
-    // Of a long list the page holds what is in sight: the browser's own search would miss the others. Pressed in the
+    // A long list is only drawn where it is in sight, so the browser's own search would miss the rest. Pressed in the
     // field, it is the browser's.
     const onKey = (event: KeyboardEvent) => {
       const find = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
@@ -74,7 +74,7 @@ export function OrdersView(props: OrdersViewProps): JSX.Element {
         const typing =
           event.target instanceof Element && event.target.closest('input, select, textarea');
         if (typing) return;
-        // A key alone is heard in the list only: who speaks to the computer says letters without meaning them.
+        // A key alone works in the list only: with voice control, letters are typed without meaning them.
         const inList = event.target instanceof Element && event.target.closest('[role=grid]');
         if (event.key === '/' && inList) {
           event.preventDefault();

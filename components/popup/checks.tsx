@@ -18,7 +18,7 @@ export interface ChecksProps {
 /** What there is to check at each shop, on whose order list that is started; and what is being checked. */
 export function Checks({ toCheck, chosen, checks, ...leads }: ChecksProps): JSX.Element {
   const { words } = useHere();
-  // Who cancelled it need not be told of it.
+  // A check that the user cancelled is not told.
   const told = checks.filter(({ progress }) => progress.stop !== 'cancelled');
   const isTold = (shop: MarketplaceId) => told.some(({ marketplace }) => marketplace === shop);
   const counts = new Map<MarketplaceId, number>();

@@ -74,7 +74,7 @@ function OrderGroup({
   const title = useId();
   const has = (key: OrderKey | undefined | null) => group.orders.some((view) => view.key === key);
   const [whole, setWhole] = useState(group.name === 'closing');
-  // What nobody need do today stays folded, unless it is what the user looks at.
+  // Groups that need nothing today stay folded, unless the user looks at an order in one.
   const [unfolded, setUnfolded] = useState(has(openKey) || has(acted?.key));
   const shown = whole ? group.orders : group.orders.slice(0, FIRST_ROWS);
   const hidden = group.orders.length - shown.length;

@@ -42,7 +42,7 @@ export function RulesPage({
     const place = named.find(({ id }) => id === at.anchor);
     if (!(place instanceof HTMLElement)) return;
     place.scrollIntoView();
-    // Whoever moves by keyboard goes on from there.
+    // The keyboard goes on from there.
     const button = place.matches('tr') ? place.querySelector('button') : null;
     if (button === null) place.tabIndex = -1;
     (button ?? place).focus({ preventScroll: true });

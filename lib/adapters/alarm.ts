@@ -10,9 +10,8 @@ const PATIENCE = 4_000;
 const MINUTES_A_DAY = 24 * 60;
 
 /**
- * The extension's one alarm, and its watchdog: it rings a day from now at the latest, and each day again until it is
- * set anew, so that a worker that ends before it plans anything is followed by another. An instant that has passed
- * rings at once.
+ * The extension's one alarm, and its watchdog: it rings within a day, and each day again until it is set anew, so that
+ * a worker that ends before it plans anything is followed by another. An instant that has passed rings at once.
  */
 export const nextAlarm: Alarm = {
   async at() {

@@ -6,7 +6,7 @@ import type { Browser } from 'webextension-polyfill';
  */
 export const extension = (): Browser => {
   const { browser, chrome } = globalThis as { browser?: Browser; chrome?: Browser };
-  // On a page that outlived the extension none has an id any more: what is asked of it then fails by itself.
+  // On a page that outlived the extension neither has an id any more: then what is asked of it fails by itself.
   const api = [browser, chrome].find(isAlive) ?? chrome ?? browser;
   if (!api) throw new Error('there is no extension API here');
   return api;

@@ -8,8 +8,8 @@ let known: { readonly name: string; readonly zone: Zone | null } | null = null;
 let isFresh = false;
 
 /**
- * Users travel while pages are open, so it is asked for at each reading and each telling; a thousand cards drawn in one
- * go are one.
+ * Asked for at each reading and each telling, because users travel while pages are open; a thousand cards that are
+ * drawn in one go ask once.
  */
 function zoneHere(): Zone | null {
   if (!known || !isFresh) {

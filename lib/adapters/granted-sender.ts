@@ -12,8 +12,8 @@ export interface SwitchedShop extends ScriptedShop {
 }
 
 /**
- * Who sent a message, as `senderOf` says. A script that was left on a page of a site which has been switched off since
- * is nobody; the popup is in a private window where it was opened over one.
+ * Who sent a message, as `senderOf` says. A script left on a page of a site that was switched off since is nobody. The
+ * popup counts as in a private window where it was opened over one.
  */
 export async function grantedSender(
   from: Runtime.MessageSender,

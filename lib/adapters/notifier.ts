@@ -6,9 +6,9 @@ import { within } from './within';
 /** ms that the system has to show a notice, or to say whether it may be shown. */
 const PATIENCE = 4_000;
 
-/** ms that a notice has to come up. A system that says nothing of it by then is believed. */
+/** ms within which a notice comes up. A system that says nothing by then is believed. */
 const COMES_UP = 1_500;
-/** ms after which one that went did not come up: what went first may be the one whose place it takes. */
+/** ms after which a notice that went counts as not shown: before, it may be the one whose place it takes. */
 const WENT = 500;
 
 /** Chromium can be asked whether notices are let through; Firefox tells of each that came up. */
@@ -26,8 +26,8 @@ async function allowed(): Promise<boolean> {
 }
 
 /**
- * Gives a notice; false where it went before it came up. Firefox takes each without a word, also while the user is not
- * to be disturbed or where the system shows none.
+ * Gives a notice; false where it went before it came up. Firefox takes every notice without a word, also while the user
+ * is not to be disturbed or where the system shows none.
  */
 async function comesUp(id: string, give: () => Promise<unknown>): Promise<boolean> {
   const { onShown, onClosed } = api();

@@ -13,8 +13,8 @@ export const isFromPrivateWindow = ({ tab }: Runtime.MessageSender): boolean =>
 export const inPrivateWindow = (): boolean => extension().extension.inIncognitoContext === true;
 
 /**
- * Whether the window that was in front last is a private one. The popup is no tab, and neither browser says of its
- * messages over which window it was opened: it is this one. Where the browser does not say, it is a normal one.
+ * Whether the window that was in front last is a private one. Neither browser says over which window the popup was
+ * opened: it is this one. Where the browser does not say, it counts as a normal one.
  */
 export const isOverPrivateWindow = (): Promise<boolean> =>
   within(PATIENCE, extension().windows.getLastFocused()).then(

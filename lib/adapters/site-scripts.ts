@@ -13,8 +13,8 @@ const runsAt = ({ matches, excludeMatches }: PageScript, address: URL) =>
   !excludeMatches.some((pattern) => matchesPattern(pattern, address));
 
 /**
- * Runs in a page: whether our scripts do. What an update of the extension left behind there looks whether it still
- * belongs to anybody as soon as the page moves, and takes its elements away.
+ * Runs in a page: whether our scripts run there. What an update of the extension left there notices, as soon as the
+ * page moves, that it belongs to nobody, and takes its elements away.
  */
 async function runsHere(): Promise<boolean> {
   document.documentElement.appendChild(document.createComment('')).remove();

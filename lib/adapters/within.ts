@@ -4,8 +4,8 @@ export class NoAnswer extends Error {
 }
 
 /**
- * Waits for an answer, but not for ever: a worker that is stuck, a storage area that hangs and a connection that is
- * blocked answer never.
+ * Waits for an answer, but not for ever: a stuck worker, a storage area that hangs and a blocked connection never
+ * answer.
  *
  * @param ms how long to wait
  * @throws NoAnswer when none came within that time; else what the question itself throws

@@ -63,7 +63,7 @@ export function browserWorld(
   };
 }
 
-/** An order that cannot be worked out teaches nothing of others. */
+/** What an order teaches of others; nothing where it cannot be worked out. */
 function windowOf(order: Order, policies: Policies): OwnWindow | null {
   try {
     return ownWindowOf(order, policies.of(order.marketplace));
@@ -72,7 +72,9 @@ function windowOf(order: Order, policies: Policies): OwnWindow | null {
   }
 }
 
-/** An order that the rules cannot work out stays among the open ones: better looked at in vain than forgotten. */
+/**
+ * Until when an order is open. One that the rules cannot work out stays open: better looked at in vain than forgotten.
+ */
 function endOf(order: Order, policies: Policies): number {
   try {
     return openUntil(order, policies.of(order.marketplace));

@@ -6,7 +6,7 @@ export const EU_COUNTRIES: readonly string[] =
   'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
 export const UNITED_KINGDOM = 'GB';
 const UNITED_STATES = 'US';
-/** Where a shop's own policy says otherwise than elsewhere: the rest of the European Economic Area, Türkiye, Korea. */
+/** Countries for which a shop's own policy differs: the rest of the European Economic Area, Türkiye, Korea. */
 const BY_POLICY = ['IS', 'LI', 'NO', 'TR', 'KR'];
 
 /** Names that the platform does not give, in lower case. */

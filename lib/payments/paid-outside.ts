@@ -16,6 +16,8 @@ const paidWith = (facts: Facts): string => factValue(facts, 'paidWith')?.slice(0
  */
 export const paidOutside = (facts: Facts): boolean => OUTSIDE.test(paidWith(facts));
 
-/** Whether the way of paying leaves it open: nobody said that it went past the shop, and such ways mostly do. */
+/**
+ * Whether the order may have been paid past the shop: such ways mostly lead past it, and nobody said that this one did.
+ */
 export const paidPerhapsOutside = (facts: Facts): boolean =>
   !paidOutside(facts) && PERHAPS.test(paidWith(facts));

@@ -65,7 +65,7 @@ const isOpenTo = ({ paidWith, countries }: Route, { methods }: Payment, country:
 
 function hasSomethingToSay({ rule }: Route, state: OrderState): boolean {
   const { situation, withdrawn, moneyOwed } = state;
-  // Nothing came, so whatever was said to be wrong with it, and nothing that counts from its arrival.
+  // Nothing came: what was said to be wrong with it does not matter, nor what counts from its arrival.
   if (withdrawn) return moneyOwed && rule.phase === 'always';
   const fits = situation === null || rule.situations.includes(situation);
   return fits && inPhase(rule.phase, state);
@@ -74,7 +74,7 @@ function hasSomethingToSay({ rule }: Route, state: OrderState): boolean {
 const NO_ROUTE_ENDS: RouteEnds = { adviseBy: null, possibleUntil: null, surelyOver: null };
 const UNKNOWN = { earliest: null, latest: null, known: false, standIn: null } as const;
 
-/** The clock of a route, whoever it is open to and whatever is wrong with the order. */
+/** The clock of a route, without asking whether it is open to this buyer or what is wrong with the order. */
 export function clockOfRoute(
   route: Route,
   order: Order,

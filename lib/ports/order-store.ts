@@ -23,13 +23,13 @@ export interface OrderStore {
   ): Promise<Order[]>;
   get(keys: readonly OrderKey[]): Promise<Order[]>;
   /**
-   * Removes those of these orders of which `may` says so, in one transaction, and the files kept with them; answers
-   * what was removed.
+   * Removes these orders where `may` allows it, in one transaction, with the files kept with them; answers what was
+   * removed.
    */
   remove(keys: readonly OrderKey[], may: (order: Order) => boolean): Promise<Order[]>;
   /**
-   * Removes every stored order, of one shop or of all, of which `may` says so, in one transaction, and the files kept
-   * with them; answers their keys.
+   * Removes stored orders, of one shop or of all, where `may` allows it, in one transaction, with the files kept with
+   * them; answers their keys.
    *
    * @param may gets null for a damaged record
    * @throws Stopped, while nothing is removed yet
@@ -58,7 +58,7 @@ export interface OrderStore {
    */
   overWithRoutes(): Promise<Order[]>;
   /**
-   * What orders whose end was printed since then teach of others, by index: of each shop and service the three
+   * What orders teach of others whose end was printed since then, by index: for each shop and service the three
    * shortest.
    */
   ownWindows(since: Instant): Promise<OwnWindow[]>;

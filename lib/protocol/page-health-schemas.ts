@@ -7,7 +7,7 @@ import { LONGEST_TEXT, orderId, text } from './field-schemas';
 export const MOST_CARDS = 2_000;
 const MOST_FIELDS = 60;
 const MOST_UNREAD = 200;
-/** More of a page tells no more of its shape. */
+/** Characters of markup: more of a page says no more of its shape. */
 const LONGEST_MARKUP = 300_000;
 
 /** A list whose length is looked at before its items are, so that a flood costs nothing. */

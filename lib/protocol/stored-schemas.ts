@@ -133,7 +133,7 @@ export function isStoredOrder(record: unknown): record is Order {
 }
 
 /**
- * The order in a record of the database. A part that is damaged and that no date depends on is left out of it.
+ * The order in what came out of the database. A part that no date depends on and that is not right is left out of it.
  *
  * @returns null where what dates depend on is damaged: such a record costs itself, never the others
  */

@@ -4,7 +4,7 @@ import type { Here } from '../../../lib/wording/format';
 import { HereContext } from '../../here';
 import styles from './case-page.css?inline';
 
-/** Whatever may be in a text of it: the page runs nothing, asks for nothing, sends nothing. */
+/** The policy of the page: whatever a text in it says, nothing runs, loads or sends. */
 const POLICY =
   "script-src 'none'; object-src 'none'; connect-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'";
 

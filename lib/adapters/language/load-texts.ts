@@ -39,8 +39,8 @@ function loadScript(address: string): Promise<void> {
 }
 
 /**
- * To be called at once in the background: a service worker may load later only what it loaded while it was installed,
- * and the browser keeps that beside it until the next version.
+ * Loads the texts of these languages. To be called at once in the background: a service worker may load later only what
+ * it loaded while it was installed, which the browser keeps until the next version.
  */
 export function keepLanguages(tags: readonly string[]): void {
   const { importScripts } = globalThis as Shelf;

@@ -6,7 +6,7 @@ import { browserText } from '../page/browser-text';
 /** In place of what the browser would put in: the texts' own places, which are filled here. */
 const PLACES = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
 
-/** Asks for each text once: the browser takes longer for one than a row of a list for all that it says. */
+/** Asks for each text once: one question to the browser takes longer than everything a row of a list says. */
 function browsersTexts(): (name: string) => string {
   const known = new Map<string, string>();
   return (name) => {

@@ -23,8 +23,8 @@ export function pageSurroundings() {
 }
 
 /**
- * Not a byte of it came over the network, not even that it is still the same. Until it is there nobody can tell, and
- * Firefox leaves out when that was.
+ * Whether nothing of the page came over the network, not even that it is still the same. Before the page is complete
+ * nobody can tell, and Firefox leaves out when that was.
  */
 const isCached = (): boolean =>
   performance

@@ -8,9 +8,9 @@ import { severalAtOnce } from './several-at-once';
 type OpenIndex = IDBPIndex<DatabaseV5, ['orders'], 'orders', 'openUntil', 'readonly'>;
 
 /**
- * The open orders as they were read by a connection, kept for as long as it lives: of them no more is read than which
- * they are, and those that were written since. Orders are put through the background's connection alone, and whoever
- * puts one says so, within the transaction: none begins while another one reads.
+ * The open orders as a connection read them, kept for as long as it lives: after that only their keys are read, and the
+ * orders that were written since. Orders are written through the background's connection alone, and each writing is
+ * told here within its transaction; no transaction begins while another one reads.
  */
 class OpenOrders {
   readonly #known = new Map<string, Order>();

@@ -20,8 +20,8 @@ interface Stored {
 }
 
 /**
- * So many orders with routes are looked through, those that end last: where the index keeps an order for years because
- * of the law of a country that may not be the buyer's, the old ones must not keep out the new.
+ * How many orders with routes are looked through, those that end last. The law of a country that may not be the buyer's
+ * keeps an order in the index for years: old ones must not keep out new ones.
  */
 const MOST_READ = 500;
 

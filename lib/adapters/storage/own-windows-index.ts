@@ -6,9 +6,8 @@ import type { DatabaseV5, WindowKey } from './database-versions';
 type WindowIndex = IDBPIndex<DatabaseV5, ['orders'], 'orders', 'ownWindow', 'readonly'>;
 
 /**
- * Of each shop and shipping service the shortest windows that were read since then, as many as are enough. Steps over
- * everything else by the keys of the index alone: it takes as many steps as there are services, not orders, and opens
- * no order.
+ * For each shop and shipping service the shortest windows that were read since then, as many as are enough. It steps
+ * over everything else by the keys of the index: as many steps as there are services, and no order is opened.
  */
 export async function shortestWindows(index: WindowIndex, since: Instant): Promise<OwnWindow[]> {
   const found: OwnWindow[] = [];

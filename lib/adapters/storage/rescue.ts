@@ -12,7 +12,7 @@ export const databaseRescue: Rescue = {
     const database = await within(
       DATABASE_PATIENCE,
       openDB(DATABASE_NAME, undefined, {
-        // One that is not there must not be made: it would be empty, of a version without stores.
+        // A database that is not there must not be made: it would be empty, of a version without stores.
         upgrade(_database, _from, _to, upgrade) {
           upgrade.done.catch(() => {});
           upgrade.abort();

@@ -11,7 +11,7 @@ import { BackupFault } from './backup-fault';
 export interface BackupContent {
   readonly orders: readonly Order[];
   readonly evidence: readonly Evidence[];
-  /** As they were stored; whoever takes them over reads what it knows of them. Null: left out. */
+  /** As they were stored; what is not known of them is dropped when they are taken over. Null: left out. */
   readonly settings: unknown;
   readonly accounts: readonly MetAccount[];
   /** What the accounts' ids were made with; null: unknown. */

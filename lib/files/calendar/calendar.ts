@@ -16,7 +16,7 @@ import {
 } from './calendar-event';
 import { escaped, folded } from './calendar-lines';
 
-/** What is settled is struck out for so long in calendars that have it; older ones nobody looks at. */
+/** How long a settled order is struck out, in calendars that have it; nobody looks at older ones. */
 const STRUCK_FOR = 180 * DAY_LENGTH;
 
 /** A calendar file, and how many events it has. */

@@ -9,8 +9,8 @@ export interface Column<Row> {
 }
 
 /**
- * A spreadsheet takes digits for a number, and keeps the first fifteen of a long one, or no zero before it; "12e34" is
- * one of thirty-six digits to it.
+ * What a spreadsheet takes for a number: it keeps the first fifteen digits of a long one, and no zero before it; to it
+ * "12e34" has thirty-six digits.
  */
 const LOOKS_LIKE_A_NUMBER = /^(?:\d{12,}|0\d+|\d+e\d+)$/i;
 

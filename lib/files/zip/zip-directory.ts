@@ -31,7 +31,7 @@ const damaged = (what: string) => new ZipFault('damaged', what);
 
 /**
  * The files in a zip file, by its directory. Nothing is unpacked: what is declared is bounded here, and what comes out
- * by who unpacks it.
+ * is bounded where it is unpacked.
  *
  * @throws ZipFault where it is no zip file, says one thing twice or two things of one file, lies over itself, or names
  *   more than `most` files
@@ -103,7 +103,7 @@ function methodOf(code: number): ZipEntry['method'] {
   throw new ZipFault('unexpected', 'packed in a way that is not read');
 }
 
-/** Names are plain: a byte that is none of a plain name becomes one that no name has. */
+/** A name in plain characters; any other byte becomes one that no name has. */
 const nameIn = (view: DataView, at: number, length: number) =>
   Array.from({ length }, (_, index) => String.fromCharCode(view.getUint8(at + index))).join('');
 
