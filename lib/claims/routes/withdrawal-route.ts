@@ -52,7 +52,8 @@ export function withdrawalRoute(known: Known, exceptions: readonly Exception[]):
 }
 
 /**
- * For a buyer whose country nobody said: any law that gives the right gives 14 days, and once they are over it is gone.
+ * For a buyer whose country nobody said. Every law that gives the right gives 14 days, and once they are over it is
+ * gone.
  */
 function whereverItIs(known: Known): ClaimRoute {
   const { delivered, now, zone } = known;
