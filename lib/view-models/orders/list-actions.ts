@@ -52,9 +52,40 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
   }
 
   /**
-   * Does something to many, a part at a time, all of it or nothing.
+   * Sends many a part at a time, and shows how far it is.
    *
-   * @param takeBack what is done to all that was done already, where it is stopped or fails
+   * @param results takes the answers as they come: where it is stopped or fails they are what was done
+   * @param stoppable false for a way back, which has no way out
+   */
+  async function inParts<Item, Result>(
+    items: readonly Item[],
+    send: (some: Item[]) => Promise<Result[]>,
+    { results = [], stoppable = false }: { results?: Result[]; stoppable?: boolean } = {},
+  ): Promise<Result[]> {
+    let isStopped = false;
+    const stop = () => {
+      isStopped = true;
+    };
+    const parts = partsOf(items);
+    try {
+      for (const [at, part] of parts.entries()) {
+        if (isStopped) throw new Stopped();
+        const done = (at * MOST_IN_ONE_MESSAGE) / items.length;
+        // One part alone is done before anybody reads of it.
+        if (parts.length > 1)
+          doing.value = { what: 'listDoing', done, stop: stoppable ? stop : null };
+        results.push(...(await send(part)));
+      }
+      return results;
+    } finally {
+      doing.value = null;
+    }
+  }
+
+  /**
+   * Does something to many, all of it or nothing.
+   *
+   * @param takeBack undoes what was done already, where it is stopped or fails
    */
   async function wholeOrNot<Result>(
     keys: readonly OrderKey[],
@@ -62,45 +93,11 @@ export function listActions(background: ActionsBackground, files: FilesOfOrders)
     takeBack: (done: readonly Result[]) => Promise<unknown>,
   ): Promise<Result[]> {
     const results: Result[] = [];
-    let isStopped = false;
-    const stop = () => {
-      isStopped = true;
-    };
-    const parts = partsOf(keys);
     try {
-      for (const [at, part] of parts.entries()) {
-        if (isStopped) throw new Stopped();
-        // One part alone is done before anybody reads of it.
-        const done = (at * MOST_IN_ONE_MESSAGE) / keys.length;
-        if (parts.length > 1) doing.value = { what: 'listDoing', done, stop };
-        results.push(...(await send(part)));
-      }
-      return results;
+      return await inParts(keys, send, { results, stoppable: true });
     } catch (error) {
-      doing.value = null;
       await takeBack(results);
       throw error;
-    } finally {
-      doing.value = null;
-    }
-  }
-
-  /** One message after the other; of many it shows how far it is. A way back has no way out. */
-  async function inParts<Item, Result>(
-    items: readonly Item[],
-    send: (some: Item[]) => Promise<Result[]>,
-  ): Promise<Result[]> {
-    const results: Result[] = [];
-    const parts = partsOf(items);
-    try {
-      for (const [at, part] of parts.entries()) {
-        if (parts.length > 1)
-          doing.value = { what: 'listDoing', done: at / parts.length, stop: null };
-        results.push(...(await send(part)));
-      }
-      return results;
-    } finally {
-      doing.value = null;
     }
   }
 

@@ -64,7 +64,7 @@ test('how far it is taken back is shown, and is not stopped half way', async () 
   const end = actions.doing.subscribe((doing) => seen.push(doing && [doing.done, doing.stop]));
   await actions.undo();
   end();
-  expect(seen).toEqual([null, [0, null], [1 / 3, null], [2 / 3, null], null]);
+  expect(seen).toEqual([null, [0, null], [250 / 600, null], [500 / 600, null], null]);
   expect(actions.said.value).toMatchObject({ outcome: 'undone', orders: 600 });
 });
 
