@@ -94,18 +94,26 @@ function readState(order: Order): OrderState {
     maybeArrived: !arrived && has('maybeDelivered'),
     hidesParcels: hidesParcels(order),
     unclear: said === 'unknown' && !arrived && !endPrintedSince(order, bounds.statusChangedAt ?? 0),
-    withdrawn:
-      (status === 'refunded' && !isOfReturns(order) && endsOrder(order)) ||
-      cancelled ||
-      ((status === 'awaiting-payment' || status === 'expired') && unpaid),
+    withdrawn: cancelled || isRefunded(order, status) || (unpaid && NOT_PAID.includes(status)),
     moneyOwed: cancelled && !unpaid && !(has('refundIssued') && endsOrder(order)),
-    waiting:
-      (status === 'disputing' && !endedSince(order, best(facts, 'status')?.readAt ?? 0)) ||
-      (status === 'refunding' && isWholeOrder(order)) ||
-      (status !== 'refunded' && claimRuns(order)),
+    waiting: isWaiting(order, status),
     arrivalLearned: arrived ? firstLearned(order, bounds) : null,
     situation,
   };
+}
+
+const NOT_PAID: readonly Status[] = ['awaiting-payment', 'expired'];
+
+/** Whether the whole order was refunded. */
+const isRefunded = (order: Order, status: Status): boolean =>
+  status === 'refunded' && !isOfReturns(order) && endsOrder(order);
+
+/** Whether a dispute or a refund of the whole order is running. */
+function isWaiting(order: Order, status: Status): boolean {
+  if (status === 'disputing' && !endedSince(order, best(order.facts, 'status')?.readAt ?? 0))
+    return true;
+  if (status === 'refunding' && isWholeOrder(order)) return true;
+  return status !== 'refunded' && claimRuns(order);
 }
 
 /** The list of returns names single items: what is sent back of several leaves the others their deadlines. */

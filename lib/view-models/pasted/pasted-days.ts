@@ -209,7 +209,7 @@ function judged(event: PastedDay, found: FoundDay | 'several', today: CalendarDa
   if (!day.ok) return { event, why: reasonFor(day.reason, yearPrinted), text };
   // East of the user it may be tomorrow already.
   const isToCome = day.value > addDays(today, 1);
-  if (isToCome !== (event === 'promisedBy') && isToCome) return { event, why: 'to-come', text };
+  if (isToCome && event !== 'promisedBy') return { event, why: 'to-come', text };
   return { event, day: day.value };
 }
 
