@@ -2,8 +2,8 @@ import { plainText, visibleText } from '../reading/page-text';
 import { oneLine } from './page-text';
 
 /*
- * What shops and carriers may say of a parcel that came, in many languages. Guesses are allowed: they prove nothing,
- * and make a doubt.
+ * What shops and carriers may say of a parcel that came, in many languages. Guesses are allowed: they prove no
+ * delivery, they only raise a doubt.
  */
 
 /** Of what was brought, in the past tense. */
@@ -12,7 +12,7 @@ const ARRIVED =
 /** Who it was given to, or the place at the buyer's that it was left at. */
 const GIVEN =
   /\b(?:by|to|with) (?:the )?(?:recipient|addressee|consignee|receiver|customer|buyer)\b|neighbou?r|(?:mail|letter|post)box|doorstep|\bdoor\b|safe place|\breception\b|\bporch\b|\b(?:resident|occupant|household|concierge|front desk|lobby)\b|empfänger|nachbar|briefkasten|haustür|abgestellt|(?:wunsch|ablage)ort|destinat[aá][ir]i?o|destinataire|voisin|boîte aux lettres|la porte\b|buz[oó]n|vecin|la puerta|caixa d[eo] correio|vizinh|portaria|cassetta|vicino di casa|al vicino|portineria|sąsia|skrzynk|adresat|odbiorc|buren|brievenbus|ontvanger|адресат|получател|сосед|двер|почтовый ящик|одержувач|сусід|수취인|문 ?앞|경비실|우편함|宅配ボックス|置き配|投函|玄関|信箱|المستلم|جار|الباب|שכן|דלת|komşu|kapıya|alıcı|soused|schránk|adresát|szomszéd|granne|mottagare|nabo\b/;
-/** The same of what was fetched: by the buyer from a locker or shop, unless it was by a carrier from the seller. */
+/** A parcel that was fetched: by the buyer from a locker or shop, unless it was by a carrier from the seller. */
 const FETCHED =
   /\b(?:collected|picked up|(?:taken|removed|retrieved) from)\b|\brecogid[oa]\b|\bretirad[oa]\b|levantad[oa]|\bretirée?s?(?: |$)|abgeholt|ritirat[oa]|opgehaald|odebran|получен|выдан|отриман|видан|수령|受け?取り?済|取件|自提|נאסף|استلام|teslim alındı|vyzvednut|převzat|átvé|ridicat|noudettu|hämtad|afhentet|hentet/;
 const BY_CARRIER =
@@ -20,10 +20,10 @@ const BY_CARRIER =
 /** Who takes it away from the seller: what was handed to them is under way. */
 const TO_CARRIER =
   /(?<!\p{L})(?:al|a la|à|au|alla|aan(?: de)?|an den?) (?:transport|aerol|companhia a|compagnie a|corriere|vettore|vervoer|spedit|paketdienst|airline)|kargo (?:firmasına|şirketine) teslim|إلى شركة|לחברת ה?שילוח|перевозчику|перевізник[уо]|dopravci|przewoźnikowi|kurierowi|kuriérovi/u;
-/** Of a parcel that waits at a pick-up point: guesses that only take a doubt away. */
+/** A parcel that waits at a pick-up point: guesses, which only take a doubt away. */
 const WAITING =
   /\b(?:available|ready|held|waiting) (?:for|to be) (?:collect|pick)|\bawaiting\b|abholbereit|zur abholung|disponib(?:le|ile) (?:para|pour|per|au|en|presso|dans)|dispon[ií]vel para|à retirer|prêt à|en attente|(?:list[oa]|pront[oa]) (?:para|per)|esperando|pendiente|aguardando|in attesa|gotow|do odbioru|oczekuj|\bklaar\b|gereed|ожида|готов|мест[оеу] вручения|очіку|대기|준비|受取可能|受け取り可能|待[ちって取自]|等待|hazır|bekl[ei]|ממתין|מוכן|جاهز|انتظار|připraven|k vyzvednutí|átvehető|redo att|klar til/;
-/** Of what is still to happen, or failed, as one sentence says it; it takes the doubt from that sentence alone. */
+/** What is still to happen, or failed, in one sentence: it takes the doubt from that sentence alone. */
 const NOT_YET =
   /\b(?:will be|can be|unable|failed|attempt|expected|scheduled)\b|\bnot (?:yet )?(?:be |been )?(?:collect|pick|deliver|sign|hand)|\bto be (?:collect|pick|deliver|sign|hand)|\bout for\b|\b(?:on its way|in transit|en route|on the way)\b|\b(?:wird|werden|unterwegs|soll|voraussichtlich)\b|konnte nicht|nicht (?:zugestellt|geliefert|abgeholt)|\bva être|\bsera\b|\b(?:doit|devrait|à) être\b|livrée?s? (?:avant|d['’]ici|entre) |en (?:cours|transit|route|reparto|camino|tránsito)|\b(?:non|pas)(?: encore)?(?: été)? (?:livr|remis|distribu)|\bser[áa](?!\p{L})|\ba ser entreg|\bno (?:ha sido |fue |se ha )?(?:entreg|recogid)|sali[óe] (?:para|a)|saiu para|em (?:trânsito|rota)|a caminho|n[ãa]o (?:foi )?entreg|in (?:consegna|transito)|\b(?:sarà|verrà|essere)(?!\p{L})|non (?:è stato |ancora )*consegn|zostanie|wydan[aey] do|w drodze|nie ?(?:dor|dost|ode|został)|\b(?:wordt|worden)\b|onderweg|niet (?:bezorgd|afgel)|будет|в пути|не (?:был[оа]? )?(?:доставлен|вручен)|неудачн|попытк|буде |в дорозі|예정|출발|배송 ?중|실패|予定|配達中|配送中|不在|正在|派送中|edilecek|dağıtım|yolda|edilemedi|בדרך|יימסר|לא נמסר|سيتم|في الطريق|لم يتم|\bbude\b|na cestě|nedoruč|neb[yo]la? doruč|(?<!\p{L})(?:č[ea]k[áa]|očekáv|očakáv)|předpoklád/u;
 

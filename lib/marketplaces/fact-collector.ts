@@ -44,7 +44,7 @@ export function startCollecting(): FactCollector {
   };
   const fail: FactCollector['fail'] = (field, whole) => {
     const reason = oneLine(whole, QUOTE_LIMIT);
-    // A hundred packages may lack the same thing for the same reason: said once.
+    // A hundred packages may lack the same for the same reason: that is noted once.
     if (!unread.some((known) => known.field === field && known.reason === reason))
       unread.push({ field, reason });
   };

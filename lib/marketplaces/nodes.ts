@@ -1,12 +1,12 @@
 /*
- * A page's names lie over the browser's own on two kinds of nodes: `<input name="parentNode">` is the `parentNode` of
- * its form, and `<img name="body">` the `body` of the document. Nothing of a page's node is read but through these, or
- * a walk may lead in a circle.
+ * A page can put its own names over the browser's on two kinds of nodes: `<input name="parentNode">` becomes the
+ * `parentNode` of its form, and `<img name="body">` the `body` of the document. So a page's nodes are read only through
+ * these functions, or a walk may lead in a circle.
  */
 
 /**
- * No name lies over a symbol. Asking whether it is an `instanceof` either would have the interface of forms put into
- * the script's world, and take longer.
+ * No name can lie over a symbol. `instanceof` would do too, but it would put the interface of forms into the script's
+ * world, and takes longer.
  */
 function isOverlaid(node: Node & { readonly [Symbol.toStringTag]?: string }): boolean {
   const kind = node[Symbol.toStringTag];
@@ -19,7 +19,7 @@ export const own = <Of extends Node, Name extends keyof Of>(node: Of, name: Name
 
 export const isElement = (node: Node): node is Element => own(node, 'nodeType') === 1;
 
-/** There may be none to ask. */
+/** A node, or none. */
 type Maybe<Of> = Of | null | undefined;
 
 export const parentOf = (node: Maybe<Node>): Element | null =>

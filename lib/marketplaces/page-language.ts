@@ -7,7 +7,10 @@ const canonical = oncePerLanguage((tag: string): string => knownLanguage(tag) ??
 /** The language of this name, as a BCP 47 tag; `und` for a name that the platform does not know. */
 export const languageCalled = (name: string): string => canonical(name.trim());
 
-/** What Edge and Yandex's browser leave in one, as saved pages show: Edge wherever it put words, so in places alone. */
+/**
+ * Marks that Edge and Yandex's browser leave, as saved pages show; Edge puts them wherever it put words, so not on the
+ * whole page.
+ */
 const TRANSLATED_PARTS = '[_msttexthash], ya-tr-span';
 
 /** Whether a browser translated the page, or something in it. */

@@ -28,13 +28,13 @@ interface Reader {
 }
 
 /**
- * A reading with its words read. What a page's script handed over as it was printed becomes money and days, in the
- * page's language; a total or a day that cannot be read is an `unread` entry with its reason, a price that cannot be
- * read is null.
+ * A reading with its words read: what the page's script handed over as printed becomes money and days, in the page's
+ * language. A total or a day that cannot be read becomes an `unread` entry with its reason; a price that cannot be read
+ * becomes null.
  */
 export function readRaw({ matched: _pagesOwn, ...printed }: RawReading): PageReading {
   const { language, readAt } = printed;
-  // It may be this day already somewhere: what has happened is not after it.
+  // The last day that it is anywhere: what has happened is not after it.
   const notAfter = dayOf(readAt, 'Pacific/Kiritimati');
   // A list prints the same few prices and days on many cards.
   const amountIn = remember((text) => readMoney(text, { language }));
@@ -56,7 +56,7 @@ export function readRaw({ matched: _pagesOwn, ...printed }: RawReading): PageRea
 }
 
 /**
- * The same with what its page grants, and what stands at its labels, read by its shop; words that the shop has no
+ * The sighting with what its page grants, and what stands at its labels, read by its shop. Words that the shop has no
  * reader for are left out.
  */
 function readByShop(

@@ -3,8 +3,8 @@ const TEXT_LIMIT = 200;
 
 /**
  * Remembers what a pure reading made of a text. A list prints the same days, statuses and buttons on many cards, and
- * reading a date costs more than all queries of its card. Forgets everything when it is full, so a page cannot fill the
- * memory.
+ * reading a date costs more than all queries of its card. It forgets everything when it is full, so that a page cannot
+ * fill the memory.
  */
 export function remember<Value>(
   read: (text: string) => Value,

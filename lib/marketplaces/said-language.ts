@@ -1,8 +1,8 @@
 import { attributeOf, own } from './nodes';
 
 /**
- * What Chrome leaves on a page that it translated. It says there the language that it translated into, and lets dates
- * in digits stand as the page had them.
+ * The mark of a page that Chrome translated. It then says the language that it was translated into, and dates in digits
+ * stand as the page had them.
  */
 const TRANSLATED = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/;
 
@@ -12,8 +12,8 @@ export const isTranslatedRoot = (root: Element | null): boolean =>
 const firstSaid = new WeakMap<Document, string>();
 
 /**
- * What a page says of its language, or `und`: which language that is, if any, is known in the background. A page that
- * says another one than at first was translated, as Firefox does without any other mark.
+ * What a page says of its language, or `und`; the background knows which language that is. A page that says another
+ * language than at first was translated, as Firefox does without any other mark.
  */
 export function saidLanguage(page: Document): string {
   const root = own(page, 'documentElement');

@@ -18,10 +18,10 @@ export interface SiteScript {
 }
 
 /**
- * The scripts of a shop, which follow from its addresses. Those of a site that the user switches on are registered by
- * the background; for the others their entrypoints say the same, word for word, so that no addresses of other pages are
- * part of a script: `test/built.test.ts` proves that. One for each kind of order page that has addresses, the pill on
- * all others, and what listens where there is something to listen to.
+ * The scripts of a shop, which follow from its addresses: one for each kind of order page that has addresses, the pill
+ * on all others, and one among the page's own scripts where page data is observed. For a site that is switched on later
+ * the background registers them. For the others their entrypoints say the same, word for word, so that a script holds
+ * no addresses of other pages: `test/built.test.ts` proves that.
  */
 export function scriptsOf(id: MarketplaceId, site: Site): SiteScript[] {
   const { orderPages, listPages, trackingPages, shoppingPages } = site;
@@ -36,7 +36,7 @@ export function scriptsOf(id: MarketplaceId, site: Site): SiteScript[] {
     name: `${id}-${kind}`,
     matches,
     excludeMatches: [],
-    // From the first byte on: only who sees a card enter can give it its room before it is painted.
+    // From the first byte on: a card must get its room before it is painted.
     runAt: 'document_start',
     world: 'ISOLATED',
     ...more,

@@ -5,7 +5,7 @@ const PRECEDING = 2;
 const CONTAINS = 8;
 const CONTAINED_BY = 16;
 
-/** What readers ask of nodes (`nodes.ts`), told by a copy: the background has no nodes. */
+/** What readers ask of nodes (`nodes.ts`), answered by a copy: the background has no nodes. */
 export abstract class CopiedNode {
   parentElement: CopiedElement | null = null;
   nextSibling: CopiedNode | null = null;

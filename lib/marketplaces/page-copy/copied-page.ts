@@ -48,7 +48,7 @@ export class CopiedPage {
   }
 }
 
-/** Puts nodes one behind the other into a tree, below an element that is none of them. */
+/** Builds a tree from nodes in page order, below a root that is none of them. */
 class Builder {
   readonly root = new CopiedElement(0, '');
   open = this.root;
@@ -111,7 +111,7 @@ const WITHOUT_TEXTS = /^(?:template|svg|textarea)$/;
 function elementsOf(markup: string, builder: Builder): CopiedElement[] {
   const elements: CopiedElement[] = [];
   const top = builder.open;
-  /** What is open, and does not tell. */
+  /** The open elements whose texts are left out. */
   const silent: string[] = [];
   for (const { tag, text, closes } of markupPieces(markup)) {
     const name = /^[^\s/>]{0,60}/.exec(tag)?.[0].toLowerCase() ?? '';

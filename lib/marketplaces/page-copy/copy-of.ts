@@ -16,15 +16,15 @@ const MOST_IN_A_PAGE = 60_000;
 /** Characters around a card; elements that stand farther out are told without their attributes. */
 const LONGEST_ABOVE = 20_000;
 const LONGEST_TEXT = 2_000;
-/** A longer address is none of an order's: readers tell that by its length. */
+/** Characters of a value, one more than an order's address can have: readers tell by the length that it is none. */
 const LONGEST_VALUE = 2_001;
 
 const TEXT = 3;
 const ELEMENTS_AND_TEXTS = 5;
 
 /**
- * What readers ask for of an element of a whole page, or around a card. Whatever else it has stays in the page. A card
- * goes along as the browser writes it, with all attributes; what a person typed is none of them.
+ * Attributes that readers ask for, of a whole page and around a card; all others stay in the page. A card goes along as
+ * the browser writes it, with all attributes. What a person typed is none of them.
  */
 const NAMES = new Set(
   'class id href lang data-pl data-clipboard-text hidden style role title alt src action type orderno aria-label aria-hidden aria-busy _msttexthash'.split(
@@ -33,11 +33,11 @@ const NAMES = new Set(
 );
 const WITHOUT_TEXTS = /^(?:script|style|template|noscript|svg|textarea)$/;
 const HIDES = /none|hidden/i;
-/** No value holds this, since none holds a double quote. */
+/** Our own elements. No value of an attribute can look like this, because none holds a double quote. */
 const OURS = /<div data-claim-clock=""[^<>]*><\/div>/g;
-/** Stands for an element of ours, which is no part of the page but has a place among the others. */
+/** Takes the place of an element of ours: it is no part of the page, but counts among the others. */
 export const OUR_PLACE = '<wbr data-claim-clock="">';
-/** Where a shop says where somebody lives, in a block that is small enough to hold nothing else. */
+/** Names of blocks that say where somebody lives, if they are small enough to hold nothing else. */
 const PRIVATE = /address|recipient|receiver|consignee/i;
 const MOST_IN_AN_ADDRESS = 40;
 

@@ -85,7 +85,7 @@ function readCards(seen: SeenPage, readers: ListReaders, context: PageContext): 
   return { reading, cards };
 }
 
-/** Whatever else a page may hold there never becomes a key. */
+/** Only an order id becomes a key, whatever else the page holds there. */
 const withOrderId = (read: CardReading): CardReading =>
   read.sighting === null || isOrderId(read.sighting.id)
     ? read

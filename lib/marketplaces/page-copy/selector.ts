@@ -90,7 +90,7 @@ function attributeTest(
 export const isMatch = (element: Selectable, selector: Selector): boolean =>
   selector.some((chain) => holdsChain(element, chain));
 
-/** Between compounds stand spaces alone, so the nearest element around that fits will do. */
+/** Compounds are joined by spaces alone, so the nearest element that fits is enough. */
 function holdsChain(element: Selectable, [last, ...around]: readonly Test[]): boolean {
   if (!last?.(element)) return false;
   let at = element.parentElement;

@@ -9,9 +9,9 @@ import { wishPages } from './pages';
 const WISH_ZONE = { zone: 'America/Los_Angeles' };
 
 /**
- * Says the days of an item, or of an order whose items nothing tells apart. There one item may have arrived while
- * another is overdue, whose claim ends sooner: the arrival, sure or possible, is then left out, and where no promise is
- * read that rules it out. No words for a status are known; a printed day of delivery is one.
+ * Reads the days of an item, or of an order whose items cannot be told apart. There one item may have arrived while
+ * another is overdue, whose claim ends sooner. So an arrival, sure or possible, is left out unless a promise rules that
+ * out. No words for a status are known; a printed day of delivery counts as one.
  */
 export const collectLabelled: CollectLabelled = (
   printed,

@@ -15,10 +15,10 @@ export interface Countdown {
 }
 
 /**
- * The end of a countdown ("5 days 3 hours left") or a printed closing date in the status block of a detail page. No
- * page since 2022 has been seen with one (FACTS.md §7), so this is tolerant and English only. Of several, those that
- * name the protection count before others, and of these the first to end. The end of a countdown lies one of its
- * smallest unit to either side (lib/core/README.md §2.6).
+ * The end of a countdown ("5 days 3 hours left"), or a printed closing date, in the status block of a detail page. No
+ * page since 2022 has been seen with one (FACTS.md §7), so this is tolerant, and English only. Of several, the
+ * protection's count before others, and the first to end. The end of a countdown lies one of its smallest unit to
+ * either side (lib/core/README.md §2.6).
  *
  * @param texts the status block's texts without its buttons
  * @returns null when the block counts nothing down

@@ -113,8 +113,8 @@ function collectStatus(
 }
 
 /**
- * The shop's words for an order or a parcel, where they may mean the delivery by a name that nobody knows: when the
- * newest event happened, or any time until now.
+ * Raises a doubt where the shop's words for an order or a parcel may mean the delivery under a name that is not known:
+ * since the newest event, or any time until now.
  *
  * Source: lib/core/README.md §3.11
  */

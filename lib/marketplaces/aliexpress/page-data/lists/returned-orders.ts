@@ -121,7 +121,7 @@ function itemOf(
   };
 }
 
-/** Of several returns those that go on count, and of them the last: what is waited for follows from it. */
+/** Of several returns the running ones count, and of them the last: what is waited for follows from it. */
 function sightingOf(id: string, all: readonly Return[]): Sighting {
   const seen = startCollecting();
   const going = all.filter(({ isInProgress }) => isInProgress);

@@ -68,17 +68,14 @@ const latest = (times: readonly (Dated | null)[]): Dated | null =>
 const pick = (times: readonly (Dated | null)[], isBetter: (a: Dated, b: Dated) => boolean) =>
   times.reduce((best, dated) => (dated && (!best || isBetter(dated, best)) ? dated : best), null);
 
-/** The event, which may be known to the minute, unless the headline names an earlier day. */
+/** The event, which may be known to the minute; the headline where it names an earlier day. */
 function surest(event: Dated | null, headline: Dated | null): Dated | null {
   const isEarlier =
     event && headline && spanOf(headline.time).latest <= spanOf(event.time).earliest;
   return isEarlier ? headline : (event ?? headline);
 }
 
-/**
- * The earliest of the steps that may have been the delivery, and behind which nothing stands that is certainly on the
- * way.
- */
+/** The earliest step that may have been the delivery and is not followed by one that is certainly on the way. */
 function doubtIn(
   events: readonly ReadEvent[],
   onTheWay: Dated | null,
@@ -93,8 +90,8 @@ function doubtIn(
 }
 
 /**
- * A delivery without a day that can be read lies after the last step on the way, and before now: what counts from it
- * has begun.
+ * A delivery whose day cannot be read lies after the last step on the way, and before now: what counts from it has
+ * begun.
  */
 function sometimeAfter({ time }: Dated, text: string, { now }: Telling): Dated | null {
   // It may lie in an earlier year.

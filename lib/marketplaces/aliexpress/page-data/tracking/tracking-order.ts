@@ -19,7 +19,7 @@ import { agreedDay, type EventBounds, withoutPlace } from './event-time';
 import { type Parcel, packageOf, readParcel } from './parcel';
 import { type TrackingFields, trackingFields } from './tracking-fields';
 
-/** Nothing of an order happens later than this past its refund date; keeps dates without a year in theirs. */
+/** Days after its refund date in which anything of an order may happen; dates without a year must lie within them. */
 const LONGEST_AFTERMATH = 150;
 
 /**

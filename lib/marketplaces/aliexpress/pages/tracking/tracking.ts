@@ -18,7 +18,7 @@ import { collectDoubt, parcelsNamed } from './tracking-doubt';
 import { readTrackingEvents, type TrackingEvent } from './tracking-events';
 
 const PACKAGE_LIMIT = 50;
-/** Nothing of an order happens later than this past its refund date; keeps dates without a year in theirs. */
+/** Days after its refund date in which anything of an order may happen; dates without a year must lie within them. */
 const LONGEST_AFTERMATH = 150;
 
 /** Reads the tracking page of one order (FACTS.md §5): class names carry a hash, dates mostly no year. */
