@@ -29,7 +29,10 @@ const changed = [
   '--silent=passed-only',
 ];
 // One history in ten: `npm test` plays them all.
-const environment = { CLAIMCLOCK_CHECK: '1', CLAIMCLOCK_HISTORIES: '200' };
+const environment = {
+  CLAIMCLOCK_CHANGED: git('diff', '--name-only', since()).stdout,
+  CLAIMCLOCK_HISTORIES: '200',
+};
 await step('unit tests of what changed', [...changed, '--reporter=dot'], { environment });
 console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
 process.exitCode = counted.print() ? 0 : 1;
