@@ -12,8 +12,8 @@ import {
 } from './skeletons.mjs';
 
 const USAGE = `usage:
-  npm run new marketplace NAME      a folder in lib/marketplaces, read by its labels, its scripts and the lines
-                                    by which it is known
+  npm run new marketplace NAME      a folder in lib/marketplaces, read by its labels, its scripts, its line in
+                                    every-shop.ts and its name in SHOP_NAMES
   npm run new fixture SHOP/CASE     a folder in lib/marketplaces/SHOP/fixtures
   npm run new rule SHOP.NAME        prints a rule to put into lib/marketplaces/SHOP
 names are small letters, digits and hyphens; a rule's may have several parts, such as ae.open.11
@@ -51,11 +51,11 @@ if (what === 'marketplace') {
   write({ ...marketplaceFiles(name), ...entrypointFiles(name) });
   for (const [path, text] of Object.entries(knownLines(name))) {
     writeFileSync(join(root, path), text);
-    console.log(`${path} (its lines)`);
+    console.log(`${path} (its line)`);
   }
   console.log(`
 Next: npx vitest run test/contract.test.ts
-says what is missing. lib/README.md leads through the six steps.`);
+says what is missing, test/rules-page.test.ts which texts. lib/README.md leads through the six steps.`);
 }
 if (what === 'fixture') {
   const [shop, fixture] = name.split('/');
