@@ -5,26 +5,33 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** These change the window they run in, so that each file needs one of its own. */
 const APART = ['test/lib/overlay/**/*.test.{ts,tsx}', 'test/lib/main-world/**/*.test.ts'];
 
+/** What pages are read by, their shops' rules aside. */
+const READERS = /lib\/(?:reading|marketplaces)\/(?!\w+\/(?:rules|policy|sources))/;
+const STORED = /lib\/(?:adapters|files|protocol)\//;
+const KEPT = /lib\/(?:adapters|app|core)\//;
+const LETTERS = /lib\/(?:claims|wording)\/|_locales\//;
+
 /**
- * What `npm run check` leaves to `npm test`: these look at builds, or take as long as a hundred others. Those about one
- * folder are run where something in it changed.
+ * Tests that take half of the time of all, and the changes that they are about: without one of those `npm run check`
+ * leaves them to `npm test`. Null: always, because they look at builds or take longest of all.
  */
-const LATER: Readonly<Record<string, string | null>> = {
+const LATER: Readonly<Record<string, RegExp | null>> = {
   sizes: null,
   built: null,
   'tools/explain*': null,
-  'lib/view-models/rules-search': 'lib/view-models/',
-  'lib/marketplaces/page-copy/*': 'lib/marketplaces/page-copy/',
-  'histories/planted': 'test/histories/',
+  contract: READERS,
+  'lib/marketplaces/{unseen-signs,page-copy/*,label-reader/hostile-pages}': READERS,
+  'lib/files/backup/{spoiled-into-database,refused-backup,strange-orders}': STORED,
+  'lib/adapters/storage/open-orders': KEPT,
+  'lib/app/views/planned-again': KEPT,
+  'lib/claims/{cited,letters}': LETTERS,
+  'lib/view-models/rules-search': /lib\/view-models\//,
+  'histories/planted': /test\/histories\//,
 };
 const { CLAIMCLOCK_CHANGED: changed } = process.env;
-const isLeft = (about: string | null): boolean => about === null || !changed?.includes(about);
-const left =
-  changed === undefined
-    ? []
-    : Object.keys(LATER)
-        .filter((name) => isLeft(LATER[name] ?? null))
-        .map((name) => `test/${name}.test.ts`);
+const left = Object.entries(LATER)
+  .filter(([, about]) => changed !== undefined && !about?.test(changed))
+  .map(([name]) => `test/${name}.test.ts`);
 
 /**
  * Where transformed sources are kept for the runs of one `npm test`. Not from one to the next: what a stylesheet
