@@ -1,7 +1,7 @@
 import { find } from '../marketplaces/nodes';
 import { plainBar } from './draw/bar';
 import { MARK } from './host/plain-host';
-import { SingleHost } from './host/single-host';
+import { singleHost } from './host/single-host';
 import type { Surroundings } from './overlay-world';
 
 /**
@@ -12,7 +12,7 @@ import type { Surroundings } from './overlay-world';
 export function sayFarewell(page: Document, { texts }: Pick<Surroundings, 'texts'>): void {
   const { extensionGone } = texts().texts;
   if (!extensionGone || find(page, `[${MARK}]`)) return;
-  const bar = new SingleHost(page, 'bar');
+  const bar = singleHost(page, 'bar');
   bar.float();
-  bar.draw(plainBar(page, texts(), extensionGone, bar.dismiss), 'light');
+  bar.draw(plainBar(page, texts(), extensionGone, bar.dismiss));
 }

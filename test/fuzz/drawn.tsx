@@ -4,7 +4,7 @@ import { recordSighting } from '../../lib/core/facts/merge';
 import type { PageReading } from '../../lib/core/facts/sighting';
 import type { Policy } from '../../lib/core/rules/rule';
 import { viewOrder } from '../../lib/core/views/view';
-import { Chip } from '../../lib/overlay/draw/chip';
+import { chipButton, drawChip } from '../../lib/overlay/draw/chip';
 import { textFlow } from '../../lib/wording/direction';
 import { chipDrawing } from '../../lib/wording/page/chip-drawing';
 import { localeWords } from '../tools/locale-words';
@@ -62,9 +62,9 @@ export function notDrawnAsText(reading: PageReading, policy: Policy): string[] {
       />,
       place,
     );
-    const chip = new Chip(document, nothing);
-    chip.draw(chipDrawing(view, here), textFlow(words.language));
-    place.append(chip.element);
+    const chip = chipButton(document, nothing);
+    drawChip(chip, chipDrawing(view, here), textFlow(words.language), null);
+    place.append(chip);
     const own = [policy.detailUrl(sighting.id), policy.trackingUrl(sighting.id)];
     const offences = notText(place, own);
     render(null, place);

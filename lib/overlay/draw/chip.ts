@@ -1,7 +1,7 @@
 import type { ChipDrawing, TextFlow } from '../../core/views/drawing';
 import type { QuietLine } from '../../core/views/order-view';
 import { own } from '../../marketplaces/nodes';
-import { copies, element, link, said } from './element';
+import { copies, element, link, onPress, said } from './element';
 import { icon } from './icon';
 
 const newButton = copies((page) =>
@@ -13,63 +13,49 @@ const newPart = (name: string) =>
   copies((page) => element(page, 'span', { class: name, inert: true }));
 const [newClaim, newLeft, newWhy] = [newPart('claim'), newPart('left'), newPart('why')];
 
-/** One order's date as a button: shape, date, time left and where the date comes from, on one line. */
-export class Chip {
-  readonly element: HTMLButtonElement;
-  readonly #page: Document;
-  #drawn: readonly [ChipDrawing, TextFlow] | null = null;
+/** The button of a chip, that says nothing yet. */
+export function chipButton(page: Document, press: () => void): HTMLButtonElement {
+  const button = newButton(page);
+  onPress(button, press);
+  return button;
+}
 
-  constructor(page: Document, press: () => void) {
-    this.#page = page;
-    this.element = newButton(page);
-    this.element.addEventListener('click', (event) => {
-      if (event.isTrusted) press();
-    });
-  }
-
-  set open(open: boolean) {
-    this.element.setAttribute('aria-expanded', `${open}`);
-  }
-
-  /** Whether its timeline is on the way. */
-  set busy(busy: boolean) {
-    this.element.toggleAttribute('aria-busy', busy);
-  }
-
-  draw(chip: ChipDrawing, flow: TextFlow): void {
-    const isShown = this.#shows(chip, flow);
-    // The older of two that say the same need not be kept.
-    this.#drawn = [chip, flow];
-    if (isShown) return;
-    const { claim, left, why, tone, estimated } = chip;
-    const button = this.element;
-    const page = this.#page;
-    button.className = `chip ${tone}${estimated ? ' estimated' : ''}`;
-    button.lang = flow.lang;
-    button.dir = flow.dir;
-    // What a narrow card cuts off can still be read on hover. It names the button, too.
-    button.title = [claim, left, why].filter(Boolean).join(' · ');
-    // All made anew: a part that would slide sideways is a layout shift.
-    button.replaceChildren(icon(page, chip.icon));
-    const say = (part: (page: Document) => HTMLElement, text: string | null) => {
-      if (!text) return;
-      const said = part(page);
-      said.textContent = text;
-      button.append(said);
-    };
-    say(newClaim, claim);
-    say(newLeft, left);
-    say(newWhy, why);
-  }
-
-  /** The background tells the same again with each answer. */
-  #shows(chip: ChipDrawing, flow: TextFlow): boolean {
-    if (this.#drawn === null) return false;
-    const [before, beforeFlow] = this.#drawn;
-    if (before === chip && beforeFlow === flow) return true;
-    return JSON.stringify(this.#drawn) === JSON.stringify([chip, flow]);
+/**
+ * One order's date as a button: shape, date, time left and where the date comes from, on one line.
+ *
+ * @param before what it says by now: the background tells the same again with each answer
+ */
+export function drawChip(
+  button: HTMLButtonElement,
+  chip: ChipDrawing,
+  { lang, dir }: TextFlow,
+  before: ChipDrawing | null,
+): void {
+  if (button.lang === lang && isSame(before, chip)) return;
+  const { claim, left, why, tone, estimated } = chip;
+  const page = own(button, 'ownerDocument');
+  button.className = `chip ${tone}${estimated ? ' estimated' : ''}`;
+  button.lang = lang;
+  button.dir = dir;
+  // What a narrow card cuts off can still be read on hover. It names the button, too.
+  button.title = [claim, left, why].filter(Boolean).join(' · ');
+  // All made anew: a part that would slide sideways is a layout shift.
+  button.replaceChildren(icon(page, chip.icon));
+  for (const [part, text] of [
+    [newClaim, claim],
+    [newLeft, left],
+    [newWhy, why],
+  ] as const) {
+    if (!text) continue;
+    const said = part(page);
+    said.textContent = text;
+    button.append(said);
   }
 }
+
+/** Whether two drawings look the same. */
+export const isSame = (one: object | null | undefined, other: object | null): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 const newLine = copies((page) => {
   const hide = element(page, 'button', { type: 'button', class: 'link' });
@@ -88,16 +74,15 @@ export function lineBeside(
   press: () => void,
 ): HTMLElement {
   const line = newLine(page);
-  const { firstElementChild: said, lastElementChild: hide } = line;
+  const said = line.firstElementChild;
+  const hide = line.querySelector('button');
   line.title = `${text} (${source})`;
   line.lang = flow.lang;
   line.dir = flow.dir;
   if (said) said.textContent = text;
   if (hide?.firstElementChild) hide.firstElementChild.textContent = dismiss;
   hide?.setAttribute('aria-label', `${dismiss}: ${text}`);
-  hide?.addEventListener('click', (event) => {
-    if (event.isTrusted) press();
-  });
+  if (hide) onPress(hide, press);
   return line;
 }
 

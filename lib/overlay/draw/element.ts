@@ -38,6 +38,12 @@ export function copies<Made extends Node>(
 export const said = (page: Document, text: string): HTMLElement =>
   element(page, 'data', { value: text }, element(page, 'data', { inert: true }, text));
 
+/** Answers to a person alone. */
+export const onPress = (button: HTMLElement, press: (event: MouseEvent) => void): void =>
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) press(event);
+  });
+
 /** A button that answers to a person alone; it is named by its text. */
 export function button(
   page: Document,
@@ -47,9 +53,7 @@ export function button(
 ): HTMLButtonElement {
   const made = element(page, 'button', { type: 'button', 'aria-label': text, ...attributes });
   made.append(said(page, text));
-  made.addEventListener('click', (event) => {
-    if (event.isTrusted) press(event);
-  });
+  onPress(made, press);
   return made;
 }
 

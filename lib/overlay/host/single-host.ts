@@ -6,69 +6,82 @@ import { MOST_MOVES } from './most-moves';
 import { shadowOf } from './shadow';
 
 /** A host of ours that a page has once: the summary bar, the panel, the notice. */
-export class SingleHost {
+export interface SingleHost {
   readonly element: HTMLElement;
-  readonly #page: Document;
-  #moves = 0;
-  /** Whether the user closed what stood in it. */
-  dismissed = false;
-
-  /** @param part what it is; the stylesheet knows its height by this name */
-  constructor(page: Document, part: 'bar' | 'panel') {
-    this.#page = page;
-    this.element = createHost(page);
-    this.element.dataset.part = part;
-  }
-
-  /** In its place in the page; over the page's edge does not count. */
-  get placed(): boolean {
-    return this.element.isConnected && this.element.dataset.floating === undefined;
-  }
-
-  /** Puts the host into its place, again where the page threw it out. A page that keeps doing so is left alone. */
-  place(place: Place | null): void {
-    if (place === null || this.placed || !this.#mayMove()) return;
-    delete this.element.dataset.floating;
-    own(place.parent, 'insertBefore').call(place.parent, this.element, place.before);
-  }
-
-  /**
-   * Puts it over the page's lower edge, for pages that offer no place: nothing moves and nothing is hidden for good.
-   */
-  float(): void {
-    const body = own(this.#page, 'body');
-    if (this.element.isConnected || !body || !this.#mayMove()) return;
-    this.element.dataset.floating = '';
-    own(body, 'append').call(body, this.element);
-  }
-
-  #mayMove(): boolean {
-    this.#moves += 1;
-    return this.#moves <= MOST_MOVES;
-  }
-
   /** What its contents are drawn into. */
-  get root(): ShadowRoot {
-    return shadowOf(this.element);
-  }
-
+  readonly root: ShadowRoot;
+  /** Whether the user closed what stood in it. */
+  readonly dismissed: boolean;
+  /**
+   * Puts the host into its place, again where the page threw it out. A page that keeps doing so is left alone, and so
+   * is what the user closed.
+   *
+   * @param find the place, asked for where it is not in one
+   */
+  place(find: () => Place | null): void;
+  /**
+   * Puts it over the page's lower edge where it is in no place: nothing moves and nothing is hidden for good.
+   */
+  float(): void;
   /** Shows this, and nothing else. */
-  draw(content: HTMLElement | null, theme: Theme): void {
-    this.element.dataset.theme = theme;
-    if (content === this.#content) return;
-    this.#content?.remove();
-    this.#content = content;
-    if (content) this.root.append(content);
-  }
-  #content: HTMLElement | null = null;
+  draw(content: HTMLElement | null): void;
+  readonly paint: (theme: Theme) => void;
+  readonly dismiss: () => void;
+  readonly remove: () => void;
+}
 
-  readonly dismiss = (): void => {
-    this.dismissed = true;
-    this.remove();
+/** @param part what it is; the stylesheet knows its height by this name */
+export function singleHost(page: Document, part: 'bar' | 'panel'): SingleHost {
+  const element = createHost(page);
+  const { dataset } = element;
+  dataset.part = part;
+  dataset.theme = 'light';
+  let moves = 0;
+  let dismissed = false;
+  let drawn: HTMLElement | null = null;
+  const remove = () => {
+    element.remove();
+    delete dataset.floating;
   };
-
-  remove(): void {
-    this.element.remove();
-    delete this.element.dataset.floating;
-  }
+  const mayMove = () => {
+    moves += 1;
+    return moves <= MOST_MOVES;
+  };
+  return {
+    element,
+    get root() {
+      return shadowOf(element);
+    },
+    get dismissed() {
+      return dismissed;
+    },
+    place(find) {
+      // Over the page's edge is no place.
+      if (dismissed || (element.isConnected && dataset.floating === undefined)) return;
+      const place = find();
+      if (!place || !mayMove()) return;
+      delete dataset.floating;
+      own(place.parent, 'insertBefore').call(place.parent, element, place.before);
+    },
+    float() {
+      const body = own(page, 'body');
+      if (element.isConnected || !body || !mayMove()) return;
+      dataset.floating = '';
+      own(body, 'append').call(body, element);
+    },
+    draw(content) {
+      if (content === drawn) return;
+      drawn?.remove();
+      drawn = content;
+      if (content) shadowOf(element).append(content);
+    },
+    paint(theme) {
+      dataset.theme = theme;
+    },
+    dismiss() {
+      dismissed = true;
+      remove();
+    },
+    remove,
+  };
 }

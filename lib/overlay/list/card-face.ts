@@ -1,115 +1,107 @@
-import type { OrderKey } from '../../core/facts/order';
 import type { ChipDrawing, PageTexts, TextFlow } from '../../core/views/drawing';
-import { Chip, cannotNote, lineBeside, unreadChip } from '../draw/chip';
+import { cannotNote, chipButton, drawChip, isSame, lineBeside, unreadChip } from '../draw/chip';
 import { element } from '../draw/element';
 import { rootOf } from '../host/shadow';
-import type { Card } from './card';
-
-type Dismiss = (key: OrderKey, line: string) => void;
 
 /** What stands in the host of one card. */
-export class CardFace {
+export interface Face {
   readonly root: ShadowRoot;
-  readonly #page: Document;
-  readonly #press: () => void;
-  readonly #dismiss: Dismiss;
-  #content: HTMLElement | null = null;
-  #chip: Chip | null = null;
-  #note: HTMLElement | null = null;
-  #line: HTMLElement | null = null;
-  #lined = '';
-  #unread = '';
+  /** What holds all of it; null: nothing stands there. */
+  content: HTMLElement | null;
+  chip: HTMLButtonElement | null;
+  /** What the chip says. */
+  said: ChipDrawing | null;
+  /** What stands beside it. */
+  line: HTMLElement | null;
+  /** Why its timeline does not come. */
+  note: HTMLElement | null;
+  /** What is said of a card of which nothing is known. */
+  unread: Unread | null;
+}
+/** Why nothing is known of a card. */
+interface Unread {
+  readonly claim: string;
+  readonly why: string;
+}
 
-  /**
-   * @param press the user presses the chip
-   * @param dismiss the user takes away what stands beside it
-   */
-  constructor(page: Document, host: HTMLElement, press: () => void, dismiss: Dismiss) {
-    this.#page = page;
-    this.#press = press;
-    this.#dismiss = dismiss;
-    this.root = rootOf(host);
-  }
+const NOTHING = { content: null, chip: null, said: null, line: null, note: null, unread: null };
 
-  /** The chip, and what holds it; null while there is none. */
-  get seat(): { readonly element: HTMLElement; readonly chip: Chip } | null {
-    return this.#chip && this.#content && { element: this.#content, chip: this.#chip };
-  }
+export const newFace = (host: HTMLElement): Face => ({ root: rootOf(host), ...NOTHING });
 
-  showChip(drawing: ChipDrawing, flow: TextFlow): void {
-    if (!this.#chip) {
-      this.#chip = new Chip(this.#page, this.#press);
-      this.#show(element(this.#page, 'div', { class: 'seat' }, this.#chip.element));
-    }
-    this.#chip.draw(drawing, flow);
-    this.#showLine(drawing, flow);
-  }
+function show(face: Face, content: HTMLElement | null, more: Partial<Face> = {}): void {
+  face.content?.remove();
+  Object.assign(face, NOTHING, { content }, more);
+  if (content) face.root.append(content);
+}
+export const clear = (face: Face): void => show(face, null);
 
-  #showLine({ key, line }: ChipDrawing, flow: TextFlow): void {
-    const lined = line ? `${line.key} ${line.text}` : '';
-    const seat = this.#content;
-    if (lined === this.#lined || !seat) return;
-    this.#lined = lined;
-    this.#line?.remove();
-    this.#line =
-      line &&
-      lineBeside(this.#page, line, flow, () => {
-        this.#line?.remove();
-        seat.className = 'seat';
-        this.#dismiss(key, line.key);
-      });
-    seat.className = line ? 'seat lined' : 'seat';
-    if (this.#line) seat.append(this.#line);
+/**
+ * @param press the user presses the chip
+ * @param dismiss the user takes away the line beside it
+ */
+export function showChip(
+  face: Face,
+  chip: ChipDrawing,
+  flow: TextFlow,
+  press: () => void,
+  dismiss: () => void,
+): void {
+  const page = face.root.ownerDocument;
+  if (!face.chip) {
+    const made = chipButton(page, press);
+    show(face, element(page, 'div', { class: 'seat' }, made), { chip: made });
   }
+  const { chip: button, content: seat, said } = face;
+  if (!button || !seat) return;
+  drawChip(button, chip, flow, said);
+  face.said = chip;
+  const { line } = chip;
+  if (isSame(said?.line ?? null, line)) return;
+  face.line?.remove();
+  seat.className = line ? 'seat lined' : 'seat';
+  face.line =
+    line &&
+    lineBeside(page, line, flow, () => {
+      face.line?.remove();
+      seat.className = 'seat';
+      dismiss();
+    });
+  if (face.line) seat.append(face.line);
+}
 
-  /** Says on a card why nothing is known of it. */
-  showUnread(words: { readonly claim: string; readonly why: string }, texts: PageTexts): void {
-    const unread = JSON.stringify(words);
-    if (unread === this.#unread) return;
-    const name = texts.texts.chipUnread;
-    const shape = texts.icons.question;
-    this.clear();
-    this.#unread = unread;
-    this.#show(unreadChip(this.#page, { ...words, name, shape }, texts.flow));
-  }
+/** Says on a card why nothing is known of it. */
+export function showUnread(face: Face, unread: Unread, { texts, icons, flow }: PageTexts): void {
+  if (isSame(face.unread, unread)) return;
+  const { chipUnread: name } = texts;
+  const chip = unreadChip(
+    face.root.ownerDocument,
+    { ...unread, name, shape: icons.question },
+    flow,
+  );
+  show(face, chip, { unread });
+}
 
-  /** Says under the chip why its timeline does not come, and where the order can be read; null takes that away. */
-  tellCannot(texts: PageTexts | null, href: string): void {
-    this.#note?.remove();
-    this.#note = null;
-    if (!texts || !this.#content) return;
-    const { panelCannot, actionOpenOrder } = texts.texts;
-    this.#note = cannotNote(this.#page, panelCannot, { text: actionOpenOrder, href });
-    this.#content.append(this.#note);
-  }
-
-  clear(): void {
-    this.#show(null);
-    this.#chip = null;
-    this.#note = null;
-    this.#line = null;
-    this.#lined = '';
-    this.#unread = '';
-  }
-
-  #show(content: HTMLElement | null): void {
-    this.#content?.remove();
-    this.#content = content;
-    if (content) this.root.append(content);
-  }
+/** Says under the chip why its timeline does not come, and where the order can be read; null takes that away. */
+export function tellCannot(face: Face, texts: PageTexts | null, href: string): void {
+  face.note?.remove();
+  face.note = null;
+  if (!texts || !face.content) return;
+  const { panelCannot, actionOpenOrder } = texts.texts;
+  face.note = cannotNote(face.root.ownerDocument, panelCannot, { text: actionOpenOrder, href });
+  face.content.append(face.note);
 }
 
 /** What to say on a card without a date; null where it has one, or may still get it. */
 export function unreadWords(
-  { failed, unanswered }: Pick<Card, 'failed' | 'unanswered'>,
+  { failed, unanswered }: { readonly failed: boolean; readonly unanswered: boolean },
   isKnown: boolean,
   texts: () => PageTexts,
-): { readonly claim: string; readonly why: string } | null {
+): Unread | null {
   if (failed) {
-    const { chipUnread, chipUnreadWhy } = texts().texts;
-    return { claim: chipUnread, why: chipUnreadWhy };
+    const { chipUnread: claim, chipUnreadWhy: why } = texts().texts;
+    return { claim, why };
   }
   if (isKnown || !unanswered) return null;
-  const { chipNoAnswer, noAnswer } = texts().texts;
-  return { claim: chipNoAnswer, why: noAnswer };
+  const { chipNoAnswer: claim, noAnswer: why } = texts().texts;
+  return { claim, why };
 }

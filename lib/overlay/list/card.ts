@@ -1,5 +1,6 @@
 import type { Unread } from '../../core/facts/sighting';
 import { SendingPace } from '../sending-pace';
+import type { Face } from './card-face';
 
 /** One order card of a list page and what the overlay knows of it. */
 export interface Card {
@@ -24,6 +25,8 @@ export interface Card {
   unanswered: boolean;
   /** Whether anything stands in the host. */
   drawn: boolean;
+  /** What does; null where nothing ever did. */
+  face: Face | null;
   /** How often our element was put into it. */
   moves: number;
   /** When that was last, in ms since the page was opened. */
@@ -44,6 +47,7 @@ export const newCard = (element: Element, host: HTMLElement): Card => ({
   pace: new SendingPace(),
   unanswered: false,
   drawn: false,
+  face: null,
   moves: 0,
   placedAt: 0,
 });

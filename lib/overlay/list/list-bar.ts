@@ -3,10 +3,10 @@ import type { ListShop } from '../../marketplaces/marketplace';
 import type { BarSeat, ListSums, ShownBar } from '../contract';
 import { plainBar, type SumsBar, sumsBar } from '../draw/bar';
 import { isHost } from '../host/host-element';
-import { SingleHost } from '../host/single-host';
+import { singleHost } from '../host/single-host';
 import { judging, type SeenCard } from '../judging';
 import type { OverlayWorld } from '../overlay-world';
-import type { PanelBringer } from '../panel-bringer';
+import type { BringPanel } from '../panel-bringer';
 import type { CheckOffer, offerCheck } from './check-offer';
 
 /** As many cards make a page worn, or none. */
@@ -49,14 +49,13 @@ export interface ListBar {
  */
 export function listBar(
   world: OverlayWorld<ListShop>,
-  panel: PanelBringer,
+  bring: BringPanel,
   unreadCard: () => Element | undefined,
   offer: typeof offerCheck | null,
 ): ListBar {
   const { page, texts, signal, marketplace } = world;
   const { places } = marketplace;
-  const host = new SingleHost(page, 'bar');
-  let theme: Theme = 'light';
+  const host = singleHost(page, 'bar');
   let sums: ListSums | null = null;
   let simple: SumsBar | null = null;
   let shown: ShownBar | null = null;
@@ -72,9 +71,7 @@ export function listBar(
     return simple;
   };
   const noAnswer = () => texts().texts.noAnswer;
-  const place = () => {
-    if (!host.placed && !host.dismissed) host.place(places.bar(page));
-  };
+  const place = () => host.place(() => places.bar(page));
   const draw = () => {
     if (!sums || signal.aborted) return;
     const { bar, unreadCards } = sums;
@@ -91,12 +88,12 @@ export function listBar(
       if (bar.notStored === null) check?.draw(slot);
       if (unreadCards > 0) handOver().catch(() => {});
     }
-    host.draw(element, theme);
+    host.draw(element);
   };
 
   /** @throws where the panel's script cannot come, or nothing is to be drawn any more */
   const handOver = async (): Promise<ShownBar> => {
-    const there = await panel.bring();
+    const there = await bring();
     signal.throwIfAborted();
     if (!shown) {
       shown = there.bar(seat());
@@ -120,7 +117,7 @@ export function listBar(
         place();
         if (floats) host.float();
         if (!host.element.isConnected) return;
-        host.draw(alone, theme);
+        host.draw(alone);
         told();
       },
       dismiss: host.dismiss,
@@ -174,7 +171,7 @@ export function listBar(
     tellSilence() {
       if (host.dismissed) return;
       place();
-      host.draw(plainBar(page, texts(), noAnswer(), host.dismiss), theme);
+      host.draw(plainBar(page, texts(), noAnswer(), host.dismiss));
     },
     pollAgain() {
       if (shown || check?.reply) poll();
@@ -199,10 +196,7 @@ export function listBar(
     watch(cards, language) {
       judge({ page: 'list', outcome: 'orders', language, cards, problems: [] });
     },
-    paint(now) {
-      theme = now;
-      host.element.dataset.theme = theme;
-    },
-    remove: () => host.remove(),
+    paint: host.paint,
+    remove: host.remove,
   };
 }

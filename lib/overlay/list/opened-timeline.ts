@@ -5,16 +5,15 @@ import type { NotStored } from '../../protocol/messages';
 import type { ShownOrder, ShownTimeline } from '../contract';
 import { onAbort } from '../on-abort';
 import type { OverlayWorld } from '../overlay-world';
-import type { PanelBringer } from '../panel-bringer';
+import type { BringPanel } from '../panel-bringer';
 import type { Card } from './card';
-import type { CardFace } from './card-face';
+import { tellCannot } from './card-face';
 
 /** The card whose timeline is open, or on its way. */
 interface Opened {
   readonly card: Card;
   /** The order that it is about. */
   readonly id: string;
-  readonly face: CardFace;
   timeline: ShownTimeline | null;
   /** It is on its way. */
   coming: boolean;
@@ -28,77 +27,73 @@ export interface KnownOrders {
 }
 
 /** The one timeline that is open on a list, from the press on its chip on. */
-export class OpenedTimeline {
-  readonly #world: OverlayWorld<ListShop>;
-  readonly #panel: PanelBringer;
-  readonly #known: () => KnownOrders;
-  #opened: Opened | null = null;
-
-  constructor(world: OverlayWorld<ListShop>, panel: PanelBringer, known: () => KnownOrders) {
-    this.#world = world;
-    this.#panel = panel;
-    this.#known = known;
-    onAbort(world.signal, () => this.close());
-  }
-
+export interface OpenedTimeline {
   /** The user's press on a chip. One that comes again while the timeline is on its way is the same press. */
-  press(card: Card, face: CardFace): void {
-    const before = this.#opened;
-    if (before?.card === card && before.coming) return;
-    this.close();
-    if (before?.card !== card) void this.#open(card, face);
-  }
-
-  close(): void {
-    const opened = this.#opened;
-    this.#opened = null;
-    if (!opened) return;
-    opened.timeline?.remove();
-    if (opened.face.seat) opened.face.seat.chip.open = false;
-  }
-
+  press(card: Card): void;
   /** To be called when something about a card changed: closes what is no longer about it, or shows it as it is now. */
-  changed(card: Card): void {
-    if (this.#opened?.card !== card) return;
-    if (card.id !== this.#opened.id || !this.#opened.face.seat) this.close();
-    // Without an answer what stands there stays, and the bar says that none came.
-    else if (!this.#opened.coming)
-      this.#opened.timeline?.show(this.#orderOf(card, card.id)).catch(() => {});
-  }
+  changed(card: Card): void;
+}
 
-  async #open(card: Card, face: CardFace): Promise<void> {
-    const { signal, texts, marketplace, alive } = this.#world;
-    const { seat, root } = face;
-    const { id, host } = card;
-    if (id === null || !seat) return;
-    const opened: Opened = { card, id, face, timeline: null, coming: true };
-    this.#opened = opened;
-    seat.chip.open = true;
-    seat.chip.busy = true;
-    face.tellCannot(null, '');
+export function openedTimeline(
+  { signal, texts, marketplace, alive }: OverlayWorld<ListShop>,
+  bring: BringPanel,
+  known: () => KnownOrders,
+): OpenedTimeline {
+  let opened: Opened | null = null;
+  const close = () => {
+    const before = opened;
+    opened = null;
+    before?.timeline?.remove();
+    if (before) expanded(before.card, false);
+  };
+  const expanded = ({ face }: Card, is: boolean) =>
+    face?.chip?.setAttribute('aria-expanded', `${is}`);
+  onAbort(signal, close);
+
+  const orderOf = ({ unread }: Card, id: string): ShownOrder => {
+    const { unstored, notStored } = known();
+    return { key: orderKey(marketplace.id, id), view: unstored.get(id) ?? null, unread, notStored };
+  };
+
+  const open = async (card: Card) => {
+    const { id, host, face } = card;
+    const { chip, content: holder } = face ?? {};
+    if (id === null || !face || !chip || !holder) return;
+    const mine: Opened = { card, id, timeline: null, coming: true };
+    opened = mine;
+    expanded(card, true);
+    chip.toggleAttribute('aria-busy', true);
+    tellCannot(face, null, '');
     host.removeAttribute('data-unread');
     try {
-      const panel = await this.#panel.bring();
-      if (this.#opened !== opened || signal.aborted) return;
-      const { element: holder, chip } = seat;
-      const onClose = () => this.close();
-      opened.timeline = panel.timeline({ root, holder, chip: chip.element, onClose });
-      await opened.timeline.show(this.#orderOf(card, id));
+      const panel = await bring();
+      if (opened !== mine || signal.aborted) return;
+      mine.timeline = panel.timeline({ root: face.root, holder, chip, onClose: close });
+      await mine.timeline.show(orderOf(card, id));
     } catch (error) {
       console.error('ClaimClock: the timeline cannot be shown', error);
-      if (this.#opened !== opened || !alive()) return;
-      this.close();
+      if (opened !== mine || !alive()) return;
+      close();
       host.toggleAttribute('data-unread', true);
-      face.tellCannot(texts(), marketplace.site.detailUrl(id));
+      tellCannot(face, texts(), marketplace.site.detailUrl(id));
     } finally {
-      seat.chip.busy = false;
-      opened.coming = false;
+      chip.removeAttribute('aria-busy');
+      mine.coming = false;
     }
-  }
+  };
 
-  #orderOf({ unread }: Card, id: string): ShownOrder {
-    const { unstored, notStored } = this.#known();
-    const key = orderKey(this.#world.marketplace.id, id);
-    return { key, view: unstored.get(id) ?? null, unread, notStored };
-  }
+  return {
+    press(card) {
+      const before = opened;
+      if (before?.card === card && before.coming) return;
+      close();
+      if (before?.card !== card) void open(card);
+    },
+    changed(card) {
+      if (opened?.card !== card) return;
+      if (card.id !== opened.id || !card.face?.chip) close();
+      // Without an answer what stands there stays, and the bar says that none came.
+      else if (!opened.coming) opened.timeline?.show(orderOf(card, card.id)).catch(() => {});
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { forwardPageData } from '../forward-page-data';
 import { type Untold, withTexts } from '../handed-texts';
 import { startOverlay } from '../start-overlay';
 import type { offerCheck } from './check-offer';
-import { ListOverlay } from './list-overlay';
+import { listOverlay } from './list-overlay';
 
 /**
  * What the script of a shop's order lists does.
@@ -18,6 +18,6 @@ export function runOnList(
   const surroundings = withTexts(untold);
   forwardPageData(document, surroundings);
   startOverlay(document, shop, surroundings, (kind, world) =>
-    kind === 'list' ? new ListOverlay(world, offer) : null,
+    kind === 'list' ? listOverlay(world, offer) : null,
   );
 }

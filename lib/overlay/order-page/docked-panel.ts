@@ -3,10 +3,10 @@ import type { ChipDrawing, TextFlow } from '../../core/views/drawing';
 import type { OrderView } from '../../core/views/order-view';
 import type { NotStored } from '../../protocol/messages';
 import type { ShownTimeline } from '../contract';
-import { Chip, cannotNote } from '../draw/chip';
+import { cannotNote, chipButton, drawChip } from '../draw/chip';
 import { button, element } from '../draw/element';
 import type { OverlayWorld } from '../overlay-world';
-import type { PanelBringer } from '../panel-bringer';
+import type { BringPanel } from '../panel-bringer';
 
 /** What is shown of the page's order. */
 interface Shown {
@@ -27,11 +27,11 @@ interface Shown {
 export class DockedPanel {
   readonly element: HTMLElement;
   readonly #world: OverlayWorld;
-  readonly #panel: PanelBringer;
+  readonly #bring: BringPanel;
   readonly #root: ShadowRoot;
   readonly #onAll: (all: boolean) => void;
   readonly #banner: HTMLElement;
-  readonly #chip: Chip;
+  readonly #chip: HTMLButtonElement;
   readonly #more: HTMLElement;
   readonly #place: HTMLElement;
   #all = false;
@@ -44,17 +44,17 @@ export class DockedPanel {
    */
   constructor(
     world: OverlayWorld,
-    panel: PanelBringer,
+    bring: BringPanel,
     root: ShadowRoot,
     onAll: (all: boolean) => void,
   ) {
     this.#world = world;
-    this.#panel = panel;
+    this.#bring = bring;
     this.#root = root;
     this.#onAll = onAll;
     const { page } = world;
     const turn = () => this.#turn();
-    this.#chip = new Chip(page, turn);
+    this.#chip = chipButton(page, turn);
     this.#banner = element(page, 'div');
     this.#more = element(page, 'div');
     this.#place = element(page, 'div');
@@ -63,7 +63,7 @@ export class DockedPanel {
       'section',
       { class: 'docked' },
       this.#banner,
-      element(page, 'div', { class: 'head' }, this.#chip.element, this.#more),
+      element(page, 'div', { class: 'head' }, this.#chip, this.#more),
       this.#place,
     );
   }
@@ -76,7 +76,7 @@ export class DockedPanel {
     const { lang, dir } = shown.flow;
     Object.assign(this.element, { lang, dir, ariaLabel: this.#world.texts().texts.panelName });
     this.#banner.replaceChildren(...(shown.banner ? [shown.banner] : []));
-    this.#chip.draw(shown.chip, shown.flow);
+    drawChip(this.#chip, shown.chip, shown.flow, before?.chip ?? null);
     if (isNew) this.#drawMore();
     void this.#showTimeline(shown);
   }
@@ -96,7 +96,7 @@ export class DockedPanel {
   #turn(): void {
     this.#all = !this.#all;
     this.#onAll(this.#all);
-    this.#chip.open = this.#all;
+    this.#chip.setAttribute('aria-expanded', `${this.#all}`);
     this.#drawMore();
     // A press asks once more for what did not come.
     if (this.#shown) void this.#showTimeline(this.#shown);
@@ -131,7 +131,7 @@ export class DockedPanel {
   async #seat(): Promise<ShownTimeline> {
     try {
       await idle();
-      const panel = await this.#panel.bring();
+      const panel = await this.#bring();
       this.#place.replaceChildren();
       return panel.timeline({
         root: this.#root,

@@ -3,14 +3,14 @@ import type { PageRead } from '../../protocol/page-messages';
 import type { NotesSeat, ShownNotes } from '../contract';
 import { judging, seenIn } from '../judging';
 import type { OverlayWorld } from '../overlay-world';
-import type { PanelBringer } from '../panel-bringer';
+import type { BringPanel } from '../panel-bringer';
 
 /**
  * Notices that a page could not be read as it should be. What that means, and what is said of it, is decided in the
  * background, and drawn by the panel's script.
  */
 export class HealthNotice {
-  readonly #panel: PanelBringer;
+  readonly #bring: BringPanel;
   readonly #seat: NotesSeat;
   readonly #judge: ReturnType<typeof judging>;
   /** Null until there was something to say. */
@@ -18,8 +18,8 @@ export class HealthNotice {
   /** What is to be said where the script that draws it could not come. */
   plain: string | null = null;
 
-  constructor(world: OverlayWorld, panel: PanelBringer, seat: NotesSeat) {
-    this.#panel = panel;
+  constructor(world: OverlayWorld, bring: BringPanel, seat: NotesSeat) {
+    this.#bring = bring;
     this.#seat = seat;
     this.#judge = judging(world, (text, health) => {
       if (text !== null || this.notes) void this.#tell(text, health);
@@ -40,7 +40,7 @@ export class HealthNotice {
 
   /** What draws it; null where that cannot come. */
   async bring(): Promise<ShownNotes | null> {
-    const panel = await this.#panel.bring().catch(() => null);
+    const panel = await this.#bring().catch(() => null);
     this.notes ??= panel?.notes(this.#seat) ?? null;
     return this.notes;
   }

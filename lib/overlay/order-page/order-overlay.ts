@@ -1,7 +1,7 @@
 import type { OrderKey } from '../../core/facts/order';
 import type { PageKind, Unread } from '../../core/facts/sighting';
 import type { PageCopy } from '../../core/page-health/seen-page';
-import type { ChipDrawing, NoticeDrawing, TextFlow, Theme } from '../../core/views/drawing';
+import type { ChipDrawing, NoticeDrawing, TextFlow } from '../../core/views/drawing';
 import type { OrderView } from '../../core/views/order-view';
 import type { OrderShop } from '../../marketplaces/marketplace';
 import { own, parentOf } from '../../marketplaces/nodes';
@@ -9,12 +9,12 @@ import type { NotStored, Standing } from '../../protocol/messages';
 import type { PageRead } from '../../protocol/page-messages';
 import { plainBar } from '../draw/bar';
 import { alsoStyle } from '../host/shadow';
-import { SingleHost } from '../host/single-host';
+import { type SingleHost, singleHost } from '../host/single-host';
 import { onAbort } from '../on-abort';
 import { onThemeChange } from '../on-theme-change';
 import { onceRested } from '../once-rested';
 import type { OverlayWorld } from '../overlay-world';
-import { PanelBringer } from '../panel-bringer';
+import { panelBringer } from '../panel-bringer';
 import { pageHadItsTime } from '../verdict';
 import { whenOutdated } from '../when-outdated';
 import dockedText from './docked.css?inline';
@@ -44,7 +44,6 @@ export class OrderOverlay {
   #known: Known | null = null;
   #notStored: NotStored | null = null;
   #unread: readonly Unread[] = [];
-  #theme: Theme = 'light';
   /** As many times the page named the order that is shown when that was read. */
   #named = 0;
   readonly #moved: () => void;
@@ -55,21 +54,21 @@ export class OrderOverlay {
   constructor(world: OverlayWorld<OrderShop>, kind: PageKind) {
     this.#world = world;
     this.#kind = kind;
-    this.#panel = new SingleHost(world.page, 'panel');
+    this.#panel = singleHost(world.page, 'panel');
     this.#post = new PagePost(world, kind, {
       looked: (copy) => this.#looked(copy),
       read: (read, copy, isAnew) => this.#read(read, copy, isAnew),
       silent: () => this.#tellSilence(),
     });
     const { root, dismiss } = this.#panel;
-    const bringer = new PanelBringer(world);
-    this.#health = new HealthNotice(world, bringer, {
+    const bring = panelBringer(world);
+    this.#health = new HealthNotice(world, bring, {
       root: () => root,
       part: () => world.marketplace.places.panel(world.page, kind)?.parent,
       dismiss,
       onChange: () => (this.#known ? this.#show(this.#known) : this.#post.readSoon()),
     });
-    this.#docked = new DockedPanel(world, bringer, root, (all) =>
+    this.#docked = new DockedPanel(world, bring, root, (all) =>
       this.#panel.element.toggleAttribute('data-all', all),
     );
     this.#plan = whenOutdated(world, (keys) => void this.#viewAgain(keys));
@@ -85,8 +84,7 @@ export class OrderOverlay {
   /** Follows what the page did; runs before the page is painted. */
   follow(): void {
     const { marketplace, page } = this.#world;
-    if (!this.#panel.placed && !this.#panel.dismissed)
-      this.#panel.place(marketplace.places.panel(page, this.#kind));
+    this.#panel.place(() => marketplace.places.panel(page, this.#kind));
     // While it is parsed it is half a page.
     if (own(page, 'readyState') === 'loading') this.#moved();
     else this.#post.readSoon();
@@ -119,7 +117,7 @@ export class OrderOverlay {
       this.#take(standing);
       this.#named = this.#timesNamed(copy);
     } else if (wasSilent && this.#known) this.#show(this.#known);
-    else if (wasSilent) this.#panel.draw(null, this.#theme);
+    else if (wasSilent) this.#panel.draw(null);
   }
 
   #take({ drawing, orders }: Standing): void {
@@ -144,21 +142,21 @@ export class OrderOverlay {
     this.#known = null;
     this.#named = 0;
     this.#docked.forget();
-    this.#panel.draw(null, this.#theme);
+    this.#panel.draw(null);
   }
 
   #show(known: Known): void {
     this.#known = known;
     this.#plan([known.chip.until]);
     this.#settleTheme();
-    if (!this.#panel.placed) this.#panel.float();
+    this.#panel.float();
     this.#docked.show({
       ...known,
       unread: this.#unread,
       notStored: this.#notStored,
       banner: this.#unanswered ? this.#silence() : this.#banner(known),
     });
-    this.#panel.draw(this.#docked.element, this.#theme);
+    this.#panel.draw(this.#docked.element);
   }
 
   async #tell(notice: NoticeDrawing): Promise<void> {
@@ -184,9 +182,9 @@ export class OrderOverlay {
   }
 
   #showAlone(bar: HTMLElement): void {
-    if (!this.#panel.placed) this.#panel.float();
+    this.#panel.float();
     this.#settleTheme();
-    this.#panel.draw(bar, this.#theme);
+    this.#panel.draw(bar);
   }
 
   #tellSilence(): void {
@@ -211,11 +209,7 @@ export class OrderOverlay {
   #settleTheme(): void {
     if (this.#settled) return;
     this.#settled = true;
-    const paint = (theme: Theme) => {
-      this.#theme = theme;
-      this.#panel.element.dataset.theme = theme;
-    };
-    onThemeChange(this.#world, () => parentOf(this.#panel.element), paint);
+    onThemeChange(this.#world, () => parentOf(this.#panel.element), this.#panel.paint);
   }
   #settled = false;
 }

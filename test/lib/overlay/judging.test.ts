@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageHealth, PageReport } from '../../../lib/core/page-health/page-health';
 import { shadowOf } from '../../../lib/overlay/host/shadow';
-import { ListOverlay } from '../../../lib/overlay/list/list-overlay';
+import { listOverlay } from '../../../lib/overlay/list/list-overlay';
 import { OrderOverlay } from '../../../lib/overlay/order-page/order-overlay';
 import type { Surroundings } from '../../../lib/overlay/overlay-world';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
@@ -65,7 +65,7 @@ async function openList(...cards: Element[]) {
   const list = document.createElement('main');
   list.append(...cards);
   document.body.replaceChildren(list);
-  startOverlay(document, listShop, background.judging, (_, world) => new ListOverlay(world));
+  startOverlay(document, listShop, background.judging, (_, world) => listOverlay(world));
   await vi.advanceTimersByTimeAsync(100);
   return list;
 }
@@ -167,7 +167,7 @@ test.each([
     history.replaceState(null, '', '/list');
     document.body.replaceChildren(document.createElement('main'));
     background.outcome = outcome;
-    startOverlay(document, listShop, background.judging, (_, world) => new ListOverlay(world));
+    startOverlay(document, listShop, background.judging, (_, world) => listOverlay(world));
     await pageHadItsTime();
     expect(addOrder() !== null).toBe(can);
     expect((single() ?? '').includes('Copy a report')).toBe(can);

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DAY_LENGTH } from '../../../lib/core/time/calendar-day';
 import { plainHost } from '../../../lib/overlay/host/plain-host';
-import { ListOverlay } from '../../../lib/overlay/list/list-overlay';
+import { listOverlay } from '../../../lib/overlay/list/list-overlay';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
 import { happen } from '../happen';
 import { turns } from '../turns';
@@ -16,12 +16,7 @@ const start = async (...cards: Element[]) => {
   const list = document.createElement('main');
   list.append(...cards);
   document.body.append(list);
-  startOverlay(
-    document,
-    listShop,
-    background.surroundings,
-    (_kind, world) => new ListOverlay(world),
-  );
+  startOverlay(document, listShop, background.surroundings, (_kind, world) => listOverlay(world));
   await turns();
 };
 

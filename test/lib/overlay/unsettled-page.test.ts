@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ListOverlay } from '../../../lib/overlay/list/list-overlay';
+import { listOverlay } from '../../../lib/overlay/list/list-overlay';
 import { OrderOverlay } from '../../../lib/overlay/order-page/order-overlay';
 import { startOverlay } from '../../../lib/overlay/start-overlay';
 import { happen } from '../happen';
@@ -17,7 +17,7 @@ const ofDocuments = Object.getPrototypeOf(document);
 
 const startList = async () => {
   history.replaceState(null, '', '/list');
-  startOverlay(document, listShop, background.surroundings, (_, world) => new ListOverlay(world));
+  startOverlay(document, listShop, background.surroundings, (_, world) => listOverlay(world));
   await turns();
 };
 const startPanel = async () => {

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { LONGEST_CARD, LONGEST_COPY } from '../../../../lib/core/page-health/seen-page';
 import { copyOfCard } from '../../../../lib/marketplaces/page-copy/copy-of';
 import { readSeen } from '../../../../lib/marketplaces/page-copy/read-seen';
-import { Cards } from '../../../../lib/overlay/list/cards';
+import { cardsOf } from '../../../../lib/overlay/list/cards';
 import { onPages, wholeShops } from '../../../tools/whole-shops';
 
 /*
@@ -25,7 +25,7 @@ async function read(html: string, entered: boolean) {
   const { places, around } = list;
   let cards = places.cards(document);
   if (entered) {
-    const held = new Cards(
+    const held = cardsOf(
       places,
       () => {},
       () => {},

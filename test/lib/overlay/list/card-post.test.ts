@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { ListOverlay } from '../../../../lib/overlay/list/list-overlay';
+import { listOverlay } from '../../../../lib/overlay/list/list-overlay';
 import { startOverlay } from '../../../../lib/overlay/start-overlay';
 import { happen } from '../../happen';
 import { turns } from '../../turns';
@@ -21,12 +21,7 @@ test('of very long cards few are sent at once, so that reading them holds nobody
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
   document.body.replaceChildren(...long);
   history.replaceState(null, '', '/list');
-  startOverlay(
-    document,
-    listShop,
-    background.surroundings,
-    (_kind, world) => new ListOverlay(world),
-  );
+  startOverlay(document, listShop, background.surroundings, (_kind, world) => listOverlay(world));
   await turns(100);
   // Of 90 kB each, six make more than 500 kB.
   expect(background.asked.filter(([name]) => name === 'recordPage')).toHaveLength(4);

@@ -3,7 +3,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { ListPlaces } from '../../../../lib/marketplaces/marketplace';
 import { MOST_MOVES } from '../../../../lib/overlay/host/most-moves';
-import { Cards } from '../../../../lib/overlay/list/cards';
+import { type Cards, cardsOf } from '../../../../lib/overlay/list/cards';
 import { watchPage } from '../../../../lib/overlay/watch-page';
 import { turns } from '../../turns';
 
@@ -34,7 +34,7 @@ let followed: number[] = [];
 let late = 0;
 let stop = new AbortController();
 function follow(): Cards {
-  const cards = new Cards(
+  const cards = cardsOf(
     places,
     () => cards.find(document),
     () => late++,
@@ -182,7 +182,7 @@ function titled(): HTMLElement {
 
 test('a part of a card that a parser adds with it is no card of its own', async () => {
   document.body.replaceChildren();
-  const cards = new Cards(
+  const cards = cardsOf(
     byTitle,
     () => {},
     () => {},
@@ -204,7 +204,7 @@ test('what was a card of a page half parsed, and is a part of one now, is forgot
   const title = whole.firstElementChild;
   document.body.replaceChildren(titled(), whole);
   title?.remove();
-  const cards = new Cards(
+  const cards = cardsOf(
     byTitle,
     () => {},
     () => {},

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { DrawQueue } from '../../../../lib/overlay/list/draw-queue';
+import { drawQueue } from '../../../../lib/overlay/list/draw-queue';
 import { turns } from '../../turns';
 
 function queue(draw: (item: string) => void = () => {}) {
   const log: string[] = [];
   let going = true;
-  const one = new DrawQueue<string>(
+  const one = drawQueue<string>(
     (item) => {
       log.push(item);
       draw(item);

@@ -6,7 +6,7 @@ import { shadowOf } from '../../../../lib/overlay/host/shadow';
 import { offerCheck } from '../../../../lib/overlay/list/check-offer';
 import { type ListBar, listBar } from '../../../../lib/overlay/list/list-bar';
 import type { OverlayWorld } from '../../../../lib/overlay/overlay-world';
-import { PanelBringer } from '../../../../lib/overlay/panel-bringer';
+import { panelBringer } from '../../../../lib/overlay/panel-bringer';
 import type { CheckAction, CheckReply } from '../../../../lib/protocol/check-messages';
 import { barDrawing } from '../../../../lib/wording/page/bar-drawing';
 import { checkDrawing } from '../../../../lib/wording/page/check-drawing';
@@ -40,7 +40,7 @@ function bar(isAsked = true): ListBar {
     marketplace: listShop,
     signal: life.signal,
   };
-  const one = listBar(world, new PanelBringer(world), () => undefined, isAsked ? offerCheck : null);
+  const one = listBar(world, panelBringer(world), () => undefined, isAsked ? offerCheck : null);
   one.place();
   return one;
 }

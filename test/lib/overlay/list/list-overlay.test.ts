@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { orderKey } from '../../../../lib/core/facts/order';
 import { shadowOf } from '../../../../lib/overlay/host/shadow';
-import { ListOverlay } from '../../../../lib/overlay/list/list-overlay';
+import { listOverlay } from '../../../../lib/overlay/list/list-overlay';
 import { startOverlay } from '../../../../lib/overlay/start-overlay';
 import { happen, press } from '../../happen';
 import { turns } from '../../turns';
@@ -15,12 +15,7 @@ let list = document.createElement('main');
 
 const start = async (...cards: Element[]) => {
   list.replaceChildren(...cards);
-  startOverlay(
-    document,
-    listShop,
-    background.surroundings,
-    (_kind, world) => new ListOverlay(world),
-  );
+  startOverlay(document, listShop, background.surroundings, (_kind, world) => listOverlay(world));
   await turns();
 };
 
@@ -176,12 +171,7 @@ test('a card that cannot be read says so, and the bar counts it', async () => {
 
 test('a page that shows no order, given its time, says that it was not understood', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  startOverlay(
-    document,
-    listShop,
-    background.surroundings,
-    (_kind, world) => new ListOverlay(world),
-  );
+  startOverlay(document, listShop, background.surroundings, (_kind, world) => listOverlay(world));
   expect(single() ?? '').toBe('');
   await vi.advanceTimersByTimeAsync(6_000);
   expect(single()).toContain('could not read this page');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Card, DRAWN_ANYHOW, newCard } from '../../../../lib/overlay/list/card';
-import { NearFirst } from '../../../../lib/overlay/list/near-first';
+import { nearFirst } from '../../../../lib/overlay/list/near-first';
 import { happen } from '../../happen';
 
 /** What a browser tells of what comes near; here the test says it. */
@@ -68,7 +68,7 @@ function list(count: number) {
   /** What stands on each. */
   const shown = new Map<Card, string>();
   const answered = new Set<string>();
-  const queue = new NearFirst(
+  const queue = nearFirst(
     { page: document, signal: over.signal },
     () => cards,
     (card) => {
@@ -80,7 +80,7 @@ function list(count: number) {
   );
   const answer = (some: readonly Card[]) => {
     for (const { id } of some) if (id) answered.add(id);
-    queue.add(some);
+    queue(some);
   };
   return { cards, shown, answered, queue, answer };
 }
@@ -89,7 +89,7 @@ test('what is near is drawn with its answer, what comes near when it does', asyn
   const { cards, shown, queue, answer } = list(500);
   const [first, far] = [cards[0], cards[400]] as [Card, Card];
   // Once when they are sent, once more when they are answered.
-  queue.add(cards);
+  queue(cards);
   Sight.latest.come(true, first.host);
   await settled();
   answer(cards);
@@ -145,12 +145,12 @@ test('whatever happens: a card never shows another order, and one in sight shows
           if (what === 'near') inSight.add(card);
           else inSight.delete(card);
           Sight.latest.come(what === 'near', card.host);
-        } else if (what === 'sent') queue.add([card]);
+        } else if (what === 'sent') queue([card]);
         else if (what === 'answered') answer([card]);
         else if (what === 'idle') await turn();
         else {
           card.id = what === 'reused' ? `${ids++}` : null;
-          queue.add([card]);
+          queue([card]);
         }
         // A browser tells of what is newly observed where it is.
         Sight.latest.come(true, ...[...inSight].map(({ host }) => host));

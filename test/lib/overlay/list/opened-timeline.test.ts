@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { orderKey } from '../../../../lib/core/facts/order';
 import { shadowOf } from '../../../../lib/overlay/host/shadow';
-import { ListOverlay } from '../../../../lib/overlay/list/list-overlay';
+import { listOverlay } from '../../../../lib/overlay/list/list-overlay';
 import { startOverlay } from '../../../../lib/overlay/start-overlay';
 import { happen, press } from '../../happen';
 import { turns } from '../../turns';
@@ -27,7 +27,7 @@ beforeEach(async () => {
   const list = document.createElement('main');
   list.append(card(ONE), card(TWO));
   document.body.replaceChildren(list);
-  startOverlay(document, listShop, background.surroundings, (_, world) => new ListOverlay(world));
+  startOverlay(document, listShop, background.surroundings, (_, world) => listOverlay(world));
   await turns();
 });
 afterEach(() => {
