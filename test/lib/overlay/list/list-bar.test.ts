@@ -24,8 +24,11 @@ let judged: string | null = null;
 
 const here = { words: localeWords(), now: NOW, zone: ZONE };
 
+let background = new FakeBackground();
+
 function bar(isAsked = true): ListBar {
-  const { surroundings } = new FakeBackground();
+  background = new FakeBackground();
+  const { surroundings } = background;
   const world: OverlayWorld<ListShop> = {
     ...surroundings,
     // Only what the bar asks for is answered here.
@@ -195,6 +198,45 @@ test('a banner about cards that cannot be read stands beside the sums, and gives
   await turns();
   expect(single()).not.toContain('Some cards could not be read.');
   expect(single()).toContain('1 card could not be read');
+});
+
+test('where the panel’s script cannot come, the sums say what is wrong; once it comes, a note does', async () => {
+  judged = 'Some cards could not be read.';
+  const one = bar();
+  background.panelComes = false;
+  one.sumUp({ ...sums(12), unreadCards: 1 });
+  one.watch([], 'en');
+  await turns();
+  expect(single()).toContain('12 orders not checked yet · Some cards could not be read.');
+  expect(single()).not.toContain('Copy a report');
+  background.panelComes = true;
+  one.sumUp({ ...sums(12), unreadCards: 1 });
+  await turns();
+  expect(single()).toContain('Some cards could not be read. Copy a report');
+  expect(single()).not.toContain('· Some cards');
+});
+
+test('what the background said of the check before the panel’s script came is asked no second time', async () => {
+  const one = bar();
+  one.sumUp({ ...sums(12), unreadCards: 1 });
+  await turns();
+  expect(background.brought).toBe(1);
+  expect(single()).toContain('1 card could not be read');
+  expect(button('Check 12 orders')).not.toBeNull();
+  expect(actions).toEqual(['poll']);
+  one.pollAgain();
+  await turns();
+  expect(actions).toEqual(['poll', 'poll']);
+});
+
+test('pressed twice while the panel’s script comes, the check goes once', async () => {
+  bar().sumUp(sums(12));
+  await turns();
+  const go = button('Check 12 orders');
+  press(go);
+  press(go);
+  await turns();
+  expect(actions).toEqual(['poll', 'go']);
 });
 
 test('what is closed hands the keyboard on to what can be done next', async () => {
