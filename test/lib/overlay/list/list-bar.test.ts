@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { CheckProgress } from '../../../../lib/core/views/checking';
 import type { ListShop } from '../../../../lib/marketplaces/marketplace';
 import { shadowOf } from '../../../../lib/overlay/host/shadow';
 import { offerCheck } from '../../../../lib/overlay/list/check-offer';
@@ -8,14 +7,14 @@ import { type ListBar, listBar } from '../../../../lib/overlay/list/list-bar';
 import type { OverlayWorld } from '../../../../lib/overlay/overlay-world';
 import { panelBringer } from '../../../../lib/overlay/panel-bringer';
 import type { CheckAction, CheckReply } from '../../../../lib/protocol/check-messages';
-import { barDrawing } from '../../../../lib/wording/page/bar-drawing';
 import { checkDrawing } from '../../../../lib/wording/page/check-drawing';
-import { NO_SUMMARY, NOW, ZONE } from '../../../components/sample-view';
+import { NOW, ZONE } from '../../../components/sample-view';
 import { localeWords } from '../../../tools/locale-words';
 import { press } from '../../happen';
 import { turns } from '../../turns';
 import { listShop } from '../fake-shop';
 import { FakeBackground, single } from '../fake-surroundings';
+import { progress, sums } from './sample-sums';
 
 let life = new AbortController();
 let actions: CheckAction['kind'][] = [];
@@ -47,18 +46,6 @@ function bar(isAsked = true): ListBar {
   one.place();
   return one;
 }
-const sums = (toCheck: number, notStored: 'private-window' | null = null) => ({
-  bar: barDrawing({ ...NO_SUMMARY, notChecked: toCheck, toCheck }, notStored, false, here.words),
-  unreadCards: 0,
-});
-const progress = (more: Partial<CheckProgress>): CheckProgress => ({
-  phase: 'stopped',
-  total: 12,
-  checked: [],
-  stop: null,
-  until: null,
-  ...more,
-});
 const button = (label: string) => {
   const host = document.querySelector('[data-claim-clock]');
   const all = host ? [...shadowOf(host).querySelectorAll('button')] : [];
