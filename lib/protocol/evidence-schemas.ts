@@ -8,6 +8,7 @@ import {
   LARGEST_FILE,
   LONGEST_FILE_NAME,
 } from '../core/records/evidence';
+import { everyFieldOf } from './every-field';
 import { day, instant, orderKeySchema } from './field-schemas';
 
 /** A name and no path, without what could turn its letters around or break a line. */
@@ -26,21 +27,23 @@ export function keptFileName(name: string): string {
 }
 
 /** What is known of a file kept with an order. */
-const evidenceSchema = v.strictObject({
-  id: v.custom<EvidenceId>(isEvidenceId, 'not the id of a file'),
-  order: orderKeySchema,
-  name: v.pipe(
-    v.string(),
-    v.minLength(1),
-    v.maxLength(LONGEST_FILE_NAME),
-    v.check((name) => !NAMELESS.test(name), 'no name of a file'),
-  ),
-  type: v.picklist(EVIDENCE_TYPES),
-  size: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST_FILE)),
-  shows: v.picklist(EVIDENCE_SHOWS),
-  takenOn: v.nullable(day),
-  addedAt: instant,
-  redrawn: v.exactOptional(v.literal(true)),
-});
+const evidenceSchema = v.strictObject(
+  everyFieldOf<Evidence>()({
+    id: v.custom<EvidenceId>(isEvidenceId, 'not the id of a file'),
+    order: orderKeySchema,
+    name: v.pipe(
+      v.string(),
+      v.minLength(1),
+      v.maxLength(LONGEST_FILE_NAME),
+      v.check((name) => !NAMELESS.test(name), 'no name of a file'),
+    ),
+    type: v.picklist(EVIDENCE_TYPES),
+    size: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LARGEST_FILE)),
+    shows: v.picklist(EVIDENCE_SHOWS),
+    takenOn: v.nullable(day),
+    addedAt: instant,
+    redrawn: v.exactOptional(v.literal(true)),
+  }),
+);
 
 export const isEvidence = (input: unknown): input is Evidence => v.is(evidenceSchema, input);

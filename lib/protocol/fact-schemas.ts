@@ -14,6 +14,7 @@ import {
   type ClaimFactValues,
   type FactName,
   type FactValues,
+  type Money,
   SITUATIONS,
   STATUSES,
 } from '../core/facts/fact';
@@ -21,6 +22,7 @@ import type { LineItem } from '../core/facts/order';
 import { MOST_PACKAGES } from '../core/facts/packages';
 import { recordOf } from '../core/plain/entries';
 import type { Zone } from '../core/time/moment';
+import { everyFieldOf } from './every-field';
 import { day, instant, isLink, LONGEST_NAME, LONGEST_TEXT, text } from './field-schemas';
 
 /** Letters first: neither "+08:00" nor a name of the prototype passes for a zone. */
@@ -64,11 +66,13 @@ export const time = v.variant('kind', [
   ),
 ]);
 
-const money = v.strictObject({
-  amount: v.pipe(v.string(), v.regex(/^\d{1,12}(?:\.\d{1,6})?$/)),
-  currency: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
-  text: text(LONGEST_NAME),
-});
+const money = v.strictObject(
+  everyFieldOf<Money>()({
+    amount: v.pipe(v.string(), v.regex(/^\d{1,12}(?:\.\d{1,6})?$/)),
+    currency: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+    text: text(LONGEST_NAME),
+  }),
+);
 
 const dayCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_660));
 const name = text(LONGEST_NAME);
@@ -77,7 +81,7 @@ const packages = v.pipe(v.array(name), v.maxLength(MOST_PACKAGES));
 const claimTimes = recordOf(CLAIM_TIME_FACTS, () => time);
 
 /** What the user alone says of a claim. */
-const claimFactValues = {
+const claimFactValues = everyFieldOf<ClaimFactValues>()({
   ...claimTimes,
   listedAs: v.picklist(LISTED_AS),
   signedForDamage: v.picklist(ANSWERS),
@@ -95,14 +99,14 @@ const claimFactValues = {
   refundAmount: money,
   refundKind: v.picklist(REFUND_KINDS),
   closedBy: v.picklist(CLOSINGS),
-} satisfies { readonly [Name in ClaimFactName]: v.GenericSchema<unknown, ClaimFactValues[Name]> };
+});
 
 /** Whether a fact is one that the user alone says: no page's word is taken for it. */
 export const isClaimFact = (input: string): input is ClaimFactName =>
   Object.hasOwn(claimFactValues, input);
 
 /** What the value of each fact looks like; no other name is a fact. */
-export const factValues = {
+export const factValues = everyFieldOf<FactValues>()({
   ...claimFactValues,
   placed: time,
   paid: time,
@@ -136,15 +140,17 @@ export const factValues = {
   disputeOpened: time,
   returnAgreed: time,
   refundIssued: time,
-} satisfies { readonly [Name in FactName]: v.GenericSchema<unknown, FactValues[Name]> };
+});
 
 /** A line item whose price is given as this schema says. */
 export const lineItemWith = <Price>(price: v.GenericSchema<unknown, Price>) =>
   v.strictObject({
-    title: v.nullable(text(LONGEST_TEXT)),
-    quantity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
+    ...everyFieldOf<Omit<LineItem, 'price'>>()({
+      title: v.nullable(text(LONGEST_TEXT)),
+      quantity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
+      variant: v.nullable(text(LONGEST_TEXT)),
+    }),
     price,
-    variant: v.nullable(text(LONGEST_TEXT)),
   });
 
 export const lineItem: v.GenericSchema<unknown, LineItem> = lineItemWith(v.nullable(money));

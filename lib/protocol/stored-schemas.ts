@@ -1,11 +1,24 @@
 import * as v from 'valibot';
 import { type AccountId, isAccountId } from '../core/facts/account';
-import { type FactName, type Facts, FROM } from '../core/facts/fact';
+import type { ClaimRecord, LetterVersion } from '../core/facts/claims/claim-record';
+import { type FactName, type Facts, FROM, type Statement } from '../core/facts/fact';
 import { MARKETPLACES } from '../core/facts/marketplace-id';
-import { CHANGE_FACTS, type Change, type Order, orderKey } from '../core/facts/order';
+import {
+  CHANGE_FACTS,
+  type Change,
+  type Marks,
+  type Note,
+  type Order,
+  orderKey,
+  type Package,
+  type ReadingBounds,
+  type Told,
+} from '../core/facts/order';
 import { MOST_PACKAGES } from '../core/facts/packages';
 import { recordOf } from '../core/plain/entries';
 import type { SaidMark } from '../core/reminders/said-mark';
+import type { Time } from '../core/time/time';
+import { everyFieldOf } from './every-field';
 import { FACT_NAMES, factsWhere, factValues, lineItem, time } from './fact-schemas';
 import { day, orderId, orderKeySchema } from './field-schemas';
 
@@ -16,29 +29,40 @@ import { day, orderId, orderKeySchema } from './field-schemas';
 const [FIRST_MOMENT, LAST_MOMENT] = [Date.UTC(1900, 0, 3), Date.UTC(9999, 11, 29)];
 const moment = v.pipe(v.number(), v.minValue(FIRST_MOMENT), v.maxValue(LAST_MOMENT));
 
-const statements = (value: v.GenericSchema) =>
-  v.array(v.looseObject({ value, from: v.picklist(FROM), readAt: moment, text: v.string() }));
+const aStatement = everyFieldOf<Omit<Statement<unknown>, 'value'>>()({
+  from: v.picklist(FROM),
+  readAt: moment,
+  text: v.string(),
+});
+const statements = <Value>(value: v.GenericSchema<unknown, Value>) =>
+  v.array(v.looseObject({ value, ...aStatement }));
+const promises: v.GenericSchema<unknown, Statement<Time>[]> = statements(time);
 
 /** Made once: a start of the background looks at each statement of each open order. */
-const said = recordOf(FACT_NAMES, (name) => statements(factValues[name]));
+const said = recordOf(FACT_NAMES, (name) => statements<unknown>(factValues[name]));
 const facts = factsWhere<Facts>((name: FactName, entry) => v.is(said[name], entry));
 
-const parcel = v.looseObject({
-  numbers: v.array(v.string()),
-  carrier: v.nullable(v.string()),
-  shipped: v.nullable(time),
-  delivered: v.nullable(time),
-  lastEvent: v.nullable(time),
-  promisedBy: v.nullable(time),
-});
+const parcel: v.GenericSchema<unknown, Package> = v.looseObject(
+  everyFieldOf<Package>()({
+    numbers: v.array(v.string()),
+    carrier: v.nullable(v.string()),
+    localCarrier: v.exactOptional(v.string()),
+    shipped: v.nullable(time),
+    delivered: v.nullable(time),
+    lastEvent: v.nullable(time),
+    promisedBy: v.nullable(time),
+  }),
+);
 
-const aChange = v.looseObject({
-  fact: v.picklist(CHANGE_FACTS),
-  before: v.unknown(),
-  after: v.unknown(),
-  from: v.picklist(FROM),
-  at: moment,
-});
+const aChange = v.looseObject(
+  everyFieldOf<Record<'before' | 'after', unknown> & Omit<Change, 'before' | 'after'>>()({
+    fact: v.picklist(CHANGE_FACTS),
+    before: v.unknown(),
+    after: v.unknown(),
+    from: v.picklist(FROM),
+    at: moment,
+  }),
+);
 /** A change of a fact is from one value of that fact to another. */
 const change = v.custom<Change>((input) => {
   if (!v.is(aChange, input)) return false;
@@ -46,33 +70,27 @@ const change = v.custom<Change>((input) => {
   return v.is(v.nullable(value), input.before) && v.is(value, input.after);
 });
 
-const told = v.looseObject({
-  deadline: day,
-  safe: v.exactOptional(moment),
-  thresholds: v.array(moment),
-  at: v.exactOptional(moment),
-});
+const told: v.GenericSchema<unknown, Told> = v.looseObject(
+  everyFieldOf<Told>()({
+    deadline: day,
+    safe: v.exactOptional(moment),
+    thresholds: v.array(moment),
+    at: v.exactOptional(moment),
+  }),
+);
 
 /** What was said of an order and is not stored with it yet. */
-export const saidMark: v.GenericSchema<unknown, SaidMark> = v.object({
-  told: v.exactOptional(told),
-  changesToldAt: v.exactOptional(moment),
-  waitsToldAt: v.exactOptional(moment),
-  nudgedAt: v.exactOptional(moment),
-});
+export const saidMark: v.GenericSchema<unknown, SaidMark> = v.object(
+  everyFieldOf<SaidMark>()({
+    told: v.exactOptional(told),
+    changesToldAt: v.exactOptional(moment),
+    waitsToldAt: v.exactOptional(moment),
+    nudgedAt: v.exactOptional(moment),
+  }),
+);
 
-/**
- * What dates are worked out of: one part that is not right makes the order unusable, for a date without it could be too
- * late.
- */
-const dated = {
-  key: orderKeySchema,
-  marketplace: v.picklist(MARKETPLACES),
-  id: orderId,
-  facts,
-  promisedBefore: v.exactOptional(v.pipe(statements(time), v.maxLength(FROM.length))),
-  packages: v.exactOptional(v.pipe(v.array(parcel), v.maxLength(MOST_PACKAGES))),
-  bounds: v.looseObject({
+const bounds: v.GenericSchema<unknown, ReadingBounds> = v.looseObject(
+  everyFieldOf<ReadingBounds>()({
     first: moment,
     last: moment,
     checked: v.exactOptional(moment),
@@ -86,25 +104,57 @@ const dated = {
     uncompletedAsOf: v.exactOptional(moment),
     statusChangedAt: v.exactOptional(moment),
   }),
+);
+
+/**
+ * What dates are worked out of: one part that is not right makes the order unusable, for a date without it could be too
+ * late.
+ */
+const dated = {
+  key: orderKeySchema,
+  marketplace: v.picklist(MARKETPLACES),
+  id: orderId,
+  facts,
+  promisedBefore: v.exactOptional(v.pipe(promises, v.maxLength(FROM.length))),
+  packages: v.exactOptional(v.pipe(v.array(parcel), v.maxLength(MOST_PACKAGES))),
+  namedParcels: v.exactOptional(v.number()),
+  bounds,
 };
 
-const letterVersion = v.looseObject({
-  text: v.string(),
-  base: v.string(),
-  version: v.number(),
-  at: moment,
-});
-
-/** What else is kept of an order. Without it an order is warned of again, or shows less; never later. */
-const besides = {
-  lineItems: v.array(lineItem),
-  marks: v.looseObject({
+const letterVersion: v.GenericSchema<unknown, LetterVersion> = v.looseObject(
+  everyFieldOf<LetterVersion>()({
+    text: v.string(),
+    base: v.string(),
+    version: v.number(),
+    at: moment,
+  }),
+);
+const situation: v.GenericSchema<unknown, NonNullable<ClaimRecord['situation']>> = v.looseObject(
+  everyFieldOf<NonNullable<ClaimRecord['situation']>>()({ name: v.string(), at: moment }),
+);
+const claim: v.GenericSchema<unknown, ClaimRecord> = v.looseObject(
+  everyFieldOf<ClaimRecord>()({
+    situation: v.exactOptional(situation),
+    letters: v.exactOptional(v.record(v.string(), v.array(letterVersion))),
+  }),
+);
+const note: v.GenericSchema<unknown, Note> = v.looseObject(
+  everyFieldOf<Note>()({ text: v.string(), version: v.number(), at: moment }),
+);
+const marks: v.GenericSchema<unknown, Marks> = v.looseObject(
+  everyFieldOf<Marks>()({
     snoozedUntil: v.exactOptional(moment),
     snoozedAt: v.exactOptional(moment),
     snoozedFor: v.exactOptional(moment),
     settledAt: v.exactOptional(moment),
     dismissed: v.exactOptional(v.pipe(v.array(v.string()), v.maxLength(100))),
   }),
+);
+
+/** What else is kept of an order. Without it an order is warned of again, or shows less; never later. */
+const besides = {
+  lineItems: v.array(lineItem),
+  marks,
   changes: v.exactOptional(v.array(change)),
   changesToldAt: v.exactOptional(moment),
   waitsToldAt: v.exactOptional(moment),
@@ -115,17 +165,12 @@ const besides = {
   addedAt: v.exactOptional(moment),
   manualItems: v.exactOptional(v.literal(true)),
   account: v.exactOptional(v.custom<AccountId>(isAccountId)),
-  note: v.exactOptional(v.looseObject({ text: v.string(), version: v.number(), at: moment })),
-  claim: v.exactOptional(
-    v.looseObject({
-      situation: v.exactOptional(v.looseObject({ name: v.string(), at: moment })),
-      letters: v.exactOptional(v.record(v.string(), v.array(letterVersion))),
-    }),
-  ),
+  note: v.exactOptional(note),
+  claim: v.exactOptional(claim),
 };
 
 /** What must be right in a stored order for the rules to work on it; what later versions add is left alone. */
-const storedOrder = v.looseObject({ ...dated, ...besides });
+const storedOrder = v.looseObject(everyFieldOf<Order>()({ ...dated, ...besides }));
 
 /** Whether this is an order, whole and as it was stored. */
 export function isStoredOrder(record: unknown): record is Order {
