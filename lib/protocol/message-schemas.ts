@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { type AccountId, isAccountId, LONGEST_ACCOUNT_NAME } from '../core/facts/account';
 import { type FactName, TIME_FACTS } from '../core/facts/fact';
 import { MARKETPLACES } from '../core/facts/marketplace-id';
-import type { Order } from '../core/facts/order';
 import {
   OUTCOMES,
   PAGE_KINDS,
@@ -31,7 +30,6 @@ import {
   text,
 } from './field-schemas';
 import { language, MOST_CARDS, matched, unread } from './page-health-schemas';
-import { isStoredOrder } from './stored-schemas';
 
 const MOST_ITEMS_OF_ONE_ORDER = 200;
 const MOST_ITEMS = 20_000;
@@ -137,7 +135,6 @@ const manualItem = v.strictObject({
   title: v.pipe(text(LONGEST_TEXT), v.minLength(1)),
   price: v.nullable(factValues.total),
 });
-const _storedOrder = v.custom<Order>(isStoredOrder, 'no stored order');
 export const aboutOneOrder = v.strictObject({ key: orderKeySchema });
 /** Asked without data; a message carries that as undefined or null, depending on the browser. */
 export const nothing = v.pipe(

@@ -7,7 +7,6 @@ import { record, ringUntil, worldWith } from '../ringing-world';
 
 const A = '1000000000000001';
 const B = '1000000000000002';
-const _C = '1000000000000003';
 
 describe('a snooze', () => {
   test('holds a warning back until it ends, then the warning comes', async () => {
