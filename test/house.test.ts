@@ -179,6 +179,7 @@ const CASTS: Readonly<Record<string, readonly [count: number, why: string]>> = {
   'lib/adapters/language/load-texts.ts': [2, 'what scripts leave there'],
   'lib/core/facts/account.ts': [1, 'here the id gets its type'],
   'lib/core/plain/entries.ts': [2, 'keys are texts to the compiler, whatever they belong to'],
+  'lib/core/plain/each-field.ts': [1, 'the table that it is made by has a line for each field'],
   'lib/core/facts/marketplace-id.ts': [1, 'there is a first one'],
   'lib/core/facts/order.ts': [1, 'here the key gets its type'],
   'lib/core/facts/statement.ts': [1, 'what is remembered is of the same fact'],

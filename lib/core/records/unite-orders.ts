@@ -1,13 +1,84 @@
-import { recordedAt, uniteClaims } from '../facts/claims/claim-record';
+import { uniteClaims } from '../facts/claims/claim-record';
 import { eachFact, withFact } from '../facts/each-fact';
 import type { FactName, Facts, FactValues, Statement } from '../facts/fact';
-import { LONGEST_NOTE, type Note, type Order, type ReadingBounds } from '../facts/order';
+import {
+  LONGEST_NOTE,
+  type Marks,
+  type Note,
+  type Order,
+  type ReadingBounds,
+} from '../facts/order';
 import { mergePackages } from '../facts/packages';
 import { isEarlierVisit } from '../facts/page-visit';
 import { promisesBefore, promisesOf } from '../facts/readings/first-promise';
+import { touchedAt } from '../facts/touched-at';
+import { type MakingEach, madeOf, unlessEmpty } from '../plain/each-field';
 import { keysOf } from '../plain/entries';
 import { earliest, latest } from '../time/earliest';
-import type { Instant } from '../time/moment';
+
+interface Both {
+  readonly here: Order;
+  readonly there: Order;
+  /** The one of them that was touched last. */
+  readonly newer: Order;
+  readonly older: Order;
+  /** What both hold, without what the user took back since. */
+  readonly facts: Facts;
+}
+
+const ofNewer =
+  <Name extends 'key' | 'marketplace' | 'id'>(name: Name) =>
+  ({ newer }: Both) =>
+    newer[name];
+/** What is said once, as the one says that was touched last; where it says nothing, as the other. */
+const lastSaid =
+  <Name extends keyof Order>(name: Name) =>
+  ({ newer, older }: Both) =>
+    newer[name] ?? older[name];
+
+const markOfNewer =
+  <Name extends keyof Marks>(name: Name) =>
+  ({ newer }: Both) =>
+    newer.marks[name];
+
+/** A mark that silences nothing need not be lost where only the older record has it. */
+const MARKS: MakingEach<Marks, Both> = {
+  snoozedUntil: markOfNewer('snoozedUntil'),
+  snoozedAt: markOfNewer('snoozedAt'),
+  snoozedFor: markOfNewer('snoozedFor'),
+  settledAt: markOfNewer('settledAt'),
+  dismissed: markOfNewer('dismissed'),
+};
+
+const ORDER: MakingEach<Order, Both> = {
+  key: ofNewer('key'),
+  marketplace: ofNewer('marketplace'),
+  id: ofNewer('id'),
+  facts: ({ facts }) => facts,
+  lineItems: (both) => withItems(both).lineItems,
+  manualItems: (both) => withItems(both).manualItems,
+  packages: ({ newer, older }) =>
+    unlessEmpty(mergePackages(older.packages ?? [], newer.packages ?? [])),
+  promisedBefore: ({ here, there, facts }) =>
+    unlessEmpty(promisesBefore([...promisesOf(here), ...promisesOf(there)], facts, 'UTC')),
+  namedParcels: ({ here, there }) =>
+    Math.max(here.namedParcels ?? 0, there.namedParcels ?? 0) || undefined,
+  changes: lastSaid('changes'),
+  changesToldAt: lastSaid('changesToldAt'),
+  waitsToldAt: lastSaid('waitsToldAt'),
+  bounds: ({ here, there }) =>
+    madeOf(BOUNDS, [here.bounds, there.bounds], there.bounds, here.bounds),
+  takenBack: ({ here, there }) => uniteTakenBack(here.takenBack, there.takenBack),
+  marks: (both) => madeOf(MARKS, both, both.newer.marks),
+  told: lastSaid('told'),
+  toldBefore: lastSaid('toldBefore'),
+  nudgedAt: lastSaid('nudgedAt'),
+  addedAt: lastSaid('addedAt'),
+  account: lastSaid('account'),
+  note: ({ here, there }) => uniteNotes(here.note, there.note),
+  claim: ({ here, there }) =>
+    here.claim && there.claim ? uniteClaims(here.claim, there.claim) : (here.claim ?? there.claim),
+};
 
 /**
  * What two records of one order know together, as when a backup is read where the order is known already. Of each fact
@@ -19,33 +90,13 @@ import type { Instant } from '../time/moment';
  */
 export function uniteOrders(here: Order, there: Order): Order {
   const [older, newer] = touchedAt(there) > touchedAt(here) ? [here, there] : [there, here];
-  const { manualItems: _older, promisedBefore: _first, lineItems: olderItems, ...before } = older;
-  const { manualItems: _newer, promisedBefore: _last, lineItems: newerItems, ...after } = newer;
-  const items = newerItems.length > 0 || olderItems.length === 0 ? newer : older;
-  const packages = mergePackages(older.packages ?? [], newer.packages ?? []);
-  const note = uniteNotes(here.note, there.note);
-  const claim =
-    here.claim && there.claim ? uniteClaims(here.claim, there.claim) : (here.claim ?? there.claim);
-  const takenBack = uniteTakenBack(here.takenBack, there.takenBack);
-  const named = Math.max(older.namedParcels ?? 0, newer.namedParcels ?? 0);
   const facts = uniteFacts(standing(here, there), standing(there, here));
-  const promises = promisesBefore([...promisesOf(here), ...promisesOf(there)], facts, 'UTC');
-  return {
-    ...before,
-    ...after,
-    facts,
-    ...(promises.length > 0 && { promisedBefore: promises }),
-    ...(takenBack && { takenBack }),
-    lineItems: items.lineItems,
-    ...(items.manualItems && { manualItems: items.manualItems }),
-    ...(packages.length > 0 && { packages }),
-    ...(named > 0 && { namedParcels: named }),
-    ...(note && { note }),
-    ...(claim && { claim }),
-    marks: newer.marks,
-    bounds: uniteBounds(here.bounds, there.bounds),
-  };
+  return madeOf(ORDER, { here, there, newer, older, facts }, older, newer);
 }
+
+/** The one of them whose items stand: those that were shown or typed last. */
+const withItems = ({ newer, older }: Both): Order =>
+  newer.lineItems.length > 0 || older.lineItems.length === 0 ? newer : older;
 
 /** What was written last; where another text was noted on the other side, both, so that nobody's words are lost. */
 function uniteNotes(here: Note | undefined, there: Note | undefined): Note | undefined {
@@ -56,26 +107,6 @@ function uniteNotes(here: Note | undefined, there: Note | undefined): Note | und
   return isOneText || both.length > LONGEST_NOTE
     ? after
     : { text: both, version: Math.max(here.version, there.version) + 1, at: after.at };
-}
-
-/** When anything of an order was last read, said, marked or told. */
-export function touchedAt(order: Order): Instant {
-  const { bounds, marks, told, facts } = order;
-  const said = Object.values(facts).flatMap((all) => all.map(({ readAt }) => readAt));
-  const moments = [
-    bounds.last,
-    ...Object.values(order.takenBack ?? {}),
-    marks.settledAt,
-    marks.snoozedAt,
-    order.addedAt,
-    order.changesToldAt,
-    order.waitsToldAt,
-    order.nudgedAt,
-    told?.at,
-    order.note?.at,
-    order.claim && recordedAt(order.claim),
-  ];
-  return Math.max(...said, ...moments.map((at) => at ?? 0));
 }
 
 /** What one record holds, without what the user took back in the other one since. */
@@ -112,32 +143,33 @@ function newestOfEach<Value>(
 }
 
 type Bound = Exclude<keyof ReadingBounds, 'first' | 'last'>;
-const LATEST: readonly Bound[] = ['checked', 'statusChangedAt', 'endUnreadAt'];
-const SINCE: readonly Bound[] = [
-  'shippedSince',
-  'deliveredSince',
-  'completedSince',
-  'overSince',
-  'endSince',
-];
+type TwoBounds = readonly [here: ReadingBounds, there: ReadingBounds];
 
-function uniteBounds(here: ReadingBounds, there: ReadingBounds): ReadingBounds {
-  const of = (bound: Bound) => [here[bound], there[bound]];
-  const first = (bound: Bound) => earliest(of(bound));
-  const undone = (bound: Bound, done: Instant | null) =>
-    latest(of(bound).filter((at = 0) => done === null || isEarlierVisit(at, done)));
-  const bounds: [Bound, Instant | null][] = [
-    ...LATEST.map((bound): [Bound, Instant | null] => [bound, latest(of(bound))]),
-    ...SINCE.map((bound): [Bound, Instant | null] => [bound, first(bound)]),
-    ['undeliveredAsOf', undone('undeliveredAsOf', first('deliveredSince'))],
-    [
-      'uncompletedAsOf',
-      undone('uncompletedAsOf', earliest([first('completedSince'), first('overSince')])),
-    ],
-  ];
-  return {
-    ...Object.fromEntries(bounds.filter(([, at]) => at !== null)),
-    first: Math.min(here.first, there.first),
-    last: Math.max(here.last, there.last),
+const lastOf = (name: Bound) => (both: TwoBounds) =>
+  latest(both.map((each) => each[name])) ?? undefined;
+const firstOf = (name: Bound) => (both: TwoBounds) =>
+  earliest(both.map((each) => each[name])) ?? undefined;
+/** The last proof of those that lie before it was seen done. */
+const undoneBefore =
+  (name: Bound, ...done: readonly Bound[]) =>
+  (both: TwoBounds) => {
+    const seenDone = earliest(done.map((each) => firstOf(each)(both)));
+    const proofs = both.map((each) => each[name]);
+    const before = proofs.filter((at = 0) => seenDone === null || isEarlierVisit(at, seenDone));
+    return latest(before) ?? undefined;
   };
-}
+
+const BOUNDS: MakingEach<ReadingBounds, TwoBounds> = {
+  first: ([here, there]) => Math.min(here.first, there.first),
+  last: ([here, there]) => Math.max(here.last, there.last),
+  checked: lastOf('checked'),
+  shippedSince: firstOf('shippedSince'),
+  deliveredSince: firstOf('deliveredSince'),
+  completedSince: firstOf('completedSince'),
+  overSince: firstOf('overSince'),
+  endSince: firstOf('endSince'),
+  endUnreadAt: lastOf('endUnreadAt'),
+  undeliveredAsOf: undoneBefore('undeliveredAsOf', 'deliveredSince'),
+  uncompletedAsOf: undoneBefore('uncompletedAsOf', 'completedSince', 'overSince'),
+  statusChangedAt: lastOf('statusChangedAt'),
+};

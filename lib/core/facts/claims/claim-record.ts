@@ -1,3 +1,4 @@
+import { type EachField, type MakingEach, madeOf } from '../../plain/each-field';
 import type { Instant } from '../../time/moment';
 
 /** A letter as its writer left it. */
@@ -50,27 +51,60 @@ export function withDraft(record: ClaimRecord, letter: string, draft: Draft): Cl
   return Object.keys(letters).length > 0 ? { ...rest, letters } : rest;
 }
 
-/** When anything of it was last chosen or written; 0: never. */
-export const recordedAt = ({ situation, letters = {} }: ClaimRecord): Instant =>
-  Math.max(0, situation?.at ?? 0, ...Object.values(letters).flatMap(atOf));
-
+/** The moments at which each part of it was chosen or written. */
+const MOMENTS: EachField<ClaimRecord, (record: ClaimRecord) => readonly Instant[]> = {
+  situation: ({ situation }) => (situation ? [situation.at] : []),
+  letters: ({ letters = {} }) => Object.values(letters).flatMap(atOf),
+};
 const atOf = (draft: Draft): readonly Instant[] => draft.map(({ at }) => at);
+
+/** When anything of it was last chosen or written; 0: never. */
+export const recordedAt = (record: ClaimRecord): Instant =>
+  Math.max(0, ...Object.values(MOMENTS).flatMap((of) => of(record)));
+
+interface Moved {
+  readonly record: ClaimRecord;
+  readonly moment: (at: Instant) => Instant;
+}
+const MOVED: MakingEach<ClaimRecord, Moved> = {
+  situation: ({ record: { situation }, moment }) =>
+    situation && { ...situation, at: moment(situation.at) },
+  letters: ({ record: { letters }, moment }) => {
+    const moved = (draft: Draft) => draft.map((each) => ({ ...each, at: moment(each.at) }));
+    return (
+      letters &&
+      Object.fromEntries(Object.entries(letters).map(([name, draft]) => [name, moved(draft)]))
+    );
+  },
+};
+
+/** The record with each of its moments as this makes it. */
+export const claimMadeBy = (record: ClaimRecord, moment: (at: Instant) => Instant): ClaimRecord =>
+  madeOf(MOVED, { record, moment }, record);
 
 /**
  * What two records of one claim hold together: the situation chosen last, and every letter's versions of both. A text
  * that another one holds whole is no version of its own.
  */
-export function uniteClaims(here: ClaimRecord, there: ClaimRecord): ClaimRecord {
-  const situation =
-    (there.situation?.at ?? 0) > (here.situation?.at ?? 0) ? there.situation : here.situation;
-  const names = new Set([...Object.keys(here.letters ?? {}), ...Object.keys(there.letters ?? {})]);
-  const start: ClaimRecord = situation ? { situation } : {};
-  return [...names].reduce(
-    (record, name) =>
-      withDraft(record, name, uniteDrafts(here.letters?.[name] ?? [], there.letters?.[name] ?? [])),
-    start,
-  );
+export const uniteClaims = (here: ClaimRecord, there: ClaimRecord): ClaimRecord =>
+  madeOf(UNITED, { here, there }, there, here);
+
+interface Two {
+  readonly here: ClaimRecord;
+  readonly there: ClaimRecord;
 }
+const UNITED: MakingEach<ClaimRecord, Two> = {
+  situation: ({ here, there }) =>
+    (there.situation?.at ?? 0) > (here.situation?.at ?? 0) ? there.situation : here.situation,
+  letters: ({ here: { letters: here = {} }, there: { letters: there = {} } }) => {
+    const names = new Set([...Object.keys(here), ...Object.keys(there)]);
+    const start: ClaimRecord = {};
+    return [...names].reduce(
+      (record, name) => withDraft(record, name, uniteDrafts(here[name] ?? [], there[name] ?? [])),
+      start,
+    ).letters;
+  },
+};
 
 function uniteDrafts(here: Draft, there: Draft): Draft {
   const fresh = there.filter(({ text }) => here.every((mine) => !mine.text.includes(text)));

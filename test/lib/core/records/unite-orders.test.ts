@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { FactName, From, Statement } from '../../../../lib/core/facts/fact';
 import { withoutManualFact } from '../../../../lib/core/facts/manual';
 import type { Order } from '../../../../lib/core/facts/order';
-import { touchedAt, uniteOrders } from '../../../../lib/core/records/unite-orders';
+import { uniteOrders } from '../../../../lib/core/records/unite-orders';
 import { isStoredOrder } from '../../../../lib/protocol/stored-schemas';
 import { keyOf } from '../../app/fake-world';
 
@@ -53,7 +53,8 @@ const anyOrder = fc
       marks: settledAt === undefined ? {} : { settledAt },
       bounds: {
         first: Math.min(first, last),
-        last: Math.max(first, last),
+        // What a reading proved, it proved at the last one or before.
+        last: Math.max(first, last, deliveredSince ?? 0, undeliveredAsOf ?? 0),
         ...(deliveredSince !== undefined && { deliveredSince }),
         ...(undeliveredAsOf !== undefined &&
           (deliveredSince === undefined || undeliveredAsOf < deliveredSince) && {
@@ -160,10 +161,4 @@ test('of notes the last counts; where both sides wrote, nobody’s words are los
   const both = uniteOrders(noted('mine', NOW), noted('theirs', NOW + 1));
   expect(both.note).toEqual({ text: 'theirs\n\nmine', version: 2, at: NOW + 1 });
   expect(uniteOrders(both, noted('theirs', NOW + 1))).toEqual(both);
-});
-
-test('an order was touched when it was last read, said, marked or told', () => {
-  expect(touchedAt(orderWith())).toBe(NOW);
-  expect(touchedAt(orderWith({ marks: { snoozedAt: NOW + 1 } }))).toBe(NOW + 1);
-  expect(touchedAt(orderWith({ facts: { store: [said('A', 'user', NOW + 2)] } }))).toBe(NOW + 2);
 });

@@ -117,3 +117,30 @@ test('what the user said while the clock ran ahead gives way to the page that is
     ['tracking', readAt],
   ]);
 });
+
+test('what the user did while the clock ran ahead stands, and is stored as older than the reading that follows', () => {
+  const done = {
+    marks: { settledAt: now + 5 },
+    takenBack: { title: now + 3, store: now - 9 },
+    addedAt: now + 1,
+    note: { text: 'asked the shop', version: 2, at: now + 5 },
+    claim: {
+      situation: { name: 'damaged', at: now + 5 },
+      letters: { first: [{ text: 'Dear shop', base: '', version: 1, at: now + 6 }] },
+    },
+  };
+  const order = anOrder({}, { bounds: { first: now - 9, last: now - 9 }, ...done });
+  expect(asKnownAt(order, now)).toEqual(order);
+  const after = withoutFuture(order, now, readAt);
+  expect(after).toMatchObject({
+    marks: { settledAt: readAt - 1 },
+    takenBack: { title: readAt - 2, store: now - 9 },
+    addedAt: readAt - 1,
+    note: { ...done.note, at: readAt - 1 },
+    claim: {
+      situation: { name: 'damaged', at: readAt - 1 },
+      letters: { first: [{ text: 'Dear shop', at: readAt - 1 }] },
+    },
+  });
+  expect(withoutFuture(after, now, readAt)).toBe(after);
+});
