@@ -27,7 +27,7 @@ export function keptFileName(name: string): string {
 }
 
 /** What is known of a file kept with an order. */
-const evidenceSchema = v.strictObject(
+export const evidenceSchema = v.strictObject(
   everyFieldOf<Evidence>()({
     id: v.custom<EvidenceId>(isEvidenceId, 'not the id of a file'),
     order: orderKeySchema,

@@ -37,7 +37,7 @@ const paidWith = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(40)))
 const keepSettled = v.nullable(v.picklist(KEEP_SETTLED));
 
 /** Every field stands for itself: one that is missing or wrong becomes its default and leaves the others alone. */
-const settings: v.GenericSchema<unknown, Settings> = v.object(
+export const settingsSchema = v.object(
   everyFieldOf<Settings>()({
     thresholds: v.fallback(thresholds, () => [...D.thresholds]),
     notifications: v.fallback(v.boolean(), D.notifications),
@@ -58,6 +58,6 @@ const settings: v.GenericSchema<unknown, Settings> = v.object(
 
 /** Settings out of whatever was stored. */
 export function settingsFrom(stored: unknown): Settings {
-  const result = v.safeParse(settings, stored);
+  const result = v.safeParse(settingsSchema, stored);
   return result.success ? result.output : DEFAULT_SETTINGS;
 }

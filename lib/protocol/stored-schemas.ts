@@ -170,7 +170,7 @@ const besides = {
 };
 
 /** What must be right in a stored order for the rules to work on it; what later versions add is left alone. */
-const storedOrder = v.looseObject(everyFieldOf<Order>()({ ...dated, ...besides }));
+export const storedOrder = v.looseObject(everyFieldOf<Order>()({ ...dated, ...besides }));
 
 /** Whether this is an order, whole and as it was stored. */
 export function isStoredOrder(record: unknown): record is Order {
