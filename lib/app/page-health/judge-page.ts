@@ -23,7 +23,7 @@ export async function judgePage(
   health: PageHealth,
   sender: Sender,
 ): Promise<string | null> {
-  const inPrivate = sender.kind === 'shop-page' && sender.inPrivate;
+  const inPrivate = sender.inPrivate === true;
   const orders = inPrivate ? [] : await ordersOf(world, health);
   const wellRead = world.policies.wellRead(health.marketplace);
   const fault = faultOf(health, wellRead, inPrivate ? [] : toldByData(orders, health));

@@ -33,8 +33,7 @@ export async function storeReading(
   const dated = withClockBehind({ ...read, readAt: Math.min(read.readAt, clock.now()) });
   const reading = clock.isZoneNamed() ? dated : readInAnyZone(dated);
   const sightings = sightingsByOrder(reading);
-  if (sender.kind === 'shop-page' && sender.inPrivate)
-    return unstored(world, reading, sightings, 'private-window');
+  if (sender.inPrivate) return unstored(world, reading, sightings, 'private-window');
   const store = () => stored(world, reading, sightings, sender);
   try {
     return await store().catch((error: unknown) => {
