@@ -148,6 +148,7 @@ export interface CheckRuns {
   /** The newest run of a shop; null when there is none that can be understood. */
   read(marketplace: MarketplaceId): Promise<CheckRun | null>;
   write(run: CheckRun): Promise<void>;
+  remove(marketplace: MarketplaceId): Promise<void>;
 }
 
 export interface AccountIds {

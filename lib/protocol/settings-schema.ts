@@ -8,7 +8,7 @@ import {
   THEMES,
   WEEKENDS,
 } from '../core/views/settings';
-import { everyFieldOf } from './every-field';
+import type { EveryField } from './every-field';
 
 const D = DEFAULT_SETTINGS;
 
@@ -20,13 +20,11 @@ const thresholds = v.pipe(
   v.maxLength(10),
   v.transform((days) => [...new Set(days)].sort((a, b) => b - a)),
 );
-const quietHours = v.object(
-  everyFieldOf<Settings['quietHours']>()({
-    on: v.fallback(v.boolean(), D.quietHours.on),
-    from: v.fallback(timeOfDay, D.quietHours.from),
-    to: v.fallback(timeOfDay, D.quietHours.to),
-  }),
-);
+const quietHours = v.object({
+  on: v.fallback(v.boolean(), D.quietHours.on),
+  from: v.fallback(timeOfDay, D.quietHours.from),
+  to: v.fallback(timeOfDay, D.quietHours.to),
+} satisfies EveryField<Settings['quietHours']>);
 
 const country = v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)));
 
@@ -37,24 +35,22 @@ const paidWith = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(40)))
 const keepSettled = v.nullable(v.picklist(KEEP_SETTLED));
 
 /** Every field stands for itself: one that is missing or wrong becomes its default and leaves the others alone. */
-export const settingsSchema = v.object(
-  everyFieldOf<Settings>()({
-    thresholds: v.fallback(thresholds, () => [...D.thresholds]),
-    notifications: v.fallback(v.boolean(), D.notifications),
-    weekend: v.fallback(v.nullable(v.picklist(WEEKENDS)), D.weekend),
-    grouped: v.fallback(v.boolean(), D.grouped),
-    quietHours: v.fallback(quietHours, D.quietHours),
-    strict: v.fallback(v.boolean(), D.strict),
-    pill: v.fallback(v.boolean(), D.pill),
-    country: v.fallback(country, D.country),
-    keepSettled: v.fallback(keepSettled, D.keepSettled),
-    language: v.fallback(language, D.language),
-    paidWith: v.fallback(paidWith, D.paidWith),
-    theme: v.fallback(v.picklist(THEMES), D.theme),
-    firstDay: v.fallback(v.nullable(v.picklist(FIRST_DAYS)), D.firstDay),
-    backupEvery: v.fallback(v.nullable(v.picklist(BACKUP_EVERY)), D.backupEvery),
-  }),
-);
+export const settingsSchema = v.object({
+  thresholds: v.fallback(thresholds, () => [...D.thresholds]),
+  notifications: v.fallback(v.boolean(), D.notifications),
+  weekend: v.fallback(v.nullable(v.picklist(WEEKENDS)), D.weekend),
+  grouped: v.fallback(v.boolean(), D.grouped),
+  quietHours: v.fallback(quietHours, D.quietHours),
+  strict: v.fallback(v.boolean(), D.strict),
+  pill: v.fallback(v.boolean(), D.pill),
+  country: v.fallback(country, D.country),
+  keepSettled: v.fallback(keepSettled, D.keepSettled),
+  language: v.fallback(language, D.language),
+  paidWith: v.fallback(paidWith, D.paidWith),
+  theme: v.fallback(v.picklist(THEMES), D.theme),
+  firstDay: v.fallback(v.nullable(v.picklist(FIRST_DAYS)), D.firstDay),
+  backupEvery: v.fallback(v.nullable(v.picklist(BACKUP_EVERY)), D.backupEvery),
+} satisfies EveryField<Settings>);
 
 /** Settings out of whatever was stored. */
 export function settingsFrom(stored: unknown): Settings {

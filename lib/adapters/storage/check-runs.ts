@@ -8,7 +8,7 @@ import {
   type RunOrder,
 } from '../../core/views/checking';
 import type { CheckRuns } from '../../ports/ports';
-import { everyFieldOf } from '../../protocol/every-field';
+import type { EveryField } from '../../protocol/every-field';
 import { orderId } from '../../protocol/field-schemas';
 import { extension } from '../browser';
 import { readStored, writeStored } from './storage-area';
@@ -16,26 +16,22 @@ import { readStored, writeStored } from './storage-area';
 const keyOf = (marketplace: string) => `checkRun.${marketplace}`;
 
 const instant = v.pipe(v.number(), v.finite());
-const order = v.strictObject(
-  everyFieldOf<RunOrder>()({
-    id: orderId,
-    known: v.pipe(v.string(), v.maxLength(300)),
-    results: v.pipe(v.array(v.picklist(CHECK_RESULTS)), v.maxLength(10)),
-  }),
-);
-const checkRun: v.GenericSchema<unknown, CheckRun> = v.strictObject(
-  everyFieldOf<CheckRun>()({
-    id: v.pipe(v.string(), v.maxLength(40)),
-    marketplace: v.picklist(MARKETPLACES),
-    account: v.exactOptional(v.custom<AccountId>(isAccountId)),
-    startedAt: instant,
-    owner: v.number(),
-    leaseUntil: instant,
-    askedAt: instant,
-    stop: v.nullable(v.strictObject({ kind: v.picklist(CHECK_STOPS), at: instant })),
-    orders: v.pipe(v.array(order), v.maxLength(20)),
-  }),
-);
+const order = v.strictObject({
+  id: orderId,
+  known: v.pipe(v.string(), v.maxLength(300)),
+  results: v.pipe(v.array(v.picklist(CHECK_RESULTS)), v.maxLength(10)),
+} satisfies EveryField<RunOrder>);
+const checkRun: v.GenericSchema<unknown, CheckRun> = v.strictObject({
+  id: v.pipe(v.string(), v.maxLength(40)),
+  marketplace: v.picklist(MARKETPLACES),
+  account: v.exactOptional(v.custom<AccountId>(isAccountId)),
+  startedAt: instant,
+  owner: v.number(),
+  leaseUntil: instant,
+  askedAt: instant,
+  stop: v.nullable(v.strictObject({ kind: v.picklist(CHECK_STOPS), at: instant })),
+  orders: v.pipe(v.array(order), v.maxLength(20)),
+} satisfies EveryField<CheckRun>);
 
 /** Calls back with a shop whose run was stored anew, by whatever page or worker. */
 export function onCheckRunChanged(listener: (marketplace: MarketplaceId) => void): void {
@@ -52,4 +48,5 @@ export const storedCheckRuns: CheckRuns = {
     return result.success && result.output.marketplace === marketplace ? result.output : null;
   },
   write: (run) => writeStored('local', keyOf(run.marketplace), run),
+  remove: (marketplace) => writeStored('local', keyOf(marketplace), null),
 };

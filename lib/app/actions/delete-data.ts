@@ -1,3 +1,5 @@
+import type { AccountId } from '../../core/facts/account';
+import type { MarketplaceId } from '../../core/facts/marketplace-id';
 import type { Order } from '../../core/facts/order';
 import { DAY_LENGTH, dayOf } from '../../core/time/calendar-day';
 import type { World } from '../../ports/ports';
@@ -5,7 +7,10 @@ import type { Deletion } from '../../protocol/data-messages';
 import { isOrderKey } from '../../protocol/field-schemas';
 import type { Reply, Request } from '../../protocol/messages';
 import { forgettingAll } from '../condition/known-orders';
+import { forgetListAccounts } from '../record/account-on-page';
 import { afterChange } from '../reminders/after-change';
+import { serialize } from '../serialize';
+import { forgetAccounts } from '../views/account-list';
 import { type Stoppable, stoppable } from './stop-work';
 
 /**
@@ -24,16 +29,35 @@ function remove(world: World, deletion: Deletion, watch: Stoppable): Promise<num
     case 'damaged':
       return removeWhere(world, (order) => order === null, watch);
     case 'shop':
-      return removeWhere(world, () => true, watch, deletion.shop);
-    case 'account':
-      return removeWhere(
-        world,
-        (order) => order?.account === deletion.account,
-        watch,
-        deletion.shop,
-      );
+      return removeAll(world, () => true, watch, deletion);
+    case 'account': {
+      const { account } = deletion;
+      return removeAll(world, (order) => order?.account === account, watch, deletion);
+    }
   }
 }
+
+/** Removes a shop's orders, or an account's, and what is kept of them beside the orders. */
+async function removeAll(
+  world: World,
+  goes: (order: Order | null) => boolean,
+  watch: Stoppable,
+  { shop, account }: { readonly shop: MarketplaceId; readonly account?: AccountId },
+): Promise<number> {
+  const removed = await removeWhere(world, goes, watch, shop);
+  await forgetRun(world, shop, account);
+  await forgetAccounts(world, shop, account);
+  await forgetListAccounts(world, shop, account);
+  return removed;
+}
+
+/** A check that goes on meanwhile ends by it: its orders are not there any more. */
+const forgetRun = (world: World, shop: MarketplaceId, account?: AccountId): Promise<void> =>
+  serialize(world.checkRuns, async () => {
+    const run = await world.checkRuns.read(shop);
+    if (run && (account === undefined || run.account === account))
+      await world.checkRuns.remove(shop);
+  });
 
 async function deleteEverything(world: World, watch: Stoppable): Promise<number> {
   const stored = await forgettingAll(world, async () => {
@@ -52,7 +76,7 @@ async function removeWhere(
   world: World,
   goes: (order: Order | null) => boolean,
   watch?: Stoppable,
-  shop?: Order['marketplace'],
+  shop?: MarketplaceId,
 ): Promise<number> {
   const removed = await forgettingAll(world, () => world.orders.removeWhere(goes, shop, watch));
   watch?.stored();

@@ -27,6 +27,20 @@ async function listPagesIn({ memory }: World): Promise<readonly ListPage[]> {
   }
 }
 
+/** Forgets whose orders the lists of a shop show, those of one account or of all. */
+export function forgetListAccounts(
+  world: World,
+  marketplace: MarketplaceId,
+  account?: AccountId,
+): Promise<void> {
+  return serialize(world.memory, async () => {
+    const goes = (each: ListPage) =>
+      each.marketplace === marketplace && (account === undefined || each.account === account);
+    const others = (await listPagesIn(world)).filter((each) => !goes(each));
+    await world.memory.write('listAccounts', JSON.stringify(others));
+  });
+}
+
 /**
  * Remembers whose orders the list in a tab shows, because a signed-in page can ask its shop for its own orders alone.
  * The newest reading counts; one that shows orders of several accounts, or of none that is known, tells nothing.

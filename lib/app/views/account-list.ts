@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Account, MOST_ACCOUNTS } from '../../core/facts/account';
+import { type Account, type AccountId, MOST_ACCOUNTS } from '../../core/facts/account';
 import { MARKETPLACES, type MarketplaceId } from '../../core/facts/marketplace-id';
 import type { OrderView } from '../../core/views/order-view';
 import type { World } from '../../ports/ports';
@@ -67,6 +67,22 @@ export function nameAccount(
     const isIt = (each: MetAccount) => each.id === account && each.marketplace === marketplace;
     const named = met.map((each) => (isIt(each) ? { ...each, name: name || null } : each));
     await world.memory.write('accounts', JSON.stringify(named));
+  });
+}
+
+/**
+ * Forgets a shop's accounts with what the user calls them; of one account only that name, because the others keep their
+ * numbers.
+ */
+export function forgetAccounts(
+  world: World,
+  marketplace: MarketplaceId,
+  account?: AccountId,
+): Promise<void> {
+  if (account) return nameAccount(world, { marketplace, account, name: '' });
+  return serialize(world.memory, async () => {
+    const others = (await metIn(world)).filter((each) => each.marketplace !== marketplace);
+    await world.memory.write('accounts', JSON.stringify(others));
   });
 }
 

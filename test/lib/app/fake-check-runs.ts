@@ -7,4 +7,7 @@ export const checkRunsIn = (runs: Map<string, CheckRun>): CheckRuns => ({
   write: async (run) => {
     runs.set(run.marketplace, structuredClone(run));
   },
+  remove: async (marketplace) => {
+    runs.delete(marketplace);
+  },
 });

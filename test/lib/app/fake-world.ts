@@ -180,6 +180,8 @@ export class FakeWorld implements World {
     },
     clear: async () => {
       this.remembered.clear();
+      this.handedOver.clear();
+      this.runs.clear();
       this.chosen = DEFAULT_SETTINGS;
     },
   };
