@@ -1,4 +1,7 @@
-/** lib/core/README.md §4 to §6, copied from there by hand: id and kind, anchor and number, whom it binds, rank. */
+/**
+ * Every deadline once more, kept by hand beside the rules as a second opinion: id and kind, anchor and number, whom it
+ * binds, rank. A rule that changes is changed here too, from its source and not from the rule.
+ */
 export const SPECIFICATION = `
 ae.stated-refund-date protection-ends | statedEnd itself | limit 0
 ae.stated-countdown protection-ends | statedCountdownEnd itself | limit 0

@@ -7,7 +7,7 @@ import type { Payment } from './payment-method';
 import type { Route } from './route';
 import { EU_CONSUMER_CENTRE, SECTION_75 } from './sources';
 
-/** What the law of the buyer's country opens: ids, numbers and anchors as in lib/core/README.md §6. */
+/** What the law of the buyer's country opens, each with its source; lib/core/README.md §6 says how it counts. */
 export const lawRoutes: readonly Route[] = [
   {
     rule: {

@@ -29,7 +29,7 @@ const fromPromise: Pick<Route, 'advise' | 'lengthens' | 'notes' | 'isChargeback'
   isChargeback: true,
 };
 
-/** What the way of paying opens: ids, numbers and anchors as in lib/core/README.md §6. */
+/** What the way of paying opens, each with its source; what holds for all of them is in lib/core/README.md §6. */
 export const paymentRoutes: readonly Route[] = [
   {
     rule: afterPayment({

@@ -1,7 +1,9 @@
 import { RANK, type Rule } from '../../core/rules/rule';
 import { GUIDE, HELP_DISPUTES, HELP_EVIDENCE, SELLER_NEWS_2013 } from './sources';
 
-/** Every deadline of DHgate as dated data: ids, numbers, anchors and ranks as in lib/core/README.md §5. */
+/**
+ * Every deadline of DHgate as dated data, each with its source; what holds for all of them is in lib/core/README.md §5.
+ */
 export const dhgateRules: readonly Rule[] = [
   {
     id: 'dhgate.90-placed',

@@ -4,7 +4,9 @@ import { HELP_REFUNDS, PURCHASE_PROTECTION, RETURN_POLICY } from './sources';
 
 const common = { situations: [], rank: RANK.current } as const;
 
-/** Every deadline of Temu as dated data: ids, numbers, anchors and ranks as in lib/core/README.md §5. */
+/**
+ * Every deadline of Temu as dated data, each with its source; what holds for all of them is in lib/core/README.md §5.
+ */
 export const temuRules: readonly Rule[] = [
   {
     ...common,

@@ -2,8 +2,8 @@ import { RANK, type Rule } from '../../core/rules/rule';
 import { HELP_DELIVERY, HELP_ESTIMATES } from './sources';
 
 /**
- * Every deadline of Wish as dated data: ids, numbers, anchors and ranks as in lib/core/README.md §5. Each belongs to an
- * item, not to an order.
+ * Every deadline of Wish as dated data, each with its source; what holds for all of them is in lib/core/README.md §5.
+ * Each belongs to an item, not to an order.
  */
 export const wishRules: readonly Rule[] = [
   {
