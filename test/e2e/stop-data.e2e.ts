@@ -1,0 +1,123 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { writeOrders } from '../orders/write-orders';
+import { type Shop, startShop } from '../shop/shop';
+import { localeWords } from '../tools/locale-words';
+import { findings } from './axe-findings';
+import { catchSaved, hears, lastSaved } from './backup';
+import { enter, focused, tabTo } from './by-keyboard';
+import { type Chromium, startChromium } from './chromium';
+import { holdDatabase, letGo } from './own-page';
+import { noNotices } from './stored';
+import { until } from './until';
+
+const COUNT = 3_000;
+const words = localeWords();
+
+/** Runs in the extension: a checksum of everything in the database, and how many backups came in. */
+async function wholeDatabase(): Promise<{ readonly sum: string; readonly incoming: number }> {
+  const database = await new Promise<IDBDatabase>((opened, failed) => {
+    const opening = indexedDB.open('claimclock');
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => opened(opening.result);
+  });
+  const transaction = database.transaction([...database.objectStoreNames]);
+  const all = (name: string) =>
+    new Promise<unknown[]>((found, failed) => {
+      const asked = transaction.objectStore(name).getAll();
+      asked.onerror = () => failed(asked.error);
+      asked.onsuccess = () => found(asked.result);
+    });
+  const names = ['orders', 'evidence', 'files'];
+  const text = JSON.stringify(await Promise.all(names.map(all)));
+  const incoming = (await all('incoming')).length;
+  database.close();
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return { sum: new Uint8Array(hash).join(' '), incoming };
+}
+
+describe('what takes long with what is stored, in Chromium', () => {
+  let shop: Shop;
+  let folder: string;
+  let driven: Chromium;
+  let page: Page;
+  let own: Page;
+  let backup: string;
+  const stored = () => own.evaluate(wholeDatabase);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'stop-'));
+    shop = await startShop('empty');
+    driven = await startChromium(shop);
+    await driven.inExtension(noNotices);
+    own = await driven.openOwn('/dashboard.html#/settings');
+    await writeOrders(own, { count: COUNT, seed: 7, now: Date.now() });
+    page = await driven.openOwn('/dashboard.html#/data');
+    await page.evaluate(catchSaved);
+    await enter(page, words.say('dataSaveBackup'));
+    await hears(page, '3,000');
+    backup = join(folder, 'backup.zip');
+    await writeFile(backup, Buffer.from((await page.evaluate(lastSaved)) ?? '', 'base64'));
+    await page.close();
+    // What the backup holds is known, and then one order more.
+    await writeOrders(own, { count: 1, seed: 8, now: Date.now() });
+  });
+  beforeEach(async () => {
+    page = await driven.openOwn('/dashboard.html#/data');
+    await page.bringToFront();
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await shop?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function choose(): Promise<void> {
+    const field = (await page.waitForSelector('input[type=file]')) as ElementHandle<Element>;
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(backup);
+    await page.waitForSelector('.preview');
+  }
+  const takeInstead = async () => {
+    await choose();
+    await tabTo(page, words.say('dataHow_merge'));
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, words.say('dataTakeIn_replace'));
+  };
+  const deleteShop = async () => {
+    await enter(page, words.say('dataDeleteOf', 'AliExpress'));
+    await tabTo(page, /for good/);
+  };
+  const done = () =>
+    page.evaluate(() => document.querySelector<HTMLProgressElement>('.doing progress')?.value ?? 0);
+
+  test.each([
+    ['a backup in the place of everything', 'dataTakingIn', takeInstead],
+    ['a shop that is deleted', 'dataDeleting', deleteShop],
+  ])(
+    '%s: shown, read aloud, stopped by keyboard, and all is as it was',
+    async (_, doing, begin) => {
+      const before = await stored();
+      await begin();
+      // So long as another page holds the database the work waits, and whoever looks has time.
+      await own.evaluate(holdDatabase);
+      await page.keyboard.press('Enter');
+      await hears(page, words.say(doing));
+      await until(
+        () => focused(page),
+        (name) => name === words.say('dataStop'),
+      );
+      expect(await findings(page)).toEqual([]);
+      await own.evaluate(letGo);
+      await until(done, (part) => part > 0);
+      await page.keyboard.press('Enter');
+      await hears(page, words.say('dataStopped'));
+      expect(await stored()).toEqual({ ...before, incoming: 0 });
+      // Where the focus is, whoever works by keyboard goes on.
+      expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+      await page.close();
+    },
+  );
+});
