@@ -13,10 +13,12 @@ export async function statics({ step }) {
   await lint({ step });
 }
 
+/** The compiler is a Go program that ends within seconds: to collect what it leaves took a quarter of its time. */
+const ENDS_SOON = { environment: { GOGC: 'off', GOMEMLIMIT: '2GiB' } };
 const types = ({ step }) =>
   Promise.all([
-    step('types', ['tsc', '--noEmit']),
-    step('types of the core, without a browser', ['tsc', '--noEmit', '-p', 'lib/core']),
+    step('types', ['tsc', '--noEmit'], ENDS_SOON),
+    step('types of the core, without a browser', ['tsc', '--noEmit', '-p', 'lib/core'], ENDS_SOON),
   ]);
 const lint = ({ step }) =>
   Promise.all([step('lint', ['biome', 'check', '.']), step('nothing unused', ['knip'])]);
