@@ -6,18 +6,23 @@ import { findings } from './axe-findings';
 import { LIST } from './browser-under-test';
 import { type Chromium, startChromium } from './chromium';
 import { orderChips } from './order-chips';
+import { DATA, FIGURES, NEW, POPUP, RULES, SETTINGS, turnTo, WELCOME } from './own-parts';
 import { storedOrders } from './stored';
 import { until } from './until';
 
 describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
   let shop: Shop;
   let driven: Chromium;
+  /** One tab for all parts: axe is put into it once. */
+  let page: Page;
 
   beforeAll(async () => {
     shop = await startShop(scheme === 'dark' ? 'dark' : 'urgencies');
     driven = await startChromium(shop);
     const list = await driven.open(LIST);
     await orderChips(driven, list, 10);
+    page = await driven.openOwn('/popup.html');
+    await prefer(page);
   });
   afterAll(async () => {
     await driven?.close();
@@ -30,20 +35,10 @@ describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
 
-  test.each([
-    '/popup.html',
-    '/welcome.html',
-    '/dashboard.html#/settings',
-    '/dashboard.html#/new',
-    '/dashboard.html#/figures',
-    '/dashboard.html#/data',
-    '/dashboard.html#/rules',
-  ])('%s', async (path) => {
-    const page = await driven.openOwn(path);
-    await prefer(page);
-    await page.waitForSelector('button, h1, h2');
+  test.each([POPUP, WELCOME, SETTINGS, NEW, FIGURES, DATA, RULES])('%s', async (...part) => {
+    await page.bringToFront();
+    await turnTo(page, part);
     expect(await findings(page)).toEqual([]);
-    await page.close();
   });
 
   test('a form that a pasted text filled, and rules that are unfolded', async () => {
@@ -132,14 +127,14 @@ describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
 describe('every part of the dashboard, with orders', () => {
   let shop: Shop;
   let driven: Chromium;
+  let page: Page;
   let key = '';
 
   beforeAll(async () => {
     shop = await startShop('empty');
     driven = await startChromium(shop);
-    const page = await driven.openOwn('/dashboard.html#/settings');
+    page = await driven.openOwn('/dashboard.html#/settings');
     await writeOrders(page, { count: 50, seed: 7, now: Date.now() });
-    await page.close();
     const stored = await driven.inExtension(storedOrders);
     key = stored.find(({ note }) => note !== undefined)?.key ?? '';
   });
@@ -155,15 +150,14 @@ describe('every part of the dashboard, with orders', () => {
     ['orders', '[role=grid]'],
     ['orders?as=table', '.order-table td'],
     ['orders/KEY', '.stand'],
-    ['orders/KEY/claim', 'main h1'],
-    ['figures', '.figures h2'],
+    ['orders/KEY/claim', '.claim-desk[aria-busy="false"] h2'],
+    ['figures', '.figures[aria-busy="false"] h2'],
     ['data', '.data [data-part]'],
-    ['settings', 'main h2'],
-    ['rules', 'main h2'],
-    ['new', 'form'],
+    ['settings', '.page.settings h2'],
+    ['rules', '.page.rules .readings'],
+    ['new', 'form.manual-form'],
   ])('%s: axe finds nothing serious, and nothing is cut off, at any width', async (part, ready) => {
-    const page = await driven.openOwn(`/dashboard.html#/${part.replace('KEY', key)}`);
-    await page.waitForSelector(ready);
+    await turnTo(page, [`/dashboard.html#/${part.replace('KEY', key)}`, ready]);
     for (const width of WIDTHS) {
       await page.setViewport({ width, height: 900, deviceScaleFactor: width === 720 ? 2 : 1 });
       expect([width, await findings(page)]).toEqual([width, []]);
@@ -172,6 +166,5 @@ describe('every part of the dashboard, with orders', () => {
       );
       expect([width, beyond]).toEqual([width, 0]);
     }
-    await page.close();
   });
 });

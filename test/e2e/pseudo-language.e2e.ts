@@ -13,18 +13,30 @@ import { type Chromium, startChromium } from './chromium';
 import { beyondHosts } from './chromium-hosts';
 import { copiedExtension } from './copied-extension';
 import { orderChips } from './order-chips';
+import {
+  claimPart,
+  DATA,
+  FIGURES,
+  NEW,
+  ORDERS,
+  orderPart,
+  POPUP,
+  SETTINGS,
+  turnTo,
+  WELCOME,
+} from './own-parts';
 
-const ORDER = ORDERS_OF_EVERY_URGENCY[1]?.id ?? '';
+const ORDER = `aliexpress:${ORDERS_OF_EVERY_URGENCY[1]?.id}`;
 const OWN = [
-  ['/popup.html', 'main[aria-busy="false"]'],
-  ['/welcome.html', 'h2'],
-  ['/dashboard.html#/orders', '.grid-body .grid-row'],
-  [`/dashboard.html#/orders/aliexpress:${ORDER}`, 'h2'],
-  [`/dashboard.html#/orders/aliexpress:${ORDER}/claim`, 'h2'],
-  ['/dashboard.html#/figures', 'h2'],
-  ['/dashboard.html#/data', 'h2'],
-  ['/dashboard.html#/new', 'form'],
-  ['/dashboard.html#/settings', 'h2'],
+  POPUP,
+  WELCOME,
+  ORDERS,
+  orderPart(ORDER),
+  claimPart(ORDER),
+  FIGURES,
+  DATA,
+  NEW,
+  SETTINGS,
 ] as const;
 
 /** Longer than any language, accented, in brackets; once in each direction of writing. */
@@ -68,6 +80,8 @@ describe.each(PLACES)('in the place of %s, %s', (tag, pseudo) => {
   let shop: Shop;
   let driven: Chromium;
   let folder: string;
+  /** One tab for all parts. */
+  let page: Page;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'claimclock-pseudo-'));
@@ -79,6 +93,8 @@ describe.each(PLACES)('in the place of %s, %s', (tag, pseudo) => {
     const list = await driven.open(LIST);
     await orderChips(driven, list, 10);
     await list.close();
+    page = await driven.openOwn('/popup.html');
+    await page.setViewport({ width: 360, height: 740 });
   });
   afterAll(async () => {
     await driven?.close();
@@ -120,16 +136,14 @@ describe.each(PLACES)('in the place of %s, %s', (tag, pseudo) => {
 
   test.each(OWN)(
     '%s: texts from the files alone, nothing cut off and nothing beyond 360 px',
-    async (path, ready) => {
-      const page = await driven.openOwn(path);
-      await page.setViewport({ width: 360, height: 740 });
-      await page.waitForSelector(ready);
+    async (...part) => {
+      await page.bringToFront();
+      await turnTo(page, part);
       const said = await readable(page);
       expect(outsideBrackets(said, tag, NAMES)).toEqual([]);
       expect(said.split('[').length).toBe(said.split(']').length);
       expect(await beyond(page)).toEqual([]);
       expect(await cut(page)).toEqual([]);
-      await page.close();
     },
   );
 });
