@@ -6,9 +6,10 @@ import { findProgram } from '../tools/find-program.mjs';
 import { allTabs, type BidiValue, bidiOf, contextOf, evaluated, firefoxItself } from './bidi';
 import type { BrowserUnderTest, SeenHost } from './browser-under-test';
 import { ADDON, allowPrivateWindows, installForGood } from './firefox-install';
+import { newFirefoxProfile } from './firefox-profile';
 import { pageAt } from './page-at';
 import { newTab, PATIENCE, SOON } from './patience';
-import { newProfile, removeProfile } from './profile';
+import { removeProfile } from './profile';
 import { until, untilStill } from './until';
 
 /** Firefox gives each profile an address of its own for an add-on; the tests fix it. */
@@ -168,7 +169,9 @@ export async function startFirefox(
   options: FirefoxOptions = {},
 ): Promise<BrowserUnderTest & { browser(): Browser }> {
   const { headed = false, permanent = false, privateWindows = false, folder } = options;
-  const profile = newProfile('firefox');
+  const profile = await newFirefoxProfile(async (first) => {
+    await (await launchFirefox(shop, first, { headed })).close();
+  });
   let browser = await launchFirefox(shop, profile, options);
   const install = () => browser.installExtension(folder ?? builtFolder('firefox-mv3'));
   await (permanent ? installForGood(browser, profile) : install());
