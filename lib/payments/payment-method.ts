@@ -31,7 +31,7 @@ const NAMES: readonly (readonly [PaymentMethod, RegExp])[] = [
 const TRANSFER =
   / (?:transfer|transferencia|transferência|instant|überweisung|echtzeitüberweisung|virement|bonifico|przelew|overboeking|overschrijving|převod) /;
 
-/** Ways to pay of the founding documents that open no route: known, so that they are not taken for something unread. */
+/** Ways to pay of the source documents that open no route: known, so that they are not taken for something unread. */
 const WITHOUT_ROUTE = / (?:moneybookers|bank transfer|escrow) /;
 
 const LONGEST = 200;
