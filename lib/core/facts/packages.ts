@@ -1,3 +1,4 @@
+import { type MakingEach, madeOf } from '../plain/each-field';
 import { type Span, spanOf } from '../time/span';
 import type { Time } from '../time/time';
 import { isYearless } from './missing-year';
@@ -65,18 +66,22 @@ function joined(before: Package | null, now: Package | null): Package | null {
   const only = now ?? before;
   if (before === null || now === null)
     return only && { ...only, numbers: joinedNumbers(only.numbers) };
-  return {
-    numbers: joinedNumbers([...before.numbers, ...now.numbers]),
-    carrier: now.carrier ?? before.carrier,
-    ...localCarrier(now.localCarrier ?? before.localCarrier),
-    shipped: surer(before.shipped, now.shipped),
-    delivered: surer(before.delivered, now.delivered),
-    lastEvent: surer(before.lastEvent, now.lastEvent),
-    promisedBy: now.promisedBy ?? before.promisedBy,
-  };
+  return madeOf(JOINED, { before, now }, before, now);
 }
 
-const localCarrier = (name: string | undefined) => name !== undefined && { localCarrier: name };
+interface Readings {
+  readonly before: Package;
+  readonly now: Package;
+}
+const JOINED: MakingEach<Package, Readings> = {
+  numbers: ({ before, now }) => joinedNumbers([...before.numbers, ...now.numbers]),
+  carrier: ({ before, now }) => now.carrier ?? before.carrier,
+  localCarrier: ({ before, now }) => now.localCarrier ?? before.localCarrier,
+  shipped: ({ before, now }) => surer(before.shipped, now.shipped),
+  delivered: ({ before, now }) => surer(before.delivered, now.delivered),
+  lastEvent: ({ before, now }) => surer(before.lastEvent, now.lastEvent),
+  promisedBy: ({ before, now }) => now.promisedBy ?? before.promisedBy,
+};
 
 function joinedNumbers(numbers: readonly string[]): readonly string[] {
   const byBareNumber = new Map<string, string>();
