@@ -108,7 +108,7 @@ export class ToldBar implements ShownBar {
     const noted = note === null ? null : this.#notes.note();
     const before = slot.previousElementSibling;
     // Other words are another paragraph: words that slide sideways would count as a shift of the layout.
-    if (before?.localName === 'p') before.remove();
+    if (before && own(before, 'localName') === 'p') before.remove();
     this.#close?.remove();
     this.#close = noted?.close ?? null;
     if (this.#close) slot.after(this.#close);
