@@ -104,6 +104,7 @@ export async function startChromium(shop: Shop, options: ChromiumOptions = {}): 
   await install(browser, options);
   // A new installation opens its welcome page, at a moment of its own: closed now, it covers no page of a test.
   if (!options.headed) await (await pageAt(browser, '/welcome.html')).close();
+  let id: string | null = null;
   return {
     name: 'chromium',
     browser: () => browser,
@@ -113,7 +114,8 @@ export async function startChromium(shop: Shop, options: ChromiumOptions = {}): 
       return page;
     },
     async openOwn(path) {
-      const { id } = await serviceWorker(browser);
+      // Once it is known nobody waits for the worker: it may have ended, and nothing but the page wakes it.
+      id ??= (await serviceWorker(browser)).id;
       const page = await newTab(browser);
       await page.goto(`chrome-extension://${id}${path}`);
       return page;
@@ -127,6 +129,7 @@ export async function startChromium(shop: Shop, options: ChromiumOptions = {}): 
     aboutToStop: () => aboutToStop(browser),
     stopBackground: async () => (await aboutToStop(browser))(),
     async restart() {
+      id = null;
       await browser.close();
       if (options.permanent) keepUnpacked(profile, builtFolder('chrome-mv3'));
       browser = await launchChromium(shop, profile, options);

@@ -63,7 +63,7 @@ export const holdDatabase = (): Promise<void> =>
       const store = opening.result.transaction('orders', 'readwrite').objectStore('orders');
       Reflect.set(globalThis, 'holds', true);
       const goOn = () => {
-        if (Reflect.get(globalThis, 'holds')) store.count().onsuccess = goOn;
+        if (Reflect.get(globalThis, 'holds')) store.getKey('').onsuccess = goOn;
         else opening.result.close();
         held();
       };

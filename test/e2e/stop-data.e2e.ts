@@ -13,31 +13,10 @@ import { type Chromium, startChromium } from './chromium';
 import { holdDatabase, letGo } from './own-page';
 import { noNotices } from './stored';
 import { until } from './until';
+import { wholeDatabase } from './whole-database';
 
 const COUNT = 3_000;
 const words = localeWords();
-
-/** Runs in the extension: a checksum of everything in the database, and how many backups came in. */
-async function wholeDatabase(): Promise<{ readonly sum: string; readonly incoming: number }> {
-  const database = await new Promise<IDBDatabase>((opened, failed) => {
-    const opening = indexedDB.open('claimclock');
-    opening.onerror = () => failed(opening.error);
-    opening.onsuccess = () => opened(opening.result);
-  });
-  const transaction = database.transaction([...database.objectStoreNames]);
-  const all = (name: string) =>
-    new Promise<unknown[]>((found, failed) => {
-      const asked = transaction.objectStore(name).getAll();
-      asked.onerror = () => failed(asked.error);
-      asked.onsuccess = () => found(asked.result);
-    });
-  const names = ['orders', 'evidence', 'files'];
-  const text = JSON.stringify(await Promise.all(names.map(all)));
-  const incoming = (await all('incoming')).length;
-  database.close();
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return { sum: new Uint8Array(hash).join(' '), incoming };
-}
 
 describe('what takes long with what is stored, in Chromium', () => {
   let shop: Shop;

@@ -65,6 +65,10 @@ async function watching<Answer>(
   signal?.addEventListener('abort', stop);
   try {
     return await answer();
+  } catch (error) {
+    // Where it ended after it had stored everything, its next start sets the alarm; for days nothing else may wake it.
+    void ask('condition').catch(console.error);
+    throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
     hearNoMore();

@@ -79,6 +79,17 @@ test('a work that is stopped is stopped in the background, by its name, and once
   expect(stopped).toEqual({ id: Reflect.get(Object(deleted), 'id') });
 });
 
+test('a background that ended on the way is woken, for what it had stored is not warned of before', async () => {
+  const asked: RequestName[] = [];
+  background(async (name) => {
+    asked.push(name);
+    if (name === 'takeInBackup') throw new Error('the message channel closed');
+  });
+  const taken = world().takeInBackup({ id: ID, how: 'merge' }, noted);
+  await expect(taken).rejects.toThrow('closed');
+  await vi.waitFor(() => expect(asked).toEqual(['takeInBackup', 'condition']));
+});
+
 test('one that was stopped before is not begun', async () => {
   const signal = AbortSignal.abort(new Stopped());
   const taken = world().takeInBackup({ id: ID, how: 'merge' }, { ...noted, signal });
