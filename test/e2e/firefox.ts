@@ -159,7 +159,8 @@ async function aboutToStop(browser: Browser) {
   return () =>
     inItself(async (id) => {
       const policy: typeof WebExtensionPolicy = Reflect.get(globalThis, 'WebExtensionPolicy');
-      await policy.getByID(id).extension.terminateBackground();
+      // By itself it lets one go on that is answering somebody, and says nothing of it.
+      await policy.getByID(id).extension.terminateBackground({ disableResetIdleForTest: true });
     }, ADDON);
 }
 
@@ -234,5 +235,7 @@ export async function startFirefox(
 }
 
 declare const WebExtensionPolicy: {
-  getByID(id: string): { extension: { terminateBackground(): Promise<void> } };
+  getByID(id: string): {
+    extension: { terminateBackground(how: { disableResetIdleForTest: boolean }): Promise<void> };
+  };
 };
