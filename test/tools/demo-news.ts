@@ -29,7 +29,8 @@ export async function photographNews(
   const start = pieceOf(words.count('checkStart', 12));
   await untilBar(driven, page, start);
   await driven.press(page, null, start);
-  await untilBar(driven, page, pieceOf(words.say('checkProgress', 2, 12)));
+  // Words of its progress may stand in the sums of before, too.
+  await untilBar(driven, page, words.say('actionCancel'));
   await take(page, 'check-running');
   await driven.press(page, null, words.say('actionCancel'));
   await untilBar(driven, page, words.say('checkStop_cancelled'));
