@@ -4,6 +4,7 @@ import { TEMU_ORDERS } from '../shop/temu/temu';
 import { orderChips } from './order-chips';
 import { type AskedBrowser, registered, switchSite } from './site-switch';
 import { storedOrders } from './stored';
+import { says } from './typing';
 import { until } from './until';
 
 const TEMU = 'https://www.temu.com/bgt_orders.html';
@@ -55,10 +56,7 @@ export function describeRestart(name: string, start: (shop: Shop) => Promise<Ask
 
     test('a site that was not stays untouched', async () => {
       const list = await driven.open(DHGATE);
-      await until(
-        () => list.evaluate(() => document.body.innerText),
-        (text) => text.includes('Order Number'),
-      );
+      await says(list, 'Order Number');
       expect(await driven.hosts(list)).toEqual([]);
       expect(await driven.inExtension(storedOrders)).toHaveLength(FIRST_PAGE);
     });

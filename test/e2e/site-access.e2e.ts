@@ -4,7 +4,7 @@ import { localeWords } from '../tools/locale-words';
 import { type BrowserUnderTest, LIST } from './browser-under-test';
 import { startFirefox } from './firefox';
 import { orderChips } from './order-chips';
-import { until } from './until';
+import { says } from './typing';
 
 declare const chrome: {
   permissions: {
@@ -41,9 +41,7 @@ test('Firefox lets a user take the site away: nothing is shown then, and the pop
   const words = localeWords();
   for (const path of ['/popup.html', '/welcome.html']) {
     const page = await driven.openOwn(path);
-    const text = () => page.evaluate(() => document.body.innerText);
-    const asking = words.say('popupAllow');
-    await until(text, (shown) => shown.includes(asking));
+    await says(page, words.say('popupAllow'));
     await page.close();
   }
 });

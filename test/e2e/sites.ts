@@ -15,6 +15,7 @@ import {
   switchSite,
 } from './site-switch';
 import { noQuietHours, storedOrders } from './stored';
+import { says } from './typing';
 import { until } from './until';
 
 const words = localeWords();
@@ -53,10 +54,7 @@ export function describeSites(name: string, start: (shop: Shop) => Promise<Asked
         [WISH, 'Order History'],
       ] as const) {
         const page = await driven.open(address);
-        await until(
-          () => page.evaluate(() => document.body.innerText),
-          (text) => text.includes(mark),
-        );
+        await says(page, mark);
         expect(await driven.hosts(page)).toEqual([]);
         await page.close();
       }
@@ -85,10 +83,7 @@ export function describeSites(name: string, start: (shop: Shop) => Promise<Asked
 
     test('a click switches a site on, and pages that are open already get their chips', async () => {
       const open = await driven.open(TEMU);
-      await until(
-        () => open.evaluate(() => document.body.innerText),
-        (text) => text.includes('View more'),
-      );
+      await says(open, 'View more');
       await press('Temu', 'https://*.temu.com/*', true);
       const ids = await until(
         () => driven.inExtension(registered),
@@ -218,10 +213,7 @@ export function describeSites(name: string, start: (shop: Shop) => Promise<Asked
       await list.bringToFront();
       await saysItCannot(driven, list, TEMU_ORDERS[0]?.id ?? '');
       await list.reload();
-      await until(
-        () => list.evaluate(() => document.body.innerText),
-        (text) => text.includes('View more'),
-      );
+      await says(list, 'View more');
       expect(await driven.hosts(list)).toEqual([]);
       expect((await driven.inExtension(storedOrders)).length).toBe(stored);
       await list.close();

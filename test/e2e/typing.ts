@@ -32,9 +32,9 @@ export async function pressButton(page: Page, words: string): Promise<void> {
   );
 }
 
-/** Everything that the page says. */
+/** Everything that the page says; nothing while it has no body yet. */
 export const pageText = (page: Page): Promise<string> =>
-  page.evaluate(() => document.body.innerText);
+  page.evaluate(() => (document.body as HTMLElement | null)?.innerText ?? '');
 
 /** Waits until the page says all of these, and answers everything that it says then. */
 export const says = (page: Page, ...parts: readonly string[]): Promise<string> =>

@@ -38,7 +38,8 @@ export async function storeReading(
   try {
     return await store().catch((error: unknown) => {
       if (!(error instanceof DatabaseFailed) || error.fault !== 'damaged') throw error;
-      // A connection that was just lost looks like this, too; the next is opened anew.
+      // A connection that was just lost looks like this, too; the next is opened anew. Other questions are asked again
+      // by the page; this one is answered, and the page may be closed by then.
       return store();
     });
   } catch (error) {
