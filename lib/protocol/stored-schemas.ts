@@ -116,6 +116,7 @@ const dated = {
   id: orderId,
   facts,
   promisedBefore: v.exactOptional(v.pipe(promises, v.maxLength(FROM.length))),
+  firstSaid: v.exactOptional(facts),
   packages: v.exactOptional(v.pipe(v.array(parcel), v.maxLength(MOST_PACKAGES))),
   namedParcels: v.exactOptional(v.number()),
   bounds,

@@ -49,6 +49,7 @@ const OF_ORDERS: OfFields = {
   key: fc.constant(''),
   id: fc.stringMatching(/^\d{8,20}$/),
   facts,
+  firstSaid: facts,
   changes: fc.array(change, { maxLength: 3 }),
   account: hex(16),
   deadline: day,

@@ -8,6 +8,7 @@ import { type LineItem, type Order, orderKey, type Package } from './order';
 import { mergePackages } from './packages';
 import { boundsAfter } from './readings/bounds-after';
 import { promisesBefore, promisesOf } from './readings/first-promise';
+import { firstSaidIn, saidBy } from './readings/first-said';
 import { countsAsReadAt } from './readings/from-cache';
 import type { PageReading, SeenFact, Sighting } from './sighting';
 
@@ -32,9 +33,12 @@ export function recordSighting(
   const changes = order ? changesAfter(order, known, reading) : [];
   const packages = withYearsInParcels(packagesAfter(order, sighting, reading), known);
   const promises = promisesAfter(order, sighting, known, reading);
+  const read = saidBy(sighting, reading);
+  const first = firstSaidIn([...(order ? [order] : []), { facts: known }, read], known);
   const {
     manualItems,
     promisedBefore: _before,
+    firstSaid: _first,
     ...before
   } = order ?? {
     key: orderKey(reading.marketplace, sighting.id),
@@ -53,6 +57,7 @@ export function recordSighting(
     lineItems: itemsAfter(order, items, sighting.lineItems, reading),
     ...(packages.length > 0 && { packages }),
     ...(promises.length > 0 && { promisedBefore: promises }),
+    ...(keysOf(first).length > 0 && { firstSaid: first }),
     ...namedParcels(order, sighting),
     ...(changes.length > 0 && { changes }),
     bounds: boundsAfter(order, sighting, reading),

@@ -143,6 +143,8 @@ export interface Order {
   readonly packages?: readonly Package[];
   /** The earliest delivery that each speaker promised which names a later one now; left out where none does. */
   readonly promisedBefore?: readonly Statement<Time>[];
+  /** Of each event the earliest that a page named, where all name a later one now; left out where none does. */
+  readonly firstSaid?: Facts;
   /** The most parcels that a page named without telling of each; left out where none did. */
   readonly namedParcels?: number;
   /** Oldest first; left out until something changed. */

@@ -32,6 +32,7 @@ const TOUCHED: EachField<Order, (order: Order) => Moments> = {
   lineItems: untold,
   packages: untold,
   promisedBefore: ({ promisedBefore = [] }) => readings(promisedBefore),
+  firstSaid: ({ firstSaid = {} }) => Object.values(firstSaid).flatMap(readings),
   namedParcels: untold,
   changes: ({ changes = [] }) => changes.map(({ at }) => at),
   changesToldAt: ({ changesToldAt }) => [changesToldAt],

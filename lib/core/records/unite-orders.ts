@@ -11,6 +11,7 @@ import {
 import { mergePackages } from '../facts/packages';
 import { isEarlierVisit } from '../facts/page-visit';
 import { promisesBefore, promisesOf } from '../facts/readings/first-promise';
+import { firstSaidIn } from '../facts/readings/first-said';
 import { touchedAt } from '../facts/touched-at';
 import { type MakingEach, madeOf, unlessEmpty } from '../plain/each-field';
 import { keysOf } from '../plain/entries';
@@ -61,6 +62,10 @@ const ORDER: MakingEach<Order, Both> = {
     unlessEmpty(mergePackages(older.packages ?? [], newer.packages ?? [])),
   promisedBefore: ({ here, there, facts }) =>
     unlessEmpty(promisesBefore([...promisesOf(here), ...promisesOf(there)], facts, 'UTC')),
+  firstSaid: ({ here, there, facts }) => {
+    const first = firstSaidIn([here, there], facts);
+    return keysOf(first).length > 0 ? first : undefined;
+  },
   namedParcels: ({ here, there }) =>
     Math.max(here.namedParcels ?? 0, there.namedParcels ?? 0) || undefined,
   changes: lastSaid('changes'),

@@ -4,6 +4,7 @@ import { hidesParcels, possibleDelivery } from '../facts/may-have-come';
 import { isOfOpenYear } from '../facts/missing-year';
 import type { Order, ReadingBounds } from '../facts/order';
 import { partlyDelivered } from '../facts/packages';
+import { namedBefore } from '../facts/readings/first-said';
 import { best, timeOf } from '../facts/statement';
 import { earliest } from '../time/earliest';
 import type { Instant } from '../time/moment';
@@ -57,7 +58,7 @@ export function anchorSpan(order: Order, anchor: TimeFactName): AnchorSpan {
 const ofOrders = new WeakMap<Order, Map<TimeFactName, AnchorSpan>>();
 
 function workedOut(order: Order, anchor: TimeFactName): AnchorSpan {
-  const said = knownSpan(order.facts, anchor);
+  const said = firstSpan(order, anchor);
   // Of a parcel that no page told of only the order's own days are known.
   const isHidden = anchor === 'delivered' && hidesParcels(order);
   if (said && !isHidden) {
@@ -75,7 +76,7 @@ function workedOut(order: Order, anchor: TimeFactName): AnchorSpan {
   }
 
   const bounds = (isHidden ? BEFORE_ANY_PARCEL : (COMES_AFTER[anchor] ?? []))
-    .map((name) => ({ name, at: knownSpan(order.facts, name)?.earliest }))
+    .map((name) => ({ name, at: firstSpan(order, name)?.earliest }))
     .filter((bound): bound is { name: TimeFactName; at: Instant } => bound.at !== undefined);
   const bound = bounds.reduce<{ name: TimeFactName; at: Instant } | null>(
     (later, each) => (later && later.at >= each.at ? later : each),
@@ -97,6 +98,17 @@ function workedOut(order: Order, anchor: TimeFactName): AnchorSpan {
 
 const openYear = (facts: Facts, name: TimeFactName): Pick<AnchorSpan, 'yearOpen'> =>
   isOfOpenYear(facts, name) ? { yearOpen: true } : {};
+
+/**
+ * When something happened, begun where any page named it first: it did not happen later because it is said so later.
+ * What the user typed takes the place of all but a delivery (`notPutBack`).
+ */
+function firstSpan(order: Order, anchor: TimeFactName): Span | null {
+  const said = knownSpan(order.facts, anchor);
+  if (said === null || best(order.facts, anchor)?.from === 'user') return said;
+  const first = namedBefore(order, anchor);
+  return first === null ? said : { ...said, earliest: Math.min(first, said.earliest) };
+}
 
 function knownSpan(facts: Facts, anchor: TimeFactName) {
   if (anchor !== 'completed') return timeOf(facts, anchor);
@@ -122,13 +134,14 @@ function withParcels(said: Span, order: Order, anchor: 'shipped' | 'delivered'):
  *
  * Source: lib/core/README.md §2.9
  */
-function notPutBack(said: Span, { facts, changes = [] }: Order): Span {
+function notPutBack(said: Span, { facts, changes = [], firstSaid = {} }: Order): Span {
   const before = changes.flatMap(({ fact, before: time }) =>
     fact === 'delivered' && isTime(time) ? [time] : [],
   );
   const onPages = (facts.delivered ?? []).filter(({ from }) => from !== 'user');
   const isTyped = best(facts, 'delivered')?.from === 'user';
-  const named = [...(isTyped ? onPages.map(({ value }) => value) : []), ...before];
+  const pages = isTyped ? [...onPages, ...(firstSaid.delivered ?? [])] : [];
+  const named = [...pages.map(({ value }) => value), ...before];
   return {
     ...said,
     earliest: Math.min(said.earliest, ...named.map((time) => spanOf(time).earliest)),

@@ -40,6 +40,7 @@ const KNOWN: MakingEach<Order, Ahead> = {
   lineItems: same('lineItems'),
   packages: same('packages'),
   promisedBefore: same('promisedBefore'),
+  firstSaid: ({ order: { firstSaid }, now }) => firstSaid && factsBy(firstSaid, now),
   namedParcels: same('namedParcels'),
   changes: same('changes'),
   changesToldAt: same('changesToldAt'),
@@ -64,6 +65,8 @@ const STORED: MakingEach<Order, Ahead> = {
     eachFact(factsBy(order.facts, now), (said) => inThePast(said, now, readAt)),
   promisedBefore: ({ order, now, readAt }) =>
     order.promisedBefore && inThePast(order.promisedBefore, now, readAt),
+  firstSaid: ({ order: { firstSaid }, now, readAt }) =>
+    firstSaid && eachFact(factsBy(firstSaid, now), (said) => inThePast(said, now, readAt)),
   changes: ({ order, now, readAt }) => order.changes && changesBy(order.changes, now, readAt),
   changesToldAt: unlessAhead('changesToldAt'),
   bounds: ({ order, now, readAt }) => boundsBy(order.bounds, now, readAt),

@@ -39,9 +39,11 @@ describe('two speakers', () => {
     const tracking = says('2026-03-02', 'tracking', '2026-03-03T00:00Z');
     expect(lastDay(detail, tracking)).toBe('2026-03-16');
   });
-  test('the list does not count beside them', () => {
+  test('a list counts beside them only where it names an earlier day', () => {
     const detail = says('2026-03-03', 'detail', '2026-03-03T00:00Z');
-    expect(lastDay(detail, says('2026-03-01', 'list', '2026-03-05T00:00Z'))).toBe('2026-03-17');
+    expect(lastDay(detail, says('2026-03-05', 'list', '2026-03-05T00:00Z'))).toBe('2026-03-17');
+    // 1 March + 15 days begins on the 16th.
+    expect(lastDay(detail, says('2026-03-01', 'list', '2026-03-05T00:00Z'))).toBe('2026-03-15');
   });
 });
 

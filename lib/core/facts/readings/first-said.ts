@@ -1,0 +1,86 @@
+import { earliest } from '../../time/earliest';
+import type { Instant } from '../../time/moment';
+import { spanOf } from '../../time/span';
+import type { Time } from '../../time/time';
+import { withFact } from '../each-fact';
+import type { Facts, Statement, TimeFactName } from '../fact';
+import type { Order } from '../order';
+import type { PageReading, Sighting } from '../sighting';
+import { counting, timeOf } from '../statement';
+
+/** What happens once, and limits count from. */
+const EVENTS = ['placed', 'paid', 'shipped', 'tracked', 'delivered', 'completed'] as const;
+type Event = (typeof EVENTS)[number];
+
+type Said = Pick<Order, 'facts' | 'firstSaid'>;
+
+/**
+ * Of each event the earliest that any page ever named, where every page names a later one now. The order in which
+ * readings come makes no difference.
+ *
+ * @param records everything that was said of one order
+ * @param now what is said of it now
+ */
+export function firstSaidIn(records: readonly Said[], now: Facts): Facts {
+  return EVENTS.reduce<Facts>((kept, name) => {
+    const stands = now[name]?.filter(isOfPage) ?? [];
+    const [first] = records
+      .flatMap((record) => saidOnPages(record, name))
+      .filter((one) => stands.every(({ value }) => isBefore(one.value, value)))
+      .toSorted(earlierFirst);
+    return first && stands.length > 0 ? withFact(kept, name, [first]) : kept;
+  }, {});
+}
+
+/** What one reading says of these events. */
+export const saidBy = (
+  { facts }: Pick<Sighting, 'facts'>,
+  { page, readAt }: Pick<PageReading, 'page' | 'readAt'>,
+): Said => ({
+  facts: EVENTS.reduce<Facts>((said, name) => {
+    const seen = facts[name];
+    return seen ? withFact(said, name, [{ ...seen, from: page, readAt }]) : said;
+  }, {}),
+});
+
+/**
+ * The earliest instant at which pages ever named an event, where that was certainly before all that counts now; null
+ * where none did. Lists too, and what a page said before: nothing has happened later because it is said so later.
+ *
+ * Source: lib/core/README.md §2.9
+ */
+export function namedBefore(record: Said, name: TimeFactName): Instant | null {
+  if (!isEvent(name)) return null;
+  const now = counting(record.facts, name);
+  // Before the order nothing of it happened.
+  const placed = name === 'placed' ? null : timeOf(record.facts, 'placed');
+  return earliest(
+    saidOnPages(record, name)
+      .filter((one) => now.every(({ value }) => isBefore(one.value, value)))
+      .filter(({ value }) => placed === null || spanOf(value).latest >= placed.earliest)
+      .map(({ value }) => spanOf(value).earliest),
+  );
+}
+
+const isEvent = (name: TimeFactName): name is Event => EVENTS.some((each) => each === name);
+
+const isOfPage = ({ from }: Statement<unknown>): boolean => from !== 'user';
+
+const saidOnPages = ({ facts, firstSaid = {} }: Said, name: Event): readonly Statement<Time>[] => [
+  ...(facts[name]?.filter(isOfPage) ?? []),
+  ...(firstSaid[name] ?? []),
+];
+
+const earlierFirst = (one: Statement<Time>, other: Statement<Time>): number =>
+  spanOf(one.value).earliest - spanOf(other.value).earliest;
+
+/**
+ * Whether one time is certainly before another, so that both cannot be the same moment told more or less exactly. What
+ * runs from a first parcel to a last one began at its first.
+ */
+function isBefore(one: Time, other: Time): boolean {
+  const [a, b] = [spanOf(one), spanOf(other)];
+  if (a.earliest >= b.earliest) return false;
+  if (one.kind === 'between') return true;
+  return one.kind === 'day' && other.kind === 'day' ? one.day < other.day : a.latest < b.earliest;
+}
