@@ -1,6 +1,5 @@
 import { FAR_AHEAD } from '../core/facts/impossible-facts';
 import { MOST_BEHIND } from '../core/facts/machine-clock/clock-behind';
-import type { Sighting } from '../core/facts/sighting';
 import type { Instant } from '../core/time/moment';
 import { visibleText } from '../reading/page-text';
 import { oneLine } from './page-text';
@@ -92,11 +91,4 @@ export function momentOf(value: unknown, now: Instant): Instant | null {
 export function momentAhead(value: unknown, now: Instant): Instant | null {
   const at = epochOf(value);
   return at !== null && at <= now + FAR_AHEAD ? at : null;
-}
-
-/** Each order once, as it is named first. */
-export function eachOnce(sightings: readonly Sighting[]): Sighting[] {
-  const first = new Map<string, Sighting>();
-  for (const sighting of sightings) if (!first.has(sighting.id)) first.set(sighting.id, sighting);
-  return [...first.values()];
 }

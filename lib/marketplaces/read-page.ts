@@ -70,7 +70,8 @@ function readingOf(
   });
   try {
     const readings = read();
-    const sightings = eachOnce(readings.flatMap(({ sighting }) => sighting ?? []));
+    // A shop repeats orders at times, and not always in the same words: `readRaw` makes one of them.
+    const sightings = readings.flatMap(({ sighting }) => sighting ?? []);
     const problems = readings.flatMap(({ problem }) => problem ?? []);
     const matched = readings.map((reading) => reading.matched);
     if (sightings.length > 0) return result('orders', sightings, problems, matched);
@@ -87,11 +88,4 @@ function readingOf(
 function broken(field: 'card' | 'page', error: unknown): Unread {
   const reason = error instanceof Error ? error.message : String(error);
   return { field, reason: `the ${field} broke its reader: ${reason.slice(0, 60)}` };
-}
-
-/** The shop repeats orders at times: the first card of an id counts. */
-function eachOnce(sightings: readonly RawSighting[]): RawSighting[] {
-  const first = new Map<string, RawSighting>();
-  for (const sighting of sightings) if (!first.has(sighting.id)) first.set(sighting.id, sighting);
-  return [...first.values()];
 }

@@ -1,5 +1,6 @@
 import type { FactValues, Money } from '../core/facts/fact';
 import { lastPrintable } from '../core/facts/machine-clock/clock-behind';
+import { eachOrderOnce } from '../core/facts/readings/one-sighting';
 import type {
   PageReading,
   RawDay,
@@ -30,7 +31,7 @@ interface Reader {
 /**
  * A reading with its words read: what the page's script handed over as printed becomes money and days, in the page's
  * language. A total or a day that cannot be read becomes an `unread` entry with its reason; a price that cannot be read
- * becomes null.
+ * becomes null. Each order is told once.
  */
 export function readRaw({ matched: _pagesOwn, ...printed }: RawReading): PageReading {
   const { language, readAt } = printed;
@@ -49,8 +50,10 @@ export function readRaw({ matched: _pagesOwn, ...printed }: RawReading): PageRea
   const shop = shops.find(({ id }) => id === printed.marketplace);
   return {
     ...printed,
-    sightings: printed.sightings.map((sighting) =>
-      wordsRead(readByShop(sighting, shop, printed), { amountIn, dayIn }),
+    sightings: eachOrderOnce(
+      printed.sightings.map((sighting) =>
+        wordsRead(readByShop(sighting, shop, printed), { amountIn, dayIn }),
+      ),
     ),
   };
 }

@@ -18,9 +18,15 @@ export async function recordReading(
 
 /** By order id, what reading the amounts added to the reasons that the page already knows. */
 function newlyUnread(raw: RawReading, reading: PageReading) {
-  const added = reading.sightings.map(({ id, unread }, index): [string, readonly Unread[]] => [
+  const known = new Set(
+    raw.sightings.flatMap(({ id, unread }) => unread.map((one) => keyOf(id, one))),
+  );
+  const added = reading.sightings.map(({ id, unread }): [string, readonly Unread[]] => [
     id,
-    unread.slice(raw.sightings[index]?.unread.length),
+    unread.filter((one) => !known.has(keyOf(id, one))),
   ]);
   return Object.fromEntries(added.filter(([, unread]) => unread.length > 0));
 }
+
+const keyOf = (id: string, { field, reason }: Unread): string =>
+  JSON.stringify([id, field, reason]);

@@ -45,7 +45,11 @@ describe('the amounts of a page', () => {
   test('that cannot be read are said to be unread, with the reason, after what the page could not read', () => {
     const placed = { field: 'placed', reason: 'no date in the text' };
     const read = readRaw(
-      reading('en', sighting({ total: '$5 $7', unread: [placed] }), sighting({ total: '12' })),
+      reading(
+        'en',
+        sighting({ total: '$5 $7', unread: [placed] }),
+        sighting({ id: 'another', total: '12' }),
+      ),
     );
     expect(read.sightings.map(({ unread }) => unread)).toEqual([
       [placed, { field: 'total', reason: 'several amounts in the text' }],

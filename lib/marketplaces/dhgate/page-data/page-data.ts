@@ -1,15 +1,8 @@
+import { eachOrderOnce } from '../../../core/facts/readings/one-sighting';
 import type { DataContext, Refusal } from '../../../core/facts/readings/page-data';
 import type { PageReading, Sighting } from '../../../core/facts/sighting';
 import type { Instant } from '../../../core/time/moment';
-import {
-  eachOnce,
-  type Fields,
-  field,
-  isRecord,
-  jsonOf,
-  recordsOf,
-  textOf,
-} from '../../data-fields';
+import { type Fields, field, isRecord, jsonOf, recordsOf, textOf } from '../../data-fields';
 import type { DataShop } from '../../marketplace';
 import { readDetailOrder, readListOrder } from './order';
 
@@ -29,7 +22,9 @@ const unreadable = (page: 'list-data' | 'detail-data', reason: string): Said => 
 /** `{ orders: { total, list: […] } }`, as the mobile site's list received it. */
 function readList(list: readonly unknown[], total: unknown, now: Instant): Said {
   const read = recordsOf(list, ORDER_LIMIT).map((entry) => readListOrder(entry, now));
-  const sightings = eachOnce(read.flatMap((order): readonly Sighting[] => (order ? [order] : [])));
+  const sightings = eachOrderOnce(
+    read.flatMap((order): readonly Sighting[] => (order ? [order] : [])),
+  );
   if (sightings.length === 0) {
     if (list.length === 0 && (total === 0 || total === '0'))
       return { page: 'list-data', outcome: 'empty', sightings, problems: [] };

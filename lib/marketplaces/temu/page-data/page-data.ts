@@ -1,3 +1,4 @@
+import { eachOrderOnce } from '../../../core/facts/readings/one-sighting';
 import type { DataContext } from '../../../core/facts/readings/page-data';
 import type {
   DataKind,
@@ -7,7 +8,7 @@ import type {
   Unread,
 } from '../../../core/facts/sighting';
 import type { Instant } from '../../../core/time/moment';
-import { eachOnce, type Fields, field, isRecord, jsonOf, recordsOf } from '../../data-fields';
+import { type Fields, field, isRecord, jsonOf, recordsOf } from '../../data-fields';
 import { startCollecting } from '../../fact-collector';
 import type { DataShop } from '../../marketplace';
 import { idInLink } from '../order-id';
@@ -37,7 +38,7 @@ function listIn(answer: unknown): Fields | null {
 function readList(list: Fields, now: Instant, result: Result): PageReading {
   const orders = recordsOf(field(list, 'view_orders'), ORDER_LIMIT);
   const read = orders.map((order) => readListOrder(order, now));
-  const sightings = eachOnce(read.flatMap((sighting) => sighting ?? []));
+  const sightings = eachOrderOnce(read.flatMap((sighting) => sighting ?? []));
   const nameless = read.filter((sighting) => sighting === null).length;
   const problems = nameless === 0 ? [] : [{ field: 'id', reason: 'an order without an order id' }];
   if (sightings.length > 0) return result('list-data', 'orders', sightings, problems);

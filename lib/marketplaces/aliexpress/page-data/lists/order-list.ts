@@ -1,3 +1,4 @@
+import { eachOrderOnce } from '../../../../core/facts/readings/one-sighting';
 import type { Sighting, Unread } from '../../../../core/facts/sighting';
 import type { Component } from '../components';
 import { looksLikeOrder } from '../content';
@@ -20,18 +21,17 @@ export function readOrderList(components: readonly Component[], telling: Telling
   const orders = components.filter(
     (component) => component.tag === ORDER || looksLikeOrder(component),
   );
-  const sightings = new Map<string, Sighting>();
+  const read: Sighting[] = [];
   const problems: Unread[] = [];
   for (const component of orders.slice(0, ORDER_LIMIT)) {
     const order = readListOrder(component, telling);
     if (!order.ok) problems.push({ field: 'id', reason: order.reason });
-    // The shop repeats orders at times: the first one counts.
-    else if (!sightings.has(order.value.id)) sightings.set(order.value.id, order.value);
+    else read.push(order.value);
   }
   if (orders.length > ORDER_LIMIT)
     problems.push({ field: 'page', reason: `more than ${ORDER_LIMIT} orders: the rest was left` });
-  if (sightings.size > 0)
-    return { outcome: 'orders', sightings: [...sightings.values()], problems };
+  const sightings = eachOrderOnce(read);
+  if (sightings.length > 0) return { outcome: 'orders', sightings, problems };
   const isEmpty = problems.length === 0 && components.some(({ tag }) => tag === BODY);
   return isEmpty
     ? { outcome: 'empty', sightings: [], problems }
