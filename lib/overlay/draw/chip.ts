@@ -1,4 +1,4 @@
-import type { ChipDrawing, TextFlow } from '../../core/views/drawing';
+import type { ChipDrawing, PageTexts, TextFlow } from '../../core/views/drawing';
 import type { QuietLine } from '../../core/views/order-view';
 import { own } from '../../marketplaces/nodes';
 import { copies, element, link, onPress, said } from './element';
@@ -9,9 +9,8 @@ const newButton = copies((page) =>
 );
 
 /** Inert: what a page could find in our roots. */
-const newPart = (name: string) =>
-  copies((page) => element(page, 'span', { class: name, inert: true }));
-const [newClaim, newLeft, newWhy] = [newPart('claim'), newPart('left'), newPart('why')];
+const newPart = copies((page) => element(page, 'span', { inert: true }));
+const PARTS = ['claim', 'left', 'why'] as const;
 
 /** The button of a chip, that says nothing yet. */
 export function chipButton(page: Document, press: () => void): HTMLButtonElement {
@@ -32,22 +31,20 @@ export function drawChip(
   before: ChipDrawing | null,
 ): void {
   if (button.lang === lang && isSame(before, chip)) return;
-  const { claim, left, why, tone, estimated } = chip;
+  const { tone, estimated } = chip;
   const page = own(button, 'ownerDocument');
   button.className = `chip ${tone}${estimated ? ' estimated' : ''}`;
   button.lang = lang;
   button.dir = dir;
   // What a narrow card cuts off can still be read on hover. It names the button, too.
-  button.title = [claim, left, why].filter(Boolean).join(' · ');
+  button.title = PARTS.flatMap((part) => chip[part] || []).join(' · ');
   // All made anew: a part that would slide sideways is a layout shift.
   button.replaceChildren(icon(page, chip.icon));
-  for (const [part, text] of [
-    [newClaim, claim],
-    [newLeft, left],
-    [newWhy, why],
-  ] as const) {
+  for (const part of PARTS) {
+    const text = chip[part];
     if (!text) continue;
-    const said = part(page);
+    const said = newPart(page);
+    said.className = part;
     said.textContent = text;
     button.append(said);
   }
@@ -56,12 +53,6 @@ export function drawChip(
 /** Whether two drawings look the same. */
 export const isSame = (one: object | null | undefined, other: object | null): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
-
-const newLine = copies((page) => {
-  const hide = element(page, 'button', { type: 'button', class: 'link' });
-  hide.append(element(page, 'span', { inert: true }));
-  return element(page, 'p', { class: 'line' }, element(page, 'span', { inert: true }), hide);
-});
 
 /**
  * Stands beside a chip: what pressing a button of the page starts and ends, until a person takes it away. Inert as the
@@ -73,34 +64,25 @@ export function lineBeside(
   flow: TextFlow,
   press: () => void,
 ): HTMLElement {
-  const line = newLine(page);
-  const said = line.firstElementChild;
-  const hide = line.querySelector('button');
-  line.title = `${text} (${source})`;
-  line.lang = flow.lang;
-  line.dir = flow.dir;
-  if (said) said.textContent = text;
-  if (hide?.firstElementChild) hide.firstElementChild.textContent = dismiss;
-  hide?.setAttribute('aria-label', `${dismiss}: ${text}`);
-  if (hide) onPress(hide, press);
-  return line;
+  const inert = (words: string) => element(page, 'span', { inert: true }, words);
+  const named = { type: 'button', class: 'link', 'aria-label': `${dismiss}: ${text}` };
+  const hide = element(page, 'button', named, inert(dismiss));
+  onPress(hide, press);
+  const title = `${text} (${source})`;
+  return element(page, 'p', { ...flow, class: 'line', title }, inert(text), hide);
+}
+
+/** Why nothing is known of a card. */
+export interface Unread {
+  readonly claim: string;
+  readonly why: string;
 }
 
 /** Stands on a card of which nothing is known, so that silence is never taken for "nothing to claim". */
 export const unreadChip = (
   page: Document,
-  {
-    claim,
-    why,
-    name,
-    shape,
-  }: {
-    readonly claim: string;
-    readonly why: string;
-    readonly name: string;
-    readonly shape: string;
-  },
-  flow: TextFlow,
+  { claim, why }: Unread,
+  { texts, icons, flow }: PageTexts,
 ): HTMLElement =>
   element(
     page,
@@ -109,20 +91,24 @@ export const unreadChip = (
     element(
       page,
       'summary',
-      { class: 'chip quiet', 'aria-label': name },
-      icon(page, shape),
+      { class: 'chip quiet', 'aria-label': texts.chipUnread },
+      icon(page, icons.question),
       element(page, 'span', { class: 'claim' }, said(page, claim)),
     ),
     element(page, 'p', { class: 'reason' }, said(page, why)),
   );
 
-/** Hangs under a chip whose timeline cannot come: why, and where else it can be read. */
-export function cannotNote(
-  page: Document,
-  text: string,
-  way: { readonly text: string; readonly href: string },
-): HTMLElement {
-  const note = element(page, 'p', { class: 'reason', role: 'status' }, said(page, text), ' ');
-  own(note, 'append').call(note, link(page, way.text, way.href));
-  return note;
-}
+/**
+ * Hangs under a chip whose timeline cannot come: why, and where else it can be read.
+ *
+ * @param href of the order's own page
+ */
+export const cannotNote = (page: Document, { texts }: PageTexts, href: string): HTMLElement =>
+  element(
+    page,
+    'p',
+    { class: 'reason', role: 'status' },
+    said(page, texts.panelCannot),
+    ' ',
+    link(page, texts.actionOpenOrder, href),
+  );

@@ -1,5 +1,13 @@
 import type { ChipDrawing, PageTexts, TextFlow } from '../../core/views/drawing';
-import { cannotNote, chipButton, drawChip, isSame, lineBeside, unreadChip } from '../draw/chip';
+import {
+  cannotNote,
+  chipButton,
+  drawChip,
+  isSame,
+  lineBeside,
+  type Unread,
+  unreadChip,
+} from '../draw/chip';
 import { element } from '../draw/element';
 import { rootOf } from '../host/shadow';
 
@@ -17,11 +25,6 @@ export interface Face {
   note: HTMLElement | null;
   /** What is said of a card of which nothing is known. */
   unread: Unread | null;
-}
-/** Why nothing is known of a card. */
-interface Unread {
-  readonly claim: string;
-  readonly why: string;
 }
 
 const NOTHING = { content: null, chip: null, said: null, line: null, note: null, unread: null };
@@ -70,15 +73,9 @@ export function showChip(
 }
 
 /** Says on a card why nothing is known of it. */
-export function showUnread(face: Face, unread: Unread, { texts, icons, flow }: PageTexts): void {
+export function showUnread(face: Face, unread: Unread, texts: PageTexts): void {
   if (isSame(face.unread, unread)) return;
-  const { chipUnread: name } = texts;
-  const chip = unreadChip(
-    face.root.ownerDocument,
-    { ...unread, name, shape: icons.question },
-    flow,
-  );
-  show(face, chip, { unread });
+  show(face, unreadChip(face.root.ownerDocument, unread, texts), { unread });
 }
 
 /** Says under the chip why its timeline does not come, and where the order can be read; null takes that away. */
@@ -86,8 +83,7 @@ export function tellCannot(face: Face, texts: PageTexts | null, href: string): v
   face.note?.remove();
   face.note = null;
   if (!texts || !face.content) return;
-  const { panelCannot, actionOpenOrder } = texts.texts;
-  face.note = cannotNote(face.root.ownerDocument, panelCannot, { text: actionOpenOrder, href });
+  face.note = cannotNote(face.root.ownerDocument, texts, href);
   face.content.append(face.note);
 }
 

@@ -1,5 +1,5 @@
 import type { ListShop } from '../../marketplaces/marketplace';
-import { forwardPageData } from '../forward-page-data';
+import type { forwardPageData } from '../forward-page-data';
 import { type Untold, withTexts } from '../handed-texts';
 import { startOverlay } from '../start-overlay';
 import type { offerCheck } from './check-offer';
@@ -8,15 +8,17 @@ import { listOverlay } from './list-overlay';
 /**
  * What the script of a shop's order lists does.
  *
+ * @param forward hands over the data that the page is filled from, where that is listened to
  * @param offer what offers the check of orders, where the shop can be asked about them
  */
 export function runOnList(
   shop: ListShop,
   untold: Untold,
-  offer: typeof offerCheck | null = null,
+  forward?: typeof forwardPageData,
+  offer?: typeof offerCheck,
 ): void {
   const surroundings = withTexts(untold);
-  forwardPageData(document, surroundings);
+  forward?.(document, surroundings);
   startOverlay(document, shop, surroundings, (kind, world) =>
     kind === 'list' ? listOverlay(world, offer) : null,
   );

@@ -148,9 +148,8 @@ export class DockedPanel {
   #tellCannot({ chip }: Shown): void {
     if (this.#timeline) return;
     const { page, texts, marketplace } = this.#world;
-    const { panelCannot, actionOpenOrder } = texts().texts;
-    const way = { text: actionOpenOrder, href: marketplace.site.detailUrl(chip.id) };
-    this.#place.replaceChildren(cannotNote(page, panelCannot, way));
+    const href = marketplace.site.detailUrl(chip.id);
+    this.#place.replaceChildren(cannotNote(page, texts(), href));
   }
 }
 
