@@ -33,20 +33,12 @@ export function panelBringer(world: OverlayWorld): BringPanel {
   const unhook = onOrdersChanged((keys) => {
     if (keys === null) coming = null;
   });
-  const over = new AbortController();
-  onAbort(signal, () => {
-    over.abort();
-    unhook();
-  });
+  onAbort(signal, unhook);
   // Who points at something of ours, or comes to it by the keyboard, may be about to press it.
   const soon = ({ target }: Event) => {
-    if (target instanceof Element && isHost(target))
-      bring().then(
-        () => over.abort(),
-        () => {},
-      );
+    if (target instanceof Element && isHost(target)) bring().catch(() => {});
   };
   for (const type of ['pointerover', 'focusin'])
-    onTrusted(page, type, soon, { capture: true, signal: over.signal, passive: true });
+    onTrusted(page, type, soon, { capture: true, signal, passive: true });
   return bring;
 }

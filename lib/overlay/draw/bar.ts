@@ -2,32 +2,32 @@ import type { PageTexts } from '../../core/views/drawing';
 import { button, element, said } from './element';
 import { icon } from './icon';
 
-const closeButton = (page: Document, name: string, onClose: () => void): HTMLButtonElement => {
-  const close = button(page, '×', { class: 'close', 'aria-label': name }, () => {
-    const bar = close.closest('section');
-    // The keyboard goes on to what can be done next, or stays in the bar.
-    (bar?.querySelector<HTMLElement>('.row button') ?? bar)?.focus();
-    onClose();
-  });
-  return close;
-};
-
-/** A bar that says one thing, and nothing can be done about it here. */
-export function plainBar(
+const newBar = (
   page: Document,
   { flow, texts, icons }: PageTexts,
-  text: string,
-  onClose: () => void,
-): HTMLElement {
-  return element(
+  ...parts: readonly HTMLElement[]
+): HTMLElement =>
+  element(
     page,
     'section',
-    { ...flow, class: 'bar', 'aria-label': texts.barName },
+    { ...flow, class: 'bar', 'aria-label': texts.barName, tabindex: -1 },
     icon(page, icons.brand),
-    element(page, 'p', {}, said(page, text)),
-    closeButton(page, texts.panelClose, onClose),
+    ...parts,
   );
-}
+
+/** A bar that says one thing, and nothing can be done about it here. */
+export const plainBar = (
+  page: Document,
+  texts: PageTexts,
+  text: string,
+  onClose: () => void,
+): HTMLElement =>
+  newBar(
+    page,
+    texts,
+    element(page, 'p', {}, said(page, text)),
+    button(page, '×', { class: 'close', 'aria-label': texts.texts.panelClose }, onClose),
+  );
 
 /** One line above the list: what closes, how much money is in it, what is not known yet. */
 export interface SumsBar {
@@ -37,15 +37,8 @@ export interface SumsBar {
   say(first: string, more: readonly string[]): void;
 }
 
-export function sumsBar(page: Document, { flow, texts, icons }: PageTexts): SumsBar {
+export function sumsBar(page: Document, texts: PageTexts): SumsBar {
   const slot = element(page, 'div', { class: 'slot' });
-  const bar = element(
-    page,
-    'section',
-    { ...flow, class: 'bar', 'aria-label': texts.barName, tabindex: -1 },
-    icon(page, icons.brand),
-    slot,
-  );
   let text: HTMLElement | null = null;
   let drawn = '';
   const say = (first: string, more: readonly string[]) => {
@@ -63,5 +56,5 @@ export function sumsBar(page: Document, { flow, texts, icons }: PageTexts): Sums
     );
     slot.before(text);
   };
-  return { element: bar, slot, say };
+  return { element: newBar(page, texts, slot), slot, say };
 }
