@@ -27,19 +27,10 @@ export function attachRoot(host: Element): ShadowRoot {
 
 /**
  * The root to draw a host's contents into. What is pressed in it does not reach the page: no shop shortcut or card link
- * answers to our buttons.
+ * answers to our buttons. There may be very many roots, so each listens to nothing until the first event is on its way
+ * there, and keeps that and all others.
  */
 export function shadowOf(host: Element): ShadowRoot {
-  const root = roots.get(host) ?? attachRoot(host);
-  if (!kept.has(root)) keepToOurselves(root);
-  return root;
-}
-
-/**
- * The same of a host that is one of very many. Its root listens to nothing by itself: the first event on its way there
- * makes it keep that and all others.
- */
-export function rootOf(host: Element): ShadowRoot {
   keepFirstEvents(own(host, 'ownerDocument'));
   return roots.get(host) ?? attachRoot(host);
 }

@@ -9,7 +9,7 @@ import {
   unreadChip,
 } from '../draw/chip';
 import { element } from '../draw/element';
-import { rootOf } from '../host/shadow';
+import { shadowOf } from '../host/shadow';
 
 /** What stands in the host of one card. */
 export interface Face {
@@ -29,7 +29,7 @@ export interface Face {
 
 const NOTHING = { content: null, chip: null, said: null, line: null, note: null, unread: null };
 
-export const newFace = (host: HTMLElement): Face => ({ root: rootOf(host), ...NOTHING });
+export const newFace = (host: HTMLElement): Face => ({ root: shadowOf(host), ...NOTHING });
 
 function show(face: Face, content: HTMLElement | null, more: Partial<Face> = {}): void {
   face.content?.remove();
