@@ -12,6 +12,10 @@ import type { CheckOffer, offerCheck } from './check-offer';
 /** As many cards make a page worn, or none. */
 const ENOUGH = 3;
 
+interface WatchedCard extends SeenCard {
+  readonly isUnread: boolean;
+}
+
 /**
  * The bar above a list: its sums, with the check of orders where the shop can be asked. Where more is to be said, or
  * there is nothing to sum up, the panel's script draws on in it.
@@ -30,15 +34,14 @@ export interface ListBar {
    * @param shows called once that stands there
    */
   explain(shows: () => void): void;
-  /** Whether the cards were looked at, enough of them to judge by, and nothing was wrong. */
-  readonly readWell: boolean;
   /**
    * Looks whether the cards were read as they should be.
    *
-   * @param cards as the background told how they were read
+   * @param cards as the background told how they were read; once nothing was wrong with enough of them to judge by,
+   *   more that were read well are no news
    * @param language of the page, as it was read
    */
-  watch(cards: readonly SeenCard[], language: string): void;
+  watch(cards: readonly WatchedCard[], language: string): void;
   paint(theme: Theme): void;
   remove(): void;
 }
@@ -190,11 +193,9 @@ export function listBar(
       };
       requestIdleCallback(explain, { timeout: 1_000 });
     },
-    get readWell() {
-      return readWell;
-    },
     watch(cards, language) {
-      judge({ page: 'list', outcome: 'orders', language, cards, problems: [] });
+      if (!readWell || cards.some(({ isUnread }) => isUnread))
+        judge({ page: 'list', outcome: 'orders', language, cards, problems: [] });
     },
     paint: host.paint,
     remove: host.remove,

@@ -153,9 +153,7 @@ export function listOverlay(
       if (signal.aborted) return;
       const read = cards.all().filter(({ health }) => health !== null);
       const some = read.slice(0, MOST_JUDGED);
-      // More cards that were read well are no news of a page that was.
-      const isWell = bar.readWell && !some.some(({ isUnread }) => isUnread);
-      if (some.length > 0 && !isWell) bar.watch(some, language);
+      if (some.length > 0) bar.watch(some, language);
     };
     requestIdleCallback(judgeAll, { timeout: 1_000 });
   };
