@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sites } from '../lib/marketplaces/sites';
 import { extensionSources, importsOf, type SourceFile } from './tools/source-files';
 
 const sources = new Map(extensionSources().map((file) => [file.path, file]));
@@ -39,6 +40,15 @@ test.each(first)(
     expect(heavy).toEqual([]);
     const wording = parts.filter((part) => part.startsWith('lib/wording/'));
     expect(wording).toEqual([]);
+  },
+);
+
+test.each(first)(
+  '%s hands over the page’s data where that is listened to, and only there',
+  (path) => {
+    const shop = sites.find(({ id }) => path.startsWith(`entrypoints/${id}-`));
+    expect(shop).toBeDefined();
+    expect(madeOf(path).has('lib/overlay/forward-page-data.ts')).toBe(!!shop?.site.hasPageData);
   },
 );
 
