@@ -44,7 +44,8 @@ describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
   test('a form that a pasted text filled, and rules that are unfolded', async () => {
     const form = await driven.openOwn('/dashboard.html#/new');
     await prefer(form);
-    await form.click('.paste > summary');
+    await form.waitForSelector('.paste > summary');
+    await form.$eval('.paste > summary', (fold) => fold.click());
     await form.evaluate(() => {
       const field = document.querySelector<HTMLTextAreaElement>('.paste textarea');
       if (!field) throw new Error('no place to paste into');
@@ -73,8 +74,8 @@ describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
   test('the popup with an order open', async () => {
     const page = await driven.openOwn('/popup.html');
     await prefer(page);
-    const row = await page.waitForSelector('li button');
-    await row?.click();
+    await page.waitForSelector('main[aria-busy="false"] li button');
+    await page.$eval('li button', (row) => row.click());
     await page.waitForSelector('li button[aria-expanded=true]');
     expect(await findings(page)).toEqual([]);
     await page.close();
@@ -84,7 +85,7 @@ describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
     const [first] = await driven.inExtension(storedOrders);
     const page = await driven.openOwn(`/dashboard.html#/orders/${first?.key}/claim/${answer}`);
     await prefer(page);
-    await page.waitForSelector('.claim-desk h2');
+    await page.waitForSelector('.claim-desk[aria-busy="false"] h2');
     expect(await findings(page)).toEqual([]);
     await page.close();
   });
@@ -93,13 +94,12 @@ describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
     const list = await driven.open(LIST);
     const [first] = await orderChips(driven, list, 10);
     await driven.press(list, first?.order ?? null, '');
-    // The timeline opens after the click.
-    await until(
+    // The timeline opens after the click, and the bar comes after the chips.
+    const insides = await until(
       () => driven.insides(list),
-      (all) => all.some(({ markup }) => markup.includes('dialog')),
+      (all) => all.length > 10 && all.some(({ markup }) => markup.includes('dialog')),
     );
     // A closed shadow root is closed to axe as well: what is in it is shown once more in the open.
-    const insides = await driven.insides(list);
     const stand = await driven.open('https://www.aliexpress.com/');
     await prefer(stand);
     await stand.evaluate((all) => {
@@ -116,8 +116,6 @@ describe.each(['light', 'dark'])('axe finds nothing serious, %s', (scheme) => {
         root.adoptedStyleSheets = [sheet];
       }
     }, insides);
-    expect(insides.length).toBeGreaterThan(10);
-    expect(insides.filter(({ markup }) => markup.includes('dialog')).length).toBeGreaterThan(0);
     expect(await findings(stand)).toEqual([]);
     await stand.close();
     await list.close();

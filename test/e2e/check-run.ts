@@ -28,7 +28,7 @@ export async function openToCheck(
   if (orders.length > 10) {
     await page.bringToFront();
     await chipsSettled(driven, page, 11);
-    await page.click('.order-more button');
+    await page.$eval('.order-more button', (more) => more.click());
   }
   await chipsSettled(driven, page, orders.length + 1);
   await untilBar(driven, page, words.count('checkStart', orders.length));

@@ -1,6 +1,6 @@
 import type { Page, Protocol } from 'puppeteer-core';
 import type { SeenHost } from './browser-under-test';
-import { untilStill } from './until';
+import { untilSeen, untilStill } from './until';
 
 type Node = Protocol.DOM.Node;
 
@@ -67,7 +67,9 @@ export interface Inside {
   readonly styles: string;
 }
 
-export async function insides(page: Page): Promise<Inside[]> {
+export const insides = (page: Page): Promise<Inside[]> => untilSeen(() => insidesOnce(page));
+
+async function insidesOnce(page: Page): Promise<Inside[]> {
   const session = await page.createCDPSession();
   const found: Inside[] = [];
   try {
@@ -99,7 +101,10 @@ export async function insides(page: Page): Promise<Inside[]> {
  * Whether the first button of ours that says `words` can be pressed without scrolling anything: its middle lies in the
  * window and nothing covers or cuts it off. Null while there is none.
  */
-export async function isInReach(page: Page, words: string): Promise<boolean | null> {
+export const isInReach = (page: Page, words: string): Promise<boolean | null> =>
+  untilSeen(() => isInReachOnce(page, words));
+
+async function isInReachOnce(page: Page, words: string): Promise<boolean | null> {
   const session = await page.createCDPSession();
   try {
     const button = (await hostNodes(page))
@@ -122,8 +127,11 @@ export async function isInReach(page: Page, words: string): Promise<boolean | nu
   }
 }
 
-/** The words of ours on cards that reach beyond the place of their host, over the page's own. */
-export async function beyondHosts(page: Page): Promise<string[]> {
+/** The words of ours on cards that reach beyond the place of their host, over the page's own; once they rest. */
+export const beyondHosts = (page: Page): Promise<string[]> =>
+  untilStill('words on cards', () => beyondHostsOnce(page));
+
+async function beyondHostsOnce(page: Page): Promise<string[]> {
   const session = await page.createCDPSession();
   const found: string[] = [];
   try {

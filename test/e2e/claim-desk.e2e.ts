@@ -168,11 +168,16 @@ describe.each([
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
       await page.setViewport({ width: 360, height: 800 });
-      for (const answer of ['ask', 'wrong', 'not-working']) {
+      for (const [answer, said] of [
+        ['ask', 'It is not here'],
+        ['wrong', 'It does not work'],
+        ['not-working', 'Is there a claim?'],
+      ] as const) {
         await page.evaluate((hash) => {
           location.hash = hash;
         }, `/orders/${KEY}/claim/${answer}`);
-        await says(page, answer === 'not-working' ? 'Is there a claim?' : 'What');
+        await turnedTo(page, `#/orders/${KEY}/claim/${answer}`);
+        await says(page, said);
         await page.evaluate(() => {
           for (const fold of document.querySelectorAll('details')) fold.open = true;
         });

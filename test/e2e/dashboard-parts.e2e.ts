@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type Shop, startShop } from '../shop/shop';
 import { type BrowserUnderTest, LIST } from './browser-under-test';
 import { startChromium } from './chromium';
@@ -90,7 +90,10 @@ describe.each([
   test('a theme takes effect at once: here, in another window, in the popup, on a shop’s page', async () => {
     const list = await driven.open(LIST);
     await orderChips(driven, list, 10);
-    expect(await themesOfChips(list)).toEqual(['light']);
+    await until(
+      () => themesOfChips(list),
+      (themes) => themes.join() === 'light',
+    );
     const [one, other] = [await settings(), await driven.openOwn('/popup.html')];
     await choose(one, 'Light or dark', 'dark');
     for (const page of [one, other])
@@ -109,7 +112,10 @@ describe.each([
       () => themesOfChips(list),
       (themes) => themes.join() === 'light',
     );
-    expect(await themeOf(one)).toBe('');
+    await until(
+      () => themeOf(one),
+      (theme) => theme === '',
+    );
     for (const page of [list, one, other]) await page.close();
   });
 
@@ -127,8 +133,11 @@ describe.each([
     const page = await driven.openOwn('/dashboard.html#/new');
     await page.waitForSelector('.paste textarea');
     // The way to pay that the settings name is chosen already.
-    expect(await chosen(page, 'Paid with')).toBe('PayPal');
-    await page.click('.paste > summary');
+    await until(
+      () => chosen(page, 'Paid with'),
+      (shown) => shown === 'PayPal',
+    );
+    await page.$eval('.paste > summary', (fold) => fold.click());
     await page.evaluate(
       (text) => {
         const field = document.querySelector<HTMLTextAreaElement>('.paste textarea');

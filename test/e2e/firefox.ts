@@ -10,7 +10,7 @@ import { newFirefoxProfile } from './firefox-profile';
 import { pageAt } from './page-at';
 import { newTab, PATIENCE, SOON } from './patience';
 import { removeProfile } from './profile';
-import { until, untilStill } from './until';
+import { until, untilSeen, untilStill } from './until';
 
 /** Firefox gives each profile an address of its own for an add-on; the tests fix it. */
 const ADDRESS = '6f1d3c52-8f0e-4a8e-9c75-2b6a4d1e0f11';
@@ -59,6 +59,9 @@ async function launchFirefox(
       'browser.download.alwaysOpenPanel': false,
       'browser.download.panel.shown': true,
       'fission.bfcacheInParent': keepsPages,
+      // The clock and the database of a background are put right or wrong in its page, which would be another one after
+      // half a minute without anything to do.
+      'extensions.background.idle.timeout': 3_600_000,
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': shop.proxy.port,
@@ -145,6 +148,19 @@ const TEXTS = `(...roots) => {
   return roots.map((root) => textOf(root).replace(/\\s+/g, ' ').trim());
 }`;
 
+/** Everything of ours on a page, in its order. */
+async function hostsOnce(browser: Browser, page: Page): Promise<SeenHost[]> {
+  const found = await shadowRoots(browser, page);
+  const roots = found.flatMap(({ root }) => root ?? []);
+  const texts =
+    roots.length === 0 ? [] : listOf(await inPage(browser, contextOf(page), TEXTS, roots));
+  const textOf = new Map(roots.map((root, at) => [root, texts[at]?.value]));
+  return found.map(({ order, root }) => ({
+    order,
+    text: String((root && textOf.get(root)) ?? ''),
+  }));
+}
+
 const CENTRE = `(root, words) => {
   const named = (node) => (node.getAttribute('aria-label') ?? '') + ' ' + node.textContent.replace(/\\s+/g, ' ');
   const button = [...root.querySelectorAll('button, a, summary')].find((node) => named(node).includes(words));
@@ -195,16 +211,7 @@ export async function startFirefox(
       own ??= openAddonPage(browser, '/dashboard.html#/settings');
       return own.then((page) => page.evaluate(work, ...args));
     },
-    async hosts(page) {
-      const found = await shadowRoots(browser, page);
-      const roots = found.flatMap(({ root }) => root ?? []);
-      const texts =
-        roots.length === 0 ? [] : listOf(await inPage(browser, contextOf(page), TEXTS, roots));
-      const textOf = new Map(roots.map((root, at) => [root, texts[at]?.value]));
-      return found.map(
-        ({ order, root }): SeenHost => ({ order, text: String((root && textOf.get(root)) ?? '') }),
-      );
-    },
+    hosts: (page) => untilSeen(() => hostsOnce(browser, page)),
     async press(page, order, words) {
       await page.bringToFront();
       const look = async (): Promise<[number, number] | null> => {

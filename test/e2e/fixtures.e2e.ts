@@ -5,6 +5,7 @@ import { asExpected, dataFixtures, fixtures } from '../fixtures';
 import { findProgram } from '../tools/find-program.mjs';
 import { bundle } from './bundle';
 import type { SavedData, SavedPage } from './page-reader';
+import { newTab, PATIENCE } from './patience';
 
 /** The simulated DOM of the unit tests is wrong at times: each saved page once more where users read it. */
 describe('every saved page and response is read the same in Chromium', () => {
@@ -15,8 +16,13 @@ describe('every saved page and response is read the same in Chromium', () => {
     const script = await bundle('test/e2e/page-reader.ts');
     const executablePath = findProgram('chromium');
     if (!executablePath) throw new Error('chromium is not installed');
-    browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-    page = await browser.newPage();
+    browser = await puppeteer.launch({
+      executablePath,
+      timeout: PATIENCE,
+      protocolTimeout: PATIENCE,
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+    page = await newTab(browser);
     await page.evaluate(script);
   });
   afterAll(() => browser?.close());

@@ -2,11 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { journey } from '../shop/scenarios/states';
 import { type Shop, startShop } from '../shop/shop';
+import { noteGone } from '../soak/in-extension';
 import { localeWords } from '../tools/locale-words';
 import { type BrowserUnderTest, detailOf, LIST } from './browser-under-test';
+import { untilBar } from './check-run';
 import { chipsSettled } from './chips-settled';
 import { layoutShift, watchLayout } from './layout-shift';
 import { orderChips } from './order-chips';
+import { untilInLine } from './own-page';
+import { givenNotices } from './stage';
 import { alarms, badgeText, noQuietHours, noticeIds, ringNow, storedOrders } from './stored';
 import { until } from './until';
 
@@ -20,6 +24,8 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
     let shop: Shop;
     let driven: BrowserUnderTest;
     let list: Page;
+    /** A page of the extension that stays open until the browser ends. */
+    let own: Page;
     /** The badge follows what is stored, after it. */
     const untilBadge = (wanted: string) =>
       until(
@@ -32,7 +38,9 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
     beforeAll(async () => {
       shop = await startShop(journey);
       driven = await start(shop);
-      await driven.inExtension(noQuietHours);
+      own = await driven.openOwn('/dashboard.html#/settings');
+      await own.evaluate(noQuietHours);
+      await own.evaluate(noteGone);
     });
     afterAll(async () => {
       await driven?.close();
@@ -51,7 +59,7 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
     });
 
     test('“View orders” and tabs are followed, and a page that draws itself anew', async () => {
-      await list.click('.order-more button');
+      await list.$eval('.order-more button', (more) => more.click());
       await orderChips(driven, list, 14);
       await list.evaluate(() => document.querySelectorAll<HTMLElement>('[role=tab]')[4]?.click());
       const ended = journey.orders.filter(({ status }) => status === 'cancelled');
@@ -76,8 +84,10 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
 
     test('the date that the order’s page states takes the estimate’s place', async () => {
       const detail = await driven.open(detailOf(STATED));
-      const [panel] = await chipsSettled(driven, detail, 1);
-      expect(panel?.text).toContain('Refund if no delivery before');
+      await until(
+        () => driven.hosts(detail),
+        ([panel]) => panel?.text.includes('Refund if no delivery before') === true,
+      );
       await detail.close();
       // The list that is still open learns of it without being loaded again.
       const seen = await until(
@@ -125,8 +135,8 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
         (rings) => rings.length === 1,
       );
       await driven.inExtension(ringNow);
-      const notices = await until(
-        () => driven.inExtension(noticeIds),
+      await until(
+        () => givenNotices({ own }),
         (ids) => ids.length > 0,
       );
       const told = async () => {
@@ -134,12 +144,15 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
         return orders.filter((order) => order.told).map(({ id }) => id);
       };
       expect(await until(told, (ids) => ids.includes(STATED))).toContain(STATED);
+      await untilInLine(own);
+      const notices = await givenNotices({ own });
       await driven.inExtension(ringNow);
       await until(
         () => driven.inExtension(alarms),
         ([next]) => next !== undefined && next.scheduledTime > Date.now() + 60_000,
       );
-      expect(await driven.inExtension(noticeIds)).toEqual(notices);
+      await untilInLine(own);
+      expect(await givenNotices({ own })).toEqual(notices);
     });
 
     test('a background that was stopped comes back for the next page', async () => {
@@ -165,6 +178,7 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
         () => driven.inExtension(alarms),
         (rings) => rings.length === 1,
       );
+      await untilInLine(await driven.openOwn('/dashboard.html#/settings'));
       expect(await driven.inExtension(noticeIds)).toEqual([]);
     });
 
@@ -182,13 +196,13 @@ export function describeJourney(name: string, start: (shop: Shop) => Promise<Bro
 
     test('a page that is not understood says so; a login page and an empty list do not alarm', async () => {
       const page = await driven.open('https://www.aliexpress.com/');
-      const barOf = async (scenario: string) => {
+      const untilBarOf = async (scenario: string, said: string) => {
         shop.play(scenario);
         await page.goto(LIST);
-        return (await chipsSettled(driven, page, 1))[0]?.text ?? '';
+        await untilBar(driven, page, said);
       };
-      expect(await barOf('changed')).toContain(words.say('pageUnreadable'));
-      expect(await barOf('captcha')).toContain(words.say('pageBlocked'));
+      await untilBarOf('changed', words.say('pageUnreadable'));
+      await untilBarOf('captcha', words.say('pageBlocked'));
       shop.play('signed-out');
       await page.goto(LIST);
       expect(page.url()).toContain('login.aliexpress.com');

@@ -49,6 +49,8 @@ describe.each([
     folder = await mkdtemp(join(tmpdir(), 'keyboard-'));
     shop = await startShop('empty');
     driven = await start(shop);
+    // Without a window, Firefox gives the focus to the notification, as no system does.
+    await driven.inExtension(noNotices);
     page = await driven.openOwn('/dashboard.html#/settings');
     await writeOrders(page, { count: COUNT, seed: 7, now: Date.now() });
     await page.close();
@@ -60,8 +62,6 @@ describe.each([
   });
 
   test(`${scheme}: found, corrected, postponed, exported, wiped and restored`, async () => {
-    // Without a window, Firefox gives the focus to the notification, as no system does.
-    await driven.inExtension(noNotices);
     page = await driven.openOwn('/dashboard.html#/orders');
     await page.bringToFront();
     await preferScheme(driven, page, scheme);
@@ -70,6 +70,11 @@ describe.each([
 
     await tabTo(page, 'Search');
     await page.keyboard.type(search);
+    // What is listed follows what was typed a moment later.
+    await until(
+      () => page.$$eval('.cell-title', (all) => all.map((each) => each.textContent ?? '')),
+      (titles) => titles.length > 0 && titles.every((each) => each.includes(title)),
+    );
     await says('.list-head p', ' of 1,000');
 
     await tabTo(page, 'All orders');
@@ -95,7 +100,10 @@ describe.each([
     await enter(page, 'Snooze');
     await enter(page, 'until tomorrow');
     // What was answered is gone; what asked it has the focus.
-    expect(await focused(page)).toBe('Snooze');
+    await until(
+      () => focused(page),
+      (name) => name === 'Snooze',
+    );
     await says('.told p', 'snoozed.');
 
     await enter(page, 'Save as file');
@@ -111,7 +119,10 @@ describe.each([
       (name) => name === '',
     );
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('Undo');
+    await until(
+      () => focused(page),
+      (name) => name === 'Undo',
+    );
 
     await enter(page, 'Your data');
     await says('h1', 'Your data');

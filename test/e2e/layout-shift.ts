@@ -13,5 +13,9 @@ export const watchLayout = (page: Page) =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
+/** How much they have moved so far; what was drawn last is told of a frame later. */
 export const layoutShift = (page: Page): Promise<number> =>
-  page.evaluate(() => Reflect.get(window, 'layoutSeen').shift);
+  page.evaluate(async () => {
+    for (const _ of [1, 2]) await new Promise((drawn) => requestAnimationFrame(drawn));
+    return Reflect.get(window, 'layoutSeen').shift;
+  });

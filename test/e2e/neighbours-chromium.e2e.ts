@@ -1,6 +1,7 @@
 import { type Chromium, startChromium } from './chromium';
 import { copiedExtension } from './copied-extension';
 import { describeNeighbours } from './neighbours';
+import { pageAt } from './page-at';
 import { newProfile } from './profile';
 
 let chromium: Chromium;
@@ -16,5 +17,6 @@ describeNeighbours(
     const path = copiedExtension('chrome-mv3', newProfile('copy'));
     await session.send('Extensions.loadUnpacked', { path });
     await session.detach();
+    await (await pageAt(chromium.browser(), '/welcome.html')).close();
   },
 );

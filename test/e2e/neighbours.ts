@@ -16,7 +16,7 @@ const HOSTS = CARDS + 1;
 /**
  * Scripts beside us that want our place: a tab that hangs answers no question of these tests.
  *
- * @param addCopy installs the extension once more, as another one
+ * @param addCopy installs the extension once more, as another one, and closes the page that it opens by itself
  */
 export function describeNeighbours(
   name: string,

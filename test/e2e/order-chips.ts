@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
+import { isAnswered } from './answered';
 import type { BrowserUnderTest, SeenHost } from './browser-under-test';
 import { until } from './until';
 
 /**
- * Waits until exactly `count` order cards have a chip that says something; gives these, without the bar and the panels.
+ * Waits until exactly `count` order cards have a chip that says what was answered; gives these, without the bar and the
+ * panels.
  */
 export async function orderChips(
   driven: BrowserUnderTest,
@@ -11,8 +13,5 @@ export async function orderChips(
   count: number,
 ): Promise<SeenHost[]> {
   const ofOrders = async () => (await driven.hosts(page)).filter(({ order }) => order !== null);
-  return until(
-    ofOrders,
-    (chips) => chips.length === count && chips.every(({ text }) => text !== ''),
-  );
+  return until(ofOrders, (chips) => chips.length === count && chips.every(isAnswered));
 }

@@ -10,7 +10,7 @@ import { chipsSettled } from './chips-settled';
 import type { Chromium } from './chromium';
 import { newTab } from './patience';
 import { switchSite } from './site-switch';
-import { until } from './until';
+import { until, untilStill } from './until';
 
 const words = localeWords();
 const [first] = ORDERS_OF_EVERY_URGENCY;
@@ -66,7 +66,7 @@ describe('what there is to do on an order’s page of the shop', () => {
           (inReach) => inReach === true,
         );
         await chipsSettled(driven, page, 1);
-        expect(await driven.isInReach(page, action)).toBe(true);
+        expect(await untilStill(action, () => driven.isInReach(page, action))).toBe(true);
         await page.close();
       });
 });

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { orderKey } from '../../lib/core/facts/order';
 import type { Protocol, Reply, RequestName } from '../../lib/protocol/messages';
 
 /** Runs in a page of the extension: puts a question as its own pages do, and gives the answer. */
@@ -15,6 +16,17 @@ export const ask = <Name extends RequestName>(
   name: Name,
   ...[data]: Parameters<Protocol[Name]>
 ): Promise<Reply<Name>> => own.evaluate(put<Reply<Name>>, name, data);
+
+/**
+ * Waits until badge, alarm and notices are in line with all that was stored before: an action is answered after that,
+ * also one on an order that nobody has.
+ */
+export async function untilInLine(own: Page): Promise<void> {
+  await ask(own, 'actOnOrders', {
+    keys: [orderKey('aliexpress', '8299999999999999')],
+    action: { kind: 'unsettled' },
+  });
+}
 
 /** Runs in the extension: what the toolbar button says when it is pointed at. */
 export const badgeTitle = (): Promise<string> => chrome.action.getTitle({});

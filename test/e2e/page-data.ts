@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { FactName, From } from '../../lib/core/facts/fact';
 import {
   ORDER_DETAIL,
@@ -9,6 +9,7 @@ import { scenarioNamed } from '../shop/scenarios/all';
 import { type Shop, startShop } from '../shop/shop';
 import { type BrowserUnderTest, detailOf, LIST, trackingOf } from './browser-under-test';
 import { askClient, imitate, longAnswers, received, traces } from './in-the-page';
+import { orderChips } from './order-chips';
 import { storedOrders } from './stored';
 import { until } from './until';
 
@@ -31,6 +32,8 @@ export function describePageData(name: string, start: (shop: Shop) => Promise<Br
       shop = await startShop(twelve);
       driven = await start(shop);
     });
+    // One that failed leaves its own behind.
+    beforeEach(() => shop.play(twelve));
     afterAll(async () => {
       await driven?.close();
       await shop?.close();
@@ -63,7 +66,7 @@ export function describePageData(name: string, start: (shop: Shop) => Promise<Br
         () => said('status', 'list-data'),
         ({ size }) => size === 10,
       );
-      await (await page.waitForSelector('.order-more button'))?.click();
+      await page.$eval('.order-more button', (more) => more.click());
       const statuses = await until(
         () => said('status', 'list-data'),
         ({ size }) => size === 12,
@@ -123,12 +126,12 @@ export function describePageData(name: string, start: (shop: Shop) => Promise<Br
         () => said('status', 'list-data'),
         (known) => prefetched.orders.slice(0, 10).every(({ id }) => known.has(id)),
       );
-      shop.play(twelve);
       await page.close();
     });
 
     test('nothing of ours can be seen among the page’s own', async () => {
       const page = await visit(LIST);
+      await orderChips(driven, page, 10);
       const { added, native, signatures } = await traces(page);
       expect(added.sort()).toEqual(['lib', 'shop']);
       expect(native).toBe(true);
@@ -186,7 +189,6 @@ export function describePageData(name: string, start: (shop: Shop) => Promise<Br
       await page.reload();
       await page.waitForSelector('.order-item');
       expect(await askClient(page, ORDER_DETAIL, ID)).toBeNull();
-      shop.play(twelve);
       await page.close();
     });
 

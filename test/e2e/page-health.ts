@@ -35,8 +35,7 @@ export function describePageHealth(name: string, start: (shop: Shop) => Promise<
           [...document.querySelectorAll('.faults')].map((note) => note.textContent),
         );
       await popup.waitForSelector('main[aria-busy="false"]');
-      await until(notes, (lines) => lines.length > 0 === said);
-      const lines = await notes();
+      const lines = await until(notes, (all) => all.length > 0 === said);
       await popup.close();
       return lines;
     };
@@ -46,7 +45,10 @@ export function describePageHealth(name: string, start: (shop: Shop) => Promise<
     test('a list whose cards cannot be found says so; its data gives the dates all the same', async () => {
       const page = await driven.open(LIST);
       await faults(page, NONE, FROM_DATA);
-      const stored = await driven.inExtension(storedOrders);
+      const stored = await until(
+        () => driven.inExtension(storedOrders),
+        (orders) => orders.length === 10,
+      );
       expect(stored.map(({ id }) => id).sort()).toEqual(
         renamed.orders
           .slice(0, 10)

@@ -8,6 +8,7 @@ import { startChromium } from './chromium';
 import { copiedExtension } from './copied-extension';
 import { startFirefox } from './firefox';
 import { ADDON } from './firefox-install';
+import { newTab } from './patience';
 import { newProfile } from './profile';
 import { until } from './until';
 
@@ -50,7 +51,7 @@ describe('the permission for hosts that content scripts run on anyway changes no
       const path = withoutHosts('chrome-mv3');
       const session = await driven.browser().target().createCDPSession();
       await session.send('Extensions.loadUnpacked', { path });
-      const page = await driven.browser().newPage();
+      const page = await newTab(driven.browser());
       await page.goto('chrome://extensions');
       const told = await until(
         () => page.evaluate(toldByChromium),

@@ -45,11 +45,10 @@ describe.each([
     await says(form, 'A folding lamp');
     await form.close();
     const popup = await driven.openOwn('/popup.html');
-    const fold = await popup.waitForSelector('.group-fold');
     await says(popup, words.say('popupNoneOpen'), words.count('popupGroupBeyond', 1));
     expect(await pageText(popup)).not.toContain('A folding lamp');
     expect(await driven.inExtension(badgeText)).toBe('');
-    await (await fold?.$('summary'))?.click();
+    await popup.$eval('.group-fold summary', (fold) => fold.click());
     await says(popup, 'A folding lamp');
     await pressButton(popup, 'A folding lamp');
     await says(popup, words.say('routeName_pay_paypal'));

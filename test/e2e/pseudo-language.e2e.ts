@@ -25,6 +25,7 @@ import {
   turnTo,
   WELCOME,
 } from './own-parts';
+import { until } from './until';
 
 const ORDER = `aliexpress:${ORDERS_OF_EVERY_URGENCY[1]?.id}`;
 const OWN = [
@@ -139,8 +140,11 @@ describe.each(PLACES)('in the place of %s, %s', (tag, pseudo) => {
     async (...part) => {
       await page.bringToFront();
       await turnTo(page, part);
-      const said = await readable(page);
-      expect(outsideBrackets(said, tag, NAMES)).toEqual([]);
+      // A language is there once it is loaded.
+      const said = await until(
+        () => readable(page),
+        (text) => outsideBrackets(text, tag, NAMES).length === 0,
+      );
       expect(said.split('[').length).toBe(said.split(']').length);
       expect(await beyond(page)).toEqual([]);
       expect(await cut(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserUnderTest } from './browser-under-test';
-import { until } from './until';
+import { until, untilStill } from './until';
 
 /** A browser in which somebody also answers the question whether a site may be switched on. */
 export interface AskedBrowser extends BrowserUnderTest {
@@ -29,6 +29,16 @@ export const statusOf = (settings: Page, name: string) =>
     };
   }, name);
 
+/** Runs in the settings: where a site's switch is; null while there is none. */
+const switchAt = (site: string): [x: number, y: number] | null => {
+  const label = [...document.querySelectorAll('label')].find((one) => one.textContent === site);
+  const field = document.getElementById(label?.htmlFor ?? '');
+  if (!field) return null;
+  field.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = field.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+};
+
 /**
  * Presses a site's switch on the settings page, answers the browser's question, and waits until the page says how it
  * went.
@@ -40,17 +50,9 @@ export async function switchSite(
 ): Promise<void> {
   await driven.beforeAsking(origin);
   await settings.bringToFront();
-  const id = await until(
-    () =>
-      settings.evaluate(
-        (wanted) =>
-          [...document.querySelectorAll('label')].find((one) => one.textContent === wanted)
-            ?.htmlFor,
-        site,
-      ),
-    (found) => found !== undefined,
-  );
-  await settings.click(`[id="${id}"]`);
+  // A press that only a user can make, without which no browser asks: on what has come to rest.
+  const [x, y] = await untilStill(`switch of ${site}`, () => settings.evaluate(switchAt, site));
+  await settings.mouse.click(x, y);
   if (on) await driven.whenAsked();
   await until(
     () => statusOf(settings, site),

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { orderKey } from '../../lib/core/facts/order';
+import { takeAway } from '../soak/in-extension';
 import { localeWords } from '../tools/locale-words';
 import { LIST } from './browser-under-test';
 import { orderChips } from './order-chips';
@@ -10,6 +11,7 @@ import {
   forgetAlarmAndBadge,
   putClockAhead,
   spoilStored,
+  untilInLine,
 } from './own-page';
 import {
   givenNotices,
@@ -22,7 +24,7 @@ import {
   untilRingsWithinTheHour,
   untilTold,
 } from './stage';
-import { alarms, badgeText, noticeIds, ringNow } from './stored';
+import { alarms, badgeText, ringNow } from './stored';
 import { until } from './until';
 
 const words = localeWords();
@@ -32,6 +34,13 @@ const DAY = 86_400_000;
 export function situationsOfWarnings(on: () => Stage) {
   const first = orderEnding(1, 6);
   const second = orderEnding(2, 5);
+  // One that failed leaves its own behind.
+  afterEach(async () => {
+    const { driven } = on();
+    await driven.letNotices(true);
+    await driven.inExtension(fillDisk, false);
+    await driven.inExtension(putClockAhead, 0);
+  });
   const snoozedUntil = async (id: string) => (await storedOrder(on(), id))?.marks.snoozedUntil;
   const untilSnoozed = (id: string, is: boolean) =>
     until(
@@ -61,8 +70,10 @@ export function situationsOfWarnings(on: () => Stage) {
     const before = await givenNotices(on());
     await ask(on().own, 'addOrder', second.typed);
     await untilTold(on(), second);
-    const after = await givenNotices(on());
-    expect(after).toEqual(expect.arrayContaining([...before]));
+    const after = await until(
+      () => givenNotices(on()),
+      (given) => before.every((id) => given.includes(id)),
+    );
     expect(after.filter((id) => id.includes(second.key))).toHaveLength(1);
   });
 
@@ -101,6 +112,7 @@ export function situationsOfWarnings(on: () => Stage) {
 
   test('alarm and badge that were forgotten are there again when the background starts', async () => {
     const { driven, own } = on();
+    await untilInLine(own);
     const [figure, title] = [await own.evaluate(badgeText), await own.evaluate(badgeTitle)];
     expect(Number(figure)).toBeGreaterThan(0);
     // Forgotten while it works, they would be set again by what it is at.
@@ -158,38 +170,32 @@ export function situationsOfWarnings(on: () => Stage) {
     await driven.inExtension(putClockAhead, 1.45 * DAY);
     await own.evaluate(ringNow);
     await until(toldAt, (at) => at !== undefined && at < Date.now() + 1.5 * DAY);
-    await driven.inExtension(putClockAhead, 0);
   });
 
   test('with a full disk a warning comes once, and that nothing can be kept is told', async () => {
     const { driven, own } = on();
     const order = orderEnding(6, 9);
     await ask(own, 'addOrder', order.typed);
-    const before = await own.evaluate(noticeIds);
-    const given = async () => (await own.evaluate(noticeIds)).filter((id) => !before.includes(id));
+    await untilInLine(own);
+    const before = await givenNotices(on());
+    const given = async () => (await givenNotices(on())).filter((id) => !before.includes(id));
     await driven.inExtension(fillDisk, true);
-    try {
-      await driven.inExtension(putClockAhead, 2 * DAY);
-      await own.evaluate(ringNow);
-      const [notice = ''] = await until(given, (ids) => ids.length > 0);
-      await saidOn(on(), '/popup.html', words.say('popupTrouble_storageFull'));
-      expect((await storedOrder(on(), order.id))?.told).toBeUndefined();
-      await own.evaluate((id) => chrome.notifications.clear(id), notice);
-      const [set] = await own.evaluate(alarms);
-      await own.evaluate(ringNow);
-      // That it rang has put it to now; afterwards it is where it was, or later.
-      await until(
-        () => own.evaluate(alarms),
-        ([next]) => next !== undefined && next.scheduledTime >= (set?.scheduledTime ?? 0),
-      );
-    } finally {
-      await driven.inExtension(fillDisk, false);
-    }
+    await driven.inExtension(putClockAhead, 2 * DAY);
+    await own.evaluate(ringNow);
+    const notices = await until(given, (ids) => ids.length > 0);
+    await saidOn(on(), '/popup.html', words.say('popupTrouble_storageFull'));
+    expect((await storedOrder(on(), order.id))?.told).toBeUndefined();
+    await own.evaluate(takeAway, notices);
+    const [set] = await own.evaluate(alarms);
+    await own.evaluate(ringNow);
+    // That it rang has put it to now; afterwards it is where it was, or later.
+    await until(
+      () => own.evaluate(alarms),
+      ([next]) => next !== undefined && next.scheduledTime >= (set?.scheduledTime ?? 0),
+    );
+    await driven.inExtension(fillDisk, false);
     await own.evaluate(ringNow);
     await untilTold(on(), order);
     expect(await given()).toEqual([]);
-    await driven.inExtension(putClockAhead, 0);
   });
 }
-
-declare const chrome: { notifications: { clear(id: string): Promise<boolean> } };

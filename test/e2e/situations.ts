@@ -10,19 +10,21 @@ import { noQuietHours } from './stored';
 /** What may happen to warnings, pages and the database without anybody doing wrong: nothing of it ends in silence. */
 export function describeSituations(name: string, start: (shop: Shop) => Promise<Situated>) {
   describe(`situations in ${name}`, () => {
+    let shop: Shop;
+    let driven: Situated;
     let stage: Stage;
 
     beforeAll(async () => {
-      const shop = await startShop('two-orders');
-      const driven = await start(shop);
+      shop = await startShop('two-orders');
+      driven = await start(shop);
       const own = await driven.openOwn(SETTINGS);
       await own.evaluate(noQuietHours);
       await own.evaluate(noteGone);
       stage = { shop, driven, own };
     });
     afterAll(async () => {
-      await stage?.driven.close();
-      await stage?.shop.close();
+      await driven?.close();
+      await shop?.close();
     });
 
     situationsOfWarnings(() => stage);

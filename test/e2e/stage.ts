@@ -61,9 +61,11 @@ export const untilTold = (stage: Stage, ...orders: readonly Ending[]) =>
   );
 
 /** The notices that were given, whether the browser still shows them or not. */
-export const givenNotices = async ({ own }: Stage): Promise<readonly string[]> => {
+export const givenNotices = async ({ own }: Pick<Stage, 'own'>): Promise<readonly string[]> => {
+  // In this order: one that goes meanwhile is in both.
+  const there = await own.evaluate(noticeIds);
   const gone = await own.evaluate((): string[] => [...Reflect.get(globalThis, 'notices').gone]);
-  return [...new Set([...(await own.evaluate(noticeIds)), ...gone])];
+  return [...new Set([...there, ...gone])].toSorted();
 };
 
 /** Waits until the alarm rings within the hour at the latest, as after anything that failed. */

@@ -10,7 +10,7 @@ import { findings } from './axe-findings';
 import { type BrowserUnderTest, detailOf, LIST } from './browser-under-test';
 import { untilBar } from './check-run';
 import { orderChips } from './order-chips';
-import { type AskedBrowser, registered } from './site-switch';
+import { type AskedBrowser, registered, switchSite } from './site-switch';
 import { noQuietHours, storedOrders } from './stored';
 import { says } from './typing';
 import { until } from './until';
@@ -108,22 +108,8 @@ describe.each(BROWSERS)('a shop of which little is known, in %s', (_name, start)
     shop = await startShop('empty');
     driven = await start(shop);
     await driven.inExtension(noQuietHours);
-    await driven.beforeAsking('https://*.wish.com/*');
     const settings = await driven.openOwn('/dashboard.html#/settings');
-    // A press that only a user can make: without one no browser asks.
-    const id = await until(
-      () =>
-        settings.evaluate(
-          () =>
-            [...document.querySelectorAll<HTMLLabelElement>('.switch label')].find(
-              ({ textContent }) => textContent === 'Wish',
-            )?.htmlFor,
-        ),
-      (found) => found !== undefined,
-    );
-    await settings.bringToFront();
-    await settings.click(`[id="${id}"]`);
-    await driven.whenAsked();
+    await switchSite(driven, settings, { site: 'Wish', origin: 'https://*.wish.com/*', on: true });
     await until(
       () => driven.inExtension(registered),
       (ids) => ids.includes('wish-list'),
@@ -146,8 +132,8 @@ describe.each(BROWSERS)('a shop of which little is known, in %s', (_name, start)
       (hosts) => hosts.some(({ text }) => text.includes(said)),
     );
     const popup = await driven.openOwn('/popup.html');
-    const row = await popup.waitForSelector('.order-head');
-    await row?.click();
+    const row = await popup.waitForSelector('main[aria-busy="false"] .order-head');
+    await row?.evaluate((head) => (head as HTMLElement).click());
     await says(popup, said);
     expect(await findings(popup)).toEqual([]);
     await popup.close();

@@ -27,6 +27,23 @@ export async function until<Seen>(
 }
 
 /**
+ * Looks anew where a look fails: what is drawn anew between two of its questions cannot be asked about any more.
+ *
+ * @throws what the last look failed with
+ */
+export async function untilSeen<Seen>(look: () => Promise<Seen>): Promise<Seen> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await look();
+    } catch (failure) {
+      if (Date.now() > end) throw failure;
+    }
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN.first));
+  }
+}
+
+/**
  * Looks until two looks in a row see the same: what moves has come to rest. A look that sees nothing (null) or fails is
  * repeated.
  *
