@@ -107,8 +107,9 @@ export function leftText(claimBy: ClaimBy, here: Here): string {
   if (!isUnder48Hours(claimBy.safe, now)) {
     return words.count('urgencyDaysLeft', daysBetween(dayOf(now, zone), claimBy.lastWholeDay));
   }
-  const time = timeText(lastMinute(claimBy.safe, zone), here);
-  const day = dayOf(lastMinute(claimBy.safe, zone), zone);
+  const last = lastMinute(claimBy.safe, zone);
+  const time = timeText(last, here);
+  const day = dayOf(last, zone);
   const today = dayOf(now, zone);
   if (day === today) return words.say('urgencyTodayBy', time);
   if (day === addDays(today, 1)) return words.say('urgencyTomorrowBy', time);

@@ -1,5 +1,6 @@
-import { addDays, dayOf, HOUR_LENGTH, MINUTE_LENGTH, startOfDay } from './calendar-day';
+import { addDays, dayOf, HOUR_LENGTH, MINUTE_LENGTH } from './calendar-day';
 import type { Instant, Zone } from './moment';
+import { offsetAt } from './zone-offset';
 
 /**
  * The last whole day in `zone` that ends at or before `safe`.
@@ -17,11 +18,18 @@ export const lastDayOf = (binds: 'limit' | 'wait', safe: Instant, zone: Zone) =>
   binds === 'limit' ? lastWholeDay(safe, zone) : dayOf(safe - 1, zone);
 
 /**
- * The last minute a person may read as "by then", in `zone`: the safe instant itself, or 23:59 where it is midnight,
- * which would be taken for the one after.
+ * The last minute a person may read as "by then", in `zone`: the safe instant itself, but none that would be taken for
+ * a later one. For the minute that begins with midnight, which would be taken for the midnight after, it is 23:59; for
+ * one that the clock shows once more, because it is put back by an hour, the same minute of the hour before.
+ *
+ * Source: lib/core/README.md §2.7
  */
-export const lastMinute = (safe: Instant, zone: Zone): Instant =>
-  safe === startOfDay(dayOf(safe, zone), zone) ? safe - MINUTE_LENGTH : safe;
+export function lastMinute(safe: Instant, zone: Zone): Instant {
+  const comesTwice = offsetAt(zone, safe) > offsetAt(zone, safe + HOUR_LENGTH);
+  const told = comesTwice ? safe - HOUR_LENGTH : safe;
+  const before = told - MINUTE_LENGTH;
+  return dayOf(before, zone) < dayOf(told, zone) ? before : told;
+}
 
 /**
  * The first instant at which less than 48 hours are left until `safe`: from then on the exact time is told, not the day
