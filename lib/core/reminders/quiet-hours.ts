@@ -1,6 +1,9 @@
-import { addDays, dayOf, instantAt } from '../time/calendar-day';
+import { addDays, dayOf, HOUR_LENGTH, instantAt } from '../time/calendar-day';
 import type { Instant, Zone } from '../time/moment';
 import type { Settings, TimeOfDay } from '../views/settings';
+
+/** ms: a warning that leaves less of the last day than this comes too late to do anything. */
+export const ENOUGH_OF_DAY = 2 * HOUR_LENGTH;
 
 /** Minutes past midnight of `HH:MM`. */
 export function minutesOf(time: TimeOfDay): number {

@@ -1,13 +1,13 @@
 import type { Marks, Told } from '../facts/order';
 import type { ClaimBy } from '../rules/clock';
-import { addDays, type CalendarDay, endOfDay, HOUR_LENGTH } from '../time/calendar-day';
+import { addDays, type CalendarDay, endOfDay } from '../time/calendar-day';
 import { earliest } from '../time/earliest';
 import type { Instant, Zone } from '../time/moment';
 import { morningOf } from '../time/morning';
 import type { OrderView } from '../views/order-view';
 import type { Settings } from '../views/settings';
 import { snoozedUntil } from '../views/snoozed-until';
-import { quietUntil } from './quiet-hours';
+import { ENOUGH_OF_DAY, quietUntil } from './quiet-hours';
 import { givenOf, toldOf } from './told';
 import { beforeWeekend } from './weekend';
 
@@ -29,8 +29,6 @@ export interface Reminder {
   /** When to look again; null: never, unless something changes. */
   readonly next: Instant | null;
 }
-/** A warning that leaves less of the last day than this comes too late to do anything. */
-const ENOUGH = 2 * HOUR_LENGTH;
 const NOTHING: Reminder = { due: null, told: null, inherits: null, next: null };
 
 /**
@@ -97,7 +95,7 @@ export function reminderOf(
   if (held) return { ...nothing, next: next(hold) };
   const quiet = quietUntil(now, settings.quietHours, zone);
   const lastDayEnds = endOfDay(claimBy.lastWholeDay, zone);
-  if (quiet !== null && (claimBy.state === 'past-safe' || quiet + ENOUGH <= lastDayEnds))
+  if (quiet !== null && (claimBy.state === 'past-safe' || quiet + ENOUGH_OF_DAY <= lastDayEnds))
     return { ...nothing, next: next(quiet) };
   return {
     due: Math.min(...reached.map(({ threshold }) => threshold)),

@@ -1,9 +1,10 @@
-import { minutesOf } from '../../core/reminders/quiet-hours';
+import { ENOUGH_OF_DAY, minutesOf } from '../../core/reminders/quiet-hours';
 import { beforeWeekend } from '../../core/reminders/weekend';
 import type { ClaimBy } from '../../core/rules/clock';
 import {
   addDays,
   type CalendarDay,
+  DAY_LENGTH,
   daysBetween,
   HOUR_LENGTH,
   instantAt,
@@ -127,11 +128,12 @@ const EARLY = 9 * 60;
 
 /**
  * Minutes after midnight at which a day's reminder comes: when the quiet hours end, or at nine where those begin later
- * than that.
+ * than that, or end when too little is left of the day (lib/core/README.md §3.14).
  */
 function morning({ quietHours: { on, from, to } }: Pick<Settings, 'quietHours'>): number {
   const [begin, end] = [minutesOf(from), minutesOf(to)];
-  return on && (end <= EARLY || begin <= EARLY || end < begin) ? end : EARLY;
+  const isPutOff = on && (end <= EARLY || begin <= EARLY || end < begin);
+  return isPutOff && end * MINUTE_LENGTH + ENOUGH_OF_DAY <= DAY_LENGTH ? end : EARLY;
 }
 
 function ofDay(day: CalendarDay, settings: CalendarSettings, { now, zone }: Here): number[] {

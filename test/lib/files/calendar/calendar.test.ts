@@ -66,6 +66,10 @@ describe('an open limit in a calendar', () => {
     ['09:00', '15:00', 'PT15H'],
     ['22:00', '10:30', 'PT10H30M'],
     ['20:00', '00:00', 'PT0S'],
+    // Until their end less than two hours of the last day would be left.
+    ['08:00', '22:00', 'PT22H'],
+    ['08:00', '22:01', 'PT9H'],
+    ['23:00', '22:30', 'PT9H'],
   ])('waits for quiet hours from %s to %s only where the morning is in them', (from, to, alarm) => {
     const settings = { ...DEFAULT_SETTINGS, thresholds: [0], quietHours: { on: true, from, to } };
     expect(alarmsIn(onlyEvent(calendarOf([viewOf(ID)], settings, here()).text))).toEqual([alarm]);
