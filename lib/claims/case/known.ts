@@ -1,6 +1,6 @@
 import type { Order } from '../../core/facts/order';
 import { best, factValue, timeOf } from '../../core/facts/statement';
-import { isStillArriving } from '../../core/rules/anchor';
+import { anchorSpan, isStillArriving } from '../../core/rules/anchor';
 import type { OwnWindow } from '../../core/rules/own-windows';
 import type { ZonedPolicy } from '../../core/rules/rule';
 import type { Instant, Zone } from '../../core/time/moment';
@@ -53,11 +53,18 @@ export function knownOf(original: Order, chosen: ClaimSituation, context: ClaimC
     order,
     situation,
     deliveredByRecords: isDeliveredByRecords(original),
-    delivered: timeOf(order.facts, 'delivered'),
+    delivered: deliveredSpan(order),
     promised: timeOf(order.facts, 'promisedBy'),
     payment: paymentSaid(order.facts),
     buyerIn: country === null ? context.country : countryRead(country),
   };
+}
+
+/** When it was delivered, begun where its limits count from: with the first parcel, on the first day ever named. */
+function deliveredSpan(order: Order): Span | null {
+  const said = timeOf(order.facts, 'delivered');
+  const { known, earliest } = anchorSpan(order, 'delivered');
+  return said && known && earliest !== null ? { ...said, earliest } : said;
 }
 
 /**

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { SeenFacts } from '../../../lib/core/facts/sighting';
 import { claimed } from '../../golden/claimed';
+import { at, iso, onDay } from '../core/an-order';
+import { record, sighting } from '../core/recorded';
 import { wayOf, ZONE } from './claimed-route';
+import { decided } from './known-at-random';
 
 const PAID = { placed: '2026-09-01T12:00:00Z', paid: '2026-09-01T12:00:00Z' };
 const SENT = { ...PAID, shipped: '2026-09-03T12:00:00Z' };
@@ -58,6 +62,17 @@ describe('the right to withdraw', () => {
     expect(way('Germany').until).toBe('2026-10-15T00:00:00Z');
     expect(way('Germany', '2026-10-15T00:00:00Z').state).toBe('unknown');
     expect(way('Germany', '2026-10-16T00:00:00Z').state).toBe('over');
+  });
+  test('14 days from the first delivery that a page named, as the law’s own clock counts them', () => {
+    const came = (day: string): SeenFacts => ({ delivered: { value: onDay(day), text: day } });
+    const first = record(null, 'detail', '2026-03-02T12:00Z', sighting(came('2026-03-01')));
+    const order = record(first, 'detail', '2026-03-06T12:00Z', sighting(came('2026-03-05')));
+    const said = { value: 'Germany', from: 'user', readAt: 0, text: '' } as const;
+    const facts = { ...order.facts, country: [said] };
+    const { claim } = decided({ ...order, facts }, 'changed-mind', at('2026-03-07T00:00Z'));
+    const route = claim.routes.find(({ id }) => id === 'eu-withdrawal');
+    // 1 March + 14 days.
+    expect(iso(route?.until)).toBe('2026-03-15T00:00:00Z');
   });
   test('before anything came it has not begun', () => {
     const facts = { ...SENT, country: 'Germany' };
