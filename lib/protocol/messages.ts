@@ -16,10 +16,10 @@ import type { CheckReply, CheckRequest } from './check-messages';
 import type { ClaimProtocol } from './claim-messages';
 import type { DataProtocol } from './data-messages';
 import type { ListProtocol } from './list-messages';
-import type { PageProtocol, Standing } from './page-messages';
+import type { PageProtocol, PageStanding } from './page-messages';
 
 export type { NotStored } from '../core/records/not-stored';
-export type { Standing } from './page-messages';
+export type { PageStanding } from './page-messages';
 
 /** What a page or popup gets back for one action on one order: how it stands now. Null: there is no such order. */
 export type Changed = OrderView | null;
@@ -80,7 +80,7 @@ export interface Protocol extends ClaimProtocol, DataProtocol, ListProtocol, Pag
    * The stored orders with these keys, as they stand now; unknown keys are left out. On a shop's page the sums are of
    * that shop alone.
    */
-  viewOrders(keys: OrderKey[]): Standing;
+  viewOrders(keys: OrderKey[]): PageStanding;
   /** One stored order as it stands now; null: there is no such order. */
   viewOrder(request: { key: OrderKey }): OrderView | null;
   /** The sentences that a shop's page needs whatever is answered to what it reads. */

@@ -4,8 +4,8 @@ import type { NotStored } from '../core/records/not-stored';
 import type { NoticeDrawing, PageDrawing } from '../core/views/drawing';
 import type { OrderView, Summary } from '../core/views/order-view';
 
-/** How orders stand, and the sums over them. */
-export interface Standing {
+/** How orders stand that a page asks about, and the sums over them. */
+export interface PageStanding {
   /** Left out, of several that are stored, for a page of a shop: it draws `drawing`. */
   orders: OrderView[];
   summary: Summary;
@@ -16,7 +16,7 @@ export interface Standing {
 /**
  * What recording a reading answers: how each of its orders stands, in its order, and the sums over its shop's orders.
  */
-export interface Recorded extends Standing {
+export interface Recorded extends PageStanding {
   /** Left out when everything was stored. */
   readonly notStored?: NotStored;
   /** What the background could not read of the orders that were read, by order id; left out when it could. */

@@ -1,7 +1,7 @@
 import type { NotStored } from '../../core/records/not-stored';
 import type { OrderView } from '../../core/views/order-view';
 import type { Sender, World } from '../../ports/ports';
-import type { Reply, RequestName, Standing } from '../../protocol/messages';
+import type { PageStanding, Reply, RequestName } from '../../protocol/messages';
 import { quietLines } from '../../wording/claims/claim-trap-words';
 import { shopName } from '../../wording/clocks/clock-names';
 import { hereOf } from '../../wording/notices/telling';
@@ -30,7 +30,7 @@ const lined = (world: World, view: OrderView): OrderView => ({
  * A reply with all that the page draws. The orders themselves go along only where the page cannot ask for them, because
  * they are not stored, and where there is only one, the page's own.
  */
-function drawn<Answered extends Standing & { readonly notStored?: NotStored }>(
+function drawn<Answered extends PageStanding & { readonly notStored?: NotStored }>(
   world: World,
   { marketplace }: ShopPage,
   reply: Answered,

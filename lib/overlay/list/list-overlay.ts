@@ -2,7 +2,7 @@ import { type OrderKey, orderKey } from '../../core/facts/order';
 import type { ChipDrawing, PageDrawing, Theme } from '../../core/views/drawing';
 import type { OrderView } from '../../core/views/order-view';
 import type { ListShop } from '../../marketplaces/marketplace';
-import type { NotStored, Standing } from '../../protocol/messages';
+import type { NotStored, PageStanding } from '../../protocol/messages';
 import { onTrusted } from '../host/on-trusted';
 import { alsoStyle } from '../host/shadow';
 import { onAbort } from '../on-abort';
@@ -58,7 +58,7 @@ export function listOverlay(
   let watchDue = false;
   let barDrawnAt = Number.NEGATIVE_INFINITY;
 
-  const keep = ({ orders, drawing: drawn }: Standing) => {
+  const keep = ({ orders, drawing: drawn }: PageStanding) => {
     if (!notStored) unstored.clear();
     else for (const view of orders) unstored.set(view.id, view);
     if (!drawn) return;

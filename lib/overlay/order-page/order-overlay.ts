@@ -5,7 +5,7 @@ import type { ChipDrawing, NoticeDrawing, TextFlow } from '../../core/views/draw
 import type { OrderView } from '../../core/views/order-view';
 import type { OrderShop } from '../../marketplaces/marketplace';
 import { own, parentOf } from '../../marketplaces/nodes';
-import type { NotStored, Standing } from '../../protocol/messages';
+import type { NotStored, PageStanding } from '../../protocol/messages';
 import type { PageRead } from '../../protocol/page-messages';
 import { plainBar } from '../draw/bar';
 import { alsoStyle } from '../host/shadow';
@@ -120,7 +120,7 @@ export class OrderOverlay {
     else if (wasSilent) this.#panel.draw(null);
   }
 
-  #take({ drawing, orders }: Standing): void {
+  #take({ drawing, orders }: PageStanding): void {
     const chip = drawing?.chips[0];
     if (chip) this.#show({ chip, flow: drawing.flow, view: orders[0] ?? null });
   }

@@ -7,7 +7,7 @@ import { barDrawing } from './bar-drawing';
 import { chipDrawing } from './chip-drawing';
 
 /** How the orders of a page stand, and the sums over them. */
-interface Standing {
+interface OrdersToDraw {
   readonly orders: readonly OrderView[];
   readonly summary: Summary;
   /** Left out when everything was stored. */
@@ -20,7 +20,7 @@ interface Standing {
  * @param weak little is known of the shop's pages, and that is old
  */
 export const pageDrawing = (
-  { orders, summary, notStored }: Standing,
+  { orders, summary, notStored }: OrdersToDraw,
   here: Here,
   weak = false,
 ): PageDrawing => ({
