@@ -8,8 +8,10 @@ import { type Shop, startShop } from '../shop/shop';
 import { localeWords } from '../tools/locale-words';
 import { findings } from './axe-findings';
 import { catchSaved, hears, lastSaved } from './backup';
+import type { BrowserUnderTest } from './browser-under-test';
 import { enter, focused, tabTo } from './by-keyboard';
-import { type Chromium, startChromium } from './chromium';
+import { startChromium } from './chromium';
+import { startFirefox } from './firefox';
 import { holdDatabase, letGo } from './own-page';
 import { noNotices } from './stored';
 import { until } from './until';
@@ -18,10 +20,13 @@ import { wholeDatabase } from './whole-database';
 const COUNT = 3_000;
 const words = localeWords();
 
-describe('what takes long with what is stored, in Chromium', () => {
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('what takes long with what is stored, in %s', (_name, start) => {
   let shop: Shop;
   let folder: string;
-  let driven: Chromium;
+  let driven: BrowserUnderTest;
   let page: Page;
   let own: Page;
   let backup: string;
@@ -30,7 +35,7 @@ describe('what takes long with what is stored, in Chromium', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'stop-'));
     shop = await startShop('empty');
-    driven = await startChromium(shop);
+    driven = await start(shop);
     await driven.inExtension(noNotices);
     own = await driven.openOwn('/dashboard.html#/settings');
     await writeOrders(own, { count: COUNT, seed: 7, now: Date.now() });
