@@ -1,4 +1,4 @@
 import { startChromium } from './chromium';
 import { describeBrokenOff } from './data-broken-off';
 
-describeBrokenOff('Chromium', startChromium);
+describeBrokenOff('Chromium', startChromium, true);
