@@ -6,9 +6,23 @@ import { oneLine } from './page-text';
  * delivery, they only raise a doubt.
  */
 
+/** Words, several in a line. */
+const wordsIn = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line) => line.split('|'));
+
 /** Of what was brought, in the past tense. */
 const ARRIVED =
   /\bdelivered\b|delivery (?:was )?(?:complete|confirmed|made|success)|(?:proof of|final|success(?:ful)?) delivery|\bsigned\b|\bdropped off at your\b|\bleft (?:with|in|on|by|near|outside|inside|behind|under|at (?:your|the|a|front))\b|entregad[oa]|entregue|entrega (?:realizada|efe[ct]|complet|conclu|exitosa)|livraison (?:effectuée|réussie|terminée)|consegna (?:effettuata|completata|riuscita|avvenuta)|\blivrée?s?(?: |$)|\bremise? (?:au|à)|distribuée?|zugestellt|geliefert|zustellung erfolgreich|abgegeben|consegnat[oa]|recapitat|bezorgd|geleverd|dor[ęe]czon|dostarczon|doru[čc]en(?!í|ie)|doručení (?:proběhlo|dokončen|úspěš)|доставлен|вруч[её]н|(?:배송|배달|수령|전달) ?완료|(?:배송|배달|전달)되었|(?:配達|配送|お届け|お渡し)(?:が)?(?:済|完了)|(?:配達|お届け)(?:され|し)ました|納品済|妥投|[签簽]收|送[达達]|已投[递遞]|تم (?:ال)?(?:تسليم|توصيل)|(?<!\p{L})(?:سلمت?|مسلم)(?!\p{L})|وصلت? (?:طلبك|الطرد|الشحنة)(?! إلى)|נמסר|teslim edildi|kézbesít|\blivrat|\blever(?:erad|et|t)\b|toimitettu|παραδόθηκε|đã giao|terkirim|นำจ่ายสำเร็จ/u;
+/** The same in languages of which less is known, and of words in capitals. */
+const ARRIVED_ELSEWHERE = wordsIn([
+  'παραδοθηκε|доставена|доставено|доставен |дастаўлен|жеткізілді|yetkazib berildi',
+  'çatdırıldı|çatdırılıb|dostavljen|isporučen|uručen|vročen|pristatyt|įteikt|piegādāt',
+  'izsniegt|kohale toimetatud|kätte toimetatud|üle antud|levert|მიტანილია|ჩაბარებულია',
+  'առաքվել|առաքված|dorëzuar|lliurat|хүргэгдсэн|giao hàng thành công|berjaya dihantar',
+  'telah dihantar|telah diterima|telah diserahkan|นำจ่ายสำเร็จ|จัดส่งสำเร็จ|ส่งมอบสำเร็จ',
+  'ส่งมอบแล้ว|डिलीवर किया|डिलीवर हो|वितरित|ডেলিভারি সম্পন্ন|تحویل داده شد|تحویل شد',
+  'naihatid|handed to you|handed over to you|redeemed|pod available',
+]);
 /** Who it was given to, or the place at the buyer's that it was left at. */
 const GIVEN =
   /\b(?:by|to|with) (?:the )?(?:recipient|addressee|consignee|receiver|customer|buyer)\b|neighbou?r|(?:mail|letter|post)box|doorstep|\bdoor\b|safe place|\breception\b|\bporch\b|\b(?:resident|occupant|household|concierge|front desk|lobby)\b|empfänger|nachbar|briefkasten|haustür|abgestellt|(?:wunsch|ablage)ort|destinat[aá][ir]i?o|destinataire|voisin|boîte aux lettres|la porte\b|buz[oó]n|vecin|la puerta|caixa d[eo] correio|vizinh|portaria|cassetta|vicino di casa|al vicino|portineria|sąsia|skrzynk|adresat|odbiorc|buren|brievenbus|ontvanger|адресат|получател|сосед|двер|почтовый ящик|одержувач|сусід|수취인|문 ?앞|경비실|우편함|宅配ボックス|置き配|投函|玄関|信箱|المستلم|جار|الباب|שכן|דלת|komşu|kapıya|alıcı|soused|schránk|adresát|szomszéd|granne|mottagare|nabo\b/;
@@ -31,7 +45,9 @@ const plain = (text: string): string =>
   oneLine(plainText(visibleText(text.slice(0, 1_000))).toLowerCase(), 500)
     .normalize('NFC')
     // Arabic vowel signs, which may stand or not.
-    .replace(/[\u064b-\u0652]/g, '');
+    .replace(/[\u064b-\u0652]/g, '')
+    // The dot that a Turkish İ leaves behind.
+    .replaceAll('\u0307', '');
 
 /** Whether words may mean that a parcel arrived, by a name that nobody knows. */
 export const soundsDelivered = (text: string): boolean => {
@@ -43,9 +59,36 @@ export const soundsDelivered = (text: string): boolean => {
 const DATE_DOTS = /(\d)\. ?(\p{L}{3,5}|\d{1,2})\.(?= ?[\p{L}\d])/gu;
 const tellsOfArrival = (sentence: string): boolean =>
   ((ARRIVED.test(sentence) && !TO_CARRIER.test(sentence)) ||
+    hasAnyOf(sentence, ARRIVED_ELSEWHERE) ||
     GIVEN.test(sentence) ||
-    (FETCHED.test(sentence) && !BY_CARRIER.test(sentence))) &&
-  !NOT_YET.test(sentence);
+    ((FETCHED.test(sentence) || sentence.includes('teslim alindi')) &&
+      !BY_CARRIER.test(sentence))) &&
+  !NOT_YET.test(sentence) &&
+  !hasAnyOf(sentence, NOT_YET_ELSEWHERE);
+
+/** What is still to happen, in the same languages. */
+const NOT_YET_ELSEWHERE = wordsIn([
+  'blir levert|bli levert|kommer til|bus pristat|tiks piegād|će biti|bo dostav|ще бъде',
+  'akan |sẽ ',
+]);
+
+/** Of a day that is expected, be it past by now: guesses, which only take a doubt away. */
+const EXPECTED = wordsIn([
+  'estimat|expected|arrives|arriving|voraussichtlich|erwartet|geschätzt|estimad|previst',
+  'esperad|estimé|prévu|stimat|oczekiwan|przewidywan|szacowan|planowan|verwacht|geschat',
+  'ожидаем|ожидается|предполагаем|очікуван|орієнтовн|tahmini|beklenen|متوقع|مقدر|צפוי',
+  'משוער|予定|予想|見込み|예정|예상|预计|預計|预期|dự kiến|perkiraan|estimasi|dijangka|anggaran|โดยประมาณ',
+  'คาดว่า|अनुमानित|अपेक्षित|beräkna|förvänta|forvente|beregne|arvioit|εκτιμώμεν|αναμενόμεν',
+  'várható|becsült|předpokládan|očekávan|predpokladan|očakávan|очаквана|predviđen|očekivan',
+  'predviden|pričakovan|numatom|paredzam|eeldatav|kutilayotgan|gözlənil|სავარაუდო',
+  'күтілетін|inaasahan|tinatayang',
+]);
+
+const hasAnyOf = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => text.includes(word));
+
+/** Whether words tell of a day that is expected. */
+export const soundsExpected = (text: string): boolean => hasAnyOf(plain(text), EXPECTED);
 
 /** Words of a step on the way, of any page's language that shops are known to use for it. */
 const UNDER_WAY =

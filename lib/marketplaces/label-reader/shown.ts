@@ -29,7 +29,8 @@ const isHiddenCopy = (element: Element): boolean =>
   attributeOf(element, 'aria-hidden') === 'true' &&
   [element, ...childrenOf(element)].every((at) => own(at, 'childElementCount') <= MOST_IN_A_COPY);
 
-const isLeftOut = (element: Element): boolean =>
+/** Whether a page hides an element, or it is a hidden copy of another. */
+export const isLeftOut = (element: Element): boolean =>
   matches(element, SILENT) ||
   isHiddenCopy(element) ||
   NOT_SHOWN.test((attributeOf(element, 'style') ?? '').slice(0, 500));

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { saysUnderWay, soundsDelivered } from '../../../lib/marketplaces/arrival-words';
+import {
+  saysUnderWay,
+  soundsDelivered,
+  soundsExpected,
+} from '../../../lib/marketplaces/arrival-words';
 
 describe('may be the delivery', () => {
   test.each([
@@ -58,6 +62,21 @@ describe('may be the delivery', () => {
     'وصل الطرد',
     'Entregado por el transportista',
     'Geliefert am 14. Nov. 2026',
+    'Your parcel was handed to you',
+    'TESLİM EDİLDİ',
+    'TESLİM ALINDI',
+    'ΠΑΡΑΔΟΘΗΚΕ',
+    'Доставена',
+    'Dostavljeno',
+    'Pristatyta',
+    'Piegādāts',
+    'Kätte toimetatud',
+    'Жеткізілді',
+    'Çatdırıldı',
+    'จัดส่งสำเร็จ',
+    'डिलीवर किया गया',
+    'تحویل داده شد',
+    'Pakken er levert',
   ])('%s', (text) => {
     expect(soundsDelivered(text)).toBe(true);
   });
@@ -116,6 +135,8 @@ describe('is none: it is still to come, a label, or went from the seller to a ca
     'Przesyłka niedoręczona',
     'Nie dostarczono',
     'Wird am 14. Nov. geliefert',
+    'Pakken blir levert i dag',
+    'Paket akan terkirim besok',
     'Voraussichtlich zugestellt am 14.11.',
     'Será entregado el 14 nov',
     'Entregado al transportista',
@@ -139,4 +160,9 @@ describe('is none: it is still to come, a label, or went from the seller to a ca
   ])('%s', (text) => {
     expect(soundsDelivered(text)).toBe(false);
   });
+});
+
+test('words of a promise are known from words of what came', () => {
+  expect(soundsExpected('Entrega estimada')).toBe(true);
+  expect(soundsExpected('Teslim edildi')).toBe(false);
 });

@@ -1,4 +1,5 @@
-import { attributeOf, find, findAll, holds } from '../../nodes';
+import { shownIn } from '../../label-reader/shown';
+import { attributeOf, find, holds } from '../../nodes';
 import { joinedText } from '../../page-text';
 import {
   quotesCancel,
@@ -65,10 +66,10 @@ const linkOf = (button: Element): string =>
   );
 const isTracking = (button: Element): boolean => linkOf(button).includes('/p/tracking/');
 
-/** Buttons as the page nests them: a link around a button is one. */
+/** Buttons as the page nests them: a link around a button is one. What the page hides proves nothing. */
 function outermost(root: ParentNode): Element[] {
   const kept: Element[] = [];
-  for (const found of findAll(root, 'a, button, .order-item-btn'))
+  for (const found of shownIn(root, 'a, button, .order-item-btn'))
     if (!holds(kept.at(-1), found)) kept.push(found);
   return kept;
 }

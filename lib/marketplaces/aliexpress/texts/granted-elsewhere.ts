@@ -57,18 +57,19 @@ export function disputeDaysElsewhere(
   return found.toSorted((a, b) => a.days - b.days)[0] ?? null;
 }
 
-/** The end of a countdown to the second or the hour, in a sentence that names the protection. */
+/** The end of a countdown to the second or the hour, in a sentence that names the protection; of several the first. */
 export function countdownElsewhere(
   texts: readonly string[],
   language: string,
   now: number,
 ): { readonly time: Time; readonly text: string } | null {
-  for (const sentence of sentencesOf(texts)) {
+  const all = sentencesOf(texts).flatMap((sentence) => {
     // Days and hours, or a clock: no grant of days is written so.
-    if (!PROTECTION.test(sentence.toLowerCase()) || !/\d\D{1,20}\d/.test(sentence)) continue;
-    const duration = durationIn(sentence, language);
-    if (duration && duration.unit < DAY_LENGTH)
-      return { time: endOf(now, duration), text: sentence.trim() };
-  }
-  return null;
+    if (!PROTECTION.test(sentence.toLowerCase()) || !/\d\D{1,20}\d/.test(sentence)) return [];
+    const left = durationIn(sentence, language);
+    return left && left.unit < DAY_LENGTH ? [{ left, text: sentence.trim() }] : [];
+  });
+  const endsAt = ({ milliseconds, unit }: Duration) => milliseconds - unit;
+  const [first] = all.toSorted((a, b) => endsAt(a.left) - endsAt(b.left));
+  return first ? { time: endOf(now, first.left), text: first.text } : null;
 }

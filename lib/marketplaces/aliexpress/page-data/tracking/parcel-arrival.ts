@@ -1,8 +1,10 @@
 import { addDays, type CalendarDay, dayOf } from '../../../../core/time/calendar-day';
+import { LONG_AGO } from '../../../../core/time/long-ago';
 import { spanOf } from '../../../../core/time/span';
+import type { Time } from '../../../../core/time/time';
 import { readDay } from '../../../../reading/day';
 import { readDayRange } from '../../../../reading/day-range';
-import { readHeadline } from '../../texts/delivery-headline';
+import { type MaybePast, readHeadline } from '../../texts/delivery-headline';
 import { dayTime, pastTime } from '../../texts/times';
 import type { Telling } from '../said';
 import type { Dated, ParcelUnread } from './dated';
@@ -83,15 +85,16 @@ function byWords(
   text: string,
   since: CalendarDay | null,
   bounds: EventBounds,
-  { language, zone }: Telling,
+  telling: Telling,
 ): Arrival {
+  const { language, zone } = telling;
   const headline = readHeadline(text, { language, notAfter: bounds.notAfter }, since);
   const rest = { delivered: null, promisedBy: null, maybeDelivered: null };
   if (headline.says === 'unknown')
     return {
       ...rest,
       says: 'unknown',
-      maybeDelivered: headline.past && { time: pastTime(headline.past, zone), text },
+      maybeDelivered: headline.past && { time: timeOfDoubt(headline.past, telling), text },
       unread: (['promisedBy', 'delivered'] as const).map((field) => ({
         field,
         reason: headline.reason,
@@ -113,3 +116,9 @@ function byWords(
   const time = pastTime(headline, zone);
   return { ...rest, says: 'delivered', delivered: { time, text }, unread: [] };
 }
+
+/** A delivery whose day cannot be read may have been any day until now. */
+const timeOfDoubt = ({ day, yearPrinted }: MaybePast, { zone, now }: Telling): Time =>
+  day === null
+    ? { kind: 'between', earliest: LONG_AGO, latest: now }
+    : pastTime({ day, yearPrinted }, zone);

@@ -4,8 +4,9 @@ import { LONG_AGO } from '../../../../core/time/long-ago';
 import type { Instant } from '../../../../core/time/moment';
 import { soundsDelivered } from '../../../arrival-words';
 import { type FactCollector, startCollecting } from '../../../fact-collector';
+import { isLeftOut, shownIn } from '../../../label-reader/shown';
 import type { CardReading, PageContext } from '../../../marketplace';
-import { attributeOf, find, findAll, matches, own } from '../../../nodes';
+import { attributeOf, findAll, matches, own } from '../../../nodes';
 import { noOrder, orderRead } from '../../../order-read';
 import { pageLanguage } from '../../../page-language';
 import { joinedText, textPieces } from '../../../page-text';
@@ -33,7 +34,7 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   const seen = startCollecting();
   for (const [field, places] of Object.entries(DETAIL)) seen.first(field, page, [places].flat());
   const block = first(page, DETAIL.status);
-  const words = textPieces(block, (element) => /^(?:A|BUTTON)$/.test(own(element, 'tagName')));
+  const words = textPieces(block, isNoStatus);
   const ofOne = findAll(page, DETAIL.item).length === 1;
   const past = pastDays(page, context);
   // Ordered, paid: each comes with its date, and so would what was sent.
@@ -63,6 +64,10 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   });
 }
 
+/** A button, or what the page does not show. */
+const isNoStatus = (element: Element): boolean =>
+  /^(?:A|BUTTON)$/.test(own(element, 'tagName')) || isLeftOut(element);
+
 /** An item's own words are no number of parcels. */
 const isItem = (element: Element): boolean => matches(element, `${DETAIL.item}, a`);
 
@@ -76,7 +81,7 @@ function notShown(page: Document, id: string, seen: FactCollector): CardReading 
 
 /** The block's first text is its title, which may stand in several elements; a reminder and buttons follow. */
 function statusTexts(block: Element | null, words: readonly string[]): string[] {
-  const titles = STATUS_TITLE.map((place) => block && find(block, place));
+  const titles = STATUS_TITLE.map((place) => (block && shownIn(block, place)[0]) ?? null);
   const starts = titles.map((title) => textPieces(title)[0]);
   return [...starts, words[0], ...[...titles, block].map(joinedText)].filter(
     (text) => text !== undefined,

@@ -11,7 +11,7 @@ import { collectEnd } from '../../texts/collect-end';
 import { type Headline, readHeadline } from '../../texts/delivery-headline';
 import { refundStatements } from '../../texts/stated-end';
 import { trackingStatements } from '../../texts/statements';
-import { dayTime, pastDays, pastTime } from '../../texts/times';
+import { dayTime, LONGEST_REACH, pastDays, pastTime } from '../../texts/times';
 import { FIRST_STEP, fold, knowsDelivered } from '../../words';
 import { TRACKING } from '../selectors';
 import { collectDoubt, parcelsNamed } from './tracking-doubt';
@@ -20,6 +20,13 @@ import { readTrackingEvents, type TrackingEvent } from './tracking-events';
 const PACKAGE_LIMIT = 50;
 /** Days after its refund date in which anything of an order may happen; dates without a year must lie within them. */
 const LONGEST_AFTERMATH = 150;
+
+/** A day that names no year lies within one: a weekday that does not fit tells of no other. */
+const oldestEvent = (limit: CalendarDay, notAfter: CalendarDay): CalendarDay => {
+  const first = addDays(limit, -LONGEST_AFTERMATH - LONGEST_REACH);
+  const yearBefore = addDays(notAfter, -364);
+  return first > yearBefore ? first : yearBefore;
+};
 
 /** Reads the tracking page of one order (FACTS.md §5): class names carry a hash, dates mostly no year. */
 export function readTrackingPage(page: Document, context: PageContext): CardReading {
@@ -43,7 +50,11 @@ export function readTrackingPage(page: Document, context: PageContext): CardRead
   const limit = ends[0] && addDays(ends[0].day, LONGEST_AFTERMATH);
   const notAfter = limit && limit < past.notAfter ? limit : past.notAfter;
 
-  const events = readTrackingEvents(page, { language, notAfter });
+  const events = readTrackingEvents(page, {
+    language,
+    notAfter,
+    notBefore: limit && oldestEvent(limit, notAfter),
+  });
   const since = earliest(events.map(({ day }) => day));
   collectEnd(ends, since, context, seen);
   packages(page, seen);

@@ -48,4 +48,29 @@ describe('the headline of a tracking page', () => {
 
   it('takes no delivery from the future', () =>
     expect(read('Delivered：Dec 24, 2026')).toMatchObject({ says: 'delivered', day: null }));
+
+  it.each([
+    ['of a language whose words nobody knows', 'جرى: ١٤ نوفمبر', 'ar'],
+    ['in capitals', 'TESLİM EDİLDİ: 14 KASIM', 'tr'],
+    ['in Thai, by the Buddha’s years', 'จัดส่งแล้ว：14 พ.ย. 2569', 'th'],
+    ['and no words at all', 'Nov 14', 'en'],
+  ])('takes a past day %s for one that may be the delivery’s', (_, text, language) =>
+    expect(read(text, language)).toMatchObject({ says: 'unknown', past: { day: '2026-11-14' } }),
+  );
+
+  it.each([
+    ['Voraussichtliche Lieferung: 14. Nov.', 'de'],
+    ['Доставка ожидается 14 нояб.', 'ru'],
+    ['お届け予定日：11月14日', 'ja'],
+    ['Dự kiến giao: 14 thg 11', 'vi'],
+  ])('but not a promise that was missed: %s', (text, language) =>
+    expect(read(text, language)).toMatchObject({ says: 'unknown', past: null }),
+  );
+
+  it('tells of a delivery whose day it prints in an unknown way', () => {
+    expect(read('Delivered: 14/11/26')).toMatchObject({ says: 'delivered', day: null });
+    // The 23rd of Aban 1405.
+    expect(read('تحویل داده شد: ۲۳ آبان ۱۴۰۵', 'fa')).toMatchObject({ past: { day: null } });
+    expect(read('Lieferung: 14/11/26', 'de')).toMatchObject({ says: 'unknown', past: null });
+  });
 });

@@ -78,6 +78,12 @@ test('an order under way may be told when a dispute becomes possible, which gran
     expect(granted('de', reminder, status)).toEqual({ ...NOTHING, unread: ['statedDisputeDays'] });
 });
 
+test('of several countdowns of the protection the first to end counts', () => {
+  const text = 'Käuferschutz: noch 9 Tage 3 Stunden. Käuferschutz: noch 5 Tage 3 Stunden';
+  // 5 days and 3 hours, less one hour.
+  expect(granted('de', text).left).toBe(122);
+});
+
 describe('a countdown of the protection', () => {
   test.each([
     ['de', 'Noch 5 Tage 3 Stunden Käuferschutz', 122],

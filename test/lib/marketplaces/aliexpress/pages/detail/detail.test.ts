@@ -62,3 +62,28 @@ test('a row without its year is one that the order’s own day settles', () => {
   expect(sighting?.facts.placed?.value).not.toHaveProperty('yearMissing');
   expect(sighting?.facts.completed?.value).toMatchObject({ yearMissing: true });
 });
+
+test.each([
+  ['a title', '<p class="order-block-title" HIDDEN>Awaiting delivery</p><p>Completed</p>', ''],
+  [
+    'a button',
+    '<p class="order-block-title">Fertig</p>',
+    '<button HIDDEN>Confirm received</button>',
+  ],
+])('what the page hides proves nothing: %s', (_, title, button) => {
+  const statusOf = (hidden: string) => {
+    const page = pageOf(
+      `<html lang="de"><body><div class="order-wrap">
+        <div class="order-status order-block">${`${title}${button}`.replace('HIDDEN', hidden)}</div>
+        <div class="order-detail-order-info"><div class="info-row">Order placed on: Jul 1, 2026</div>
+        </div></div></body></html>`,
+      url,
+    );
+    const now = Date.parse('2026-07-21T12:00:00Z');
+    const { sighting } = readDetailPage(page, { url: new URL(url), now, zone: 'Europe/Berlin' });
+    return sighting?.facts.status?.value;
+  };
+  expect(statusOf('')).toBe('awaiting-delivery');
+  for (const hidden of ['hidden', 'style="display:none"', 'style="color:red;visibility:hidden"'])
+    expect(statusOf(hidden)).toBe(button === '' ? 'completed' : 'unknown');
+});

@@ -74,3 +74,12 @@ test('a page proves no parcel undelivered whose newest step nobody can read', ()
   for (const newest of ['Utlevert', 'Piegādāts', 'Left with concierge', 'Finished'])
     expect(read(headline, [[newest, 'Jul 28, 08:01'], ...steps])?.showsUndelivered).toBe(false);
 });
+
+test('a weekday that does not fit the year of the refund date is no event of another year', () => {
+  const promise = '</div><div>Refund if no delivery before Sep 3, 2026';
+  // Jul 24 is a Friday in 2026, and a Tuesday in 2018.
+  const seen = read(`Delivered：yesterday${promise}`, [['Delivered', 'Tue | Jul. 24 08:01']]);
+  expect(seen?.facts.delivered).toBeUndefined();
+  expect(seen?.facts.status?.value).toBe('delivered');
+  expect(seen?.facts.statedEnd?.value).toMatchObject({ day: '2026-09-03' });
+});
