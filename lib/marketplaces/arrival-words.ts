@@ -15,7 +15,7 @@ const ARRIVED =
   /\bdelivered\b|delivery (?:was )?(?:complete|confirmed|made|success)|(?:proof of|final|success(?:ful)?) delivery|\bsigned\b|\bdropped off at your\b|\bleft (?:with|in|on|by|near|outside|inside|behind|under|at (?:your|the|a|front))\b|entregad[oa]|entregue|entrega (?:realizada|efe[ct]|complet|conclu|exitosa)|livraison (?:effectuée|réussie|terminée)|consegna (?:effettuata|completata|riuscita|avvenuta)|\blivrée?s?(?: |$)|\bremise? (?:au|à)|distribuée?|zugestellt|geliefert|zustellung erfolgreich|abgegeben|consegnat[oa]|recapitat|bezorgd|geleverd|dor[ęe]czon|dostarczon|doru[čc]en(?!í|ie)|doručení (?:proběhlo|dokončen|úspěš)|доставлен|вруч[её]н|(?:배송|배달|수령|전달) ?완료|(?:배송|배달|전달)되었|(?:配達|配送|お届け|お渡し)(?:が)?(?:済|完了)|(?:配達|お届け)(?:され|し)ました|納品済|妥投|[签簽]收|送[达達]|已投[递遞]|تم (?:ال)?(?:تسليم|توصيل)|(?<!\p{L})(?:سلمت?|مسلم)(?!\p{L})|وصلت? (?:طلبك|الطرد|الشحنة)(?! إلى)|נמסר|teslim edildi|kézbesít|\blivrat|\blever(?:erad|et|t)\b|toimitettu|παραδόθηκε|đã giao|terkirim|นำจ่ายสำเร็จ/u;
 /** The same in languages of which less is known, and of words in capitals. */
 const ARRIVED_ELSEWHERE = wordsIn([
-  'παραδοθηκε|доставена|доставено|доставен |дастаўлен|жеткізілді|yetkazib berildi',
+  'παραδοθηκε|доставен|дастаўлен|жеткізілді|yetkazib berildi',
   'çatdırıldı|çatdırılıb|dostavljen|isporučen|uručen|vročen|pristatyt|įteikt|piegādāt',
   'izsniegt|kohale toimetatud|kätte toimetatud|üle antud|levert|მიტანილია|ჩაბარებულია',
   'առաքվել|առաքված|dorëzuar|lliurat|хүргэгдсэн|giao hàng thành công|berjaya dihantar',

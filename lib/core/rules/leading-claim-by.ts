@@ -35,7 +35,7 @@ export function leadingClaimBy(
   const unclear = state.unclear && !isSafeWithoutArrival(clocks, claimBy);
   if (claimBy === null) return { claimBy, clockBehind, unclear };
   if (unclear) return { claimBy: asFarAsKnown(claimBy, policy), clockBehind, unclear };
-  const isLatest = claimBy.state === 'open' && endMayBeEarlier(order, state);
+  const isLatest = claimBy.state === 'open' && endMayBeEarlier(order, state, policy);
   return { claimBy: isLatest ? { ...claimBy, atMost: true } : claimBy, clockBehind, unclear };
 }
 
@@ -64,6 +64,15 @@ function asFarAsKnown(
   return isWarnedOf && claimBy.state === 'open' ? { ...claimBy, atMost: true } : claimBy;
 }
 
-/** Whether the order is under way and its page printed an end that nobody could read: it may be earlier. */
-const endMayBeEarlier = (order: Order, { arrived, stillArriving, waiting }: OrderState): boolean =>
-  (!arrived || stillArriving) && !waiting && hasUnreadEnd(order);
+/**
+ * Whether the order's page printed an end that nobody could read: it may be earlier. Where a shop's pages print the end
+ * of what holds until the delivery, that is so while the order is under way.
+ */
+const endMayBeEarlier = (
+  order: Order,
+  { arrived, stillArriving, waiting }: OrderState,
+  { rules }: ZonedPolicy,
+): boolean =>
+  (!arrived || stillArriving || rules.every(({ anchor }) => anchor !== 'statedEnd')) &&
+  !waiting &&
+  hasUnreadEnd(order);

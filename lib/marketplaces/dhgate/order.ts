@@ -8,6 +8,7 @@ import { piecesOf } from '../label-reader/pieces';
 import { labelsOf } from '../label-reader/shop-pages';
 import { type Piece, shownIn } from '../label-reader/shown';
 import { totalAt } from '../label-reader/total';
+import { collectUnknownEnd } from '../label-reader/unknown-end';
 import type { CardReading } from '../marketplace';
 import { noOrder, orderRead } from '../order-read';
 import { spacedText } from '../page-text';
@@ -27,6 +28,7 @@ export function readOrder(root: ParentNode): CardReading {
   const unlabelled = placedWithoutLabel(root, days, seen);
   collectStatus(pieces, seen);
   collectParcels(pieces, dhgatePages, seen);
+  collectUnknownEnd(pieces, seen);
   const lineItems = itemsOf(root, pieces);
   const title = lineItems[0]?.title;
   if (title) seen.add('title', title, title);

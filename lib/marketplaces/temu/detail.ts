@@ -9,6 +9,7 @@ import { linesOf } from '../label-reader/order-id-in';
 import { piecesOf } from '../label-reader/pieces';
 import { type Piece, shownIn } from '../label-reader/shown';
 import { totalAt } from '../label-reader/total';
+import { collectUnknownEnd } from '../label-reader/unknown-end';
 import type { CardReading, PageContext } from '../marketplace';
 import { attributeOf, find, holds, parentOf } from '../nodes';
 import { noOrder, orderRead } from '../order-read';
@@ -47,6 +48,7 @@ export function readDetailPage(page: Document, context: PageContext): CardReadin
   const { now, zone } = context;
   const reading = { language: pageLanguage(page), now, zones: [zone] };
   collectDays(labelledDays(own, temuPages, seen), temuPages.days, reading, seen);
+  collectUnknownEnd(own, seen);
   const lineItems = [...boxes].map(readItem);
   const delivery = valuesAt(own, DELIVERY_LABELS, [...DELIVERY_LABELS, ...ID_LABELS])[0]?.texts[0];
   if (delivery !== undefined) collectDelivery(delivery, reading, seen);

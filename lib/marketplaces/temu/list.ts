@@ -6,6 +6,7 @@ import { orderIdIn } from '../label-reader/order-id-in';
 import { piecesOf } from '../label-reader/pieces';
 import type { Piece } from '../label-reader/shown';
 import { totalAt } from '../label-reader/total';
+import { collectUnknownEnd } from '../label-reader/unknown-end';
 import type { CardReading } from '../marketplace';
 import { attributeOf, find, findAll, holds, parentOf } from '../nodes';
 import { itemCalled, noOrder, orderRead } from '../order-read';
@@ -29,6 +30,7 @@ export function readListCard(card: Element): CardReading {
     return noOrder('id', 'two orders in one card', seen);
 
   const days = labelledDays(pieces, temuPages, seen);
+  collectUnknownEnd(pieces, seen);
   const headline = headlineOf(card, pieces);
   collectStatus(headline, seen);
   const lineItems = itemsOf(card, seen);

@@ -5,6 +5,7 @@ import { orderIdIn } from '../label-reader/order-id-in';
 import { piecesOf } from '../label-reader/pieces';
 import type { Piece } from '../label-reader/shown';
 import { totalAt } from '../label-reader/total';
+import { collectUnknownEnd } from '../label-reader/unknown-end';
 import type { CardReading } from '../marketplace';
 import { holds, own } from '../nodes';
 import { itemCalled, noOrder, orderRead } from '../order-read';
@@ -26,6 +27,7 @@ export function readCard(element: Element, around = cardAround(element)): CardRe
   const texts = item ? withoutOthers(pieces, all, item) : pieces;
   const days = [...labelledDays(texts, wishPages, seen), ...maybeArrived(texts)];
   collectParcels(texts, wishPages, seen);
+  collectUnknownEnd(texts, seen);
   const items = item ? [item] : all;
   const [first] = items;
   const told = items.length === 1 && first !== undefined && isOne(card, first.title);

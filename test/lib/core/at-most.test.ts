@@ -210,6 +210,19 @@ test('a DHgate order whose day nobody could read is no calmer for the day of its
   });
 });
 
+test('an end that a DHgate page prints and nobody can read counts after the delivery too (§5)', () => {
+  const endOf = (unread: readonly { field: string; reason: string }[]) => {
+    const delivered = { delivered: { value: onDay('2025-12-02'), text: 'Dec 2, 2025' } };
+    const placed = { placed: { value: onDay('2025-11-20'), text: 'Nov 20, 2025' } };
+    const seen = sighting({ ...placed, ...delivered, ...status('delivered') }, { unread });
+    const order = record(null, 'detail', '2025-12-03T12:00Z', seen);
+    const context = { now: at('2025-12-03T12:00Z'), zone: 'UTC', strict: true };
+    return viewOrder({ ...order, marketplace: 'dhgate' }, dhgatePolicy, context).claimBy?.atMost;
+  };
+  expect(endOf([])).toBeUndefined();
+  expect(endOf([{ field: 'statedEnd', reason: 'words that are not known' }])).toBe(true);
+});
+
 describe('the earliest end that is plausible', () => {
   const day = (number: number) => at(`2026-03-${number}T08:00Z`);
   const clocks = [
