@@ -13,7 +13,7 @@ export interface StatedEnd {
 const FURTHEST = 3;
 const STATEMENT_ENDS = /^\s*(?:$|[.,;|!·•]|refund\b)/i;
 /** A time of day makes no day another, and the shop's own zone is allowed for; any other is none that is counted in. */
-const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?/;
+const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?/i;
 const PACIFIC = /^\s*\(?(?:PST|PDT|PT)\b\)?/;
 const SEPARATORS = /^[\s,]{0,5}/;
 const UNKNOWN_DATE = 'the date of the refund is not printed in a way that is known';

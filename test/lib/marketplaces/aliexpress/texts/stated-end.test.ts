@@ -22,6 +22,8 @@ describe('the refund date of a statement', () => {
     ['with a direction mark', `${WORDS} \u200eSep 4, 2026\u200e`],
     ['with a time of day', `${WORDS} Sep 4, 2026 23:59`],
     ['with a time of day in the zone of the shop', `${WORDS} Sep 4, 2026, 23:59 (PST)`],
+    ['with the halves of a day', `${WORDS} Sep 4, 2026, 11:59 p.m. PST`],
+    ['with midnight, at which the day begins', `${WORDS} Sep 4, 2026 12:00 AM`],
     ['with the zone of the shop', `${WORDS} Sep 4, 2026 (PT)`],
   ])('%s', (_, text) => expect(read([text])).toEqual({ days: ['2026-09-04'], missed: [] }));
 
