@@ -10,7 +10,7 @@ const newBar = (
   element(
     page,
     'section',
-    { ...flow, class: 'bar', 'aria-label': texts.barName, tabindex: -1 },
+    { ...flow, class: 'bar', 'aria-label': texts.barName, tabindex: '-1' },
     icon(page, icons.brand),
     ...parts,
   );

@@ -9,7 +9,7 @@ const newButton = copies((page) =>
 );
 
 /** Inert: what a page could find in our roots. */
-const newPart = copies((page) => element(page, 'span', { inert: true }));
+const newPart = copies((page) => element(page, 'span', { inert: '' }));
 const PARTS = ['claim', 'left', 'why'] as const;
 
 /** The button of a chip, that says nothing yet. */
@@ -64,7 +64,7 @@ export function lineBeside(
   flow: TextFlow,
   press: () => void,
 ): HTMLElement {
-  const inert = (words: string) => element(page, 'span', { inert: true }, words);
+  const inert = (words: string) => element(page, 'span', { inert: '' }, words);
   const named = { type: 'button', class: 'link', 'aria-label': `${dismiss}: ${text}` };
   const hide = element(page, 'button', named, inert(dismiss));
   onPress(hide, press);

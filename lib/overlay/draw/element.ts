@@ -1,18 +1,16 @@
 import { own } from '../../marketplaces/nodes';
 
-type Attributes = Readonly<Record<string, string | number | boolean | null>>;
+type Attributes = Readonly<Record<string, string>>;
 
-/** An element with its attributes and what is in it; `false` and null leave an attribute or a child out. */
+/** An element with its attributes and what is in it; empty text and null are left out. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   page: Document,
   name: Name,
   attributes: Attributes = {},
-  ...children: readonly (Node | string | null | false)[]
+  ...children: readonly (Node | string | null)[]
 ): HTMLElementTagNameMap[Name] {
   const made = own(page, 'createElement').call(page, name) as HTMLElementTagNameMap[Name];
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== null && value !== false)
-      made.setAttribute(name, value === true ? '' : `${value}`);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   for (const child of children) if (child) made.append(child);
   return made;
 }
@@ -36,7 +34,7 @@ export function copies<Made extends Node>(
  * shadow root. What is seen is inert; what is read aloud is a copy that the stylesheet makes of it (host.css).
  */
 export const said = (page: Document, text: string): HTMLElement =>
-  element(page, 'data', { value: text }, element(page, 'data', { inert: true }, text));
+  element(page, 'data', { value: text }, element(page, 'data', { inert: '' }, text));
 
 /** Answers to a person alone. */
 export const onPress = (button: HTMLElement, press: (event: MouseEvent) => void): void =>

@@ -127,19 +127,10 @@ export function listBar(
     };
   };
 
-  /** Pressed again while the script comes, it is pressed once. */
-  let coming = false;
   const go = async (offered: CheckOffer) => {
-    if (coming) return;
-    coming = true;
-    try {
-      const there = await handOver();
-      offered.failed = false;
-      there.go();
-    } catch {
-      offered.failed = true;
-    }
-    coming = false;
+    const there = await handOver().catch(() => null);
+    offered.failed = !there;
+    there?.go();
     draw();
   };
   const check = offer?.(world, draw, go) ?? null;
