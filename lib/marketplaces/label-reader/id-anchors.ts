@@ -1,5 +1,4 @@
-import { closest } from '../nodes';
-import { isLabelled, linesIn } from './lines';
+import { linesIn } from './lines';
 import type { Named } from './reaches';
 import type { CardSigns } from './shop-pages';
 import { type Piece, shownIn } from './shown';
@@ -9,17 +8,12 @@ const ANCHOR_LIMIT = 4_000;
 const LONGEST_LABEL = 40;
 /** What may follow an id in its own text, such as "Copy"; a sentence that goes on is no field. */
 const MOST_BEHIND = 20;
-/** How near another label of the shop must stand to an id whose own label is not known, in texts. */
-const NEAR = 14;
 
 const WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g;
 /** What goes on behind a sign, as a date or an address does, is no id. */
 const GOES_ON = /^[-.,/_][\p{L}\p{Nd}]/u;
 /** What may stand between a label and its value. */
 const BETWEEN = ' :#№';
-
-export const isInList = (element: Element, { lists }: CardSigns): boolean =>
-  lists !== null && closest(element, lists) !== null;
 
 /** The lines that name an order: its id behind its label, or behind another one among what the shop's cards print. */
 export function printedIds(lines: readonly Piece[], shop: CardSigns): Named[] {
@@ -36,14 +30,9 @@ export function printedIds(lines: readonly Piece[], shop: CardSigns): Named[] {
       const whole = label;
       while (label && BETWEEN.includes(label.charAt(label.length - 1))) label = label.slice(0, -1);
       const colon = whole.slice(label.length).trim() !== '';
-      const isNear = () =>
-        isInList(element, shop) ||
-        lines
-          .slice(Math.max(0, at - NEAR), at + 1 + NEAR)
-          .some((line) => isLabelled(line.text, near ?? []));
       if (
         shop.idLabels.some((each) => label === each || (colon && label.endsWith(` ${each}`))) ||
-        (near && colon && before.length <= LONGEST_LABEL && isNear())
+        (near && colon && before.length <= LONGEST_LABEL && near(lines, at))
       )
         named.push({ id, element });
     }

@@ -1,5 +1,6 @@
 import { type ReadResult, read, unread } from '../../reading/result';
-import { idAnchors, isInList, onlyId, printedIds } from './id-anchors';
+import { closest } from '../nodes';
+import { idAnchors, onlyId, printedIds } from './id-anchors';
 import { pieceAt } from './labels';
 import { seenLine } from './lines';
 import { otherLabels, type ShopPages } from './shop-pages';
@@ -33,7 +34,7 @@ export function orderIdIn(
   const printed = printedIds(lines, shop);
   const many = pieces.length > BARE;
   const linked = many && anchors.length > printed.length;
-  const inList = many && printed.some(({ element }) => isInList(element, shop));
+  const inList = many && printed.some(({ element }) => shop.lists && closest(element, shop.lists));
   return linked || inList || pieceAt(pieces, otherLabels(shop)) !== null
     ? read(id)
     : unread('nothing of an order stands beside its id');

@@ -1,4 +1,5 @@
 import type { TimeFactName } from '../../core/facts/fact';
+import type { Piece } from './shown';
 
 /** Where a shop names an order besides its text. */
 export interface NamedElsewhere {
@@ -30,11 +31,11 @@ export interface CardSigns {
   readonly id: RegExp;
   readonly idLabels: readonly string[];
   /**
-   * Where the form of ids is so special that what has it is hardly anything else: what else the shop's cards print.
-   * Near it, or in one of its `lists`, an id counts behind a label that is not known, too. Null: a known label alone
+   * Where the form of ids is so special that what has it is hardly anything else: whether the line of an id stands near
+   * what else the shop's cards print, so that it counts behind a label that is not known, too. Null: a known label alone
    * makes one.
    */
-  readonly near: readonly string[] | null;
+  readonly near: ((lines: readonly Piece[], at: number) => boolean) | null;
   /** Null: in its texts alone. */
   readonly elsewhere: NamedElsewhere | null;
   /**

@@ -1,4 +1,5 @@
 import { seenLine } from '../label-reader/lines';
+import { nearLabels } from '../label-reader/near-labels';
 import type { CardSigns } from '../label-reader/shop-pages';
 import { attributeOf, matches, own } from '../nodes';
 import { idInLink, TEMU_ID } from './order-id';
@@ -19,13 +20,16 @@ function isNamedItem(element: Element): boolean {
 export const temuSigns: CardSigns = {
   id: TEMU_ID,
   idLabels: words.ID_LABELS,
-  near: [
-    ...words.DETAILS_LINK,
-    ...words.PLACED_LABELS,
-    ...words.TOTAL_LABELS,
-    ...words.NUMBER_LABELS,
-    ...words.RETURN_BUTTONS,
-  ],
+  near: nearLabels(
+    [
+      ...words.DETAILS_LINK,
+      ...words.PLACED_LABELS,
+      ...words.TOTAL_LABELS,
+      ...words.NUMBER_LABELS,
+      ...words.RETURN_BUTTONS,
+    ],
+    LISTS,
+  ),
   elsewhere: {
     selector: 'a[href*="parent_order_sn="]',
     idOf: (element) => idInLink(attributeOf(element, 'href')),

@@ -1,0 +1,17 @@
+import { closest } from '../nodes';
+import { isLabelled } from './lines';
+import type { Piece } from './shown';
+
+/** How near another label of the shop must stand to an id whose own label is not known, in texts. */
+const NEAR = 14;
+
+/**
+ * Whether a line stands near one that is, or starts with, one of these labels, or in one of the shop's lists.
+ *
+ * @param lists selector of elements that hold orders and nothing else
+ */
+export const nearLabels =
+  (labels: readonly string[], lists: string) =>
+  (lines: readonly Piece[], at: number): boolean =>
+    lines.slice(at, at + 1).some(({ element }) => closest(element, lists)) ||
+    lines.slice(Math.max(0, at - NEAR), at + 1 + NEAR).some(({ text }) => isLabelled(text, labels));
