@@ -7,7 +7,7 @@ import { singleHost } from '../host/single-host';
 import { judging, type SeenCard } from '../judging';
 import type { OverlayWorld } from '../overlay-world';
 import type { BringPanel } from '../panel-bringer';
-import type { CheckOffer, offerCheck } from './check-offer';
+import type { offerCheck } from './check-offer';
 
 /** As many cards make a page worn, or none. */
 const ENOUGH = 3;
@@ -127,19 +127,7 @@ export function listBar(
     };
   };
 
-  const go = async (offered: CheckOffer) => {
-    const there = await handOver().catch(() => null);
-    offered.failed = !there;
-    there?.go();
-    draw();
-  };
-  const check = offer?.(world, draw, go) ?? null;
-  const poll = () => {
-    // What cannot be stored cannot be checked either.
-    if (sums?.bar.notStored !== null) return;
-    if (shown) shown.poll();
-    else check?.poll();
-  };
+  const check = offer?.(world, draw, handOver) ?? null;
 
   const judge = judging(world, (text, health) => {
     wrong = [text, health];
@@ -158,8 +146,7 @@ export function listBar(
     sumUp(now) {
       const before = sums?.bar.toCheck ?? 0;
       sums = now;
-      const elsewhere = shown?.inOtherTab ?? check?.reply?.progress?.phase === 'elsewhere';
-      if (elsewhere || before !== now.bar.toCheck) poll();
+      check?.follow(now.bar, before, shown);
       draw();
     },
     tellSilence() {
@@ -168,7 +155,7 @@ export function listBar(
       host.draw(plainBar(page, texts(), noAnswer(), host.dismiss));
     },
     pollAgain() {
-      if (shown || check?.reply) poll();
+      if (sums && (shown || check?.reply)) check?.follow(sums.bar, null, shown);
     },
     explain(shows) {
       told = shows;
