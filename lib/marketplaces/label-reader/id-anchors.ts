@@ -32,7 +32,7 @@ export function printedIds(lines: readonly Piece[], shop: CardSigns): Named[] {
       const colon = whole.slice(label.length).trim() !== '';
       if (
         shop.idLabels.some((each) => label === each || (colon && label.endsWith(` ${each}`))) ||
-        (near && colon && before.length <= LONGEST_LABEL && near(lines, at))
+        (near && colon && before.length <= LONGEST_LABEL && near(element, lines, at))
       )
         named.push({ id, element });
     }

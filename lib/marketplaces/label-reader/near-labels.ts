@@ -6,12 +6,13 @@ import type { Piece } from './shown';
 const NEAR = 14;
 
 /**
- * Whether a line stands near one that is, or starts with, one of these labels, or in one of the shop's lists.
+ * Tells of a line, and the element that it stands in, whether it stands near one that is, or starts with, one of these
+ * labels, or in one of the shop's lists.
  *
  * @param lists selector of elements that hold orders and nothing else
  */
 export const nearLabels =
   (labels: readonly string[], lists: string) =>
-  (lines: readonly Piece[], at: number): boolean =>
-    lines.slice(at, at + 1).some(({ element }) => closest(element, lists)) ||
+  (element: Element, lines: readonly Piece[], at: number): boolean =>
+    closest(element, lists) !== null ||
     lines.slice(Math.max(0, at - NEAR), at + 1 + NEAR).some(({ text }) => isLabelled(text, labels));

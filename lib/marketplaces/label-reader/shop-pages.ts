@@ -31,11 +31,11 @@ export interface CardSigns {
   readonly id: RegExp;
   readonly idLabels: readonly string[];
   /**
-   * Where the form of ids is so special that what has it is hardly anything else: whether the line of an id stands near
-   * what else the shop's cards print, so that it counts behind a label that is not known, too. Null: a known label alone
-   * makes one.
+   * Where the form of ids is so special that what has it is hardly anything else: whether an id, by its element and the
+   * place of its line, stands near what else the shop's cards print (`nearLabels`). There it counts behind a label that
+   * is not known, too. Null: a known label alone makes one.
    */
-  readonly near: ((lines: readonly Piece[], at: number) => boolean) | null;
+  readonly near: ((element: Element, lines: readonly Piece[], at: number) => boolean) | null;
   /** Null: in its texts alone. */
   readonly elsewhere: NamedElsewhere | null;
   /**
