@@ -12,7 +12,8 @@ export interface CheckOffer {
   /** Whether it did not answer. */
   failed: boolean;
   /**
-   * Asks how the check stands where that may have changed: other orders are to be checked, or it goes on in another tab.
+   * Asks how the check stands where that may have changed: other orders are to be checked, or it goes on in another
+   * tab.
    *
    * @param before how many orders were to be checked when that was looked at last; null: whatever they were
    * @param shown the panel's script, once it draws the bar
