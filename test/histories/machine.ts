@@ -7,7 +7,7 @@ import { shops } from '../../lib/marketplaces/registry';
 import type { Notice, World } from '../../lib/ports/ports';
 import { ownWindowsOf } from '../lib/app/fake-order-store';
 import { FakeWorld } from '../lib/app/fake-world';
-import { DAY } from './days';
+import { HOUR } from './days';
 import type { Fault, History } from './history';
 
 /** Something outside of the code fails. */
@@ -28,11 +28,11 @@ export class Machine extends FakeWorld {
       orderIdIn: () => null,
     }),
   };
-  /** As the browser's: it rings a day from now at the latest, and each day again until it is set anew. */
+  /** As the browser's: it rings six hours from now at the latest, and every six again until it is set anew. */
   override readonly alarm: World['alarm'] = {
     at: async () => this.alarmAt,
     set: async (at) => {
-      this.alarmAt = Math.min(at ?? Number.POSITIVE_INFINITY, this.now + DAY);
+      this.alarmAt = Math.min(at ?? Number.POSITIVE_INFINITY, this.now + 6 * HOUR);
     },
   };
   override readonly notifier: World['notifier'] = {

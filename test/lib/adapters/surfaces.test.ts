@@ -123,25 +123,25 @@ function contrastWithWhite(colour: string): number {
 }
 
 describe('the alarm', () => {
-  test('is one: set anew it is replaced, and it rings each day whatever comes of it', async () => {
+  test('is one: set anew it is replaced, and it rings every six hours whatever comes of it', async () => {
     vi.setSystemTime(1_000_000_000);
     expect(await nextAlarm.at()).toBeNull();
     await nextAlarm.set(1_000_001_000);
     expect(await nextAlarm.at()).toBe(1_000_001_000);
     await nextAlarm.set(1_000_002_000);
     expect(extension.calls).toEqual([
-      ['alarm', 'next', { when: 1_000_001_000, periodInMinutes: 1_440 }],
-      ['alarm', 'next', { when: 1_000_002_000, periodInMinutes: 1_440 }],
+      ['alarm', 'next', { when: 1_000_001_000, periodInMinutes: 360 }],
+      ['alarm', 'next', { when: 1_000_002_000, periodInMinutes: 360 }],
     ]);
   });
 
   test.each([
     ['nothing is planned', null],
     ['what is planned is far away', 1_000_000_000 + 40 * 86_400_000],
-  ])('rings within a day where %s', async (_, at) => {
+  ])('rings within six hours where %s', async (_, at) => {
     vi.setSystemTime(1_000_000_000);
     await nextAlarm.set(at);
-    expect(await nextAlarm.at()).toBe(1_000_000_000 + 86_400_000);
+    expect(await nextAlarm.at()).toBe(1_000_000_000 + 6 * 3_600_000);
   });
 
   test('rings for itself only', () => {
