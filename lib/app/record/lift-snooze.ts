@@ -5,8 +5,9 @@ import type { Viewing } from '../views/viewing';
 import { viewsOf } from '../views/views';
 
 /**
- * Takes a snooze back when the claim-by moved to an earlier day, or the goods came, by whatever way that was said: it
- * was meant for what the user saw then, and must not hold back the warnings of another date, or of another question.
+ * Takes a snooze back when a claim-by became known or moved to an earlier day, or the goods came, by whatever way that
+ * was said: it was meant for what the user saw then, and must not hold back the warnings of another date, or of another
+ * question.
  *
  * @returns the changed order, the same object when no snooze was in the way
  * Source: lib/core/README.md §4, danger signs
@@ -17,9 +18,11 @@ export function liftSnooze(world: World, before: Order, after: Order, settings: 
   return { ...after, marks: withoutSnooze(after.marks) };
 }
 
+/** Whether there is a date now that nobody knew of, or an earlier one. */
 function isEarlier(world: World, before: Order, after: Order, settings: Viewing): boolean {
   const [was, is] = [before, after].map((order) => viewsOf(world, [order], settings)[0]?.claimBy);
-  return Boolean(was && is && is.lastWholeDay < was.lastWholeDay);
+  if (!is) return false;
+  return !was || is.lastWholeDay < was.lastWholeDay;
 }
 
 /** Whether the goods came between the two, all or another parcel of them, or the user says anew when they did. */

@@ -101,6 +101,22 @@ describe('that it was received lifts a snooze', () => {
   });
 });
 
+test('a date that nobody knew when it was asked for lifts a snooze', async () => {
+  const ends = endsOn(A, '2026-12-20');
+  const { statedEnd: _, ...facts } = ends.facts;
+  const world = await worldWith('2026-12-05T12:00Z', [{ ...ends, facts }]);
+  await answer(
+    world,
+    'actOnOrder',
+    { key: KEY, action: { kind: 'snooze', for: 'three-days' } },
+    extensionPage,
+  );
+  expect(snoozedUntil(world)).toBeDefined();
+  world.pass(1);
+  await record(world, [ends]);
+  expect(snoozedUntil(world)).toBeUndefined();
+});
+
 describe('a snooze stays', () => {
   test.each<[string, (world: FakeWorld) => Promise<unknown>]>([
     ['a page that says nothing new', (world) => record(world, [endsOn(A, '2026-12-20')])],
