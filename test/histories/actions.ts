@@ -2,8 +2,8 @@ import type { SeenFacts } from '../../lib/core/facts/sighting';
 import { onDay } from '../lib/app/fake-world';
 import type { Outcome } from './browser';
 import { dayAt, plusDays } from './days';
-import type { Action } from './history';
-import { within } from './limits';
+import type { Action, TypedFact } from './history';
+import { type When, within } from './limits';
 import { zonesOf } from './page-of';
 import type { Play } from './play';
 
@@ -23,19 +23,17 @@ export async function doAction(play: Play, action: Action): Promise<void> {
       // A day may be copied from the shop's page (lib/core/README.md §2.1).
       const zones = zonesOf(play.lifeOf(action.order).shop, machine.zone);
       if (isSaid(play, action.order, fact, outcome))
-        play.knownOf(action.order).say(fact, { day, zones }, 'user', play.visit);
+        play
+          .knownOf(action.order)
+          .say(fact, firstOf(play, action.order, fact, { day, zones }), 'user', play.visit);
       return;
     }
     case 'received': {
       const day = plusDays(today, -action.daysAgo);
       const outcome = await browser.ask('actOnOrder', { key, action: { kind: 'received', day } });
-      const known = play.knownOf(action.order);
-      // Having it moves no end back: an earlier delivery that a page named stays (lib/core/README.md §2.9).
-      const [first] = [{ day, zones: [machine.zone] }, ...known.onPages('delivered')].toSorted(
-        (one, other) => within(one).earliest - within(other).earliest,
-      );
-      if (first && isSaid(play, action.order, 'delivered', outcome))
-        known.say('delivered', first, 'user', play.visit);
+      const first = firstOf(play, action.order, 'delivered', { day, zones: [machine.zone] });
+      if (isSaid(play, action.order, 'delivered', outcome))
+        play.knownOf(action.order).say('delivered', first, 'user', play.visit);
       return;
     }
     case 'situation': {
@@ -68,6 +66,18 @@ export async function doAction(play: Play, action: Action): Promise<void> {
     case 'unsettle':
       await browser.ask('actOnOrder', { key, action: { kind: 'unsettled' } });
   }
+}
+
+/**
+ * What the user says of an event as it counts: of a delivery no end moves back, an earlier one that a page named stays
+ * (lib/core/README.md §2.9).
+ */
+function firstOf(play: Play, order: number, fact: TypedFact, typed: When): When {
+  const pages = fact === 'delivered' ? play.knownOf(order).onPages(fact) : [];
+  const [first = typed] = [typed, ...pages].toSorted(
+    (one, other) => within(one).earliest - within(other).earliest,
+  );
+  return first;
 }
 
 /**

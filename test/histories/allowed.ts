@@ -199,17 +199,36 @@ const BEFORE: { readonly [Name in TimeName]?: readonly TimeName[] } = {
 };
 
 /**
+ * The first instant at which what counts, or any page before, says that something happened: it moves no end back. Only
+ * the user may say later, and not of a delivery. Before the order nothing of it happened. Source: lib/core/README.md
+ * §2.9
+ */
+function firstNamed(known: Known, name: TimeName): number | null {
+  const counting = known.times(name);
+  const said = counting.map(({ value }) => within(value).earliest);
+  if (said.length === 0) return null;
+  if (name !== 'delivered' && counting.some(({ by }) => by === 'user')) return Math.min(...said);
+  const placed = known.times('placed').map(({ value }) => within(value).earliest);
+  const before = known
+    .everOnPages(name)
+    .filter((one) => counting.every(({ value }) => isBefore(one, value)))
+    .filter((one) => name === 'placed' || placed.every((at) => within(one).latest >= at));
+  return Math.min(...said, ...before.map((one) => within(one).earliest));
+}
+
+const isBefore = (one: When, other: When): boolean =>
+  'day' in one && 'day' in other
+    ? one.day < other.day && within(one).earliest < within(other).earliest
+    : within(one).latest < within(other).earliest;
+
+/**
  * The first instant at which something can have happened: as it is said, else as it is bounded. Source:
  * lib/core/README.md §2.1, §2.2
  */
 function earliestOf(known: Known, name: TimeName): number | null {
-  const direct = known.times(name).map(({ value }) => within(value).earliest);
-  if (direct.length > 0) return Math.min(...direct);
-  const bounds = (BEFORE[name] ?? []).flatMap((event) =>
-    known.times(event).length > 0
-      ? [Math.min(...known.times(event).map(({ value }) => within(value).earliest))]
-      : [],
-  );
+  const direct = firstNamed(known, name);
+  if (direct !== null) return direct;
+  const bounds = (BEFORE[name] ?? []).flatMap((event) => firstNamed(known, event) ?? []);
   const undone = known.undone.filter(({ what }) => what === name).map(({ at }) => at);
   const all = [...bounds, ...undone];
   return all.length > 0 ? Math.max(...all) : null;

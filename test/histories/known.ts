@@ -58,6 +58,12 @@ export class Known {
       ({ value }) => value,
     );
   }
+  /** Whatever any page ever said of it. */
+  everOnPages(name: TimeName): readonly When[] {
+    return this.#all<When>(name)
+      .filter(({ by }) => by !== 'user')
+      .map(({ value }) => value);
+  }
   days(name: DaysName): readonly Saying<number>[] {
     return this.#counting<number>(name);
   }

@@ -1,5 +1,6 @@
 import type { Random } from '../fuzz/random';
 import { DAY, HOUR } from './days';
+import type { PageName } from './history';
 
 export type Shop = 'aliexpress' | 'temu' | 'dhgate';
 
@@ -31,6 +32,15 @@ export interface Life {
   readonly freeReturnDays: number | null;
   readonly carrier: string | null;
   readonly number: string;
+  /**
+   * From some moment on one of its pages names what has happened so many days later than it was, and not later than
+   * yesterday; null: none ever does.
+   */
+  readonly renamed: {
+    readonly page: PageName;
+    readonly from: number;
+    readonly days: number;
+  } | null;
   /** The shop prints its own days; else those of the browser. */
   readonly printsOwnDays: boolean;
   /** Its pages' data tells exact times. */
@@ -100,5 +110,12 @@ function lifeFrom(random: Random, start: number, index: number): Life {
     number: `LP0000000000000${index + 1}`,
     printsOwnDays: random.once(2),
     exact: random.once(2),
+    renamed: random.once(3)
+      ? {
+          page: random.pick(['list', 'detail', 'tracking'] as const) ?? 'list',
+          from: start + days(0, 12),
+          days: 1 + random.below(9),
+        }
+      : null,
   };
 }

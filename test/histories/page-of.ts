@@ -4,7 +4,7 @@ import type { SeenFacts, Sighting } from '../../lib/core/facts/sighting';
 import type { CalendarDay } from '../../lib/core/time/calendar-day';
 import type { Time } from '../../lib/core/time/time';
 import { onDay } from '../lib/app/fake-world';
-import { dayAt, plusDays } from './days';
+import { DAY, dayAt, plusDays } from './days';
 import type { PageName } from './history';
 import type { Life, Shop } from './life';
 
@@ -62,8 +62,16 @@ function bare(life: Life, at: number, { zone }: Look): Time {
   const [own = zone] = zones;
   return { kind: 'day', day: onDay(dayAt(at, life.printsOwnDays ? own : zone)), zones };
 }
-const time = (life: Life, at: number, look: Look): Time =>
-  look.by === 'data' && life.exact ? { kind: 'instant', at } : bare(life, at, look);
+function time(life: Life, at: number, look: Look): Time {
+  const named = namedAt(life, at, look);
+  return look.by === 'data' && life.exact
+    ? { kind: 'instant', at: named }
+    : bare(life, named, look);
+}
+function namedAt({ renamed }: Life, at: number, look: Look): number {
+  if (!renamed || renamed.page !== look.page || look.at < renamed.from) return at;
+  return Math.max(at, Math.min(at + renamed.days * DAY, look.at - DAY));
+}
 const said = <Value>(value: Value, text = String(value)) => ({ value, text });
 const saidTime = (value: Time) => said(value, JSON.stringify(value));
 
