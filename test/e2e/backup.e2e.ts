@@ -139,6 +139,8 @@ test('everything can be deleted by typing, and restored', async () => {
   await page.close();
   expect(await stored(firefox)).toEqual([]);
   expect(await firefox.inExtension(keptFiles)).toEqual([]);
+  // The settings went as well.
+  await firefox.inExtension(noNotices);
   await restore(firefox, path, 'Add it');
   expect(await stored(firefox)).toEqual(before);
 });

@@ -55,6 +55,7 @@ async function launchChromium(
 async function install(
   browser: Browser,
   {
+    headed = false,
     privateWindows: enableInIncognito = false,
     folder: path = builtFolder('chrome-mv3'),
   }: ChromiumOptions,
@@ -62,6 +63,8 @@ async function install(
   const session = await browser.target().createCDPSession();
   await session.send('Extensions.loadUnpacked', { path, enableInIncognito });
   await session.detach();
+  // A new installation opens its welcome page, at a moment of its own: closed now, it covers no page of a test.
+  if (!headed) await (await pageAt(browser, '/welcome.html')).close();
 }
 
 /** The extension's service worker, started if it sleeps. */
@@ -102,8 +105,6 @@ export async function startChromium(shop: Shop, options: ChromiumOptions = {}): 
   if (options.permanent) allowUnpacked(profile);
   let browser = await launchChromium(shop, profile, options);
   await install(browser, options);
-  // A new installation opens its welcome page, at a moment of its own: closed now, it covers no page of a test.
-  if (!options.headed) await (await pageAt(browser, '/welcome.html')).close();
   let id: string | null = null;
   return {
     name: 'chromium',

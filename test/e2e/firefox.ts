@@ -3,14 +3,15 @@ import { within } from '../../lib/adapters/within';
 import type { Shop } from '../shop/shop';
 import { builtFolder } from '../tools/built';
 import { findProgram } from '../tools/find-program.mjs';
-import { allTabs, type BidiValue, bidiOf, contextOf, evaluated, firefoxItself } from './bidi';
-import type { BrowserUnderTest, SeenHost } from './browser-under-test';
+import { allTabs, contextOf, firefoxItself } from './bidi';
+import type { BrowserUnderTest } from './browser-under-test';
+import { hosts, press } from './firefox-hosts';
 import { ADDON, allowPrivateWindows, installForGood } from './firefox-install';
 import { newFirefoxProfile } from './firefox-profile';
 import { pageAt } from './page-at';
 import { newTab, PATIENCE, SOON } from './patience';
 import { removeProfile } from './profile';
-import { until, untilSeen, untilStill } from './until';
+import { until } from './until';
 
 /** Firefox gives each profile an address of its own for an add-on; the tests fix it. */
 const ADDRESS = '6f1d3c52-8f0e-4a8e-9c75-2b6a4d1e0f11';
@@ -92,84 +93,6 @@ async function openAddonPage(browser: Browser, path: string): Promise<Page> {
   return page;
 }
 
-interface Serialised {
-  readonly shadowRoot?: BidiValue | null;
-  readonly attributes?: Readonly<Record<string, string>>;
-}
-const nodeOf = ({ value }: BidiValue): Serialised =>
-  typeof value === 'object' && value !== null ? value : {};
-const listOf = ({ value }: BidiValue): BidiValue[] => (Array.isArray(value) ? value : []);
-
-/** Our elements and their closed shadow roots, which WebDriver may look into. */
-async function shadowRoots(browser: Browser, page: Page) {
-  const context = contextOf(page);
-  const hosts = await evaluated(
-    bidiOf(browser).send('script.evaluate', {
-      expression: "[...Document.prototype.querySelectorAll.call(document, '[data-claim-clock]')]",
-      target: { context },
-      awaitPromise: false,
-      serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
-    }),
-  );
-  return listOf(hosts).map((host) => {
-    const { shadowRoot, attributes } = nodeOf(host);
-    return {
-      context,
-      order: attributes?.['data-order'] ?? null,
-      root: shadowRoot?.sharedId ?? null,
-    };
-  });
-}
-
-/** Runs in a page; shadow roots are named first, then texts. */
-const inPage = (
-  browser: Browser,
-  context: string,
-  work: string,
-  roots: readonly string[],
-  ...rest: string[]
-) =>
-  evaluated(
-    bidiOf(browser).send('script.callFunction', {
-      functionDeclaration: work,
-      arguments: [
-        ...roots.map((sharedId) => ({ sharedId })),
-        ...rest.map((value) => ({ type: 'string', value })),
-      ],
-      target: { context },
-      awaitPromise: true,
-    }),
-  );
-
-/** The texts of all of them at once, for a list is asked again and again; by nothing that hostile pages spy on. */
-const TEXTS = `(...roots) => {
-  const textOf = (node) => node.nodeType === 3 ? node.data : node.localName === 'style' ? '' :
-    (node.getAttribute?.('aria-label') ?? '') + ' ' + [...node.childNodes].map(textOf).join(' ');
-  return roots.map((root) => textOf(root).replace(/\\s+/g, ' ').trim());
-}`;
-
-/** Everything of ours on a page, in its order. */
-async function hostsOnce(browser: Browser, page: Page): Promise<SeenHost[]> {
-  const found = await shadowRoots(browser, page);
-  const roots = found.flatMap(({ root }) => root ?? []);
-  const texts =
-    roots.length === 0 ? [] : listOf(await inPage(browser, contextOf(page), TEXTS, roots));
-  const textOf = new Map(roots.map((root, at) => [root, texts[at]?.value]));
-  return found.map(({ order, root }) => ({
-    order,
-    text: String((root && textOf.get(root)) ?? ''),
-  }));
-}
-
-const CENTRE = `(root, words) => {
-  const named = (node) => (node.getAttribute('aria-label') ?? '') + ' ' + node.textContent.replace(/\\s+/g, ' ');
-  const button = [...root.querySelectorAll('button, a, summary')].find((node) => named(node).includes(words));
-  if (!button) return null;
-  button.scrollIntoView({ block: 'center' });
-  const { left, top, width, height } = button.getBoundingClientRect();
-  return JSON.stringify([left + width / 2, top + height / 2]);
-}`;
-
 async function aboutToStop(browser: Browser) {
   const inItself = await firefoxItself(browser);
   return () =>
@@ -190,10 +113,13 @@ export async function startFirefox(
     await (await launchFirefox(shop, first, { headed })).close();
   });
   let browser = await launchFirefox(shop, profile, options);
-  const install = () => browser.installExtension(folder ?? builtFolder('firefox-mv3'));
-  await (permanent ? installForGood(browser, profile) : install());
-  // A new installation opens its welcome page, at a moment of its own: closed now, it covers no page of a test.
-  if (!headed) await (await pageAt(browser, '/welcome.html')).close();
+  const install = async (isForGood: boolean) => {
+    if (isForGood) await installForGood(browser, profile);
+    else await browser.installExtension(folder ?? builtFolder('firefox-mv3'));
+    // A new installation opens its welcome page, at a moment of its own: closed now, it covers no page of a test.
+    if (!headed) await (await pageAt(browser, '/welcome.html')).close();
+  };
+  await install(permanent);
   if (privateWindows) await allowPrivateWindows(browser);
   let own: Promise<Page> | null = null;
 
@@ -208,32 +134,21 @@ export async function startFirefox(
     openOwn: (path) => openAddonPage(browser, path),
     // Any page of the add-on has the add-on's rights; the background itself is out of reach.
     inExtension: (work, ...args) => {
-      own ??= openAddonPage(browser, '/dashboard.html#/settings');
+      own ??= openAddonPage(browser, '/dashboard.html#/settings').catch((failure) => {
+        own = null;
+        throw failure;
+      });
       return own.then((page) => page.evaluate(work, ...args));
     },
-    hosts: (page) => untilSeen(() => hostsOnce(browser, page)),
-    async press(page, order, words) {
-      await page.bringToFront();
-      const look = async (): Promise<[number, number] | null> => {
-        for (const { context, order: belongsTo, root } of await shadowRoots(browser, page)) {
-          if (belongsTo !== order || !root) continue;
-          const { value } = await inPage(browser, context, CENTRE, [root], words);
-          if (typeof value === 'string') return JSON.parse(value);
-        }
-        return null;
-      };
-      // Drawn anew between two of these questions, a button cannot be asked about any more: then it is looked for
-      // again.
-      const [x, y] = await untilStill(`button “${words}” at ${order ?? 'the page'}`, look);
-      await page.mouse.click(x, y);
-    },
+    hosts: (page) => hosts(browser, page),
+    press: (page, order, words) => press(browser, page, order, words),
     aboutToStop: () => aboutToStop(browser),
     stopBackground: async () => (await aboutToStop(browser))(),
     async restart() {
       own = null;
       await browser.close();
       browser = await launchFirefox(shop, profile, options);
-      if (!permanent) await install();
+      if (!permanent) await install(false);
     },
     async close() {
       await browser.close().finally(() => removeProfile(profile));

@@ -12,6 +12,7 @@ import { putPagesAhead, withClockOfCookie } from './clock-of-cookie';
 import { startFirefox } from './firefox';
 import { ask, putClockAhead } from './own-page';
 import { newProfile, removeProfile } from './profile';
+import { storedOrders } from './stored';
 import { until } from './until';
 
 const DAY = 86_400_000;
@@ -143,13 +144,19 @@ describe.each(STARTS)('an order’s page that %s kept', (name, build, start) => 
     await untilRead(page);
     // Not a copy out of the cache: the page itself, with whatever it held.
     expect(await page.evaluate(() => Reflect.get(globalThis, 'isTheSame'))).toBe(true);
-    await page.evaluate(() => {
+    const STORE = 'Another Lamp Store';
+    await page.evaluate((name) => {
       const card = document.querySelector('.order-detail-item');
       card?.after(card.cloneNode(true));
+      const store = document.querySelector('.store-name');
+      if (store) store.textContent = name;
       document.dispatchEvent(new Event('visibilitychange'));
-    });
-    // What changed is read once it has rested for a second.
-    await new Promise((next) => setTimeout(next, 2_000));
+    }, STORE);
+    // It is read once more.
+    await until(
+      () => driven.inExtension(storedOrders),
+      (orders) => orders.some((each) => each.id === id && each.facts.store?.[0]?.value === STORE),
+    );
     expect(await safeOf(id)).toBe(before);
     expect(servedOf(id)).toBe(1);
     await page.close();

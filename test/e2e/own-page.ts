@@ -60,6 +60,26 @@ export const fillDisk = async (full: boolean): Promise<void> => {
   prototype.put = full ? fail : write;
 };
 
+/**
+ * Runs in the extension, as above: after so many of them each write of the background to the database takes so many ms.
+ */
+export const slowWrites = async (fast: number, ms: number): Promise<void> => {
+  const background =
+    'document' in globalThis ? await chrome.runtime.getBackgroundPage() : globalThis;
+  const { prototype } = background.IDBObjectStore;
+  const seen = { writes: 0 };
+  for (const name of ['put', 'delete'] as const) {
+    const write = Reflect.get(background, `${name}Before`) ?? prototype[name];
+    Reflect.set(background, `${name}Before`, write);
+    Reflect.set(prototype, name, function (this: IDBObjectStore, ...given: unknown[]) {
+      seen.writes += 1;
+      const end = seen.writes > fast ? performance.now() + ms : 0;
+      while (performance.now() < end);
+      return Reflect.apply(write, this, given);
+    });
+  }
+};
+
 /** Runs in the extension: so many orders of AliExpress were added within the last hour. */
 export const addedBefore = (orders: number): Promise<void> => {
   const added = { since: Date.now() - 3_600_000, orders, refusedAt: null };

@@ -71,10 +71,7 @@ function copiedSightings(
     ofCards: kind === 'list',
     copies: copies.map((copy) => ({ copy, known: null })),
   };
-  const ids = new Set<string>();
-  const { sightings } = readSeen(seen, zone).reading;
-  // A page tells an order once.
-  return sightings.filter(({ id }) => !ids.has(id) && ids.add(id));
+  return readSeen(seen, zone).reading.sightings;
 }
 
 export interface SavedData extends Pick<SavedPage, 'marketplace' | 'url' | 'now' | 'zone'> {

@@ -10,6 +10,8 @@ import { writeOrders } from '../orders/write-orders';
 import type { DemoBrowser } from './demo-browser';
 import { type Camera, NARROW, POPUP, WIDE } from './demo-camera';
 
+const DESK = '.claim-desk[aria-busy="false"] h2';
+
 /** Shows a page of the extension in every look. */
 async function inEveryLook(
   { take, prefer }: Camera,
@@ -37,9 +39,15 @@ async function inEveryLook(
   await take(page, `${name}-narrow`, part);
 }
 
+/** Presses what is behind this selector once it is there, wherever it moves to meanwhile. */
+async function unfold(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (at) => (at as HTMLElement).click());
+}
+
 /** Fills the form for a new order from a text that is not clear in everything. */
 async function pasteMail(page: Page): Promise<void> {
-  await page.click('.paste > summary');
+  await unfold(page, '.paste > summary');
   await page.evaluate(() => {
     const field = document.querySelector<HTMLTextAreaElement>('.paste textarea');
     if (!field) throw new Error('no place to paste into');
@@ -83,9 +91,8 @@ export async function photographExtensionPages(
 
   const popup = await open('/popup.html', 'main[aria-busy="false"]');
   await inEveryLook(camera, popup, 'popup', { size: POPUP });
-  await popup.click('.order-head');
-  await popup.waitForSelector('.routes-fold');
-  await popup.click('.routes-fold summary');
+  await unfold(popup, '.order-head');
+  await unfold(popup, '.routes-fold summary');
   await inEveryLook(camera, popup, 'popup-open', { size: POPUP });
   await popup.close();
 
@@ -104,7 +111,7 @@ export async function photographExtensionPages(
     ['not-working', 'claim-not-working'],
     ['never-arrived', 'claim-never-arrived'],
   ] as const) {
-    const desk = await open(`/dashboard.html#/orders/${order}/claim/${answer}`, '.claim-desk h2');
+    const desk = await open(`/dashboard.html#/orders/${order}/claim/${answer}`, DESK);
     await inEveryLook(camera, desk, name);
     await desk.close();
   }
@@ -131,13 +138,13 @@ export async function photographExtensionPages(
 
   for (const [path, name, ready] of [
     ['/dashboard.html#/new', 'new-order', 'form'],
-    ['/dashboard.html#/figures', 'figures', '.figures h2'],
+    ['/dashboard.html#/figures', 'figures', '.figures[aria-busy="false"] h2'],
     ['/dashboard.html#/rules', 'rules', 'h2'],
     ['/welcome.html', 'welcome', 'h2'],
   ] as const) {
     const page = await open(path, ready);
     if (name === 'new-order') await pasteMail(page);
-    if (name === 'rules') await page.click('.unfold');
+    if (name === 'rules') await unfold(page, '.unfold');
     // The rules are too many for one picture.
     await inEveryLook(camera, page, name, { part: name === 'rules' ? 'window' : 'whole' });
     await page.close();

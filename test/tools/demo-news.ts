@@ -6,6 +6,7 @@ import { scenarioNamed } from '../shop/scenarios/all';
 import type { Shop } from '../shop/shop';
 import type { DemoBrowser } from './demo-browser';
 import type { Camera } from './demo-camera';
+import { openTimeline } from './demo-lists';
 
 const SIZE = { width: 1000, height: 900 };
 
@@ -45,9 +46,10 @@ export async function photographNews(
   await untilBar(driven, page, words.say('changeTitle'));
   await take(page, 'date-moved');
   await visit(trackingOf(silent), 1);
+  await untilBar(driven, page, words.say('actionOpenOrder'));
   await take(page, 'parcel-stuck');
   await visit(LIST, 4);
-  await driven.press(page, late, '');
+  await openTimeline(driven, page, late);
   await take(page, 'not-shipped');
 
   shop.play('renamed-classes');

@@ -75,7 +75,7 @@ try {
   if (!first) throw new Error('no order came');
   const desk = await driven.openOwn(`/dashboard.html#/orders/${first.key}/claim/not-working`);
   await desk.setViewport(DESK_SIZE);
-  await desk.waitForSelector('.claim-desk h2');
+  await desk.waitForSelector('.claim-desk[aria-busy="false"] h2');
   // Nothing is being typed.
   await desk.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await desk.screenshot({ path: DESK, type: 'webp', quality: 82 });
