@@ -59,8 +59,8 @@ export interface Alarm {
   /** When the one alarm rings; null: it is not set, as after a new start of some browsers. */
   at(): Promise<Instant | null>;
   /**
-   * A new time replaces the old one; null: there is none, so that it rings as a watchdog alone. It rings once a day in
-   * any case.
+   * A new time replaces the old one; null: there is none, so that it rings as a watchdog alone. It rings every six
+   * hours in any case.
    */
   set(at: Instant | null): Promise<void>;
 }

@@ -23,7 +23,9 @@ export async function fireReminders(
 ): Promise<boolean> {
   if (!settings.notifications) return true;
   const { ask, inherits, waits } = plan;
-  const news = tellable(plan.news, (one) => changeNotice(world, '', [one]));
+  const changed = tellable(plan.news, (one) => changeNotice(world, '', [one]));
+  // What was told already is said again only beside something new.
+  const news = changed.some(({ told }) => !told) ? changed : [];
   const due = tellable(plan.due, (one) => warningNotice(world, [one]));
   // A notice about one order's change names its date too: the warning about that date would only repeat it.
   const only = news.length === 1 ? news[0]?.view.key : undefined;

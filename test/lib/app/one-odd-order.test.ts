@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fireReminders } from '../../../lib/app/reminders/fire-reminders';
 import { refresh } from '../../../lib/app/reminders/refresh';
 import { answer } from '../../../lib/app/requests/answer';
+import { standingOf } from '../../../lib/app/views/standing';
 import type { Order } from '../../../lib/core/facts/order';
 import type { RawSighting } from '../../../lib/core/facts/sighting';
 import { endsOn, extensionPage, type FakeWorld, keyOf, orderPage } from './fake-world';
@@ -82,4 +84,21 @@ test('an order of which no notice can be made keeps no other from being warned o
   expect(world.shown.map(({ message }) => message).join()).toContain(`Lamp ${SOUND}`);
   // The other is owed.
   expect(world.alarmAt).toBeLessThanOrEqual(world.now + 3_600_000);
+});
+
+test('news that cannot be told hide no warning behind older news', async () => {
+  const world = await worldWith('2026-12-01T10:00Z', [onItsWay(ODD), onItsWay(SOUND)]);
+  world.travelTo('2026-12-07T10:00Z');
+  const standing = await standingOf(world);
+  const due = standing.plan.due.filter(({ view }) => view.id === SOUND);
+  expect(due).toHaveLength(1);
+  const news = standing.views.map((view) => ({
+    view: view.id === ODD ? Object.defineProperty({ ...view }, 'title', { get: refuse }) : view,
+    changes: [],
+    told: view.id === SOUND,
+    toldAt: world.now,
+  }));
+  const plan = { ...standing.plan, due, news };
+  expect(await fireReminders(world, { ...standing, plan })).toBe(false);
+  expect(world.shown.map(({ title }) => title)).toEqual(['noticeClaimBy|Thu 10 Dec']);
 });
