@@ -107,7 +107,9 @@ function firstSpan(order: Order, anchor: TimeFactName): Span | null {
   const said = knownSpan(order.facts, anchor);
   if (said === null || best(order.facts, anchor)?.from === 'user') return said;
   const first = namedBefore(order, anchor);
-  return first === null ? said : { ...said, earliest: Math.min(first, said.earliest) };
+  return first === null
+    ? said
+    : { ...said, earliest: Math.min(spanOf(first.value).earliest, said.earliest) };
 }
 
 function knownSpan(facts: Facts, anchor: TimeFactName) {

@@ -24,10 +24,13 @@ export const decidesOpenDate = (
   { fact, speakers }: Disagreement,
   together: string,
   openDates: (order: Order) => string,
-): boolean =>
-  speakers.some(
-    (alone) => openDates({ ...order, facts: { ...order.facts, [fact]: [alone] } }) !== together,
-  );
+): boolean => {
+  const { [fact]: _first, ...firstSaid } = order.firstSaid ?? {};
+  return speakers.some((alone) => {
+    const facts = { ...order.facts, [fact]: [alone] };
+    return openDates({ ...order, facts, firstSaid }) !== together;
+  });
+};
 
 /** What `decidesOpenDate` compares: of the clocks that may decide, those that have not ended. */
 export const openDatesOf = (clocks: readonly Clock[]): string =>

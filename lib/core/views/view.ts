@@ -94,7 +94,7 @@ function judgedDisagreements(
 ): readonly JudgedDisagreement[] {
   const together = openDatesOf(clocks);
   const openDates = (read: Order) => openDatesOf(protectionOf(read, policy, context).clocks);
-  return disagreementsOf(order.facts, context.zone).map((each) => ({
+  return disagreementsOf(order, context.zone).map((each) => ({
     ...each,
     decides: !settled && decidesOpenDate(order, each, together, openDates),
   }));

@@ -1,9 +1,7 @@
-import { earliest } from '../../time/earliest';
-import type { Instant } from '../../time/moment';
 import { spanOf } from '../../time/span';
 import type { Time } from '../../time/time';
 import { withFact } from '../each-fact';
-import type { Facts, Statement, TimeFactName } from '../fact';
+import type { FactName, Facts, Statement } from '../fact';
 import type { Order } from '../order';
 import type { PageReading, Sighting } from '../sighting';
 import { counting, timeOf } from '../statement';
@@ -44,25 +42,24 @@ export const saidBy = (
 });
 
 /**
- * The earliest instant at which pages ever named an event, where that was certainly before all that counts now; null
- * where none did. Lists too, and what a page said before: nothing has happened later because it is said so later.
+ * The earliest that pages ever said of when something happened, where that was certainly before all that counts now;
+ * null where none did. Lists too, and what a page said before: nothing has happened later because it is said so later.
  *
  * Source: lib/core/README.md §2.9
  */
-export function namedBefore(record: Said, name: TimeFactName): Instant | null {
+export function namedBefore(record: Said, name: FactName): Statement<Time> | null {
   if (!isEvent(name)) return null;
   const now = counting(record.facts, name);
   // Before the order nothing of it happened.
   const placed = name === 'placed' ? null : timeOf(record.facts, 'placed');
-  return earliest(
-    saidOnPages(record, name)
-      .filter((one) => now.every(({ value }) => isBefore(one.value, value)))
-      .filter(({ value }) => placed === null || spanOf(value).latest >= placed.earliest)
-      .map(({ value }) => spanOf(value).earliest),
-  );
+  const [first] = saidOnPages(record, name)
+    .filter((one) => now.every(({ value }) => isBefore(one.value, value)))
+    .filter(({ value }) => placed === null || spanOf(value).latest >= placed.earliest)
+    .toSorted(earlierFirst);
+  return first ?? null;
 }
 
-const isEvent = (name: TimeFactName): name is Event => EVENTS.some((each) => each === name);
+const isEvent = (name: FactName): name is Event => EVENTS.some((each) => each === name);
 
 const isOfPage = ({ from }: Statement<unknown>): boolean => from !== 'user';
 

@@ -16,7 +16,7 @@ const facts = (speakers: Speakers): Facts =>
     return all;
   }, {}) as Facts;
 const found = (...speakers: Speakers) =>
-  disagreementsOf(facts(speakers), 'Europe/Berlin').map(({ fact, speakers: who }) => [
+  disagreementsOf({ facts: facts(speakers) }, 'Europe/Berlin').map(({ fact, speakers: who }) => [
     fact,
     ...who.map(({ from }) => from),
   ]);
@@ -57,6 +57,33 @@ describe('pages that contradict each other', () => {
         ['tracking', { statedEnd: onDay('2026-09-04') }],
       ),
     ).toEqual([['statedEnd', 'detail-data', 'tracking']]);
+  });
+});
+
+describe('what has happened, which another page named earlier than those that count', () => {
+  const named = (from: From, day: string) => said({ delivered: onDay(day) }, from, READ);
+  test('as a list did: its day is counted from', () => {
+    expect(
+      found(
+        ['list', { delivered: onDay('2026-09-03') }],
+        ['detail', { delivered: onDay('2026-09-04') }],
+      ),
+    ).toEqual([['delivered', 'list', 'detail']]);
+  });
+  test('as one did that names a later day now', () => {
+    const firstSaid = named('tracking', '2026-09-03');
+    const told = { facts: named('detail', '2026-09-04'), firstSaid };
+    const [one] = disagreementsOf(told, 'UTC');
+    expect(one?.speakers.map(({ from }) => from)).toEqual(['tracking', 'detail']);
+  });
+  test('but where the same page says otherwise than before, that is a change', () => {
+    const firstSaid = named('detail', '2026-09-03');
+    expect(disagreementsOf({ facts: named('detail', '2026-09-04'), firstSaid }, 'UTC')).toEqual([]);
+  });
+  test('and what the user typed stands alone', () => {
+    const firstSaid = named('tracking', '2026-09-03');
+    const facts = said({ delivered: onDay('2026-09-04') }, 'user', READ);
+    expect(disagreementsOf({ facts, firstSaid }, 'UTC')).toEqual([]);
   });
 });
 
@@ -117,7 +144,7 @@ describe('no contradiction', () => {
   test('nor with what an earlier visit to the page read', () => {
     const before = said({ statedEnd: onDay('2026-09-04') }, 'detail', READ).statedEnd ?? [];
     const after = said({ statedEnd: onDay('2026-09-14') }, 'detail-data', READ + 86_400_000);
-    const order = { statedEnd: [...before, ...(after.statedEnd ?? [])] };
-    expect(disagreementsOf(order, 'UTC')).toEqual([]);
+    const facts = { statedEnd: [...before, ...(after.statedEnd ?? [])] };
+    expect(disagreementsOf({ facts }, 'UTC')).toEqual([]);
   });
 });

@@ -31,6 +31,21 @@ const ENDS = order(
   ['tracking', { statedEnd: onDay('2026-09-04') }],
 );
 
+describe('a list that named an earlier delivery than the order’s page', () => {
+  const came = order(
+    ['list', { delivered: onDay('2026-03-01') }],
+    ['detail', { placed: onDay('2026-02-01'), delivered: onDay('2026-03-05') }],
+    ['detail-data', { status: 'delivered' }],
+  );
+  test('decides: its 15 days end before those that the shown day would have', () => {
+    expect(iso(view(came, '2026-03-10T20:00Z').claimBy?.safe)).toBe('2026-03-16T07:00:00Z');
+    expect(judged(came, '2026-03-10T20:00Z')).toEqual([['delivered', true]]);
+  });
+  test('decides nothing once both are over', () => {
+    expect(judged(came, '2026-05-10T20:00Z')).toEqual([['delivered', false]]);
+  });
+});
+
 describe('two pages that name two ends of protection', () => {
   test('decide while the protection runs, and as long as one of the two has not passed', () => {
     expect(judged(ENDS, '2026-09-02T20:00Z')).toEqual([['statedEnd', true]]);
