@@ -3,7 +3,7 @@ import type { Order } from '../../core/facts/order';
 import { inAnyZone } from '../../core/time/any-zone';
 import { type CalendarDay, dayOf } from '../../core/time/calendar-day';
 import { dayOfTime } from '../../core/time/day-of-time';
-import { bareDay, spanOf } from '../../core/time/span';
+import { bareDay, earlierFirst, spanOf } from '../../core/time/span';
 import type { Time } from '../../core/time/time';
 import type { World } from '../../ports/ports';
 import { Refused } from '../../protocol/message-schemas';
@@ -33,7 +33,7 @@ function earlierOnPages({ facts }: Order, said: Time): Time | null {
   const [first] = (facts.delivered ?? [])
     .filter(({ from }) => from !== 'user')
     .map(({ value }) => value)
-    .toSorted((a, b) => spanOf(a).earliest - spanOf(b).earliest);
+    .toSorted(earlierFirst);
   return first && spanOf(first).earliest < spanOf(said).earliest ? first : null;
 }
 

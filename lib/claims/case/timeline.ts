@@ -1,5 +1,5 @@
 import { type Facts, type Statement, TIME_FACTS, type TimeFactName } from '../../core/facts/fact';
-import { spanOf } from '../../core/time/span';
+import { earlierFirst } from '../../core/time/span';
 import type { Time } from '../../core/time/time';
 
 /** One thing that somebody said happened, for the timeline of a case. */
@@ -12,4 +12,4 @@ export interface Dated {
 export const timelineOf = (facts: Facts): readonly Dated[] =>
   TIME_FACTS.flatMap((name) =>
     (facts[name] ?? []).map((statement): Dated => ({ name, statement })),
-  ).toSorted((a, b) => spanOf(a.statement.value).earliest - spanOf(b.statement.value).earliest);
+  ).toSorted((a, b) => earlierFirst(a.statement.value, b.statement.value));

@@ -1,5 +1,5 @@
 import { type MakingEach, madeOf } from '../plain/each-field';
-import { type Span, spanOf } from '../time/span';
+import { earlierFirst, type Span, spanOf } from '../time/span';
 import type { Time } from '../time/time';
 import { isYearless } from './missing-year';
 import type { Package } from './order';
@@ -156,7 +156,7 @@ export const partlyDelivered = (packages: readonly Package[] | undefined): boole
  * One time for several: the first where it reaches to the last of them, else from the first to the last; null for none.
  */
 export function around(times: readonly Time[]): Time | null {
-  const [first] = times.toSorted((a, b) => spanOf(a).earliest - spanOf(b).earliest);
+  const [first] = times.toSorted(earlierFirst);
   if (!first) return null;
   const latest = Math.max(...times.map((time) => spanOf(time).latest));
   // A year that the page did not print can still turn out to be an earlier one: only a bare day can be put right then.

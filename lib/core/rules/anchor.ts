@@ -4,7 +4,7 @@ import { hidesParcels, possibleDelivery } from '../facts/may-have-come';
 import { isOfOpenYear } from '../facts/missing-year';
 import type { Order, ReadingBounds } from '../facts/order';
 import { partlyDelivered } from '../facts/packages';
-import { namedBefore } from '../facts/readings/first-said';
+import { namedBefore, saidOnPages } from '../facts/readings/first-said';
 import { best, timeOf } from '../facts/statement';
 import { earliest } from '../time/earliest';
 import type { Instant } from '../time/moment';
@@ -136,14 +136,14 @@ function withParcels(said: Span, order: Order, anchor: 'shipped' | 'delivered'):
  *
  * Source: lib/core/README.md §2.9
  */
-function notPutBack(said: Span, { facts, changes = [], firstSaid = {} }: Order): Span {
+function notPutBack(said: Span, order: Order): Span {
+  const { facts, changes = [] } = order;
   const before = changes.flatMap(({ fact, before: time }) =>
     fact === 'delivered' && isTime(time) ? [time] : [],
   );
-  const onPages = (facts.delivered ?? []).filter(({ from }) => from !== 'user');
   const isTyped = best(facts, 'delivered')?.from === 'user';
-  const pages = isTyped ? [...onPages, ...(firstSaid.delivered ?? [])] : [];
-  const named = [...pages.map(({ value }) => value), ...before];
+  const onPages = isTyped ? saidOnPages(order, 'delivered') : [];
+  const named = [...onPages.map(({ value }) => value), ...before];
   return {
     ...said,
     earliest: Math.min(said.earliest, ...named.map((time) => spanOf(time).earliest)),

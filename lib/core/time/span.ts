@@ -39,6 +39,10 @@ function spanOfDay({ day, zones }: Extract<Time, { kind: 'day' }>): Span {
   };
 }
 
+/** For sorting: what can have happened first comes first. */
+export const earlierFirst = (one: Time, other: Time): number =>
+  spanOf(one).earliest - spanOf(other).earliest;
+
 /** The smallest span around all of these; null when there is none. Two pages that disagree are both possible. */
 export function spanAround(spans: readonly Span[]): Span | null {
   if (spans.length === 0) return null;

@@ -1,6 +1,6 @@
 import { earliest } from '../../time/earliest';
 import type { Zone } from '../../time/moment';
-import { type Span, spanOf } from '../../time/span';
+import { earlierFirst, type Span, spanOf } from '../../time/span';
 import type { Time } from '../../time/time';
 import type { Facts, Statement } from '../fact';
 import type { Order } from '../order';
@@ -22,7 +22,9 @@ export const promisesBefore = (
   zone: Zone,
 ): readonly Statement<Time>[] =>
   now.flatMap((stands) => {
-    const [first] = said.filter(({ from }) => from === stands.from).toSorted(earlierFirst);
+    const [first] = said
+      .filter(({ from }) => from === stands.from)
+      .toSorted((a, b) => earlierFirst(a.value, b.value));
     const isMoved = first && start(first) < start(stands);
     return isMoved && !sayTheSame(first.value, stands.value, zone) ? [first] : [];
   });
@@ -34,7 +36,6 @@ export const promisesOf = ({ facts, promisedBefore = [] }: Order): readonly Stat
 ];
 
 const start = ({ value }: Statement<Time>): number => spanOf(value).earliest;
-const earlierFirst = (one: Statement<Time>, other: Statement<Time>) => start(one) - start(other);
 
 /**
  * What the pages whose promise counts promised first, where that was earlier; null where they never did, or the user
@@ -49,7 +50,7 @@ export function firstPromise(order: Order): Statement<Time> | null {
   const [first] = (order.promisedBefore ?? [])
     .filter(({ from }) => said.some((each) => pageOf(each.from) === pageOf(from)))
     .filter(({ value }) => spanOf(value).latest >= placed)
-    .toSorted(earlierFirst);
+    .toSorted((a, b) => earlierFirst(a.value, b.value));
   return first && now !== null && start(first) < now ? first : null;
 }
 

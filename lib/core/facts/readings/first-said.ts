@@ -1,4 +1,4 @@
-import { spanOf } from '../../time/span';
+import { earlierFirst, spanOf } from '../../time/span';
 import type { Time } from '../../time/time';
 import { withFact } from '../each-fact';
 import type { FactName, Facts, Statement } from '../fact';
@@ -22,10 +22,8 @@ type Said = Pick<Order, 'facts' | 'firstSaid'>;
 export function firstSaidIn(records: readonly Said[], now: Facts): Facts {
   return EVENTS.reduce<Facts>((kept, name) => {
     const stands = now[name]?.filter(isOfPage) ?? [];
-    const [first] = records
-      .flatMap((record) => saidOnPages(record, name))
-      .filter((one) => stands.every(({ value }) => isBefore(one.value, value)))
-      .toSorted(earlierFirst);
+    const said = records.flatMap((record) => saidOnPages(record, name));
+    const [first] = beforeAll(stands, said);
     return first && stands.length > 0 ? withFact(kept, name, [first]) : kept;
   }, {});
 }
@@ -49,13 +47,11 @@ export const saidBy = (
  */
 export function namedBefore(record: Said, name: FactName): Statement<Time> | null {
   if (!isEvent(name)) return null;
-  const now = counting(record.facts, name);
   // Before the order nothing of it happened.
   const placed = name === 'placed' ? null : timeOf(record.facts, 'placed');
-  const [first] = saidOnPages(record, name)
-    .filter((one) => now.every(({ value }) => isBefore(one.value, value)))
-    .filter(({ value }) => placed === null || spanOf(value).latest >= placed.earliest)
-    .toSorted(earlierFirst);
+  const [first] = beforeAll(counting(record.facts, name), saidOnPages(record, name)).filter(
+    ({ value }) => placed === null || spanOf(value).latest >= placed.earliest,
+  );
   return first ?? null;
 }
 
@@ -63,13 +59,23 @@ const isEvent = (name: FactName): name is Event => EVENTS.some((each) => each ==
 
 const isOfPage = ({ from }: Statement<unknown>): boolean => from !== 'user';
 
-const saidOnPages = ({ facts, firstSaid = {} }: Said, name: Event): readonly Statement<Time>[] => [
+/** All that pages said of an event, now and before. */
+export const saidOnPages = (
+  { facts, firstSaid = {} }: Said,
+  name: Event,
+): readonly Statement<Time>[] => [
   ...(facts[name]?.filter(isOfPage) ?? []),
   ...(firstSaid[name] ?? []),
 ];
 
-const earlierFirst = (one: Statement<Time>, other: Statement<Time>): number =>
-  spanOf(one.value).earliest - spanOf(other.value).earliest;
+/** What was said that is certainly before all of these, the earliest first. */
+const beforeAll = (
+  these: readonly Statement<Time>[],
+  said: readonly Statement<Time>[],
+): readonly Statement<Time>[] =>
+  said
+    .filter((one) => these.every(({ value }) => isBefore(one.value, value)))
+    .toSorted((a, b) => earlierFirst(a.value, b.value));
 
 /**
  * Whether one time is certainly before another, so that both cannot be the same moment told more or less exactly. What

@@ -1,6 +1,6 @@
 import { DAY_LENGTH } from '../../../core/time/calendar-day';
 import type { Instant } from '../../../core/time/moment';
-import { spanOf } from '../../../core/time/span';
+import { earlierFirst } from '../../../core/time/span';
 import type { Time } from '../../../core/time/time';
 import { readDay } from '../../../reading/day';
 import { type Duration, readDuration } from '../../../reading/duration';
@@ -28,9 +28,7 @@ export function readCountdown(texts: readonly string[], moment: ReadingMoment): 
     .flatMap((whole) => whole.split(/[.!?](?=\s|\p{Lu}|$)/u))
     .flatMap((text) => countdownIn(text, moment) ?? []);
   const own = all.filter(({ text }) => OF_PROTECTION.test(fold(text)));
-  const [first] = (own.length > 0 ? own : all).toSorted(
-    (a, b) => spanOf(a.time).earliest - spanOf(b.time).earliest,
-  );
+  const [first] = (own.length > 0 ? own : all).toSorted((a, b) => earlierFirst(a.time, b.time));
   return first ?? null;
 }
 

@@ -3,7 +3,7 @@ import type { Package } from '../../../../core/facts/order';
 import { factsOfPackages } from '../../../../core/facts/packages';
 import type { Sighting } from '../../../../core/facts/sighting';
 import { addDays, type CalendarDay, dayOf } from '../../../../core/time/calendar-day';
-import { spanOf } from '../../../../core/time/span';
+import { earlierFirst, spanOf } from '../../../../core/time/span';
 import { findDays } from '../../../../reading/day';
 import { type ReadResult, read, unread } from '../../../../reading/result';
 import type { Fields } from '../../../data-fields';
@@ -133,16 +133,14 @@ function collectParcels(parcels: readonly Parcel[], seen: FactCollector): void {
     return [...new Set((own.length > 0 ? own : said).map(({ text }) => text))].join(' · ');
   };
   for (const name of ['placed', 'paid'] as const) {
-    const [first] = datedAs(name).sort((a, b) => spanOf(a.time).earliest - spanOf(b.time).earliest);
+    const [first] = datedAs(name).sort((a, b) => earlierFirst(a.time, b.time));
     if (first) seen.add(name, first.time, first.text);
   }
   for (const name of ['shipped', 'delivered', 'lastEvent', 'promisedBy'] as const) {
     const value = all[name];
     if (value) seen.add(name, value, textOf(name, value));
   }
-  const [doubt] = datedAs('maybeDelivered').sort(
-    (a, b) => spanOf(a.time).earliest - spanOf(b.time).earliest,
-  );
+  const [doubt] = datedAs('maybeDelivered').sort((a, b) => earlierFirst(a.time, b.time));
   if (doubt) seen.add('maybeDelivered', doubt.time, doubt.text);
   // An arrival that cannot be dated has begun what counts from it all the same.
   const arrivedBy = parcels.flatMap((parcel) => parcel.arrivedBy ?? [])[0];
