@@ -1,4 +1,4 @@
-import { LONG_AGO } from '../../core/time/long-ago';
+import { anyTimeUntil } from '../../core/time/long-ago';
 import { bareDay } from '../../core/time/span';
 import { findDays } from '../../reading/day';
 import { readDayRange } from '../../reading/day-range';
@@ -49,9 +49,7 @@ function collectUnknown(headline: string, reading: DayReading, seen: FactCollect
   const { language, now, zones } = reading;
   if (soundsDelivered(headline)) {
     const day = readPastDay(headline, reading);
-    const time = day.ok
-      ? timeOfDay(day.value, zones)
-      : ({ kind: 'between', earliest: LONG_AGO, latest: now } as const);
+    const time = day.ok ? timeOfDay(day.value, zones) : anyTimeUntil(now);
     seen.add('maybeDelivered', time, headline);
     seen.fail('delivered', 'the words of the headline are not known');
   } else if (findDays(headline, { language }).length > 0) {

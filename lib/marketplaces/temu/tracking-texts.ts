@@ -1,4 +1,4 @@
-import { LONG_AGO } from '../../core/time/long-ago';
+import { anyTimeUntil } from '../../core/time/long-ago';
 import type { Time } from '../../core/time/time';
 import { soundsDelivered } from '../arrival-words';
 import type { FactCollector } from '../fact-collector';
@@ -61,9 +61,7 @@ function collectDoubt(drawn: ParentNode, reading: DayReading, seen: FactCollecto
     const read = readPastDay(text, reading);
     return read.ok ? [read.value] : [];
   });
-  const time: Time = day
-    ? timeOfDay(day, reading.zones)
-    : { kind: 'between', earliest: LONG_AGO, latest: reading.now };
+  const time: Time = day ? timeOfDay(day, reading.zones) : anyTimeUntil(reading.now);
   seen.add('maybeDelivered', time, newest);
 }
 

@@ -4,7 +4,7 @@ import { readDayRange } from '../../../reading/day-range';
 import { visibleText, withoutEnd } from '../../../reading/page-text';
 import { soundsDelivered, soundsExpected } from '../../arrival-words';
 import { saysDelivered, saysExpected } from '../words';
-import type { PastDay, PastDays } from './times';
+import type { MaybePast, PastDays } from './times';
 
 export type Headline =
   | { readonly says: 'expected'; readonly day: CalendarDay }
@@ -18,8 +18,6 @@ export type Headline =
       readonly past: MaybePast | null;
     };
 
-/** A day that may be that of a delivery; null where it cannot be read. */
-export type MaybePast = PastDay | { readonly day: null; readonly yearPrinted: false };
 const UNDATED: MaybePast = { day: null, yearPrinted: false };
 
 /** How far before today and how long after an expected delivery without a year can lie. */

@@ -1,6 +1,6 @@
 import type { Status } from '../../../core/facts/fact';
 import type { SeenFact } from '../../../core/facts/sighting';
-import { LONG_AGO } from '../../../core/time/long-ago';
+import { anyTimeUntil } from '../../../core/time/long-ago';
 import type { Instant } from '../../../core/time/moment';
 import { soundsDelivered } from '../../arrival-words';
 import type { FactCollector } from '../../fact-collector';
@@ -55,5 +55,5 @@ export function collectDoubtOf(
   if (!status || statusOfWords(status.text) !== null) return;
   const isOpen = status.value === 'unknown' || status.value === 'awaiting-delivery';
   if (isOpen && soundsDelivered(status.text))
-    seen.add('maybeDelivered', { kind: 'between', earliest: LONG_AGO, latest: now }, status.text);
+    seen.add('maybeDelivered', anyTimeUntil(now), status.text);
 }

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDay, dayOf } from '../../../core/time/calendar-day';
+import { anyTimeUntil } from '../../../core/time/long-ago';
 import { bareDay } from '../../../core/time/span';
 import type { Time } from '../../../core/time/time';
 import type { PageContext } from '../../marketplace';
@@ -35,6 +36,18 @@ export interface PastDay {
 
 export const pastTime = ({ day, yearPrinted }: PastDay, zone: string): Time =>
   (yearPrinted ? dayTime : yearlessDayTime)(day, zone);
+
+/** A day of something that may have happened; null where it cannot be read. */
+export interface MaybePast {
+  readonly day: CalendarDay | null;
+  readonly yearPrinted: boolean;
+}
+
+/** When something may have happened: where its day cannot be read, at any time until now. */
+export const maybePastTime = (
+  { day, yearPrinted }: MaybePast,
+  { now, zone }: ReadingMoment,
+): Time => (day === null ? anyTimeUntil(now) : pastTime({ day, yearPrinted }, zone));
 
 /** The last day that it can be anywhere at the moment of reading: what has happened is not after it. */
 const today = ({ now }: ReadingMoment): CalendarDay => dayOf(now, 'Pacific/Kiritimati');

@@ -1,7 +1,7 @@
 import type { Money } from '../../../core/facts/fact';
 import type { LineItem } from '../../../core/facts/order';
 import type { Sighting } from '../../../core/facts/sighting';
-import { LONG_AGO } from '../../../core/time/long-ago';
+import { anyTimeUntil } from '../../../core/time/long-ago';
 import type { Instant } from '../../../core/time/moment';
 import { readMoney } from '../../../reading/money';
 import { type ReadResult, read, unread } from '../../../reading/result';
@@ -123,11 +123,7 @@ function collectDoubt(words: readonly (string | null)[], now: Instant, seen: Fac
   const text = words.find((each) => each !== null && soundsDelivered(each));
   const isOpen = status?.value === 'unknown' || status?.value === 'awaiting-delivery';
   if (!text || delivered || !isOpen) return;
-  seen.add(
-    'maybeDelivered',
-    lastEvent?.value ?? { kind: 'between', earliest: LONG_AGO, latest: now },
-    text,
-  );
+  seen.add('maybeDelivered', lastEvent?.value ?? anyTimeUntil(now), text);
 }
 
 /** One order of the list's own data (../FACTS.md §1.6); null without an id. Its times are exact, and past. */

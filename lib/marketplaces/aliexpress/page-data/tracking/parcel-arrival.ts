@@ -1,11 +1,9 @@
 import { addDays, type CalendarDay, dayOf } from '../../../../core/time/calendar-day';
-import { LONG_AGO } from '../../../../core/time/long-ago';
 import { spanOf } from '../../../../core/time/span';
-import type { Time } from '../../../../core/time/time';
 import { readDay } from '../../../../reading/day';
 import { readDayRange } from '../../../../reading/day-range';
-import { type MaybePast, readHeadline } from '../../texts/delivery-headline';
-import { dayTime, pastTime } from '../../texts/times';
+import { readHeadline } from '../../texts/delivery-headline';
+import { dayTime, maybePastTime, pastTime } from '../../texts/times';
 import type { Telling } from '../said';
 import type { Dated, ParcelUnread } from './dated';
 import type { EventBounds } from './event-time';
@@ -94,7 +92,7 @@ function byWords(
     return {
       ...rest,
       says: 'unknown',
-      maybeDelivered: headline.past && { time: timeOfDoubt(headline.past, telling), text },
+      maybeDelivered: headline.past && { time: maybePastTime(headline.past, telling), text },
       unread: (['promisedBy', 'delivered'] as const).map((field) => ({
         field,
         reason: headline.reason,
@@ -116,9 +114,3 @@ function byWords(
   const time = pastTime(headline, zone);
   return { ...rest, says: 'delivered', delivered: { time, text }, unread: [] };
 }
-
-/** A delivery whose day cannot be read may have been any day until now. */
-const timeOfDoubt = ({ day, yearPrinted }: MaybePast, { zone, now }: Telling): Time =>
-  day === null
-    ? { kind: 'between', earliest: LONG_AGO, latest: now }
-    : pastTime({ day, yearPrinted }, zone);

@@ -1,6 +1,6 @@
 import type { Status } from '../../../../core/facts/fact';
 import type { RawItem } from '../../../../core/facts/sighting';
-import { LONG_AGO } from '../../../../core/time/long-ago';
+import { anyTimeUntil } from '../../../../core/time/long-ago';
 import type { Instant } from '../../../../core/time/moment';
 import { soundsDelivered } from '../../../arrival-words';
 import { type FactCollector, startCollecting } from '../../../fact-collector';
@@ -122,8 +122,7 @@ function collectDoubtOfItems(page: Document, now: Instant, seen: FactCollector):
     .slice(0, 2 * ITEM_LIMIT)
     .map(joinedText);
   const text = steps.find((step) => saysDelivered(step) || soundsDelivered(step));
-  if (text !== undefined)
-    seen.add('maybeDelivered', { kind: 'between', earliest: LONG_AGO, latest: now }, text);
+  if (text !== undefined) seen.add('maybeDelivered', anyTimeUntil(now), text);
 }
 
 /** A page that prints the day of completion shows a completed order, whatever its language calls that. */

@@ -1,10 +1,8 @@
-import { LONG_AGO } from '../../../../core/time/long-ago';
-import type { Time } from '../../../../core/time/time';
 import type { FactCollector } from '../../../fact-collector';
 import { attributeOf, findAll, own } from '../../../nodes';
 import { textPieces } from '../../../page-text';
 import { parcelsNamedIn } from '../../texts/packages-named';
-import { type PastDay, pastTime, type ReadingMoment } from '../../texts/times';
+import { type MaybePast, maybePastTime, type ReadingMoment } from '../../texts/times';
 import { TRACKING } from '../selectors';
 
 /** A parcel's tab by its class name, and not the row of tabs around it. */
@@ -25,9 +23,7 @@ export function parcelsNamed(page: Document, drawn: number): number {
   return named > Math.max(drawn, 1) ? named : 0;
 }
 
-interface MaybeDelivery {
-  readonly day: PastDay['day'] | null;
-  readonly yearPrinted: boolean;
+interface MaybeDelivery extends MaybePast {
   readonly text: string;
 }
 
@@ -37,15 +33,10 @@ interface MaybeDelivery {
  */
 export function collectDoubt(
   doubts: readonly MaybeDelivery[],
-  { now, zone }: ReadingMoment,
+  moment: ReadingMoment,
   seen: FactCollector,
 ): void {
   const [first] = doubts.toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
   if (!first) return;
-  const { day, yearPrinted, text } = first;
-  const time: Time =
-    day === null
-      ? { kind: 'between', earliest: LONG_AGO, latest: now }
-      : pastTime({ day, yearPrinted }, zone);
-  seen.add('maybeDelivered', time, text);
+  seen.add('maybeDelivered', maybePastTime(first, moment), first.text);
 }
