@@ -1,4 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { localeWords } from '../tools/locale-words';
+import { pressButton } from './typing';
 import { until } from './until';
 
 /** The text that is said on the page about what was done, once it says this. */
@@ -34,6 +38,21 @@ export async function lastSaved(): Promise<string | null> {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
+}
+
+/**
+ * Saves a backup on the page "Your data", and puts it into a folder.
+ *
+ * @param holds what the page says of it
+ * @returns its path
+ */
+export async function backupIn(folder: string, page: Page, holds: string): Promise<string> {
+  await page.evaluate(catchSaved);
+  await pressButton(page, localeWords().say('dataSaveBackup'));
+  await hears(page, holds);
+  const path = join(folder, 'backup.zip');
+  await writeFile(path, Buffer.from((await page.evaluate(lastSaved)) ?? '', 'base64'));
+  return path;
 }
 
 /** A kept file, as what is known of it and a checksum of its bytes. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { writeOrders } from '../orders/write-orders';
 import { type Shop, startShop } from '../shop/shop';
 import { localeWords } from '../tools/locale-words';
-import { catchSaved, hears, lastSaved } from './backup';
+import { backupIn, hears } from './backup';
 import type { BrowserUnderTest } from './browser-under-test';
 import { ask, forgetAlarmAndBadge, holdDatabase, letGo } from './own-page';
 import { alarms, noNotices } from './stored';
@@ -67,11 +67,7 @@ export function describeBrokenOff(
       own = await driven.openOwn('/dashboard.html#/settings');
       await writeOrders(own, { count: COUNT, seed: 7, now: Date.now() });
       page = await driven.openOwn(DATA);
-      await page.evaluate(catchSaved);
-      await pressButton(page, words.say('dataSaveBackup'));
-      await hears(page, '1,000');
-      backup = join(folder, 'backup.zip');
-      await writeFile(backup, Buffer.from((await page.evaluate(lastSaved)) ?? '', 'base64'));
+      backup = await backupIn(folder, page, '1,000');
       await page.close();
     });
     afterEach(async () => {

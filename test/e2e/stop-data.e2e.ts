@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -7,7 +7,7 @@ import { writeOrders } from '../orders/write-orders';
 import { type Shop, startShop } from '../shop/shop';
 import { localeWords } from '../tools/locale-words';
 import { findings } from './axe-findings';
-import { catchSaved, hears, lastSaved } from './backup';
+import { backupIn, hears } from './backup';
 import type { BrowserUnderTest } from './browser-under-test';
 import { enter, focused, tabTo } from './by-keyboard';
 import { startChromium } from './chromium';
@@ -40,11 +40,7 @@ describe.each([
     own = await driven.openOwn('/dashboard.html#/settings');
     await writeOrders(own, { count: COUNT, seed: 7, now: Date.now() });
     page = await driven.openOwn('/dashboard.html#/data');
-    await page.evaluate(catchSaved);
-    await enter(page, words.say('dataSaveBackup'));
-    await hears(page, '3,000');
-    backup = join(folder, 'backup.zip');
-    await writeFile(backup, Buffer.from((await page.evaluate(lastSaved)) ?? '', 'base64'));
+    backup = await backupIn(folder, page, '3,000');
     await page.close();
     // What the backup holds is known, and then one order more.
     await writeOrders(own, { count: 1, seed: 8, now: Date.now() });

@@ -39,7 +39,8 @@ export const SIZES = {
     most: 43.1 * KB,
     why:
       'opens with every look at the toolbar button. 0.9 of it say of each row what to do by when, as a chip does, in ' +
-      'words that agree with their day; what a sum leaves out is said beside it. 0.05: no last minute is told that can be taken for a later one',
+      'words that agree with their day; what a sum leaves out is said beside it. 0.05: no last minute is told that ' +
+      'can be taken for a later one',
   },
 } satisfies Readonly<Record<ScriptKind | 'panel' | 'popup' | 'dashboard', Budget>>;
 

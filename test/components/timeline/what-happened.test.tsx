@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Change, Package } from '../../../lib/core/facts/order';
+import type { Change } from '../../../lib/core/facts/order';
 import type { Time } from '../../../lib/core/time/time';
 import type { Hint } from '../../../lib/core/views/hint';
+import { parcel } from '../../lib/core/a-parcel';
 import { day, NOW } from '../sample-view';
 import { show, stated } from './show-timeline';
 
@@ -82,20 +83,11 @@ describe('pages that contradict each other', () => {
 });
 
 describe('parcels', () => {
-  const parcel = (number: string, known: Partial<Package> = {}): Package => ({
-    numbers: [number],
-    carrier: null,
-    shipped: null,
-    delivered: null,
-    lastEvent: null,
-    promisedBy: null,
-    ...known,
-  });
   it('are listed when there are several', () => {
     const packages = [
-      parcel('LP00000000000001', { carrier: 'DHL', delivered: on('2026-11-12') }),
-      parcel('YT0000000001', { lastEvent: on('2026-11-10') }),
-      parcel('YT0000000002'),
+      parcel(['LP00000000000001'], { carrier: 'DHL', delivered: on('2026-11-12') }),
+      parcel(['YT0000000001'], { lastEvent: on('2026-11-10') }),
+      parcel(['YT0000000002']),
     ];
     show(stated({ packages }));
     expect(linesBelow('3 parcels')).toEqual([
@@ -105,7 +97,7 @@ describe('parcels', () => {
     ]);
   });
   it('are not when there is one', () => {
-    show(stated({ packages: [parcel('LP00000000000001')] }));
+    show(stated({ packages: [parcel(['LP00000000000001'])] }));
     expect(screen.queryByText(/LP0000/)).toBeNull();
   });
 });

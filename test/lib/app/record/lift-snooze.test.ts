@@ -14,8 +14,8 @@ const delivered = (day: string) =>
  * An order that ends on the 20th, snoozed for three days on the 5th: an arrival on the 6th gives time until the 21st,
  * later than the 20th.
  */
-async function snoozed(): Promise<FakeWorld> {
-  const world = await worldWith('2026-12-05T12:00Z', [endsOn(A, '2026-12-20')]);
+async function snoozed(order = endsOn(A, '2026-12-20')): Promise<FakeWorld> {
+  const world = await worldWith('2026-12-05T12:00Z', [order]);
   await answer(
     world,
     'actOnOrder',
@@ -104,15 +104,7 @@ describe('that it was received lifts a snooze', () => {
 test('a date that nobody knew when it was asked for lifts a snooze', async () => {
   const ends = endsOn(A, '2026-12-20');
   const { statedEnd: _, ...facts } = ends.facts;
-  const world = await worldWith('2026-12-05T12:00Z', [{ ...ends, facts }]);
-  await answer(
-    world,
-    'actOnOrder',
-    { key: KEY, action: { kind: 'snooze', for: 'three-days' } },
-    extensionPage,
-  );
-  expect(snoozedUntil(world)).toBeDefined();
-  world.pass(1);
+  const world = await snoozed({ ...ends, facts });
   await record(world, [ends]);
   expect(snoozedUntil(world)).toBeUndefined();
 });

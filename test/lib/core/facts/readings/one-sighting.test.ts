@@ -3,6 +3,7 @@ import { eachOrderOnce } from '../../../../../lib/core/facts/readings/one-sighti
 import type { SeenFacts, Sighting } from '../../../../../lib/core/facts/sighting';
 import { spanOf } from '../../../../../lib/core/time/span';
 import { day } from '../../../reading/calendar';
+import { parcel } from '../../a-parcel';
 
 const ID = 'PO-076-10700000000000001';
 const card = (facts: SeenFacts = {}, rest: Partial<Sighting> = {}): Sighting => ({
@@ -57,32 +58,24 @@ describe('two cards of one order on a page (lib/core/README.md §2.6)', () => {
   });
 
   test('carry what each names, and prove only what all of them do', () => {
-    const parcel = (number: string) => ({
-      numbers: [number],
-      carrier: null,
-      shipped: null,
-      delivered: null,
-      lastEvent: null,
-      promisedBy: null,
-    });
     const mug = { title: 'Mug', quantity: 1, price: null, variant: null };
     const lamp = { ...mug, title: 'Lamp' };
     const numbers = (each: string) => ({ trackingNumbers: { value: [each], text: each } });
     const both = one(
       card(numbers('AA1'), {
         lineItems: [mug],
-        packages: [parcel('AA1')],
+        packages: [parcel(['AA1'])],
         showsUndelivered: true,
         showsOver: true,
         parcels: 2,
       }),
-      card(numbers('BB2'), { lineItems: [mug, lamp], packages: [parcel('BB2')], parcels: 3 }),
+      card(numbers('BB2'), { lineItems: [mug, lamp], packages: [parcel(['BB2'])], parcels: 3 }),
     );
     expect(both).toEqual({
       id: ID,
       facts: { trackingNumbers: { value: ['AA1', 'BB2'], text: 'AA1 · BB2' } },
       lineItems: [mug, lamp],
-      packages: [parcel('AA1'), parcel('BB2')],
+      packages: [parcel(['AA1']), parcel(['BB2'])],
       unread: [],
       showsUndelivered: false,
       parcels: 3,
